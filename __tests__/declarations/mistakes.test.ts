@@ -1,0 +1,227 @@
+import { describe, expect, test } from "vitest";
+import { complaints } from "../support/declarations.ts";
+
+const VALUE = "hunter2-S3cr3t";
+
+describe("each mistake has a message that says what to do", () => {
+	test.each<[string, string]>([
+		[
+			"API_TOKEN",
+			"API_TOKEN: this is not a declaration: `NAME = scheme:...` is needed",
+		],
+		[`API_TOKEN ${VALUE}`, "write `NAME = env:NAME`"],
+		[
+			`API_TOKEN = ${VALUE}`,
+			"API_TOKEN: the text behind `=` does not begin with a known scheme; known are env, file, cmd, vault, op",
+		],
+		[
+			`API_TOKEN = ${VALUE}`,
+			"put it into the `env:` of this step and write `NAME = env:NAME`",
+		],
+		["API_TOKEN =", "does not begin with a known scheme"],
+		[`API_TOKEN = valt://${VALUE}`, "(did you mean `vault`?)"],
+		[`API_TOKEN = ENV:${VALUE}`, "(did you mean `env`?)"],
+		[
+			`API_TOKEN = https://${VALUE}`,
+			"does not begin with a known scheme; known",
+		],
+		[
+			"API_TOKEN: env:API_TOKEN",
+			"a declaration has `=`, not `:`; write `NAME = ...`",
+		],
+		["API_TOKEN: op://vault/item/a=b", "a declaration has `=`, not `:`"],
+		["API_TOKEN [file]: op://vault/item/a=b", "a declaration has `=`, not `:`"],
+		["9LIVES = env:A", "a name consists of letters, digits and `_`"],
+		["A.B = env:A", "a name consists of letters, digits and `_`"],
+		[
+			"A-B = env:A",
+			"a name with `-` can only be an output: add `[output]` or write `_`",
+		],
+		["= env:A", "the name in front of `=` is missing"],
+		["WEB* = env:A", "a wildcard is written `PREFIX_*` or `*`"],
+		["*_WEB = env:A", "a wildcard is written `PREFIX_*` or `*`"],
+		[
+			"A = env:A B = env:B",
+			"a second declaration stands on this line; write `secret-refs: |`",
+		],
+		[
+			"A = vault://x.y B_*=vault://z",
+			"a second declaration stands on this line",
+		],
+		["A = env:A B [file] = env:B", "a second declaration stands on this line"],
+		["A = cmd:run B = env:B", "a second declaration stands on this line"],
+		["A = env:A [optional]", "modifiers stand left of `=`"],
+		['A = op://v/i/f [file:x, default:"]"]', "modifiers stand left of `=`"],
+		["A [optional = env:A", "modifiers are separated by commas"],
+		["A [optional", "the bracket `[` is not closed"],
+		['A [default:"x] = env:A', 'a quote `"` is not closed'],
+		['A [default:"\\x"] = env:A', "a quoted value is not a valid JSON string"],
+		["A [] = env:A", "a modifier is missing or has the wrong form"],
+		["A [file,] = env:A", "a modifier is missing or has the wrong form"],
+		[`A [${VALUE}] = env:A`, "unknown modifier; known are env, output, file"],
+		["A [optionl] = env:A", "unknown modifier (did you mean `optional`?)"],
+		["A [optional:yes] = env:A", "`optional` takes no value"],
+		["A [default] = env:A", "`default` needs a value"],
+		["A [json] = env:A", "`json` needs a value"],
+		[
+			"A [json:keys] = env:A",
+			"`json:` takes a JSON pointer, which begins with `/`",
+		],
+		["A [json:/a~2] = env:A", "in a JSON pointer `~` is written `~0`"],
+		["A [file:../x] = env:A", "`file:` takes a plain file name"],
+		["A [file:..] = env:A", "`file:` takes a plain file name"],
+		["A [file:a\\b] = env:A", "`file:` takes a plain file name"],
+		[
+			"A [optional, default:x] = env:A",
+			"`optional` and `default` exclude each other",
+		],
+		["A [raw, newline] = env:A", "`raw` and `newline` exclude each other"],
+		["A [hex, base64] = env:A", "only one of `base64`, `base64url` and `hex`"],
+		["A [plain, plain] = env:A", "`plain` stands there twice"],
+		[
+			"A_* [file:x] = file:a",
+			"`file:NAME` cannot name the files of a wildcard",
+		],
+		["A_* [default:x] = file:a", "`default` has no meaning for a wildcard"],
+		[
+			"A = env:A\nA = env:B",
+			"A: declared twice; the first one is in secret-refs, line 1",
+		],
+		[
+			"A [env] = env:A\nB = env:B\nA [env, output] = env:B",
+			"secret-refs:3: A: declared twice",
+		],
+		["a [output] = env:A\nA [output] = env:B", "declared twice"],
+		[
+			"Names [output] = env:A",
+			"the action itself writes the output of this name",
+		],
+		[
+			"exit-code [output] = env:A",
+			"the action itself writes the output of this name",
+		],
+		[`A = ${"x".repeat(70_000)}`, "the line is longer than"],
+	])("%s", (text, message) => {
+		const messages = complaints(text);
+		expect(messages).toHaveLength(1);
+		expect(messages[0]).toContain(message);
+		expect(messages[0]).not.toContain(VALUE);
+	});
+
+	test("all mistakes of all sources are reported together, each with its place", () => {
+		const messages = complaints([
+			{
+				name: "secret-refs",
+				kind: "workflow",
+				text: "A\n\nB = x\nPATH = env:A",
+			},
+			{ name: "ci/refs.txt", kind: "manifest", text: "# ok\nC = cmd:x\nD" },
+		]);
+		expect(messages.map((message) => message.split(" ")[0])).toEqual([
+			"secret-refs:1:",
+			"secret-refs:3:",
+			"secret-refs:4:",
+			"ci/refs.txt:2:",
+			"ci/refs.txt:3:",
+		]);
+	});
+
+	test("a different case is a different name in the environment, but not on Windows", () => {
+		expect(complaints("a = env:A\nA = env:B")).toEqual([]);
+		expect(complaints("a = env:A\nA = env:B", { windows: true })).toHaveLength(
+			1,
+		);
+	});
+
+	test("the same name in different sinks is no collision", () => {
+		expect(complaints("A [env] = env:A\nA [output] = env:B")).toEqual([]);
+	});
+
+	test("a scheme outside `allow-providers` is refused at its line", () => {
+		expect(
+			complaints("A = env:A\nB = cmd:x", { allowProviders: new Set(["env"]) }),
+		).toEqual([
+			"secret-refs:2: B: the provider `cmd` is not among those that `allow-providers` permits.",
+		]);
+	});
+});
+
+describe("a pasted secret is never echoed", () => {
+	const pem = [
+		"-----BEGIN RSA PRIVATE KEY-----",
+		"MIIEowIBAAKCAQEA7x+/ab0",
+		"Q0xTRUNSRVQ=",
+		"AB==",
+		"Zz09=env:notreally",
+		"SECRETSECRETSECRETSECRETSECRETSECRETSECRETSECRETSECRETSECRETSECRET=",
+		"-----END RSA PRIVATE KEY-----",
+	];
+	test("a PEM that was put in the place of declarations", () => {
+		const messages = complaints(pem.join("\n")).join("\n");
+		for (const line of pem.slice(0, 4))
+			expect(messages).not.toContain(line.slice(0, 8));
+		expect(messages).not.toContain("SECRETSECRET");
+	});
+
+	test.each([
+		"ghp_0123456789",
+		'{"password": "ghp_0123456789"}',
+		"token=ghp_0123456789",
+		"x [ghp_0123456789] = env:A",
+		"x [default:ghp_0123456789, bad] = env:A",
+		'"ghp_0123456789',
+		"ghp_0123456789: env:A",
+		"ghp_0123456789 = env:A B = env:B",
+	])("%s", (line) => {
+		const messages = complaints(line);
+		expect(messages).toHaveLength(1);
+		expect(messages.join()).not.toContain("ghp_");
+	});
+
+	test("a name is shown only when it looks like the name of a variable", () => {
+		expect(complaints("API_TOKEN = x")[0]).toContain("API_TOKEN: ");
+		expect(complaints("ApiToken = x")[0]).not.toContain("ApiToken");
+		expect(complaints(`${"A".repeat(65)} = x`)[0]).not.toContain("AAAA");
+	});
+});
+
+describe("manifests", () => {
+	const manifest = (text: string, changes = {}) =>
+		complaints([{ name: "refs", kind: "manifest", text }], changes);
+
+	test("`cmd:` needs trust", () => {
+		expect(manifest("A = cmd:x")[0]).toContain(
+			"`cmd:` is refused in a manifest",
+		);
+		expect(manifest("A = cmd:x", { trustManifests: true })).toEqual([]);
+	});
+
+	test.each([
+		"env:VAULT_TOKEN",
+		"env:vault_token",
+		"env:VAULT_APPROLE_SECRET_ID",
+		"env:INPUT_SECRET-REFS",
+		"env:ACTIONS_RUNTIME_TOKEN",
+		"env://ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+	])("%s is refused, trusted or not", (reference) => {
+		for (const trustManifests of [false, true])
+			expect(manifest(`A = ${reference}`, { trustManifests })[0]).toContain(
+				"a manifest may not read providers' credentials",
+			);
+		expect(complaints(`A = ${reference}`)).toEqual([]);
+	});
+
+	test("names that only the workflow may use", () => {
+		expect(manifest("KUBECONFIG [file] = env:A")[0]).toContain(
+			"refused in a manifest",
+		);
+		expect(complaints("KUBECONFIG [file] = env:A")).toEqual([]);
+	});
+
+	test("10,000 declarations are read, with every mistake among them", () => {
+		const text = Array.from({ length: 10_000 }, (_, index) =>
+			index % 10 === 0 ? `N${index} = nothing` : `N${index} = env:A`,
+		).join("\n");
+		expect(manifest(text)).toHaveLength(1_000);
+	});
+});

@@ -1,0 +1,190 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isMaskable, MASK_LIMITS, masksFor } from "../../src/mask/masks.ts";
+
+const of = (text: string) => masksFor(Buffer.from(text), MASK_LIMITS);
+
+const texts = fc.oneof(
+	fc.string({ unit: "binary", maxLength: 60 }),
+	fc
+		.array(
+			fc.constantFrom(
+				"\n",
+				"\r",
+				"=",
+				":",
+				" ",
+				'"',
+				"\\",
+				"\\n",
+				"key",
+				"password=",
+				"-----BEGIN ",
+				"-----END ",
+				"https://",
+				"@",
+				"Xy7$kd82Lq",
+				"{",
+				"}",
+				"[",
+				"]",
+				"#",
+				"- ",
+				";",
+				"true",
+				"12345678",
+			),
+			{ maxLength: 14 },
+		)
+		.map((words) => words.join("")),
+	fc.json(),
+);
+
+describe("masksFor", () => {
+	test.each<[what: string, value: string, raw: string[]]>([
+		["a line", "hunter2-hunter2", ["hunter2-hunter2"]],
+		["outer line breaks", "\r\ntok-1234\n", ["tok-1234"]],
+		["outer spaces", " tok-1234 ", [" tok-1234 ", "tok-1234"]],
+		["a blank line in front", " \ntok-1234", ["tok-1234"]],
+		["a byte order mark", "\ufefftok-1234", ["\ufefftok-1234", "tok-1234"]],
+		[
+			"lines",
+			"Xy7$kd82Lq\rsecond-0001\r\n  third-00003 \n",
+			["Xy7$kd82Lq", "second-0001", "third-00003"],
+		],
+		[
+			"nothing but words: every line",
+			"some words\nabc\nothers",
+			["some words", "others"],
+		],
+		[
+			"nothing but harmless leaves: every leaf",
+			'{\n "host": "db.example.com", "ok": "true"\n}',
+			["db.example.com"],
+		],
+		[
+			"nothing but harmless leaves in one line",
+			'{"host":"db.example.com"}',
+			['{"host":"db.example.com"}'],
+		],
+		["nothing", "", []],
+		["white space", "      ", []],
+	])("%s", (_, value, raw) => {
+		expect(of(value).raw).toEqual(raw);
+	});
+
+	test("nothing blank, short or with a line break, nothing twice", () => {
+		fc.assert(
+			fc.property(texts, (text) => {
+				const { raw, derived } = of(text);
+				const all = [...raw, ...derived];
+				expect(
+					all.filter(
+						(mask) =>
+							mask.length < 4 || /[\r\n]/.test(mask) || mask.trim() === "",
+					),
+				).toEqual([]);
+				expect(new Set(all).size).toBe(all.length);
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+
+	test("what is maskable has a mask", () => {
+		fc.assert(
+			fc.property(
+				texts.filter((text) => text !== ""),
+				(text) => !isMaskable(Buffer.from(text)) || of(text).raw.length > 0,
+			),
+			{ numRuns: 2000 },
+		);
+	});
+
+	test("what is not UTF-8 has encoded forms only", () => {
+		const value = Buffer.from([0xff, 0xfe, 0x00, 0x01, 0x02]);
+		const { raw, derived } = masksFor(value, MASK_LIMITS);
+		expect(raw).toEqual([]);
+		expect(derived).toContain("fffe000102");
+	});
+
+	test("a value over the limit has raw masks only", () => {
+		const value = "x1".repeat(40_000);
+		expect(of(value)).toEqual({ raw: [value], derived: [], large: true });
+		expect(of(value.slice(0, 65_536)).derived).not.toEqual([]);
+		expect(of(value.slice(0, 65_536)).large).toBe(false);
+	});
+
+	test("a form that is a raw mask stands in one list", () => {
+		const { raw, derived } = of(
+			'{"token":"deadbeef\\u000acafe0123","key":"deadbeef%0Acafe0123"}',
+		);
+		expect(raw).toContain("deadbeef%0Acafe0123");
+		expect(derived).not.toContain("deadbeef%0Acafe0123");
+	});
+
+	test("a value of lines has the forms of the whole, trimmed and not", () => {
+		const value = "first-0001\nsecond-0002\n";
+		const { derived } = of(value);
+		expect(derived).toContain("first-0001\\nsecond-0002");
+		expect(derived).toContain("first-0001%0Asecond-0002");
+		expect(derived).toContain(Buffer.from(value).toString("hex"));
+		expect(derived).toContain(Buffer.from(value.trim()).toString("hex"));
+		// lines have no forms of their own
+		expect(derived).not.toContain(Buffer.from("first-0001").toString("hex"));
+	});
+});
+
+describe("isMaskable", () => {
+	test.each([
+		["", true],
+		["abcd", true],
+		["abc", false],
+		[" abc\n", false],
+		["  \n ", false],
+		["True", false],
+		["FALSE\n", false],
+		["null", false],
+		["nullable", true],
+		["12\n34", false],
+		["true\nfalse", false],
+		["12\n3456", true],
+	])("%j: %s", (text, expected) => {
+		expect(isMaskable(Buffer.from(text))).toBe(expected);
+	});
+
+	test("bytes", () => {
+		expect(isMaskable(Buffer.from([0xff, 0xff, 0xff]))).toBe(false);
+		expect(isMaskable(Buffer.from([0xff, 0xff, 0xff, 0xff]))).toBe(true);
+	});
+});
+
+test.each<[what: string, value: string]>([
+	["one line", "a".repeat(1 << 20)],
+	["a line of many kinds", "aA1=;:,\"' ".repeat(1 << 17)],
+	["=", "=".repeat(1 << 16)],
+	["=, lines", `${"=".repeat(1 << 16)}\n`.repeat(4)],
+	["white space", `x${" ".repeat(1 << 20)}y\nz`],
+	["line breaks", `x${"\n".repeat(1 << 20)}y`],
+	["backslashes", `{"password":"${"\\\\".repeat(1 << 19)}x"}`],
+	["escaped quotes", `{"password":"${'\\"'.repeat(1 << 19)}x"}`],
+	["quotes", `${`a="b`.repeat(1 << 16)}\n${`'`.repeat(1 << 20)}`],
+	["single quotes and semicolons", `a=';"b="'`.repeat(1 << 17)],
+	["URL", `https://${"a:@".repeat(1 << 19)}`],
+	["URL parameters", `https://h/?${"token=12345678&".repeat(1 << 14)}`],
+	["capitals in a key", `{"${"A".repeat(1 << 20)}":"Xy7$kd82Lq"}`],
+	["words in a key", `{"${"a_".repeat(1 << 18)}":"Xy7$kd82Lq"}`],
+	["slashes", `//${"a:".repeat(1 << 19)}\nx`],
+	["email", `${"a.".repeat(1 << 19)}@\nx`],
+	["nested JSON", `${"[".repeat(10_000)}"Xy7$kd82Lq"${"]".repeat(10_000)}`],
+	["open JSON", "[".repeat(1 << 20)],
+	["many lines", "Xy7$kd82Lq\n".repeat(1 << 16)],
+])("ends in time: %s", { timeout: 3_000 }, (_, value) => {
+	const start = performance.now();
+	of(value);
+	expect(performance.now() - start).toBeLessThan(2_000);
+});
+
+test("reads JSON at any depth", () => {
+	const value = `${"[".repeat(10_000)}"Xy7$kd82Lq"${"]".repeat(10_000)}`;
+	expect(of(value).raw).toContain("Xy7$kd82Lq");
+});

@@ -1,0 +1,182 @@
+import { readFileSync, rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, describe, expect, test } from "vitest";
+import { SecretError } from "../../src/errors.ts";
+import { create } from "../../src/providers/cmd.ts";
+import type { ProviderContext } from "../../src/providers/provider.ts";
+import { context } from "../support/context.ts";
+
+const directory = await mkdtemp(join(tmpdir(), "cmd-"));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+async function run(
+	command: string,
+	changes: Partial<ProviderContext> = {},
+): Promise<string> {
+	const [answer] = await create(
+		context({ workingDirectory: directory, ...changes }),
+	).resolve([{ rest: command, want: "value" }]);
+	if (answer?.kind === "value") return Buffer.from(answer.value).toString();
+	if (answer?.kind === "failed") throw answer.error;
+	throw new Error("no answer");
+}
+
+describe("what a command gets", () => {
+	test("its working directory", async () => {
+		expect(await run("pwd -P")).toBe(`${directory}\n`);
+	});
+
+	test("the environment with credentials of providers, but no inputs, no state, no runtime tokens and no command files", async () => {
+		const kept = {
+			PATH: process.env.PATH ?? "",
+			VAULT_TOKEN: "a",
+			GITHUB_TOKEN: "b",
+			GITHUB_SHA: "c",
+			ACTIONS_STEP_DEBUG: "true",
+		};
+		const held = Object.fromEntries(
+			[
+				"INPUT_SECRET-REFS",
+				"INPUT_RUN",
+				"STATE_private-directory",
+				"ACTIONS_RUNTIME_TOKEN",
+				"ACTIONS_RUNTIME_URL",
+				"ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+				"ACTIONS_ID_TOKEN_REQUEST_URL",
+				"GITHUB_ENV",
+				"GITHUB_OUTPUT",
+				"GITHUB_PATH",
+				"GITHUB_STATE",
+				"GITHUB_STEP_SUMMARY",
+			].map((name) => [name, "x"]),
+		);
+		const seen = (await run("env", { environment: { ...kept, ...held } }))
+			.split("\n")
+			.map((line) => line.split("=")[0]);
+		for (const name of Object.keys(kept)) expect(seen).toContain(name);
+		for (const name of Object.keys(held)) expect(seen).not.toContain(name);
+	});
+
+	test("no standard input to wait for", async () => {
+		expect(await run("cat; echo end")).toBe("end\n");
+	});
+});
+
+describe("errors", () => {
+	test.each([
+		[
+			"exit 3",
+			"the command ended with exit code 3 and said nothing on stderr.",
+		],
+		[
+			"echo one >&2; echo two >&2; exit 1",
+			"the command ended with exit code 1; stderr: one | two.",
+		],
+		[
+			"no-such-program-here",
+			"The program was not found: install it in an earlier step, or write its path.",
+		],
+		[
+			"./",
+			"The program is there but cannot be executed: check its permissions.",
+		],
+		["kill -TERM $$", "the command was ended by SIGTERM"],
+	])("%s", async (command, message) => {
+		await expect(run(command)).rejects.toThrow(message);
+	});
+
+	test("what stdout held is taken out of stderr", async () => {
+		await expect(
+			run('echo S3cr3t-v4lue; echo "using S3cr3t-v4lue" >&2; exit 1'),
+		).rejects.toThrow("stderr: using ***.");
+	});
+
+	test("only the end of a long stderr is kept", async () => {
+		const error = await run("seq 1 100000 >&2; exit 1").catch(
+			(error: unknown) => String(error),
+		);
+		expect(error).toContain("99999 | 100000");
+		expect(error.length).toBeLessThan(1_200);
+	});
+
+	test("more than 10 MiB of output", async () => {
+		await expect(run("head -c 11000000 /dev/zero; sleep 60")).rejects.toThrow(
+			"the command prints more than 10 MiB",
+		);
+	});
+
+	test("a working directory that is gone", async () => {
+		await expect(
+			run("true", { workingDirectory: join(directory, "gone") }),
+		).rejects.toThrow("Is `working-directory` an existing directory?");
+	});
+});
+
+describe("the deadline", () => {
+	test("ends the command and everything it started, also what ignores SIGTERM", async () => {
+		const pids = join(directory, "pids");
+		const controller = new AbortController();
+		const running = run(
+			`trap '' TERM; echo $$ >> ${pids}; sh -c 'trap "" TERM; echo $$ >> ${pids}; sleep 300 & echo $! >> ${pids}; wait' & wait; sleep 300`,
+			{ signal: controller.signal },
+		);
+		const started = await eventually(() => linesOf(pids).length === 3);
+		expect(started).toBe(true);
+		controller.abort(new SecretError("unreachable", "no answer within 1 s."));
+		await expect(running).rejects.toThrow("no answer within 1 s.");
+		expect(
+			await eventually(() => linesOf(pids).every((pid) => !isRunning(pid))),
+		).toBe(true);
+	});
+
+	test("does not wait for a process that left the group and holds the output", async () => {
+		const controller = new AbortController();
+		const pid = join(directory, "left");
+		const running = run(
+			`setsid sh -c 'echo $$ > ${pid}; exec sleep 300' & echo started`,
+			{ signal: controller.signal },
+		);
+		await eventually(() => linesOf(pid).length === 1);
+		controller.abort(new SecretError("unreachable", "no answer within 1 s."));
+		await expect(running).rejects.toThrow("no answer within 1 s.");
+		process.kill(Number(linesOf(pid)[0]), "SIGKILL");
+	});
+
+	test("a command whose turn comes after it is not started", async () => {
+		const touched = join(directory, "touched");
+		await expect(
+			run(`touch ${touched}`, {
+				signal: AbortSignal.abort(new SecretError("unreachable", "too late.")),
+			}),
+		).rejects.toThrow("too late.");
+		expect(() => readFileSync(touched)).toThrow("ENOENT");
+	});
+});
+
+function linesOf(path: string): string[] {
+	try {
+		return readFileSync(path, "utf8").trim().split("\n");
+	} catch {
+		return [];
+	}
+}
+
+/** A zombie that nobody reaps in a container does not run. */
+function isRunning(pid: string): boolean {
+	try {
+		return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
+	} catch {
+		return false;
+	}
+}
+
+async function eventually(condition: () => boolean): Promise<boolean> {
+	for (let tries = 0; tries < 200; tries++) {
+		if (condition()) return true;
+		await sleep(50);
+	}
+	return condition();
+}

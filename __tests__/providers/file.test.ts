@@ -1,0 +1,103 @@
+import { execFileSync } from "node:child_process";
+import {
+	mkdtempSync,
+	rmSync,
+	symlinkSync,
+	truncateSync,
+	writeFileSync,
+} from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { SecretError } from "../../src/errors.ts";
+import { create } from "../../src/providers/file.ts";
+import type { ProviderContext } from "../../src/providers/provider.ts";
+import { context } from "../support/context.ts";
+
+const directory = mkdtempSync(join(tmpdir(), "file-"));
+afterAll(() => rmSync(directory, { recursive: true }));
+const at = (name: string) => join(directory, name);
+writeFileSync(at("token"), "tok\n");
+writeFileSync(at("large"), "");
+truncateSync(at("large"), 20 * 1024 * 1024);
+writeFileSync(at("ten"), "");
+truncateSync(at("ten"), 10 * 1024 * 1024);
+execFileSync("mkfifo", [at("fifo")]);
+symlinkSync("loop", at("loop"));
+symlinkSync("token", at("link"));
+
+async function read(
+	path: string,
+	changes: Partial<ProviderContext> = {},
+): Promise<Buffer> {
+	const provider = create(
+		context({
+			workingDirectory: directory,
+			environment: { HOME: directory },
+			...changes,
+		}),
+	);
+	const request = { rest: path, want: "value" } as const;
+	const refused = provider.check?.(request);
+	if (refused !== undefined) throw refused;
+	const [answer] = await provider.resolve([request]);
+	if (answer?.kind === "value") return Buffer.from(answer.value);
+	throw answer?.kind === "failed" ? answer.error : new Error("no answer");
+}
+
+describe("paths", () => {
+	test.each(["token", "./token", "~/token", "link", at("token")])(
+		"%s",
+		async (path) => {
+			expect((await read(path)).toString()).toBe("tok\n");
+		},
+	);
+
+	test("`~` alone is the home directory", async () => {
+		await expect(read("~")).rejects.toThrow("it is a directory");
+	});
+
+	test("a file of the kernel, whose size is 0", async () => {
+		expect((await read("/proc/self/comm")).length).toBeGreaterThan(0);
+	});
+
+	test("exactly 10 MiB", async () => {
+		expect((await read("ten")).length).toBe(10 * 1024 * 1024);
+	});
+});
+
+describe("errors", () => {
+	test.each<[string, string, string]>([
+		["absent", "not-found", "there is no such file"],
+		["token/x", "not-found", "there is no such file"],
+		[".", "malformed", "it is a directory, not a file."],
+		["fifo", "malformed", "it is a FIFO, not a file."],
+		["/dev/null", "malformed", "it is a device, not a file."],
+		["large", "malformed", "the file is larger than 10 MiB"],
+		["/dev/zero", "malformed", "it is a device"],
+		["loop", "failed", "(ELOOP)"],
+		["", "malformed", "the path is missing"],
+		["~root/x", "malformed", "`~user` is not expanded"],
+	])("%s", async (path, reason, message) => {
+		const error = await read(path).catch((error: unknown) => error);
+		expect(error).toBeInstanceOf(SecretError);
+		expect(error).toMatchObject({
+			reason,
+			message: expect.stringContaining(message),
+		});
+	});
+
+	test("a socket", async () => {
+		const server = createServer().listen(at("socket"));
+		await new Promise((resolve) => server.once("listening", resolve));
+		await expect(read("socket")).rejects.toThrow("it is a socket or a device");
+		server.close();
+	});
+
+	test("no home directory", async () => {
+		await expect(read("~/token", { environment: {} })).rejects.toThrow(
+			"`~` cannot be expanded",
+		);
+	});
+});

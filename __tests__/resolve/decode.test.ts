@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Encoding } from "../../src/declarations/declaration.ts";
+import { decode } from "../../src/resolve/decode.ts";
+
+const encodings: readonly Encoding[] = ["base64", "base64url", "hex"];
+
+describe("decode", () => {
+	test.each(encodings)(
+		"%s gives back any bytes, with white space in it, with padding or without",
+		(encoding) => {
+			fc.assert(
+				fc.property(
+					fc.uint8Array({ maxLength: 100 }),
+					fc.nat(50),
+					fc.constantFrom("", "\n", " \t\r\n\v\f"),
+					(bytes, at, space) => {
+						const text = Buffer.from(bytes).toString(encoding);
+						const spaced = text.slice(0, at) + space + text.slice(at) + space;
+						expect(
+							Buffer.from(decode(Buffer.from(spaced), encoding)).equals(bytes),
+						).toBe(true);
+						const bare = text.replace(/=+$/, "");
+						const padded =
+							encoding === "hex"
+								? bare
+								: bare.padEnd(Math.ceil(bare.length / 4) * 4, "=");
+						for (const form of [bare, padded])
+							expect(
+								Buffer.from(decode(Buffer.from(form), encoding)).equals(bytes),
+							).toBe(true);
+					},
+				),
+			);
+		},
+	);
+
+	test.each<[Encoding, string, string]>([
+		["base64", "YWJj*", "the value is not valid base64."],
+		["base64", "YWJjZ", "the value is not valid base64."],
+		["base64", "YWJ=j", "the value is not valid base64."],
+		["base64", "YQ=", "the value is not valid base64."],
+		["base64", "YQ===", "the value is not valid base64."],
+		["base64", "YR==", "the value is not valid base64."],
+		[
+			"base64",
+			"a_-b",
+			"the value is not valid base64. It looks like `base64url`.",
+		],
+		["base64", "YWJj\u00a0", "the value is not valid base64."],
+		[
+			"base64url",
+			"a/+b",
+			"the value is not valid base64url. It looks like `base64`.",
+		],
+		["hex", "abc", "the value is not valid hex."],
+		["hex", "0xab", "the value is not valid hex."],
+		["hex", "zz", "the value is not valid hex."],
+	])("%s refuses %s", (encoding, text, message) => {
+		expect(() => decode(Buffer.from(text), encoding)).toThrow(
+			new RegExp(`^${message.replace(/[.`]/g, "\\$&")}$`),
+		);
+	});
+
+	test("hex is accepted in upper case", () => {
+		expect(
+			Buffer.from(decode(Buffer.from("DEadBEef"), "hex")).toString("hex"),
+		).toBe("deadbeef");
+	});
+});

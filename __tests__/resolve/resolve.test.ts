@@ -1,0 +1,327 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import { Failure, SecretError } from "../../src/errors.ts";
+import type { Row } from "../../src/providers/provider.ts";
+import { resolve } from "../../src/resolve/index.ts";
+import { context } from "../support/context.ts";
+import { parsed } from "../support/declarations.ts";
+import { memory, row, type Visits } from "../support/memory-provider.ts";
+
+const web = JSON.stringify({
+	user: "admin",
+	"db.password": "pa55word",
+	port: 5432,
+	note: null,
+});
+const secrets = {
+	a: "value of a",
+	b: "  spaced\n",
+	empty: "",
+	web,
+	list: "[1]",
+	b64: "c2VjcmV0",
+};
+
+/** Resolves a text against an in-memory provider under the scheme `env`. */
+async function run(
+	text: string,
+	{
+		rows = {},
+		changes = {},
+		visits,
+		windows = false,
+	}: {
+		rows?: Record<string, Row>;
+		changes?: Partial<Row>;
+		visits?: Visits;
+		windows?: boolean;
+	} = {},
+) {
+	const learnt: string[] = [];
+	const registry = { env: row(memory(secrets, visits), changes), ...rows };
+	const resolution = await resolve(parsed(text), {
+		registry,
+		windows,
+		contextFor: () => context(),
+		learn: (value) => learnt.push(Buffer.from(value).toString()),
+	});
+	const values = Object.fromEntries(
+		resolution.secrets.map(({ name, value }) => [
+			name,
+			Buffer.from(value).toString(),
+		]),
+	);
+	return { ...resolution, values, learnt };
+}
+
+async function problems(
+	...of: Parameters<typeof run>
+): Promise<readonly string[]> {
+	const thrown = await run(...of).then(
+		() => undefined,
+		(error: unknown) => error,
+	);
+	if (!(thrown instanceof Failure))
+		throw new Error("no failure", { cause: thrown });
+	return thrown.problems.map(({ message }) => message);
+}
+
+describe("fetching", () => {
+	test("a provider is asked once, for each distinct reference, and answers reach their declarations in order", async () => {
+		const visits: Visits = { batches: [] };
+		const { values, secrets } = await run(
+			"A = env:a\nB = env:b\nC [output] = env:a\nWEB_* = env:web\nD [json:/port] = env:web",
+			{ visits },
+		);
+		expect(visits.batches).toEqual([["a", "b", "web"]]);
+		expect(secrets.map(({ name }) => name)).toEqual([
+			"A",
+			"B",
+			"C",
+			"WEB_USER",
+			"WEB_DB_PASSWORD",
+			"WEB_PORT",
+			"D",
+		]);
+		expect(values).toMatchObject({
+			A: "value of a",
+			B: "  spaced\n",
+			C: "value of a",
+			D: "5432",
+		});
+	});
+
+	test("a provider is loaded only when its scheme is used", async () => {
+		const unused = row(memory({}), {
+			load: () => Promise.reject(new Error("loaded")),
+		});
+		await expect(
+			run("A = env:a", { rows: { vault: unused } }),
+		).resolves.toBeDefined();
+		await expect(
+			run("A = vault:a", { rows: { vault: unused } }),
+		).rejects.toThrow("loaded");
+	});
+
+	test("every reference is checked offline before anything is fetched", async () => {
+		const visits: Visits = { batches: [] };
+		expect(
+			await problems("A = env:a\nB = env:!x\nC = env:", { visits }),
+		).toEqual([
+			"B: env:!x: the key is missing or begins with `!`.",
+			"C: env:: the key is missing or begins with `!`.",
+		]);
+		expect(visits.batches).toEqual([]);
+	});
+
+	test("every failure is reported, in the order of the lines, and one hides no other", async () => {
+		expect(
+			await problems(
+				"X = env:x\nA = vault:a\nB [json:/x] = env:web\nC [hex] = env:a",
+				{ rows: { vault: row(memory({})) } },
+			),
+		).toEqual([
+			"X: env:x: there is no such key.",
+			"A: vault:a: there is no such key.",
+			'B: env:web: the value holds nothing at "/x".',
+			"C: env:a: the value is not valid hex.",
+		]);
+	});
+
+	test("everything fetched is known, also when something else failed", async () => {
+		const learnt: string[] = [];
+		const registry = { env: row(memory(secrets)) };
+		await resolve(parsed("A = env:a\nX = env:x"), {
+			registry,
+			windows: false,
+			contextFor: () => context(),
+			learn: (value) => learnt.push(Buffer.from(value).toString()),
+		}).catch(() => {});
+		expect(learnt).toEqual(["value of a"]);
+	});
+
+	test("a provider that breaks its contract is an error of its references, whose text is kept out", async () => {
+		const broken = row(() => ({
+			resolve: () => Promise.reject(new Error("token hunter2")),
+		}));
+		const short = row(() => ({ resolve: async () => [] }));
+		expect(
+			await problems("A = vault:a\nB = op:b", {
+				rows: { vault: broken, op: short },
+			}),
+		).toEqual([
+			"A: vault:a: an internal error in the provider.",
+			"B: op:b: an internal error: the provider gave no answer.",
+		]);
+	});
+
+	test("a provider that does not heed the deadline is not waited for", async () => {
+		const controller = new AbortController();
+		const silent = row(() => ({
+			resolve: () => {
+				queueMicrotask(() =>
+					controller.abort(
+						new SecretError("unreachable", "no answer within 1 s."),
+					),
+				);
+				return new Promise(() => {});
+			},
+		}));
+		const keepAlive = setInterval(() => {}, 1_000);
+		const using = {
+			registry: { env: silent },
+			windows: false,
+			contextFor: () => context({ signal: controller.signal }),
+			learn: () => {},
+		};
+		await expect(resolve(parsed("A = env:a"), using)).rejects.toMatchObject({
+			problems: [{ message: "A: env:a: no answer within 1 s." }],
+		});
+		clearInterval(keepAlive);
+	});
+});
+
+describe("what is missing", () => {
+	test("`optional` leaves it out and `default` stands in, for what is not found alone", async () => {
+		const { values, omitted, secrets } = await run(
+			'A [optional] = env:x\nB [default:"d\\n"] = env:x\nC [optional, json:/x] = env:web\nD [json:/note, default:none] = env:web',
+		);
+		expect(values).toEqual({ B: "d\n", D: "none" });
+		expect(omitted.map(({ name, reason }) => [name, reason])).toEqual([
+			["A", "not found"],
+			["C", "not found"],
+		]);
+		expect(secrets.every(({ secret }) => !secret)).toBe(true);
+		expect(
+			await problems(
+				"A [optional, json:/x] = env:a\nB [default:x, base64] = env:web",
+			),
+		).toHaveLength(2);
+	});
+
+	test("an empty value is a value, but where the provider says that it means missing", async () => {
+		expect((await run("A = env:empty")).values).toEqual({ A: "" });
+		const changes = { empty: "missing" } as const;
+		expect((await problems("A = env:empty", { changes }))[0]).toContain(
+			"not passed to a pull request from a fork",
+		);
+		expect(
+			(
+				await run(
+					"A [allow-empty] = env:empty\nB [optional] = env:empty\nC [default:x] = env:empty",
+					{ changes },
+				)
+			).values,
+		).toEqual({ A: "", C: "x" });
+	});
+});
+
+describe("wildcards", () => {
+	test("upper case, `_` for what a name cannot hold, the prefix in front, `null` left out", async () => {
+		const { values, omitted } = await run("WEB_* = env:web");
+		expect(values).toEqual({
+			WEB_USER: "admin",
+			WEB_DB_PASSWORD: "pa55word",
+			WEB_PORT: "5432",
+		});
+		expect(omitted).toMatchObject([{ name: "WEB_NOTE", reason: "it is null" }]);
+	});
+
+	test("a declared name beats the wildcard, in whatever order", async () => {
+		const { values } = await run("WEB_* = env:web\nWEB_USER [plain] = env:a");
+		expect(values).toEqual({
+			WEB_USER: "value of a",
+			WEB_DB_PASSWORD: "pa55word",
+			WEB_PORT: "5432",
+		});
+	});
+
+	test.each<[string, Record<string, string>, string]>([
+		[
+			"A_* = env:one\nA_* = env:two",
+			{ one: '{"x":"1"}', two: '{"X":"2"}' },
+			'A_*: the field "X" gives the name A_X, and so does the field "x" of A_* (secret-refs, line 1).',
+		],
+		[
+			"A_* = env:one",
+			{ one: '{"x.y":"1","x-y":"2"}' },
+			'A_*: the field "x-y" gives the name A_X_Y, and so does the field "x.y" of A_* (secret-refs, line 1).',
+		],
+		[
+			"* = env:one",
+			{ one: '{"path":"1"}' },
+			'*: the field "path" gives the environment name PATH, which is refused: it decides which program a later command starts. Write a prefix in front of `*`, such as `APP_*`.',
+		],
+		[
+			"* = env:one",
+			{ one: '{"kubeconfig":"1"}' },
+			"Write a prefix in front of `*`, such as `APP_*`.",
+		],
+		[
+			"* = env:one",
+			{ one: '{"1st":"1"}' },
+			'*: the field "1st" would begin with a digit or have no name; write a prefix in front of `*`.',
+		],
+		[
+			"* = env:one",
+			{ one: '{"":"1"}' },
+			"would begin with a digit or have no name",
+		],
+		[
+			"* [output] = env:one",
+			{ one: '{"names":"1"}' },
+			"gives an output that the action itself writes",
+		],
+		[
+			"A_* = env:one",
+			{ one: "[1]" },
+			"A_*: env:one: a wildcard needs a JSON object, and the value is none.",
+		],
+		[
+			"A_* [base64] = env:one",
+			{ one: '{"x":"*"}' },
+			'A_*: env:one: the field "x": the value is not valid base64.',
+		],
+	])("%s", async (text, data, message) => {
+		const messages = await problems(text, { rows: { env: row(memory(data)) } });
+		expect(messages).toHaveLength(1);
+		expect(messages[0]).toContain(message);
+	});
+
+	test("a provider that gives fields is asked for them, and `json` cannot select among them", async () => {
+		const fields = row(() => ({
+			givesFields: true,
+			resolve: async (requests) =>
+				requests.map(({ want }) => ({
+					kind: "fields",
+					fields: new Map([[want, Buffer.from("x")]]),
+				})),
+		}));
+		expect(
+			(await run("A_* = vault:a", { rows: { vault: fields } })).values,
+		).toEqual({ A_FIELDS: "x" });
+		expect(
+			(
+				await problems("A_* [json:/x] = vault:a", { rows: { vault: fields } })
+			)[0],
+		).toContain("`json` cannot select among the fields");
+	});
+});
+
+describe("a secret", () => {
+	test("keeps what it was before decoding, and shows nothing of it", async () => {
+		const [secret] = (await run("A [base64] = env:b64")).secrets;
+		if (secret === undefined) throw new Error("no secret");
+		expect(Buffer.from(secret.value).toString()).toBe("secret");
+		expect(Buffer.from(secret.encoded ?? "").toString()).toBe("c2VjcmV0");
+		const shown = [
+			String(secret),
+			JSON.stringify(secret),
+			JSON.stringify({ secret }),
+			inspect(secret, { depth: 9, showHidden: true }),
+			inspect({ secret }),
+		];
+		for (const text of shown)
+			expect(text).not.toMatch(/c2Vj|Buffer|\b115\b|7365/);
+	});
+});

@@ -1,0 +1,16 @@
+import { tmpdir } from "node:os";
+import pLimit from "p-limit";
+import type { ProviderContext } from "../../src/providers/provider.ts";
+
+/** A provider's context as the action makes it, without deadline. */
+export function context(
+	changes: Partial<ProviderContext> = {},
+): ProviderContext {
+	return {
+		environment: { PATH: process.env.PATH ?? "" },
+		workingDirectory: tmpdir(),
+		signal: new AbortController().signal,
+		limit: pLimit(32),
+		...changes,
+	};
+}

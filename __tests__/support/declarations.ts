@@ -1,0 +1,95 @@
+import type { Declaration, Sink } from "../../src/declarations/declaration.ts";
+import { parse } from "../../src/declarations/grammar.ts";
+import {
+	declare,
+	type Rules,
+	type Source,
+} from "../../src/declarations/index.ts";
+import { Failure } from "../../src/errors.ts";
+
+/** Rules as they are for a plain step on Linux, with the schemes that the project will have. */
+export function rules(changes: Partial<Rules> = {}): Rules {
+	return {
+		schemes: ["env", "file", "cmd", "vault", "op"],
+		deliverTo: new Set<Sink>(["env"]),
+		allowProviders: undefined,
+		trustManifests: false,
+		event: "push",
+		credentials: ["VAULT_TOKEN", "VAULT_APPROLE_*"],
+		windows: false,
+		...changes,
+	};
+}
+
+/** The declarations of a text that holds no mistake. */
+export function parsed(
+	text: string,
+	changes?: Partial<Rules>,
+): readonly Declaration[] {
+	const { declarations, problems } = parse(text, "secret-refs", rules(changes));
+	if (problems.length > 0) throw new Failure(problems);
+	return declarations;
+}
+
+/** The only declaration of a text. */
+export function one(text: string, changes?: Partial<Rules>): Declaration {
+	const [declaration, ...others] = parsed(text, changes);
+	if (declaration === undefined || others.length > 0)
+		throw new Error(`${others.length} declarations`);
+	return declaration;
+}
+
+/** What the messages about a text are, each with its place in front. */
+export function complaints(
+	sources: string | readonly Source[],
+	changes?: Partial<Rules>,
+): readonly string[] {
+	const list =
+		typeof sources === "string"
+			? [{ name: "secret-refs", text: sources, kind: "workflow" } as const]
+			: sources;
+	try {
+		declare(list, rules(changes));
+		return [];
+	} catch (thrown) {
+		if (!(thrown instanceof Failure)) throw thrown;
+		return thrown.problems.map(
+			({ origin, message }) => `${origin?.source}:${origin?.line}: ${message}`,
+		);
+	}
+}
+
+/** Writes a declaration as a line that reads as the same declaration again. */
+export function print(declaration: Declaration): string {
+	const {
+		target,
+		scheme,
+		rest,
+		sinks,
+		form,
+		missing,
+		plain,
+		allowEmpty,
+		pointer,
+		encoding,
+		newline,
+	} = declaration;
+	const modifiers = [
+		...sinks,
+		...(form.kind === "file"
+			? [form.base === undefined ? "file" : `file:${JSON.stringify(form.base)}`]
+			: []),
+		...(missing.kind === "omit"
+			? ["optional"]
+			: missing.kind === "default"
+				? [`default:${JSON.stringify(missing.value)}`]
+				: []),
+		...(plain ? ["plain"] : []),
+		...(allowEmpty ? ["allow-empty"] : []),
+		...(pointer === undefined ? [] : [`json:${JSON.stringify(pointer)}`]),
+		...(encoding === undefined ? [] : [encoding]),
+		...(newline === "keep" ? ["raw"] : newline === "ensure" ? ["newline"] : []),
+	];
+	const name = target.kind === "name" ? target.name : `${target.prefix}*`;
+	return `${name} [${modifiers.join(", ")}] = ${scheme}:${rest}`;
+}

@@ -1,0 +1,58 @@
+import { SecretError } from "../../src/errors.ts";
+import {
+	answerEach,
+	type ProviderContext,
+	type Row,
+	type SecretProvider,
+} from "../../src/providers/provider.ts";
+
+/** What a test keeps of a provider's work. */
+export interface Visits {
+	/** Every call of `resolve`, with what was asked. */
+	readonly batches: string[][];
+}
+
+/** The worked example of a provider: secrets from a map. `rest` is a key; `!` in front makes the check refuse it. */
+export function memory(
+	secrets: Readonly<Record<string, string | Uint8Array>>,
+	visits: Visits = { batches: [] },
+): (context: ProviderContext) => SecretProvider {
+	return (context) => {
+		const resolve = answerEach(context, (key) => {
+			const value = Object.hasOwn(secrets, key) ? secrets[key] : undefined;
+			if (value === undefined)
+				throw new SecretError("not-found", "there is no such key.");
+			return Buffer.from(value);
+		});
+		return {
+			check: ({ rest }) =>
+				rest === "" || rest.startsWith("!")
+					? new SecretError(
+							"malformed",
+							"the key is missing or begins with `!`.",
+						)
+					: undefined,
+			resolve(requests) {
+				visits.batches.push(requests.map(({ rest }) => rest));
+				return resolve(requests);
+			},
+		};
+	};
+}
+
+/** A registry row around a provider that is made by `create`. */
+export function row(
+	create: (context: ProviderContext) => SecretProvider,
+	changes: Partial<Row> = {},
+): Row {
+	return {
+		load: async () => ({ create }),
+		inputs: [],
+		credentials: [],
+		lineBreak: "own",
+		empty: "value",
+		places: (concurrency) => concurrency,
+		display: (rest) => rest,
+		...changes,
+	};
+}

@@ -1,0 +1,137 @@
+export const id = 527;
+export const ids = [527];
+export const modules = {
+
+/***/ 527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   create: () => (/* binding */ create)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(473);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96);
+
+
+
+
+
+const LARGEST = 10 * 1024 * 1024;
+/** Values from files, byte for byte. */
+function create(context) {
+    return {
+        check,
+        resolve: (0,_provider_js__WEBPACK_IMPORTED_MODULE_4__/* .answerEach */ .U)(context, (path) => readSecretFile(locate(path, context))),
+    };
+}
+function check({ rest: path }) {
+    if (path === "")
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SecretError */ .JA("malformed", "the path is missing. Write `file:PATH`.");
+    if (path.includes("\0"))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SecretError */ .JA("malformed", "a path holds no NUL.");
+    if (/^~[^/\\]/.test(path))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SecretError */ .JA("malformed", "`~user` is not expanded. Write the path of that user's home directory.");
+    return undefined;
+}
+function locate(path, { environment, workingDirectory }) {
+    if (!path.startsWith("~"))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, path);
+    const home = environment[process.platform === "win32" ? "USERPROFILE" : "HOME"];
+    if (home === undefined || home === "")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SecretError */ .JA("failed", "`~` cannot be expanded, since no home directory is set. Write the whole path.");
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, path.slice(1));
+}
+async function readSecretFile(path) {
+    let file;
+    try {
+        // Without O_NONBLOCK, opening a FIFO would wait for its writer. What was opened is what is judged.
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY |
+            (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) |
+            (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0));
+        const stats = await file.stat();
+        if (!stats.isFile())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SecretError */ .JA("malformed", `it is ${kindOf(stats)}, not a file.`);
+        return await readAtMost(file, LARGEST);
+    }
+    catch (thrown) {
+        throw explain(thrown);
+    }
+    finally {
+        await file?.close();
+    }
+}
+/** Reads to the end rather than to `stats.size`, which is 0 for files of the kernel such as those in /proc. */
+async function readAtMost(file, limit) {
+    const chunks = [];
+    let total = 0;
+    for await (const chunk of file.createReadStream({ autoClose: false })) {
+        total += chunk.length;
+        if (total > limit)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SecretError */ .JA("malformed", `the file is larger than ${limit / 1024 / 1024} MiB, too large for a secret.`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function kindOf(stats) {
+    if (stats.isDirectory())
+        return "a directory";
+    if (stats.isFIFO())
+        return "a FIFO";
+    if (stats.isSocket())
+        return "a socket";
+    return "a device";
+}
+function explain(thrown) {
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(thrown);
+    switch (code) {
+        case "ENOENT":
+        case "ENOTDIR":
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SecretError */ .JA("not-found", "there is no such file. A relative path starts from `working-directory`, by default the workspace.", { cause: thrown });
+        case "EACCES":
+        case "EPERM":
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SecretError */ .JA("denied", `the file may not be read (${code}). The user of the runner needs read permission.`, { cause: thrown });
+        case "EISDIR":
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SecretError */ .JA("malformed", "it is a directory, not a file.", {
+                cause: thrown,
+            });
+        case "ENXIO":
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SecretError */ .JA("malformed", "it is a socket or a device, not a file.", { cause: thrown });
+        case undefined:
+            return thrown;
+        default:
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SecretError */ .JA("failed", `the file cannot be read (${code}).`, {
+                cause: thrown,
+            });
+    }
+}
+
+
+/***/ }),
+
+/***/ 96:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ answerEach)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(473);
+
+/** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */
+function answerEach(context, read) {
+    return (requests) => Promise.all(requests.map(({ rest }) => context.limit(async () => {
+        try {
+            return { kind: "value", value: await read(rest) };
+        }
+        catch (thrown) {
+            return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown) };
+        }
+    })));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,76 @@
+export const id = 530;
+export const ids = [530];
+export const modules = {
+
+/***/ 530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   create: () => (/* binding */ create)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(473);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(163);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
+
+
+
+/** Values from the environment of the step. (That an empty one counts as missing is the rule of `resolve`, not ours.) */
+function create(context) {
+    return {
+        check,
+        resolve: (0,_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .answerEach */ .U)(context, (name) => {
+            const value = lookUp(context.environment, name);
+            if (value === undefined)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("not-found", notFound(name));
+            return Buffer.from(value);
+        }),
+    };
+}
+function check({ rest: name }) {
+    if (name === "")
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", "the name of the variable is missing. Write `env:NAME`.");
+    if (/\s|=/.test(name))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", "the name of a variable holds no white space and no `=`. Write `env:NAME`.");
+    return undefined;
+}
+/** Windows finds variables in any case; a copy of its environment does not. */
+function lookUp(environment, name) {
+    if (Object.hasOwn(environment, name))
+        return environment[name];
+    if (process.platform !== "win32")
+        return undefined;
+    const key = Object.keys(environment).find((key) => key.toUpperCase() === name.toUpperCase());
+    return key === undefined ? undefined : environment[key];
+}
+function notFound(name) {
+    return `secret env var not found: ${JSON.stringify((0,_display_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(name))}. Set it in the \`env:\` of this step, for example to \${{ secrets.NAME }}.`;
+}
+
+
+/***/ }),
+
+/***/ 96:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ answerEach)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(473);
+
+/** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */
+function answerEach(context, read) {
+    return (requests) => Promise.all(requests.map(({ rest }) => context.limit(async () => {
+        try {
+            return { kind: "value", value: await read(rest) };
+        }
+        catch (thrown) {
+            return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown) };
+        }
+    })));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,6047 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+import * as __WEBPACK_EXTERNAL_MODULE__http_client_index_js_261c7f32__ from "./http-client/index.js";
+/******/ var __webpack_modules__ = ({
+
+/***/ 916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   JA: () => (/* binding */ SecretError),
+/* harmony export */   u5: () => (/* binding */ toSecretError),
+/* harmony export */   w2: () => (/* binding */ toFailure),
+/* harmony export */   xU: () => (/* binding */ systemCode)
+/* harmony export */ });
+/**
+ * The one error class of a reference. Its message is for the user: what failed, and what to do. It never holds a
+ * value, a header, a token or a stack trace, and never repeats the reference (the reporter puts that in front).
+ */
+class SecretError extends Error {
+    reason;
+    constructor(reason, message, options) {
+        super(message, options);
+        this.name = "SecretError";
+        this.reason = reason;
+    }
+}
+/**
+ * Makes a SecretError of whatever was thrown. Text of a foreign error is not carried over: libraries put requests,
+ * headers and tokens into theirs. Only a system error's code (`EACCES`) is.
+ */
+function toSecretError(thrown) {
+    if (thrown instanceof SecretError)
+        return thrown;
+    const code = systemCode(thrown);
+    const what = code === undefined
+        ? "an internal error in the provider"
+        : `the system reported ${code}`;
+    return new SecretError("failed", `${what}.`, { cause: thrown });
+}
+/** The `code` of a Node.js system error (`ENOENT`, `EACCES`, ...), or undefined. */
+function systemCode(thrown) {
+    if (!(thrown instanceof Error) || !("code" in thrown))
+        return undefined;
+    return typeof thrown.code === "string" &&
+        /^[A-Z][A-Z0-9_]+$/.test(thrown.code)
+        ? thrown.code
+        : undefined;
+}
+/** The step cannot go on: every problem that was found, in the order of the declarations. */
+class Failure extends Error {
+    problems;
+    constructor(problems, options) {
+        super(`${problems.length} problems`, options);
+        this.name = "Failure";
+        this.problems = problems;
+    }
+}
+/** Whatever ended the run, as a Failure. Of a defect of ours only its kind and place are shown: its text may hold anything. */
+function toFailure(thrown) {
+    if (thrown instanceof Failure)
+        return thrown;
+    const kind = thrown instanceof Error ? thrown.name : "unknown";
+    const place = thrown instanceof Error ? placeOf(thrown) : "";
+    const message = `an internal error (${kind}${place}); nothing was delivered. Please report it.`;
+    return new Failure([{ message }], { cause: thrown });
+}
+function placeOf({ stack = "" }) {
+    const [, place] = /\n\s+at ([^\n]+)/.exec(stack) ?? [];
+    return place === undefined ? "" : ` at ${place}`;
+}
+
+
+/***/ }),
+
+/***/ 296:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(888);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(621);
+
+
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(_providers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u, process.env);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
+var platform_namespaceObject = {};
+__nccwpck_require__.r(platform_namespaceObject);
+__nccwpck_require__.d(platform_namespaceObject, {
+  arch: () => (arch),
+  getDetails: () => (getDetails),
+  isLinux: () => (isLinux),
+  isMacOS: () => (isMacOS),
+  isWindows: () => (isWindows),
+  platform: () => (platform)
+});
+
+// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/core.js
+var core_namespaceObject = {};
+__nccwpck_require__.r(core_namespaceObject);
+__nccwpck_require__.d(core_namespaceObject, {
+  ExitCode: () => (ExitCode),
+  addPath: () => (addPath),
+  debug: () => (debug),
+  endGroup: () => (endGroup),
+  error: () => (error),
+  exportVariable: () => (exportVariable),
+  getBooleanInput: () => (getBooleanInput),
+  getIDToken: () => (getIDToken),
+  getInput: () => (getInput),
+  getMultilineInput: () => (getMultilineInput),
+  getState: () => (getState),
+  group: () => (group),
+  info: () => (info),
+  isDebug: () => (isDebug),
+  markdownSummary: () => (markdownSummary),
+  notice: () => (notice),
+  platform: () => (platform_namespaceObject),
+  saveState: () => (saveState),
+  setCommandEcho: () => (setCommandEcho),
+  setFailed: () => (setFailed),
+  setOutput: () => (setOutput),
+  setSecret: () => (setSecret),
+  startGroup: () => (startGroup),
+  summary: () => (summary),
+  toPlatformPath: () => (toPlatformPath),
+  toPosixPath: () => (toPosixPath),
+  toWin32Path: () => (toWin32Path),
+  warning: () => (warning)
+});
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(928);
+;// CONCATENATED MODULE: external "./http-client/index.js"
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const index_js_namespaceObject = x({ ["HttpClient"]: () => (__WEBPACK_EXTERNAL_MODULE__http_client_index_js_261c7f32__.HttpClient) });
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new index_js_namespaceObject.HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = _summary;
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, external_path_.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 8 modules
+var exec = __nccwpck_require__(574);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec/* getExecOutput */.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec/* getExecOutput */.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec/* getExecOutput */.H('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec/* getExecOutput */.H('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(473);
+;// CONCATENATED MODULE: ./build/contexts.js
+
+
+/** The runner cancels a step with SIGINT, then SIGTERM; on Windows with Ctrl-C, then Ctrl-Break. */
+const CANCELLING = ["SIGINT", "SIGTERM", "SIGBREAK"];
+function createContexts(inputs, registry, environment) {
+    const controller = new AbortController();
+    const cancel = () => controller.abort(new errors/* SecretError */.JA("failed", "the job was cancelled before there was an answer."));
+    for (const signal of CANCELLING)
+        process.on(signal, cancel);
+    const { timeoutSeconds } = inputs;
+    const timer = setTimeout(() => {
+        controller.abort(new errors/* SecretError */.JA("unreachable", `no answer within ${timeoutSeconds} s. If it needs longer, raise \`timeout-seconds\`.`));
+    }, timeoutSeconds * 1_000);
+    return {
+        contextFor: (scheme) => ({
+            environment: Object.freeze({
+                ...definedOf(environment),
+                ...inputs.variables,
+            }),
+            workingDirectory: inputs.workingDirectory,
+            signal: controller.signal,
+            limit: pLimit(registry[scheme]?.places(inputs.concurrency) ?? inputs.concurrency),
+        }),
+        close() {
+            clearTimeout(timer);
+            for (const signal of CANCELLING)
+                process.off(signal, cancel);
+        },
+    };
+}
+function definedOf(environment) {
+    return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]));
+}
+
+;// CONCATENATED MODULE: ./build/declarations/declaration.js
+/** The left side as the user wrote it: `NAME`, `PREFIX_*` or `*`. */
+function label(target) {
+    return target.kind === "name" ? target.name : `${target.prefix}*`;
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(916);
+;// CONCATENATED MODULE: ./build/declarations/modifiers.js
+
+const RULES = new Map([
+    ["env", flag((settings) => addSink(settings, "env"))],
+    ["output", flag((settings) => addSink(settings, "output"))],
+    ["file", { value: "possible", apply: setFile }],
+    ["optional", flag((settings) => setMissing(settings, { kind: "omit" }))],
+    [
+        "default",
+        {
+            value: "required",
+            apply: (settings, value) => setMissing(settings, { kind: "default", value }),
+        },
+    ],
+    ["allow-empty", flag((settings) => set(settings, "allowEmpty"))],
+    ["base64", flag((settings) => setEncoding(settings, "base64"))],
+    ["base64url", flag((settings) => setEncoding(settings, "base64url"))],
+    ["hex", flag((settings) => setEncoding(settings, "hex"))],
+    ["json", { value: "required", apply: setPointer }],
+    ["plain", flag((settings) => set(settings, "plain"))],
+    ["raw", flag((settings) => setNewline(settings, "keep"))],
+    ["newline", flag((settings) => setNewline(settings, "ensure"))],
+]);
+function flag(apply) {
+    return { value: "none", apply };
+}
+function addSink(settings, sink) {
+    settings.sinks.add(sink);
+}
+function set(settings, name) {
+    settings[name] = true;
+}
+function setFile(settings, base) {
+    if (base === "") {
+        settings.form = { kind: "file" };
+        return undefined;
+    }
+    if (/[\\/:*?"<>|]|\p{Cc}/u.test(base) ||
+        /^\.{1,2}$|[. ]$/.test(base) ||
+        Buffer.byteLength(base) > 200)
+        return "`file:` takes a plain file name, without directories, of at most 200 bytes";
+    settings.form = { kind: "file", base };
+    return undefined;
+}
+function setMissing(settings, missing) {
+    if (settings.missing.kind !== "fail")
+        return "`optional` and `default` exclude each other";
+    settings.missing = missing;
+    return undefined;
+}
+function setEncoding(settings, encoding) {
+    if (settings.encoding !== undefined)
+        return "only one of `base64`, `base64url` and `hex` can be used";
+    settings.encoding = encoding;
+    return undefined;
+}
+function setNewline(settings, newline) {
+    if (settings.newline !== "trim")
+        return "`raw` and `newline` exclude each other";
+    settings.newline = newline;
+    return undefined;
+}
+function setPointer(settings, pointer) {
+    if (pointer !== "" && !pointer.startsWith("/"))
+        return "`json:` takes a JSON pointer, which begins with `/` (RFC 6901)";
+    if (/~(?![01])/.test(pointer))
+        return "in a JSON pointer `~` is written `~0` and `/` is written `~1` (RFC 6901)";
+    settings.pointer = pointer;
+    return undefined;
+}
+/**
+ * Reads a bracketed list of modifiers: `[word, word:value, word:"JSON string"]`.
+ *
+ * @param start - index of the `[`
+ */
+function readModifiers(text, start) {
+    const list = readList(text, start);
+    if (!list.ok)
+        return list;
+    const settings = noModifiers();
+    const seen = new Set();
+    for (const { word, value } of list.value) {
+        const problem = seen.has(word)
+            ? `\`${word}\` stands there twice`
+            : applyOne(settings, word, value);
+        if (problem !== undefined)
+            return { ok: false, problem };
+        seen.add(word);
+    }
+    return { ok: true, value: settings, end: list.end };
+}
+/** The settings of a line without brackets. */
+function noModifiers() {
+    return {
+        sinks: new Set(),
+        form: { kind: "value" },
+        missing: { kind: "fail" },
+        plain: false,
+        allowEmpty: false,
+        newline: "trim",
+    };
+}
+function applyOne(settings, word, value) {
+    const rule = RULES.get(word);
+    if (rule === undefined)
+        return unknownModifier(word);
+    if (value !== undefined && rule.value === "none")
+        return `\`${word}\` takes no value`;
+    if (value === undefined && rule.value === "required")
+        return `\`${word}\` needs a value: \`${word}:...\``;
+    return rule.apply(settings, value ?? "");
+}
+/** The word itself is not shown: in a line that is not a declaration at all it may be part of a secret. */
+function unknownModifier(word) {
+    const near = [...RULES.keys()].find((known) => (0,mod/* distance */.Io)(known, word.toLowerCase()) <= 1);
+    const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
+    return `unknown modifier${hint}; known are ${[...RULES.keys()].join(", ")}`;
+}
+function readList(text, start) {
+    const modifiers = [];
+    let index = start + 1;
+    for (;;) {
+        const modifier = readModifier(text, index);
+        if (!modifier.ok)
+            return modifier;
+        modifiers.push(modifier.value);
+        index = modifier.end;
+        if (text[index] === "]")
+            return { ok: true, value: modifiers, end: index + 1 };
+        index++;
+    }
+}
+/** Reads one modifier and the white space around it; ends at its `,` or `]`. */
+function readModifier(text, start) {
+    const [head = "", word, colon] = matchAt(/\s*([A-Za-z0-9-]*)(\s*:\s*)?/y, text, start);
+    let end = start + head.length;
+    if (end >= text.length)
+        return { ok: false, problem: "the bracket `[` is not closed" };
+    if (word === undefined || word === "")
+        return {
+            ok: false,
+            problem: "a modifier is missing or has the wrong form",
+        };
+    let value;
+    if (colon !== undefined) {
+        const read = text[end] === '"' ? readJsonString(text, end) : readBareValue(text, end);
+        if (!read.ok)
+            return read;
+        value = read.value;
+        end = read.end;
+    }
+    end += matchAt(/\s*/y, text, end)[0]?.length ?? 0;
+    if (end >= text.length)
+        return { ok: false, problem: "the bracket `[` is not closed" };
+    if (text[end] !== "," && text[end] !== "]")
+        return {
+            ok: false,
+            problem: 'modifiers are separated by commas; a value with `,`, `]` or `"` is written as a JSON string',
+        };
+    return { ok: true, value: { word, value }, end };
+}
+function readBareValue(text, start) {
+    const bare = matchAt(/[^,\]"]*/y, text, start)[0] ?? "";
+    return { ok: true, value: bare.trim(), end: start + bare.length };
+}
+function readJsonString(text, start) {
+    const literal = matchAt(/"(?:[^"\\]|\\.)*"/y, text, start)[0];
+    if (literal === undefined)
+        return { ok: false, problem: 'a quote `"` is not closed' };
+    try {
+        return {
+            ok: true,
+            value: String(JSON.parse(literal)),
+            end: start + literal.length,
+        };
+    }
+    catch {
+        return { ok: false, problem: "a quoted value is not a valid JSON string" };
+    }
+}
+function matchAt(sticky, text, index) {
+    sticky.lastIndex = index;
+    return sticky.exec(text) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/declarations/grammar.js
+
+
+/** In characters. No reference comes near; a pasted value might. Keeps the search for stray brackets short. */
+const LONGEST_LINE = 65_536;
+/**
+ * Reads declarations, one a line. Blank lines and lines that begin with `#` are passed over.
+ *
+ * A line that is not a declaration is probably a pasted secret. So no text of a faulty line enters a message, but for
+ * its name where that looks like the name of a variable, and words that are ours anyway.
+ *
+ * @param source - what the text is called in messages: an input's name or a file's path
+ */
+function parse(text, source, dialect) {
+    const declarations = [];
+    const problems = [];
+    for (const [index, line] of text
+        .replace(/^\uFEFF/, "")
+        .split("\n")
+        .entries()) {
+        const trimmed = line.trim();
+        if (trimmed === "" || trimmed.startsWith("#"))
+            continue;
+        const origin = { source, line: index + 1 };
+        const read = readLine(trimmed, origin, dialect);
+        if (read.ok)
+            declarations.push(read.value);
+        else
+            problems.push({ origin, message: read.problem });
+    }
+    return { declarations, problems };
+}
+function readLine(line, origin, dialect) {
+    if (line.length > LONGEST_LINE)
+        return {
+            ok: false,
+            problem: `the line is longer than ${LONGEST_LINE} characters.`,
+        };
+    const head = /^[^\s=[]*/.exec(line)?.[0] ?? "";
+    const fail = (problem) => ({
+        ok: false,
+        problem: `${showName(head)}${problem}.`,
+    });
+    let index = skipSpace(line, head.length);
+    let settings = noModifiers();
+    if (line[index] === "[") {
+        const read = readModifiers(line, index);
+        if (!read.ok)
+            return fail(read.problem);
+        settings = read.value;
+        index = skipSpace(line, read.end);
+    }
+    if (line[index] !== "=")
+        return fail(noEquals(line, dialect));
+    const reference = line.slice(index + 1).trim();
+    const [, scheme = "", rest = ""] = /^([a-z][a-z0-9+.-]*):(?:\/\/)?(.*)$/s.exec(reference) ?? [];
+    if (!dialect.schemes.includes(scheme))
+        return fail(noScheme(reference, dialect));
+    const problem = findFolded(scheme, rest, dialect) ?? findTrailingModifiers(scheme, rest);
+    if (problem !== undefined)
+        return fail(problem);
+    const sinks = settings.sinks.size > 0 ? settings.sinks : dialect.deliverTo;
+    const target = readTarget(head, sinks);
+    if (target === undefined)
+        return fail(badName(head));
+    const misuse = findMisuse(settings, target);
+    if (misuse !== undefined)
+        return fail(misuse);
+    return {
+        ok: true,
+        end: line.length,
+        value: { ...settings, target, scheme, rest, origin, sinks },
+    };
+}
+function skipSpace(line, start) {
+    let index = start;
+    while (index < line.length && line[index]?.trim() === "")
+        index++;
+    return index;
+}
+/** Lines of an interpolated PEM look like declarations too, so only what cannot be base64 of any length is shown. */
+function showName(head) {
+    return /^[A-Z][A-Z0-9_]{0,63}\*?$/.test(head) ? `${head}: ` : "";
+}
+function readTarget(head, sinks) {
+    const wildcard = /^((?:[A-Za-z_][A-Za-z0-9_]*_|_)?)\*$/.exec(head);
+    if (wildcard)
+        return { kind: "wildcard", prefix: wildcard[1] ?? "" };
+    const pattern = sinks.has("env")
+        ? /^[A-Za-z_][A-Za-z0-9_]*$/
+        : /^[A-Za-z_][A-Za-z0-9_-]*$/;
+    return pattern.test(head) ? { kind: "name", name: head } : undefined;
+}
+function badName(head) {
+    if (head === "")
+        return "the name in front of `=` is missing";
+    if (head.includes("*"))
+        return "a wildcard is written `PREFIX_*` or `*`";
+    if (/^[A-Za-z_][A-Za-z0-9_-]*$/.test(head))
+        return "a name with `-` can only be an output: add `[output]` or write `_`";
+    return "a name consists of letters, digits and `_`, and does not begin with a digit";
+}
+function findMisuse(settings, target) {
+    if (target.kind === "name")
+        return undefined;
+    if (settings.form.kind === "file" && settings.form.base !== undefined)
+        return "`file:NAME` cannot name the files of a wildcard; write `file`";
+    if (settings.missing.kind === "default")
+        return "`default` has no meaning for a wildcard; declare the one name beside it";
+    return undefined;
+}
+const PASTED = "If it is a value, put it into the `env:` of this step and write `NAME = env:NAME`";
+function noEquals(line, { schemes }) {
+    const colon = new RegExp(`^[A-Za-z_][A-Za-z0-9_-]*\\*?\\s*(?:\\[[^\\]]*\\])?\\s*:\\s*(?:${alternatives(schemes)}):`);
+    if (colon.test(line))
+        return "a declaration has `=`, not `:`; write `NAME = ...`";
+    return `this is not a declaration: \`NAME = scheme:...\` is needed. ${PASTED}`;
+}
+function noScheme(reference, { schemes }) {
+    const scheme = /^([A-Za-z][A-Za-z0-9+.-]{0,15}):/
+        .exec(reference)?.[1]
+        ?.toLowerCase();
+    const near = scheme === undefined
+        ? undefined
+        : schemes.find((known) => (0,mod/* distance */.Io)(known, scheme) <= 1);
+    const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
+    return `the text behind \`=\` does not begin with a known scheme${hint}; known are ${schemes.join(", ")}. ${PASTED}`;
+}
+/** A folded YAML scalar (`>`) joins all lines into one. In a command `X=file:y` is common, `X = file:y` is not. */
+function findFolded(scheme, rest, { schemes }) {
+    const space = scheme === "cmd" ? "\\s+" : "\\s*";
+    const second = new RegExp(`\\s(?:[A-Za-z_][A-Za-z0-9_-]*\\*?|\\*)(?:\\s*\\[[^\\[\\]]*\\])?${space}=${space}(?:${alternatives(schemes)}):`);
+    return second.test(rest)
+        ? "a second declaration stands on this line; write `secret-refs: |` so that every line stays a line"
+        : undefined;
+}
+function findTrailingModifiers(scheme, rest) {
+    if (scheme === "cmd" || !rest.endsWith("]"))
+        return undefined;
+    for (let start = rest.indexOf("["); start >= 0; start = rest.indexOf("[", start + 1)) {
+        const read = readModifiers(rest, start);
+        if (read.ok && read.end === rest.length)
+            return "modifiers stand left of `=`: `NAME [optional] = ...`";
+    }
+    return undefined;
+}
+function alternatives(schemes) {
+    return schemes.map((scheme) => scheme.replace(/[+.]/g, "\\$&")).join("|");
+}
+
+;// CONCATENATED MODULE: ./build/declarations/manifest.js
+/** On these events the workflow runs with the base repository's secrets, on content that a stranger may have changed. */
+const FOREIGN_CONTENT = new Set([
+    "pull_request_target",
+    "workflow_run",
+    "issue_comment",
+]);
+/** Why no manifest may be read at all, or undefined when one may. */
+function manifestsRefused({ trustManifests, event, }) {
+    if (trustManifests || event === undefined || !FOREIGN_CONTENT.has(event))
+        return undefined;
+    return (`\`secret-refs-file\` is refused on the event ${event}, since a pull request can change the file while the secrets are ` +
+        "those of the repository. Put the declarations into the workflow, or set `trust-secret-refs-file: true` when only trusted content is checked out.");
+}
+/** Why a declaration may not stand in a manifest, or undefined when it may. */
+function manifestProblem({ scheme, rest }, rules) {
+    if (scheme === "cmd" && !rules.trustManifests)
+        return "`cmd:` is refused in a manifest, which a pull request can change. Put it into the workflow, or set `trust-secret-refs-file: true`";
+    if (scheme === "env" && isPrivate(rest, rules.credentials))
+        return "a manifest may not read providers' credentials, inputs or the runner's own tokens. Declare it in the workflow itself";
+    return undefined;
+}
+function isPrivate(variable, credentials) {
+    const name = variable.trim().toUpperCase();
+    return ["INPUT_*", "ACTIONS_*", ...credentials].some((pattern) => pattern.endsWith("*")
+        ? name.startsWith(pattern.slice(0, -1))
+        : name === pattern);
+}
+
+;// CONCATENATED MODULE: ./build/declarations/names.js
+const REFUSED = [
+    {
+        when: "always",
+        names: "PATH PATHEXT COMSPEC SystemRoot PSModulePath",
+        reason: "it decides which program a later command starts",
+    },
+    {
+        when: "always",
+        names: "LD_* DYLD_* GCONV_PATH GLIBC_TUNABLES",
+        reason: "the dynamic loader obeys it in every later process",
+    },
+    {
+        when: "always",
+        names: "BASH_ENV BASHOPTS BASH_FUNC_* SHELLOPTS IFS PS4 PROMPT_COMMAND ZDOTDIR SHELL",
+        reason: "shells run or obey it when they start",
+    },
+    {
+        when: "always",
+        names: "NODE_OPTIONS NODE_PATH NODE_TLS_REJECT_UNAUTHORIZED",
+        reason: "it changes what Node.js loads or trusts",
+    },
+    {
+        when: "always",
+        names: "PYTHONPATH PYTHONHOME PYTHONSTARTUP",
+        reason: "it changes what Python loads",
+    },
+    {
+        when: "always",
+        names: "PERL5LIB PERL5OPT PERL5DB",
+        reason: "it changes what Perl loads",
+    },
+    {
+        when: "always",
+        names: "RUBYOPT RUBYLIB",
+        reason: "it changes what Ruby loads",
+    },
+    {
+        when: "always",
+        names: "JAVA_TOOL_OPTIONS _JAVA_OPTIONS JDK_JAVA_OPTIONS",
+        reason: "every Java process obeys it",
+    },
+    {
+        when: "always",
+        names: "DOTNET_STARTUP_HOOKS CORECLR_* COR_*",
+        reason: "it loads code into every .NET process",
+    },
+    {
+        when: "always",
+        names: "OPENSSL_CONF",
+        reason: "it makes OpenSSL load other configuration and engines",
+    },
+    {
+        when: "always",
+        names: "GIT_EXEC_PATH GIT_SSH*",
+        reason: "it decides which programs git starts",
+    },
+    {
+        when: "always",
+        names: "HOME",
+        reason: "tools look for their configuration there",
+    },
+    {
+        when: "always",
+        names: "CI",
+        reason: "the runner defines it and tools depend on it",
+    },
+    {
+        when: "always",
+        // Source: GitHubContext.cs and RunnerContext.cs of actions/runner; what it defines wins over what a step sets.
+        names: "GITHUB_ACTION GITHUB_ACTIONS GITHUB_ACTION_PATH GITHUB_ACTION_REF GITHUB_ACTION_REPOSITORY GITHUB_ACTOR GITHUB_ACTOR_ID " +
+            "GITHUB_API_URL GITHUB_ARTIFACTS GITHUB_ARTIFACTS_LIST GITHUB_BASE_REF GITHUB_ENV GITHUB_EVENT_NAME GITHUB_EVENT_PATH GITHUB_GRAPHQL_URL " +
+            "GITHUB_HEAD_REF GITHUB_JOB GITHUB_OUTPUT GITHUB_PATH GITHUB_REF GITHUB_REF_NAME GITHUB_REF_PROTECTED GITHUB_REF_TYPE " +
+            "GITHUB_REPOSITORY GITHUB_REPOSITORY_ID GITHUB_REPOSITORY_OWNER GITHUB_REPOSITORY_OWNER_ID GITHUB_RETENTION_DAYS " +
+            "GITHUB_RUN_ATTEMPT GITHUB_RUN_ID GITHUB_RUN_NUMBER GITHUB_SERVER_URL GITHUB_SHA GITHUB_STATE GITHUB_STEP_SUMMARY " +
+            "GITHUB_TRIGGERING_ACTOR GITHUB_WORKFLOW GITHUB_WORKFLOW_REF GITHUB_WORKFLOW_SHA GITHUB_WORKSPACE " +
+            "RUNNER_ARCH RUNNER_DEBUG RUNNER_ENVIRONMENT RUNNER_NAME RUNNER_OS RUNNER_TEMP RUNNER_TOOL_CACHE RUNNER_TRACKING_ID RUNNER_WORKSPACE",
+        reason: "the runner defines it",
+    },
+    {
+        when: "always",
+        names: "ACTIONS_RUNTIME_* ACTIONS_RESULTS_* ACTIONS_CACHE_* ACTIONS_ID_TOKEN_* ACTIONS_STEP_DEBUG ACTIONS_RUNNER_* " +
+            "ACTIONS_ORCHESTRATION_ID ACTIONS_ALLOW_*",
+        reason: "the runner and its services use it",
+    },
+    {
+        when: "always",
+        names: "INPUT_*",
+        reason: "the inputs of actions travel in these names",
+    },
+    { when: "indirect", names: "ENV", reason: "sh runs the file it names" },
+    {
+        when: "indirect",
+        names: "STATE_*",
+        reason: "the saved state of actions travels in these names",
+    },
+    { when: "indirect", names: "GIT_*", reason: "git obeys it" },
+    {
+        when: "indirect",
+        names: "*_PROXY SSL_CERT_* NODE_EXTRA_CA_CERTS",
+        reason: "it decides where connections go or whom they trust",
+    },
+    {
+        when: "indirect",
+        names: "*_OPTS MAVEN_ARGS GOFLAGS MAKEFLAGS RUSTC_WRAPPER NPM_CONFIG_* PIP_*",
+        reason: "build tools obey it",
+    },
+    {
+        when: "indirect",
+        names: "*_ASKPASS EDITOR PAGER",
+        reason: "tools start the program it names",
+    },
+    {
+        when: "indirect",
+        names: "DOCKER_* KUBECONFIG AWS_CONFIG_FILE",
+        reason: "it decides which server or account a client uses",
+    },
+    {
+        when: "indirect",
+        names: "TMPDIR TEMP TMP",
+        reason: "tools put their temporary files there",
+    },
+];
+const MATCHERS = REFUSED.map(({ names, when, reason }) => {
+    const alternatives = names
+        .split(" ")
+        .map((name) => name.replaceAll("*", ".*"));
+    return {
+        when,
+        reason,
+        pattern: new RegExp(`^(?:${alternatives.join("|")})$`, "i"),
+    };
+});
+/**
+ * Why a name is refused as an environment variable, or undefined when it is fine. Case does not count: `https_proxy`
+ * works like `HTTPS_PROXY`, and Windows knows no difference.
+ *
+ * @param chosen - true when a line of the workflow itself spells the name out
+ */
+function refusal(name, chosen) {
+    const row = MATCHERS.find(({ when, pattern }) => (when === "always" || !chosen) && pattern.test(name));
+    return row?.reason;
+}
+/** Outputs that the action itself writes. */
+const RESERVED_OUTPUTS = new Set([
+    "names",
+    "exit-code",
+]);
+
+;// CONCATENATED MODULE: ./build/declarations/index.js
+
+
+
+
+
+/**
+ * Reads all sources and judges every declaration and all of them together, before anything is fetched.
+ *
+ * @throws Failure with every problem of every line
+ */
+function declare(sources, rules) {
+    const declarations = [];
+    const problems = [];
+    for (const { name, text, kind } of sources) {
+        const parsed = parse(text, name, rules);
+        problems.push(...parsed.problems);
+        for (const declaration of parsed.declarations) {
+            declarations.push(declaration);
+            const problem = judge(declaration, kind, rules);
+            if (problem !== undefined)
+                problems.push({
+                    origin: declaration.origin,
+                    message: `${label(declaration.target)}: ${problem}.`,
+                });
+        }
+    }
+    problems.push(...findCollisions(declarations, rules.windows));
+    if (problems.length > 0)
+        throw new errors/* Failure */.HR(inOrder(problems, sources));
+    return declarations;
+}
+function judge(declaration, kind, rules) {
+    const { target, scheme, sinks } = declaration;
+    if (rules.allowProviders !== undefined && !rules.allowProviders.has(scheme))
+        return `the provider \`${scheme}\` is not among those that \`allow-providers\` permits`;
+    if (kind === "manifest") {
+        const problem = manifestProblem(declaration, rules);
+        if (problem !== undefined)
+            return problem;
+    }
+    if (target.kind === "wildcard")
+        return undefined;
+    if (sinks.has("output") && RESERVED_OUTPUTS.has(target.name.toLowerCase()))
+        return "the action itself writes the output of this name; choose another";
+    const reason = sinks.has("env")
+        ? refusal(target.name, kind === "workflow")
+        : undefined;
+    if (reason === undefined)
+        return undefined;
+    return refusal(target.name, true) === undefined
+        ? `the environment name is refused in a manifest: ${reason}. Declare it in the workflow itself, or choose another name`
+        : `the environment name is refused: ${reason}. Choose another name, or deliver it as \`[output]\``;
+}
+/** Two declarations that give the same name in the same sink. Wildcards give their names later, and yield to these. */
+function findCollisions(declarations, windows) {
+    const first = new Map();
+    const problems = [];
+    for (const declaration of declarations) {
+        const { target, sinks, origin } = declaration;
+        if (target.kind === "wildcard")
+            continue;
+        const clashes = [...sinks].flatMap((sink) => first.get(sinkKey(sink, target.name, windows)) ?? []);
+        const other = clashes[0];
+        if (other !== undefined) {
+            const message = `${target.name}: declared twice; the first one is in ${other.origin.source}, line ${other.origin.line}.`;
+            problems.push({ origin, message });
+        }
+        else
+            for (const sink of sinks)
+                first.set(sinkKey(sink, target.name, windows), declaration);
+    }
+    return problems;
+}
+/** Equal for names that are the same in a sink: outputs ignore case everywhere, the environment on Windows. */
+function sinkKey(sink, name, windows) {
+    return `${sink} ${sink === "output" || windows ? name.toUpperCase() : name}`;
+}
+function inOrder(problems, sources) {
+    const rank = new Map(sources.map(({ name }, index) => [name, index]));
+    const place = ({ origin }) => origin === undefined ? -1 : (rank.get(origin.source) ?? 0);
+    return problems.toSorted((a, b) => place(a) - place(b) || (a.origin?.line ?? 0) - (b.origin?.line ?? 0));
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/text.js
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** The text of UTF-8 bytes, or undefined when they are not valid UTF-8. A byte order mark stays in. */
+function decodeUtf8(bytes) {
+    try {
+        return decoder.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/declarations/sources.js
+
+
+
+
+
+const LARGEST = 10 * 1024 * 1024;
+/**
+ * The texts with declarations: the input, and the files that another input names.
+ *
+ * @throws Failure with every file that cannot be read, or may not
+ */
+function readSources({ secretRefs, secretRefsFiles: files, workspace }, rules) {
+    const refused = files.length > 0 ? manifestsRefused(rules) : undefined;
+    if (refused !== undefined)
+        throw new errors/* Failure */.HR([{ message: refused }]);
+    const problems = [];
+    const manifests = files.map((name) => {
+        const text = readManifest((0,external_node_path_.resolve)(workspace, name));
+        if (text instanceof Error)
+            problems.push({
+                message: `\`secret-refs-file\`: ${name}: ${text.message}`,
+            });
+        return {
+            name,
+            text: text instanceof Error ? "" : text,
+            kind: "manifest",
+        };
+    });
+    if (problems.length > 0)
+        throw new errors/* Failure */.HR(problems);
+    return [
+        { name: "secret-refs", text: secretRefs, kind: "workflow" },
+        ...manifests,
+    ];
+}
+function readManifest(path) {
+    try {
+        // The file is content of the repository, and can be a link to anything.
+        const stats = (0,external_node_fs_.statSync)(path);
+        if (!stats.isFile())
+            return new Error("it is not a file.");
+        if (stats.size > LARGEST)
+            return new Error(`the file is larger than ${LARGEST / 1024 / 1024} MiB.`);
+        const text = decodeUtf8((0,external_node_fs_.readFileSync)(path));
+        return text ?? new Error("the file is not UTF-8 text.");
+    }
+    catch (thrown) {
+        const code = (0,errors/* systemCode */.xU)(thrown);
+        if (code === "ENOENT")
+            return new Error("there is no such file in the workspace. Is the repository checked out (actions/checkout) before this step?");
+        return new Error(`the file cannot be read${code === undefined ? "" : ` (${code})`}.`);
+    }
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/deliver/private-files.js
+
+
+
+
+/**
+ * Private files live in `RUNNER_TEMP/secret-refs-<job>-<pid>-<random>/<number>/NAME`. The name of the directory says
+ * whose it is, so that no crash can leave one that cannot be judged: `<job>` is the same for all steps of a job, `<pid>`
+ * is the action's process.
+ */
+const DIRECTORY = /^secret-refs-([0-9a-f]{12})-([0-9]{1,10})-[0-9a-f]{16}$/;
+/** Stands in a directory whose files were handed over. */
+const HANDED_OVER = "handed-over";
+/** The name of the state in which the post step finds the directory. */
+const STATE_DIRECTORY = "private-directory";
+/** The path of a directory that does not exist yet: it is written down for the post step before it is made. */
+function choosePrivateDirectory(environment) {
+    return (0,external_node_path_.join)(temporaryDirectory(environment), `secret-refs-${jobOf(environment)}-${process.pid}-${(0,external_node_crypto_namespaceObject.randomBytes)(8).toString("hex")}`);
+}
+/** Makes it, for this user alone (0700). Fails when anything is there already. */
+async function makePrivateDirectory(path) {
+    (0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
+    if (process.platform !== "win32")
+        return;
+    const { leaveToUser } = await __nccwpck_require__.e(/* import() */ 109).then(__nccwpck_require__.bind(__nccwpck_require__, 109));
+    await leaveToUser(path);
+}
+/**
+ * Writes one file (0600) into a directory of its own. Exclusive creation follows no link.
+ *
+ * @param number - different for every file of the directory
+ * @returns the absolute path
+ */
+function writePrivateFile(directory, number, base, bytes) {
+    const own = (0,external_node_path_.join)(directory, String(number));
+    (0,external_node_fs_.mkdirSync)(own, { mode: 0o700 });
+    const path = (0,external_node_path_.join)(own, base);
+    (0,external_node_fs_.writeFileSync)(path, bytes, { mode: 0o600, flag: "wx" });
+    return path;
+}
+/** From now on the files belong to later steps, until the post step. */
+function handOver(directory) {
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, HANDED_OVER), "", { mode: 0o600, flag: "wx" });
+}
+/** Removes a directory if it is one of ours, really in `RUNNER_TEMP`; the path may come from anyone. */
+function removePrivateDirectory(path, environment) {
+    const root = temporaryDirectory(environment);
+    if (!DIRECTORY.test((0,external_node_path_.basename)(path)))
+        return;
+    const real = realDirectory((0,external_node_path_.dirname)(path));
+    if (real !== root)
+        return;
+    const entry = (0,external_node_path_.join)(root, (0,external_node_path_.basename)(path));
+    if (isOwnDirectory(entry))
+        (0,external_node_fs_.rmSync)(entry, { recursive: true, force: true, maxRetries: 3 });
+}
+/**
+ * Removes what crashed runs left: directories of other jobs (a runner runs one at a time), and those of this job whose
+ * process is gone and never handed them over.
+ */
+function removeOrphans(environment) {
+    if (!environment.RUNNER_TEMP)
+        return;
+    const root = temporaryDirectory(environment);
+    for (const { name } of directoriesIn(root)) {
+        const [, job, pid] = DIRECTORY.exec(name) ?? [];
+        if (job === undefined)
+            continue;
+        const path = (0,external_node_path_.join)(root, name);
+        const inUse = job === jobOf(environment) &&
+            (isAlive(Number(pid)) || exists((0,external_node_path_.join)(path, HANDED_OVER)));
+        if (!inUse)
+            removePrivateDirectory(path, environment);
+    }
+}
+function temporaryDirectory(environment) {
+    const path = environment.RUNNER_TEMP;
+    const real = path === undefined || path === "" ? undefined : realDirectory(path);
+    if (real === undefined)
+        throw new errors/* Failure */.HR([
+            {
+                message: "`RUNNER_TEMP` is not set or names no directory; private files need it. The action must run as a step of a job.",
+            },
+        ]);
+    return real;
+}
+/** Every step of a job has the same, and other jobs have another. */
+function jobOf({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_TRACKING_ID, }) {
+    const identity = JSON.stringify([
+        GITHUB_RUN_ID,
+        GITHUB_RUN_ATTEMPT,
+        GITHUB_JOB,
+        RUNNER_TRACKING_ID,
+    ]);
+    return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(identity).digest("hex").slice(0, 12);
+}
+function realDirectory(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function directoriesIn(root) {
+    return (0,external_node_fs_.readdirSync)(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+}
+function isOwnDirectory(path) {
+    const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    return (stats?.isDirectory() === true &&
+        (process.getuid === undefined || stats.uid === process.getuid()));
+}
+function exists(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+function isAlive(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (thrown) {
+        return (thrown instanceof Error && "code" in thrown && thrown.code === "EPERM");
+    }
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./build/deliver/command-files.js
+
+
+
+
+/**
+ * Opens the command files that the named variables (`GITHUB_ENV`, ...) point to.
+ *
+ * @throws Failure when one is missing: the toolkit would print the values to the log instead
+ */
+function openCommandFiles(variables, environment) {
+    const files = [];
+    const close = () => {
+        for (const { descriptor } of files)
+            (0,external_node_fs_.closeSync)(descriptor);
+    };
+    try {
+        for (const variable of variables)
+            files.push(openOne(variable, environment[variable]));
+    }
+    catch (thrown) {
+        close();
+        throw thrown;
+    }
+    return {
+        append(entries) {
+            const sizes = files.map(({ descriptor }) => (0,external_node_fs_.fstatSync)(descriptor).size);
+            try {
+                for (const file of files) {
+                    const block = (entries.get(file.variable) ?? [])
+                        .map(heredoc)
+                        .join("");
+                    if (block !== "")
+                        writeWhole(file, Buffer.from(block));
+                }
+            }
+            catch (cause) {
+                for (const [index, { descriptor }] of files.entries())
+                    (0,external_node_fs_.ftruncateSync)(descriptor, sizes[index]);
+                const message = "the runner's command files cannot be written. Is the disk full?";
+                throw new errors/* Failure */.HR([{ message }], { cause });
+            }
+        },
+        close,
+    };
+}
+function openOne(variable, path) {
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(path ?? "", external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND);
+        return { variable, descriptor };
+    }
+    catch (cause) {
+        const message = `\`${variable}\` ${path === undefined || path === "" ? "is not set" : "does not name a file that can be written"}. The action must run as a step of a job, on a runner that gives it this file.`;
+        throw new errors/* Failure */.HR([{ message }], { cause });
+    }
+}
+function writeWhole({ variable, descriptor }, block) {
+    const written = (0,external_node_fs_.writeSync)(descriptor, block);
+    if (written !== block.length)
+        throw new Error(`${variable}: ${written} of ${block.length} bytes written`);
+}
+/** The toolkit's format: the delimiter is random, so that no value can end its own block and begin another. */
+function heredoc({ name, value }) {
+    const delimiter = `ghadelimiter_${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
+    return `${name}<<${delimiter}${external_node_os_.EOL}${value}${external_node_os_.EOL}${delimiter}${external_node_os_.EOL}`;
+}
+
+;// CONCATENATED MODULE: ./build/deliver/step.js
+
+
+/**
+ * Hands values to the following steps: environment, outputs, private files. All or nothing: when something cannot be
+ * written, what was written before it is taken back.
+ *
+ * @throws Failure when the step's surroundings do not allow it
+ */
+async function deliverToStep({ deliveries }, environment) {
+    const directory = deliveries.some(({ content }) => content.kind === "file")
+        ? choosePrivateDirectory(environment)
+        : undefined;
+    const needed = [
+        "GITHUB_OUTPUT",
+        "GITHUB_ENV",
+        ...(directory === undefined ? [] : ["GITHUB_STATE"]),
+    ];
+    const commandFiles = openCommandFiles(needed, environment);
+    try {
+        if (directory !== undefined) {
+            // The post step must know of the directory before there is one.
+            commandFiles.append(new Map([
+                ["GITHUB_STATE", [{ name: STATE_DIRECTORY, value: directory }]],
+            ]));
+            await makePrivateDirectory(directory);
+        }
+        commandFiles.append(entriesOf(deliveries.map((delivery, number) => ({
+            delivery,
+            value: render(delivery.content, directory, number),
+        }))));
+        if (directory !== undefined)
+            handOver(directory);
+    }
+    catch (thrown) {
+        if (directory !== undefined)
+            removePrivateDirectory(directory, environment);
+        throw thrown;
+    }
+    finally {
+        commandFiles.close();
+    }
+}
+/** What stands in the sink: the text, or the path of the file that is written here. */
+function render(content, directory, number) {
+    if (content.kind === "text")
+        return content.text;
+    if (directory === undefined)
+        throw new TypeError("a file without a directory");
+    return writePrivateFile(directory, number, content.base, content.bytes);
+}
+function entriesOf(rendered) {
+    const into = (sink) => rendered
+        .filter(({ delivery }) => delivery.sinks.has(sink))
+        .map(({ delivery, value }) => ({ name: delivery.secret.name, value }));
+    const names = JSON.stringify(rendered.map(({ delivery }) => delivery.secret.name));
+    return new Map([
+        ["GITHUB_OUTPUT", [...into("output"), { name: "names", value: names }]],
+        ["GITHUB_ENV", into("env")],
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/inputs.js
+
+
+
+
+
+const OWN = [
+    "secret-refs",
+    "secret-refs-file",
+    "deliver-to",
+    "working-directory",
+    "allow-providers",
+    "trust-secret-refs-file",
+    "timeout-seconds",
+    "concurrency",
+    "summary",
+    "dry-run",
+];
+/** The longest time-out in seconds: Node.js's timers end at 2^31 ms. */
+const LONGEST_TIMEOUT = 86_400;
+const MOST_CONCURRENCY = 1_000;
+/**
+ * Reads every input, and nothing else reads any.
+ *
+ * @throws Failure with every input that is wrong; each message quotes the input's name and says what is accepted
+ */
+function readInputs(environment, registry) {
+    const problems = [];
+    const check = (read, fallback) => {
+        try {
+            return read();
+        }
+        catch (thrown) {
+            problems.push(thrown instanceof InputError
+                ? thrown.message
+                : "an input cannot be read.");
+            return fallback;
+        }
+    };
+    const schemes = Object.keys(registry);
+    const providerInputs = Object.values(registry).flatMap(({ inputs }) => inputs);
+    problems.push(...findMisspelt(environment, [...OWN, ...providerInputs]));
+    const workspace = (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE || ".");
+    const inputs = {
+        secretRefs: getInput("secret-refs"),
+        secretRefsFiles: getMultilineInput("secret-refs-file")
+            .map((path) => path.trim())
+            .filter((path) => path !== ""),
+        deliverTo: check(() => sinksOf("deliver-to"), new Set()),
+        workingDirectory: check(() => directoryOf("working-directory", workspace), workspace),
+        workspace,
+        allowProviders: check(() => someOf("allow-providers", schemes), undefined),
+        trustSecretRefsFile: check(() => booleanOf("trust-secret-refs-file"), false),
+        timeoutSeconds: check(() => numberOf("timeout-seconds", {
+            fallback: 60,
+            most: LONGEST_TIMEOUT,
+            pattern: /^[0-9]+(?:\.[0-9]+)?$/,
+            kind: "a number of seconds",
+        }), 60),
+        concurrency: check(() => numberOf("concurrency", {
+            fallback: 32,
+            most: MOST_CONCURRENCY,
+            pattern: /^[0-9]+$/,
+            kind: "a whole number",
+        }), 32),
+        summary: check(() => booleanOf("summary"), false),
+        dryRun: check(() => booleanOf("dry-run"), false),
+        variables: variablesOf(providerInputs),
+    };
+    if (inputs.secretRefs === "" && inputs.secretRefsFiles.length === 0)
+        problems.push("nothing is declared: give `secret-refs` lines of the form `NAME = scheme:...`, or name a file of them in `secret-refs-file`.");
+    if (problems.length > 0)
+        throw new errors/* Failure */.HR(problems.map((message) => ({ message })));
+    return Object.freeze(inputs);
+}
+/** Its message may show the name of an input and what is accepted, but not what was given: that can be a misplaced secret. */
+class InputError extends Error {
+}
+/** The runner only warns of an input that does not exist, and the step would go on without it. */
+function findMisspelt(environment, known) {
+    return Object.keys(environment)
+        .filter((name) => /^INPUT_/i.test(name))
+        .map((name) => name.slice("INPUT_".length).toLowerCase())
+        .filter((name) => !known.includes(name))
+        .flatMap((name) => {
+        const near = known
+            .map((candidate) => ({ candidate, edits: (0,mod/* distance */.Io)(candidate, name) }))
+            .sort((a, b) => a.edits - b.edits)[0];
+        return near !== undefined && near.edits <= 2
+            ? [`there is no input \`${name}\`; did you mean \`${near.candidate}\`?`]
+            : [];
+    });
+}
+function listOf(name) {
+    return getInput(name)
+        .split(/[\s,]+/)
+        .filter((item) => item !== "");
+}
+function someOf(name, accepted) {
+    const items = listOf(name);
+    if (!items.every((item) => accepted.includes(item)))
+        throw new InputError(`\`${name}\` accepts ${accepted.map((item) => `\`${item}\``).join(", ")}, one or more of them.`);
+    return items.length === 0 ? undefined : new Set(items);
+}
+function sinksOf(name) {
+    const items = someOf(name, ["env", "output"]);
+    if (items === undefined)
+        return new Set(["env"]);
+    return new Set(["env", "output"].filter((sink) => items.has(sink)));
+}
+function booleanOf(name) {
+    if (getInput(name) === "")
+        return false;
+    try {
+        return getBooleanInput(name);
+    }
+    catch {
+        throw new InputError(`\`${name}\` accepts \`true\` and \`false\`.`);
+    }
+}
+function numberOf(name, { fallback, most, pattern, kind, }) {
+    const text = getInput(name);
+    if (text === "")
+        return fallback;
+    const number = pattern.test(text) ? Number(text) : 0;
+    if (number <= 0 || number > most)
+        throw new InputError(`\`${name}\` accepts ${kind}, more than 0 and at most ${most}.`);
+    return number;
+}
+function directoryOf(name, workspace) {
+    const path = (0,external_node_path_.resolve)(workspace, getInput(name));
+    if (getInput(name) !== "" &&
+        (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+        throw new InputError(`\`${name}\` is not an existing directory. A relative path starts from the workspace.`);
+    return path;
+}
+/** One mechanical rule: the input `vault-addr` beats the variable `VAULT_ADDR`. */
+function variablesOf(names) {
+    const given = names.map((name) => [name.toUpperCase().replaceAll("-", "_"), getInput(name)]);
+    return Object.fromEntries(given.filter(([, value]) => value !== ""));
+}
+
+;// CONCATENATED MODULE: ./build/mask/defuse.js
+/**
+ * Text that the runner cannot take for a workflow command. It takes a line for one whose trimmed start is `::name`, or
+ * that holds `##[name` anywhere; a lone carriage return may end a line too (actions/runner, ActionCommand.cs).
+ */
+function defuse(text) {
+    return text
+        .replace(/\r\n?/g, "\n")
+        .replace(/^(\s*):(?=:)/gm, "$1: ")
+        .replaceAll("##[", "## [");
+}
+
+;// CONCATENATED MODULE: ./build/mask/forms.js
+/**
+ * How the bytes look inside base64 and hex of any text that holds them: base64 and base64url in the three alignments,
+ * hex in lower and upper case. Of base64 only the characters that the bytes wholly decide are given (no padding, no
+ * character shared with a neighbour), so that each form is found whatever stands before or after the value.
+ *
+ * The runner has padded base64 of the whole value alone: base64 of `user:token` or without padding escapes it.
+ */
+function encodedForms(bytes) {
+    const forms = new Set();
+    for (const before of [0, 1, 2]) {
+        const base64 = Buffer.concat([Buffer.alloc(before), bytes])
+            .toString("base64")
+            .slice(Math.ceil((8 * before) / 6), Math.floor((8 * (before + bytes.length)) / 6));
+        forms.add(base64);
+        forms.add(base64.replaceAll("+", "-").replaceAll("/", "_"));
+    }
+    const hex = Buffer.from(bytes).toString("hex");
+    forms.add(hex);
+    forms.add(hex.toUpperCase());
+    forms.delete("");
+    return [...forms];
+}
+/**
+ * The URI, form-urlencoded and JSON forms of a text that the runner does not make itself of a mask with that text.
+ * A mask never holds a line break, so of a multi-line text the runner makes none of them; of a single line it makes
+ * `Uri.EscapeDataString` and JSON (ValueEncoders.cs). No form holds a line break, none equals the text.
+ */
+function textForms(text) {
+    // A JSON string may hold half a surrogate pair, at which encodeURIComponent throws.
+    const whole = text.toWellFormed();
+    const uri = encodeURIComponent(whole);
+    const dataString = escapeDataString(uri);
+    const forms = new Set([
+        uri,
+        dataString,
+        spacesToPlus(uri),
+        spacesToPlus(dataString),
+        new URLSearchParams({ "": whole }).toString().slice(1),
+        JSON.stringify(text).slice(1, -1),
+    ]);
+    // The JSON form of a single line is the text itself, but for quotes, backslashes and control characters.
+    if (!/[\r\n]/.test(text)) {
+        forms.delete(dataString);
+        forms.delete(JSON.stringify(text).slice(1, -1));
+    }
+    return [...forms];
+}
+/** .NET's `Uri.EscapeDataString` follows RFC 3986, which reserves five characters more than encodeURIComponent. */
+function escapeDataString(uri) {
+    return uri.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function spacesToPlus(uri) {
+    return uri.replaceAll("%20", "+");
+}
+
+;// CONCATENATED MODULE: ./build/mask/harmless.js
+/** What a key says that holds a secret. It beats every harmless key: `secret_id`, `private_key_id`, `token_name`. */
+const SAYS_SECRET = /pass|pwd|secret|token|key|cred/;
+/**
+ * Keys whose values are no secrets, in snake case. A key is harmless when it equals one of them or ends in `_` and
+ * one of them: `client_id`, `db_host`, `current_context`.
+ */
+const HARMLESS = new Set([
+    // what a thing is called
+    "id uid uuid guid identifier name alias slug tag tags kind type class",
+    // who
+    "user username login account owner email mail subject sub principal role group team tenant organization org project subscription arn profile",
+    // where
+    "host hostname server address addr ip port uri url endpoint domain origin region zone location datacenter namespace context cluster environment stage bucket path file filename dir directory machine",
+    // databases; `dbname` and libpq's variables are written without a separator
+    "engine driver dialect database db dbname schema table collection pghost pgport pguser pgdatabase pgsslmode sslmode charset",
+    // which and how
+    "version format algorithm alg method scheme protocol provider issuer iss audience aud scope scopes mode level locale timezone language",
+    // when: numbers and dates
+    "at date time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified",
+].flatMap((row) => row.split(" ")));
+/** Values that end like harmless ones and still let their holder in. */
+const NOT_HARMLESS = new Set(["session_id"]);
+/** Keys that speak of secrets and hold an ordinary word: which store, which kind. */
+const SPEAKS_ONLY = new Set([
+    "creds_store",
+    "token_type",
+    "key_type",
+    "key_algorithm",
+]);
+// A key longer than this is data; the cut also bounds the work of the patterns below.
+const LONGEST_KEY = 128;
+/** A key as the tables have it: `dbInstanceIdentifier`, `DB-INSTANCE.IDENTIFIER` -> `db_instance_identifier`. */
+function snakeCase(key) {
+    return key
+        .slice(-LONGEST_KEY)
+        .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+        .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
+        .split(/[^A-Za-z0-9]+/)
+        .filter((word) => word !== "")
+        .join("_")
+        .toLowerCase();
+}
+/** Whether a key says that its value is a secret (pass, pwd, secret, token, key, cred anywhere in it). */
+function saysSecret(key) {
+    return SAYS_SECRET.test(key.toLowerCase());
+}
+/** Whether a key says so, but its value is an ordinary word when it looks like one (`credsStore: ecr-login`). */
+function speaksOnly(key) {
+    return SPEAKS_ONLY.has(snakeCase(key));
+}
+/** Whether values under this key are no secrets. The empty key is no key. */
+function isHarmlessKey(key) {
+    if (saysSecret(key))
+        return false;
+    const snake = snakeCase(key);
+    if (NOT_HARMLESS.has(snake))
+        return false;
+    const words = snake.split("_");
+    return words.some((_, start) => HARMLESS.has(words.slice(start).join("_")));
+}
+
+;// CONCATENATED MODULE: ./build/mask/shapes.js
+/** The longest run of letters that is taken for a word; a longer one is a random string without digits. */
+const LONGEST_WORD = 24;
+/** Letters joined by `-_. /`, as identifiers, sentences without punctuation, host names and paths are. */
+function isPlainWords(text) {
+    return (!/[^\p{L}\-_. /]/u.test(text) &&
+        text.split(/[-_. /]/).every((word) => word.length <= LONGEST_WORD));
+}
+/** Whether there is no letter and no digit in it: rulers, brackets, document marks. */
+function isPunctuation(text) {
+    return !/[\p{L}\p{N}]/u.test(text);
+}
+/** Words that stand everywhere in a log. */
+function isLiteral(text) {
+    return /^(?:true|false|null)$/i.test(text);
+}
+function isEmail(text) {
+    return text.length <= 320 && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text);
+}
+/** A text as long as a token, of its characters, with digits and both letter cases; or a long hexadecimal number. */
+function isTokenLike(text) {
+    if (text.length < 20)
+        return false;
+    if (/^[0-9a-f]{32,}$/i.test(text))
+        return true;
+    return (!/[^\w+/=.~-]/.test(text) &&
+        /[0-9]/.test(text) &&
+        /[a-z]/.test(text) &&
+        /[A-Z]/.test(text));
+}
+/** The token-like words of a text that is more than one word: of a CSV line, a YAML flow map, `Bearer TOKEN`. */
+function tokensIn(text) {
+    const words = text.split(/[\s,;:|'"`(){}<>[\]]+/);
+    return words.length > 1 ? words.filter(isTokenLike) : [];
+}
+/** What `user:password` in base64 (docker's `auth`, npm's `_auth`) has behind the colon. */
+function basicPassword(base64) {
+    if (/[^\w+/=-]/.test(base64))
+        return undefined;
+    const text = Buffer.from(base64, "base64").toString("latin1");
+    const colon = text.indexOf(":");
+    if (colon < 1 || /[^\x20-\x7e]/.test(text))
+        return undefined;
+    return text.slice(colon + 1);
+}
+
+;// CONCATENATED MODULE: ./build/mask/lines.js
+
+
+/** The lines of a text, trimmed, without the empty ones. A lone CR ends a line, as it does for the runner. */
+function linesOf(text) {
+    return text
+        .split(/[\r\n]/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+}
+function isMultiLine(text) {
+    return /[\r\n]/.test(text);
+}
+/** What the lines of a text hold; `key` is the one that the text itself stands under. */
+function lines_entriesOf(text, key) {
+    const entries = [];
+    let armoured = false;
+    let parent = { key, indent: -1 };
+    for (const line of text.split(/[\r\n]/)) {
+        const trimmed = line.trim();
+        if (trimmed === "")
+            continue;
+        if (trimmed.includes("-----BEGIN ")) {
+            // With its END in the same line it is a value with escaped line breaks.
+            armoured = !trimmed.includes("-----END ");
+            if (armoured)
+                continue;
+        }
+        if (armoured) {
+            armoured = !trimmed.includes("-----END ");
+            if (armoured && !/^[A-Za-z-]{1,40}: /.test(trimmed)) {
+                entries.push({ key: "", value: trimmed, armoured });
+            }
+            continue;
+        }
+        const indent = line.search(/\S/);
+        if (indent < parent.indent)
+            parent = { key, indent: -1 };
+        const read = lines_readLine(trimmed);
+        if (read === undefined)
+            continue;
+        if (read.key !== undefined && opensBlock(read.value)) {
+            parent = { key: read.key, indent };
+        }
+        else {
+            const own = indent > parent.indent || trimmed.startsWith("-");
+            entries.push({
+                key: read.key ?? (own ? parent.key : key),
+                value: read.value,
+                armoured,
+            });
+        }
+    }
+    return entries;
+}
+/** A YAML key whose value stands on the lines below: a list, a map or a block (`|`, `>-`). */
+function opensBlock(value) {
+    return /^(?:[|>][-+0-9]{0,2})?$/.test(value);
+}
+/** Reads one trimmed line, or undefined where there is nothing to hide. */
+function lines_readLine(line) {
+    if (/^\[[^"'\]]*\]$/.test(line))
+        return undefined; // [default]
+    const npmrc = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=(.*)$/.exec(line);
+    if (npmrc)
+        return { key: npmrc[1] ?? "", value: unquoted(npmrc[2] ?? "") };
+    const comment = /^(?:#|;|\/\/)+/.exec(line);
+    const rest = line.slice(comment?.[0].length ?? 0).trim();
+    if (comment && isPlainWords(rest))
+        return undefined;
+    // `-----` and `--flag` are no list marks.
+    return readPair(rest.replace(/^(?:-\s+){1,8}/, "").replace(/^(?:export|set)\s+/, ""));
+}
+// No name has a colon in it, so `https://host/?a=b` is no assignment; nor a member, whose colon has a space behind it.
+const ASSIGNMENT = /^["']?([A-Za-z_][\w.-]{0,127})["']?\s{0,16}=(.*)$/;
+const MEMBER = /^["']?([\w$@./][\w$@./ -]{0,127}?)["']?\s{0,16}:(?:\s+(.*))?$/;
+const WORD_AND_VALUE = /^([A-Za-z_-]{1,64})\s+(\S+)$/;
+function readPair(text) {
+    const assignment = ASSIGNMENT.exec(text);
+    if (assignment && !isPadding(text, assignment[2] ?? "")) {
+        return { key: assignment[1] ?? "", value: unquoted(assignment[2] ?? "") };
+    }
+    const member = MEMBER.exec(text);
+    if (member)
+        return { key: member[1] ?? "", value: unquoted(member[2] ?? "") };
+    // netrc's `password xyz`, redis' `requirepass xyz`
+    const word = WORD_AND_VALUE.exec(text);
+    const key = word?.[1] ?? "";
+    return saysSecret(key) || isHarmlessKey(key)
+        ? { key, value: unquoted(word?.[2] ?? "") }
+        : { value: unquoted(text) };
+}
+/** The end of a base64 line looks like an empty assignment; names are of one letter case, base64 is not. */
+function isPadding(text, value) {
+    if (!/^\s*=?\s*$/.test(value))
+        return false;
+    return !/^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_.-]*)\s*=\s*$/.test(text);
+}
+/**
+ * Takes quotes off both ends, each by itself: a quoted value may go on in the next line. A comma behind the closing
+ * quote goes with it.
+ */
+function unquoted(value) {
+    return value
+        .trim()
+        .replace(/^["'`]/, "")
+        .replace(/["'`][,;]?$/, "");
+}
+
+;// CONCATENATED MODULE: ./build/mask/json.js
+/**
+ * The strings and numbers of a JSON object or array, in their order, members that are given twice included.
+ * Undefined for any other text. Iterates, so no depth of nesting overflows the stack.
+ */
+function jsonLeaves(text) {
+    if (!/^[[{]/.test(text) || !/[\]}]$/.test(text) || !isJson(text)) {
+        return undefined;
+    }
+    const leaves = [];
+    const keys = []; // the nearest key in each open object or array
+    for (const token of tokens(text)) {
+        const key = keys.at(-1) ?? "";
+        if (token === "{" || token === "[")
+            keys.push(key);
+        else if (token === "}" || token === "]")
+            keys.pop();
+        else if (token.startsWith(":"))
+            keys[keys.length - 1] = json_unquoted(token);
+        else if (token.startsWith('"')) {
+            const source = token.slice(1, -1);
+            leaves.push({ key, text: json_unquoted(token), source, kind: "string" });
+        }
+        else
+            leaves.push({ key, text: token, source: token, kind: "number" });
+    }
+    return leaves;
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** A string token's value; a member name has a colon in front of it. */
+function json_unquoted(token) {
+    const value = JSON.parse(token.replace(/^:/, ""));
+    return typeof value === "string" ? value : "";
+}
+const INTERESTING = /["{}[\]0-9-]/g;
+const NUMBER = /[-+.0-9eE]+/y;
+const COLON = /\s*:/y;
+/** Brackets, strings, numbers of a valid JSON text; a member name comes with its colon in front. */
+function* tokens(text) {
+    let at = 0;
+    while (at < text.length) {
+        const start = nextMatch(INTERESTING, text, at)?.index;
+        if (start === undefined)
+            return;
+        const first = text.charAt(start);
+        if (first === '"') {
+            at = endOfString(text, start);
+            const token = text.slice(start, at);
+            yield nextMatch(COLON, text, at) === null ? token : `:${token}`;
+        }
+        else if (/[-0-9]/.test(first)) {
+            const number = nextMatch(NUMBER, text, start)?.[0] ?? first;
+            at = start + number.length;
+            yield number;
+        }
+        else {
+            at = start + 1;
+            yield first;
+        }
+    }
+}
+function nextMatch(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+}
+/** Behind the closing quote: the first one with an even number of backslashes in front. */
+function endOfString(text, start) {
+    let quote = text.indexOf('"', start + 1);
+    while (quote >= 0) {
+        let before = quote - 1;
+        while (text[before] === "\\")
+            before--;
+        if ((quote - before) % 2 === 1)
+            return quote + 1;
+        quote = text.indexOf('"', quote + 1);
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./build/mask/pairs.js
+
+/**
+ * The secrets inside a connection string: values under names that say so, without their quotes.
+ * `Server=x;User Id=y;Password=z;` (ADO.NET, Azure), `cache:6380,password=z,ssl=True` (Redis),
+ * `host=x password=z` (libpq), and a single `TOKEN=z`.
+ */
+function pairSecrets(text) {
+    const found = [];
+    for (const [name, value] of pairs(text)) {
+        if (saysSecret(name))
+            found.push(value);
+    }
+    return found;
+}
+/** The password of a netrc on one line: `machine h login u password p`. */
+function netrcSecrets(text) {
+    if (!/^(?:machine|default)\s/.test(text))
+        return [];
+    const words = text.split(/\s+/);
+    return words.filter((_, at) => words[at - 1] === "password");
+}
+// Name, `=`, value in quotes or bare; each class is disjoint from what follows it, so nothing is tried twice.
+const BETWEEN = {
+    semicolon: /([^=;"']*)(?:=\s*("[^"]*"|'[^']*'|[^;]*))?\s*(?:;|$)/y,
+    comma: /([^=,"']*)(?:=("[^"]*"|'[^']*'|[^,]*))?(?:,|$)/y,
+    space: /([^=\s"']*)(?:=("[^"]*"|'[^']*'|\S*))?(?:\s+|$)/y,
+};
+function* pairs(text) {
+    const pattern = new RegExp(separatorOf(text));
+    while (pattern.lastIndex < text.length) {
+        const match = pattern.exec(text);
+        if (match === null)
+            return;
+        const [, name = "", value] = match;
+        // A name longer than this is data that happens to hold `=`.
+        if (value === undefined || name.length > 64)
+            continue;
+        yield [name.trim(), value.trim().replace(/^(["'])(.*)\1$/s, "$2")];
+    }
+}
+function separatorOf(text) {
+    if (text.includes(";"))
+        return BETWEEN.semicolon;
+    if (/^\w{1,64}=\S*\s+\w{1,64}=/.test(text))
+        return BETWEEN.space;
+    return text.includes(",") ? BETWEEN.comma : BETWEEN.space;
+}
+
+;// CONCATENATED MODULE: ./build/mask/urls.js
+
+
+// jdbc:postgresql://host is a URL behind a prefix.
+const URL_START = /^(?:jdbc:)?[a-z][a-z0-9+.-]{0,40}:\/\//i;
+/** Whether the whole text is one URL. */
+function isUrl(text) {
+    return URL_START.test(text) && !/\s/.test(text);
+}
+/**
+ * Whether a URL can be shown: without user info, query or other parameters, and without a part that looks like a
+ * token (a Slack or Discord webhook, a Telegram bot). The text must be a URL.
+ */
+function isCleanUrl(url) {
+    const rest = url.replace(URL_START, "");
+    return (userInfo(rest) === undefined &&
+        !/[?=]/.test(rest) &&
+        !rest.split(/[/:@.#]/).some(isTokenLike));
+}
+/**
+ * The secrets inside a URL: password, a user name that is a token (`https://ghp_...@github.com`), parameters whose
+ * name says so; each as written and percent-decoded. None for a text that is no URL.
+ */
+function urlSecrets(text) {
+    if (!isUrl(text))
+        return [];
+    const rest = text.replace(URL_START, "");
+    const info = userInfo(rest) ?? "";
+    const colon = info.indexOf(":");
+    const user = colon < 0 ? info : info.slice(0, colon);
+    const found = colon < 0 ? [] : [info.slice(colon + 1)];
+    if (user.length >= 20 && /[0-9]/.test(user) && /[a-z]/i.test(user)) {
+        found.push(user);
+    }
+    for (const parameter of rest.split(/[?&;#]/).slice(1)) {
+        const equals = parameter.indexOf("=");
+        if (equals > 0 && saysSecret(parameter.slice(0, equals))) {
+            found.push(parameter.slice(equals + 1));
+        }
+    }
+    return found.flatMap((secret) => [secret, percentDecoded(secret)]);
+}
+/** What stands before the host's `@`, or undefined. */
+function userInfo(rest) {
+    const authority = rest.split(/[/?#]/, 1)[0] ?? "";
+    const at = authority.lastIndexOf("@");
+    if (at >= 0)
+        return authority.slice(0, at);
+    // A password with `/` or `#` in it that nobody escaped: `u:p/w@host`. `host:80/@scope` is none.
+    const colon = authority.indexOf(":");
+    const late = rest.lastIndexOf("@");
+    return late > 0 && colon >= 0 && /[^0-9]/.test(authority.slice(colon + 1))
+        ? rest.slice(0, late)
+        : undefined;
+}
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/mask/parts.js
+
+
+
+
+
+
+/** A shorter part also stands in log lines that have nothing to do with it. */
+const SHORTEST_PART = 8;
+/** Where nothing else of a value would be masked. */
+const SHORTEST_LINE = 4;
+/**
+ * Which parts of a value are to be masked on their own: secret lines of a multi-line text, secret leaves of JSON, the
+ * password of a URL or connection string. Masks last for the whole job and drop job outputs, so what is no secret is
+ * left out. When that is everything, a multi-line text gives all its lines (or JSON leaves) of 4 or more characters.
+ *
+ * @param value a whole value; of a single line that is not JSON, only the secrets inside it are parts
+ */
+function partsOf(value) {
+    const text = value.trim();
+    const leaves = jsonLeaves(text);
+    if (leaves === undefined && !isMultiLine(text))
+        return innerParts(text, "");
+    const parts = leaves ? leaves.flatMap(leafParts) : lineParts(text, "");
+    return parts.length > 0 || !isMultiLine(text)
+        ? parts
+        : everything(text, leaves ?? []);
+}
+/** Whether a line or leaf can be masked at all without ruining the log. */
+function canBeMasked(text) {
+    return (text.length >= SHORTEST_LINE && !isLiteral(text) && !isPunctuation(text));
+}
+function everything(text, leaves) {
+    const ofLeaves = leaves
+        .filter((leaf) => !isMultiLine(leaf.text) && canBeMasked(leaf.text))
+        .map((leaf) => ({ text: leaf.text, derive: true }));
+    if (ofLeaves.length > 0)
+        return ofLeaves;
+    return linesOf(text)
+        .filter(canBeMasked)
+        .map((line) => ({ text: line, derive: false }));
+}
+function leafParts(leaf) {
+    if (leaf.kind === "number") {
+        const digits = leaf.text.replace(/[^0-9]/g, "").length;
+        return digits >= SHORTEST_PART && !isHarmlessKey(leaf.key)
+            ? [{ text: leaf.text, derive: true }]
+            : [];
+    }
+    const parts = textParts(leaf.text, leaf.key, true);
+    // The runner makes the usual JSON form of a mask; others (`\/`, `\u003d`) are in the log when the file is.
+    const unusual = JSON.stringify(leaf.text).slice(1, -1) !== leaf.source;
+    return parts.length > 0 && unusual
+        ? [...parts, { text: leaf.source, derive: false }]
+        : parts;
+}
+function lineParts(text, key) {
+    return lines_entriesOf(text, key).flatMap((entry) => {
+        if (entry.armoured) {
+            return entry.value.length >= SHORTEST_PART
+                ? [{ text: entry.value, derive: false }]
+                : [];
+        }
+        // A dotenv reader ends an unquoted value at ` #`, others do not.
+        const comment = entry.value.search(/\s#/);
+        const short = comment < 0 ? entry.value : entry.value.slice(0, comment);
+        const readings = new Set([
+            entry.value,
+            short.trim().replace(/["'`]$/, ""),
+            unescaped(entry.value),
+        ]);
+        return [...readings].flatMap((reading) => textParts(reading, entry.key, false));
+    });
+}
+/** What a quoted value of a dotenv, YAML or HCL line becomes when it is read. */
+function unescaped(text) {
+    const meaning = new Map([
+        ["n", "\n"],
+        ["r", "\r"],
+        ["t", "\t"],
+    ]);
+    return text.replace(/\\([nrt"\\])/g, (_, letter) => meaning.get(letter) ?? letter);
+}
+/** The parts of a text under a key: a JSON leaf, or the value of a line. */
+function textParts(text, key, derive) {
+    if (isMultiLine(text)) {
+        const lines = partsUnder(text, key);
+        return derive && lines.length > 0 ? [...lines, { text, derive }] : lines;
+    }
+    const inner = innerParts(text, key);
+    const leaves = jsonLeaves(text)?.flatMap(leafParts) ?? [];
+    if (inner.length + leaves.length === 0 && !isSecret(text, key))
+        return [];
+    if (text.length < SHORTEST_PART)
+        return [];
+    const tokens = tokensIn(text).map((token) => ({ text: token, derive }));
+    return [{ text, derive }, ...inner, ...leaves, ...tokens];
+}
+function partsUnder(text, key) {
+    const leaves = jsonLeaves(text.trim());
+    return leaves ? leaves.flatMap(leafParts) : lineParts(text, key);
+}
+/** The secrets inside a single line. They make the line around them a secret, whatever its key is. */
+function innerParts(text, key) {
+    const found = [
+        ...urlSecrets(text),
+        ...(isUrl(text) ? [] : pairSecrets(text)),
+        ...netrcSecrets(text),
+    ];
+    // docker's `auth`, npm's `_auth`
+    if (snakeCase(key) === "auth")
+        found.push(basicPassword(text) ?? "");
+    const inner = [...new Set(found)]
+        .filter((secret) => secret.length >= SHORTEST_PART)
+        .map((secret) => ({ text: secret, derive: true }));
+    // A key in one line, as environment variables often have it: `-----BEGIN KEY-----\nMII...`
+    return text.includes("-----BEGIN ") && text.includes("\\n")
+        ? [...inner, ...lineParts(unescaped(text), key)]
+        : inner;
+}
+function isSecret(text, key) {
+    if (text.length < SHORTEST_PART)
+        return false;
+    // A URL speaks for itself: `token_uri` is none, and `database_uri` with a password is one.
+    if (isUrl(text))
+        return !isCleanUrl(text);
+    if (isEmail(text))
+        return false;
+    if (saysSecret(key) && !speaksOnly(key))
+        return true;
+    return !(isHarmlessKey(key) || isPunctuation(text) || isPlainWords(text));
+}
+
+;// CONCATENATED MODULE: ./build/mask/masks.js
+
+
+
+
+const MASK_LIMITS = { derivedBytes: 64 * 1024 };
+/** The shortest mask; a shorter one hides innocent text all over the log. */
+const SHORTEST_MASK = 4;
+/**
+ * All masks for one value. What is not UTF-8 cannot be printed as it is, so it has base64 and hex forms only, and none
+ * at all over the limit.
+ */
+function masksFor(value, limits = MASK_LIMITS) {
+    const text = decoded(value);
+    const raw = new Set();
+    const derived = new Set();
+    const derives = value.length <= limits.derivedBytes;
+    if (derives)
+        addAll(derived, encodedForms(value));
+    if (text !== undefined) {
+        const trimmed = text.trim();
+        const parts = partsOf(text);
+        addAll(raw, [withoutOuterBreaks(text), trimmed]);
+        for (const part of parts)
+            addAll(raw, [part.text]);
+        if (derives) {
+            const wanted = parts.filter((part) => part.derive);
+            for (const item of [trimmed, ...wanted.map((part) => part.text)]) {
+                addAll(derived, encodedForms(Buffer.from(item)));
+                addAll(derived, textForms(item));
+            }
+        }
+    }
+    return {
+        raw: [...raw],
+        derived: [...derived.difference(raw)],
+        large: !derives,
+    };
+}
+/**
+ * Whether a value can be masked without ruining the log. Not so: under 4 characters once trimmed, `true`, `false`,
+ * `null`, and a multi-line text all of whose lines are of that kind. An empty value is maskable, as there is nothing
+ * to hide: `masksFor` gives no mask for it.
+ */
+function isMaskable(value) {
+    if (value.length === 0)
+        return true;
+    const text = decoded(value)?.trim();
+    if (text === undefined)
+        return value.length >= SHORTEST_MASK;
+    if (isMultiLine(text))
+        return linesOf(text).some(canBeMasked);
+    return text.length >= SHORTEST_MASK && !isLiteral(text);
+}
+/** The text that the bytes are in UTF-8, a byte order mark included, or undefined. */
+function decoded(value) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `tok\n` is a value of one line. White space beside the line breaks belongs to it. */
+function withoutOuterBreaks(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isBreak(text[start]))
+        start++;
+    while (end > start && isBreak(text[end - 1]))
+        end--;
+    return text.slice(start, end);
+}
+function isBreak(character) {
+    return character === "\n" || character === "\r";
+}
+function addAll(masks, texts) {
+    for (const text of texts) {
+        if (text.length >= SHORTEST_MASK &&
+            text.trim() !== "" &&
+            !isMultiLine(text)) {
+            masks.add(text);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/mask/masker.js
+
+
+/** Every mask is searched in every line of log for the rest of the job, so past this many only plain text is masked. */
+const MOST_MASKS = 5_000;
+/**
+ * @param setSecret - `core.setSecret`, or what takes its place in a test. It gets no text with a line break, since the
+ *   runner would register each line of it, `}` and `-----END ...` among them
+ */
+function createMasker(setSecret) {
+    const known = new Set();
+    const sent = new Set();
+    let longestFirst;
+    const know = ({ raw, derived }) => {
+        for (const text of [...raw, ...derived])
+            known.add(text);
+        longestFirst = undefined;
+    };
+    return {
+        learn: (value) => know(masksFor(value)),
+        mask(values) {
+            const sets = values.map((value) => masksFor(value));
+            sets.forEach(know);
+            const raw = new Set(sets.flatMap((set) => set.raw));
+            const all = new Set([...raw, ...sets.flatMap((set) => set.derived)]);
+            const tooMany = all.size > MOST_MASKS;
+            for (const text of tooMany ? raw : all) {
+                if (!sent.has(text))
+                    setSecret(text);
+                sent.add(text);
+            }
+            const warnings = [];
+            if (tooMany)
+                warnings.push(`${all.size} masks would slow the job's log down, so the values are masked as they are, but not their encoded forms (base64, hex, URL).`);
+            if (!tooMany &&
+                values.some(({ length }) => length > MASK_LIMITS.derivedBytes))
+                warnings.push("A value over 64 KiB is masked line by line as it is, but not in encoded forms (base64, hex, URL).");
+            return warnings;
+        },
+        clean(text) {
+            longestFirst ??= [...known].sort((a, b) => b.length - a.length);
+            let clean = text;
+            for (const secret of longestFirst)
+                clean = clean.replaceAll(secret, "***");
+            return defuse(clean);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/resolve/decode.js
+
+/**
+ * Decodes a value. ASCII white space in it is ignored and padding is optional; anything else that the encoding does not
+ * allow is an error, also leftover bits, since a value cut short would look right.
+ */
+function decode(value, encoding) {
+    const text = Buffer.from(value)
+        .toString("latin1")
+        .replace(/[\t\n\v\f\r ]+/g, "");
+    const bare = encoding === "hex" ? text.toLowerCase() : withoutPadding(text);
+    const bytes = bare === undefined ? undefined : Buffer.from(bare, encoding);
+    if (bytes === undefined ||
+        bytes.toString(encoding).replace(/=+$/, "") !== bare)
+        throw new errors/* SecretError */.JA("malformed", `the value is not valid ${encoding}.${hint(text, encoding)}`);
+    return bytes;
+}
+/** Undefined when the padding does not fit the length. */
+function withoutPadding(text) {
+    const [bare = "", padding = ""] = /^([^=]*)(={0,2})$/
+        .exec(text)
+        ?.slice(1) ?? [undefined, "none"];
+    if (padding === "none")
+        return undefined;
+    return padding === "" || (bare.length + padding.length) % 4 === 0
+        ? bare
+        : undefined;
+}
+function hint(text, encoding) {
+    if (encoding === "base64" && /^[\w+/-]*[-_]/.test(text))
+        return " It looks like `base64url`.";
+    if (encoding === "base64url" && /^[\w+/-]*[+/]/.test(text))
+        return " It looks like `base64`.";
+    return "";
+}
+
+;// CONCATENATED MODULE: ./build/resolve/expand.js
+
+
+
+/** Names the fields of a wildcard: upper case, everything outside `[A-Z0-9_]` becomes `_`, the prefix in front. */
+function nameFields(declaration, keys) {
+    const { target } = declaration;
+    const prefix = target.kind === "wildcard" ? target.prefix : "";
+    return Array.from(keys, (key) => ({
+        declaration,
+        key,
+        name: prefix + key.toUpperCase().replace(/[^A-Z0-9_]/g, "_"),
+    }));
+}
+/** A wildcard never overrides: a declaration that spells a name out has it alone, in whatever sink. */
+function withoutDeclared(fields, declarations, windows) {
+    const fold = (name) => (windows ? name.toUpperCase() : name);
+    const declared = new Set(declarations.flatMap(({ target }) => target.kind === "name" ? [fold(target.name)] : []));
+    return fields.filter(({ name }) => !declared.has(fold(name)));
+}
+/** What is wrong with the names that all wildcards together give. */
+function judgeFields(fields, windows) {
+    const problems = [];
+    const first = new Map();
+    for (const field of fields) {
+        const problem = expand_judge(field) ?? findClash(field, first, windows);
+        if (problem === undefined)
+            continue;
+        problems.push({
+            origin: field.declaration.origin,
+            message: `${label(field.declaration.target)}: the field ${JSON.stringify(field.key)} ${problem}.`,
+        });
+    }
+    return problems;
+}
+function expand_judge({ declaration, name }) {
+    if (!/^[A-Z_a-z][A-Za-z0-9_]*$/.test(name))
+        return "would begin with a digit or have no name; write a prefix in front of `*`";
+    if (declaration.sinks.has("output") &&
+        RESERVED_OUTPUTS.has(name.toLowerCase()))
+        return "gives an output that the action itself writes; write a prefix in front of `*`";
+    const reason = declaration.sinks.has("env")
+        ? refusal(name, false)
+        : undefined;
+    if (reason === undefined)
+        return undefined;
+    return `gives the environment name ${name}, which is refused: ${reason}. Write a prefix in front of \`*\`, such as \`APP_*\``;
+}
+function findClash(field, first, windows) {
+    for (const sink of field.declaration.sinks) {
+        const key = sinkKey(sink, field.name, windows);
+        const other = first.get(key);
+        if (other !== undefined && other !== field) {
+            const { origin, target } = other.declaration;
+            return `gives the name ${field.name}, and so does the field ${JSON.stringify(other.key)} of ${label(target)} (${origin.source}, line ${origin.line})`;
+        }
+        first.set(key, field);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./node_modules/@hyperjump/json-pointer/lib/index.js
+/** @import * as API from "./index.d.ts" */
+
+
+/** @type API.nil */
+const nil = "";
+
+/** @type API.pointerSegments */
+const pointerSegments = function* (pointer) {
+  if (pointer.length > 0 && !pointer.startsWith("/")) {
+    throw Error("Invalid JSON Pointer");
+  }
+
+  if (/~(?![01])/.test(pointer)) {
+    throw Error("Invalid JSON Pointer");
+  }
+
+  let segmentStart = 1;
+  let segmentEnd = 0;
+
+  while (segmentEnd < pointer.length) {
+    const position = pointer.indexOf("/", segmentStart);
+    segmentEnd = position === -1 ? pointer.length : position;
+    const segment = pointer.slice(segmentStart, segmentEnd);
+    segmentStart = segmentEnd + 1;
+
+    yield lib_unescape(segment);
+  }
+};
+
+/**
+ * @overload
+ * @param {string} pointer
+ * @return {API.Getter}
+ *
+ * @overload
+ * @param {string} pointer
+ * @param {API.Json} subject
+ * @return {API.Json | undefined}
+ *
+ * @param {string} pointer
+ * @param {API.Json} [subject]
+ * @return {API.Json | undefined | API.Getter}
+ *
+ * @type API.get
+ */
+const get = (pointer, subject = undefined) => {
+  if (subject === undefined) {
+    const segments = [...pointerSegments(pointer)];
+    return (subject) => _get(segments, subject);
+  } else {
+    return _get(pointerSegments(pointer), subject);
+  }
+};
+
+/** @type (segments: Iterable<string>, subject: API.Json | undefined) => API.Json | undefined */
+const _get = (segments, subject) => {
+  /** @type string */
+  let cursor = nil;
+  for (const segment of segments) {
+    subject = applySegment(subject, segment, cursor);
+    cursor = append(segment, cursor);
+  }
+
+  return subject;
+};
+
+/**
+ * @overload
+ * @param {string} pointer
+ * @return {API.Setter}
+ *
+ * @overload
+ * @param {string} pointer
+ * @param {API.Json} subject
+ * @param {API.Json} value
+ * @return {API.Json}
+ *
+ * @param {string} pointer
+ * @param {API.Json} [subject]
+ * @param {API.Json} [value]
+ * @return {API.Json | API.Setter}
+ *
+ * @type API.set
+ */
+const lib_set = (pointer, subject = undefined, value = undefined) => {
+  if (subject === undefined) {
+    return (subject, value) => _set(pointerSegments(pointer), subject, value);
+  } else {
+    return _set(pointerSegments(pointer), subject, /** @type API.Json */ (value));
+  }
+};
+
+/** @type (segments: Generator<string>, subject: API.Json | undefined, value: API.Json, cursor?: string) => API.Json */
+const _set = (segments, subject, value, cursor = nil) => {
+  const segment = segments.next();
+  if (segment.done) {
+    return value;
+  }
+
+  if (Array.isArray(subject)) {
+    subject = [...subject];
+  } else if (typeof subject === "object" && subject !== null) {
+    subject = { ...subject };
+  } else {
+    applySegment(subject, segment.value, cursor);
+  }
+  cursor = append(segment.value, cursor);
+
+  // currentSubject could also be an array, but this appeases the type system
+  const currentSubject = /** @type API.JsonObject */ (subject);
+  const computedSegment = computeSegment(subject, segment.value);
+  currentSubject[computedSegment] = _set(segments, currentSubject[computedSegment], value, cursor);
+  return currentSubject;
+};
+
+/**
+ * @overload
+ * @param {string} pointer
+ * @returns {API.Assigner}
+ *
+ * @overload
+ * @param {string} pointer
+ * @param {API.Json} subject
+ * @param {API.Json} value
+ * @returns {void}
+ *
+ * @param {string} pointer
+ * @param {API.Json} [subject]
+ * @param {API.Json} [value]
+ * @returns {void | API.Assigner}
+ *
+ * @type API.assign
+ */
+const lib_assign = (pointer, subject = undefined, value = undefined) => {
+  if (subject === undefined) {
+    return (subject, value) => _assign(pointerSegments(pointer), subject, value);
+  } else {
+    return _assign(pointerSegments(pointer), subject, /** @type API.Json */ (value));
+  }
+};
+
+/** @type (segments: Generator<string>, subject: API.Json, value: API.Json, cursor?: string) => void */
+const _assign = (segments, subject, value, cursor = nil) => {
+  /** @type string | undefined */
+  let lastSegment;
+
+  /** @type API.Json | undefined */
+  let currentSubject = subject;
+
+  /** @type API.Json | undefined */
+  let lastSubject;
+
+  for (let segment of segments) {
+    segment = computeSegment(currentSubject, segment);
+    lastSegment = segment;
+    lastSubject = currentSubject;
+    currentSubject = applySegment(currentSubject, segment, cursor);
+    cursor = append(segment, cursor);
+  }
+
+  if (lastSegment === undefined) {
+    return;
+  }
+
+  // lastSubject could also be an array, but this appeases the type system
+  /** @type API.JsonObject */ (lastSubject)[lastSegment] = value;
+};
+
+/**
+ * @overload
+ * @param {string} pointer
+ * @returns {API.Unsetter}
+ *
+ * @overload
+ * @param {string} pointer
+ * @param {API.Json} subject
+ * @returns {API.Json | undefined}
+ *
+ * @param {string} pointer
+ * @param {API.Json} [subject]
+ * @returns {API.Json | undefined | API.Unsetter}
+ *
+ * @type API.unset
+ */
+const unset = (pointer, subject = undefined) => {
+  if (subject === undefined) {
+    return (subject) => _unset(pointerSegments(pointer), subject);
+  } else {
+    return _unset(pointerSegments(pointer), subject);
+  }
+};
+
+/**
+ * @param {Generator<string>} segments
+ * @param {API.Json | undefined} [subject]
+ * @param {string} [cursor]
+ * @returns {API.JsonObject | API.Json[] | undefined}
+ */
+const _unset = (segments, subject, cursor = nil) => {
+  const segment = segments.next();
+  if (segment.done) {
+    return;
+  }
+
+  if (Array.isArray(subject)) {
+    subject = [...subject];
+  } else if (typeof subject === "object" && subject !== null) {
+    subject = { ...subject };
+  } else {
+    applySegment(subject, segment.value, cursor);
+  }
+  cursor = append(segment.value, cursor);
+
+  // currentSubject could also be an array, but this appeases the type system
+  const currentSubject = /** @type API.JsonObject */ (subject);
+  const computedSegment = computeSegment(currentSubject, segment.value);
+  const unsetSubject = _unset(segments, currentSubject[computedSegment], cursor);
+  if (computedSegment in currentSubject) {
+    if (unsetSubject === undefined) {
+      delete currentSubject[computedSegment];
+    } else {
+      currentSubject[computedSegment] = unsetSubject;
+    }
+  }
+  return currentSubject;
+};
+
+/**
+ * @overload
+ * @param {string} pointer
+ * @returns {API.Remover}
+ *
+ * @overload
+ * @param {string} pointer
+ * @param {API.Json} subject
+ * @returns {void}
+ *
+ * @param {string} pointer
+ * @param {API.Json} [subject]
+ * @returns {void | API.Remover}
+ *
+ * @type API.remove
+ */
+const remove = (pointer, subject = undefined) => {
+  if (subject === undefined) {
+    return (subject) => _remove(pointerSegments(pointer), subject);
+  } else {
+    return _remove(pointerSegments(pointer), subject);
+  }
+};
+
+/** @type (segments: Generator<string>, subject: API.Json, cursor?: string) => void */
+const _remove = (segments, subject, cursor = nil) => {
+  /** @type string | undefined */
+  let lastSegment;
+
+  /** @type API.Json | undefined */
+  let currentSubject = subject;
+
+  /** @type API.Json | undefined */
+  let lastSubject;
+
+  for (let segment of segments) {
+    segment = computeSegment(currentSubject, segment);
+    lastSegment = segment;
+    lastSubject = currentSubject;
+    currentSubject = applySegment(currentSubject, segment, cursor);
+    cursor = append(segment, cursor);
+  }
+
+  if (lastSegment === undefined) {
+    return;
+  }
+
+  // lastSubject could also be an array, but this appeases the type system
+  delete /** @type API.JsonObject */ (lastSubject)[lastSegment];
+};
+
+/** @type API.append */
+const append = (segment, pointer) => pointer + "/" + lib_escape(segment);
+
+/** @type (segment: string) => string */
+const lib_escape = (segment) => segment.toString().replace(/~/g, "~0").replace(/\//g, "~1");
+
+/** @type (segment: string) => string */
+const lib_unescape = (segment) => segment.toString().replace(/~1/g, "/").replace(/~0/g, "~");
+
+/**
+ * @overload
+ * @param {API.Json[]} value
+ * @param {string} segment
+ * @returns {number}
+ *
+ * @overload
+ * @param {API.Json | undefined} value
+ * @param {string} segment
+ * @returns {string}
+ *
+ * @param {API.Json | undefined} value
+ * @param {string} segment
+ * @returns {string | number}
+ */
+const computeSegment = (value, segment) => {
+  if (Array.isArray(value)) {
+    return segment === "-" ? value.length : parseInt(segment, 10);
+  } else {
+    return segment;
+  }
+};
+
+/** @type (value: API.Json | undefined, segment: string, cursor?: string) => API.Json | undefined */
+const applySegment = (value, segment, cursor = "") => {
+  if (value === undefined) {
+    throw TypeError(`Value at '${cursor}' is undefined and does not have property '${segment}'`);
+  } else if (value === null) {
+    throw TypeError(`Value at '${cursor}' is null and does not have property '${segment}'`);
+  } else if (isScalar(value)) {
+    throw TypeError(`Value at '${cursor}' is a ${typeof value} and does not have property '${segment}'`);
+  } else {
+    const computedSegment = computeSegment(value, segment);
+    if (Object.hasOwn(value, computedSegment)) {
+      // value could also be an array, but this appeases the type system
+      return /** @type API.JsonObject */ (value)[computedSegment];
+    }
+  }
+};
+
+/** @type (value: API.Json) => value is string | number | boolean | null */
+const isScalar = (value) => value === null || typeof value !== "object";
+
+;// CONCATENATED MODULE: ./build/resolve/json.js
+
+
+
+/** The value that a pointer (RFC 6901) names in a JSON document: a string's text, anything else as compact JSON. */
+function selectValue(document, pointer) {
+    return json_render(find(parseJson(document), pointer));
+}
+/** The members of the JSON object that a document is, or that a pointer names in it; `null` members are undefined. */
+function selectFields(document, pointer = "") {
+    const value = find(parseJson(document), pointer);
+    if (!isObject(value))
+        throw new errors/* SecretError */.JA("malformed", "a wildcard needs a JSON object, and the value is none.");
+    return new Map(Object.entries(value).map(([key, member]) => [
+        key,
+        member === null ? undefined : json_render(member),
+    ]));
+}
+function parseJson(document) {
+    const text = decodeUtf8(document);
+    try {
+        if (text !== undefined)
+            return JSON.parse(text, keepNumber);
+    }
+    catch {
+        // The engine's message quotes the text.
+    }
+    throw new errors/* SecretError */.JA("malformed", "the value is not valid JSON.");
+}
+/** JSON.parse alone would turn 9007199254740993 into 9007199254740992, and 1.0 into 1. */
+function keepNumber(_key, value, { source }) {
+    return typeof value === "number" &&
+        source !== undefined &&
+        String(value) !== source
+        ? JSON.rawJSON(source)
+        : value;
+}
+function find(document, pointer) {
+    let value = document;
+    for (const segment of pointerSegments(pointer))
+        value = member(value, segment);
+    if (value === undefined || value === null)
+        throw new errors/* SecretError */.JA("not-found", `the value holds nothing at ${JSON.stringify(pointer)}.`);
+    return value;
+}
+function member(value, segment) {
+    if (Array.isArray(value))
+        return /^(?:0|[1-9][0-9]*)$/.test(segment)
+            ? value[Number(segment)]
+            : undefined;
+    return isObject(value) && Object.hasOwn(value, segment)
+        ? value[segment]
+        : undefined;
+}
+function isObject(value) {
+    return (typeof value === "object" &&
+        value !== null &&
+        !Array.isArray(value) &&
+        !JSON.isRawJSON(value));
+}
+function json_render(value) {
+    return Buffer.from(typeof value === "string" ? value : JSON.stringify(value));
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/resolve/secret.js
+
+/**
+ * A resolved value and what was declared of it. The value is kept in private fields, so that no log line, error, JSON
+ * or debugger output can show it by accident.
+ */
+class Secret {
+    declaration;
+    /** The name in its sinks. */
+    name;
+    /** False for a default and for `[plain]`: delivered without a mask. */
+    secret;
+    /** Whether `json` or a decoder made the value, so that a line break at its end is its own. */
+    derived;
+    #value;
+    #encoded;
+    constructor(declaration, name, parts) {
+        this.declaration = declaration;
+        this.name = name;
+        this.secret = parts.secret;
+        this.derived = parts.derived;
+        this.#value = parts.value;
+        this.#encoded = parts.encoded;
+    }
+    /** The value, after `json` and the decoder, before the rule for line breaks. */
+    get value() {
+        return this.#value;
+    }
+    /** The value as it was before the decoder, when there was one. */
+    get encoded() {
+        return this.#encoded;
+    }
+    toString() {
+        return `[Secret ${this.name}]`;
+    }
+    toJSON() {
+        return this.toString();
+    }
+    [external_node_util_namespaceObject.inspect.custom]() {
+        return this.toString();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/resolve/gather.js
+
+
+
+
+
+
+/** `NAME: scheme:rest` as messages show it; a field of a wildcard has a name of its own. */
+function describe({ target, scheme, rest }, registry, name = label(target)) {
+    return `${name}: ${scheme}:${registry[scheme]?.display(rest) ?? ""}`;
+}
+/** Turns answers into secrets: select, decode, and what `optional` and `default` say about a missing value. */
+function gather(answered, { registry, windows }) {
+    const gathered = {
+        secrets: [],
+        omitted: [],
+        fields: [],
+        problems: [],
+    };
+    const declarations = answered.map(({ declaration }) => declaration);
+    for (const { declaration, answer } of answered) {
+        const fail = (error, field = "") => gathered.problems.push({
+            origin: declaration.origin,
+            message: `${describe(declaration, registry)}: ${field}${error.message}`,
+        });
+        const taken = attempt(() => take(declaration, answer, registry));
+        if (taken instanceof errors/* SecretError */.JA) {
+            const settled = settleMissing(declaration, taken);
+            if (settled instanceof Secret)
+                gathered.secrets.push(settled);
+            else if (settled !== undefined)
+                gathered.omitted.push(settled);
+            else
+                fail(taken);
+            continue;
+        }
+        if (taken instanceof Secret) {
+            gathered.secrets.push(taken);
+            continue;
+        }
+        const fields = withoutDeclared(nameFields(declaration, taken.keys()), declarations, windows);
+        gathered.fields.push(...fields);
+        for (const { key, name } of fields) {
+            const value = taken.get(key);
+            if (value === undefined) {
+                gathered.omitted.push({ declaration, name, reason: "it is null" });
+                continue;
+            }
+            const secret = attempt(() => finish(declaration, name, value, false));
+            if (secret instanceof Secret)
+                gathered.secrets.push(secret);
+            else
+                fail(secret, `the field ${JSON.stringify(key)}: `);
+        }
+    }
+    return gathered;
+}
+function attempt(action) {
+    try {
+        return action();
+    }
+    catch (thrown) {
+        return (0,errors/* toSecretError */.u5)(thrown);
+    }
+}
+/** The secret of a name, or the fields of a wildcard. */
+function take(declaration, answer, registry) {
+    if (answer.kind === "failed")
+        throw answer.error;
+    const { target, pointer } = declaration;
+    if (answer.kind === "value") {
+        if (answer.value.length === 0 &&
+            !declaration.allowEmpty &&
+            registry[declaration.scheme]?.empty === "missing")
+            throw new errors/* SecretError */.JA("not-found", EMPTY);
+        if (target.kind === "wildcard")
+            return selectFields(answer.value, pointer);
+        return finish(declaration, target.name, pointer === undefined ? answer.value : selectValue(answer.value, pointer), pointer !== undefined);
+    }
+    if (target.kind === "name")
+        throw new errors/* SecretError */.JA("failed", "an internal error: the provider gave fields for one value.");
+    if (pointer !== undefined)
+        throw new errors/* SecretError */.JA("malformed", "`json` cannot select among the fields that this provider gives; declare the one name.");
+    return answer.fields;
+}
+const EMPTY = "the variable is empty. GitHub gives '' for a secret that does not exist or is not passed to a pull request from a fork. " +
+    "Create the secret, or mark the declaration `[allow-empty]`, `[optional]` or `[default:...]`.";
+function finish(declaration, name, value, selected) {
+    const { encoding, plain } = declaration;
+    if (encoding === undefined)
+        return new Secret(declaration, name, {
+            value,
+            secret: !plain,
+            derived: selected,
+        });
+    return new Secret(declaration, name, {
+        value: decode(value, encoding),
+        encoded: value,
+        secret: !plain,
+        derived: true,
+    });
+}
+/** What `optional` and `default` make of a missing value; undefined when the error stands. */
+function settleMissing(declaration, error) {
+    const { missing, target } = declaration;
+    if (error.reason !== "not-found" || missing.kind === "fail")
+        return undefined;
+    if (missing.kind === "omit")
+        return { declaration, name: label(target), reason: "not found" };
+    return new Secret(declaration, label(target), {
+        value: Buffer.from(missing.value),
+        secret: false,
+        derived: true,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/plan.js
+
+
+
+
+/** What is delivered when nothing is: no names. */
+const NOTHING = { deliveries: [], values: [], warnings: [] };
+const KIB = 1024;
+/** Linux gives one `NAME=value` with its NUL 32 pages (MAX_ARG_STRLEN), in bytes. */
+const LONGEST_VARIABLE = 128 * KIB - 1;
+/** The longest `NAME=value` on Windows, in characters. */
+const LONGEST_VARIABLE_ON_WINDOWS = 32_766;
+/** Arguments and environment of a process share about 2 MiB on Linux; half of that is left to others, in bytes. */
+const ENVIRONMENT = KIB * KIB;
+/** GitHub allows 1 MB of outputs a job and counts UTF-16, in bytes. */
+const OUTPUTS = KIB * KIB;
+/**
+ * Decides what exactly goes where. Pure: after it only reading and writing can fail, so that a value which cannot be
+ * delivered stops the others too.
+ *
+ * @throws Failure with every value that cannot be delivered
+ */
+function plan(secrets, planning) {
+    const deliveries = [];
+    const problems = [];
+    for (const secret of secrets) {
+        try {
+            deliveries.push(planOne(secret, planning));
+        }
+        catch (thrown) {
+            problems.push(problemOf(secret, (0,errors/* toSecretError */.u5)(thrown), planning));
+        }
+    }
+    problems.push(...tooMuch(deliveries));
+    if (problems.length > 0)
+        throw new errors/* Failure */.HR(problems);
+    return {
+        deliveries,
+        values: deliveries.flatMap(valuesToMask),
+        warnings: secrets
+            .filter(isUnexpectedlyEmpty)
+            .map((secret) => `${describe(secret.declaration, planning.registry, secret.name)}: the value is empty.`),
+    };
+}
+function problemOf(secret, error, { registry }) {
+    return {
+        origin: secret.declaration.origin,
+        message: `${describe(secret.declaration, registry, secret.name)}: ${error.message}`,
+    };
+}
+function planOne(secret, planning) {
+    if (secret.secret &&
+        ![secret.value, secret.encoded ?? secret.value].every(isMaskable))
+        throw new errors/* SecretError */.JA("malformed", `the value is too short or too common to be masked without ruining the log. ${adviceFor(secret)}`);
+    const { sinks, form } = secret.declaration;
+    const bytes = withLineBreak(secret, planning.registry);
+    if (form.kind === "file")
+        return {
+            secret,
+            sinks,
+            content: { kind: "file", base: form.base ?? secret.name, bytes },
+        };
+    const text = decodeUtf8(bytes);
+    if (text === undefined || text.includes("\0"))
+        throw new errors/* SecretError */.JA("malformed", `the value is not text (it ${text === undefined ? "is not valid UTF-8" : "holds a NUL"}). Deliver it as \`[file]\`.`);
+    if (sinks.has("env"))
+        checkVariable(secret.name, text, planning.windows);
+    return { secret, sinks, content: { kind: "text", text } };
+}
+function adviceFor({ declaration, name }) {
+    return declaration.target.kind === "name"
+        ? "Mark it `[plain]` if it is no secret."
+        : `If it is no secret, declare ${name} by itself and mark it \`[plain]\`.`;
+}
+/** The rule for the line break at the end. A file is byte-exact, but for `newline`. */
+function withLineBreak({ declaration, value, derived }, registry) {
+    const { newline, form, scheme } = declaration;
+    if (newline === "ensure") {
+        const text = Buffer.from(value).toString("latin1").replaceAll("\r\n", "\n");
+        return Buffer.from(`${trimEndOfLines(text)}\n`, "latin1");
+    }
+    const trims = newline === "trim" &&
+        form.kind === "value" &&
+        !derived &&
+        registry[scheme]?.lineBreak === "incidental";
+    if (!trims || value.at(-1) !== 0x0a)
+        return value;
+    return value.subarray(0, value.at(-2) === 0x0d ? -2 : -1);
+}
+function trimEndOfLines(text) {
+    let end = text.length;
+    while (text[end - 1] === "\n")
+        end--;
+    return text.slice(0, end);
+}
+function checkVariable(name, text, windows) {
+    const size = windows
+        ? name.length + 1 + text.length
+        : Buffer.byteLength(`${name}=${text}`);
+    const [limit, unit] = windows
+        ? [LONGEST_VARIABLE_ON_WINDOWS, "characters"]
+        : [LONGEST_VARIABLE, "bytes"];
+    if (size > limit)
+        throw new errors/* SecretError */.JA("malformed", `the value is too large for an environment variable (${size} of at most ${limit} ${unit}). Deliver it as \`[file]\`.`);
+}
+function tooMuch(deliveries) {
+    const total = (sink, size) => deliveries
+        .filter(({ sinks }) => sinks.has(sink))
+        .reduce((sum, { secret, content }) => sum +
+        size(`${secret.name}=`) +
+        (content.kind === "text" ? size(content.text) : 0), 0);
+    const environment = total("env", (text) => Buffer.byteLength(text));
+    const outputs = total("output", (text) => 2 * text.length);
+    const problems = [];
+    if (environment > ENVIRONMENT)
+        problems.push({
+            message: `all environment variables together are ${environment} bytes, of at most ${ENVIRONMENT}: later processes could not start. Deliver the large ones as \`[file]\`.`,
+        });
+    if (outputs > OUTPUTS)
+        problems.push({
+            message: `all outputs together are ${outputs} bytes of UTF-16, of at most ${OUTPUTS}. Deliver the large ones as \`[file]\`.`,
+        });
+    return problems;
+}
+function valuesToMask({ secret, content }) {
+    if (!secret.secret)
+        return [];
+    const delivered = content.kind === "text" ? Buffer.from(content.text) : content.bytes;
+    return [
+        secret.value,
+        delivered,
+        ...(secret.encoded === undefined ? [] : [secret.encoded]),
+    ];
+}
+function isUnexpectedlyEmpty({ value, declaration, secret }) {
+    return secret && value.length === 0 && !declaration.allowEmpty;
+}
+
+;// CONCATENATED MODULE: ./build/report.js
+
+
+/** The runner shows ten annotations of a kind a step, and the final message is one of them. */
+const MOST_ANNOTATIONS = 9;
+/** In characters; the runner cuts messages at 4,096. */
+const LONGEST_MESSAGE = 4_000;
+/** More lines than this are folded into a group. */
+const MOST_LINES = 10;
+/** A log whose every text goes through `clean` first. */
+function cleanLog(log, clean) {
+    return {
+        info: (text) => log.info(clean(text)),
+        notice: (text) => log.notice(shorten(clean(text))),
+        warning: (text) => log.warning(shorten(clean(text))),
+        error: (text) => log.error(shorten(clean(text))),
+        startGroup: (title) => log.startGroup(clean(title)),
+        endGroup: () => log.endGroup(),
+    };
+}
+/** One line a declaration, a count and the time taken. */
+function reportDelivered(delivered, log) {
+    const { deliveries, omitted, warnings, milliseconds } = delivered;
+    const rows = [
+        ...deliveries.map(({ secret }) => {
+            const { name, declaration } = secret;
+            return [name, declaration.scheme, `→ ${destination(declaration)}`];
+        }),
+        ...omitted.map(({ name, declaration, reason }) => {
+            return [name, declaration.scheme, `left out: ${reason}`];
+        }),
+    ];
+    list("Secrets", rows, log);
+    for (const warning of warnings)
+        log.warning(warning);
+    if (deliveries.some(({ secret, sinks }) => secret.secret && sinks.has("output")))
+        log.notice("Outputs that hold a masked value reach the later steps of this job; the runner drops them between jobs.");
+    log.info(`${count(deliveries.length, "name")} delivered in ${Math.round(milliseconds)} ms.`);
+}
+/** A table of names, schemes and destinations in the job summary. No values, and no reference, which may be internal. */
+async function reportSummary({ deliveries }, summary, log) {
+    const rows = deliveries.map(({ secret: { name, declaration } }) => [
+        name,
+        declaration.scheme,
+        destination(declaration),
+    ]);
+    try {
+        await summary
+            .addHeading("Secrets", 3)
+            .addTable([["Name", "Provider", "Destination"], ...rows])
+            .write();
+    }
+    catch {
+        log.warning("The job summary could not be written.");
+    }
+}
+/** What a run would do. */
+function reportRehearsal(declarations, registry, log) {
+    const rows = declarations.map((declaration) => {
+        const reference = describe(declaration, registry).slice(label(declaration.target).length + 2);
+        return [
+            label(declaration.target),
+            reference,
+            `→ ${destination(declaration)}`,
+        ];
+    });
+    list("Plan", rows, log);
+    log.info(`${count(declarations.length, "declaration")} valid. This was a dry run: nothing was fetched or delivered.`);
+}
+/**
+ * Every problem once as an annotation, as far as the runner shows them, and all of them in the log.
+ *
+ * @returns the one message for the end of the step
+ */
+function reportProblems(problems, log) {
+    const lines = problems.map(({ origin, message }) => origin === undefined
+        ? message
+        : `${origin.source}, line ${origin.line}: ${message}`);
+    const [only = ""] = lines;
+    if (lines.length <= 1)
+        return shorten(only);
+    for (const line of lines.slice(0, MOST_ANNOTATIONS))
+        log.error(line);
+    const summary = [
+        `${lines.length} errors; nothing was delivered.`,
+        ...lines,
+    ].join("\n");
+    if (summary.length <= LONGEST_MESSAGE && lines.length <= MOST_ANNOTATIONS)
+        return summary;
+    for (const line of lines.slice(MOST_ANNOTATIONS))
+        log.info(line);
+    return shorten(summary);
+}
+/** Where a declaration goes, in words. */
+function destination({ sinks, form }) {
+    const places = [
+        ...(sinks.has("env") ? ["environment variable"] : []),
+        ...(sinks.has("output") ? ["output"] : []),
+    ].join(" and ");
+    return form.kind === "file"
+        ? `private file, its path in the ${places}`
+        : places;
+}
+function list(title, rows, log) {
+    const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
+    const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  "));
+    if (lines.length > MOST_LINES)
+        log.startGroup(`${title} (${lines.length})`);
+    for (const line of lines)
+        log.info(line);
+    if (lines.length > MOST_LINES)
+        log.endGroup();
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+function shorten(text) {
+    return text.length <= LONGEST_MESSAGE
+        ? text
+        : `${text.slice(0, LONGEST_MESSAGE)}\n... the rest is in the log above.`;
+}
+
+;// CONCATENATED MODULE: ./build/resolve/fetch.js
+
+/** Milliseconds that a provider has after the deadline to answer by itself. */
+const GRACE = 2_000;
+/** Loads the providers that are used, and only those. */
+function load(declarations, registry, contextFor) {
+    const byScheme = Map.groupBy(declarations, ({ scheme }) => scheme);
+    return Promise.all(Array.from(byScheme, async ([scheme, declarations]) => {
+        const row = registry[scheme];
+        if (row === undefined)
+            throw new TypeError(`no provider for the scheme of a parsed declaration`);
+        const context = contextFor(scheme);
+        return {
+            scheme,
+            provider: (await row.load()).create(context),
+            signal: context.signal,
+            declarations,
+        };
+    }));
+}
+/** Judges every reference offline. */
+function check(batches, describe) {
+    return batches.flatMap(({ provider, declarations }) => declarations.flatMap((declaration) => {
+        const error = provider.check?.(requestOf(declaration, provider));
+        return error === undefined
+            ? []
+            : [
+                {
+                    origin: declaration.origin,
+                    message: `${describe(declaration)}: ${error.message}`,
+                },
+            ];
+    }));
+}
+/** Asks every provider once, all at the same time, for each distinct reference. The order is that of the batches. */
+async function ask(batches) {
+    return (await Promise.all(batches.map(askOne))).flat();
+}
+async function askOne({ provider, declarations, signal, }) {
+    const requests = new Map();
+    for (const declaration of declarations) {
+        const request = requestOf(declaration, provider);
+        requests.set(keyOf(request), request);
+    }
+    const answers = await answerInTime(provider, [...requests.values()], signal);
+    const byKey = new Map([...requests.keys()].map((key, index) => [key, answers[index]]));
+    return declarations.map((declaration) => ({
+        declaration,
+        answer: byKey.get(keyOf(requestOf(declaration, provider))) ?? noAnswer(),
+    }));
+}
+function requestOf({ rest, target }, { givesFields = false }) {
+    const want = givesFields && target.kind === "wildcard" ? "fields" : "value";
+    return { rest, want };
+}
+function keyOf({ rest, want }) {
+    return `${want} ${rest}`;
+}
+function noAnswer() {
+    return {
+        kind: "failed",
+        error: new errors/* SecretError */.JA("failed", "an internal error: the provider gave no answer."),
+    };
+}
+/** A provider must neither reject nor outlive the deadline; where one does, each of its references says so. */
+async function answerInTime(provider, requests, signal) {
+    const { promise: late, reject } = Promise.withResolvers();
+    const giveUp = () => setTimeout(() => reject(signal.reason), GRACE).unref();
+    signal.addEventListener("abort", giveUp, { once: true });
+    try {
+        return await Promise.race([provider.resolve(requests), late]);
+    }
+    catch (thrown) {
+        return requests.map(() => ({
+            kind: "failed",
+            error: (0,errors/* toSecretError */.u5)(thrown),
+        }));
+    }
+    finally {
+        signal.removeEventListener("abort", giveUp);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/resolve/index.js
+
+
+
+
+/**
+ * Gives every declaration its value: check offline, fetch, select, decode.
+ *
+ * @throws Failure with every reference that failed, each with its own reason
+ */
+async function resolve(declarations, using) {
+    const batches = await prepare(declarations, using);
+    const answered = resolve_inOrder(await ask(batches), declarations);
+    for (const { answer } of answered)
+        learnAll(answer, using.learn);
+    const { secrets, omitted, fields, problems } = gather(answered, using);
+    stopAt([...problems, ...judgeFields(fields, using.windows)]);
+    return { secrets, omitted };
+}
+/**
+ * Loads the providers that are used and judges every reference offline: all of `dry-run`, and the start of the rest.
+ *
+ * @throws Failure with every reference that cannot be right
+ */
+async function prepare(declarations, using) {
+    const batches = await load(declarations, using.registry, using.contextFor);
+    stopAt(check(batches, (declaration) => describe(declaration, using.registry)));
+    return batches;
+}
+function stopAt(problems) {
+    if (problems.length > 0)
+        throw new errors/* Failure */.HR(problems);
+}
+function resolve_inOrder(answered, declarations) {
+    const place = new Map(declarations.map((declaration, index) => [declaration, index]));
+    return answered.toSorted((a, b) => (place.get(a.declaration) ?? 0) - (place.get(b.declaration) ?? 0));
+}
+function learnAll(answer, learn) {
+    if (answer.kind === "value")
+        learn(answer.value);
+    if (answer.kind === "fields")
+        for (const value of answer.fields.values())
+            learn(value);
+}
+
+;// CONCATENATED MODULE: ./build/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+const windows = process.platform === "win32";
+/** Runs the step. Never throws: what goes wrong becomes annotations and the exit code. */
+async function main(registry, environment) {
+    const start = performance.now();
+    const masker = createMasker(setSecret);
+    const log = cleanLog(core_namespaceObject, masker.clean);
+    try {
+        const inputs = readInputs(environment, registry);
+        const rules = rulesOf(inputs, registry, environment);
+        const declarations = declare(readSources(inputs, rules), rules);
+        const contexts = createContexts(inputs, registry, environment);
+        const resolving = {
+            registry,
+            windows,
+            contextFor: contexts.contextFor,
+            learn: masker.learn,
+        };
+        if (inputs.dryRun) {
+            await prepare(declarations, resolving).finally(contexts.close);
+            await deliverToStep(NOTHING, environment);
+            return reportRehearsal(declarations, registry, log);
+        }
+        removeOrphans(environment);
+        const { secrets, omitted } = await resolve(declarations, resolving).finally(contexts.close);
+        const planned = plan(secrets, { registry, windows });
+        const warnings = masker.mask(planned.values);
+        await deliverToStep(planned, environment);
+        reportDelivered({
+            ...planned,
+            omitted,
+            warnings: [...planned.warnings, ...warnings],
+            milliseconds: performance.now() - start,
+        }, log);
+        if (inputs.summary)
+            await reportSummary(planned, summary, log);
+    }
+    catch (thrown) {
+        setFailed(masker.clean(reportProblems((0,errors/* toFailure */.w2)(thrown).problems, log)));
+    }
+}
+function rulesOf(inputs, registry, environment) {
+    return {
+        schemes: Object.keys(registry),
+        deliverTo: inputs.deliverTo,
+        allowProviders: inputs.allowProviders,
+        trustManifests: inputs.trustSecretRefsFile,
+        event: environment.GITHUB_EVENT_NAME,
+        credentials: Object.values(registry).flatMap(({ credentials }) => credentials),
+        windows,
+    };
+}
+
+
+/***/ }),
+
+/***/ 163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ program),
+/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */ });
+/**
+ * What stands for a reference in messages, for the providers whose references can hold a secret themselves. Apart from
+ * the providers, since the registry shows references of providers that it has not loaded.
+ */
+/** People paste the secret itself behind `env:`, so three characters at most are shown of a name (as in Dagger). */
+function shortened(name) {
+    const characters = [...name];
+    return characters.length >= 4
+        ? `${characters.slice(0, 3).join("")}...`
+        : name;
+}
+/** A command's program without its arguments, and without assignments in front of it, which may hold secrets. */
+function program(command) {
+    const word = command
+        .split(/\s+/)
+        .find((word) => word !== "" && !/^[A-Za-z_][A-Za-z0-9_]*=/.test(word)) ??
+        "";
+    return word.length > 60 ? `${word.slice(0, 60)}...` : word;
+}
+
+
+/***/ }),
+
+/***/ 621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ registry)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(163);
+
+
+/** Every provider, a row a scheme. */
+const registry = {
+    env: {
+        load: () => __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 530)),
+        inputs: [],
+        credentials: [],
+        lineBreak: "own",
+        empty: "missing",
+        places: (concurrency) => concurrency,
+        display: _display_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v,
+    },
+    file: {
+        load: () => __nccwpck_require__.e(/* import() */ 527).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
+        inputs: [],
+        credentials: [],
+        lineBreak: "incidental",
+        empty: "value",
+        places: (concurrency) => concurrency,
+        display: (path) => path,
+    },
+    cmd: {
+        load: () => __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 953)),
+        inputs: [],
+        credentials: [],
+        lineBreak: "incidental",
+        empty: "value",
+        // A command uses a processor rather than a connection.
+        places: (concurrency) => Math.min(concurrency, 2 * (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()),
+        display: _display_js__WEBPACK_IMPORTED_MODULE_1__/* .program */ .D,
+    },
+};
+
+
+/***/ }),
+
+/***/ 574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ getExecOutput)
+});
+
+// UNUSED EXPORTS: exec
+
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "events"
+const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(928);
+;// CONCATENATED MODULE: external "assert"
+const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(896);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_namespaceObject.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_namespaceObject.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(296);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

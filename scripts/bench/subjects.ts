@@ -1,0 +1,147 @@
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+	ACTION,
+	ROOT,
+	readCommandFile,
+} from "../../__tests__/support/runner.ts";
+import type { Subject } from "./measure.ts";
+
+/** Declarations, and the environment that a step with them has. */
+export interface References {
+	readonly title: string;
+	readonly names: readonly string[];
+	readonly declarations: readonly string[];
+	readonly environment: Readonly<Record<string, string>>;
+}
+
+/** As many different references of tokens, each to its own name. */
+export function environmentReferences(count: number): References {
+	const numbers = numbersTo(count);
+	return {
+		title: `${count} \`env\` references`,
+		names: numbers.map((number) => `NAME_${number}`),
+		declarations: numbers.map(
+			(number) => `NAME_${number} = env:FROM_${number}`,
+		),
+		environment: Object.fromEntries(
+			numbers.map((number) => [`FROM_${number}`, tokenOf(number)]),
+		),
+	};
+}
+
+/** As many commands that wait and then print a token. Equal ones would be run once. */
+export function commandReferences(count: number, seconds: number): References {
+	const numbers = numbersTo(count);
+	return {
+		title: `${count} \`cmd\` references`,
+		names: numbers.map((number) => `NAME_${number}`),
+		declarations: numbers.map(
+			(number) =>
+				`NAME_${number} = cmd:sleep ${seconds} && echo ${tokenOf(number)}`,
+		),
+		environment: {},
+	};
+}
+
+function numbersTo(count: number): readonly number[] {
+	return Array.from({ length: count }, (_, index) => index + 1);
+}
+
+/** 40 letters and digits, the same in every run. */
+function tokenOf(number: number): string {
+	return createHash("sha512")
+		.update(`token ${number}`)
+		.digest("base64")
+		.replaceAll(/[^A-Za-z0-9]/g, "")
+		.slice(0, 40);
+}
+
+/** The least that a Node.js process takes. */
+export function node(): Subject {
+	return {
+		title: "`node -e 0`",
+		args: ["-e", "0"],
+		environment: surroundings,
+		directory: ROOT,
+		prepare() {},
+		check() {},
+	};
+}
+
+/** One of the bundles that bundle.ts left. */
+export function bundle(name: "eager" | "lazy", place: string): Subject {
+	return {
+		title: `the ${name} bundle`,
+		args: [join(place, name, "index.js")],
+		environment: surroundings,
+		directory: place,
+		prepare() {},
+		check({ stdout }) {
+			if (stdout.trim() !== "started") throw new Error("it did not print");
+		},
+	};
+}
+
+/** The committed action, run as the runner does. Each run has command files of its own. */
+export function action(
+	{ title, names, declarations, environment }: References,
+	place: string,
+): Subject {
+	const temp = join(place, "temp");
+	const files = {
+		GITHUB_ENV: join(temp, "env"),
+		GITHUB_OUTPUT: join(temp, "output"),
+		GITHUB_STATE: join(temp, "state"),
+		GITHUB_STEP_SUMMARY: join(temp, "summary"),
+	};
+	const wanted = JSON.stringify(names);
+	return {
+		title,
+		args: [join(ROOT, ACTION.runs.main)],
+		environment: {
+			...surroundings,
+			...environment,
+			...defaults(),
+			...files,
+			GITHUB_WORKSPACE: place,
+			GITHUB_EVENT_NAME: "push",
+			RUNNER_TEMP: temp,
+			"INPUT_SECRET-REFS": declarations.join("\n"),
+		},
+		directory: place,
+		prepare() {
+			for (const path of Object.values(files)) writeFileSync(path, "");
+		},
+		check() {
+			const read = (path: string) =>
+				readCommandFile(readFileSync(path, "utf8"));
+			const delivered = read(files.GITHUB_ENV);
+			if (JSON.stringify([...delivered.keys()]) !== wanted)
+				throw new Error(`the environment got ${delivered.size} names`);
+			if ([...delivered.values()].some((value) => value.length < 40))
+				throw new Error("a value is missing");
+			if (read(files.GITHUB_OUTPUT).get("names") !== wanted)
+				throw new Error("the output `names` is another");
+		},
+	};
+}
+
+/** What a process needs of ours; the rest of it, npm's variables above all, would be copied and searched. */
+const surroundings: NodeJS.ProcessEnv = {
+	PATH: process.env.PATH,
+	HOME: process.env.HOME,
+	SystemRoot: process.env.SystemRoot,
+	CI: "true",
+	GITHUB_ACTIONS: "true",
+};
+
+/** The runner gives an input that the workflow leaves out its default. */
+function defaults(): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(ACTION.inputs).flatMap(([name, { default: value }]) =>
+			value === undefined ? [] : [[`INPUT_${name.toUpperCase()}`, value]],
+		),
+	);
+}

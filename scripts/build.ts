@@ -1,0 +1,108 @@
+// Compiles src and bundles it into dist. `--verify` builds elsewhere and fails when dist differs.
+import { execFileSync } from "node:child_process";
+import {
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import ncc from "@vercel/ncc";
+
+interface Bundle {
+	/** The compiled entry, below build/. */
+	readonly entry: string;
+	/** Where it goes, below dist/. */
+	readonly output: string;
+	readonly externals: Readonly<Record<string, string>>;
+}
+
+// The HTTP client of @actions/core is a bundle of its own that loads late (see src/bundle/http-client.ts).
+const bundles: readonly Bundle[] = [
+	{
+		entry: "index.js",
+		output: ".",
+		externals: { "@actions/http-client": "./http-client/index.js" },
+	},
+	{
+		entry: "post.js",
+		output: "post",
+		externals: { "@actions/http-client": "../http-client/index.js" },
+	},
+	{ entry: "bundle/http-client.js", output: "http-client", externals: {} },
+];
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, "dist");
+
+async function build(target: string): Promise<void> {
+	rmSync(join(root, "build"), { recursive: true, force: true });
+	execFileSync(
+		process.execPath,
+		[
+			join(root, "node_modules/typescript/bin/tsc"),
+			"-p",
+			"tsconfig.build.json",
+		],
+		{ cwd: root, stdio: "inherit" },
+	);
+	rmSync(target, { recursive: true, force: true });
+	for (const { entry, output, externals } of bundles) {
+		const { code, assets } = await ncc(join(root, "build", entry), {
+			externals,
+			license: "licenses.txt",
+			quiet: true,
+			cache: false,
+		});
+		write(join(target, output, "index.js"), code);
+		for (const [name, { source }] of Object.entries(assets)) {
+			// ncc also copies files that it takes for data of the program, by guessing at paths.
+			if (!/^(?:\d+\.index\.js|package\.json|licenses\.txt)$/.test(name))
+				throw new Error(`${entry} would bring ${name} into dist`);
+			write(join(target, output, name), source);
+		}
+	}
+}
+
+function write(path: string, content: string | Buffer): void {
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(path, content);
+}
+
+function filesOf(directory: string): ReadonlyMap<string, string> {
+	const entries = readdirSync(directory, {
+		recursive: true,
+		withFileTypes: true,
+	}).filter((entry) => entry.isFile());
+	return new Map(
+		entries.map((entry) => [
+			join(entry.parentPath, entry.name).slice(directory.length + 1),
+			readFileSync(join(entry.parentPath, entry.name), "latin1"),
+		]),
+	);
+}
+
+async function verify(): Promise<void> {
+	const fresh = mkdtempSync(join(tmpdir(), "secret-refs-dist-"));
+	try {
+		await build(fresh);
+		const [built, committed] = [filesOf(fresh), filesOf(dist)];
+		const differing = [
+			...new Set([...built.keys(), ...committed.keys()]),
+		].filter((name) => built.get(name) !== committed.get(name));
+		if (differing.length > 0) {
+			console.error(
+				`dist is not what src builds; run \`npm run build\`. Differing: ${differing.join(", ")}`,
+			);
+			process.exitCode = 1;
+		}
+	} finally {
+		rmSync(fresh, { recursive: true, force: true });
+	}
+}
+
+await (process.argv.includes("--verify") ? verify() : build(dist));

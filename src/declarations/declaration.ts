@@ -1,0 +1,48 @@
+import type { Origin } from "../errors.ts";
+
+/** Where a value goes: the environment of the following steps, or an output of this step. */
+export type Sink = "env" | "output";
+
+/** What the sink holds: the value itself, or the path of a private file with it. */
+export type Form =
+	| { readonly kind: "value" }
+	| { readonly kind: "file"; readonly base?: string };
+
+/** What is declared: one name, or every field of what the reference names, each under `prefix` + its name. */
+export type Target =
+	| { readonly kind: "name"; readonly name: string }
+	| { readonly kind: "wildcard"; readonly prefix: string };
+
+/** What happens when the provider says *not found*. */
+export type Missing =
+	| { readonly kind: "fail" }
+	| { readonly kind: "omit" }
+	| { readonly kind: "default"; readonly value: string };
+
+export type Encoding = "base64" | "base64url" | "hex";
+
+/** What happens to the line break at a value's end: lose one where the provider's values end in one, keep, or ensure exactly one LF. */
+export type Newline = "trim" | "keep" | "ensure";
+
+/** One line of the user's, understood. */
+export interface Declaration {
+	readonly target: Target;
+	readonly scheme: string;
+	/** What stands behind `scheme:` or `scheme://`, verbatim. */
+	readonly rest: string;
+	readonly origin: Origin;
+	readonly sinks: ReadonlySet<Sink>;
+	readonly form: Form;
+	readonly missing: Missing;
+	readonly plain: boolean;
+	readonly allowEmpty: boolean;
+	/** RFC 6901 pointer into the value. */
+	readonly pointer?: string;
+	readonly encoding?: Encoding;
+	readonly newline: Newline;
+}
+
+/** The left side as the user wrote it: `NAME`, `PREFIX_*` or `*`. */
+export function label(target: Target): string {
+	return target.kind === "name" ? target.name : `${target.prefix}*`;
+}

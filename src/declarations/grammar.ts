@@ -1,0 +1,198 @@
+import { distance } from "fastest-levenshtein";
+import type { Origin, Problem } from "../errors.ts";
+import type { Declaration, Sink, Target } from "./declaration.ts";
+import {
+	noModifiers,
+	type Read,
+	readModifiers,
+	type Settings,
+} from "./modifiers.ts";
+
+/** What a line is read against. */
+export interface Dialect {
+	/** The schemes of the registry, without colon. */
+	readonly schemes: readonly string[];
+	/** Where a declaration without `env` or `output` goes. */
+	readonly deliverTo: ReadonlySet<Sink>;
+}
+
+/** In characters. No reference comes near; a pasted value might. Keeps the search for stray brackets short. */
+const LONGEST_LINE = 65_536;
+
+/** The outcome of reading declarations: both lists are in the order of the lines. */
+export interface Parsed {
+	readonly declarations: readonly Declaration[];
+	readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads declarations, one a line. Blank lines and lines that begin with `#` are passed over.
+ *
+ * A line that is not a declaration is probably a pasted secret. So no text of a faulty line enters a message, but for
+ * its name where that looks like the name of a variable, and words that are ours anyway.
+ *
+ * @param source - what the text is called in messages: an input's name or a file's path
+ */
+export function parse(text: string, source: string, dialect: Dialect): Parsed {
+	const declarations: Declaration[] = [];
+	const problems: Problem[] = [];
+	for (const [index, line] of text
+		.replace(/^\uFEFF/, "")
+		.split("\n")
+		.entries()) {
+		const trimmed = line.trim();
+		if (trimmed === "" || trimmed.startsWith("#")) continue;
+		const origin = { source, line: index + 1 };
+		const read = readLine(trimmed, origin, dialect);
+		if (read.ok) declarations.push(read.value);
+		else problems.push({ origin, message: read.problem });
+	}
+	return { declarations, problems };
+}
+
+function readLine(
+	line: string,
+	origin: Origin,
+	dialect: Dialect,
+): Read<Declaration> {
+	if (line.length > LONGEST_LINE)
+		return {
+			ok: false,
+			problem: `the line is longer than ${LONGEST_LINE} characters.`,
+		};
+	const head = /^[^\s=[]*/.exec(line)?.[0] ?? "";
+	const fail = (problem: string): Read<Declaration> => ({
+		ok: false,
+		problem: `${showName(head)}${problem}.`,
+	});
+
+	let index = skipSpace(line, head.length);
+	let settings = noModifiers();
+	if (line[index] === "[") {
+		const read = readModifiers(line, index);
+		if (!read.ok) return fail(read.problem);
+		settings = read.value;
+		index = skipSpace(line, read.end);
+	}
+	if (line[index] !== "=") return fail(noEquals(line, dialect));
+	const reference = line.slice(index + 1).trim();
+
+	const [, scheme = "", rest = ""] =
+		/^([a-z][a-z0-9+.-]*):(?:\/\/)?(.*)$/s.exec(reference) ?? [];
+	if (!dialect.schemes.includes(scheme))
+		return fail(noScheme(reference, dialect));
+	const problem =
+		findFolded(scheme, rest, dialect) ?? findTrailingModifiers(scheme, rest);
+	if (problem !== undefined) return fail(problem);
+
+	const sinks = settings.sinks.size > 0 ? settings.sinks : dialect.deliverTo;
+	const target = readTarget(head, sinks);
+	if (target === undefined) return fail(badName(head));
+	const misuse = findMisuse(settings, target);
+	if (misuse !== undefined) return fail(misuse);
+	return {
+		ok: true,
+		end: line.length,
+		value: { ...settings, target, scheme, rest, origin, sinks },
+	};
+}
+
+function skipSpace(line: string, start: number): number {
+	let index = start;
+	while (index < line.length && line[index]?.trim() === "") index++;
+	return index;
+}
+
+/** Lines of an interpolated PEM look like declarations too, so only what cannot be base64 of any length is shown. */
+function showName(head: string): string {
+	return /^[A-Z][A-Z0-9_]{0,63}\*?$/.test(head) ? `${head}: ` : "";
+}
+
+function readTarget(
+	head: string,
+	sinks: ReadonlySet<Sink>,
+): Target | undefined {
+	const wildcard = /^((?:[A-Za-z_][A-Za-z0-9_]*_|_)?)\*$/.exec(head);
+	if (wildcard) return { kind: "wildcard", prefix: wildcard[1] ?? "" };
+	const pattern = sinks.has("env")
+		? /^[A-Za-z_][A-Za-z0-9_]*$/
+		: /^[A-Za-z_][A-Za-z0-9_-]*$/;
+	return pattern.test(head) ? { kind: "name", name: head } : undefined;
+}
+
+function badName(head: string): string {
+	if (head === "") return "the name in front of `=` is missing";
+	if (head.includes("*")) return "a wildcard is written `PREFIX_*` or `*`";
+	if (/^[A-Za-z_][A-Za-z0-9_-]*$/.test(head))
+		return "a name with `-` can only be an output: add `[output]` or write `_`";
+	return "a name consists of letters, digits and `_`, and does not begin with a digit";
+}
+
+function findMisuse(settings: Settings, target: Target): string | undefined {
+	if (target.kind === "name") return undefined;
+	if (settings.form.kind === "file" && settings.form.base !== undefined)
+		return "`file:NAME` cannot name the files of a wildcard; write `file`";
+	if (settings.missing.kind === "default")
+		return "`default` has no meaning for a wildcard; declare the one name beside it";
+	return undefined;
+}
+
+const PASTED =
+	"If it is a value, put it into the `env:` of this step and write `NAME = env:NAME`";
+
+function noEquals(line: string, { schemes }: Dialect): string {
+	const colon = new RegExp(
+		`^[A-Za-z_][A-Za-z0-9_-]*\\*?\\s*(?:\\[[^\\]]*\\])?\\s*:\\s*(?:${alternatives(schemes)}):`,
+	);
+	if (colon.test(line))
+		return "a declaration has `=`, not `:`; write `NAME = ...`";
+	return `this is not a declaration: \`NAME = scheme:...\` is needed. ${PASTED}`;
+}
+
+function noScheme(reference: string, { schemes }: Dialect): string {
+	const scheme = /^([A-Za-z][A-Za-z0-9+.-]{0,15}):/
+		.exec(reference)?.[1]
+		?.toLowerCase();
+	const near =
+		scheme === undefined
+			? undefined
+			: schemes.find((known) => distance(known, scheme) <= 1);
+	const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
+	return `the text behind \`=\` does not begin with a known scheme${hint}; known are ${schemes.join(", ")}. ${PASTED}`;
+}
+
+/** A folded YAML scalar (`>`) joins all lines into one. In a command `X=file:y` is common, `X = file:y` is not. */
+function findFolded(
+	scheme: string,
+	rest: string,
+	{ schemes }: Dialect,
+): string | undefined {
+	const space = scheme === "cmd" ? "\\s+" : "\\s*";
+	const second = new RegExp(
+		`\\s(?:[A-Za-z_][A-Za-z0-9_-]*\\*?|\\*)(?:\\s*\\[[^\\[\\]]*\\])?${space}=${space}(?:${alternatives(schemes)}):`,
+	);
+	return second.test(rest)
+		? "a second declaration stands on this line; write `secret-refs: |` so that every line stays a line"
+		: undefined;
+}
+
+function findTrailingModifiers(
+	scheme: string,
+	rest: string,
+): string | undefined {
+	if (scheme === "cmd" || !rest.endsWith("]")) return undefined;
+	for (
+		let start = rest.indexOf("[");
+		start >= 0;
+		start = rest.indexOf("[", start + 1)
+	) {
+		const read = readModifiers(rest, start);
+		if (read.ok && read.end === rest.length)
+			return "modifiers stand left of `=`: `NAME [optional] = ...`";
+	}
+	return undefined;
+}
+
+function alternatives(schemes: readonly string[]): string {
+	return schemes.map((scheme) => scheme.replace(/[+.]/g, "\\$&")).join("|");
+}

@@ -1,0 +1,117 @@
+import { Failure, type Problem } from "../errors.ts";
+import { type Declaration, label } from "./declaration.ts";
+import { type Dialect, parse } from "./grammar.ts";
+import { type ManifestRules, manifestProblem } from "./manifest.ts";
+import { RESERVED_OUTPUTS, refusal } from "./names.ts";
+
+/** A text with declarations. `trusted` is false for a manifest, which is content of the repository. */
+export interface Source {
+	readonly name: string;
+	readonly text: string;
+	readonly kind: "workflow" | "manifest";
+}
+
+export interface Rules extends Dialect, ManifestRules {
+	readonly allowProviders: ReadonlySet<string> | undefined;
+	/** Windows knows no difference between `Path` and `PATH`. */
+	readonly windows: boolean;
+}
+
+/**
+ * Reads all sources and judges every declaration and all of them together, before anything is fetched.
+ *
+ * @throws Failure with every problem of every line
+ */
+export function declare(
+	sources: readonly Source[],
+	rules: Rules,
+): readonly Declaration[] {
+	const declarations: Declaration[] = [];
+	const problems: Problem[] = [];
+	for (const { name, text, kind } of sources) {
+		const parsed = parse(text, name, rules);
+		problems.push(...parsed.problems);
+		for (const declaration of parsed.declarations) {
+			declarations.push(declaration);
+			const problem = judge(declaration, kind, rules);
+			if (problem !== undefined)
+				problems.push({
+					origin: declaration.origin,
+					message: `${label(declaration.target)}: ${problem}.`,
+				});
+		}
+	}
+	problems.push(...findCollisions(declarations, rules.windows));
+	if (problems.length > 0) throw new Failure(inOrder(problems, sources));
+	return declarations;
+}
+
+function judge(
+	declaration: Declaration,
+	kind: Source["kind"],
+	rules: Rules,
+): string | undefined {
+	const { target, scheme, sinks } = declaration;
+	if (rules.allowProviders !== undefined && !rules.allowProviders.has(scheme))
+		return `the provider \`${scheme}\` is not among those that \`allow-providers\` permits`;
+	if (kind === "manifest") {
+		const problem = manifestProblem(declaration, rules);
+		if (problem !== undefined) return problem;
+	}
+	if (target.kind === "wildcard") return undefined;
+	if (sinks.has("output") && RESERVED_OUTPUTS.has(target.name.toLowerCase()))
+		return "the action itself writes the output of this name; choose another";
+	const reason = sinks.has("env")
+		? refusal(target.name, kind === "workflow")
+		: undefined;
+	if (reason === undefined) return undefined;
+	return refusal(target.name, true) === undefined
+		? `the environment name is refused in a manifest: ${reason}. Declare it in the workflow itself, or choose another name`
+		: `the environment name is refused: ${reason}. Choose another name, or deliver it as \`[output]\``;
+}
+
+/** Two declarations that give the same name in the same sink. Wildcards give their names later, and yield to these. */
+function findCollisions(
+	declarations: readonly Declaration[],
+	windows: boolean,
+): Problem[] {
+	const first = new Map<string, Declaration>();
+	const problems: Problem[] = [];
+	for (const declaration of declarations) {
+		const { target, sinks, origin } = declaration;
+		if (target.kind === "wildcard") continue;
+		const clashes = [...sinks].flatMap(
+			(sink) => first.get(sinkKey(sink, target.name, windows)) ?? [],
+		);
+		const other = clashes[0];
+		if (other !== undefined) {
+			const message = `${target.name}: declared twice; the first one is in ${other.origin.source}, line ${other.origin.line}.`;
+			problems.push({ origin, message });
+		} else
+			for (const sink of sinks)
+				first.set(sinkKey(sink, target.name, windows), declaration);
+	}
+	return problems;
+}
+
+/** Equal for names that are the same in a sink: outputs ignore case everywhere, the environment on Windows. */
+export function sinkKey(
+	sink: "env" | "output",
+	name: string,
+	windows: boolean,
+): string {
+	return `${sink} ${sink === "output" || windows ? name.toUpperCase() : name}`;
+}
+
+function inOrder(
+	problems: readonly Problem[],
+	sources: readonly Source[],
+): readonly Problem[] {
+	const rank = new Map(sources.map(({ name }, index) => [name, index]));
+	const place = ({ origin }: Problem) =>
+		origin === undefined ? -1 : (rank.get(origin.source) ?? 0);
+	return problems.toSorted(
+		(a, b) =>
+			place(a) - place(b) || (a.origin?.line ?? 0) - (b.origin?.line ?? 0),
+	);
+}

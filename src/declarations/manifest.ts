@@ -1,0 +1,52 @@
+import type { Declaration } from "./declaration.ts";
+
+/** What decides how far a manifest is trusted. */
+export interface ManifestRules {
+	/** The input `trust-secret-refs-file`. */
+	readonly trustManifests: boolean;
+	/** `GITHUB_EVENT_NAME`. */
+	readonly event: string | undefined;
+	/** Names (or `PREFIX_*`) of the variables that hold providers' own credentials. */
+	readonly credentials: readonly string[];
+}
+
+/** On these events the workflow runs with the base repository's secrets, on content that a stranger may have changed. */
+const FOREIGN_CONTENT = new Set([
+	"pull_request_target",
+	"workflow_run",
+	"issue_comment",
+]);
+
+/** Why no manifest may be read at all, or undefined when one may. */
+export function manifestsRefused({
+	trustManifests,
+	event,
+}: ManifestRules): string | undefined {
+	if (trustManifests || event === undefined || !FOREIGN_CONTENT.has(event))
+		return undefined;
+	return (
+		`\`secret-refs-file\` is refused on the event ${event}, since a pull request can change the file while the secrets are ` +
+		"those of the repository. Put the declarations into the workflow, or set `trust-secret-refs-file: true` when only trusted content is checked out."
+	);
+}
+
+/** Why a declaration may not stand in a manifest, or undefined when it may. */
+export function manifestProblem(
+	{ scheme, rest }: Declaration,
+	rules: ManifestRules,
+): string | undefined {
+	if (scheme === "cmd" && !rules.trustManifests)
+		return "`cmd:` is refused in a manifest, which a pull request can change. Put it into the workflow, or set `trust-secret-refs-file: true`";
+	if (scheme === "env" && isPrivate(rest, rules.credentials))
+		return "a manifest may not read providers' credentials, inputs or the runner's own tokens. Declare it in the workflow itself";
+	return undefined;
+}
+
+function isPrivate(variable: string, credentials: readonly string[]): boolean {
+	const name = variable.trim().toUpperCase();
+	return ["INPUT_*", "ACTIONS_*", ...credentials].some((pattern) =>
+		pattern.endsWith("*")
+			? name.startsWith(pattern.slice(0, -1))
+			: name === pattern,
+	);
+}

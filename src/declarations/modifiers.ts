@@ -1,0 +1,246 @@
+import { distance } from "fastest-levenshtein";
+import type { Encoding, Form, Missing, Newline, Sink } from "./declaration.ts";
+
+/** What the modifiers of one line say, before it is known what they say it of. */
+export interface Settings {
+	readonly sinks: Set<Sink>;
+	form: Form;
+	missing: Missing;
+	plain: boolean;
+	allowEmpty: boolean;
+	pointer?: string;
+	encoding?: Encoding;
+	newline: Newline;
+}
+
+interface Modifier {
+	readonly word: string;
+	readonly value: string | undefined;
+}
+
+/** A modifier takes no value, needs one, or may have one; `apply` returns what is wrong with it. */
+interface Rule {
+	readonly value: "none" | "required" | "possible";
+	apply(settings: Settings, value: string): string | undefined;
+}
+
+const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+	["env", flag((settings) => addSink(settings, "env"))],
+	["output", flag((settings) => addSink(settings, "output"))],
+	["file", { value: "possible", apply: setFile }],
+	["optional", flag((settings) => setMissing(settings, { kind: "omit" }))],
+	[
+		"default",
+		{
+			value: "required",
+			apply: (settings, value) =>
+				setMissing(settings, { kind: "default", value }),
+		},
+	],
+	["allow-empty", flag((settings) => set(settings, "allowEmpty"))],
+	["base64", flag((settings) => setEncoding(settings, "base64"))],
+	["base64url", flag((settings) => setEncoding(settings, "base64url"))],
+	["hex", flag((settings) => setEncoding(settings, "hex"))],
+	["json", { value: "required", apply: setPointer }],
+	["plain", flag((settings) => set(settings, "plain"))],
+	["raw", flag((settings) => setNewline(settings, "keep"))],
+	["newline", flag((settings) => setNewline(settings, "ensure"))],
+]);
+
+function flag(apply: (settings: Settings) => string | undefined): Rule {
+	return { value: "none", apply };
+}
+
+function addSink(settings: Settings, sink: Sink): undefined {
+	settings.sinks.add(sink);
+}
+
+function set(settings: Settings, name: "plain" | "allowEmpty"): undefined {
+	settings[name] = true;
+}
+
+function setFile(settings: Settings, base: string): string | undefined {
+	if (base === "") {
+		settings.form = { kind: "file" };
+		return undefined;
+	}
+	if (
+		/[\\/:*?"<>|]|\p{Cc}/u.test(base) ||
+		/^\.{1,2}$|[. ]$/.test(base) ||
+		Buffer.byteLength(base) > 200
+	)
+		return "`file:` takes a plain file name, without directories, of at most 200 bytes";
+	settings.form = { kind: "file", base };
+	return undefined;
+}
+
+function setMissing(settings: Settings, missing: Missing): string | undefined {
+	if (settings.missing.kind !== "fail")
+		return "`optional` and `default` exclude each other";
+	settings.missing = missing;
+	return undefined;
+}
+
+function setEncoding(
+	settings: Settings,
+	encoding: Encoding,
+): string | undefined {
+	if (settings.encoding !== undefined)
+		return "only one of `base64`, `base64url` and `hex` can be used";
+	settings.encoding = encoding;
+	return undefined;
+}
+
+function setNewline(settings: Settings, newline: Newline): string | undefined {
+	if (settings.newline !== "trim")
+		return "`raw` and `newline` exclude each other";
+	settings.newline = newline;
+	return undefined;
+}
+
+function setPointer(settings: Settings, pointer: string): string | undefined {
+	if (pointer !== "" && !pointer.startsWith("/"))
+		return "`json:` takes a JSON pointer, which begins with `/` (RFC 6901)";
+	if (/~(?![01])/.test(pointer))
+		return "in a JSON pointer `~` is written `~0` and `/` is written `~1` (RFC 6901)";
+	settings.pointer = pointer;
+	return undefined;
+}
+
+/** The outcome of reading: what was read and the index behind it, or what is wrong (never with the text itself). */
+export type Read<T> =
+	| { readonly ok: true; readonly value: T; readonly end: number }
+	| { readonly ok: false; readonly problem: string };
+
+/**
+ * Reads a bracketed list of modifiers: `[word, word:value, word:"JSON string"]`.
+ *
+ * @param start - index of the `[`
+ */
+export function readModifiers(text: string, start: number): Read<Settings> {
+	const list = readList(text, start);
+	if (!list.ok) return list;
+	const settings = noModifiers();
+	const seen = new Set<string>();
+	for (const { word, value } of list.value) {
+		const problem = seen.has(word)
+			? `\`${word}\` stands there twice`
+			: applyOne(settings, word, value);
+		if (problem !== undefined) return { ok: false, problem };
+		seen.add(word);
+	}
+	return { ok: true, value: settings, end: list.end };
+}
+
+/** The settings of a line without brackets. */
+export function noModifiers(): Settings {
+	return {
+		sinks: new Set(),
+		form: { kind: "value" },
+		missing: { kind: "fail" },
+		plain: false,
+		allowEmpty: false,
+		newline: "trim",
+	};
+}
+
+function applyOne(
+	settings: Settings,
+	word: string,
+	value: string | undefined,
+): string | undefined {
+	const rule = RULES.get(word);
+	if (rule === undefined) return unknownModifier(word);
+	if (value !== undefined && rule.value === "none")
+		return `\`${word}\` takes no value`;
+	if (value === undefined && rule.value === "required")
+		return `\`${word}\` needs a value: \`${word}:...\``;
+	return rule.apply(settings, value ?? "");
+}
+
+/** The word itself is not shown: in a line that is not a declaration at all it may be part of a secret. */
+function unknownModifier(word: string): string {
+	const near = [...RULES.keys()].find(
+		(known) => distance(known, word.toLowerCase()) <= 1,
+	);
+	const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
+	return `unknown modifier${hint}; known are ${[...RULES.keys()].join(", ")}`;
+}
+
+function readList(text: string, start: number): Read<Modifier[]> {
+	const modifiers: Modifier[] = [];
+	let index = start + 1;
+	for (;;) {
+		const modifier = readModifier(text, index);
+		if (!modifier.ok) return modifier;
+		modifiers.push(modifier.value);
+		index = modifier.end;
+		if (text[index] === "]")
+			return { ok: true, value: modifiers, end: index + 1 };
+		index++;
+	}
+}
+
+/** Reads one modifier and the white space around it; ends at its `,` or `]`. */
+function readModifier(text: string, start: number): Read<Modifier> {
+	const [head = "", word, colon] = matchAt(
+		/\s*([A-Za-z0-9-]*)(\s*:\s*)?/y,
+		text,
+		start,
+	);
+	let end = start + head.length;
+	if (end >= text.length)
+		return { ok: false, problem: "the bracket `[` is not closed" };
+	if (word === undefined || word === "")
+		return {
+			ok: false,
+			problem: "a modifier is missing or has the wrong form",
+		};
+	let value: string | undefined;
+	if (colon !== undefined) {
+		const read =
+			text[end] === '"' ? readJsonString(text, end) : readBareValue(text, end);
+		if (!read.ok) return read;
+		value = read.value;
+		end = read.end;
+	}
+	end += matchAt(/\s*/y, text, end)[0]?.length ?? 0;
+	if (end >= text.length)
+		return { ok: false, problem: "the bracket `[` is not closed" };
+	if (text[end] !== "," && text[end] !== "]")
+		return {
+			ok: false,
+			problem:
+				'modifiers are separated by commas; a value with `,`, `]` or `"` is written as a JSON string',
+		};
+	return { ok: true, value: { word, value }, end };
+}
+
+function readBareValue(text: string, start: number): Read<string> {
+	const bare = matchAt(/[^,\]"]*/y, text, start)[0] ?? "";
+	return { ok: true, value: bare.trim(), end: start + bare.length };
+}
+
+function readJsonString(text: string, start: number): Read<string> {
+	const literal = matchAt(/"(?:[^"\\]|\\.)*"/y, text, start)[0];
+	if (literal === undefined)
+		return { ok: false, problem: 'a quote `"` is not closed' };
+	try {
+		return {
+			ok: true,
+			value: String(JSON.parse(literal)),
+			end: start + literal.length,
+		};
+	} catch {
+		return { ok: false, problem: "a quoted value is not a valid JSON string" };
+	}
+}
+
+function matchAt(
+	sticky: RegExp,
+	text: string,
+	index: number,
+): readonly (string | undefined)[] {
+	sticky.lastIndex = index;
+	return sticky.exec(text) ?? [];
+}

@@ -1,0 +1,69 @@
+import { readFileSync, statSync } from "node:fs";
+import { resolve as resolvePath } from "node:path";
+import { Failure, systemCode } from "../errors.ts";
+import { decodeUtf8 } from "../text.ts";
+import type { Source } from "./index.ts";
+import { type ManifestRules, manifestsRefused } from "./manifest.ts";
+
+const LARGEST = 10 * 1024 * 1024;
+
+/** The inputs that say where declarations are. */
+export interface SourceInputs {
+	readonly secretRefs: string;
+	/** Paths as written; they start from the workspace. */
+	readonly secretRefsFiles: readonly string[];
+	/** Absolute. */
+	readonly workspace: string;
+}
+
+/**
+ * The texts with declarations: the input, and the files that another input names.
+ *
+ * @throws Failure with every file that cannot be read, or may not
+ */
+export function readSources(
+	{ secretRefs, secretRefsFiles: files, workspace }: SourceInputs,
+	rules: ManifestRules,
+): readonly Source[] {
+	const refused = files.length > 0 ? manifestsRefused(rules) : undefined;
+	if (refused !== undefined) throw new Failure([{ message: refused }]);
+	const problems: { message: string }[] = [];
+	const manifests = files.map((name) => {
+		const text = readManifest(resolvePath(workspace, name));
+		if (text instanceof Error)
+			problems.push({
+				message: `\`secret-refs-file\`: ${name}: ${text.message}`,
+			});
+		return {
+			name,
+			text: text instanceof Error ? "" : text,
+			kind: "manifest",
+		} as const;
+	});
+	if (problems.length > 0) throw new Failure(problems);
+	return [
+		{ name: "secret-refs", text: secretRefs, kind: "workflow" },
+		...manifests,
+	];
+}
+
+function readManifest(path: string): string | Error {
+	try {
+		// The file is content of the repository, and can be a link to anything.
+		const stats = statSync(path);
+		if (!stats.isFile()) return new Error("it is not a file.");
+		if (stats.size > LARGEST)
+			return new Error(`the file is larger than ${LARGEST / 1024 / 1024} MiB.`);
+		const text = decodeUtf8(readFileSync(path));
+		return text ?? new Error("the file is not UTF-8 text.");
+	} catch (thrown) {
+		const code = systemCode(thrown);
+		if (code === "ENOENT")
+			return new Error(
+				"there is no such file in the workspace. Is the repository checked out (actions/checkout) before this step?",
+			);
+		return new Error(
+			`the file cannot be read${code === undefined ? "" : ` (${code})`}.`,
+		);
+	}
+}

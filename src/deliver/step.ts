@@ -1,0 +1,84 @@
+import type { Content, Delivery, Plan } from "../plan.ts";
+import { type Entry, openCommandFiles } from "./command-files.ts";
+import {
+	choosePrivateDirectory,
+	handOver,
+	makePrivateDirectory,
+	removePrivateDirectory,
+	STATE_DIRECTORY,
+	writePrivateFile,
+} from "./private-files.ts";
+
+/**
+ * Hands values to the following steps: environment, outputs, private files. All or nothing: when something cannot be
+ * written, what was written before it is taken back.
+ *
+ * @throws Failure when the step's surroundings do not allow it
+ */
+export async function deliverToStep(
+	{ deliveries }: Plan,
+	environment: NodeJS.ProcessEnv,
+): Promise<void> {
+	const directory = deliveries.some(({ content }) => content.kind === "file")
+		? choosePrivateDirectory(environment)
+		: undefined;
+	const needed = [
+		"GITHUB_OUTPUT",
+		"GITHUB_ENV",
+		...(directory === undefined ? [] : ["GITHUB_STATE"]),
+	];
+	const commandFiles = openCommandFiles(needed, environment);
+	try {
+		if (directory !== undefined) {
+			// The post step must know of the directory before there is one.
+			commandFiles.append(
+				new Map([
+					["GITHUB_STATE", [{ name: STATE_DIRECTORY, value: directory }]],
+				]),
+			);
+			await makePrivateDirectory(directory);
+		}
+		commandFiles.append(
+			entriesOf(
+				deliveries.map((delivery, number) => ({
+					delivery,
+					value: render(delivery.content, directory, number),
+				})),
+			),
+		);
+		if (directory !== undefined) handOver(directory);
+	} catch (thrown) {
+		if (directory !== undefined) removePrivateDirectory(directory, environment);
+		throw thrown;
+	} finally {
+		commandFiles.close();
+	}
+}
+
+/** What stands in the sink: the text, or the path of the file that is written here. */
+function render(
+	content: Content,
+	directory: string | undefined,
+	number: number,
+): string {
+	if (content.kind === "text") return content.text;
+	if (directory === undefined)
+		throw new TypeError("a file without a directory");
+	return writePrivateFile(directory, number, content.base, content.bytes);
+}
+
+function entriesOf(
+	rendered: readonly { readonly delivery: Delivery; readonly value: string }[],
+): ReadonlyMap<string, readonly Entry[]> {
+	const into = (sink: "env" | "output") =>
+		rendered
+			.filter(({ delivery }) => delivery.sinks.has(sink))
+			.map(({ delivery, value }) => ({ name: delivery.secret.name, value }));
+	const names = JSON.stringify(
+		rendered.map(({ delivery }) => delivery.secret.name),
+	);
+	return new Map([
+		["GITHUB_OUTPUT", [...into("output"), { name: "names", value: names }]],
+		["GITHUB_ENV", into("env")],
+	]);
+}

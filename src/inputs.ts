@@ -1,0 +1,224 @@
+import { statSync } from "node:fs";
+import { resolve as resolvePath } from "node:path";
+import * as core from "@actions/core";
+import { distance } from "fastest-levenshtein";
+import type { Sink } from "./declarations/declaration.ts";
+import { Failure } from "./errors.ts";
+import type { Registry } from "./providers/provider.ts";
+
+/** The inputs of the step, understood. An input that is absent or `''` has its default. */
+export interface Inputs {
+	readonly secretRefs: string;
+	/** Paths as written; they start from the workspace. */
+	readonly secretRefsFiles: readonly string[];
+	readonly deliverTo: ReadonlySet<Sink>;
+	/** Absolute. */
+	readonly workingDirectory: string;
+	/** Absolute. */
+	readonly workspace: string;
+	/** Undefined: all. */
+	readonly allowProviders: ReadonlySet<string> | undefined;
+	readonly trustSecretRefsFile: boolean;
+	readonly timeoutSeconds: number;
+	readonly concurrency: number;
+	readonly summary: boolean;
+	readonly dryRun: boolean;
+	/** What the providers' own inputs say, under the names of the variables that they beat: `VAULT_ADDR`. */
+	readonly variables: Readonly<Record<string, string>>;
+}
+
+const OWN = [
+	"secret-refs",
+	"secret-refs-file",
+	"deliver-to",
+	"working-directory",
+	"allow-providers",
+	"trust-secret-refs-file",
+	"timeout-seconds",
+	"concurrency",
+	"summary",
+	"dry-run",
+] as const;
+
+/** The longest time-out in seconds: Node.js's timers end at 2^31 ms. */
+const LONGEST_TIMEOUT = 86_400;
+const MOST_CONCURRENCY = 1_000;
+
+/**
+ * Reads every input, and nothing else reads any.
+ *
+ * @throws Failure with every input that is wrong; each message quotes the input's name and says what is accepted
+ */
+export function readInputs(
+	environment: NodeJS.ProcessEnv,
+	registry: Registry,
+): Inputs {
+	const problems: string[] = [];
+	const check = <T>(read: () => T, fallback: T): T => {
+		try {
+			return read();
+		} catch (thrown) {
+			problems.push(
+				thrown instanceof InputError
+					? thrown.message
+					: "an input cannot be read.",
+			);
+			return fallback;
+		}
+	};
+	const schemes = Object.keys(registry);
+	const providerInputs = Object.values(registry).flatMap(
+		({ inputs }) => inputs,
+	);
+	problems.push(...findMisspelt(environment, [...OWN, ...providerInputs]));
+
+	const workspace = resolvePath(environment.GITHUB_WORKSPACE || ".");
+	const inputs: Inputs = {
+		secretRefs: core.getInput("secret-refs"),
+		secretRefsFiles: core
+			.getMultilineInput("secret-refs-file")
+			.map((path) => path.trim())
+			.filter((path) => path !== ""),
+		deliverTo: check(() => sinksOf("deliver-to"), new Set()),
+		workingDirectory: check(
+			() => directoryOf("working-directory", workspace),
+			workspace,
+		),
+		workspace,
+		allowProviders: check(() => someOf("allow-providers", schemes), undefined),
+		trustSecretRefsFile: check(
+			() => booleanOf("trust-secret-refs-file"),
+			false,
+		),
+		timeoutSeconds: check(
+			() =>
+				numberOf("timeout-seconds", {
+					fallback: 60,
+					most: LONGEST_TIMEOUT,
+					pattern: /^[0-9]+(?:\.[0-9]+)?$/,
+					kind: "a number of seconds",
+				}),
+			60,
+		),
+		concurrency: check(
+			() =>
+				numberOf("concurrency", {
+					fallback: 32,
+					most: MOST_CONCURRENCY,
+					pattern: /^[0-9]+$/,
+					kind: "a whole number",
+				}),
+			32,
+		),
+		summary: check(() => booleanOf("summary"), false),
+		dryRun: check(() => booleanOf("dry-run"), false),
+		variables: variablesOf(providerInputs),
+	};
+	if (inputs.secretRefs === "" && inputs.secretRefsFiles.length === 0)
+		problems.push(
+			"nothing is declared: give `secret-refs` lines of the form `NAME = scheme:...`, or name a file of them in `secret-refs-file`.",
+		);
+	if (problems.length > 0)
+		throw new Failure(problems.map((message) => ({ message })));
+	return Object.freeze(inputs);
+}
+
+/** Its message may show the name of an input and what is accepted, but not what was given: that can be a misplaced secret. */
+class InputError extends Error {}
+
+/** The runner only warns of an input that does not exist, and the step would go on without it. */
+function findMisspelt(
+	environment: NodeJS.ProcessEnv,
+	known: readonly string[],
+): string[] {
+	return Object.keys(environment)
+		.filter((name) => /^INPUT_/i.test(name))
+		.map((name) => name.slice("INPUT_".length).toLowerCase())
+		.filter((name) => !known.includes(name))
+		.flatMap((name) => {
+			const near = known
+				.map((candidate) => ({ candidate, edits: distance(candidate, name) }))
+				.sort((a, b) => a.edits - b.edits)[0];
+			return near !== undefined && near.edits <= 2
+				? [`there is no input \`${name}\`; did you mean \`${near.candidate}\`?`]
+				: [];
+		});
+}
+
+function listOf(name: string): readonly string[] {
+	return core
+		.getInput(name)
+		.split(/[\s,]+/)
+		.filter((item) => item !== "");
+}
+
+function someOf(
+	name: string,
+	accepted: readonly string[],
+): ReadonlySet<string> | undefined {
+	const items = listOf(name);
+	if (!items.every((item) => accepted.includes(item)))
+		throw new InputError(
+			`\`${name}\` accepts ${accepted.map((item) => `\`${item}\``).join(", ")}, one or more of them.`,
+		);
+	return items.length === 0 ? undefined : new Set(items);
+}
+
+function sinksOf(name: string): ReadonlySet<Sink> {
+	const items = someOf(name, ["env", "output"]);
+	if (items === undefined) return new Set<Sink>(["env"]);
+	return new Set(
+		(["env", "output"] as const).filter((sink) => items.has(sink)),
+	);
+}
+
+function booleanOf(name: string): boolean {
+	if (core.getInput(name) === "") return false;
+	try {
+		return core.getBooleanInput(name);
+	} catch {
+		throw new InputError(`\`${name}\` accepts \`true\` and \`false\`.`);
+	}
+}
+
+function numberOf(
+	name: string,
+	{
+		fallback,
+		most,
+		pattern,
+		kind,
+	}: { fallback: number; most: number; pattern: RegExp; kind: string },
+): number {
+	const text = core.getInput(name);
+	if (text === "") return fallback;
+	const number = pattern.test(text) ? Number(text) : 0;
+	if (number <= 0 || number > most)
+		throw new InputError(
+			`\`${name}\` accepts ${kind}, more than 0 and at most ${most}.`,
+		);
+	return number;
+}
+
+function directoryOf(name: string, workspace: string): string {
+	const path = resolvePath(workspace, core.getInput(name));
+	if (
+		core.getInput(name) !== "" &&
+		statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true
+	)
+		throw new InputError(
+			`\`${name}\` is not an existing directory. A relative path starts from the workspace.`,
+		);
+	return path;
+}
+
+/** One mechanical rule: the input `vault-addr` beats the variable `VAULT_ADDR`. */
+function variablesOf(
+	names: readonly string[],
+): Readonly<Record<string, string>> {
+	const given = names.map(
+		(name) =>
+			[name.toUpperCase().replaceAll("-", "_"), core.getInput(name)] as const,
+	);
+	return Object.fromEntries(given.filter(([, value]) => value !== ""));
+}

@@ -1,0 +1,201 @@
+import type { Sink } from "./declarations/declaration.ts";
+import { Failure, type Problem, SecretError, toSecretError } from "./errors.ts";
+import { isMaskable } from "./mask/masks.ts";
+import type { Registry } from "./providers/provider.ts";
+import { describe } from "./resolve/gather.ts";
+import type { Secret } from "./resolve/secret.ts";
+import { decodeUtf8 } from "./text.ts";
+
+/** A value on its way into a sink: its text, or a private file whose path goes there. */
+export type Content =
+	| { readonly kind: "text"; readonly text: string }
+	| {
+			readonly kind: "file";
+			readonly base: string;
+			readonly bytes: Uint8Array;
+	  };
+
+/** One name and everywhere it goes. */
+export interface Delivery {
+	readonly secret: Secret;
+	readonly sinks: ReadonlySet<Sink>;
+	readonly content: Content;
+}
+
+export interface Plan {
+	readonly deliveries: readonly Delivery[];
+	/** Every form in which a secret value passes through the action. */
+	readonly values: readonly Uint8Array[];
+	readonly warnings: readonly string[];
+}
+
+/** What is delivered when nothing is: no names. */
+export const NOTHING: Plan = { deliveries: [], values: [], warnings: [] };
+
+export interface Planning {
+	readonly registry: Registry;
+	readonly windows: boolean;
+}
+
+const KIB = 1024;
+/** Linux gives one `NAME=value` with its NUL 32 pages (MAX_ARG_STRLEN), in bytes. */
+const LONGEST_VARIABLE = 128 * KIB - 1;
+/** The longest `NAME=value` on Windows, in characters. */
+const LONGEST_VARIABLE_ON_WINDOWS = 32_766;
+/** Arguments and environment of a process share about 2 MiB on Linux; half of that is left to others, in bytes. */
+const ENVIRONMENT = KIB * KIB;
+/** GitHub allows 1 MB of outputs a job and counts UTF-16, in bytes. */
+const OUTPUTS = KIB * KIB;
+
+/**
+ * Decides what exactly goes where. Pure: after it only reading and writing can fail, so that a value which cannot be
+ * delivered stops the others too.
+ *
+ * @throws Failure with every value that cannot be delivered
+ */
+export function plan(secrets: readonly Secret[], planning: Planning): Plan {
+	const deliveries: Delivery[] = [];
+	const problems: Problem[] = [];
+	for (const secret of secrets) {
+		try {
+			deliveries.push(planOne(secret, planning));
+		} catch (thrown) {
+			problems.push(problemOf(secret, toSecretError(thrown), planning));
+		}
+	}
+	problems.push(...tooMuch(deliveries));
+	if (problems.length > 0) throw new Failure(problems);
+	return {
+		deliveries,
+		values: deliveries.flatMap(valuesToMask),
+		warnings: secrets
+			.filter(isUnexpectedlyEmpty)
+			.map(
+				(secret) =>
+					`${describe(secret.declaration, planning.registry, secret.name)}: the value is empty.`,
+			),
+	};
+}
+
+function problemOf(
+	secret: Secret,
+	error: SecretError,
+	{ registry }: Planning,
+): Problem {
+	return {
+		origin: secret.declaration.origin,
+		message: `${describe(secret.declaration, registry, secret.name)}: ${error.message}`,
+	};
+}
+
+function planOne(secret: Secret, planning: Planning): Delivery {
+	if (
+		secret.secret &&
+		![secret.value, secret.encoded ?? secret.value].every(isMaskable)
+	)
+		throw new SecretError(
+			"malformed",
+			`the value is too short or too common to be masked without ruining the log. ${adviceFor(secret)}`,
+		);
+	const { sinks, form } = secret.declaration;
+	const bytes = withLineBreak(secret, planning.registry);
+	if (form.kind === "file")
+		return {
+			secret,
+			sinks,
+			content: { kind: "file", base: form.base ?? secret.name, bytes },
+		};
+	const text = decodeUtf8(bytes);
+	if (text === undefined || text.includes("\0"))
+		throw new SecretError(
+			"malformed",
+			`the value is not text (it ${text === undefined ? "is not valid UTF-8" : "holds a NUL"}). Deliver it as \`[file]\`.`,
+		);
+	if (sinks.has("env")) checkVariable(secret.name, text, planning.windows);
+	return { secret, sinks, content: { kind: "text", text } };
+}
+
+function adviceFor({ declaration, name }: Secret): string {
+	return declaration.target.kind === "name"
+		? "Mark it `[plain]` if it is no secret."
+		: `If it is no secret, declare ${name} by itself and mark it \`[plain]\`.`;
+}
+
+/** The rule for the line break at the end. A file is byte-exact, but for `newline`. */
+function withLineBreak(
+	{ declaration, value, derived }: Secret,
+	registry: Registry,
+): Uint8Array {
+	const { newline, form, scheme } = declaration;
+	if (newline === "ensure") {
+		const text = Buffer.from(value).toString("latin1").replaceAll("\r\n", "\n");
+		return Buffer.from(`${trimEndOfLines(text)}\n`, "latin1");
+	}
+	const trims =
+		newline === "trim" &&
+		form.kind === "value" &&
+		!derived &&
+		registry[scheme]?.lineBreak === "incidental";
+	if (!trims || value.at(-1) !== 0x0a) return value;
+	return value.subarray(0, value.at(-2) === 0x0d ? -2 : -1);
+}
+
+function trimEndOfLines(text: string): string {
+	let end = text.length;
+	while (text[end - 1] === "\n") end--;
+	return text.slice(0, end);
+}
+
+function checkVariable(name: string, text: string, windows: boolean): void {
+	const size = windows
+		? name.length + 1 + text.length
+		: Buffer.byteLength(`${name}=${text}`);
+	const [limit, unit] = windows
+		? [LONGEST_VARIABLE_ON_WINDOWS, "characters"]
+		: [LONGEST_VARIABLE, "bytes"];
+	if (size > limit)
+		throw new SecretError(
+			"malformed",
+			`the value is too large for an environment variable (${size} of at most ${limit} ${unit}). Deliver it as \`[file]\`.`,
+		);
+}
+
+function tooMuch(deliveries: readonly Delivery[]): Problem[] {
+	const total = (sink: Sink, size: (text: string) => number) =>
+		deliveries
+			.filter(({ sinks }) => sinks.has(sink))
+			.reduce(
+				(sum, { secret, content }) =>
+					sum +
+					size(`${secret.name}=`) +
+					(content.kind === "text" ? size(content.text) : 0),
+				0,
+			);
+	const environment = total("env", (text) => Buffer.byteLength(text));
+	const outputs = total("output", (text) => 2 * text.length);
+	const problems: Problem[] = [];
+	if (environment > ENVIRONMENT)
+		problems.push({
+			message: `all environment variables together are ${environment} bytes, of at most ${ENVIRONMENT}: later processes could not start. Deliver the large ones as \`[file]\`.`,
+		});
+	if (outputs > OUTPUTS)
+		problems.push({
+			message: `all outputs together are ${outputs} bytes of UTF-16, of at most ${OUTPUTS}. Deliver the large ones as \`[file]\`.`,
+		});
+	return problems;
+}
+
+function valuesToMask({ secret, content }: Delivery): Uint8Array[] {
+	if (!secret.secret) return [];
+	const delivered =
+		content.kind === "text" ? Buffer.from(content.text) : content.bytes;
+	return [
+		secret.value,
+		delivered,
+		...(secret.encoded === undefined ? [] : [secret.encoded]),
+	];
+}
+
+function isUnexpectedlyEmpty({ value, declaration, secret }: Secret): boolean {
+	return secret && value.length === 0 && !declaration.allowEmpty;
+}

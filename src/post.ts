@@ -1,0 +1,3 @@
+import { settle } from "./settle.ts";
+
+settle(process.env);

@@ -1,0 +1,52 @@
+import { SecretError } from "../errors.ts";
+import { shortened } from "./display.ts";
+import {
+	answerEach,
+	type ProviderContext,
+	type Request,
+	type SecretProvider,
+} from "./provider.ts";
+
+/** Values from the environment of the step. (That an empty one counts as missing is the rule of `resolve`, not ours.) */
+export function create(context: ProviderContext): SecretProvider {
+	return {
+		check,
+		resolve: answerEach(context, (name) => {
+			const value = lookUp(context.environment, name);
+			if (value === undefined)
+				throw new SecretError("not-found", notFound(name));
+			return Buffer.from(value);
+		}),
+	};
+}
+
+function check({ rest: name }: Request): SecretError | undefined {
+	if (name === "")
+		return new SecretError(
+			"malformed",
+			"the name of the variable is missing. Write `env:NAME`.",
+		);
+	if (/\s|=/.test(name))
+		return new SecretError(
+			"malformed",
+			"the name of a variable holds no white space and no `=`. Write `env:NAME`.",
+		);
+	return undefined;
+}
+
+/** Windows finds variables in any case; a copy of its environment does not. */
+function lookUp(
+	environment: Readonly<Record<string, string>>,
+	name: string,
+): string | undefined {
+	if (Object.hasOwn(environment, name)) return environment[name];
+	if (process.platform !== "win32") return undefined;
+	const key = Object.keys(environment).find(
+		(key) => key.toUpperCase() === name.toUpperCase(),
+	);
+	return key === undefined ? undefined : environment[key];
+}
+
+function notFound(name: string): string {
+	return `secret env var not found: ${JSON.stringify(shortened(name))}. Set it in the \`env:\` of this step, for example to \${{ secrets.NAME }}.`;
+}

@@ -1,0 +1,136 @@
+import { constants, type Stats } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
+import { join, resolve as resolvePath } from "node:path";
+import { SecretError, systemCode } from "../errors.ts";
+import {
+	answerEach,
+	type ProviderContext,
+	type Request,
+	type SecretProvider,
+} from "./provider.ts";
+
+const LARGEST = 10 * 1024 * 1024;
+
+/** Values from files, byte for byte. */
+export function create(context: ProviderContext): SecretProvider {
+	return {
+		check,
+		resolve: answerEach(context, (path) =>
+			readSecretFile(locate(path, context)),
+		),
+	};
+}
+
+function check({ rest: path }: Request): SecretError | undefined {
+	if (path === "")
+		return new SecretError(
+			"malformed",
+			"the path is missing. Write `file:PATH`.",
+		);
+	if (path.includes("\0"))
+		return new SecretError("malformed", "a path holds no NUL.");
+	if (/^~[^/\\]/.test(path))
+		return new SecretError(
+			"malformed",
+			"`~user` is not expanded. Write the path of that user's home directory.",
+		);
+	return undefined;
+}
+
+function locate(
+	path: string,
+	{ environment, workingDirectory }: ProviderContext,
+): string {
+	if (!path.startsWith("~")) return resolvePath(workingDirectory, path);
+	const home =
+		environment[process.platform === "win32" ? "USERPROFILE" : "HOME"];
+	if (home === undefined || home === "")
+		throw new SecretError(
+			"failed",
+			"`~` cannot be expanded, since no home directory is set. Write the whole path.",
+		);
+	return join(home, path.slice(1));
+}
+
+async function readSecretFile(path: string): Promise<Uint8Array> {
+	let file: FileHandle | undefined;
+	try {
+		// Without O_NONBLOCK, opening a FIFO would wait for its writer. What was opened is what is judged.
+		file = await open(
+			path,
+			constants.O_RDONLY |
+				(constants.O_NONBLOCK ?? 0) |
+				(constants.O_NOCTTY ?? 0),
+		);
+		const stats = await file.stat();
+		if (!stats.isFile())
+			throw new SecretError("malformed", `it is ${kindOf(stats)}, not a file.`);
+		return await readAtMost(file, LARGEST);
+	} catch (thrown) {
+		throw explain(thrown);
+	} finally {
+		await file?.close();
+	}
+}
+
+/** Reads to the end rather than to `stats.size`, which is 0 for files of the kernel such as those in /proc. */
+async function readAtMost(
+	file: FileHandle,
+	limit: number,
+): Promise<Uint8Array> {
+	const chunks: Uint8Array[] = [];
+	let total = 0;
+	for await (const chunk of file.createReadStream({ autoClose: false })) {
+		total += chunk.length;
+		if (total > limit)
+			throw new SecretError(
+				"malformed",
+				`the file is larger than ${limit / 1024 / 1024} MiB, too large for a secret.`,
+			);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+
+function kindOf(stats: Stats): string {
+	if (stats.isDirectory()) return "a directory";
+	if (stats.isFIFO()) return "a FIFO";
+	if (stats.isSocket()) return "a socket";
+	return "a device";
+}
+
+function explain(thrown: unknown): unknown {
+	const code = systemCode(thrown);
+	switch (code) {
+		case "ENOENT":
+		case "ENOTDIR":
+			return new SecretError(
+				"not-found",
+				"there is no such file. A relative path starts from `working-directory`, by default the workspace.",
+				{ cause: thrown },
+			);
+		case "EACCES":
+		case "EPERM":
+			return new SecretError(
+				"denied",
+				`the file may not be read (${code}). The user of the runner needs read permission.`,
+				{ cause: thrown },
+			);
+		case "EISDIR":
+			return new SecretError("malformed", "it is a directory, not a file.", {
+				cause: thrown,
+			});
+		case "ENXIO":
+			return new SecretError(
+				"malformed",
+				"it is a socket or a device, not a file.",
+				{ cause: thrown },
+			);
+		case undefined:
+			return thrown;
+		default:
+			return new SecretError("failed", `the file cannot be read (${code}).`, {
+				cause: thrown,
+			});
+	}
+}

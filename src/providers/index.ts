@@ -1,0 +1,35 @@
+import { availableParallelism } from "node:os";
+import { program, shortened } from "./display.ts";
+import type { Registry } from "./provider.ts";
+
+/** Every provider, a row a scheme. */
+export const registry: Registry = {
+	env: {
+		load: () => import("./env.ts"),
+		inputs: [],
+		credentials: [],
+		lineBreak: "own",
+		empty: "missing",
+		places: (concurrency) => concurrency,
+		display: shortened,
+	},
+	file: {
+		load: () => import("./file.ts"),
+		inputs: [],
+		credentials: [],
+		lineBreak: "incidental",
+		empty: "value",
+		places: (concurrency) => concurrency,
+		display: (path) => path,
+	},
+	cmd: {
+		load: () => import("./cmd.ts"),
+		inputs: [],
+		credentials: [],
+		lineBreak: "incidental",
+		empty: "value",
+		// A command uses a processor rather than a connection.
+		places: (concurrency) => Math.min(concurrency, 2 * availableParallelism()),
+		display: program,
+	},
+};

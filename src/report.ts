@@ -1,0 +1,174 @@
+import { type Declaration, label } from "./declarations/declaration.ts";
+import type { Problem } from "./errors.ts";
+import type { Plan } from "./plan.ts";
+import type { Registry } from "./providers/provider.ts";
+import { describe, type Omission } from "./resolve/gather.ts";
+
+/** What the log can show. Everything that goes in has been cleaned of secrets and commands. */
+export interface Log {
+	info(text: string): void;
+	notice(text: string): void;
+	warning(text: string): void;
+	error(text: string): void;
+	startGroup(title: string): void;
+	endGroup(): void;
+}
+
+/** The runner shows ten annotations of a kind a step, and the final message is one of them. */
+const MOST_ANNOTATIONS = 9;
+/** In characters; the runner cuts messages at 4,096. */
+const LONGEST_MESSAGE = 4_000;
+/** More lines than this are folded into a group. */
+const MOST_LINES = 10;
+
+/** A log whose every text goes through `clean` first. */
+export function cleanLog(log: Log, clean: (text: string) => string): Log {
+	return {
+		info: (text) => log.info(clean(text)),
+		notice: (text) => log.notice(shorten(clean(text))),
+		warning: (text) => log.warning(shorten(clean(text))),
+		error: (text) => log.error(shorten(clean(text))),
+		startGroup: (title) => log.startGroup(clean(title)),
+		endGroup: () => log.endGroup(),
+	};
+}
+
+/** What a run did. */
+export interface Delivered extends Plan {
+	readonly omitted: readonly Omission[];
+	readonly milliseconds: number;
+}
+
+/** One line a declaration, a count and the time taken. */
+export function reportDelivered(delivered: Delivered, log: Log): void {
+	const { deliveries, omitted, warnings, milliseconds } = delivered;
+	const rows: Row[] = [
+		...deliveries.map(({ secret }): Row => {
+			const { name, declaration } = secret;
+			return [name, declaration.scheme, `→ ${destination(declaration)}`];
+		}),
+		...omitted.map(({ name, declaration, reason }): Row => {
+			return [name, declaration.scheme, `left out: ${reason}`];
+		}),
+	];
+	list("Secrets", rows, log);
+	for (const warning of warnings) log.warning(warning);
+	if (
+		deliveries.some(({ secret, sinks }) => secret.secret && sinks.has("output"))
+	)
+		log.notice(
+			"Outputs that hold a masked value reach the later steps of this job; the runner drops them between jobs.",
+		);
+	log.info(
+		`${count(deliveries.length, "name")} delivered in ${Math.round(milliseconds)} ms.`,
+	);
+}
+
+/** The part of `core.summary` that is used. */
+export interface SummaryWriter {
+	addHeading(text: string, level: number): SummaryWriter;
+	addTable(rows: string[][]): SummaryWriter;
+	write(): Promise<unknown>;
+}
+
+/** A table of names, schemes and destinations in the job summary. No values, and no reference, which may be internal. */
+export async function reportSummary(
+	{ deliveries }: Plan,
+	summary: SummaryWriter,
+	log: Log,
+): Promise<void> {
+	const rows = deliveries.map(({ secret: { name, declaration } }) => [
+		name,
+		declaration.scheme,
+		destination(declaration),
+	]);
+	try {
+		await summary
+			.addHeading("Secrets", 3)
+			.addTable([["Name", "Provider", "Destination"], ...rows])
+			.write();
+	} catch {
+		log.warning("The job summary could not be written.");
+	}
+}
+
+/** What a run would do. */
+export function reportRehearsal(
+	declarations: readonly Declaration[],
+	registry: Registry,
+	log: Log,
+): void {
+	const rows = declarations.map((declaration) => {
+		const reference = describe(declaration, registry).slice(
+			label(declaration.target).length + 2,
+		);
+		return [
+			label(declaration.target),
+			reference,
+			`→ ${destination(declaration)}`,
+		] as const;
+	});
+	list("Plan", rows, log);
+	log.info(
+		`${count(declarations.length, "declaration")} valid. This was a dry run: nothing was fetched or delivered.`,
+	);
+}
+
+/**
+ * Every problem once as an annotation, as far as the runner shows them, and all of them in the log.
+ *
+ * @returns the one message for the end of the step
+ */
+export function reportProblems(problems: readonly Problem[], log: Log): string {
+	const lines = problems.map(({ origin, message }) =>
+		origin === undefined
+			? message
+			: `${origin.source}, line ${origin.line}: ${message}`,
+	);
+	const [only = ""] = lines;
+	if (lines.length <= 1) return shorten(only);
+	for (const line of lines.slice(0, MOST_ANNOTATIONS)) log.error(line);
+	const summary = [
+		`${lines.length} errors; nothing was delivered.`,
+		...lines,
+	].join("\n");
+	if (summary.length <= LONGEST_MESSAGE && lines.length <= MOST_ANNOTATIONS)
+		return summary;
+	for (const line of lines.slice(MOST_ANNOTATIONS)) log.info(line);
+	return shorten(summary);
+}
+
+/** Where a declaration goes, in words. */
+export function destination({ sinks, form }: Declaration): string {
+	const places = [
+		...(sinks.has("env") ? ["environment variable"] : []),
+		...(sinks.has("output") ? ["output"] : []),
+	].join(" and ");
+	return form.kind === "file"
+		? `private file, its path in the ${places}`
+		: places;
+}
+
+type Row = readonly [string, string, string];
+
+function list(title: string, rows: readonly Row[], log: Log): void {
+	const widths = [0, 1].map((column) =>
+		Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)),
+	);
+	const lines = rows.map((row) =>
+		row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  "),
+	);
+	if (lines.length > MOST_LINES) log.startGroup(`${title} (${lines.length})`);
+	for (const line of lines) log.info(line);
+	if (lines.length > MOST_LINES) log.endGroup();
+}
+
+function count(number: number, noun: string): string {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function shorten(text: string): string {
+	return text.length <= LONGEST_MESSAGE
+		? text
+		: `${text.slice(0, LONGEST_MESSAGE)}\n... the rest is in the log above.`;
+}

@@ -1,0 +1,42 @@
+import type { Encoding } from "../declarations/declaration.ts";
+import { SecretError } from "../errors.ts";
+
+/**
+ * Decodes a value. ASCII white space in it is ignored and padding is optional; anything else that the encoding does not
+ * allow is an error, also leftover bits, since a value cut short would look right.
+ */
+export function decode(value: Uint8Array, encoding: Encoding): Uint8Array {
+	const text = Buffer.from(value)
+		.toString("latin1")
+		.replace(/[\t\n\v\f\r ]+/g, "");
+	const bare = encoding === "hex" ? text.toLowerCase() : withoutPadding(text);
+	const bytes = bare === undefined ? undefined : Buffer.from(bare, encoding);
+	if (
+		bytes === undefined ||
+		bytes.toString(encoding).replace(/=+$/, "") !== bare
+	)
+		throw new SecretError(
+			"malformed",
+			`the value is not valid ${encoding}.${hint(text, encoding)}`,
+		);
+	return bytes;
+}
+
+/** Undefined when the padding does not fit the length. */
+function withoutPadding(text: string): string | undefined {
+	const [bare = "", padding = ""] = /^([^=]*)(={0,2})$/
+		.exec(text)
+		?.slice(1) ?? [undefined, "none"];
+	if (padding === "none") return undefined;
+	return padding === "" || (bare.length + padding.length) % 4 === 0
+		? bare
+		: undefined;
+}
+
+function hint(text: string, encoding: Encoding): string {
+	if (encoding === "base64" && /^[\w+/-]*[-_]/.test(text))
+		return " It looks like `base64url`.";
+	if (encoding === "base64url" && /^[\w+/-]*[+/]/.test(text))
+		return " It looks like `base64`.";
+	return "";
+}

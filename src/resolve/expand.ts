@@ -1,0 +1,92 @@
+import { type Declaration, label } from "../declarations/declaration.ts";
+import { sinkKey } from "../declarations/index.ts";
+import { RESERVED_OUTPUTS, refusal } from "../declarations/names.ts";
+import type { Problem } from "../errors.ts";
+
+/** One field that a wildcard gives. */
+export interface Field {
+	readonly declaration: Declaration;
+	/** What the backend calls it. */
+	readonly key: string;
+	/** What it is called in its sinks. */
+	readonly name: string;
+}
+
+/** Names the fields of a wildcard: upper case, everything outside `[A-Z0-9_]` becomes `_`, the prefix in front. */
+export function nameFields(
+	declaration: Declaration,
+	keys: Iterable<string>,
+): readonly Field[] {
+	const { target } = declaration;
+	const prefix = target.kind === "wildcard" ? target.prefix : "";
+	return Array.from(keys, (key) => ({
+		declaration,
+		key,
+		name: prefix + key.toUpperCase().replace(/[^A-Z0-9_]/g, "_"),
+	}));
+}
+
+/** A wildcard never overrides: a declaration that spells a name out has it alone, in whatever sink. */
+export function withoutDeclared(
+	fields: readonly Field[],
+	declarations: readonly Declaration[],
+	windows: boolean,
+): readonly Field[] {
+	const fold = (name: string) => (windows ? name.toUpperCase() : name);
+	const declared = new Set(
+		declarations.flatMap(({ target }) =>
+			target.kind === "name" ? [fold(target.name)] : [],
+		),
+	);
+	return fields.filter(({ name }) => !declared.has(fold(name)));
+}
+
+/** What is wrong with the names that all wildcards together give. */
+export function judgeFields(
+	fields: readonly Field[],
+	windows: boolean,
+): readonly Problem[] {
+	const problems: Problem[] = [];
+	const first = new Map<string, Field>();
+	for (const field of fields) {
+		const problem = judge(field) ?? findClash(field, first, windows);
+		if (problem === undefined) continue;
+		problems.push({
+			origin: field.declaration.origin,
+			message: `${label(field.declaration.target)}: the field ${JSON.stringify(field.key)} ${problem}.`,
+		});
+	}
+	return problems;
+}
+
+function judge({ declaration, name }: Field): string | undefined {
+	if (!/^[A-Z_a-z][A-Za-z0-9_]*$/.test(name))
+		return "would begin with a digit or have no name; write a prefix in front of `*`";
+	if (
+		declaration.sinks.has("output") &&
+		RESERVED_OUTPUTS.has(name.toLowerCase())
+	)
+		return "gives an output that the action itself writes; write a prefix in front of `*`";
+	const reason = declaration.sinks.has("env")
+		? refusal(name, false)
+		: undefined;
+	if (reason === undefined) return undefined;
+	return `gives the environment name ${name}, which is refused: ${reason}. Write a prefix in front of \`*\`, such as \`APP_*\``;
+}
+
+function findClash(
+	field: Field,
+	first: Map<string, Field>,
+	windows: boolean,
+): string | undefined {
+	for (const sink of field.declaration.sinks) {
+		const key = sinkKey(sink, field.name, windows);
+		const other = first.get(key);
+		if (other !== undefined && other !== field) {
+			const { origin, target } = other.declaration;
+			return `gives the name ${field.name}, and so does the field ${JSON.stringify(other.key)} of ${label(target)} (${origin.source}, line ${origin.line})`;
+		}
+		first.set(key, field);
+	}
+	return undefined;
+}

@@ -1,0 +1,173 @@
+import { type Declaration, label } from "../declarations/declaration.ts";
+import { type Problem, SecretError, toSecretError } from "../errors.ts";
+import type { Answer, Registry } from "../providers/provider.ts";
+import { decode } from "./decode.ts";
+import { type Field, nameFields, withoutDeclared } from "./expand.ts";
+import type { Answered } from "./fetch.ts";
+import { selectFields, selectValue } from "./json.ts";
+import { Secret } from "./secret.ts";
+
+/** Something that was left out on purpose; the reader of the log wants to know why. */
+export interface Omission {
+	readonly declaration: Declaration;
+	readonly name: string;
+	readonly reason: string;
+}
+
+/** What came of all declarations; each list is in their order. */
+export interface Gathered {
+	readonly secrets: Secret[];
+	readonly omitted: Omission[];
+	/** What the wildcards gave, to be judged together. */
+	readonly fields: Field[];
+	readonly problems: Problem[];
+}
+
+export interface Gathering {
+	readonly registry: Registry;
+	readonly windows: boolean;
+}
+
+/** `NAME: scheme:rest` as messages show it; a field of a wildcard has a name of its own. */
+export function describe(
+	{ target, scheme, rest }: Declaration,
+	registry: Registry,
+	name = label(target),
+): string {
+	return `${name}: ${scheme}:${registry[scheme]?.display(rest) ?? ""}`;
+}
+
+/** Turns answers into secrets: select, decode, and what `optional` and `default` say about a missing value. */
+export function gather(
+	answered: readonly Answered[],
+	{ registry, windows }: Gathering,
+): Gathered {
+	const gathered: Gathered = {
+		secrets: [],
+		omitted: [],
+		fields: [],
+		problems: [],
+	};
+	const declarations = answered.map(({ declaration }) => declaration);
+	for (const { declaration, answer } of answered) {
+		const fail = (error: SecretError, field = "") =>
+			gathered.problems.push({
+				origin: declaration.origin,
+				message: `${describe(declaration, registry)}: ${field}${error.message}`,
+			});
+		const taken = attempt(() => take(declaration, answer, registry));
+		if (taken instanceof SecretError) {
+			const settled = settleMissing(declaration, taken);
+			if (settled instanceof Secret) gathered.secrets.push(settled);
+			else if (settled !== undefined) gathered.omitted.push(settled);
+			else fail(taken);
+			continue;
+		}
+		if (taken instanceof Secret) {
+			gathered.secrets.push(taken);
+			continue;
+		}
+		const fields = withoutDeclared(
+			nameFields(declaration, taken.keys()),
+			declarations,
+			windows,
+		);
+		gathered.fields.push(...fields);
+		for (const { key, name } of fields) {
+			const value = taken.get(key);
+			if (value === undefined) {
+				gathered.omitted.push({ declaration, name, reason: "it is null" });
+				continue;
+			}
+			const secret = attempt(() => finish(declaration, name, value, false));
+			if (secret instanceof Secret) gathered.secrets.push(secret);
+			else fail(secret, `the field ${JSON.stringify(key)}: `);
+		}
+	}
+	return gathered;
+}
+
+function attempt<T>(action: () => T): T | SecretError {
+	try {
+		return action();
+	} catch (thrown) {
+		return toSecretError(thrown);
+	}
+}
+
+/** The secret of a name, or the fields of a wildcard. */
+function take(
+	declaration: Declaration,
+	answer: Answer,
+	registry: Registry,
+): Secret | ReadonlyMap<string, Uint8Array | undefined> {
+	if (answer.kind === "failed") throw answer.error;
+	const { target, pointer } = declaration;
+	if (answer.kind === "value") {
+		if (
+			answer.value.length === 0 &&
+			!declaration.allowEmpty &&
+			registry[declaration.scheme]?.empty === "missing"
+		)
+			throw new SecretError("not-found", EMPTY);
+		if (target.kind === "wildcard") return selectFields(answer.value, pointer);
+		return finish(
+			declaration,
+			target.name,
+			pointer === undefined ? answer.value : selectValue(answer.value, pointer),
+			pointer !== undefined,
+		);
+	}
+	if (target.kind === "name")
+		throw new SecretError(
+			"failed",
+			"an internal error: the provider gave fields for one value.",
+		);
+	if (pointer !== undefined)
+		throw new SecretError(
+			"malformed",
+			"`json` cannot select among the fields that this provider gives; declare the one name.",
+		);
+	return answer.fields;
+}
+
+const EMPTY =
+	"the variable is empty. GitHub gives '' for a secret that does not exist or is not passed to a pull request from a fork. " +
+	"Create the secret, or mark the declaration `[allow-empty]`, `[optional]` or `[default:...]`.";
+
+function finish(
+	declaration: Declaration,
+	name: string,
+	value: Uint8Array,
+	selected: boolean,
+): Secret {
+	const { encoding, plain } = declaration;
+	if (encoding === undefined)
+		return new Secret(declaration, name, {
+			value,
+			secret: !plain,
+			derived: selected,
+		});
+	return new Secret(declaration, name, {
+		value: decode(value, encoding),
+		encoded: value,
+		secret: !plain,
+		derived: true,
+	});
+}
+
+/** What `optional` and `default` make of a missing value; undefined when the error stands. */
+function settleMissing(
+	declaration: Declaration,
+	error: SecretError,
+): Secret | Omission | undefined {
+	const { missing, target } = declaration;
+	if (error.reason !== "not-found" || missing.kind === "fail") return undefined;
+	if (missing.kind === "omit")
+		return { declaration, name: label(target), reason: "not found" };
+	return new Secret(declaration, label(target), {
+		value: Buffer.from(missing.value),
+		secret: false,
+		derived: true,
+	});
+}

@@ -1,0 +1,73 @@
+import type { Declaration } from "../declarations/declaration.ts";
+import { Failure, type Problem } from "../errors.ts";
+import type { Answer, ProviderContext } from "../providers/provider.ts";
+import { judgeFields } from "./expand.ts";
+import { type Answered, ask, type Batch, check, load } from "./fetch.ts";
+import { describe, type Gathering, gather, type Omission } from "./gather.ts";
+import type { Secret } from "./secret.ts";
+
+export interface Resolving extends Gathering {
+	contextFor(scheme: string): ProviderContext;
+	/** Told every value as soon as it is here, so that no later message can hold it. */
+	learn(value: Uint8Array): void;
+}
+
+export interface Resolution {
+	readonly secrets: readonly Secret[];
+	readonly omitted: readonly Omission[];
+}
+
+/**
+ * Gives every declaration its value: check offline, fetch, select, decode.
+ *
+ * @throws Failure with every reference that failed, each with its own reason
+ */
+export async function resolve(
+	declarations: readonly Declaration[],
+	using: Resolving,
+): Promise<Resolution> {
+	const batches = await prepare(declarations, using);
+	const answered = inOrder(await ask(batches), declarations);
+	for (const { answer } of answered) learnAll(answer, using.learn);
+	const { secrets, omitted, fields, problems } = gather(answered, using);
+	stopAt([...problems, ...judgeFields(fields, using.windows)]);
+	return { secrets, omitted };
+}
+
+/**
+ * Loads the providers that are used and judges every reference offline: all of `dry-run`, and the start of the rest.
+ *
+ * @throws Failure with every reference that cannot be right
+ */
+export async function prepare(
+	declarations: readonly Declaration[],
+	using: Resolving,
+): Promise<readonly Batch[]> {
+	const batches = await load(declarations, using.registry, using.contextFor);
+	stopAt(
+		check(batches, (declaration) => describe(declaration, using.registry)),
+	);
+	return batches;
+}
+
+function stopAt(problems: readonly Problem[]): void {
+	if (problems.length > 0) throw new Failure(problems);
+}
+
+function inOrder(
+	answered: readonly Answered[],
+	declarations: readonly Declaration[],
+): readonly Answered[] {
+	const place = new Map(
+		declarations.map((declaration, index) => [declaration, index]),
+	);
+	return answered.toSorted(
+		(a, b) => (place.get(a.declaration) ?? 0) - (place.get(b.declaration) ?? 0),
+	);
+}
+
+function learnAll(answer: Answer, learn: (value: Uint8Array) => void): void {
+	if (answer.kind === "value") learn(answer.value);
+	if (answer.kind === "fields")
+		for (const value of answer.fields.values()) learn(value);
+}
