@@ -16,15 +16,14 @@ const FINE =
 	"GITHUB_TOKEN GITHUB_API_TOKEN ACTIONS_DEPLOY_KEY RUNNER_TOKEN DATABASE_URL MYPATH PATH2 LDAP_PASSWORD CI_TOKEN HOMEPAGE API_ENV MY_GIT_TOKEN";
 
 describe("environment names", () => {
-	test.each(ALWAYS.split(" "))(
-		"%s is always refused, with a reason",
-		(name) => {
-			expect(refusal(name, true)).toMatch(/\w+ .+/);
-			expect(complaints(`${name} = env:A`)[0]).toContain(
-				`${name}: the environment name is refused: `,
-			);
-		},
-	);
+	test.each(
+		ALWAYS.split(" "),
+	)("%s is always refused, with a reason", (name) => {
+		expect(refusal(name, true)).toMatch(/\w+ .+/);
+		expect(complaints(`${name} = env:A`)[0]).toContain(
+			`${name}: the environment name is refused: `,
+		);
+	});
 
 	test.each(INDIRECT.split(" "))("%s takes a line of the workflow", (name) => {
 		expect(refusal(name, true)).toBeUndefined();

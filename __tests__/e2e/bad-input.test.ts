@@ -297,39 +297,41 @@ describe("inputs", () => {
 		).toHaveLength(4);
 	});
 
-	test.each(["pull_request_target", "workflow_run", "issue_comment"])(
-		"a manifest on %s",
-		async (event) => {
-			job = new Job();
-			job.file("refs.txt", "A = env:FINE\n");
-			const options = {
-				with: { "secret-refs-file": "refs.txt" },
-				env: { GITHUB_EVENT_NAME: event },
-			};
-			expect(await failing("", options)).toEqual([
-				expect.stringContaining(
-					`\`secret-refs-file\` is refused on the event ${event}`,
-				),
-			]);
-			const trusted = await job.step({
-				...options,
-				with: { ...options.with, "trust-secret-refs-file": "true" },
-				env: { ...options.env, FINE: VALUE },
-			});
-			expect(trusted.env.get("A")).toBe(VALUE);
-		},
-	);
+	test.each([
+		"pull_request_target",
+		"workflow_run",
+		"issue_comment",
+	])("a manifest on %s", async (event) => {
+		job = new Job();
+		job.file("refs.txt", "A = env:FINE\n");
+		const options = {
+			with: { "secret-refs-file": "refs.txt" },
+			env: { GITHUB_EVENT_NAME: event },
+		};
+		expect(await failing("", options)).toEqual([
+			expect.stringContaining(
+				`\`secret-refs-file\` is refused on the event ${event}`,
+			),
+		]);
+		const trusted = await job.step({
+			...options,
+			with: { ...options.with, "trust-secret-refs-file": "true" },
+			env: { ...options.env, FINE: VALUE },
+		});
+		expect(trusted.env.get("A")).toBe(VALUE);
+	});
 
-	test.each(["GITHUB_ENV", "GITHUB_OUTPUT", "GITHUB_STATE"])(
-		"without %s nothing is printed in its place",
-		async (name) => {
-			job = new Job();
-			for (const instead of [undefined, "", "/nowhere/file"])
-				expect(await failing("", { env: { [name]: instead } })).toEqual([
-					expect.stringContaining(`\`${name}\` `),
-				]);
-		},
-	);
+	test.each([
+		"GITHUB_ENV",
+		"GITHUB_OUTPUT",
+		"GITHUB_STATE",
+	])("without %s nothing is printed in its place", async (name) => {
+		job = new Job();
+		for (const instead of [undefined, "", "/nowhere/file"])
+			expect(await failing("", { env: { [name]: instead } })).toEqual([
+				expect.stringContaining(`\`${name}\` `),
+			]);
+	});
 
 	test("without RUNNER_TEMP", async () => {
 		job = new Job();

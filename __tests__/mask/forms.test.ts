@@ -6,24 +6,25 @@ const bytes = fc.uint8Array({ minLength: 4, maxLength: 40 });
 
 describe("encodedForms", () => {
 	for (const before of [0, 1, 2, 3, 4, 5]) {
-		test.each(["base64", "base64url", "hex"] as const)(
-			`found in %s of any text that has ${before} bytes in front`,
-			(encoding) => {
-				fc.assert(
-					fc.property(
-						fc.uint8Array({ minLength: before, maxLength: before }),
-						bytes,
-						fc.uint8Array({ maxLength: 5 }),
-						(prefix, value, suffix) => {
-							const whole = Buffer.concat([prefix, value, suffix]).toString(
-								encoding,
-							);
-							return encodedForms(value).some((form) => whole.includes(form));
-						},
-					),
-				);
-			},
-		);
+		test.each([
+			"base64",
+			"base64url",
+			"hex",
+		] as const)(`found in %s of any text that has ${before} bytes in front`, (encoding) => {
+			fc.assert(
+				fc.property(
+					fc.uint8Array({ minLength: before, maxLength: before }),
+					bytes,
+					fc.uint8Array({ maxLength: 5 }),
+					(prefix, value, suffix) => {
+						const whole = Buffer.concat([prefix, value, suffix]).toString(
+							encoding,
+						);
+						return encodedForms(value).some((form) => whole.includes(form));
+					},
+				),
+			);
+		});
 	}
 
 	test("hides all but the characters shared with a neighbour", () => {

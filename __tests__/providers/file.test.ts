@@ -47,12 +47,15 @@ async function read(
 }
 
 describe("paths", () => {
-	test.each(["token", "./token", "~/token", "link", at("token")])(
-		"%s",
-		async (path) => {
-			expect((await read(path)).toString()).toBe("tok\n");
-		},
-	);
+	test.each([
+		"token",
+		"./token",
+		"~/token",
+		"link",
+		at("token"),
+	])("%s", async (path) => {
+		expect((await read(path)).toString()).toBe("tok\n");
+	});
 
 	test("`~` alone is the home directory", async () => {
 		await expect(read("~")).rejects.toThrow("it is a directory");

@@ -6,34 +6,33 @@ import { decode } from "../../src/resolve/decode.ts";
 const encodings: readonly Encoding[] = ["base64", "base64url", "hex"];
 
 describe("decode", () => {
-	test.each(encodings)(
-		"%s gives back any bytes, with white space in it, with padding or without",
-		(encoding) => {
-			fc.assert(
-				fc.property(
-					fc.uint8Array({ maxLength: 100 }),
-					fc.nat(50),
-					fc.constantFrom("", "\n", " \t\r\n\v\f"),
-					(bytes, at, space) => {
-						const text = Buffer.from(bytes).toString(encoding);
-						const spaced = text.slice(0, at) + space + text.slice(at) + space;
+	test.each(
+		encodings,
+	)("%s gives back any bytes, with white space in it, with padding or without", (encoding) => {
+		fc.assert(
+			fc.property(
+				fc.uint8Array({ maxLength: 100 }),
+				fc.nat(50),
+				fc.constantFrom("", "\n", " \t\r\n\v\f"),
+				(bytes, at, space) => {
+					const text = Buffer.from(bytes).toString(encoding);
+					const spaced = text.slice(0, at) + space + text.slice(at) + space;
+					expect(
+						Buffer.from(decode(Buffer.from(spaced), encoding)).equals(bytes),
+					).toBe(true);
+					const bare = text.replace(/=+$/, "");
+					const padded =
+						encoding === "hex"
+							? bare
+							: bare.padEnd(Math.ceil(bare.length / 4) * 4, "=");
+					for (const form of [bare, padded])
 						expect(
-							Buffer.from(decode(Buffer.from(spaced), encoding)).equals(bytes),
+							Buffer.from(decode(Buffer.from(form), encoding)).equals(bytes),
 						).toBe(true);
-						const bare = text.replace(/=+$/, "");
-						const padded =
-							encoding === "hex"
-								? bare
-								: bare.padEnd(Math.ceil(bare.length / 4) * 4, "=");
-						for (const form of [bare, padded])
-							expect(
-								Buffer.from(decode(Buffer.from(form), encoding)).equals(bytes),
-							).toBe(true);
-					},
-				),
-			);
-		},
-	);
+				},
+			),
+		);
+	});
 
 	test.each<[Encoding, string, string]>([
 		["base64", "YWJj*", "the value is not valid base64."],

@@ -51,17 +51,20 @@ describe("a pointer (RFC 6901)", () => {
 		);
 	});
 
-	test.each(["", "{", "hunter2", '{"a":1}x', "\ufeff"])(
-		"what is not JSON: %j",
-		(text) => {
-			expect(() => selectValue(Buffer.from(text), "/a")).toThrow(
-				expect.objectContaining({
-					reason: "malformed",
-					message: "the value is not valid JSON.",
-				}),
-			);
-		},
-	);
+	test.each([
+		"",
+		"{",
+		"hunter2",
+		'{"a":1}x',
+		"\ufeff",
+	])("what is not JSON: %j", (text) => {
+		expect(() => selectValue(Buffer.from(text), "/a")).toThrow(
+			expect.objectContaining({
+				reason: "malformed",
+				message: "the value is not valid JSON.",
+			}),
+		);
+	});
 
 	test("neither invalid UTF-8 nor very deep nesting does harm", () => {
 		expect(() => selectValue(Buffer.from([0x22, 0xff, 0x22]), "")).toThrow(
