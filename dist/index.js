@@ -282,7 +282,7 @@ function placeOf({ stack = "" }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(888);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(348);
 /* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(621);
 
 
@@ -293,7 +293,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 888:
+/***/ 348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2729,6 +2729,48 @@ function variablesOf(names) {
     return Object.fromEntries(given.filter(([, value]) => value !== ""));
 }
 
+;// CONCATENATED MODULE: ./build/mask/conceal.js
+/** No mask is shorter, so the first four characters of a find tell which ones to compare. */
+const KEY = 4;
+function createConcealer() {
+    const byStart = new Map();
+    const longestAt = (text, index) => {
+        let longest = 0;
+        for (const known of byStart.get(text.slice(index, index + KEY)) ?? [])
+            if (known.length > longest && text.startsWith(known, index))
+                longest = known.length;
+        return longest;
+    };
+    return {
+        add(text) {
+            if (text.length < KEY)
+                throw new RangeError("too short to be concealed");
+            const start = text.slice(0, KEY);
+            const known = byStart.get(start);
+            if (known === undefined)
+                byStart.set(start, new Set([text]));
+            else
+                known.add(text);
+        },
+        conceal(text) {
+            let shown = "";
+            let open = 0; // everything before it is in `shown`
+            let hiddenTo = -1; // the end of the find that is being stretched
+            for (let index = 0; index + KEY <= text.length; index++) {
+                const length = longestAt(text, index);
+                if (length === 0)
+                    continue;
+                if (index > hiddenTo) {
+                    shown += `${text.slice(open, index)}***`;
+                }
+                hiddenTo = Math.max(hiddenTo, index + length);
+                open = hiddenTo;
+            }
+            return shown + text.slice(open);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/mask/defuse.js
 /**
  * Text that the runner cannot take for a workflow command. It takes a line for one whose trimmed start is `::name`, or
@@ -3436,6 +3478,7 @@ function addAll(masks, texts) {
 ;// CONCATENATED MODULE: ./build/mask/masker.js
 
 
+
 /** Every mask is searched in every line of log for the rest of the job, so past this many only plain text is masked. */
 const MOST_MASKS = 5_000;
 /**
@@ -3443,43 +3486,45 @@ const MOST_MASKS = 5_000;
  *   runner would register each line of it, `}` and `-----END ...` among them
  */
 function createMasker(setSecret) {
-    const known = new Set();
+    const concealer = createConcealer();
+    const sets = new WeakMap();
     const sent = new Set();
-    let longestFirst;
-    const know = ({ raw, derived }) => {
-        for (const text of [...raw, ...derived])
-            known.add(text);
-        longestFirst = undefined;
+    const know = (value) => {
+        const known = sets.get(value);
+        if (known !== undefined)
+            return known;
+        const set = masksFor(value);
+        sets.set(value, set);
+        for (const text of [...set.raw, ...set.derived])
+            concealer.add(text);
+        return set;
     };
     return {
-        learn: (value) => know(masksFor(value)),
+        learn(value) {
+            know(value);
+        },
         mask(values) {
-            const sets = values.map((value) => masksFor(value));
-            sets.forEach(know);
-            const raw = new Set(sets.flatMap((set) => set.raw));
-            const all = new Set([...raw, ...sets.flatMap((set) => set.derived)]);
+            const known = values.map(know);
+            const raw = new Set(known.flatMap((set) => set.raw));
+            const all = new Set([...raw, ...known.flatMap((set) => set.derived)]);
             const tooMany = all.size > MOST_MASKS;
             for (const text of tooMany ? raw : all) {
                 if (!sent.has(text))
                     setSecret(text);
                 sent.add(text);
             }
-            const warnings = [];
             if (tooMany)
-                warnings.push(`${all.size} masks would slow the job's log down, so the values are masked as they are, but not their encoded forms (base64, hex, URL).`);
-            if (!tooMany &&
-                values.some(({ length }) => length > MASK_LIMITS.derivedBytes))
-                warnings.push("A value over 64 KiB is masked line by line as it is, but not in encoded forms (base64, hex, URL).");
-            return warnings;
+                return [tooManyMasks(all.size)];
+            return values.some(({ length }) => length > MASK_LIMITS.derivedBytes)
+                ? [TOO_LARGE]
+                : [];
         },
-        clean(text) {
-            longestFirst ??= [...known].sort((a, b) => b.length - a.length);
-            let clean = text;
-            for (const secret of longestFirst)
-                clean = clean.replaceAll(secret, "***");
-            return defuse(clean);
-        },
+        clean: (text) => defuse(concealer.conceal(text)),
     };
+}
+const TOO_LARGE = "A value over 64 KiB is masked line by line as it is, but not in encoded forms (base64, hex, URL).";
+function tooManyMasks(count) {
+    return `${count} masks would slow the job's log down, so the values are masked as they are, but not in encoded forms (base64, hex, URL).`;
 }
 
 ;// CONCATENATED MODULE: ./build/resolve/decode.js

@@ -1,3 +1,4 @@
+import { createConcealer } from "./conceal.ts";
 import { defuse } from "./defuse.ts";
 import { MASK_LIMITS, type MaskSet, masksFor } from "./masks.ts";
 
@@ -19,46 +20,43 @@ export interface Masker {
  *   runner would register each line of it, `}` and `-----END ...` among them
  */
 export function createMasker(setSecret: (text: string) => void): Masker {
-	const known = new Set<string>();
+	const concealer = createConcealer();
+	const sets = new WeakMap<Uint8Array, MaskSet>();
 	const sent = new Set<string>();
-	let longestFirst: readonly string[] | undefined;
 
-	const know = ({ raw, derived }: MaskSet) => {
-		for (const text of [...raw, ...derived]) known.add(text);
-		longestFirst = undefined;
+	const know = (value: Uint8Array): MaskSet => {
+		const known = sets.get(value);
+		if (known !== undefined) return known;
+		const set = masksFor(value);
+		sets.set(value, set);
+		for (const text of [...set.raw, ...set.derived]) concealer.add(text);
+		return set;
 	};
 	return {
-		learn: (value) => know(masksFor(value)),
+		learn(value) {
+			know(value);
+		},
 		mask(values) {
-			const sets = values.map((value) => masksFor(value));
-			sets.forEach(know);
-			const raw = new Set(sets.flatMap((set) => set.raw));
-			const all = new Set([...raw, ...sets.flatMap((set) => set.derived)]);
+			const known = values.map(know);
+			const raw = new Set(known.flatMap((set) => set.raw));
+			const all = new Set([...raw, ...known.flatMap((set) => set.derived)]);
 			const tooMany = all.size > MOST_MASKS;
 			for (const text of tooMany ? raw : all) {
 				if (!sent.has(text)) setSecret(text);
 				sent.add(text);
 			}
-			const warnings: string[] = [];
-			if (tooMany)
-				warnings.push(
-					`${all.size} masks would slow the job's log down, so the values are masked as they are, but not their encoded forms (base64, hex, URL).`,
-				);
-			if (
-				!tooMany &&
-				values.some(({ length }) => length > MASK_LIMITS.derivedBytes)
-			)
-				warnings.push(
-					"A value over 64 KiB is masked line by line as it is, but not in encoded forms (base64, hex, URL).",
-				);
-			return warnings;
+			if (tooMany) return [tooManyMasks(all.size)];
+			return values.some(({ length }) => length > MASK_LIMITS.derivedBytes)
+				? [TOO_LARGE]
+				: [];
 		},
-		clean(text) {
-			longestFirst ??= [...known].sort((a, b) => b.length - a.length);
-			let clean = text;
-			for (const secret of longestFirst)
-				clean = clean.replaceAll(secret, "***");
-			return defuse(clean);
-		},
+		clean: (text) => defuse(concealer.conceal(text)),
 	};
+}
+
+const TOO_LARGE =
+	"A value over 64 KiB is masked line by line as it is, but not in encoded forms (base64, hex, URL).";
+
+function tooManyMasks(count: number): string {
+	return `${count} masks would slow the job's log down, so the values are masked as they are, but not in encoded forms (base64, hex, URL).`;
 }
