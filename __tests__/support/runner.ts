@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import {
 	mkdirSync,
 	mkdtempSync,
@@ -29,16 +29,19 @@ export const ACTION: Metadata = parseYaml(
 	readFileSync(join(ROOT, "action.yml"), "utf8"),
 );
 
+export interface Interrupt {
+	readonly signal: NodeJS.Signals;
+	readonly after?: number;
+	readonly when?: () => boolean;
+}
+
 export interface StepOptions {
 	/** The inputs that the workflow gives. */
 	readonly with?: Readonly<Record<string, string>>;
 	/** The `env:` of the step. An undefined value takes away what the runner would give. */
 	readonly env?: Readonly<Record<string, string | undefined>>;
-	/** Sends a signal to the action so many milliseconds after its start. */
-	readonly interrupt?: {
-		readonly after: number;
-		readonly signal: NodeJS.Signals;
-	};
+	/** Sends a signal to the action: so many milliseconds after its start, or as soon as a condition holds. */
+	readonly interrupt?: Interrupt;
 	/** Another file than dist's, for tests of the tests. */
 	readonly main?: string;
 }
@@ -156,8 +159,7 @@ export class Job {
 			env: environment,
 			stdio: ["ignore", "pipe", "pipe"],
 		});
-		if (interrupt !== undefined)
-			setTimeout(() => child.kill(interrupt.signal), interrupt.after);
+		if (interrupt !== undefined) interruptChild(child, interrupt);
 		const raw: string[] = [];
 		const log: string[] = [];
 		const annotations: { kind: string; message: string }[] = [];
@@ -218,6 +220,18 @@ export class Job {
 			GITHUB_STEP_SUMMARY: make("step_summary"),
 		};
 	}
+}
+
+function interruptChild(
+	child: ChildProcess,
+	{ signal, after = 0, when = () => true }: Interrupt,
+): void {
+	const timer = setInterval(() => {
+		if (!when()) return;
+		clearInterval(timer);
+		child.kill(signal);
+	}, after || 20);
+	child.on("exit", () => clearInterval(timer));
 }
 
 /** The runner upper-cases names, turns spaces into `_`, and fills in defaults only for inputs that are absent. */

@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { registry } from "../src/providers/index.ts";
+import { ACTION, ROOT } from "./support/runner.ts";
+
+const SRC = join(ROOT, "src");
+const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter(
+	(name) => name.endsWith(".ts"),
+);
+
+/** Every import of a file: packages by name, files relative to src. */
+function importsOf(file: string): string[] {
+	const text = readFileSync(join(SRC, file), "utf8");
+	return Array.from(
+		text.matchAll(/(?:from|import\()\s*"([^"]+)"/g),
+		([, target = ""]) =>
+			target.startsWith(".")
+				? relative(SRC, resolve(dirname(join(SRC, file)), target))
+				: target,
+	);
+}
+
+const room = (file: string) =>
+	file.includes("/") ? `${file.split("/")[0]}/` : file;
+
+/** The way of the data. A room imports its own files and those of rooms further up. */
+const ORDER = [
+	"text.ts",
+	"errors.ts",
+	"declarations/",
+	"providers/",
+	"inputs.ts",
+	"contexts.ts",
+	"resolve/",
+	"mask/",
+	"plan.ts",
+	"deliver/",
+	"report.ts",
+	"settle.ts",
+	"main.ts",
+	"index.ts",
+];
+
+describe("walls", () => {
+	test("every file has a room", () => {
+		const known = [...ORDER, "bundle/", "post.ts"];
+		expect(files.map(room).filter((name) => !known.includes(name))).toEqual([]);
+		expect(files.length).toBeGreaterThan(25);
+	});
+
+	test.each(
+		files.filter((file) => !file.startsWith("bundle/") && file !== "post.ts"),
+	)("%s imports only what stands before it", (file) => {
+		const own = ORDER.indexOf(room(file));
+		for (const target of importsOf(file).filter((target) =>
+			target.endsWith(".ts"),
+		)) {
+			if (file.startsWith("declarations/") && target.startsWith("providers/"))
+				throw new Error(`${file} knows providers`);
+			expect(
+				ORDER.indexOf(room(target)),
+				`${file} imports ${target}`,
+			).toBeLessThanOrEqual(own);
+		}
+	});
+
+	test("a provider imports the contract, its own folder, errors and display, and no other provider", () => {
+		const shared = [
+			"providers/provider.ts",
+			"providers/display.ts",
+			"errors.ts",
+		];
+		for (const file of files.filter(
+			(file) => file.startsWith("providers/") && file !== "providers/index.ts",
+		)) {
+			const [, folder = ""] = /^(providers\/[^/]+\/)/.exec(file) ?? [];
+			const foreign = importsOf(file).filter(
+				(target) =>
+					target.endsWith(".ts") &&
+					!shared.includes(target) &&
+					!(folder !== "" && target.startsWith(folder)),
+			);
+			expect(foreign, file).toEqual([]);
+		}
+	});
+
+	test("only the edges know @actions/core", () => {
+		const allowed = ["main.ts", "inputs.ts", "settle.ts", "mask/", "deliver/"];
+		const users = files.filter((file) =>
+			importsOf(file).includes("@actions/core"),
+		);
+		expect(users.filter((file) => !allowed.includes(room(file)))).toEqual([]);
+	});
+
+	test("files stay under 300 lines", () => {
+		for (const file of files)
+			expect(
+				readFileSync(join(SRC, file), "utf8").split("\n").length,
+				file,
+			).toBeLessThan(300);
+	});
+});
+
+describe("action.yml", () => {
+	test("names every input that the code reads, and no other", () => {
+		const read = Array.from(
+			readFileSync(join(SRC, "inputs.ts"), "utf8").matchAll(
+				/^\t"([a-z-]+)",$/gm,
+			),
+			([, name = ""]) => name,
+		);
+		const ofProviders = Object.values(registry).flatMap(({ inputs }) => inputs);
+		expect(Object.keys(ACTION.inputs).toSorted()).toEqual(
+			[...read, ...ofProviders].toSorted(),
+		);
+	});
+
+	test("runs what is committed, on Node 24", () => {
+		expect(ACTION.runs).toEqual({
+			using: "node24",
+			main: "dist/index.js",
+			post: "dist/post/index.js",
+			"post-if": "always()",
+		});
+	});
+});
+
+describe("the project stands alone", () => {
+	test("the lock file holds no address", () => {
+		const lock = readFileSync(join(ROOT, "package-lock.json"), "utf8");
+		expect(lock).not.toMatch(/"resolved"|https?:\/\/registry/);
+	});
+});
