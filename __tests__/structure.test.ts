@@ -28,6 +28,7 @@ const room = (file: string) =>
 const ORDER = [
 	"text.ts",
 	"errors.ts",
+	"transport.ts",
 	"declarations/",
 	"providers/",
 	"inputs.ts",

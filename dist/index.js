@@ -1641,6 +1641,11 @@ function createContexts(inputs, registry, environment) {
             }),
             workingDirectory: inputs.workingDirectory,
             signal: controller.signal,
+            // Loaded with the first request: most runs make none.
+            fetch: async (url, init) => {
+                const { createFetch } = await __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 53));
+                return createFetch(controller.signal)(url, init);
+            },
             limit: pLimit(registry[scheme]?.places(inputs.concurrency) ?? inputs.concurrency),
         }),
         close() {
@@ -3394,6 +3399,7 @@ function isSecret(text, key) {
 
 
 
+
 const MASK_LIMITS = { derivedBytes: 64 * 1024 };
 /** The shortest mask; a shorter one hides innocent text all over the log. */
 const SHORTEST_MASK = 4;
@@ -3402,7 +3408,7 @@ const SHORTEST_MASK = 4;
  * at all over the limit.
  */
 function masksFor(value, limits = MASK_LIMITS) {
-    const text = decoded(value);
+    const text = decodeUtf8(value);
     const raw = new Set();
     const derived = new Set();
     const derives = value.length <= limits.derivedBytes;
@@ -3436,21 +3442,12 @@ function masksFor(value, limits = MASK_LIMITS) {
 function isMaskable(value) {
     if (value.length === 0)
         return true;
-    const text = decoded(value)?.trim();
+    const text = decodeUtf8(value)?.trim();
     if (text === undefined)
         return value.length >= SHORTEST_MASK;
     if (isMultiLine(text))
         return linesOf(text).some(canBeMasked);
     return text.length >= SHORTEST_MASK && !isLiteral(text);
-}
-/** The text that the bytes are in UTF-8, a byte order mark included, or undefined. */
-function decoded(value) {
-    try {
-        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(value);
-    }
-    catch {
-        return undefined;
-    }
 }
 /** `tok\n` is a value of one line. White space beside the line breaks belongs to it. */
 function withoutOuterBreaks(text) {

@@ -44,6 +44,11 @@ export function createContexts(
 			}),
 			workingDirectory: inputs.workingDirectory,
 			signal: controller.signal,
+			// Loaded with the first request: most runs make none.
+			fetch: async (url, init) => {
+				const { createFetch } = await import("./transport.ts");
+				return createFetch(controller.signal)(url, init);
+			},
 			limit: pLimit(
 				registry[scheme]?.places(inputs.concurrency) ?? inputs.concurrency,
 			),

@@ -11,6 +11,7 @@ export function context(
 		workingDirectory: tmpdir(),
 		signal: new AbortController().signal,
 		limit: pLimit(32),
+		fetch: () => Promise.reject(new Error("no network here")),
 		...changes,
 	};
 }

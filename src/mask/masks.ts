@@ -1,3 +1,4 @@
+import { decodeUtf8 } from "../text.ts";
 import { encodedForms, textForms } from "./forms.ts";
 import { isMultiLine, linesOf } from "./lines.ts";
 import { canBeMasked, partsOf } from "./parts.ts";
@@ -32,7 +33,7 @@ export function masksFor(
 	value: Uint8Array,
 	limits: MaskLimits = MASK_LIMITS,
 ): MaskSet {
-	const text = decoded(value);
+	const text = decodeUtf8(value);
 	const raw = new Set<string>();
 	const derived = new Set<string>();
 	const derives = value.length <= limits.derivedBytes;
@@ -64,21 +65,10 @@ export function masksFor(
  */
 export function isMaskable(value: Uint8Array): boolean {
 	if (value.length === 0) return true;
-	const text = decoded(value)?.trim();
+	const text = decodeUtf8(value)?.trim();
 	if (text === undefined) return value.length >= SHORTEST_MASK;
 	if (isMultiLine(text)) return linesOf(text).some(canBeMasked);
 	return text.length >= SHORTEST_MASK && !isLiteral(text);
-}
-
-/** The text that the bytes are in UTF-8, a byte order mark included, or undefined. */
-function decoded(value: Uint8Array): string | undefined {
-	try {
-		return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
-			value,
-		);
-	} catch {
-		return undefined;
-	}
 }
 
 /** `tok\n` is a value of one line. White space beside the line breaks belongs to it. */

@@ -33,6 +33,8 @@ export interface ProviderContext {
 	readonly workingDirectory: string;
 	/** Aborted at the deadline and when the job is cancelled; its `reason` is a SecretError with the message to pass on. */
 	readonly signal: AbortSignal;
+	/** `fetch` with retries, under the deadline. Follows no redirect. Rejects with a SecretError when no answer comes. */
+	fetch(url: URL, init?: RequestInit): Promise<Response>;
 	/** Runs a task when one of this provider's places is free. */
 	limit<T>(task: () => Promise<T>): Promise<T>;
 }
