@@ -1,0 +1,206 @@
+import { describe, expect, test } from "vitest";
+import { Failure } from "../src/errors.ts";
+import { plan } from "../src/plan.ts";
+import { registry } from "../src/providers/index.ts";
+import { Secret } from "../src/resolve/secret.ts";
+import { one } from "./support/declarations.ts";
+
+/** A secret of a declaration, as resolve makes it. */
+function secret(
+	line: string,
+	value: string | Uint8Array,
+	more: { encoded?: string; derived?: boolean; secret?: boolean } = {},
+): Secret {
+	const declaration = one(line);
+	const name =
+		declaration.target.kind === "name" ? declaration.target.name : "FIELD";
+	return new Secret(declaration, name, {
+		value: Buffer.from(value),
+		encoded: more.encoded === undefined ? undefined : Buffer.from(more.encoded),
+		secret: more.secret ?? !declaration.plain,
+		derived: more.derived ?? false,
+	});
+}
+
+const planned = (windows: boolean, ...secrets: Secret[]) =>
+	plan(secrets, { registry, windows });
+
+function textOf(line: string, value: string, more = {}): string {
+	const [delivery] = planned(false, secret(line, value, more)).deliveries;
+	if (delivery === undefined) throw new Error("nothing planned");
+	const { content } = delivery;
+	return content.kind === "text"
+		? content.text
+		: Buffer.from(content.bytes).toString();
+}
+
+function problems(windows: boolean, ...secrets: Secret[]): readonly string[] {
+	try {
+		planned(windows, ...secrets);
+		return [];
+	} catch (thrown) {
+		if (!(thrown instanceof Failure)) throw thrown;
+		return thrown.problems.map(({ message }) => message);
+	}
+}
+
+describe("the line break at the end", () => {
+	test.each<[string, string, string, object?]>([
+		["A = cmd:x", "value\n", "value"],
+		["A = cmd:x", "value\r\n", "value"],
+		["A = file:x", "value\n\n", "value\n"],
+		["A = file:x", "value\r", "value\r"],
+		["A = file:x", "value", "value"],
+		["A = env:x", "value\n", "value\n"],
+		["A [raw] = cmd:x", "value\n", "value\n"],
+		["A [file] = cmd:x", "value\r\n", "value\r\n"],
+		["A = cmd:x", "value\n", "value\n", { derived: true }],
+		["A [newline] = env:x", "a1b2\r\nc3d4", "a1b2\nc3d4\n"],
+		["A [newline] = cmd:x", "a1b2\n\n\n", "a1b2\n"],
+		["A [newline, file] = env:x", "a1b2\r\n\r\n", "a1b2\n"],
+		["A [newline] = cmd:x", "a1b2\r\n", "a1b2\n", { derived: true }],
+	])("%s: %j", (line, value, expected, more) => {
+		expect(textOf(line, value, more)).toBe(expected);
+	});
+
+	test("`newline` leaves bytes that are not text as they are", () => {
+		const [delivery] = planned(
+			false,
+			secret(
+				"A [file, newline] = env:x",
+				Buffer.from([0xff, 0xfe, 0x0d, 0x0a]),
+			),
+		).deliveries;
+		expect(delivery?.content).toMatchObject({
+			bytes: Buffer.from([0xff, 0xfe, 0x0a]),
+		});
+	});
+});
+
+describe("what can be masked", () => {
+	test.each<[string, string, object?]>([
+		["A = env:x", "abc"],
+		["A = cmd:x", "abc\n"],
+		["A = env:x", " abc "],
+		["A = env:x", "true"],
+		["A = env:x", "FALSE"],
+		["A = env:x", "null"],
+		["A [file] = env:x", "abc"],
+		["A = env:x", "    "],
+		["A [base64] = env:x", "ab", { encoded: "YWI=" }],
+		["A [hex] = env:x", "long enough", { encoded: "ab" }],
+	])("%s: %j is refused", (line, value, more) => {
+		expect(problems(false, secret(line, value, more))).toEqual([
+			expect.stringContaining("too short or too common"),
+		]);
+	});
+
+	test("what is no secret may be anything, and gives nothing to mask", () => {
+		expect(
+			planned(
+				false,
+				secret("A [plain] = env:x", "abc"),
+				secret("B = env:x", "true", { secret: false }),
+				secret("C = cmd:x", "", {}),
+			).values.map(String),
+		).toEqual(["", ""]);
+	});
+
+	test("every form in which the value passes through is masked", () => {
+		const values = planned(
+			false,
+			secret("A [base64] = cmd:x", "decoded\r\n", { encoded: "ZGVjb2RlZA0K" }),
+			secret("B [newline] = cmd:x", "l1ne\r\n"),
+		).values;
+		expect(values.map((value) => Buffer.from(value).toString())).toEqual([
+			"decoded\r\n",
+			"decoded",
+			"ZGVjb2RlZA0K",
+			"l1ne\r\n",
+			"l1ne\n",
+		]);
+	});
+});
+
+describe("sizes", () => {
+	const tooLarge = expect.stringContaining(
+		"too large for an environment variable",
+	);
+	test("one variable on Linux, in bytes with its name", () => {
+		expect(problems(false, secret("AB = env:x", "x".repeat(131_068)))).toEqual(
+			[],
+		);
+		expect(problems(false, secret("AB = env:x", "x".repeat(131_069)))).toEqual([
+			tooLarge,
+		]);
+		expect(problems(false, secret("AB = env:x", "é".repeat(65_535)))).toEqual([
+			tooLarge,
+		]);
+		expect(
+			problems(false, secret("AB [output] = env:x", "x".repeat(131_069))),
+		).toEqual([]);
+		expect(
+			problems(false, secret("AB [file] = env:x", "x".repeat(131_069))),
+		).toEqual([]);
+	});
+
+	test("one variable on Windows, in characters", () => {
+		expect(problems(true, secret("AB = env:x", "é".repeat(32_763)))).toEqual(
+			[],
+		);
+		expect(problems(true, secret("AB = env:x", "x".repeat(32_764)))).toEqual([
+			tooLarge,
+		]);
+	});
+
+	test("all outputs together, in UTF-16", () => {
+		const output = (name: string, length: number) =>
+			secret(`${name} [output] = env:x`, "é".repeat(length));
+		expect(
+			problems(false, output("AB", 262_141), output("CD", 262_141)),
+		).toEqual([]);
+		expect(
+			problems(false, output("AB", 262_141), output("CD", 262_142)),
+		).toEqual([expect.stringContaining("all outputs together")]);
+	});
+
+	test("all variables together", () => {
+		const variables = (last: number) =>
+			Array.from({ length: 9 }, (_, index) =>
+				secret(`V${index} = env:x`, "x".repeat(index < 8 ? 131_068 : last)),
+			);
+		expect(problems(false, ...variables(5))).toEqual([]);
+		expect(problems(false, ...variables(6))).toEqual([
+			expect.stringContaining(
+				"all environment variables together are 1048577 bytes",
+			),
+		]);
+	});
+});
+
+test("every value that cannot be delivered is reported, and where it stands", () => {
+	try {
+		planned(
+			false,
+			secret("A = env:x", "a\0bc"),
+			secret("B = env:NAME", "fine"),
+			secret("C_* = file:x", "no"),
+		);
+		throw new Error("planned");
+	} catch (thrown) {
+		expect(thrown).toMatchObject({
+			problems: [
+				{
+					origin: { source: "secret-refs", line: 1 },
+					message:
+						"A: env:x: the value is not text (it holds a NUL). Deliver it as `[file]`.",
+				},
+				{
+					message: expect.stringContaining(
+						"FIELD: file:x: the value is too short or too common to be masked without ruining the log. If it is no secret, declare FIELD by itself",
+					),
+				},
+			],
+		});
+	}
+});
