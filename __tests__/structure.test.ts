@@ -28,9 +28,10 @@ const room = (file: string) =>
 const ORDER = [
 	"text.ts",
 	"errors.ts",
-	"transport.ts",
+	"json.ts",
 	"declarations/",
 	"providers/",
+	"connection/",
 	"inputs.ts",
 	"contexts.ts",
 	"resolve/",
@@ -71,9 +72,12 @@ describe("walls", () => {
 			"providers/provider.ts",
 			"providers/display.ts",
 			"errors.ts",
+			"json.ts",
 		];
 		for (const file of files.filter(
-			(file) => file.startsWith("providers/") && file !== "providers/index.ts",
+			(file) =>
+				file.startsWith("providers/") &&
+				!["providers/index.ts", "providers/settlers.ts"].includes(file),
 		)) {
 			const [, folder = ""] = /^(providers\/[^/]+\/)/.exec(file) ?? [];
 			const foreign = importsOf(file).filter(

@@ -44,7 +44,7 @@ function lookUp(environment, name) {
     return key === undefined ? undefined : environment[key];
 }
 function notFound(name) {
-    return `secret env var not found: ${JSON.stringify((0,_display_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(name))}. Set it in the \`env:\` of this step, for example to \${{ secrets.NAME }}.`;
+    return `secret env var not found: ${JSON.stringify((0,_display_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(name))}. Set it in the \`env:\` of this step, for example to \${{ secrets.NAME }}.`;
 }
 
 

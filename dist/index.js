@@ -152,10 +152,31 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
+/***/ 386:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./axios/index.js");
+
+/***/ }),
+
+/***/ 434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
 /***/ 896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 311:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
@@ -180,6 +201,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 67:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 30:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 161:
 /***/ ((module) => {
 
@@ -194,6 +243,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -205,6 +261,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 18:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 23:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -282,7 +352,7 @@ function placeOf({ stack = "" }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(348);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(642);
 /* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(621);
 
 
@@ -293,7 +363,50 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 348:
+/***/ 368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   hF: () => (/* binding */ renderJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+
+/** Parses JSON (UTF-8) with every number as it is written; undefined when it is none. */
+function parseJson(document) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(document);
+    try {
+        return text === undefined ? undefined : JSON.parse(text, keepNumber);
+    }
+    catch {
+        // The engine's message quotes the text.
+        return undefined;
+    }
+}
+/** JSON.parse alone would turn 9007199254740993 into 9007199254740992, and 1.0 into 1. */
+function keepNumber(_key, value, { source }) {
+    return typeof value === "number" &&
+        source !== undefined &&
+        String(value) !== source
+        ? JSON.rawJSON(source)
+        : value;
+}
+function isObject(value) {
+    return (typeof value === "object" &&
+        value !== null &&
+        !Array.isArray(value) &&
+        !JSON.isRawJSON(value));
+}
+/** A JSON value as it is delivered, in UTF-8: a string's text, anything else as compact JSON. */
+function renderJson(value) {
+    return Buffer.from(typeof value === "string" ? value : JSON.stringify(value));
+}
+
+
+/***/ }),
+
+/***/ 642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -990,8 +1103,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, external_path_.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 8 modules
-var exec = __nccwpck_require__(574);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 7 modules
+var exec = __nccwpck_require__(963);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -1624,29 +1737,36 @@ var errors = __nccwpck_require__(473);
 
 /** The runner cancels a step with SIGINT, then SIGTERM; on Windows with Ctrl-C, then Ctrl-Break. */
 const CANCELLING = ["SIGINT", "SIGTERM", "SIGBREAK"];
-function createContexts(inputs, registry, environment) {
+function createContexts(inputs, registry, environment, services) {
     const controller = new AbortController();
+    const { signal } = controller;
     const cancel = () => controller.abort(new errors/* SecretError */.JA("failed", "the job was cancelled before there was an answer."));
     for (const signal of CANCELLING)
         process.on(signal, cancel);
-    const { timeoutSeconds } = inputs;
+    const { timeoutSeconds, concurrency } = inputs;
     const timer = setTimeout(() => {
         controller.abort(new errors/* SecretError */.JA("unreachable", `no answer within ${timeoutSeconds} s. If it needs longer, raise \`timeout-seconds\`.`));
     }, timeoutSeconds * 1_000);
+    const variables = Object.freeze({
+        ...definedOf(environment),
+        ...inputs.variables,
+    });
     return {
         contextFor: (scheme) => ({
-            environment: Object.freeze({
-                ...definedOf(environment),
-                ...inputs.variables,
-            }),
+            environment: variables,
+            inputs: inputs.variables,
             workingDirectory: inputs.workingDirectory,
-            signal: controller.signal,
-            // Loaded with the first request: most runs make none.
-            fetch: async (url, init) => {
-                const { createFetch } = await __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 53));
-                return createFetch(controller.signal)(url, init);
+            signal,
+            connect: connector(variables, concurrency, signal),
+            limit: pLimit(registry[scheme]?.places(concurrency) ?? concurrency),
+            idToken: async (audience) => {
+                const token = await idToken(variables, services, signal, audience);
+                services.protect(token);
+                return token;
             },
-            limit: pLimit(registry[scheme]?.places(inputs.concurrency) ?? inputs.concurrency),
+            protect: services.protect,
+            defer: (debt) => services.defer(scheme, debt),
+            log: services.log,
         }),
         close() {
             clearTimeout(timer);
@@ -1654,6 +1774,34 @@ function createContexts(inputs, registry, environment) {
                 process.off(signal, cancel);
         },
     };
+}
+/** How providers reach servers. The code for it loads with the first connection: most runs make none. */
+function connector(environment, connections, signal) {
+    return async (target) => {
+        const { connect } = await __nccwpck_require__.e(/* import() */ 362).then(__nccwpck_require__.bind(__nccwpck_require__, 362));
+        return connect({ signal, ...target, environment, connections });
+    };
+}
+/** A token of the job's identity. The runner gives the address of the service only to jobs that may have one. */
+async function idToken({ ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_TOKEN, }, services, signal, audience) {
+    if (!ACTIONS_ID_TOKEN_REQUEST_URL || !ACTIONS_ID_TOKEN_REQUEST_TOKEN)
+        throw new errors/* SecretError */.JA("denied", "GitHub gives this job no ID token. Give the job `permissions: id-token: write` (and name its other permissions there too, since the rest is then off). A pull request from a fork never gets one.");
+    const { promise: aborted, reject } = Promise.withResolvers();
+    const stop = () => reject(signal.reason);
+    if (signal.aborted)
+        stop();
+    signal.addEventListener("abort", stop, { once: true });
+    try {
+        return await Promise.race([aborted, services.idToken(audience)]);
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* SecretError */.JA)
+            throw thrown;
+        throw new errors/* SecretError */.JA("unreachable", "GitHub's token service gave no ID token. Run the job again; if it stays so, look at GitHub's status.", { cause: thrown });
+    }
+    finally {
+        signal.removeEventListener("abort", stop);
+    }
 }
 function definedOf(environment) {
     return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]));
@@ -2268,18 +2416,8 @@ function inOrder(problems, sources) {
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/text.js
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-/** The text of UTF-8 bytes, or undefined when they are not valid UTF-8. A byte order mark stays in. */
-function decodeUtf8(bytes) {
-    try {
-        return decoder.decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/declarations/sources.js
 
 
@@ -2324,7 +2462,7 @@ function readManifest(path) {
             return new Error("it is not a file.");
         if (stats.size > LARGEST)
             return new Error(`the file is larger than ${LARGEST / 1024 / 1024} MiB.`);
-        const text = decodeUtf8((0,external_node_fs_.readFileSync)(path));
+        const text = (0,build_text/* decodeUtf8 */._)((0,external_node_fs_.readFileSync)(path));
         return text ?? new Error("the file is not UTF-8 text.");
     }
     catch (thrown) {
@@ -2337,130 +2475,6 @@ function readManifest(path) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./build/deliver/private-files.js
-
-
-
-
-/**
- * Private files live in `RUNNER_TEMP/secret-refs-<job>-<pid>-<random>/<number>/NAME`. The name of the directory says
- * whose it is, so that no crash can leave one that cannot be judged: `<job>` is the same for all steps of a job, `<pid>`
- * is the action's process.
- */
-const DIRECTORY = /^secret-refs-([0-9a-f]{12})-([0-9]{1,10})-[0-9a-f]{16}$/;
-/** Stands in a directory whose files were handed over. */
-const HANDED_OVER = "handed-over";
-/** The name of the state in which the post step finds the directory. */
-const STATE_DIRECTORY = "private-directory";
-/** The path of a directory that does not exist yet: it is written down for the post step before it is made. */
-function choosePrivateDirectory(environment) {
-    return (0,external_node_path_.join)(temporaryDirectory(environment), `secret-refs-${jobOf(environment)}-${process.pid}-${(0,external_node_crypto_namespaceObject.randomBytes)(8).toString("hex")}`);
-}
-/** Makes it, for this user alone (0700). Fails when anything is there already. */
-async function makePrivateDirectory(path) {
-    (0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
-    if (process.platform !== "win32")
-        return;
-    const { leaveToUser } = await __nccwpck_require__.e(/* import() */ 109).then(__nccwpck_require__.bind(__nccwpck_require__, 109));
-    await leaveToUser(path);
-}
-/**
- * Writes one file (0600) into a directory of its own. Exclusive creation follows no link.
- *
- * @param number - different for every file of the directory
- * @returns the absolute path
- */
-function writePrivateFile(directory, number, base, bytes) {
-    const own = (0,external_node_path_.join)(directory, String(number));
-    (0,external_node_fs_.mkdirSync)(own, { mode: 0o700 });
-    const path = (0,external_node_path_.join)(own, base);
-    (0,external_node_fs_.writeFileSync)(path, bytes, { mode: 0o600, flag: "wx" });
-    return path;
-}
-/** From now on the files belong to later steps, until the post step. */
-function handOver(directory) {
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, HANDED_OVER), "", { mode: 0o600, flag: "wx" });
-}
-/** Removes a directory if it is one of ours, really in `RUNNER_TEMP`; the path may come from anyone. */
-function removePrivateDirectory(path, environment) {
-    const root = temporaryDirectory(environment);
-    if (!DIRECTORY.test((0,external_node_path_.basename)(path)))
-        return;
-    const real = realDirectory((0,external_node_path_.dirname)(path));
-    if (real !== root)
-        return;
-    const entry = (0,external_node_path_.join)(root, (0,external_node_path_.basename)(path));
-    if (isOwnDirectory(entry))
-        (0,external_node_fs_.rmSync)(entry, { recursive: true, force: true, maxRetries: 3 });
-}
-/**
- * Removes what crashed runs left: directories of other jobs (a runner runs one at a time), and those of this job whose
- * process is gone and never handed them over.
- */
-function removeOrphans(environment) {
-    if (!environment.RUNNER_TEMP)
-        return;
-    const root = temporaryDirectory(environment);
-    for (const { name } of directoriesIn(root)) {
-        const [, job, pid] = DIRECTORY.exec(name) ?? [];
-        if (job === undefined)
-            continue;
-        const path = (0,external_node_path_.join)(root, name);
-        const inUse = job === jobOf(environment) &&
-            (isAlive(Number(pid)) || exists((0,external_node_path_.join)(path, HANDED_OVER)));
-        if (!inUse)
-            removePrivateDirectory(path, environment);
-    }
-}
-function temporaryDirectory(environment) {
-    const path = environment.RUNNER_TEMP;
-    const real = path === undefined || path === "" ? undefined : realDirectory(path);
-    if (real === undefined)
-        throw new errors/* Failure */.HR([
-            {
-                message: "`RUNNER_TEMP` is not set or names no directory; private files need it. The action must run as a step of a job.",
-            },
-        ]);
-    return real;
-}
-/** Every step of a job has the same, and other jobs have another. */
-function jobOf({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_TRACKING_ID, }) {
-    const identity = JSON.stringify([
-        GITHUB_RUN_ID,
-        GITHUB_RUN_ATTEMPT,
-        GITHUB_JOB,
-        RUNNER_TRACKING_ID,
-    ]);
-    return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(identity).digest("hex").slice(0, 12);
-}
-function realDirectory(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function directoriesIn(root) {
-    return (0,external_node_fs_.readdirSync)(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-}
-function isOwnDirectory(path) {
-    const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    return (stats?.isDirectory() === true &&
-        (process.getuid === undefined || stats.uid === process.getuid()));
-}
-function exists(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-}
-function isAlive(pid) {
-    try {
-        return process.kill(pid, 0);
-    }
-    catch (thrown) {
-        return (thrown instanceof Error && "code" in thrown && thrown.code === "EPERM");
-    }
-}
-
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: ./build/deliver/command-files.js
@@ -2530,6 +2544,206 @@ function heredoc({ name, value }) {
     return `${name}<<${delimiter}${external_node_os_.EOL}${value}${external_node_os_.EOL}${delimiter}${external_node_os_.EOL}`;
 }
 
+;// CONCATENATED MODULE: ./build/deliver/private-files.js
+
+
+
+
+/**
+ * Private files live in `RUNNER_TEMP/secret-refs-<job>-<pid>-<random>/<number>/NAME`. The name of the directory says
+ * whose it is, so that no crash can leave one that cannot be judged: `<job>` is the same for all steps of a job, `<pid>`
+ * is the action's process.
+ */
+const DIRECTORY = /^secret-refs-([0-9a-f]{12})-([0-9]{1,10})-[0-9a-f]{16}$/;
+/** Stands in a directory whose files were handed over. */
+const HANDED_OVER = "handed-over";
+/** Holds what the post step has to undo, a file each. */
+const DEBTS = "debts";
+/** The name of the state in which the post step finds the directory. */
+const STATE_DIRECTORY = "private-directory";
+/** The path of a directory that does not exist yet: it is written down for the post step before it is made. */
+function choosePrivateDirectory(environment) {
+    return (0,external_node_path_.join)(temporaryDirectory(environment), `secret-refs-${jobOf(environment)}-${process.pid}-${(0,external_node_crypto_namespaceObject.randomBytes)(8).toString("hex")}`);
+}
+/** Makes it, for this user alone (0700). Fails when anything is there already. */
+async function makePrivateDirectory(path) {
+    (0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
+    if (process.platform !== "win32")
+        return;
+    const { leaveToUser } = await __nccwpck_require__.e(/* import() */ 109).then(__nccwpck_require__.bind(__nccwpck_require__, 109));
+    await leaveToUser(path);
+}
+/**
+ * Writes one file (0600) into a directory of its own. Exclusive creation follows no link.
+ *
+ * @param number - different for every file of the directory
+ * @returns the absolute path
+ */
+function writePrivateFile(directory, number, base, bytes) {
+    const own = (0,external_node_path_.join)(directory, String(number));
+    (0,external_node_fs_.mkdirSync)(own, { mode: 0o700 });
+    const path = (0,external_node_path_.join)(own, base);
+    (0,external_node_fs_.writeFileSync)(path, bytes, { mode: 0o600, flag: "wx" });
+    return path;
+}
+/** Takes written files back; debts stay. */
+function removePrivateFiles(directory) {
+    for (const { name } of directoriesIn(directory))
+        if (name !== DEBTS)
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, name), { recursive: true, force: true });
+}
+/** Everything that a run wrote down to be undone, with how to cross it off. Nothing for a path that is not ours. */
+function readDebts(path, environment) {
+    const directory = ownPath(path, environment);
+    if (directory === undefined)
+        return [];
+    const folder = join(directory, DEBTS);
+    if (!isOwnDirectory(folder))
+        return [];
+    return readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => {
+        const file = join(folder, name);
+        return {
+            text: readFileSync(file, "utf8"),
+            remove: () => rmSync(file, { force: true }),
+        };
+    });
+}
+/** From now on the files belong to later steps, until the post step. */
+function handOver(directory) {
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, HANDED_OVER), "", { mode: 0o600, flag: "wx" });
+}
+/** Removes a directory if it is one of ours, really in `RUNNER_TEMP`; the path may come from anyone. */
+function removePrivateDirectory(path, environment) {
+    const entry = ownPath(path, environment);
+    if (entry !== undefined)
+        (0,external_node_fs_.rmSync)(entry, { recursive: true, force: true, maxRetries: 3 });
+}
+/** The real path of a directory if it is one of ours, really in `RUNNER_TEMP`. */
+function ownPath(path, environment) {
+    const root = temporaryDirectory(environment);
+    if (!DIRECTORY.test((0,external_node_path_.basename)(path)))
+        return undefined;
+    if (realDirectory((0,external_node_path_.dirname)(path)) !== root)
+        return undefined;
+    const entry = (0,external_node_path_.join)(root, (0,external_node_path_.basename)(path));
+    return isOwnDirectory(entry) ? entry : undefined;
+}
+/**
+ * Removes what crashed runs left: directories of other jobs (a runner runs one at a time), and those of this job whose
+ * process is gone and never handed them over, unless their post step has something to undo.
+ */
+function removeOrphans(environment) {
+    if (!environment.RUNNER_TEMP)
+        return;
+    const root = temporaryDirectory(environment);
+    for (const { name } of directoriesIn(root)) {
+        const [, job, pid] = DIRECTORY.exec(name) ?? [];
+        if (job === undefined)
+            continue;
+        const path = (0,external_node_path_.join)(root, name);
+        const inUse = job === jobOf(environment) &&
+            (isAlive(Number(pid)) ||
+                exists((0,external_node_path_.join)(path, HANDED_OVER)) ||
+                isInDebt(path));
+        if (!inUse)
+            removePrivateDirectory(path, environment);
+    }
+}
+function temporaryDirectory(environment) {
+    const path = environment.RUNNER_TEMP;
+    const real = path === undefined || path === "" ? undefined : realDirectory(path);
+    if (real === undefined)
+        throw new errors/* Failure */.HR([
+            {
+                message: "`RUNNER_TEMP` is not set or names no directory; private files need it. The action must run as a step of a job.",
+            },
+        ]);
+    return real;
+}
+/** Every step of a job has the same, and other jobs have another. */
+function jobOf({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_TRACKING_ID, }) {
+    const identity = JSON.stringify([
+        GITHUB_RUN_ID,
+        GITHUB_RUN_ATTEMPT,
+        GITHUB_JOB,
+        RUNNER_TRACKING_ID,
+    ]);
+    return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(identity).digest("hex").slice(0, 12);
+}
+function realDirectory(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function directoriesIn(root) {
+    return (0,external_node_fs_.readdirSync)(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+}
+function isOwnDirectory(path) {
+    const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    return (stats?.isDirectory() === true &&
+        (process.getuid === undefined || stats.uid === process.getuid()));
+}
+function isInDebt(path) {
+    const folder = (0,external_node_path_.join)(path, DEBTS);
+    return exists(folder) && (0,external_node_fs_.readdirSync)(folder).length > 0;
+}
+function exists(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+function isAlive(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (thrown) {
+        return (thrown instanceof Error && "code" in thrown && thrown.code === "EPERM");
+    }
+}
+
+;// CONCATENATED MODULE: ./build/deliver/private-directory.js
+
+
+
+
+function createPrivateDirectory(environment) {
+    let opened;
+    let debts = 0;
+    async function make() {
+        const path = choosePrivateDirectory(environment);
+        const files = openCommandFiles(["GITHUB_STATE"], environment);
+        try {
+            // The post step must know of the directory before there is one.
+            files.append(new Map([["GITHUB_STATE", [{ name: STATE_DIRECTORY, value: path }]]]));
+        }
+        finally {
+            files.close();
+        }
+        await makePrivateDirectory(path);
+        return path;
+    }
+    function open() {
+        opened ??= make();
+        return opened;
+    }
+    return {
+        open,
+        async writeDebt(scheme, debt) {
+            const folder = (0,external_node_path_.join)(await open(), DEBTS);
+            (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+            const file = (0,external_node_path_.join)(folder, `${debts++}.json`);
+            (0,external_node_fs_.writeFileSync)(file, JSON.stringify({ scheme, debt }), {
+                mode: 0o600,
+                flag: "wx",
+            });
+            return () => (0,external_node_fs_.rmSync)(file, { force: true });
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/deliver/step.js
 
 
@@ -2539,24 +2753,12 @@ function heredoc({ name, value }) {
  *
  * @throws Failure when the step's surroundings do not allow it
  */
-async function deliverToStep({ deliveries }, environment) {
-    const directory = deliveries.some(({ content }) => content.kind === "file")
-        ? choosePrivateDirectory(environment)
-        : undefined;
-    const needed = [
-        "GITHUB_OUTPUT",
-        "GITHUB_ENV",
-        ...(directory === undefined ? [] : ["GITHUB_STATE"]),
-    ];
-    const commandFiles = openCommandFiles(needed, environment);
+async function deliverToStep({ deliveries }, environment, privateDirectory) {
+    const commandFiles = openCommandFiles(["GITHUB_OUTPUT", "GITHUB_ENV"], environment);
+    let directory;
     try {
-        if (directory !== undefined) {
-            // The post step must know of the directory before there is one.
-            commandFiles.append(new Map([
-                ["GITHUB_STATE", [{ name: STATE_DIRECTORY, value: directory }]],
-            ]));
-            await makePrivateDirectory(directory);
-        }
+        if (deliveries.some(({ content }) => content.kind === "file"))
+            directory = await privateDirectory.open();
         commandFiles.append(entriesOf(deliveries.map((delivery, number) => ({
             delivery,
             value: render(delivery.content, directory, number),
@@ -2566,7 +2768,7 @@ async function deliverToStep({ deliveries }, environment) {
     }
     catch (thrown) {
         if (directory !== undefined)
-            removePrivateDirectory(directory, environment);
+            removePrivateFiles(directory);
         throw thrown;
     }
     finally {
@@ -3408,7 +3610,7 @@ const SHORTEST_MASK = 4;
  * at all over the limit.
  */
 function masksFor(value, limits = MASK_LIMITS) {
-    const text = decodeUtf8(value);
+    const text = (0,build_text/* decodeUtf8 */._)(value);
     const raw = new Set();
     const derived = new Set();
     const derives = value.length <= limits.derivedBytes;
@@ -3442,7 +3644,7 @@ function masksFor(value, limits = MASK_LIMITS) {
 function isMaskable(value) {
     if (value.length === 0)
         return true;
-    const text = decodeUtf8(value)?.trim();
+    const text = (0,build_text/* decodeUtf8 */._)(value)?.trim();
     if (text === undefined)
         return value.length >= SHORTEST_MASK;
     if (isMultiLine(text))
@@ -3496,26 +3698,30 @@ function createMasker(setSecret) {
             concealer.add(text);
         return set;
     };
+    const mask = (values) => {
+        const known = values.map(know);
+        const raw = new Set(known.flatMap((set) => set.raw));
+        const all = new Set([...raw, ...known.flatMap((set) => set.derived)]);
+        const tooMany = all.size > MOST_MASKS;
+        for (const text of tooMany ? raw : all) {
+            if (!sent.has(text))
+                setSecret(text);
+            sent.add(text);
+        }
+        if (tooMany)
+            return [tooManyMasks(all.size)];
+        return values.some(({ length }) => length > MASK_LIMITS.derivedBytes)
+            ? [TOO_LARGE]
+            : [];
+    };
     return {
         learn(value) {
             know(value);
         },
-        mask(values) {
-            const known = values.map(know);
-            const raw = new Set(known.flatMap((set) => set.raw));
-            const all = new Set([...raw, ...known.flatMap((set) => set.derived)]);
-            const tooMany = all.size > MOST_MASKS;
-            for (const text of tooMany ? raw : all) {
-                if (!sent.has(text))
-                    setSecret(text);
-                sent.add(text);
-            }
-            if (tooMany)
-                return [tooManyMasks(all.size)];
-            return values.some(({ length }) => length > MASK_LIMITS.derivedBytes)
-                ? [TOO_LARGE]
-                : [];
+        protect(secret) {
+            mask([Buffer.from(secret)]);
         },
+        mask,
         clean: (text) => defuse(concealer.conceal(text)),
     };
 }
@@ -3952,42 +4158,31 @@ const applySegment = (value, segment, cursor = "") => {
 /** @type (value: API.Json) => value is string | number | boolean | null */
 const isScalar = (value) => value === null || typeof value !== "object";
 
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(368);
 ;// CONCATENATED MODULE: ./build/resolve/json.js
 
 
 
 /** The value that a pointer (RFC 6901) names in a JSON document: a string's text, anything else as compact JSON. */
 function selectValue(document, pointer) {
-    return json_render(find(parseJson(document), pointer));
+    return (0,json/* renderJson */.hF)(find(json_parse(document), pointer));
 }
 /** The members of the JSON object that a document is, or that a pointer names in it; `null` members are undefined. */
 function selectFields(document, pointer = "") {
-    const value = find(parseJson(document), pointer);
-    if (!isObject(value))
+    const value = find(json_parse(document), pointer);
+    if (!(0,json/* isObject */.Gv)(value))
         throw new errors/* SecretError */.JA("malformed", "a wildcard needs a JSON object, and the value is none.");
     return new Map(Object.entries(value).map(([key, member]) => [
         key,
-        member === null ? undefined : json_render(member),
+        member === null ? undefined : (0,json/* renderJson */.hF)(member),
     ]));
 }
-function parseJson(document) {
-    const text = decodeUtf8(document);
-    try {
-        if (text !== undefined)
-            return JSON.parse(text, keepNumber);
-    }
-    catch {
-        // The engine's message quotes the text.
-    }
-    throw new errors/* SecretError */.JA("malformed", "the value is not valid JSON.");
-}
-/** JSON.parse alone would turn 9007199254740993 into 9007199254740992, and 1.0 into 1. */
-function keepNumber(_key, value, { source }) {
-    return typeof value === "number" &&
-        source !== undefined &&
-        String(value) !== source
-        ? JSON.rawJSON(source)
-        : value;
+function json_parse(document) {
+    const value = (0,json/* parseJson */.qF)(document);
+    if (value === undefined)
+        throw new errors/* SecretError */.JA("malformed", "the value is not valid JSON.");
+    return value;
 }
 function find(document, pointer) {
     let value = document;
@@ -4002,18 +4197,9 @@ function member(value, segment) {
         return /^(?:0|[1-9][0-9]*)$/.test(segment)
             ? value[Number(segment)]
             : undefined;
-    return isObject(value) && Object.hasOwn(value, segment)
+    return (0,json/* isObject */.Gv)(value) && Object.hasOwn(value, segment)
         ? value[segment]
         : undefined;
-}
-function isObject(value) {
-    return (typeof value === "object" &&
-        value !== null &&
-        !Array.isArray(value) &&
-        !JSON.isRawJSON(value));
-}
-function json_render(value) {
-    return Buffer.from(typeof value === "string" ? value : JSON.stringify(value));
 }
 
 ;// CONCATENATED MODULE: external "node:util"
@@ -4239,7 +4425,7 @@ function planOne(secret, planning) {
             sinks,
             content: { kind: "file", base: form.base ?? secret.name, bytes },
         };
-    const text = decodeUtf8(bytes);
+    const text = (0,build_text/* decodeUtf8 */._)(bytes);
     if (text === undefined || text.includes("\0"))
         throw new errors/* SecretError */.JA("malformed", `the value is not text (it ${text === undefined ? "is not valid UTF-8" : "holds a NUL"}). Deliver it as \`[file]\`.`);
     if (sinks.has("env"))
@@ -4327,6 +4513,7 @@ const MOST_LINES = 10;
 /** A log whose every text goes through `clean` first. */
 function cleanLog(log, clean) {
     return {
+        debug: (text) => log.debug(clean(text)),
         info: (text) => log.info(clean(text)),
         notice: (text) => log.notice(shorten(clean(text))),
         warning: (text) => log.warning(shorten(clean(text))),
@@ -4479,7 +4666,11 @@ async function askOne({ provider, declarations, signal, }) {
     const requests = new Map();
     for (const declaration of declarations) {
         const request = requestOf(declaration, provider);
-        requests.set(keyOf(request), request);
+        const same = requests.get(keyOf(request));
+        requests.set(keyOf(request), {
+            ...request,
+            json: request.json === true || same?.json === true,
+        });
     }
     const answers = await answerInTime(provider, [...requests.values()], signal);
     const byKey = new Map([...requests.keys()].map((key, index) => [key, answers[index]]));
@@ -4488,9 +4679,9 @@ async function askOne({ provider, declarations, signal, }) {
         answer: byKey.get(keyOf(requestOf(declaration, provider))) ?? noAnswer(),
     }));
 }
-function requestOf({ rest, target }, { givesFields = false }) {
+function requestOf({ rest, target, pointer }, { givesFields = false }) {
     const want = givesFields && target.kind === "wildcard" ? "fields" : "value";
-    return { rest, want };
+    return { rest, want, json: pointer !== undefined };
 }
 function keyOf({ rest, want }) {
     return `${want} ${rest}`;
@@ -4578,6 +4769,7 @@ function learnAll(answer, learn) {
 
 
 
+
 const windows = process.platform === "win32";
 /** Runs the step. Never throws: what goes wrong becomes annotations and the exit code. */
 async function main(registry, environment) {
@@ -4588,7 +4780,13 @@ async function main(registry, environment) {
         const inputs = readInputs(environment, registry);
         const rules = rulesOf(inputs, registry, environment);
         const declarations = declare(readSources(inputs, rules), rules);
-        const contexts = createContexts(inputs, registry, environment);
+        const privateDirectory = createPrivateDirectory(environment);
+        const contexts = createContexts(inputs, registry, environment, {
+            idToken: getIDToken,
+            protect: masker.protect,
+            defer: privateDirectory.writeDebt,
+            log,
+        });
         const resolving = {
             registry,
             windows,
@@ -4597,14 +4795,14 @@ async function main(registry, environment) {
         };
         if (inputs.dryRun) {
             await prepare(declarations, resolving).finally(contexts.close);
-            await deliverToStep(NOTHING, environment);
+            await deliverToStep(NOTHING, environment, privateDirectory);
             return reportRehearsal(declarations, registry, log);
         }
         removeOrphans(environment);
         const { secrets, omitted } = await resolve(declarations, resolving).finally(contexts.close);
         const planned = plan(secrets, { registry, windows });
         const warnings = masker.mask(planned.values);
-        await deliverToStep(planned, environment);
+        await deliverToStep(planned, environment, privateDirectory);
         reportDelivered({
             ...planned,
             omitted,
@@ -4637,8 +4835,9 @@ function rulesOf(inputs, registry, environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ program),
-/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */   DM: () => (/* binding */ program),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials),
+/* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 /**
  * What stands for a reference in messages, for the providers whose references can hold a secret themselves. Apart from
@@ -4658,6 +4857,12 @@ function program(command) {
         .find((word) => word !== "" && !/^[A-Za-z_][A-Za-z0-9_]*=/.test(word)) ??
         "";
     return word.length > 60 ? `${word.slice(0, 60)}...` : word;
+}
+/** An address as it was written, unless a token or a password stands in it. */
+function withoutCredentials(address) {
+    return /@|:\/\/|hv[sbr]\.|(?:^|[^A-Za-z0-9])[sbr]\.[A-Za-z0-9]{24}/.test(address)
+        ? "//..."
+        : `//${address}`;
 }
 
 
@@ -4682,7 +4887,7 @@ const registry = {
         lineBreak: "own",
         empty: "missing",
         places: (concurrency) => concurrency,
-        display: _display_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v,
+        display: _display_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI,
     },
     file: {
         load: () => __nccwpck_require__.e(/* import() */ 527).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
@@ -4701,14 +4906,78 @@ const registry = {
         empty: "value",
         // A command uses a processor rather than a connection.
         places: (concurrency) => Math.min(concurrency, 2 * (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()),
-        display: _display_js__WEBPACK_IMPORTED_MODULE_1__/* .program */ .D,
+        display: _display_js__WEBPACK_IMPORTED_MODULE_1__/* .program */ .DM,
+    },
+    vault: {
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 757)),
+        inputs: [
+            "vault-addr",
+            "vault-namespace",
+            "vault-cacert",
+            "vault-cacert-bytes",
+            "vault-capath",
+            "vault-client-cert",
+            "vault-client-key",
+            "vault-tls-server-name",
+            "vault-skip-verify",
+            "vault-proxy-addr",
+            "vault-auth",
+            "vault-auth-mount",
+            "vault-role",
+            "vault-audience",
+            "vault-jwt",
+            "vault-token",
+            "vault-approle-role-id",
+            "vault-approle-secret-id",
+            "vault-approle-mount-path",
+            "vault-wrapped-secret-id",
+            "vault-username",
+            "vault-password",
+            "vault-auth-github-token",
+            "vault-kv-mount",
+            "vault-kv-version",
+            "vault-path-prefix",
+        ],
+        credentials: [
+            "VAULT_TOKEN",
+            "VAULT_APPROLE_*",
+            "VAULT_WRAPPED_SECRET_ID",
+            "VAULT_JWT",
+            "VAULT_PASSWORD",
+            "VAULT_AUTH_GITHUB_TOKEN",
+            "VAULT_CLIENT_KEY",
+        ],
+        lineBreak: "own",
+        empty: "value",
+        places: (concurrency) => concurrency,
+        display: _display_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri,
     },
 };
 
 
 /***/ }),
 
-/***/ 574:
+/***/ 977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** The text of UTF-8 bytes, or undefined when they are not valid UTF-8. A byte order mark stays in. */
+function decodeUtf8(bytes) {
+    try {
+        return decoder.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4723,8 +4992,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: external "events"
-const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "path"
@@ -5209,7 +5478,7 @@ const toolrunner_IS_WINDOWS = process.platform === 'win32';
 /*
  * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
  */
-class ToolRunner extends external_events_namespaceObject.EventEmitter {
+class ToolRunner extends external_events_.EventEmitter {
     constructor(toolPath, args, options) {
         super();
         if (!toolPath) {
@@ -5707,7 +5976,7 @@ function argStringToArray(argString) {
     }
     return args;
 }
-class ExecState extends external_events_namespaceObject.EventEmitter {
+class ExecState extends external_events_.EventEmitter {
     constructor(options, toolPath) {
         super();
         this.processClosed = false; // tracks whether the process has exited and stdio is closed
@@ -5880,7 +6149,7 @@ function getExecOutput(commandLine, args, options) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

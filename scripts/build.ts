@@ -21,12 +21,16 @@ interface Bundle {
 	readonly externals: Readonly<Record<string, string>>;
 }
 
-// The HTTP client of @actions/core is a bundle of its own that loads late (see src/bundle/http-client.ts).
+// The HTTP client of @actions/core is a bundle of its own that loads late (see src/bundle/http-client.ts), and axios is
+// left out (see src/bundle/axios.ts).
 const bundles: readonly Bundle[] = [
 	{
 		entry: "index.js",
 		output: ".",
-		externals: { "@actions/http-client": "./http-client/index.js" },
+		externals: {
+			"@actions/http-client": "./http-client/index.js",
+			axios: "./axios/index.js",
+		},
 	},
 	{
 		entry: "post.js",
@@ -34,6 +38,7 @@ const bundles: readonly Bundle[] = [
 		externals: { "@actions/http-client": "../http-client/index.js" },
 	},
 	{ entry: "bundle/http-client.js", output: "http-client", externals: {} },
+	{ entry: "bundle/axios.js", output: "axios", externals: {} },
 ];
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));

@@ -10,6 +10,14 @@ export interface Contexts {
 	close(): void;
 }
 
+/** What the contexts are made of besides the inputs. */
+export interface Services extends Pick<ProviderContext, "log" | "protect"> {
+	/** `core.getIDToken`, or what takes its place in a test. */
+	idToken(audience?: string): Promise<string>;
+	/** Keeps what a provider has to undo for the post step. Returns how to take it back. */
+	defer(scheme: string, debt: unknown): Promise<() => void>;
+}
+
 /** The runner cancels a step with SIGINT, then SIGTERM; on Windows with Ctrl-C, then Ctrl-Break. */
 const CANCELLING = ["SIGINT", "SIGTERM", "SIGBREAK"] as const;
 
@@ -17,8 +25,10 @@ export function createContexts(
 	inputs: Inputs,
 	registry: Registry,
 	environment: NodeJS.ProcessEnv,
+	services: Services,
 ): Contexts {
 	const controller = new AbortController();
+	const { signal } = controller;
 	const cancel = () =>
 		controller.abort(
 			new SecretError(
@@ -27,7 +37,7 @@ export function createContexts(
 			),
 		);
 	for (const signal of CANCELLING) process.on(signal, cancel);
-	const { timeoutSeconds } = inputs;
+	const { timeoutSeconds, concurrency } = inputs;
 	const timer = setTimeout(() => {
 		controller.abort(
 			new SecretError(
@@ -36,22 +46,26 @@ export function createContexts(
 			),
 		);
 	}, timeoutSeconds * 1_000);
+	const variables = Object.freeze({
+		...definedOf(environment),
+		...inputs.variables,
+	});
 	return {
 		contextFor: (scheme) => ({
-			environment: Object.freeze({
-				...definedOf(environment),
-				...inputs.variables,
-			}),
+			environment: variables,
+			inputs: inputs.variables,
 			workingDirectory: inputs.workingDirectory,
-			signal: controller.signal,
-			// Loaded with the first request: most runs make none.
-			fetch: async (url, init) => {
-				const { createFetch } = await import("./transport.ts");
-				return createFetch(controller.signal)(url, init);
+			signal,
+			connect: connector(variables, concurrency, signal),
+			limit: pLimit(registry[scheme]?.places(concurrency) ?? concurrency),
+			idToken: async (audience) => {
+				const token = await idToken(variables, services, signal, audience);
+				services.protect(token);
+				return token;
 			},
-			limit: pLimit(
-				registry[scheme]?.places(inputs.concurrency) ?? inputs.concurrency,
-			),
+			protect: services.protect,
+			defer: (debt) => services.defer(scheme, debt),
+			log: services.log,
 		}),
 		close() {
 			clearTimeout(timer);
@@ -60,7 +74,54 @@ export function createContexts(
 	};
 }
 
-function definedOf(environment: NodeJS.ProcessEnv): Record<string, string> {
+/** How providers reach servers. The code for it loads with the first connection: most runs make none. */
+export function connector(
+	environment: Readonly<Record<string, string>>,
+	connections: number,
+	signal: AbortSignal,
+): ProviderContext["connect"] {
+	return async (target) => {
+		const { connect } = await import("./connection/index.ts");
+		return connect({ signal, ...target, environment, connections });
+	};
+}
+
+/** A token of the job's identity. The runner gives the address of the service only to jobs that may have one. */
+async function idToken(
+	{
+		ACTIONS_ID_TOKEN_REQUEST_URL,
+		ACTIONS_ID_TOKEN_REQUEST_TOKEN,
+	}: Readonly<Record<string, string>>,
+	services: Services,
+	signal: AbortSignal,
+	audience: string | undefined,
+): Promise<string> {
+	if (!ACTIONS_ID_TOKEN_REQUEST_URL || !ACTIONS_ID_TOKEN_REQUEST_TOKEN)
+		throw new SecretError(
+			"denied",
+			"GitHub gives this job no ID token. Give the job `permissions: id-token: write` (and name its other permissions there too, since the rest is then off). A pull request from a fork never gets one.",
+		);
+	const { promise: aborted, reject } = Promise.withResolvers<never>();
+	const stop = () => reject(signal.reason);
+	if (signal.aborted) stop();
+	signal.addEventListener("abort", stop, { once: true });
+	try {
+		return await Promise.race([aborted, services.idToken(audience)]);
+	} catch (thrown) {
+		if (thrown instanceof SecretError) throw thrown;
+		throw new SecretError(
+			"unreachable",
+			"GitHub's token service gave no ID token. Run the job again; if it stays so, look at GitHub's status.",
+			{ cause: thrown },
+		);
+	} finally {
+		signal.removeEventListener("abort", stop);
+	}
+}
+
+export function definedOf(
+	environment: NodeJS.ProcessEnv,
+): Record<string, string> {
 	return Object.fromEntries(
 		Object.entries(environment).flatMap(([name, value]) =>
 			value === undefined ? [] : [[name, value]],

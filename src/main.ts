@@ -2,6 +2,7 @@ import * as core from "@actions/core";
 import { createContexts } from "./contexts.ts";
 import { declare, type Rules } from "./declarations/index.ts";
 import { readSources } from "./declarations/sources.ts";
+import { createPrivateDirectory } from "./deliver/private-directory.ts";
 import { removeOrphans } from "./deliver/private-files.ts";
 import { deliverToStep } from "./deliver/step.ts";
 import { toFailure } from "./errors.ts";
@@ -32,7 +33,13 @@ export async function main(
 		const inputs = readInputs(environment, registry);
 		const rules = rulesOf(inputs, registry, environment);
 		const declarations = declare(readSources(inputs, rules), rules);
-		const contexts = createContexts(inputs, registry, environment);
+		const privateDirectory = createPrivateDirectory(environment);
+		const contexts = createContexts(inputs, registry, environment, {
+			idToken: core.getIDToken,
+			protect: masker.protect,
+			defer: privateDirectory.writeDebt,
+			log,
+		});
 		const resolving = {
 			registry,
 			windows,
@@ -41,7 +48,7 @@ export async function main(
 		};
 		if (inputs.dryRun) {
 			await prepare(declarations, resolving).finally(contexts.close);
-			await deliverToStep(NOTHING, environment);
+			await deliverToStep(NOTHING, environment, privateDirectory);
 			return reportRehearsal(declarations, registry, log);
 		}
 		removeOrphans(environment);
@@ -50,7 +57,7 @@ export async function main(
 		);
 		const planned = plan(secrets, { registry, windows });
 		const warnings = masker.mask(planned.values);
-		await deliverToStep(planned, environment);
+		await deliverToStep(planned, environment, privateDirectory);
 		reportDelivered(
 			{
 				...planned,

@@ -1,3 +1,3 @@
 import { settle } from "./settle.ts";
 
-settle(process.env);
+await settle(process.env);

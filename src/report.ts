@@ -6,6 +6,7 @@ import { describe, type Omission } from "./resolve/gather.ts";
 
 /** What the log can show. Everything that goes in has been cleaned of secrets and commands. */
 export interface Log {
+	debug(text: string): void;
 	info(text: string): void;
 	notice(text: string): void;
 	warning(text: string): void;
@@ -24,6 +25,7 @@ const MOST_LINES = 10;
 /** A log whose every text goes through `clean` first. */
 export function cleanLog(log: Log, clean: (text: string) => string): Log {
 	return {
+		debug: (text) => log.debug(clean(text)),
 		info: (text) => log.info(clean(text)),
 		notice: (text) => log.notice(shorten(clean(text))),
 		warning: (text) => log.warning(shorten(clean(text))),

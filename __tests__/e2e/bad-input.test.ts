@@ -223,8 +223,8 @@ describe("inputs", () => {
 		],
 		[
 			"allow-providers",
-			{ "allow-providers": "env vault" },
-			"`allow-providers` accepts `env`, `file`, `cmd`",
+			{ "allow-providers": "env nowhere" },
+			"`allow-providers` accepts `env`, `file`, `cmd`, `vault`",
 		],
 		[
 			"trust-secret-refs-file",

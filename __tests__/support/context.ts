@@ -11,7 +11,12 @@ export function context(
 		workingDirectory: tmpdir(),
 		signal: new AbortController().signal,
 		limit: pLimit(32),
-		fetch: () => Promise.reject(new Error("no network here")),
+		inputs: {},
+		connect: () => Promise.reject(new Error("no network here")),
+		idToken: () => Promise.reject(new Error("no identity here")),
+		protect: () => {},
+		defer: () => Promise.resolve(() => {}),
+		log: { debug: () => {}, notice: () => {}, warning: () => {} },
 		...changes,
 	};
 }

@@ -9,10 +9,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 67:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 30:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
@@ -34,9 +69,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HR: () => (/* binding */ Failure)
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   JA: () => (/* binding */ SecretError),
+/* harmony export */   u5: () => (/* binding */ toSecretError),
+/* harmony export */   xU: () => (/* binding */ systemCode)
 /* harmony export */ });
-/* unused harmony exports SecretError, toSecretError, systemCode, toFailure */
+/* unused harmony export toFailure */
 /**
  * The one error class of a reference. Its message is for the user: what failed, and what to do. It never holds a
  * value, a header, a token or a stack trace, and never repeats the reference (the reporter puts that in front).
@@ -92,6 +130,2233 @@ function toFailure(thrown) {
 function placeOf({ stack = "" }) {
     const [, place] = /\n\s+at ([^\n]+)/.exec(stack) ?? [];
     return place === undefined ? "" : ` at ${place}`;
+}
+
+
+/***/ }),
+
+/***/ 368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* unused harmony export renderJson */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+
+/** Parses JSON (UTF-8) with every number as it is written; undefined when it is none. */
+function parseJson(document) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(document);
+    try {
+        return text === undefined ? undefined : JSON.parse(text, keepNumber);
+    }
+    catch {
+        // The engine's message quotes the text.
+        return undefined;
+    }
+}
+/** JSON.parse alone would turn 9007199254740993 into 9007199254740992, and 1.0 into 1. */
+function keepNumber(_key, value, { source }) {
+    return typeof value === "number" &&
+        source !== undefined &&
+        String(value) !== source
+        ? JSON.rawJSON(source)
+        : value;
+}
+function isObject(value) {
+    return (typeof value === "object" &&
+        value !== null &&
+        !Array.isArray(value) &&
+        !JSON.isRawJSON(value));
+}
+/** A JSON value as it is delivered, in UTF-8: a string's text, anything else as compact JSON. */
+function renderJson(value) {
+    return Buffer.from(typeof value === "string" ? value : JSON.stringify(value));
+}
+
+
+/***/ }),
+
+/***/ 756:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(561);
+
+await (0,_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .settle */ .G)(process.env);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ settle)
+});
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!fs.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(928);
+;// CONCATENATED MODULE: external "../http-client/index.js"
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const index_js_namespaceObject = x({  });
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = (/* unused pure expression or super */ null && (_summary));
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 8 modules
+var lib_exec = __nccwpck_require__(574);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(os.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + os.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(473);
+;// CONCATENATED MODULE: ./build/contexts.js
+
+
+/** The runner cancels a step with SIGINT, then SIGTERM; on Windows with Ctrl-C, then Ctrl-Break. */
+const CANCELLING = (/* unused pure expression or super */ null && (["SIGINT", "SIGTERM", "SIGBREAK"]));
+function createContexts(inputs, registry, environment, services) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const cancel = () => controller.abort(new SecretError("failed", "the job was cancelled before there was an answer."));
+    for (const signal of CANCELLING)
+        process.on(signal, cancel);
+    const { timeoutSeconds, concurrency } = inputs;
+    const timer = setTimeout(() => {
+        controller.abort(new SecretError("unreachable", `no answer within ${timeoutSeconds} s. If it needs longer, raise \`timeout-seconds\`.`));
+    }, timeoutSeconds * 1_000);
+    const variables = Object.freeze({
+        ...definedOf(environment),
+        ...inputs.variables,
+    });
+    return {
+        contextFor: (scheme) => ({
+            environment: variables,
+            inputs: inputs.variables,
+            workingDirectory: inputs.workingDirectory,
+            signal,
+            connect: connector(variables, concurrency, signal),
+            limit: pLimit(registry[scheme]?.places(concurrency) ?? concurrency),
+            idToken: async (audience) => {
+                const token = await idToken(variables, services, signal, audience);
+                services.protect(token);
+                return token;
+            },
+            protect: services.protect,
+            defer: (debt) => services.defer(scheme, debt),
+            log: services.log,
+        }),
+        close() {
+            clearTimeout(timer);
+            for (const signal of CANCELLING)
+                process.off(signal, cancel);
+        },
+    };
+}
+/** How providers reach servers. The code for it loads with the first connection: most runs make none. */
+function connector(environment, connections, signal) {
+    return async (target) => {
+        const { connect } = await __nccwpck_require__.e(/* import() */ 362).then(__nccwpck_require__.bind(__nccwpck_require__, 362));
+        return connect({ signal, ...target, environment, connections });
+    };
+}
+/** A token of the job's identity. The runner gives the address of the service only to jobs that may have one. */
+async function idToken({ ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_TOKEN, }, services, signal, audience) {
+    if (!ACTIONS_ID_TOKEN_REQUEST_URL || !ACTIONS_ID_TOKEN_REQUEST_TOKEN)
+        throw new SecretError("denied", "GitHub gives this job no ID token. Give the job `permissions: id-token: write` (and name its other permissions there too, since the rest is then off). A pull request from a fork never gets one.");
+    const { promise: aborted, reject } = Promise.withResolvers();
+    const stop = () => reject(signal.reason);
+    if (signal.aborted)
+        stop();
+    signal.addEventListener("abort", stop, { once: true });
+    try {
+        return await Promise.race([aborted, services.idToken(audience)]);
+    }
+    catch (thrown) {
+        if (thrown instanceof SecretError)
+            throw thrown;
+        throw new SecretError("unreachable", "GitHub's token service gave no ID token. Run the job again; if it stays so, look at GitHub's status.", { cause: thrown });
+    }
+    finally {
+        signal.removeEventListener("abort", stop);
+    }
+}
+function definedOf(environment) {
+    return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]));
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/deliver/private-files.js
+
+
+
+
+/**
+ * Private files live in `RUNNER_TEMP/secret-refs-<job>-<pid>-<random>/<number>/NAME`. The name of the directory says
+ * whose it is, so that no crash can leave one that cannot be judged: `<job>` is the same for all steps of a job, `<pid>`
+ * is the action's process.
+ */
+const DIRECTORY = /^secret-refs-([0-9a-f]{12})-([0-9]{1,10})-[0-9a-f]{16}$/;
+/** Stands in a directory whose files were handed over. */
+const HANDED_OVER = "handed-over";
+/** Holds what the post step has to undo, a file each. */
+const DEBTS = "debts";
+/** The name of the state in which the post step finds the directory. */
+const STATE_DIRECTORY = "private-directory";
+/** The path of a directory that does not exist yet: it is written down for the post step before it is made. */
+function choosePrivateDirectory(environment) {
+    return join(temporaryDirectory(environment), `secret-refs-${jobOf(environment)}-${process.pid}-${randomBytes(8).toString("hex")}`);
+}
+/** Makes it, for this user alone (0700). Fails when anything is there already. */
+async function makePrivateDirectory(path) {
+    mkdirSync(path, { mode: 0o700 });
+    if (process.platform !== "win32")
+        return;
+    const { leaveToUser } = await __nccwpck_require__.e(/* import() */ 109).then(__nccwpck_require__.bind(__nccwpck_require__, 109));
+    await leaveToUser(path);
+}
+/**
+ * Writes one file (0600) into a directory of its own. Exclusive creation follows no link.
+ *
+ * @param number - different for every file of the directory
+ * @returns the absolute path
+ */
+function writePrivateFile(directory, number, base, bytes) {
+    const own = join(directory, String(number));
+    mkdirSync(own, { mode: 0o700 });
+    const path = join(own, base);
+    writeFileSync(path, bytes, { mode: 0o600, flag: "wx" });
+    return path;
+}
+/** Takes written files back; debts stay. */
+function removePrivateFiles(directory) {
+    for (const { name } of directoriesIn(directory))
+        if (name !== DEBTS)
+            rmSync(join(directory, name), { recursive: true, force: true });
+}
+/** Everything that a run wrote down to be undone, with how to cross it off. Nothing for a path that is not ours. */
+function readDebts(path, environment) {
+    const directory = ownPath(path, environment);
+    if (directory === undefined)
+        return [];
+    const folder = (0,external_node_path_namespaceObject.join)(directory, DEBTS);
+    if (!isOwnDirectory(folder))
+        return [];
+    return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => {
+        const file = (0,external_node_path_namespaceObject.join)(folder, name);
+        return {
+            text: (0,external_node_fs_namespaceObject.readFileSync)(file, "utf8"),
+            remove: () => (0,external_node_fs_namespaceObject.rmSync)(file, { force: true }),
+        };
+    });
+}
+/** From now on the files belong to later steps, until the post step. */
+function handOver(directory) {
+    writeFileSync(join(directory, HANDED_OVER), "", { mode: 0o600, flag: "wx" });
+}
+/** Removes a directory if it is one of ours, really in `RUNNER_TEMP`; the path may come from anyone. */
+function removePrivateDirectory(path, environment) {
+    const entry = ownPath(path, environment);
+    if (entry !== undefined)
+        (0,external_node_fs_namespaceObject.rmSync)(entry, { recursive: true, force: true, maxRetries: 3 });
+}
+/** The real path of a directory if it is one of ours, really in `RUNNER_TEMP`. */
+function ownPath(path, environment) {
+    const root = temporaryDirectory(environment);
+    if (!DIRECTORY.test((0,external_node_path_namespaceObject.basename)(path)))
+        return undefined;
+    if (realDirectory((0,external_node_path_namespaceObject.dirname)(path)) !== root)
+        return undefined;
+    const entry = (0,external_node_path_namespaceObject.join)(root, (0,external_node_path_namespaceObject.basename)(path));
+    return isOwnDirectory(entry) ? entry : undefined;
+}
+/**
+ * Removes what crashed runs left: directories of other jobs (a runner runs one at a time), and those of this job whose
+ * process is gone and never handed them over, unless their post step has something to undo.
+ */
+function removeOrphans(environment) {
+    if (!environment.RUNNER_TEMP)
+        return;
+    const root = temporaryDirectory(environment);
+    for (const { name } of directoriesIn(root)) {
+        const [, job, pid] = DIRECTORY.exec(name) ?? [];
+        if (job === undefined)
+            continue;
+        const path = (0,external_node_path_namespaceObject.join)(root, name);
+        const inUse = job === jobOf(environment) &&
+            (isAlive(Number(pid)) ||
+                exists((0,external_node_path_namespaceObject.join)(path, HANDED_OVER)) ||
+                isInDebt(path));
+        if (!inUse)
+            removePrivateDirectory(path, environment);
+    }
+}
+function temporaryDirectory(environment) {
+    const path = environment.RUNNER_TEMP;
+    const real = path === undefined || path === "" ? undefined : realDirectory(path);
+    if (real === undefined)
+        throw new errors/* Failure */.HR([
+            {
+                message: "`RUNNER_TEMP` is not set or names no directory; private files need it. The action must run as a step of a job.",
+            },
+        ]);
+    return real;
+}
+/** Every step of a job has the same, and other jobs have another. */
+function jobOf({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_TRACKING_ID, }) {
+    const identity = JSON.stringify([
+        GITHUB_RUN_ID,
+        GITHUB_RUN_ATTEMPT,
+        GITHUB_JOB,
+        RUNNER_TRACKING_ID,
+    ]);
+    return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(identity).digest("hex").slice(0, 12);
+}
+function realDirectory(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function directoriesIn(root) {
+    return (0,external_node_fs_namespaceObject.readdirSync)(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+}
+function isOwnDirectory(path) {
+    const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+    return (stats?.isDirectory() === true &&
+        (process.getuid === undefined || stats.uid === process.getuid()));
+}
+function isInDebt(path) {
+    const folder = (0,external_node_path_namespaceObject.join)(path, DEBTS);
+    return exists(folder) && (0,external_node_fs_namespaceObject.readdirSync)(folder).length > 0;
+}
+function exists(path) {
+    return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+function isAlive(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (thrown) {
+        return (thrown instanceof Error && "code" in thrown && thrown.code === "EPERM");
+    }
+}
+
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(368);
+;// CONCATENATED MODULE: ./build/mask/conceal.js
+/** No mask is shorter, so the first four characters of a find tell which ones to compare. */
+const KEY = 4;
+function createConcealer() {
+    const byStart = new Map();
+    const longestAt = (text, index) => {
+        let longest = 0;
+        for (const known of byStart.get(text.slice(index, index + KEY)) ?? [])
+            if (known.length > longest && text.startsWith(known, index))
+                longest = known.length;
+        return longest;
+    };
+    return {
+        add(text) {
+            if (text.length < KEY)
+                throw new RangeError("too short to be concealed");
+            const start = text.slice(0, KEY);
+            const known = byStart.get(start);
+            if (known === undefined)
+                byStart.set(start, new Set([text]));
+            else
+                known.add(text);
+        },
+        conceal(text) {
+            let shown = "";
+            let open = 0; // everything before it is in `shown`
+            let hiddenTo = -1; // the end of the find that is being stretched
+            for (let index = 0; index + KEY <= text.length; index++) {
+                const length = longestAt(text, index);
+                if (length === 0)
+                    continue;
+                if (index > hiddenTo) {
+                    shown += `${text.slice(open, index)}***`;
+                }
+                hiddenTo = Math.max(hiddenTo, index + length);
+                open = hiddenTo;
+            }
+            return shown + text.slice(open);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/mask/defuse.js
+/**
+ * Text that the runner cannot take for a workflow command. It takes a line for one whose trimmed start is `::name`, or
+ * that holds `##[name` anywhere; a lone carriage return may end a line too (actions/runner, ActionCommand.cs).
+ */
+function defuse(text) {
+    return text
+        .replace(/\r\n?/g, "\n")
+        .replace(/^(\s*):(?=:)/gm, "$1: ")
+        .replaceAll("##[", "## [");
+}
+
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
+;// CONCATENATED MODULE: ./build/mask/forms.js
+/**
+ * How the bytes look inside base64 and hex of any text that holds them: base64 and base64url in the three alignments,
+ * hex in lower and upper case. Of base64 only the characters that the bytes wholly decide are given (no padding, no
+ * character shared with a neighbour), so that each form is found whatever stands before or after the value.
+ *
+ * The runner has padded base64 of the whole value alone: base64 of `user:token` or without padding escapes it.
+ */
+function encodedForms(bytes) {
+    const forms = new Set();
+    for (const before of [0, 1, 2]) {
+        const base64 = Buffer.concat([Buffer.alloc(before), bytes])
+            .toString("base64")
+            .slice(Math.ceil((8 * before) / 6), Math.floor((8 * (before + bytes.length)) / 6));
+        forms.add(base64);
+        forms.add(base64.replaceAll("+", "-").replaceAll("/", "_"));
+    }
+    const hex = Buffer.from(bytes).toString("hex");
+    forms.add(hex);
+    forms.add(hex.toUpperCase());
+    forms.delete("");
+    return [...forms];
+}
+/**
+ * The URI, form-urlencoded and JSON forms of a text that the runner does not make itself of a mask with that text.
+ * A mask never holds a line break, so of a multi-line text the runner makes none of them; of a single line it makes
+ * `Uri.EscapeDataString` and JSON (ValueEncoders.cs). No form holds a line break, none equals the text.
+ */
+function textForms(text) {
+    // A JSON string may hold half a surrogate pair, at which encodeURIComponent throws.
+    const whole = text.toWellFormed();
+    const uri = encodeURIComponent(whole);
+    const dataString = escapeDataString(uri);
+    const forms = new Set([
+        uri,
+        dataString,
+        spacesToPlus(uri),
+        spacesToPlus(dataString),
+        new URLSearchParams({ "": whole }).toString().slice(1),
+        JSON.stringify(text).slice(1, -1),
+    ]);
+    // The JSON form of a single line is the text itself, but for quotes, backslashes and control characters.
+    if (!/[\r\n]/.test(text)) {
+        forms.delete(dataString);
+        forms.delete(JSON.stringify(text).slice(1, -1));
+    }
+    return [...forms];
+}
+/** .NET's `Uri.EscapeDataString` follows RFC 3986, which reserves five characters more than encodeURIComponent. */
+function escapeDataString(uri) {
+    return uri.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function spacesToPlus(uri) {
+    return uri.replaceAll("%20", "+");
+}
+
+;// CONCATENATED MODULE: ./build/mask/harmless.js
+/** What a key says that holds a secret. It beats every harmless key: `secret_id`, `private_key_id`, `token_name`. */
+const SAYS_SECRET = /pass|pwd|secret|token|key|cred/;
+/**
+ * Keys whose values are no secrets, in snake case. A key is harmless when it equals one of them or ends in `_` and
+ * one of them: `client_id`, `db_host`, `current_context`.
+ */
+const HARMLESS = new Set([
+    // what a thing is called
+    "id uid uuid guid identifier name alias slug tag tags kind type class",
+    // who
+    "user username login account owner email mail subject sub principal role group team tenant organization org project subscription arn profile",
+    // where
+    "host hostname server address addr ip port uri url endpoint domain origin region zone location datacenter namespace context cluster environment stage bucket path file filename dir directory machine",
+    // databases; `dbname` and libpq's variables are written without a separator
+    "engine driver dialect database db dbname schema table collection pghost pgport pguser pgdatabase pgsslmode sslmode charset",
+    // which and how
+    "version format algorithm alg method scheme protocol provider issuer iss audience aud scope scopes mode level locale timezone language",
+    // when: numbers and dates
+    "at date time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified",
+].flatMap((row) => row.split(" ")));
+/** Values that end like harmless ones and still let their holder in. */
+const NOT_HARMLESS = new Set(["session_id"]);
+/** Keys that speak of secrets and hold an ordinary word: which store, which kind. */
+const SPEAKS_ONLY = new Set([
+    "creds_store",
+    "token_type",
+    "key_type",
+    "key_algorithm",
+]);
+// A key longer than this is data; the cut also bounds the work of the patterns below.
+const LONGEST_KEY = 128;
+/** A key as the tables have it: `dbInstanceIdentifier`, `DB-INSTANCE.IDENTIFIER` -> `db_instance_identifier`. */
+function snakeCase(key) {
+    return key
+        .slice(-LONGEST_KEY)
+        .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+        .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
+        .split(/[^A-Za-z0-9]+/)
+        .filter((word) => word !== "")
+        .join("_")
+        .toLowerCase();
+}
+/** Whether a key says that its value is a secret (pass, pwd, secret, token, key, cred anywhere in it). */
+function saysSecret(key) {
+    return SAYS_SECRET.test(key.toLowerCase());
+}
+/** Whether a key says so, but its value is an ordinary word when it looks like one (`credsStore: ecr-login`). */
+function speaksOnly(key) {
+    return SPEAKS_ONLY.has(snakeCase(key));
+}
+/** Whether values under this key are no secrets. The empty key is no key. */
+function isHarmlessKey(key) {
+    if (saysSecret(key))
+        return false;
+    const snake = snakeCase(key);
+    if (NOT_HARMLESS.has(snake))
+        return false;
+    const words = snake.split("_");
+    return words.some((_, start) => HARMLESS.has(words.slice(start).join("_")));
+}
+
+;// CONCATENATED MODULE: ./build/mask/shapes.js
+/** The longest run of letters that is taken for a word; a longer one is a random string without digits. */
+const LONGEST_WORD = 24;
+/** Letters joined by `-_. /`, as identifiers, sentences without punctuation, host names and paths are. */
+function isPlainWords(text) {
+    return (!/[^\p{L}\-_. /]/u.test(text) &&
+        text.split(/[-_. /]/).every((word) => word.length <= LONGEST_WORD));
+}
+/** Whether there is no letter and no digit in it: rulers, brackets, document marks. */
+function isPunctuation(text) {
+    return !/[\p{L}\p{N}]/u.test(text);
+}
+/** Words that stand everywhere in a log. */
+function shapes_isLiteral(text) {
+    return /^(?:true|false|null)$/i.test(text);
+}
+function isEmail(text) {
+    return text.length <= 320 && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text);
+}
+/** A text as long as a token, of its characters, with digits and both letter cases; or a long hexadecimal number. */
+function isTokenLike(text) {
+    if (text.length < 20)
+        return false;
+    if (/^[0-9a-f]{32,}$/i.test(text))
+        return true;
+    return (!/[^\w+/=.~-]/.test(text) &&
+        /[0-9]/.test(text) &&
+        /[a-z]/.test(text) &&
+        /[A-Z]/.test(text));
+}
+/** The token-like words of a text that is more than one word: of a CSV line, a YAML flow map, `Bearer TOKEN`. */
+function tokensIn(text) {
+    const words = text.split(/[\s,;:|'"`(){}<>[\]]+/);
+    return words.length > 1 ? words.filter(isTokenLike) : [];
+}
+/** What `user:password` in base64 (docker's `auth`, npm's `_auth`) has behind the colon. */
+function basicPassword(base64) {
+    if (/[^\w+/=-]/.test(base64))
+        return undefined;
+    const text = Buffer.from(base64, "base64").toString("latin1");
+    const colon = text.indexOf(":");
+    if (colon < 1 || /[^\x20-\x7e]/.test(text))
+        return undefined;
+    return text.slice(colon + 1);
+}
+
+;// CONCATENATED MODULE: ./build/mask/lines.js
+
+
+/** The lines of a text, trimmed, without the empty ones. A lone CR ends a line, as it does for the runner. */
+function lines_linesOf(text) {
+    return text
+        .split(/[\r\n]/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+}
+function lines_isMultiLine(text) {
+    return /[\r\n]/.test(text);
+}
+/** What the lines of a text hold; `key` is the one that the text itself stands under. */
+function entriesOf(text, key) {
+    const entries = [];
+    let armoured = false;
+    let parent = { key, indent: -1 };
+    for (const line of text.split(/[\r\n]/)) {
+        const trimmed = line.trim();
+        if (trimmed === "")
+            continue;
+        if (trimmed.includes("-----BEGIN ")) {
+            // With its END in the same line it is a value with escaped line breaks.
+            armoured = !trimmed.includes("-----END ");
+            if (armoured)
+                continue;
+        }
+        if (armoured) {
+            armoured = !trimmed.includes("-----END ");
+            if (armoured && !/^[A-Za-z-]{1,40}: /.test(trimmed)) {
+                entries.push({ key: "", value: trimmed, armoured });
+            }
+            continue;
+        }
+        const indent = line.search(/\S/);
+        if (indent < parent.indent)
+            parent = { key, indent: -1 };
+        const read = readLine(trimmed);
+        if (read === undefined)
+            continue;
+        if (read.key !== undefined && opensBlock(read.value)) {
+            parent = { key: read.key, indent };
+        }
+        else {
+            const own = indent > parent.indent || trimmed.startsWith("-");
+            entries.push({
+                key: read.key ?? (own ? parent.key : key),
+                value: read.value,
+                armoured,
+            });
+        }
+    }
+    return entries;
+}
+/** A YAML key whose value stands on the lines below: a list, a map or a block (`|`, `>-`). */
+function opensBlock(value) {
+    return /^(?:[|>][-+0-9]{0,2})?$/.test(value);
+}
+/** Reads one trimmed line, or undefined where there is nothing to hide. */
+function readLine(line) {
+    if (/^\[[^"'\]]*\]$/.test(line))
+        return undefined; // [default]
+    const npmrc = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=(.*)$/.exec(line);
+    if (npmrc)
+        return { key: npmrc[1] ?? "", value: unquoted(npmrc[2] ?? "") };
+    const comment = /^(?:#|;|\/\/)+/.exec(line);
+    const rest = line.slice(comment?.[0].length ?? 0).trim();
+    if (comment && isPlainWords(rest))
+        return undefined;
+    // `-----` and `--flag` are no list marks.
+    return readPair(rest.replace(/^(?:-\s+){1,8}/, "").replace(/^(?:export|set)\s+/, ""));
+}
+// No name has a colon in it, so `https://host/?a=b` is no assignment; nor a member, whose colon has a space behind it.
+const ASSIGNMENT = /^["']?([A-Za-z_][\w.-]{0,127})["']?\s{0,16}=(.*)$/;
+const MEMBER = /^["']?([\w$@./][\w$@./ -]{0,127}?)["']?\s{0,16}:(?:\s+(.*))?$/;
+const WORD_AND_VALUE = /^([A-Za-z_-]{1,64})\s+(\S+)$/;
+function readPair(text) {
+    const assignment = ASSIGNMENT.exec(text);
+    if (assignment && !isPadding(text, assignment[2] ?? "")) {
+        return { key: assignment[1] ?? "", value: unquoted(assignment[2] ?? "") };
+    }
+    const member = MEMBER.exec(text);
+    if (member)
+        return { key: member[1] ?? "", value: unquoted(member[2] ?? "") };
+    // netrc's `password xyz`, redis' `requirepass xyz`
+    const word = WORD_AND_VALUE.exec(text);
+    const key = word?.[1] ?? "";
+    return saysSecret(key) || isHarmlessKey(key)
+        ? { key, value: unquoted(word?.[2] ?? "") }
+        : { value: unquoted(text) };
+}
+/** The end of a base64 line looks like an empty assignment; names are of one letter case, base64 is not. */
+function isPadding(text, value) {
+    if (!/^\s*=?\s*$/.test(value))
+        return false;
+    return !/^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_.-]*)\s*=\s*$/.test(text);
+}
+/**
+ * Takes quotes off both ends, each by itself: a quoted value may go on in the next line. A comma behind the closing
+ * quote goes with it.
+ */
+function unquoted(value) {
+    return value
+        .trim()
+        .replace(/^["'`]/, "")
+        .replace(/["'`][,;]?$/, "");
+}
+
+;// CONCATENATED MODULE: ./build/mask/json.js
+/**
+ * The strings and numbers of a JSON object or array, in their order, members that are given twice included.
+ * Undefined for any other text. Iterates, so no depth of nesting overflows the stack.
+ */
+function jsonLeaves(text) {
+    if (!/^[[{]/.test(text) || !/[\]}]$/.test(text) || !isJson(text)) {
+        return undefined;
+    }
+    const leaves = [];
+    const keys = []; // the nearest key in each open object or array
+    for (const token of tokens(text)) {
+        const key = keys.at(-1) ?? "";
+        if (token === "{" || token === "[")
+            keys.push(key);
+        else if (token === "}" || token === "]")
+            keys.pop();
+        else if (token.startsWith(":"))
+            keys[keys.length - 1] = json_unquoted(token);
+        else if (token.startsWith('"')) {
+            const source = token.slice(1, -1);
+            leaves.push({ key, text: json_unquoted(token), source, kind: "string" });
+        }
+        else
+            leaves.push({ key, text: token, source: token, kind: "number" });
+    }
+    return leaves;
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** A string token's value; a member name has a colon in front of it. */
+function json_unquoted(token) {
+    const value = JSON.parse(token.replace(/^:/, ""));
+    return typeof value === "string" ? value : "";
+}
+const INTERESTING = /["{}[\]0-9-]/g;
+const NUMBER = /[-+.0-9eE]+/y;
+const COLON = /\s*:/y;
+/** Brackets, strings, numbers of a valid JSON text; a member name comes with its colon in front. */
+function* tokens(text) {
+    let at = 0;
+    while (at < text.length) {
+        const start = nextMatch(INTERESTING, text, at)?.index;
+        if (start === undefined)
+            return;
+        const first = text.charAt(start);
+        if (first === '"') {
+            at = endOfString(text, start);
+            const token = text.slice(start, at);
+            yield nextMatch(COLON, text, at) === null ? token : `:${token}`;
+        }
+        else if (/[-0-9]/.test(first)) {
+            const number = nextMatch(NUMBER, text, start)?.[0] ?? first;
+            at = start + number.length;
+            yield number;
+        }
+        else {
+            at = start + 1;
+            yield first;
+        }
+    }
+}
+function nextMatch(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+}
+/** Behind the closing quote: the first one with an even number of backslashes in front. */
+function endOfString(text, start) {
+    let quote = text.indexOf('"', start + 1);
+    while (quote >= 0) {
+        let before = quote - 1;
+        while (text[before] === "\\")
+            before--;
+        if ((quote - before) % 2 === 1)
+            return quote + 1;
+        quote = text.indexOf('"', quote + 1);
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./build/mask/pairs.js
+
+/**
+ * The secrets inside a connection string: values under names that say so, without their quotes.
+ * `Server=x;User Id=y;Password=z;` (ADO.NET, Azure), `cache:6380,password=z,ssl=True` (Redis),
+ * `host=x password=z` (libpq), and a single `TOKEN=z`.
+ */
+function pairSecrets(text) {
+    const found = [];
+    for (const [name, value] of pairs(text)) {
+        if (saysSecret(name))
+            found.push(value);
+    }
+    return found;
+}
+/** The password of a netrc on one line: `machine h login u password p`. */
+function netrcSecrets(text) {
+    if (!/^(?:machine|default)\s/.test(text))
+        return [];
+    const words = text.split(/\s+/);
+    return words.filter((_, at) => words[at - 1] === "password");
+}
+// Name, `=`, value in quotes or bare; each class is disjoint from what follows it, so nothing is tried twice.
+const BETWEEN = {
+    semicolon: /([^=;"']*)(?:=\s*("[^"]*"|'[^']*'|[^;]*))?\s*(?:;|$)/y,
+    comma: /([^=,"']*)(?:=("[^"]*"|'[^']*'|[^,]*))?(?:,|$)/y,
+    space: /([^=\s"']*)(?:=("[^"]*"|'[^']*'|\S*))?(?:\s+|$)/y,
+};
+function* pairs(text) {
+    const pattern = new RegExp(separatorOf(text));
+    while (pattern.lastIndex < text.length) {
+        const match = pattern.exec(text);
+        if (match === null)
+            return;
+        const [, name = "", value] = match;
+        // A name longer than this is data that happens to hold `=`.
+        if (value === undefined || name.length > 64)
+            continue;
+        yield [name.trim(), value.trim().replace(/^(["'])(.*)\1$/s, "$2")];
+    }
+}
+function separatorOf(text) {
+    if (text.includes(";"))
+        return BETWEEN.semicolon;
+    if (/^\w{1,64}=\S*\s+\w{1,64}=/.test(text))
+        return BETWEEN.space;
+    return text.includes(",") ? BETWEEN.comma : BETWEEN.space;
+}
+
+;// CONCATENATED MODULE: ./build/mask/urls.js
+
+
+// jdbc:postgresql://host is a URL behind a prefix.
+const URL_START = /^(?:jdbc:)?[a-z][a-z0-9+.-]{0,40}:\/\//i;
+/** Whether the whole text is one URL. */
+function isUrl(text) {
+    return URL_START.test(text) && !/\s/.test(text);
+}
+/**
+ * Whether a URL can be shown: without user info, query or other parameters, and without a part that looks like a
+ * token (a Slack or Discord webhook, a Telegram bot). The text must be a URL.
+ */
+function isCleanUrl(url) {
+    const rest = url.replace(URL_START, "");
+    return (userInfo(rest) === undefined &&
+        !/[?=]/.test(rest) &&
+        !rest.split(/[/:@.#]/).some(isTokenLike));
+}
+/**
+ * The secrets inside a URL: password, a user name that is a token (`https://ghp_...@github.com`), parameters whose
+ * name says so; each as written and percent-decoded. None for a text that is no URL.
+ */
+function urlSecrets(text) {
+    if (!isUrl(text))
+        return [];
+    const rest = text.replace(URL_START, "");
+    const info = userInfo(rest) ?? "";
+    const colon = info.indexOf(":");
+    const user = colon < 0 ? info : info.slice(0, colon);
+    const found = colon < 0 ? [] : [info.slice(colon + 1)];
+    if (user.length >= 20 && /[0-9]/.test(user) && /[a-z]/i.test(user)) {
+        found.push(user);
+    }
+    for (const parameter of rest.split(/[?&;#]/).slice(1)) {
+        const equals = parameter.indexOf("=");
+        if (equals > 0 && saysSecret(parameter.slice(0, equals))) {
+            found.push(parameter.slice(equals + 1));
+        }
+    }
+    return found.flatMap((secret) => [secret, percentDecoded(secret)]);
+}
+/** What stands before the host's `@`, or undefined. */
+function userInfo(rest) {
+    const authority = rest.split(/[/?#]/, 1)[0] ?? "";
+    const at = authority.lastIndexOf("@");
+    if (at >= 0)
+        return authority.slice(0, at);
+    // A password with `/` or `#` in it that nobody escaped: `u:p/w@host`. `host:80/@scope` is none.
+    const colon = authority.indexOf(":");
+    const late = rest.lastIndexOf("@");
+    return late > 0 && colon >= 0 && /[^0-9]/.test(authority.slice(colon + 1))
+        ? rest.slice(0, late)
+        : undefined;
+}
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/mask/parts.js
+
+
+
+
+
+
+/** A shorter part also stands in log lines that have nothing to do with it. */
+const SHORTEST_PART = 8;
+/** Where nothing else of a value would be masked. */
+const SHORTEST_LINE = 4;
+/**
+ * Which parts of a value are to be masked on their own: secret lines of a multi-line text, secret leaves of JSON, the
+ * password of a URL or connection string. Masks last for the whole job and drop job outputs, so what is no secret is
+ * left out. When that is everything, a multi-line text gives all its lines (or JSON leaves) of 4 or more characters.
+ *
+ * @param value a whole value; of a single line that is not JSON, only the secrets inside it are parts
+ */
+function partsOf(value) {
+    const text = value.trim();
+    const leaves = jsonLeaves(text);
+    if (leaves === undefined && !lines_isMultiLine(text))
+        return innerParts(text, "");
+    const parts = leaves ? leaves.flatMap(leafParts) : lineParts(text, "");
+    return parts.length > 0 || !lines_isMultiLine(text)
+        ? parts
+        : everything(text, leaves ?? []);
+}
+/** Whether a line or leaf can be masked at all without ruining the log. */
+function parts_canBeMasked(text) {
+    return (text.length >= SHORTEST_LINE && !shapes_isLiteral(text) && !isPunctuation(text));
+}
+function everything(text, leaves) {
+    const ofLeaves = leaves
+        .filter((leaf) => !lines_isMultiLine(leaf.text) && parts_canBeMasked(leaf.text))
+        .map((leaf) => ({ text: leaf.text, derive: true }));
+    if (ofLeaves.length > 0)
+        return ofLeaves;
+    return lines_linesOf(text)
+        .filter(parts_canBeMasked)
+        .map((line) => ({ text: line, derive: false }));
+}
+function leafParts(leaf) {
+    if (leaf.kind === "number") {
+        const digits = leaf.text.replace(/[^0-9]/g, "").length;
+        return digits >= SHORTEST_PART && !isHarmlessKey(leaf.key)
+            ? [{ text: leaf.text, derive: true }]
+            : [];
+    }
+    const parts = textParts(leaf.text, leaf.key, true);
+    // The runner makes the usual JSON form of a mask; others (`\/`, `\u003d`) are in the log when the file is.
+    const unusual = JSON.stringify(leaf.text).slice(1, -1) !== leaf.source;
+    return parts.length > 0 && unusual
+        ? [...parts, { text: leaf.source, derive: false }]
+        : parts;
+}
+function lineParts(text, key) {
+    return entriesOf(text, key).flatMap((entry) => {
+        if (entry.armoured) {
+            return entry.value.length >= SHORTEST_PART
+                ? [{ text: entry.value, derive: false }]
+                : [];
+        }
+        // A dotenv reader ends an unquoted value at ` #`, others do not.
+        const comment = entry.value.search(/\s#/);
+        const short = comment < 0 ? entry.value : entry.value.slice(0, comment);
+        const readings = new Set([
+            entry.value,
+            short.trim().replace(/["'`]$/, ""),
+            unescaped(entry.value),
+        ]);
+        return [...readings].flatMap((reading) => textParts(reading, entry.key, false));
+    });
+}
+/** What a quoted value of a dotenv, YAML or HCL line becomes when it is read. */
+function unescaped(text) {
+    const meaning = new Map([
+        ["n", "\n"],
+        ["r", "\r"],
+        ["t", "\t"],
+    ]);
+    return text.replace(/\\([nrt"\\])/g, (_, letter) => meaning.get(letter) ?? letter);
+}
+/** The parts of a text under a key: a JSON leaf, or the value of a line. */
+function textParts(text, key, derive) {
+    if (lines_isMultiLine(text)) {
+        const lines = partsUnder(text, key);
+        return derive && lines.length > 0 ? [...lines, { text, derive }] : lines;
+    }
+    const inner = innerParts(text, key);
+    const leaves = jsonLeaves(text)?.flatMap(leafParts) ?? [];
+    if (inner.length + leaves.length === 0 && !isSecret(text, key))
+        return [];
+    if (text.length < SHORTEST_PART)
+        return [];
+    const tokens = tokensIn(text).map((token) => ({ text: token, derive }));
+    return [{ text, derive }, ...inner, ...leaves, ...tokens];
+}
+function partsUnder(text, key) {
+    const leaves = jsonLeaves(text.trim());
+    return leaves ? leaves.flatMap(leafParts) : lineParts(text, key);
+}
+/** The secrets inside a single line. They make the line around them a secret, whatever its key is. */
+function innerParts(text, key) {
+    const found = [
+        ...urlSecrets(text),
+        ...(isUrl(text) ? [] : pairSecrets(text)),
+        ...netrcSecrets(text),
+    ];
+    // docker's `auth`, npm's `_auth`
+    if (snakeCase(key) === "auth")
+        found.push(basicPassword(text) ?? "");
+    const inner = [...new Set(found)]
+        .filter((secret) => secret.length >= SHORTEST_PART)
+        .map((secret) => ({ text: secret, derive: true }));
+    // A key in one line, as environment variables often have it: `-----BEGIN KEY-----\nMII...`
+    return text.includes("-----BEGIN ") && text.includes("\\n")
+        ? [...inner, ...lineParts(unescaped(text), key)]
+        : inner;
+}
+function isSecret(text, key) {
+    if (text.length < SHORTEST_PART)
+        return false;
+    // A URL speaks for itself: `token_uri` is none, and `database_uri` with a password is one.
+    if (isUrl(text))
+        return !isCleanUrl(text);
+    if (isEmail(text))
+        return false;
+    if (saysSecret(key) && !speaksOnly(key))
+        return true;
+    return !(isHarmlessKey(key) || isPunctuation(text) || isPlainWords(text));
+}
+
+;// CONCATENATED MODULE: ./build/mask/masks.js
+
+
+
+
+
+const MASK_LIMITS = { derivedBytes: 64 * 1024 };
+/** The shortest mask; a shorter one hides innocent text all over the log. */
+const SHORTEST_MASK = 4;
+/**
+ * All masks for one value. What is not UTF-8 cannot be printed as it is, so it has base64 and hex forms only, and none
+ * at all over the limit.
+ */
+function masksFor(value, limits = MASK_LIMITS) {
+    const text = (0,build_text/* decodeUtf8 */._)(value);
+    const raw = new Set();
+    const derived = new Set();
+    const derives = value.length <= limits.derivedBytes;
+    if (derives)
+        addAll(derived, encodedForms(value));
+    if (text !== undefined) {
+        const trimmed = text.trim();
+        const parts = partsOf(text);
+        addAll(raw, [withoutOuterBreaks(text), trimmed]);
+        for (const part of parts)
+            addAll(raw, [part.text]);
+        if (derives) {
+            const wanted = parts.filter((part) => part.derive);
+            for (const item of [trimmed, ...wanted.map((part) => part.text)]) {
+                addAll(derived, encodedForms(Buffer.from(item)));
+                addAll(derived, textForms(item));
+            }
+        }
+    }
+    return {
+        raw: [...raw],
+        derived: [...derived.difference(raw)],
+        large: !derives,
+    };
+}
+/**
+ * Whether a value can be masked without ruining the log. Not so: under 4 characters once trimmed, `true`, `false`,
+ * `null`, and a multi-line text all of whose lines are of that kind. An empty value is maskable, as there is nothing
+ * to hide: `masksFor` gives no mask for it.
+ */
+function isMaskable(value) {
+    if (value.length === 0)
+        return true;
+    const text = decodeUtf8(value)?.trim();
+    if (text === undefined)
+        return value.length >= SHORTEST_MASK;
+    if (isMultiLine(text))
+        return linesOf(text).some(canBeMasked);
+    return text.length >= SHORTEST_MASK && !isLiteral(text);
+}
+/** `tok\n` is a value of one line. White space beside the line breaks belongs to it. */
+function withoutOuterBreaks(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isBreak(text[start]))
+        start++;
+    while (end > start && isBreak(text[end - 1]))
+        end--;
+    return text.slice(start, end);
+}
+function isBreak(character) {
+    return character === "\n" || character === "\r";
+}
+function addAll(masks, texts) {
+    for (const text of texts) {
+        if (text.length >= SHORTEST_MASK &&
+            text.trim() !== "" &&
+            !lines_isMultiLine(text)) {
+            masks.add(text);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/mask/masker.js
+
+
+
+/** Every mask is searched in every line of log for the rest of the job, so past this many only plain text is masked. */
+const MOST_MASKS = 5_000;
+/**
+ * @param setSecret - `core.setSecret`, or what takes its place in a test. It gets no text with a line break, since the
+ *   runner would register each line of it, `}` and `-----END ...` among them
+ */
+function createMasker(setSecret) {
+    const concealer = createConcealer();
+    const sets = new WeakMap();
+    const sent = new Set();
+    const know = (value) => {
+        const known = sets.get(value);
+        if (known !== undefined)
+            return known;
+        const set = masksFor(value);
+        sets.set(value, set);
+        for (const text of [...set.raw, ...set.derived])
+            concealer.add(text);
+        return set;
+    };
+    const mask = (values) => {
+        const known = values.map(know);
+        const raw = new Set(known.flatMap((set) => set.raw));
+        const all = new Set([...raw, ...known.flatMap((set) => set.derived)]);
+        const tooMany = all.size > MOST_MASKS;
+        for (const text of tooMany ? raw : all) {
+            if (!sent.has(text))
+                setSecret(text);
+            sent.add(text);
+        }
+        if (tooMany)
+            return [tooManyMasks(all.size)];
+        return values.some(({ length }) => length > MASK_LIMITS.derivedBytes)
+            ? [TOO_LARGE]
+            : [];
+    };
+    return {
+        learn(value) {
+            know(value);
+        },
+        protect(secret) {
+            mask([Buffer.from(secret)]);
+        },
+        mask,
+        clean: (text) => defuse(concealer.conceal(text)),
+    };
+}
+const TOO_LARGE = "A value over 64 KiB is masked line by line as it is, but not in encoded forms (base64, hex, URL).";
+function tooManyMasks(count) {
+    return `${count} masks would slow the job's log down, so the values are masked as they are, but not in encoded forms (base64, hex, URL).`;
+}
+
+;// CONCATENATED MODULE: ./build/providers/settlers.js
+/**
+ * What undoes a provider's debts, by scheme. Apart from the registry, so that the post step carries no provider: a
+ * provider that defers has a row here as well.
+ */
+const settlers = {
+    vault: () => __nccwpck_require__.e(/* import() */ 271).then(__nccwpck_require__.bind(__nccwpck_require__, 271)),
+};
+
+;// CONCATENATED MODULE: ./build/settle.js
+
+
+
+
+
+
+
+/** Milliseconds for everything: the runner gives a cancelled job's post steps little time. */
+const TIME = 20_000;
+/**
+ * Takes back what a run left behind. Idempotent, and trusts nothing that it reads: the state may have been written by a
+ * process that the step started. Warns where it fails, since a job must not go red for it.
+ */
+async function settle(environment) {
+    const { clean } = createMasker(core_setSecret);
+    try {
+        const directory = getState(STATE_DIRECTORY);
+        if (directory !== "") {
+            await settleDebts(directory, environment, clean);
+            removePrivateDirectory(directory, environment);
+        }
+        removeOrphans(environment);
+    }
+    catch {
+        warning("Private files could not be removed. The runner removes them with its temporary directory when the job ends.");
+    }
+}
+async function settleDebts(directory, environment, clean) {
+    const debts = readDebts(directory, environment);
+    if (debts.length === 0)
+        return;
+    const signal = AbortSignal.timeout(TIME);
+    const connect = connector(definedOf(environment), debts.length, signal);
+    await Promise.all(debts.map(async ({ text, remove }) => {
+        try {
+            const { scheme, debt } = entryOf(text);
+            const load = Object.hasOwn(settlers, scheme)
+                ? settlers[scheme]
+                : undefined;
+            if (load === undefined)
+                throw unreadable();
+            await (await load()).settle(debt, { connect });
+        }
+        catch (thrown) {
+            warning(clean(`Not undone: ${(0,errors/* toSecretError */.u5)(thrown).message}`));
+        }
+        finally {
+            remove();
+        }
+    }));
+}
+function entryOf(text) {
+    const entry = (0,json/* parseJson */.qF)(Buffer.from(text));
+    if (!(0,json/* isObject */.Gv)(entry) || typeof entry.scheme !== "string")
+        throw unreadable();
+    return { scheme: entry.scheme, debt: entry.debt };
+}
+function unreadable() {
+    return new errors/* SecretError */.JA("malformed", "what was written down for the post step cannot be read.");
+}
+
+
+/***/ }),
+
+/***/ 977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** The text of UTF-8 bytes, or undefined when they are not valid UTF-8. A byte order mark stays in. */
+function decodeUtf8(bytes) {
+    try {
+        return decoder.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -1286,6 +3551,75 @@ function getExecOutput(commandLine, args, options) {
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -1323,6 +3657,17 @@ function getExecOutput(commandLine, args, options) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */
@@ -1389,1187 +3734,10 @@ function getExecOutput(commandLine, args, options) {
 /******/ })();
 /******/ 
 /************************************************************************/
-var __webpack_exports__ = {};
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function utils_toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!fs.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(928);
-;// CONCATENATED MODULE: external "../http-client/index.js"
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-const index_js_namespaceObject = x({  });
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 8 modules
-var lib_exec = __nccwpck_require__(574);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(os.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + os.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(473);
-;// CONCATENATED MODULE: ./build/deliver/private-files.js
-
-
-
-
-/**
- * Private files live in `RUNNER_TEMP/secret-refs-<job>-<pid>-<random>/<number>/NAME`. The name of the directory says
- * whose it is, so that no crash can leave one that cannot be judged: `<job>` is the same for all steps of a job, `<pid>`
- * is the action's process.
- */
-const DIRECTORY = /^secret-refs-([0-9a-f]{12})-([0-9]{1,10})-[0-9a-f]{16}$/;
-/** Stands in a directory whose files were handed over. */
-const HANDED_OVER = "handed-over";
-/** The name of the state in which the post step finds the directory. */
-const STATE_DIRECTORY = "private-directory";
-/** The path of a directory that does not exist yet: it is written down for the post step before it is made. */
-function choosePrivateDirectory(environment) {
-    return join(temporaryDirectory(environment), `secret-refs-${jobOf(environment)}-${process.pid}-${randomBytes(8).toString("hex")}`);
-}
-/** Makes it, for this user alone (0700). Fails when anything is there already. */
-async function makePrivateDirectory(path) {
-    mkdirSync(path, { mode: 0o700 });
-    if (process.platform !== "win32")
-        return;
-    const { leaveToUser } = await __nccwpck_require__.e(/* import() */ 109).then(__nccwpck_require__.bind(__nccwpck_require__, 109));
-    await leaveToUser(path);
-}
-/**
- * Writes one file (0600) into a directory of its own. Exclusive creation follows no link.
- *
- * @param number - different for every file of the directory
- * @returns the absolute path
- */
-function writePrivateFile(directory, number, base, bytes) {
-    const own = join(directory, String(number));
-    mkdirSync(own, { mode: 0o700 });
-    const path = join(own, base);
-    writeFileSync(path, bytes, { mode: 0o600, flag: "wx" });
-    return path;
-}
-/** From now on the files belong to later steps, until the post step. */
-function handOver(directory) {
-    writeFileSync(join(directory, HANDED_OVER), "", { mode: 0o600, flag: "wx" });
-}
-/** Removes a directory if it is one of ours, really in `RUNNER_TEMP`; the path may come from anyone. */
-function removePrivateDirectory(path, environment) {
-    const root = temporaryDirectory(environment);
-    if (!DIRECTORY.test((0,external_node_path_namespaceObject.basename)(path)))
-        return;
-    const real = realDirectory((0,external_node_path_namespaceObject.dirname)(path));
-    if (real !== root)
-        return;
-    const entry = (0,external_node_path_namespaceObject.join)(root, (0,external_node_path_namespaceObject.basename)(path));
-    if (isOwnDirectory(entry))
-        (0,external_node_fs_namespaceObject.rmSync)(entry, { recursive: true, force: true, maxRetries: 3 });
-}
-/**
- * Removes what crashed runs left: directories of other jobs (a runner runs one at a time), and those of this job whose
- * process is gone and never handed them over.
- */
-function removeOrphans(environment) {
-    if (!environment.RUNNER_TEMP)
-        return;
-    const root = temporaryDirectory(environment);
-    for (const { name } of directoriesIn(root)) {
-        const [, job, pid] = DIRECTORY.exec(name) ?? [];
-        if (job === undefined)
-            continue;
-        const path = (0,external_node_path_namespaceObject.join)(root, name);
-        const inUse = job === jobOf(environment) &&
-            (isAlive(Number(pid)) || exists((0,external_node_path_namespaceObject.join)(path, HANDED_OVER)));
-        if (!inUse)
-            removePrivateDirectory(path, environment);
-    }
-}
-function temporaryDirectory(environment) {
-    const path = environment.RUNNER_TEMP;
-    const real = path === undefined || path === "" ? undefined : realDirectory(path);
-    if (real === undefined)
-        throw new errors/* Failure */.HR([
-            {
-                message: "`RUNNER_TEMP` is not set or names no directory; private files need it. The action must run as a step of a job.",
-            },
-        ]);
-    return real;
-}
-/** Every step of a job has the same, and other jobs have another. */
-function jobOf({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_TRACKING_ID, }) {
-    const identity = JSON.stringify([
-        GITHUB_RUN_ID,
-        GITHUB_RUN_ATTEMPT,
-        GITHUB_JOB,
-        RUNNER_TRACKING_ID,
-    ]);
-    return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(identity).digest("hex").slice(0, 12);
-}
-function realDirectory(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function directoriesIn(root) {
-    return (0,external_node_fs_namespaceObject.readdirSync)(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-}
-function isOwnDirectory(path) {
-    const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
-    return (stats?.isDirectory() === true &&
-        (process.getuid === undefined || stats.uid === process.getuid()));
-}
-function exists(path) {
-    return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-}
-function isAlive(pid) {
-    try {
-        return process.kill(pid, 0);
-    }
-    catch (thrown) {
-        return (thrown instanceof Error && "code" in thrown && thrown.code === "EPERM");
-    }
-}
-
-;// CONCATENATED MODULE: ./build/settle.js
-
-
-/**
- * Takes back what a run left behind. Idempotent, and trusts nothing that it reads: the state may have been written by a
- * process that the step started. Warns where it fails, since a job must not go red for it.
- */
-function settle(environment) {
-    try {
-        const directory = getState(STATE_DIRECTORY);
-        if (directory !== "")
-            removePrivateDirectory(directory, environment);
-        removeOrphans(environment);
-    }
-    catch {
-        warning("Private files could not be removed. The runner removes them with its temporary directory when the job ends.");
-    }
-}
-
-;// CONCATENATED MODULE: ./build/post.js
-
-settle(process.env);
-
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(756);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

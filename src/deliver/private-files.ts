@@ -4,6 +4,7 @@ import {
 	lstatSync,
 	mkdirSync,
 	readdirSync,
+	readFileSync,
 	realpathSync,
 	rmSync,
 	writeFileSync,
@@ -19,6 +20,9 @@ import { Failure } from "../errors.ts";
 const DIRECTORY = /^secret-refs-([0-9a-f]{12})-([0-9]{1,10})-[0-9a-f]{16}$/;
 /** Stands in a directory whose files were handed over. */
 const HANDED_OVER = "handed-over";
+
+/** Holds what the post step has to undo, a file each. */
+export const DEBTS = "debts";
 
 /** The name of the state in which the post step finds the directory. */
 export const STATE_DIRECTORY = "private-directory";
@@ -60,6 +64,33 @@ export function writePrivateFile(
 	return path;
 }
 
+/** Takes written files back; debts stay. */
+export function removePrivateFiles(directory: string): void {
+	for (const { name } of directoriesIn(directory))
+		if (name !== DEBTS)
+			rmSync(join(directory, name), { recursive: true, force: true });
+}
+
+/** Everything that a run wrote down to be undone, with how to cross it off. Nothing for a path that is not ours. */
+export function readDebts(
+	path: string,
+	environment: Environment,
+): readonly { readonly text: string; remove(): void }[] {
+	const directory = ownPath(path, environment);
+	if (directory === undefined) return [];
+	const folder = join(directory, DEBTS);
+	if (!isOwnDirectory(folder)) return [];
+	return readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ name }) => {
+			const file = join(folder, name);
+			return {
+				text: readFileSync(file, "utf8"),
+				remove: () => rmSync(file, { force: true }),
+			};
+		});
+}
+
 /** From now on the files belong to later steps, until the post step. */
 export function handOver(directory: string): void {
 	writeFileSync(join(directory, HANDED_OVER), "", { mode: 0o600, flag: "wx" });
@@ -70,18 +101,23 @@ export function removePrivateDirectory(
 	path: string,
 	environment: Environment,
 ): void {
-	const root = temporaryDirectory(environment);
-	if (!DIRECTORY.test(basename(path))) return;
-	const real = realDirectory(dirname(path));
-	if (real !== root) return;
-	const entry = join(root, basename(path));
-	if (isOwnDirectory(entry))
+	const entry = ownPath(path, environment);
+	if (entry !== undefined)
 		rmSync(entry, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** The real path of a directory if it is one of ours, really in `RUNNER_TEMP`. */
+function ownPath(path: string, environment: Environment): string | undefined {
+	const root = temporaryDirectory(environment);
+	if (!DIRECTORY.test(basename(path))) return undefined;
+	if (realDirectory(dirname(path)) !== root) return undefined;
+	const entry = join(root, basename(path));
+	return isOwnDirectory(entry) ? entry : undefined;
 }
 
 /**
  * Removes what crashed runs left: directories of other jobs (a runner runs one at a time), and those of this job whose
- * process is gone and never handed them over.
+ * process is gone and never handed them over, unless their post step has something to undo.
  */
 export function removeOrphans(environment: Environment): void {
 	if (!environment.RUNNER_TEMP) return;
@@ -92,7 +128,9 @@ export function removeOrphans(environment: Environment): void {
 		const path = join(root, name);
 		const inUse =
 			job === jobOf(environment) &&
-			(isAlive(Number(pid)) || exists(join(path, HANDED_OVER)));
+			(isAlive(Number(pid)) ||
+				exists(join(path, HANDED_OVER)) ||
+				isInDebt(path));
 		if (!inUse) removePrivateDirectory(path, environment);
 	}
 }
@@ -147,6 +185,11 @@ function isOwnDirectory(path: string): boolean {
 		stats?.isDirectory() === true &&
 		(process.getuid === undefined || stats.uid === process.getuid())
 	);
+}
+
+function isInDebt(path: string): boolean {
+	const folder = join(path, DEBTS);
+	return exists(folder) && readdirSync(folder).length > 0;
 }
 
 function exists(path: string): boolean {

@@ -1,11 +1,9 @@
 import type { Content, Delivery, Plan } from "../plan.ts";
 import { type Entry, openCommandFiles } from "./command-files.ts";
+import type { PrivateDirectory } from "./private-directory.ts";
 import {
-	choosePrivateDirectory,
 	handOver,
-	makePrivateDirectory,
-	removePrivateDirectory,
-	STATE_DIRECTORY,
+	removePrivateFiles,
 	writePrivateFile,
 } from "./private-files.ts";
 
@@ -18,26 +16,16 @@ import {
 export async function deliverToStep(
 	{ deliveries }: Plan,
 	environment: NodeJS.ProcessEnv,
+	privateDirectory: PrivateDirectory,
 ): Promise<void> {
-	const directory = deliveries.some(({ content }) => content.kind === "file")
-		? choosePrivateDirectory(environment)
-		: undefined;
-	const needed = [
-		"GITHUB_OUTPUT",
-		"GITHUB_ENV",
-		...(directory === undefined ? [] : ["GITHUB_STATE"]),
-	];
-	const commandFiles = openCommandFiles(needed, environment);
+	const commandFiles = openCommandFiles(
+		["GITHUB_OUTPUT", "GITHUB_ENV"],
+		environment,
+	);
+	let directory: string | undefined;
 	try {
-		if (directory !== undefined) {
-			// The post step must know of the directory before there is one.
-			commandFiles.append(
-				new Map([
-					["GITHUB_STATE", [{ name: STATE_DIRECTORY, value: directory }]],
-				]),
-			);
-			await makePrivateDirectory(directory);
-		}
+		if (deliveries.some(({ content }) => content.kind === "file"))
+			directory = await privateDirectory.open();
 		commandFiles.append(
 			entriesOf(
 				deliveries.map((delivery, number) => ({
@@ -48,7 +36,7 @@ export async function deliverToStep(
 		);
 		if (directory !== undefined) handOver(directory);
 	} catch (thrown) {
-		if (directory !== undefined) removePrivateDirectory(directory, environment);
+		if (directory !== undefined) removePrivateFiles(directory);
 		throw thrown;
 	} finally {
 		commandFiles.close();

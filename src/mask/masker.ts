@@ -9,6 +9,8 @@ const MOST_MASKS = 5_000;
 export interface Masker {
 	/** From now on `clean` takes the value out of text. Nothing is sent to the runner. */
 	learn(value: Uint8Array): void;
+	/** Registers a credential at once, in every form. What is too short to be masked is left alone. */
+	protect(secret: string): void;
 	/** Registers every form of the values with the runner. Returns warnings for the log. */
 	mask(values: readonly Uint8Array[]): readonly string[];
 	/** Text that may enter the log: no known value in any form, and nothing that the runner takes for a command. */
@@ -32,24 +34,28 @@ export function createMasker(setSecret: (text: string) => void): Masker {
 		for (const text of [...set.raw, ...set.derived]) concealer.add(text);
 		return set;
 	};
+	const mask: Masker["mask"] = (values) => {
+		const known = values.map(know);
+		const raw = new Set(known.flatMap((set) => set.raw));
+		const all = new Set([...raw, ...known.flatMap((set) => set.derived)]);
+		const tooMany = all.size > MOST_MASKS;
+		for (const text of tooMany ? raw : all) {
+			if (!sent.has(text)) setSecret(text);
+			sent.add(text);
+		}
+		if (tooMany) return [tooManyMasks(all.size)];
+		return values.some(({ length }) => length > MASK_LIMITS.derivedBytes)
+			? [TOO_LARGE]
+			: [];
+	};
 	return {
 		learn(value) {
 			know(value);
 		},
-		mask(values) {
-			const known = values.map(know);
-			const raw = new Set(known.flatMap((set) => set.raw));
-			const all = new Set([...raw, ...known.flatMap((set) => set.derived)]);
-			const tooMany = all.size > MOST_MASKS;
-			for (const text of tooMany ? raw : all) {
-				if (!sent.has(text)) setSecret(text);
-				sent.add(text);
-			}
-			if (tooMany) return [tooManyMasks(all.size)];
-			return values.some(({ length }) => length > MASK_LIMITS.derivedBytes)
-				? [TOO_LARGE]
-				: [];
+		protect(secret) {
+			mask([Buffer.from(secret)]);
 		},
+		mask,
 		clean: (text) => defuse(concealer.conceal(text)),
 	};
 }

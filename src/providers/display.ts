@@ -20,3 +20,12 @@ export function program(command: string): string {
 		"";
 	return word.length > 60 ? `${word.slice(0, 60)}...` : word;
 }
+
+/** An address as it was written, unless a token or a password stands in it. */
+export function withoutCredentials(address: string): string {
+	return /@|:\/\/|hv[sbr]\.|(?:^|[^A-Za-z0-9])[sbr]\.[A-Za-z0-9]{24}/.test(
+		address,
+	)
+		? "//..."
+		: `//${address}`;
+}

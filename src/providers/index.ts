@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { program, shortened } from "./display.ts";
+import { program, shortened, withoutCredentials } from "./display.ts";
 import type { Registry } from "./provider.ts";
 
 /** Every provider, a row a scheme. */
@@ -31,5 +31,49 @@ export const registry: Registry = {
 		// A command uses a processor rather than a connection.
 		places: (concurrency) => Math.min(concurrency, 2 * availableParallelism()),
 		display: program,
+	},
+	vault: {
+		load: () => import("./vault/index.ts"),
+		inputs: [
+			"vault-addr",
+			"vault-namespace",
+			"vault-cacert",
+			"vault-cacert-bytes",
+			"vault-capath",
+			"vault-client-cert",
+			"vault-client-key",
+			"vault-tls-server-name",
+			"vault-skip-verify",
+			"vault-proxy-addr",
+			"vault-auth",
+			"vault-auth-mount",
+			"vault-role",
+			"vault-audience",
+			"vault-jwt",
+			"vault-token",
+			"vault-approle-role-id",
+			"vault-approle-secret-id",
+			"vault-approle-mount-path",
+			"vault-wrapped-secret-id",
+			"vault-username",
+			"vault-password",
+			"vault-auth-github-token",
+			"vault-kv-mount",
+			"vault-kv-version",
+			"vault-path-prefix",
+		],
+		credentials: [
+			"VAULT_TOKEN",
+			"VAULT_APPROLE_*",
+			"VAULT_WRAPPED_SECRET_ID",
+			"VAULT_JWT",
+			"VAULT_PASSWORD",
+			"VAULT_AUTH_GITHUB_TOKEN",
+			"VAULT_CLIENT_KEY",
+		],
+		lineBreak: "own",
+		empty: "value",
+		places: (concurrency) => concurrency,
+		display: withoutCredentials,
 	},
 };

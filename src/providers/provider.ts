@@ -4,6 +4,8 @@ import { type SecretError, toSecretError } from "../errors.ts";
 export interface Request {
 	readonly rest: string;
 	readonly want: "value" | "fields";
+	/** Whether `json` will select from the value, so that a whole document is of use. */
+	readonly json?: boolean;
 }
 
 /** What became of one request. */
@@ -25,22 +27,110 @@ export interface SecretProvider {
 	resolve(requests: readonly Request[]): Promise<readonly Answer[]>;
 }
 
+/** One HTTP request. */
+export interface HttpRequest {
+	readonly method: string;
+	/** Begins with `/`, is encoded, may have a query. */
+	readonly path: string;
+	readonly headers?: Readonly<Record<string, string>>;
+	/** Sent as UTF-8. */
+	readonly body?: string;
+	/**
+	 * When another attempt does no harm: `always`, or only while nothing of the request had left us (`unsent`), as for a
+	 * login or a secret that the server makes.
+	 */
+	readonly repeat: "always" | "unsent";
+}
+
+export interface HttpAnswer {
+	readonly status: number;
+	/** Names in lower case. */
+	readonly headers: Readonly<Record<string, string>>;
+	readonly body: Uint8Array;
+}
+
+/** A server that can be asked. Redirects are not followed, so that no credential reaches another host. */
+export interface Connection {
+	/** @throws SecretError `unreachable` when no answer comes; every status is an answer */
+	request(request: HttpRequest): Promise<HttpAnswer>;
+	close(): void;
+}
+
+/** PEM, and how the server's certificate is judged. JSON. */
+export interface ConnectionTls {
+	/** Instead of the system's. */
+	readonly ca?: readonly string[];
+	readonly cert?: string;
+	readonly key?: string;
+	/** The name that the certificate must have, when it is not the host's. */
+	readonly servername?: string;
+	/** Whether the certificate is judged at all; it is unless this is false. */
+	readonly verify?: boolean;
+}
+
+export interface ConnectionTarget {
+	/** `http:` or `https:`, host and port. */
+	readonly origin: URL;
+	readonly tls?: ConnectionTls;
+	/** Beats the proxies of the environment; `NO_PROXY` counts for it as well. */
+	readonly proxy?: string;
+	/** Instead of the context's. */
+	readonly signal?: AbortSignal;
+}
+
 /** What a provider gets from the rest of the action, and all it gets. */
 export interface ProviderContext {
-	/** The environment of the step. */
+	/** The environment of the step, with the provider inputs laid over it (`vault-addr` over `VAULT_ADDR`). */
 	readonly environment: Readonly<Record<string, string>>;
+	/** Only what came from the inputs. */
+	readonly inputs: Readonly<Record<string, string>>;
 	/** Absolute; what relative paths start from. */
 	readonly workingDirectory: string;
 	/** Aborted at the deadline and when the job is cancelled; its `reason` is a SecretError with the message to pass on. */
 	readonly signal: AbortSignal;
-	/** `fetch` with retries, under the deadline. Follows no redirect. Rejects with a SecretError when no answer comes. */
-	fetch(url: URL, init?: RequestInit): Promise<Response>;
+	/** A connection to one server, with retries and under the deadline. Nothing is sent before its first request. */
+	connect(target: ConnectionTarget): Promise<Connection>;
 	/** Runs a task when one of this provider's places is free. */
 	limit<T>(task: () => Promise<T>): Promise<T>;
+	/**
+	 * A token of the job's own identity (GitHub OIDC), masked.
+	 *
+	 * @throws SecretError that says which permission is missing
+	 */
+	idToken(audience?: string): Promise<string>;
+	/** Masks a credential. When it returns, the runner has been told. */
+	protect(secret: string): void;
+	/**
+	 * Writes down what has to be undone (a token to revoke), so that the post step does it if nobody does it sooner. Kept
+	 * in a private file.
+	 *
+	 * @param debt - JSON; given to the provider's `settle`
+	 * @returns to be called when it has been undone
+	 */
+	defer(debt: unknown): Promise<() => void>;
+	/** Lines for the log. Whatever they hold of a known secret is taken out. */
+	readonly log: {
+		debug(text: string): void;
+		notice(text: string): void;
+		warning(text: string): void;
+	};
 }
 
 export interface ProviderModule {
 	create(context: ProviderContext): SecretProvider;
+}
+
+/** What the post step loads of a provider that defers. */
+export interface SettleModule {
+	/**
+	 * Undoes one debt.
+	 *
+	 * @throws SecretError when it could not be undone
+	 */
+	settle(
+		debt: unknown,
+		context: Pick<ProviderContext, "connect">,
+	): Promise<void>;
 }
 
 /** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */

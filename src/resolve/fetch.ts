@@ -85,7 +85,11 @@ async function askOne({
 	const requests = new Map<string, Request>();
 	for (const declaration of declarations) {
 		const request = requestOf(declaration, provider);
-		requests.set(keyOf(request), request);
+		const same = requests.get(keyOf(request));
+		requests.set(keyOf(request), {
+			...request,
+			json: request.json === true || same?.json === true,
+		});
 	}
 	const answers = await answerInTime(provider, [...requests.values()], signal);
 	const byKey = new Map(
@@ -98,11 +102,11 @@ async function askOne({
 }
 
 function requestOf(
-	{ rest, target }: Declaration,
+	{ rest, target, pointer }: Declaration,
 	{ givesFields = false }: SecretProvider,
 ): Request {
 	const want = givesFields && target.kind === "wildcard" ? "fields" : "value";
-	return { rest, want };
+	return { rest, want, json: pointer !== undefined };
 }
 
 function keyOf({ rest, want }: Request): string {

@@ -1,0 +1,465 @@
+import { readFileSync } from "node:fs";
+import http from "node:http";
+import http2 from "node:http2";
+import https from "node:https";
+import { createServer } from "node:net";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { type ConnectionOptions, connect } from "../src/connection/index.ts";
+import { SecretError } from "../src/errors.ts";
+import type { HttpRequest } from "../src/providers/provider.ts";
+import { type Act, listen, startFront, startProxy } from "./support/front.ts";
+import { type Authority, createAuthority, type Pair } from "./support/tls.ts";
+
+let authority: Authority;
+beforeAll(() => {
+	authority = createAuthority();
+});
+afterAll(() => authority.remove());
+
+const closing: (() => void)[] = [];
+afterEach(() => {
+	for (const close of closing.splice(0)) close();
+});
+function opened<T extends { close(): void }>(thing: T): T {
+	closing.push(() => thing.close());
+	return thing;
+}
+
+/** Quick, so that a test of four attempts is. */
+const TIMING = { firstDelay: 1, attempt: 15_000 };
+const to = (
+	origin: string,
+	options: Partial<ConnectionOptions> = {},
+	timing = TIMING,
+) =>
+	opened(
+		connect(
+			{
+				origin: new URL(origin),
+				environment: {},
+				connections: 4,
+				signal: new AbortController().signal,
+				...options,
+			},
+			timing,
+		),
+	);
+
+const always: HttpRequest = { method: "GET", path: "/x", repeat: "always" };
+const unsent: HttpRequest = {
+	method: "POST",
+	path: "/x",
+	body: '{"é":1}',
+	repeat: "unsent",
+};
+
+/** A server that does what it is told for each visit. */
+const server = async (act: (visit: number) => Act) =>
+	opened(await startFront("http://127.0.0.1:1", (_, visit) => act(visit)));
+
+const message = (promise: Promise<unknown>) =>
+	promise.then(
+		() => "an answer",
+		(thrown) =>
+			thrown instanceof SecretError
+				? `${thrown.reason}: ${thrown.message}`
+				: String(thrown),
+	);
+
+describe("a request", () => {
+	test("carries method, path, headers and body, and gives status, headers and body", async () => {
+		const { origin, seen } = await server(() => ({
+			status: 201,
+			headers: { "X-Some": "thing" },
+			body: "ünï",
+		}));
+		const answer = await to(origin).request({
+			...unsent,
+			path: "/a%2Fb?c=d",
+			headers: { "X-Token": "t" },
+		});
+		expect(answer).toMatchObject({
+			status: 201,
+			headers: { "x-some": "thing" },
+		});
+		expect(Buffer.from(answer.body).toString()).toBe("ünï");
+		expect(seen).toMatchObject([
+			{
+				method: "POST",
+				path: "/a%2Fb?c=d",
+				body: '{"é":1}',
+				headers: { "x-token": "t", "content-length": "8" },
+			},
+		]);
+	});
+
+	test.each([
+		200, 204, 301, 307, 400, 401, 403, 404, 405, 501,
+	])("%i is an answer, and a redirect is not followed", async (status) => {
+		const { origin, seen } = await server(() => ({
+			status,
+			headers: { location: "/elsewhere" },
+		}));
+		expect((await to(origin).request(always)).status).toBe(status);
+		expect(seen).toHaveLength(1);
+	});
+
+	test("an answer of 5 MiB is refused", async () => {
+		const { origin, seen } = await server(() => ({
+			status: 200,
+			body: "x".repeat(5 * 1024 * 1024),
+		}));
+		expect(await message(to(origin).request(always))).toBe(
+			"malformed: the server's answer is larger than 4 MiB, which no secret is. Check the reference and the address.",
+		);
+		expect(seen).toHaveLength(1);
+	});
+});
+
+describe("attempts", () => {
+	test.each([
+		408, 412, 425, 429, 500, 502, 503, 504,
+	])("%i is tried again, where that does no harm", async (status) => {
+		const { origin, seen } = await server((visit) => ({
+			status: visit < 3 ? status : 200,
+		}));
+		expect((await to(origin).request(always)).status).toBe(200);
+		expect(seen).toHaveLength(3);
+		expect((await to(origin).request(unsent)).status).toBe(status);
+		expect(seen).toHaveLength(4);
+	});
+
+	test("after four attempts the last answer stands", async () => {
+		const { origin, seen } = await server((visit) => ({
+			status: 503,
+			body: String(visit),
+		}));
+		const { body } = await to(origin).request(always);
+		expect(Buffer.from(body).toString()).toBe("4");
+		expect(seen).toHaveLength(4);
+	});
+
+	test("a reset is tried again only where that does no harm", async () => {
+		const { origin, seen } = await server((visit) =>
+			visit === 1 ? "reset" : { status: 200 },
+		);
+		expect((await to(origin).request(always)).status).toBe(200);
+		expect(seen).toHaveLength(2);
+		expect(await message(to(origin).request(unsent))).toMatch(/^unreachable: /);
+		expect(seen).toHaveLength(3);
+	});
+
+	test("a reset of a connection that stayed open counts as sent", async () => {
+		const { origin, seen } = await server((visit) =>
+			visit === 1 ? { status: 200 } : "reset",
+		);
+		const connection = to(origin);
+		await connection.request(unsent);
+		expect(await message(connection.request(unsent))).toMatch(/^unreachable: /);
+		expect(seen).toHaveLength(2);
+	});
+
+	test("what was never sent is tried again, whatever it is", async () => {
+		// Somebody begins to listen after the first attempt was refused.
+		const probe = await listen(http.createServer());
+		probe.close();
+		let visits = 0;
+		const late = http.createServer((request, response) => {
+			visits++;
+			request.resume();
+			response.end("here");
+		});
+		setTimeout(
+			() => late.listen(Number(new URL(probe.origin).port), "127.0.0.1"),
+			100,
+		);
+		closing.push(() => late.close().closeAllConnections());
+		const { status } = await to(
+			probe.origin,
+			{},
+			{
+				...TIMING,
+				firstDelay: 300,
+			},
+		).request(unsent);
+		expect([status, visits]).toEqual([200, 1]);
+	});
+
+	test("`Retry-After` is waited for, and one that is too long ends the attempts", async () => {
+		const { origin, seen } = await server((visit) =>
+			visit === 1
+				? { status: 429, headers: { "retry-after": "1" } }
+				: { status: 429, headers: { "retry-after": "3600" } },
+		);
+		const start = Date.now();
+		expect((await to(origin).request(always)).status).toBe(429);
+		expect(seen).toHaveLength(2);
+		// The one second that was asked for: a bound from below cannot fail on a slow machine.
+		expect(Date.now() - start).toBeGreaterThan(990);
+	});
+
+	test("an attempt ends after its time, and another begins", async () => {
+		const { origin, seen } = await server((visit) =>
+			visit === 1 ? "stall" : { status: 200 },
+		);
+		const timing = { firstDelay: 1, attempt: 200 };
+		expect((await to(origin, {}, timing).request(always)).status).toBe(200);
+		expect(seen).toHaveLength(2);
+	});
+
+	test("the deadline ends everything with its own reason", async () => {
+		const { origin } = await server(() => "stall");
+		const controller = new AbortController();
+		const { signal } = controller;
+		const asked = message(to(origin, { signal }).request(always));
+		setTimeout(
+			() => controller.abort(new SecretError("failed", "cancelled.")),
+			50,
+		);
+		expect(await asked).toBe("failed: cancelled.");
+	});
+});
+
+describe("no answer", () => {
+	test("nothing listens", async () => {
+		const probe = await listen(http.createServer());
+		probe.close();
+		expect(await message(to(probe.origin).request(always))).toMatch(
+			/^unreachable: nothing listens at 127\.0\.0\.1:\d+ \(ECONNREFUSED\)\. /,
+		);
+	});
+
+	test("no such name, which is not tried again", async () => {
+		expect(await message(to("http://nowhere.invalid").request(always))).toMatch(
+			/^unreachable: the name nowhere\.invalid cannot be found \(E/,
+		);
+	});
+
+	test("time is over", async () => {
+		const { origin } = await server(() => "stall");
+		expect(
+			await message(
+				to(origin, {}, { firstDelay: 1, attempt: 50 }).request(unsent),
+			),
+		).toMatch(
+			/^unreachable: 127\.0\.0\.1:\d+ gave no answer within 0\.05 s\. /,
+		);
+	});
+});
+
+describe("TLS", () => {
+	const files = ({ cert, key }: Pair) => ({
+		cert: readFileSync(cert),
+		key: readFileSync(key),
+	});
+	/** A server that speaks HTTP/2, and counts connections. */
+	const modern = async (
+		pair: Pair,
+		options: http2.SecureServerOptions = {},
+	) => {
+		const sessions: unknown[] = [];
+		const streams: string[] = [];
+		const made = http2.createSecureServer({ ...files(pair), ...options });
+		made.on("session", (session) => sessions.push(session));
+		made.on("sessionError", () => {});
+		made.on("request", (request, response) => {
+			streams.push(request.url);
+			response.stream?.on("error", () => {});
+			response.end(`${request.httpVersion} ${request.method}`);
+		});
+		return {
+			...opened(await listen(made as never, "https:")),
+			sessions,
+			streams,
+		};
+	};
+	const trusted = () => ({ tls: { ca: [authority.pem] } });
+
+	test("all requests share one HTTP/2 connection", async () => {
+		const { origin, sessions } = await modern(authority.issue("IP:127.0.0.1"));
+		const connection = to(origin, trusted());
+		const answers = await Promise.all(
+			Array.from({ length: 50 }, () => connection.request(unsent)),
+		);
+		expect(
+			new Set(answers.map(({ body }) => Buffer.from(body).toString())),
+		).toEqual(new Set(["2.0 POST"]));
+		expect(sessions).toHaveLength(1);
+	});
+
+	test("a connection that the server has closed is opened anew", async () => {
+		const { origin, sessions } = await modern(authority.issue("IP:127.0.0.1"));
+		const connection = to(origin, trusted());
+		await connection.request(unsent);
+		for (const session of sessions as http2.ServerHttp2Session[])
+			session.close();
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		expect((await connection.request(unsent)).status).toBe(200);
+		expect(sessions).toHaveLength(2);
+	});
+
+	test("a server without HTTP/2 is spoken to in HTTP/1.1", async () => {
+		const { origin, seen } = opened(
+			await startFront(
+				"http://127.0.0.1:1",
+				() => ({ status: 200, body: "one" }),
+				files(authority.issue("IP:127.0.0.1")) as never,
+			),
+		);
+		const connection = to(origin, trusted());
+		await Promise.all([1, 2, 3].map(() => connection.request(always)));
+		expect(seen).toHaveLength(3);
+	});
+
+	test.each([
+		[
+			"a CA that nobody knows",
+			"IP:127.0.0.1",
+			2,
+			{},
+			/is signed by nobody this runner trusts \(\w+\)\. Give the certificate of its CA\.$/,
+		],
+		[
+			"another name",
+			"DNS:vault.test",
+			2,
+			{ known: true },
+			/is for another name \(ERR_TLS_CERT_ALTNAME_INVALID\)\./,
+		],
+		[
+			"an expired certificate",
+			"IP:127.0.0.1",
+			0,
+			{ known: true },
+			/has expired or is not valid yet \(CERT_HAS_EXPIRED\)\./,
+		],
+	])("%s", async (_, name, days, { known }: { known?: boolean }, expected) => {
+		const { origin, streams } = await modern(authority.issue(name, days));
+		const options = known === true ? trusted() : {};
+		expect(await message(to(origin, options).request(always))).toMatch(
+			expected,
+		);
+		expect(streams).toEqual([]);
+	});
+
+	test("a name to expect, and no judgement at all", async () => {
+		const { origin } = await modern(authority.issue("DNS:vault.test"));
+		const named = { tls: { ca: [authority.pem], servername: "vault.test" } };
+		expect((await to(origin, named).request(always)).status).toBe(200);
+		expect(
+			(await to(origin, { tls: { verify: false } }).request(always)).status,
+		).toBe(200);
+	});
+
+	test("a client certificate", async () => {
+		const { origin } = await modern(authority.issue("IP:127.0.0.1"), {
+			requestCert: true,
+			rejectUnauthorized: true,
+			ca: authority.pem,
+		});
+		expect(await message(to(origin, trusted()).request(unsent))).toMatch(
+			/^unreachable: .*(?:client certificate|ended the connection)/,
+		);
+		const pair = authority.issue("DNS:client");
+		const tls = {
+			ca: [authority.pem],
+			cert: readFileSync(pair.cert, "utf8"),
+			key: readFileSync(pair.key, "utf8"),
+		};
+		expect((await to(origin, { tls }).request(unsent)).status).toBe(200);
+	});
+
+	test("a server without TLS", async () => {
+		const { origin } = await server(() => ({ status: 200 }));
+		expect(
+			await message(to(origin.replace("http:", "https:")).request(always)),
+		).toMatch(/^unreachable: 127\.0\.0\.1:\d+ does not speak TLS \(\w+\)\. /);
+	});
+
+	test("a server that hangs in the handshake", async () => {
+		const silent = createServer(() => {});
+		const { origin } = opened(await listen(silent as never, "https:"));
+		expect(
+			await message(
+				to(origin, {}, { firstDelay: 1, attempt: 60 }).request(unsent),
+			),
+		).toMatch(/gave no answer within 0\.06 s/);
+	});
+});
+
+describe("proxies", () => {
+	const secureServer = async () => {
+		const { cert, key } = authority.issue("IP:127.0.0.1");
+		const made = https.createServer(
+			{ cert: readFileSync(cert), key: readFileSync(key) },
+			(request, response) => {
+				request.resume();
+				response.end("behind");
+			},
+		);
+		return opened(await listen(made, "https:"));
+	};
+	const trusted = () => ({ ca: [authority.pem] });
+
+	test("one tunnel serves many requests", async () => {
+		const { origin } = await secureServer();
+		const proxy = opened(await startProxy());
+		const connection = to(origin, {
+			tls: trusted(),
+			environment: { HTTPS_PROXY: proxy.origin },
+		});
+		for (let count = 0; count < 3; count++)
+			expect((await connection.request(unsent)).status).toBe(200);
+		expect(proxy.passed).toEqual([new URL(origin).host]);
+	});
+
+	test("what is not to go through it does not", async () => {
+		const { origin } = await secureServer();
+		const proxy = opened(await startProxy());
+		const environment = { https_proxy: proxy.origin, no_proxy: "127.0.0.1" };
+		expect(
+			(await to(origin, { tls: trusted(), environment }).request(unsent))
+				.status,
+		).toBe(200);
+		expect(proxy.passed).toEqual([]);
+	});
+
+	test("a proxy that is given beats the environment's", async () => {
+		const { origin } = await secureServer();
+		const proxy = opened(await startProxy());
+		const environment = { HTTPS_PROXY: "http://127.0.0.1:1" };
+		const options = { tls: trusted(), environment, proxy: proxy.origin };
+		expect((await to(origin, options).request(unsent)).status).toBe(200);
+		expect(proxy.passed).toHaveLength(1);
+	});
+
+	test("plain HTTP through a proxy", async () => {
+		const { origin, seen } = await server(() => ({ status: 200 }));
+		const proxy = opened(await startProxy());
+		expect(
+			(
+				await to(origin, { environment: { HTTP_PROXY: proxy.origin } }).request(
+					unsent,
+				)
+			).status,
+		).toBe(200);
+		expect(proxy.passed).toHaveLength(1);
+		expect(seen).toHaveLength(1);
+	});
+
+	test("a refusal says so, without the proxy's password", async () => {
+		const { origin } = await secureServer();
+		const proxy = opened(await startProxy(407));
+		const secret = proxy.origin.replace("//", "//user:pr0xy-pass@");
+		const said = await message(
+			to(origin, {
+				tls: trusted(),
+				environment: { HTTPS_PROXY: secret },
+			}).request(unsent),
+		);
+		expect(said).toMatch(
+			/^unreachable: the proxy on the way to 127\.0\.0\.1:\d+ refused the connection/,
+		);
+		expect(said).not.toContain("pr0xy-pass");
+	});
+});

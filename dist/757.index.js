@@ -1,0 +1,1249 @@
+export const id = 757;
+export const ids = [757];
+export const modules = {
+
+/***/ 757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  create: () => (/* binding */ create)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(473);
+;// CONCATENATED MODULE: ./build/providers/vault/address.js
+
+/** The keys of a KV reference's query. The last two are Dagger's hints for its cache, which we do not have. */
+const KEYS = ["mount", "version", "namespace", "ttl", "cacheKey"];
+/**
+ * Reads the part of a reference behind `vault:` or `vault://`: path, then `?query`, then `#field`. In front of `#`, the
+ * last dot of the path splits; a leading slash means a path of the API itself, where only `#` splits. Percent-encoding
+ * is decoded once (as in Dagger, where most of this comes from).
+ *
+ * @throws SecretError `malformed`
+ */
+function parseAddress({ rest, want, json = false }) {
+    refusePasted(rest);
+    const [front, fragment] = splitAt(rest, "#");
+    const [rawPath, rawQuery] = splitAt(front, "?");
+    const path = decodePercent(rawPath);
+    const field = fragment === undefined ? undefined : printable(decodePercent(fragment));
+    if (field === "")
+        throw malformed("there is no field behind `#`. Write its name, or leave `#` out.");
+    if (want === "fields" && field !== undefined)
+        throw malformed("a wildcard takes every field, so nothing can stand behind `#`. Leave `#` out, or declare the one name.");
+    return rawPath.startsWith("/")
+        ? parseApi(path, rawQuery, { field, want, json })
+        : parseKv(path, rawQuery, { field, want, json });
+}
+function parseKv(text, query, wish) {
+    const { mount, version, ...rest } = kvQuery(query);
+    const { path, selection } = splitField(text, wish);
+    return {
+        source: {
+            kind: "kv",
+            mount: mount === undefined ? undefined : cleanPath(mount),
+            path: cleanPath(path),
+            version,
+            ...rest,
+        },
+        selection,
+    };
+}
+function splitField(text, { field, want, json }) {
+    if (want === "fields")
+        return { path: text, selection: { kind: "fields" } };
+    if (field !== undefined)
+        return { path: text, selection: { kind: "field", name: field } };
+    const dot = text.lastIndexOf(".");
+    if (dot > text.lastIndexOf("/") && dot < text.length - 1)
+        return {
+            path: text.slice(0, dot),
+            selection: { kind: "field", name: printable(text.slice(dot + 1)) },
+        };
+    if (json)
+        return { path: text, selection: { kind: "document" } };
+    throw malformed("the reference names no field. Write `vault://path.field` or `vault://path#field`, or take every field with `PREFIX_* = vault://path`.");
+}
+function parseApi(path, query, { field, want, json }) {
+    if (want === "value" && field === undefined && !json)
+        throw malformed("a leading slash makes it a path of Vault's API, which needs a field: `vault:///database/creds/app#username`. For a field of a secret in the KV mount write two slashes: `vault://path.field`.");
+    const parameters = new URLSearchParams(query);
+    const namespaces = parameters.getAll("namespace");
+    const kept = (query ?? "")
+        .split("&")
+        .filter((pair) => pair !== "" && !/^namespace(?:=|$)/.test(pair));
+    return {
+        source: {
+            kind: "api",
+            path: cleanPath(path),
+            query: kept.map(cleanPair).join("&"),
+            namespace: namespaceOf(namespaces),
+        },
+        selection: want === "fields"
+            ? { kind: "fields" }
+            : field === undefined
+                ? { kind: "document" }
+                : { kind: "field", name: field },
+    };
+}
+function kvQuery(query) {
+    const parameters = new URLSearchParams(query);
+    const names = [...parameters.keys()];
+    if (names.some((name) => !KEYS.includes(name)))
+        throw malformed(`only ${KEYS.map((key) => `\`${key}\``).join(", ")} can stand behind \`?\`. A \`?\` that belongs to the path is written \`%3F\`.`);
+    if (new Set(names).size < names.length)
+        throw malformed("a key behind `?` is given twice. Give each once.");
+    const version = parameters.get("version");
+    if (version !== null && !/^[1-9][0-9]{0,8}$/.test(version))
+        throw malformed("`version` must be a positive whole number; the latest version needs none.");
+    const mount = parameters.get("mount");
+    if (mount !== null && mount.replaceAll("/", "") === "")
+        throw malformed("`mount` is empty. Name the mount, or leave `mount` out.");
+    return {
+        mount: mount === null ? undefined : printable(mount),
+        version: version === null ? undefined : Number(version),
+        namespace: namespaceOf(parameters.getAll("namespace")),
+    };
+}
+function namespaceOf(given) {
+    const [namespace] = given;
+    if (namespace === undefined)
+        return undefined;
+    if (given.length > 1)
+        throw malformed("`namespace` is given twice. Give it once.");
+    const path = cleanPath(namespace);
+    if (path === "")
+        throw malformed("`namespace` is empty. Name the namespace, or leave it out.");
+    return path;
+}
+/** Vault's own rules: no `.` or `..`, no non-printable characters; empty segments are dropped (as in Dagger). */
+function cleanPath(text) {
+    const segments = printable(text)
+        .split("/")
+        .filter((segment) => segment !== "");
+    if (segments.some((segment) => segment === "." || segment === ".."))
+        throw malformed("the path has `.` or `..` in it, which Vault does not allow. Write the path in full.");
+    if (segments.length === 0)
+        throw malformed("the reference names no path. Write `vault://path.field`.");
+    return segments.join("/");
+}
+/** A query that passes through: encoded anew, so that nothing in it can end the request line. */
+function cleanPair(pair) {
+    const [name, value] = splitAt(pair, "=");
+    const encoded = (text) => encodeURIComponent(printable(decodePercent(text.replaceAll("+", "%20"))));
+    return value === undefined
+        ? encoded(name)
+        : `${encoded(name)}=${encoded(value)}`;
+}
+function printable(text) {
+    if (/\p{C}/u.test(text))
+        throw malformed("the reference has a character in it that cannot be printed. Vault does not allow one.");
+    return text;
+}
+function decodePercent(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        throw malformed("there is a `%` that does not begin an escape such as `%20`. Write a percent sign as `%25`.");
+    }
+}
+function splitAt(text, separator) {
+    const index = text.indexOf(separator);
+    return index < 0
+        ? [text, undefined]
+        : [text.slice(0, index), text.slice(index + 1)];
+}
+/** Credentials have no place in a reference, which every log may show. */
+function refusePasted(rest) {
+    if (/^[^/?#]*:[^/?#]*@/.test(rest) || /^\w+:\/\//.test(rest))
+        throw malformed("an address or credentials stand in the reference. The address belongs into `vault-addr`, credentials into the `vault-...` inputs.");
+    if (holdsToken(rest))
+        throw malformed("a token of Vault stands in the reference. Revoke it, since it is in a file now, and give the new one as `vault-token`.");
+}
+/** Vault's tokens begin with `hvs.`, `hvb.`, `hvr.` and, before 1.10, `s.`, `b.`, `r.`. */
+function holdsToken(text) {
+    return /(?:^|[/.=@:])(?:hv[sbr]\.[\w-]{20,}|[sbr]\.[A-Za-z0-9]{24}(?![A-Za-z0-9]))/.test(text);
+}
+function malformed(message) {
+    return new errors/* SecretError */.JA("malformed", message);
+}
+
+// EXTERNAL MODULE: ./build/json.js
+var build_json = __webpack_require__(368);
+;// CONCATENATED MODULE: ./build/providers/vault/select.js
+
+
+/** What an address wants of a document: a string as it is, any other JSON value compact, with its numbers as written. */
+function select_select({ fields }, { selection }) {
+    switch (selection.kind) {
+        case "fields":
+            return {
+                kind: "fields",
+                fields: new Map(Object.entries(fields)
+                    .filter(([, value]) => value !== null)
+                    .map(([name, value]) => [name, (0,build_json/* renderJson */.hF)(value)])),
+            };
+        case "document":
+            return { kind: "value", value: (0,build_json/* renderJson */.hF)(fields) };
+        case "field": {
+            const value = Object.hasOwn(fields, selection.name)
+                ? fields[selection.name]
+                : undefined;
+            if (value === undefined || value === null)
+                throw noField(fields, selection.name);
+            return { kind: "value", value: (0,build_json/* renderJson */.hF)(value) };
+        }
+    }
+}
+function noField(fields, name) {
+    const names = Object.keys(fields).filter((name) => fields[name] !== null);
+    const first = names
+        .slice(0, 10)
+        .map((name) => `\`${name}\``)
+        .join(", ");
+    const there = names.length === 0
+        ? "It has none."
+        : `It has ${first}${names.length > 10 ? ` and ${names.length - 10} more` : ""}.`;
+    return new errors/* SecretError */.JA("not-found", `the secret has no field \`${name}\`. ${there}`);
+}
+
+// EXTERNAL MODULE: ./node_modules/node-vault/src/index.js
+var src = __webpack_require__(715);
+;// CONCATENATED MODULE: ./build/providers/vault/client.js
+
+
+
+function createClient(server, connection) {
+    const send = async ({ method, uri, headers, json, repeat = "unsent", }) => {
+        const hasBody = (0,build_json/* isObject */.Gv)(json);
+        const { status, body } = await connection.request({
+            method,
+            path: uri.slice(server.origin.length),
+            // Agents and proxies of Vault can insist on the first one, so that a forged request from a browser fails.
+            headers: {
+                "X-Vault-Request": "true",
+                ...headers,
+                ...(hasBody ? { "Content-Type": "application/json" } : {}),
+            },
+            ...(hasBody ? { body: JSON.stringify(json) } : {}),
+            repeat,
+        });
+        // node-vault takes no refusal from a path with `sys/health` in it for one, so it is told no path.
+        return { statusCode: status, body: (0,build_json/* parseJson */.qF)(body), request: { path: "" } };
+    };
+    const vault = src({
+        endpoint: server.origin + server.basePath,
+        "request-promise": { defaults: () => send },
+        // Prints tokens and bodies when the variable DEBUG says so.
+        debug: () => { },
+        // Its named commands put text into paths unescaped.
+        commands: {},
+    });
+    // At its making it takes what is absent from the environment of the process.
+    Object.assign(vault, { pathPrefix: "", namespace: "", token: "" });
+    const request = async (options, { namespace = server.namespace, token, }) => {
+        const headers = {
+            ...(namespace === undefined ? {} : { "X-Vault-Namespace": namespace }),
+            ...(token === undefined ? {} : { "X-Vault-Token": token }),
+        };
+        try {
+            return {
+                status: 200,
+                body: await vault.request({ ...options, headers }),
+            };
+        }
+        catch (thrown) {
+            const reply = replyOf(thrown);
+            if (reply === undefined)
+                throw thrown;
+            return reply;
+        }
+    };
+    return {
+        useToken(token) {
+            vault.token = token;
+        },
+        get: (path, { query = "", namespace, repeat = "always" } = {}) => request({
+            method: "GET",
+            path: `/${encodePath(path)}${query === "" ? "" : `?${query}`}`,
+            repeat,
+        }, { namespace }),
+        post: (path, json, token) => request({ method: "POST", path: `/${encodePath(path)}`, json }, { token }),
+    };
+}
+/** node-vault's error for every status but 200 and 204. */
+function replyOf(thrown) {
+    if (!(thrown instanceof Error) || !("response" in thrown))
+        return undefined;
+    const { response } = thrown;
+    return (0,build_json/* isObject */.Gv)(response) && typeof response.statusCode === "number"
+        ? { status: response.statusCode, body: response.body }
+        : undefined;
+}
+/** @throws SecretError for `.` and `..`, which servers and proxies on the way resolve; every caller has refused them before */
+function encodePath(path) {
+    const segments = path.split("/");
+    if (segments.some((segment) => /^\.{0,2}$/.test(segment)))
+        throw new errors/* SecretError */.JA("malformed", "a path for Vault has an empty segment, `.` or `..` in it. Write the path in full.");
+    return segments.map(encodeURIComponent).join("/");
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(24);
+;// CONCATENATED MODULE: ./build/providers/vault/credentials.js
+
+
+/** What tells that a method is meant, where none is named; approle before token as in Dagger. */
+const CHOICE = [
+    ["approle", "VAULT_APPROLE_ROLE_ID"],
+    ["token", "VAULT_TOKEN"],
+    ["jwt", "VAULT_ROLE"],
+];
+const METHODS = [
+    "approle",
+    "token",
+    "jwt",
+    "kubernetes",
+    "userpass",
+    "ldap",
+    "github",
+    "none",
+];
+const KUBERNETES_TOKEN = "/var/run/secrets/kubernetes.io/serviceaccount/token";
+/**
+ * Chooses the method and collects what it needs. What inputs give comes before what the environment gives.
+ *
+ * @throws SecretError `malformed`, with the name of what is missing
+ */
+function readCredentials({ inputs, environment, }) {
+    const method = methodOf(inputs, environment);
+    const need = (variable) => {
+        const value = environment[variable];
+        if (value === undefined || value.trim() === "")
+            throw wrong(`the method \`${method}\` needs \`${inputName(variable)}\` (or the variable \`${variable}\`), which is missing or empty.${forkHint(variable)}`);
+        return value.trim();
+    };
+    const maybe = (variable) => environment[variable]?.trim() || undefined;
+    const mount = (fallback) => pathOf(maybe("VAULT_AUTH_MOUNT") ?? fallback);
+    switch (method) {
+        case "none":
+            return { method };
+        case "token":
+            return { method, token: need("VAULT_TOKEN") };
+        case "approle":
+            return {
+                method,
+                mount: pathOf(maybe("VAULT_APPROLE_MOUNT_PATH") ??
+                    maybe("VAULT_AUTH_MOUNT") ??
+                    "approle"),
+                roleId: need("VAULT_APPROLE_ROLE_ID"),
+                secretId: secretIdOf(maybe("VAULT_APPROLE_SECRET_ID"), maybe("VAULT_WRAPPED_SECRET_ID")),
+            };
+        case "jwt":
+            return {
+                method,
+                mount: mount("jwt"),
+                role: need("VAULT_ROLE"),
+                jwt: maybe("VAULT_JWT"),
+                audience: maybe("VAULT_AUDIENCE"),
+            };
+        case "kubernetes":
+            return {
+                method,
+                mount: mount("kubernetes"),
+                role: need("VAULT_ROLE"),
+                jwt: maybe("VAULT_JWT") ?? serviceAccountToken(),
+            };
+        case "userpass":
+        case "ldap":
+            return {
+                method,
+                mount: mount(method),
+                username: plainName(need("VAULT_USERNAME")),
+                password: need("VAULT_PASSWORD"),
+            };
+        case "github":
+            return {
+                method,
+                mount: mount("github"),
+                token: need("VAULT_AUTH_GITHUB_TOKEN"),
+            };
+    }
+}
+/** Every text in the credentials that must not be seen. */
+function secretsOf(credentials) {
+    switch (credentials.method) {
+        case "none":
+            return [];
+        case "token":
+        case "github":
+            return [credentials.token];
+        case "approle":
+            return credentials.secretId === undefined
+                ? []
+                : [credentials.secretId.text];
+        case "jwt":
+            return credentials.jwt === undefined ? [] : [credentials.jwt];
+        case "kubernetes":
+            return [credentials.jwt];
+        case "userpass":
+        case "ldap":
+            return [credentials.password];
+    }
+}
+function methodOf(inputs, environment) {
+    const named = environment.VAULT_AUTH?.trim();
+    if (named !== undefined && named !== "") {
+        const method = METHODS.find((method) => method === named);
+        if (method === undefined)
+            throw wrong(`\`vault-auth\` accepts ${METHODS.map((method) => `\`${method}\``).join(", ")}.`);
+        return method;
+    }
+    for (const variables of [inputs, environment])
+        for (const [method, variable] of CHOICE)
+            if (variables[variable]?.trim())
+                return method;
+    throw wrong("no credentials for Vault are given. Set one of `vault-role` (login with the job's own identity, no stored secret), `vault-approle-role-id` with `vault-approle-secret-id`, or `vault-token`, or name another method in `vault-auth`. A pull request from a fork gets no secrets.");
+}
+function secretIdOf(plain, wrapped) {
+    if (plain !== undefined && wrapped !== undefined)
+        throw wrong("both `vault-approle-secret-id` and `vault-wrapped-secret-id` are given. Give one of them.");
+    if (wrapped !== undefined)
+        return { text: wrapped, wrapped: true };
+    return plain === undefined ? undefined : { text: plain, wrapped: false };
+}
+function serviceAccountToken() {
+    try {
+        const text = (0,external_node_fs_.readFileSync)(KUBERNETES_TOKEN, "utf8").trim();
+        if (text !== "")
+            return text;
+    }
+    catch {
+        // Said below.
+    }
+    throw wrong("the method `kubernetes` needs the token of a service account: this job does not run in a pod that has one. Give it as `vault-jwt`, or choose another method.");
+}
+function pathOf(mount) {
+    const path = mount.replace(/^\/+|\/+$/g, "").replace(/^auth\/+/, "");
+    if (path === "" ||
+        path.split("/").some((segment) => /^\.{0,2}$/.test(segment)))
+        throw wrong("the mount of the auth method is not a path such as `jwt` or `team/approle`. See `vault-auth-mount`.");
+    return path;
+}
+/** The user's name is a segment of the path that the password is sent to. */
+function plainName(name) {
+    if (/^\.{1,2}$|[/\p{C}]/u.test(name))
+        throw wrong("`vault-username` has a `/` or a character in it that cannot be printed, or is `.` or `..`.");
+    return name;
+}
+function inputName(variable) {
+    return variable.toLowerCase().replaceAll("_", "-");
+}
+function forkHint(variable) {
+    return /TOKEN|PASSWORD|ROLE_ID/.test(variable)
+        ? " A secret of GitHub is empty when it does not exist, and in a pull request from a fork."
+        : "";
+}
+function wrong(message) {
+    return new errors/* SecretError */.JA("malformed", message);
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/claims.js
+
+/** What a role can be bound to. Never `jti`, which names this one token. */
+const SHOWN = [
+    "iss",
+    "sub",
+    "aud",
+    "repository",
+    "ref",
+    "environment",
+    "event_name",
+    "job_workflow_ref",
+    "exp",
+];
+/** The claims of a JSON Web Token that a role is compared with, as one line: `sub "repo:octo/app:ref:refs/heads/main"`. */
+function describeClaims(jwt) {
+    const payload = jwt.split(".")[1] ?? "";
+    const claims = (0,build_json/* parseJson */.qF)(Buffer.from(payload, "base64url"));
+    if (!(0,build_json/* isObject */.Gv)(claims))
+        return "none, since what was given is not a JSON Web Token";
+    return SHOWN.filter((name) => Object.hasOwn(claims, name))
+        .map((name) => `${name} ${shown(name, claims[name])}`)
+        .join(", ");
+}
+function shown(name, claim) {
+    if (name === "exp" && typeof claim === "number")
+        return new Date(claim * 1_000).toISOString();
+    return Buffer.from((0,build_json/* renderJson */.hF)(typeof claim === "string" ? [claim] : claim))
+        .toString()
+        .replace(/^\[(".*")\]$/, "$1");
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/reply.js
+
+
+/** The members of a reply that all of Vault's own answers share. */
+function dataOf({ body }) {
+    return (0,build_json/* isObject */.Gv)(body) && (0,build_json/* isObject */.Gv)(body.data) ? body.data : undefined;
+}
+/** What Vault says in `errors` and `warnings`. */
+function textsOf({ body }) {
+    if (!(0,build_json/* isObject */.Gv)(body))
+        return [];
+    return [body.errors, body.warnings]
+        .flat()
+        .filter((text) => typeof text === "string");
+}
+function says(reply, text) {
+    return textsOf(reply).some((said) => said.includes(text));
+}
+/** Whether the token itself was refused: bad, expired, revoked, or its uses spent. */
+function isBadToken(reply) {
+    return reply.status === 403 && says(reply, "invalid token");
+}
+/**
+ * Why a read, a login or a look-up failed, for every status that means the same everywhere; undefined otherwise.
+ *
+ * @param what - begins the sentence: "the read of `secret/data/app`"
+ */
+function explain(reply, what) {
+    const { status } = reply;
+    if (isBadToken(reply))
+        return new errors/* SecretError */.JA("denied", "Vault says that the token is invalid: it is wrong, has expired, was revoked, or its uses are spent. Give a new one as `vault-token`, or a role in `vault-role`.");
+    if (status >= 300 && status < 400)
+        return new errors/* SecretError */.JA("unreachable", `${what} was redirected (status ${status}), and no token follows a redirect. Point \`vault-addr\` at the active node, or at the address that the load balancer serves.`);
+    if (status === 503 && says(reply, "sealed"))
+        return new errors/* SecretError */.JA("unreachable", "Vault is sealed. Unseal it, then run the job again.");
+    if (status === 412)
+        return new errors/* SecretError */.JA("unreachable", `${what} found the server behind its primary (status 412). Run the job again, or point \`vault-addr\` at the active node.`);
+    if (status === 429)
+        return new errors/* SecretError */.JA("unreachable", `${what} ran into a rate limit of Vault (status 429). Lower \`concurrency\`, or raise the quota.`);
+    if (status >= 500 || status === 408 || status === 425)
+        return new errors/* SecretError */.JA("unreachable", `${what} failed in Vault (status ${status}${quoted(reply)}). Look at the server's log and its \`sys/health\`.`);
+    return undefined;
+}
+/** What was answered without being an answer of Vault: a proxy's page, a load balancer's. */
+function notVault({ status }, what) {
+    return new errors/* SecretError */.JA("malformed", `${what} was answered with something that is not Vault's JSON (status ${status}). Is \`vault-addr\` the address of Vault, and not of a page or proxy in front of it?`);
+}
+/** The first thing that Vault said, on one line; what it says of a request can hold names, and no value. */
+function quoted(reply) {
+    const [text] = textsOf(reply);
+    if (text === undefined)
+        return "";
+    const line = text.replace(/\s+/g, " ").trim();
+    return `: "${line.length > 200 ? `${line.slice(0, 200)}...` : line}"`;
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/login.js
+
+
+
+
+/** Logs in. No request of it is sent twice: a secret id may have one use. */
+async function logIn(credentials, client, context) {
+    switch (credentials.method) {
+        case "none":
+            return { text: "", kind: "given", counted: false };
+        case "token":
+            return { text: credentials.token, kind: "given", counted: false };
+        case "approle": {
+            const { mount, roleId, secretId } = credentials;
+            const id = secretId?.wrapped
+                ? await unwrap(secretId.text, mount, client)
+                : secretId?.text;
+            return mint(await client.post(`auth/${mount}/login`, {
+                role_id: roleId,
+                ...(id === undefined ? {} : { secret_id: id }),
+            }), `the login at \`auth/${mount}\``, id === undefined
+                ? "No secret id was given; most roles need one in `vault-approle-secret-id`. Check the role id and `vault-approle-mount-path`."
+                : "Check `vault-approle-role-id`, `vault-approle-secret-id` (expired, or its uses spent?) and `vault-approle-mount-path`.");
+        }
+        case "jwt": {
+            const { mount, role, audience } = credentials;
+            const jwt = credentials.jwt ?? (await context.idToken(audience));
+            return mint(await client.post(`auth/${mount}/login`, { role, jwt }), `the login at \`auth/${mount}\``, `Compare the role \`${role}\` with the claims that were sent: ${describeClaims(jwt)}.`);
+        }
+        case "kubernetes": {
+            const { mount, role, jwt } = credentials;
+            return mint(await client.post(`auth/${mount}/login`, { role, jwt }), `the login at \`auth/${mount}\``, `Check that the role \`${role}\` is bound to this pod's service account and namespace: ${describeClaims(jwt)}.`);
+        }
+        case "userpass":
+        case "ldap": {
+            const { mount, username, password } = credentials;
+            return mint(await client.post(`auth/${mount}/login/${username}`, { password }), `the login at \`auth/${mount}\``, "Check `vault-username`, `vault-password` and `vault-auth-mount`.");
+        }
+        case "github":
+            return mint(await client.post(`auth/${credentials.mount}/login`, {
+                token: credentials.token,
+            }), `the login at \`auth/${credentials.mount}\``, "Check that `vault-auth-github-token` is a personal access token with `read:org` of a member of the configured organisation (a job's own GITHUB_TOKEN is none).");
+    }
+}
+/** A wrapped secret id must be of this role's mount: anything else was put in its place. */
+async function unwrap(wrapped, mount, client) {
+    const looked = await client.post("sys/wrapping/lookup", { token: wrapped });
+    const what = "the look-up of `vault-wrapped-secret-id`";
+    const origin = dataOf(looked)?.creation_path;
+    if (looked.status !== 200 || typeof origin !== "string")
+        throw (explain(looked, what) ??
+            new errors/* SecretError */.JA("denied", `${what} was refused (status ${looked.status}${quoted(looked)}). It has expired or was unwrapped already; if it was not you, somebody has the secret id. Wrap a new one.`));
+    if (!(origin.startsWith(`auth/${mount}/role/`) &&
+        /^[^/]+\/secret-id$/.test(origin.slice(`auth/${mount}/role/`.length))))
+        throw new errors/* SecretError */.JA("denied", `\`vault-wrapped-secret-id\` wraps something else than a secret id of \`auth/${mount}\`: it was made at \`${origin}\`. It was not unwrapped. Somebody may have put it in the place of yours.`);
+    const reply = await client.post("sys/wrapping/unwrap", {}, wrapped);
+    const id = dataOf(reply)?.secret_id;
+    if (typeof id !== "string")
+        throw (explain(reply, "the unwrapping of `vault-wrapped-secret-id`") ??
+            new errors/* SecretError */.JA("denied", `the unwrapping of \`vault-wrapped-secret-id\` was refused (status ${reply.status}${quoted(reply)}). Wrap a new one.`));
+    return id;
+}
+function mint(reply, what, advice) {
+    const auth = (0,build_json/* isObject */.Gv)(reply.body) ? reply.body.auth : undefined;
+    if ((0,build_json/* isObject */.Gv)(auth) &&
+        typeof auth.client_token === "string" &&
+        auth.client_token !== "")
+        return {
+            text: auth.client_token,
+            kind: auth.token_type === "batch" ? "batch" : "service",
+            counted: typeof auth.num_uses === "number" && auth.num_uses > 0,
+        };
+    const general = reply.status === 403 ? undefined : explain(reply, what);
+    if (general !== undefined)
+        throw general;
+    if ((0,build_json/* isObject */.Gv)(auth) && (0,build_json/* isObject */.Gv)(auth.mfa_requirement))
+        throw new errors/* SecretError */.JA("denied", `${what} asks for a second factor, which a job cannot give. Use a role without one.`);
+    if (reply.status === 200 || textsOf(reply).length === 0)
+        throw notVault(reply, what);
+    throw new errors/* SecretError */.JA("denied", `${what} was refused (status ${reply.status}${quoted(reply)}). ${advice}`);
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/namespaces.js
+
+
+/** So that a standby or sealed server answers as well. */
+const ANY_STATE = "standbyok=true&perfstandbyok=true&sealedcode=200&uninitcode=200&drsecondarycode=200";
+/**
+ * The community edition ignores namespaces and would answer with the secret of the root. A server that does not say
+ * what it is (OpenBao, a front that keeps `sys/` to itself) is believed to know them.
+ */
+async function namespaceProblem(client) {
+    const { body } = await client
+        .get("sys/health", { query: ANY_STATE, repeat: "unsent" })
+        .catch(() => ({ body: undefined }));
+    return (0,build_json/* isObject */.Gv)(body) && body.enterprise === false
+        ? new errors/* SecretError */.JA("malformed", "a namespace is given, but this server is the community edition of Vault, which ignores it and would answer from the root. Leave `vault-namespace` and `?namespace=` out.")
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/mounts.js
+
+
+/**
+ * Looks up mounts, each once. `sys/internal/ui/mounts/PATH` answers every token that has any capability in the mount,
+ * whatever its policies say of `sys/`, and uses no token up.
+ */
+function mountsOf(client) {
+    const known = new Map();
+    return (path, namespace) => {
+        const key = JSON.stringify([namespace, path]);
+        const found = known.get(key);
+        if (found !== undefined)
+            return found;
+        const state = {};
+        const info = ask(client, path, namespace).then((info) => {
+            state.settled = info;
+            return info;
+        });
+        // Whoever waits for it sees the error; nobody may be waiting yet.
+        info.catch(() => { });
+        const lookUp = { info, state };
+        known.set(key, lookUp);
+        return lookUp;
+    };
+}
+async function ask(client, path, namespace) {
+    // Without it the answers themselves tell most, so it is no use to wait for another attempt.
+    const reply = await client
+        .get(`sys/internal/ui/mounts/${path}`, { namespace, repeat: "unsent" })
+        .catch(() => undefined);
+    if (reply === undefined)
+        return { kind: "unknown" };
+    const data = dataOf(reply);
+    if (reply.status === 200 &&
+        typeof data?.path === "string" &&
+        typeof data.type === "string")
+        return {
+            kind: "mount",
+            path: data.path.replace(/\/+$/, ""),
+            type: data.type,
+            engine: ["kv", "generic", "cubbyhole"].includes(data.type)
+                ? "kv"
+                : "other",
+            version: (0,build_json/* isObject */.Gv)(data.options) && data.options.version === "2" ? 2 : 1,
+        };
+    if (isBadToken(reply))
+        throw (explain(reply, "the look-up of the mount") ??
+            new TypeError("a bad token without a message"));
+    if (reply.status === 403 && says(reply, "preflight capability check"))
+        return { kind: "denied" };
+    return { kind: "unknown" };
+}
+/** What KV 2 alone answers, where the mount cannot be looked up. A KV 1 secret can have fields `data` and `metadata`. */
+function isVersionedShape(reply) {
+    const data = dataOf(reply);
+    return ((0,build_json/* isObject */.Gv)(data) &&
+        "data" in data &&
+        (0,build_json/* isObject */.Gv)(data.metadata) &&
+        typeof data.metadata.version === "number" &&
+        typeof data.metadata.destroyed === "boolean" &&
+        (0,build_json/* isObject */.Gv)(reply.body) &&
+        reply.body.lease_duration === 0);
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/reader.js
+
+
+
+
+function createReader(client, { kvMount, kvVersion, mayGuess }) {
+    const lookUp = mountsOf(client);
+    async function readKv(source) {
+        const mount = source.mount ?? kvMount;
+        const get = (version) => client.get(version === 2
+            ? `${mount}/data/${source.path}`
+            : `${mount}/${source.path}`, {
+            namespace: source.namespace,
+            ...(version === 2 && source.version !== undefined
+                ? { query: `version=${source.version}` }
+                : {}),
+        });
+        const finish = (reply, version) => kvDocument(reply, { ...source, mount, kv: version });
+        if (kvVersion !== undefined)
+            return finish(await get(kvVersion), kvVersion);
+        const looking = lookUp(mount, source.namespace);
+        // Most mounts are KV 2, so the read does not wait for the look-up to say so.
+        const guess = mayGuess && looking.state.settled === undefined ? get(2) : undefined;
+        // The look-up may fail first.
+        guess?.catch(() => { });
+        const info = await looking.info;
+        if (info.kind === "unknown") {
+            const reply = await (guess ?? get(2));
+            return isVersionedShape(reply)
+                ? finish(reply, 2)
+                : finish(await get(1), 1);
+        }
+        const version = kvVersionOf(info, mount, source);
+        return finish(await (version === 2 && guess !== undefined ? guess : get(version)), version);
+    }
+    async function readApi(source) {
+        const { path, query, namespace } = source;
+        const [info, reply] = await Promise.all([
+            lookUp(path, namespace).info,
+            // A second read of a dynamic secret would make a second one.
+            client.get(path, { query, namespace, repeat: "unsent" }),
+        ]);
+        return apiDocument(reply, path, isVersionedData(info, path, reply));
+    }
+    return (source) => (source.kind === "kv" ? readKv(source) : readApi(source));
+}
+function kvVersionOf(info, mount, { version }) {
+    if (info.kind === "denied")
+        throw new errors/* SecretError */.JA("denied", `the token can read nothing in the mount \`${mount}\`, or there is no such mount (Vault does not say which). Check the mount (\`?mount=\`, \`vault-kv-mount\`) and give the token's policy \`read\` on \`${mount}/data/...\` (KV 2) or \`${mount}/...\` (KV 1).`);
+    if (info.path !== mount)
+        throw new errors/* SecretError */.JA("malformed", `the mount is \`${info.path}\`, and \`${mount}\` a path in it. Write \`?mount=${info.path}\` and the rest of it in front of the path.`);
+    if (info.engine !== "kv")
+        throw new errors/* SecretError */.JA("malformed", `the mount \`${mount}\` is no KV engine but \`${info.type}\`. Give the API path: \`vault:///${mount}/...#field\`.`);
+    if (info.version === 1 && version !== undefined)
+        throw new errors/* SecretError */.JA("malformed", `the mount \`${mount}\` is KV 1, which keeps no versions. Leave \`version\` out.`);
+    return info.version;
+}
+function kvDocument(reply, { mount, path, version, kv }) {
+    const api = kv === 2 ? `${mount}/data/${path}` : `${mount}/${path}`;
+    const what = `the read of \`${api}\``;
+    const envelope = dataOf(reply);
+    if (reply.status === 200 && kv === 1 && envelope !== undefined)
+        return { fields: envelope, leased: isLeased(reply) };
+    if (reply.status === 200 && kv === 2 && (0,build_json/* isObject */.Gv)(envelope?.data))
+        return { fields: envelope.data, leased: isLeased(reply) };
+    if ((reply.status === 200 || reply.status === 404) &&
+        kv === 2 &&
+        envelope !== undefined &&
+        envelope.data === null)
+        throw new errors/* SecretError */.JA("not-found", `${version === undefined ? "the latest version" : `version ${version}`} of \`${path}\` in the mount \`${mount}\` is ${isDestroyed(envelope) ? "destroyed" : "deleted"}. ${isDestroyed(envelope) ? "Write a new one" : "Undelete it, write a new one"}, or read an older one with \`?version=\`.`);
+    throw failure(reply, what, api, () => new errors/* SecretError */.JA("not-found", `nothing is stored at \`${path}\`${version === undefined ? "" : `, version ${version},`} in the mount \`${mount}\` (${api}). Check the spelling, and the mount (\`?mount=\`, \`vault-kv-mount\`).`));
+}
+function apiDocument(reply, path, versioned) {
+    const what = `the read of \`${path}\``;
+    if (reply.status === 200 && (0,build_json/* isObject */.Gv)(reply.body)) {
+        const data = "data" in reply.body && "request_id" in reply.body
+            ? reply.body.data
+            : reply.body;
+        const fields = versioned && (0,build_json/* isObject */.Gv)(data) ? data.data : data;
+        if ((0,build_json/* isObject */.Gv)(fields))
+            return { fields, leased: isLeased(reply) };
+        throw new errors/* SecretError */.JA("not-found", `\`${path}\` holds no data${versioned ? " in this version: it is deleted or destroyed" : ""}.`);
+    }
+    if (reply.status === 404 && versioned && dataOf(reply)?.data === null)
+        throw new errors/* SecretError */.JA("not-found", `the version of \`${path}\` is deleted or destroyed.`);
+    if (reply.status === 405)
+        throw new errors/* SecretError */.JA("malformed", `\`${path}\` has to be written to, and the action only reads (status 405). Name a path that answers GET.`);
+    throw failure(reply, what, path, () => new errors/* SecretError */.JA("not-found", `Vault has nothing at \`${path}\`. Check the path.`));
+}
+function failure(reply, what, api, notFound) {
+    const general = explain(reply, what);
+    if (general !== undefined)
+        return general;
+    if (reply.status === 403)
+        return new errors/* SecretError */.JA("denied", (0,build_json/* isObject */.Gv)(reply.body)
+            ? `the token may not read \`${api}\` (status 403). Add to its policy: path "${api}" { capabilities = ["read"] }. Vault says the same where there is no such mount.`
+            : `${what} was refused with a page that is not Vault's (status 403). Does a proxy stand in front of it?`);
+    if (!(0,build_json/* isObject */.Gv)(reply.body))
+        return notVault(reply, what);
+    if (says(reply, "no handler for route"))
+        return new errors/* SecretError */.JA("malformed", `Vault has no mount for \`${api}\`. Check the mount (\`?mount=\`, \`vault-kv-mount\`) and the namespace.`);
+    if (says(reply, "Invalid path for a versioned K/V"))
+        return new errors/* SecretError */.JA("malformed", `the mount of \`${api}\` is KV 2, and the path has the form of KV 1. Leave \`vault-kv-version\` out, or write \`data/\` behind the mount.`);
+    if (reply.status === 404)
+        return notFound();
+    return new errors/* SecretError */.JA("failed", `${what} failed (status ${reply.status}${quoted(reply)}).`);
+}
+/** The answer of KV 2 below `data/`, and not a KV 1 secret that has fields of these names. */
+function isVersionedData(info, path, reply) {
+    if (info.kind === "mount")
+        return (info.engine === "kv" &&
+            info.version === 2 &&
+            path.startsWith(`${info.path}/data/`));
+    return (info.kind === "unknown" &&
+        path.includes("/data/") &&
+        isVersionedShape(reply));
+}
+function isDestroyed(envelope) {
+    return (0,build_json/* isObject */.Gv)(envelope.metadata) && envelope.metadata.destroyed === true;
+}
+function isLeased({ body }) {
+    return ((0,build_json/* isObject */.Gv)(body) && typeof body.lease_id === "string" && body.lease_id !== "");
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(760);
+;// CONCATENATED MODULE: ./build/providers/vault/settings.js
+
+
+
+/**
+ * Reads the settings under the names of Vault's own variables.
+ *
+ * @throws SecretError `malformed` for the first one that is missing or wrong; never shows what was given
+ */
+function readSettings(context) {
+    const { environment } = context;
+    const address = addressOf(environment.VAULT_ADDR);
+    const skipVerify = skipVerifyOf(environment.VAULT_SKIP_VERIFY);
+    const version = environment.VAULT_KV_VERSION || undefined;
+    if (version !== undefined && version !== "1" && version !== "2")
+        throw settings_wrong("`vault-kv-version` accepts `1` and `2`. Leave it out to let the server tell.");
+    const warnings = [
+        ...(skipVerify
+            ? [
+                "`VAULT_SKIP_VERIFY` is on: whoever stands between this job and Vault can read and change everything. Give the CA in `vault-cacert` instead.",
+            ]
+            : []),
+        ...(address.protocol === "http:" && !isLoopback(address.hostname)
+            ? [
+                "The address of Vault begins with `http:`, so tokens and secrets cross the network unencrypted. Use `https:`.",
+            ]
+            : []),
+    ];
+    return {
+        server: {
+            origin: address.origin,
+            basePath: address.pathname.replace(/\/+$/, ""),
+            namespace: trimSlashes(environment.VAULT_NAMESPACE),
+            tls: tlsOf(context, !skipVerify),
+            proxy: environment.VAULT_PROXY_ADDR || undefined,
+        },
+        kvMount: trimSlashes(environment.VAULT_KV_MOUNT) ??
+            trimSlashes(environment.VAULT_PATH_PREFIX) ??
+            "secret",
+        kvVersion: version === undefined ? undefined : version === "1" ? 1 : 2,
+        warnings,
+    };
+}
+function addressOf(text = "") {
+    if (text.trim() === "")
+        throw settings_wrong("no address of Vault is given. Set the input `vault-addr` or the variable `VAULT_ADDR`, such as `https://vault.example.com:8200`.");
+    const url = URL.parse(text.trim());
+    if (url === null || !/^https?:$/.test(url.protocol))
+        throw settings_wrong("the address of Vault is not a URL. `vault-addr` (or `VAULT_ADDR`) has the form `https://vault.example.com:8200`.");
+    if (url.username !== "" || url.password !== "")
+        throw settings_wrong("the address of Vault has credentials in it. Take them out of `vault-addr`; they belong into the other `vault-...` inputs.");
+    if (url.search !== "" || url.hash !== "")
+        throw settings_wrong("the address of Vault has a `?` or `#` in it. `vault-addr` has the form `https://vault.example.com:8200`.");
+    return url;
+}
+function isLoopback(host) {
+    return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
+}
+/** As Go's strconv.ParseBool reads it. */
+function skipVerifyOf(text = "") {
+    if (/^(?:1|t|T|true|TRUE|True)$/.test(text))
+        return true;
+    if (/^(?:|0|f|F|false|FALSE|False)$/.test(text))
+        return false;
+    throw settings_wrong("`vault-skip-verify` (or `VAULT_SKIP_VERIFY`) accepts `true` and `false`.");
+}
+function tlsOf(context, verify) {
+    const { environment } = context;
+    const ca = [
+        ...certificatesOf("vault-cacert", environment.VAULT_CACERT, context),
+        ...certificatesOf("vault-cacert-bytes", environment.VAULT_CACERT_BYTES, context),
+        ...certificatesOf("vault-capath", environment.VAULT_CAPATH, context),
+    ];
+    const [cert] = certificatesOf("vault-client-cert", environment.VAULT_CLIENT_CERT, context);
+    const [key] = certificatesOf("vault-client-key", environment.VAULT_CLIENT_KEY, context);
+    if ((cert === undefined) !== (key === undefined))
+        throw settings_wrong("`vault-client-cert` and `vault-client-key` belong together, and one of them is missing.");
+    const servername = environment.VAULT_TLS_SERVER_NAME || undefined;
+    return {
+        verify,
+        ...(ca.length === 0 ? {} : { ca }),
+        ...(cert === undefined ? {} : { cert }),
+        ...(key === undefined ? {} : { key }),
+        ...(servername === undefined ? {} : { servername }),
+    };
+}
+/** PEM itself, PEM in base64, the path of a file, or of a directory of files. */
+function certificatesOf(name, text, { workingDirectory }) {
+    if (text === undefined || text.trim() === "")
+        return [];
+    if (isPem(text))
+        return [text];
+    const decoded = Buffer.from(text, "base64").toString();
+    if (isPem(decoded))
+        return [decoded];
+    try {
+        const path = (0,external_node_path_.resolve)(workingDirectory, text.trim());
+        const files = (0,external_node_fs_.statSync)(path).isDirectory()
+            ? (0,external_node_fs_.readdirSync)(path)
+                .map((file) => (0,external_node_path_.join)(path, file))
+                .filter((file) => (0,external_node_fs_.statSync)(file).isFile())
+            : [path];
+        const found = files.map((file) => (0,external_node_fs_.readFileSync)(file, "utf8")).filter(isPem);
+        if (found.length > 0)
+            return found;
+    }
+    catch {
+        // Said below: the text may be half a key.
+    }
+    throw settings_wrong(`\`${name}\` is neither PEM, nor PEM in base64, nor the path of a file or directory that holds PEM.`);
+}
+function isPem(text) {
+    return text.includes("-----BEGIN ");
+}
+function trimSlashes(text = "") {
+    const trimmed = text.trim().replace(/^\/+|\/+$/g, "");
+    if (trimmed.split("/").some((segment) => segment === "." || segment === ".."))
+        throw settings_wrong("a mount or namespace in the settings has `.` or `..` in it. Write the path in full.");
+    return trimmed === "" ? undefined : trimmed;
+}
+function settings_wrong(message) {
+    return new errors/* SecretError */.JA("malformed", message);
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/settle.js
+
+
+
+/** Milliseconds after the deadline, or after a cancellation, in which a token can still be given back. */
+const REVOKE_TIME = 4_000;
+/** The post step's way: a new connection. */
+async function settle(debt, { connect }) {
+    const { server, token } = debtOf(debt);
+    const connection = await connect({
+        origin: new URL(server.origin),
+        tls: server.tls,
+        ...(server.proxy === undefined ? {} : { proxy: server.proxy }),
+    });
+    try {
+        await revoke({ server, token }, connection);
+    }
+    finally {
+        connection.close();
+    }
+}
+/**
+ * Ends a token, and every lease that hangs on it. One that is gone already is no error.
+ *
+ * @throws SecretError
+ */
+async function revoke({ server, token }, connection) {
+    const { status, body } = await connection.request({
+        method: "POST",
+        path: `${server.basePath}/v1/auth/token/revoke-self`,
+        headers: {
+            "X-Vault-Request": "true",
+            "X-Vault-Token": token,
+            ...(server.namespace === undefined
+                ? {}
+                : { "X-Vault-Namespace": server.namespace }),
+        },
+        repeat: "unsent",
+    });
+    const reply = { status, body: (0,build_json/* parseJson */.qF)(body) };
+    if (status === 204 || status === 200 || isBadToken(reply))
+        return;
+    const what = "the revocation of the action's token";
+    throw (explain(reply, what) ??
+        new errors/* SecretError */.JA("denied", `${what} was refused (status ${status}${quoted(reply)}), so it lives until it expires. Its policies need \`update\` on \`auth/token/revoke-self\`, which the policy \`default\` gives.`));
+}
+/** The file can have been changed by any process of the user, so nothing in it is taken for granted. */
+function debtOf(debt) {
+    const { server, token } = isObject(debt) ? debt : {};
+    if (!isObject(server) ||
+        typeof token !== "string" ||
+        !/^https?:\/\/[^/]+$/.test(String(server.origin)))
+        throw new SecretError("malformed", "what was written down to be revoked cannot be read.");
+    return {
+        token,
+        server: {
+            origin: String(server.origin),
+            basePath: textOf(server.basePath) ?? "",
+            namespace: textOf(server.namespace),
+            proxy: textOf(server.proxy),
+            tls: settle_tlsOf(server.tls),
+        },
+    };
+}
+function settle_tlsOf(tls) {
+    if (!isObject(tls))
+        return {};
+    const ca = Array.isArray(tls.ca)
+        ? tls.ca.filter((item) => typeof item === "string")
+        : undefined;
+    const [cert, key, servername] = [tls.cert, tls.key, tls.servername].map(textOf);
+    return {
+        verify: tls.verify !== false,
+        ...(ca === undefined ? {} : { ca }),
+        ...(cert === undefined ? {} : { cert }),
+        ...(key === undefined ? {} : { key }),
+        ...(servername === undefined ? {} : { servername }),
+    };
+}
+function textOf(value) {
+    return typeof value === "string" ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/session.js
+
+
+
+
+
+
+
+
+/**
+ * Logs in, reads every source once, and gives back a token that it minted.
+ *
+ * @throws SecretError when nothing could be read
+ */
+async function readAll(addresses, context) {
+    const settings = readSettings(context);
+    const credentials = readCredentials(context);
+    for (const secret of secretsOf(credentials))
+        context.protect(secret);
+    for (const warning of settings.warnings)
+        context.log.warning(warning);
+    context.log.debug(`vault: method ${credentials.method} at ${settings.server.origin}`);
+    const { origin, tls, proxy } = settings.server;
+    const late = lateSignal(context.signal);
+    const connection = await context.connect({
+        origin: new URL(origin),
+        tls,
+        ...(proxy === undefined ? {} : { proxy }),
+        signal: late.signal,
+    });
+    try {
+        const client = createClient(settings.server, untilAborted(connection, context.signal));
+        return await readWithToken(addresses, { settings, credentials, client, connection }, context);
+    }
+    finally {
+        connection.close();
+        late.clear();
+    }
+}
+async function readWithToken(addresses, session, context) {
+    const { settings, credentials, client } = session;
+    const sources = new Map(addresses.map(({ source }) => [keyOf(source), source]));
+    const namespaces = [
+        settings.server.namespace,
+        ...[...sources.values()].map(({ namespace }) => namespace),
+    ].some((namespace) => namespace !== undefined);
+    const [token, problem] = await Promise.all([
+        obtain(credentials, session, context),
+        namespaces ? namespaceProblem(client) : undefined,
+    ]);
+    client.useToken(token.text);
+    let documents = new Map();
+    try {
+        if (problem !== undefined)
+            throw problem;
+        const read = createReader(client, {
+            kvMount: settings.kvMount,
+            kvVersion: settings.kvVersion,
+            mayGuess: !token.counted,
+        });
+        documents = new Map(await Promise.all(Array.from(sources, async ([key, source]) => {
+            const document = await context
+                .limit(() => read(source))
+                .catch(errors/* toSecretError */.u5);
+            return [key, document];
+        })));
+        return documents;
+    }
+    finally {
+        await token.giveBack(documents
+            .values()
+            .some((document) => !(document instanceof errors/* SecretError */.JA) && document.leased));
+    }
+}
+async function obtain(credentials, { connection, settings }, context) {
+    // To its end even when the job is cancelled meanwhile: else a token would live that nobody knows of.
+    const token = await logIn(credentials, createClient(settings.server, connection), context);
+    if (token.kind !== "given")
+        context.protect(token.text);
+    if (token.kind === "batch")
+        context.log.notice("Vault gave a batch token, which cannot be revoked: it lives until it expires. Use a role with service tokens to end it with the step.");
+    const debt = { server: settings.server, token: token.text };
+    const forgive = token.kind === "service" ? await context.defer(debt) : undefined;
+    return {
+        ...token,
+        async giveBack(leased) {
+            if (forgive === undefined)
+                return;
+            if (leased) {
+                context.log.debug("vault: the token lives until the post step, since a lease depends on it");
+                return;
+            }
+            try {
+                await revoke(debt, connection);
+                forgive();
+            }
+            catch (thrown) {
+                const error = (0,errors/* toSecretError */.u5)(thrown);
+                if (error.reason === "denied") {
+                    // It would be refused in the post step as well.
+                    context.log.warning(`Vault: ${error.message}`);
+                    forgive();
+                }
+                else
+                    context.log.debug(`vault: ${error.message} The post step will try again.`);
+            }
+        },
+    };
+}
+/** Equal for equal sources. */
+function keyOf(source) {
+    return JSON.stringify(source);
+}
+/** Aborts some seconds after the other: time to give the token back. */
+function lateSignal(signal) {
+    const controller = new AbortController();
+    let timer;
+    const start = () => {
+        timer = setTimeout(() => controller.abort(signal.reason), REVOKE_TIME);
+    };
+    if (signal.aborted)
+        start();
+    else
+        signal.addEventListener("abort", start, { once: true });
+    return {
+        signal: controller.signal,
+        clear() {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", start);
+        },
+    };
+}
+/** The same connection for requests that nobody needs after the signal. */
+function untilAborted(connection, signal) {
+    const aborted = new Promise((_resolve, reject) => {
+        if (signal.aborted)
+            reject(signal.reason);
+        signal.addEventListener("abort", () => reject(signal.reason), {
+            once: true,
+        });
+    });
+    aborted.catch(() => { });
+    return {
+        request: (request) => Promise.race([aborted, connection.request(request)]),
+        close: () => connection.close(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/index.js
+
+
+
+
+/** Secrets of HashiCorp Vault and OpenBao: log in once, read each path once, give the token back. */
+function create(context) {
+    return {
+        givesFields: true,
+        check(request) {
+            const address = attempt(() => parseAddress(request));
+            return address instanceof errors/* SecretError */.JA ? address : undefined;
+        },
+        async resolve(requests) {
+            if (requests.length === 0)
+                return [];
+            const addresses = requests.map((request) => attempt(() => parseAddress(request)));
+            try {
+                const documents = await readAll(addresses.filter(isAddress), context);
+                return addresses.map((address) => answer(address, documents));
+            }
+            catch (thrown) {
+                const error = (0,errors/* toSecretError */.u5)(thrown);
+                return requests.map(() => ({ kind: "failed", error }));
+            }
+        },
+    };
+}
+function answer(address, documents) {
+    try {
+        if (address instanceof errors/* SecretError */.JA)
+            throw address;
+        const document = address === undefined ? undefined : documents.get(keyOf(address.source));
+        if (address === undefined || document === undefined)
+            throw new errors/* SecretError */.JA("failed", "an internal error: the reference was not read.");
+        if (document instanceof errors/* SecretError */.JA)
+            throw document;
+        return select_select(document, address);
+    }
+    catch (thrown) {
+        return { kind: "failed", error: (0,errors/* toSecretError */.u5)(thrown) };
+    }
+}
+function isAddress(address) {
+    return !(address instanceof errors/* SecretError */.JA);
+}
+function attempt(action) {
+    try {
+        return action();
+    }
+    catch (thrown) {
+        return (0,errors/* toSecretError */.u5)(thrown);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,706 @@
+export const id = 362;
+export const ids = [362];
+export const modules = {
+
+/***/ 362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  connect: () => (/* binding */ connect)
+});
+
+;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
+const objectToString = Object.prototype.toString;
+
+const isError = value => objectToString.call(value) === '[object Error]';
+
+const errorMessages = new Set([
+	'network error', // Chrome
+	'NetworkError when attempting to fetch resource.', // Firefox
+	'The Internet connection appears to be offline.', // Safari 16
+	'Network request failed', // `cross-fetch`
+	'fetch failed', // Undici (Node.js)
+	'terminated', // Undici (Node.js)
+	' A network error occurred.', // Bun (WebKit)
+	'Network connection lost', // Cloudflare Workers (fetch)
+]);
+
+function isNetworkError(error) {
+	const isValid = error
+		&& isError(error)
+		&& error.name === 'TypeError'
+		&& typeof error.message === 'string';
+
+	if (!isValid) {
+		return false;
+	}
+
+	const {message, stack} = error;
+
+	// Safari 17+ has generic message but no stack for network errors
+	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
+		return stack === undefined
+			// Sentry adds its own stack trace to the fetch error, so also check for that
+			|| '__sentry_captured__' in error;
+	}
+
+	// Deno network errors start with specific text
+	if (message.startsWith('error sending request for url')) {
+		return true;
+	}
+
+	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
+	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
+		return true;
+	}
+
+	// Standard network error messages
+	return errorMessages.has(message);
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+
+
+function validateRetries(retries) {
+	if (typeof retries === 'number') {
+		if (retries < 0) {
+			throw new TypeError('Expected `retries` to be a non-negative number.');
+		}
+
+		if (Number.isNaN(retries)) {
+			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
+		}
+	} else if (retries !== undefined) {
+		throw new TypeError('Expected `retries` to be a number or Infinity.');
+	}
+}
+
+function validateNumberOption(name, value, {min = 0, allowInfinity = false} = {}) {
+	if (value === undefined) {
+		return;
+	}
+
+	if (typeof value !== 'number' || Number.isNaN(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
+	}
+
+	if (!allowInfinity && !Number.isFinite(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+	}
+
+	if (value < min) {
+		throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
+	}
+}
+
+class AbortError extends Error {
+	constructor(message) {
+		super();
+
+		if (message instanceof Error) {
+			this.originalError = message;
+			({message} = message);
+		} else {
+			this.originalError = new Error(message);
+			this.originalError.stack = this.stack;
+		}
+
+		this.name = 'AbortError';
+		this.message = message;
+	}
+}
+
+function calculateDelay(retriesConsumed, options) {
+	const attempt = Math.max(1, retriesConsumed + 1);
+	const random = options.randomize ? (Math.random() + 1) : 1;
+
+	let timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
+	timeout = Math.min(timeout, options.maxTimeout);
+
+	return timeout;
+}
+
+function calculateRemainingTime(start, max) {
+	if (!Number.isFinite(max)) {
+		return max;
+	}
+
+	return max - (performance.now() - start);
+}
+
+async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
+	const normalizedError = error instanceof Error
+		? error
+		: new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
+
+	if (normalizedError instanceof AbortError) {
+		throw normalizedError.originalError;
+	}
+
+	const retriesLeft = Number.isFinite(options.retries)
+		? Math.max(0, options.retries - retriesConsumed)
+		: options.retries;
+
+	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
+
+	const context = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+	});
+
+	await options.onFailedAttempt(context);
+
+	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
+		throw normalizedError;
+	}
+
+	const consumeRetry = await options.shouldConsumeRetry(context);
+
+	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
+
+	if (remainingTime <= 0 || retriesLeft <= 0) {
+		throw normalizedError;
+	}
+
+	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
+		if (consumeRetry) {
+			throw normalizedError;
+		}
+
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	if (!await options.shouldRetry(context)) {
+		throw normalizedError;
+	}
+
+	if (!consumeRetry) {
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	const delayTime = calculateDelay(retriesConsumed, options);
+	const finalDelay = Math.min(delayTime, remainingTime);
+
+	options.signal?.throwIfAborted();
+
+	if (finalDelay > 0) {
+		await new Promise((resolve, reject) => {
+			const onAbort = () => {
+				clearTimeout(timeoutToken);
+				options.signal?.removeEventListener('abort', onAbort);
+				reject(options.signal.reason);
+			};
+
+			const timeoutToken = setTimeout(() => {
+				options.signal?.removeEventListener('abort', onAbort);
+				resolve();
+			}, finalDelay);
+
+			if (options.unref) {
+				timeoutToken.unref?.();
+			}
+
+			options.signal?.addEventListener('abort', onAbort, {once: true});
+		});
+	}
+
+	options.signal?.throwIfAborted();
+
+	return true;
+}
+
+async function pRetry(input, options = {}) {
+	options = {...options};
+
+	validateRetries(options.retries);
+
+	if (Object.hasOwn(options, 'forever')) {
+		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
+	}
+
+	options.retries ??= 10;
+	options.factor ??= 2;
+	options.minTimeout ??= 1000;
+	options.maxTimeout ??= Number.POSITIVE_INFINITY;
+	options.maxRetryTime ??= Number.POSITIVE_INFINITY;
+	options.randomize ??= false;
+	options.onFailedAttempt ??= () => {};
+	options.shouldRetry ??= () => true;
+	options.shouldConsumeRetry ??= () => true;
+
+	// Validate numeric options and normalize edge cases
+	validateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});
+	validateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});
+	validateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});
+	validateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});
+
+	// Treat non-positive factor as 1 to avoid zero backoff or negative behavior
+	if (!(options.factor > 0)) {
+		options.factor = 1;
+	}
+
+	options.signal?.throwIfAborted();
+
+	let attemptNumber = 0;
+	let retriesConsumed = 0;
+	const startTime = performance.now();
+
+	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
+		attemptNumber++;
+
+		try {
+			options.signal?.throwIfAborted();
+
+			const result = await input(attemptNumber);
+
+			options.signal?.throwIfAborted();
+
+			return result;
+		} catch (error) {
+			if (await onAttemptFailure({
+				error,
+				attemptNumber,
+				retriesConsumed,
+				startTime,
+				options,
+			})) {
+				retriesConsumed++;
+			}
+		}
+	}
+
+	// Should not reach here, but in case it does, throw an error
+	throw new Error('Retry attempts exhausted without throwing an error.');
+}
+
+function makeRetriable(function_, options) {
+	return function (...arguments_) {
+		return pRetry(() => function_.apply(this, arguments_), options);
+	};
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(473);
+;// CONCATENATED MODULE: ./build/connection/attempt.js
+
+/** Nothing of the request had left us: whatever it does, it has not been done. */
+class Unsent extends Error {
+    constructor(cause) {
+        super("not sent", { cause });
+    }
+}
+/** In bytes. Vault's own limit of one entry is 1 MiB. */
+const LARGEST_BODY = 4 * 1024 * 1024;
+/**
+ * A whole body.
+ *
+ * @throws SecretError `malformed` as soon as it is too large
+ */
+async function collect(stream) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        size += chunk.length;
+        if (size > LARGEST_BODY)
+            throw new errors/* SecretError */.JA("malformed", `the server's answer is larger than ${LARGEST_BODY / 1024 / 1024} MiB, which no secret is. Check the reference and the address.`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./build/connection/endpoint.js
+function endpointOf({ origin, tls = {}, proxy }, environment, connections) {
+    const secure = origin.protocol === "https:";
+    const { verify = true, ca, ...rest } = tls;
+    return {
+        secure,
+        host: origin.hostname.replace(/^\[|\]$/g, ""),
+        port: Number(origin.port) || (secure ? 443 : 80),
+        authority: origin.host,
+        tls: {
+            ...rest,
+            ...(ca === undefined ? {} : { ca: [...ca] }),
+            rejectUnauthorized: verify,
+        },
+        proxies: proxiesOf(secure ? "HTTPS_PROXY" : "HTTP_PROXY", environment, proxy),
+        connections,
+    };
+}
+/** Variables in lower case come first, as curl has it. */
+function proxiesOf(name, environment, given) {
+    const variable = (name) => environment[name.toLowerCase()] || environment[name] || undefined;
+    const proxy = given ?? variable(name);
+    if (proxy === undefined)
+        return undefined;
+    const except = variable("NO_PROXY");
+    return {
+        [name]: proxy.includes("://") ? proxy : `http://${proxy}`,
+        ...(except === undefined ? {} : { NO_PROXY: except }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/connection/failure.js
+
+
+/** Certificates that no authority we know vouches for. */
+const UNTRUSTED = /^(?:UNABLE_TO_|SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED|ERR_SSL_UNKNOWN_CA|CERT_UNTRUSTED|CERT_REJECTED|INVALID_CA)/;
+const DATED = /^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/;
+const TLS = /CERT|TLS|SSL|SIGNATURE|^EPROTO$|^UNABLE_TO_|^HOSTNAME_/;
+/** Whether another attempt could fare better: a refused certificate stays refused, a name that is not there as well. */
+function mayPass(error) {
+    const code = codeOf(error);
+    return (code === undefined ||
+        !(TLS.test(code) ||
+            /^(?:ENOTFOUND|ERR_PROXY_\w+|ERR_INVALID_\w+)$/.test(code)));
+}
+/**
+ * What the user reads when no answer came. Of the error only its code is taken: texts of Node.js quote requests.
+ *
+ * @param host - host and port
+ */
+function unreachable(host, error, seconds) {
+    return new errors/* SecretError */.JA("unreachable", messageOf(host, error, seconds), {
+        cause: error,
+    });
+}
+function messageOf(host, error, seconds) {
+    const code = codeOf(error);
+    if (isTimeOut(error))
+        return `${host} gave no answer within ${seconds} s. Check the address, and whether the network lets this runner through.`;
+    if (code === undefined)
+        return `${host} ended the connection without an answer. Check the address and the server's log.`;
+    if (code === "ENOTFOUND" || code === "EAI_AGAIN")
+        return `the name ${host} cannot be found (${code}). Check the spelling of the address, and whether this runner can resolve it.`;
+    if (code === "ECONNREFUSED")
+        return `nothing listens at ${host} (${code}). Check the address and the port, and whether the server runs.`;
+    if (code.startsWith("ERR_PROXY_"))
+        return `the proxy on the way to ${host} refused the connection (${code}). Check HTTPS_PROXY and NO_PROXY, and what the proxy allows.`;
+    if (code === "ERR_TLS_CERT_ALTNAME_INVALID")
+        return `the certificate of ${host} is for another name (${code}). Use the name that it is for as the address, or set the server name to expect.`;
+    if (DATED.test(code))
+        return `the certificate of ${host} has expired or is not valid yet (${code}). Renew it on the server.`;
+    if (UNTRUSTED.test(code))
+        return `the certificate of ${host} is signed by nobody this runner trusts (${code}). Give the certificate of its CA.`;
+    if (/CERTIFICATE_REQUIRED|HANDSHAKE_FAILURE|BAD_CERTIFICATE/.test(code))
+        return `${host} refused the TLS handshake (${code}). It may want a client certificate: give certificate and key.`;
+    if (code === "EPROTO" ||
+        code.includes("WRONG_VERSION") ||
+        code.includes("PACKET_LENGTH"))
+        return `${host} does not speak TLS (${code}). Is it an address that begins with http:, not https:?`;
+    return `${host} cannot be reached (${code}). Check the address and the network.`;
+}
+function isTimeOut(error) {
+    const bare = error instanceof Unsent ? error.cause : error;
+    if (!(bare instanceof Error))
+        return false;
+    return (bare.name === "TimeoutError" ||
+        (bare.cause instanceof Error && bare.cause.name === "TimeoutError"));
+}
+function codeOf(error) {
+    const bare = error instanceof Unsent ? error.cause : error;
+    return (0,errors/* systemCode */.xU)(bare);
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(67);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(708);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(30);
+;// CONCATENATED MODULE: ./build/connection/http1.js
+
+
+
+
+/** HTTP/1.1 over a pool of connections that stay open, through a proxy where the environment has one. */
+function createHttp1({ secure, host, port, tls, proxies, connections, }) {
+    const options = {
+        keepAlive: true,
+        maxSockets: connections,
+        proxyEnv: proxies,
+    };
+    const agent = secure ? new external_node_https_.Agent(options) : new external_node_http_.Agent(options);
+    const { request: start } = secure ? external_node_https_ : external_node_http_;
+    async function attempt({ method, path, headers, body }, signal) {
+        const outgoing = start({
+            host,
+            port,
+            method,
+            path,
+            headers: {
+                ...headers,
+                ...(body === undefined
+                    ? {}
+                    : { "Content-Length": Buffer.byteLength(body) }),
+            },
+            agent,
+            signal,
+            ...tls,
+        });
+        const { promise, resolve, reject } = Promise.withResolvers();
+        let sent = false;
+        outgoing.on("socket", (socket) => {
+            if (isConnecting(socket))
+                socket.once(secure ? "secureConnect" : "connect", () => {
+                    sent = true;
+                });
+            else
+                sent = true;
+        });
+        outgoing.on("response", resolve);
+        // Stays on: an error that comes after the answer must not end the process.
+        outgoing.on("error", (error) => reject(sent ? error : new Unsent(error)));
+        outgoing.end(body);
+        const response = await promise;
+        try {
+            return {
+                status: response.statusCode ?? 0,
+                headers: flatten(response.headers),
+                body: await collect(response),
+            };
+        }
+        catch (thrown) {
+            outgoing.destroy();
+            throw thrown;
+        }
+    }
+    return { attempt, close: () => agent.destroy() };
+}
+/** A socket of TLS is connected before its handshake has ended. */
+function isConnecting(socket) {
+    return (socket.connecting ||
+        ("secureConnecting" in socket && socket.secureConnecting === true));
+}
+/** A repeated header is joined, as HTTP has it. */
+function flatten(headers) {
+    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, [value].flat().join(", ")]]));
+}
+/** The name that goes into the handshake: none for an address, as RFC 6066 wants it. */
+function serverNameOf(host) {
+    return (0,external_node_net_.isIP)(host) === 0 ? host : undefined;
+}
+
+// EXTERNAL MODULE: external "node:http2"
+var external_node_http2_ = __webpack_require__(467);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(692);
+;// CONCATENATED MODULE: ./build/connection/http2.js
+
+
+
+
+const { HTTP2_HEADER_METHOD, HTTP2_HEADER_PATH, NGHTTP2_REFUSED_STREAM } = external_node_http2_.constants;
+/**
+ * TLS: all requests over one HTTP/2 connection where the server speaks it, which saves a handshake a connection; else
+ * HTTP/1.1.
+ */
+function createTls(endpoint) {
+    let opened;
+    let closed = false;
+    async function open(signal) {
+        const socket = await handshake(endpoint, signal);
+        if (socket.alpnProtocol !== "h2") {
+            socket.destroy();
+            return createHttp1(endpoint);
+        }
+        const session = external_node_http2_.connect(`https://${endpoint.authority}`, {
+            createConnection: () => socket,
+        });
+        const forget = () => {
+            opened = undefined;
+        };
+        session.on("goaway", forget);
+        session.on("close", forget);
+        // Each stream has the error too; without a listener it would end the process.
+        session.on("error", forget);
+        return session;
+    }
+    /** Requests that come at the same time wait for the same handshake. */
+    function ready(signal) {
+        if (opened !== undefined)
+            return opened;
+        const opening = open(signal).catch((thrown) => {
+            opened = undefined;
+            throw new Unsent(thrown);
+        });
+        opened = opening;
+        return opening;
+    }
+    return {
+        async attempt(request, signal) {
+            const way = await ready(signal);
+            return "attempt" in way
+                ? way.attempt(request, signal)
+                : overStream(way, request, signal);
+        },
+        close() {
+            if (closed)
+                return;
+            closed = true;
+            opened?.then((way) => ("attempt" in way ? way.close() : way.destroy()), () => { });
+        },
+    };
+}
+function handshake({ host, port, tls }, signal) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const servername = tls.servername ?? serverNameOf(host);
+    const socket = (0,external_node_tls_.connect)({
+        host,
+        port,
+        ALPNProtocols: ["h2", "http/1.1"],
+        ...tls,
+        ...(servername === undefined ? {} : { servername }),
+    });
+    socket.setNoDelay(true);
+    const stop = () => socket.destroy(signal.reason);
+    if (signal.aborted)
+        stop();
+    signal.addEventListener("abort", stop, { once: true });
+    // Stays on: a connection that ends later tells its session.
+    socket.on("error", reject);
+    socket.once("close", () => reject(new Error("closed in the handshake")));
+    socket.once("secureConnect", () => {
+        signal.removeEventListener("abort", stop);
+        resolve(socket);
+    });
+    return promise;
+}
+async function overStream(session, { method, path, headers, body }, signal) {
+    if (session.closed || session.destroyed)
+        throw new Unsent(new Error("the connection is closed"));
+    const stream = session.request({
+        ...headers,
+        [HTTP2_HEADER_METHOD]: method,
+        [HTTP2_HEADER_PATH]: path,
+        ...(body === undefined
+            ? {}
+            : { "content-length": String(Buffer.byteLength(body)) }),
+    }, { signal });
+    const { promise, resolve, reject } = Promise.withResolvers();
+    stream.once("response", resolve);
+    stream.on("error", (error) => reject(stream.rstCode === NGHTTP2_REFUSED_STREAM ? new Unsent(error) : error));
+    stream.once("close", () => reject(new Error("closed without an answer")));
+    stream.end(body);
+    const { ":status": status = 0, ...rest } = await promise;
+    try {
+        return {
+            status: Number(status),
+            headers: flatten(rest),
+            body: await collect(stream),
+        };
+    }
+    catch (thrown) {
+        stream.destroy();
+        throw thrown;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/connection/index.js
+
+
+
+
+
+
+
+/** Attempts in all, the first one included. */
+const ATTEMPTS = 4;
+/** The longest `Retry-After` that is waited for, in milliseconds; a longer one ends the attempts. */
+const LONGEST_WAIT = 30_000;
+/** Worth another attempt: the server could not answer now. Everything else is an answer. */
+const PASSING = new Set([408, 412, 425, 429, 500, 502, 503, 504]);
+const TIMING = { firstDelay: 250, attempt: 15_000 };
+/** An answer that calls for another attempt; kept so that the last one can be given to the caller. */
+class Passing extends Error {
+    answer;
+    constructor(answer) {
+        super(`status ${answer.status}`);
+        this.answer = answer;
+    }
+}
+/**
+ * HTTP with the retries, the deadline and the care of this action: attempts are repeated, where the request allows it,
+ * on connection errors, time-outs and passing failures of the server, with jittered exponential back-off that honours
+ * `Retry-After` (RFC 9110). Redirects are answers.
+ */
+function connect({ environment, connections, signal, ...target }, timing = TIMING) {
+    const endpoint = endpointOf(target, environment, connections);
+    const transport = endpoint.secure && endpoint.proxies === undefined
+        ? createTls(endpoint)
+        : createHttp1(endpoint);
+    async function once(request) {
+        const answer = await transport.attempt(request, AbortSignal.any([signal, AbortSignal.timeout(timing.attempt)]));
+        if (request.repeat === "always" && PASSING.has(answer.status))
+            throw new Passing(answer);
+        return answer;
+    }
+    return {
+        async request(request) {
+            try {
+                return await pRetry(() => once(request), {
+                    retries: ATTEMPTS - 1,
+                    minTimeout: timing.firstDelay,
+                    randomize: true,
+                    signal,
+                    shouldRetry: ({ error }) => isRepeatable(error, request),
+                    onFailedAttempt: ({ error, retriesLeft }) => error instanceof Passing &&
+                        retriesLeft > 0 &&
+                        waitOf(error.answer) <= LONGEST_WAIT
+                        ? pause(waitOf(error.answer), signal)
+                        : undefined,
+                });
+            }
+            catch (thrown) {
+                if (thrown instanceof Passing)
+                    return thrown.answer;
+                if (signal.aborted)
+                    throw signal.reason;
+                if (thrown instanceof errors/* SecretError */.JA)
+                    throw thrown;
+                throw unreachable(endpoint.authority, thrown, timing.attempt / 1_000);
+            }
+        },
+        close: () => transport.close(),
+    };
+}
+function isRepeatable(error, { repeat }) {
+    if (error instanceof errors/* SecretError */.JA)
+        return false;
+    if (error instanceof Passing)
+        return waitOf(error.answer) <= LONGEST_WAIT;
+    return (repeat === "always" || error instanceof Unsent) && mayPass(error);
+}
+function pause(milliseconds, signal) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const stop = () => {
+        clearTimeout(timer);
+        reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+        signal.removeEventListener("abort", stop);
+        resolve();
+    }, milliseconds);
+    signal.addEventListener("abort", stop, { once: true });
+    return promise;
+}
+/** `Retry-After` in milliseconds: seconds, or a date. */
+function waitOf({ headers }) {
+    const text = headers["retry-after"];
+    if (text === undefined)
+        return 0;
+    const wait = /^\d+$/.test(text)
+        ? Number(text) * 1_000
+        : Date.parse(text) - Date.now();
+    return Number.isNaN(wait) ? 0 : Math.max(0, wait);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,45 @@
+import { SecretError } from "../errors.ts";
+import type { HttpAnswer, HttpRequest } from "../providers/provider.ts";
+
+/** One way to talk to a server. */
+export interface Transport {
+	/**
+	 * One attempt.
+	 *
+	 * @throws Unsent when nothing of the request had left; otherwise whatever went wrong
+	 */
+	attempt(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer>;
+	close(): void;
+}
+
+/** Nothing of the request had left us: whatever it does, it has not been done. */
+export class Unsent extends Error {
+	constructor(cause: unknown) {
+		super("not sent", { cause });
+	}
+}
+
+/** In bytes. Vault's own limit of one entry is 1 MiB. */
+const LARGEST_BODY = 4 * 1024 * 1024;
+
+/**
+ * A whole body.
+ *
+ * @throws SecretError `malformed` as soon as it is too large
+ */
+export async function collect(
+	stream: AsyncIterable<Uint8Array>,
+): Promise<Uint8Array> {
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	for await (const chunk of stream) {
+		size += chunk.length;
+		if (size > LARGEST_BODY)
+			throw new SecretError(
+				"malformed",
+				`the server's answer is larger than ${LARGEST_BODY / 1024 / 1024} MiB, which no secret is. Check the reference and the address.`,
+			);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}

@@ -1,0 +1,95 @@
+import http from "node:http";
+import https from "node:https";
+import { isIP, type Socket } from "node:net";
+import type { HttpAnswer, HttpRequest } from "../providers/provider.ts";
+import { collect, type Transport, Unsent } from "./attempt.ts";
+import type { Endpoint } from "./endpoint.ts";
+
+/** HTTP/1.1 over a pool of connections that stay open, through a proxy where the environment has one. */
+export function createHttp1({
+	secure,
+	host,
+	port,
+	tls,
+	proxies,
+	connections,
+}: Endpoint): Transport {
+	const options = {
+		keepAlive: true,
+		maxSockets: connections,
+		proxyEnv: proxies,
+	};
+	const agent = secure ? new https.Agent(options) : new http.Agent(options);
+	const { request: start } = secure ? https : http;
+
+	async function attempt(
+		{ method, path, headers, body }: HttpRequest,
+		signal: AbortSignal,
+	): Promise<HttpAnswer> {
+		const outgoing = start({
+			host,
+			port,
+			method,
+			path,
+			headers: {
+				...headers,
+				...(body === undefined
+					? {}
+					: { "Content-Length": Buffer.byteLength(body) }),
+			},
+			agent,
+			signal,
+			...tls,
+		});
+		const { promise, resolve, reject } =
+			Promise.withResolvers<http.IncomingMessage>();
+		let sent = false;
+		outgoing.on("socket", (socket) => {
+			if (isConnecting(socket))
+				socket.once(secure ? "secureConnect" : "connect", () => {
+					sent = true;
+				});
+			else sent = true;
+		});
+		outgoing.on("response", resolve);
+		// Stays on: an error that comes after the answer must not end the process.
+		outgoing.on("error", (error) => reject(sent ? error : new Unsent(error)));
+		outgoing.end(body);
+		const response = await promise;
+		try {
+			return {
+				status: response.statusCode ?? 0,
+				headers: flatten(response.headers),
+				body: await collect(response),
+			};
+		} catch (thrown) {
+			outgoing.destroy();
+			throw thrown;
+		}
+	}
+	return { attempt, close: () => agent.destroy() };
+}
+
+/** A socket of TLS is connected before its handshake has ended. */
+function isConnecting(socket: Socket): boolean {
+	return (
+		socket.connecting ||
+		("secureConnecting" in socket && socket.secureConnecting === true)
+	);
+}
+
+/** A repeated header is joined, as HTTP has it. */
+export function flatten(
+	headers: Readonly<Record<string, string | string[] | undefined>>,
+): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(headers).flatMap(([name, value]) =>
+			value === undefined ? [] : [[name, [value].flat().join(", ")]],
+		),
+	);
+}
+
+/** The name that goes into the handshake: none for an address, as RFC 6066 wants it. */
+export function serverNameOf(host: string): string | undefined {
+	return isIP(host) === 0 ? host : undefined;
+}

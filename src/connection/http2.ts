@@ -1,0 +1,137 @@
+import http2 from "node:http2";
+import { connect as connectTls, type TLSSocket } from "node:tls";
+import type { HttpAnswer, HttpRequest } from "../providers/provider.ts";
+import { collect, type Transport, Unsent } from "./attempt.ts";
+import type { Endpoint } from "./endpoint.ts";
+import { createHttp1, flatten, serverNameOf } from "./http1.ts";
+
+const { HTTP2_HEADER_METHOD, HTTP2_HEADER_PATH, NGHTTP2_REFUSED_STREAM } =
+	http2.constants;
+
+/**
+ * TLS: all requests over one HTTP/2 connection where the server speaks it, which saves a handshake a connection; else
+ * HTTP/1.1.
+ */
+export function createTls(endpoint: Endpoint): Transport {
+	let opened: Promise<http2.ClientHttp2Session | Transport> | undefined;
+	let closed = false;
+
+	async function open(
+		signal: AbortSignal,
+	): Promise<http2.ClientHttp2Session | Transport> {
+		const socket = await handshake(endpoint, signal);
+		if (socket.alpnProtocol !== "h2") {
+			socket.destroy();
+			return createHttp1(endpoint);
+		}
+		const session = http2.connect(`https://${endpoint.authority}`, {
+			createConnection: () => socket,
+		});
+		const forget = () => {
+			opened = undefined;
+		};
+		session.on("goaway", forget);
+		session.on("close", forget);
+		// Each stream has the error too; without a listener it would end the process.
+		session.on("error", forget);
+		return session;
+	}
+
+	/** Requests that come at the same time wait for the same handshake. */
+	function ready(
+		signal: AbortSignal,
+	): Promise<http2.ClientHttp2Session | Transport> {
+		if (opened !== undefined) return opened;
+		const opening = open(signal).catch((thrown) => {
+			opened = undefined;
+			throw new Unsent(thrown);
+		});
+		opened = opening;
+		return opening;
+	}
+
+	return {
+		async attempt(request, signal) {
+			const way = await ready(signal);
+			return "attempt" in way
+				? way.attempt(request, signal)
+				: overStream(way, request, signal);
+		},
+		close() {
+			if (closed) return;
+			closed = true;
+			opened?.then(
+				(way) => ("attempt" in way ? way.close() : way.destroy()),
+				() => {},
+			);
+		},
+	};
+}
+
+function handshake(
+	{ host, port, tls }: Endpoint,
+	signal: AbortSignal,
+): Promise<TLSSocket> {
+	const { promise, resolve, reject } = Promise.withResolvers<TLSSocket>();
+	const servername = tls.servername ?? serverNameOf(host);
+	const socket = connectTls({
+		host,
+		port,
+		ALPNProtocols: ["h2", "http/1.1"],
+		...tls,
+		...(servername === undefined ? {} : { servername }),
+	});
+	socket.setNoDelay(true);
+	const stop = () => socket.destroy(signal.reason);
+	if (signal.aborted) stop();
+	signal.addEventListener("abort", stop, { once: true });
+	// Stays on: a connection that ends later tells its session.
+	socket.on("error", reject);
+	socket.once("close", () => reject(new Error("closed in the handshake")));
+	socket.once("secureConnect", () => {
+		signal.removeEventListener("abort", stop);
+		resolve(socket);
+	});
+	return promise;
+}
+
+async function overStream(
+	session: http2.ClientHttp2Session,
+	{ method, path, headers, body }: HttpRequest,
+	signal: AbortSignal,
+): Promise<HttpAnswer> {
+	if (session.closed || session.destroyed)
+		throw new Unsent(new Error("the connection is closed"));
+	const stream = session.request(
+		{
+			...headers,
+			[HTTP2_HEADER_METHOD]: method,
+			[HTTP2_HEADER_PATH]: path,
+			...(body === undefined
+				? {}
+				: { "content-length": String(Buffer.byteLength(body)) }),
+		},
+		{ signal },
+	);
+	const { promise, resolve, reject } =
+		Promise.withResolvers<http2.IncomingHttpHeaders>();
+	stream.once("response", resolve);
+	stream.on("error", (error) =>
+		reject(
+			stream.rstCode === NGHTTP2_REFUSED_STREAM ? new Unsent(error) : error,
+		),
+	);
+	stream.once("close", () => reject(new Error("closed without an answer")));
+	stream.end(body);
+	const { ":status": status = 0, ...rest } = await promise;
+	try {
+		return {
+			status: Number(status),
+			headers: flatten(rest),
+			body: await collect(stream),
+		};
+	} catch (thrown) {
+		stream.destroy();
+		throw thrown;
+	}
+}

@@ -1,0 +1,132 @@
+import pRetry from "p-retry";
+import { SecretError } from "../errors.ts";
+import type {
+	Connection,
+	ConnectionTarget,
+	HttpAnswer,
+	HttpRequest,
+} from "../providers/provider.ts";
+import { type Transport, Unsent } from "./attempt.ts";
+import { endpointOf } from "./endpoint.ts";
+import { mayPass, unreachable } from "./failure.ts";
+import { createHttp1 } from "./http1.ts";
+import { createTls } from "./http2.ts";
+
+/** Attempts in all, the first one included. */
+const ATTEMPTS = 4;
+/** The longest `Retry-After` that is waited for, in milliseconds; a longer one ends the attempts. */
+const LONGEST_WAIT = 30_000;
+
+/** Worth another attempt: the server could not answer now. Everything else is an answer. */
+const PASSING = new Set([408, 412, 425, 429, 500, 502, 503, 504]);
+
+/** In milliseconds. */
+export interface Timing {
+	/** Before the second attempt; doubled for each further one, times a random factor from 1 to 2. */
+	readonly firstDelay: number;
+	/** For one attempt. */
+	readonly attempt: number;
+}
+
+const TIMING: Timing = { firstDelay: 250, attempt: 15_000 };
+
+export interface ConnectionOptions extends ConnectionTarget {
+	/** For `HTTPS_PROXY` and its like. */
+	readonly environment: Readonly<Record<string, string>>;
+	/** The most connections at once, where there is more than one. */
+	readonly connections: number;
+	/** The deadline; its reason is what a caller gets when it passes. */
+	readonly signal: AbortSignal;
+}
+
+/** An answer that calls for another attempt; kept so that the last one can be given to the caller. */
+class Passing extends Error {
+	readonly answer: HttpAnswer;
+
+	constructor(answer: HttpAnswer) {
+		super(`status ${answer.status}`);
+		this.answer = answer;
+	}
+}
+
+/**
+ * HTTP with the retries, the deadline and the care of this action: attempts are repeated, where the request allows it,
+ * on connection errors, time-outs and passing failures of the server, with jittered exponential back-off that honours
+ * `Retry-After` (RFC 9110). Redirects are answers.
+ */
+export function connect(
+	{ environment, connections, signal, ...target }: ConnectionOptions,
+	timing: Timing = TIMING,
+): Connection {
+	const endpoint = endpointOf(target, environment, connections);
+	const transport: Transport =
+		endpoint.secure && endpoint.proxies === undefined
+			? createTls(endpoint)
+			: createHttp1(endpoint);
+
+	async function once(request: HttpRequest): Promise<HttpAnswer> {
+		const answer = await transport.attempt(
+			request,
+			AbortSignal.any([signal, AbortSignal.timeout(timing.attempt)]),
+		);
+		if (request.repeat === "always" && PASSING.has(answer.status))
+			throw new Passing(answer);
+		return answer;
+	}
+
+	return {
+		async request(request) {
+			try {
+				return await pRetry(() => once(request), {
+					retries: ATTEMPTS - 1,
+					minTimeout: timing.firstDelay,
+					randomize: true,
+					signal,
+					shouldRetry: ({ error }) => isRepeatable(error, request),
+					onFailedAttempt: ({ error, retriesLeft }) =>
+						error instanceof Passing &&
+						retriesLeft > 0 &&
+						waitOf(error.answer) <= LONGEST_WAIT
+							? pause(waitOf(error.answer), signal)
+							: undefined,
+				});
+			} catch (thrown) {
+				if (thrown instanceof Passing) return thrown.answer;
+				if (signal.aborted) throw signal.reason;
+				if (thrown instanceof SecretError) throw thrown;
+				throw unreachable(endpoint.authority, thrown, timing.attempt / 1_000);
+			}
+		},
+		close: () => transport.close(),
+	};
+}
+
+function isRepeatable(error: Error, { repeat }: HttpRequest): boolean {
+	if (error instanceof SecretError) return false;
+	if (error instanceof Passing) return waitOf(error.answer) <= LONGEST_WAIT;
+	return (repeat === "always" || error instanceof Unsent) && mayPass(error);
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+	const { promise, resolve, reject } = Promise.withResolvers<void>();
+	const stop = () => {
+		clearTimeout(timer);
+		reject(signal.reason);
+	};
+	const timer = setTimeout(() => {
+		signal.removeEventListener("abort", stop);
+		resolve();
+	}, milliseconds);
+	signal.addEventListener("abort", stop, { once: true });
+	return promise;
+}
+
+/** `Retry-After` in milliseconds: seconds, or a date. */
+function waitOf({ headers }: HttpAnswer): number {
+	const text = headers["retry-after"];
+	if (text === undefined) return 0;
+	const wait = /^\d+$/.test(text)
+		? Number(text) * 1_000
+		: Date.parse(text) - Date.now();
+	return Number.isNaN(wait) ? 0 : Math.max(0, wait);
+}

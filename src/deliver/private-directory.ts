@@ -1,0 +1,60 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { openCommandFiles } from "./command-files.ts";
+import {
+	choosePrivateDirectory,
+	DEBTS,
+	makePrivateDirectory,
+	STATE_DIRECTORY,
+} from "./private-files.ts";
+
+/** The private directory of this run. Made at its first use, after the post step has been told of it. */
+export interface PrivateDirectory {
+	/** @returns its absolute path */
+	open(): Promise<string>;
+	/**
+	 * Writes down what the post step has to undo.
+	 *
+	 * @returns takes it back
+	 */
+	writeDebt(scheme: string, debt: unknown): Promise<() => void>;
+}
+
+export function createPrivateDirectory(
+	environment: NodeJS.ProcessEnv,
+): PrivateDirectory {
+	let opened: Promise<string> | undefined;
+	let debts = 0;
+
+	async function make(): Promise<string> {
+		const path = choosePrivateDirectory(environment);
+		const files = openCommandFiles(["GITHUB_STATE"], environment);
+		try {
+			// The post step must know of the directory before there is one.
+			files.append(
+				new Map([["GITHUB_STATE", [{ name: STATE_DIRECTORY, value: path }]]]),
+			);
+		} finally {
+			files.close();
+		}
+		await makePrivateDirectory(path);
+		return path;
+	}
+	function open(): Promise<string> {
+		opened ??= make();
+		return opened;
+	}
+	return {
+		open,
+		async writeDebt(scheme, debt) {
+			const folder = join(await open(), DEBTS);
+			mkdirSync(folder, { recursive: true, mode: 0o700 });
+			const file = join(folder, `${debts++}.json`);
+			writeFileSync(file, JSON.stringify({ scheme, debt }), {
+				mode: 0o600,
+				flag: "wx",
+			});
+			return () => rmSync(file, { force: true });
+		},
+	};
+}

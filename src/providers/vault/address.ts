@@ -1,0 +1,250 @@
+import { SecretError } from "../../errors.ts";
+import type { Request } from "../provider.ts";
+
+/** What one GET of Vault's API answers. Equal sources are read once. */
+export type Source =
+	| {
+			readonly kind: "kv";
+			/** Undefined: the configured one. */
+			readonly mount: string | undefined;
+			/** Segments joined by `/`, decoded. */
+			readonly path: string;
+			/** A version of a KV 2 secret; undefined: the latest. */
+			readonly version: number | undefined;
+			readonly namespace: string | undefined;
+	  }
+	| {
+			readonly kind: "api";
+			/** The path behind `/v1/`, decoded. */
+			readonly path: string;
+			/** As written, without `?`; `namespace` is taken out. */
+			readonly query: string;
+			readonly namespace: string | undefined;
+	  };
+
+/** What of the source is wanted: one field, the whole as JSON, or every field. */
+export type Selection =
+	| { readonly kind: "field"; readonly name: string }
+	| { readonly kind: "document" }
+	| { readonly kind: "fields" };
+
+export interface Address {
+	readonly source: Source;
+	readonly selection: Selection;
+}
+
+/** The keys of a KV reference's query. The last two are Dagger's hints for its cache, which we do not have. */
+const KEYS = ["mount", "version", "namespace", "ttl", "cacheKey"];
+
+/**
+ * Reads the part of a reference behind `vault:` or `vault://`: path, then `?query`, then `#field`. In front of `#`, the
+ * last dot of the path splits; a leading slash means a path of the API itself, where only `#` splits. Percent-encoding
+ * is decoded once (as in Dagger, where most of this comes from).
+ *
+ * @throws SecretError `malformed`
+ */
+export function parseAddress({ rest, want, json = false }: Request): Address {
+	refusePasted(rest);
+	const [front, fragment] = splitAt(rest, "#");
+	const [rawPath, rawQuery] = splitAt(front, "?");
+	const path = decodePercent(rawPath);
+	const field =
+		fragment === undefined ? undefined : printable(decodePercent(fragment));
+	if (field === "")
+		throw malformed(
+			"there is no field behind `#`. Write its name, or leave `#` out.",
+		);
+	if (want === "fields" && field !== undefined)
+		throw malformed(
+			"a wildcard takes every field, so nothing can stand behind `#`. Leave `#` out, or declare the one name.",
+		);
+	return rawPath.startsWith("/")
+		? parseApi(path, rawQuery, { field, want, json })
+		: parseKv(path, rawQuery, { field, want, json });
+}
+
+interface Wish {
+	readonly field: string | undefined;
+	readonly want: Request["want"];
+	readonly json: boolean;
+}
+
+function parseKv(text: string, query: string | undefined, wish: Wish): Address {
+	const { mount, version, ...rest } = kvQuery(query);
+	const { path, selection } = splitField(text, wish);
+	return {
+		source: {
+			kind: "kv",
+			mount: mount === undefined ? undefined : cleanPath(mount),
+			path: cleanPath(path),
+			version,
+			...rest,
+		},
+		selection,
+	};
+}
+
+function splitField(
+	text: string,
+	{ field, want, json }: Wish,
+): { path: string; selection: Selection } {
+	if (want === "fields") return { path: text, selection: { kind: "fields" } };
+	if (field !== undefined)
+		return { path: text, selection: { kind: "field", name: field } };
+	const dot = text.lastIndexOf(".");
+	if (dot > text.lastIndexOf("/") && dot < text.length - 1)
+		return {
+			path: text.slice(0, dot),
+			selection: { kind: "field", name: printable(text.slice(dot + 1)) },
+		};
+	if (json) return { path: text, selection: { kind: "document" } };
+	throw malformed(
+		"the reference names no field. Write `vault://path.field` or `vault://path#field`, or take every field with `PREFIX_* = vault://path`.",
+	);
+}
+
+function parseApi(
+	path: string,
+	query: string | undefined,
+	{ field, want, json }: Wish,
+): Address {
+	if (want === "value" && field === undefined && !json)
+		throw malformed(
+			"a leading slash makes it a path of Vault's API, which needs a field: `vault:///database/creds/app#username`. For a field of a secret in the KV mount write two slashes: `vault://path.field`.",
+		);
+	const parameters = new URLSearchParams(query);
+	const namespaces = parameters.getAll("namespace");
+	const kept = (query ?? "")
+		.split("&")
+		.filter((pair) => pair !== "" && !/^namespace(?:=|$)/.test(pair));
+	return {
+		source: {
+			kind: "api",
+			path: cleanPath(path),
+			query: kept.map(cleanPair).join("&"),
+			namespace: namespaceOf(namespaces),
+		},
+		selection:
+			want === "fields"
+				? { kind: "fields" }
+				: field === undefined
+					? { kind: "document" }
+					: { kind: "field", name: field },
+	};
+}
+
+function kvQuery(query: string | undefined): {
+	mount: string | undefined;
+	version: number | undefined;
+	namespace: string | undefined;
+} {
+	const parameters = new URLSearchParams(query);
+	const names = [...parameters.keys()];
+	if (names.some((name) => !KEYS.includes(name)))
+		throw malformed(
+			`only ${KEYS.map((key) => `\`${key}\``).join(", ")} can stand behind \`?\`. A \`?\` that belongs to the path is written \`%3F\`.`,
+		);
+	if (new Set(names).size < names.length)
+		throw malformed("a key behind `?` is given twice. Give each once.");
+	const version = parameters.get("version");
+	if (version !== null && !/^[1-9][0-9]{0,8}$/.test(version))
+		throw malformed(
+			"`version` must be a positive whole number; the latest version needs none.",
+		);
+	const mount = parameters.get("mount");
+	if (mount !== null && mount.replaceAll("/", "") === "")
+		throw malformed("`mount` is empty. Name the mount, or leave `mount` out.");
+	return {
+		mount: mount === null ? undefined : printable(mount),
+		version: version === null ? undefined : Number(version),
+		namespace: namespaceOf(parameters.getAll("namespace")),
+	};
+}
+
+function namespaceOf(given: readonly string[]): string | undefined {
+	const [namespace] = given;
+	if (namespace === undefined) return undefined;
+	if (given.length > 1)
+		throw malformed("`namespace` is given twice. Give it once.");
+	const path = cleanPath(namespace);
+	if (path === "")
+		throw malformed(
+			"`namespace` is empty. Name the namespace, or leave it out.",
+		);
+	return path;
+}
+
+/** Vault's own rules: no `.` or `..`, no non-printable characters; empty segments are dropped (as in Dagger). */
+function cleanPath(text: string): string {
+	const segments = printable(text)
+		.split("/")
+		.filter((segment) => segment !== "");
+	if (segments.some((segment) => segment === "." || segment === ".."))
+		throw malformed(
+			"the path has `.` or `..` in it, which Vault does not allow. Write the path in full.",
+		);
+	if (segments.length === 0)
+		throw malformed("the reference names no path. Write `vault://path.field`.");
+	return segments.join("/");
+}
+
+/** A query that passes through: encoded anew, so that nothing in it can end the request line. */
+function cleanPair(pair: string): string {
+	const [name, value] = splitAt(pair, "=");
+	const encoded = (text: string) =>
+		encodeURIComponent(printable(decodePercent(text.replaceAll("+", "%20"))));
+	return value === undefined
+		? encoded(name)
+		: `${encoded(name)}=${encoded(value)}`;
+}
+
+function printable(text: string): string {
+	if (/\p{C}/u.test(text))
+		throw malformed(
+			"the reference has a character in it that cannot be printed. Vault does not allow one.",
+		);
+	return text;
+}
+
+function decodePercent(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		throw malformed(
+			"there is a `%` that does not begin an escape such as `%20`. Write a percent sign as `%25`.",
+		);
+	}
+}
+
+function splitAt(
+	text: string,
+	separator: string,
+): readonly [string, string | undefined] {
+	const index = text.indexOf(separator);
+	return index < 0
+		? [text, undefined]
+		: [text.slice(0, index), text.slice(index + 1)];
+}
+
+/** Credentials have no place in a reference, which every log may show. */
+function refusePasted(rest: string): void {
+	if (/^[^/?#]*:[^/?#]*@/.test(rest) || /^\w+:\/\//.test(rest))
+		throw malformed(
+			"an address or credentials stand in the reference. The address belongs into `vault-addr`, credentials into the `vault-...` inputs.",
+		);
+	if (holdsToken(rest))
+		throw malformed(
+			"a token of Vault stands in the reference. Revoke it, since it is in a file now, and give the new one as `vault-token`.",
+		);
+}
+
+/** Vault's tokens begin with `hvs.`, `hvb.`, `hvr.` and, before 1.10, `s.`, `b.`, `r.`. */
+function holdsToken(text: string): boolean {
+	return /(?:^|[/.=@:])(?:hv[sbr]\.[\w-]{20,}|[sbr]\.[A-Za-z0-9]{24}(?![A-Za-z0-9]))/.test(
+		text,
+	);
+}
+
+function malformed(message: string): SecretError {
+	return new SecretError("malformed", message);
+}

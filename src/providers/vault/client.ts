@@ -1,0 +1,148 @@
+import nodeVault from "node-vault";
+import { SecretError } from "../../errors.ts";
+import { isObject, parseJson } from "../../json.ts";
+import type { Connection } from "../provider.ts";
+import type { Server } from "./settings.ts";
+
+/** What Vault said. */
+export interface Reply {
+	readonly status: number;
+	/** The JSON of the body, numbers as written; undefined when it is none. */
+	readonly body: unknown;
+}
+
+/** Vault's HTTP API, one server, one token. */
+export interface VaultClient {
+	/** From now on sent with every request. */
+	useToken(token: string): void;
+	/**
+	 * @param path - behind `/v1/`, decoded
+	 * @throws SecretError when no answer comes
+	 */
+	get(path: string, options?: GetOptions): Promise<Reply>;
+	/** Sent once. */
+	post(
+		path: string,
+		body: Readonly<Record<string, string>>,
+		token?: string,
+	): Promise<Reply>;
+}
+
+export interface GetOptions {
+	/** Encoded, without `?`. */
+	readonly query?: string;
+	/** Instead of the server's own. */
+	readonly namespace?: string | undefined;
+	/** See HttpRequest. */
+	readonly repeat?: "always" | "unsent";
+}
+
+/** What node-vault hands to the `request` library that it was written for, as far as it is used here. */
+interface Options {
+	readonly method: string;
+	readonly uri: string;
+	readonly headers: Readonly<Record<string, string>>;
+	readonly json?: unknown;
+	readonly repeat?: "always" | "unsent";
+}
+
+export function createClient(
+	server: Server,
+	connection: Connection,
+): VaultClient {
+	const send = async ({
+		method,
+		uri,
+		headers,
+		json,
+		repeat = "unsent",
+	}: Options) => {
+		const hasBody = isObject(json);
+		const { status, body } = await connection.request({
+			method,
+			path: uri.slice(server.origin.length),
+			// Agents and proxies of Vault can insist on the first one, so that a forged request from a browser fails.
+			headers: {
+				"X-Vault-Request": "true",
+				...headers,
+				...(hasBody ? { "Content-Type": "application/json" } : {}),
+			},
+			...(hasBody ? { body: JSON.stringify(json) } : {}),
+			repeat,
+		});
+		// node-vault takes no refusal from a path with `sys/health` in it for one, so it is told no path.
+		return { statusCode: status, body: parseJson(body), request: { path: "" } };
+	};
+	const vault = nodeVault({
+		endpoint: server.origin + server.basePath,
+		"request-promise": { defaults: () => send },
+		// Prints tokens and bodies when the variable DEBUG says so.
+		debug: () => {},
+		// Its named commands put text into paths unescaped.
+		commands: {},
+	});
+	// At its making it takes what is absent from the environment of the process.
+	Object.assign(vault, { pathPrefix: "", namespace: "", token: "" });
+
+	const request = async (
+		options: nodeVault.RequestOption,
+		{
+			namespace = server.namespace,
+			token,
+		}: { namespace?: string | undefined; token?: string | undefined },
+	): Promise<Reply> => {
+		const headers = {
+			...(namespace === undefined ? {} : { "X-Vault-Namespace": namespace }),
+			...(token === undefined ? {} : { "X-Vault-Token": token }),
+		};
+		try {
+			return {
+				status: 200,
+				body: await vault.request({ ...options, headers }),
+			};
+		} catch (thrown) {
+			const reply = replyOf(thrown);
+			if (reply === undefined) throw thrown;
+			return reply;
+		}
+	};
+	return {
+		useToken(token) {
+			vault.token = token;
+		},
+		get: (path, { query = "", namespace, repeat = "always" } = {}) =>
+			request(
+				{
+					method: "GET",
+					path: `/${encodePath(path)}${query === "" ? "" : `?${query}`}`,
+					repeat,
+				},
+				{ namespace },
+			),
+		post: (path, json, token) =>
+			request(
+				{ method: "POST", path: `/${encodePath(path)}`, json },
+				{ token },
+			),
+	};
+}
+
+/** node-vault's error for every status but 200 and 204. */
+function replyOf(thrown: unknown): Reply | undefined {
+	if (!(thrown instanceof Error) || !("response" in thrown)) return undefined;
+	const { response } = thrown;
+	return isObject(response) && typeof response.statusCode === "number"
+		? { status: response.statusCode, body: response.body }
+		: undefined;
+}
+
+/** @throws SecretError for `.` and `..`, which servers and proxies on the way resolve; every caller has refused them before */
+function encodePath(path: string): string {
+	const segments = path.split("/");
+	if (segments.some((segment) => /^\.{0,2}$/.test(segment)))
+		throw new SecretError(
+			"malformed",
+			"a path for Vault has an empty segment, `.` or `..` in it. Write the path in full.",
+		);
+	return segments.map(encodeURIComponent).join("/");
+}

@@ -1,0 +1,246 @@
+import { SecretError } from "../../errors.ts";
+import { isObject } from "../../json.ts";
+import type { Source } from "./address.ts";
+import type { Reply, VaultClient } from "./client.ts";
+import { isVersionedShape, type MountInfo, mountsOf } from "./mounts.ts";
+import { dataOf, explain, notVault, quoted, says } from "./reply.ts";
+
+/** What a source holds. */
+export interface Document {
+	readonly fields: Readonly<Record<string, unknown>>;
+	/** Whether it lives only as long as the token that read it. */
+	readonly leased: boolean;
+}
+
+export interface ReaderOptions {
+	readonly kvMount: string;
+	readonly kvVersion: 1 | 2 | undefined;
+	/** Whether a read may be a wrong guess: not where each one uses the token up. */
+	readonly mayGuess: boolean;
+}
+
+/** Reads sources, each with as few round trips as it takes. */
+export type Reader = (source: Source) => Promise<Document>;
+
+export function createReader(
+	client: VaultClient,
+	{ kvMount, kvVersion, mayGuess }: ReaderOptions,
+): Reader {
+	const lookUp = mountsOf(client);
+
+	async function readKv(
+		source: Extract<Source, { kind: "kv" }>,
+	): Promise<Document> {
+		const mount = source.mount ?? kvMount;
+		const get = (version: 1 | 2) =>
+			client.get(
+				version === 2
+					? `${mount}/data/${source.path}`
+					: `${mount}/${source.path}`,
+				{
+					namespace: source.namespace,
+					...(version === 2 && source.version !== undefined
+						? { query: `version=${source.version}` }
+						: {}),
+				},
+			);
+		const finish = (reply: Reply, version: 1 | 2) =>
+			kvDocument(reply, { ...source, mount, kv: version });
+
+		if (kvVersion !== undefined) return finish(await get(kvVersion), kvVersion);
+		const looking = lookUp(mount, source.namespace);
+		// Most mounts are KV 2, so the read does not wait for the look-up to say so.
+		const guess =
+			mayGuess && looking.state.settled === undefined ? get(2) : undefined;
+		// The look-up may fail first.
+		guess?.catch(() => {});
+		const info = await looking.info;
+		if (info.kind === "unknown") {
+			const reply = await (guess ?? get(2));
+			return isVersionedShape(reply)
+				? finish(reply, 2)
+				: finish(await get(1), 1);
+		}
+		const version = kvVersionOf(info, mount, source);
+		return finish(
+			await (version === 2 && guess !== undefined ? guess : get(version)),
+			version,
+		);
+	}
+
+	async function readApi(
+		source: Extract<Source, { kind: "api" }>,
+	): Promise<Document> {
+		const { path, query, namespace } = source;
+		const [info, reply] = await Promise.all([
+			lookUp(path, namespace).info,
+			// A second read of a dynamic secret would make a second one.
+			client.get(path, { query, namespace, repeat: "unsent" }),
+		]);
+		return apiDocument(reply, path, isVersionedData(info, path, reply));
+	}
+
+	return (source) => (source.kind === "kv" ? readKv(source) : readApi(source));
+}
+
+function kvVersionOf(
+	info: Exclude<MountInfo, { kind: "unknown" }>,
+	mount: string,
+	{ version }: { version: number | undefined },
+): 1 | 2 {
+	if (info.kind === "denied")
+		throw new SecretError(
+			"denied",
+			`the token can read nothing in the mount \`${mount}\`, or there is no such mount (Vault does not say which). Check the mount (\`?mount=\`, \`vault-kv-mount\`) and give the token's policy \`read\` on \`${mount}/data/...\` (KV 2) or \`${mount}/...\` (KV 1).`,
+		);
+	if (info.path !== mount)
+		throw new SecretError(
+			"malformed",
+			`the mount is \`${info.path}\`, and \`${mount}\` a path in it. Write \`?mount=${info.path}\` and the rest of it in front of the path.`,
+		);
+	if (info.engine !== "kv")
+		throw new SecretError(
+			"malformed",
+			`the mount \`${mount}\` is no KV engine but \`${info.type}\`. Give the API path: \`vault:///${mount}/...#field\`.`,
+		);
+	if (info.version === 1 && version !== undefined)
+		throw new SecretError(
+			"malformed",
+			`the mount \`${mount}\` is KV 1, which keeps no versions. Leave \`version\` out.`,
+		);
+	return info.version;
+}
+
+interface KvPlace {
+	readonly mount: string;
+	readonly path: string;
+	readonly version: number | undefined;
+	readonly kv: 1 | 2;
+}
+
+function kvDocument(
+	reply: Reply,
+	{ mount, path, version, kv }: KvPlace,
+): Document {
+	const api = kv === 2 ? `${mount}/data/${path}` : `${mount}/${path}`;
+	const what = `the read of \`${api}\``;
+	const envelope = dataOf(reply);
+	if (reply.status === 200 && kv === 1 && envelope !== undefined)
+		return { fields: envelope, leased: isLeased(reply) };
+	if (reply.status === 200 && kv === 2 && isObject(envelope?.data))
+		return { fields: envelope.data, leased: isLeased(reply) };
+	if (
+		(reply.status === 200 || reply.status === 404) &&
+		kv === 2 &&
+		envelope !== undefined &&
+		envelope.data === null
+	)
+		throw new SecretError(
+			"not-found",
+			`${version === undefined ? "the latest version" : `version ${version}`} of \`${path}\` in the mount \`${mount}\` is ${isDestroyed(envelope) ? "destroyed" : "deleted"}. ${isDestroyed(envelope) ? "Write a new one" : "Undelete it, write a new one"}, or read an older one with \`?version=\`.`,
+		);
+	throw failure(
+		reply,
+		what,
+		api,
+		() =>
+			new SecretError(
+				"not-found",
+				`nothing is stored at \`${path}\`${version === undefined ? "" : `, version ${version},`} in the mount \`${mount}\` (${api}). Check the spelling, and the mount (\`?mount=\`, \`vault-kv-mount\`).`,
+			),
+	);
+}
+
+function apiDocument(reply: Reply, path: string, versioned: boolean): Document {
+	const what = `the read of \`${path}\``;
+	if (reply.status === 200 && isObject(reply.body)) {
+		const data =
+			"data" in reply.body && "request_id" in reply.body
+				? reply.body.data
+				: reply.body;
+		const fields = versioned && isObject(data) ? data.data : data;
+		if (isObject(fields)) return { fields, leased: isLeased(reply) };
+		throw new SecretError(
+			"not-found",
+			`\`${path}\` holds no data${versioned ? " in this version: it is deleted or destroyed" : ""}.`,
+		);
+	}
+	if (reply.status === 404 && versioned && dataOf(reply)?.data === null)
+		throw new SecretError(
+			"not-found",
+			`the version of \`${path}\` is deleted or destroyed.`,
+		);
+	if (reply.status === 405)
+		throw new SecretError(
+			"malformed",
+			`\`${path}\` has to be written to, and the action only reads (status 405). Name a path that answers GET.`,
+		);
+	throw failure(
+		reply,
+		what,
+		path,
+		() =>
+			new SecretError(
+				"not-found",
+				`Vault has nothing at \`${path}\`. Check the path.`,
+			),
+	);
+}
+
+function failure(
+	reply: Reply,
+	what: string,
+	api: string,
+	notFound: () => SecretError,
+): SecretError {
+	const general = explain(reply, what);
+	if (general !== undefined) return general;
+	if (reply.status === 403)
+		return new SecretError(
+			"denied",
+			isObject(reply.body)
+				? `the token may not read \`${api}\` (status 403). Add to its policy: path "${api}" { capabilities = ["read"] }. Vault says the same where there is no such mount.`
+				: `${what} was refused with a page that is not Vault's (status 403). Does a proxy stand in front of it?`,
+		);
+	if (!isObject(reply.body)) return notVault(reply, what);
+	if (says(reply, "no handler for route"))
+		return new SecretError(
+			"malformed",
+			`Vault has no mount for \`${api}\`. Check the mount (\`?mount=\`, \`vault-kv-mount\`) and the namespace.`,
+		);
+	if (says(reply, "Invalid path for a versioned K/V"))
+		return new SecretError(
+			"malformed",
+			`the mount of \`${api}\` is KV 2, and the path has the form of KV 1. Leave \`vault-kv-version\` out, or write \`data/\` behind the mount.`,
+		);
+	if (reply.status === 404) return notFound();
+	return new SecretError(
+		"failed",
+		`${what} failed (status ${reply.status}${quoted(reply)}).`,
+	);
+}
+
+/** The answer of KV 2 below `data/`, and not a KV 1 secret that has fields of these names. */
+function isVersionedData(info: MountInfo, path: string, reply: Reply): boolean {
+	if (info.kind === "mount")
+		return (
+			info.engine === "kv" &&
+			info.version === 2 &&
+			path.startsWith(`${info.path}/data/`)
+		);
+	return (
+		info.kind === "unknown" &&
+		path.includes("/data/") &&
+		isVersionedShape(reply)
+	);
+}
+
+function isDestroyed(envelope: Record<string, unknown>): boolean {
+	return isObject(envelope.metadata) && envelope.metadata.destroyed === true;
+}
+
+function isLeased({ body }: Reply): boolean {
+	return (
+		isObject(body) && typeof body.lease_id === "string" && body.lease_id !== ""
+	);
+}

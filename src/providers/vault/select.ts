@@ -1,0 +1,46 @@
+import { SecretError } from "../../errors.ts";
+import { renderJson } from "../../json.ts";
+import type { Answer } from "../provider.ts";
+import type { Address } from "./address.ts";
+import type { Document } from "./reader.ts";
+
+/** What an address wants of a document: a string as it is, any other JSON value compact, with its numbers as written. */
+export function select({ fields }: Document, { selection }: Address): Answer {
+	switch (selection.kind) {
+		case "fields":
+			return {
+				kind: "fields",
+				fields: new Map(
+					Object.entries(fields)
+						.filter(([, value]) => value !== null)
+						.map(([name, value]) => [name, renderJson(value)]),
+				),
+			};
+		case "document":
+			return { kind: "value", value: renderJson(fields) };
+		case "field": {
+			const value = Object.hasOwn(fields, selection.name)
+				? fields[selection.name]
+				: undefined;
+			if (value === undefined || value === null)
+				throw noField(fields, selection.name);
+			return { kind: "value", value: renderJson(value) };
+		}
+	}
+}
+
+function noField(fields: Document["fields"], name: string): SecretError {
+	const names = Object.keys(fields).filter((name) => fields[name] !== null);
+	const first = names
+		.slice(0, 10)
+		.map((name) => `\`${name}\``)
+		.join(", ");
+	const there =
+		names.length === 0
+			? "It has none."
+			: `It has ${first}${names.length > 10 ? ` and ${names.length - 10} more` : ""}.`;
+	return new SecretError(
+		"not-found",
+		`the secret has no field \`${name}\`. ${there}`,
+	);
+}

@@ -1,0 +1,203 @@
+import { SecretError, toSecretError } from "../../errors.ts";
+import type { Connection, ProviderContext } from "../provider.ts";
+import type { Address, Source } from "./address.ts";
+import { createClient, type VaultClient } from "./client.ts";
+import { type Credentials, readCredentials, secretsOf } from "./credentials.ts";
+import { logIn, type Token } from "./login.ts";
+import { namespaceProblem } from "./namespaces.ts";
+import { createReader, type Document } from "./reader.ts";
+import { readSettings, type Settings } from "./settings.ts";
+import { type Debt, REVOKE_TIME, revoke } from "./settle.ts";
+
+/** What came of each source, under its key. */
+export type Documents = ReadonlyMap<string, Document | SecretError>;
+
+/**
+ * Logs in, reads every source once, and gives back a token that it minted.
+ *
+ * @throws SecretError when nothing could be read
+ */
+export async function readAll(
+	addresses: readonly Address[],
+	context: ProviderContext,
+): Promise<Documents> {
+	const settings = readSettings(context);
+	const credentials = readCredentials(context);
+	for (const secret of secretsOf(credentials)) context.protect(secret);
+	for (const warning of settings.warnings) context.log.warning(warning);
+	context.log.debug(
+		`vault: method ${credentials.method} at ${settings.server.origin}`,
+	);
+	const { origin, tls, proxy } = settings.server;
+	const late = lateSignal(context.signal);
+	const connection = await context.connect({
+		origin: new URL(origin),
+		tls,
+		...(proxy === undefined ? {} : { proxy }),
+		signal: late.signal,
+	});
+	try {
+		const client = createClient(
+			settings.server,
+			untilAborted(connection, context.signal),
+		);
+		return await readWithToken(
+			addresses,
+			{ settings, credentials, client, connection },
+			context,
+		);
+	} finally {
+		connection.close();
+		late.clear();
+	}
+}
+
+interface Session {
+	readonly settings: Settings;
+	readonly credentials: Credentials;
+	readonly client: VaultClient;
+	/** What the client uses, but also for a while after the deadline. */
+	readonly connection: Connection;
+}
+
+async function readWithToken(
+	addresses: readonly Address[],
+	session: Session,
+	context: ProviderContext,
+): Promise<Documents> {
+	const { settings, credentials, client } = session;
+	const sources = new Map(
+		addresses.map(({ source }) => [keyOf(source), source]),
+	);
+	const namespaces = [
+		settings.server.namespace,
+		...[...sources.values()].map(({ namespace }) => namespace),
+	].some((namespace) => namespace !== undefined);
+	const [token, problem] = await Promise.all([
+		obtain(credentials, session, context),
+		namespaces ? namespaceProblem(client) : undefined,
+	]);
+	client.useToken(token.text);
+	let documents: Documents = new Map();
+	try {
+		if (problem !== undefined) throw problem;
+		const read = createReader(client, {
+			kvMount: settings.kvMount,
+			kvVersion: settings.kvVersion,
+			mayGuess: !token.counted,
+		});
+		documents = new Map(
+			await Promise.all(
+				Array.from(sources, async ([key, source]) => {
+					const document = await context
+						.limit(() => read(source))
+						.catch(toSecretError);
+					return [key, document] as const;
+				}),
+			),
+		);
+		return documents;
+	} finally {
+		await token.giveBack(
+			documents
+				.values()
+				.some(
+					(document) => !(document instanceof SecretError) && document.leased,
+				),
+		);
+	}
+}
+
+/** A token, and how to part with it. */
+interface Held extends Token {
+	/** @param leased - whether something that was read dies with the token */
+	giveBack(leased: boolean): Promise<void>;
+}
+
+async function obtain(
+	credentials: Credentials,
+	{ connection, settings }: Session,
+	context: ProviderContext,
+): Promise<Held> {
+	// To its end even when the job is cancelled meanwhile: else a token would live that nobody knows of.
+	const token = await logIn(
+		credentials,
+		createClient(settings.server, connection),
+		context,
+	);
+	if (token.kind !== "given") context.protect(token.text);
+	if (token.kind === "batch")
+		context.log.notice(
+			"Vault gave a batch token, which cannot be revoked: it lives until it expires. Use a role with service tokens to end it with the step.",
+		);
+	const debt: Debt = { server: settings.server, token: token.text };
+	const forgive =
+		token.kind === "service" ? await context.defer(debt) : undefined;
+	return {
+		...token,
+		async giveBack(leased) {
+			if (forgive === undefined) return;
+			if (leased) {
+				context.log.debug(
+					"vault: the token lives until the post step, since a lease depends on it",
+				);
+				return;
+			}
+			try {
+				await revoke(debt, connection);
+				forgive();
+			} catch (thrown) {
+				const error = toSecretError(thrown);
+				if (error.reason === "denied") {
+					// It would be refused in the post step as well.
+					context.log.warning(`Vault: ${error.message}`);
+					forgive();
+				} else
+					context.log.debug(
+						`vault: ${error.message} The post step will try again.`,
+					);
+			}
+		},
+	};
+}
+
+/** Equal for equal sources. */
+export function keyOf(source: Source): string {
+	return JSON.stringify(source);
+}
+
+/** Aborts some seconds after the other: time to give the token back. */
+function lateSignal(signal: AbortSignal): {
+	readonly signal: AbortSignal;
+	clear(): void;
+} {
+	const controller = new AbortController();
+	let timer: NodeJS.Timeout | undefined;
+	const start = () => {
+		timer = setTimeout(() => controller.abort(signal.reason), REVOKE_TIME);
+	};
+	if (signal.aborted) start();
+	else signal.addEventListener("abort", start, { once: true });
+	return {
+		signal: controller.signal,
+		clear() {
+			clearTimeout(timer);
+			signal.removeEventListener("abort", start);
+		},
+	};
+}
+
+/** The same connection for requests that nobody needs after the signal. */
+function untilAborted(connection: Connection, signal: AbortSignal): Connection {
+	const aborted = new Promise<never>((_resolve, reject) => {
+		if (signal.aborted) reject(signal.reason);
+		signal.addEventListener("abort", () => reject(signal.reason), {
+			once: true,
+		});
+	});
+	aborted.catch(() => {});
+	return {
+		request: (request) => Promise.race([aborted, connection.request(request)]),
+		close: () => connection.close(),
+	};
+}

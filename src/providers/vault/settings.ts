@@ -1,0 +1,183 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { SecretError } from "../../errors.ts";
+import type { ConnectionTls, ProviderContext } from "../provider.ts";
+
+/** Which server, and how to reach it. JSON: it is kept beside a token that the post step revokes. */
+export interface Server {
+	/** Protocol, host and port. */
+	readonly origin: string;
+	/** In front of `/v1`, for a server behind a path; no slash at its end. */
+	readonly basePath: string;
+	readonly namespace: string | undefined;
+	readonly tls: ConnectionTls;
+	readonly proxy: string | undefined;
+}
+
+/** Everything but the credentials. */
+export interface Settings {
+	readonly server: Server;
+	readonly kvMount: string;
+	/** Undefined: ask the server. */
+	readonly kvVersion: 1 | 2 | undefined;
+	/** What a user should know, one line each. */
+	readonly warnings: readonly string[];
+}
+
+type Setting = Pick<ProviderContext, "environment" | "workingDirectory">;
+
+/**
+ * Reads the settings under the names of Vault's own variables.
+ *
+ * @throws SecretError `malformed` for the first one that is missing or wrong; never shows what was given
+ */
+export function readSettings(context: Setting): Settings {
+	const { environment } = context;
+	const address = addressOf(environment.VAULT_ADDR);
+	const skipVerify = skipVerifyOf(environment.VAULT_SKIP_VERIFY);
+	const version = environment.VAULT_KV_VERSION || undefined;
+	if (version !== undefined && version !== "1" && version !== "2")
+		throw wrong(
+			"`vault-kv-version` accepts `1` and `2`. Leave it out to let the server tell.",
+		);
+	const warnings = [
+		...(skipVerify
+			? [
+					"`VAULT_SKIP_VERIFY` is on: whoever stands between this job and Vault can read and change everything. Give the CA in `vault-cacert` instead.",
+				]
+			: []),
+		...(address.protocol === "http:" && !isLoopback(address.hostname)
+			? [
+					"The address of Vault begins with `http:`, so tokens and secrets cross the network unencrypted. Use `https:`.",
+				]
+			: []),
+	];
+	return {
+		server: {
+			origin: address.origin,
+			basePath: address.pathname.replace(/\/+$/, ""),
+			namespace: trimSlashes(environment.VAULT_NAMESPACE),
+			tls: tlsOf(context, !skipVerify),
+			proxy: environment.VAULT_PROXY_ADDR || undefined,
+		},
+		kvMount:
+			trimSlashes(environment.VAULT_KV_MOUNT) ??
+			trimSlashes(environment.VAULT_PATH_PREFIX) ??
+			"secret",
+		kvVersion: version === undefined ? undefined : version === "1" ? 1 : 2,
+		warnings,
+	};
+}
+
+function addressOf(text = ""): URL {
+	if (text.trim() === "")
+		throw wrong(
+			"no address of Vault is given. Set the input `vault-addr` or the variable `VAULT_ADDR`, such as `https://vault.example.com:8200`.",
+		);
+	const url = URL.parse(text.trim());
+	if (url === null || !/^https?:$/.test(url.protocol))
+		throw wrong(
+			"the address of Vault is not a URL. `vault-addr` (or `VAULT_ADDR`) has the form `https://vault.example.com:8200`.",
+		);
+	if (url.username !== "" || url.password !== "")
+		throw wrong(
+			"the address of Vault has credentials in it. Take them out of `vault-addr`; they belong into the other `vault-...` inputs.",
+		);
+	if (url.search !== "" || url.hash !== "")
+		throw wrong(
+			"the address of Vault has a `?` or `#` in it. `vault-addr` has the form `https://vault.example.com:8200`.",
+		);
+	return url;
+}
+
+function isLoopback(host: string): boolean {
+	return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
+}
+
+/** As Go's strconv.ParseBool reads it. */
+function skipVerifyOf(text = ""): boolean {
+	if (/^(?:1|t|T|true|TRUE|True)$/.test(text)) return true;
+	if (/^(?:|0|f|F|false|FALSE|False)$/.test(text)) return false;
+	throw wrong(
+		"`vault-skip-verify` (or `VAULT_SKIP_VERIFY`) accepts `true` and `false`.",
+	);
+}
+
+function tlsOf(context: Setting, verify: boolean): ConnectionTls {
+	const { environment } = context;
+	const ca = [
+		...certificatesOf("vault-cacert", environment.VAULT_CACERT, context),
+		...certificatesOf(
+			"vault-cacert-bytes",
+			environment.VAULT_CACERT_BYTES,
+			context,
+		),
+		...certificatesOf("vault-capath", environment.VAULT_CAPATH, context),
+	];
+	const [cert] = certificatesOf(
+		"vault-client-cert",
+		environment.VAULT_CLIENT_CERT,
+		context,
+	);
+	const [key] = certificatesOf(
+		"vault-client-key",
+		environment.VAULT_CLIENT_KEY,
+		context,
+	);
+	if ((cert === undefined) !== (key === undefined))
+		throw wrong(
+			"`vault-client-cert` and `vault-client-key` belong together, and one of them is missing.",
+		);
+	const servername = environment.VAULT_TLS_SERVER_NAME || undefined;
+	return {
+		verify,
+		...(ca.length === 0 ? {} : { ca }),
+		...(cert === undefined ? {} : { cert }),
+		...(key === undefined ? {} : { key }),
+		...(servername === undefined ? {} : { servername }),
+	};
+}
+
+/** PEM itself, PEM in base64, the path of a file, or of a directory of files. */
+function certificatesOf(
+	name: string,
+	text: string | undefined,
+	{ workingDirectory }: Setting,
+): readonly string[] {
+	if (text === undefined || text.trim() === "") return [];
+	if (isPem(text)) return [text];
+	const decoded = Buffer.from(text, "base64").toString();
+	if (isPem(decoded)) return [decoded];
+	try {
+		const path = resolve(workingDirectory, text.trim());
+		const files = statSync(path).isDirectory()
+			? readdirSync(path)
+					.map((file) => join(path, file))
+					.filter((file) => statSync(file).isFile())
+			: [path];
+		const found = files.map((file) => readFileSync(file, "utf8")).filter(isPem);
+		if (found.length > 0) return found;
+	} catch {
+		// Said below: the text may be half a key.
+	}
+	throw wrong(
+		`\`${name}\` is neither PEM, nor PEM in base64, nor the path of a file or directory that holds PEM.`,
+	);
+}
+
+function isPem(text: string): boolean {
+	return text.includes("-----BEGIN ");
+}
+
+function trimSlashes(text = ""): string | undefined {
+	const trimmed = text.trim().replace(/^\/+|\/+$/g, "");
+	if (trimmed.split("/").some((segment) => segment === "." || segment === ".."))
+		throw wrong(
+			"a mount or namespace in the settings has `.` or `..` in it. Write the path in full.",
+		);
+	return trimmed === "" ? undefined : trimmed;
+}
+
+function wrong(message: string): SecretError {
+	return new SecretError("malformed", message);
+}
