@@ -220,6 +220,25 @@ describe("attempts", () => {
 	});
 });
 
+describe("closing", () => {
+	test("ends what is on its way, and what waits for another attempt", async () => {
+		const { origin, seen } = await server((visit) =>
+			visit === 1 ? "stall" : { status: 503, headers: { "retry-after": "20" } },
+		);
+		const connection = to(origin);
+		const asked = Promise.all(
+			[always, always].map((request) => message(connection.request(request))),
+		);
+		while (seen.length < 2)
+			await new Promise((resolve) => setTimeout(resolve, 10));
+		connection.close();
+		expect(await asked).toEqual(
+			Array(2).fill("failed: the connection was closed."),
+		);
+		expect(seen).toHaveLength(2);
+	});
+});
+
 describe("no answer", () => {
 	test("nothing listens", async () => {
 		const probe = await listen(http.createServer());

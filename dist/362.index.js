@@ -629,7 +629,9 @@ class Passing extends Error {
  * on connection errors, time-outs and passing failures of the server, with jittered exponential back-off that honours
  * `Retry-After` (RFC 9110). Redirects are answers.
  */
-function connect({ environment, connections, signal, ...target }, timing = TIMING) {
+function connect({ environment, connections, signal: deadline, ...target }, timing = TIMING) {
+    const closing = new AbortController();
+    const signal = AbortSignal.any([deadline, closing.signal]);
     const endpoint = endpointOf(target, environment, connections);
     const transport = endpoint.secure && endpoint.proxies === undefined
         ? createTls(endpoint)
@@ -666,7 +668,11 @@ function connect({ environment, connections, signal, ...target }, timing = TIMIN
                 throw unreachable(endpoint.authority, thrown, timing.attempt / 1_000);
             }
         },
-        close: () => transport.close(),
+        close() {
+            // Also what is on its way, and what waits for another attempt: it would keep the process alive.
+            closing.abort(new errors/* SecretError */.JA("failed", "the connection was closed."));
+            transport.close();
+        },
     };
 }
 function isRepeatable(error, { repeat }) {

@@ -36,7 +36,7 @@ export interface Front {
  */
 export async function startFront(
 	target: string,
-	act: (request: Seen, visit: number) => Act = () => "pass",
+	act: (request: Seen, visit: number) => Act | Promise<Act> = () => "pass",
 	tls?: { readonly cert: string; readonly key: string },
 ): Promise<Front> {
 	const seen: Seen[] = [];
@@ -48,7 +48,7 @@ export async function startFront(
 		const visit = seen.filter(
 			(other) => other.method === method && other.path === url,
 		).length;
-		const done = act(one, visit);
+		const done = await act(one, visit);
 		if (done === "stall") return;
 		if (done === "reset") return void request.socket.destroy();
 		if (done !== "pass")

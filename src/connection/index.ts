@@ -55,9 +55,11 @@ class Passing extends Error {
  * `Retry-After` (RFC 9110). Redirects are answers.
  */
 export function connect(
-	{ environment, connections, signal, ...target }: ConnectionOptions,
+	{ environment, connections, signal: deadline, ...target }: ConnectionOptions,
 	timing: Timing = TIMING,
 ): Connection {
+	const closing = new AbortController();
+	const signal = AbortSignal.any([deadline, closing.signal]);
 	const endpoint = endpointOf(target, environment, connections);
 	const transport: Transport =
 		endpoint.secure && endpoint.proxies === undefined
@@ -97,7 +99,11 @@ export function connect(
 				throw unreachable(endpoint.authority, thrown, timing.attempt / 1_000);
 			}
 		},
-		close: () => transport.close(),
+		close() {
+			// Also what is on its way, and what waits for another attempt: it would keep the process alive.
+			closing.abort(new SecretError("failed", "the connection was closed."));
+			transport.close();
+		},
 	};
 }
 
