@@ -393,11 +393,14 @@ describe("bad input", () => {
 			policies: ["app"],
 		});
 		const token = auth.client_token;
-		const expiring = await startFront(plain.address, async ({ path }) => {
-			if (path.endsWith("/data/other"))
-				await plain.must("POST", "auth/token/revoke", { token });
-			return "pass";
-		});
+		const expiring = await startFront(
+			plain.address,
+			async ({ path }): Promise<Act> => {
+				if (path.endsWith("/data/other"))
+					await plain.must("POST", "auth/token/revoke", { token });
+				return "pass";
+			},
+		);
 		closing.push(expiring.close);
 		const said = await fails({
 			"vault-addr": expiring.origin,
