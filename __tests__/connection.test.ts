@@ -6,7 +6,7 @@ import { createServer } from "node:net";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type ConnectionOptions, connect } from "../src/connection/index.ts";
 import { SecretError } from "../src/errors.ts";
-import type { HttpRequest } from "../src/providers/provider.ts";
+import type { Connection, HttpRequest } from "../src/providers/provider.ts";
 import { type Act, listen, startFront, startProxy } from "./support/front.ts";
 import { type Authority, createAuthority, type Pair } from "./support/tls.ts";
 
@@ -27,23 +27,27 @@ function opened<T extends { close(): void }>(thing: T): T {
 
 /** Quick, so that a test of four attempts is. */
 const TIMING = { firstDelay: 1, attempt: 15_000 };
+/** Connects with the first request. */
 const to = (
 	origin: string,
 	options: Partial<ConnectionOptions> = {},
 	timing = TIMING,
-) =>
-	opened(
-		connect(
-			{
-				origin: new URL(origin),
-				environment: {},
-				connections: 4,
-				signal: new AbortController().signal,
-				...options,
-			},
-			timing,
-		),
+): Connection => {
+	const connected = connect(
+		{
+			origin: new URL(origin),
+			environment: {},
+			connections: 4,
+			signal: new AbortController().signal,
+			...options,
+		},
+		timing,
 	);
+	return opened({
+		request: async (request) => (await connected).request(request),
+		close: () => void connected.then((connection) => connection.close()),
+	});
+};
 
 const always: HttpRequest = { method: "GET", path: "/x", repeat: "always" };
 const unsent: HttpRequest = {
@@ -304,6 +308,20 @@ describe("TLS", () => {
 			new Set(answers.map(({ body }) => Buffer.from(body).toString())),
 		).toEqual(new Set(["2.0 POST"]));
 		expect(sessions).toHaveLength(1);
+	});
+
+	test("short answers are not lost, however many come one after another", async () => {
+		const { origin, streams } = await modern(authority.issue("IP:127.0.0.1"));
+		const connection = to(origin, trusted());
+		const statuses: number[] = [];
+		await Promise.all(
+			Array.from({ length: 8 }, async () => {
+				for (let count = 0; count < 50; count++)
+					statuses.push((await connection.request(unsent)).status);
+			}),
+		);
+		expect(statuses).toEqual(Array(400).fill(200));
+		expect(streams).toHaveLength(400);
 	});
 
 	test("a connection that the server has closed is opened anew", async () => {

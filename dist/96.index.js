@@ -3226,7 +3226,7 @@ const originalTv4 = __webpack_require__(72);
 const originalCommands = __webpack_require__(400);
 const originalMustache = __webpack_require__(374);
 const axios = __webpack_require__(386);
-const https = __webpack_require__(311);
+const https = __webpack_require__(692);
 const EventEmitter = __webpack_require__(434);
 
 class VaultError extends Error {}

@@ -15,6 +15,7 @@ import {
 	node,
 } from "./bench/subjects.ts";
 import { median, ratioCell, Table, timeCells } from "./bench/table.ts";
+import { timeVault } from "./bench/vault.ts";
 
 const MOST_RUNS = 1_000;
 const COMMAND_SECONDS = 0.1;
@@ -155,6 +156,7 @@ async function bench(): Promise<void> {
 	);
 	await timeEnvironment(place, runs);
 	await timeCommands(place, runs);
+	await timeVault(place, runs);
 }
 
 try {

@@ -47,8 +47,8 @@ const folder = join(
 	"server",
 );
 
-/** In this order: a server on PATH, the cached build, a new build. */
-async function program(): Promise<string> {
+/** The path of a server. In this order: one on PATH, the cached build, a new build. */
+export async function vaultProgram(): Promise<string> {
 	for (const name of ["vault", "bao"])
 		if (spawnSync(name, ["version"]).status === 0) return name;
 	return cachedBuild({
@@ -83,7 +83,7 @@ export async function startVault(tls?: ListenerTls): Promise<VaultServer> {
 			"-c",
 			'"$@" </dev/null >"$LOG" 2>&1 & cat >/dev/null; kill -9 $!; rm -rf "$DIR"',
 			"sh",
-			await program(),
+			await vaultProgram(),
 			"server",
 			"-dev",
 			"-dev-root-token-id=root",

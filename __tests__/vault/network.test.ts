@@ -104,6 +104,26 @@ describe("TLS", () => {
 		await works({ "vault-addr": secure.address, "vault-cacert": ca() });
 	});
 
+	test("many reads, each of them once", async () => {
+		const names = Array.from({ length: 100 }, (_, index) => `PATH_${index}`);
+		for (const name of names)
+			await secure.must("POST", `secret/data/${name}`, {
+				data: { key: `value of ${name}` },
+			});
+		const before = secure.requests().length;
+		const result = await step({
+			"vault-addr": secure.address,
+			"vault-cacert": authority.ca,
+			"secret-refs": names
+				.map((name) => `${name} = vault://${name}.key`)
+				.join("\n"),
+		});
+		expect([...result.env]).toEqual(
+			names.map((name) => [name, `value of ${name}`]),
+		);
+		expect(secure.requests().length - before).toBe(101);
+	});
+
 	test("a CA in the variables", async () => {
 		await works(
 			{ "vault-addr": secure.address },

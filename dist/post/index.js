@@ -1275,7 +1275,7 @@ function createContexts(inputs, registry, environment, services) {
 /** How providers reach servers. The code for it loads with the first connection: most runs make none. */
 function connector(environment, connections, signal) {
     return async (target) => {
-        const { connect } = await __nccwpck_require__.e(/* import() */ 362).then(__nccwpck_require__.bind(__nccwpck_require__, 362));
+        const { connect } = await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 38));
         return connect({ signal, ...target, environment, connections });
     };
 }

@@ -45,6 +45,39 @@ export function commandReferences(count: number, seconds: number): References {
 	};
 }
 
+/** Fields of one secret. */
+export const VAULT_FIELDS = 50;
+
+/** What stands at a path: a token, and many at the first. */
+export function vaultSecret(number: number): Readonly<Record<string, string>> {
+	return Object.fromEntries(
+		numbersTo(number === 1 ? VAULT_FIELDS : 1).map((field) => [
+			`field_${field}`,
+			tokenOf(VAULT_FIELDS * number + field),
+		]),
+	);
+}
+
+/** So many fields of so many paths. */
+export function vaultReferences(
+	paths: number,
+	fields: number,
+	environment: Readonly<Record<string, string>>,
+): References {
+	const wanted = numbersTo(paths).flatMap((path) =>
+		numbersTo(fields).map((field) => ({
+			name: `NAME_${path}_${field}`,
+			reference: `vault://path-${path}.field_${field}`,
+		})),
+	);
+	return {
+		title: `${paths} paths of Vault`,
+		names: wanted.map(({ name }) => name),
+		declarations: wanted.map(({ name, reference }) => `${name} = ${reference}`),
+		environment,
+	};
+}
+
 function numbersTo(count: number): readonly number[] {
 	return Array.from({ length: count }, (_, index) => index + 1);
 }

@@ -10,7 +10,6 @@ import { type Transport, Unsent } from "./attempt.ts";
 import { endpointOf } from "./endpoint.ts";
 import { mayPass, unreachable } from "./failure.ts";
 import { createHttp1 } from "./http1.ts";
-import { createTls } from "./http2.ts";
 
 /** Attempts in all, the first one included. */
 const ATTEMPTS = 4;
@@ -54,16 +53,16 @@ class Passing extends Error {
  * on connection errors, time-outs and passing failures of the server, with jittered exponential back-off that honours
  * `Retry-After` (RFC 9110). Redirects are answers.
  */
-export function connect(
+export async function connect(
 	{ environment, connections, signal: deadline, ...target }: ConnectionOptions,
 	timing: Timing = TIMING,
-): Connection {
+): Promise<Connection> {
 	const closing = new AbortController();
 	const signal = AbortSignal.any([deadline, closing.signal]);
 	const endpoint = endpointOf(target, environment, connections);
 	const transport: Transport =
 		endpoint.secure && endpoint.proxies === undefined
-			? createTls(endpoint)
+			? (await import("./http2.ts")).createTls(endpoint)
 			: createHttp1(endpoint);
 
 	async function once(request: HttpRequest): Promise<HttpAnswer> {

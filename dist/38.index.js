@@ -1,8 +1,132 @@
-export const id = 362;
-export const ids = [362];
+export const id = 38;
+export const ids = [38];
 export const modules = {
 
-/***/ 362:
+/***/ 548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ collect),
+/* harmony export */   c: () => (/* binding */ Unsent)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(473);
+
+/** Nothing of the request had left us: whatever it does, it has not been done. */
+class Unsent extends Error {
+    constructor(cause) {
+        super("not sent", { cause });
+    }
+}
+/** In bytes. Vault's own limit of one entry is 1 MiB. */
+const LARGEST_BODY = 4 * 1024 * 1024;
+/**
+ * A whole body.
+ *
+ * @throws SecretError `malformed` as soon as it is too large
+ */
+async function collect(stream) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        size += chunk.length;
+        if (size > LARGEST_BODY)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", `the server's answer is larger than ${LARGEST_BODY / 1024 / 1024} MiB, which no secret is. Check the reference and the address.`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ flatten),
+/* harmony export */   S: () => (/* binding */ createHttp1),
+/* harmony export */   a_: () => (/* binding */ serverNameOf)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(708);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(548);
+
+
+
+
+/** HTTP/1.1 over a pool of connections that stay open, through a proxy where the environment has one. */
+function createHttp1({ secure, host, port, tls, proxies, connections, }) {
+    const options = {
+        keepAlive: true,
+        maxSockets: connections,
+        proxyEnv: proxies,
+    };
+    const agent = secure ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
+    const { request: start } = secure ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__;
+    async function attempt({ method, path, headers, body }, signal) {
+        const outgoing = start({
+            host,
+            port,
+            method,
+            path,
+            headers: {
+                ...headers,
+                ...(body === undefined
+                    ? {}
+                    : { "Content-Length": Buffer.byteLength(body) }),
+            },
+            agent,
+            signal,
+            ...tls,
+        });
+        const { promise, resolve, reject } = Promise.withResolvers();
+        let sent = false;
+        outgoing.on("socket", (socket) => {
+            if (isConnecting(socket))
+                socket.once(secure ? "secureConnect" : "connect", () => {
+                    sent = true;
+                });
+            else
+                sent = true;
+        });
+        outgoing.on("response", resolve);
+        // Stays on: an error that comes after the answer must not end the process.
+        outgoing.on("error", (error) => reject(sent ? error : new _attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .Unsent */ .c(error)));
+        outgoing.end(body);
+        const response = await promise;
+        try {
+            return {
+                status: response.statusCode ?? 0,
+                headers: flatten(response.headers),
+                body: await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .F)(response),
+            };
+        }
+        catch (thrown) {
+            outgoing.destroy();
+            throw thrown;
+        }
+    }
+    return { attempt, close: () => agent.destroy() };
+}
+/** A socket of TLS is connected before its handshake has ended. */
+function isConnecting(socket) {
+    return (socket.connecting ||
+        ("secureConnecting" in socket && socket.secureConnecting === true));
+}
+/** A repeated header is joined, as HTTP has it. */
+function flatten(headers) {
+    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, [value].flat().join(", ")]]));
+}
+/** The name that goes into the handshake: none for an address, as RFC 6066 wants it. */
+function serverNameOf(host) {
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 ? host : undefined;
+}
+
+
+/***/ }),
+
+/***/ 38:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -287,33 +411,8 @@ function makeRetriable(function_, options) {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(473);
-;// CONCATENATED MODULE: ./build/connection/attempt.js
-
-/** Nothing of the request had left us: whatever it does, it has not been done. */
-class Unsent extends Error {
-    constructor(cause) {
-        super("not sent", { cause });
-    }
-}
-/** In bytes. Vault's own limit of one entry is 1 MiB. */
-const LARGEST_BODY = 4 * 1024 * 1024;
-/**
- * A whole body.
- *
- * @throws SecretError `malformed` as soon as it is too large
- */
-async function collect(stream) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of stream) {
-        size += chunk.length;
-        if (size > LARGEST_BODY)
-            throw new errors/* SecretError */.JA("malformed", `the server's answer is larger than ${LARGEST_BODY / 1024 / 1024} MiB, which no secret is. Check the reference and the address.`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-
+// EXTERNAL MODULE: ./build/connection/attempt.js
+var attempt = __webpack_require__(548);
 ;// CONCATENATED MODULE: ./build/connection/endpoint.js
 function endpointOf({ origin, tls = {}, proxy }, environment, connections) {
     const secure = origin.protocol === "https:";
@@ -396,213 +495,20 @@ function messageOf(host, error, seconds) {
     return `${host} cannot be reached (${code}). Check the address and the network.`;
 }
 function isTimeOut(error) {
-    const bare = error instanceof Unsent ? error.cause : error;
+    const bare = error instanceof attempt/* Unsent */.c ? error.cause : error;
     if (!(bare instanceof Error))
         return false;
     return (bare.name === "TimeoutError" ||
         (bare.cause instanceof Error && bare.cause.name === "TimeoutError"));
 }
 function codeOf(error) {
-    const bare = error instanceof Unsent ? error.cause : error;
+    const bare = error instanceof attempt/* Unsent */.c ? error.cause : error;
     return (0,errors/* systemCode */.xU)(bare);
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(67);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(708);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(30);
-;// CONCATENATED MODULE: ./build/connection/http1.js
-
-
-
-
-/** HTTP/1.1 over a pool of connections that stay open, through a proxy where the environment has one. */
-function createHttp1({ secure, host, port, tls, proxies, connections, }) {
-    const options = {
-        keepAlive: true,
-        maxSockets: connections,
-        proxyEnv: proxies,
-    };
-    const agent = secure ? new external_node_https_.Agent(options) : new external_node_http_.Agent(options);
-    const { request: start } = secure ? external_node_https_ : external_node_http_;
-    async function attempt({ method, path, headers, body }, signal) {
-        const outgoing = start({
-            host,
-            port,
-            method,
-            path,
-            headers: {
-                ...headers,
-                ...(body === undefined
-                    ? {}
-                    : { "Content-Length": Buffer.byteLength(body) }),
-            },
-            agent,
-            signal,
-            ...tls,
-        });
-        const { promise, resolve, reject } = Promise.withResolvers();
-        let sent = false;
-        outgoing.on("socket", (socket) => {
-            if (isConnecting(socket))
-                socket.once(secure ? "secureConnect" : "connect", () => {
-                    sent = true;
-                });
-            else
-                sent = true;
-        });
-        outgoing.on("response", resolve);
-        // Stays on: an error that comes after the answer must not end the process.
-        outgoing.on("error", (error) => reject(sent ? error : new Unsent(error)));
-        outgoing.end(body);
-        const response = await promise;
-        try {
-            return {
-                status: response.statusCode ?? 0,
-                headers: flatten(response.headers),
-                body: await collect(response),
-            };
-        }
-        catch (thrown) {
-            outgoing.destroy();
-            throw thrown;
-        }
-    }
-    return { attempt, close: () => agent.destroy() };
-}
-/** A socket of TLS is connected before its handshake has ended. */
-function isConnecting(socket) {
-    return (socket.connecting ||
-        ("secureConnecting" in socket && socket.secureConnecting === true));
-}
-/** A repeated header is joined, as HTTP has it. */
-function flatten(headers) {
-    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, [value].flat().join(", ")]]));
-}
-/** The name that goes into the handshake: none for an address, as RFC 6066 wants it. */
-function serverNameOf(host) {
-    return (0,external_node_net_.isIP)(host) === 0 ? host : undefined;
-}
-
-// EXTERNAL MODULE: external "node:http2"
-var external_node_http2_ = __webpack_require__(467);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(692);
-;// CONCATENATED MODULE: ./build/connection/http2.js
-
-
-
-
-const { HTTP2_HEADER_METHOD, HTTP2_HEADER_PATH, NGHTTP2_REFUSED_STREAM } = external_node_http2_.constants;
-/**
- * TLS: all requests over one HTTP/2 connection where the server speaks it, which saves a handshake a connection; else
- * HTTP/1.1.
- */
-function createTls(endpoint) {
-    let opened;
-    let closed = false;
-    async function open(signal) {
-        const socket = await handshake(endpoint, signal);
-        if (socket.alpnProtocol !== "h2") {
-            socket.destroy();
-            return createHttp1(endpoint);
-        }
-        const session = external_node_http2_.connect(`https://${endpoint.authority}`, {
-            createConnection: () => socket,
-        });
-        const forget = () => {
-            opened = undefined;
-        };
-        session.on("goaway", forget);
-        session.on("close", forget);
-        // Each stream has the error too; without a listener it would end the process.
-        session.on("error", forget);
-        return session;
-    }
-    /** Requests that come at the same time wait for the same handshake. */
-    function ready(signal) {
-        if (opened !== undefined)
-            return opened;
-        const opening = open(signal).catch((thrown) => {
-            opened = undefined;
-            throw new Unsent(thrown);
-        });
-        opened = opening;
-        return opening;
-    }
-    return {
-        async attempt(request, signal) {
-            const way = await ready(signal);
-            return "attempt" in way
-                ? way.attempt(request, signal)
-                : overStream(way, request, signal);
-        },
-        close() {
-            if (closed)
-                return;
-            closed = true;
-            opened?.then((way) => ("attempt" in way ? way.close() : way.destroy()), () => { });
-        },
-    };
-}
-function handshake({ host, port, tls }, signal) {
-    const { promise, resolve, reject } = Promise.withResolvers();
-    const servername = tls.servername ?? serverNameOf(host);
-    const socket = (0,external_node_tls_.connect)({
-        host,
-        port,
-        ALPNProtocols: ["h2", "http/1.1"],
-        ...tls,
-        ...(servername === undefined ? {} : { servername }),
-    });
-    socket.setNoDelay(true);
-    const stop = () => socket.destroy(signal.reason);
-    if (signal.aborted)
-        stop();
-    signal.addEventListener("abort", stop, { once: true });
-    // Stays on: a connection that ends later tells its session.
-    socket.on("error", reject);
-    socket.once("close", () => reject(new Error("closed in the handshake")));
-    socket.once("secureConnect", () => {
-        signal.removeEventListener("abort", stop);
-        resolve(socket);
-    });
-    return promise;
-}
-async function overStream(session, { method, path, headers, body }, signal) {
-    if (session.closed || session.destroyed)
-        throw new Unsent(new Error("the connection is closed"));
-    const stream = session.request({
-        ...headers,
-        [HTTP2_HEADER_METHOD]: method,
-        [HTTP2_HEADER_PATH]: path,
-        ...(body === undefined
-            ? {}
-            : { "content-length": String(Buffer.byteLength(body)) }),
-    }, { signal });
-    const { promise, resolve, reject } = Promise.withResolvers();
-    stream.once("response", resolve);
-    stream.on("error", (error) => reject(stream.rstCode === NGHTTP2_REFUSED_STREAM ? new Unsent(error) : error));
-    stream.once("close", () => reject(new Error("closed without an answer")));
-    stream.end(body);
-    const { ":status": status = 0, ...rest } = await promise;
-    try {
-        return {
-            status: Number(status),
-            headers: flatten(rest),
-            body: await collect(stream),
-        };
-    }
-    catch (thrown) {
-        stream.destroy();
-        throw thrown;
-    }
-}
-
+// EXTERNAL MODULE: ./build/connection/http1.js
+var http1 = __webpack_require__(946);
 ;// CONCATENATED MODULE: ./build/connection/index.js
-
 
 
 
@@ -629,13 +535,13 @@ class Passing extends Error {
  * on connection errors, time-outs and passing failures of the server, with jittered exponential back-off that honours
  * `Retry-After` (RFC 9110). Redirects are answers.
  */
-function connect({ environment, connections, signal: deadline, ...target }, timing = TIMING) {
+async function connect({ environment, connections, signal: deadline, ...target }, timing = TIMING) {
     const closing = new AbortController();
     const signal = AbortSignal.any([deadline, closing.signal]);
     const endpoint = endpointOf(target, environment, connections);
     const transport = endpoint.secure && endpoint.proxies === undefined
-        ? createTls(endpoint)
-        : createHttp1(endpoint);
+        ? (await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 855))).createTls(endpoint)
+        : (0,http1/* createHttp1 */.S)(endpoint);
     async function once(request) {
         const answer = await transport.attempt(request, AbortSignal.any([signal, AbortSignal.timeout(timing.attempt)]));
         if (request.repeat === "always" && PASSING.has(answer.status))
@@ -680,7 +586,7 @@ function isRepeatable(error, { repeat }) {
         return false;
     if (error instanceof Passing)
         return waitOf(error.answer) <= LONGEST_WAIT;
-    return (repeat === "always" || error instanceof Unsent) && mayPass(error);
+    return (repeat === "always" || error instanceof attempt/* Unsent */.c) && mayPass(error);
 }
 function pause(milliseconds, signal) {
     const { promise, resolve, reject } = Promise.withResolvers();
