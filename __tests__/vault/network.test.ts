@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type Act, startFront, startProxy } from "../support/front.ts";
+import { type Issuer, startIssuer } from "../support/oidc.ts";
 import { Job, type StepOptions } from "../support/runner.ts";
 import { type Authority, createAuthority } from "../support/tls.ts";
 import { startVault, type VaultServer } from "../support/vault.ts";
@@ -315,6 +316,67 @@ describe("on the way", () => {
 			expect(await fails({ "vault-addr": plain.address, ...inputs })).toContain(
 				"this server is the community edition of Vault, which ignores it",
 			);
+	});
+});
+
+describe("the job's own identity", () => {
+	let issuer: Issuer;
+	beforeAll(async () => {
+		issuer = await startIssuer();
+		closing.push(issuer.close);
+		await plain.must("POST", "sys/auth/jwt", { type: "jwt" });
+		await plain.must("POST", "auth/jwt/config", {
+			jwks_url: `${issuer.origin}/jwks`,
+			bound_issuer: issuer.origin,
+		});
+		await plain.must("POST", "auth/jwt/role/ci", {
+			role_type: "jwt",
+			user_claim: "repository",
+			bound_audiences: ["vault"],
+			bound_claims: { repository: "octo/app" },
+			token_policies: "app",
+		});
+	});
+	const inputs = () => ({
+		"vault-addr": plain.address,
+		"vault-token": "",
+		"vault-role": "ci",
+		"vault-audience": "vault",
+	});
+
+	test("logs in, and neither of its tokens is in the log", async () => {
+		const result = await works(inputs(), { env: issuer.variables });
+		expect(result.log.join("\n")).not.toMatch(/eyJ|hvs\.|request-token/);
+		expect(result.raw.join("\n")).toMatch(/::add-mask::eyJ/);
+	});
+
+	test("that another repository has", async () => {
+		const other = await startIssuer({ repository: "octo/other" });
+		closing.push(other.close);
+		await plain.must("POST", "auth/jwt/config", {
+			jwks_url: `${other.origin}/jwks`,
+			bound_issuer: other.origin,
+		});
+		const said = await fails(inputs(), { env: other.variables });
+		expect(said).toContain(
+			"Compare the role `ci` with the claims that were sent: iss ",
+		);
+		expect(said).toContain('repository "octo/other"');
+		expect(said).not.toMatch(/eyJ|jti/);
+	});
+
+	test("without the permission", async () => {
+		expect(await fails(inputs())).toContain(
+			"GitHub gives this job no ID token. Give the job `permissions: id-token: write`",
+		);
+	});
+
+	test("from a service that refuses", async () => {
+		expect(
+			await fails(inputs(), {
+				env: { ...issuer.variables, ACTIONS_ID_TOKEN_REQUEST_TOKEN: "wrong" },
+			}),
+		).toContain("GitHub's token service gave no ID token.");
 	});
 });
 
