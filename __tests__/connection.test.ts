@@ -310,20 +310,6 @@ describe("TLS", () => {
 		expect(sessions).toHaveLength(1);
 	});
 
-	test("short answers are not lost, however many come one after another", async () => {
-		const { origin, streams } = await modern(authority.issue("IP:127.0.0.1"));
-		const connection = to(origin, trusted());
-		const statuses: number[] = [];
-		await Promise.all(
-			Array.from({ length: 8 }, async () => {
-				for (let count = 0; count < 50; count++)
-					statuses.push((await connection.request(unsent)).status);
-			}),
-		);
-		expect(statuses).toEqual(Array(400).fill(200));
-		expect(streams).toHaveLength(400);
-	});
-
 	test("a connection that the server has closed is opened anew", async () => {
 		const { origin, sessions } = await modern(authority.issue("IP:127.0.0.1"));
 		const connection = to(origin, trusted());

@@ -735,9 +735,12 @@ function createReader(client, { kvMount, kvVersion, mayGuess }) {
         const info = await looking.info;
         if (info.kind === "unknown") {
             const reply = await (guess ?? get(2));
-            return isVersionedShape(reply)
-                ? finish(reply, 2)
-                : finish(await get(1), 1);
+            if (isVersionedShape(reply))
+                return finish(reply, 2);
+            const old = await get(1);
+            if (reply.status === 403 && old.status === 403 && (0,build_json/* isObject */.Gv)(reply.body))
+                throw neither(mount, source.path, reply);
+            return says(old, NOT_VERSIONED) ? finish(reply, 2) : finish(old, 1);
         }
         const version = kvVersionOf(info, mount, source);
         return finish(await (version === 2 && guess !== undefined ? guess : get(version)), version);
@@ -752,6 +755,13 @@ function createReader(client, { kvMount, kvVersion, mayGuess }) {
         return apiDocument(reply, path, isVersionedData(info, path, reply));
     }
     return (source) => (source.kind === "kv" ? readKv(source) : readApi(source));
+}
+/** What KV 2 warns of when it is read like KV 1. */
+const NOT_VERSIONED = "Invalid path for a versioned K/V";
+/** Nothing tells which version the mount has, and neither path may be read. */
+function neither(mount, path, reply) {
+    return (explain(reply, "the read") ??
+        new errors/* SecretError */.JA("denied", `the token may read neither \`${mount}/data/${path}\` (KV 2) nor \`${mount}/${path}\` (KV 1), or there is no such mount. Add the right one to its policy with capabilities = ["read"].`));
 }
 function kvVersionOf(info, mount, { version }) {
     if (info.kind === "denied")
@@ -808,7 +818,7 @@ function failure(reply, what, api, notFound) {
         return notVault(reply, what);
     if (says(reply, "no handler for route"))
         return new errors/* SecretError */.JA("malformed", `Vault has no mount for \`${api}\`. Check the mount (\`?mount=\`, \`vault-kv-mount\`) and the namespace.`);
-    if (says(reply, "Invalid path for a versioned K/V"))
+    if (says(reply, NOT_VERSIONED))
         return new errors/* SecretError */.JA("malformed", `the mount of \`${api}\` is KV 2, and the path has the form of KV 1. Leave \`vault-kv-version\` out, or write \`data/\` behind the mount.`);
     if (reply.status === 404)
         return notFound();
@@ -1055,6 +1065,7 @@ function textOf(value) {
  * @throws SecretError when nothing could be read
  */
 async function readAll(addresses, context) {
+    context.signal.throwIfAborted();
     const settings = readSettings(context);
     const credentials = readCredentials(context);
     for (const secret of secretsOf(credentials))
@@ -1183,7 +1194,9 @@ function untilAborted(connection, signal) {
     });
     aborted.catch(() => { });
     return {
-        request: (request) => Promise.race([aborted, connection.request(request)]),
+        request: (request) => signal.aborted
+            ? aborted
+            : Promise.race([aborted, connection.request(request)]),
         close: () => connection.close(),
     };
 }

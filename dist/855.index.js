@@ -110,15 +110,17 @@ async function overStream(session, { method, path, headers, body }, signal) {
         ...(body === undefined
             ? {}
             : { "content-length": String(Buffer.byteLength(body)) }),
-    }, { signal });
+    }, { signal, endStream: body === undefined });
     const { promise, resolve, reject } = Promise.withResolvers();
     stream.once("response", resolve);
     stream.on("error", (error) => reject(stream.rstCode === NGHTTP2_REFUSED_STREAM ? new _attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .Unsent */ .c(error) : error));
     stream.once("close", () => reject(new Error("closed without an answer")));
-    // From the start, since a short answer can be here and gone before its headers have been awaited.
+    // From the start: what nobody reads yet is thrown away when the stream closes, which may be in the moment in which the
+    // answer arrives (servers end a stream early, RFC 9113 8.1).
     const collected = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .F)(stream);
     collected.catch(() => { });
-    stream.end(body);
+    if (body !== undefined)
+        stream.end(body);
     const { ":status": status = 0, ...rest } = await promise;
     try {
         return {

@@ -399,6 +399,18 @@ describe("tokens", () => {
 	});
 });
 
+describe("time", () => {
+	test("when it is over before the start, nothing is sent", async () => {
+		const front = opened(await startFront(vault.address));
+		const signal = AbortSignal.abort(
+			new SecretError("unreachable", "too late."),
+		);
+		const variables = { VAULT_ADDR: front.origin, VAULT_TOKEN: "root" };
+		expect(await ask(variables, { signal })).toBe("unreachable: too late.");
+		expect(front.seen).toEqual([]);
+	});
+});
+
 describe("refusals", () => {
 	test.each([
 		[{}, "malformed: no credentials for Vault are given."],

@@ -18,6 +18,19 @@ const newReads = () => {
 	return paths;
 };
 
+/** With a token that has this policy alone. */
+const withPolicy = async (
+	policy: string,
+	address = vault.address,
+): Promise<Opened> => {
+	await vault.must("PUT", "sys/policies/acl/narrow", { policy });
+	const { auth } = await vault.must("POST", "auth/token/create", {
+		policies: ["narrow"],
+		no_default_policy: true,
+	});
+	return open({ VAULT_ADDR: address, VAULT_TOKEN: auth.client_token });
+};
+
 beforeAll(async () => {
 	vault = await startVault();
 	closing.push(vault.close);
@@ -306,6 +319,9 @@ describe("requests", () => {
 				"app.key?mount=kv1",
 				"data/x.data?mount=kv1",
 				"gone.value",
+				"nowhere.value",
+				"nowhere.value?mount=kv1",
+				"nowhere.value?mount=nomount",
 				"/secret/data/credentials#github",
 				"/kv1/data/x#data",
 			),
@@ -314,22 +330,25 @@ describe("requests", () => {
 			"of version one",
 			"a field",
 			expect.stringContaining("not-found: "),
+			expect.stringContaining("not-found: nothing is stored at `nowhere`"),
+			expect.stringContaining("not-found: nothing is stored at `nowhere`"),
+			expect.stringContaining("malformed: Vault has no mount for"),
 			"ghp_0123456789",
 			"a field",
+		]);
+		const narrow = await withPolicy(
+			'path "secret/data/credentials" { capabilities = ["read"] }',
+			front.origin,
+		);
+		expect(await narrow.ask("apps/web.password")).toEqual([
+			expect.stringContaining(
+				"denied: the token may read neither `secret/data/apps/web` (KV 2) nor `secret/apps/web` (KV 1)",
+			),
 		]);
 	});
 });
 
 describe("policies", () => {
-	const withPolicy = async (policy: string) => {
-		await vault.must("PUT", "sys/policies/acl/narrow", { policy });
-		const { auth } = await vault.must("POST", "auth/token/create", {
-			policies: ["narrow"],
-			no_default_policy: true,
-		});
-		return open({ VAULT_TOKEN: auth.client_token });
-	};
-
 	test("one path", async () => {
 		const { ask } = await withPolicy(
 			'path "secret/data/credentials" { capabilities = ["read"] }',

@@ -119,7 +119,7 @@ async function overStream(
 				? {}
 				: { "content-length": String(Buffer.byteLength(body)) }),
 		},
-		{ signal },
+		{ signal, endStream: body === undefined },
 	);
 	const { promise, resolve, reject } =
 		Promise.withResolvers<http2.IncomingHttpHeaders>();
@@ -130,10 +130,11 @@ async function overStream(
 		),
 	);
 	stream.once("close", () => reject(new Error("closed without an answer")));
-	// From the start, since a short answer can be here and gone before its headers have been awaited.
+	// From the start: what nobody reads yet is thrown away when the stream closes, which may be in the moment in which the
+	// answer arrives (servers end a stream early, RFC 9113 8.1).
 	const collected = collect(stream);
 	collected.catch(() => {});
-	stream.end(body);
+	if (body !== undefined) stream.end(body);
 	const { ":status": status = 0, ...rest } = await promise;
 	try {
 		return {

@@ -57,9 +57,11 @@ export function createReader(
 		const info = await looking.info;
 		if (info.kind === "unknown") {
 			const reply = await (guess ?? get(2));
-			return isVersionedShape(reply)
-				? finish(reply, 2)
-				: finish(await get(1), 1);
+			if (isVersionedShape(reply)) return finish(reply, 2);
+			const old = await get(1);
+			if (reply.status === 403 && old.status === 403 && isObject(reply.body))
+				throw neither(mount, source.path, reply);
+			return says(old, NOT_VERSIONED) ? finish(reply, 2) : finish(old, 1);
 		}
 		const version = kvVersionOf(info, mount, source);
 		return finish(
@@ -81,6 +83,20 @@ export function createReader(
 	}
 
 	return (source) => (source.kind === "kv" ? readKv(source) : readApi(source));
+}
+
+/** What KV 2 warns of when it is read like KV 1. */
+const NOT_VERSIONED = "Invalid path for a versioned K/V";
+
+/** Nothing tells which version the mount has, and neither path may be read. */
+function neither(mount: string, path: string, reply: Reply): SecretError {
+	return (
+		explain(reply, "the read") ??
+		new SecretError(
+			"denied",
+			`the token may read neither \`${mount}/data/${path}\` (KV 2) nor \`${mount}/${path}\` (KV 1), or there is no such mount. Add the right one to its policy with capabilities = ["read"].`,
+		)
+	);
 }
 
 function kvVersionOf(
@@ -208,7 +224,7 @@ function failure(
 			"malformed",
 			`Vault has no mount for \`${api}\`. Check the mount (\`?mount=\`, \`vault-kv-mount\`) and the namespace.`,
 		);
-	if (says(reply, "Invalid path for a versioned K/V"))
+	if (says(reply, NOT_VERSIONED))
 		return new SecretError(
 			"malformed",
 			`the mount of \`${api}\` is KV 2, and the path has the form of KV 1. Leave \`vault-kv-version\` out, or write \`data/\` behind the mount.`,

@@ -21,6 +21,7 @@ export async function readAll(
 	addresses: readonly Address[],
 	context: ProviderContext,
 ): Promise<Documents> {
+	context.signal.throwIfAborted();
 	const settings = readSettings(context);
 	const credentials = readCredentials(context);
 	for (const secret of secretsOf(credentials)) context.protect(secret);
@@ -197,7 +198,10 @@ function untilAborted(connection: Connection, signal: AbortSignal): Connection {
 	});
 	aborted.catch(() => {});
 	return {
-		request: (request) => Promise.race([aborted, connection.request(request)]),
+		request: (request) =>
+			signal.aborted
+				? aborted
+				: Promise.race([aborted, connection.request(request)]),
 		close: () => connection.close(),
 	};
 }
