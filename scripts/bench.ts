@@ -1,4 +1,5 @@
 // Times the action as whole processes and prints tables in Markdown: `npm run bench -- --runs 21`.
+// `--vault-action PATH` reads with hashicorp/vault-action as well, given the dist/index.js of a checkout of it.
 // Times hold for one machine at one moment; the ratios within a run are what can be compared.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
@@ -20,16 +21,25 @@ import { timeVault } from "./bench/vault.ts";
 const MOST_RUNS = 1_000;
 const COMMAND_SECONDS = 0.1;
 
-function runsAsked(): number {
+interface Options {
+	readonly runs: number;
+	/** The path of the dist/index.js of hashicorp/vault-action. */
+	readonly vaultAction: string | undefined;
+}
+
+function optionsAsked(): Options {
 	const { values } = parseArgs({
-		options: { runs: { type: "string", default: "21" } },
+		options: {
+			runs: { type: "string", default: "21" },
+			"vault-action": { type: "string" },
+		},
 	});
 	const runs = /^[0-9]+$/.test(values.runs) ? Number(values.runs) : 0;
 	if (runs < 1 || runs > MOST_RUNS)
 		throw new Error(
 			`\`--runs\` accepts a whole number from 1 to ${MOST_RUNS}.`,
 		);
-	return runs;
+	return { runs, vaultAction: values["vault-action"] };
 }
 
 /** The start against other processes, and what more references add to it. All in turn, so that they share a baseline. */
@@ -139,7 +149,7 @@ async function timeCommands(place: string, runs: number): Promise<void> {
 }
 
 async function bench(): Promise<void> {
-	const runs = runsAsked();
+	const { runs, vaultAction } = optionsAsked();
 	const place = realpathSync(mkdtempSync(join(tmpdir(), "secret-refs-bench-")));
 	process.on("exit", () => rmSync(place, { recursive: true, force: true }));
 	for (const signal of ["SIGINT", "SIGTERM"] as const)
@@ -156,7 +166,7 @@ async function bench(): Promise<void> {
 	);
 	await timeEnvironment(place, runs);
 	await timeCommands(place, runs);
-	await timeVault(place, runs);
+	await timeVault(place, runs, vaultAction);
 }
 
 try {

@@ -1,7 +1,9 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { createAuthority } from "../../__tests__/support/tls.ts";
-import { startVault } from "../../__tests__/support/vault.ts";
+import { startVault, type VaultServer } from "../../__tests__/support/vault.ts";
 import { delayed } from "./delay.ts";
-import { measureInTurn } from "./measure.ts";
+import { measureInTurn, type Subject } from "./measure.ts";
 import {
 	action,
 	VAULT_FIELDS,
@@ -12,10 +14,25 @@ import { median, ratioCell, Table, timeCells } from "./table.ts";
 
 /** In milliseconds. */
 const ROUND_TRIP = 20;
-const COUNTS = [1, 10, 50, 100];
+const COUNTS = [1, 10, 50, 100] as const;
 
-/** Reads of a real Vault that is a network away, with a token that is given. */
-export async function timeVault(place: string, runs: number): Promise<void> {
+interface Row {
+	readonly title: string;
+	readonly subject: Subject;
+	/** What it is held against. */
+	readonly base?: Subject;
+}
+
+/**
+ * Reads of a real Vault that is a network away, with a token that is given.
+ *
+ * @param other - the path of the dist/index.js of hashicorp/vault-action, to read the same with it
+ */
+export async function timeVault(
+	place: string,
+	runs: number,
+	other: string | undefined,
+): Promise<void> {
 	const authority = createAuthority();
 	const servers = await Promise.all([
 		startVault(),
@@ -27,46 +44,41 @@ export async function timeVault(place: string, runs: number): Promise<void> {
 		),
 	);
 	try {
-		for (const { must } of servers)
-			for (const number of Array.from(
-				{ length: Math.max(...COUNTS) },
-				(_, index) => index + 1,
-			))
-				await must("POST", `secret/data/path-${number}`, {
-					data: vaultSecret(number),
-				});
-		const [plain = 0, secure = 0] = ways.map(({ port }) => port);
-		const at = (origin: string) => ({
-			VAULT_ADDR: origin,
-			VAULT_TOKEN: "root",
-			VAULT_CACERT: authority.pem,
-		});
-		const rows = [
-			...COUNTS.map((count) => ({
-				count,
-				title: `${count}`,
-				origin: `http://127.0.0.1:${plain}`,
-				fields: 1,
-			})),
-			{
-				count: 1,
-				title: `1, ${VAULT_FIELDS} fields of it`,
-				origin: `http://127.0.0.1:${plain}`,
-				fields: VAULT_FIELDS,
-			},
-			...COUNTS.map((count) => ({
-				count,
-				title: `${count}, TLS`,
-				origin: `https://127.0.0.1:${secure}`,
-				fields: 1,
-			})),
-		].map((row) => ({
-			...row,
-			subject: action(
-				vaultReferences(row.count, row.fields, at(row.origin)),
+		for (const server of servers) await fill(server);
+		const [plain = "", secure = ""] = ways.map(
+			({ port }, index) => `http${index === 0 ? "" : "s"}://127.0.0.1:${port}`,
+		);
+		const reading = (paths: number, fields: number, address: string) =>
+			action(
+				vaultReferences(paths, fields, {
+					VAULT_ADDR: address,
+					VAULT_TOKEN: "root",
+					VAULT_CACERT: authority.pem,
+				}),
 				place,
-			),
-		}));
+			);
+		const rows = COUNTS.flatMap((count): readonly Row[] => {
+			const base = reading(count, 1, plain);
+			const tls = reading(count, 1, secure);
+			return [
+				{ title: `${count}`, subject: base },
+				...(count === 1 ? [many(base)] : []),
+				{ title: `${count}, TLS`, subject: tls, base },
+				...(other === undefined
+					? []
+					: [
+							{
+								title: `${count}, vault-action`,
+								subject: vaultAction(other, count, plain, place),
+								base,
+							},
+						]),
+			];
+		});
+		function many(base: Subject): Row {
+			const subject = reading(1, VAULT_FIELDS, plain);
+			return { title: `1, ${VAULT_FIELDS} fields of it`, subject, base };
+		}
 		const timesOf = await measureInTurn(
 			rows.map(({ subject }) => subject),
 			runs,
@@ -75,26 +87,62 @@ export async function timeVault(place: string, runs: number): Promise<void> {
 			"Paths",
 			"Time",
 			"Middle half",
-			"To one path",
-			"To the same without TLS",
+			"To as many paths, plain",
 		]);
-		const one = rows[0];
-		for (const { title, count, subject } of rows) {
-			const plainRow = rows.find((row) => row.title === String(count));
-			table.add(
-				title,
-				...timeCells(timesOf(subject)),
-				one === undefined
-					? "-"
-					: ratioCell(timesOf(subject), median(timesOf(one.subject))),
-				plainRow === undefined || !title.includes("TLS")
-					? "-"
-					: ratioCell(timesOf(subject), median(timesOf(plainRow.subject))),
-			);
+		for (const { title, subject, base } of rows) {
+			const times = timesOf(subject);
+			const ratio =
+				base === undefined ? "-" : ratioCell(times, median(timesOf(base)));
+			table.add(title, ...timeCells(times), ratio);
 		}
 		table.print();
 	} finally {
 		for (const { close } of [...ways, ...servers]) close();
 		authority.remove();
 	}
+}
+
+async function fill({ must }: VaultServer): Promise<void> {
+	for (let number = 1; number <= Math.max(...COUNTS); number++)
+		await must("POST", `secret/data/path-${number}`, {
+			data: vaultSecret(number),
+		});
+}
+
+/** The action that people use now, with the same secrets. */
+function vaultAction(
+	program: string,
+	count: number,
+	address: string,
+	place: string,
+): Subject {
+	const files = {
+		GITHUB_ENV: join(place, "other-env"),
+		GITHUB_OUTPUT: join(place, "other-output"),
+	};
+	const numbers = Array.from({ length: count }, (_, index) => index + 1);
+	return {
+		title: `vault-action, ${count} paths`,
+		args: [program],
+		environment: {
+			PATH: process.env.PATH,
+			...files,
+			INPUT_URL: address,
+			INPUT_METHOD: "token",
+			INPUT_TOKEN: "root",
+			INPUT_EXPORTENV: "true",
+			INPUT_SECRETS: numbers
+				.map((number) => `secret/data/path-${number} field_1 | NAME_${number};`)
+				.join("\n"),
+		},
+		directory: place,
+		prepare() {
+			for (const path of Object.values(files)) writeFileSync(path, "");
+		},
+		check() {
+			const text = readFileSync(files.GITHUB_ENV, "utf8");
+			if (text.match(/^NAME_\d+<</gm)?.length !== count)
+				throw new Error("the environment got other names");
+		},
+	};
 }
