@@ -4165,12 +4165,12 @@ var json = __nccwpck_require__(368);
 
 
 /** The value that a pointer (RFC 6901) names in a JSON document: a string's text, anything else as compact JSON. */
-function selectValue(document, pointer) {
-    return (0,json/* renderJson */.hF)(find(json_parse(document), pointer));
+function selectValue(document, pointer, parse = json/* parseJson */.qF) {
+    return (0,json/* renderJson */.hF)(find(valid(parse(document)), pointer));
 }
 /** The members of the JSON object that a document is, or that a pointer names in it; `null` members are undefined. */
-function selectFields(document, pointer = "") {
-    const value = find(json_parse(document), pointer);
+function selectFields(document, pointer = "", parse = json/* parseJson */.qF) {
+    const value = find(valid(parse(document)), pointer);
     if (!(0,json/* isObject */.Gv)(value))
         throw new errors/* SecretError */.JA("malformed", "a wildcard needs a JSON object, and the value is none.");
     return new Map(Object.entries(value).map(([key, member]) => [
@@ -4178,8 +4178,16 @@ function selectFields(document, pointer = "") {
         member === null ? undefined : (0,json/* renderJson */.hF)(member),
     ]));
 }
-function json_parse(document) {
-    const value = (0,json/* parseJson */.qF)(document);
+/** Parses each document once, however many declarations take a part of it. */
+function parseOnce() {
+    const known = new WeakMap();
+    return (document) => {
+        const parsed = known.get(document) ?? { value: (0,json/* parseJson */.qF)(document) };
+        known.set(document, parsed);
+        return parsed.value;
+    };
+}
+function valid(value) {
     if (value === undefined)
         throw new errors/* SecretError */.JA("malformed", "the value is not valid JSON.");
     return value;
@@ -4267,12 +4275,13 @@ function gather(answered, { registry, windows }) {
         problems: [],
     };
     const declarations = answered.map(({ declaration }) => declaration);
+    const parse = parseOnce();
     for (const { declaration, answer } of answered) {
         const fail = (error, field = "") => gathered.problems.push({
             origin: declaration.origin,
             message: `${describe(declaration, registry)}: ${field}${error.message}`,
         });
-        const taken = attempt(() => take(declaration, answer, registry));
+        const taken = attempt(() => take(declaration, answer, registry, parse));
         if (taken instanceof errors/* SecretError */.JA) {
             const settled = settleMissing(declaration, taken);
             if (settled instanceof Secret)
@@ -4313,7 +4322,7 @@ function attempt(action) {
     }
 }
 /** The secret of a name, or the fields of a wildcard. */
-function take(declaration, answer, registry) {
+function take(declaration, answer, registry, parse) {
     if (answer.kind === "failed")
         throw answer.error;
     const { target, pointer } = declaration;
@@ -4323,8 +4332,10 @@ function take(declaration, answer, registry) {
             registry[declaration.scheme]?.empty === "missing")
             throw new errors/* SecretError */.JA("not-found", EMPTY);
         if (target.kind === "wildcard")
-            return selectFields(answer.value, pointer);
-        return finish(declaration, target.name, pointer === undefined ? answer.value : selectValue(answer.value, pointer), pointer !== undefined);
+            return selectFields(answer.value, pointer, parse);
+        return finish(declaration, target.name, pointer === undefined
+            ? answer.value
+            : selectValue(answer.value, pointer, parse), pointer !== undefined);
     }
     if (target.kind === "name")
         throw new errors/* SecretError */.JA("failed", "an internal error: the provider gave fields for one value.");

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { Failure, SecretError } from "../../src/errors.ts";
 import type { Row } from "../../src/providers/provider.ts";
 import { resolve } from "../../src/resolve/index.ts";
@@ -67,6 +67,18 @@ async function problems(
 }
 
 describe("fetching", () => {
+	test("a JSON document is parsed once, however many parts of it are taken", async () => {
+		const parse = vi.spyOn(JSON, "parse");
+		try {
+			await run(
+				"PORT [json:/port] = env:web\nNAME [json:/user] = env:web\nWEB_* = env:web",
+			);
+			expect(parse.mock.calls.filter(([text]) => text === web)).toHaveLength(1);
+		} finally {
+			parse.mockRestore();
+		}
+	});
+
 	test("a provider is asked once, for each distinct reference, and answers reach their declarations in order", async () => {
 		const visits: Visits = { batches: [] };
 		const { values, secrets } = await run(

@@ -4,7 +4,7 @@ import type { Answer, Registry } from "../providers/provider.ts";
 import { decode } from "./decode.ts";
 import { type Field, nameFields, withoutDeclared } from "./expand.ts";
 import type { Answered } from "./fetch.ts";
-import { selectFields, selectValue } from "./json.ts";
+import { type Parse, parseOnce, selectFields, selectValue } from "./json.ts";
 import { Secret } from "./secret.ts";
 
 /** Something that was left out on purpose; the reader of the log wants to know why. */
@@ -49,13 +49,14 @@ export function gather(
 		problems: [],
 	};
 	const declarations = answered.map(({ declaration }) => declaration);
+	const parse = parseOnce();
 	for (const { declaration, answer } of answered) {
 		const fail = (error: SecretError, field = "") =>
 			gathered.problems.push({
 				origin: declaration.origin,
 				message: `${describe(declaration, registry)}: ${field}${error.message}`,
 			});
-		const taken = attempt(() => take(declaration, answer, registry));
+		const taken = attempt(() => take(declaration, answer, registry, parse));
 		if (taken instanceof SecretError) {
 			const settled = settleMissing(declaration, taken);
 			if (settled instanceof Secret) gathered.secrets.push(settled);
@@ -100,6 +101,7 @@ function take(
 	declaration: Declaration,
 	answer: Answer,
 	registry: Registry,
+	parse: Parse,
 ): Secret | ReadonlyMap<string, Uint8Array | undefined> {
 	if (answer.kind === "failed") throw answer.error;
 	const { target, pointer } = declaration;
@@ -110,11 +112,14 @@ function take(
 			registry[declaration.scheme]?.empty === "missing"
 		)
 			throw new SecretError("not-found", EMPTY);
-		if (target.kind === "wildcard") return selectFields(answer.value, pointer);
+		if (target.kind === "wildcard")
+			return selectFields(answer.value, pointer, parse);
 		return finish(
 			declaration,
 			target.name,
-			pointer === undefined ? answer.value : selectValue(answer.value, pointer),
+			pointer === undefined
+				? answer.value
+				: selectValue(answer.value, pointer, parse),
 			pointer !== undefined,
 		);
 	}

@@ -3,16 +3,21 @@ import { SecretError } from "../errors.ts";
 import { isObject, parseJson, renderJson } from "../json.ts";
 
 /** The value that a pointer (RFC 6901) names in a JSON document: a string's text, anything else as compact JSON. */
-export function selectValue(document: Uint8Array, pointer: string): Uint8Array {
-	return renderJson(find(parse(document), pointer));
+export function selectValue(
+	document: Uint8Array,
+	pointer: string,
+	parse: Parse = parseJson,
+): Uint8Array {
+	return renderJson(find(valid(parse(document)), pointer));
 }
 
 /** The members of the JSON object that a document is, or that a pointer names in it; `null` members are undefined. */
 export function selectFields(
 	document: Uint8Array,
 	pointer = "",
+	parse: Parse = parseJson,
 ): ReadonlyMap<string, Uint8Array | undefined> {
-	const value = find(parse(document), pointer);
+	const value = find(valid(parse(document)), pointer);
 	if (!isObject(value))
 		throw new SecretError(
 			"malformed",
@@ -26,8 +31,20 @@ export function selectFields(
 	);
 }
 
-function parse(document: Uint8Array): unknown {
-	const value = parseJson(document);
+/** Bytes to the JSON value in them, or undefined. */
+export type Parse = (document: Uint8Array) => unknown;
+
+/** Parses each document once, however many declarations take a part of it. */
+export function parseOnce(): Parse {
+	const known = new WeakMap<Uint8Array, { readonly value: unknown }>();
+	return (document) => {
+		const parsed = known.get(document) ?? { value: parseJson(document) };
+		known.set(document, parsed);
+		return parsed.value;
+	};
+}
+
+function valid(value: unknown): unknown {
 	if (value === undefined)
 		throw new SecretError("malformed", "the value is not valid JSON.");
 	return value;
