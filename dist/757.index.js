@@ -1133,7 +1133,12 @@ async function obtain(credentials, { connection, settings }, context) {
     if (token.kind === "batch")
         context.log.notice("Vault gave a batch token, which cannot be revoked: it lives until it expires. Use a role with service tokens to end it with the step.");
     const debt = { server: settings.server, token: token.text };
-    const forgive = token.kind === "service" ? await context.defer(debt) : undefined;
+    const forgive = token.kind === "service"
+        ? await context.defer(debt).catch(async (thrown) => {
+            await revoke(debt, connection).catch(() => { });
+            throw thrown;
+        })
+        : undefined;
     return {
         ...token,
         async giveBack(leased) {

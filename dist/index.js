@@ -1765,7 +1765,7 @@ function createContexts(inputs, registry, environment, services) {
                 return token;
             },
             protect: services.protect,
-            defer: (debt) => services.defer(scheme, debt),
+            defer: (debt) => services.defer(scheme, debt).catch(asSecretError),
             log: services.log,
         }),
         close() {
@@ -1802,6 +1802,13 @@ async function idToken({ ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_
     finally {
         signal.removeEventListener("abort", stop);
     }
+}
+/** The step's surroundings do not allow it; for the provider that is one reference's error among others. */
+function asSecretError(thrown) {
+    const message = (0,errors/* toFailure */.w2)(thrown)
+        .problems.map(({ message }) => message)
+        .join(" ");
+    throw new errors/* SecretError */.JA("failed", message, { cause: thrown });
 }
 function definedOf(environment) {
     return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]));

@@ -1,5 +1,5 @@
 import pLimit from "p-limit";
-import { SecretError } from "./errors.ts";
+import { SecretError, toFailure } from "./errors.ts";
 import type { Inputs } from "./inputs.ts";
 import type { ProviderContext, Registry } from "./providers/provider.ts";
 
@@ -64,7 +64,7 @@ export function createContexts(
 				return token;
 			},
 			protect: services.protect,
-			defer: (debt) => services.defer(scheme, debt),
+			defer: (debt) => services.defer(scheme, debt).catch(asSecretError),
 			log: services.log,
 		}),
 		close() {
@@ -117,6 +117,14 @@ async function idToken(
 	} finally {
 		signal.removeEventListener("abort", stop);
 	}
+}
+
+/** The step's surroundings do not allow it; for the provider that is one reference's error among others. */
+function asSecretError(thrown: unknown): never {
+	const message = toFailure(thrown)
+		.problems.map(({ message }) => message)
+		.join(" ");
+	throw new SecretError("failed", message, { cause: thrown });
 }
 
 export function definedOf(

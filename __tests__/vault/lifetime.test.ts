@@ -175,6 +175,20 @@ describe("a token that the action minted", () => {
 		expect(counts).toEqual({ logins: 1, revocations: 1, left: 0 });
 	});
 
+	test("is revoked when it cannot be written down for the post step", async () => {
+		job = new Job();
+		const { result, ...counts } = await watch(() =>
+			step("GH = vault://credentials.github", {
+				env: { GITHUB_STATE: join(job.root, "nowhere") },
+			}),
+		);
+		expect(result.code).toBe(1);
+		expect(result.annotations[0]?.message).toContain(
+			"`GITHUB_STATE` does not name a file that can be written.",
+		);
+		expect(counts).toEqual({ logins: 1, revocations: 1, left: 0 });
+	});
+
 	test("is revoked after the deadline", async () => {
 		job = new Job();
 		const stalling = await front(

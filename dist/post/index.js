@@ -1262,7 +1262,7 @@ function createContexts(inputs, registry, environment, services) {
                 return token;
             },
             protect: services.protect,
-            defer: (debt) => services.defer(scheme, debt),
+            defer: (debt) => services.defer(scheme, debt).catch(asSecretError),
             log: services.log,
         }),
         close() {
@@ -1299,6 +1299,13 @@ async function idToken({ ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_
     finally {
         signal.removeEventListener("abort", stop);
     }
+}
+/** The step's surroundings do not allow it; for the provider that is one reference's error among others. */
+function asSecretError(thrown) {
+    const message = toFailure(thrown)
+        .problems.map(({ message }) => message)
+        .join(" ");
+    throw new SecretError("failed", message, { cause: thrown });
 }
 function definedOf(environment) {
     return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]));

@@ -133,7 +133,12 @@ async function obtain(
 		);
 	const debt: Debt = { server: settings.server, token: token.text };
 	const forgive =
-		token.kind === "service" ? await context.defer(debt) : undefined;
+		token.kind === "service"
+			? await context.defer(debt).catch(async (thrown) => {
+					await revoke(debt, connection).catch(() => {});
+					throw thrown;
+				})
+			: undefined;
 	return {
 		...token,
 		async giveBack(leased) {
