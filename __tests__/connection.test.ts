@@ -258,6 +258,32 @@ describe("no answer", () => {
 		);
 	});
 
+	test.each([
+		["http", {}],
+		["https", { tls: { verify: false } }],
+	])("a header that cannot be sent, over %s", async (protocol, options) => {
+		const pair = authority.issue("IP:127.0.0.1");
+		const { origin, seen } = opened(
+			await startFront(
+				"http://127.0.0.1:1",
+				() => ({ status: 200 }),
+				protocol === "http"
+					? undefined
+					: {
+							cert: readFileSync(pair.cert, "utf8"),
+							key: readFileSync(pair.key, "utf8"),
+						},
+			),
+		);
+		const headers = { "X-Token": "one\ntwo-of-it" };
+		const said = await message(
+			to(origin, options).request({ ...always, headers }),
+		);
+		expect(said).toMatch(/^unreachable: nothing was sent to /);
+		expect(said).not.toContain("two-of-it");
+		expect(seen).toEqual([]);
+	});
+
 	test("time is over", async () => {
 		const { origin } = await server(() => "stall");
 		expect(

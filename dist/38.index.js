@@ -456,7 +456,7 @@ function mayPass(error) {
     const code = codeOf(error);
     return (code === undefined ||
         !(TLS.test(code) ||
-            /^(?:ENOTFOUND|ERR_PROXY_\w+|ERR_INVALID_\w+)$/.test(code)));
+            /^(?:ENOTFOUND|ERR_PROXY_\w+|ERR_INVALID_\w+|ERR_UNESCAPED_CHARACTERS)$/.test(code)));
 }
 /**
  * What the user reads when no answer came. Of the error only its code is taken: texts of Node.js quote requests.
@@ -482,6 +482,8 @@ function messageOf(host, error, seconds) {
         return `the proxy on the way to ${host} refused the connection (${code}). Check HTTPS_PROXY and NO_PROXY, and what the proxy allows.`;
     if (code === "ERR_TLS_CERT_ALTNAME_INVALID")
         return `the certificate of ${host} is for another name (${code}). Use the name that it is for as the address, or set the server name to expect.`;
+    if (code === "ERR_INVALID_CHAR" || code === "ERR_UNESCAPED_CHARACTERS")
+        return `nothing was sent to ${host}, since a header or path for it has a character that HTTP does not allow (${code}). Check tokens and namespaces for line breaks.`;
     if (DATED.test(code))
         return `the certificate of ${host} has expired or is not valid yet (${code}). Renew it on the server.`;
     if (UNTRUSTED.test(code))

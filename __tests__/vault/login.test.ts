@@ -452,6 +452,10 @@ describe("refusals", () => {
 			'denied: the login at `auth/userpass` was refused (status 400: "invalid username or password"). Check `vault-username`',
 		],
 		[
+			{ VAULT_TOKEN: "hvs.first\nhvs.wrong" },
+			"malformed: `vault-token` has white space or another character in it",
+		],
+		[
 			{ VAULT_TOKEN: "hvs.wrong" },
 			"denied: Vault says that the token is invalid:",
 		],

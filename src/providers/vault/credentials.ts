@@ -90,7 +90,7 @@ export function readCredentials({
 		case "none":
 			return { method };
 		case "token":
-			return { method, token: need("VAULT_TOKEN") };
+			return { method, token: headerText("vault-token", need("VAULT_TOKEN")) };
 		case "approle":
 			return {
 				method,
@@ -182,7 +182,11 @@ function secretIdOf(plain: string | undefined, wrapped: string | undefined) {
 		throw wrong(
 			"both `vault-approle-secret-id` and `vault-wrapped-secret-id` are given. Give one of them.",
 		);
-	if (wrapped !== undefined) return { text: wrapped, wrapped: true };
+	if (wrapped !== undefined)
+		return {
+			text: headerText("vault-wrapped-secret-id", wrapped),
+			wrapped: true,
+		};
 	return plain === undefined ? undefined : { text: plain, wrapped: false };
 }
 
@@ -208,6 +212,15 @@ function pathOf(mount: string): string {
 			"the mount of the auth method is not a path such as `jwt` or `team/approle`. See `vault-auth-mount`.",
 		);
 	return path;
+}
+
+/** It travels in a header, and Vault's tokens are printable ASCII without spaces. */
+function headerText(input: string, token: string): string {
+	if (!/^[\x21-\x7e]+$/.test(token))
+		throw wrong(
+			`\`${input}\` has white space or another character in it that no token of Vault has. Was it stored with a line break or quotes around it?`,
+		);
+	return token;
 }
 
 /** The user's name is a segment of the path that the password is sent to. */
