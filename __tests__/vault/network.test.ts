@@ -261,6 +261,23 @@ describe("on the way", () => {
 		).toBe(true);
 	});
 
+	test("an agent gets no token of ours, whatever the environment holds", async () => {
+		const agent = await startFront(plain.address, ({ path }) => ({
+			status: 200,
+			body: path.includes("/mounts/")
+				? '{"data":{"path":"secret/","type":"kv","options":{"version":"2"}}}'
+				: '{"data":{"data":{"github":"ghp_0123456789"},"metadata":{}}}',
+		}));
+		closing.push(agent.close);
+		await works(
+			{ "vault-addr": agent.origin, "vault-token": "", "vault-auth": "none" },
+			{ env: { VAULT_TOKEN: TOKEN } },
+		);
+		expect(agent.seen).toHaveLength(2);
+		for (const { headers } of agent.seen)
+			expect(headers["x-vault-token"]).toBeUndefined();
+	});
+
 	test("a redirect to another server, which sees neither token nor login", async () => {
 		const other = await front(() => "pass");
 		const redirecting = await front((path) => ({
