@@ -8,6 +8,8 @@ export default defineConfig({
 		// Suites start processes; a correct run is far below this on a slow machine.
 		testTimeout: 60_000,
 		hookTimeout: 300_000,
+		// Concurrent tests are those that wait.
+		maxConcurrency: 50,
 		allowOnly: false,
 		reporters:
 			report === undefined

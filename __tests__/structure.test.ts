@@ -39,6 +39,7 @@ const ORDER = [
 	"plan.ts",
 	"deliver/",
 	"report.ts",
+	"renewal.ts",
 	"settle.ts",
 	"main.ts",
 	"index.ts",

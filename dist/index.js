@@ -1747,11 +1747,13 @@ function createContexts(inputs, registry, environment, services) {
     const timer = setTimeout(() => {
         controller.abort(new errors/* SecretError */.JA("unreachable", `no answer within ${timeoutSeconds} s. If it needs longer, raise \`timeout-seconds\`.`));
     }, timeoutSeconds * 1_000);
+    const leases = [];
     const variables = Object.freeze({
         ...definedOf(environment),
         ...inputs.variables,
     });
     return {
+        leases,
         contextFor: (scheme) => ({
             environment: variables,
             inputs: inputs.variables,
@@ -1766,6 +1768,7 @@ function createContexts(inputs, registry, environment, services) {
             },
             protect: services.protect,
             defer: (debt) => services.defer(scheme, debt).catch(asSecretError),
+            keep: (lease) => void leases.push(lease),
             log: services.log,
         }),
         close() {
@@ -4927,7 +4930,7 @@ const registry = {
         display: _display_js__WEBPACK_IMPORTED_MODULE_1__/* .program */ .DM,
     },
     vault: {
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 757)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 750)),
         inputs: [
             "vault-addr",
             "vault-namespace",

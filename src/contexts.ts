@@ -1,11 +1,13 @@
 import pLimit from "p-limit";
 import { SecretError, toFailure } from "./errors.ts";
 import type { Inputs } from "./inputs.ts";
-import type { ProviderContext, Registry } from "./providers/provider.ts";
+import type { Lease, ProviderContext, Registry } from "./providers/provider.ts";
 
 /** What the providers of one run get, under one deadline. */
 export interface Contexts {
 	contextFor(scheme: string): ProviderContext;
+	/** What the values depend on, for `keepAlive`. Complete when all of them are resolved. */
+	readonly leases: readonly Lease[];
 	/** Stops the clock and lets go of the signals. */
 	close(): void;
 }
@@ -46,11 +48,13 @@ export function createContexts(
 			),
 		);
 	}, timeoutSeconds * 1_000);
+	const leases: Lease[] = [];
 	const variables = Object.freeze({
 		...definedOf(environment),
 		...inputs.variables,
 	});
 	return {
+		leases,
 		contextFor: (scheme) => ({
 			environment: variables,
 			inputs: inputs.variables,
@@ -65,6 +69,7 @@ export function createContexts(
 			},
 			protect: services.protect,
 			defer: (debt) => services.defer(scheme, debt).catch(asSecretError),
+			keep: (lease) => void leases.push(lease),
 			log: services.log,
 		}),
 		close() {

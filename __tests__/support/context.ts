@@ -16,6 +16,7 @@ export function context(
 		idToken: () => Promise.reject(new Error("no identity here")),
 		protect: () => {},
 		defer: () => Promise.resolve(() => {}),
+		keep: () => {},
 		log: { debug: () => {}, notice: () => {}, warning: () => {} },
 		...changes,
 	};

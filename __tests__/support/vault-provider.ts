@@ -3,6 +3,7 @@ import pLimit from "p-limit";
 import { connector } from "../../src/contexts.ts";
 import type {
 	Answer,
+	Lease,
 	ProviderContext,
 	SecretProvider,
 } from "../../src/providers/provider.ts";
@@ -14,6 +15,8 @@ export interface Traces {
 	readonly protected: string[];
 	/** What is left for the post step. */
 	readonly debts: Set<unknown>;
+	/** What the values depend on. */
+	readonly leases: Lease[];
 	readonly log: string[];
 }
 
@@ -32,7 +35,12 @@ export function openVault(
 		readonly inputs?: Readonly<Record<string, string>>;
 	} = {},
 ): Opened {
-	const traces: Traces = { protected: [], debts: new Set(), log: [] };
+	const traces: Traces = {
+		protected: [],
+		debts: new Set(),
+		leases: [],
+		log: [],
+	};
 	const signal = changes.signal ?? new AbortController().signal;
 	const environment = { ...variables, ...changes.inputs };
 	const provider = create(
@@ -46,6 +54,7 @@ export function openVault(
 				traces.debts.add(debt);
 				return () => void traces.debts.delete(debt);
 			},
+			keep: (lease) => void traces.leases.push(lease),
 			log: {
 				debug: (text) => void traces.log.push(`debug: ${text}`),
 				notice: (text) => void traces.log.push(`notice: ${text}`),

@@ -12,7 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   REVOKE_TIME: () => (/* binding */ REVOKE_TIME),
   revoke: () => (/* binding */ revoke),
-  settle: () => (/* binding */ settle)
+  settle: () => (/* binding */ settle),
+  targetOf: () => (/* binding */ targetOf)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -36,6 +37,12 @@ function textsOf({ body }) {
 }
 function says(reply, text) {
     return textsOf(reply).some((said) => said.includes(text));
+}
+/** Seconds, of a lease or a token: Vault writes 0 where there is no end. */
+function durationOf({ lease_duration, }) {
+    return typeof lease_duration === "number" && lease_duration > 0
+        ? lease_duration
+        : Number.POSITIVE_INFINITY;
 }
 /** Whether the token itself was refused: bad, expired, revoked, or its uses spent. */
 function isBadToken(reply) {
@@ -81,14 +88,18 @@ function quoted(reply) {
 
 /** Milliseconds after the deadline, or after a cancellation, in which a token can still be given back. */
 const REVOKE_TIME = 4_000;
+/** The server as a connection wants it told. */
+function targetOf({ origin, tls, proxy }) {
+    return {
+        origin: new URL(origin),
+        tls,
+        ...(proxy === undefined ? {} : { proxy }),
+    };
+}
 /** The post step's way: a new connection. */
 async function settle(debt, { connect }) {
     const { server, token } = debtOf(debt);
-    const connection = await connect({
-        origin: new URL(server.origin),
-        tls: server.tls,
-        ...(server.proxy === undefined ? {} : { proxy: server.proxy }),
-    });
+    const connection = await connect(targetOf(server));
     try {
         await revoke({ server, token }, connection);
     }

@@ -1244,11 +1244,13 @@ function createContexts(inputs, registry, environment, services) {
     const timer = setTimeout(() => {
         controller.abort(new SecretError("unreachable", `no answer within ${timeoutSeconds} s. If it needs longer, raise \`timeout-seconds\`.`));
     }, timeoutSeconds * 1_000);
+    const leases = [];
     const variables = Object.freeze({
         ...definedOf(environment),
         ...inputs.variables,
     });
     return {
+        leases,
         contextFor: (scheme) => ({
             environment: variables,
             inputs: inputs.variables,
@@ -1263,6 +1265,7 @@ function createContexts(inputs, registry, environment, services) {
             },
             protect: services.protect,
             defer: (debt) => services.defer(scheme, debt).catch(asSecretError),
+            keep: (lease) => void leases.push(lease),
             log: services.log,
         }),
         close() {

@@ -78,6 +78,31 @@ export interface ConnectionTarget {
 	readonly signal?: AbortSignal;
 }
 
+/**
+ * Something that values depend on and that ends by itself: a dynamic credential, or the token that it hangs on. While a
+ * command or container has the values, it is renewed.
+ */
+export interface Lease {
+	/** Begins a sentence, holds no secret: "Vault's lease of `database/creds/app`". */
+	readonly name: string;
+	/** When it ends, in milliseconds as `performance.now()` counts them; rather too early than too late. */
+	readonly ends: number;
+	/** What it ends with at the latest. */
+	readonly under?: Lease;
+	/** Why it ends although nothing went wrong, and what to do. Follows a colon. */
+	readonly limit: string;
+	/**
+	 * Absent: nobody can renew it.
+	 *
+	 * @returns the seconds that are left now
+	 * @throws SecretError `not-found` when it has ended, `denied` or `malformed` when it is refused for good; anything else
+	 *   may pass, and is tried again
+	 */
+	readonly renew?: (
+		context: Pick<ProviderContext, "connect">,
+	) => Promise<number>;
+}
+
 /** What a provider gets from the rest of the action, and all it gets. */
 export interface ProviderContext {
 	/** The environment of the step, with the provider inputs laid over it (`vault-addr` over `VAULT_ADDR`). */
@@ -108,6 +133,8 @@ export interface ProviderContext {
 	 * @returns to be called when it has been undone
 	 */
 	defer(debt: unknown): Promise<() => void>;
+	/** Tells what the values depend on, so that it is renewed for as long as a command or container runs with them. */
+	keep(lease: Lease): void;
 	/** Lines for the log. Whatever they hold of a known secret is taken out. */
 	readonly log: {
 		debug(text: string): void;

@@ -20,11 +20,11 @@ export interface VaultClient {
 	 * @throws SecretError when no answer comes
 	 */
 	get(path: string, options?: GetOptions): Promise<Reply>;
-	/** Sent once. */
+	/** Sent once, unless `repeat` says otherwise. */
 	post(
 		path: string,
 		body: Readonly<Record<string, string>>,
-		token?: string,
+		options?: PostOptions,
 	): Promise<Reply>;
 }
 
@@ -35,6 +35,11 @@ export interface GetOptions {
 	readonly namespace?: string | undefined;
 	/** See HttpRequest. */
 	readonly repeat?: "always" | "unsent";
+}
+
+export interface PostOptions extends Pick<GetOptions, "namespace" | "repeat"> {
+	/** Instead of the client's own. */
+	readonly token?: string | undefined;
 }
 
 /** What node-vault hands to the `request` library that it was written for, as far as it is used here. */
@@ -119,10 +124,10 @@ export function createClient(
 				},
 				{ namespace },
 			),
-		post: (path, json, token) =>
+		post: (path, json, { token, namespace, repeat = "unsent" } = {}) =>
 			request(
-				{ method: "POST", path: `/${encodePath(path)}`, json },
-				{ token },
+				{ method: "POST", path: `/${encodePath(path)}`, json, repeat },
+				{ token, namespace },
 			),
 	};
 }

@@ -4,7 +4,14 @@ import type { ProviderContext } from "../provider.ts";
 import { describeClaims } from "./claims.ts";
 import type { Reply, VaultClient } from "./client.ts";
 import type { Credentials } from "./credentials.ts";
-import { dataOf, explain, notVault, quoted, textsOf } from "./reply.ts";
+import {
+	dataOf,
+	durationOf,
+	explain,
+	notVault,
+	quoted,
+	textsOf,
+} from "./reply.ts";
 
 /** A token that the action has minted, or was given. */
 export interface Token {
@@ -14,6 +21,9 @@ export interface Token {
 	readonly kind: "given" | "service" | "batch";
 	/** Whether each request uses it up. Of a given token nobody knows. */
 	readonly counted: boolean;
+	/** Seconds from the login on; infinite when it has no end, or none that is known. */
+	readonly seconds: number;
+	readonly renewable: boolean;
 }
 
 /** Logs in. No request of it is sent twice: a secret id may have one use. */
@@ -24,9 +34,9 @@ export async function logIn(
 ): Promise<Token> {
 	switch (credentials.method) {
 		case "none":
-			return { text: "", kind: "given", counted: false };
+			return given("");
 		case "token":
-			return { text: credentials.token, kind: "given", counted: false };
+			return given(credentials.token);
 		case "approle": {
 			const { mount, roleId, secretId } = credentials;
 			const id = secretId?.wrapped
@@ -80,6 +90,16 @@ export async function logIn(
 	}
 }
 
+function given(text: string): Token {
+	return {
+		text,
+		kind: "given",
+		counted: false,
+		seconds: Number.POSITIVE_INFINITY,
+		renewable: false,
+	};
+}
+
 /** A wrapped secret id must be of this role's mount: anything else was put in its place. */
 async function unwrap(
 	wrapped: string,
@@ -107,7 +127,11 @@ async function unwrap(
 			"denied",
 			`\`vault-wrapped-secret-id\` wraps something else than a secret id of \`auth/${mount}\`: it was made at \`${origin}\`. It was not unwrapped. Somebody may have put it in the place of yours.`,
 		);
-	const reply = await client.post("sys/wrapping/unwrap", {}, wrapped);
+	const reply = await client.post(
+		"sys/wrapping/unwrap",
+		{},
+		{ token: wrapped },
+	);
 	const id = dataOf(reply)?.secret_id;
 	if (typeof id !== "string")
 		throw (
@@ -131,6 +155,8 @@ function mint(reply: Reply, what: string, advice: string): Token {
 			text: auth.client_token,
 			kind: auth.token_type === "batch" ? "batch" : "service",
 			counted: typeof auth.num_uses === "number" && auth.num_uses > 0,
+			seconds: durationOf(auth),
+			renewable: auth.renewable === true,
 		};
 	const general = reply.status === 403 ? undefined : explain(reply, what);
 	if (general !== undefined) throw general;

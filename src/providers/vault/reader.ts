@@ -2,14 +2,21 @@ import { SecretError } from "../../errors.ts";
 import { isObject } from "../../json.ts";
 import type { Source } from "./address.ts";
 import type { Reply, VaultClient } from "./client.ts";
+import { type Grant, grantOf } from "./leases.ts";
 import { isVersionedShape, type MountInfo, mountsOf } from "./mounts.ts";
 import { dataOf, explain, notVault, quoted, says } from "./reply.ts";
 
 /** What a source holds. */
 export interface Document {
 	readonly fields: Readonly<Record<string, unknown>>;
-	/** Whether it lives only as long as the token that read it. */
-	readonly leased: boolean;
+	/** It lives only for so long, and only as long as the token that read it. */
+	readonly grant: Grant | undefined;
+}
+
+/** The fields, and the answer that they came in. */
+interface Found {
+	readonly fields: Readonly<Record<string, unknown>>;
+	readonly reply: Reply;
 }
 
 export interface ReaderOptions {
@@ -30,7 +37,7 @@ export function createReader(
 
 	async function readKv(
 		source: Extract<Source, { kind: "kv" }>,
-	): Promise<Document> {
+	): Promise<Found> {
 		const mount = source.mount ?? kvMount;
 		const get = (version: 1 | 2) =>
 			client.get(
@@ -72,7 +79,7 @@ export function createReader(
 
 	async function readApi(
 		source: Extract<Source, { kind: "api" }>,
-	): Promise<Document> {
+	): Promise<Found> {
 		const { path, query, namespace } = source;
 		const [info, reply] = await Promise.all([
 			lookUp(path, namespace).info,
@@ -82,7 +89,13 @@ export function createReader(
 		return apiDocument(reply, path, isVersionedData(info, path, reply));
 	}
 
-	return (source) => (source.kind === "kv" ? readKv(source) : readApi(source));
+	return async (source) => {
+		const asked = performance.now();
+		const { fields, reply } = await (source.kind === "kv"
+			? readKv(source)
+			: readApi(source));
+		return { fields, grant: grantOf(reply, asked, source.namespace) };
+	};
 }
 
 /** What KV 2 warns of when it is read like KV 1. */
@@ -137,14 +150,14 @@ interface KvPlace {
 function kvDocument(
 	reply: Reply,
 	{ mount, path, version, kv }: KvPlace,
-): Document {
+): Found {
 	const api = kv === 2 ? `${mount}/data/${path}` : `${mount}/${path}`;
 	const what = `the read of \`${api}\``;
 	const envelope = dataOf(reply);
 	if (reply.status === 200 && kv === 1 && envelope !== undefined)
-		return { fields: envelope, leased: isLeased(reply) };
+		return { fields: envelope, reply };
 	if (reply.status === 200 && kv === 2 && isObject(envelope?.data))
-		return { fields: envelope.data, leased: isLeased(reply) };
+		return { fields: envelope.data, reply };
 	if (
 		(reply.status === 200 || reply.status === 404) &&
 		kv === 2 &&
@@ -167,7 +180,7 @@ function kvDocument(
 	);
 }
 
-function apiDocument(reply: Reply, path: string, versioned: boolean): Document {
+function apiDocument(reply: Reply, path: string, versioned: boolean): Found {
 	const what = `the read of \`${path}\``;
 	if (reply.status === 200 && isObject(reply.body)) {
 		const data =
@@ -175,7 +188,7 @@ function apiDocument(reply: Reply, path: string, versioned: boolean): Document {
 				? reply.body.data
 				: reply.body;
 		const fields = versioned && isObject(data) ? data.data : data;
-		if (isObject(fields)) return { fields, leased: isLeased(reply) };
+		if (isObject(fields)) return { fields, reply };
 		throw new SecretError(
 			"not-found",
 			`\`${path}\` holds no data${versioned ? " in this version: it is deleted or destroyed" : ""}.`,
@@ -253,10 +266,4 @@ function isVersionedData(info: MountInfo, path: string, reply: Reply): boolean {
 
 function isDestroyed(envelope: Record<string, unknown>): boolean {
 	return isObject(envelope.metadata) && envelope.metadata.destroyed === true;
-}
-
-function isLeased({ body }: Reply): boolean {
-	return (
-		isObject(body) && typeof body.lease_id === "string" && body.lease_id !== ""
-	);
 }

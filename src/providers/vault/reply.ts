@@ -19,6 +19,15 @@ export function says(reply: Reply, text: string): boolean {
 	return textsOf(reply).some((said) => said.includes(text));
 }
 
+/** Seconds, of a lease or a token: Vault writes 0 where there is no end. */
+export function durationOf({
+	lease_duration,
+}: Readonly<Record<string, unknown>>): number {
+	return typeof lease_duration === "number" && lease_duration > 0
+		? lease_duration
+		: Number.POSITIVE_INFINITY;
+}
+
 /** Whether the token itself was refused: bad, expired, revoked, or its uses spent. */
 export function isBadToken(reply: Reply): boolean {
 	return reply.status === 403 && says(reply, "invalid token");

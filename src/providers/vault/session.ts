@@ -3,11 +3,12 @@ import type { Connection, ProviderContext } from "../provider.ts";
 import type { Address, Source } from "./address.ts";
 import { createClient, type VaultClient } from "./client.ts";
 import { type Credentials, readCredentials, secretsOf } from "./credentials.ts";
+import { type Grant, leasesOf } from "./leases.ts";
 import { logIn, type Token } from "./login.ts";
 import { namespaceProblem } from "./namespaces.ts";
 import { createReader, type Document } from "./reader.ts";
 import { readSettings, type Settings } from "./settings.ts";
-import { type Debt, REVOKE_TIME, revoke } from "./settle.ts";
+import { type Debt, REVOKE_TIME, revoke, targetOf } from "./settle.ts";
 
 /** What came of each source, under its key. */
 export type Documents = ReadonlyMap<string, Document | SecretError>;
@@ -29,12 +30,9 @@ export async function readAll(
 	context.log.debug(
 		`vault: method ${credentials.method} at ${settings.server.origin}`,
 	);
-	const { origin, tls, proxy } = settings.server;
 	const late = lateSignal(context.signal);
 	const connection = await context.connect({
-		origin: new URL(origin),
-		tls,
-		...(proxy === undefined ? {} : { proxy }),
+		...targetOf(settings.server),
 		signal: late.signal,
 	});
 	try {
@@ -99,20 +97,31 @@ async function readWithToken(
 		);
 		return documents;
 	} finally {
-		await token.giveBack(
-			documents
-				.values()
-				.some(
-					(document) => !(document instanceof SecretError) && document.leased,
-				),
-		);
+		const grants = grantsIn(documents);
+		if (grants.length === 0) await token.giveBack();
+		else {
+			context.log.debug(
+				"vault: the token lives on, since a lease depends on it",
+			);
+			for (const lease of leasesOf(token, grants, settings.server))
+				context.keep(lease);
+		}
 	}
+}
+
+function grantsIn(documents: Documents): readonly Grant[] {
+	return [...documents.values()].flatMap((document) =>
+		document instanceof SecretError || document.grant === undefined
+			? []
+			: [document.grant],
+	);
 }
 
 /** A token, and how to part with it. */
 interface Held extends Token {
-	/** @param leased - whether something that was read dies with the token */
-	giveBack(leased: boolean): Promise<void>;
+	/** When it was asked for, as `performance.now()` counts. */
+	readonly asked: number;
+	giveBack(): Promise<void>;
 }
 
 async function obtain(
@@ -120,6 +129,7 @@ async function obtain(
 	{ connection, settings }: Session,
 	context: ProviderContext,
 ): Promise<Held> {
+	const asked = performance.now();
 	// To its end even when the job is cancelled meanwhile: else a token would live that nobody knows of.
 	const token = await logIn(
 		credentials,
@@ -141,14 +151,9 @@ async function obtain(
 			: undefined;
 	return {
 		...token,
-		async giveBack(leased) {
+		asked,
+		async giveBack() {
 			if (forgive === undefined) return;
-			if (leased) {
-				context.log.debug(
-					"vault: the token lives until the post step, since a lease depends on it",
-				);
-				return;
-			}
 			try {
 				await revoke(debt, connection);
 				forgive();

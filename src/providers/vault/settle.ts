@@ -2,6 +2,7 @@ import { SecretError } from "../../errors.ts";
 import { isObject, parseJson } from "../../json.ts";
 import type {
 	Connection,
+	ConnectionTarget,
 	ConnectionTls,
 	ProviderContext,
 } from "../provider.ts";
@@ -17,17 +18,22 @@ export interface Debt {
 /** Milliseconds after the deadline, or after a cancellation, in which a token can still be given back. */
 export const REVOKE_TIME = 4_000;
 
+/** The server as a connection wants it told. */
+export function targetOf({ origin, tls, proxy }: Server): ConnectionTarget {
+	return {
+		origin: new URL(origin),
+		tls,
+		...(proxy === undefined ? {} : { proxy }),
+	};
+}
+
 /** The post step's way: a new connection. */
 export async function settle(
 	debt: unknown,
 	{ connect }: Pick<ProviderContext, "connect">,
 ): Promise<void> {
 	const { server, token } = debtOf(debt);
-	const connection = await connect({
-		origin: new URL(server.origin),
-		tls: server.tls,
-		...(server.proxy === undefined ? {} : { proxy: server.proxy }),
-	});
+	const connection = await connect(targetOf(server));
 	try {
 		await revoke({ server, token }, connection);
 	} finally {

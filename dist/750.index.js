@@ -1,8 +1,8 @@
-export const id = 757;
-export const ids = [757];
+export const id = 750;
+export const ids = [750];
 export const modules = {
 
-/***/ 757:
+/***/ 750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -274,7 +274,7 @@ function createClient(server, connection) {
             path: `/${encodePath(path)}${query === "" ? "" : `?${query}`}`,
             repeat,
         }, { namespace }),
-        post: (path, json, token) => request({ method: "POST", path: `/${encodePath(path)}`, json }, { token }),
+        post: (path, json, { token, namespace, repeat = "unsent" } = {}) => request({ method: "POST", path: `/${encodePath(path)}`, json, repeat }, { token, namespace }),
     };
 }
 /** node-vault's error for every status but 200 and 204. */
@@ -463,38 +463,6 @@ function wrong(message) {
     return new errors/* SecretError */.JA("malformed", message);
 }
 
-;// CONCATENATED MODULE: ./build/providers/vault/claims.js
-
-/** What a role can be bound to. Never `jti`, which names this one token. */
-const SHOWN = [
-    "iss",
-    "sub",
-    "aud",
-    "repository",
-    "ref",
-    "environment",
-    "event_name",
-    "job_workflow_ref",
-    "exp",
-];
-/** The claims of a JSON Web Token that a role is compared with, as one line: `sub "repo:octo/app:ref:refs/heads/main"`. */
-function describeClaims(jwt) {
-    const payload = jwt.split(".")[1] ?? "";
-    const claims = (0,build_json/* parseJson */.qF)(Buffer.from(payload, "base64url"));
-    if (!(0,build_json/* isObject */.Gv)(claims))
-        return "none, since what was given is not a JSON Web Token";
-    return SHOWN.filter((name) => Object.hasOwn(claims, name))
-        .map((name) => `${name} ${shown(name, claims[name])}`)
-        .join(", ");
-}
-function shown(name, claim) {
-    if (name === "exp" && typeof claim === "number")
-        return new Date(claim * 1_000).toISOString();
-    return Buffer.from((0,build_json/* renderJson */.hF)(typeof claim === "string" ? [claim] : claim))
-        .toString()
-        .replace(/^\[(".*")\]$/, "$1");
-}
-
 ;// CONCATENATED MODULE: ./build/providers/vault/reply.js
 
 
@@ -512,6 +480,12 @@ function textsOf({ body }) {
 }
 function says(reply, text) {
     return textsOf(reply).some((said) => said.includes(text));
+}
+/** Seconds, of a lease or a token: Vault writes 0 where there is no end. */
+function durationOf({ lease_duration, }) {
+    return typeof lease_duration === "number" && lease_duration > 0
+        ? lease_duration
+        : Number.POSITIVE_INFINITY;
 }
 /** Whether the token itself was refused: bad, expired, revoked, or its uses spent. */
 function isBadToken(reply) {
@@ -551,6 +525,242 @@ function quoted(reply) {
     return `: "${line.length > 200 ? `${line.slice(0, 200)}...` : line}"`;
 }
 
+;// CONCATENATED MODULE: ./build/providers/vault/settle.js
+
+
+
+/** Milliseconds after the deadline, or after a cancellation, in which a token can still be given back. */
+const REVOKE_TIME = 4_000;
+/** The server as a connection wants it told. */
+function targetOf({ origin, tls, proxy }) {
+    return {
+        origin: new URL(origin),
+        tls,
+        ...(proxy === undefined ? {} : { proxy }),
+    };
+}
+/** The post step's way: a new connection. */
+async function settle(debt, { connect }) {
+    const { server, token } = debtOf(debt);
+    const connection = await connect(targetOf(server));
+    try {
+        await revoke({ server, token }, connection);
+    }
+    finally {
+        connection.close();
+    }
+}
+/**
+ * Ends a token, and every lease that hangs on it. One that is gone already is no error.
+ *
+ * @throws SecretError
+ */
+async function revoke({ server, token }, connection) {
+    const { status, body } = await connection.request({
+        method: "POST",
+        path: `${server.basePath}/v1/auth/token/revoke-self`,
+        headers: {
+            "X-Vault-Request": "true",
+            "X-Vault-Token": token,
+            ...(server.namespace === undefined
+                ? {}
+                : { "X-Vault-Namespace": server.namespace }),
+        },
+        repeat: "unsent",
+    });
+    const reply = { status, body: (0,build_json/* parseJson */.qF)(body) };
+    if (status === 204 || status === 200 || isBadToken(reply))
+        return;
+    const what = "the revocation of the action's token";
+    throw (explain(reply, what) ??
+        new errors/* SecretError */.JA("denied", `${what} was refused (status ${status}${quoted(reply)}), so it lives until it expires. Its policies need \`update\` on \`auth/token/revoke-self\`, which the policy \`default\` gives.`));
+}
+/** The file can have been changed by any process of the user, so nothing in it is taken for granted. */
+function debtOf(debt) {
+    const { server, token } = isObject(debt) ? debt : {};
+    if (!isObject(server) ||
+        typeof token !== "string" ||
+        !/^https?:\/\/[^/]+$/.test(String(server.origin)))
+        throw new SecretError("malformed", "what was written down to be revoked cannot be read.");
+    return {
+        token,
+        server: {
+            origin: String(server.origin),
+            basePath: textOf(server.basePath) ?? "",
+            namespace: textOf(server.namespace),
+            proxy: textOf(server.proxy),
+            tls: tlsOf(server.tls),
+        },
+    };
+}
+function tlsOf(tls) {
+    if (!isObject(tls))
+        return {};
+    const ca = Array.isArray(tls.ca)
+        ? tls.ca.filter((item) => typeof item === "string")
+        : undefined;
+    const [cert, key, servername] = [tls.cert, tls.key, tls.servername].map(textOf);
+    return {
+        verify: tls.verify !== false,
+        ...(ca === undefined ? {} : { ca }),
+        ...(cert === undefined ? {} : { cert }),
+        ...(key === undefined ? {} : { key }),
+        ...(servername === undefined ? {} : { servername }),
+    };
+}
+function textOf(value) {
+    return typeof value === "string" ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/leases.js
+
+
+
+
+
+/** @param asked - when the answer had not been asked for yet, as `performance.now()` counts */
+function grantOf({ body }, asked, namespace) {
+    if (!(0,build_json/* isObject */.Gv)(body))
+        return undefined;
+    const { lease_id: id, renewable } = body;
+    if (typeof id !== "string" || id === "")
+        return undefined;
+    return {
+        id,
+        namespace,
+        ends: asked + durationOf(body) * 1_000,
+        renewable: renewable === true,
+    };
+}
+/** What the values depend on: each lease, and the token, with which Vault ends them all. */
+function leasesOf(token, grants, server) {
+    const ofToken = {
+        ...renewalOfToken(token, server),
+        name: "Vault's token",
+        ends: token.asked + token.seconds * 1_000,
+    };
+    return [
+        ofToken,
+        ...grants.map((grant) => ({
+            ...renewalOf(grant, token, server),
+            name: `Vault's lease of \`${grant.id.slice(0, grant.id.lastIndexOf("/"))}\``,
+            ends: grant.ends,
+            under: ofToken,
+        })),
+    ];
+}
+/** A renewal is a use, and the last use ends the token with all of its leases. */
+const COUNTED = {
+    limit: "it was not renewed, since the token counts its uses (`token_num_uses`) and each renewal is one. Let the role make tokens without a count, or raise its TTL.",
+};
+/** Never of a token that was given: how long it lives is its owner's decision. */
+function renewalOfToken(token, server) {
+    if (token.counted)
+        return COUNTED;
+    if (token.kind === "batch")
+        return {
+            limit: "a batch token cannot be renewed. Let the role make service tokens, or raise its `token_ttl`.",
+        };
+    if (!token.renewable || token.seconds === Number.POSITIVE_INFINITY)
+        return {
+            limit: "Vault does not renew it. Raise its TTL in the role (`token_ttl`).",
+        };
+    const limit = "it had reached its longest life. Raise `token_max_ttl` of the role, or `max_lease_ttl` of the login's mount.";
+    return {
+        limit,
+        renew: async (context) => {
+            const path = "auth/token/renew-self";
+            const options = { token: token.text };
+            const reply = await send(path, {}, options, server, context);
+            const auth = (0,build_json/* isObject */.Gv)(reply.body) ? reply.body.auth : undefined;
+            return secondsOf(auth, reply, path, limit);
+        },
+    };
+}
+function renewalOf({ id, ends, namespace, renewable }, { text, counted }, server) {
+    if (counted)
+        return COUNTED;
+    if (!renewable || ends === Number.POSITIVE_INFINITY)
+        return {
+            limit: "Vault does not renew it. Raise the TTL of the role, or `default_lease_ttl` of the mount.",
+        };
+    const limit = "it had reached its longest life. Raise `max_ttl` of the role, or `max_lease_ttl` of the mount.";
+    return {
+        limit,
+        renew: async (context) => {
+            const path = "sys/leases/renew";
+            const options = { token: text || undefined, namespace };
+            const body = { lease_id: id };
+            const reply = await send(path, body, options, server, context);
+            return secondsOf(reply.body, reply, path, limit);
+        },
+    };
+}
+async function send(path, body, options, server, { connect }) {
+    const connection = await connect(targetOf(server));
+    try {
+        return await createClient(server, connection).post(path, body, {
+            ...options,
+            repeat: "always",
+        });
+    }
+    finally {
+        connection.close();
+    }
+}
+/** What Vault says of a lease that it does not have. */
+const GONE = ["lease not found", "lease expired", "lease is expired"];
+/** @throws SecretError as Lease wants it */
+function secondsOf(renewed, reply, path, limit) {
+    // A page of somebody in front of Vault must not pass for a lease without end.
+    if (reply.status === 200 &&
+        (0,build_json/* isObject */.Gv)(renewed) &&
+        typeof renewed.lease_duration === "number")
+        return durationOf(renewed);
+    if (isBadToken(reply))
+        throw new errors/* SecretError */.JA("not-found", "Vault says that the token is invalid: it has expired, was revoked, or its uses are spent. It has to live as long as the run.");
+    if (GONE.some((text) => says(reply, text)))
+        throw new errors/* SecretError */.JA("not-found", "Vault does not know it any more: it has expired or was revoked.");
+    if (says(reply, "past the max TTL"))
+        throw new errors/* SecretError */.JA("denied", limit);
+    if (reply.status === 403 && (0,build_json/* isObject */.Gv)(reply.body))
+        throw new errors/* SecretError */.JA("denied", `the token may not renew it (status 403). Its policies need \`update\` on \`${path}\`, which the policy \`default\` gives.`);
+    throw (explain(reply, "the renewal") ??
+        new errors/* SecretError */.JA("failed", `the renewal was refused (status ${reply.status}${quoted(reply)}).`));
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/claims.js
+
+/** What a role can be bound to. Never `jti`, which names this one token. */
+const SHOWN = [
+    "iss",
+    "sub",
+    "aud",
+    "repository",
+    "ref",
+    "environment",
+    "event_name",
+    "job_workflow_ref",
+    "exp",
+];
+/** The claims of a JSON Web Token that a role is compared with, as one line: `sub "repo:octo/app:ref:refs/heads/main"`. */
+function describeClaims(jwt) {
+    const payload = jwt.split(".")[1] ?? "";
+    const claims = (0,build_json/* parseJson */.qF)(Buffer.from(payload, "base64url"));
+    if (!(0,build_json/* isObject */.Gv)(claims))
+        return "none, since what was given is not a JSON Web Token";
+    return SHOWN.filter((name) => Object.hasOwn(claims, name))
+        .map((name) => `${name} ${shown(name, claims[name])}`)
+        .join(", ");
+}
+function shown(name, claim) {
+    if (name === "exp" && typeof claim === "number")
+        return new Date(claim * 1_000).toISOString();
+    return Buffer.from((0,build_json/* renderJson */.hF)(typeof claim === "string" ? [claim] : claim))
+        .toString()
+        .replace(/^\[(".*")\]$/, "$1");
+}
+
 ;// CONCATENATED MODULE: ./build/providers/vault/login.js
 
 
@@ -560,9 +770,9 @@ function quoted(reply) {
 async function logIn(credentials, client, context) {
     switch (credentials.method) {
         case "none":
-            return { text: "", kind: "given", counted: false };
+            return given("");
         case "token":
-            return { text: credentials.token, kind: "given", counted: false };
+            return given(credentials.token);
         case "approle": {
             const { mount, roleId, secretId } = credentials;
             const id = secretId?.wrapped
@@ -595,6 +805,15 @@ async function logIn(credentials, client, context) {
             }), `the login at \`auth/${credentials.mount}\``, "Check that `vault-auth-github-token` is a personal access token with `read:org` of a member of the configured organisation (a job's own GITHUB_TOKEN is none).");
     }
 }
+function given(text) {
+    return {
+        text,
+        kind: "given",
+        counted: false,
+        seconds: Number.POSITIVE_INFINITY,
+        renewable: false,
+    };
+}
 /** A wrapped secret id must be of this role's mount: anything else was put in its place. */
 async function unwrap(wrapped, mount, client) {
     const looked = await client.post("sys/wrapping/lookup", { token: wrapped });
@@ -606,7 +825,7 @@ async function unwrap(wrapped, mount, client) {
     if (!(origin.startsWith(`auth/${mount}/role/`) &&
         /^[^/]+\/secret-id$/.test(origin.slice(`auth/${mount}/role/`.length))))
         throw new errors/* SecretError */.JA("denied", `\`vault-wrapped-secret-id\` wraps something else than a secret id of \`auth/${mount}\`: it was made at \`${origin}\`. It was not unwrapped. Somebody may have put it in the place of yours.`);
-    const reply = await client.post("sys/wrapping/unwrap", {}, wrapped);
+    const reply = await client.post("sys/wrapping/unwrap", {}, { token: wrapped });
     const id = dataOf(reply)?.secret_id;
     if (typeof id !== "string")
         throw (explain(reply, "the unwrapping of `vault-wrapped-secret-id`") ??
@@ -622,6 +841,8 @@ function mint(reply, what, advice) {
             text: auth.client_token,
             kind: auth.token_type === "batch" ? "batch" : "service",
             counted: typeof auth.num_uses === "number" && auth.num_uses > 0,
+            seconds: durationOf(auth),
+            renewable: auth.renewable === true,
         };
     const general = reply.status === 403 ? undefined : explain(reply, what);
     if (general !== undefined)
@@ -721,6 +942,7 @@ function isVersionedShape(reply) {
 
 
 
+
 function createReader(client, { kvMount, kvVersion, mayGuess }) {
     const lookUp = mountsOf(client);
     async function readKv(source) {
@@ -763,7 +985,13 @@ function createReader(client, { kvMount, kvVersion, mayGuess }) {
         ]);
         return apiDocument(reply, path, isVersionedData(info, path, reply));
     }
-    return (source) => (source.kind === "kv" ? readKv(source) : readApi(source));
+    return async (source) => {
+        const asked = performance.now();
+        const { fields, reply } = await (source.kind === "kv"
+            ? readKv(source)
+            : readApi(source));
+        return { fields, grant: grantOf(reply, asked, source.namespace) };
+    };
 }
 /** What KV 2 warns of when it is read like KV 1. */
 const NOT_VERSIONED = "Invalid path for a versioned K/V";
@@ -788,9 +1016,9 @@ function kvDocument(reply, { mount, path, version, kv }) {
     const what = `the read of \`${api}\``;
     const envelope = dataOf(reply);
     if (reply.status === 200 && kv === 1 && envelope !== undefined)
-        return { fields: envelope, leased: isLeased(reply) };
+        return { fields: envelope, reply };
     if (reply.status === 200 && kv === 2 && (0,build_json/* isObject */.Gv)(envelope?.data))
-        return { fields: envelope.data, leased: isLeased(reply) };
+        return { fields: envelope.data, reply };
     if ((reply.status === 200 || reply.status === 404) &&
         kv === 2 &&
         envelope !== undefined &&
@@ -806,7 +1034,7 @@ function apiDocument(reply, path, versioned) {
             : reply.body;
         const fields = versioned && (0,build_json/* isObject */.Gv)(data) ? data.data : data;
         if ((0,build_json/* isObject */.Gv)(fields))
-            return { fields, leased: isLeased(reply) };
+            return { fields, reply };
         throw new errors/* SecretError */.JA("not-found", `\`${path}\` holds no data${versioned ? " in this version: it is deleted or destroyed" : ""}.`);
     }
     if (reply.status === 404 && versioned && dataOf(reply)?.data === null)
@@ -846,9 +1074,6 @@ function isVersionedData(info, path, reply) {
 function isDestroyed(envelope) {
     return (0,build_json/* isObject */.Gv)(envelope.metadata) && envelope.metadata.destroyed === true;
 }
-function isLeased({ body }) {
-    return ((0,build_json/* isObject */.Gv)(body) && typeof body.lease_id === "string" && body.lease_id !== "");
-}
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(760);
@@ -885,7 +1110,7 @@ function readSettings(context) {
             origin: address.origin,
             basePath: address.pathname.replace(/\/+$/, ""),
             namespace: trimSlashes(environment.VAULT_NAMESPACE),
-            tls: tlsOf(context, !skipVerify),
+            tls: settings_tlsOf(context, !skipVerify),
             proxy: environment.VAULT_PROXY_ADDR || undefined,
         },
         kvMount: trimSlashes(environment.VAULT_KV_MOUNT) ??
@@ -918,7 +1143,7 @@ function skipVerifyOf(text = "") {
         return false;
     throw settings_wrong("`vault-skip-verify` (or `VAULT_SKIP_VERIFY`) accepts `true` and `false`.");
 }
-function tlsOf(context, verify) {
+function settings_tlsOf(context, verify) {
     const { environment } = context;
     const ca = [
         ...certificatesOf("vault-cacert", environment.VAULT_CACERT, context),
@@ -976,90 +1201,8 @@ function settings_wrong(message) {
     return new errors/* SecretError */.JA("malformed", message);
 }
 
-;// CONCATENATED MODULE: ./build/providers/vault/settle.js
-
-
-
-/** Milliseconds after the deadline, or after a cancellation, in which a token can still be given back. */
-const REVOKE_TIME = 4_000;
-/** The post step's way: a new connection. */
-async function settle(debt, { connect }) {
-    const { server, token } = debtOf(debt);
-    const connection = await connect({
-        origin: new URL(server.origin),
-        tls: server.tls,
-        ...(server.proxy === undefined ? {} : { proxy: server.proxy }),
-    });
-    try {
-        await revoke({ server, token }, connection);
-    }
-    finally {
-        connection.close();
-    }
-}
-/**
- * Ends a token, and every lease that hangs on it. One that is gone already is no error.
- *
- * @throws SecretError
- */
-async function revoke({ server, token }, connection) {
-    const { status, body } = await connection.request({
-        method: "POST",
-        path: `${server.basePath}/v1/auth/token/revoke-self`,
-        headers: {
-            "X-Vault-Request": "true",
-            "X-Vault-Token": token,
-            ...(server.namespace === undefined
-                ? {}
-                : { "X-Vault-Namespace": server.namespace }),
-        },
-        repeat: "unsent",
-    });
-    const reply = { status, body: (0,build_json/* parseJson */.qF)(body) };
-    if (status === 204 || status === 200 || isBadToken(reply))
-        return;
-    const what = "the revocation of the action's token";
-    throw (explain(reply, what) ??
-        new errors/* SecretError */.JA("denied", `${what} was refused (status ${status}${quoted(reply)}), so it lives until it expires. Its policies need \`update\` on \`auth/token/revoke-self\`, which the policy \`default\` gives.`));
-}
-/** The file can have been changed by any process of the user, so nothing in it is taken for granted. */
-function debtOf(debt) {
-    const { server, token } = isObject(debt) ? debt : {};
-    if (!isObject(server) ||
-        typeof token !== "string" ||
-        !/^https?:\/\/[^/]+$/.test(String(server.origin)))
-        throw new SecretError("malformed", "what was written down to be revoked cannot be read.");
-    return {
-        token,
-        server: {
-            origin: String(server.origin),
-            basePath: textOf(server.basePath) ?? "",
-            namespace: textOf(server.namespace),
-            proxy: textOf(server.proxy),
-            tls: settle_tlsOf(server.tls),
-        },
-    };
-}
-function settle_tlsOf(tls) {
-    if (!isObject(tls))
-        return {};
-    const ca = Array.isArray(tls.ca)
-        ? tls.ca.filter((item) => typeof item === "string")
-        : undefined;
-    const [cert, key, servername] = [tls.cert, tls.key, tls.servername].map(textOf);
-    return {
-        verify: tls.verify !== false,
-        ...(ca === undefined ? {} : { ca }),
-        ...(cert === undefined ? {} : { cert }),
-        ...(key === undefined ? {} : { key }),
-        ...(servername === undefined ? {} : { servername }),
-    };
-}
-function textOf(value) {
-    return typeof value === "string" ? value : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/providers/vault/session.js
+
 
 
 
@@ -1082,12 +1225,9 @@ async function readAll(addresses, context) {
     for (const warning of settings.warnings)
         context.log.warning(warning);
     context.log.debug(`vault: method ${credentials.method} at ${settings.server.origin}`);
-    const { origin, tls, proxy } = settings.server;
     const late = lateSignal(context.signal);
     const connection = await context.connect({
-        origin: new URL(origin),
-        tls,
-        ...(proxy === undefined ? {} : { proxy }),
+        ...targetOf(settings.server),
         signal: late.signal,
     });
     try {
@@ -1129,12 +1269,23 @@ async function readWithToken(addresses, session, context) {
         return documents;
     }
     finally {
-        await token.giveBack(documents
-            .values()
-            .some((document) => !(document instanceof errors/* SecretError */.JA) && document.leased));
+        const grants = grantsIn(documents);
+        if (grants.length === 0)
+            await token.giveBack();
+        else {
+            context.log.debug("vault: the token lives on, since a lease depends on it");
+            for (const lease of leasesOf(token, grants, settings.server))
+                context.keep(lease);
+        }
     }
 }
+function grantsIn(documents) {
+    return [...documents.values()].flatMap((document) => document instanceof errors/* SecretError */.JA || document.grant === undefined
+        ? []
+        : [document.grant]);
+}
 async function obtain(credentials, { connection, settings }, context) {
+    const asked = performance.now();
     // To its end even when the job is cancelled meanwhile: else a token would live that nobody knows of.
     const token = await logIn(credentials, createClient(settings.server, connection), context);
     if (token.kind !== "given")
@@ -1150,13 +1301,10 @@ async function obtain(credentials, { connection, settings }, context) {
         : undefined;
     return {
         ...token,
-        async giveBack(leased) {
+        asked,
+        async giveBack() {
             if (forgive === undefined)
                 return;
-            if (leased) {
-                context.log.debug("vault: the token lives until the post step, since a lease depends on it");
-                return;
-            }
             try {
                 await revoke(debt, connection);
                 forgive();

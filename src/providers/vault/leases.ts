@@ -1,0 +1,179 @@
+import { SecretError } from "../../errors.ts";
+import { isObject } from "../../json.ts";
+import type { Lease, ProviderContext } from "../provider.ts";
+import { createClient, type PostOptions, type Reply } from "./client.ts";
+import type { Token } from "./login.ts";
+import { durationOf, explain, isBadToken, quoted, says } from "./reply.ts";
+import type { Server } from "./settings.ts";
+import { targetOf } from "./settle.ts";
+
+/** A lease as Vault granted it. */
+export interface Grant {
+	/** The path that was read, then a random name. */
+	readonly id: string;
+	readonly namespace: string | undefined;
+	/** As `performance.now()` counts. */
+	readonly ends: number;
+	readonly renewable: boolean;
+}
+
+/** @param asked - when the answer had not been asked for yet, as `performance.now()` counts */
+export function grantOf(
+	{ body }: Reply,
+	asked: number,
+	namespace: string | undefined,
+): Grant | undefined {
+	if (!isObject(body)) return undefined;
+	const { lease_id: id, renewable } = body;
+	if (typeof id !== "string" || id === "") return undefined;
+	return {
+		id,
+		namespace,
+		ends: asked + durationOf(body) * 1_000,
+		renewable: renewable === true,
+	};
+}
+
+/** What the values depend on: each lease, and the token, with which Vault ends them all. */
+export function leasesOf(
+	token: Token & { readonly asked: number },
+	grants: readonly Grant[],
+	server: Server,
+): readonly Lease[] {
+	const ofToken: Lease = {
+		...renewalOfToken(token, server),
+		name: "Vault's token",
+		ends: token.asked + token.seconds * 1_000,
+	};
+	return [
+		ofToken,
+		...grants.map(
+			(grant): Lease => ({
+				...renewalOf(grant, token, server),
+				name: `Vault's lease of \`${grant.id.slice(0, grant.id.lastIndexOf("/"))}\``,
+				ends: grant.ends,
+				under: ofToken,
+			}),
+		),
+	];
+}
+
+type Renewal = Pick<Lease, "limit" | "renew">;
+
+/** A renewal is a use, and the last use ends the token with all of its leases. */
+const COUNTED: Renewal = {
+	limit:
+		"it was not renewed, since the token counts its uses (`token_num_uses`) and each renewal is one. Let the role make tokens without a count, or raise its TTL.",
+};
+
+/** Never of a token that was given: how long it lives is its owner's decision. */
+function renewalOfToken(token: Token, server: Server): Renewal {
+	if (token.counted) return COUNTED;
+	if (token.kind === "batch")
+		return {
+			limit:
+				"a batch token cannot be renewed. Let the role make service tokens, or raise its `token_ttl`.",
+		};
+	if (!token.renewable || token.seconds === Number.POSITIVE_INFINITY)
+		return {
+			limit:
+				"Vault does not renew it. Raise its TTL in the role (`token_ttl`).",
+		};
+	const limit =
+		"it had reached its longest life. Raise `token_max_ttl` of the role, or `max_lease_ttl` of the login's mount.";
+	return {
+		limit,
+		renew: async (context) => {
+			const path = "auth/token/renew-self";
+			const options = { token: token.text };
+			const reply = await send(path, {}, options, server, context);
+			const auth = isObject(reply.body) ? reply.body.auth : undefined;
+			return secondsOf(auth, reply, path, limit);
+		},
+	};
+}
+
+function renewalOf(
+	{ id, ends, namespace, renewable }: Grant,
+	{ text, counted }: Token,
+	server: Server,
+): Renewal {
+	if (counted) return COUNTED;
+	if (!renewable || ends === Number.POSITIVE_INFINITY)
+		return {
+			limit:
+				"Vault does not renew it. Raise the TTL of the role, or `default_lease_ttl` of the mount.",
+		};
+	const limit =
+		"it had reached its longest life. Raise `max_ttl` of the role, or `max_lease_ttl` of the mount.";
+	return {
+		limit,
+		renew: async (context) => {
+			const path = "sys/leases/renew";
+			const options = { token: text || undefined, namespace };
+			const body = { lease_id: id };
+			const reply = await send(path, body, options, server, context);
+			return secondsOf(reply.body, reply, path, limit);
+		},
+	};
+}
+
+async function send(
+	path: string,
+	body: Readonly<Record<string, string>>,
+	options: PostOptions,
+	server: Server,
+	{ connect }: Pick<ProviderContext, "connect">,
+): Promise<Reply> {
+	const connection = await connect(targetOf(server));
+	try {
+		return await createClient(server, connection).post(path, body, {
+			...options,
+			repeat: "always",
+		});
+	} finally {
+		connection.close();
+	}
+}
+
+/** What Vault says of a lease that it does not have. */
+const GONE = ["lease not found", "lease expired", "lease is expired"];
+
+/** @throws SecretError as Lease wants it */
+function secondsOf(
+	renewed: unknown,
+	reply: Reply,
+	path: string,
+	limit: string,
+): number {
+	// A page of somebody in front of Vault must not pass for a lease without end.
+	if (
+		reply.status === 200 &&
+		isObject(renewed) &&
+		typeof renewed.lease_duration === "number"
+	)
+		return durationOf(renewed);
+	if (isBadToken(reply))
+		throw new SecretError(
+			"not-found",
+			"Vault says that the token is invalid: it has expired, was revoked, or its uses are spent. It has to live as long as the run.",
+		);
+	if (GONE.some((text) => says(reply, text)))
+		throw new SecretError(
+			"not-found",
+			"Vault does not know it any more: it has expired or was revoked.",
+		);
+	if (says(reply, "past the max TTL")) throw new SecretError("denied", limit);
+	if (reply.status === 403 && isObject(reply.body))
+		throw new SecretError(
+			"denied",
+			`the token may not renew it (status 403). Its policies need \`update\` on \`${path}\`, which the policy \`default\` gives.`,
+		);
+	throw (
+		explain(reply, "the renewal") ??
+		new SecretError(
+			"failed",
+			`the renewal was refused (status ${reply.status}${quoted(reply)}).`,
+		)
+	);
+}

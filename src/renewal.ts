@@ -1,0 +1,185 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { connector, definedOf } from "./contexts.ts";
+import { SecretError, toSecretError } from "./errors.ts";
+import type { Lease } from "./providers/provider.ts";
+
+/** Milliseconds between two renewals; the longest is what a timer can hold. */
+const WAIT = { shortest: 500, longest: 2 ** 31 - 1 };
+/** Milliseconds for one renewal. */
+const TIME = { shortest: 1_000, longest: 30_000 };
+/** A renewal that gains less milliseconds is one that the server has cut short: it counts in whole seconds. */
+const GAIN = 1_000;
+
+export interface Renewals {
+	/**
+	 * Ends them at once, also one that is on its way.
+	 *
+	 * @returns what ended before this, and why: a line each, not cleaned of secrets yet
+	 */
+	stop(): Promise<readonly string[]>;
+}
+
+/** A lease as it stands now. */
+interface Term {
+	readonly lease: Lease;
+	ends: number;
+	/** Why it will end if nothing else happens. */
+	why: string;
+}
+
+/**
+ * Renews leases until it is stopped, each when half of the time that it has left has passed; so a failure is tried again
+ * ever sooner until it has ended. Prints nothing, since the output of a command may be on its way to the log, and does not
+ * keep the process alive.
+ */
+export function keepAlive(
+	leases: readonly Lease[],
+	environment: NodeJS.ProcessEnv,
+): Renewals {
+	const stopping = new AbortController();
+	const terms = new Map(
+		leases.map((lease): [Lease, Term] => [
+			lease,
+			{ lease, ends: lease.ends, why: lease.limit },
+		]),
+	);
+	const variables = definedOf(environment);
+	const sustained = Promise.all(
+		Array.from(terms.values(), (term) =>
+			sustain(term, terms, variables, stopping.signal),
+		),
+	);
+	let warnings: Promise<readonly string[]> | undefined;
+	async function stop(): Promise<readonly string[]> {
+		const now = performance.now();
+		stopping.abort(new SecretError("failed", "the run has ended."));
+		await sustained;
+		return warningsOf(terms, now);
+	}
+	return {
+		stop() {
+			warnings ??= stop();
+			return warnings;
+		},
+	};
+}
+
+type Terms = ReadonlyMap<Lease, Term>;
+
+async function sustain(
+	term: Term,
+	terms: Terms,
+	environment: Readonly<Record<string, string>>,
+	stopped: AbortSignal,
+): Promise<void> {
+	const { renew } = term.lease;
+	if (renew === undefined) return;
+	let goesOn = true;
+	while (goesOn) {
+		const half = (term.ends - performance.now()) / 2;
+		await pause(within(half, WAIT), stopped);
+		if (stopped.aborted || hasEnded(term, terms, performance.now())) return;
+		// Leaves time for another attempt.
+		const limit = limited(within(half / 2, TIME), stopped);
+		const connect = connector(environment, 1, limit.signal);
+		goesOn = await extend(term, () => renew({ connect }), stopped);
+		limit.clear();
+	}
+}
+
+/** @returns whether another renewal makes sense */
+async function extend(
+	term: Term,
+	renew: () => Promise<number>,
+	stopped: AbortSignal,
+): Promise<boolean> {
+	const asked = performance.now();
+	try {
+		const seconds = await renew();
+		const before = term.ends;
+		term.ends = asked + seconds * 1_000;
+		term.why = term.lease.limit;
+		return term.ends - before >= Math.min(GAIN, seconds * 250);
+	} catch (thrown) {
+		if (stopped.aborted) return false;
+		const { reason, message } = toSecretError(thrown);
+		term.why = message;
+		if (reason === "not-found") term.ends = performance.now();
+		return reason === "unreachable" || reason === "failed";
+	}
+}
+
+function hasEnded(term: Term, terms: Terms, now: number): boolean {
+	return term.ends <= now || endedBelow(term, terms, now);
+}
+
+/** Whether what it hangs on has ended. */
+function endedBelow({ lease }: Term, terms: Terms, now: number): boolean {
+	const under = lease.under && terms.get(lease.under);
+	return under !== undefined && hasEnded(under, terms, now);
+}
+
+/** One line for all that ended for the same reason. What ended with something else is named there. */
+function warningsOf(terms: Terms, now: number): readonly string[] {
+	const all = [...terms.values()];
+	const ended = all.filter(
+		(term) => term.ends <= now && !endedBelow(term, terms, now),
+	);
+	return [...Map.groupBy(ended, ({ why }) => why)].map(([why, group]) => {
+		const first = Math.min(...group.map(({ ends }) => ends));
+		const causes = new Set(group.map(({ lease }) => lease));
+		const lost = all.filter(
+			({ lease: { under } }) => under && causes.has(under),
+		);
+		return `${namesOf(group)} ended ${duration(now - first)} before the run did${lost.length === 0 ? "" : `, and with it ${namesOf(lost)}`}: ${why}`;
+	});
+}
+
+function namesOf(terms: readonly Term[]): string {
+	return [...new Set(terms.map(({ lease }) => lease.name))].join(", ");
+}
+
+function duration(milliseconds: number): string {
+	const seconds = Math.round(milliseconds / 1_000);
+	return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}
+
+function within(
+	milliseconds: number,
+	{ shortest, longest }: { shortest: number; longest: number },
+): number {
+	return Math.min(Math.max(milliseconds, shortest), longest);
+}
+
+/** Ends early when it is stopped. */
+async function pause(
+	milliseconds: number,
+	stopped: AbortSignal,
+): Promise<void> {
+	try {
+		await sleep(milliseconds, undefined, { ref: false, signal: stopped });
+	} catch {
+		// The caller sees it.
+	}
+}
+
+function limited(
+	milliseconds: number,
+	stopped: AbortSignal,
+): { readonly signal: AbortSignal; clear(): void } {
+	const late = new AbortController();
+	const timer = setTimeout(() => {
+		const seconds = Math.round(milliseconds / 1_000);
+		late.abort(
+			new SecretError(
+				"unreachable",
+				`the server gave no answer within ${seconds} s.`,
+			),
+		);
+	}, milliseconds);
+	timer.unref();
+	return {
+		signal: AbortSignal.any([stopped, late.signal]),
+		clear: () => clearTimeout(timer),
+	};
+}
