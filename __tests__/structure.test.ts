@@ -36,6 +36,7 @@ const ORDER = [
 	"contexts.ts",
 	"resolve/",
 	"mask/",
+	"scrub/",
 	"plan.ts",
 	"deliver/",
 	"report.ts",

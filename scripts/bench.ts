@@ -1,5 +1,6 @@
 // Times the action as whole processes and prints tables in Markdown: `npm run bench -- --runs 21`.
 // `--vault-action PATH` reads with hashicorp/vault-action as well, given the dist/index.js of a checkout of it.
+// `--only SECTION` leaves out the others: start, commands, vault or scrub.
 // Times hold for one machine at one moment; the ratios within a run are what can be compared.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
@@ -8,6 +9,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ACTION, ROOT } from "../__tests__/support/runner.ts";
 import { measureInTurn } from "./bench/measure.ts";
+import { timeScrubber } from "./bench/scrub.ts";
 import {
 	action,
 	bundle,
@@ -21,10 +23,14 @@ import { timeVault } from "./bench/vault.ts";
 const MOST_RUNS = 1_000;
 const COMMAND_SECONDS = 0.1;
 
+const SECTIONS = ["start", "commands", "vault", "scrub"];
+
 interface Options {
 	readonly runs: number;
 	/** The path of the dist/index.js of hashicorp/vault-action. */
 	readonly vaultAction: string | undefined;
+	/** The one section to run. */
+	readonly only: string | undefined;
 }
 
 function optionsAsked(): Options {
@@ -32,6 +38,7 @@ function optionsAsked(): Options {
 		options: {
 			runs: { type: "string", default: "21" },
 			"vault-action": { type: "string" },
+			only: { type: "string" },
 		},
 	});
 	const runs = /^[0-9]+$/.test(values.runs) ? Number(values.runs) : 0;
@@ -39,7 +46,10 @@ function optionsAsked(): Options {
 		throw new Error(
 			`\`--runs\` accepts a whole number from 1 to ${MOST_RUNS}.`,
 		);
-	return { runs, vaultAction: values["vault-action"] };
+	const { only, "vault-action": vaultAction } = values;
+	if (only !== undefined && !SECTIONS.includes(only))
+		throw new Error(`\`--only\` accepts ${SECTIONS.join(", ")}.`);
+	return { runs, vaultAction, only };
 }
 
 /** The start against other processes, and what more references add to it. All in turn, so that they share a baseline. */
@@ -149,24 +159,27 @@ async function timeCommands(place: string, runs: number): Promise<void> {
 }
 
 async function bench(): Promise<void> {
-	const { runs, vaultAction } = optionsAsked();
+	const { runs, vaultAction, only } = optionsAsked();
+	const wanted = (section: string) => only === undefined || only === section;
 	const place = realpathSync(mkdtempSync(join(tmpdir(), "secret-refs-bench-")));
 	process.on("exit", () => rmSync(place, { recursive: true, force: true }));
 	for (const signal of ["SIGINT", "SIGTERM"] as const)
 		process.once(signal, () => process.exit(1));
 	mkdirSync(join(place, "temp"));
-	// In a process of its own, since children of one that ncc made large would start more slowly.
-	execFileSync(
-		process.execPath,
-		[join(ROOT, "scripts/bench/bundle.ts"), place],
-		{ stdio: "pipe" },
-	);
+	if (wanted("start"))
+		// In a process of its own, since children of one that ncc made large would start more slowly.
+		execFileSync(
+			process.execPath,
+			[join(ROOT, "scripts/bench/bundle.ts"), place],
+			{ stdio: "pipe" },
+		);
 	console.log(
 		`Node.js ${process.versions.node} on ${process.platform} ${process.arch}, ${availableParallelism()} processors; medians of ${runs} runs.`,
 	);
-	await timeEnvironment(place, runs);
-	await timeCommands(place, runs);
-	await timeVault(place, runs, vaultAction);
+	if (wanted("start")) await timeEnvironment(place, runs);
+	if (wanted("commands")) await timeCommands(place, runs);
+	if (wanted("vault")) await timeVault(place, runs, vaultAction);
+	if (wanted("scrub")) timeScrubber(runs);
 }
 
 try {

@@ -182,7 +182,7 @@ function renderJson(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(561);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(272);
 
 await (0,_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .settle */ .G)(process.env);
 
@@ -191,7 +191,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 561:
+/***/ 272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1538,7 +1538,54 @@ function defuse(text) {
 
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(977);
+;// CONCATENATED MODULE: ./build/mask/quoting.js
+/**
+ * A text between the quotes of shells and programming languages, as they print it themselves: bash's `set -x`,
+ * `declare -p` and `printf %q`, Python's `repr`, `ascii` and `shlex.quote`. For where the runner's masking is not relied
+ * on. Some equal the text, or each other.
+ */
+function quoting_quotedForms(text) {
+    const repr = controls(text.replaceAll("\\", "\\\\"));
+    const reprWithQuotes = controls(text.replace(/[\\']/g, "\\$&"));
+    return [
+        text.replace(/[\\"$`]/g, "\\$&"), // declare -p
+        // printf %q; source: sh_backslash_quote in bash's lib/sh/shquote.c
+        text.replace(/[ !"$&'()*,;<>?[\\\]^`{|}]/g, "\\$&"),
+        text.replaceAll("'", `'"'"'`).replace(/'$/, ""), // shlex.quote, dash
+        repr,
+        reprWithQuotes, // also bash's $'...' where the locale has the characters
+        ascii(repr),
+        ascii(reprWithQuotes),
+        octal(reprWithQuotes), // bash's $'...' where it has not
+    ];
+}
+const CONTROLS = new Map([
+    ["\n", "\\n"],
+    ["\r", "\\r"],
+    ["\t", "\\t"],
+]);
+function controls(text) {
+    return text.replace(/[\n\r\t]/g, (character) => CONTROLS.get(character) ?? "");
+}
+/** Python's escapes: two, four or eight digits. */
+function ascii(text) {
+    return text.replace(/[\u0080-\u{10ffff}]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        const digits = code.toString(16);
+        if (code < 0x100)
+            return `\\x${digits}`;
+        return code < 0x10000
+            ? `\\u${digits.padStart(4, "0")}`
+            : `\\U${digits.padStart(8, "0")}`;
+    });
+}
+/** The bytes of UTF-8, three digits each. */
+function octal(text) {
+    return text.replace(/[\u0080-\u{10ffff}]/gu, (character) => Array.from(Buffer.from(character), (byte) => `\\${byte.toString(8).padStart(3, "0")}`).join(""));
+}
+
 ;// CONCATENATED MODULE: ./build/mask/forms.js
+
 /**
  * How the bytes look inside base64 and hex of any text that holds them: base64 and base64url in the three alignments,
  * hex in lower and upper case. Of base64 only the characters that the bytes wholly decide are given (no padding, no
@@ -1592,6 +1639,73 @@ function escapeDataString(uri) {
 }
 function spacesToPlus(uri) {
     return uri.replaceAll("%20", "+");
+}
+/**
+ * The forms that the runner makes of a mask by itself (ValueEncoders.cs: quotes, JSON, URI, XML), and what other
+ * programs make of the same text: a shell's quoting, JSON in ASCII or with `\/`, HTML, percent escapes in lower case.
+ * For where the runner's masking is not relied on. None equals the text.
+ */
+function printedForms(text) {
+    const whole = text.toWellFormed();
+    const json = JSON.stringify(text).slice(1, -1);
+    const dataString = escapeDataString(encodeURIComponent(whole));
+    const uris = [dataString, ...textForms(text)];
+    const forms = new Set([
+        ...uris,
+        ...uris.map((uri) => uri.replace(/%[0-9A-F]{2}/g, lowerCase)),
+        text.replaceAll('"', '\\"'),
+        text.replaceAll("'", "''"),
+        text.replaceAll("'", "'\\''"),
+        json,
+        json.replaceAll("/", "\\/"),
+        escapeUnicode(json, /[\u0085\u2028\u2029]/g),
+        escapeUnicode(json, NOT_ASCII),
+        escapeUnicode(json, /[<>&\u2028\u2029]/g), // Go
+        ...QUOTES.map((quotes) => escapeXml(text, quotes)),
+        ...quotedForms(text),
+        // JSON inside JSON
+        ...[json, escapeUnicode(json, NOT_ASCII)].map((form) => JSON.stringify(form).slice(1, -1)),
+    ]);
+    forms.delete(text);
+    return [...forms];
+}
+/**
+ * Base64 and base64url in the three alignments of a text that ends with the bytes: with the last character, which the
+ * end decides, and with and without padding.
+ */
+function closedForms(bytes) {
+    return [0, 1, 2].flatMap((before) => {
+        const padded = Buffer.concat([Buffer.alloc(before), bytes])
+            .toString("base64")
+            .slice(Math.ceil((8 * before) / 6));
+        const bare = padded.replace(/=+$/, "");
+        return [padded, bare].flatMap((form) => [
+            form,
+            form.replaceAll("+", "-").replaceAll("/", "_"),
+        ]);
+    });
+}
+function lowerCase(text) {
+    return text.toLowerCase();
+}
+const NOT_ASCII = /[\u007f-\uffff]/g;
+function escapeUnicode(text, characters) {
+    return text.replace(characters, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+/** What stands for `'` and `"`: in .NET, Go, Python, and many others. */
+const QUOTES = (/* unused pure expression or super */ null && ([
+    ["&apos;", "&quot;"],
+    ["&#39;", "&#34;"],
+    ["&#x27;", "&quot;"],
+    ["&#39;", "&quot;"],
+]));
+function escapeXml(text, [single, double]) {
+    return text
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll('"', double)
+        .replaceAll("'", single);
 }
 
 ;// CONCATENATED MODULE: ./build/mask/harmless.js

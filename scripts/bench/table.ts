@@ -44,7 +44,13 @@ export function timeCells(times: readonly number[]): readonly [string, string] {
 	];
 }
 
-/** How many times as long the median takes as something else, both in milliseconds. */
+/** The same of rates, with no unit. */
+export function rateCells(rates: readonly number[]): readonly [string, string] {
+	const [low, high] = [quantile(rates, 0.25), quantile(rates, 0.75)];
+	return [median(rates).toFixed(0), `${low.toFixed(0)} to ${high.toFixed(0)}`];
+}
+
+/** How many times something else the median is, both in one unit. */
 export function ratioCell(times: readonly number[], other: number): string {
 	return `${(median(times) / other).toFixed(2)}`;
 }

@@ -1,3 +1,5 @@
+import { quotedForms } from "./quoting.ts";
+
 /**
  * How the bytes look inside base64 and hex of any text that holds them: base64 and base64url in the three alignments,
  * hex in lower and upper case. Of base64 only the characters that the bytes wholly decide are given (no padding, no
@@ -60,4 +62,87 @@ function escapeDataString(uri: string): string {
 
 function spacesToPlus(uri: string): string {
 	return uri.replaceAll("%20", "+");
+}
+
+/**
+ * The forms that the runner makes of a mask by itself (ValueEncoders.cs: quotes, JSON, URI, XML), and what other
+ * programs make of the same text: a shell's quoting, JSON in ASCII or with `\/`, HTML, percent escapes in lower case.
+ * For where the runner's masking is not relied on. None equals the text.
+ */
+export function printedForms(text: string): string[] {
+	const whole = text.toWellFormed();
+	const json = JSON.stringify(text).slice(1, -1);
+	const dataString = escapeDataString(encodeURIComponent(whole));
+	const uris = [dataString, ...textForms(text)];
+	const forms = new Set([
+		...uris,
+		...uris.map((uri) => uri.replace(/%[0-9A-F]{2}/g, lowerCase)),
+		text.replaceAll('"', '\\"'),
+		text.replaceAll("'", "''"),
+		text.replaceAll("'", "'\\''"),
+		json,
+		json.replaceAll("/", "\\/"),
+		escapeUnicode(json, /[\u0085\u2028\u2029]/g),
+		escapeUnicode(json, NOT_ASCII),
+		escapeUnicode(json, /[<>&\u2028\u2029]/g), // Go
+		...QUOTES.map((quotes) => escapeXml(text, quotes)),
+		...quotedForms(text),
+		// JSON inside JSON
+		...[json, escapeUnicode(json, NOT_ASCII)].map((form) =>
+			JSON.stringify(form).slice(1, -1),
+		),
+	]);
+	forms.delete(text);
+	return [...forms];
+}
+
+/**
+ * Base64 and base64url in the three alignments of a text that ends with the bytes: with the last character, which the
+ * end decides, and with and without padding.
+ */
+export function closedForms(bytes: Uint8Array): string[] {
+	return [0, 1, 2].flatMap((before) => {
+		const padded = Buffer.concat([Buffer.alloc(before), bytes])
+			.toString("base64")
+			.slice(Math.ceil((8 * before) / 6));
+		const bare = padded.replace(/=+$/, "");
+		return [padded, bare].flatMap((form) => [
+			form,
+			form.replaceAll("+", "-").replaceAll("/", "_"),
+		]);
+	});
+}
+
+function lowerCase(text: string): string {
+	return text.toLowerCase();
+}
+
+const NOT_ASCII = /[\u007f-\uffff]/g;
+
+function escapeUnicode(text: string, characters: RegExp): string {
+	return text.replace(
+		characters,
+		(character) =>
+			`\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+	);
+}
+
+/** What stands for `'` and `"`: in .NET, Go, Python, and many others. */
+const QUOTES = [
+	["&apos;", "&quot;"],
+	["&#39;", "&#34;"],
+	["&#x27;", "&quot;"],
+	["&#39;", "&quot;"],
+] as const;
+
+function escapeXml(
+	text: string,
+	[single, double]: readonly [single: string, double: string],
+): string {
+	return text
+		.replaceAll("&", "&amp;")
+		.replaceAll("<", "&lt;")
+		.replaceAll(">", "&gt;")
+		.replaceAll('"', double)
+		.replaceAll("'", single);
 }

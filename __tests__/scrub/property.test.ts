@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Patterns, patternsOf } from "../../src/scrub/patterns.ts";
+import { naive } from "./naive.ts";
+import { cut, exactly, scrubberOf, shownOf } from "./support.ts";
+
+const scrub = (patterns: Patterns, text: string, sizes: number[]) =>
+	shownOf(scrubberOf(patterns), cut(text, sizes)).join("");
+
+const sizes = fc.oneof(
+	fc.constant<number[]>([]),
+	fc.constant<number[]>(Array(400).fill(1)),
+	fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 30 }),
+);
+
+/** Few letters, so that patterns repeat, overlap and nearly match; lengths on both sides of each border of the filter. */
+const pattern = (unit: string) =>
+	fc
+		.string({
+			unit: fc.constantFrom(...unit),
+			minLength: 4,
+			maxLength: 20,
+		})
+		.filter((text) => !text.startsWith(" "));
+const gaps = fc.constantFrom(
+	"\n",
+	"\r\n",
+	"\r",
+	"\n  ",
+	"\n\t",
+	"\n\n",
+	"\r \n",
+);
+
+function texts(patterns: string[], unit: string) {
+	const piece = fc.oneof(
+		fc.string({ unit: fc.constantFrom(...unit), maxLength: 12 }),
+		fc.string({ unit: fc.constantFrom("x", "y", " ", "."), maxLength: 25 }),
+		fc.constant("-".repeat(30)),
+		gaps,
+		...(patterns.length === 0 ? [] : [beginnings(patterns)]),
+	);
+	return fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(""));
+}
+
+/** A pattern or its beginning or end, with line breaks anywhere in it. */
+function beginnings(patterns: string[]) {
+	return fc
+		.tuple(
+			fc.constantFrom(...patterns),
+			fc.constantFrom(0, 0, 0, 1, -1),
+			fc.array(fc.tuple(fc.nat(24), gaps), { maxLength: 3 }),
+		)
+		.map(([text, cut, breaks]) => {
+			let wrapped = cut < 0 ? text.slice(0, cut) : text.slice(cut);
+			for (const [at, gap] of breaks)
+				wrapped = wrapped.slice(0, at) + gap + wrapped.slice(at);
+			return wrapped;
+		});
+}
+
+test.each([
+	["ab", 20_000],
+	["abc ", 20_000],
+	["abcdefgh", 20_000],
+])("is the naive search, letters %j", (unit, numRuns) => {
+	fc.assert(
+		fc.property(
+			fc
+				.array(pattern(unit), { maxLength: 5 })
+				.chain((patterns) =>
+					fc.tuple(fc.constant(patterns), texts(patterns, unit), sizes),
+				),
+			([patterns, text, sizes]) => {
+				expect(scrub(exactly(patterns), text, sizes)).toBe(
+					naive(text, patterns),
+				);
+			},
+		),
+		{ numRuns },
+	);
+});
+
+test("is the naive search, long patterns alone", () => {
+	const long = pattern("abcdefgh").filter((text) => text.length > 6);
+	fc.assert(
+		fc.property(
+			fc
+				.array(long, { minLength: 1, maxLength: 3 })
+				.chain((patterns) =>
+					fc.tuple(fc.constant(patterns), texts(patterns, "abch"), sizes),
+				),
+			([patterns, text, sizes]) => {
+				expect(scrub(exactly(patterns), text, sizes)).toBe(
+					naive(text, patterns),
+				);
+			},
+		),
+		{ numRuns: 30_000 },
+	);
+});
+
+test("is the naive search for values with all their forms", () => {
+	const value = fc.oneof(
+		fc.uint8Array({ minLength: 4, maxLength: 30 }),
+		fc.string({ unit: "binary", minLength: 4, maxLength: 20 }).map(Buffer.from),
+		fc
+			.string({ minLength: 4, maxLength: 20 })
+			.map((text) => Buffer.from(`${text}\n\t${text}`)),
+	);
+	fc.assert(
+		fc.property(
+			fc.array(value, { minLength: 1, maxLength: 3 }).chain((values) => {
+				const patterns = patternsOf(values).sorted.map((bytes) =>
+					bytes.toString("latin1"),
+				);
+				return fc.tuple(
+					fc.constant(values),
+					texts([...patterns, "none"], "abcdef0123"),
+					sizes,
+				);
+			}),
+			([values, text, sizes]) => {
+				const patterns = patternsOf(values);
+				expect(scrub(patterns, text, sizes)).toBe(
+					naive(
+						text,
+						patterns.sorted.map((bytes) => bytes.toString("latin1")),
+					),
+				);
+			},
+		),
+		{ numRuns: 3_000 },
+	);
+});

@@ -1,0 +1,161 @@
+import { compile, type Matcher } from "../../src/scrub/index.ts";
+import { buildLog, type Log, repeated, token } from "./logs.ts";
+import { median, rateCells, ratioCell, Table } from "./table.ts";
+
+const CHUNK = 64 * 1024;
+const MIB = 1024 * 1024;
+
+interface Case {
+	readonly title: string;
+	readonly values: readonly string[];
+	readonly log: Log;
+	readonly chunk?: number;
+}
+
+/** How fast a log passes the scrubber, inside this process: ordinary logs, short secrets, and logs made to be hard. */
+export function timeScrubber(runs: number): void {
+	const counts = [1, 10, 100, 1_000].map((count) => ordinary(count, 40));
+	const short = [1, 10, 100, 1_000].map((count) => ordinary(count, 4));
+	const hard = hardCases();
+	const timesOf = measure([...counts, ...short, ...hard], runs);
+	const [base] = counts;
+	const rate = (one: Case) =>
+		timesOf(one).map((time) => one.log.text.length / 1_000 / time);
+	const print = (heading: string, first: string, cases: readonly Case[]) => {
+		const table = new Table(heading, [
+			first,
+			"MB/s",
+			"Middle half",
+			"To one secret of 40",
+		]);
+		for (const one of cases)
+			table.add(
+				one.title,
+				...rateCells(rate(one)),
+				base === undefined ? "-" : ratioCell(rate(one), median(rate(base))),
+			);
+		table.print();
+	};
+	print("Scrubber", "Secrets of 40 characters", counts);
+	print("Scrubber, short secrets", "Secrets of 4 to 7 characters", short);
+	print("Scrubber, hard logs", "Log", hard);
+}
+
+function ordinary(count: number, length: number): Case {
+	const values = Array.from({ length: count }, (_, index) =>
+		// None of these stands across a line break of the log by chance, where the check would not see it.
+		token(5_000 + index, length === 4 ? 4 + (index % 4) : length),
+	);
+	return {
+		title: count.toLocaleString("en"),
+		values,
+		log: buildLog(values),
+	};
+}
+
+function hardCases(): readonly Case[] {
+	const secret = token(1, 40);
+	const run = "a".repeat(1_000);
+	const shared = Array.from(
+		{ length: 1_000 },
+		(_, index) => run + token(index, 40),
+	);
+	const many = Array.from({ length: 1_000 }, (_, index) => token(index, 40));
+	const long = token(2, 64).repeat((10 * MIB) / 64);
+	const value = Array.from({ length: 20 }, (_, index) => token(index, 40)).join(
+		"-",
+	);
+	const wrapped = Buffer.from(value)
+		.toString("base64")
+		.replaceAll(/.{76}/g, "$&\n");
+	const untouched = (text: string, mebibytes?: number) =>
+		repeated(text, text, mebibytes);
+	return [
+		{
+			title: "Only `a`, the secret 1,000 `a` and a `b`",
+			values: [`${run}b`],
+			log: untouched("a"),
+		},
+		{
+			title: "The secret without its last byte",
+			values: [secret],
+			log: untouched(secret.slice(0, -1)),
+		},
+		{
+			title: "The first 8 bytes of the secret, and a space",
+			values: [secret],
+			log: untouched(`${secret.slice(0, 8)} `),
+		},
+		{
+			title: "1,000 secrets begin with the same 1,000 bytes: these, and a dot",
+			values: shared,
+			log: untouched(`${run}.`),
+		},
+		{ title: "Only line breaks", values: [secret], log: untouched("\n") },
+		{
+			title: "A base64 character a line",
+			values: many,
+			log: untouched("Q\nm\nF\nz\nZ\nT\nY\n0\n"),
+		},
+		{
+			title: "Each of 1,000 secrets, one a line",
+			values: many,
+			log: repeated(`${many.join("\n")}\n`, "***\n".repeat(many.length)),
+		},
+		{
+			title: "A secret of 819 bytes, its base64 at 76 characters a line",
+			values: [value],
+			log: repeated(`${wrapped}\n.\n`, "***\n.\n"),
+		},
+		{
+			title: "An ordinary line at a time",
+			values: [secret],
+			log: untouched(
+				"2026-01-02T03:04:05.678Z Downloading left-pad 1.3.0 from the registry, 0.4 s\n",
+			),
+			chunk: 77,
+		},
+		{
+			title: "10 MiB of `a` and a `b` as the secret, runs of 60,000 `a`",
+			values: [`${"a".repeat(10 * MIB - 1)}b`],
+			log: untouched(`${"a".repeat(60_000)}\n.\n`, 16),
+		},
+		{
+			title: "A secret of 10 MiB, found",
+			values: [long],
+			log: repeated(long, "***", 1),
+		},
+	];
+}
+
+/** Times of all cases in turn, in milliseconds. The first round is not counted. Throws when an output is wrong. */
+function measure(
+	cases: readonly Case[],
+	runs: number,
+): (one: Case) => readonly number[] {
+	const matchers = new Map<Case, Matcher>();
+	const times = new Map<Case, number[]>();
+	for (let round = 0; round <= runs; round++)
+		for (const one of cases) {
+			const matcher =
+				matchers.get(one) ??
+				compile(one.values.map((value) => Buffer.from(value)));
+			matchers.set(one, matcher);
+			const time = timeOnce(one, matcher);
+			if (round > 0) times.set(one, [...(times.get(one) ?? []), time]);
+		}
+	return (one) => times.get(one) ?? [];
+}
+
+function timeOnce({ title, log, chunk = CHUNK }: Case, matcher: Matcher) {
+	const shown: Buffer[] = [];
+	const start = performance.now();
+	const scrubber = matcher.scrubber();
+	for (let at = 0; at < log.text.length; at += chunk)
+		shown.push(scrubber.push(log.text.subarray(at, at + chunk)));
+	shown.push(scrubber.flush());
+	const time = performance.now() - start;
+	if (!Buffer.concat(shown).equals(log.shown))
+		throw new Error(`${title}: the scrubber shows something else`);
+	return time;
+}

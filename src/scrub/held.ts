@@ -1,0 +1,35 @@
+/** The end of a stream that is still needed, to which more is added. Bytes that were given out are never changed. */
+export class Held {
+	/** Where `#live` lies, with room behind it. */
+	#store: Buffer = Buffer.alloc(0);
+	#end = 0;
+	#live: Buffer = Buffer.alloc(0);
+
+	/** What was kept, and the chunk behind it. The chunk itself when nothing was, else a copy. */
+	append(chunk: Uint8Array): Buffer {
+		if (this.#live.length === 0)
+			return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+		if (this.#end + chunk.length > this.#store.length) this.#move(chunk.length);
+		this.#store.set(chunk, this.#end);
+		const start = this.#end - this.#live.length;
+		this.#end += chunk.length;
+		return this.#store.subarray(start, this.#end);
+	}
+
+	/** @param data - what `append` gave last, of which what lies before `from` is not needed any more */
+	keep(data: Buffer, from: number): void {
+		const copied = this.#live.length > 0;
+		this.#live = data.subarray(from);
+		if (this.#live.length === 0) this.#store = this.#live;
+		else if (!copied) this.#move(0); // the chunk's owner may use its memory again
+	}
+
+	/** As much room again as is moved, so that each byte is moved once on average. */
+	#move(room: number): void {
+		const { length } = this.#live;
+		this.#store = Buffer.allocUnsafeSlow(2 * length + room);
+		this.#live.copy(this.#store);
+		this.#live = this.#store.subarray(0, length);
+		this.#end = length;
+	}
+}
