@@ -73,10 +73,10 @@ async function run(
 }
 
 /** Making a directory is atomic. Whoever holds the lock touches it. */
-async function locked(
+export async function locked<T>(
 	lock: string,
-	action: () => Promise<void>,
-): Promise<void> {
+	action: () => Promise<T>,
+): Promise<T> {
 	for (let tries = 0; ; tries++) {
 		try {
 			mkdirSync(lock);
@@ -86,8 +86,8 @@ async function locked(
 			if (touched !== undefined && Date.now() - touched > STALE)
 				rmSync(lock, { recursive: true, force: true });
 			else {
-				if (tries % 30 === 0) console.log(`waiting for ${lock}`);
-				await sleep(1_000);
+				if (tries % 300 === 50) console.log(`waiting for ${lock}`);
+				await sleep(100);
 			}
 		}
 	}
@@ -95,7 +95,7 @@ async function locked(
 		utimesSync(lock, new Date(), new Date());
 	}, STALE / 6);
 	try {
-		await action();
+		return await action();
 	} finally {
 		clearInterval(touch);
 		rmSync(lock, { recursive: true, force: true });

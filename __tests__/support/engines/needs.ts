@@ -1,0 +1,79 @@
+import { spawnSync } from "node:child_process";
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+
+/** What the container tests start or copy, and the Debian package that has it. */
+const PROGRAMS: Readonly<Record<string, string>> = {
+	docker: "docker.io",
+	dockerd: "docker.io",
+	containerd: "docker.io",
+	podman: "podman",
+	busybox: "busybox-static",
+	dash: "dash",
+	bash: "bash",
+	python3: "python3",
+};
+
+/** Debian keeps daemons where the PATH of a plain user may not lead. */
+const SYSTEM = ["/usr/sbin", "/usr/bin", "/sbin", "/bin"];
+
+/** The path of a program. The distribution's own comes first: it can be copied into an image with its libraries. */
+export function find(program: string): string | undefined {
+	const folders = [...SYSTEM, ...(process.env.PATH ?? "").split(delimiter)];
+	return folders
+		.map((folder) => join(folder, program))
+		.find((path) => {
+			try {
+				accessSync(path, constants.X_OK);
+				return true;
+			} catch {
+				return false;
+			}
+		});
+}
+
+/** The same, and an error where there is none. */
+export function needed(program: string): string {
+	const path = find(program);
+	if (path === undefined)
+		throw new Error(
+			`${program} is not installed, so the container tests cannot run. On Debian and Ubuntu: apt-get install ${PROGRAMS[program]}`,
+		);
+	return path;
+}
+
+/** A command as root's: a daemon, and what it leaves, are root's. */
+export function asRoot(command: readonly string[]): [string, ...string[]] {
+	const [program = "", ...rest] = command;
+	return process.getuid?.() === 0
+		? [program, ...rest]
+		: ["sudo", "-n", "--", program, ...rest];
+}
+
+/** Whether commands can run as root without a password. */
+export function mayBeRoot(): boolean {
+	const [program, ...args] = asRoot(["true"]);
+	return spawnSync(program, args).status === 0;
+}
+
+/** The packages to install before the container tests can run. */
+export function missingPackages(): readonly string[] {
+	const missing = Object.keys(PROGRAMS).filter(
+		(program) => find(program) === undefined,
+	);
+	// An image holds it alone, without libraries. ldd fails on a static program.
+	const busybox = find("busybox");
+	if (busybox !== undefined && spawnSync("ldd", [busybox]).status === 0)
+		missing.push("busybox");
+	return [...new Set(missing.map((program) => PROGRAMS[program] ?? program))];
+}
+
+/**
+ * Whether the container tests belong to this run. They need Linux. There they always do in CI, where what is missing
+ * makes them fail; on a developer's machine they do when everything is there.
+ */
+export function containersApply(): boolean {
+	if (process.platform !== "linux") return false;
+	if (process.env.CI === "true") return true;
+	return missingPackages().length === 0 && mayBeRoot();
+}
