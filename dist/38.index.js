@@ -2,14 +2,14 @@ export const id = 38;
 export const ids = [38];
 export const modules = {
 
-/***/ 548:
+/***/ 8548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ collect),
 /* harmony export */   c: () => (/* binding */ Unsent)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
 /** Nothing of the request had left us: whatever it does, it has not been done. */
 class Unsent extends Error {
@@ -39,7 +39,7 @@ async function collect(stream) {
 
 /***/ }),
 
-/***/ 946:
+/***/ 5946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,10 +47,10 @@ async function collect(stream) {
 /* harmony export */   S: () => (/* binding */ createHttp1),
 /* harmony export */   a_: () => (/* binding */ serverNameOf)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(708);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30);
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(548);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8548);
 
 
 
@@ -126,7 +126,7 @@ function serverNameOf(host) {
 
 /***/ }),
 
-/***/ 38:
+/***/ 2038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -410,9 +410,9 @@ function makeRetriable(function_, options) {
 }
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(473);
+var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/connection/attempt.js
-var attempt = __webpack_require__(548);
+var attempt = __webpack_require__(8548);
 ;// CONCATENATED MODULE: ./build/connection/endpoint.js
 function endpointOf({ origin, tls = {}, proxy }, environment, connections) {
     const secure = origin.protocol === "https:";
@@ -509,7 +509,7 @@ function codeOf(error) {
 }
 
 // EXTERNAL MODULE: ./build/connection/http1.js
-var http1 = __webpack_require__(946);
+var http1 = __webpack_require__(5946);
 ;// CONCATENATED MODULE: ./build/connection/index.js
 
 
@@ -542,7 +542,7 @@ async function connect({ environment, connections, signal: deadline, ...target }
     const signal = AbortSignal.any([deadline, closing.signal]);
     const endpoint = endpointOf(target, environment, connections);
     const transport = endpoint.secure && endpoint.proxies === undefined
-        ? (await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 855))).createTls(endpoint)
+        ? (await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 2855))).createTls(endpoint)
         : (0,http1/* createHttp1 */.S)(endpoint);
     async function once(request) {
         const answer = await transport.attempt(request, AbortSignal.any([signal, AbortSignal.timeout(timing.attempt)]));

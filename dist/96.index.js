@@ -2,7 +2,7 @@ export const id = 96;
 export const ids = [96];
 export const modules = {
 
-/***/ 110:
+/***/ 6110:
 /***/ ((module, exports, __webpack_require__) => {
 
 /* eslint-env browser */
@@ -580,7 +580,7 @@ module.exports = setup;
 
 /***/ }),
 
-/***/ 830:
+/***/ 2830:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -589,23 +589,23 @@ module.exports = setup;
  */
 
 if (typeof process === 'undefined' || process.type === 'renderer' || process.browser === true || process.__nwjs) {
-	module.exports = __webpack_require__(110);
+	module.exports = __webpack_require__(6110);
 } else {
-	module.exports = __webpack_require__(108);
+	module.exports = __webpack_require__(5108);
 }
 
 
 /***/ }),
 
-/***/ 108:
+/***/ 5108:
 /***/ ((module, exports, __webpack_require__) => {
 
 /**
  * Module dependencies.
  */
 
-const tty = __webpack_require__(18);
-const util = __webpack_require__(23);
+const tty = __webpack_require__(2018);
+const util = __webpack_require__(9023);
 
 /**
  * This is the Node.js implementation of `debug()`.
@@ -1036,7 +1036,7 @@ function plural(ms, msAbs, n, name) {
 
 /***/ }),
 
-/***/ 374:
+/***/ 2374:
 /***/ (function(module) {
 
 (function (global, factory) {
@@ -1814,7 +1814,7 @@ function plural(ms, msAbs, n, name) {
 
 /***/ }),
 
-/***/ 400:
+/***/ 4400:
 /***/ ((module) => {
 
 const sealStatusResponse = {
@@ -3216,18 +3216,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 715:
+/***/ 8096:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const originalDebug = __webpack_require__(830)('node-vault');
-const originalTv4 = __webpack_require__(72);
-const originalCommands = __webpack_require__(400);
-const originalMustache = __webpack_require__(374);
-const axios = __webpack_require__(386);
-const https = __webpack_require__(692);
-const EventEmitter = __webpack_require__(434);
+const originalDebug = __webpack_require__(2830)('node-vault');
+const originalTv4 = __webpack_require__(1072);
+const originalCommands = __webpack_require__(4400);
+const originalMustache = __webpack_require__(2374);
+const axios = __webpack_require__(1386);
+const https = __webpack_require__(5692);
+const EventEmitter = __webpack_require__(4434);
 
 class VaultError extends Error {}
 
@@ -3755,7 +3755,7 @@ module.exports = (config = {}) => {
 
 /***/ }),
 
-/***/ 72:
+/***/ 1072:
 /***/ (function(module) {
 
 /*

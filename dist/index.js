@@ -2,7 +2,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE__http_client_index_js_261c7f32__ from "./http-client/index.js";
 /******/ var __webpack_modules__ = ({
 
-/***/ 916:
+/***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -152,98 +152,126 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 386:
+/***/ 1386:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./axios/index.js");
 
 /***/ }),
 
-/***/ 434:
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 692:
+/***/ 5692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 421:
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 24:
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 67:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 467:
+/***/ 2467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 708:
+/***/ 4708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 30:
+/***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 311:
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
@@ -257,28 +285,882 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 18:
+/***/ 2018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 23:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 473:
+/***/ 3312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  PK: () => (/* binding */ CANCELLING),
+  M3: () => (/* binding */ connector),
+  xK: () => (/* binding */ createContexts),
+  XK: () => (/* binding */ definedOf)
+});
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/contexts.js
+
+
+/** The runner cancels a step with SIGINT, then SIGTERM; on Windows with Ctrl-C, then Ctrl-Break. */
+const CANCELLING = ["SIGINT", "SIGTERM", "SIGBREAK"];
+function createContexts(inputs, registry, environment, services) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const cancel = () => controller.abort(new errors/* SecretError */.JA("failed", "the job was cancelled before there was an answer."));
+    for (const signal of CANCELLING)
+        process.on(signal, cancel);
+    const { timeoutSeconds, concurrency } = inputs;
+    const timer = setTimeout(() => {
+        controller.abort(new errors/* SecretError */.JA("unreachable", `no answer within ${timeoutSeconds} s. If it needs longer, raise \`timeout-seconds\`.`));
+    }, timeoutSeconds * 1_000);
+    const leases = [];
+    const variables = Object.freeze({
+        ...definedOf(environment),
+        ...inputs.variables,
+    });
+    return {
+        leases,
+        contextFor: (scheme) => ({
+            environment: variables,
+            inputs: inputs.variables,
+            workingDirectory: inputs.workingDirectory,
+            signal,
+            connect: connector(variables, concurrency, signal),
+            limit: pLimit(registry[scheme]?.places(concurrency) ?? concurrency),
+            idToken: async (audience) => {
+                const token = await idToken(variables, services, signal, audience);
+                services.protect(token);
+                return token;
+            },
+            protect: services.protect,
+            defer: (debt) => services.defer(scheme, debt).catch(asSecretError),
+            keep: (lease) => void leases.push(lease),
+            log: services.log,
+        }),
+        close() {
+            clearTimeout(timer);
+            for (const signal of CANCELLING)
+                process.off(signal, cancel);
+        },
+    };
+}
+/** How providers reach servers. The code for it loads with the first connection: most runs make none. */
+function connector(environment, connections, signal) {
+    return async (target) => {
+        const { connect } = await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 2038));
+        return connect({ signal, ...target, environment, connections });
+    };
+}
+/** A token of the job's identity. The runner gives the address of the service only to jobs that may have one. */
+async function idToken({ ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_TOKEN, }, services, signal, audience) {
+    if (!ACTIONS_ID_TOKEN_REQUEST_URL || !ACTIONS_ID_TOKEN_REQUEST_TOKEN)
+        throw new errors/* SecretError */.JA("denied", "GitHub gives this job no ID token. Give the job `permissions: id-token: write` (and name its other permissions there too, since the rest is then off). A pull request from a fork never gets one.");
+    const { promise: aborted, reject } = Promise.withResolvers();
+    const stop = () => reject(signal.reason);
+    if (signal.aborted)
+        stop();
+    signal.addEventListener("abort", stop, { once: true });
+    try {
+        return await Promise.race([aborted, services.idToken(audience)]);
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* SecretError */.JA)
+            throw thrown;
+        throw new errors/* SecretError */.JA("unreachable", "GitHub's token service gave no ID token. Run the job again; if it stays so, look at GitHub's status.", { cause: thrown });
+    }
+    finally {
+        signal.removeEventListener("abort", stop);
+    }
+}
+/** The step's surroundings do not allow it; for the provider that is one reference's error among others. */
+function asSecretError(thrown) {
+    const message = (0,errors/* toFailure */.w2)(thrown)
+        .problems.map(({ message }) => message)
+        .join(" ");
+    throw new errors/* SecretError */.JA("failed", message, { cause: thrown });
+}
+function definedOf(environment) {
+    return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]));
+}
+
+
+/***/ }),
+
+/***/ 3636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IV: () => (/* binding */ RESERVED_OUTPUTS),
+/* harmony export */   kx: () => (/* binding */ RUNNER_NAMES),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/**
+ * What the runner defines in every step. Source: GitHubContext.cs and RunnerContext.cs of actions/runner; it wins over
+ * what a step sets.
+ */
+const RUNNER_NAMES = [
+    "GITHUB_ACTION GITHUB_ACTIONS GITHUB_ACTION_PATH GITHUB_ACTION_REF GITHUB_ACTION_REPOSITORY GITHUB_ACTOR GITHUB_ACTOR_ID",
+    "GITHUB_API_URL GITHUB_ARTIFACTS GITHUB_ARTIFACTS_LIST GITHUB_BASE_REF GITHUB_ENV GITHUB_EVENT_NAME GITHUB_EVENT_PATH GITHUB_GRAPHQL_URL",
+    "GITHUB_HEAD_REF GITHUB_JOB GITHUB_OUTPUT GITHUB_PATH GITHUB_REF GITHUB_REF_NAME GITHUB_REF_PROTECTED GITHUB_REF_TYPE",
+    "GITHUB_REPOSITORY GITHUB_REPOSITORY_ID GITHUB_REPOSITORY_OWNER GITHUB_REPOSITORY_OWNER_ID GITHUB_RETENTION_DAYS",
+    "GITHUB_RUN_ATTEMPT GITHUB_RUN_ID GITHUB_RUN_NUMBER GITHUB_SERVER_URL GITHUB_SHA GITHUB_STATE GITHUB_STEP_SUMMARY",
+    "GITHUB_TRIGGERING_ACTOR GITHUB_WORKFLOW GITHUB_WORKFLOW_REF GITHUB_WORKFLOW_SHA GITHUB_WORKSPACE",
+    "RUNNER_ARCH RUNNER_DEBUG RUNNER_ENVIRONMENT RUNNER_NAME RUNNER_OS RUNNER_TEMP RUNNER_TOOL_CACHE RUNNER_TRACKING_ID RUNNER_WORKSPACE",
+].flatMap((row) => row.split(" "));
+const REFUSED = [
+    {
+        when: "always",
+        names: "PATH PATHEXT COMSPEC SystemRoot PSModulePath",
+        reason: "it decides which program a later command starts",
+    },
+    {
+        when: "always",
+        names: "LD_* DYLD_* GCONV_PATH GLIBC_TUNABLES",
+        reason: "the dynamic loader obeys it in every later process",
+    },
+    {
+        when: "always",
+        names: "BASH_ENV BASHOPTS BASH_FUNC_* SHELLOPTS IFS PS4 PROMPT_COMMAND ZDOTDIR SHELL",
+        reason: "shells run or obey it when they start",
+    },
+    {
+        when: "always",
+        names: "NODE_OPTIONS NODE_PATH NODE_TLS_REJECT_UNAUTHORIZED",
+        reason: "it changes what Node.js loads or trusts",
+    },
+    {
+        when: "always",
+        names: "PYTHONPATH PYTHONHOME PYTHONSTARTUP",
+        reason: "it changes what Python loads",
+    },
+    {
+        when: "always",
+        names: "PERL5LIB PERL5OPT PERL5DB",
+        reason: "it changes what Perl loads",
+    },
+    {
+        when: "always",
+        names: "RUBYOPT RUBYLIB",
+        reason: "it changes what Ruby loads",
+    },
+    {
+        when: "always",
+        names: "JAVA_TOOL_OPTIONS _JAVA_OPTIONS JDK_JAVA_OPTIONS",
+        reason: "every Java process obeys it",
+    },
+    {
+        when: "always",
+        names: "DOTNET_STARTUP_HOOKS CORECLR_* COR_*",
+        reason: "it loads code into every .NET process",
+    },
+    {
+        when: "always",
+        names: "OPENSSL_CONF",
+        reason: "it makes OpenSSL load other configuration and engines",
+    },
+    {
+        when: "always",
+        names: "GIT_EXEC_PATH GIT_SSH*",
+        reason: "it decides which programs git starts",
+    },
+    {
+        when: "always",
+        names: "HOME",
+        reason: "tools look for their configuration there",
+    },
+    {
+        when: "always",
+        names: "CI",
+        reason: "the runner defines it and tools depend on it",
+    },
+    {
+        when: "always",
+        names: RUNNER_NAMES.join(" "),
+        reason: "the runner defines it",
+    },
+    {
+        when: "always",
+        names: "ACTIONS_RUNTIME_* ACTIONS_RESULTS_* ACTIONS_CACHE_* ACTIONS_ID_TOKEN_* ACTIONS_STEP_DEBUG ACTIONS_RUNNER_* " +
+            "ACTIONS_ORCHESTRATION_ID ACTIONS_ALLOW_*",
+        reason: "the runner and its services use it",
+    },
+    {
+        when: "always",
+        names: "INPUT_*",
+        reason: "the inputs of actions travel in these names",
+    },
+    { when: "indirect", names: "ENV", reason: "sh runs the file it names" },
+    {
+        when: "indirect",
+        names: "STATE_*",
+        reason: "the saved state of actions travels in these names",
+    },
+    { when: "indirect", names: "GIT_*", reason: "git obeys it" },
+    {
+        when: "indirect",
+        names: "*_PROXY SSL_CERT_* NODE_EXTRA_CA_CERTS",
+        reason: "it decides where connections go or whom they trust",
+    },
+    {
+        when: "indirect",
+        names: "*_OPTS MAVEN_ARGS GOFLAGS MAKEFLAGS RUSTC_WRAPPER NPM_CONFIG_* PIP_*",
+        reason: "build tools obey it",
+    },
+    {
+        when: "indirect",
+        names: "*_ASKPASS EDITOR PAGER",
+        reason: "tools start the program it names",
+    },
+    {
+        when: "indirect",
+        names: "DOCKER_* KUBECONFIG AWS_CONFIG_FILE",
+        reason: "it decides which server or account a client uses",
+    },
+    {
+        when: "indirect",
+        names: "TMPDIR TEMP TMP",
+        reason: "tools put their temporary files there",
+    },
+];
+const MATCHERS = REFUSED.map(({ names, when, reason }) => {
+    const alternatives = names
+        .split(" ")
+        .map((name) => name.replaceAll("*", ".*"));
+    return {
+        when,
+        reason,
+        pattern: new RegExp(`^(?:${alternatives.join("|")})$`, "i"),
+    };
+});
+/**
+ * Why a name is refused as an environment variable, or undefined when it is fine. Case does not count: `https_proxy`
+ * works like `HTTPS_PROXY`, and Windows knows no difference.
+ *
+ * @param chosen - true when a line of the workflow itself spells the name out
+ */
+function refusal(name, chosen) {
+    const row = MATCHERS.find(({ when, pattern }) => (when === "always" || !chosen) && pattern.test(name));
+    return row?.reason;
+}
+/** Outputs that the action itself writes. */
+const RESERVED_OUTPUTS = new Set([
+    "names",
+    "exit-code",
+]);
+
+
+/***/ }),
+
+/***/ 6729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ openCommandFiles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+
+
+
+
+/**
+ * Opens the command files that the named variables (`GITHUB_ENV`, ...) point to.
+ *
+ * @throws Failure when one is missing: the toolkit would print the values to the log instead
+ */
+function openCommandFiles(variables, environment) {
+    const files = [];
+    const close = () => {
+        for (const { descriptor } of files)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    };
+    try {
+        for (const variable of variables)
+            files.push(openOne(variable, environment[variable]));
+    }
+    catch (thrown) {
+        close();
+        throw thrown;
+    }
+    return {
+        append(entries) {
+            const sizes = files.map(({ descriptor }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor).size);
+            try {
+                for (const [index, file] of files.entries()) {
+                    const block = (entries.get(file.variable) ?? [])
+                        .map(heredoc)
+                        .join("");
+                    const end = endsUnfinished(file, sizes[index] ?? 0) ? node_os__WEBPACK_IMPORTED_MODULE_2__.EOL : "";
+                    if (block !== "")
+                        writeWhole(file, Buffer.from(end + block));
+                }
+            }
+            catch (cause) {
+                for (const [index, { descriptor }] of files.entries())
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.ftruncateSync)(descriptor, sizes[index]);
+                const message = "the runner's command files cannot be written. Is the disk full?";
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR([{ message }], { cause });
+            }
+        },
+        close,
+    };
+}
+function openOne(variable, path) {
+    try {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path ?? "", node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_APPEND);
+        return { variable, descriptor };
+    }
+    catch (cause) {
+        const message = `\`${variable}\` ${path === undefined || path === "" ? "is not set" : "does not name a file that can be written"}. The action must run as a step of a job, on a runner that gives it this file.`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR([{ message }], { cause });
+    }
+}
+function writeWhole({ variable, descriptor }, block) {
+    const written = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(descriptor, block);
+    if (written !== block.length)
+        throw new Error(`${variable}: ${written} of ${block.length} bytes written`);
+}
+function endsUnfinished({ descriptor }, size) {
+    const last = Buffer.alloc(1);
+    return (size > 0 &&
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, last, 0, 1, size - 1) === 1 &&
+        last[0] !== 0x0a);
+}
+/** The toolkit's format: the delimiter is random, so that no value can end its own block and begin another. */
+function heredoc({ name, value }) {
+    const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    return `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`;
+}
+
+
+/***/ }),
+
+/***/ 2267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ DEBTS),
+/* harmony export */   C_: () => (/* binding */ removeOrphans),
+/* harmony export */   Cl: () => (/* binding */ handOver),
+/* harmony export */   Dn: () => (/* binding */ makePrivateDirectory),
+/* harmony export */   LB: () => (/* binding */ readDebts),
+/* harmony export */   M8: () => (/* binding */ STATE_DIRECTORY),
+/* harmony export */   Pl: () => (/* binding */ writePrivateFile),
+/* harmony export */   sl: () => (/* binding */ clearPrivateDirectory),
+/* harmony export */   we: () => (/* binding */ choosePrivateDirectory),
+/* harmony export */   zq: () => (/* binding */ removePrivateFiles)
+/* harmony export */ });
+/* unused harmony export removePrivateDirectory */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+
+
+
+
+/**
+ * Private files live in `RUNNER_TEMP/secret-refs-<job>-<pid>-<random>/<number>/NAME`. The name of the directory says
+ * whose it is, so that no crash can leave one that cannot be judged: `<job>` is the same for all steps of a job, `<pid>`
+ * is the action's process.
+ */
+const DIRECTORY = /^secret-refs-([0-9a-f]{12})-([0-9]{1,10})-[0-9a-f]{16}$/;
+/** Stands in a directory whose files were handed over. */
+const HANDED_OVER = "handed-over";
+/** Holds what the post step has to undo, a file each. */
+const DEBTS = "debts";
+/** The name of the state in which the post step finds the directory. */
+const STATE_DIRECTORY = "private-directory";
+/** The path of a directory that does not exist yet: it is written down for the post step before it is made. */
+function choosePrivateDirectory(environment) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryDirectory(environment), `secret-refs-${jobOf(environment)}-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`);
+}
+/** Makes it, for this user alone (0700). Fails when anything is there already. */
+async function makePrivateDirectory(path) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { mode: 0o700 });
+    if (process.platform !== "win32")
+        return;
+    const { leaveToUser } = await __nccwpck_require__.e(/* import() */ 109).then(__nccwpck_require__.bind(__nccwpck_require__, 7109));
+    await leaveToUser(path);
+}
+/**
+ * Writes one file (0600) into a directory of its own. Exclusive creation follows no link.
+ *
+ * @param place - different for every file of the directory
+ * @returns the absolute path
+ */
+function writePrivateFile(directory, place, base, bytes) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, String(place));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(own, { mode: 0o700 });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, base);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, bytes, { mode: 0o600, flag: "wx" });
+    return path;
+}
+/** Takes written files back; debts stay. */
+function removePrivateFiles(directory) {
+    for (const { name } of directoriesIn(directory))
+        if (name !== DEBTS)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name), { recursive: true, force: true });
+}
+/** Everything that a run wrote down to be undone, with how to cross it off. Nothing for a path that is not ours. */
+function readDebts(path, environment) {
+    const directory = ownPath(path, environment);
+    if (directory === undefined)
+        return [];
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, DEBTS);
+    if (!isOwnDirectory(folder))
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder, { withFileTypes: true })
+        .filter((entry) => entry.isFile() && isDebt(entry.name))
+        .map(({ name }) => {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+        return {
+            text: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, "utf8"),
+            remove: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true }),
+        };
+    });
+}
+/** From now on the files belong to later steps, until the post step. */
+function handOver(directory) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, HANDED_OVER), "", { mode: 0o600, flag: "wx" });
+}
+/** Removes a directory if it is one of ours, really in `RUNNER_TEMP`; the path may come from anyone. */
+function removePrivateDirectory(path, environment) {
+    const entry = ownPath(path, environment);
+    if (entry !== undefined)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(entry, { recursive: true, force: true, maxRetries: 3 });
+}
+/** The same, but while something is still to be undone, that stays and only the files go. */
+function clearPrivateDirectory(path, environment) {
+    const entry = ownPath(path, environment);
+    if (entry !== undefined && isInDebt(entry))
+        removePrivateFiles(entry);
+    else
+        removePrivateDirectory(path, environment);
+}
+/** The real path of a directory if it is one of ours, really in `RUNNER_TEMP`. */
+function ownPath(path, environment) {
+    const root = temporaryDirectory(environment);
+    if (!DIRECTORY.test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)))
+        return undefined;
+    if (realDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)) !== root)
+        return undefined;
+    const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
+    return isOwnDirectory(entry) ? entry : undefined;
+}
+/**
+ * Removes what crashed runs left: directories of other jobs (a runner runs one at a time), and those of this job whose
+ * process is gone and never handed them over, unless their post step has something to undo.
+ */
+function removeOrphans(environment) {
+    if (!environment.RUNNER_TEMP)
+        return;
+    const root = temporaryDirectory(environment);
+    for (const { name } of directoriesIn(root)) {
+        const [, job, pid] = DIRECTORY.exec(name) ?? [];
+        if (job === undefined)
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name);
+        const inUse = job === jobOf(environment) &&
+            (isAlive(Number(pid)) ||
+                exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, HANDED_OVER)) ||
+                isInDebt(path));
+        if (!inUse)
+            removePrivateDirectory(path, environment);
+    }
+}
+function temporaryDirectory(environment) {
+    const path = environment.RUNNER_TEMP;
+    const real = path === undefined || path === "" ? undefined : realDirectory(path);
+    if (real === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR([
+            {
+                message: "`RUNNER_TEMP` is not set or names no directory; private files need it. The action must run as a step of a job.",
+            },
+        ]);
+    return real;
+}
+/** Every step of a job has the same, and other jobs have another. */
+function jobOf({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_TRACKING_ID, }) {
+    const identity = JSON.stringify([
+        GITHUB_RUN_ID,
+        GITHUB_RUN_ATTEMPT,
+        GITHUB_JOB,
+        RUNNER_TRACKING_ID,
+    ]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(identity).digest("hex").slice(0, 12);
+}
+function realDirectory(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function directoriesIn(root) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+}
+function isOwnDirectory(path) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    return (stats?.isDirectory() === true &&
+        (process.getuid === undefined || stats.uid === process.getuid()));
+}
+function isInDebt(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, DEBTS);
+    return exists(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).some(isDebt);
+}
+/** And not a part of one. */
+function isDebt(name) {
+    return name.endsWith(".json");
+}
+function exists(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+function isAlive(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (thrown) {
+        return (thrown instanceof Error && "code" in thrown && thrown.code === "EPERM");
+    }
+}
+
+
+/***/ }),
+
+/***/ 5626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ deliverToStep),
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+/* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6729);
+/* harmony import */ var _private_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2267);
+
+
+/**
+ * Hands values to the following steps: environment, outputs, private files. All or nothing: when something cannot be
+ * written, what was written before it is taken back.
+ *
+ * @throws Failure when the step's surroundings do not allow it
+ */
+async function deliverToStep({ deliveries }, environment, privateDirectory) {
+    const commandFiles = (0,_command_files_js__WEBPACK_IMPORTED_MODULE_0__/* .openCommandFiles */ .b)(["GITHUB_OUTPUT", "GITHUB_ENV"], environment);
+    let directory;
+    try {
+        if (deliveries.some(({ content }) => content.kind === "file"))
+            directory = await privateDirectory.open();
+        commandFiles.append(entriesOf(deliveries.map((delivery, number) => ({
+            delivery,
+            value: render(delivery.content, directory, number),
+        }))));
+        if (directory !== undefined)
+            (0,_private_files_js__WEBPACK_IMPORTED_MODULE_1__/* .handOver */ .Cl)(directory);
+    }
+    catch (thrown) {
+        if (directory !== undefined)
+            (0,_private_files_js__WEBPACK_IMPORTED_MODULE_1__/* .removePrivateFiles */ .zq)(directory);
+        throw thrown;
+    }
+    finally {
+        commandFiles.close();
+    }
+}
+/** What stands in the sink: the text, or the path of the file that is written here. */
+function render(content, directory, number) {
+    if (content.kind === "text")
+        return content.text;
+    if (directory === undefined)
+        throw new TypeError("a file without a directory");
+    return (0,_private_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writePrivateFile */ .Pl)(directory, number, content.base, content.bytes);
+}
+function entriesOf(rendered) {
+    const into = (sink) => rendered
+        .filter(({ delivery }) => delivery.sinks.has(sink))
+        .map(({ delivery, value }) => ({ name: delivery.secret.name, value }));
+    const names = namesOf(rendered.map(({ delivery }) => delivery));
+    return new Map([
+        ["GITHUB_OUTPUT", [...into("output"), { name: "names", value: names }]],
+        ["GITHUB_ENV", into("env")],
+    ]);
+}
+/** The output `names`. */
+function namesOf(deliveries) {
+    return JSON.stringify(deliveries.map(({ secret }) => secret.name));
+}
+
+
+/***/ }),
+
+/***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -348,12 +1230,12 @@ function placeOf({ stack = "" }) {
 
 /***/ }),
 
-/***/ 296:
+/***/ 1296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(329);
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(621);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9723);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3621);
 
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(_providers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u, process.env);
@@ -363,7 +1245,129 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 368:
+/***/ 236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ splitArguments)
+/* harmony export */ });
+/**
+ * Splits a line into arguments as the runner does for `args` and `options` of a container, and for a `shell` template:
+ * by .NET's rule (System.Diagnostics.Process, ParseArgumentsIntoList). Only `"` groups; a backslash is one, but in front
+ * of a `"`, where two are one and the odd one takes the quote's meaning; `""` inside quotes is a quote. There are no
+ * variables and no single quotes. A line break separates as well, for values written over several lines.
+ */
+function splitArguments(line) {
+    const found = [];
+    let current;
+    let quoted = false;
+    for (let at = 0; at < line.length; at++) {
+        const character = line.charAt(at);
+        if (character === "\\") {
+            const start = at;
+            while (line[at + 1] === "\\")
+                at++;
+            const count = at + 1 - start;
+            const escapes = line[at + 1] === '"';
+            current = (current ?? "").concat("\\".repeat(escapes ? Math.floor(count / 2) : count));
+            if (escapes && count % 2 === 1) {
+                current += '"';
+                at++;
+            }
+        }
+        else if (character === '"') {
+            current ??= "";
+            if (quoted && line[at + 1] === '"') {
+                current += '"';
+                at++;
+            }
+            else
+                quoted = !quoted;
+        }
+        else if (!quoted && /[ \t\r\n]/.test(character)) {
+            if (current !== undefined)
+                found.push(current);
+            current = undefined;
+        }
+        else
+            current = (current ?? "") + character;
+    }
+    if (current !== undefined)
+        found.push(current);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 9618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YG: () => (/* binding */ SHELL_NAMES),
+/* harmony export */   aV: () => (/* binding */ parseShell),
+/* harmony export */   zY: () => (/* binding */ DEFAULTS)
+/* harmony export */ });
+const POWERSHELL = {
+    template: `-command ". '{0}'"`,
+    extension: ".ps1",
+    kind: "powershell",
+};
+/** The shells of a `run:` step. Source: actions/runner, ScriptHandlerHelpers.cs. */
+const SHELLS = new Map([
+    [
+        "bash",
+        {
+            template: "--noprofile --norc -e -o pipefail {0}",
+            extension: ".sh",
+            kind: "other",
+        },
+    ],
+    ["sh", { template: "-e {0}", extension: ".sh", kind: "other" }],
+    ["pwsh", POWERSHELL],
+    ["powershell", POWERSHELL],
+    [
+        "cmd",
+        {
+            template: `/D /E:ON /V:OFF /S /C "CALL "{0}""`,
+            extension: ".cmd",
+            kind: "cmd",
+        },
+    ],
+    ["python", { template: "{0}", extension: ".py", kind: "other" }],
+]);
+const SHELL_NAMES = [...SHELLS.keys()];
+/** The shells that a `run:` step without `shell` has, the first of each pair when it is there. */
+const DEFAULTS = {
+    // `bash -e {0}`: without pipefail, unlike `shell: bash`
+    posix: ["bash", "sh"].map((command) => ({ ...known("sh"), command })),
+    windows: ["pwsh", "powershell"].map(known),
+    container: known("sh"),
+};
+function known(command) {
+    const shell = SHELLS.get(command);
+    if (shell === undefined)
+        throw new TypeError(`no shell: ${command}`);
+    return { command, ...shell };
+}
+/**
+ * A shell by its name, or a template such as `perl {0}`, split at its first space. A known name with arguments of the
+ * user's keeps its extension and changes. Undefined for anything else.
+ */
+function parseShell(text) {
+    const [, command = "", template = ""] = /^(\S+)\s*(.*)$/s.exec(text) ?? [];
+    const shell = SHELLS.get(command.toLowerCase());
+    if (template === "")
+        return shell === undefined ? undefined : { command, ...shell };
+    if (!template.includes("{0}"))
+        return undefined;
+    return { extension: "", kind: "other", ...shell, command, template };
+}
+
+
+/***/ }),
+
+/***/ 9368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -406,13 +1410,3214 @@ function renderJson(value) {
 
 /***/ }),
 
-/***/ 329:
+/***/ 9723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __nccwpck_require__(9763);
+// EXTERNAL MODULE: ./build/contexts.js + 2 modules
+var contexts = __nccwpck_require__(3312);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/declarations/declaration.js
+/** The left side as the user wrote it: `NAME`, `PREFIX_*` or `*`. */
+function label(target) {
+    return target.kind === "name" ? target.name : `${target.prefix}*`;
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/declarations/modifiers.js
+
+const RULES = new Map([
+    ["env", flag((settings) => addSink(settings, "env"))],
+    ["output", flag((settings) => addSink(settings, "output"))],
+    ["file", { value: "possible", apply: setFile }],
+    ["optional", flag((settings) => setMissing(settings, { kind: "omit" }))],
+    [
+        "default",
+        {
+            value: "required",
+            apply: (settings, value) => setMissing(settings, { kind: "default", value }),
+        },
+    ],
+    ["allow-empty", flag((settings) => set(settings, "allowEmpty"))],
+    ["base64", flag((settings) => setEncoding(settings, "base64"))],
+    ["base64url", flag((settings) => setEncoding(settings, "base64url"))],
+    ["hex", flag((settings) => setEncoding(settings, "hex"))],
+    ["json", { value: "required", apply: setPointer }],
+    ["plain", flag((settings) => set(settings, "plain"))],
+    ["raw", flag((settings) => setNewline(settings, "keep"))],
+    ["newline", flag((settings) => setNewline(settings, "ensure"))],
+]);
+function flag(apply) {
+    return { value: "none", apply };
+}
+function addSink(settings, sink) {
+    settings.sinks.add(sink);
+}
+function set(settings, name) {
+    settings[name] = true;
+}
+function setFile(settings, base) {
+    if (base === "") {
+        settings.form = { kind: "file" };
+        return undefined;
+    }
+    if (/[\\/:*?"<>|]|\p{Cc}/u.test(base) ||
+        /^\.{1,2}$|[. ]$/.test(base) ||
+        Buffer.byteLength(base) > 200)
+        return "`file:` takes a plain file name, without directories, of at most 200 bytes";
+    settings.form = { kind: "file", base };
+    return undefined;
+}
+function setMissing(settings, missing) {
+    if (settings.missing.kind !== "fail")
+        return "`optional` and `default` exclude each other";
+    settings.missing = missing;
+    return undefined;
+}
+function setEncoding(settings, encoding) {
+    if (settings.encoding !== undefined)
+        return "only one of `base64`, `base64url` and `hex` can be used";
+    settings.encoding = encoding;
+    return undefined;
+}
+function setNewline(settings, newline) {
+    if (settings.newline !== "trim")
+        return "`raw` and `newline` exclude each other";
+    settings.newline = newline;
+    return undefined;
+}
+function setPointer(settings, pointer) {
+    if (pointer !== "" && !pointer.startsWith("/"))
+        return "`json:` takes a JSON pointer, which begins with `/` (RFC 6901)";
+    if (/~(?![01])/.test(pointer))
+        return "in a JSON pointer `~` is written `~0` and `/` is written `~1` (RFC 6901)";
+    settings.pointer = pointer;
+    return undefined;
+}
+/**
+ * Reads a bracketed list of modifiers: `[word, word:value, word:"JSON string"]`.
+ *
+ * @param start - index of the `[`
+ */
+function readModifiers(text, start) {
+    const list = readList(text, start);
+    if (!list.ok)
+        return list;
+    const settings = noModifiers();
+    const seen = new Set();
+    for (const { word, value } of list.value) {
+        const problem = seen.has(word)
+            ? `\`${word}\` stands there twice`
+            : applyOne(settings, word, value);
+        if (problem !== undefined)
+            return { ok: false, problem };
+        seen.add(word);
+    }
+    return { ok: true, value: settings, end: list.end };
+}
+/** The settings of a line without brackets. */
+function noModifiers() {
+    return {
+        sinks: new Set(),
+        form: { kind: "value" },
+        missing: { kind: "fail" },
+        plain: false,
+        allowEmpty: false,
+        newline: "trim",
+    };
+}
+function applyOne(settings, word, value) {
+    const rule = RULES.get(word);
+    if (rule === undefined)
+        return unknownModifier(word);
+    if (value !== undefined && rule.value === "none")
+        return `\`${word}\` takes no value`;
+    if (value === undefined && rule.value === "required")
+        return `\`${word}\` needs a value: \`${word}:...\``;
+    return rule.apply(settings, value ?? "");
+}
+/** The word itself is not shown: in a line that is not a declaration at all it may be part of a secret. */
+function unknownModifier(word) {
+    const near = [...RULES.keys()].find((known) => (0,mod/* distance */.Io)(known, word.toLowerCase()) <= 1);
+    const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
+    return `unknown modifier${hint}; known are ${[...RULES.keys()].join(", ")}`;
+}
+function readList(text, start) {
+    const modifiers = [];
+    let index = start + 1;
+    for (;;) {
+        const modifier = readModifier(text, index);
+        if (!modifier.ok)
+            return modifier;
+        modifiers.push(modifier.value);
+        index = modifier.end;
+        if (text[index] === "]")
+            return { ok: true, value: modifiers, end: index + 1 };
+        index++;
+    }
+}
+/** Reads one modifier and the white space around it; ends at its `,` or `]`. */
+function readModifier(text, start) {
+    const [head = "", word, colon] = matchAt(/\s*([A-Za-z0-9-]*)(\s*:\s*)?/y, text, start);
+    let end = start + head.length;
+    if (end >= text.length)
+        return { ok: false, problem: "the bracket `[` is not closed" };
+    if (word === undefined || word === "")
+        return {
+            ok: false,
+            problem: "a modifier is missing or has the wrong form",
+        };
+    let value;
+    if (colon !== undefined) {
+        const read = text[end] === '"' ? readJsonString(text, end) : readBareValue(text, end);
+        if (!read.ok)
+            return read;
+        value = read.value;
+        end = read.end;
+    }
+    end += matchAt(/\s*/y, text, end)[0]?.length ?? 0;
+    if (end >= text.length)
+        return { ok: false, problem: "the bracket `[` is not closed" };
+    if (text[end] !== "," && text[end] !== "]")
+        return {
+            ok: false,
+            problem: 'modifiers are separated by commas; a value with `,`, `]` or `"` is written as a JSON string',
+        };
+    return { ok: true, value: { word, value }, end };
+}
+function readBareValue(text, start) {
+    const bare = matchAt(/[^,\]"]*/y, text, start)[0] ?? "";
+    return { ok: true, value: bare.trim(), end: start + bare.length };
+}
+function readJsonString(text, start) {
+    const literal = matchAt(/"(?:[^"\\]|\\.)*"/y, text, start)[0];
+    if (literal === undefined)
+        return { ok: false, problem: 'a quote `"` is not closed' };
+    try {
+        return {
+            ok: true,
+            value: String(JSON.parse(literal)),
+            end: start + literal.length,
+        };
+    }
+    catch {
+        return { ok: false, problem: "a quoted value is not a valid JSON string" };
+    }
+}
+function matchAt(sticky, text, index) {
+    sticky.lastIndex = index;
+    return sticky.exec(text) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/declarations/grammar.js
+
+
+/** In characters. No reference comes near; a pasted value might. Keeps the search for stray brackets short. */
+const LONGEST_LINE = 65_536;
+/**
+ * Reads declarations, one a line. Blank lines and lines that begin with `#` are passed over.
+ *
+ * A line that is not a declaration is probably a pasted secret. So no text of a faulty line enters a message, but for
+ * its name where that looks like the name of a variable, and words that are ours anyway.
+ *
+ * @param source - what the text is called in messages: an input's name or a file's path
+ */
+function parse(text, source, dialect) {
+    const declarations = [];
+    const problems = [];
+    for (const [index, line] of text
+        .replace(/^\uFEFF/, "")
+        .split("\n")
+        .entries()) {
+        const trimmed = line.trim();
+        if (trimmed === "" || trimmed.startsWith("#"))
+            continue;
+        const origin = { source, line: index + 1 };
+        const read = readLine(trimmed, origin, dialect);
+        if (read.ok)
+            declarations.push(read.value);
+        else
+            problems.push({ origin, message: read.problem });
+    }
+    return { declarations, problems };
+}
+function readLine(line, origin, dialect) {
+    if (line.length > LONGEST_LINE)
+        return {
+            ok: false,
+            problem: `the line is longer than ${LONGEST_LINE} characters.`,
+        };
+    const head = /^[^\s=[]*/.exec(line)?.[0] ?? "";
+    const fail = (problem) => ({
+        ok: false,
+        problem: `${showName(head)}${problem}.`,
+    });
+    let index = skipSpace(line, head.length);
+    let settings = noModifiers();
+    if (line[index] === "[") {
+        const read = readModifiers(line, index);
+        if (!read.ok)
+            return fail(read.problem);
+        settings = read.value;
+        index = skipSpace(line, read.end);
+    }
+    if (line[index] !== "=")
+        return fail(noEquals(line, dialect));
+    const reference = line.slice(index + 1).trim();
+    const [, scheme = "", rest = ""] = /^([a-z][a-z0-9+.-]*):(?:\/\/)?(.*)$/s.exec(reference) ?? [];
+    if (!dialect.schemes.includes(scheme))
+        return fail(noScheme(reference, dialect));
+    const problem = findFolded(scheme, rest, dialect) ?? findTrailingModifiers(scheme, rest);
+    if (problem !== undefined)
+        return fail(problem);
+    const sinks = settings.sinks.size > 0 ? settings.sinks : dialect.deliverTo;
+    const target = readTarget(head, sinks);
+    if (target === undefined)
+        return fail(badName(head));
+    const misuse = findMisuse(settings, target);
+    if (misuse !== undefined)
+        return fail(misuse);
+    return {
+        ok: true,
+        end: line.length,
+        value: { ...settings, target, scheme, rest, origin, sinks },
+    };
+}
+function skipSpace(line, start) {
+    let index = start;
+    while (index < line.length && line[index]?.trim() === "")
+        index++;
+    return index;
+}
+/** Lines of an interpolated PEM look like declarations too, so only what cannot be base64 of any length is shown. */
+function showName(head) {
+    return /^[A-Z][A-Z0-9_]{0,63}\*?$/.test(head) ? `${head}: ` : "";
+}
+function readTarget(head, sinks) {
+    const wildcard = /^((?:[A-Za-z_][A-Za-z0-9_]*_|_)?)\*$/.exec(head);
+    if (wildcard)
+        return { kind: "wildcard", prefix: wildcard[1] ?? "" };
+    const pattern = sinks.has("env")
+        ? /^[A-Za-z_][A-Za-z0-9_]*$/
+        : /^[A-Za-z_][A-Za-z0-9_-]*$/;
+    return pattern.test(head) ? { kind: "name", name: head } : undefined;
+}
+function badName(head) {
+    if (head === "")
+        return "the name in front of `=` is missing";
+    if (head.includes("*"))
+        return "a wildcard is written `PREFIX_*` or `*`";
+    if (/^[A-Za-z_][A-Za-z0-9_-]*$/.test(head))
+        return "a name with `-` can only be an output: add `[output]` or write `_`";
+    return "a name consists of letters, digits and `_`, and does not begin with a digit";
+}
+function findMisuse(settings, target) {
+    if (target.kind === "name")
+        return undefined;
+    if (settings.form.kind === "file" && settings.form.base !== undefined)
+        return "`file:NAME` cannot name the files of a wildcard; write `file`";
+    if (settings.missing.kind === "default")
+        return "`default` has no meaning for a wildcard; declare the one name beside it";
+    return undefined;
+}
+const PASTED = "If it is a value, put it into the `env:` of this step and write `NAME = env:NAME`";
+function noEquals(line, { schemes }) {
+    const colon = new RegExp(`^[A-Za-z_][A-Za-z0-9_-]*\\*?\\s*(?:\\[[^\\]]*\\])?\\s*:\\s*(?:${alternatives(schemes)}):`);
+    if (colon.test(line))
+        return "a declaration has `=`, not `:`; write `NAME = ...`";
+    return `this is not a declaration: \`NAME = scheme:...\` is needed. ${PASTED}`;
+}
+function noScheme(reference, { schemes }) {
+    const scheme = /^([A-Za-z][A-Za-z0-9+.-]{0,15}):/
+        .exec(reference)?.[1]
+        ?.toLowerCase();
+    const near = scheme === undefined
+        ? undefined
+        : schemes.find((known) => (0,mod/* distance */.Io)(known, scheme) <= 1);
+    const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
+    return `the text behind \`=\` does not begin with a known scheme${hint}; known are ${schemes.join(", ")}. ${PASTED}`;
+}
+/** A folded YAML scalar (`>`) joins all lines into one. In a command `X=file:y` is common, `X = file:y` is not. */
+function findFolded(scheme, rest, { schemes }) {
+    const space = scheme === "cmd" ? "\\s+" : "\\s*";
+    const second = new RegExp(`\\s(?:[A-Za-z_][A-Za-z0-9_-]*\\*?|\\*)(?:\\s*\\[[^\\[\\]]*\\])?${space}=${space}(?:${alternatives(schemes)}):`);
+    return second.test(rest)
+        ? "a second declaration stands on this line; write `secret-refs: |` so that every line stays a line"
+        : undefined;
+}
+function findTrailingModifiers(scheme, rest) {
+    if (scheme === "cmd" || !rest.endsWith("]"))
+        return undefined;
+    for (let start = rest.indexOf("["); start >= 0; start = rest.indexOf("[", start + 1)) {
+        const read = readModifiers(rest, start);
+        if (read.ok && read.end === rest.length)
+            return "modifiers stand left of `=`: `NAME [optional] = ...`";
+    }
+    return undefined;
+}
+function alternatives(schemes) {
+    return schemes.map((scheme) => scheme.replace(/[+.]/g, "\\$&")).join("|");
+}
+
+;// CONCATENATED MODULE: ./build/declarations/manifest.js
+/** On these events the workflow runs with the base repository's secrets, on content that a stranger may have changed. */
+const FOREIGN_CONTENT = new Set([
+    "pull_request_target",
+    "workflow_run",
+    "issue_comment",
+]);
+/** Why no manifest may be read at all, or undefined when one may. */
+function manifestsRefused({ trustManifests, event, }) {
+    if (trustManifests || event === undefined || !FOREIGN_CONTENT.has(event))
+        return undefined;
+    return (`\`secret-refs-file\` is refused on the event ${event}, since a pull request can change the file while the secrets are ` +
+        "those of the repository. Put the declarations into the workflow, or set `trust-secret-refs-file: true` when only trusted content is checked out.");
+}
+/** Why a declaration may not stand in a manifest, or undefined when it may. */
+function manifestProblem({ scheme, rest }, rules) {
+    if (scheme === "cmd" && !rules.trustManifests)
+        return "`cmd:` is refused in a manifest, which a pull request can change. Put it into the workflow, or set `trust-secret-refs-file: true`";
+    if (scheme === "env" && isPrivate(rest, rules.credentials))
+        return "a manifest may not read providers' credentials, inputs or the runner's own tokens. Declare it in the workflow itself";
+    return undefined;
+}
+function isPrivate(variable, credentials) {
+    const name = variable.trim().toUpperCase();
+    return ["INPUT_*", "ACTIONS_*", ...credentials].some((pattern) => pattern.endsWith("*")
+        ? name.startsWith(pattern.slice(0, -1))
+        : name === pattern);
+}
+
+// EXTERNAL MODULE: ./build/declarations/names.js
+var names = __nccwpck_require__(3636);
+;// CONCATENATED MODULE: ./build/declarations/index.js
+
+
+
+
+
+/**
+ * Reads all sources and judges every declaration and all of them together, before anything is fetched.
+ *
+ * @throws Failure with every problem of every line
+ */
+function declare(sources, rules) {
+    const declarations = [];
+    const problems = [];
+    for (const { name, text, kind } of sources) {
+        const parsed = parse(text, name, rules);
+        problems.push(...parsed.problems);
+        for (const declaration of parsed.declarations) {
+            declarations.push(declaration);
+            const problem = judge(declaration, kind, rules);
+            if (problem !== undefined)
+                problems.push({
+                    origin: declaration.origin,
+                    message: `${label(declaration.target)}: ${problem}.`,
+                });
+        }
+    }
+    problems.push(...findCollisions(declarations, rules.windows));
+    if (problems.length > 0)
+        throw new errors/* Failure */.HR(inOrder(problems, sources));
+    return declarations;
+}
+function judge(declaration, kind, rules) {
+    const { target, scheme, sinks, form } = declaration;
+    if (rules.allowProviders !== undefined && !rules.allowProviders.has(scheme))
+        return `the provider \`${scheme}\` is not among those that \`allow-providers\` permits`;
+    if (kind === "manifest") {
+        const problem = manifestProblem(declaration, rules);
+        if (problem !== undefined)
+            return problem;
+    }
+    if (rules.child && form.kind === "file" && sinks.has("output"))
+        return "with `run` or `image` a `[file]` ends with the script, so its path is of no use as an `output`";
+    if (target.kind === "wildcard")
+        return undefined;
+    if (sinks.has("output") && names/* RESERVED_OUTPUTS */.IV.has(target.name.toLowerCase()))
+        return "the action itself writes the output of this name; choose another";
+    const reason = sinks.has("env")
+        ? (0,names/* refusal */.x5)(target.name, kind === "workflow")
+        : undefined;
+    if (reason === undefined)
+        return undefined;
+    return (0,names/* refusal */.x5)(target.name, true) === undefined
+        ? `the environment name is refused in a manifest: ${reason}. Declare it in the workflow itself, or choose another name`
+        : `the environment name is refused: ${reason}. Choose another name, or deliver it as \`[output]\``;
+}
+/** Two declarations that give the same name in the same sink. Wildcards give their names later, and yield to these. */
+function findCollisions(declarations, windows) {
+    const first = new Map();
+    const problems = [];
+    for (const declaration of declarations) {
+        const { target, sinks, origin } = declaration;
+        if (target.kind === "wildcard")
+            continue;
+        const clashes = [...sinks].flatMap((sink) => first.get(sinkKey(sink, target.name, windows)) ?? []);
+        const other = clashes[0];
+        if (other !== undefined) {
+            const message = `${target.name}: declared twice; the first one is in ${other.origin.source}, line ${other.origin.line}.`;
+            problems.push({ origin, message });
+        }
+        else
+            for (const sink of sinks)
+                first.set(sinkKey(sink, target.name, windows), declaration);
+    }
+    return problems;
+}
+/** Equal for names that are the same in a sink: outputs ignore case everywhere, the environment on Windows. */
+function sinkKey(sink, name, windows) {
+    return `${sink} ${sink === "output" || windows ? name.toUpperCase() : name}`;
+}
+function inOrder(problems, sources) {
+    const rank = new Map(sources.map(({ name }, index) => [name, index]));
+    const place = ({ origin }) => origin === undefined ? -1 : (rank.get(origin.source) ?? 0);
+    return problems.toSorted((a, b) => place(a) - place(b) || (a.origin?.line ?? 0) - (b.origin?.line ?? 0));
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
+;// CONCATENATED MODULE: ./build/declarations/sources.js
+
+
+
+
+
+const LARGEST = 10 * 1024 * 1024;
+/**
+ * The texts with declarations: the input, and the files that another input names.
+ *
+ * @throws Failure with every file that cannot be read, or may not
+ */
+function readSources({ secretRefs, secretRefsFiles: files, workspace }, rules) {
+    const refused = files.length > 0 ? manifestsRefused(rules) : undefined;
+    if (refused !== undefined)
+        throw new errors/* Failure */.HR([{ message: refused }]);
+    const problems = [];
+    const manifests = files.map((name) => {
+        const text = readManifest((0,external_node_path_.resolve)(workspace, name));
+        if (text instanceof Error)
+            problems.push({
+                message: `\`secret-refs-file\`: ${name}: ${text.message}`,
+            });
+        return {
+            name,
+            text: text instanceof Error ? "" : text,
+            kind: "manifest",
+        };
+    });
+    if (problems.length > 0)
+        throw new errors/* Failure */.HR(problems);
+    return [
+        { name: "secret-refs", text: secretRefs, kind: "workflow" },
+        ...manifests,
+    ];
+}
+function readManifest(path) {
+    try {
+        // The file is content of the repository, and can be a link to anything.
+        const stats = (0,external_node_fs_.statSync)(path);
+        if (!stats.isFile())
+            return new Error("it is not a file.");
+        if (stats.size > LARGEST)
+            return new Error(`the file is larger than ${LARGEST / 1024 / 1024} MiB.`);
+        const text = (0,build_text/* decodeUtf8 */._)((0,external_node_fs_.readFileSync)(path));
+        return text ?? new Error("the file is not UTF-8 text.");
+    }
+    catch (thrown) {
+        const code = (0,errors/* systemCode */.xU)(thrown);
+        if (code === "ENOENT")
+            return new Error("there is no such file in the workspace. Is the repository checked out (actions/checkout) before this step?");
+        return new Error(`the file cannot be read${code === undefined ? "" : ` (${code})`}.`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/deliver/command-files.js
+var command_files = __nccwpck_require__(6729);
+// EXTERNAL MODULE: ./build/deliver/private-files.js
+var private_files = __nccwpck_require__(2267);
+;// CONCATENATED MODULE: ./build/deliver/private-directory.js
+
+
+
+
+function createPrivateDirectory(environment) {
+    let opened;
+    let debts = 0;
+    async function make() {
+        const path = (0,private_files/* choosePrivateDirectory */.we)(environment);
+        const files = (0,command_files/* openCommandFiles */.b)(["GITHUB_STATE"], environment);
+        try {
+            // The post step must know of the directory before there is one.
+            files.append(new Map([["GITHUB_STATE", [{ name: private_files/* STATE_DIRECTORY */.M8, value: path }]]]));
+        }
+        finally {
+            files.close();
+        }
+        await (0,private_files/* makePrivateDirectory */.Dn)(path);
+        return path;
+    }
+    function open() {
+        opened ??= make();
+        return opened;
+    }
+    return {
+        open,
+        opened: () => opened,
+        async writeDebt(owner, debt) {
+            const folder = (0,external_node_path_.join)(await open(), private_files/* DEBTS */.$d);
+            (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+            const file = (0,external_node_path_.join)(folder, `${debts++}.json`);
+            // Whoever reads it finds all of it or nothing, whenever this process is ended.
+            (0,external_node_fs_.writeFileSync)(`${file}.part`, JSON.stringify({ owner, debt }), {
+                mode: 0o600,
+                flag: "wx",
+            });
+            (0,external_node_fs_.renameSync)(`${file}.part`, file);
+            return () => (0,external_node_fs_.rmSync)(file, { force: true });
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/deliver/step.js
+var step = __nccwpck_require__(5626);
+;// CONCATENATED MODULE: ./build/destination.js
+
+/**
+ * Where the secrets of this run go: to the following steps, or to a script or container alone, which it gets ready. What
+ * a run does not need is not loaded.
+ *
+ * @param streams - of the action
+ * @throws Failure when the script or container could not be started
+ */
+async function openDestination(declarations, surroundings, streams) {
+    const { inputs, environment, privateDirectory, masker, log } = surroundings;
+    const prepared = await prepareChild(declarations, surroundings, streams);
+    if (prepared === undefined)
+        return async (plan, _leases, report) => {
+            await (0,step/* deliverToStep */.N)(plan, environment, privateDirectory);
+            await report();
+            return undefined;
+        };
+    const { withUpkeep } = await __nccwpck_require__.e(/* import() */ 396).then(__nccwpck_require__.bind(__nccwpck_require__, 396));
+    return (plan, leases, report) => {
+        // The runner reads the two streams apart, so each tells it before anything is printed there.
+        masker.repeat((text) => streams.stderr.write(maskCommand(text)));
+        return withUpkeep(() => prepared(plan, report), {
+            leases,
+            environment: { ...environment, ...inputs.variables },
+            privateDirectory,
+            warn: log.warning,
+        });
+    };
+}
+async function prepareChild(declarations, { masker, ...surroundings }, streams) {
+    const { child } = surroundings.inputs;
+    if (child === undefined)
+        return undefined;
+    const { compile } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
+    const using = {
+        ...surroundings,
+        streams,
+        matcher: () => compile(masker.registered()),
+    };
+    if (child.kind === "script") {
+        const { prepareScript } = await __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 9747));
+        return prepareScript(child, using);
+    }
+    const { prepareContainer } = await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 4846));
+    const names = declarations.flatMap(({ target, sinks }) => target.kind === "name" && sinks.has("env") ? [target.name] : []);
+    return prepareContainer(child, using, names);
+}
+/** As @actions/core writes it; a mask has no line break. */
+function maskCommand(text) {
+    return `::add-mask::${text.replaceAll("%", "%25")}\n`;
+}
+
+// EXTERNAL MODULE: ./build/inputs/arguments.js
+var inputs_arguments = __nccwpck_require__(236);
+;// CONCATENATED MODULE: ./build/inputs/read.js
+
+
+
+
+/** Its message may show the name of an input and what is accepted, but not what was given: that can be a misplaced secret. */
+class InputError extends Error {
+}
+/** The runner only warns of an input that does not exist, and the step would go on without it. */
+function findMisspelt(environment, known) {
+    return Object.keys(environment)
+        .filter((name) => /^INPUT_/i.test(name))
+        .map((name) => name.slice("INPUT_".length).toLowerCase())
+        .filter((name) => !known.includes(name))
+        .flatMap((name) => {
+        const near = known
+            .map((candidate) => ({ candidate, edits: (0,mod/* distance */.Io)(candidate, name) }))
+            .sort((a, b) => a.edits - b.edits)[0];
+        return near !== undefined && near.edits <= 2
+            ? [`there is no input \`${name}\`; did you mean \`${near.candidate}\`?`]
+            : [];
+    });
+}
+function listOf(name) {
+    return core.getInput(name)
+        .split(/[\s,]+/)
+        .filter((item) => item !== "");
+}
+function someOf(name, accepted) {
+    const items = listOf(name);
+    if (!items.every((item) => accepted.includes(item)))
+        throw notAccepted(name, accepted, ", one or more of them");
+    return items.length === 0 ? undefined : new Set(items);
+}
+function oneOf(name, accepted, fallback) {
+    const given = core.getInput(name);
+    const found = accepted.find((item) => item === given);
+    if (given !== "" && found === undefined)
+        throw notAccepted(name, accepted);
+    return found ?? fallback;
+}
+function notAccepted(name, accepted, more = "") {
+    const list = accepted.map((item) => `\`${item}\``).join(", ");
+    return new InputError(`\`${name}\` accepts ${list}${more}.`);
+}
+function booleanOf(name) {
+    if (core.getInput(name) === "")
+        return false;
+    try {
+        return core.getBooleanInput(name);
+    }
+    catch {
+        throw new InputError(`\`${name}\` accepts \`true\` and \`false\`.`);
+    }
+}
+function numberOf(name, { fallback, most, pattern, kind, }) {
+    const text = core.getInput(name);
+    if (text === "")
+        return fallback;
+    const number = pattern.test(text) ? Number(text) : 0;
+    if (number <= 0 || number > most)
+        throw new InputError(`\`${name}\` accepts ${kind}, more than 0 and at most ${most}.`);
+    return number;
+}
+function directoryOf(name, workspace) {
+    const path = (0,external_node_path_.resolve)(workspace, core.getInput(name));
+    if (core.getInput(name) !== "" &&
+        (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+        throw new InputError(`\`${name}\` is not an existing directory. A relative path starts from the workspace.`);
+    return path;
+}
+
+// EXTERNAL MODULE: ./build/inputs/shell.js
+var inputs_shell = __nccwpck_require__(9618);
+;// CONCATENATED MODULE: ./build/inputs/child.js
+
+
+
+
+
+const CHILD = [
+    "run",
+    "shell",
+    "image",
+    "entrypoint",
+    "args",
+    "container-options",
+    "container-engine",
+    "container-network",
+    "job-container",
+    "pass-env",
+];
+/** What means nothing without `image`. The engine, the network and the job's container have defaults. */
+const OF_IMAGE = ["entrypoint", "args", "container-options"];
+/**
+ * Reads the inputs for `run` and `image`. Undefined when neither is given.
+ *
+ * @param check - runs a reader and keeps its InputError
+ * @param workspace - absolute
+ * @param workingDirectory - absolute
+ */
+function readChild(check, workspace, workingDirectory) {
+    const script = child_text("run", { trimWhitespace: false });
+    const image = child_text("image");
+    check(() => judgeCompany(script, image), undefined);
+    const engine = check(() => oneOf("container-engine", ["auto", "docker", "podman"], "auto"), "auto");
+    const common = {
+        shell: check(shellOf, undefined),
+        passEnv: check(patternsOf, []),
+        jobContainer: child_text("job-container"),
+    };
+    if (image !== undefined)
+        return {
+            kind: "container",
+            ...common,
+            script,
+            image: check(() => imageOf(image), ""),
+            entrypoint: child_text("entrypoint"),
+            args: argumentsOf("args"),
+            options: argumentsOf("container-options") ?? [],
+            engine,
+            network: child_text("container-network"),
+            directory: check(() => inside(workspace, workingDirectory), ""),
+        };
+    return script === undefined
+        ? undefined
+        : { kind: "script", ...common, script };
+}
+/** Inputs that say nothing together, or nothing alone. */
+function judgeCompany(script, image) {
+    if (script?.trim() === "")
+        throw new InputError("`run` holds no command.");
+    for (const name of OF_IMAGE)
+        if (image === undefined && child_text(name) !== undefined)
+            throw new InputError(`\`${name}\` is for a container: it needs \`image\`.`);
+    for (const name of ["entrypoint", "args"])
+        if (script !== undefined && child_text(name) !== undefined)
+            throw new InputError(`\`${name}\` and \`run\` exclude each other: the container runs one or the other.`);
+    if (script === undefined && child_text("shell") !== undefined)
+        throw new InputError("`shell` is for a script: it needs `run`.");
+    if (script === undefined && image === undefined && child_text("pass-env"))
+        throw new InputError("`pass-env` needs `run` or `image`.");
+    return undefined;
+}
+function child_text(name, options) {
+    const given = core.getInput(name, options);
+    return given === "" ? undefined : given;
+}
+function shellOf() {
+    const given = child_text("shell");
+    if (given === undefined)
+        return undefined;
+    const shell = (0,inputs_shell/* parseShell */.aV)(given);
+    if (shell === undefined)
+        throw new InputError(`\`shell\` accepts ${inputs_shell/* SHELL_NAMES */.YG.map((name) => `\`${name}\``).join(", ")}, and a template with \`{0}\` where the script's path goes.`);
+    return shell;
+}
+function patternsOf() {
+    const patterns = listOf("pass-env");
+    if (!patterns.every((pattern) => /^[A-Za-z_][\w-]*\*?$/.test(pattern)))
+        throw new InputError("`pass-env` accepts names of variables, and prefixes such as `AWS_*`.");
+    return patterns;
+}
+function argumentsOf(name) {
+    const given = child_text(name);
+    return given === undefined ? undefined : (0,inputs_arguments/* splitArguments */.v)(given);
+}
+/** Source of `docker://`: `uses: docker://image` of a workflow. */
+function imageOf(given) {
+    const image = given.replace(/^docker:\/\//, "");
+    if (!/^[A-Za-z0-9][^\s]*$/.test(image))
+        throw new InputError("`image` accepts the name of an image, such as `alpine:3.22`.");
+    if (process.platform === "win32")
+        throw new InputError("`image` needs a runner that runs Linux containers, and Windows runners do not. Use `run` alone, or another runner.");
+    return image;
+}
+function inside(workspace, directory) {
+    const path = (0,external_node_path_.relative)(workspace, directory);
+    if (path.split(external_node_path_.sep)[0] === "..")
+        throw new InputError("`working-directory` must be in the workspace when `image` is given: the container sees nothing else.");
+    return path.split(external_node_path_.sep).join("/");
+}
+
+;// CONCATENATED MODULE: ./build/inputs/index.js
+
+
+
+
+
+const OWN = [
+    "secret-refs",
+    "secret-refs-file",
+    "deliver-to",
+    "working-directory",
+    "allow-providers",
+    "trust-secret-refs-file",
+    "timeout-seconds",
+    "concurrency",
+    "summary",
+    "dry-run",
+];
+/** The longest time-out in seconds: Node.js's timers end at 2^31 ms. */
+const LONGEST_TIMEOUT = 86_400;
+const MOST_CONCURRENCY = 1_000;
+/**
+ * Reads every input, and nothing else reads any.
+ *
+ * @throws Failure with every input that is wrong; each message quotes the input's name and says what is accepted
+ */
+function readInputs(environment, registry) {
+    const problems = [];
+    const check = (read, fallback) => {
+        try {
+            return read();
+        }
+        catch (thrown) {
+            problems.push(thrown instanceof InputError
+                ? thrown.message
+                : "an input cannot be read.");
+            return fallback;
+        }
+    };
+    const schemes = Object.keys(registry);
+    const providerInputs = Object.values(registry).flatMap(({ inputs }) => inputs);
+    const known = [...OWN, ...CHILD, ...providerInputs];
+    problems.push(...findMisspelt(environment, known));
+    const workspace = (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE || ".");
+    const workingDirectory = check(() => directoryOf("working-directory", workspace), workspace);
+    const inputs = {
+        secretRefs: core.getInput("secret-refs"),
+        secretRefsFiles: core.getMultilineInput("secret-refs-file")
+            .map((path) => path.trim())
+            .filter((path) => path !== ""),
+        deliverTo: check(() => sinksOf("deliver-to"), new Set()),
+        workingDirectory,
+        workspace,
+        allowProviders: check(() => someOf("allow-providers", schemes), undefined),
+        trustSecretRefsFile: check(() => booleanOf("trust-secret-refs-file"), false),
+        timeoutSeconds: check(() => numberOf("timeout-seconds", {
+            fallback: 60,
+            most: LONGEST_TIMEOUT,
+            pattern: /^[0-9]+(?:\.[0-9]+)?$/,
+            kind: "a number of seconds",
+        }), 60),
+        concurrency: check(() => numberOf("concurrency", {
+            fallback: 32,
+            most: MOST_CONCURRENCY,
+            pattern: /^[0-9]+$/,
+            kind: "a whole number",
+        }), 32),
+        summary: check(() => booleanOf("summary"), false),
+        dryRun: check(() => booleanOf("dry-run"), false),
+        child: readChild(check, workspace, workingDirectory),
+        own: known.map((name) => `INPUT_${name.toUpperCase()}`),
+        variables: variablesOf(providerInputs),
+    };
+    if (inputs.secretRefs === "" && inputs.secretRefsFiles.length === 0)
+        problems.push("nothing is declared: give `secret-refs` lines of the form `NAME = scheme:...`, or name a file of them in `secret-refs-file`.");
+    if (problems.length > 0)
+        throw new errors/* Failure */.HR(problems.map((message) => ({ message })));
+    return Object.freeze(inputs);
+}
+function sinksOf(name) {
+    const items = someOf(name, ["env", "output"]);
+    if (items === undefined)
+        return new Set(["env"]);
+    return new Set(["env", "output"].filter((sink) => items.has(sink)));
+}
+/** One mechanical rule: the input `vault-addr` beats the variable `VAULT_ADDR`. */
+function variablesOf(names) {
+    const given = names.map((name) => [name.toUpperCase().replaceAll("-", "_"), core.getInput(name)]);
+    return Object.fromEntries(given.filter(([, value]) => value !== ""));
+}
+
+// EXTERNAL MODULE: ./build/mask/masker.js + 2 modules
+var mask_masker = __nccwpck_require__(5433);
+// EXTERNAL MODULE: ./build/mask/masks.js + 7 modules
+var masks = __nccwpck_require__(5571);
+;// CONCATENATED MODULE: ./build/resolve/decode.js
+
+/**
+ * Decodes a value. ASCII white space in it is ignored and padding is optional; anything else that the encoding does not
+ * allow is an error, also leftover bits, since a value cut short would look right.
+ */
+function decode(value, encoding) {
+    const text = Buffer.from(value)
+        .toString("latin1")
+        .replace(/[\t\n\v\f\r ]+/g, "");
+    const bare = encoding === "hex" ? text.toLowerCase() : withoutPadding(text);
+    const bytes = bare === undefined ? undefined : Buffer.from(bare, encoding);
+    if (bytes === undefined ||
+        bytes.toString(encoding).replace(/=+$/, "") !== bare)
+        throw new errors/* SecretError */.JA("malformed", `the value is not valid ${encoding}.${hint(text, encoding)}`);
+    return bytes;
+}
+/** Undefined when the padding does not fit the length. */
+function withoutPadding(text) {
+    const [bare = "", padding = ""] = /^([^=]*)(={0,2})$/
+        .exec(text)
+        ?.slice(1) ?? [undefined, "none"];
+    if (padding === "none")
+        return undefined;
+    return padding === "" || (bare.length + padding.length) % 4 === 0
+        ? bare
+        : undefined;
+}
+function hint(text, encoding) {
+    if (encoding === "base64" && /^[\w+/-]*[-_]/.test(text))
+        return " It looks like `base64url`.";
+    if (encoding === "base64url" && /^[\w+/-]*[+/]/.test(text))
+        return " It looks like `base64`.";
+    return "";
+}
+
+;// CONCATENATED MODULE: ./build/resolve/expand.js
+
+
+
+/** Names the fields of a wildcard: upper case, everything outside `[A-Z0-9_]` becomes `_`, the prefix in front. */
+function nameFields(declaration, keys) {
+    const { target } = declaration;
+    const prefix = target.kind === "wildcard" ? target.prefix : "";
+    return Array.from(keys, (key) => ({
+        declaration,
+        key,
+        name: prefix + key.toUpperCase().replace(/[^A-Z0-9_]/g, "_"),
+    }));
+}
+/** A wildcard never overrides: a declaration that spells a name out has it alone, in whatever sink. */
+function withoutDeclared(fields, declarations, windows) {
+    const fold = (name) => (windows ? name.toUpperCase() : name);
+    const declared = new Set(declarations.flatMap(({ target }) => target.kind === "name" ? [fold(target.name)] : []));
+    return fields.filter(({ name }) => !declared.has(fold(name)));
+}
+/** What is wrong with the names that all wildcards together give. */
+function judgeFields(fields, windows) {
+    const problems = [];
+    const first = new Map();
+    for (const field of fields) {
+        const problem = expand_judge(field) ?? findClash(field, first, windows);
+        if (problem === undefined)
+            continue;
+        problems.push({
+            origin: field.declaration.origin,
+            message: `${label(field.declaration.target)}: the field ${JSON.stringify(field.key)} ${problem}.`,
+        });
+    }
+    return problems;
+}
+function expand_judge({ declaration, name }) {
+    if (!/^[A-Z_a-z][A-Za-z0-9_]*$/.test(name))
+        return "would begin with a digit or have no name; write a prefix in front of `*`";
+    if (declaration.sinks.has("output") &&
+        names/* RESERVED_OUTPUTS */.IV.has(name.toLowerCase()))
+        return "gives an output that the action itself writes; write a prefix in front of `*`";
+    const reason = declaration.sinks.has("env")
+        ? (0,names/* refusal */.x5)(name, false)
+        : undefined;
+    if (reason === undefined)
+        return undefined;
+    return `gives the environment name ${name}, which is refused: ${reason}. Write a prefix in front of \`*\`, such as \`APP_*\``;
+}
+function findClash(field, first, windows) {
+    for (const sink of field.declaration.sinks) {
+        const key = sinkKey(sink, field.name, windows);
+        const other = first.get(key);
+        if (other !== undefined && other !== field) {
+            const { origin, target } = other.declaration;
+            return `gives the name ${field.name}, and so does the field ${JSON.stringify(other.key)} of ${label(target)} (${origin.source}, line ${origin.line})`;
+        }
+        first.set(key, field);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./node_modules/@hyperjump/json-pointer/lib/index.js
+/** @import * as API from "./index.d.ts" */
+
+
+/** @type API.nil */
+const nil = "";
+
+/** @type API.pointerSegments */
+const pointerSegments = function* (pointer) {
+  if (pointer.length > 0 && !pointer.startsWith("/")) {
+    throw Error("Invalid JSON Pointer");
+  }
+
+  if (/~(?![01])/.test(pointer)) {
+    throw Error("Invalid JSON Pointer");
+  }
+
+  let segmentStart = 1;
+  let segmentEnd = 0;
+
+  while (segmentEnd < pointer.length) {
+    const position = pointer.indexOf("/", segmentStart);
+    segmentEnd = position === -1 ? pointer.length : position;
+    const segment = pointer.slice(segmentStart, segmentEnd);
+    segmentStart = segmentEnd + 1;
+
+    yield lib_unescape(segment);
+  }
+};
+
+/**
+ * @overload
+ * @param {string} pointer
+ * @return {API.Getter}
+ *
+ * @overload
+ * @param {string} pointer
+ * @param {API.Json} subject
+ * @return {API.Json | undefined}
+ *
+ * @param {string} pointer
+ * @param {API.Json} [subject]
+ * @return {API.Json | undefined | API.Getter}
+ *
+ * @type API.get
+ */
+const get = (pointer, subject = undefined) => {
+  if (subject === undefined) {
+    const segments = [...pointerSegments(pointer)];
+    return (subject) => _get(segments, subject);
+  } else {
+    return _get(pointerSegments(pointer), subject);
+  }
+};
+
+/** @type (segments: Iterable<string>, subject: API.Json | undefined) => API.Json | undefined */
+const _get = (segments, subject) => {
+  /** @type string */
+  let cursor = nil;
+  for (const segment of segments) {
+    subject = applySegment(subject, segment, cursor);
+    cursor = append(segment, cursor);
+  }
+
+  return subject;
+};
+
+/**
+ * @overload
+ * @param {string} pointer
+ * @return {API.Setter}
+ *
+ * @overload
+ * @param {string} pointer
+ * @param {API.Json} subject
+ * @param {API.Json} value
+ * @return {API.Json}
+ *
+ * @param {string} pointer
+ * @param {API.Json} [subject]
+ * @param {API.Json} [value]
+ * @return {API.Json | API.Setter}
+ *
+ * @type API.set
+ */
+const lib_set = (pointer, subject = undefined, value = undefined) => {
+  if (subject === undefined) {
+    return (subject, value) => _set(pointerSegments(pointer), subject, value);
+  } else {
+    return _set(pointerSegments(pointer), subject, /** @type API.Json */ (value));
+  }
+};
+
+/** @type (segments: Generator<string>, subject: API.Json | undefined, value: API.Json, cursor?: string) => API.Json */
+const _set = (segments, subject, value, cursor = nil) => {
+  const segment = segments.next();
+  if (segment.done) {
+    return value;
+  }
+
+  if (Array.isArray(subject)) {
+    subject = [...subject];
+  } else if (typeof subject === "object" && subject !== null) {
+    subject = { ...subject };
+  } else {
+    applySegment(subject, segment.value, cursor);
+  }
+  cursor = append(segment.value, cursor);
+
+  // currentSubject could also be an array, but this appeases the type system
+  const currentSubject = /** @type API.JsonObject */ (subject);
+  const computedSegment = computeSegment(subject, segment.value);
+  currentSubject[computedSegment] = _set(segments, currentSubject[computedSegment], value, cursor);
+  return currentSubject;
+};
+
+/**
+ * @overload
+ * @param {string} pointer
+ * @returns {API.Assigner}
+ *
+ * @overload
+ * @param {string} pointer
+ * @param {API.Json} subject
+ * @param {API.Json} value
+ * @returns {void}
+ *
+ * @param {string} pointer
+ * @param {API.Json} [subject]
+ * @param {API.Json} [value]
+ * @returns {void | API.Assigner}
+ *
+ * @type API.assign
+ */
+const lib_assign = (pointer, subject = undefined, value = undefined) => {
+  if (subject === undefined) {
+    return (subject, value) => _assign(pointerSegments(pointer), subject, value);
+  } else {
+    return _assign(pointerSegments(pointer), subject, /** @type API.Json */ (value));
+  }
+};
+
+/** @type (segments: Generator<string>, subject: API.Json, value: API.Json, cursor?: string) => void */
+const _assign = (segments, subject, value, cursor = nil) => {
+  /** @type string | undefined */
+  let lastSegment;
+
+  /** @type API.Json | undefined */
+  let currentSubject = subject;
+
+  /** @type API.Json | undefined */
+  let lastSubject;
+
+  for (let segment of segments) {
+    segment = computeSegment(currentSubject, segment);
+    lastSegment = segment;
+    lastSubject = currentSubject;
+    currentSubject = applySegment(currentSubject, segment, cursor);
+    cursor = append(segment, cursor);
+  }
+
+  if (lastSegment === undefined) {
+    return;
+  }
+
+  // lastSubject could also be an array, but this appeases the type system
+  /** @type API.JsonObject */ (lastSubject)[lastSegment] = value;
+};
+
+/**
+ * @overload
+ * @param {string} pointer
+ * @returns {API.Unsetter}
+ *
+ * @overload
+ * @param {string} pointer
+ * @param {API.Json} subject
+ * @returns {API.Json | undefined}
+ *
+ * @param {string} pointer
+ * @param {API.Json} [subject]
+ * @returns {API.Json | undefined | API.Unsetter}
+ *
+ * @type API.unset
+ */
+const unset = (pointer, subject = undefined) => {
+  if (subject === undefined) {
+    return (subject) => _unset(pointerSegments(pointer), subject);
+  } else {
+    return _unset(pointerSegments(pointer), subject);
+  }
+};
+
+/**
+ * @param {Generator<string>} segments
+ * @param {API.Json | undefined} [subject]
+ * @param {string} [cursor]
+ * @returns {API.JsonObject | API.Json[] | undefined}
+ */
+const _unset = (segments, subject, cursor = nil) => {
+  const segment = segments.next();
+  if (segment.done) {
+    return;
+  }
+
+  if (Array.isArray(subject)) {
+    subject = [...subject];
+  } else if (typeof subject === "object" && subject !== null) {
+    subject = { ...subject };
+  } else {
+    applySegment(subject, segment.value, cursor);
+  }
+  cursor = append(segment.value, cursor);
+
+  // currentSubject could also be an array, but this appeases the type system
+  const currentSubject = /** @type API.JsonObject */ (subject);
+  const computedSegment = computeSegment(currentSubject, segment.value);
+  const unsetSubject = _unset(segments, currentSubject[computedSegment], cursor);
+  if (computedSegment in currentSubject) {
+    if (unsetSubject === undefined) {
+      delete currentSubject[computedSegment];
+    } else {
+      currentSubject[computedSegment] = unsetSubject;
+    }
+  }
+  return currentSubject;
+};
+
+/**
+ * @overload
+ * @param {string} pointer
+ * @returns {API.Remover}
+ *
+ * @overload
+ * @param {string} pointer
+ * @param {API.Json} subject
+ * @returns {void}
+ *
+ * @param {string} pointer
+ * @param {API.Json} [subject]
+ * @returns {void | API.Remover}
+ *
+ * @type API.remove
+ */
+const remove = (pointer, subject = undefined) => {
+  if (subject === undefined) {
+    return (subject) => _remove(pointerSegments(pointer), subject);
+  } else {
+    return _remove(pointerSegments(pointer), subject);
+  }
+};
+
+/** @type (segments: Generator<string>, subject: API.Json, cursor?: string) => void */
+const _remove = (segments, subject, cursor = nil) => {
+  /** @type string | undefined */
+  let lastSegment;
+
+  /** @type API.Json | undefined */
+  let currentSubject = subject;
+
+  /** @type API.Json | undefined */
+  let lastSubject;
+
+  for (let segment of segments) {
+    segment = computeSegment(currentSubject, segment);
+    lastSegment = segment;
+    lastSubject = currentSubject;
+    currentSubject = applySegment(currentSubject, segment, cursor);
+    cursor = append(segment, cursor);
+  }
+
+  if (lastSegment === undefined) {
+    return;
+  }
+
+  // lastSubject could also be an array, but this appeases the type system
+  delete /** @type API.JsonObject */ (lastSubject)[lastSegment];
+};
+
+/** @type API.append */
+const append = (segment, pointer) => pointer + "/" + lib_escape(segment);
+
+/** @type (segment: string) => string */
+const lib_escape = (segment) => segment.toString().replace(/~/g, "~0").replace(/\//g, "~1");
+
+/** @type (segment: string) => string */
+const lib_unescape = (segment) => segment.toString().replace(/~1/g, "/").replace(/~0/g, "~");
+
+/**
+ * @overload
+ * @param {API.Json[]} value
+ * @param {string} segment
+ * @returns {number}
+ *
+ * @overload
+ * @param {API.Json | undefined} value
+ * @param {string} segment
+ * @returns {string}
+ *
+ * @param {API.Json | undefined} value
+ * @param {string} segment
+ * @returns {string | number}
+ */
+const computeSegment = (value, segment) => {
+  if (Array.isArray(value)) {
+    return segment === "-" ? value.length : parseInt(segment, 10);
+  } else {
+    return segment;
+  }
+};
+
+/** @type (value: API.Json | undefined, segment: string, cursor?: string) => API.Json | undefined */
+const applySegment = (value, segment, cursor = "") => {
+  if (value === undefined) {
+    throw TypeError(`Value at '${cursor}' is undefined and does not have property '${segment}'`);
+  } else if (value === null) {
+    throw TypeError(`Value at '${cursor}' is null and does not have property '${segment}'`);
+  } else if (isScalar(value)) {
+    throw TypeError(`Value at '${cursor}' is a ${typeof value} and does not have property '${segment}'`);
+  } else {
+    const computedSegment = computeSegment(value, segment);
+    if (Object.hasOwn(value, computedSegment)) {
+      // value could also be an array, but this appeases the type system
+      return /** @type API.JsonObject */ (value)[computedSegment];
+    }
+  }
+};
+
+/** @type (value: API.Json) => value is string | number | boolean | null */
+const isScalar = (value) => value === null || typeof value !== "object";
+
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(9368);
+;// CONCATENATED MODULE: ./build/resolve/json.js
+
+
+
+/** The value that a pointer (RFC 6901) names in a JSON document: a string's text, anything else as compact JSON. */
+function selectValue(document, pointer, parse = json/* parseJson */.qF) {
+    return (0,json/* renderJson */.hF)(find(valid(parse(document)), pointer));
+}
+/** The members of the JSON object that a document is, or that a pointer names in it; `null` members are undefined. */
+function selectFields(document, pointer = "", parse = json/* parseJson */.qF) {
+    const value = find(valid(parse(document)), pointer);
+    if (!(0,json/* isObject */.Gv)(value))
+        throw new errors/* SecretError */.JA("malformed", "a wildcard needs a JSON object, and the value is none.");
+    return new Map(Object.entries(value).map(([key, member]) => [
+        key,
+        member === null ? undefined : (0,json/* renderJson */.hF)(member),
+    ]));
+}
+/** Parses each document once, however many declarations take a part of it. */
+function parseOnce() {
+    const known = new WeakMap();
+    return (document) => {
+        const parsed = known.get(document) ?? { value: (0,json/* parseJson */.qF)(document) };
+        known.set(document, parsed);
+        return parsed.value;
+    };
+}
+function valid(value) {
+    if (value === undefined)
+        throw new errors/* SecretError */.JA("malformed", "the value is not valid JSON.");
+    return value;
+}
+function find(document, pointer) {
+    let value = document;
+    for (const segment of pointerSegments(pointer))
+        value = member(value, segment);
+    if (value === undefined || value === null)
+        throw new errors/* SecretError */.JA("not-found", `the value holds nothing at ${JSON.stringify(pointer)}.`);
+    return value;
+}
+function member(value, segment) {
+    if (Array.isArray(value))
+        return /^(?:0|[1-9][0-9]*)$/.test(segment)
+            ? value[Number(segment)]
+            : undefined;
+    return (0,json/* isObject */.Gv)(value) && Object.hasOwn(value, segment)
+        ? value[segment]
+        : undefined;
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/resolve/secret.js
+
+/**
+ * A resolved value and what was declared of it. The value is kept in private fields, so that no log line, error, JSON
+ * or debugger output can show it by accident.
+ */
+class Secret {
+    declaration;
+    /** The name in its sinks. */
+    name;
+    /** False for a default and for `[plain]`: delivered without a mask. */
+    secret;
+    /** Whether `json` or a decoder made the value, so that a line break at its end is its own. */
+    derived;
+    #value;
+    #encoded;
+    constructor(declaration, name, parts) {
+        this.declaration = declaration;
+        this.name = name;
+        this.secret = parts.secret;
+        this.derived = parts.derived;
+        this.#value = parts.value;
+        this.#encoded = parts.encoded;
+    }
+    /** The value, after `json` and the decoder, before the rule for line breaks. */
+    get value() {
+        return this.#value;
+    }
+    /** The value as it was before the decoder, when there was one. */
+    get encoded() {
+        return this.#encoded;
+    }
+    toString() {
+        return `[Secret ${this.name}]`;
+    }
+    toJSON() {
+        return this.toString();
+    }
+    [external_node_util_namespaceObject.inspect.custom]() {
+        return this.toString();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/resolve/gather.js
+
+
+
+
+
+
+/** `NAME: scheme:rest` as messages show it; a field of a wildcard has a name of its own. */
+function describe({ target, scheme, rest }, registry, name = label(target)) {
+    return `${name}: ${scheme}:${registry[scheme]?.display(rest) ?? ""}`;
+}
+/** Turns answers into secrets: select, decode, and what `optional` and `default` say about a missing value. */
+function gather(answered, { registry, windows }) {
+    const gathered = {
+        secrets: [],
+        omitted: [],
+        fields: [],
+        problems: [],
+    };
+    const declarations = answered.map(({ declaration }) => declaration);
+    const parse = parseOnce();
+    for (const { declaration, answer } of answered) {
+        const fail = (error, field = "") => gathered.problems.push({
+            origin: declaration.origin,
+            message: `${describe(declaration, registry)}: ${field}${error.message}`,
+        });
+        const taken = attempt(() => take(declaration, answer, registry, parse));
+        if (taken instanceof errors/* SecretError */.JA) {
+            const settled = settleMissing(declaration, taken);
+            if (settled instanceof Secret)
+                gathered.secrets.push(settled);
+            else if (settled !== undefined)
+                gathered.omitted.push(settled);
+            else
+                fail(taken);
+            continue;
+        }
+        if (taken instanceof Secret) {
+            gathered.secrets.push(taken);
+            continue;
+        }
+        const fields = withoutDeclared(nameFields(declaration, taken.keys()), declarations, windows);
+        gathered.fields.push(...fields);
+        for (const { key, name } of fields) {
+            const value = taken.get(key);
+            if (value === undefined) {
+                gathered.omitted.push({ declaration, name, reason: "it is null" });
+                continue;
+            }
+            const secret = attempt(() => finish(declaration, name, value, false));
+            if (secret instanceof Secret)
+                gathered.secrets.push(secret);
+            else
+                fail(secret, `the field ${JSON.stringify(key)}: `);
+        }
+    }
+    return gathered;
+}
+function attempt(action) {
+    try {
+        return action();
+    }
+    catch (thrown) {
+        return (0,errors/* toSecretError */.u5)(thrown);
+    }
+}
+/** The secret of a name, or the fields of a wildcard. */
+function take(declaration, answer, registry, parse) {
+    if (answer.kind === "failed")
+        throw answer.error;
+    const { target, pointer } = declaration;
+    if (answer.kind === "value") {
+        if (answer.value.length === 0 &&
+            !declaration.allowEmpty &&
+            registry[declaration.scheme]?.empty === "missing")
+            throw new errors/* SecretError */.JA("not-found", EMPTY);
+        if (target.kind === "wildcard")
+            return selectFields(answer.value, pointer, parse);
+        return finish(declaration, target.name, pointer === undefined
+            ? answer.value
+            : selectValue(answer.value, pointer, parse), pointer !== undefined);
+    }
+    if (target.kind === "name")
+        throw new errors/* SecretError */.JA("failed", "an internal error: the provider gave fields for one value.");
+    if (pointer !== undefined)
+        throw new errors/* SecretError */.JA("malformed", "`json` cannot select among the fields that this provider gives; declare the one name.");
+    return answer.fields;
+}
+const EMPTY = "the variable is empty. GitHub gives '' for a secret that does not exist or is not passed to a pull request from a fork. " +
+    "Create the secret, or mark the declaration `[allow-empty]`, `[optional]` or `[default:...]`.";
+function finish(declaration, name, value, selected) {
+    const { encoding, plain } = declaration;
+    if (encoding === undefined)
+        return new Secret(declaration, name, {
+            value,
+            secret: !plain,
+            derived: selected,
+        });
+    return new Secret(declaration, name, {
+        value: decode(value, encoding),
+        encoded: value,
+        secret: !plain,
+        derived: true,
+    });
+}
+/** What `optional` and `default` make of a missing value; undefined when the error stands. */
+function settleMissing(declaration, error) {
+    const { missing, target } = declaration;
+    if (error.reason !== "not-found" || missing.kind === "fail")
+        return undefined;
+    if (missing.kind === "omit")
+        return { declaration, name: label(target), reason: "not found" };
+    return new Secret(declaration, label(target), {
+        value: Buffer.from(missing.value),
+        secret: false,
+        derived: true,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/plan.js
+
+
+
+
+/** What is delivered when nothing is: no names. */
+const NOTHING = { deliveries: [], values: [], warnings: [] };
+const KIB = 1024;
+/** Linux gives one `NAME=value` with its NUL 32 pages (MAX_ARG_STRLEN), in bytes. */
+const LONGEST_VARIABLE = 128 * KIB - 1;
+/** The longest `NAME=value` on Windows, in characters. */
+const LONGEST_VARIABLE_ON_WINDOWS = 32_766;
+/** Arguments and environment of a process share about 2 MiB on Linux; half of that is left to others, in bytes. */
+const ENVIRONMENT = KIB * KIB;
+/** GitHub allows 1 MB of outputs a job and counts UTF-16, in bytes. */
+const OUTPUTS = KIB * KIB;
+/**
+ * Decides what exactly goes where. Pure: after it only reading and writing can fail, so that a value which cannot be
+ * delivered stops the others too.
+ *
+ * @throws Failure with every value that cannot be delivered
+ */
+function plan(secrets, planning) {
+    const deliveries = [];
+    const problems = [];
+    for (const secret of secrets) {
+        try {
+            deliveries.push(planOne(secret, planning));
+        }
+        catch (thrown) {
+            problems.push(problemOf(secret, (0,errors/* toSecretError */.u5)(thrown), planning));
+        }
+    }
+    problems.push(...tooMuch(deliveries));
+    if (problems.length > 0)
+        throw new errors/* Failure */.HR(problems);
+    return {
+        deliveries,
+        values: deliveries.flatMap(valuesToMask),
+        warnings: secrets
+            .filter(isUnexpectedlyEmpty)
+            .map((secret) => `${describe(secret.declaration, planning.registry, secret.name)}: the value is empty.`),
+    };
+}
+function problemOf(secret, error, { registry }) {
+    return {
+        origin: secret.declaration.origin,
+        message: `${describe(secret.declaration, registry, secret.name)}: ${error.message}`,
+    };
+}
+function planOne(secret, planning) {
+    if (secret.secret &&
+        ![secret.value, secret.encoded ?? secret.value].every(masks/* isMaskable */.h_))
+        throw new errors/* SecretError */.JA("malformed", `the value is too short or too common to be masked without ruining the log. ${adviceFor(secret)}`);
+    const { sinks, form } = secret.declaration;
+    const bytes = withLineBreak(secret, planning.registry);
+    if (form.kind === "file")
+        return {
+            secret,
+            sinks,
+            content: { kind: "file", base: form.base ?? secret.name, bytes },
+        };
+    const text = (0,build_text/* decodeUtf8 */._)(bytes);
+    if (text === undefined || text.includes("\0"))
+        throw new errors/* SecretError */.JA("malformed", `the value is not text (it ${text === undefined ? "is not valid UTF-8" : "holds a NUL"}). Deliver it as \`[file]\`.`);
+    if (sinks.has("env"))
+        checkVariable(secret.name, text, planning.windows);
+    return { secret, sinks, content: { kind: "text", text } };
+}
+function adviceFor({ declaration, name }) {
+    return declaration.target.kind === "name"
+        ? "Mark it `[plain]` if it is no secret."
+        : `If it is no secret, declare ${name} by itself and mark it \`[plain]\`.`;
+}
+/** The rule for the line break at the end. A file is byte-exact, but for `newline`. */
+function withLineBreak({ declaration, value, derived }, registry) {
+    const { newline, form, scheme } = declaration;
+    if (newline === "ensure") {
+        const text = Buffer.from(value).toString("latin1").replaceAll("\r\n", "\n");
+        return Buffer.from(`${trimEndOfLines(text)}\n`, "latin1");
+    }
+    const trims = newline === "trim" &&
+        form.kind === "value" &&
+        !derived &&
+        registry[scheme]?.lineBreak === "incidental";
+    if (!trims || value.at(-1) !== 0x0a)
+        return value;
+    return value.subarray(0, value.at(-2) === 0x0d ? -2 : -1);
+}
+function trimEndOfLines(text) {
+    let end = text.length;
+    while (text[end - 1] === "\n")
+        end--;
+    return text.slice(0, end);
+}
+function checkVariable(name, text, windows) {
+    const size = windows
+        ? name.length + 1 + text.length
+        : Buffer.byteLength(`${name}=${text}`);
+    const [limit, unit] = windows
+        ? [LONGEST_VARIABLE_ON_WINDOWS, "characters"]
+        : [LONGEST_VARIABLE, "bytes"];
+    if (size > limit)
+        throw new errors/* SecretError */.JA("malformed", `the value is too large for an environment variable (${size} of at most ${limit} ${unit}). Deliver it as \`[file]\`.`);
+}
+function tooMuch(deliveries) {
+    const total = (sink, size) => deliveries
+        .filter(({ sinks }) => sinks.has(sink))
+        .reduce((sum, { secret, content }) => sum +
+        size(`${secret.name}=`) +
+        (content.kind === "text" ? size(content.text) : 0), 0);
+    const environment = total("env", (text) => Buffer.byteLength(text));
+    const outputs = total("output", (text) => 2 * text.length);
+    const problems = [];
+    if (environment > ENVIRONMENT)
+        problems.push({
+            message: `all environment variables together are ${environment} bytes, of at most ${ENVIRONMENT}: later processes could not start. Deliver the large ones as \`[file]\`.`,
+        });
+    if (outputs > OUTPUTS)
+        problems.push({
+            message: `all outputs together are ${outputs} bytes of UTF-16, of at most ${OUTPUTS}. Deliver the large ones as \`[file]\`.`,
+        });
+    return problems;
+}
+function valuesToMask({ secret, content }) {
+    if (!secret.secret)
+        return [];
+    const delivered = content.kind === "text" ? Buffer.from(content.text) : content.bytes;
+    return [
+        secret.value,
+        delivered,
+        ...(secret.encoded === undefined ? [] : [secret.encoded]),
+    ];
+}
+function isUnexpectedlyEmpty({ value, declaration, secret }) {
+    return secret && value.length === 0 && !declaration.allowEmpty;
+}
+
+;// CONCATENATED MODULE: ./build/report.js
+
+
+/** The runner shows ten annotations of a kind a step, and the final message is one of them. */
+const MOST_ANNOTATIONS = 9;
+/** In characters; the runner cuts messages at 4,096. */
+const LONGEST_MESSAGE = 4_000;
+/** More lines than this are folded into a group. */
+const MOST_LINES = 10;
+/** A log whose every text goes through `clean` first. */
+function cleanLog(log, clean) {
+    return {
+        debug: (text) => log.debug(clean(text)),
+        info: (text) => log.info(clean(text)),
+        notice: (text) => log.notice(shorten(clean(text))),
+        warning: (text) => log.warning(shorten(clean(text))),
+        error: (text) => log.error(shorten(clean(text))),
+        startGroup: (title) => log.startGroup(clean(title)),
+        endGroup: () => log.endGroup(),
+    };
+}
+/** One line a declaration, a count and the time taken. */
+async function reportDelivered(delivered, log) {
+    const { deliveries, omitted, warnings, receiver, summary, milliseconds } = delivered;
+    const rows = [
+        ...deliveries.map(({ secret }) => {
+            const { name, declaration } = secret;
+            return [
+                name,
+                declaration.scheme,
+                `→ ${destination(declaration, receiver)}`,
+            ];
+        }),
+        ...omitted.map(({ name, declaration, reason }) => {
+            return [name, declaration.scheme, `left out: ${reason}`];
+        }),
+    ];
+    list("Secrets", rows, log);
+    for (const warning of warnings)
+        log.warning(warning);
+    if (deliveries.some(({ secret, sinks }) => secret.secret && sinks.has("output")))
+        log.notice("Outputs that hold a masked value reach the later steps of this job; the runner drops them between jobs.");
+    log.info(`${count(deliveries.length, "name")} delivered in ${Math.round(milliseconds)} ms.`);
+    if (summary !== undefined)
+        await writeSummary(delivered, summary, log);
+}
+/** @returns the message for the end of the step, or undefined when there is nothing to say */
+function reportEnding({ exitCode, cancelled, heldBack }, receiver, log) {
+    if (exitCode === 0 && !cancelled)
+        return undefined;
+    if (heldBack.length > 0)
+        log.info(`Present in this step, but held back: ${heldBack.join(", ")}. What is needed all the same is named in \`pass-env\`.`);
+    if (receiver === "container")
+        log.info("A container gets no other variables of this machine or of the step's `env:` either, but those that `pass-env` names.");
+    return cancelled
+        ? `The job was cancelled, and with it what \`run\` or \`image\` had started (exit code ${exitCode}).`
+        : `Process completed with exit code ${exitCode}${meaningOf(exitCode)}.`;
+}
+/** What shells mean by two codes (POSIX, 2.8.2). */
+function meaningOf(exitCode) {
+    if (exitCode === 126)
+        return ": a program could not be executed";
+    return exitCode === 127 ? ": a program was not found" : "";
+}
+/** A table of names, schemes and destinations in the job summary. No values, and no reference, which may be internal. */
+async function writeSummary({ deliveries, receiver }, summary, log) {
+    const rows = deliveries.map(({ secret: { name, declaration } }) => [
+        name,
+        declaration.scheme,
+        destination(declaration, receiver),
+    ]);
+    try {
+        await summary
+            .addHeading("Secrets", 3)
+            .addTable([["Name", "Provider", "Destination"], ...rows])
+            .write();
+    }
+    catch {
+        log.warning("The job summary could not be written.");
+    }
+}
+/** What a run would do. */
+function reportRehearsal(declarations, receiver, registry, log) {
+    const rows = declarations.map((declaration) => {
+        const reference = describe(declaration, registry).slice(label(declaration.target).length + 2);
+        return [
+            label(declaration.target),
+            reference,
+            `→ ${destination(declaration, receiver)}`,
+        ];
+    });
+    list("Plan", rows, log);
+    log.info(`${count(declarations.length, "declaration")} valid. This was a dry run: nothing was fetched or delivered.`);
+}
+/**
+ * Every problem once as an annotation, as far as the runner shows them, and all of them in the log.
+ *
+ * @returns the one message for the end of the step
+ */
+function reportProblems(problems, log) {
+    const lines = problems.map(({ origin, message }) => origin === undefined
+        ? message
+        : `${origin.source}, line ${origin.line}: ${message}`);
+    const [only = ""] = lines;
+    if (lines.length <= 1)
+        return shorten(only);
+    for (const line of lines.slice(0, MOST_ANNOTATIONS))
+        log.error(line);
+    const summary = [
+        `${lines.length} errors; nothing was delivered.`,
+        ...lines,
+    ].join("\n");
+    if (summary.length <= LONGEST_MESSAGE && lines.length <= MOST_ANNOTATIONS)
+        return summary;
+    for (const line of lines.slice(MOST_ANNOTATIONS))
+        log.info(line);
+    return shorten(summary);
+}
+/** Where a declaration goes, in words. */
+function destination({ sinks, form }, receiver) {
+    const variable = receiver === undefined
+        ? "environment variable"
+        : `environment of the ${receiver}`;
+    const places = [
+        ...(sinks.has("env") ? [variable] : []),
+        ...(sinks.has("output") ? ["output"] : []),
+    ].join(" and ");
+    return form.kind === "file"
+        ? `private file, its path in the ${places}`
+        : places;
+}
+function list(title, rows, log) {
+    const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
+    const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  "));
+    if (lines.length > MOST_LINES)
+        log.startGroup(`${title} (${lines.length})`);
+    for (const line of lines)
+        log.info(line);
+    if (lines.length > MOST_LINES)
+        log.endGroup();
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+function shorten(text) {
+    return text.length <= LONGEST_MESSAGE
+        ? text
+        : `${text.slice(0, LONGEST_MESSAGE)}\n... the rest is in the log above.`;
+}
+
+;// CONCATENATED MODULE: ./build/resolve/fetch.js
+
+/** Milliseconds that a provider has after the deadline to answer by itself. */
+const GRACE = 2_000;
+/** Loads the providers that are used, and only those. */
+function load(declarations, registry, contextFor) {
+    const byScheme = Map.groupBy(declarations, ({ scheme }) => scheme);
+    return Promise.all(Array.from(byScheme, async ([scheme, declarations]) => {
+        const row = registry[scheme];
+        if (row === undefined)
+            throw new TypeError(`no provider for the scheme of a parsed declaration`);
+        const context = contextFor(scheme);
+        return {
+            scheme,
+            provider: (await row.load()).create(context),
+            signal: context.signal,
+            declarations,
+        };
+    }));
+}
+/** Judges every reference offline. */
+function check(batches, describe) {
+    return batches.flatMap(({ provider, declarations }) => declarations.flatMap((declaration) => {
+        const error = provider.check?.(requestOf(declaration, provider));
+        return error === undefined
+            ? []
+            : [
+                {
+                    origin: declaration.origin,
+                    message: `${describe(declaration)}: ${error.message}`,
+                },
+            ];
+    }));
+}
+/** Asks every provider once, all at the same time, for each distinct reference. The order is that of the batches. */
+async function ask(batches) {
+    return (await Promise.all(batches.map(askOne))).flat();
+}
+async function askOne({ provider, declarations, signal, }) {
+    const requests = new Map();
+    for (const declaration of declarations) {
+        const request = requestOf(declaration, provider);
+        const same = requests.get(keyOf(request));
+        requests.set(keyOf(request), {
+            ...request,
+            json: request.json === true || same?.json === true,
+        });
+    }
+    const answers = await answerInTime(provider, [...requests.values()], signal);
+    const byKey = new Map([...requests.keys()].map((key, index) => [key, answers[index]]));
+    return declarations.map((declaration) => ({
+        declaration,
+        answer: byKey.get(keyOf(requestOf(declaration, provider))) ?? noAnswer(),
+    }));
+}
+function requestOf({ rest, target, pointer }, { givesFields = false }) {
+    const want = givesFields && target.kind === "wildcard" ? "fields" : "value";
+    return { rest, want, json: pointer !== undefined };
+}
+function keyOf({ rest, want }) {
+    return `${want} ${rest}`;
+}
+function noAnswer() {
+    return {
+        kind: "failed",
+        error: new errors/* SecretError */.JA("failed", "an internal error: the provider gave no answer."),
+    };
+}
+/** A provider must neither reject nor outlive the deadline; where one does, each of its references says so. */
+async function answerInTime(provider, requests, signal) {
+    const { promise: late, reject } = Promise.withResolvers();
+    const giveUp = () => setTimeout(() => reject(signal.reason), GRACE).unref();
+    signal.addEventListener("abort", giveUp, { once: true });
+    try {
+        return await Promise.race([provider.resolve(requests), late]);
+    }
+    catch (thrown) {
+        return requests.map(() => ({
+            kind: "failed",
+            error: (0,errors/* toSecretError */.u5)(thrown),
+        }));
+    }
+    finally {
+        signal.removeEventListener("abort", giveUp);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/resolve/index.js
+
+
+
+
+/**
+ * Gives every declaration its value: check offline, fetch, select, decode.
+ *
+ * @throws Failure with every reference that failed, each with its own reason
+ */
+async function resolve(declarations, using) {
+    const batches = await prepare(declarations, using);
+    const answered = resolve_inOrder(await ask(batches), declarations);
+    for (const { answer } of answered)
+        learnAll(answer, using.learn);
+    const { secrets, omitted, fields, problems } = gather(answered, using);
+    stopAt([...problems, ...judgeFields(fields, using.windows)]);
+    return { secrets, omitted };
+}
+/**
+ * Loads the providers that are used and judges every reference offline: all of `dry-run`, and the start of the rest.
+ *
+ * @throws Failure with every reference that cannot be right
+ */
+async function prepare(declarations, using) {
+    const batches = await load(declarations, using.registry, using.contextFor);
+    stopAt(check(batches, (declaration) => describe(declaration, using.registry)));
+    return batches;
+}
+function stopAt(problems) {
+    if (problems.length > 0)
+        throw new errors/* Failure */.HR(problems);
+}
+function resolve_inOrder(answered, declarations) {
+    const place = new Map(declarations.map((declaration, index) => [declaration, index]));
+    return answered.toSorted((a, b) => (place.get(a.declaration) ?? 0) - (place.get(b.declaration) ?? 0));
+}
+function learnAll(answer, learn) {
+    if (answer.kind === "value")
+        learn(answer.value);
+    if (answer.kind === "fields")
+        for (const value of answer.fields.values())
+            learn(value);
+}
+
+;// CONCATENATED MODULE: ./build/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const windows = process.platform === "win32";
+/** Runs the step. Never throws: what goes wrong becomes annotations and the exit code. */
+async function main(registry, environment) {
+    const start = performance.now();
+    const masker = (0,mask_masker/* createMasker */.a)(core.setSecret);
+    const log = cleanLog(core, masker.clean);
+    try {
+        const inputs = readInputs(environment, registry);
+        const rules = rulesOf(inputs, registry, environment);
+        const declarations = declare(readSources(inputs, rules), rules);
+        const privateDirectory = createPrivateDirectory(environment);
+        const open = () => (0,contexts/* createContexts */.xK)(inputs, registry, environment, {
+            idToken: core.getIDToken,
+            protect: masker.protect,
+            defer: privateDirectory.writeDebt,
+            log,
+        });
+        const receiver = inputs.child?.kind;
+        const resolving = { registry, windows, learn: masker.learn };
+        if (inputs.dryRun) {
+            const { contextFor, close } = open();
+            await prepare(declarations, { ...resolving, contextFor }).finally(close);
+            await (0,step/* deliverToStep */.N)(NOTHING, environment, privateDirectory);
+            return reportRehearsal(declarations, receiver, registry, log);
+        }
+        (0,private_files/* removeOrphans */.C_)(environment);
+        const { credentials } = rules;
+        const deliver = await openDestination(declarations, { inputs, environment, credentials, privateDirectory, masker, log }, process);
+        const { contextFor, close, leases } = open(); // from here on the time counts
+        const { secrets, omitted } = await resolve(declarations, {
+            ...resolving,
+            contextFor,
+        }).finally(close);
+        const planned = plan(secrets, { registry, windows });
+        const warnings = [...planned.warnings, ...masker.mask(planned.values)];
+        const ending = await deliver(planned, leases, async () => {
+            const summary = inputs.summary ? core.summary : undefined;
+            const milliseconds = performance.now() - start;
+            await reportDelivered({ ...planned, omitted, warnings, receiver, summary, milliseconds }, log);
+        });
+        const message = ending && reportEnding(ending, receiver, log);
+        if (message !== undefined) {
+            core.setFailed(message);
+            process.exitCode = ending?.exitCode || 1;
+        }
+    }
+    catch (thrown) {
+        core.setFailed(masker.clean(reportProblems((0,errors/* toFailure */.w2)(thrown).problems, log)));
+    }
+}
+function rulesOf(inputs, registry, environment) {
+    return {
+        schemes: Object.keys(registry),
+        deliverTo: inputs.deliverTo,
+        allowProviders: inputs.allowProviders,
+        trustManifests: inputs.trustSecretRefsFile,
+        event: environment.GITHUB_EVENT_NAME,
+        credentials: Object.values(registry).flatMap(({ credentials }) => credentials),
+        child: inputs.child !== undefined,
+        windows,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _O: () => (/* binding */ closedForms),
+  wV: () => (/* binding */ encodedForms),
+  Sw: () => (/* binding */ printedForms),
+  f9: () => (/* binding */ textForms)
+});
+
+;// CONCATENATED MODULE: ./build/mask/quoting.js
+/**
+ * A text between the quotes of shells and programming languages, as they print it themselves: bash's `set -x`,
+ * `declare -p` and `printf %q`, Python's `repr`, `ascii` and `shlex.quote`. For where the runner's masking is not relied
+ * on. Some equal the text, or each other.
+ */
+function quotedForms(text) {
+    const repr = controls(text.replaceAll("\\", "\\\\"));
+    const reprWithQuotes = controls(text.replace(/[\\']/g, "\\$&"));
+    return [
+        text.replace(/[\\"$`]/g, "\\$&"), // declare -p
+        // printf %q; source: sh_backslash_quote in bash's lib/sh/shquote.c
+        text.replace(/[ !"$&'()*,;<>?[\\\]^`{|}]/g, "\\$&"),
+        text.replaceAll("'", `'"'"'`).replace(/'$/, ""), // shlex.quote, dash
+        repr,
+        reprWithQuotes, // also bash's $'...' where the locale has the characters
+        ascii(repr),
+        ascii(reprWithQuotes),
+        octal(reprWithQuotes), // bash's $'...' where it has not
+    ];
+}
+const CONTROLS = new Map([
+    ["\n", "\\n"],
+    ["\r", "\\r"],
+    ["\t", "\\t"],
+]);
+function controls(text) {
+    return text.replace(/[\n\r\t]/g, (character) => CONTROLS.get(character) ?? "");
+}
+/** Python's escapes: two, four or eight digits. */
+function ascii(text) {
+    return text.replace(/[\u0080-\u{10ffff}]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        const digits = code.toString(16);
+        if (code < 0x100)
+            return `\\x${digits}`;
+        return code < 0x10000
+            ? `\\u${digits.padStart(4, "0")}`
+            : `\\U${digits.padStart(8, "0")}`;
+    });
+}
+/** The bytes of UTF-8, three digits each. */
+function octal(text) {
+    return text.replace(/[\u0080-\u{10ffff}]/gu, (character) => Array.from(Buffer.from(character), (byte) => `\\${byte.toString(8).padStart(3, "0")}`).join(""));
+}
+
+;// CONCATENATED MODULE: ./build/mask/forms.js
+
+/**
+ * How the bytes look inside base64 and hex of any text that holds them: base64 and base64url in the three alignments,
+ * hex in lower and upper case. Of base64 only the characters that the bytes wholly decide are given (no padding, no
+ * character shared with a neighbour), so that each form is found whatever stands before or after the value.
+ *
+ * The runner has padded base64 of the whole value alone: base64 of `user:token` or without padding escapes it.
+ */
+function encodedForms(bytes) {
+    const forms = new Set();
+    for (const before of [0, 1, 2]) {
+        const base64 = Buffer.concat([Buffer.alloc(before), bytes])
+            .toString("base64")
+            .slice(Math.ceil((8 * before) / 6), Math.floor((8 * (before + bytes.length)) / 6));
+        forms.add(base64);
+        forms.add(base64.replaceAll("+", "-").replaceAll("/", "_"));
+    }
+    const hex = Buffer.from(bytes).toString("hex");
+    forms.add(hex);
+    forms.add(hex.toUpperCase());
+    forms.delete("");
+    return [...forms];
+}
+/**
+ * The URI, form-urlencoded and JSON forms of a text that the runner does not make itself of a mask with that text.
+ * A mask never holds a line break, so of a multi-line text the runner makes none of them; of a single line it makes
+ * `Uri.EscapeDataString` and JSON (ValueEncoders.cs). No form holds a line break, none equals the text.
+ */
+function textForms(text) {
+    // A JSON string may hold half a surrogate pair, at which encodeURIComponent throws.
+    const whole = text.toWellFormed();
+    const uri = encodeURIComponent(whole);
+    const dataString = escapeDataString(uri);
+    const forms = new Set([
+        uri,
+        dataString,
+        spacesToPlus(uri),
+        spacesToPlus(dataString),
+        new URLSearchParams({ "": whole }).toString().slice(1),
+        JSON.stringify(text).slice(1, -1),
+    ]);
+    // The JSON form of a single line is the text itself, but for quotes, backslashes and control characters.
+    if (!/[\r\n]/.test(text)) {
+        forms.delete(dataString);
+        forms.delete(JSON.stringify(text).slice(1, -1));
+    }
+    return [...forms];
+}
+/** .NET's `Uri.EscapeDataString` follows RFC 3986, which reserves five characters more than encodeURIComponent. */
+function escapeDataString(uri) {
+    return uri.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function spacesToPlus(uri) {
+    return uri.replaceAll("%20", "+");
+}
+/**
+ * The forms that the runner makes of a mask by itself (ValueEncoders.cs: quotes, JSON, URI, XML), and what other
+ * programs make of the same text: a shell's quoting, JSON in ASCII or with `\/`, HTML, percent escapes in lower case.
+ * For where the runner's masking is not relied on. None equals the text.
+ */
+function printedForms(text) {
+    const whole = text.toWellFormed();
+    const json = JSON.stringify(text).slice(1, -1);
+    const dataString = escapeDataString(encodeURIComponent(whole));
+    const uris = [dataString, ...textForms(text)];
+    const forms = new Set([
+        ...uris,
+        ...uris.map((uri) => uri.replace(/%[0-9A-F]{2}/g, lowerCase)),
+        text.replaceAll('"', '\\"'),
+        text.replaceAll("'", "''"),
+        text.replaceAll("'", "'\\''"),
+        json,
+        json.replaceAll("/", "\\/"),
+        escapeUnicode(json, /[\u0085\u2028\u2029]/g),
+        escapeUnicode(json, NOT_ASCII),
+        escapeUnicode(json, /[<>&\u2028\u2029]/g), // Go
+        ...QUOTES.map((quotes) => escapeXml(text, quotes)),
+        ...quotedForms(text),
+        // JSON inside JSON
+        ...[json, escapeUnicode(json, NOT_ASCII)].map((form) => JSON.stringify(form).slice(1, -1)),
+    ]);
+    forms.delete(text);
+    return [...forms];
+}
+/**
+ * Base64 and base64url in the three alignments of a text that ends with the bytes: with the last character, which the
+ * end decides, and with and without padding.
+ */
+function closedForms(bytes) {
+    return [0, 1, 2].flatMap((before) => {
+        const padded = Buffer.concat([Buffer.alloc(before), bytes])
+            .toString("base64")
+            .slice(Math.ceil((8 * before) / 6));
+        const bare = padded.replace(/=+$/, "");
+        return [padded, bare].flatMap((form) => [
+            form,
+            form.replaceAll("+", "-").replaceAll("/", "_"),
+        ]);
+    });
+}
+function lowerCase(text) {
+    return text.toLowerCase();
+}
+const NOT_ASCII = /[\u007f-\uffff]/g;
+function escapeUnicode(text, characters) {
+    return text.replace(characters, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+/** What stands for `'` and `"`: in .NET, Go, Python, and many others. */
+const QUOTES = [
+    ["&apos;", "&quot;"],
+    ["&#39;", "&#34;"],
+    ["&#x27;", "&quot;"],
+    ["&#39;", "&quot;"],
+];
+function escapeXml(text, [single, double]) {
+    return text
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll('"', double)
+        .replaceAll("'", single);
+}
+
+
+/***/ }),
+
+/***/ 5433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ createMasker)
+});
+
+;// CONCATENATED MODULE: ./build/mask/conceal.js
+/** No mask is shorter, so the first four characters of a find tell which ones to compare. */
+const KEY = 4;
+function createConcealer() {
+    const byStart = new Map();
+    const longestAt = (text, index) => {
+        let longest = 0;
+        for (const known of byStart.get(text.slice(index, index + KEY)) ?? [])
+            if (known.length > longest && text.startsWith(known, index))
+                longest = known.length;
+        return longest;
+    };
+    return {
+        add(text) {
+            if (text.length < KEY)
+                throw new RangeError("too short to be concealed");
+            const start = text.slice(0, KEY);
+            const known = byStart.get(start);
+            if (known === undefined)
+                byStart.set(start, new Set([text]));
+            else
+                known.add(text);
+        },
+        conceal(text) {
+            let shown = "";
+            let open = 0; // everything before it is in `shown`
+            let hiddenTo = -1; // the end of the find that is being stretched
+            for (let index = 0; index + KEY <= text.length; index++) {
+                const length = longestAt(text, index);
+                if (length === 0)
+                    continue;
+                if (index > hiddenTo) {
+                    shown += `${text.slice(open, index)}***`;
+                }
+                hiddenTo = Math.max(hiddenTo, index + length);
+                open = hiddenTo;
+            }
+            return shown + text.slice(open);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/mask/defuse.js
+/**
+ * Text that the runner cannot take for a workflow command. It takes a line for one whose trimmed start is `::name`, or
+ * that holds `##[name` anywhere; a lone carriage return may end a line too (actions/runner, ActionCommand.cs).
+ */
+function defuse(text) {
+    return text
+        .replace(/\r\n?/g, "\n")
+        .replace(/^(\s*):(?=:)/gm, "$1: ")
+        .replaceAll("##[", "## [");
+}
+
+// EXTERNAL MODULE: ./build/mask/masks.js + 7 modules
+var masks = __nccwpck_require__(5571);
+;// CONCATENATED MODULE: ./build/mask/masker.js
+
+
+
+/** Every mask is searched in every line of log for the rest of the job, so past this many only plain text is masked. */
+const MOST_MASKS = 5_000;
+/**
+ * @param setSecret - `core.setSecret`, or what takes its place in a test. It gets no text with a line break, since the
+ *   runner would register each line of it, `}` and `-----END ...` among them
+ */
+function createMasker(setSecret) {
+    const concealer = createConcealer();
+    const sets = new WeakMap();
+    const sent = new Set();
+    const registered = new Set();
+    const know = (value) => {
+        const known = sets.get(value);
+        if (known !== undefined)
+            return known;
+        const set = (0,masks/* masksFor */.RM)(value);
+        sets.set(value, set);
+        for (const text of [...set.raw, ...set.derived])
+            concealer.add(text);
+        return set;
+    };
+    const mask = (values) => {
+        const known = values.map(know);
+        for (const value of values)
+            registered.add(value);
+        const raw = new Set(known.flatMap((set) => set.raw));
+        const all = new Set([...raw, ...known.flatMap((set) => set.derived)]);
+        const tooMany = all.size > MOST_MASKS;
+        for (const text of tooMany ? raw : all) {
+            if (!sent.has(text))
+                setSecret(text);
+            sent.add(text);
+        }
+        if (tooMany)
+            return [tooManyMasks(all.size)];
+        return values.some(({ length }) => length > masks/* MASK_LIMITS */.og.derivedBytes)
+            ? [TOO_LARGE]
+            : [];
+    };
+    return {
+        learn(value) {
+            know(value);
+        },
+        protect(secret) {
+            mask([Buffer.from(secret)]);
+        },
+        mask,
+        repeat(again) {
+            for (const text of sent)
+                again(text);
+        },
+        registered: () => [...registered],
+        clean: (text) => defuse(concealer.conceal(text)),
+    };
+}
+const TOO_LARGE = "A value over 64 KiB is masked line by line as it is, but not in encoded forms (base64, hex, URL).";
+function tooManyMasks(count) {
+    return `${count} masks would slow the job's log down, so the values are masked as they are, but not in encoded forms (base64, hex, URL).`;
+}
+
+
+/***/ }),
+
+/***/ 5571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  og: () => (/* binding */ MASK_LIMITS),
+  h_: () => (/* binding */ isMaskable),
+  RM: () => (/* binding */ masksFor)
+});
+
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
+// EXTERNAL MODULE: ./build/mask/forms.js + 1 modules
+var mask_forms = __nccwpck_require__(2757);
+;// CONCATENATED MODULE: ./build/mask/harmless.js
+/** What a key says that holds a secret. It beats every harmless key: `secret_id`, `private_key_id`, `token_name`. */
+const SAYS_SECRET = /pass|pwd|secret|token|key|cred/;
+/**
+ * Keys whose values are no secrets, in snake case. A key is harmless when it equals one of them or ends in `_` and
+ * one of them: `client_id`, `db_host`, `current_context`.
+ */
+const HARMLESS = new Set([
+    // what a thing is called
+    "id uid uuid guid identifier name alias slug tag tags kind type class",
+    // who
+    "user username login account owner email mail subject sub principal role group team tenant organization org project subscription arn profile",
+    // where
+    "host hostname server address addr ip port uri url endpoint domain origin region zone location datacenter namespace context cluster environment stage bucket path file filename dir directory machine",
+    // databases; `dbname` and libpq's variables are written without a separator
+    "engine driver dialect database db dbname schema table collection pghost pgport pguser pgdatabase pgsslmode sslmode charset",
+    // which and how
+    "version format algorithm alg method scheme protocol provider issuer iss audience aud scope scopes mode level locale timezone language",
+    // when: numbers and dates
+    "at date time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified",
+].flatMap((row) => row.split(" ")));
+/** Values that end like harmless ones and still let their holder in. */
+const NOT_HARMLESS = new Set(["session_id"]);
+/** Keys that speak of secrets and hold an ordinary word: which store, which kind. */
+const SPEAKS_ONLY = new Set([
+    "creds_store",
+    "token_type",
+    "key_type",
+    "key_algorithm",
+]);
+// A key longer than this is data; the cut also bounds the work of the patterns below.
+const LONGEST_KEY = 128;
+/** A key as the tables have it: `dbInstanceIdentifier`, `DB-INSTANCE.IDENTIFIER` -> `db_instance_identifier`. */
+function snakeCase(key) {
+    return key
+        .slice(-LONGEST_KEY)
+        .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+        .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
+        .split(/[^A-Za-z0-9]+/)
+        .filter((word) => word !== "")
+        .join("_")
+        .toLowerCase();
+}
+/** Whether a key says that its value is a secret (pass, pwd, secret, token, key, cred anywhere in it). */
+function saysSecret(key) {
+    return SAYS_SECRET.test(key.toLowerCase());
+}
+/** Whether a key says so, but its value is an ordinary word when it looks like one (`credsStore: ecr-login`). */
+function speaksOnly(key) {
+    return SPEAKS_ONLY.has(snakeCase(key));
+}
+/** Whether values under this key are no secrets. The empty key is no key. */
+function isHarmlessKey(key) {
+    if (saysSecret(key))
+        return false;
+    const snake = snakeCase(key);
+    if (NOT_HARMLESS.has(snake))
+        return false;
+    const words = snake.split("_");
+    return words.some((_, start) => HARMLESS.has(words.slice(start).join("_")));
+}
+
+;// CONCATENATED MODULE: ./build/mask/shapes.js
+/** The longest run of letters that is taken for a word; a longer one is a random string without digits. */
+const LONGEST_WORD = 24;
+/** Letters joined by `-_. /`, as identifiers, sentences without punctuation, host names and paths are. */
+function isPlainWords(text) {
+    return (!/[^\p{L}\-_. /]/u.test(text) &&
+        text.split(/[-_. /]/).every((word) => word.length <= LONGEST_WORD));
+}
+/** Whether there is no letter and no digit in it: rulers, brackets, document marks. */
+function isPunctuation(text) {
+    return !/[\p{L}\p{N}]/u.test(text);
+}
+/** Words that stand everywhere in a log. */
+function isLiteral(text) {
+    return /^(?:true|false|null)$/i.test(text);
+}
+function isEmail(text) {
+    return text.length <= 320 && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text);
+}
+/** A text as long as a token, of its characters, with digits and both letter cases; or a long hexadecimal number. */
+function isTokenLike(text) {
+    if (text.length < 20)
+        return false;
+    if (/^[0-9a-f]{32,}$/i.test(text))
+        return true;
+    return (!/[^\w+/=.~-]/.test(text) &&
+        /[0-9]/.test(text) &&
+        /[a-z]/.test(text) &&
+        /[A-Z]/.test(text));
+}
+/** The token-like words of a text that is more than one word: of a CSV line, a YAML flow map, `Bearer TOKEN`. */
+function tokensIn(text) {
+    const words = text.split(/[\s,;:|'"`(){}<>[\]]+/);
+    return words.length > 1 ? words.filter(isTokenLike) : [];
+}
+/** What `user:password` in base64 (docker's `auth`, npm's `_auth`) has behind the colon. */
+function basicPassword(base64) {
+    if (/[^\w+/=-]/.test(base64))
+        return undefined;
+    const text = Buffer.from(base64, "base64").toString("latin1");
+    const colon = text.indexOf(":");
+    if (colon < 1 || /[^\x20-\x7e]/.test(text))
+        return undefined;
+    return text.slice(colon + 1);
+}
+
+;// CONCATENATED MODULE: ./build/mask/lines.js
+
+
+/** The lines of a text, trimmed, without the empty ones. A lone CR ends a line, as it does for the runner. */
+function linesOf(text) {
+    return text
+        .split(/[\r\n]/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+}
+function isMultiLine(text) {
+    return /[\r\n]/.test(text);
+}
+/** What the lines of a text hold; `key` is the one that the text itself stands under. */
+function entriesOf(text, key) {
+    const entries = [];
+    let armoured = false;
+    let parent = { key, indent: -1 };
+    for (const line of text.split(/[\r\n]/)) {
+        const trimmed = line.trim();
+        if (trimmed === "")
+            continue;
+        if (trimmed.includes("-----BEGIN ")) {
+            // With its END in the same line it is a value with escaped line breaks.
+            armoured = !trimmed.includes("-----END ");
+            if (armoured)
+                continue;
+        }
+        if (armoured) {
+            armoured = !trimmed.includes("-----END ");
+            if (armoured && !/^[A-Za-z-]{1,40}: /.test(trimmed)) {
+                entries.push({ key: "", value: trimmed, armoured });
+            }
+            continue;
+        }
+        const indent = line.search(/\S/);
+        if (indent < parent.indent)
+            parent = { key, indent: -1 };
+        const read = readLine(trimmed);
+        if (read === undefined)
+            continue;
+        if (read.key !== undefined && opensBlock(read.value)) {
+            parent = { key: read.key, indent };
+        }
+        else {
+            const own = indent > parent.indent || trimmed.startsWith("-");
+            entries.push({
+                key: read.key ?? (own ? parent.key : key),
+                value: read.value,
+                armoured,
+            });
+        }
+    }
+    return entries;
+}
+/** A YAML key whose value stands on the lines below: a list, a map or a block (`|`, `>-`). */
+function opensBlock(value) {
+    return /^(?:[|>][-+0-9]{0,2})?$/.test(value);
+}
+/** Reads one trimmed line, or undefined where there is nothing to hide. */
+function readLine(line) {
+    if (/^\[[^"'\]]*\]$/.test(line))
+        return undefined; // [default]
+    const npmrc = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=(.*)$/.exec(line);
+    if (npmrc)
+        return { key: npmrc[1] ?? "", value: unquoted(npmrc[2] ?? "") };
+    const comment = /^(?:#|;|\/\/)+/.exec(line);
+    const rest = line.slice(comment?.[0].length ?? 0).trim();
+    if (comment && isPlainWords(rest))
+        return undefined;
+    // `-----` and `--flag` are no list marks.
+    return readPair(rest.replace(/^(?:-\s+){1,8}/, "").replace(/^(?:export|set)\s+/, ""));
+}
+// No name has a colon in it, so `https://host/?a=b` is no assignment; nor a member, whose colon has a space behind it.
+const ASSIGNMENT = /^["']?([A-Za-z_][\w.-]{0,127})["']?\s{0,16}=(.*)$/;
+const MEMBER = /^["']?([\w$@./][\w$@./ -]{0,127}?)["']?\s{0,16}:(?:\s+(.*))?$/;
+const WORD_AND_VALUE = /^([A-Za-z_-]{1,64})\s+(\S+)$/;
+function readPair(text) {
+    const assignment = ASSIGNMENT.exec(text);
+    if (assignment && !isPadding(text, assignment[2] ?? "")) {
+        return { key: assignment[1] ?? "", value: unquoted(assignment[2] ?? "") };
+    }
+    const member = MEMBER.exec(text);
+    if (member)
+        return { key: member[1] ?? "", value: unquoted(member[2] ?? "") };
+    // netrc's `password xyz`, redis' `requirepass xyz`
+    const word = WORD_AND_VALUE.exec(text);
+    const key = word?.[1] ?? "";
+    return saysSecret(key) || isHarmlessKey(key)
+        ? { key, value: unquoted(word?.[2] ?? "") }
+        : { value: unquoted(text) };
+}
+/** The end of a base64 line looks like an empty assignment; names are of one letter case, base64 is not. */
+function isPadding(text, value) {
+    if (!/^\s*=?\s*$/.test(value))
+        return false;
+    return !/^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_.-]*)\s*=\s*$/.test(text);
+}
+/**
+ * Takes quotes off both ends, each by itself: a quoted value may go on in the next line. A comma behind the closing
+ * quote goes with it.
+ */
+function unquoted(value) {
+    return value
+        .trim()
+        .replace(/^["'`]/, "")
+        .replace(/["'`][,;]?$/, "");
+}
+
+;// CONCATENATED MODULE: ./build/mask/json.js
+/**
+ * The strings and numbers of a JSON object or array, in their order, members that are given twice included.
+ * Undefined for any other text. Iterates, so no depth of nesting overflows the stack.
+ */
+function jsonLeaves(text) {
+    if (!/^[[{]/.test(text) || !/[\]}]$/.test(text) || !isJson(text)) {
+        return undefined;
+    }
+    const leaves = [];
+    const keys = []; // the nearest key in each open object or array
+    for (const token of tokens(text)) {
+        const key = keys.at(-1) ?? "";
+        if (token === "{" || token === "[")
+            keys.push(key);
+        else if (token === "}" || token === "]")
+            keys.pop();
+        else if (token.startsWith(":"))
+            keys[keys.length - 1] = json_unquoted(token);
+        else if (token.startsWith('"')) {
+            const source = token.slice(1, -1);
+            leaves.push({ key, text: json_unquoted(token), source, kind: "string" });
+        }
+        else
+            leaves.push({ key, text: token, source: token, kind: "number" });
+    }
+    return leaves;
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** A string token's value; a member name has a colon in front of it. */
+function json_unquoted(token) {
+    const value = JSON.parse(token.replace(/^:/, ""));
+    return typeof value === "string" ? value : "";
+}
+const INTERESTING = /["{}[\]0-9-]/g;
+const NUMBER = /[-+.0-9eE]+/y;
+const COLON = /\s*:/y;
+/** Brackets, strings, numbers of a valid JSON text; a member name comes with its colon in front. */
+function* tokens(text) {
+    let at = 0;
+    while (at < text.length) {
+        const start = nextMatch(INTERESTING, text, at)?.index;
+        if (start === undefined)
+            return;
+        const first = text.charAt(start);
+        if (first === '"') {
+            at = endOfString(text, start);
+            const token = text.slice(start, at);
+            yield nextMatch(COLON, text, at) === null ? token : `:${token}`;
+        }
+        else if (/[-0-9]/.test(first)) {
+            const number = nextMatch(NUMBER, text, start)?.[0] ?? first;
+            at = start + number.length;
+            yield number;
+        }
+        else {
+            at = start + 1;
+            yield first;
+        }
+    }
+}
+function nextMatch(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+}
+/** Behind the closing quote: the first one with an even number of backslashes in front. */
+function endOfString(text, start) {
+    let quote = text.indexOf('"', start + 1);
+    while (quote >= 0) {
+        let before = quote - 1;
+        while (text[before] === "\\")
+            before--;
+        if ((quote - before) % 2 === 1)
+            return quote + 1;
+        quote = text.indexOf('"', quote + 1);
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./build/mask/pairs.js
+
+/**
+ * The secrets inside a connection string: values under names that say so, without their quotes.
+ * `Server=x;User Id=y;Password=z;` (ADO.NET, Azure), `cache:6380,password=z,ssl=True` (Redis),
+ * `host=x password=z` (libpq), and a single `TOKEN=z`.
+ */
+function pairSecrets(text) {
+    const found = [];
+    for (const [name, value] of pairs(text)) {
+        if (saysSecret(name))
+            found.push(value);
+    }
+    return found;
+}
+/** The password of a netrc on one line: `machine h login u password p`. */
+function netrcSecrets(text) {
+    if (!/^(?:machine|default)\s/.test(text))
+        return [];
+    const words = text.split(/\s+/);
+    return words.filter((_, at) => words[at - 1] === "password");
+}
+// Name, `=`, value in quotes or bare; each class is disjoint from what follows it, so nothing is tried twice.
+const BETWEEN = {
+    semicolon: /([^=;"']*)(?:=\s*("[^"]*"|'[^']*'|[^;]*))?\s*(?:;|$)/y,
+    comma: /([^=,"']*)(?:=("[^"]*"|'[^']*'|[^,]*))?(?:,|$)/y,
+    space: /([^=\s"']*)(?:=("[^"]*"|'[^']*'|\S*))?(?:\s+|$)/y,
+};
+function* pairs(text) {
+    const pattern = new RegExp(separatorOf(text));
+    while (pattern.lastIndex < text.length) {
+        const match = pattern.exec(text);
+        if (match === null)
+            return;
+        const [, name = "", value] = match;
+        // A name longer than this is data that happens to hold `=`.
+        if (value === undefined || name.length > 64)
+            continue;
+        yield [name.trim(), value.trim().replace(/^(["'])(.*)\1$/s, "$2")];
+    }
+}
+function separatorOf(text) {
+    if (text.includes(";"))
+        return BETWEEN.semicolon;
+    if (/^\w{1,64}=\S*\s+\w{1,64}=/.test(text))
+        return BETWEEN.space;
+    return text.includes(",") ? BETWEEN.comma : BETWEEN.space;
+}
+
+;// CONCATENATED MODULE: ./build/mask/urls.js
+
+
+// jdbc:postgresql://host is a URL behind a prefix.
+const URL_START = /^(?:jdbc:)?[a-z][a-z0-9+.-]{0,40}:\/\//i;
+/** Whether the whole text is one URL. */
+function isUrl(text) {
+    return URL_START.test(text) && !/\s/.test(text);
+}
+/**
+ * Whether a URL can be shown: without user info, query or other parameters, and without a part that looks like a
+ * token (a Slack or Discord webhook, a Telegram bot). The text must be a URL.
+ */
+function isCleanUrl(url) {
+    const rest = url.replace(URL_START, "");
+    return (userInfo(rest) === undefined &&
+        !/[?=]/.test(rest) &&
+        !rest.split(/[/:@.#]/).some(isTokenLike));
+}
+/**
+ * The secrets inside a URL: password, a user name that is a token (`https://ghp_...@github.com`), parameters whose
+ * name says so; each as written and percent-decoded. None for a text that is no URL.
+ */
+function urlSecrets(text) {
+    if (!isUrl(text))
+        return [];
+    const rest = text.replace(URL_START, "");
+    const info = userInfo(rest) ?? "";
+    const colon = info.indexOf(":");
+    const user = colon < 0 ? info : info.slice(0, colon);
+    const found = colon < 0 ? [] : [info.slice(colon + 1)];
+    if (user.length >= 20 && /[0-9]/.test(user) && /[a-z]/i.test(user)) {
+        found.push(user);
+    }
+    for (const parameter of rest.split(/[?&;#]/).slice(1)) {
+        const equals = parameter.indexOf("=");
+        if (equals > 0 && saysSecret(parameter.slice(0, equals))) {
+            found.push(parameter.slice(equals + 1));
+        }
+    }
+    return found.flatMap((secret) => [secret, percentDecoded(secret)]);
+}
+/** What stands before the host's `@`, or undefined. */
+function userInfo(rest) {
+    const authority = rest.split(/[/?#]/, 1)[0] ?? "";
+    const at = authority.lastIndexOf("@");
+    if (at >= 0)
+        return authority.slice(0, at);
+    // A password with `/` or `#` in it that nobody escaped: `u:p/w@host`. `host:80/@scope` is none.
+    const colon = authority.indexOf(":");
+    const late = rest.lastIndexOf("@");
+    return late > 0 && colon >= 0 && /[^0-9]/.test(authority.slice(colon + 1))
+        ? rest.slice(0, late)
+        : undefined;
+}
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/mask/parts.js
+
+
+
+
+
+
+/** A shorter part also stands in log lines that have nothing to do with it. */
+const SHORTEST_PART = 8;
+/** Where nothing else of a value would be masked. */
+const SHORTEST_LINE = 4;
+/**
+ * Which parts of a value are to be masked on their own: secret lines of a multi-line text, secret leaves of JSON, the
+ * password of a URL or connection string. Masks last for the whole job and drop job outputs, so what is no secret is
+ * left out. When that is everything, a multi-line text gives all its lines (or JSON leaves) of 4 or more characters.
+ *
+ * @param value a whole value; of a single line that is not JSON, only the secrets inside it are parts
+ */
+function partsOf(value) {
+    const text = value.trim();
+    const leaves = jsonLeaves(text);
+    if (leaves === undefined && !isMultiLine(text))
+        return innerParts(text, "");
+    const parts = leaves ? leaves.flatMap(leafParts) : lineParts(text, "");
+    return parts.length > 0 || !isMultiLine(text)
+        ? parts
+        : everything(text, leaves ?? []);
+}
+/** Whether a line or leaf can be masked at all without ruining the log. */
+function canBeMasked(text) {
+    return (text.length >= SHORTEST_LINE && !isLiteral(text) && !isPunctuation(text));
+}
+function everything(text, leaves) {
+    const ofLeaves = leaves
+        .filter((leaf) => !isMultiLine(leaf.text) && canBeMasked(leaf.text))
+        .map((leaf) => ({ text: leaf.text, derive: true }));
+    if (ofLeaves.length > 0)
+        return ofLeaves;
+    return linesOf(text)
+        .filter(canBeMasked)
+        .map((line) => ({ text: line, derive: false }));
+}
+function leafParts(leaf) {
+    if (leaf.kind === "number") {
+        const digits = leaf.text.replace(/[^0-9]/g, "").length;
+        return digits >= SHORTEST_PART && !isHarmlessKey(leaf.key)
+            ? [{ text: leaf.text, derive: true }]
+            : [];
+    }
+    const parts = textParts(leaf.text, leaf.key, true);
+    // The runner makes the usual JSON form of a mask; others (`\/`, `\u003d`) are in the log when the file is.
+    const unusual = JSON.stringify(leaf.text).slice(1, -1) !== leaf.source;
+    return parts.length > 0 && unusual
+        ? [...parts, { text: leaf.source, derive: false }]
+        : parts;
+}
+function lineParts(text, key) {
+    return entriesOf(text, key).flatMap((entry) => {
+        if (entry.armoured) {
+            return entry.value.length >= SHORTEST_PART
+                ? [{ text: entry.value, derive: false }]
+                : [];
+        }
+        // A dotenv reader ends an unquoted value at ` #`, others do not.
+        const comment = entry.value.search(/\s#/);
+        const short = comment < 0 ? entry.value : entry.value.slice(0, comment);
+        const readings = new Set([
+            entry.value,
+            short.trim().replace(/["'`]$/, ""),
+            unescaped(entry.value),
+        ]);
+        return [...readings].flatMap((reading) => textParts(reading, entry.key, false));
+    });
+}
+/** What a quoted value of a dotenv, YAML or HCL line becomes when it is read. */
+function unescaped(text) {
+    const meaning = new Map([
+        ["n", "\n"],
+        ["r", "\r"],
+        ["t", "\t"],
+    ]);
+    return text.replace(/\\([nrt"\\])/g, (_, letter) => meaning.get(letter) ?? letter);
+}
+/** The parts of a text under a key: a JSON leaf, or the value of a line. */
+function textParts(text, key, derive) {
+    if (isMultiLine(text)) {
+        const lines = partsUnder(text, key);
+        return derive && lines.length > 0 ? [...lines, { text, derive }] : lines;
+    }
+    const inner = innerParts(text, key);
+    const leaves = jsonLeaves(text)?.flatMap(leafParts) ?? [];
+    if (inner.length + leaves.length === 0 && !isSecret(text, key))
+        return [];
+    if (text.length < SHORTEST_PART)
+        return [];
+    const tokens = tokensIn(text).map((token) => ({ text: token, derive }));
+    return [{ text, derive }, ...inner, ...leaves, ...tokens];
+}
+function partsUnder(text, key) {
+    const leaves = jsonLeaves(text.trim());
+    return leaves ? leaves.flatMap(leafParts) : lineParts(text, key);
+}
+/** The secrets inside a single line. They make the line around them a secret, whatever its key is. */
+function innerParts(text, key) {
+    const found = [
+        ...urlSecrets(text),
+        ...(isUrl(text) ? [] : pairSecrets(text)),
+        ...netrcSecrets(text),
+    ];
+    // docker's `auth`, npm's `_auth`
+    if (snakeCase(key) === "auth")
+        found.push(basicPassword(text) ?? "");
+    const inner = [...new Set(found)]
+        .filter((secret) => secret.length >= SHORTEST_PART)
+        .map((secret) => ({ text: secret, derive: true }));
+    // A key in one line, as environment variables often have it: `-----BEGIN KEY-----\nMII...`
+    return text.includes("-----BEGIN ") && text.includes("\\n")
+        ? [...inner, ...lineParts(unescaped(text), key)]
+        : inner;
+}
+function isSecret(text, key) {
+    if (text.length < SHORTEST_PART)
+        return false;
+    // A URL speaks for itself: `token_uri` is none, and `database_uri` with a password is one.
+    if (isUrl(text))
+        return !isCleanUrl(text);
+    if (isEmail(text))
+        return false;
+    if (saysSecret(key) && !speaksOnly(key))
+        return true;
+    return !(isHarmlessKey(key) || isPunctuation(text) || isPlainWords(text));
+}
+
+;// CONCATENATED MODULE: ./build/mask/masks.js
+
+
+
+
+
+const MASK_LIMITS = { derivedBytes: 64 * 1024 };
+/** The shortest mask; a shorter one hides innocent text all over the log. */
+const SHORTEST_MASK = 4;
+/**
+ * All masks for one value. What is not UTF-8 cannot be printed as it is, so it has base64 and hex forms only, and none
+ * at all over the limit.
+ */
+function masksFor(value, limits = MASK_LIMITS) {
+    const text = (0,build_text/* decodeUtf8 */._)(value);
+    const raw = new Set();
+    const derived = new Set();
+    const derives = value.length <= limits.derivedBytes;
+    if (derives)
+        addAll(derived, (0,mask_forms/* encodedForms */.wV)(value));
+    if (text !== undefined) {
+        const trimmed = text.trim();
+        const parts = partsOf(text);
+        addAll(raw, [withoutOuterBreaks(text), trimmed]);
+        for (const part of parts)
+            addAll(raw, [part.text]);
+        if (derives) {
+            const wanted = parts.filter((part) => part.derive);
+            for (const item of [trimmed, ...wanted.map((part) => part.text)]) {
+                addAll(derived, (0,mask_forms/* encodedForms */.wV)(Buffer.from(item)));
+                addAll(derived, (0,mask_forms/* textForms */.f9)(item));
+            }
+        }
+    }
+    return {
+        raw: [...raw],
+        derived: [...derived.difference(raw)],
+        large: !derives,
+    };
+}
+/**
+ * Whether a value can be masked without ruining the log. Not so: under 4 characters once trimmed, `true`, `false`,
+ * `null`, and a multi-line text all of whose lines are of that kind. An empty value is maskable, as there is nothing
+ * to hide: `masksFor` gives no mask for it.
+ */
+function isMaskable(value) {
+    if (value.length === 0)
+        return true;
+    const text = (0,build_text/* decodeUtf8 */._)(value)?.trim();
+    if (text === undefined)
+        return value.length >= SHORTEST_MASK;
+    if (isMultiLine(text))
+        return linesOf(text).some(canBeMasked);
+    return text.length >= SHORTEST_MASK && !isLiteral(text);
+}
+/** `tok\n` is a value of one line. White space beside the line breaks belongs to it. */
+function withoutOuterBreaks(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isBreak(text[start]))
+        start++;
+    while (end > start && isBreak(text[end - 1]))
+        end--;
+    return text.slice(start, end);
+}
+function isBreak(character) {
+    return character === "\n" || character === "\r";
+}
+function addAll(masks, texts) {
+    for (const text of texts) {
+        if (text.length >= SHORTEST_MASK &&
+            text.trim() !== "" &&
+            !isMultiLine(text)) {
+            masks.add(text);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 9163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ program),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/**
+ * What stands for a reference in messages, for the providers whose references can hold a secret themselves. Apart from
+ * the providers, since the registry shows references of providers that it has not loaded.
+ */
+/** People paste the secret itself behind `env:`, so three characters at most are shown of a name (as in Dagger). */
+function shortened(name) {
+    const characters = [...name];
+    return characters.length >= 4
+        ? `${characters.slice(0, 3).join("")}...`
+        : name;
+}
+/** A command's program without its arguments, and without assignments in front of it, which may hold secrets. */
+function program(command) {
+    const word = command
+        .split(/\s+/)
+        .find((word) => word !== "" && !/^[A-Za-z_][A-Za-z0-9_]*=/.test(word)) ??
+        "";
+    return word.length > 60 ? `${word.slice(0, 60)}...` : word;
+}
+/** An address as it was written, unless a token or a password stands in it. */
+function withoutCredentials(address) {
+    return /@|:\/\/|hv[sbr]\.|(?:^|[^A-Za-z0-9])[sbr]\.[A-Za-z0-9]{24}/.test(address)
+        ? "//..."
+        : `//${address}`;
+}
+
+
+/***/ }),
+
+/***/ 3621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ registry)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9163);
+
+
+/** Every provider, a row a scheme. */
+const registry = {
+    env: {
+        load: () => __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 9530)),
+        inputs: [],
+        credentials: [],
+        lineBreak: "own",
+        empty: "missing",
+        places: (concurrency) => concurrency,
+        display: _display_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI,
+    },
+    file: {
+        load: () => __nccwpck_require__.e(/* import() */ 527).then(__nccwpck_require__.bind(__nccwpck_require__, 8527)),
+        inputs: [],
+        credentials: [],
+        lineBreak: "incidental",
+        empty: "value",
+        places: (concurrency) => concurrency,
+        display: (path) => path,
+    },
+    cmd: {
+        load: () => __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 9953)),
+        inputs: [],
+        credentials: [],
+        lineBreak: "incidental",
+        empty: "value",
+        // A command uses a processor rather than a connection.
+        places: (concurrency) => Math.min(concurrency, 2 * (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()),
+        display: _display_js__WEBPACK_IMPORTED_MODULE_1__/* .program */ .DM,
+    },
+    vault: {
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9341)),
+        inputs: [
+            "vault-addr",
+            "vault-namespace",
+            "vault-cacert",
+            "vault-cacert-bytes",
+            "vault-capath",
+            "vault-client-cert",
+            "vault-client-key",
+            "vault-tls-server-name",
+            "vault-skip-verify",
+            "vault-proxy-addr",
+            "vault-auth",
+            "vault-auth-mount",
+            "vault-role",
+            "vault-audience",
+            "vault-jwt",
+            "vault-token",
+            "vault-approle-role-id",
+            "vault-approle-secret-id",
+            "vault-approle-mount-path",
+            "vault-wrapped-secret-id",
+            "vault-username",
+            "vault-password",
+            "vault-auth-github-token",
+            "vault-kv-mount",
+            "vault-kv-version",
+            "vault-path-prefix",
+        ],
+        credentials: [
+            "VAULT_TOKEN",
+            "VAULT_APPROLE_*",
+            "VAULT_WRAPPED_SECRET_ID",
+            "VAULT_JWT",
+            "VAULT_PASSWORD",
+            "VAULT_AUTH_GITHUB_TOKEN",
+            "VAULT_CLIENT_KEY",
+        ],
+        lineBreak: "own",
+        empty: "value",
+        places: (concurrency) => concurrency,
+        display: _display_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri,
+    },
+};
+
+
+/***/ }),
+
+/***/ 977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** The text of UTF-8 bytes, or undefined when they are not valid UTF-8. A byte order mark stays in. */
+function decodeUtf8(bytes) {
+    try {
+        return decoder.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ExitCode: () => (/* binding */ ExitCode),
+  addPath: () => (/* binding */ addPath),
+  debug: () => (/* binding */ debug),
+  endGroup: () => (/* binding */ endGroup),
+  error: () => (/* binding */ error),
+  exportVariable: () => (/* binding */ exportVariable),
+  getBooleanInput: () => (/* binding */ getBooleanInput),
+  getIDToken: () => (/* binding */ getIDToken),
+  getInput: () => (/* binding */ getInput),
+  getMultilineInput: () => (/* binding */ getMultilineInput),
+  getState: () => (/* binding */ getState),
+  group: () => (/* binding */ group),
+  info: () => (/* binding */ info),
+  isDebug: () => (/* binding */ isDebug),
+  markdownSummary: () => (/* reexport */ markdownSummary),
+  notice: () => (/* binding */ notice),
+  platform: () => (/* reexport */ platform_namespaceObject),
+  saveState: () => (/* binding */ saveState),
+  setCommandEcho: () => (/* binding */ setCommandEcho),
+  setFailed: () => (/* binding */ setFailed),
+  setOutput: () => (/* binding */ setOutput),
+  setSecret: () => (/* binding */ setSecret),
+  startGroup: () => (/* binding */ startGroup),
+  summary: () => (/* reexport */ summary),
+  toPlatformPath: () => (/* reexport */ toPlatformPath),
+  toPosixPath: () => (/* reexport */ toPosixPath),
+  toWin32Path: () => (/* reexport */ toWin32Path),
+  warning: () => (/* binding */ warning)
 });
 
 // NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
@@ -425,40 +4630,6 @@ __nccwpck_require__.d(platform_namespaceObject, {
   isMacOS: () => (isMacOS),
   isWindows: () => (isWindows),
   platform: () => (platform)
-});
-
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/core.js
-var core_namespaceObject = {};
-__nccwpck_require__.r(core_namespaceObject);
-__nccwpck_require__.d(core_namespaceObject, {
-  ExitCode: () => (ExitCode),
-  addPath: () => (addPath),
-  debug: () => (debug),
-  endGroup: () => (endGroup),
-  error: () => (error),
-  exportVariable: () => (exportVariable),
-  getBooleanInput: () => (getBooleanInput),
-  getIDToken: () => (getIDToken),
-  getInput: () => (getInput),
-  getMultilineInput: () => (getMultilineInput),
-  getState: () => (getState),
-  group: () => (group),
-  info: () => (info),
-  isDebug: () => (isDebug),
-  markdownSummary: () => (markdownSummary),
-  notice: () => (notice),
-  platform: () => (platform_namespaceObject),
-  saveState: () => (saveState),
-  setCommandEcho: () => (setCommandEcho),
-  setFailed: () => (setFailed),
-  setOutput: () => (setOutput),
-  setSecret: () => (setSecret),
-  startGroup: () => (startGroup),
-  summary: () => (summary),
-  toPlatformPath: () => (toPlatformPath),
-  toPosixPath: () => (toPosixPath),
-  toWin32Path: () => (toWin32Path),
-  warning: () => (warning)
 });
 
 // EXTERNAL MODULE: external "os"
@@ -594,7 +4765,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -631,7 +4802,7 @@ function prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(928);
+var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: external "./http-client/index.js"
 var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
@@ -1103,8 +5274,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, external_path_.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 7 modules
-var exec = __nccwpck_require__(963);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 4 modules
+var exec = __nccwpck_require__(5334);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -1488,3631 +5659,10 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		// Clean up tail reference when queue becomes empty
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-		// TODO: Node.js 18.
-		// return this.#head?.value;
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
-		const result = (async () => function_(...arguments_))();
-
-		// Resolve immediately with the promise (don't wait for completion)
-		resolve(result);
-
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
-		try {
-			await result;
-		} catch {}
-
-		// Decrement active count and process next queued function
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		// Start processing immediately if we haven't reached the concurrency limit
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
-}
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(473);
-;// CONCATENATED MODULE: ./build/contexts.js
-
-
-/** The runner cancels a step with SIGINT, then SIGTERM; on Windows with Ctrl-C, then Ctrl-Break. */
-const CANCELLING = ["SIGINT", "SIGTERM", "SIGBREAK"];
-function createContexts(inputs, registry, environment, services) {
-    const controller = new AbortController();
-    const { signal } = controller;
-    const cancel = () => controller.abort(new errors/* SecretError */.JA("failed", "the job was cancelled before there was an answer."));
-    for (const signal of CANCELLING)
-        process.on(signal, cancel);
-    const { timeoutSeconds, concurrency } = inputs;
-    const timer = setTimeout(() => {
-        controller.abort(new errors/* SecretError */.JA("unreachable", `no answer within ${timeoutSeconds} s. If it needs longer, raise \`timeout-seconds\`.`));
-    }, timeoutSeconds * 1_000);
-    const leases = [];
-    const variables = Object.freeze({
-        ...definedOf(environment),
-        ...inputs.variables,
-    });
-    return {
-        leases,
-        contextFor: (scheme) => ({
-            environment: variables,
-            inputs: inputs.variables,
-            workingDirectory: inputs.workingDirectory,
-            signal,
-            connect: connector(variables, concurrency, signal),
-            limit: pLimit(registry[scheme]?.places(concurrency) ?? concurrency),
-            idToken: async (audience) => {
-                const token = await idToken(variables, services, signal, audience);
-                services.protect(token);
-                return token;
-            },
-            protect: services.protect,
-            defer: (debt) => services.defer(scheme, debt).catch(asSecretError),
-            keep: (lease) => void leases.push(lease),
-            log: services.log,
-        }),
-        close() {
-            clearTimeout(timer);
-            for (const signal of CANCELLING)
-                process.off(signal, cancel);
-        },
-    };
-}
-/** How providers reach servers. The code for it loads with the first connection: most runs make none. */
-function connector(environment, connections, signal) {
-    return async (target) => {
-        const { connect } = await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 38));
-        return connect({ signal, ...target, environment, connections });
-    };
-}
-/** A token of the job's identity. The runner gives the address of the service only to jobs that may have one. */
-async function idToken({ ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_TOKEN, }, services, signal, audience) {
-    if (!ACTIONS_ID_TOKEN_REQUEST_URL || !ACTIONS_ID_TOKEN_REQUEST_TOKEN)
-        throw new errors/* SecretError */.JA("denied", "GitHub gives this job no ID token. Give the job `permissions: id-token: write` (and name its other permissions there too, since the rest is then off). A pull request from a fork never gets one.");
-    const { promise: aborted, reject } = Promise.withResolvers();
-    const stop = () => reject(signal.reason);
-    if (signal.aborted)
-        stop();
-    signal.addEventListener("abort", stop, { once: true });
-    try {
-        return await Promise.race([aborted, services.idToken(audience)]);
-    }
-    catch (thrown) {
-        if (thrown instanceof errors/* SecretError */.JA)
-            throw thrown;
-        throw new errors/* SecretError */.JA("unreachable", "GitHub's token service gave no ID token. Run the job again; if it stays so, look at GitHub's status.", { cause: thrown });
-    }
-    finally {
-        signal.removeEventListener("abort", stop);
-    }
-}
-/** The step's surroundings do not allow it; for the provider that is one reference's error among others. */
-function asSecretError(thrown) {
-    const message = (0,errors/* toFailure */.w2)(thrown)
-        .problems.map(({ message }) => message)
-        .join(" ");
-    throw new errors/* SecretError */.JA("failed", message, { cause: thrown });
-}
-function definedOf(environment) {
-    return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]));
-}
-
-;// CONCATENATED MODULE: ./build/declarations/declaration.js
-/** The left side as the user wrote it: `NAME`, `PREFIX_*` or `*`. */
-function label(target) {
-    return target.kind === "name" ? target.name : `${target.prefix}*`;
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(916);
-;// CONCATENATED MODULE: ./build/declarations/modifiers.js
-
-const RULES = new Map([
-    ["env", flag((settings) => addSink(settings, "env"))],
-    ["output", flag((settings) => addSink(settings, "output"))],
-    ["file", { value: "possible", apply: setFile }],
-    ["optional", flag((settings) => setMissing(settings, { kind: "omit" }))],
-    [
-        "default",
-        {
-            value: "required",
-            apply: (settings, value) => setMissing(settings, { kind: "default", value }),
-        },
-    ],
-    ["allow-empty", flag((settings) => set(settings, "allowEmpty"))],
-    ["base64", flag((settings) => setEncoding(settings, "base64"))],
-    ["base64url", flag((settings) => setEncoding(settings, "base64url"))],
-    ["hex", flag((settings) => setEncoding(settings, "hex"))],
-    ["json", { value: "required", apply: setPointer }],
-    ["plain", flag((settings) => set(settings, "plain"))],
-    ["raw", flag((settings) => setNewline(settings, "keep"))],
-    ["newline", flag((settings) => setNewline(settings, "ensure"))],
-]);
-function flag(apply) {
-    return { value: "none", apply };
-}
-function addSink(settings, sink) {
-    settings.sinks.add(sink);
-}
-function set(settings, name) {
-    settings[name] = true;
-}
-function setFile(settings, base) {
-    if (base === "") {
-        settings.form = { kind: "file" };
-        return undefined;
-    }
-    if (/[\\/:*?"<>|]|\p{Cc}/u.test(base) ||
-        /^\.{1,2}$|[. ]$/.test(base) ||
-        Buffer.byteLength(base) > 200)
-        return "`file:` takes a plain file name, without directories, of at most 200 bytes";
-    settings.form = { kind: "file", base };
-    return undefined;
-}
-function setMissing(settings, missing) {
-    if (settings.missing.kind !== "fail")
-        return "`optional` and `default` exclude each other";
-    settings.missing = missing;
-    return undefined;
-}
-function setEncoding(settings, encoding) {
-    if (settings.encoding !== undefined)
-        return "only one of `base64`, `base64url` and `hex` can be used";
-    settings.encoding = encoding;
-    return undefined;
-}
-function setNewline(settings, newline) {
-    if (settings.newline !== "trim")
-        return "`raw` and `newline` exclude each other";
-    settings.newline = newline;
-    return undefined;
-}
-function setPointer(settings, pointer) {
-    if (pointer !== "" && !pointer.startsWith("/"))
-        return "`json:` takes a JSON pointer, which begins with `/` (RFC 6901)";
-    if (/~(?![01])/.test(pointer))
-        return "in a JSON pointer `~` is written `~0` and `/` is written `~1` (RFC 6901)";
-    settings.pointer = pointer;
-    return undefined;
-}
-/**
- * Reads a bracketed list of modifiers: `[word, word:value, word:"JSON string"]`.
- *
- * @param start - index of the `[`
- */
-function readModifiers(text, start) {
-    const list = readList(text, start);
-    if (!list.ok)
-        return list;
-    const settings = noModifiers();
-    const seen = new Set();
-    for (const { word, value } of list.value) {
-        const problem = seen.has(word)
-            ? `\`${word}\` stands there twice`
-            : applyOne(settings, word, value);
-        if (problem !== undefined)
-            return { ok: false, problem };
-        seen.add(word);
-    }
-    return { ok: true, value: settings, end: list.end };
-}
-/** The settings of a line without brackets. */
-function noModifiers() {
-    return {
-        sinks: new Set(),
-        form: { kind: "value" },
-        missing: { kind: "fail" },
-        plain: false,
-        allowEmpty: false,
-        newline: "trim",
-    };
-}
-function applyOne(settings, word, value) {
-    const rule = RULES.get(word);
-    if (rule === undefined)
-        return unknownModifier(word);
-    if (value !== undefined && rule.value === "none")
-        return `\`${word}\` takes no value`;
-    if (value === undefined && rule.value === "required")
-        return `\`${word}\` needs a value: \`${word}:...\``;
-    return rule.apply(settings, value ?? "");
-}
-/** The word itself is not shown: in a line that is not a declaration at all it may be part of a secret. */
-function unknownModifier(word) {
-    const near = [...RULES.keys()].find((known) => (0,mod/* distance */.Io)(known, word.toLowerCase()) <= 1);
-    const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
-    return `unknown modifier${hint}; known are ${[...RULES.keys()].join(", ")}`;
-}
-function readList(text, start) {
-    const modifiers = [];
-    let index = start + 1;
-    for (;;) {
-        const modifier = readModifier(text, index);
-        if (!modifier.ok)
-            return modifier;
-        modifiers.push(modifier.value);
-        index = modifier.end;
-        if (text[index] === "]")
-            return { ok: true, value: modifiers, end: index + 1 };
-        index++;
-    }
-}
-/** Reads one modifier and the white space around it; ends at its `,` or `]`. */
-function readModifier(text, start) {
-    const [head = "", word, colon] = matchAt(/\s*([A-Za-z0-9-]*)(\s*:\s*)?/y, text, start);
-    let end = start + head.length;
-    if (end >= text.length)
-        return { ok: false, problem: "the bracket `[` is not closed" };
-    if (word === undefined || word === "")
-        return {
-            ok: false,
-            problem: "a modifier is missing or has the wrong form",
-        };
-    let value;
-    if (colon !== undefined) {
-        const read = text[end] === '"' ? readJsonString(text, end) : readBareValue(text, end);
-        if (!read.ok)
-            return read;
-        value = read.value;
-        end = read.end;
-    }
-    end += matchAt(/\s*/y, text, end)[0]?.length ?? 0;
-    if (end >= text.length)
-        return { ok: false, problem: "the bracket `[` is not closed" };
-    if (text[end] !== "," && text[end] !== "]")
-        return {
-            ok: false,
-            problem: 'modifiers are separated by commas; a value with `,`, `]` or `"` is written as a JSON string',
-        };
-    return { ok: true, value: { word, value }, end };
-}
-function readBareValue(text, start) {
-    const bare = matchAt(/[^,\]"]*/y, text, start)[0] ?? "";
-    return { ok: true, value: bare.trim(), end: start + bare.length };
-}
-function readJsonString(text, start) {
-    const literal = matchAt(/"(?:[^"\\]|\\.)*"/y, text, start)[0];
-    if (literal === undefined)
-        return { ok: false, problem: 'a quote `"` is not closed' };
-    try {
-        return {
-            ok: true,
-            value: String(JSON.parse(literal)),
-            end: start + literal.length,
-        };
-    }
-    catch {
-        return { ok: false, problem: "a quoted value is not a valid JSON string" };
-    }
-}
-function matchAt(sticky, text, index) {
-    sticky.lastIndex = index;
-    return sticky.exec(text) ?? [];
-}
-
-;// CONCATENATED MODULE: ./build/declarations/grammar.js
-
-
-/** In characters. No reference comes near; a pasted value might. Keeps the search for stray brackets short. */
-const LONGEST_LINE = 65_536;
-/**
- * Reads declarations, one a line. Blank lines and lines that begin with `#` are passed over.
- *
- * A line that is not a declaration is probably a pasted secret. So no text of a faulty line enters a message, but for
- * its name where that looks like the name of a variable, and words that are ours anyway.
- *
- * @param source - what the text is called in messages: an input's name or a file's path
- */
-function parse(text, source, dialect) {
-    const declarations = [];
-    const problems = [];
-    for (const [index, line] of text
-        .replace(/^\uFEFF/, "")
-        .split("\n")
-        .entries()) {
-        const trimmed = line.trim();
-        if (trimmed === "" || trimmed.startsWith("#"))
-            continue;
-        const origin = { source, line: index + 1 };
-        const read = readLine(trimmed, origin, dialect);
-        if (read.ok)
-            declarations.push(read.value);
-        else
-            problems.push({ origin, message: read.problem });
-    }
-    return { declarations, problems };
-}
-function readLine(line, origin, dialect) {
-    if (line.length > LONGEST_LINE)
-        return {
-            ok: false,
-            problem: `the line is longer than ${LONGEST_LINE} characters.`,
-        };
-    const head = /^[^\s=[]*/.exec(line)?.[0] ?? "";
-    const fail = (problem) => ({
-        ok: false,
-        problem: `${showName(head)}${problem}.`,
-    });
-    let index = skipSpace(line, head.length);
-    let settings = noModifiers();
-    if (line[index] === "[") {
-        const read = readModifiers(line, index);
-        if (!read.ok)
-            return fail(read.problem);
-        settings = read.value;
-        index = skipSpace(line, read.end);
-    }
-    if (line[index] !== "=")
-        return fail(noEquals(line, dialect));
-    const reference = line.slice(index + 1).trim();
-    const [, scheme = "", rest = ""] = /^([a-z][a-z0-9+.-]*):(?:\/\/)?(.*)$/s.exec(reference) ?? [];
-    if (!dialect.schemes.includes(scheme))
-        return fail(noScheme(reference, dialect));
-    const problem = findFolded(scheme, rest, dialect) ?? findTrailingModifiers(scheme, rest);
-    if (problem !== undefined)
-        return fail(problem);
-    const sinks = settings.sinks.size > 0 ? settings.sinks : dialect.deliverTo;
-    const target = readTarget(head, sinks);
-    if (target === undefined)
-        return fail(badName(head));
-    const misuse = findMisuse(settings, target);
-    if (misuse !== undefined)
-        return fail(misuse);
-    return {
-        ok: true,
-        end: line.length,
-        value: { ...settings, target, scheme, rest, origin, sinks },
-    };
-}
-function skipSpace(line, start) {
-    let index = start;
-    while (index < line.length && line[index]?.trim() === "")
-        index++;
-    return index;
-}
-/** Lines of an interpolated PEM look like declarations too, so only what cannot be base64 of any length is shown. */
-function showName(head) {
-    return /^[A-Z][A-Z0-9_]{0,63}\*?$/.test(head) ? `${head}: ` : "";
-}
-function readTarget(head, sinks) {
-    const wildcard = /^((?:[A-Za-z_][A-Za-z0-9_]*_|_)?)\*$/.exec(head);
-    if (wildcard)
-        return { kind: "wildcard", prefix: wildcard[1] ?? "" };
-    const pattern = sinks.has("env")
-        ? /^[A-Za-z_][A-Za-z0-9_]*$/
-        : /^[A-Za-z_][A-Za-z0-9_-]*$/;
-    return pattern.test(head) ? { kind: "name", name: head } : undefined;
-}
-function badName(head) {
-    if (head === "")
-        return "the name in front of `=` is missing";
-    if (head.includes("*"))
-        return "a wildcard is written `PREFIX_*` or `*`";
-    if (/^[A-Za-z_][A-Za-z0-9_-]*$/.test(head))
-        return "a name with `-` can only be an output: add `[output]` or write `_`";
-    return "a name consists of letters, digits and `_`, and does not begin with a digit";
-}
-function findMisuse(settings, target) {
-    if (target.kind === "name")
-        return undefined;
-    if (settings.form.kind === "file" && settings.form.base !== undefined)
-        return "`file:NAME` cannot name the files of a wildcard; write `file`";
-    if (settings.missing.kind === "default")
-        return "`default` has no meaning for a wildcard; declare the one name beside it";
-    return undefined;
-}
-const PASTED = "If it is a value, put it into the `env:` of this step and write `NAME = env:NAME`";
-function noEquals(line, { schemes }) {
-    const colon = new RegExp(`^[A-Za-z_][A-Za-z0-9_-]*\\*?\\s*(?:\\[[^\\]]*\\])?\\s*:\\s*(?:${alternatives(schemes)}):`);
-    if (colon.test(line))
-        return "a declaration has `=`, not `:`; write `NAME = ...`";
-    return `this is not a declaration: \`NAME = scheme:...\` is needed. ${PASTED}`;
-}
-function noScheme(reference, { schemes }) {
-    const scheme = /^([A-Za-z][A-Za-z0-9+.-]{0,15}):/
-        .exec(reference)?.[1]
-        ?.toLowerCase();
-    const near = scheme === undefined
-        ? undefined
-        : schemes.find((known) => (0,mod/* distance */.Io)(known, scheme) <= 1);
-    const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
-    return `the text behind \`=\` does not begin with a known scheme${hint}; known are ${schemes.join(", ")}. ${PASTED}`;
-}
-/** A folded YAML scalar (`>`) joins all lines into one. In a command `X=file:y` is common, `X = file:y` is not. */
-function findFolded(scheme, rest, { schemes }) {
-    const space = scheme === "cmd" ? "\\s+" : "\\s*";
-    const second = new RegExp(`\\s(?:[A-Za-z_][A-Za-z0-9_-]*\\*?|\\*)(?:\\s*\\[[^\\[\\]]*\\])?${space}=${space}(?:${alternatives(schemes)}):`);
-    return second.test(rest)
-        ? "a second declaration stands on this line; write `secret-refs: |` so that every line stays a line"
-        : undefined;
-}
-function findTrailingModifiers(scheme, rest) {
-    if (scheme === "cmd" || !rest.endsWith("]"))
-        return undefined;
-    for (let start = rest.indexOf("["); start >= 0; start = rest.indexOf("[", start + 1)) {
-        const read = readModifiers(rest, start);
-        if (read.ok && read.end === rest.length)
-            return "modifiers stand left of `=`: `NAME [optional] = ...`";
-    }
-    return undefined;
-}
-function alternatives(schemes) {
-    return schemes.map((scheme) => scheme.replace(/[+.]/g, "\\$&")).join("|");
-}
-
-;// CONCATENATED MODULE: ./build/declarations/manifest.js
-/** On these events the workflow runs with the base repository's secrets, on content that a stranger may have changed. */
-const FOREIGN_CONTENT = new Set([
-    "pull_request_target",
-    "workflow_run",
-    "issue_comment",
-]);
-/** Why no manifest may be read at all, or undefined when one may. */
-function manifestsRefused({ trustManifests, event, }) {
-    if (trustManifests || event === undefined || !FOREIGN_CONTENT.has(event))
-        return undefined;
-    return (`\`secret-refs-file\` is refused on the event ${event}, since a pull request can change the file while the secrets are ` +
-        "those of the repository. Put the declarations into the workflow, or set `trust-secret-refs-file: true` when only trusted content is checked out.");
-}
-/** Why a declaration may not stand in a manifest, or undefined when it may. */
-function manifestProblem({ scheme, rest }, rules) {
-    if (scheme === "cmd" && !rules.trustManifests)
-        return "`cmd:` is refused in a manifest, which a pull request can change. Put it into the workflow, or set `trust-secret-refs-file: true`";
-    if (scheme === "env" && isPrivate(rest, rules.credentials))
-        return "a manifest may not read providers' credentials, inputs or the runner's own tokens. Declare it in the workflow itself";
-    return undefined;
-}
-function isPrivate(variable, credentials) {
-    const name = variable.trim().toUpperCase();
-    return ["INPUT_*", "ACTIONS_*", ...credentials].some((pattern) => pattern.endsWith("*")
-        ? name.startsWith(pattern.slice(0, -1))
-        : name === pattern);
-}
-
-;// CONCATENATED MODULE: ./build/declarations/names.js
-const REFUSED = [
-    {
-        when: "always",
-        names: "PATH PATHEXT COMSPEC SystemRoot PSModulePath",
-        reason: "it decides which program a later command starts",
-    },
-    {
-        when: "always",
-        names: "LD_* DYLD_* GCONV_PATH GLIBC_TUNABLES",
-        reason: "the dynamic loader obeys it in every later process",
-    },
-    {
-        when: "always",
-        names: "BASH_ENV BASHOPTS BASH_FUNC_* SHELLOPTS IFS PS4 PROMPT_COMMAND ZDOTDIR SHELL",
-        reason: "shells run or obey it when they start",
-    },
-    {
-        when: "always",
-        names: "NODE_OPTIONS NODE_PATH NODE_TLS_REJECT_UNAUTHORIZED",
-        reason: "it changes what Node.js loads or trusts",
-    },
-    {
-        when: "always",
-        names: "PYTHONPATH PYTHONHOME PYTHONSTARTUP",
-        reason: "it changes what Python loads",
-    },
-    {
-        when: "always",
-        names: "PERL5LIB PERL5OPT PERL5DB",
-        reason: "it changes what Perl loads",
-    },
-    {
-        when: "always",
-        names: "RUBYOPT RUBYLIB",
-        reason: "it changes what Ruby loads",
-    },
-    {
-        when: "always",
-        names: "JAVA_TOOL_OPTIONS _JAVA_OPTIONS JDK_JAVA_OPTIONS",
-        reason: "every Java process obeys it",
-    },
-    {
-        when: "always",
-        names: "DOTNET_STARTUP_HOOKS CORECLR_* COR_*",
-        reason: "it loads code into every .NET process",
-    },
-    {
-        when: "always",
-        names: "OPENSSL_CONF",
-        reason: "it makes OpenSSL load other configuration and engines",
-    },
-    {
-        when: "always",
-        names: "GIT_EXEC_PATH GIT_SSH*",
-        reason: "it decides which programs git starts",
-    },
-    {
-        when: "always",
-        names: "HOME",
-        reason: "tools look for their configuration there",
-    },
-    {
-        when: "always",
-        names: "CI",
-        reason: "the runner defines it and tools depend on it",
-    },
-    {
-        when: "always",
-        // Source: GitHubContext.cs and RunnerContext.cs of actions/runner; what it defines wins over what a step sets.
-        names: "GITHUB_ACTION GITHUB_ACTIONS GITHUB_ACTION_PATH GITHUB_ACTION_REF GITHUB_ACTION_REPOSITORY GITHUB_ACTOR GITHUB_ACTOR_ID " +
-            "GITHUB_API_URL GITHUB_ARTIFACTS GITHUB_ARTIFACTS_LIST GITHUB_BASE_REF GITHUB_ENV GITHUB_EVENT_NAME GITHUB_EVENT_PATH GITHUB_GRAPHQL_URL " +
-            "GITHUB_HEAD_REF GITHUB_JOB GITHUB_OUTPUT GITHUB_PATH GITHUB_REF GITHUB_REF_NAME GITHUB_REF_PROTECTED GITHUB_REF_TYPE " +
-            "GITHUB_REPOSITORY GITHUB_REPOSITORY_ID GITHUB_REPOSITORY_OWNER GITHUB_REPOSITORY_OWNER_ID GITHUB_RETENTION_DAYS " +
-            "GITHUB_RUN_ATTEMPT GITHUB_RUN_ID GITHUB_RUN_NUMBER GITHUB_SERVER_URL GITHUB_SHA GITHUB_STATE GITHUB_STEP_SUMMARY " +
-            "GITHUB_TRIGGERING_ACTOR GITHUB_WORKFLOW GITHUB_WORKFLOW_REF GITHUB_WORKFLOW_SHA GITHUB_WORKSPACE " +
-            "RUNNER_ARCH RUNNER_DEBUG RUNNER_ENVIRONMENT RUNNER_NAME RUNNER_OS RUNNER_TEMP RUNNER_TOOL_CACHE RUNNER_TRACKING_ID RUNNER_WORKSPACE",
-        reason: "the runner defines it",
-    },
-    {
-        when: "always",
-        names: "ACTIONS_RUNTIME_* ACTIONS_RESULTS_* ACTIONS_CACHE_* ACTIONS_ID_TOKEN_* ACTIONS_STEP_DEBUG ACTIONS_RUNNER_* " +
-            "ACTIONS_ORCHESTRATION_ID ACTIONS_ALLOW_*",
-        reason: "the runner and its services use it",
-    },
-    {
-        when: "always",
-        names: "INPUT_*",
-        reason: "the inputs of actions travel in these names",
-    },
-    { when: "indirect", names: "ENV", reason: "sh runs the file it names" },
-    {
-        when: "indirect",
-        names: "STATE_*",
-        reason: "the saved state of actions travels in these names",
-    },
-    { when: "indirect", names: "GIT_*", reason: "git obeys it" },
-    {
-        when: "indirect",
-        names: "*_PROXY SSL_CERT_* NODE_EXTRA_CA_CERTS",
-        reason: "it decides where connections go or whom they trust",
-    },
-    {
-        when: "indirect",
-        names: "*_OPTS MAVEN_ARGS GOFLAGS MAKEFLAGS RUSTC_WRAPPER NPM_CONFIG_* PIP_*",
-        reason: "build tools obey it",
-    },
-    {
-        when: "indirect",
-        names: "*_ASKPASS EDITOR PAGER",
-        reason: "tools start the program it names",
-    },
-    {
-        when: "indirect",
-        names: "DOCKER_* KUBECONFIG AWS_CONFIG_FILE",
-        reason: "it decides which server or account a client uses",
-    },
-    {
-        when: "indirect",
-        names: "TMPDIR TEMP TMP",
-        reason: "tools put their temporary files there",
-    },
-];
-const MATCHERS = REFUSED.map(({ names, when, reason }) => {
-    const alternatives = names
-        .split(" ")
-        .map((name) => name.replaceAll("*", ".*"));
-    return {
-        when,
-        reason,
-        pattern: new RegExp(`^(?:${alternatives.join("|")})$`, "i"),
-    };
-});
-/**
- * Why a name is refused as an environment variable, or undefined when it is fine. Case does not count: `https_proxy`
- * works like `HTTPS_PROXY`, and Windows knows no difference.
- *
- * @param chosen - true when a line of the workflow itself spells the name out
- */
-function refusal(name, chosen) {
-    const row = MATCHERS.find(({ when, pattern }) => (when === "always" || !chosen) && pattern.test(name));
-    return row?.reason;
-}
-/** Outputs that the action itself writes. */
-const RESERVED_OUTPUTS = new Set([
-    "names",
-    "exit-code",
-]);
-
-;// CONCATENATED MODULE: ./build/declarations/index.js
-
-
-
-
-
-/**
- * Reads all sources and judges every declaration and all of them together, before anything is fetched.
- *
- * @throws Failure with every problem of every line
- */
-function declare(sources, rules) {
-    const declarations = [];
-    const problems = [];
-    for (const { name, text, kind } of sources) {
-        const parsed = parse(text, name, rules);
-        problems.push(...parsed.problems);
-        for (const declaration of parsed.declarations) {
-            declarations.push(declaration);
-            const problem = judge(declaration, kind, rules);
-            if (problem !== undefined)
-                problems.push({
-                    origin: declaration.origin,
-                    message: `${label(declaration.target)}: ${problem}.`,
-                });
-        }
-    }
-    problems.push(...findCollisions(declarations, rules.windows));
-    if (problems.length > 0)
-        throw new errors/* Failure */.HR(inOrder(problems, sources));
-    return declarations;
-}
-function judge(declaration, kind, rules) {
-    const { target, scheme, sinks } = declaration;
-    if (rules.allowProviders !== undefined && !rules.allowProviders.has(scheme))
-        return `the provider \`${scheme}\` is not among those that \`allow-providers\` permits`;
-    if (kind === "manifest") {
-        const problem = manifestProblem(declaration, rules);
-        if (problem !== undefined)
-            return problem;
-    }
-    if (target.kind === "wildcard")
-        return undefined;
-    if (sinks.has("output") && RESERVED_OUTPUTS.has(target.name.toLowerCase()))
-        return "the action itself writes the output of this name; choose another";
-    const reason = sinks.has("env")
-        ? refusal(target.name, kind === "workflow")
-        : undefined;
-    if (reason === undefined)
-        return undefined;
-    return refusal(target.name, true) === undefined
-        ? `the environment name is refused in a manifest: ${reason}. Declare it in the workflow itself, or choose another name`
-        : `the environment name is refused: ${reason}. Choose another name, or deliver it as \`[output]\``;
-}
-/** Two declarations that give the same name in the same sink. Wildcards give their names later, and yield to these. */
-function findCollisions(declarations, windows) {
-    const first = new Map();
-    const problems = [];
-    for (const declaration of declarations) {
-        const { target, sinks, origin } = declaration;
-        if (target.kind === "wildcard")
-            continue;
-        const clashes = [...sinks].flatMap((sink) => first.get(sinkKey(sink, target.name, windows)) ?? []);
-        const other = clashes[0];
-        if (other !== undefined) {
-            const message = `${target.name}: declared twice; the first one is in ${other.origin.source}, line ${other.origin.line}.`;
-            problems.push({ origin, message });
-        }
-        else
-            for (const sink of sinks)
-                first.set(sinkKey(sink, target.name, windows), declaration);
-    }
-    return problems;
-}
-/** Equal for names that are the same in a sink: outputs ignore case everywhere, the environment on Windows. */
-function sinkKey(sink, name, windows) {
-    return `${sink} ${sink === "output" || windows ? name.toUpperCase() : name}`;
-}
-function inOrder(problems, sources) {
-    const rank = new Map(sources.map(({ name }, index) => [name, index]));
-    const place = ({ origin }) => origin === undefined ? -1 : (rank.get(origin.source) ?? 0);
-    return problems.toSorted((a, b) => place(a) - place(b) || (a.origin?.line ?? 0) - (b.origin?.line ?? 0));
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(977);
-;// CONCATENATED MODULE: ./build/declarations/sources.js
-
-
-
-
-
-const LARGEST = 10 * 1024 * 1024;
-/**
- * The texts with declarations: the input, and the files that another input names.
- *
- * @throws Failure with every file that cannot be read, or may not
- */
-function readSources({ secretRefs, secretRefsFiles: files, workspace }, rules) {
-    const refused = files.length > 0 ? manifestsRefused(rules) : undefined;
-    if (refused !== undefined)
-        throw new errors/* Failure */.HR([{ message: refused }]);
-    const problems = [];
-    const manifests = files.map((name) => {
-        const text = readManifest((0,external_node_path_.resolve)(workspace, name));
-        if (text instanceof Error)
-            problems.push({
-                message: `\`secret-refs-file\`: ${name}: ${text.message}`,
-            });
-        return {
-            name,
-            text: text instanceof Error ? "" : text,
-            kind: "manifest",
-        };
-    });
-    if (problems.length > 0)
-        throw new errors/* Failure */.HR(problems);
-    return [
-        { name: "secret-refs", text: secretRefs, kind: "workflow" },
-        ...manifests,
-    ];
-}
-function readManifest(path) {
-    try {
-        // The file is content of the repository, and can be a link to anything.
-        const stats = (0,external_node_fs_.statSync)(path);
-        if (!stats.isFile())
-            return new Error("it is not a file.");
-        if (stats.size > LARGEST)
-            return new Error(`the file is larger than ${LARGEST / 1024 / 1024} MiB.`);
-        const text = (0,build_text/* decodeUtf8 */._)((0,external_node_fs_.readFileSync)(path));
-        return text ?? new Error("the file is not UTF-8 text.");
-    }
-    catch (thrown) {
-        const code = (0,errors/* systemCode */.xU)(thrown);
-        if (code === "ENOENT")
-            return new Error("there is no such file in the workspace. Is the repository checked out (actions/checkout) before this step?");
-        return new Error(`the file cannot be read${code === undefined ? "" : ` (${code})`}.`);
-    }
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-;// CONCATENATED MODULE: ./build/deliver/command-files.js
-
-
-
-
-/**
- * Opens the command files that the named variables (`GITHUB_ENV`, ...) point to.
- *
- * @throws Failure when one is missing: the toolkit would print the values to the log instead
- */
-function openCommandFiles(variables, environment) {
-    const files = [];
-    const close = () => {
-        for (const { descriptor } of files)
-            (0,external_node_fs_.closeSync)(descriptor);
-    };
-    try {
-        for (const variable of variables)
-            files.push(openOne(variable, environment[variable]));
-    }
-    catch (thrown) {
-        close();
-        throw thrown;
-    }
-    return {
-        append(entries) {
-            const sizes = files.map(({ descriptor }) => (0,external_node_fs_.fstatSync)(descriptor).size);
-            try {
-                for (const file of files) {
-                    const block = (entries.get(file.variable) ?? [])
-                        .map(heredoc)
-                        .join("");
-                    if (block !== "")
-                        writeWhole(file, Buffer.from(block));
-                }
-            }
-            catch (cause) {
-                for (const [index, { descriptor }] of files.entries())
-                    (0,external_node_fs_.ftruncateSync)(descriptor, sizes[index]);
-                const message = "the runner's command files cannot be written. Is the disk full?";
-                throw new errors/* Failure */.HR([{ message }], { cause });
-            }
-        },
-        close,
-    };
-}
-function openOne(variable, path) {
-    try {
-        const descriptor = (0,external_node_fs_.openSync)(path ?? "", external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND);
-        return { variable, descriptor };
-    }
-    catch (cause) {
-        const message = `\`${variable}\` ${path === undefined || path === "" ? "is not set" : "does not name a file that can be written"}. The action must run as a step of a job, on a runner that gives it this file.`;
-        throw new errors/* Failure */.HR([{ message }], { cause });
-    }
-}
-function writeWhole({ variable, descriptor }, block) {
-    const written = (0,external_node_fs_.writeSync)(descriptor, block);
-    if (written !== block.length)
-        throw new Error(`${variable}: ${written} of ${block.length} bytes written`);
-}
-/** The toolkit's format: the delimiter is random, so that no value can end its own block and begin another. */
-function heredoc({ name, value }) {
-    const delimiter = `ghadelimiter_${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
-    return `${name}<<${delimiter}${external_node_os_.EOL}${value}${external_node_os_.EOL}${delimiter}${external_node_os_.EOL}`;
-}
-
-;// CONCATENATED MODULE: ./build/deliver/private-files.js
-
-
-
-
-/**
- * Private files live in `RUNNER_TEMP/secret-refs-<job>-<pid>-<random>/<number>/NAME`. The name of the directory says
- * whose it is, so that no crash can leave one that cannot be judged: `<job>` is the same for all steps of a job, `<pid>`
- * is the action's process.
- */
-const DIRECTORY = /^secret-refs-([0-9a-f]{12})-([0-9]{1,10})-[0-9a-f]{16}$/;
-/** Stands in a directory whose files were handed over. */
-const HANDED_OVER = "handed-over";
-/** Holds what the post step has to undo, a file each. */
-const DEBTS = "debts";
-/** The name of the state in which the post step finds the directory. */
-const STATE_DIRECTORY = "private-directory";
-/** The path of a directory that does not exist yet: it is written down for the post step before it is made. */
-function choosePrivateDirectory(environment) {
-    return (0,external_node_path_.join)(temporaryDirectory(environment), `secret-refs-${jobOf(environment)}-${process.pid}-${(0,external_node_crypto_namespaceObject.randomBytes)(8).toString("hex")}`);
-}
-/** Makes it, for this user alone (0700). Fails when anything is there already. */
-async function makePrivateDirectory(path) {
-    (0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
-    if (process.platform !== "win32")
-        return;
-    const { leaveToUser } = await __nccwpck_require__.e(/* import() */ 109).then(__nccwpck_require__.bind(__nccwpck_require__, 109));
-    await leaveToUser(path);
-}
-/**
- * Writes one file (0600) into a directory of its own. Exclusive creation follows no link.
- *
- * @param number - different for every file of the directory
- * @returns the absolute path
- */
-function writePrivateFile(directory, number, base, bytes) {
-    const own = (0,external_node_path_.join)(directory, String(number));
-    (0,external_node_fs_.mkdirSync)(own, { mode: 0o700 });
-    const path = (0,external_node_path_.join)(own, base);
-    (0,external_node_fs_.writeFileSync)(path, bytes, { mode: 0o600, flag: "wx" });
-    return path;
-}
-/** Takes written files back; debts stay. */
-function removePrivateFiles(directory) {
-    for (const { name } of directoriesIn(directory))
-        if (name !== DEBTS)
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, name), { recursive: true, force: true });
-}
-/** Everything that a run wrote down to be undone, with how to cross it off. Nothing for a path that is not ours. */
-function readDebts(path, environment) {
-    const directory = ownPath(path, environment);
-    if (directory === undefined)
-        return [];
-    const folder = join(directory, DEBTS);
-    if (!isOwnDirectory(folder))
-        return [];
-    return readdirSync(folder, { withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map(({ name }) => {
-        const file = join(folder, name);
-        return {
-            text: readFileSync(file, "utf8"),
-            remove: () => rmSync(file, { force: true }),
-        };
-    });
-}
-/** From now on the files belong to later steps, until the post step. */
-function handOver(directory) {
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, HANDED_OVER), "", { mode: 0o600, flag: "wx" });
-}
-/** Removes a directory if it is one of ours, really in `RUNNER_TEMP`; the path may come from anyone. */
-function removePrivateDirectory(path, environment) {
-    const entry = ownPath(path, environment);
-    if (entry !== undefined)
-        (0,external_node_fs_.rmSync)(entry, { recursive: true, force: true, maxRetries: 3 });
-}
-/** The real path of a directory if it is one of ours, really in `RUNNER_TEMP`. */
-function ownPath(path, environment) {
-    const root = temporaryDirectory(environment);
-    if (!DIRECTORY.test((0,external_node_path_.basename)(path)))
-        return undefined;
-    if (realDirectory((0,external_node_path_.dirname)(path)) !== root)
-        return undefined;
-    const entry = (0,external_node_path_.join)(root, (0,external_node_path_.basename)(path));
-    return isOwnDirectory(entry) ? entry : undefined;
-}
-/**
- * Removes what crashed runs left: directories of other jobs (a runner runs one at a time), and those of this job whose
- * process is gone and never handed them over, unless their post step has something to undo.
- */
-function removeOrphans(environment) {
-    if (!environment.RUNNER_TEMP)
-        return;
-    const root = temporaryDirectory(environment);
-    for (const { name } of directoriesIn(root)) {
-        const [, job, pid] = DIRECTORY.exec(name) ?? [];
-        if (job === undefined)
-            continue;
-        const path = (0,external_node_path_.join)(root, name);
-        const inUse = job === jobOf(environment) &&
-            (isAlive(Number(pid)) ||
-                exists((0,external_node_path_.join)(path, HANDED_OVER)) ||
-                isInDebt(path));
-        if (!inUse)
-            removePrivateDirectory(path, environment);
-    }
-}
-function temporaryDirectory(environment) {
-    const path = environment.RUNNER_TEMP;
-    const real = path === undefined || path === "" ? undefined : realDirectory(path);
-    if (real === undefined)
-        throw new errors/* Failure */.HR([
-            {
-                message: "`RUNNER_TEMP` is not set or names no directory; private files need it. The action must run as a step of a job.",
-            },
-        ]);
-    return real;
-}
-/** Every step of a job has the same, and other jobs have another. */
-function jobOf({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_TRACKING_ID, }) {
-    const identity = JSON.stringify([
-        GITHUB_RUN_ID,
-        GITHUB_RUN_ATTEMPT,
-        GITHUB_JOB,
-        RUNNER_TRACKING_ID,
-    ]);
-    return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(identity).digest("hex").slice(0, 12);
-}
-function realDirectory(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function directoriesIn(root) {
-    return (0,external_node_fs_.readdirSync)(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-}
-function isOwnDirectory(path) {
-    const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    return (stats?.isDirectory() === true &&
-        (process.getuid === undefined || stats.uid === process.getuid()));
-}
-function isInDebt(path) {
-    const folder = (0,external_node_path_.join)(path, DEBTS);
-    return exists(folder) && (0,external_node_fs_.readdirSync)(folder).length > 0;
-}
-function exists(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-}
-function isAlive(pid) {
-    try {
-        return process.kill(pid, 0);
-    }
-    catch (thrown) {
-        return (thrown instanceof Error && "code" in thrown && thrown.code === "EPERM");
-    }
-}
-
-;// CONCATENATED MODULE: ./build/deliver/private-directory.js
-
-
-
-
-function createPrivateDirectory(environment) {
-    let opened;
-    let debts = 0;
-    async function make() {
-        const path = choosePrivateDirectory(environment);
-        const files = openCommandFiles(["GITHUB_STATE"], environment);
-        try {
-            // The post step must know of the directory before there is one.
-            files.append(new Map([["GITHUB_STATE", [{ name: STATE_DIRECTORY, value: path }]]]));
-        }
-        finally {
-            files.close();
-        }
-        await makePrivateDirectory(path);
-        return path;
-    }
-    function open() {
-        opened ??= make();
-        return opened;
-    }
-    return {
-        open,
-        async writeDebt(scheme, debt) {
-            const folder = (0,external_node_path_.join)(await open(), DEBTS);
-            (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-            const file = (0,external_node_path_.join)(folder, `${debts++}.json`);
-            (0,external_node_fs_.writeFileSync)(file, JSON.stringify({ scheme, debt }), {
-                mode: 0o600,
-                flag: "wx",
-            });
-            return () => (0,external_node_fs_.rmSync)(file, { force: true });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/deliver/step.js
-
-
-/**
- * Hands values to the following steps: environment, outputs, private files. All or nothing: when something cannot be
- * written, what was written before it is taken back.
- *
- * @throws Failure when the step's surroundings do not allow it
- */
-async function deliverToStep({ deliveries }, environment, privateDirectory) {
-    const commandFiles = openCommandFiles(["GITHUB_OUTPUT", "GITHUB_ENV"], environment);
-    let directory;
-    try {
-        if (deliveries.some(({ content }) => content.kind === "file"))
-            directory = await privateDirectory.open();
-        commandFiles.append(entriesOf(deliveries.map((delivery, number) => ({
-            delivery,
-            value: render(delivery.content, directory, number),
-        }))));
-        if (directory !== undefined)
-            handOver(directory);
-    }
-    catch (thrown) {
-        if (directory !== undefined)
-            removePrivateFiles(directory);
-        throw thrown;
-    }
-    finally {
-        commandFiles.close();
-    }
-}
-/** What stands in the sink: the text, or the path of the file that is written here. */
-function render(content, directory, number) {
-    if (content.kind === "text")
-        return content.text;
-    if (directory === undefined)
-        throw new TypeError("a file without a directory");
-    return writePrivateFile(directory, number, content.base, content.bytes);
-}
-function entriesOf(rendered) {
-    const into = (sink) => rendered
-        .filter(({ delivery }) => delivery.sinks.has(sink))
-        .map(({ delivery, value }) => ({ name: delivery.secret.name, value }));
-    const names = JSON.stringify(rendered.map(({ delivery }) => delivery.secret.name));
-    return new Map([
-        ["GITHUB_OUTPUT", [...into("output"), { name: "names", value: names }]],
-        ["GITHUB_ENV", into("env")],
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/inputs.js
-
-
-
-
-
-const OWN = [
-    "secret-refs",
-    "secret-refs-file",
-    "deliver-to",
-    "working-directory",
-    "allow-providers",
-    "trust-secret-refs-file",
-    "timeout-seconds",
-    "concurrency",
-    "summary",
-    "dry-run",
-];
-/** The longest time-out in seconds: Node.js's timers end at 2^31 ms. */
-const LONGEST_TIMEOUT = 86_400;
-const MOST_CONCURRENCY = 1_000;
-/**
- * Reads every input, and nothing else reads any.
- *
- * @throws Failure with every input that is wrong; each message quotes the input's name and says what is accepted
- */
-function readInputs(environment, registry) {
-    const problems = [];
-    const check = (read, fallback) => {
-        try {
-            return read();
-        }
-        catch (thrown) {
-            problems.push(thrown instanceof InputError
-                ? thrown.message
-                : "an input cannot be read.");
-            return fallback;
-        }
-    };
-    const schemes = Object.keys(registry);
-    const providerInputs = Object.values(registry).flatMap(({ inputs }) => inputs);
-    problems.push(...findMisspelt(environment, [...OWN, ...providerInputs]));
-    const workspace = (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE || ".");
-    const inputs = {
-        secretRefs: getInput("secret-refs"),
-        secretRefsFiles: getMultilineInput("secret-refs-file")
-            .map((path) => path.trim())
-            .filter((path) => path !== ""),
-        deliverTo: check(() => sinksOf("deliver-to"), new Set()),
-        workingDirectory: check(() => directoryOf("working-directory", workspace), workspace),
-        workspace,
-        allowProviders: check(() => someOf("allow-providers", schemes), undefined),
-        trustSecretRefsFile: check(() => booleanOf("trust-secret-refs-file"), false),
-        timeoutSeconds: check(() => numberOf("timeout-seconds", {
-            fallback: 60,
-            most: LONGEST_TIMEOUT,
-            pattern: /^[0-9]+(?:\.[0-9]+)?$/,
-            kind: "a number of seconds",
-        }), 60),
-        concurrency: check(() => numberOf("concurrency", {
-            fallback: 32,
-            most: MOST_CONCURRENCY,
-            pattern: /^[0-9]+$/,
-            kind: "a whole number",
-        }), 32),
-        summary: check(() => booleanOf("summary"), false),
-        dryRun: check(() => booleanOf("dry-run"), false),
-        variables: variablesOf(providerInputs),
-    };
-    if (inputs.secretRefs === "" && inputs.secretRefsFiles.length === 0)
-        problems.push("nothing is declared: give `secret-refs` lines of the form `NAME = scheme:...`, or name a file of them in `secret-refs-file`.");
-    if (problems.length > 0)
-        throw new errors/* Failure */.HR(problems.map((message) => ({ message })));
-    return Object.freeze(inputs);
-}
-/** Its message may show the name of an input and what is accepted, but not what was given: that can be a misplaced secret. */
-class InputError extends Error {
-}
-/** The runner only warns of an input that does not exist, and the step would go on without it. */
-function findMisspelt(environment, known) {
-    return Object.keys(environment)
-        .filter((name) => /^INPUT_/i.test(name))
-        .map((name) => name.slice("INPUT_".length).toLowerCase())
-        .filter((name) => !known.includes(name))
-        .flatMap((name) => {
-        const near = known
-            .map((candidate) => ({ candidate, edits: (0,mod/* distance */.Io)(candidate, name) }))
-            .sort((a, b) => a.edits - b.edits)[0];
-        return near !== undefined && near.edits <= 2
-            ? [`there is no input \`${name}\`; did you mean \`${near.candidate}\`?`]
-            : [];
-    });
-}
-function listOf(name) {
-    return getInput(name)
-        .split(/[\s,]+/)
-        .filter((item) => item !== "");
-}
-function someOf(name, accepted) {
-    const items = listOf(name);
-    if (!items.every((item) => accepted.includes(item)))
-        throw new InputError(`\`${name}\` accepts ${accepted.map((item) => `\`${item}\``).join(", ")}, one or more of them.`);
-    return items.length === 0 ? undefined : new Set(items);
-}
-function sinksOf(name) {
-    const items = someOf(name, ["env", "output"]);
-    if (items === undefined)
-        return new Set(["env"]);
-    return new Set(["env", "output"].filter((sink) => items.has(sink)));
-}
-function booleanOf(name) {
-    if (getInput(name) === "")
-        return false;
-    try {
-        return getBooleanInput(name);
-    }
-    catch {
-        throw new InputError(`\`${name}\` accepts \`true\` and \`false\`.`);
-    }
-}
-function numberOf(name, { fallback, most, pattern, kind, }) {
-    const text = getInput(name);
-    if (text === "")
-        return fallback;
-    const number = pattern.test(text) ? Number(text) : 0;
-    if (number <= 0 || number > most)
-        throw new InputError(`\`${name}\` accepts ${kind}, more than 0 and at most ${most}.`);
-    return number;
-}
-function directoryOf(name, workspace) {
-    const path = (0,external_node_path_.resolve)(workspace, getInput(name));
-    if (getInput(name) !== "" &&
-        (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-        throw new InputError(`\`${name}\` is not an existing directory. A relative path starts from the workspace.`);
-    return path;
-}
-/** One mechanical rule: the input `vault-addr` beats the variable `VAULT_ADDR`. */
-function variablesOf(names) {
-    const given = names.map((name) => [name.toUpperCase().replaceAll("-", "_"), getInput(name)]);
-    return Object.fromEntries(given.filter(([, value]) => value !== ""));
-}
-
-;// CONCATENATED MODULE: ./build/mask/conceal.js
-/** No mask is shorter, so the first four characters of a find tell which ones to compare. */
-const KEY = 4;
-function createConcealer() {
-    const byStart = new Map();
-    const longestAt = (text, index) => {
-        let longest = 0;
-        for (const known of byStart.get(text.slice(index, index + KEY)) ?? [])
-            if (known.length > longest && text.startsWith(known, index))
-                longest = known.length;
-        return longest;
-    };
-    return {
-        add(text) {
-            if (text.length < KEY)
-                throw new RangeError("too short to be concealed");
-            const start = text.slice(0, KEY);
-            const known = byStart.get(start);
-            if (known === undefined)
-                byStart.set(start, new Set([text]));
-            else
-                known.add(text);
-        },
-        conceal(text) {
-            let shown = "";
-            let open = 0; // everything before it is in `shown`
-            let hiddenTo = -1; // the end of the find that is being stretched
-            for (let index = 0; index + KEY <= text.length; index++) {
-                const length = longestAt(text, index);
-                if (length === 0)
-                    continue;
-                if (index > hiddenTo) {
-                    shown += `${text.slice(open, index)}***`;
-                }
-                hiddenTo = Math.max(hiddenTo, index + length);
-                open = hiddenTo;
-            }
-            return shown + text.slice(open);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/mask/defuse.js
-/**
- * Text that the runner cannot take for a workflow command. It takes a line for one whose trimmed start is `::name`, or
- * that holds `##[name` anywhere; a lone carriage return may end a line too (actions/runner, ActionCommand.cs).
- */
-function defuse(text) {
-    return text
-        .replace(/\r\n?/g, "\n")
-        .replace(/^(\s*):(?=:)/gm, "$1: ")
-        .replaceAll("##[", "## [");
-}
-
-;// CONCATENATED MODULE: ./build/mask/quoting.js
-/**
- * A text between the quotes of shells and programming languages, as they print it themselves: bash's `set -x`,
- * `declare -p` and `printf %q`, Python's `repr`, `ascii` and `shlex.quote`. For where the runner's masking is not relied
- * on. Some equal the text, or each other.
- */
-function quoting_quotedForms(text) {
-    const repr = controls(text.replaceAll("\\", "\\\\"));
-    const reprWithQuotes = controls(text.replace(/[\\']/g, "\\$&"));
-    return [
-        text.replace(/[\\"$`]/g, "\\$&"), // declare -p
-        // printf %q; source: sh_backslash_quote in bash's lib/sh/shquote.c
-        text.replace(/[ !"$&'()*,;<>?[\\\]^`{|}]/g, "\\$&"),
-        text.replaceAll("'", `'"'"'`).replace(/'$/, ""), // shlex.quote, dash
-        repr,
-        reprWithQuotes, // also bash's $'...' where the locale has the characters
-        ascii(repr),
-        ascii(reprWithQuotes),
-        octal(reprWithQuotes), // bash's $'...' where it has not
-    ];
-}
-const CONTROLS = new Map([
-    ["\n", "\\n"],
-    ["\r", "\\r"],
-    ["\t", "\\t"],
-]);
-function controls(text) {
-    return text.replace(/[\n\r\t]/g, (character) => CONTROLS.get(character) ?? "");
-}
-/** Python's escapes: two, four or eight digits. */
-function ascii(text) {
-    return text.replace(/[\u0080-\u{10ffff}]/gu, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        const digits = code.toString(16);
-        if (code < 0x100)
-            return `\\x${digits}`;
-        return code < 0x10000
-            ? `\\u${digits.padStart(4, "0")}`
-            : `\\U${digits.padStart(8, "0")}`;
-    });
-}
-/** The bytes of UTF-8, three digits each. */
-function octal(text) {
-    return text.replace(/[\u0080-\u{10ffff}]/gu, (character) => Array.from(Buffer.from(character), (byte) => `\\${byte.toString(8).padStart(3, "0")}`).join(""));
-}
-
-;// CONCATENATED MODULE: ./build/mask/forms.js
-
-/**
- * How the bytes look inside base64 and hex of any text that holds them: base64 and base64url in the three alignments,
- * hex in lower and upper case. Of base64 only the characters that the bytes wholly decide are given (no padding, no
- * character shared with a neighbour), so that each form is found whatever stands before or after the value.
- *
- * The runner has padded base64 of the whole value alone: base64 of `user:token` or without padding escapes it.
- */
-function encodedForms(bytes) {
-    const forms = new Set();
-    for (const before of [0, 1, 2]) {
-        const base64 = Buffer.concat([Buffer.alloc(before), bytes])
-            .toString("base64")
-            .slice(Math.ceil((8 * before) / 6), Math.floor((8 * (before + bytes.length)) / 6));
-        forms.add(base64);
-        forms.add(base64.replaceAll("+", "-").replaceAll("/", "_"));
-    }
-    const hex = Buffer.from(bytes).toString("hex");
-    forms.add(hex);
-    forms.add(hex.toUpperCase());
-    forms.delete("");
-    return [...forms];
-}
-/**
- * The URI, form-urlencoded and JSON forms of a text that the runner does not make itself of a mask with that text.
- * A mask never holds a line break, so of a multi-line text the runner makes none of them; of a single line it makes
- * `Uri.EscapeDataString` and JSON (ValueEncoders.cs). No form holds a line break, none equals the text.
- */
-function textForms(text) {
-    // A JSON string may hold half a surrogate pair, at which encodeURIComponent throws.
-    const whole = text.toWellFormed();
-    const uri = encodeURIComponent(whole);
-    const dataString = escapeDataString(uri);
-    const forms = new Set([
-        uri,
-        dataString,
-        spacesToPlus(uri),
-        spacesToPlus(dataString),
-        new URLSearchParams({ "": whole }).toString().slice(1),
-        JSON.stringify(text).slice(1, -1),
-    ]);
-    // The JSON form of a single line is the text itself, but for quotes, backslashes and control characters.
-    if (!/[\r\n]/.test(text)) {
-        forms.delete(dataString);
-        forms.delete(JSON.stringify(text).slice(1, -1));
-    }
-    return [...forms];
-}
-/** .NET's `Uri.EscapeDataString` follows RFC 3986, which reserves five characters more than encodeURIComponent. */
-function escapeDataString(uri) {
-    return uri.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function spacesToPlus(uri) {
-    return uri.replaceAll("%20", "+");
-}
-/**
- * The forms that the runner makes of a mask by itself (ValueEncoders.cs: quotes, JSON, URI, XML), and what other
- * programs make of the same text: a shell's quoting, JSON in ASCII or with `\/`, HTML, percent escapes in lower case.
- * For where the runner's masking is not relied on. None equals the text.
- */
-function printedForms(text) {
-    const whole = text.toWellFormed();
-    const json = JSON.stringify(text).slice(1, -1);
-    const dataString = escapeDataString(encodeURIComponent(whole));
-    const uris = [dataString, ...textForms(text)];
-    const forms = new Set([
-        ...uris,
-        ...uris.map((uri) => uri.replace(/%[0-9A-F]{2}/g, lowerCase)),
-        text.replaceAll('"', '\\"'),
-        text.replaceAll("'", "''"),
-        text.replaceAll("'", "'\\''"),
-        json,
-        json.replaceAll("/", "\\/"),
-        escapeUnicode(json, /[\u0085\u2028\u2029]/g),
-        escapeUnicode(json, NOT_ASCII),
-        escapeUnicode(json, /[<>&\u2028\u2029]/g), // Go
-        ...QUOTES.map((quotes) => escapeXml(text, quotes)),
-        ...quotedForms(text),
-        // JSON inside JSON
-        ...[json, escapeUnicode(json, NOT_ASCII)].map((form) => JSON.stringify(form).slice(1, -1)),
-    ]);
-    forms.delete(text);
-    return [...forms];
-}
-/**
- * Base64 and base64url in the three alignments of a text that ends with the bytes: with the last character, which the
- * end decides, and with and without padding.
- */
-function closedForms(bytes) {
-    return [0, 1, 2].flatMap((before) => {
-        const padded = Buffer.concat([Buffer.alloc(before), bytes])
-            .toString("base64")
-            .slice(Math.ceil((8 * before) / 6));
-        const bare = padded.replace(/=+$/, "");
-        return [padded, bare].flatMap((form) => [
-            form,
-            form.replaceAll("+", "-").replaceAll("/", "_"),
-        ]);
-    });
-}
-function lowerCase(text) {
-    return text.toLowerCase();
-}
-const NOT_ASCII = /[\u007f-\uffff]/g;
-function escapeUnicode(text, characters) {
-    return text.replace(characters, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-/** What stands for `'` and `"`: in .NET, Go, Python, and many others. */
-const QUOTES = (/* unused pure expression or super */ null && ([
-    ["&apos;", "&quot;"],
-    ["&#39;", "&#34;"],
-    ["&#x27;", "&quot;"],
-    ["&#39;", "&quot;"],
-]));
-function escapeXml(text, [single, double]) {
-    return text
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll(">", "&gt;")
-        .replaceAll('"', double)
-        .replaceAll("'", single);
-}
-
-;// CONCATENATED MODULE: ./build/mask/harmless.js
-/** What a key says that holds a secret. It beats every harmless key: `secret_id`, `private_key_id`, `token_name`. */
-const SAYS_SECRET = /pass|pwd|secret|token|key|cred/;
-/**
- * Keys whose values are no secrets, in snake case. A key is harmless when it equals one of them or ends in `_` and
- * one of them: `client_id`, `db_host`, `current_context`.
- */
-const HARMLESS = new Set([
-    // what a thing is called
-    "id uid uuid guid identifier name alias slug tag tags kind type class",
-    // who
-    "user username login account owner email mail subject sub principal role group team tenant organization org project subscription arn profile",
-    // where
-    "host hostname server address addr ip port uri url endpoint domain origin region zone location datacenter namespace context cluster environment stage bucket path file filename dir directory machine",
-    // databases; `dbname` and libpq's variables are written without a separator
-    "engine driver dialect database db dbname schema table collection pghost pgport pguser pgdatabase pgsslmode sslmode charset",
-    // which and how
-    "version format algorithm alg method scheme protocol provider issuer iss audience aud scope scopes mode level locale timezone language",
-    // when: numbers and dates
-    "at date time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified",
-].flatMap((row) => row.split(" ")));
-/** Values that end like harmless ones and still let their holder in. */
-const NOT_HARMLESS = new Set(["session_id"]);
-/** Keys that speak of secrets and hold an ordinary word: which store, which kind. */
-const SPEAKS_ONLY = new Set([
-    "creds_store",
-    "token_type",
-    "key_type",
-    "key_algorithm",
-]);
-// A key longer than this is data; the cut also bounds the work of the patterns below.
-const LONGEST_KEY = 128;
-/** A key as the tables have it: `dbInstanceIdentifier`, `DB-INSTANCE.IDENTIFIER` -> `db_instance_identifier`. */
-function snakeCase(key) {
-    return key
-        .slice(-LONGEST_KEY)
-        .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
-        .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
-        .split(/[^A-Za-z0-9]+/)
-        .filter((word) => word !== "")
-        .join("_")
-        .toLowerCase();
-}
-/** Whether a key says that its value is a secret (pass, pwd, secret, token, key, cred anywhere in it). */
-function saysSecret(key) {
-    return SAYS_SECRET.test(key.toLowerCase());
-}
-/** Whether a key says so, but its value is an ordinary word when it looks like one (`credsStore: ecr-login`). */
-function speaksOnly(key) {
-    return SPEAKS_ONLY.has(snakeCase(key));
-}
-/** Whether values under this key are no secrets. The empty key is no key. */
-function isHarmlessKey(key) {
-    if (saysSecret(key))
-        return false;
-    const snake = snakeCase(key);
-    if (NOT_HARMLESS.has(snake))
-        return false;
-    const words = snake.split("_");
-    return words.some((_, start) => HARMLESS.has(words.slice(start).join("_")));
-}
-
-;// CONCATENATED MODULE: ./build/mask/shapes.js
-/** The longest run of letters that is taken for a word; a longer one is a random string without digits. */
-const LONGEST_WORD = 24;
-/** Letters joined by `-_. /`, as identifiers, sentences without punctuation, host names and paths are. */
-function isPlainWords(text) {
-    return (!/[^\p{L}\-_. /]/u.test(text) &&
-        text.split(/[-_. /]/).every((word) => word.length <= LONGEST_WORD));
-}
-/** Whether there is no letter and no digit in it: rulers, brackets, document marks. */
-function isPunctuation(text) {
-    return !/[\p{L}\p{N}]/u.test(text);
-}
-/** Words that stand everywhere in a log. */
-function isLiteral(text) {
-    return /^(?:true|false|null)$/i.test(text);
-}
-function isEmail(text) {
-    return text.length <= 320 && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text);
-}
-/** A text as long as a token, of its characters, with digits and both letter cases; or a long hexadecimal number. */
-function isTokenLike(text) {
-    if (text.length < 20)
-        return false;
-    if (/^[0-9a-f]{32,}$/i.test(text))
-        return true;
-    return (!/[^\w+/=.~-]/.test(text) &&
-        /[0-9]/.test(text) &&
-        /[a-z]/.test(text) &&
-        /[A-Z]/.test(text));
-}
-/** The token-like words of a text that is more than one word: of a CSV line, a YAML flow map, `Bearer TOKEN`. */
-function tokensIn(text) {
-    const words = text.split(/[\s,;:|'"`(){}<>[\]]+/);
-    return words.length > 1 ? words.filter(isTokenLike) : [];
-}
-/** What `user:password` in base64 (docker's `auth`, npm's `_auth`) has behind the colon. */
-function basicPassword(base64) {
-    if (/[^\w+/=-]/.test(base64))
-        return undefined;
-    const text = Buffer.from(base64, "base64").toString("latin1");
-    const colon = text.indexOf(":");
-    if (colon < 1 || /[^\x20-\x7e]/.test(text))
-        return undefined;
-    return text.slice(colon + 1);
-}
-
-;// CONCATENATED MODULE: ./build/mask/lines.js
-
-
-/** The lines of a text, trimmed, without the empty ones. A lone CR ends a line, as it does for the runner. */
-function linesOf(text) {
-    return text
-        .split(/[\r\n]/)
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
-}
-function isMultiLine(text) {
-    return /[\r\n]/.test(text);
-}
-/** What the lines of a text hold; `key` is the one that the text itself stands under. */
-function lines_entriesOf(text, key) {
-    const entries = [];
-    let armoured = false;
-    let parent = { key, indent: -1 };
-    for (const line of text.split(/[\r\n]/)) {
-        const trimmed = line.trim();
-        if (trimmed === "")
-            continue;
-        if (trimmed.includes("-----BEGIN ")) {
-            // With its END in the same line it is a value with escaped line breaks.
-            armoured = !trimmed.includes("-----END ");
-            if (armoured)
-                continue;
-        }
-        if (armoured) {
-            armoured = !trimmed.includes("-----END ");
-            if (armoured && !/^[A-Za-z-]{1,40}: /.test(trimmed)) {
-                entries.push({ key: "", value: trimmed, armoured });
-            }
-            continue;
-        }
-        const indent = line.search(/\S/);
-        if (indent < parent.indent)
-            parent = { key, indent: -1 };
-        const read = lines_readLine(trimmed);
-        if (read === undefined)
-            continue;
-        if (read.key !== undefined && opensBlock(read.value)) {
-            parent = { key: read.key, indent };
-        }
-        else {
-            const own = indent > parent.indent || trimmed.startsWith("-");
-            entries.push({
-                key: read.key ?? (own ? parent.key : key),
-                value: read.value,
-                armoured,
-            });
-        }
-    }
-    return entries;
-}
-/** A YAML key whose value stands on the lines below: a list, a map or a block (`|`, `>-`). */
-function opensBlock(value) {
-    return /^(?:[|>][-+0-9]{0,2})?$/.test(value);
-}
-/** Reads one trimmed line, or undefined where there is nothing to hide. */
-function lines_readLine(line) {
-    if (/^\[[^"'\]]*\]$/.test(line))
-        return undefined; // [default]
-    const npmrc = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=(.*)$/.exec(line);
-    if (npmrc)
-        return { key: npmrc[1] ?? "", value: unquoted(npmrc[2] ?? "") };
-    const comment = /^(?:#|;|\/\/)+/.exec(line);
-    const rest = line.slice(comment?.[0].length ?? 0).trim();
-    if (comment && isPlainWords(rest))
-        return undefined;
-    // `-----` and `--flag` are no list marks.
-    return readPair(rest.replace(/^(?:-\s+){1,8}/, "").replace(/^(?:export|set)\s+/, ""));
-}
-// No name has a colon in it, so `https://host/?a=b` is no assignment; nor a member, whose colon has a space behind it.
-const ASSIGNMENT = /^["']?([A-Za-z_][\w.-]{0,127})["']?\s{0,16}=(.*)$/;
-const MEMBER = /^["']?([\w$@./][\w$@./ -]{0,127}?)["']?\s{0,16}:(?:\s+(.*))?$/;
-const WORD_AND_VALUE = /^([A-Za-z_-]{1,64})\s+(\S+)$/;
-function readPair(text) {
-    const assignment = ASSIGNMENT.exec(text);
-    if (assignment && !isPadding(text, assignment[2] ?? "")) {
-        return { key: assignment[1] ?? "", value: unquoted(assignment[2] ?? "") };
-    }
-    const member = MEMBER.exec(text);
-    if (member)
-        return { key: member[1] ?? "", value: unquoted(member[2] ?? "") };
-    // netrc's `password xyz`, redis' `requirepass xyz`
-    const word = WORD_AND_VALUE.exec(text);
-    const key = word?.[1] ?? "";
-    return saysSecret(key) || isHarmlessKey(key)
-        ? { key, value: unquoted(word?.[2] ?? "") }
-        : { value: unquoted(text) };
-}
-/** The end of a base64 line looks like an empty assignment; names are of one letter case, base64 is not. */
-function isPadding(text, value) {
-    if (!/^\s*=?\s*$/.test(value))
-        return false;
-    return !/^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_.-]*)\s*=\s*$/.test(text);
-}
-/**
- * Takes quotes off both ends, each by itself: a quoted value may go on in the next line. A comma behind the closing
- * quote goes with it.
- */
-function unquoted(value) {
-    return value
-        .trim()
-        .replace(/^["'`]/, "")
-        .replace(/["'`][,;]?$/, "");
-}
-
-;// CONCATENATED MODULE: ./build/mask/json.js
-/**
- * The strings and numbers of a JSON object or array, in their order, members that are given twice included.
- * Undefined for any other text. Iterates, so no depth of nesting overflows the stack.
- */
-function jsonLeaves(text) {
-    if (!/^[[{]/.test(text) || !/[\]}]$/.test(text) || !isJson(text)) {
-        return undefined;
-    }
-    const leaves = [];
-    const keys = []; // the nearest key in each open object or array
-    for (const token of tokens(text)) {
-        const key = keys.at(-1) ?? "";
-        if (token === "{" || token === "[")
-            keys.push(key);
-        else if (token === "}" || token === "]")
-            keys.pop();
-        else if (token.startsWith(":"))
-            keys[keys.length - 1] = json_unquoted(token);
-        else if (token.startsWith('"')) {
-            const source = token.slice(1, -1);
-            leaves.push({ key, text: json_unquoted(token), source, kind: "string" });
-        }
-        else
-            leaves.push({ key, text: token, source: token, kind: "number" });
-    }
-    return leaves;
-}
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** A string token's value; a member name has a colon in front of it. */
-function json_unquoted(token) {
-    const value = JSON.parse(token.replace(/^:/, ""));
-    return typeof value === "string" ? value : "";
-}
-const INTERESTING = /["{}[\]0-9-]/g;
-const NUMBER = /[-+.0-9eE]+/y;
-const COLON = /\s*:/y;
-/** Brackets, strings, numbers of a valid JSON text; a member name comes with its colon in front. */
-function* tokens(text) {
-    let at = 0;
-    while (at < text.length) {
-        const start = nextMatch(INTERESTING, text, at)?.index;
-        if (start === undefined)
-            return;
-        const first = text.charAt(start);
-        if (first === '"') {
-            at = endOfString(text, start);
-            const token = text.slice(start, at);
-            yield nextMatch(COLON, text, at) === null ? token : `:${token}`;
-        }
-        else if (/[-0-9]/.test(first)) {
-            const number = nextMatch(NUMBER, text, start)?.[0] ?? first;
-            at = start + number.length;
-            yield number;
-        }
-        else {
-            at = start + 1;
-            yield first;
-        }
-    }
-}
-function nextMatch(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-}
-/** Behind the closing quote: the first one with an even number of backslashes in front. */
-function endOfString(text, start) {
-    let quote = text.indexOf('"', start + 1);
-    while (quote >= 0) {
-        let before = quote - 1;
-        while (text[before] === "\\")
-            before--;
-        if ((quote - before) % 2 === 1)
-            return quote + 1;
-        quote = text.indexOf('"', quote + 1);
-    }
-    return text.length;
-}
-
-;// CONCATENATED MODULE: ./build/mask/pairs.js
-
-/**
- * The secrets inside a connection string: values under names that say so, without their quotes.
- * `Server=x;User Id=y;Password=z;` (ADO.NET, Azure), `cache:6380,password=z,ssl=True` (Redis),
- * `host=x password=z` (libpq), and a single `TOKEN=z`.
- */
-function pairSecrets(text) {
-    const found = [];
-    for (const [name, value] of pairs(text)) {
-        if (saysSecret(name))
-            found.push(value);
-    }
-    return found;
-}
-/** The password of a netrc on one line: `machine h login u password p`. */
-function netrcSecrets(text) {
-    if (!/^(?:machine|default)\s/.test(text))
-        return [];
-    const words = text.split(/\s+/);
-    return words.filter((_, at) => words[at - 1] === "password");
-}
-// Name, `=`, value in quotes or bare; each class is disjoint from what follows it, so nothing is tried twice.
-const BETWEEN = {
-    semicolon: /([^=;"']*)(?:=\s*("[^"]*"|'[^']*'|[^;]*))?\s*(?:;|$)/y,
-    comma: /([^=,"']*)(?:=("[^"]*"|'[^']*'|[^,]*))?(?:,|$)/y,
-    space: /([^=\s"']*)(?:=("[^"]*"|'[^']*'|\S*))?(?:\s+|$)/y,
-};
-function* pairs(text) {
-    const pattern = new RegExp(separatorOf(text));
-    while (pattern.lastIndex < text.length) {
-        const match = pattern.exec(text);
-        if (match === null)
-            return;
-        const [, name = "", value] = match;
-        // A name longer than this is data that happens to hold `=`.
-        if (value === undefined || name.length > 64)
-            continue;
-        yield [name.trim(), value.trim().replace(/^(["'])(.*)\1$/s, "$2")];
-    }
-}
-function separatorOf(text) {
-    if (text.includes(";"))
-        return BETWEEN.semicolon;
-    if (/^\w{1,64}=\S*\s+\w{1,64}=/.test(text))
-        return BETWEEN.space;
-    return text.includes(",") ? BETWEEN.comma : BETWEEN.space;
-}
-
-;// CONCATENATED MODULE: ./build/mask/urls.js
-
-
-// jdbc:postgresql://host is a URL behind a prefix.
-const URL_START = /^(?:jdbc:)?[a-z][a-z0-9+.-]{0,40}:\/\//i;
-/** Whether the whole text is one URL. */
-function isUrl(text) {
-    return URL_START.test(text) && !/\s/.test(text);
-}
-/**
- * Whether a URL can be shown: without user info, query or other parameters, and without a part that looks like a
- * token (a Slack or Discord webhook, a Telegram bot). The text must be a URL.
- */
-function isCleanUrl(url) {
-    const rest = url.replace(URL_START, "");
-    return (userInfo(rest) === undefined &&
-        !/[?=]/.test(rest) &&
-        !rest.split(/[/:@.#]/).some(isTokenLike));
-}
-/**
- * The secrets inside a URL: password, a user name that is a token (`https://ghp_...@github.com`), parameters whose
- * name says so; each as written and percent-decoded. None for a text that is no URL.
- */
-function urlSecrets(text) {
-    if (!isUrl(text))
-        return [];
-    const rest = text.replace(URL_START, "");
-    const info = userInfo(rest) ?? "";
-    const colon = info.indexOf(":");
-    const user = colon < 0 ? info : info.slice(0, colon);
-    const found = colon < 0 ? [] : [info.slice(colon + 1)];
-    if (user.length >= 20 && /[0-9]/.test(user) && /[a-z]/i.test(user)) {
-        found.push(user);
-    }
-    for (const parameter of rest.split(/[?&;#]/).slice(1)) {
-        const equals = parameter.indexOf("=");
-        if (equals > 0 && saysSecret(parameter.slice(0, equals))) {
-            found.push(parameter.slice(equals + 1));
-        }
-    }
-    return found.flatMap((secret) => [secret, percentDecoded(secret)]);
-}
-/** What stands before the host's `@`, or undefined. */
-function userInfo(rest) {
-    const authority = rest.split(/[/?#]/, 1)[0] ?? "";
-    const at = authority.lastIndexOf("@");
-    if (at >= 0)
-        return authority.slice(0, at);
-    // A password with `/` or `#` in it that nobody escaped: `u:p/w@host`. `host:80/@scope` is none.
-    const colon = authority.indexOf(":");
-    const late = rest.lastIndexOf("@");
-    return late > 0 && colon >= 0 && /[^0-9]/.test(authority.slice(colon + 1))
-        ? rest.slice(0, late)
-        : undefined;
-}
-function percentDecoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/mask/parts.js
-
-
-
-
-
-
-/** A shorter part also stands in log lines that have nothing to do with it. */
-const SHORTEST_PART = 8;
-/** Where nothing else of a value would be masked. */
-const SHORTEST_LINE = 4;
-/**
- * Which parts of a value are to be masked on their own: secret lines of a multi-line text, secret leaves of JSON, the
- * password of a URL or connection string. Masks last for the whole job and drop job outputs, so what is no secret is
- * left out. When that is everything, a multi-line text gives all its lines (or JSON leaves) of 4 or more characters.
- *
- * @param value a whole value; of a single line that is not JSON, only the secrets inside it are parts
- */
-function partsOf(value) {
-    const text = value.trim();
-    const leaves = jsonLeaves(text);
-    if (leaves === undefined && !isMultiLine(text))
-        return innerParts(text, "");
-    const parts = leaves ? leaves.flatMap(leafParts) : lineParts(text, "");
-    return parts.length > 0 || !isMultiLine(text)
-        ? parts
-        : everything(text, leaves ?? []);
-}
-/** Whether a line or leaf can be masked at all without ruining the log. */
-function canBeMasked(text) {
-    return (text.length >= SHORTEST_LINE && !isLiteral(text) && !isPunctuation(text));
-}
-function everything(text, leaves) {
-    const ofLeaves = leaves
-        .filter((leaf) => !isMultiLine(leaf.text) && canBeMasked(leaf.text))
-        .map((leaf) => ({ text: leaf.text, derive: true }));
-    if (ofLeaves.length > 0)
-        return ofLeaves;
-    return linesOf(text)
-        .filter(canBeMasked)
-        .map((line) => ({ text: line, derive: false }));
-}
-function leafParts(leaf) {
-    if (leaf.kind === "number") {
-        const digits = leaf.text.replace(/[^0-9]/g, "").length;
-        return digits >= SHORTEST_PART && !isHarmlessKey(leaf.key)
-            ? [{ text: leaf.text, derive: true }]
-            : [];
-    }
-    const parts = textParts(leaf.text, leaf.key, true);
-    // The runner makes the usual JSON form of a mask; others (`\/`, `\u003d`) are in the log when the file is.
-    const unusual = JSON.stringify(leaf.text).slice(1, -1) !== leaf.source;
-    return parts.length > 0 && unusual
-        ? [...parts, { text: leaf.source, derive: false }]
-        : parts;
-}
-function lineParts(text, key) {
-    return lines_entriesOf(text, key).flatMap((entry) => {
-        if (entry.armoured) {
-            return entry.value.length >= SHORTEST_PART
-                ? [{ text: entry.value, derive: false }]
-                : [];
-        }
-        // A dotenv reader ends an unquoted value at ` #`, others do not.
-        const comment = entry.value.search(/\s#/);
-        const short = comment < 0 ? entry.value : entry.value.slice(0, comment);
-        const readings = new Set([
-            entry.value,
-            short.trim().replace(/["'`]$/, ""),
-            unescaped(entry.value),
-        ]);
-        return [...readings].flatMap((reading) => textParts(reading, entry.key, false));
-    });
-}
-/** What a quoted value of a dotenv, YAML or HCL line becomes when it is read. */
-function unescaped(text) {
-    const meaning = new Map([
-        ["n", "\n"],
-        ["r", "\r"],
-        ["t", "\t"],
-    ]);
-    return text.replace(/\\([nrt"\\])/g, (_, letter) => meaning.get(letter) ?? letter);
-}
-/** The parts of a text under a key: a JSON leaf, or the value of a line. */
-function textParts(text, key, derive) {
-    if (isMultiLine(text)) {
-        const lines = partsUnder(text, key);
-        return derive && lines.length > 0 ? [...lines, { text, derive }] : lines;
-    }
-    const inner = innerParts(text, key);
-    const leaves = jsonLeaves(text)?.flatMap(leafParts) ?? [];
-    if (inner.length + leaves.length === 0 && !isSecret(text, key))
-        return [];
-    if (text.length < SHORTEST_PART)
-        return [];
-    const tokens = tokensIn(text).map((token) => ({ text: token, derive }));
-    return [{ text, derive }, ...inner, ...leaves, ...tokens];
-}
-function partsUnder(text, key) {
-    const leaves = jsonLeaves(text.trim());
-    return leaves ? leaves.flatMap(leafParts) : lineParts(text, key);
-}
-/** The secrets inside a single line. They make the line around them a secret, whatever its key is. */
-function innerParts(text, key) {
-    const found = [
-        ...urlSecrets(text),
-        ...(isUrl(text) ? [] : pairSecrets(text)),
-        ...netrcSecrets(text),
-    ];
-    // docker's `auth`, npm's `_auth`
-    if (snakeCase(key) === "auth")
-        found.push(basicPassword(text) ?? "");
-    const inner = [...new Set(found)]
-        .filter((secret) => secret.length >= SHORTEST_PART)
-        .map((secret) => ({ text: secret, derive: true }));
-    // A key in one line, as environment variables often have it: `-----BEGIN KEY-----\nMII...`
-    return text.includes("-----BEGIN ") && text.includes("\\n")
-        ? [...inner, ...lineParts(unescaped(text), key)]
-        : inner;
-}
-function isSecret(text, key) {
-    if (text.length < SHORTEST_PART)
-        return false;
-    // A URL speaks for itself: `token_uri` is none, and `database_uri` with a password is one.
-    if (isUrl(text))
-        return !isCleanUrl(text);
-    if (isEmail(text))
-        return false;
-    if (saysSecret(key) && !speaksOnly(key))
-        return true;
-    return !(isHarmlessKey(key) || isPunctuation(text) || isPlainWords(text));
-}
-
-;// CONCATENATED MODULE: ./build/mask/masks.js
-
-
-
-
-
-const MASK_LIMITS = { derivedBytes: 64 * 1024 };
-/** The shortest mask; a shorter one hides innocent text all over the log. */
-const SHORTEST_MASK = 4;
-/**
- * All masks for one value. What is not UTF-8 cannot be printed as it is, so it has base64 and hex forms only, and none
- * at all over the limit.
- */
-function masksFor(value, limits = MASK_LIMITS) {
-    const text = (0,build_text/* decodeUtf8 */._)(value);
-    const raw = new Set();
-    const derived = new Set();
-    const derives = value.length <= limits.derivedBytes;
-    if (derives)
-        addAll(derived, encodedForms(value));
-    if (text !== undefined) {
-        const trimmed = text.trim();
-        const parts = partsOf(text);
-        addAll(raw, [withoutOuterBreaks(text), trimmed]);
-        for (const part of parts)
-            addAll(raw, [part.text]);
-        if (derives) {
-            const wanted = parts.filter((part) => part.derive);
-            for (const item of [trimmed, ...wanted.map((part) => part.text)]) {
-                addAll(derived, encodedForms(Buffer.from(item)));
-                addAll(derived, textForms(item));
-            }
-        }
-    }
-    return {
-        raw: [...raw],
-        derived: [...derived.difference(raw)],
-        large: !derives,
-    };
-}
-/**
- * Whether a value can be masked without ruining the log. Not so: under 4 characters once trimmed, `true`, `false`,
- * `null`, and a multi-line text all of whose lines are of that kind. An empty value is maskable, as there is nothing
- * to hide: `masksFor` gives no mask for it.
- */
-function isMaskable(value) {
-    if (value.length === 0)
-        return true;
-    const text = (0,build_text/* decodeUtf8 */._)(value)?.trim();
-    if (text === undefined)
-        return value.length >= SHORTEST_MASK;
-    if (isMultiLine(text))
-        return linesOf(text).some(canBeMasked);
-    return text.length >= SHORTEST_MASK && !isLiteral(text);
-}
-/** `tok\n` is a value of one line. White space beside the line breaks belongs to it. */
-function withoutOuterBreaks(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && isBreak(text[start]))
-        start++;
-    while (end > start && isBreak(text[end - 1]))
-        end--;
-    return text.slice(start, end);
-}
-function isBreak(character) {
-    return character === "\n" || character === "\r";
-}
-function addAll(masks, texts) {
-    for (const text of texts) {
-        if (text.length >= SHORTEST_MASK &&
-            text.trim() !== "" &&
-            !isMultiLine(text)) {
-            masks.add(text);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/mask/masker.js
-
-
-
-/** Every mask is searched in every line of log for the rest of the job, so past this many only plain text is masked. */
-const MOST_MASKS = 5_000;
-/**
- * @param setSecret - `core.setSecret`, or what takes its place in a test. It gets no text with a line break, since the
- *   runner would register each line of it, `}` and `-----END ...` among them
- */
-function createMasker(setSecret) {
-    const concealer = createConcealer();
-    const sets = new WeakMap();
-    const sent = new Set();
-    const know = (value) => {
-        const known = sets.get(value);
-        if (known !== undefined)
-            return known;
-        const set = masksFor(value);
-        sets.set(value, set);
-        for (const text of [...set.raw, ...set.derived])
-            concealer.add(text);
-        return set;
-    };
-    const mask = (values) => {
-        const known = values.map(know);
-        const raw = new Set(known.flatMap((set) => set.raw));
-        const all = new Set([...raw, ...known.flatMap((set) => set.derived)]);
-        const tooMany = all.size > MOST_MASKS;
-        for (const text of tooMany ? raw : all) {
-            if (!sent.has(text))
-                setSecret(text);
-            sent.add(text);
-        }
-        if (tooMany)
-            return [tooManyMasks(all.size)];
-        return values.some(({ length }) => length > MASK_LIMITS.derivedBytes)
-            ? [TOO_LARGE]
-            : [];
-    };
-    return {
-        learn(value) {
-            know(value);
-        },
-        protect(secret) {
-            mask([Buffer.from(secret)]);
-        },
-        mask,
-        clean: (text) => defuse(concealer.conceal(text)),
-    };
-}
-const TOO_LARGE = "A value over 64 KiB is masked line by line as it is, but not in encoded forms (base64, hex, URL).";
-function tooManyMasks(count) {
-    return `${count} masks would slow the job's log down, so the values are masked as they are, but not in encoded forms (base64, hex, URL).`;
-}
-
-;// CONCATENATED MODULE: ./build/resolve/decode.js
-
-/**
- * Decodes a value. ASCII white space in it is ignored and padding is optional; anything else that the encoding does not
- * allow is an error, also leftover bits, since a value cut short would look right.
- */
-function decode(value, encoding) {
-    const text = Buffer.from(value)
-        .toString("latin1")
-        .replace(/[\t\n\v\f\r ]+/g, "");
-    const bare = encoding === "hex" ? text.toLowerCase() : withoutPadding(text);
-    const bytes = bare === undefined ? undefined : Buffer.from(bare, encoding);
-    if (bytes === undefined ||
-        bytes.toString(encoding).replace(/=+$/, "") !== bare)
-        throw new errors/* SecretError */.JA("malformed", `the value is not valid ${encoding}.${hint(text, encoding)}`);
-    return bytes;
-}
-/** Undefined when the padding does not fit the length. */
-function withoutPadding(text) {
-    const [bare = "", padding = ""] = /^([^=]*)(={0,2})$/
-        .exec(text)
-        ?.slice(1) ?? [undefined, "none"];
-    if (padding === "none")
-        return undefined;
-    return padding === "" || (bare.length + padding.length) % 4 === 0
-        ? bare
-        : undefined;
-}
-function hint(text, encoding) {
-    if (encoding === "base64" && /^[\w+/-]*[-_]/.test(text))
-        return " It looks like `base64url`.";
-    if (encoding === "base64url" && /^[\w+/-]*[+/]/.test(text))
-        return " It looks like `base64`.";
-    return "";
-}
-
-;// CONCATENATED MODULE: ./build/resolve/expand.js
-
-
-
-/** Names the fields of a wildcard: upper case, everything outside `[A-Z0-9_]` becomes `_`, the prefix in front. */
-function nameFields(declaration, keys) {
-    const { target } = declaration;
-    const prefix = target.kind === "wildcard" ? target.prefix : "";
-    return Array.from(keys, (key) => ({
-        declaration,
-        key,
-        name: prefix + key.toUpperCase().replace(/[^A-Z0-9_]/g, "_"),
-    }));
-}
-/** A wildcard never overrides: a declaration that spells a name out has it alone, in whatever sink. */
-function withoutDeclared(fields, declarations, windows) {
-    const fold = (name) => (windows ? name.toUpperCase() : name);
-    const declared = new Set(declarations.flatMap(({ target }) => target.kind === "name" ? [fold(target.name)] : []));
-    return fields.filter(({ name }) => !declared.has(fold(name)));
-}
-/** What is wrong with the names that all wildcards together give. */
-function judgeFields(fields, windows) {
-    const problems = [];
-    const first = new Map();
-    for (const field of fields) {
-        const problem = expand_judge(field) ?? findClash(field, first, windows);
-        if (problem === undefined)
-            continue;
-        problems.push({
-            origin: field.declaration.origin,
-            message: `${label(field.declaration.target)}: the field ${JSON.stringify(field.key)} ${problem}.`,
-        });
-    }
-    return problems;
-}
-function expand_judge({ declaration, name }) {
-    if (!/^[A-Z_a-z][A-Za-z0-9_]*$/.test(name))
-        return "would begin with a digit or have no name; write a prefix in front of `*`";
-    if (declaration.sinks.has("output") &&
-        RESERVED_OUTPUTS.has(name.toLowerCase()))
-        return "gives an output that the action itself writes; write a prefix in front of `*`";
-    const reason = declaration.sinks.has("env")
-        ? refusal(name, false)
-        : undefined;
-    if (reason === undefined)
-        return undefined;
-    return `gives the environment name ${name}, which is refused: ${reason}. Write a prefix in front of \`*\`, such as \`APP_*\``;
-}
-function findClash(field, first, windows) {
-    for (const sink of field.declaration.sinks) {
-        const key = sinkKey(sink, field.name, windows);
-        const other = first.get(key);
-        if (other !== undefined && other !== field) {
-            const { origin, target } = other.declaration;
-            return `gives the name ${field.name}, and so does the field ${JSON.stringify(other.key)} of ${label(target)} (${origin.source}, line ${origin.line})`;
-        }
-        first.set(key, field);
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./node_modules/@hyperjump/json-pointer/lib/index.js
-/** @import * as API from "./index.d.ts" */
-
-
-/** @type API.nil */
-const nil = "";
-
-/** @type API.pointerSegments */
-const pointerSegments = function* (pointer) {
-  if (pointer.length > 0 && !pointer.startsWith("/")) {
-    throw Error("Invalid JSON Pointer");
-  }
-
-  if (/~(?![01])/.test(pointer)) {
-    throw Error("Invalid JSON Pointer");
-  }
-
-  let segmentStart = 1;
-  let segmentEnd = 0;
-
-  while (segmentEnd < pointer.length) {
-    const position = pointer.indexOf("/", segmentStart);
-    segmentEnd = position === -1 ? pointer.length : position;
-    const segment = pointer.slice(segmentStart, segmentEnd);
-    segmentStart = segmentEnd + 1;
-
-    yield lib_unescape(segment);
-  }
-};
-
-/**
- * @overload
- * @param {string} pointer
- * @return {API.Getter}
- *
- * @overload
- * @param {string} pointer
- * @param {API.Json} subject
- * @return {API.Json | undefined}
- *
- * @param {string} pointer
- * @param {API.Json} [subject]
- * @return {API.Json | undefined | API.Getter}
- *
- * @type API.get
- */
-const get = (pointer, subject = undefined) => {
-  if (subject === undefined) {
-    const segments = [...pointerSegments(pointer)];
-    return (subject) => _get(segments, subject);
-  } else {
-    return _get(pointerSegments(pointer), subject);
-  }
-};
-
-/** @type (segments: Iterable<string>, subject: API.Json | undefined) => API.Json | undefined */
-const _get = (segments, subject) => {
-  /** @type string */
-  let cursor = nil;
-  for (const segment of segments) {
-    subject = applySegment(subject, segment, cursor);
-    cursor = append(segment, cursor);
-  }
-
-  return subject;
-};
-
-/**
- * @overload
- * @param {string} pointer
- * @return {API.Setter}
- *
- * @overload
- * @param {string} pointer
- * @param {API.Json} subject
- * @param {API.Json} value
- * @return {API.Json}
- *
- * @param {string} pointer
- * @param {API.Json} [subject]
- * @param {API.Json} [value]
- * @return {API.Json | API.Setter}
- *
- * @type API.set
- */
-const lib_set = (pointer, subject = undefined, value = undefined) => {
-  if (subject === undefined) {
-    return (subject, value) => _set(pointerSegments(pointer), subject, value);
-  } else {
-    return _set(pointerSegments(pointer), subject, /** @type API.Json */ (value));
-  }
-};
-
-/** @type (segments: Generator<string>, subject: API.Json | undefined, value: API.Json, cursor?: string) => API.Json */
-const _set = (segments, subject, value, cursor = nil) => {
-  const segment = segments.next();
-  if (segment.done) {
-    return value;
-  }
-
-  if (Array.isArray(subject)) {
-    subject = [...subject];
-  } else if (typeof subject === "object" && subject !== null) {
-    subject = { ...subject };
-  } else {
-    applySegment(subject, segment.value, cursor);
-  }
-  cursor = append(segment.value, cursor);
-
-  // currentSubject could also be an array, but this appeases the type system
-  const currentSubject = /** @type API.JsonObject */ (subject);
-  const computedSegment = computeSegment(subject, segment.value);
-  currentSubject[computedSegment] = _set(segments, currentSubject[computedSegment], value, cursor);
-  return currentSubject;
-};
-
-/**
- * @overload
- * @param {string} pointer
- * @returns {API.Assigner}
- *
- * @overload
- * @param {string} pointer
- * @param {API.Json} subject
- * @param {API.Json} value
- * @returns {void}
- *
- * @param {string} pointer
- * @param {API.Json} [subject]
- * @param {API.Json} [value]
- * @returns {void | API.Assigner}
- *
- * @type API.assign
- */
-const lib_assign = (pointer, subject = undefined, value = undefined) => {
-  if (subject === undefined) {
-    return (subject, value) => _assign(pointerSegments(pointer), subject, value);
-  } else {
-    return _assign(pointerSegments(pointer), subject, /** @type API.Json */ (value));
-  }
-};
-
-/** @type (segments: Generator<string>, subject: API.Json, value: API.Json, cursor?: string) => void */
-const _assign = (segments, subject, value, cursor = nil) => {
-  /** @type string | undefined */
-  let lastSegment;
-
-  /** @type API.Json | undefined */
-  let currentSubject = subject;
-
-  /** @type API.Json | undefined */
-  let lastSubject;
-
-  for (let segment of segments) {
-    segment = computeSegment(currentSubject, segment);
-    lastSegment = segment;
-    lastSubject = currentSubject;
-    currentSubject = applySegment(currentSubject, segment, cursor);
-    cursor = append(segment, cursor);
-  }
-
-  if (lastSegment === undefined) {
-    return;
-  }
-
-  // lastSubject could also be an array, but this appeases the type system
-  /** @type API.JsonObject */ (lastSubject)[lastSegment] = value;
-};
-
-/**
- * @overload
- * @param {string} pointer
- * @returns {API.Unsetter}
- *
- * @overload
- * @param {string} pointer
- * @param {API.Json} subject
- * @returns {API.Json | undefined}
- *
- * @param {string} pointer
- * @param {API.Json} [subject]
- * @returns {API.Json | undefined | API.Unsetter}
- *
- * @type API.unset
- */
-const unset = (pointer, subject = undefined) => {
-  if (subject === undefined) {
-    return (subject) => _unset(pointerSegments(pointer), subject);
-  } else {
-    return _unset(pointerSegments(pointer), subject);
-  }
-};
-
-/**
- * @param {Generator<string>} segments
- * @param {API.Json | undefined} [subject]
- * @param {string} [cursor]
- * @returns {API.JsonObject | API.Json[] | undefined}
- */
-const _unset = (segments, subject, cursor = nil) => {
-  const segment = segments.next();
-  if (segment.done) {
-    return;
-  }
-
-  if (Array.isArray(subject)) {
-    subject = [...subject];
-  } else if (typeof subject === "object" && subject !== null) {
-    subject = { ...subject };
-  } else {
-    applySegment(subject, segment.value, cursor);
-  }
-  cursor = append(segment.value, cursor);
-
-  // currentSubject could also be an array, but this appeases the type system
-  const currentSubject = /** @type API.JsonObject */ (subject);
-  const computedSegment = computeSegment(currentSubject, segment.value);
-  const unsetSubject = _unset(segments, currentSubject[computedSegment], cursor);
-  if (computedSegment in currentSubject) {
-    if (unsetSubject === undefined) {
-      delete currentSubject[computedSegment];
-    } else {
-      currentSubject[computedSegment] = unsetSubject;
-    }
-  }
-  return currentSubject;
-};
-
-/**
- * @overload
- * @param {string} pointer
- * @returns {API.Remover}
- *
- * @overload
- * @param {string} pointer
- * @param {API.Json} subject
- * @returns {void}
- *
- * @param {string} pointer
- * @param {API.Json} [subject]
- * @returns {void | API.Remover}
- *
- * @type API.remove
- */
-const remove = (pointer, subject = undefined) => {
-  if (subject === undefined) {
-    return (subject) => _remove(pointerSegments(pointer), subject);
-  } else {
-    return _remove(pointerSegments(pointer), subject);
-  }
-};
-
-/** @type (segments: Generator<string>, subject: API.Json, cursor?: string) => void */
-const _remove = (segments, subject, cursor = nil) => {
-  /** @type string | undefined */
-  let lastSegment;
-
-  /** @type API.Json | undefined */
-  let currentSubject = subject;
-
-  /** @type API.Json | undefined */
-  let lastSubject;
-
-  for (let segment of segments) {
-    segment = computeSegment(currentSubject, segment);
-    lastSegment = segment;
-    lastSubject = currentSubject;
-    currentSubject = applySegment(currentSubject, segment, cursor);
-    cursor = append(segment, cursor);
-  }
-
-  if (lastSegment === undefined) {
-    return;
-  }
-
-  // lastSubject could also be an array, but this appeases the type system
-  delete /** @type API.JsonObject */ (lastSubject)[lastSegment];
-};
-
-/** @type API.append */
-const append = (segment, pointer) => pointer + "/" + lib_escape(segment);
-
-/** @type (segment: string) => string */
-const lib_escape = (segment) => segment.toString().replace(/~/g, "~0").replace(/\//g, "~1");
-
-/** @type (segment: string) => string */
-const lib_unescape = (segment) => segment.toString().replace(/~1/g, "/").replace(/~0/g, "~");
-
-/**
- * @overload
- * @param {API.Json[]} value
- * @param {string} segment
- * @returns {number}
- *
- * @overload
- * @param {API.Json | undefined} value
- * @param {string} segment
- * @returns {string}
- *
- * @param {API.Json | undefined} value
- * @param {string} segment
- * @returns {string | number}
- */
-const computeSegment = (value, segment) => {
-  if (Array.isArray(value)) {
-    return segment === "-" ? value.length : parseInt(segment, 10);
-  } else {
-    return segment;
-  }
-};
-
-/** @type (value: API.Json | undefined, segment: string, cursor?: string) => API.Json | undefined */
-const applySegment = (value, segment, cursor = "") => {
-  if (value === undefined) {
-    throw TypeError(`Value at '${cursor}' is undefined and does not have property '${segment}'`);
-  } else if (value === null) {
-    throw TypeError(`Value at '${cursor}' is null and does not have property '${segment}'`);
-  } else if (isScalar(value)) {
-    throw TypeError(`Value at '${cursor}' is a ${typeof value} and does not have property '${segment}'`);
-  } else {
-    const computedSegment = computeSegment(value, segment);
-    if (Object.hasOwn(value, computedSegment)) {
-      // value could also be an array, but this appeases the type system
-      return /** @type API.JsonObject */ (value)[computedSegment];
-    }
-  }
-};
-
-/** @type (value: API.Json) => value is string | number | boolean | null */
-const isScalar = (value) => value === null || typeof value !== "object";
-
-// EXTERNAL MODULE: ./build/json.js
-var json = __nccwpck_require__(368);
-;// CONCATENATED MODULE: ./build/resolve/json.js
-
-
-
-/** The value that a pointer (RFC 6901) names in a JSON document: a string's text, anything else as compact JSON. */
-function selectValue(document, pointer, parse = json/* parseJson */.qF) {
-    return (0,json/* renderJson */.hF)(find(valid(parse(document)), pointer));
-}
-/** The members of the JSON object that a document is, or that a pointer names in it; `null` members are undefined. */
-function selectFields(document, pointer = "", parse = json/* parseJson */.qF) {
-    const value = find(valid(parse(document)), pointer);
-    if (!(0,json/* isObject */.Gv)(value))
-        throw new errors/* SecretError */.JA("malformed", "a wildcard needs a JSON object, and the value is none.");
-    return new Map(Object.entries(value).map(([key, member]) => [
-        key,
-        member === null ? undefined : (0,json/* renderJson */.hF)(member),
-    ]));
-}
-/** Parses each document once, however many declarations take a part of it. */
-function parseOnce() {
-    const known = new WeakMap();
-    return (document) => {
-        const parsed = known.get(document) ?? { value: (0,json/* parseJson */.qF)(document) };
-        known.set(document, parsed);
-        return parsed.value;
-    };
-}
-function valid(value) {
-    if (value === undefined)
-        throw new errors/* SecretError */.JA("malformed", "the value is not valid JSON.");
-    return value;
-}
-function find(document, pointer) {
-    let value = document;
-    for (const segment of pointerSegments(pointer))
-        value = member(value, segment);
-    if (value === undefined || value === null)
-        throw new errors/* SecretError */.JA("not-found", `the value holds nothing at ${JSON.stringify(pointer)}.`);
-    return value;
-}
-function member(value, segment) {
-    if (Array.isArray(value))
-        return /^(?:0|[1-9][0-9]*)$/.test(segment)
-            ? value[Number(segment)]
-            : undefined;
-    return (0,json/* isObject */.Gv)(value) && Object.hasOwn(value, segment)
-        ? value[segment]
-        : undefined;
-}
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/resolve/secret.js
-
-/**
- * A resolved value and what was declared of it. The value is kept in private fields, so that no log line, error, JSON
- * or debugger output can show it by accident.
- */
-class Secret {
-    declaration;
-    /** The name in its sinks. */
-    name;
-    /** False for a default and for `[plain]`: delivered without a mask. */
-    secret;
-    /** Whether `json` or a decoder made the value, so that a line break at its end is its own. */
-    derived;
-    #value;
-    #encoded;
-    constructor(declaration, name, parts) {
-        this.declaration = declaration;
-        this.name = name;
-        this.secret = parts.secret;
-        this.derived = parts.derived;
-        this.#value = parts.value;
-        this.#encoded = parts.encoded;
-    }
-    /** The value, after `json` and the decoder, before the rule for line breaks. */
-    get value() {
-        return this.#value;
-    }
-    /** The value as it was before the decoder, when there was one. */
-    get encoded() {
-        return this.#encoded;
-    }
-    toString() {
-        return `[Secret ${this.name}]`;
-    }
-    toJSON() {
-        return this.toString();
-    }
-    [external_node_util_namespaceObject.inspect.custom]() {
-        return this.toString();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/resolve/gather.js
-
-
-
-
-
-
-/** `NAME: scheme:rest` as messages show it; a field of a wildcard has a name of its own. */
-function describe({ target, scheme, rest }, registry, name = label(target)) {
-    return `${name}: ${scheme}:${registry[scheme]?.display(rest) ?? ""}`;
-}
-/** Turns answers into secrets: select, decode, and what `optional` and `default` say about a missing value. */
-function gather(answered, { registry, windows }) {
-    const gathered = {
-        secrets: [],
-        omitted: [],
-        fields: [],
-        problems: [],
-    };
-    const declarations = answered.map(({ declaration }) => declaration);
-    const parse = parseOnce();
-    for (const { declaration, answer } of answered) {
-        const fail = (error, field = "") => gathered.problems.push({
-            origin: declaration.origin,
-            message: `${describe(declaration, registry)}: ${field}${error.message}`,
-        });
-        const taken = attempt(() => take(declaration, answer, registry, parse));
-        if (taken instanceof errors/* SecretError */.JA) {
-            const settled = settleMissing(declaration, taken);
-            if (settled instanceof Secret)
-                gathered.secrets.push(settled);
-            else if (settled !== undefined)
-                gathered.omitted.push(settled);
-            else
-                fail(taken);
-            continue;
-        }
-        if (taken instanceof Secret) {
-            gathered.secrets.push(taken);
-            continue;
-        }
-        const fields = withoutDeclared(nameFields(declaration, taken.keys()), declarations, windows);
-        gathered.fields.push(...fields);
-        for (const { key, name } of fields) {
-            const value = taken.get(key);
-            if (value === undefined) {
-                gathered.omitted.push({ declaration, name, reason: "it is null" });
-                continue;
-            }
-            const secret = attempt(() => finish(declaration, name, value, false));
-            if (secret instanceof Secret)
-                gathered.secrets.push(secret);
-            else
-                fail(secret, `the field ${JSON.stringify(key)}: `);
-        }
-    }
-    return gathered;
-}
-function attempt(action) {
-    try {
-        return action();
-    }
-    catch (thrown) {
-        return (0,errors/* toSecretError */.u5)(thrown);
-    }
-}
-/** The secret of a name, or the fields of a wildcard. */
-function take(declaration, answer, registry, parse) {
-    if (answer.kind === "failed")
-        throw answer.error;
-    const { target, pointer } = declaration;
-    if (answer.kind === "value") {
-        if (answer.value.length === 0 &&
-            !declaration.allowEmpty &&
-            registry[declaration.scheme]?.empty === "missing")
-            throw new errors/* SecretError */.JA("not-found", EMPTY);
-        if (target.kind === "wildcard")
-            return selectFields(answer.value, pointer, parse);
-        return finish(declaration, target.name, pointer === undefined
-            ? answer.value
-            : selectValue(answer.value, pointer, parse), pointer !== undefined);
-    }
-    if (target.kind === "name")
-        throw new errors/* SecretError */.JA("failed", "an internal error: the provider gave fields for one value.");
-    if (pointer !== undefined)
-        throw new errors/* SecretError */.JA("malformed", "`json` cannot select among the fields that this provider gives; declare the one name.");
-    return answer.fields;
-}
-const EMPTY = "the variable is empty. GitHub gives '' for a secret that does not exist or is not passed to a pull request from a fork. " +
-    "Create the secret, or mark the declaration `[allow-empty]`, `[optional]` or `[default:...]`.";
-function finish(declaration, name, value, selected) {
-    const { encoding, plain } = declaration;
-    if (encoding === undefined)
-        return new Secret(declaration, name, {
-            value,
-            secret: !plain,
-            derived: selected,
-        });
-    return new Secret(declaration, name, {
-        value: decode(value, encoding),
-        encoded: value,
-        secret: !plain,
-        derived: true,
-    });
-}
-/** What `optional` and `default` make of a missing value; undefined when the error stands. */
-function settleMissing(declaration, error) {
-    const { missing, target } = declaration;
-    if (error.reason !== "not-found" || missing.kind === "fail")
-        return undefined;
-    if (missing.kind === "omit")
-        return { declaration, name: label(target), reason: "not found" };
-    return new Secret(declaration, label(target), {
-        value: Buffer.from(missing.value),
-        secret: false,
-        derived: true,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/plan.js
-
-
-
-
-/** What is delivered when nothing is: no names. */
-const NOTHING = { deliveries: [], values: [], warnings: [] };
-const KIB = 1024;
-/** Linux gives one `NAME=value` with its NUL 32 pages (MAX_ARG_STRLEN), in bytes. */
-const LONGEST_VARIABLE = 128 * KIB - 1;
-/** The longest `NAME=value` on Windows, in characters. */
-const LONGEST_VARIABLE_ON_WINDOWS = 32_766;
-/** Arguments and environment of a process share about 2 MiB on Linux; half of that is left to others, in bytes. */
-const ENVIRONMENT = KIB * KIB;
-/** GitHub allows 1 MB of outputs a job and counts UTF-16, in bytes. */
-const OUTPUTS = KIB * KIB;
-/**
- * Decides what exactly goes where. Pure: after it only reading and writing can fail, so that a value which cannot be
- * delivered stops the others too.
- *
- * @throws Failure with every value that cannot be delivered
- */
-function plan(secrets, planning) {
-    const deliveries = [];
-    const problems = [];
-    for (const secret of secrets) {
-        try {
-            deliveries.push(planOne(secret, planning));
-        }
-        catch (thrown) {
-            problems.push(problemOf(secret, (0,errors/* toSecretError */.u5)(thrown), planning));
-        }
-    }
-    problems.push(...tooMuch(deliveries));
-    if (problems.length > 0)
-        throw new errors/* Failure */.HR(problems);
-    return {
-        deliveries,
-        values: deliveries.flatMap(valuesToMask),
-        warnings: secrets
-            .filter(isUnexpectedlyEmpty)
-            .map((secret) => `${describe(secret.declaration, planning.registry, secret.name)}: the value is empty.`),
-    };
-}
-function problemOf(secret, error, { registry }) {
-    return {
-        origin: secret.declaration.origin,
-        message: `${describe(secret.declaration, registry, secret.name)}: ${error.message}`,
-    };
-}
-function planOne(secret, planning) {
-    if (secret.secret &&
-        ![secret.value, secret.encoded ?? secret.value].every(isMaskable))
-        throw new errors/* SecretError */.JA("malformed", `the value is too short or too common to be masked without ruining the log. ${adviceFor(secret)}`);
-    const { sinks, form } = secret.declaration;
-    const bytes = withLineBreak(secret, planning.registry);
-    if (form.kind === "file")
-        return {
-            secret,
-            sinks,
-            content: { kind: "file", base: form.base ?? secret.name, bytes },
-        };
-    const text = (0,build_text/* decodeUtf8 */._)(bytes);
-    if (text === undefined || text.includes("\0"))
-        throw new errors/* SecretError */.JA("malformed", `the value is not text (it ${text === undefined ? "is not valid UTF-8" : "holds a NUL"}). Deliver it as \`[file]\`.`);
-    if (sinks.has("env"))
-        checkVariable(secret.name, text, planning.windows);
-    return { secret, sinks, content: { kind: "text", text } };
-}
-function adviceFor({ declaration, name }) {
-    return declaration.target.kind === "name"
-        ? "Mark it `[plain]` if it is no secret."
-        : `If it is no secret, declare ${name} by itself and mark it \`[plain]\`.`;
-}
-/** The rule for the line break at the end. A file is byte-exact, but for `newline`. */
-function withLineBreak({ declaration, value, derived }, registry) {
-    const { newline, form, scheme } = declaration;
-    if (newline === "ensure") {
-        const text = Buffer.from(value).toString("latin1").replaceAll("\r\n", "\n");
-        return Buffer.from(`${trimEndOfLines(text)}\n`, "latin1");
-    }
-    const trims = newline === "trim" &&
-        form.kind === "value" &&
-        !derived &&
-        registry[scheme]?.lineBreak === "incidental";
-    if (!trims || value.at(-1) !== 0x0a)
-        return value;
-    return value.subarray(0, value.at(-2) === 0x0d ? -2 : -1);
-}
-function trimEndOfLines(text) {
-    let end = text.length;
-    while (text[end - 1] === "\n")
-        end--;
-    return text.slice(0, end);
-}
-function checkVariable(name, text, windows) {
-    const size = windows
-        ? name.length + 1 + text.length
-        : Buffer.byteLength(`${name}=${text}`);
-    const [limit, unit] = windows
-        ? [LONGEST_VARIABLE_ON_WINDOWS, "characters"]
-        : [LONGEST_VARIABLE, "bytes"];
-    if (size > limit)
-        throw new errors/* SecretError */.JA("malformed", `the value is too large for an environment variable (${size} of at most ${limit} ${unit}). Deliver it as \`[file]\`.`);
-}
-function tooMuch(deliveries) {
-    const total = (sink, size) => deliveries
-        .filter(({ sinks }) => sinks.has(sink))
-        .reduce((sum, { secret, content }) => sum +
-        size(`${secret.name}=`) +
-        (content.kind === "text" ? size(content.text) : 0), 0);
-    const environment = total("env", (text) => Buffer.byteLength(text));
-    const outputs = total("output", (text) => 2 * text.length);
-    const problems = [];
-    if (environment > ENVIRONMENT)
-        problems.push({
-            message: `all environment variables together are ${environment} bytes, of at most ${ENVIRONMENT}: later processes could not start. Deliver the large ones as \`[file]\`.`,
-        });
-    if (outputs > OUTPUTS)
-        problems.push({
-            message: `all outputs together are ${outputs} bytes of UTF-16, of at most ${OUTPUTS}. Deliver the large ones as \`[file]\`.`,
-        });
-    return problems;
-}
-function valuesToMask({ secret, content }) {
-    if (!secret.secret)
-        return [];
-    const delivered = content.kind === "text" ? Buffer.from(content.text) : content.bytes;
-    return [
-        secret.value,
-        delivered,
-        ...(secret.encoded === undefined ? [] : [secret.encoded]),
-    ];
-}
-function isUnexpectedlyEmpty({ value, declaration, secret }) {
-    return secret && value.length === 0 && !declaration.allowEmpty;
-}
-
-;// CONCATENATED MODULE: ./build/report.js
-
-
-/** The runner shows ten annotations of a kind a step, and the final message is one of them. */
-const MOST_ANNOTATIONS = 9;
-/** In characters; the runner cuts messages at 4,096. */
-const LONGEST_MESSAGE = 4_000;
-/** More lines than this are folded into a group. */
-const MOST_LINES = 10;
-/** A log whose every text goes through `clean` first. */
-function cleanLog(log, clean) {
-    return {
-        debug: (text) => log.debug(clean(text)),
-        info: (text) => log.info(clean(text)),
-        notice: (text) => log.notice(shorten(clean(text))),
-        warning: (text) => log.warning(shorten(clean(text))),
-        error: (text) => log.error(shorten(clean(text))),
-        startGroup: (title) => log.startGroup(clean(title)),
-        endGroup: () => log.endGroup(),
-    };
-}
-/** One line a declaration, a count and the time taken. */
-function reportDelivered(delivered, log) {
-    const { deliveries, omitted, warnings, milliseconds } = delivered;
-    const rows = [
-        ...deliveries.map(({ secret }) => {
-            const { name, declaration } = secret;
-            return [name, declaration.scheme, `→ ${destination(declaration)}`];
-        }),
-        ...omitted.map(({ name, declaration, reason }) => {
-            return [name, declaration.scheme, `left out: ${reason}`];
-        }),
-    ];
-    list("Secrets", rows, log);
-    for (const warning of warnings)
-        log.warning(warning);
-    if (deliveries.some(({ secret, sinks }) => secret.secret && sinks.has("output")))
-        log.notice("Outputs that hold a masked value reach the later steps of this job; the runner drops them between jobs.");
-    log.info(`${count(deliveries.length, "name")} delivered in ${Math.round(milliseconds)} ms.`);
-}
-/** A table of names, schemes and destinations in the job summary. No values, and no reference, which may be internal. */
-async function reportSummary({ deliveries }, summary, log) {
-    const rows = deliveries.map(({ secret: { name, declaration } }) => [
-        name,
-        declaration.scheme,
-        destination(declaration),
-    ]);
-    try {
-        await summary
-            .addHeading("Secrets", 3)
-            .addTable([["Name", "Provider", "Destination"], ...rows])
-            .write();
-    }
-    catch {
-        log.warning("The job summary could not be written.");
-    }
-}
-/** What a run would do. */
-function reportRehearsal(declarations, registry, log) {
-    const rows = declarations.map((declaration) => {
-        const reference = describe(declaration, registry).slice(label(declaration.target).length + 2);
-        return [
-            label(declaration.target),
-            reference,
-            `→ ${destination(declaration)}`,
-        ];
-    });
-    list("Plan", rows, log);
-    log.info(`${count(declarations.length, "declaration")} valid. This was a dry run: nothing was fetched or delivered.`);
-}
-/**
- * Every problem once as an annotation, as far as the runner shows them, and all of them in the log.
- *
- * @returns the one message for the end of the step
- */
-function reportProblems(problems, log) {
-    const lines = problems.map(({ origin, message }) => origin === undefined
-        ? message
-        : `${origin.source}, line ${origin.line}: ${message}`);
-    const [only = ""] = lines;
-    if (lines.length <= 1)
-        return shorten(only);
-    for (const line of lines.slice(0, MOST_ANNOTATIONS))
-        log.error(line);
-    const summary = [
-        `${lines.length} errors; nothing was delivered.`,
-        ...lines,
-    ].join("\n");
-    if (summary.length <= LONGEST_MESSAGE && lines.length <= MOST_ANNOTATIONS)
-        return summary;
-    for (const line of lines.slice(MOST_ANNOTATIONS))
-        log.info(line);
-    return shorten(summary);
-}
-/** Where a declaration goes, in words. */
-function destination({ sinks, form }) {
-    const places = [
-        ...(sinks.has("env") ? ["environment variable"] : []),
-        ...(sinks.has("output") ? ["output"] : []),
-    ].join(" and ");
-    return form.kind === "file"
-        ? `private file, its path in the ${places}`
-        : places;
-}
-function list(title, rows, log) {
-    const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
-    const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  "));
-    if (lines.length > MOST_LINES)
-        log.startGroup(`${title} (${lines.length})`);
-    for (const line of lines)
-        log.info(line);
-    if (lines.length > MOST_LINES)
-        log.endGroup();
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-function shorten(text) {
-    return text.length <= LONGEST_MESSAGE
-        ? text
-        : `${text.slice(0, LONGEST_MESSAGE)}\n... the rest is in the log above.`;
-}
-
-;// CONCATENATED MODULE: ./build/resolve/fetch.js
-
-/** Milliseconds that a provider has after the deadline to answer by itself. */
-const GRACE = 2_000;
-/** Loads the providers that are used, and only those. */
-function load(declarations, registry, contextFor) {
-    const byScheme = Map.groupBy(declarations, ({ scheme }) => scheme);
-    return Promise.all(Array.from(byScheme, async ([scheme, declarations]) => {
-        const row = registry[scheme];
-        if (row === undefined)
-            throw new TypeError(`no provider for the scheme of a parsed declaration`);
-        const context = contextFor(scheme);
-        return {
-            scheme,
-            provider: (await row.load()).create(context),
-            signal: context.signal,
-            declarations,
-        };
-    }));
-}
-/** Judges every reference offline. */
-function check(batches, describe) {
-    return batches.flatMap(({ provider, declarations }) => declarations.flatMap((declaration) => {
-        const error = provider.check?.(requestOf(declaration, provider));
-        return error === undefined
-            ? []
-            : [
-                {
-                    origin: declaration.origin,
-                    message: `${describe(declaration)}: ${error.message}`,
-                },
-            ];
-    }));
-}
-/** Asks every provider once, all at the same time, for each distinct reference. The order is that of the batches. */
-async function ask(batches) {
-    return (await Promise.all(batches.map(askOne))).flat();
-}
-async function askOne({ provider, declarations, signal, }) {
-    const requests = new Map();
-    for (const declaration of declarations) {
-        const request = requestOf(declaration, provider);
-        const same = requests.get(keyOf(request));
-        requests.set(keyOf(request), {
-            ...request,
-            json: request.json === true || same?.json === true,
-        });
-    }
-    const answers = await answerInTime(provider, [...requests.values()], signal);
-    const byKey = new Map([...requests.keys()].map((key, index) => [key, answers[index]]));
-    return declarations.map((declaration) => ({
-        declaration,
-        answer: byKey.get(keyOf(requestOf(declaration, provider))) ?? noAnswer(),
-    }));
-}
-function requestOf({ rest, target, pointer }, { givesFields = false }) {
-    const want = givesFields && target.kind === "wildcard" ? "fields" : "value";
-    return { rest, want, json: pointer !== undefined };
-}
-function keyOf({ rest, want }) {
-    return `${want} ${rest}`;
-}
-function noAnswer() {
-    return {
-        kind: "failed",
-        error: new errors/* SecretError */.JA("failed", "an internal error: the provider gave no answer."),
-    };
-}
-/** A provider must neither reject nor outlive the deadline; where one does, each of its references says so. */
-async function answerInTime(provider, requests, signal) {
-    const { promise: late, reject } = Promise.withResolvers();
-    const giveUp = () => setTimeout(() => reject(signal.reason), GRACE).unref();
-    signal.addEventListener("abort", giveUp, { once: true });
-    try {
-        return await Promise.race([provider.resolve(requests), late]);
-    }
-    catch (thrown) {
-        return requests.map(() => ({
-            kind: "failed",
-            error: (0,errors/* toSecretError */.u5)(thrown),
-        }));
-    }
-    finally {
-        signal.removeEventListener("abort", giveUp);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/resolve/index.js
-
-
-
-
-/**
- * Gives every declaration its value: check offline, fetch, select, decode.
- *
- * @throws Failure with every reference that failed, each with its own reason
- */
-async function resolve(declarations, using) {
-    const batches = await prepare(declarations, using);
-    const answered = resolve_inOrder(await ask(batches), declarations);
-    for (const { answer } of answered)
-        learnAll(answer, using.learn);
-    const { secrets, omitted, fields, problems } = gather(answered, using);
-    stopAt([...problems, ...judgeFields(fields, using.windows)]);
-    return { secrets, omitted };
-}
-/**
- * Loads the providers that are used and judges every reference offline: all of `dry-run`, and the start of the rest.
- *
- * @throws Failure with every reference that cannot be right
- */
-async function prepare(declarations, using) {
-    const batches = await load(declarations, using.registry, using.contextFor);
-    stopAt(check(batches, (declaration) => describe(declaration, using.registry)));
-    return batches;
-}
-function stopAt(problems) {
-    if (problems.length > 0)
-        throw new errors/* Failure */.HR(problems);
-}
-function resolve_inOrder(answered, declarations) {
-    const place = new Map(declarations.map((declaration, index) => [declaration, index]));
-    return answered.toSorted((a, b) => (place.get(a.declaration) ?? 0) - (place.get(b.declaration) ?? 0));
-}
-function learnAll(answer, learn) {
-    if (answer.kind === "value")
-        learn(answer.value);
-    if (answer.kind === "fields")
-        for (const value of answer.fields.values())
-            learn(value);
-}
-
-;// CONCATENATED MODULE: ./build/main.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const windows = process.platform === "win32";
-/** Runs the step. Never throws: what goes wrong becomes annotations and the exit code. */
-async function main(registry, environment) {
-    const start = performance.now();
-    const masker = createMasker(setSecret);
-    const log = cleanLog(core_namespaceObject, masker.clean);
-    try {
-        const inputs = readInputs(environment, registry);
-        const rules = rulesOf(inputs, registry, environment);
-        const declarations = declare(readSources(inputs, rules), rules);
-        const privateDirectory = createPrivateDirectory(environment);
-        const contexts = createContexts(inputs, registry, environment, {
-            idToken: getIDToken,
-            protect: masker.protect,
-            defer: privateDirectory.writeDebt,
-            log,
-        });
-        const resolving = {
-            registry,
-            windows,
-            contextFor: contexts.contextFor,
-            learn: masker.learn,
-        };
-        if (inputs.dryRun) {
-            await prepare(declarations, resolving).finally(contexts.close);
-            await deliverToStep(NOTHING, environment, privateDirectory);
-            return reportRehearsal(declarations, registry, log);
-        }
-        removeOrphans(environment);
-        const { secrets, omitted } = await resolve(declarations, resolving).finally(contexts.close);
-        const planned = plan(secrets, { registry, windows });
-        const warnings = masker.mask(planned.values);
-        await deliverToStep(planned, environment, privateDirectory);
-        reportDelivered({
-            ...planned,
-            omitted,
-            warnings: [...planned.warnings, ...warnings],
-            milliseconds: performance.now() - start,
-        }, log);
-        if (inputs.summary)
-            await reportSummary(planned, summary, log);
-    }
-    catch (thrown) {
-        setFailed(masker.clean(reportProblems((0,errors/* toFailure */.w2)(thrown).problems, log)));
-    }
-}
-function rulesOf(inputs, registry, environment) {
-    return {
-        schemes: Object.keys(registry),
-        deliverTo: inputs.deliverTo,
-        allowProviders: inputs.allowProviders,
-        trustManifests: inputs.trustSecretRefsFile,
-        event: environment.GITHUB_EVENT_NAME,
-        credentials: Object.values(registry).flatMap(({ credentials }) => credentials),
-        windows,
-    };
-}
-
 
 /***/ }),
 
-/***/ 163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DM: () => (/* binding */ program),
-/* harmony export */   ri: () => (/* binding */ withoutCredentials),
-/* harmony export */   vI: () => (/* binding */ shortened)
-/* harmony export */ });
-/**
- * What stands for a reference in messages, for the providers whose references can hold a secret themselves. Apart from
- * the providers, since the registry shows references of providers that it has not loaded.
- */
-/** People paste the secret itself behind `env:`, so three characters at most are shown of a name (as in Dagger). */
-function shortened(name) {
-    const characters = [...name];
-    return characters.length >= 4
-        ? `${characters.slice(0, 3).join("")}...`
-        : name;
-}
-/** A command's program without its arguments, and without assignments in front of it, which may hold secrets. */
-function program(command) {
-    const word = command
-        .split(/\s+/)
-        .find((word) => word !== "" && !/^[A-Za-z_][A-Za-z0-9_]*=/.test(word)) ??
-        "";
-    return word.length > 60 ? `${word.slice(0, 60)}...` : word;
-}
-/** An address as it was written, unless a token or a password stands in it. */
-function withoutCredentials(address) {
-    return /@|:\/\/|hv[sbr]\.|(?:^|[^A-Za-z0-9])[sbr]\.[A-Za-z0-9]{24}/.test(address)
-        ? "//..."
-        : `//${address}`;
-}
-
-
-/***/ }),
-
-/***/ 621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ registry)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(163);
-
-
-/** Every provider, a row a scheme. */
-const registry = {
-    env: {
-        load: () => __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 530)),
-        inputs: [],
-        credentials: [],
-        lineBreak: "own",
-        empty: "missing",
-        places: (concurrency) => concurrency,
-        display: _display_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI,
-    },
-    file: {
-        load: () => __nccwpck_require__.e(/* import() */ 527).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
-        inputs: [],
-        credentials: [],
-        lineBreak: "incidental",
-        empty: "value",
-        places: (concurrency) => concurrency,
-        display: (path) => path,
-    },
-    cmd: {
-        load: () => __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 953)),
-        inputs: [],
-        credentials: [],
-        lineBreak: "incidental",
-        empty: "value",
-        // A command uses a processor rather than a connection.
-        places: (concurrency) => Math.min(concurrency, 2 * (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()),
-        display: _display_js__WEBPACK_IMPORTED_MODULE_1__/* .program */ .DM,
-    },
-    vault: {
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 750)),
-        inputs: [
-            "vault-addr",
-            "vault-namespace",
-            "vault-cacert",
-            "vault-cacert-bytes",
-            "vault-capath",
-            "vault-client-cert",
-            "vault-client-key",
-            "vault-tls-server-name",
-            "vault-skip-verify",
-            "vault-proxy-addr",
-            "vault-auth",
-            "vault-auth-mount",
-            "vault-role",
-            "vault-audience",
-            "vault-jwt",
-            "vault-token",
-            "vault-approle-role-id",
-            "vault-approle-secret-id",
-            "vault-approle-mount-path",
-            "vault-wrapped-secret-id",
-            "vault-username",
-            "vault-password",
-            "vault-auth-github-token",
-            "vault-kv-mount",
-            "vault-kv-version",
-            "vault-path-prefix",
-        ],
-        credentials: [
-            "VAULT_TOKEN",
-            "VAULT_APPROLE_*",
-            "VAULT_WRAPPED_SECRET_ID",
-            "VAULT_JWT",
-            "VAULT_PASSWORD",
-            "VAULT_AUTH_GITHUB_TOKEN",
-            "VAULT_CLIENT_KEY",
-        ],
-        lineBreak: "own",
-        empty: "value",
-        places: (concurrency) => concurrency,
-        display: _display_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri,
-    },
-};
-
-
-/***/ }),
-
-/***/ 977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ decodeUtf8)
-/* harmony export */ });
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-/** The text of UTF-8 bytes, or undefined when they are not valid UTF-8. A byte order mark stays in. */
-function decodeUtf8(bytes) {
-    try {
-        return decoder.decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 963:
+/***/ 5334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5128,471 +5678,19 @@ const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(434);
+var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(928);
-;// CONCATENATED MODULE: external "assert"
-const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js + 1 modules
+var io = __nccwpck_require__(5366);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(90);
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -5609,7 +5707,7 @@ var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 
 
 /* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
+const IS_WINDOWS = process.platform === 'win32';
 /*
  * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
  */
@@ -5632,7 +5730,7 @@ class ToolRunner extends external_events_.EventEmitter {
         const toolPath = this._getSpawnFileName();
         const args = this._getSpawnArgs(options);
         let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
+        if (IS_WINDOWS) {
             // Windows + cmd file
             if (this._isCmdFile()) {
                 cmd += toolPath;
@@ -5686,7 +5784,7 @@ class ToolRunner extends external_events_.EventEmitter {
         }
     }
     _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
+        if (IS_WINDOWS) {
             if (this._isCmdFile()) {
                 return process.env['COMSPEC'] || 'cmd.exe';
             }
@@ -5694,7 +5792,7 @@ class ToolRunner extends external_events_.EventEmitter {
         return this.toolPath;
     }
     _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
+        if (IS_WINDOWS) {
             if (this._isCmdFile()) {
                 let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
                 for (const a of this.args) {
@@ -5947,18 +6045,18 @@ class ToolRunner extends external_events_.EventEmitter {
      * @returns   number
      */
     exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
+            if (!io_util/* isRooted */.Qh(this.toolPath) &&
                 (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
                 // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
                 this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
                 this._debug(`exec tool: ${this.toolPath}`);
                 this._debug('arguments:');
                 for (const arg of this.args) {
@@ -5972,7 +6070,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 state.on('debug', (message) => {
                     this._debug(message);
                 });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
                     return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
                 }
                 const fileName = this._getSpawnFileName();
@@ -6260,6 +6358,492 @@ function getExecOutput(commandLine, args, options) {
 }
 //# sourceMappingURL=exec.js.map
 
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
+/* harmony export */ });
+/* unused harmony exports chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+
+/***/ }),
+
+/***/ 5366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K7: () => (/* binding */ which)
+});
+
+// UNUSED EXPORTS: cp, findInPath, mkdirP, mv, rmRF
+
+;// CONCATENATED MODULE: external "assert"
+const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(90);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (io_util/* IS_WINDOWS */.H8) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (io_util/* IS_WINDOWS */.H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (io_util/* isRooted */.Qh(tool)) {
+            const filePath = yield io_util/* tryGetExecutablePath */.vr(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield io_util/* tryGetExecutablePath */.vr(external_path_.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+
 /***/ })
 
 /******/ });
@@ -6488,6 +7072,6 @@ function getExecOutput(commandLine, args, options) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(296);
+/******/ var __webpack_exports__ = __nccwpck_require__(1296);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

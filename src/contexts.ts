@@ -1,6 +1,6 @@
 import pLimit from "p-limit";
 import { SecretError, toFailure } from "./errors.ts";
-import type { Inputs } from "./inputs.ts";
+import type { Inputs } from "./inputs/index.ts";
 import type { Lease, ProviderContext, Registry } from "./providers/provider.ts";
 
 /** What the providers of one run get, under one deadline. */
@@ -21,7 +21,7 @@ export interface Services extends Pick<ProviderContext, "log" | "protect"> {
 }
 
 /** The runner cancels a step with SIGINT, then SIGTERM; on Windows with Ctrl-C, then Ctrl-Break. */
-const CANCELLING = ["SIGINT", "SIGTERM", "SIGBREAK"] as const;
+export const CANCELLING = ["SIGINT", "SIGTERM", "SIGBREAK"] as const;
 
 export function createContexts(
 	inputs: Inputs,

@@ -5,17 +5,18 @@ import { readSources } from "./declarations/sources.ts";
 import { createPrivateDirectory } from "./deliver/private-directory.ts";
 import { removeOrphans } from "./deliver/private-files.ts";
 import { deliverToStep } from "./deliver/step.ts";
+import { openDestination } from "./destination.ts";
 import { toFailure } from "./errors.ts";
-import { type Inputs, readInputs } from "./inputs.ts";
+import { type Inputs, readInputs } from "./inputs/index.ts";
 import { createMasker } from "./mask/masker.ts";
 import { NOTHING, plan } from "./plan.ts";
 import type { Registry } from "./providers/provider.ts";
 import {
 	cleanLog,
 	reportDelivered,
+	reportEnding,
 	reportProblems,
 	reportRehearsal,
-	reportSummary,
 } from "./report.ts";
 import { prepare, resolve } from "./resolve/index.ts";
 
@@ -34,40 +35,48 @@ export async function main(
 		const rules = rulesOf(inputs, registry, environment);
 		const declarations = declare(readSources(inputs, rules), rules);
 		const privateDirectory = createPrivateDirectory(environment);
-		const contexts = createContexts(inputs, registry, environment, {
-			idToken: core.getIDToken,
-			protect: masker.protect,
-			defer: privateDirectory.writeDebt,
-			log,
-		});
-		const resolving = {
-			registry,
-			windows,
-			contextFor: contexts.contextFor,
-			learn: masker.learn,
-		};
+		const open = () =>
+			createContexts(inputs, registry, environment, {
+				idToken: core.getIDToken,
+				protect: masker.protect,
+				defer: privateDirectory.writeDebt,
+				log,
+			});
+		const receiver = inputs.child?.kind;
+		const resolving = { registry, windows, learn: masker.learn };
 		if (inputs.dryRun) {
-			await prepare(declarations, resolving).finally(contexts.close);
+			const { contextFor, close } = open();
+			await prepare(declarations, { ...resolving, contextFor }).finally(close);
 			await deliverToStep(NOTHING, environment, privateDirectory);
-			return reportRehearsal(declarations, registry, log);
+			return reportRehearsal(declarations, receiver, registry, log);
 		}
 		removeOrphans(environment);
-		const { secrets, omitted } = await resolve(declarations, resolving).finally(
-			contexts.close,
+		const { credentials } = rules;
+		const deliver = await openDestination(
+			declarations,
+			{ inputs, environment, credentials, privateDirectory, masker, log },
+			process,
 		);
+		const { contextFor, close, leases } = open(); // from here on the time counts
+		const { secrets, omitted } = await resolve(declarations, {
+			...resolving,
+			contextFor,
+		}).finally(close);
 		const planned = plan(secrets, { registry, windows });
-		const warnings = masker.mask(planned.values);
-		await deliverToStep(planned, environment, privateDirectory);
-		reportDelivered(
-			{
-				...planned,
-				omitted,
-				warnings: [...planned.warnings, ...warnings],
-				milliseconds: performance.now() - start,
-			},
-			log,
-		);
-		if (inputs.summary) await reportSummary(planned, core.summary, log);
+		const warnings = [...planned.warnings, ...masker.mask(planned.values)];
+		const ending = await deliver(planned, leases, async () => {
+			const summary = inputs.summary ? core.summary : undefined;
+			const milliseconds = performance.now() - start;
+			await reportDelivered(
+				{ ...planned, omitted, warnings, receiver, summary, milliseconds },
+				log,
+			);
+		});
+		const message = ending && reportEnding(ending, receiver, log);
+		if (message !== undefined) {
+			core.setFailed(message);
+			process.exitCode = ending?.exitCode || 1;
+		}
 	} catch (thrown) {
 		core.setFailed(
 			masker.clean(reportProblems(toFailure(thrown).problems, log)),
@@ -89,6 +98,7 @@ function rulesOf(
 		credentials: Object.values(registry).flatMap(
 			({ credentials }) => credentials,
 		),
+		child: inputs.child !== undefined,
 		windows,
 	};
 }

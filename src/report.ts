@@ -38,16 +38,30 @@ export function cleanLog(log: Log, clean: (text: string) => string): Log {
 /** What a run did. */
 export interface Delivered extends Plan {
 	readonly omitted: readonly Omission[];
+	readonly receiver: Receiver;
+	/** Where a table of it goes, if one is wanted. */
+	readonly summary: SummaryWriter | undefined;
 	readonly milliseconds: number;
 }
 
+/** Who gets the environment variables: the following steps when it is undefined. */
+type Receiver = "script" | "container" | undefined;
+
 /** One line a declaration, a count and the time taken. */
-export function reportDelivered(delivered: Delivered, log: Log): void {
-	const { deliveries, omitted, warnings, milliseconds } = delivered;
+export async function reportDelivered(
+	delivered: Delivered,
+	log: Log,
+): Promise<void> {
+	const { deliveries, omitted, warnings, receiver, summary, milliseconds } =
+		delivered;
 	const rows: Row[] = [
 		...deliveries.map(({ secret }): Row => {
 			const { name, declaration } = secret;
-			return [name, declaration.scheme, `→ ${destination(declaration)}`];
+			return [
+				name,
+				declaration.scheme,
+				`→ ${destination(declaration, receiver)}`,
+			];
 		}),
 		...omitted.map(({ name, declaration, reason }): Row => {
 			return [name, declaration.scheme, `left out: ${reason}`];
@@ -64,6 +78,41 @@ export function reportDelivered(delivered: Delivered, log: Log): void {
 	log.info(
 		`${count(deliveries.length, "name")} delivered in ${Math.round(milliseconds)} ms.`,
 	);
+	if (summary !== undefined) await writeSummary(delivered, summary, log);
+}
+
+/** How a script or container ended. */
+export interface Ended {
+	readonly exitCode: number;
+	readonly cancelled: boolean;
+	/** Names of variables that it did not get. */
+	readonly heldBack: readonly string[];
+}
+
+/** @returns the message for the end of the step, or undefined when there is nothing to say */
+export function reportEnding(
+	{ exitCode, cancelled, heldBack }: Ended,
+	receiver: Receiver,
+	log: Log,
+): string | undefined {
+	if (exitCode === 0 && !cancelled) return undefined;
+	if (heldBack.length > 0)
+		log.info(
+			`Present in this step, but held back: ${heldBack.join(", ")}. What is needed all the same is named in \`pass-env\`.`,
+		);
+	if (receiver === "container")
+		log.info(
+			"A container gets no other variables of this machine or of the step's `env:` either, but those that `pass-env` names.",
+		);
+	return cancelled
+		? `The job was cancelled, and with it what \`run\` or \`image\` had started (exit code ${exitCode}).`
+		: `Process completed with exit code ${exitCode}${meaningOf(exitCode)}.`;
+}
+
+/** What shells mean by two codes (POSIX, 2.8.2). */
+function meaningOf(exitCode: number): string {
+	if (exitCode === 126) return ": a program could not be executed";
+	return exitCode === 127 ? ": a program was not found" : "";
 }
 
 /** The part of `core.summary` that is used. */
@@ -74,15 +123,15 @@ export interface SummaryWriter {
 }
 
 /** A table of names, schemes and destinations in the job summary. No values, and no reference, which may be internal. */
-export async function reportSummary(
-	{ deliveries }: Plan,
+async function writeSummary(
+	{ deliveries, receiver }: Delivered,
 	summary: SummaryWriter,
 	log: Log,
 ): Promise<void> {
 	const rows = deliveries.map(({ secret: { name, declaration } }) => [
 		name,
 		declaration.scheme,
-		destination(declaration),
+		destination(declaration, receiver),
 	]);
 	try {
 		await summary
@@ -97,6 +146,7 @@ export async function reportSummary(
 /** What a run would do. */
 export function reportRehearsal(
 	declarations: readonly Declaration[],
+	receiver: Receiver,
 	registry: Registry,
 	log: Log,
 ): void {
@@ -107,7 +157,7 @@ export function reportRehearsal(
 		return [
 			label(declaration.target),
 			reference,
-			`→ ${destination(declaration)}`,
+			`→ ${destination(declaration, receiver)}`,
 		] as const;
 	});
 	list("Plan", rows, log);
@@ -141,9 +191,13 @@ export function reportProblems(problems: readonly Problem[], log: Log): string {
 }
 
 /** Where a declaration goes, in words. */
-export function destination({ sinks, form }: Declaration): string {
+function destination({ sinks, form }: Declaration, receiver: Receiver): string {
+	const variable =
+		receiver === undefined
+			? "environment variable"
+			: `environment of the ${receiver}`;
 	const places = [
-		...(sinks.has("env") ? ["environment variable"] : []),
+		...(sinks.has("env") ? [variable] : []),
 		...(sinks.has("output") ? ["output"] : []),
 	].join(" and ");
 	return form.kind === "file"

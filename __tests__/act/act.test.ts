@@ -1,12 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { encodings } from "../support/odd-values.ts";
-import { ROOT } from "../support/runner.ts";
-import { act } from "./act.ts";
+import { runWorkflow } from "./act.ts";
 
 const seed = randomBytes(12).toString("hex");
 const digestOf = (step: string) =>
@@ -16,36 +11,7 @@ let status: number | null;
 let log: string;
 
 beforeAll(async () => {
-	const home = mkdtempSync(join(tmpdir(), "act-home-"));
-	const program = await act();
-	// In host mode act starts actions with the `node` that it finds.
-	const PATH = `${dirname(process.execPath)}:${process.env.PATH}`;
-	const result = spawnSync(
-		program,
-		[
-			"push",
-			"-W",
-			".github/workflows/e2e.yml",
-			"-P",
-			"ubuntu-latest=-self-hosted",
-			"-s",
-			`E2E_SEED=${seed}`,
-		],
-		{
-			cwd: ROOT,
-			encoding: "utf8",
-			env: {
-				...process.env,
-				PATH,
-				HOME: home,
-				XDG_CACHE_HOME: join(home, "cache"),
-			},
-			maxBuffer: 64 * 1024 * 1024,
-		},
-	);
-	status = result.status;
-	log = result.stdout + result.stderr;
-	rmSync(home, { recursive: true, force: true });
+	({ status, log } = await runWorkflow("e2e.yml", ["-s", `E2E_SEED=${seed}`]));
 }, 600_000);
 
 describe("the workflow of this repository, run by act", () => {
@@ -61,6 +27,7 @@ describe("the workflow of this repository, run by act", () => {
 		"Deliver to private files",
 		"Use the private files",
 		"See that nothing was delivered",
+		"See what the script left",
 	])("the step: %s", (step) => {
 		expect(log).toMatch(new RegExp(`Success - Main ${step}`));
 	});
@@ -74,7 +41,7 @@ describe("the workflow of this repository, run by act", () => {
 	});
 
 	test("every post step runs", () => {
-		expect(log.match(/Success - Post /g)?.length).toBe(4);
+		expect(log.match(/Success - Post /g)?.length).toBe(5);
 	});
 
 	test("what later steps print is masked", () => {
@@ -82,6 +49,8 @@ describe("the workflow of this repository, run by act", () => {
 			"environment: plain <***>",
 			"output: plain <***> <***>",
 			"file: plain <***>",
+			"script: plain <***>",
+			"script: nothing left",
 		])
 			expect(log).toContain(line);
 		expect(log).toMatch(/environment: base64 <.{0,11}\*\*\*.{0,4}>/);
@@ -89,7 +58,15 @@ describe("the workflow of this repository, run by act", () => {
 	});
 
 	test("no value is anywhere in the log, plain or encoded", () => {
-		for (const step of ["cmd", "output", "json", "file", "fail"]) {
+		for (const step of [
+			"cmd",
+			"output",
+			"json",
+			"file",
+			"fail",
+			"script",
+			"key",
+		]) {
 			const value = digestOf(step);
 			expect(log.includes(value), step).toBe(false);
 			for (const [name, text] of encodings(value))

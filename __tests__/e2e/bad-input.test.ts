@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, truncateSync } from "node:fs";
+import { truncateSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
 import { Job, type StepOptions } from "../support/runner.ts";
 
@@ -23,7 +23,7 @@ async function failing(
 	});
 	expect(result.code).toBe(1);
 	expect([...result.env, ...result.outputs]).toEqual([]);
-	expect(readdirSync(job.temp)).toEqual(["_runner_file_commands"]);
+	expect(job.leftInTemp()).toEqual([]);
 	for (const line of result.raw)
 		if (!line.startsWith("::add-mask::")) expect(line).not.toContain(VALUE);
 	return result.annotations

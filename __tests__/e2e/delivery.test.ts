@@ -336,8 +336,8 @@ describe("the post step", () => {
 					.code,
 			).toBe(0);
 		expect(existsSync(join(elsewhere, "precious"))).toBe(true);
-		expect(readdirSync(job.temp).toSorted()).toEqual(
-			["_runner_file_commands", name, "secret-refs-mine", link].toSorted(),
+		expect(job.leftInTemp().toSorted()).toEqual(
+			[name, "secret-refs-mine", link].toSorted(),
 		);
 		rmSync(join(job.temp, link));
 	});

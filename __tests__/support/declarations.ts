@@ -16,6 +16,7 @@ export function rules(changes: Partial<Rules> = {}): Rules {
 		trustManifests: false,
 		event: "push",
 		credentials: ["VAULT_TOKEN", "VAULT_APPROLE_*"],
+		child: false,
 		windows: false,
 		...changes,
 	};

@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { EventEmitter, once } from "node:events";
 import {
 	mkdirSync,
 	mkdtempSync,
+	readdirSync,
 	readFileSync,
 	realpathSync,
 	rmSync,
@@ -42,6 +45,8 @@ export interface StepOptions {
 	readonly env?: Readonly<Record<string, string | undefined>>;
 	/** Sends a signal to the action: so many milliseconds after its start, or as soon as a condition holds. */
 	readonly interrupt?: Interrupt;
+	/** Called with every line as it is printed. */
+	readonly onLine?: (line: string) => void;
 	/** Another file than dist's, for tests of the tests. */
 	readonly main?: string;
 }
@@ -51,6 +56,8 @@ export interface StepResult {
 	readonly signal: NodeJS.Signals | null;
 	/** The lines as the action printed them. */
 	readonly raw: readonly string[];
+	/** Those of them that came on stderr. */
+	readonly stderr: readonly string[];
 	/** The lines as the log shows them. */
 	readonly log: readonly string[];
 	readonly annotations: readonly {
@@ -60,7 +67,20 @@ export interface StepResult {
 	readonly env: ReadonlyMap<string, string>;
 	readonly outputs: ReadonlyMap<string, string>;
 	readonly state: ReadonlyMap<string, string>;
+	/** What went to GITHUB_PATH. */
+	readonly path: string;
 	readonly summary: string;
+}
+
+/** A step that is at work. */
+export interface RunningStep {
+	/** The process of the action. */
+	readonly pid: number;
+	/** The lines so far, as the log shows them. */
+	readonly log: readonly string[];
+	/** Resolves as soon as the log has a line that matches; rejects when the step has ended without it. */
+	until(line: RegExp): Promise<void>;
+	readonly result: Promise<StepResult>;
 }
 
 /**
@@ -75,16 +95,40 @@ export class Job {
 	/** What the environment of later steps has from earlier ones. */
 	readonly exported = new Map<string, string>();
 	readonly #identity: Readonly<Record<string, string>>;
+	readonly #id = randomUUID();
 	#steps = 0;
 
 	constructor(identity: Readonly<Record<string, string>> = {}) {
 		this.#identity = identity;
-		for (const path of [this.temp, this.workspace, this.#commandFolder])
+		for (const path of [
+			this.temp,
+			this.workspace,
+			this.#commandFolder,
+			dirname(this.#event),
+			this.#home,
+		])
 			mkdirSync(path);
+		writeFileSync(this.#event, "{}");
 	}
 
 	get #commandFolder(): string {
 		return join(this.temp, "_runner_file_commands");
+	}
+
+	get #home(): string {
+		return join(this.temp, "_github_home");
+	}
+
+	get #event(): string {
+		return join(this.temp, "_github_workflow", "event.json");
+	}
+
+	/** What is in RUNNER_TEMP besides what the runner itself put there. */
+	leftInTemp(): readonly string[] {
+		const own = [this.#commandFolder, dirname(this.#event), this.#home];
+		return readdirSync(this.temp).filter(
+			(name) => !own.includes(join(this.temp, name)),
+		);
 	}
 
 	/** Puts a file into the workspace, as a checkout would. */
@@ -96,14 +140,22 @@ export class Job {
 	}
 
 	/** A step with `uses:` of this action. */
-	async step(options: StepOptions = {}): Promise<StepResult> {
-		const result = await this.#run(
+	step(options: StepOptions = {}): Promise<StepResult> {
+		return this.start(options).result;
+	}
+
+	/** The same, for those who want to do something meanwhile. */
+	start(options: StepOptions = {}): RunningStep {
+		const running = this.#run(
 			options.main ?? join(ROOT, ACTION.runs.main),
 			inputsOf(options.with ?? {}),
 			options,
 		);
-		for (const [name, value] of result.env) this.exported.set(name, value);
-		return result;
+		const result = running.result.then((ended) => {
+			for (const [name, value] of ended.env) this.exported.set(name, value);
+			return ended;
+		});
+		return { ...running, result };
 	}
 
 	/** The post step of a step: the same inputs, and the state that it saved. */
@@ -118,7 +170,7 @@ export class Job {
 			join(ROOT, ACTION.runs.post),
 			{ ...inputsOf(options.with ?? {}), ...state },
 			options,
-		);
+		).result;
 	}
 
 	/** A line that a later step prints, as the log shows it. */
@@ -130,11 +182,11 @@ export class Job {
 		rmSync(this.root, { recursive: true, force: true });
 	}
 
-	async #run(
+	#run(
 		main: string,
 		given: Readonly<Record<string, string>>,
-		{ env = {}, interrupt }: StepOptions,
-	): Promise<StepResult> {
+		{ env = {}, interrupt, onLine }: StepOptions,
+	): RunningStep {
 		const files = this.#commandFiles();
 		const environment = definedOf({
 			PATH: process.env.PATH,
@@ -143,11 +195,20 @@ export class Job {
 			GITHUB_ACTIONS: "true",
 			GITHUB_WORKSPACE: this.workspace,
 			GITHUB_EVENT_NAME: "push",
+			GITHUB_EVENT_PATH: this.#event,
+			GITHUB_REPOSITORY: "owner/repository",
+			GITHUB_REF: "refs/heads/main",
+			GITHUB_SHA: "6dcb09b5b57875f334f61aebed695e2e4193db5e",
+			GITHUB_ACTOR: "octocat",
+			GITHUB_WORKFLOW: "ci",
 			GITHUB_RUN_ID: "1658821493",
 			GITHUB_RUN_ATTEMPT: "1",
 			GITHUB_JOB: "build",
 			RUNNER_TEMP: this.temp,
 			RUNNER_OS: "Linux",
+			RUNNER_ARCH: "X64",
+			RUNNER_NAME: "runner",
+			RUNNER_TRACKING_ID: `github_${this.#id}`,
 			...this.#identity,
 			...files,
 			...Object.fromEntries(this.exported),
@@ -161,13 +222,24 @@ export class Job {
 		});
 		if (interrupt !== undefined) interruptChild(child, interrupt);
 		const raw: string[] = [];
+		const stderr: string[] = [];
 		const log: string[] = [];
+		const lines = new EventEmitter();
+		const saved = new Map<string, string>();
+		let stopToken: string | undefined;
 		const annotations: { kind: string; message: string }[] = [];
 		const take = (line: string) => {
 			raw.push(line);
-			const command = /^\s*::([a-z-]+)(?: [^:]*)?::(.*)$/.exec(line);
+			const command = /^\s*::([\w-]+)(?: [^:]*)?::(.*)$/.exec(line);
 			const [, kind = "", data = ""] = command ?? [];
-			if (kind === "add-mask") this.masker.addMask(unescapeData(data));
+			if (stopToken !== undefined || kind === "stop-commands") {
+				if (stopToken === undefined) stopToken = data;
+				else if (kind === stopToken) stopToken = undefined;
+				log.push(this.show(line));
+			} else if (kind === "save-state") {
+				const [, name = ""] = /name=([^,:]*)/.exec(line) ?? [];
+				saved.set(name, unescapeData(data));
+			} else if (kind === "add-mask") this.masker.addMask(unescapeData(data));
 			else if (
 				["error", "warning", "notice", "debug", "group"].includes(kind)
 			) {
@@ -177,32 +249,44 @@ export class Job {
 				log.push(...`##[${kind}]${message}`.split("\n"));
 			} else if (command === null || kind !== "endgroup")
 				log.push(this.show(line));
+			lines.emit("line");
 		};
 		for (const stream of [child.stdout, child.stderr])
 			createInterface({
 				input: stream,
 				crlfDelay: Number.POSITIVE_INFINITY,
-			}).on("line", take);
-		const { code, signal } = await new Promise<{
-			code: number | null;
-			signal: NodeJS.Signals | null;
-		}>((resolve, reject) => {
-			child.on("error", reject);
-			child.on("close", (code, signal) => resolve({ code, signal }));
-		});
+			}).on("line", (line) => {
+				if (stream === child.stderr) stderr.push(line);
+				take(line);
+				onLine?.(line);
+			});
+		const ended = new Promise<Pick<StepResult, "code" | "signal">>(
+			(resolve, reject) => {
+				child.on("error", reject);
+				child.on("close", (code, signal) => resolve({ code, signal }));
+			},
+		);
 		const read = (variable: keyof typeof files) =>
 			readCommandFile(readFileSync(files[variable], "utf8"));
-		return {
-			code,
-			signal,
+		const result = ended.then((end) => ({
+			...end,
 			raw,
+			stderr,
 			log,
 			annotations,
 			env: read("GITHUB_ENV"),
 			outputs: read("GITHUB_OUTPUT"),
-			state: read("GITHUB_STATE"),
+			state: new Map([...read("GITHUB_STATE"), ...saved]),
+			path: readFileSync(files.GITHUB_PATH, "utf8"),
 			summary: readFileSync(files.GITHUB_STEP_SUMMARY, "utf8"),
+		}));
+		const until = async (line: RegExp) => {
+			const end = ended.then(() => false);
+			while (!log.some((text) => line.test(text)))
+				if (!(await Promise.race([once(lines, "line"), end])))
+					throw new Error(`no line ${line} in the log:\n${log.join("\n")}`);
 		};
+		return { pid: child.pid ?? 0, log, until, result };
 	}
 
 	#commandFiles() {
@@ -239,7 +323,10 @@ function inputsOf(
 	given: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
 	const defaults = Object.entries(ACTION.inputs).flatMap(([name, input]) =>
-		input.default === undefined ? [] : [[name, String(input.default)] as const],
+		input.default === undefined
+			? []
+			: // Outside a job container, `job.container` has nothing.
+				[[name, input.default.replace(/\$\{\{.*?\}\}/g, "")] as const],
 	);
 	const all = { ...Object.fromEntries(defaults), ...given };
 	return Object.fromEntries(

@@ -1,4 +1,10 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+	existsSync,
+	readdirSync,
+	readFileSync,
+	statSync,
+	writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type Backend, startElasticsearch } from "../support/backends.ts";
@@ -119,7 +125,7 @@ describe("a token that the action minted", () => {
 			result: { code: 0, annotations: [] },
 			revocations: 0,
 		});
-		expect(readdirSync(job.temp)).toEqual(["_runner_file_commands"]);
+		expect(job.leftInTemp()).toEqual([]);
 	});
 
 	test.each<[string, string, StepOptions]>([
@@ -314,6 +320,89 @@ describe("a token that was given", () => {
 	});
 });
 
+describe("with `run`", () => {
+	test("a lease lives, and is renewed, as long as the script does; then its token is revoked", async () => {
+		await vault.must("POST", "database/roles/short", {
+			db_name: "es",
+			creation_statements: '{"elasticsearch_roles": ["viewer"]}',
+			default_ttl: "3s",
+			max_ttl: "1h",
+		});
+		job = new Job();
+		const running = step(
+			"USER_NAME = vault:///database/creds/short#username\nPASSWORD = vault:///database/creds/short#password",
+			{
+				with: {
+					run: 'echo "$USER_NAME" > name; while test ! -e enough; do sleep 0.1; done; test -n "$PASSWORD"',
+				},
+			},
+		);
+		// Without any, Vault says 404.
+		const leases = () =>
+			vault.must("LIST", "sys/leases/lookup/database/creds/short").then(
+				({ data }) => data.keys,
+				() => [],
+			);
+		await new Promise((resolve) => setTimeout(resolve, 7_000));
+		expect(await leases()).toHaveLength(1);
+		job.file("enough", "");
+		const result = await running;
+		expect([result.code, result.annotations]).toEqual([0, []]);
+		expect(await leases()).toEqual([]);
+		expect(job.leftInTemp()).toEqual([]);
+		const post = await watch(() => job.post(result));
+		expect(post).toMatchObject({
+			result: { code: 0, annotations: [] },
+			revocations: 0,
+		});
+	});
+
+	test("when the action is killed, the post step ends the script and revokes the token", async () => {
+		job = new Job();
+		const { result, left } = await watch(async () => {
+			const killed = await step(
+				"PASSWORD = vault:///database/creds/app#password",
+				{
+					with: { run: "echo $$ > pid; exec sleep 300" },
+					interrupt: {
+						signal: "SIGKILL",
+						when: () => existsSync(join(job.workspace, "pid")),
+					},
+				},
+			);
+			return job.post(killed);
+		});
+		expect([result.code, result.annotations, left]).toEqual([0, [], 0]);
+		const pid = readFileSync(join(job.workspace, "pid"), "utf8").trim();
+		expect(existsSync(`/proc/${pid}/exe`)).toBe(false);
+	});
+
+	test("a server that is gone by then is named in a warning, and the post step tries again", async () => {
+		job = new Job();
+		const way = await front((): Act => "pass");
+		const result = await step(
+			"PASSWORD = vault:///database/creds/app#password",
+			{
+				with: {
+					"vault-addr": way.origin,
+					run: "sed -i 's/127.0.0.1:[0-9]*/127.0.0.1:1/' \"$RUNNER_TEMP\"/secret-refs-*/debts/*; exit 0",
+				},
+			},
+		);
+		expect(result.code).toBe(0);
+		const warning = {
+			kind: "warning",
+			message: expect.stringMatching(
+				/^Not undone: nothing listens at 127\.0\.0\.1:1 /,
+			),
+		};
+		expect(result.annotations).toEqual([warning]);
+		expect(privateFiles()).toHaveLength(1);
+		expect((await job.post(result)).annotations).toEqual([warning]);
+		expect(privateFiles()).toEqual([]);
+	});
+});
+
 describe("the post step", () => {
 	const killedStep = async () => {
 		const stalling = await front(
@@ -332,11 +421,11 @@ describe("the post step", () => {
 		["is no JSON", "{"],
 		[
 			"is of a provider that defers nothing",
-			'{"scheme":"constructor","debt":{}}',
+			'{"owner":"constructor","debt":{}}',
 		],
 		[
 			"names no server",
-			'{"scheme":"vault","debt":{"token":"t","server":{"origin":"file:///etc"}}}',
+			'{"owner":"vault","debt":{"token":"t","server":{"origin":"file:///etc"}}}',
 		],
 	])("warns when what was written down %s", async (_, text) => {
 		job = new Job();

@@ -13,6 +13,8 @@ export interface Source {
 
 export interface Rules extends Dialect, ManifestRules {
 	readonly allowProviders: ReadonlySet<string> | undefined;
+	/** Whether the values go to a script or container instead of the following steps. */
+	readonly child: boolean;
 	/** Windows knows no difference between `Path` and `PATH`. */
 	readonly windows: boolean;
 }
@@ -51,13 +53,15 @@ function judge(
 	kind: Source["kind"],
 	rules: Rules,
 ): string | undefined {
-	const { target, scheme, sinks } = declaration;
+	const { target, scheme, sinks, form } = declaration;
 	if (rules.allowProviders !== undefined && !rules.allowProviders.has(scheme))
 		return `the provider \`${scheme}\` is not among those that \`allow-providers\` permits`;
 	if (kind === "manifest") {
 		const problem = manifestProblem(declaration, rules);
 		if (problem !== undefined) return problem;
 	}
+	if (rules.child && form.kind === "file" && sinks.has("output"))
+		return "with `run` or `image` a `[file]` ends with the script, so its path is of no use as an `output`";
 	if (target.kind === "wildcard") return undefined;
 	if (sinks.has("output") && RESERVED_OUTPUTS.has(target.name.toLowerCase()))
 		return "the action itself writes the output of this name; choose another";

@@ -5,6 +5,7 @@ import {
 	fstatSync,
 	ftruncateSync,
 	openSync,
+	readSync,
 	writeSync,
 } from "node:fs";
 import { EOL } from "node:os";
@@ -26,7 +27,7 @@ export interface Entry {
 export interface CommandFiles {
 	/**
 	 * Appends to each file in one write, so that a kill leaves all or nothing of it. When a later file cannot be written,
-	 * the earlier ones are cut back to what they were.
+	 * the earlier ones are cut back to what they were. A last line that somebody left unfinished is ended first.
 	 */
 	append(entries: ReadonlyMap<string, readonly Entry[]>): void;
 	close(): void;
@@ -56,11 +57,12 @@ export function openCommandFiles(
 		append(entries) {
 			const sizes = files.map(({ descriptor }) => fstatSync(descriptor).size);
 			try {
-				for (const file of files) {
+				for (const [index, file] of files.entries()) {
 					const block = (entries.get(file.variable) ?? [])
 						.map(heredoc)
 						.join("");
-					if (block !== "") writeWhole(file, Buffer.from(block));
+					const end = endsUnfinished(file, sizes[index] ?? 0) ? EOL : "";
+					if (block !== "") writeWhole(file, Buffer.from(end + block));
 				}
 			} catch (cause) {
 				for (const [index, { descriptor }] of files.entries())
@@ -78,7 +80,7 @@ function openOne(variable: string, path: string | undefined): CommandFile {
 	try {
 		const descriptor = openSync(
 			path ?? "",
-			constants.O_WRONLY | constants.O_APPEND,
+			constants.O_RDWR | constants.O_APPEND,
 		);
 		return { variable, descriptor };
 	} catch (cause) {
@@ -94,6 +96,15 @@ function writeWhole(
 	const written = writeSync(descriptor, block);
 	if (written !== block.length)
 		throw new Error(`${variable}: ${written} of ${block.length} bytes written`);
+}
+
+function endsUnfinished({ descriptor }: CommandFile, size: number): boolean {
+	const last = Buffer.alloc(1);
+	return (
+		size > 0 &&
+		readSync(descriptor, last, 0, 1, size - 1) === 1 &&
+		last[0] !== 0x0a
+	);
 }
 
 /** The toolkit's format: the delimiter is random, so that no value can end its own block and begin another. */

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openCommandFiles } from "./command-files.ts";
 import {
@@ -12,12 +12,15 @@ import {
 export interface PrivateDirectory {
 	/** @returns its absolute path */
 	open(): Promise<string>;
+	/** The same, if it was opened. */
+	opened(): Promise<string> | undefined;
 	/**
 	 * Writes down what the post step has to undo.
 	 *
+	 * @param owner - the scheme of a provider, or one of `debts.ts`
 	 * @returns takes it back
 	 */
-	writeDebt(scheme: string, debt: unknown): Promise<() => void>;
+	writeDebt(owner: string, debt: unknown): Promise<() => void>;
 }
 
 export function createPrivateDirectory(
@@ -46,14 +49,17 @@ export function createPrivateDirectory(
 	}
 	return {
 		open,
-		async writeDebt(scheme, debt) {
+		opened: () => opened,
+		async writeDebt(owner, debt) {
 			const folder = join(await open(), DEBTS);
 			mkdirSync(folder, { recursive: true, mode: 0o700 });
 			const file = join(folder, `${debts++}.json`);
-			writeFileSync(file, JSON.stringify({ scheme, debt }), {
+			// Whoever reads it finds all of it or nothing, whenever this process is ended.
+			writeFileSync(`${file}.part`, JSON.stringify({ owner, debt }), {
 				mode: 0o600,
 				flag: "wx",
 			});
+			renameSync(`${file}.part`, file);
 			return () => rmSync(file, { force: true });
 		},
 	};

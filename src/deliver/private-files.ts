@@ -48,16 +48,16 @@ export async function makePrivateDirectory(path: string): Promise<void> {
 /**
  * Writes one file (0600) into a directory of its own. Exclusive creation follows no link.
  *
- * @param number - different for every file of the directory
+ * @param place - different for every file of the directory
  * @returns the absolute path
  */
 export function writePrivateFile(
 	directory: string,
-	number: number,
+	place: string | number,
 	base: string,
 	bytes: Uint8Array,
 ): string {
-	const own = join(directory, String(number));
+	const own = join(directory, String(place));
 	mkdirSync(own, { mode: 0o700 });
 	const path = join(own, base);
 	writeFileSync(path, bytes, { mode: 0o600, flag: "wx" });
@@ -81,7 +81,7 @@ export function readDebts(
 	const folder = join(directory, DEBTS);
 	if (!isOwnDirectory(folder)) return [];
 	return readdirSync(folder, { withFileTypes: true })
-		.filter((entry) => entry.isFile())
+		.filter((entry) => entry.isFile() && isDebt(entry.name))
 		.map(({ name }) => {
 			const file = join(folder, name);
 			return {
@@ -104,6 +104,16 @@ export function removePrivateDirectory(
 	const entry = ownPath(path, environment);
 	if (entry !== undefined)
 		rmSync(entry, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** The same, but while something is still to be undone, that stays and only the files go. */
+export function clearPrivateDirectory(
+	path: string,
+	environment: Environment,
+): void {
+	const entry = ownPath(path, environment);
+	if (entry !== undefined && isInDebt(entry)) removePrivateFiles(entry);
+	else removePrivateDirectory(path, environment);
 }
 
 /** The real path of a directory if it is one of ours, really in `RUNNER_TEMP`. */
@@ -189,7 +199,12 @@ function isOwnDirectory(path: string): boolean {
 
 function isInDebt(path: string): boolean {
 	const folder = join(path, DEBTS);
-	return exists(folder) && readdirSync(folder).length > 0;
+	return exists(folder) && readdirSync(folder).some(isDebt);
+}
+
+/** And not a part of one. */
+function isDebt(name: string): boolean {
+	return name.endsWith(".json");
 }
 
 function exists(path: string): boolean {

@@ -62,11 +62,14 @@ function entriesOf(
 		rendered
 			.filter(({ delivery }) => delivery.sinks.has(sink))
 			.map(({ delivery, value }) => ({ name: delivery.secret.name, value }));
-	const names = JSON.stringify(
-		rendered.map(({ delivery }) => delivery.secret.name),
-	);
+	const names = namesOf(rendered.map(({ delivery }) => delivery));
 	return new Map([
 		["GITHUB_OUTPUT", [...into("output"), { name: "names", value: names }]],
 		["GITHUB_ENV", into("env")],
 	]);
+}
+
+/** The output `names`. */
+export function namesOf(deliveries: readonly Delivery[]): string {
+	return JSON.stringify(deliveries.map(({ secret }) => secret.name));
 }

@@ -13,6 +13,10 @@ export interface Masker {
 	protect(secret: string): void;
 	/** Registers every form of the values with the runner. Returns warnings for the log. */
 	mask(values: readonly Uint8Array[]): readonly string[];
+	/** Registers once more what was registered, by another way: the runner reads the two streams apart. */
+	repeat(setSecret: (text: string) => void): void;
+	/** The values that were registered, each once. */
+	registered(): readonly Uint8Array[];
 	/** Text that may enter the log: no known value in any form, and nothing that the runner takes for a command. */
 	clean(text: string): string;
 }
@@ -25,6 +29,7 @@ export function createMasker(setSecret: (text: string) => void): Masker {
 	const concealer = createConcealer();
 	const sets = new WeakMap<Uint8Array, MaskSet>();
 	const sent = new Set<string>();
+	const registered = new Set<Uint8Array>();
 
 	const know = (value: Uint8Array): MaskSet => {
 		const known = sets.get(value);
@@ -36,6 +41,7 @@ export function createMasker(setSecret: (text: string) => void): Masker {
 	};
 	const mask: Masker["mask"] = (values) => {
 		const known = values.map(know);
+		for (const value of values) registered.add(value);
 		const raw = new Set(known.flatMap((set) => set.raw));
 		const all = new Set([...raw, ...known.flatMap((set) => set.derived)]);
 		const tooMany = all.size > MOST_MASKS;
@@ -56,6 +62,10 @@ export function createMasker(setSecret: (text: string) => void): Masker {
 			mask([Buffer.from(secret)]);
 		},
 		mask,
+		repeat(again) {
+			for (const text of sent) again(text);
+		},
+		registered: () => [...registered],
 		clean: (text) => defuse(concealer.conceal(text)),
 	};
 }

@@ -1,8 +1,8 @@
-export const id = 750;
-export const ids = [750];
+export const id = 341;
+export const ids = [341,207];
 export const modules = {
 
-/***/ 750:
+/***/ 9341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(473);
+var errors = __webpack_require__(9473);
 ;// CONCATENATED MODULE: ./build/providers/vault/address.js
 
 /** The keys of a KV reference's query. The last two are Dagger's hints for its cache, which we do not have. */
@@ -175,7 +175,7 @@ function malformed(message) {
 }
 
 // EXTERNAL MODULE: ./build/json.js
-var build_json = __webpack_require__(368);
+var build_json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/providers/vault/select.js
 
 
@@ -214,7 +214,7 @@ function noField(fields, name) {
 }
 
 // EXTERNAL MODULE: ./node_modules/node-vault/src/index.js
-var src = __webpack_require__(715);
+var src = __webpack_require__(8096);
 ;// CONCATENATED MODULE: ./build/providers/vault/client.js
 
 
@@ -295,7 +295,7 @@ function encodePath(path) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/providers/vault/credentials.js
 
 
@@ -463,155 +463,10 @@ function wrong(message) {
     return new errors/* SecretError */.JA("malformed", message);
 }
 
-;// CONCATENATED MODULE: ./build/providers/vault/reply.js
-
-
-/** The members of a reply that all of Vault's own answers share. */
-function dataOf({ body }) {
-    return (0,build_json/* isObject */.Gv)(body) && (0,build_json/* isObject */.Gv)(body.data) ? body.data : undefined;
-}
-/** What Vault says in `errors` and `warnings`. */
-function textsOf({ body }) {
-    if (!(0,build_json/* isObject */.Gv)(body))
-        return [];
-    return [body.errors, body.warnings]
-        .flat()
-        .filter((text) => typeof text === "string");
-}
-function says(reply, text) {
-    return textsOf(reply).some((said) => said.includes(text));
-}
-/** Seconds, of a lease or a token: Vault writes 0 where there is no end. */
-function durationOf({ lease_duration, }) {
-    return typeof lease_duration === "number" && lease_duration > 0
-        ? lease_duration
-        : Number.POSITIVE_INFINITY;
-}
-/** Whether the token itself was refused: bad, expired, revoked, or its uses spent. */
-function isBadToken(reply) {
-    return reply.status === 403 && says(reply, "invalid token");
-}
-/**
- * Why a read, a login or a look-up failed, for every status that means the same everywhere; undefined otherwise.
- *
- * @param what - begins the sentence: "the read of `secret/data/app`"
- */
-function explain(reply, what) {
-    const { status } = reply;
-    if (isBadToken(reply))
-        return new errors/* SecretError */.JA("denied", "Vault says that the token is invalid: it is wrong, has expired, was revoked, or its uses are spent. Give a new one as `vault-token`, or a role in `vault-role`.");
-    if (status >= 300 && status < 400)
-        return new errors/* SecretError */.JA("unreachable", `${what} was redirected (status ${status}), and no token follows a redirect. Point \`vault-addr\` at the active node, or at the address that the load balancer serves.`);
-    if (status === 503 && says(reply, "sealed"))
-        return new errors/* SecretError */.JA("unreachable", "Vault is sealed. Unseal it, then run the job again.");
-    if (status === 412)
-        return new errors/* SecretError */.JA("unreachable", `${what} found the server behind its primary (status 412). Run the job again, or point \`vault-addr\` at the active node.`);
-    if (status === 429)
-        return new errors/* SecretError */.JA("unreachable", `${what} ran into a rate limit of Vault (status 429). Lower \`concurrency\`, or raise the quota.`);
-    if (status >= 500 || status === 408 || status === 425)
-        return new errors/* SecretError */.JA("unreachable", `${what} failed in Vault (status ${status}${quoted(reply)}). Look at the server's log and its \`sys/health\`.`);
-    return undefined;
-}
-/** What was answered without being an answer of Vault: a proxy's page, a load balancer's. */
-function notVault({ status }, what) {
-    return new errors/* SecretError */.JA("malformed", `${what} was answered with something that is not Vault's JSON (status ${status}). Is \`vault-addr\` the address of Vault, and not of a page or proxy in front of it?`);
-}
-/** The first thing that Vault said, on one line; what it says of a request can hold names, and no value. */
-function quoted(reply) {
-    const [text] = textsOf(reply);
-    if (text === undefined)
-        return "";
-    const line = text.replace(/\s+/g, " ").trim();
-    return `: "${line.length > 200 ? `${line.slice(0, 200)}...` : line}"`;
-}
-
-;// CONCATENATED MODULE: ./build/providers/vault/settle.js
-
-
-
-/** Milliseconds after the deadline, or after a cancellation, in which a token can still be given back. */
-const REVOKE_TIME = 4_000;
-/** The server as a connection wants it told. */
-function targetOf({ origin, tls, proxy }) {
-    return {
-        origin: new URL(origin),
-        tls,
-        ...(proxy === undefined ? {} : { proxy }),
-    };
-}
-/** The post step's way: a new connection. */
-async function settle(debt, { connect }) {
-    const { server, token } = debtOf(debt);
-    const connection = await connect(targetOf(server));
-    try {
-        await revoke({ server, token }, connection);
-    }
-    finally {
-        connection.close();
-    }
-}
-/**
- * Ends a token, and every lease that hangs on it. One that is gone already is no error.
- *
- * @throws SecretError
- */
-async function revoke({ server, token }, connection) {
-    const { status, body } = await connection.request({
-        method: "POST",
-        path: `${server.basePath}/v1/auth/token/revoke-self`,
-        headers: {
-            "X-Vault-Request": "true",
-            "X-Vault-Token": token,
-            ...(server.namespace === undefined
-                ? {}
-                : { "X-Vault-Namespace": server.namespace }),
-        },
-        repeat: "unsent",
-    });
-    const reply = { status, body: (0,build_json/* parseJson */.qF)(body) };
-    if (status === 204 || status === 200 || isBadToken(reply))
-        return;
-    const what = "the revocation of the action's token";
-    throw (explain(reply, what) ??
-        new errors/* SecretError */.JA("denied", `${what} was refused (status ${status}${quoted(reply)}), so it lives until it expires. Its policies need \`update\` on \`auth/token/revoke-self\`, which the policy \`default\` gives.`));
-}
-/** The file can have been changed by any process of the user, so nothing in it is taken for granted. */
-function debtOf(debt) {
-    const { server, token } = isObject(debt) ? debt : {};
-    if (!isObject(server) ||
-        typeof token !== "string" ||
-        !/^https?:\/\/[^/]+$/.test(String(server.origin)))
-        throw new SecretError("malformed", "what was written down to be revoked cannot be read.");
-    return {
-        token,
-        server: {
-            origin: String(server.origin),
-            basePath: textOf(server.basePath) ?? "",
-            namespace: textOf(server.namespace),
-            proxy: textOf(server.proxy),
-            tls: tlsOf(server.tls),
-        },
-    };
-}
-function tlsOf(tls) {
-    if (!isObject(tls))
-        return {};
-    const ca = Array.isArray(tls.ca)
-        ? tls.ca.filter((item) => typeof item === "string")
-        : undefined;
-    const [cert, key, servername] = [tls.cert, tls.key, tls.servername].map(textOf);
-    return {
-        verify: tls.verify !== false,
-        ...(ca === undefined ? {} : { ca }),
-        ...(cert === undefined ? {} : { cert }),
-        ...(key === undefined ? {} : { key }),
-        ...(servername === undefined ? {} : { servername }),
-    };
-}
-function textOf(value) {
-    return typeof value === "string" ? value : undefined;
-}
-
+// EXTERNAL MODULE: ./build/providers/vault/reply.js
+var vault_reply = __webpack_require__(3050);
+// EXTERNAL MODULE: ./build/providers/vault/settle.js
+var settle = __webpack_require__(4207);
 ;// CONCATENATED MODULE: ./build/providers/vault/leases.js
 
 
@@ -628,7 +483,7 @@ function grantOf({ body }, asked, namespace) {
     return {
         id,
         namespace,
-        ends: asked + durationOf(body) * 1_000,
+        ends: asked + (0,vault_reply/* durationOf */.cf)(body) * 1_000,
         renewable: renewable === true,
     };
 }
@@ -697,7 +552,7 @@ function renewalOf({ id, ends, namespace, renewable }, { text, counted }, server
     };
 }
 async function send(path, body, options, server, { connect }) {
-    const connection = await connect(targetOf(server));
+    const connection = await connect((0,settle.targetOf)(server));
     try {
         return await createClient(server, connection).post(path, body, {
             ...options,
@@ -716,17 +571,17 @@ function secondsOf(renewed, reply, path, limit) {
     if (reply.status === 200 &&
         (0,build_json/* isObject */.Gv)(renewed) &&
         typeof renewed.lease_duration === "number")
-        return durationOf(renewed);
-    if (isBadToken(reply))
+        return (0,vault_reply/* durationOf */.cf)(renewed);
+    if ((0,vault_reply/* isBadToken */.Fe)(reply))
         throw new errors/* SecretError */.JA("not-found", "Vault says that the token is invalid: it has expired, was revoked, or its uses are spent. It has to live as long as the run.");
-    if (GONE.some((text) => says(reply, text)))
+    if (GONE.some((text) => (0,vault_reply/* says */.FA)(reply, text)))
         throw new errors/* SecretError */.JA("not-found", "Vault does not know it any more: it has expired or was revoked.");
-    if (says(reply, "past the max TTL"))
+    if ((0,vault_reply/* says */.FA)(reply, "past the max TTL"))
         throw new errors/* SecretError */.JA("denied", limit);
     if (reply.status === 403 && (0,build_json/* isObject */.Gv)(reply.body))
         throw new errors/* SecretError */.JA("denied", `the token may not renew it (status 403). Its policies need \`update\` on \`${path}\`, which the policy \`default\` gives.`);
-    throw (explain(reply, "the renewal") ??
-        new errors/* SecretError */.JA("failed", `the renewal was refused (status ${reply.status}${quoted(reply)}).`));
+    throw ((0,vault_reply/* explain */.WE)(reply, "the renewal") ??
+        new errors/* SecretError */.JA("failed", `the renewal was refused (status ${reply.status}${(0,vault_reply/* quoted */.TL)(reply)}).`));
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/claims.js
@@ -818,18 +673,18 @@ function given(text) {
 async function unwrap(wrapped, mount, client) {
     const looked = await client.post("sys/wrapping/lookup", { token: wrapped });
     const what = "the look-up of `vault-wrapped-secret-id`";
-    const origin = dataOf(looked)?.creation_path;
+    const origin = (0,vault_reply/* dataOf */.qu)(looked)?.creation_path;
     if (looked.status !== 200 || typeof origin !== "string")
-        throw (explain(looked, what) ??
-            new errors/* SecretError */.JA("denied", `${what} was refused (status ${looked.status}${quoted(looked)}). It has expired or was unwrapped already; if it was not you, somebody has the secret id. Wrap a new one.`));
+        throw ((0,vault_reply/* explain */.WE)(looked, what) ??
+            new errors/* SecretError */.JA("denied", `${what} was refused (status ${looked.status}${(0,vault_reply/* quoted */.TL)(looked)}). It has expired or was unwrapped already; if it was not you, somebody has the secret id. Wrap a new one.`));
     if (!(origin.startsWith(`auth/${mount}/role/`) &&
         /^[^/]+\/secret-id$/.test(origin.slice(`auth/${mount}/role/`.length))))
         throw new errors/* SecretError */.JA("denied", `\`vault-wrapped-secret-id\` wraps something else than a secret id of \`auth/${mount}\`: it was made at \`${origin}\`. It was not unwrapped. Somebody may have put it in the place of yours.`);
     const reply = await client.post("sys/wrapping/unwrap", {}, { token: wrapped });
-    const id = dataOf(reply)?.secret_id;
+    const id = (0,vault_reply/* dataOf */.qu)(reply)?.secret_id;
     if (typeof id !== "string")
-        throw (explain(reply, "the unwrapping of `vault-wrapped-secret-id`") ??
-            new errors/* SecretError */.JA("denied", `the unwrapping of \`vault-wrapped-secret-id\` was refused (status ${reply.status}${quoted(reply)}). Wrap a new one.`));
+        throw ((0,vault_reply/* explain */.WE)(reply, "the unwrapping of `vault-wrapped-secret-id`") ??
+            new errors/* SecretError */.JA("denied", `the unwrapping of \`vault-wrapped-secret-id\` was refused (status ${reply.status}${(0,vault_reply/* quoted */.TL)(reply)}). Wrap a new one.`));
     return id;
 }
 function mint(reply, what, advice) {
@@ -841,17 +696,17 @@ function mint(reply, what, advice) {
             text: auth.client_token,
             kind: auth.token_type === "batch" ? "batch" : "service",
             counted: typeof auth.num_uses === "number" && auth.num_uses > 0,
-            seconds: durationOf(auth),
+            seconds: (0,vault_reply/* durationOf */.cf)(auth),
             renewable: auth.renewable === true,
         };
-    const general = reply.status === 403 ? undefined : explain(reply, what);
+    const general = reply.status === 403 ? undefined : (0,vault_reply/* explain */.WE)(reply, what);
     if (general !== undefined)
         throw general;
     if ((0,build_json/* isObject */.Gv)(auth) && (0,build_json/* isObject */.Gv)(auth.mfa_requirement))
         throw new errors/* SecretError */.JA("denied", `${what} asks for a second factor, which a job cannot give. Use a role without one.`);
-    if (reply.status === 200 || textsOf(reply).length === 0)
-        throw notVault(reply, what);
-    throw new errors/* SecretError */.JA("denied", `${what} was refused (status ${reply.status}${quoted(reply)}). ${advice}`);
+    if (reply.status === 200 || (0,vault_reply/* textsOf */.CB)(reply).length === 0)
+        throw (0,vault_reply/* notVault */.al)(reply, what);
+    throw new errors/* SecretError */.JA("denied", `${what} was refused (status ${reply.status}${(0,vault_reply/* quoted */.TL)(reply)}). ${advice}`);
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/namespaces.js
@@ -905,7 +760,7 @@ async function ask(client, path, namespace) {
         .catch(() => undefined);
     if (reply === undefined)
         return { kind: "unknown" };
-    const data = dataOf(reply);
+    const data = (0,vault_reply/* dataOf */.qu)(reply);
     if (reply.status === 200 &&
         typeof data?.path === "string" &&
         typeof data.type === "string")
@@ -918,16 +773,16 @@ async function ask(client, path, namespace) {
                 : "other",
             version: (0,build_json/* isObject */.Gv)(data.options) && data.options.version === "2" ? 2 : 1,
         };
-    if (isBadToken(reply))
-        throw (explain(reply, "the look-up of the mount") ??
+    if ((0,vault_reply/* isBadToken */.Fe)(reply))
+        throw ((0,vault_reply/* explain */.WE)(reply, "the look-up of the mount") ??
             new TypeError("a bad token without a message"));
-    if (reply.status === 403 && says(reply, "preflight capability check"))
+    if (reply.status === 403 && (0,vault_reply/* says */.FA)(reply, "preflight capability check"))
         return { kind: "denied" };
     return { kind: "unknown" };
 }
 /** What KV 2 alone answers, where the mount cannot be looked up. A KV 1 secret can have fields `data` and `metadata`. */
 function isVersionedShape(reply) {
-    const data = dataOf(reply);
+    const data = (0,vault_reply/* dataOf */.qu)(reply);
     return ((0,build_json/* isObject */.Gv)(data) &&
         "data" in data &&
         (0,build_json/* isObject */.Gv)(data.metadata) &&
@@ -971,7 +826,7 @@ function createReader(client, { kvMount, kvVersion, mayGuess }) {
             const old = await get(1);
             if (reply.status === 403 && old.status === 403 && (0,build_json/* isObject */.Gv)(reply.body))
                 throw neither(mount, source.path, reply);
-            return says(old, NOT_VERSIONED) ? finish(reply, 2) : finish(old, 1);
+            return (0,vault_reply/* says */.FA)(old, NOT_VERSIONED) ? finish(reply, 2) : finish(old, 1);
         }
         const version = kvVersionOf(info, mount, source);
         return finish(await (version === 2 && guess !== undefined ? guess : get(version)), version);
@@ -997,7 +852,7 @@ function createReader(client, { kvMount, kvVersion, mayGuess }) {
 const NOT_VERSIONED = "Invalid path for a versioned K/V";
 /** Nothing tells which version the mount has, and neither path may be read. */
 function neither(mount, path, reply) {
-    return (explain(reply, "the read") ??
+    return ((0,vault_reply/* explain */.WE)(reply, "the read") ??
         new errors/* SecretError */.JA("denied", `the token may read neither \`${mount}/data/${path}\` (KV 2) nor \`${mount}/${path}\` (KV 1), or there is no such mount. Add the right one to its policy with capabilities = ["read"].`));
 }
 function kvVersionOf(info, mount, { version }) {
@@ -1014,7 +869,7 @@ function kvVersionOf(info, mount, { version }) {
 function kvDocument(reply, { mount, path, version, kv }) {
     const api = kv === 2 ? `${mount}/data/${path}` : `${mount}/${path}`;
     const what = `the read of \`${api}\``;
-    const envelope = dataOf(reply);
+    const envelope = (0,vault_reply/* dataOf */.qu)(reply);
     if (reply.status === 200 && kv === 1 && envelope !== undefined)
         return { fields: envelope, reply };
     if (reply.status === 200 && kv === 2 && (0,build_json/* isObject */.Gv)(envelope?.data))
@@ -1037,14 +892,14 @@ function apiDocument(reply, path, versioned) {
             return { fields, reply };
         throw new errors/* SecretError */.JA("not-found", `\`${path}\` holds no data${versioned ? " in this version: it is deleted or destroyed" : ""}.`);
     }
-    if (reply.status === 404 && versioned && dataOf(reply)?.data === null)
+    if (reply.status === 404 && versioned && (0,vault_reply/* dataOf */.qu)(reply)?.data === null)
         throw new errors/* SecretError */.JA("not-found", `the version of \`${path}\` is deleted or destroyed.`);
     if (reply.status === 405)
         throw new errors/* SecretError */.JA("malformed", `\`${path}\` has to be written to, and the action only reads (status 405). Name a path that answers GET.`);
     throw failure(reply, what, path, () => new errors/* SecretError */.JA("not-found", `Vault has nothing at \`${path}\`. Check the path.`));
 }
 function failure(reply, what, api, notFound) {
-    const general = explain(reply, what);
+    const general = (0,vault_reply/* explain */.WE)(reply, what);
     if (general !== undefined)
         return general;
     if (reply.status === 403)
@@ -1052,14 +907,14 @@ function failure(reply, what, api, notFound) {
             ? `the token may not read \`${api}\` (status 403). Add to its policy: path "${api}" { capabilities = ["read"] }. Vault says the same where there is no such mount.`
             : `${what} was refused with a page that is not Vault's (status 403). Does a proxy stand in front of it?`);
     if (!(0,build_json/* isObject */.Gv)(reply.body))
-        return notVault(reply, what);
-    if (says(reply, "no handler for route"))
+        return (0,vault_reply/* notVault */.al)(reply, what);
+    if ((0,vault_reply/* says */.FA)(reply, "no handler for route"))
         return new errors/* SecretError */.JA("malformed", `Vault has no mount for \`${api}\`. Check the mount (\`?mount=\`, \`vault-kv-mount\`) and the namespace.`);
-    if (says(reply, NOT_VERSIONED))
+    if ((0,vault_reply/* says */.FA)(reply, NOT_VERSIONED))
         return new errors/* SecretError */.JA("malformed", `the mount of \`${api}\` is KV 2, and the path has the form of KV 1. Leave \`vault-kv-version\` out, or write \`data/\` behind the mount.`);
     if (reply.status === 404)
         return notFound();
-    return new errors/* SecretError */.JA("failed", `${what} failed (status ${reply.status}${quoted(reply)}).`);
+    return new errors/* SecretError */.JA("failed", `${what} failed (status ${reply.status}${(0,vault_reply/* quoted */.TL)(reply)}).`);
 }
 /** The answer of KV 2 below `data/`, and not a KV 1 secret that has fields of these names. */
 function isVersionedData(info, path, reply) {
@@ -1076,7 +931,7 @@ function isDestroyed(envelope) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/providers/vault/settings.js
 
 
@@ -1110,7 +965,7 @@ function readSettings(context) {
             origin: address.origin,
             basePath: address.pathname.replace(/\/+$/, ""),
             namespace: trimSlashes(environment.VAULT_NAMESPACE),
-            tls: settings_tlsOf(context, !skipVerify),
+            tls: tlsOf(context, !skipVerify),
             proxy: environment.VAULT_PROXY_ADDR || undefined,
         },
         kvMount: trimSlashes(environment.VAULT_KV_MOUNT) ??
@@ -1143,7 +998,7 @@ function skipVerifyOf(text = "") {
         return false;
     throw settings_wrong("`vault-skip-verify` (or `VAULT_SKIP_VERIFY`) accepts `true` and `false`.");
 }
-function settings_tlsOf(context, verify) {
+function tlsOf(context, verify) {
     const { environment } = context;
     const ca = [
         ...certificatesOf("vault-cacert", environment.VAULT_CACERT, context),
@@ -1227,7 +1082,7 @@ async function readAll(addresses, context) {
     context.log.debug(`vault: method ${credentials.method} at ${settings.server.origin}`);
     const late = lateSignal(context.signal);
     const connection = await context.connect({
-        ...targetOf(settings.server),
+        ...(0,settle.targetOf)(settings.server),
         signal: late.signal,
     });
     try {
@@ -1295,7 +1150,7 @@ async function obtain(credentials, { connection, settings }, context) {
     const debt = { server: settings.server, token: token.text };
     const forgive = token.kind === "service"
         ? await context.defer(debt).catch(async (thrown) => {
-            await revoke(debt, connection).catch(() => { });
+            await (0,settle.revoke)(debt, connection).catch(() => { });
             throw thrown;
         })
         : undefined;
@@ -1306,7 +1161,7 @@ async function obtain(credentials, { connection, settings }, context) {
             if (forgive === undefined)
                 return;
             try {
-                await revoke(debt, connection);
+                await (0,settle.revoke)(debt, connection);
                 forgive();
             }
             catch (thrown) {
@@ -1331,7 +1186,7 @@ function lateSignal(signal) {
     const controller = new AbortController();
     let timer;
     const start = () => {
-        timer = setTimeout(() => controller.abort(signal.reason), REVOKE_TIME);
+        timer = setTimeout(() => controller.abort(signal.reason), settle.REVOKE_TIME);
     };
     if (signal.aborted)
         start();
@@ -1416,6 +1271,187 @@ function attempt(action) {
     catch (thrown) {
         return (0,errors/* toSecretError */.u5)(thrown);
     }
+}
+
+
+/***/ }),
+
+/***/ 3050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   FA: () => (/* binding */ says),
+/* harmony export */   Fe: () => (/* binding */ isBadToken),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   al: () => (/* binding */ notVault),
+/* harmony export */   cf: () => (/* binding */ durationOf),
+/* harmony export */   qu: () => (/* binding */ dataOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+
+
+/** The members of a reply that all of Vault's own answers share. */
+function dataOf({ body }) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(body) && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(body.data) ? body.data : undefined;
+}
+/** What Vault says in `errors` and `warnings`. */
+function textsOf({ body }) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(body))
+        return [];
+    return [body.errors, body.warnings]
+        .flat()
+        .filter((text) => typeof text === "string");
+}
+function says(reply, text) {
+    return textsOf(reply).some((said) => said.includes(text));
+}
+/** Seconds, of a lease or a token: Vault writes 0 where there is no end. */
+function durationOf({ lease_duration, }) {
+    return typeof lease_duration === "number" && lease_duration > 0
+        ? lease_duration
+        : Number.POSITIVE_INFINITY;
+}
+/** Whether the token itself was refused: bad, expired, revoked, or its uses spent. */
+function isBadToken(reply) {
+    return reply.status === 403 && says(reply, "invalid token");
+}
+/**
+ * Why a read, a login or a look-up failed, for every status that means the same everywhere; undefined otherwise.
+ *
+ * @param what - begins the sentence: "the read of `secret/data/app`"
+ */
+function explain(reply, what) {
+    const { status } = reply;
+    if (isBadToken(reply))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", "Vault says that the token is invalid: it is wrong, has expired, was revoked, or its uses are spent. Give a new one as `vault-token`, or a role in `vault-role`.");
+    if (status >= 300 && status < 400)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `${what} was redirected (status ${status}), and no token follows a redirect. Point \`vault-addr\` at the active node, or at the address that the load balancer serves.`);
+    if (status === 503 && says(reply, "sealed"))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", "Vault is sealed. Unseal it, then run the job again.");
+    if (status === 412)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `${what} found the server behind its primary (status 412). Run the job again, or point \`vault-addr\` at the active node.`);
+    if (status === 429)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `${what} ran into a rate limit of Vault (status 429). Lower \`concurrency\`, or raise the quota.`);
+    if (status >= 500 || status === 408 || status === 425)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `${what} failed in Vault (status ${status}${quoted(reply)}). Look at the server's log and its \`sys/health\`.`);
+    return undefined;
+}
+/** What was answered without being an answer of Vault: a proxy's page, a load balancer's. */
+function notVault({ status }, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", `${what} was answered with something that is not Vault's JSON (status ${status}). Is \`vault-addr\` the address of Vault, and not of a page or proxy in front of it?`);
+}
+/** The first thing that Vault said, on one line; what it says of a request can hold names, and no value. */
+function quoted(reply) {
+    const [text] = textsOf(reply);
+    if (text === undefined)
+        return "";
+    const line = text.replace(/\s+/g, " ").trim();
+    return `: "${line.length > 200 ? `${line.slice(0, 200)}...` : line}"`;
+}
+
+
+/***/ }),
+
+/***/ 4207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   REVOKE_TIME: () => (/* binding */ REVOKE_TIME),
+/* harmony export */   revoke: () => (/* binding */ revoke),
+/* harmony export */   settle: () => (/* binding */ settle),
+/* harmony export */   targetOf: () => (/* binding */ targetOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3050);
+
+
+
+/** Milliseconds after the deadline, or after a cancellation, in which a token can still be given back. */
+const REVOKE_TIME = 4_000;
+/** The server as a connection wants it told. */
+function targetOf({ origin, tls, proxy }) {
+    return {
+        origin: new URL(origin),
+        tls,
+        ...(proxy === undefined ? {} : { proxy }),
+    };
+}
+/** The post step's way: a new connection. */
+async function settle(debt, { connect }) {
+    const { server, token } = debtOf(debt);
+    const connection = await connect(targetOf(server));
+    try {
+        await revoke({ server, token }, connection);
+    }
+    finally {
+        connection.close();
+    }
+}
+/**
+ * Ends a token, and every lease that hangs on it. One that is gone already is no error.
+ *
+ * @throws SecretError
+ */
+async function revoke({ server, token }, connection) {
+    const { status, body } = await connection.request({
+        method: "POST",
+        path: `${server.basePath}/v1/auth/token/revoke-self`,
+        headers: {
+            "X-Vault-Request": "true",
+            "X-Vault-Token": token,
+            ...(server.namespace === undefined
+                ? {}
+                : { "X-Vault-Namespace": server.namespace }),
+        },
+        repeat: "unsent",
+    });
+    const reply = { status, body: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body) };
+    if (status === 204 || status === 200 || (0,_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .isBadToken */ .Fe)(reply))
+        return;
+    const what = "the revocation of the action's token";
+    throw ((0,_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(reply, what) ??
+        new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", `${what} was refused (status ${status}${(0,_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(reply)}), so it lives until it expires. Its policies need \`update\` on \`auth/token/revoke-self\`, which the policy \`default\` gives.`));
+}
+/** The file can have been changed by any process of the user, so nothing in it is taken for granted. */
+function debtOf(debt) {
+    const { server, token } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(debt) ? debt : {};
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(server) ||
+        typeof token !== "string" ||
+        !/^https?:\/\/[^/]+$/.test(String(server.origin)))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", "what was written down to be revoked cannot be read.");
+    return {
+        token,
+        server: {
+            origin: String(server.origin),
+            basePath: textOf(server.basePath) ?? "",
+            namespace: textOf(server.namespace),
+            proxy: textOf(server.proxy),
+            tls: tlsOf(server.tls),
+        },
+    };
+}
+function tlsOf(tls) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(tls))
+        return {};
+    const ca = Array.isArray(tls.ca)
+        ? tls.ca.filter((item) => typeof item === "string")
+        : undefined;
+    const [cert, key, servername] = [tls.cert, tls.key, tls.servername].map(textOf);
+    return {
+        verify: tls.verify !== false,
+        ...(ca === undefined ? {} : { ca }),
+        ...(cert === undefined ? {} : { cert }),
+        ...(key === undefined ? {} : { key }),
+        ...(servername === undefined ? {} : { servername }),
+    };
+}
+function textOf(value) {
+    return typeof value === "string" ? value : undefined;
 }
 
 

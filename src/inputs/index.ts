@@ -1,10 +1,17 @@
-import { statSync } from "node:fs";
 import { resolve as resolvePath } from "node:path";
 import * as core from "@actions/core";
-import { distance } from "fastest-levenshtein";
-import type { Sink } from "./declarations/declaration.ts";
-import { Failure } from "./errors.ts";
-import type { Registry } from "./providers/provider.ts";
+import type { Sink } from "../declarations/declaration.ts";
+import { Failure } from "../errors.ts";
+import type { Registry } from "../providers/provider.ts";
+import { CHILD, type ChildInputs, readChild } from "./child.ts";
+import {
+	booleanOf,
+	directoryOf,
+	findMisspelt,
+	InputError,
+	numberOf,
+	someOf,
+} from "./read.ts";
 
 /** The inputs of the step, understood. An input that is absent or `''` has its default. */
 export interface Inputs {
@@ -23,6 +30,10 @@ export interface Inputs {
 	readonly concurrency: number;
 	readonly summary: boolean;
 	readonly dryRun: boolean;
+	/** Undefined: the secrets go to the following steps. */
+	readonly child: ChildInputs | undefined;
+	/** The variables in which the runner gives the inputs of this action: `INPUT_SECRET-REFS`. */
+	readonly own: readonly string[];
 	/** What the providers' own inputs say, under the names of the variables that they beat: `VAULT_ADDR`. */
 	readonly variables: Readonly<Record<string, string>>;
 }
@@ -70,9 +81,14 @@ export function readInputs(
 	const providerInputs = Object.values(registry).flatMap(
 		({ inputs }) => inputs,
 	);
-	problems.push(...findMisspelt(environment, [...OWN, ...providerInputs]));
+	const known = [...OWN, ...CHILD, ...providerInputs];
+	problems.push(...findMisspelt(environment, known));
 
 	const workspace = resolvePath(environment.GITHUB_WORKSPACE || ".");
+	const workingDirectory = check(
+		() => directoryOf("working-directory", workspace),
+		workspace,
+	);
 	const inputs: Inputs = {
 		secretRefs: core.getInput("secret-refs"),
 		secretRefsFiles: core
@@ -80,10 +96,7 @@ export function readInputs(
 			.map((path) => path.trim())
 			.filter((path) => path !== ""),
 		deliverTo: check(() => sinksOf("deliver-to"), new Set()),
-		workingDirectory: check(
-			() => directoryOf("working-directory", workspace),
-			workspace,
-		),
+		workingDirectory,
 		workspace,
 		allowProviders: check(() => someOf("allow-providers", schemes), undefined),
 		trustSecretRefsFile: check(
@@ -112,6 +125,8 @@ export function readInputs(
 		),
 		summary: check(() => booleanOf("summary"), false),
 		dryRun: check(() => booleanOf("dry-run"), false),
+		child: readChild(check, workspace, workingDirectory),
+		own: known.map((name) => `INPUT_${name.toUpperCase()}`),
 		variables: variablesOf(providerInputs),
 	};
 	if (inputs.secretRefs === "" && inputs.secretRefsFiles.length === 0)
@@ -123,93 +138,12 @@ export function readInputs(
 	return Object.freeze(inputs);
 }
 
-/** Its message may show the name of an input and what is accepted, but not what was given: that can be a misplaced secret. */
-class InputError extends Error {}
-
-/** The runner only warns of an input that does not exist, and the step would go on without it. */
-function findMisspelt(
-	environment: NodeJS.ProcessEnv,
-	known: readonly string[],
-): string[] {
-	return Object.keys(environment)
-		.filter((name) => /^INPUT_/i.test(name))
-		.map((name) => name.slice("INPUT_".length).toLowerCase())
-		.filter((name) => !known.includes(name))
-		.flatMap((name) => {
-			const near = known
-				.map((candidate) => ({ candidate, edits: distance(candidate, name) }))
-				.sort((a, b) => a.edits - b.edits)[0];
-			return near !== undefined && near.edits <= 2
-				? [`there is no input \`${name}\`; did you mean \`${near.candidate}\`?`]
-				: [];
-		});
-}
-
-function listOf(name: string): readonly string[] {
-	return core
-		.getInput(name)
-		.split(/[\s,]+/)
-		.filter((item) => item !== "");
-}
-
-function someOf(
-	name: string,
-	accepted: readonly string[],
-): ReadonlySet<string> | undefined {
-	const items = listOf(name);
-	if (!items.every((item) => accepted.includes(item)))
-		throw new InputError(
-			`\`${name}\` accepts ${accepted.map((item) => `\`${item}\``).join(", ")}, one or more of them.`,
-		);
-	return items.length === 0 ? undefined : new Set(items);
-}
-
 function sinksOf(name: string): ReadonlySet<Sink> {
 	const items = someOf(name, ["env", "output"]);
 	if (items === undefined) return new Set<Sink>(["env"]);
 	return new Set(
 		(["env", "output"] as const).filter((sink) => items.has(sink)),
 	);
-}
-
-function booleanOf(name: string): boolean {
-	if (core.getInput(name) === "") return false;
-	try {
-		return core.getBooleanInput(name);
-	} catch {
-		throw new InputError(`\`${name}\` accepts \`true\` and \`false\`.`);
-	}
-}
-
-function numberOf(
-	name: string,
-	{
-		fallback,
-		most,
-		pattern,
-		kind,
-	}: { fallback: number; most: number; pattern: RegExp; kind: string },
-): number {
-	const text = core.getInput(name);
-	if (text === "") return fallback;
-	const number = pattern.test(text) ? Number(text) : 0;
-	if (number <= 0 || number > most)
-		throw new InputError(
-			`\`${name}\` accepts ${kind}, more than 0 and at most ${most}.`,
-		);
-	return number;
-}
-
-function directoryOf(name: string, workspace: string): string {
-	const path = resolvePath(workspace, core.getInput(name));
-	if (
-		core.getInput(name) !== "" &&
-		statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true
-	)
-		throw new InputError(
-			`\`${name}\` is not an existing directory. A relative path starts from the workspace.`,
-		);
-	return path;
 }
 
 /** One mechanical rule: the input `vault-addr` beats the variable `VAULT_ADDR`. */

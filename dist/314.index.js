@@ -1,0 +1,756 @@
+export const id = 314;
+export const ids = [314];
+export const modules = {
+
+/***/ 9314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compile: () => (/* binding */ compile)
+});
+
+// UNUSED EXPORTS: scrubStream
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+;// CONCATENATED MODULE: ./build/scrub/filter.js
+/** `next` gives a place for every find with a line break behind at most so many of its bytes. */
+const NEAR = 6;
+/**
+ * Passes over text in which no pattern begins, four bytes at a time. A pattern of seven bytes holds one whole block of
+ * any row of blocks of four, so looking each block up finds every pattern; where one is shorter, blocks of three at
+ * every second place do. Blocks may lie across a line break inside a find: at each break, what stands before and behind
+ * it is looked up as if it stood together.
+ */
+class Filter {
+    /** How far before a place in the row a find may have begun that is noticed from that place on. */
+    reach;
+    /** The blocks that a pattern may meet the row with. */
+    #blocks;
+    /** The first four bytes of patterns. */
+    #starts;
+    /** The three bytes before a break near the beginning of a pattern, and the one behind. */
+    #seams;
+    /** @param patterns - of at least four bytes each */
+    constructor(patterns) {
+        this.reach = patterns.some(({ length }) => length < 7) ? 1 : 3;
+        this.#starts = new HashSet(patterns.length);
+        this.#seams = new HashSet(4 * patterns.length);
+        this.#blocks =
+            this.reach === 3 ? this.#seams : new HashSet(2 * patterns.length);
+        for (const pattern of patterns) {
+            this.#starts.add(four(pattern, 0));
+            for (let at = 0; at < 4 && at + 4 <= pattern.length; at++)
+                this.#seams.add(four(pattern, at));
+            if (this.reach === 3)
+                continue;
+            this.#blocks.add(four(pattern, 0) & THREE);
+            this.#blocks.add(four(pattern, 1) & THREE);
+        }
+    }
+    /**
+     * A place such that no find begins between `from` less `reach` and it. Towards the end, where it cannot be told
+     * whether a find begins, it gives a place too. It may lie before `from`, but no further than `NEAR`.
+     *
+     * @param words - all of the buffer that the data lies in
+     * @param from - a place whose offset in the buffer is a multiple of four
+     */
+    next(data, words, from) {
+        const threes = this.reach < 3;
+        // Threes reach into the next word. To read past the end of an array, though harmless, is slow.
+        const end = ((data.byteOffset + data.length) >>> 2) - (threes ? 1 : 0);
+        let index = (data.byteOffset + from) >>> 2;
+        for (;;) {
+            index = threes
+                ? scanThrees(words, index, end, this.#blocks)
+                : scanFours(words, index, end, this.#blocks);
+            if (index >= end)
+                break;
+            const word = words[index] ?? 0;
+            const at = 4 * index - data.byteOffset;
+            let start = data.length;
+            if (threes || this.#blocks.has(word))
+                start = this.#startNear(data, at);
+            index++;
+            for (let small = smallBytes(word); small !== 0; small &= small - 1) {
+                const place = at + (trailingZeros(small) >>> 3);
+                if (!isBreak(data[place] ?? 0))
+                    continue;
+                const behind = endOfGap(data, place + 1);
+                if (this.#mayCross(data, place, behind))
+                    return Math.max(0, Math.min(place - NEAR, start));
+                if (behind < at + 4)
+                    continue;
+                index = (data.byteOffset + behind) >>> 2;
+                break;
+            }
+            if (start < data.length)
+                return start;
+        }
+        return Math.max(0, 4 * end - data.byteOffset - 3);
+    }
+    /** The first place around a block where a pattern may begin, else behind the data. */
+    #startNear(data, at) {
+        const to = this.reach === 3 ? at : at + 2;
+        for (let start = Math.max(0, at - this.reach); start <= to; start++)
+            if (this.#starts.has(four(data, start)))
+                return start;
+        return data.length;
+    }
+    /** Whether a find may reach over the white space from a break on, or that cannot be told yet. */
+    #mayCross(data, from, to) {
+        if (to + 3 > data.length)
+            return true;
+        const a = data[to] ?? 0;
+        const b = data[to + 1] ?? 0;
+        const c = data[to + 2] ?? 0;
+        if (isBreak(b) || isBreak(c))
+            return true;
+        // One byte of the pattern before the break, two, or from three to six.
+        const x = data[from - 3] ?? 0;
+        const y = data[from - 2] ?? 0;
+        const z = data[from - 1] ?? 0;
+        return (this.#starts.has(z | (a << 8) | (b << 16) | (c << 24)) ||
+            this.#starts.has(y | (z << 8) | (a << 16) | (b << 24)) ||
+            this.#seams.has(x | (y << 8) | (z << 16) | (a << 24)));
+    }
+}
+const THREE = 0xffffff;
+/** Four bytes as the number that they are in a little-endian machine, which is every one that Actions runs on. */
+function four(bytes, at) {
+    return ((bytes[at] ?? 0) |
+        ((bytes[at + 1] ?? 0) << 8) |
+        ((bytes[at + 2] ?? 0) << 16) |
+        ((bytes[at + 3] ?? 0) << 24));
+}
+function isBreak(byte) {
+    return byte === 0x0a || byte === 0x0d;
+}
+/** Line breaks and what indents the line behind them. */
+function isGap(byte) {
+    return isBreak(byte) || byte === 0x20 || byte === 0x09;
+}
+function endOfGap(data, from) {
+    let at = from;
+    while (at < data.length && isGap(data[at] ?? 0))
+        at++;
+    return at;
+}
+/** Numbers, of which it says for certain only that one is not among them. */
+class HashSet {
+    bits;
+    shift;
+    /** At most a bit in 32 is set, in 32 to 256 KiB: what processors have close at hand. */
+    constructor(size) {
+        const width = Math.min(21, Math.max(18, Math.ceil(Math.log2(size * 32))));
+        this.bits = new Int32Array(2 ** (width - 5));
+        this.shift = 32 - width;
+    }
+    add(value) {
+        const hash = hashOf(value, this.shift);
+        this.bits[hash >>> 5] = (this.bits[hash >>> 5] ?? 0) | (1 << (hash & 31));
+    }
+    has(value) {
+        const hash = hashOf(value, this.shift);
+        return (((this.bits[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) !== 0;
+    }
+}
+function hashOf(value, shift) {
+    return Math.imul(value, 0x9e3779b1) >>> shift;
+}
+/** The highest bit of each byte below 14, as line breaks are; perhaps of those above such a byte too. */
+function smallBytes(word) {
+    return (word - 0x0e0e0e0e) & ~word & 0x80808080;
+}
+function trailingZeros(bits) {
+    return 31 - Math.clz32(bits & -bits);
+}
+/** The first word that is in the set or may hold a line break. */
+function scanFours(words, from, to, set) {
+    const { bits, shift } = set;
+    for (let index = from; index < to; index++) {
+        const word = words[index] ?? 0;
+        const hash = hashOf(word, shift);
+        if ((((bits[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) !== 0)
+            return index;
+        if (smallBytes(word) !== 0)
+            return index;
+    }
+    return to;
+}
+/** The first word that may hold a line break, or whose first or last half begins three bytes of the set. */
+function scanThrees(words, from, to, set) {
+    const { bits, shift } = set;
+    let next = words[from] ?? 0;
+    for (let index = from; index < to; index++) {
+        const word = next;
+        next = words[index + 1] ?? 0;
+        const even = hashOf(word & THREE, shift);
+        const odd = hashOf((word >>> 16) | ((next << 16) & THREE), shift);
+        const found = ((bits[even >>> 5] ?? 0) >>> (even & 31)) |
+            ((bits[odd >>> 5] ?? 0) >>> (odd & 31));
+        if ((found & 1) !== 0 || smallBytes(word) !== 0)
+            return index;
+    }
+    return to;
+}
+
+// EXTERNAL MODULE: ./build/mask/forms.js + 1 modules
+var mask_forms = __webpack_require__(2757);
+// EXTERNAL MODULE: ./build/mask/masks.js + 7 modules
+var masks = __webpack_require__(5571);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(977);
+;// CONCATENATED MODULE: ./build/scrub/patterns.js
+
+
+
+/** A shorter one would hide innocent text all over the log. */
+const SHORTEST = 4;
+/** A longer pattern is looked for in pieces of this size, which bounds what a stream has to hold back. */
+const PIECE = 64 * 1024;
+/** Every form of the values that must not be seen, and no limit on their number. */
+function patternsOf(values) {
+    // Latin-1 strings stand for bytes here: they can be compared, cut and kept in a set.
+    const all = new Set();
+    let longestText = 0;
+    for (const value of values)
+        for (const form of formsOf(value)) {
+            longestText = Math.max(longestText, form.length);
+            for (const piece of piecesOf(squeeze(form)))
+                if (piece.length >= SHORTEST)
+                    all.add(piece);
+        }
+    const sorted = [...all].map((text) => Buffer.from(text, "latin1"));
+    return { sorted: sorted.sort(Buffer.compare), longestText };
+}
+/** The value and all its forms, as Latin-1. */
+function* formsOf(value) {
+    yield Buffer.from(value).toString("latin1");
+    const { raw, derived } = (0,masks/* masksFor */.RM)(value, {
+        derivedBytes: Number.POSITIVE_INFINITY,
+    });
+    for (const text of [...raw, ...derived])
+        yield latin1(text);
+    const text = (0,build_text/* decodeUtf8 */._)(value);
+    yield* (0,mask_forms/* closedForms */._O)(value);
+    if (text === undefined)
+        return;
+    const trimmed = text.trim();
+    yield* (0,mask_forms/* encodedForms */.wV)(Buffer.from(trimmed));
+    yield* (0,mask_forms/* closedForms */._O)(Buffer.from(trimmed));
+    for (const shown of new Set([text, trimmed, ...raw]))
+        for (const form of (0,mask_forms/* printedForms */.Sw)(shown))
+            yield latin1(form);
+}
+function latin1(text) {
+    return Buffer.from(text).toString("latin1");
+}
+/**
+ * Line breaks with the white space behind them do not count, in a pattern as in the log. So one that wraps, that has
+ * other line breaks than the value or is indented is found like any other.
+ */
+function squeeze(form) {
+    return form.replace(/[\r\n][\r\n\t ]*/g, "");
+}
+/**
+ * The pieces cover the pattern but for white space in front, which is no secret. Finds that touch become one; the last
+ * pieces overlap, so that all are of one size.
+ */
+function* piecesOf(pattern) {
+    for (let at = 0; at + PIECE < pattern.length; at += PIECE)
+        yield pattern.slice(at, at + PIECE).replace(/^[\t ]+/, "");
+    yield pattern.slice(-PIECE).replace(/^[\t ]+/, "");
+}
+
+;// CONCATENATED MODULE: ./build/scrub/ways.js
+const FREE = -1;
+/** A hash table of the ways from a state with a byte, in plain arrays: a Map takes three times as long. */
+class Ways {
+    #keys = new Int32Array(1024).fill(FREE);
+    #values = new Int32Array(1024);
+    #count = 0;
+    /** Where the way leads, or -1 when that has not been set. */
+    get(state, byte) {
+        const key = keyOf(state, byte);
+        const at = this.#find(key);
+        return this.#keys[at] === key ? (this.#values[at] ?? -1) : -1;
+    }
+    /** For a way that has not been set. */
+    set(state, byte, value) {
+        if (2 * ++this.#count > this.#keys.length)
+            this.#enlarge();
+        this.#put(keyOf(state, byte), value);
+    }
+    #put(key, value) {
+        const at = this.#find(key);
+        this.#keys[at] = key;
+        this.#values[at] = value;
+    }
+    /** Where the key is or belongs. */
+    #find(key) {
+        const mask = this.#keys.length - 1;
+        let at = (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
+        while (this.#keys[at] !== key && this.#keys[at] !== FREE)
+            at = (at + 1) & mask;
+        return at;
+    }
+    #enlarge() {
+        const keys = this.#keys;
+        const values = this.#values;
+        this.#keys = new Int32Array(2 * keys.length).fill(FREE);
+        this.#values = new Int32Array(2 * keys.length);
+        for (const [index, key] of keys.entries())
+            if (key !== FREE)
+                this.#put(key, values[index] ?? 0);
+    }
+}
+/** States are multiples of eight, and fewer than 2^24. */
+function keyOf(state, byte) {
+    return (state << 5) | byte;
+}
+
+;// CONCATENATED MODULE: ./build/scrub/automaton.js
+
+/** The state in which no pattern has begun. */
+const ROOT = 0;
+/** When there are more states, all are forgotten and made again as they are needed. Above the length of any pattern. */
+const MOST_STATES = 1 << 20;
+/** The fields of a state, in one array, so that a step touches one line of cache. */
+const SIZE = 8;
+/** It stands for the first `DEPTH` bytes of the patterns from `LOW` to before `HIGH`. */
+const LOW = 0;
+const HIGH = 1;
+const DEPTH = 2;
+/** The state for the longest shorter end of the text. */
+const FAIL = 3;
+/** Length of the longest pattern that ends here, or 0. */
+const FOUND = 4;
+/** Of a state of one pattern: the byte that leads on, and where it leads. NONE in other states and at the end. */
+const BYTE = 5;
+const NEXT = 6;
+/** No pattern is shorter. */
+const HEAD = 4;
+const UNKNOWN = -1;
+const NONE = -2;
+/**
+ * Aho-Corasick over sorted patterns: a state is the longest end of the text that begins a pattern. States come into
+ * being when a text first leads there, so that neither many nor long patterns cost anything before they are seen.
+ * Whatever the text, a step takes constant time on average.
+ */
+class Automaton {
+    #patterns;
+    /** The first four bytes of each pattern, close together for the searches near the root. */
+    #heads;
+    #states = new Int32Array(64 * SIZE);
+    /** Where the next state goes. A state is its place in the array. */
+    #end = 0;
+    /** The ways on from states of several patterns. */
+    #ways = new Ways();
+    /** @param patterns - sorted, of at least four bytes each */
+    constructor(patterns) {
+        this.#patterns = patterns;
+        this.#heads = new Uint8Array(HEAD * patterns.length);
+        for (const [index, pattern] of patterns.entries())
+            this.#heads.set(pattern.subarray(0, HEAD), HEAD * index);
+        this.#forget();
+    }
+    /** How many bytes at the end of the text begin a pattern. */
+    depth(state) {
+        return this.#states[state + DEPTH] ?? 0;
+    }
+    /** The state for the longest shorter end. */
+    fail(state) {
+        return this.#states[state + FAIL] ?? ROOT;
+    }
+    /** Length of the longest pattern that ends with the byte that led here, or 0. All others that do are its ends. */
+    found(state) {
+        return this.#states[state + FOUND] ?? 0;
+    }
+    /** The longest end that begins a longer pattern: what a pattern that has ended leaves open. */
+    open(state) {
+        let open = state;
+        while (open !== ROOT && this.#isEnd(open))
+            open = this.fail(open);
+        return open;
+    }
+    #isEnd(state) {
+        return this.#isSingle(state) && this.#states[state + BYTE] === NONE;
+    }
+    /** The state after one more byte. It holds until the next step. */
+    step(from, byte) {
+        if (this.#states[from + BYTE] === byte) {
+            const next = this.#states[from + NEXT] ?? UNKNOWN;
+            if (next >= 0)
+                return next;
+        }
+        let state = this.#end < MOST_STATES * SIZE ? from : this.#remake(from);
+        for (;;) {
+            const known = this.#known(state, byte);
+            const next = known === UNKNOWN ? this.#grow(state, byte) : known;
+            if (next >= 0)
+                return next;
+            if (state === ROOT)
+                return ROOT;
+            state = this.fail(state);
+        }
+    }
+    /** The child if it has been made, NONE if there is none. */
+    #known(state, byte) {
+        return this.#isSingle(state)
+            ? this.#states[state + BYTE] === byte
+                ? (this.#states[state + NEXT] ?? NONE)
+                : NONE
+            : this.#ways.get(state, byte);
+    }
+    #isSingle(state) {
+        const low = this.#states[state + LOW] ?? 0;
+        return (this.#states[state + HIGH] ?? 0) - low < 2;
+    }
+    /** Makes a child, and the states that its fail links lead through. */
+    #grow(state, byte) {
+        const first = this.#make(state, byte);
+        if (first === NONE)
+            return NONE;
+        const made = [first];
+        let last = first;
+        let at = state;
+        while (at !== ROOT) {
+            at = this.fail(at);
+            const known = this.#known(at, byte);
+            const child = known === UNKNOWN ? this.#make(at, byte) : known;
+            if (child === NONE)
+                continue;
+            this.#states[last + FAIL] = child;
+            if (known !== UNKNOWN)
+                break;
+            last = child;
+            made.push(child);
+        }
+        // Each takes over from the state behind it.
+        for (const child of made.reverse()) {
+            const pattern = this.#patterns[this.#states[child + LOW] ?? 0];
+            const depth = this.depth(child);
+            this.#states[child + FOUND] =
+                pattern?.length === depth ? depth : this.found(this.fail(child));
+        }
+        return first;
+    }
+    #make(parent, byte) {
+        const depth = this.depth(parent);
+        let low = this.#states[parent + LOW] ?? 0;
+        let high = this.#states[parent + HIGH] ?? 0;
+        if (this.#isSingle(parent)) {
+            const child = this.#add(low, high, depth + 1);
+            this.#states[parent + NEXT] = child;
+            return child;
+        }
+        low = this.#bound(low, high, depth, byte);
+        high = this.#bound(low, high, depth, byte + 1);
+        const child = low === high ? NONE : this.#add(low, high, depth + 1);
+        this.#ways.set(parent, byte, child);
+        return child;
+    }
+    /** The first of the patterns whose byte at `depth` is not below `byte`; one that ends there is below all. */
+    #bound(from, to, depth, byte) {
+        let low = from;
+        let high = to;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            const found = depth < HEAD
+                ? this.#heads[HEAD * middle + depth]
+                : this.#patterns[middle]?.[depth];
+            if ((found ?? -1) < byte)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+    #add(low, high, depth) {
+        if (this.#end === this.#states.length) {
+            const larger = new Int32Array(2 * this.#end);
+            larger.set(this.#states);
+            this.#states = larger;
+        }
+        const state = this.#end;
+        const byte = high - low === 1 ? this.#patterns[low]?.[depth] : undefined;
+        this.#states[state + LOW] = low;
+        this.#states[state + HIGH] = high;
+        this.#states[state + DEPTH] = depth;
+        this.#states[state + FAIL] = ROOT;
+        this.#states[state + FOUND] = 0;
+        this.#states[state + BYTE] = byte ?? NONE;
+        this.#states[state + NEXT] = UNKNOWN;
+        this.#end += SIZE;
+        return state;
+    }
+    #forget() {
+        this.#ways = new Ways();
+        this.#end = 0;
+        this.#add(0, this.#patterns.length, 0);
+    }
+    /** The same state after all others were forgotten: its text is the beginning of a pattern. */
+    #remake(state) {
+        const pattern = this.#patterns[this.#states[state + LOW] ?? 0];
+        const depth = this.depth(state);
+        this.#forget();
+        let again = ROOT;
+        for (let at = 0; at < depth; at++) {
+            const byte = pattern?.[at] ?? 0;
+            const known = this.#known(again, byte);
+            again = known === UNKNOWN ? this.#grow(again, byte) : known;
+        }
+        return again;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scrub/held.js
+/** The end of a stream that is still needed, to which more is added. Bytes that were given out are never changed. */
+class Held {
+    /** Where `#live` lies, with room behind it. */
+    #store = Buffer.alloc(0);
+    #end = 0;
+    #live = Buffer.alloc(0);
+    /** What was kept, and the chunk behind it. The chunk itself when nothing was, else a copy. */
+    append(chunk) {
+        if (this.#live.length === 0)
+            return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+        if (this.#end + chunk.length > this.#store.length)
+            this.#move(chunk.length);
+        this.#store.set(chunk, this.#end);
+        const start = this.#end - this.#live.length;
+        this.#end += chunk.length;
+        return this.#store.subarray(start, this.#end);
+    }
+    /** @param data - what `append` gave last, of which what lies before `from` is not needed any more */
+    keep(data, from) {
+        const copied = this.#live.length > 0;
+        this.#live = data.subarray(from);
+        if (this.#live.length === 0)
+            this.#store = this.#live;
+        else if (!copied)
+            this.#move(0); // the chunk's owner may use its memory again
+    }
+    /** As much room again as is moved, so that each byte is moved once on average. */
+    #move(room) {
+        const { length } = this.#live;
+        this.#store = Buffer.allocUnsafeSlow(2 * length + room);
+        this.#live.copy(this.#store);
+        this.#live = this.#store.subarray(0, length);
+        this.#end = length;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scrub/scrubber.js
+
+
+
+
+const MASK = Buffer.from("***");
+/** The automaton is not left so near the end: the last bytes are its own in any case. */
+const LAST = 16;
+/** Bytes of a find that say nothing of the others. */
+const FEW = 3;
+/** One stream: bytes in, bytes out, with `***` for every find. */
+class Scrubber {
+    #filter;
+    #automaton;
+    /** A find with its line breaks and indentation is not looked for beyond so many bytes, which bounds what is held. */
+    #longest;
+    #held = new Held();
+    /** Where in the stream the held bytes begin, and what has been given out or hidden. The latter may lie behind. */
+    #base = 0;
+    #done = 0;
+    /** The end of what was hidden last. */
+    #hidden = -1;
+    /** Finds that are not given out yet, from one place to before another, in order and apart. */
+    #finds = [];
+    #state = ROOT;
+    /** Whether the last byte belongs to a line break or the indentation behind one. */
+    #inGap = false;
+    /** Where in the stream the last bytes that count stood, in a ring. */
+    #places;
+    #count = 0;
+    constructor(patterns, filter) {
+        this.#filter = filter;
+        this.#automaton = new Automaton(patterns.sorted);
+        this.#longest = PIECE + 16 * patterns.longestText;
+        const longest = patterns.sorted.reduce((most, { length }) => Math.max(most, length), 0);
+        this.#places = new Float64Array(2 ** Math.ceil(Math.log2(longest + 1)));
+    }
+    /**
+     * What can be shown once this chunk has come: all but an end that may begin a find. A view of the chunk when there
+     * is nothing to hide and nothing was held back.
+     */
+    push(chunk) {
+        const data = this.#held.append(chunk);
+        this.#search(data, data.length - chunk.length);
+        if (this.#inGap)
+            this.#forgetLong(this.#base + data.length);
+        return this.#giveOut(data, this.#stateStart(this.#base + data.length));
+    }
+    /** What was held back. The next chunk begins a new stream. */
+    flush() {
+        const data = this.#held.append(Buffer.alloc(0));
+        this.#state = ROOT;
+        const rest = this.#giveOut(data, this.#base + data.length);
+        this.#hidden = -1;
+        return rest;
+    }
+    /**
+     * For a stream that comes to rest behind a line break: the end of its last line, which is held back because it may begin
+     * a find, is given out if it is no more than three bytes of one. The end of any line can be that, and the line would
+     * not be seen before the next one. If a find comes of it all the same, all the others of its bytes are hidden.
+     */
+    rest() {
+        const data = this.#held.append(Buffer.alloc(0));
+        const from = this.#done - this.#base;
+        this.#held.keep(data, 0);
+        if (!this.#inGap || this.#automaton.depth(this.#state) > FEW)
+            return Buffer.alloc(0);
+        this.#done = this.#base + data.length;
+        return data.subarray(from);
+    }
+    #search(data, from) {
+        let at = this.#follow(data, from, from);
+        if (at === data.length)
+            return;
+        const words = new Int32Array(data.buffer, 0, (data.byteOffset + data.length) >>> 2);
+        while (at < data.length) {
+            const start = this.#filter.next(data, words, at);
+            this.#state = ROOT;
+            at = this.#follow(data, start, start + NEAR + 1);
+        }
+    }
+    /** Runs the automaton to a place that the filter can go on from, or to the end. At least to `least`. */
+    #follow(data, from, least) {
+        const automaton = this.#automaton;
+        const places = this.#places;
+        const offset = data.byteOffset;
+        const last = data.length - LAST;
+        for (let at = from; at < data.length; at++) {
+            const aligned = ((offset + at) & 3) === 0;
+            if (aligned && at >= least && at <= last && this.#canLeave(at))
+                return at;
+            const byte = data[at] ?? 0;
+            if (isBreak(byte))
+                this.#inGap = true;
+            if (this.#inGap) {
+                if (isGap(byte))
+                    continue;
+                this.#inGap = false;
+                this.#forgetLong(this.#base + at);
+            }
+            this.#state = automaton.step(this.#state, byte);
+            places[this.#count++ & (places.length - 1)] = this.#base + at;
+            const length = automaton.found(this.#state);
+            if (length === 0)
+                continue;
+            this.#find(this.#place(length), this.#base + at + 1);
+            this.#state = automaton.open(this.#state);
+        }
+        return data.length;
+    }
+    /** Whether the filter will notice every find that may have begun. */
+    #canLeave(at) {
+        if (this.#inGap)
+            return false;
+        const depth = this.#automaton.depth(this.#state);
+        return (depth === 0 ||
+            (depth <= this.#filter.reach &&
+                this.#place(depth) === this.#base + at - depth));
+    }
+    /** Where the last so many bytes that count begin. */
+    #place(length) {
+        const index = (this.#count - length) & (this.#places.length - 1);
+        return this.#places[index] ?? 0;
+    }
+    #stateStart(end) {
+        const depth = this.#automaton.depth(this.#state);
+        return depth === 0 ? end : this.#place(depth);
+    }
+    /** After white space: gives up what began too long ago. */
+    #forgetLong(end) {
+        while (end - this.#stateStart(end) > this.#longest)
+            this.#state = this.#automaton.fail(this.#state);
+    }
+    /** Finds that overlap or touch become one. */
+    #find(start, end) {
+        let furthest = end;
+        for (;;) {
+            const last = this.#finds.at(-1);
+            if (last === undefined || last.end < start)
+                break;
+            furthest = Math.max(furthest, last.end);
+            if (last.start <= start) {
+                last.end = furthest;
+                return;
+            }
+            this.#finds.pop();
+        }
+        this.#finds.push({ start, end: furthest });
+    }
+    /** @param safe - where in the stream the earliest find begins that is not known yet */
+    #giveOut(data, safe) {
+        const shown = [];
+        const show = (to) => {
+            if (to > this.#done)
+                shown.push(data.subarray(this.#done - this.#base, to - this.#base));
+            this.#done = Math.max(this.#done, to);
+        };
+        let given = 0;
+        for (const { start, end } of this.#finds) {
+            if (start > safe)
+                break;
+            show(start);
+            if (start > this.#hidden)
+                shown.push(MASK);
+            this.#hidden = Math.max(this.#hidden, end);
+            this.#done = Math.max(this.#done, end);
+            given++;
+        }
+        this.#finds.splice(0, given);
+        show(safe);
+        this.#held.keep(data, safe - this.#base);
+        this.#base = safe;
+        const [only = Buffer.alloc(0)] = shown;
+        return shown.length > 1 ? Buffer.concat(shown) : only;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scrub/index.js
+
+
+
+
+/**
+ * Prepares the search for values and for every form in which they may be printed: raw and their secret parts, base64,
+ * hex, URI, JSON, XML (mask/forms.ts). Line breaks in them, with the white space behind, may stand anywhere.
+ *
+ * @param values - those that may be masked; a form under four bytes is not looked for
+ */
+function compile(values) {
+    const patterns = patternsOf(values);
+    const filter = new Filter(patterns.sorted);
+    return { scrubber: () => new Scrubber(patterns, filter) };
+}
+/** A stream with `***` in place of every find. What was held back comes at its end. */
+function scrubStream(matcher) {
+    const scrubber = matcher.scrubber();
+    return new Transform({
+        transform(chunk, _encoding, done) {
+            done(null, scrubber.push(chunk));
+        },
+        flush(done) {
+            done(null, scrubber.flush());
+        },
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,387 @@
+export const id = 516;
+export const ids = [516];
+export const modules = {
+
+/***/ 4292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ fixScript)
+/* harmony export */ });
+/** A script with what the runner changes in it. Source: actions/runner, ScriptHandlerHelpers.cs and ScriptHandler.cs. */
+function fixScript(script, { kind }, windows) {
+    const lines = kind === "cmd"
+        ? ["@echo off", script]
+        : kind === "powershell"
+            ? [
+                "$ErrorActionPreference = 'stop'",
+                script,
+                "if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }",
+            ]
+            : [script];
+    const text = lines.join("\n");
+    return windows ? text.replaceAll(/\r?\n/g, "\r\n") : text;
+}
+
+
+/***/ }),
+
+/***/ 2319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NM: () => (/* binding */ scriptFor),
+/* harmony export */   Nl: () => (/* binding */ commandOf),
+/* harmony export */   OL: () => (/* binding */ runArguments),
+/* harmony export */   cW: () => (/* binding */ SECRETS),
+/* harmony export */   d_: () => (/* binding */ LABEL)
+/* harmony export */ });
+/* harmony import */ var _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(236);
+/* harmony import */ var _inputs_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9618);
+/* harmony import */ var _child_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4292);
+/* harmony import */ var _mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6102);
+
+
+
+
+/** Where a container has its `[file]` secrets. */
+const SECRETS = "/run/secrets";
+/** Where it has its script. */
+const SCRIPTS = "/run/secret-refs";
+/** The label that says whose a container is; its value is the name of the private directory. */
+const LABEL = "secret-refs.run";
+/** How a script runs in a container: by `sh -e`, unless the user says otherwise. */
+function scriptFor(text, shell) {
+    const { command, template, extension, kind } = shell ?? {
+        ..._inputs_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .zY.container,
+        command: "/bin/sh", // which is there, whatever the image's PATH is
+    };
+    const path = `${SCRIPTS}/script${extension}`;
+    return {
+        path,
+        text: (0,_child_script_js__WEBPACK_IMPORTED_MODULE_2__/* .fixScript */ .N)(text, { kind }, false),
+        command: [
+            command,
+            ...(0,_inputs_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .splitArguments */ .v)(template).map((word) => word.replaceAll("{0}", path)),
+        ],
+    };
+}
+/** What an image runs without a script: its own, but for what the user gives. Undefined when there is nothing. */
+function commandOf({ entrypoint, args }, image) {
+    const command = entrypoint === undefined
+        ? [...image.entrypoint, ...(args ?? image.command)]
+        : // An entrypoint takes the image's command away, as with `docker run`.
+            [entrypoint, ...(args ?? [])];
+    return command.length === 0 ? undefined : command;
+}
+/**
+ * The arguments for the engine's `run`. They hold no value: those go to the first process, a shell that reads its
+ * standard input.
+ */
+function runArguments({ name, engine, inputs, options, mounts, folders, }) {
+    const free = (target) => !options.targets.has(target);
+    return [
+        "run",
+        "--interactive",
+        "--rm",
+        `--name=${name}`,
+        `--label=${LABEL}=${name}`,
+        "--pull=never",
+        // What the container prints would be kept in files of the engine.
+        "--log-driver=none",
+        ...(options.hasHealthcheck ? [] : ["--no-healthcheck"]),
+        ...(options.hasNetwork || inputs.network === undefined
+            ? []
+            : [`--network=${inputs.network}`]),
+        // podman would copy the proxy variables of this machine into the configuration. A limit given to it takes away those
+        // that its configuration has; the first process sets this one too.
+        // And it would take two control characters in a value for the wish to let go of the container.
+        ...(engine === "podman"
+            ? ["--http-proxy=false", "--detach-keys="]
+            : ["--ulimit=core=0"]),
+        `--workdir=${_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACES */ .ls.workspace}${inputs.directory === "" ? "" : `/${inputs.directory}`}`,
+        ...mounts.filter(({ target }) => free(target)).flatMap(_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .mountOption */ .ZN),
+        // RUNNER_TEMP itself holds the command files of earlier steps.
+        ...(free(_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACES */ .ls.temp) ? tmpfs(_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACES */ .ls.temp, engine, "exec") : []),
+        ...[SECRETS, SCRIPTS, ...folders].flatMap((path) => tmpfs(path, engine, "noexec")),
+        ...options.args,
+        // podman's `rm --force` would wait ten seconds for a container that does not listen.
+        ...(engine === "podman" ? ["--stop-timeout=0"] : []),
+        "--entrypoint=/bin/sh",
+        inputs.image,
+    ];
+}
+/** In memory, and writable for the image's user, whoever that is. */
+function tmpfs(path, engine, exec) {
+    // podman would copy what the image has there.
+    const more = engine === "podman" ? ",notmpcopyup" : "";
+    return ["--tmpfs", `${path}:rw,nosuid,nodev,${exec},mode=1777${more}`];
+}
+
+
+/***/ }),
+
+/***/ 5558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GO: () => (/* binding */ findEngine),
+/* harmony export */   Nx: () => (/* binding */ complaintOf),
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   ug: () => (/* binding */ ENGINES)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _actions_io__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5366);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+
+
+
+/** In the order in which they are tried. */
+const ENGINES = ["docker", "podman"];
+/** Milliseconds for a question that an engine answers from memory. */
+const PATIENCE = 20_000;
+const SILENCE = {
+    code: 1,
+    complaint: `no answer within ${PATIENCE / 1_000} s`,
+};
+const LARGEST_ANSWER = 16 * 1024 * 1024;
+const LONGEST_COMPLAINT = 600;
+/**
+ * The first engine that answers.
+ *
+ * @param probe - a question worth asking first; when it gets an answer, no other is needed
+ * @returns the engine, what the probe found, and why others before it cannot be used
+ * @throws Failure that says of each one why it cannot be used
+ */
+async function findEngine(wanted, environment, inJobContainer, probe) {
+    const reasons = [];
+    for (const name of wanted === "auto" ? ENGINES : [wanted]) {
+        const client = await (0,_actions_io__WEBPACK_IMPORTED_MODULE_1__/* .which */ .K7)(name, false);
+        if (client === "") {
+            reasons.push(`there is no \`${name}\` on PATH`);
+            continue;
+        }
+        const engine = { name, client, environment };
+        const start = performance.now();
+        const found = await probe(engine);
+        if (found !== undefined)
+            return { engine, found, passedOver: reasons };
+        // One that let the first question stand is not asked a second one.
+        const { code, complaint } = performance.now() - start < PATIENCE
+            ? await ask(engine, ["info", "--format", "."])
+            : SILENCE;
+        if (code === 0)
+            return { engine, found, passedOver: reasons };
+        reasons.push(`${name} does not answer (${complaint})`);
+    }
+    const advice = inJobContainer
+        ? "This job runs in a container, in which the runner puts docker's socket but no client: install one (`docker-cli`) in the job's image."
+        : "`image` needs a container engine: use a runner with docker or podman, start the engine in an earlier step, or leave `image` out.";
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR([
+        { message: `no container engine: ${reasons.join("; ")}. ${advice}` },
+    ]);
+}
+/** Runs the engine's client to its end. Never rejects: what cannot be started or takes too long has a code of its own. */
+function ask({ client, environment }, args, patience = PATIENCE) {
+    return new Promise((resolve) => {
+        const options = {
+            env: environment,
+            timeout: patience,
+            killSignal: "SIGKILL",
+            maxBuffer: LARGEST_ANSWER,
+        };
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(client, args, options, (error, stdout, stderr) => {
+            const code = error === null ? 0 : Number(error.code) || 1;
+            const complaint = error?.killed
+                ? `no answer within ${patience / 1_000} s`
+                : complaintOf(stderr);
+            resolve({ code, stdout, complaint });
+        });
+    });
+}
+/** The end of what a client said on stderr, in one line, without what it always says. */
+function complaintOf(stderr) {
+    const lines = stderr
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "" && !/^(?:Run|See) '.* --help'/.test(line));
+    // podman warns of each of its own tries before it says what is wrong
+    const grave = lines.filter((line) => !/^time=\S+ level=warning /.test(line));
+    const text = (grave.length > 0 ? grave : lines).slice(-3).join(" | ");
+    if (text === "")
+        return "it said nothing on stderr";
+    return text.length > LONGEST_COMPLAINT
+        ? `${text.slice(0, LONGEST_COMPLAINT)}...`
+        : text;
+}
+
+
+/***/ }),
+
+/***/ 6102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tl: () => (/* binding */ translate),
+/* harmony export */   ZN: () => (/* binding */ mountOption),
+/* harmony export */   ls: () => (/* binding */ PLACES),
+/* harmony export */   tO: () => (/* binding */ hostPaths),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9368);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5558);
+
+
+
+
+
+/** Where a container has what the runner gives it. Source: actions/runner, ContainerActionHandler.cs. */
+const PLACES = {
+    workspace: "/github/workspace",
+    home: "/github/home",
+    workflow: "/github/workflow",
+    temp: "/github/runner_temp",
+    commands: "/github/file_commands",
+};
+function hostOf(workspace, { RUNNER_TEMP = "", GITHUB_EVENT_PATH }) {
+    const temp = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(RUNNER_TEMP); // as the environment names it, though it may be a link
+    return {
+        workspace,
+        home: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, "_github_home"),
+        workflow: GITHUB_EVENT_PATH && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(GITHUB_EVENT_PATH)
+            ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(GITHUB_EVENT_PATH)
+            : undefined,
+        temp,
+    };
+}
+/** A path of this machine as the container sees it; what is not under one of the places stays as it is. */
+function translate(value, { workspace, home, workflow, temp }) {
+    const rules = [
+        [workspace, PLACES.workspace],
+        [home, PLACES.home],
+        [workflow, PLACES.workflow],
+        [temp, PLACES.temp],
+    ];
+    for (const [here, there] of rules)
+        if (here !== undefined && (value === here || value.startsWith(`${here}/`)))
+            return there + value.slice(here.length);
+    return value;
+}
+/** The option for a mount. Its value is a CSV record, so a field with a comma or a quote is quoted. */
+function mountOption({ source, target, readonly }) {
+    const fields = [
+        "type=bind",
+        `source=${source}`,
+        `target=${target}`,
+        ...(readonly ? ["readonly"] : []),
+    ];
+    const record = fields.map((field) => /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
+    return ["--mount", record.join(",")];
+}
+/**
+ * How paths of this process are called on the engine's host. The same, unless the job runs in a container: then its
+ * mounts say so, since the engine it speaks with is the host's.
+ *
+ * @throws Failure when the job's container cannot be looked up
+ */
+async function hostPaths(engine, jobContainer) {
+    if (jobContainer === undefined)
+        return (path) => path;
+    const { code, stdout, complaint } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, [
+        "container",
+        "inspect",
+        "--format",
+        "{{json .Mounts}}",
+        jobContainer,
+    ]);
+    const mounts = code === 0 ? (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(Buffer.from(stdout)) : undefined;
+    if (!Array.isArray(mounts))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR([
+            {
+                message: `the container of this job cannot be looked up (${complaint}), so it is not known which directories of the host to share with \`image\`. Does \`${engine.name}\` here speak with the engine that runs the job?`,
+            },
+        ]);
+    const known = mounts
+        .filter(_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)
+        .flatMap(({ Source, Destination }) => typeof Source === "string" && typeof Destination === "string"
+        ? [{ source: Source, destination: Destination.replace(/\/$/, "") }]
+        : []);
+    known.sort((a, b) => b.destination.length - a.destination.length);
+    return (path) => {
+        const mount = known.find(({ destination }) => path === destination || path.startsWith(`${destination}/`));
+        if (mount === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR([
+                {
+                    message: `the container of this job has no directory of the host at ${path}, so \`image\` cannot share it.`,
+                },
+            ]);
+        return mount.source + path.slice(mount.destination.length);
+    };
+}
+
+
+/***/ }),
+
+/***/ 2516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ removeContainer),
+/* harmony export */   settleContainer: () => (/* binding */ settleContainer)
+/* harmony export */ });
+/* harmony import */ var _actions_io__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5366);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2319);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5558);
+
+
+
+
+
+/** Milliseconds; a cancelled action has seven seconds for everything. */
+const PATIENCE = 5_000;
+/**
+ * Ends and removes a container, and the volumes without a name that it has. One that is gone already is no error.
+ *
+ * @throws SecretError when the engine does not do it
+ */
+async function removeContainer(engine, name) {
+    const { code, complaint } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, ["rm", "--force", "--volumes", name], PATIENCE);
+    if (code !== 0 &&
+        !/no such container|no container with|already in progress/i.test(complaint))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretError */ .JA("failed", `the container ${name} may still run: ${engine.name} did not remove it (${complaint}).`);
+}
+/**
+ * The post step's way. What was written down may have been changed, so a container without the label is left alone.
+ *
+ * @param mark - the name of the private directory in which the debt stands
+ */
+async function settleContainer(debt, mark, environment) {
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(debt)
+        ? _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .ENGINES */ .ug.find((name) => name === debt.engine)
+        : undefined;
+    if (name === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretError */ .JA("malformed", "what was written down of a container cannot be read.");
+    const client = await (0,_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .which */ .K7)(name, false);
+    if (client === "")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretError */ .JA("failed", `there is no \`${name}\` on PATH to remove the container ${mark} with.`);
+    const engine = { name, client, environment };
+    const { code, stdout } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, [
+        "container",
+        "inspect",
+        "--format",
+        `{{index .Config.Labels "${_command_js__WEBPACK_IMPORTED_MODULE_3__/* .LABEL */ .d_}"}}`,
+        mark,
+    ]);
+    if (code !== 0 || stdout.trim() === mark)
+        await removeContainer(engine, mark);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1536 @@
+export const id = 846;
+export const ids = [846,516];
+export const modules = {
+
+/***/ 5414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ passToScript),
+/* harmony export */   q: () => (/* binding */ passToContainer)
+/* harmony export */ });
+/* harmony import */ var _declarations_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3636);
+/* harmony import */ var _private_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2267);
+
+
+/**
+ * What an action has and a `run:` step has not, or what would let a child speak for the action: the tokens of the
+ * runner's services, the state. The pair for ID tokens is not among them: a `run:` step has it as well.
+ */
+const OF_ACTIONS = [
+    "ACTIONS_RUNTIME_*",
+    "ACTIONS_RESULTS_URL",
+    "ACTIONS_CACHE_*",
+    "GITHUB_STATE",
+    `STATE_${_private_files_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_DIRECTORY */ .M8}`,
+];
+/** The environment of a script on this machine: that of a `run:` step, without the providers' credentials. */
+function passToScript(passing) {
+    const held = matcherOf([
+        ...passing.own,
+        ...OF_ACTIONS,
+        ...passing.credentials,
+    ]);
+    return divide(passing, (name) => !held(name));
+}
+/** What a container gets of the runner's own variables. The paths in them are translated later. */
+const OF_RUNNER = new Set([..._declarations_names_js__WEBPACK_IMPORTED_MODULE_0__/* .RUNNER_NAMES */ .kx, "CI"].filter((name) => !["GITHUB_STATE", "GITHUB_ACTION_PATH", "RUNNER_TRACKING_ID"].includes(name)));
+/**
+ * The environment of a container: what the runner says of the job, and nothing else of this machine. As held back count
+ * only those that a script would not get either: a machine has a hundred others.
+ */
+function passToContainer(passing) {
+    const { environment } = divide(passing, (name) => OF_RUNNER.has(name));
+    const { heldBack } = passToScript(passing);
+    return { environment, heldBack };
+}
+function divide({ environment, own, passEnv }, passes) {
+    const wanted = matcherOf(passEnv);
+    const input = matcherOf(own);
+    const passed = {};
+    const heldBack = [];
+    for (const [name, value] of Object.entries(environment)) {
+        if (value === undefined)
+            continue;
+        if (passes(name) || wanted(name))
+            passed[name] = value;
+        else if (!input(name))
+            heldBack.push(name);
+    }
+    return { environment: passed, heldBack: heldBack.toSorted() };
+}
+/** Of names and `PREFIX_*`. Case does not count, as on Windows: it must not help to slip through. */
+function matcherOf(patterns) {
+    const whole = new Set();
+    const prefixes = [];
+    for (const pattern of patterns.map((text) => text.toUpperCase()))
+        if (pattern.endsWith("*"))
+            prefixes.push(pattern.slice(0, -1));
+        else
+            whole.add(pattern);
+    return (name) => {
+        const upper = name.toUpperCase();
+        return (whole.has(upper) || prefixes.some((prefix) => upper.startsWith(prefix)));
+    };
+}
+
+
+/***/ }),
+
+/***/ 7695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ withOutputs)
+/* harmony export */ });
+/* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6729);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5626);
+
+
+/**
+ * Runs a child between the outputs of the plan and its exit code.
+ *
+ * @param work - calls what it is given when the child is about to get its secrets
+ */
+async function withOutputs({ deliveries }, report, environment, work) {
+    const files = (0,_command_files_js__WEBPACK_IMPORTED_MODULE_0__/* .openCommandFiles */ .b)(["GITHUB_OUTPUT"], environment);
+    const append = (...entries) => files.append(new Map([["GITHUB_OUTPUT", entries]]));
+    const planned = deliveries.flatMap(({ secret, sinks, content }) => sinks.has("output") && content.kind === "text"
+        ? [{ name: secret.name, value: content.text }]
+        : []);
+    try {
+        const ending = await work(() => {
+            append(...planned, { name: "names", value: (0,_step_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(deliveries) });
+            return report();
+        });
+        append({ name: "exit-code", value: String(ending.exitCode) });
+        return ending;
+    }
+    finally {
+        files.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 7652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ showOutput)
+});
+
+;// CONCATENATED MODULE: ./build/deliver/child/commands.js
+/** What .NET's TrimStart takes off, in UTF-8 read as Latin-1. */
+const SPACE = "(?:[\\t-\\r ]|\\xc2[\\x85\\xa0]|\\xe1\\x9a\\x80|\\xe2\\x80[\\x80-\\x8a\\xa8\\xa9\\xaf]|\\xe2\\x81\\x9f|\\xe3\\x80\\x80)*";
+const SAVE_STATE = new RegExp(`^${SPACE}::save-state(?: |::)|##\\[save-state[ \\]]`, "i");
+/** The end of an unfinished line that may become one of them. */
+const BEGINNING = new RegExp(`^(${SPACE})(?:${beginningsOf("::save-state::")}|::save-state:?)$|(?:${beginningsOf("##[save-state")}|##\\[save-state)$`, "i");
+const INDENT = new RegExp(`^${SPACE}`);
+/** No stop token is longer; the rest of a line is of no interest. */
+const LONGEST_LINE = 4_096;
+/** Every proper beginning of a text, as a pattern. */
+function beginningsOf(text) {
+    return Array.from({ length: text.length - 1 }, (_, index) => text.slice(0, index + 1).replaceAll("[", "\\["))
+        .reverse()
+        .join("|");
+}
+function watchCommands() {
+    let stopToken;
+    function note(line) {
+        const command = commandIn(line);
+        if (command === undefined)
+            return;
+        const { name, data } = command;
+        if (stopToken === undefined) {
+            if (name === "stop-commands" && data !== "")
+                stopToken = data.replaceAll("%25", "%");
+        }
+        else if (name === stopToken.toLowerCase())
+            stopToken = undefined;
+    }
+    return {
+        filter: () => createFilter(note),
+        resume: () => (stopToken === undefined ? undefined : `::${stopToken}::`),
+    };
+}
+/** The command that a line is, its name in lower case. Without regular expressions, since a line can be long and odd. */
+function commandIn(line) {
+    const start = INDENT.exec(line)?.[0].length ?? 0;
+    if (line.startsWith("::", start)) {
+        const end = line.indexOf("::", start + 2);
+        if (end >= 0)
+            return {
+                name: nameIn(line.slice(start + 2, end)),
+                data: line.slice(end + 2),
+            };
+    }
+    const old = line.indexOf("##[");
+    const end = line.indexOf("]", old);
+    return old < 0 || end < 0
+        ? undefined
+        : { name: nameIn(line.slice(old + 3, end)), data: line.slice(end + 1) };
+}
+/** What stands in front of the properties. */
+function nameIn(info) {
+    return (info.split(" ", 1)[0] ?? "").toLowerCase();
+}
+function createFilter(note) {
+    let line = ""; // the unfinished line, as far as it was passed on
+    let held = ""; // what comes behind it and may begin a command
+    let dropping; // what of the unfinished line is taken out
+    let swallows = false; // whether the last CR was taken out, and so is the LF that may follow
+    /** One line, or the next piece of an unfinished one. Returns what is passed on of it. */
+    function take(piece, end) {
+        swallows = false;
+        const whole = line + held + piece;
+        const shown = line.length;
+        if (dropping === undefined) {
+            const command = SAVE_STATE.exec(whole);
+            if (command === null)
+                return pass(whole, end);
+            const before = whole.slice(shown, Math.max(shown, command.index));
+            dropping = (line + before).trim() === "" ? "line" : "rest";
+            line = whole.slice(0, command.index);
+            held = "";
+            return before + drop(end);
+        }
+        return drop(end);
+    }
+    /** The rest of a line does not go on. What stood in front of it still gets its end. */
+    function drop(end) {
+        const rest = dropping === "rest" ? end : "";
+        swallows = rest === "" && end === "\r";
+        if (end !== "") {
+            note(line);
+            finish();
+        }
+        return rest;
+    }
+    /** What is new of a line that has no such command, as far as it cannot become one. */
+    function pass(whole, end) {
+        const shown = line.length;
+        if (end !== "") {
+            note(whole);
+            finish();
+            return whole.slice(shown) + end;
+        }
+        const beginning = BEGINNING.exec(whole);
+        const from = beginning === null
+            ? whole.length
+            : Math.max(shown, beginning.index + (beginning[1] ?? "").length);
+        held = whole.slice(from);
+        line = whole.slice(0, from).slice(0, LONGEST_LINE);
+        return whole.slice(shown, from);
+    }
+    function finish() {
+        line = "";
+        held = "";
+        dropping = undefined;
+    }
+    return {
+        push(whole) {
+            const chunk = swallows && whole[0] === 0x0a ? whole.subarray(1) : whole;
+            if (whole.length > 0)
+                swallows = false;
+            if (isHarmless(chunk)) {
+                line = tailOf(chunk, line);
+                return chunk;
+            }
+            let passed = "";
+            for (const [, piece = "", end = ""] of chunk
+                .toString("latin1")
+                .matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g))
+                if (piece !== "" || end !== "")
+                    passed += take(piece, end);
+            return Buffer.from(passed, "latin1");
+        },
+        flush() {
+            if (line + held !== "")
+                note(line + held);
+            const rest = held;
+            finish();
+            return Buffer.from(rest, "latin1");
+        },
+    };
+    /** Whether a chunk neither holds a command nor continues or begins one: all that most logs have. */
+    function isHarmless(chunk) {
+        return (dropping === undefined &&
+            held === "" &&
+            !/::|##/.test(line) &&
+            !chunk.includes("::") &&
+            !chunk.includes("##[") &&
+            !/[:#[]/.test(chunk.toString("latin1", chunk.length - 2)));
+    }
+}
+function tailOf(chunk, line) {
+    const start = Math.max(chunk.lastIndexOf("\n"), chunk.lastIndexOf("\r")) + 1;
+    const tail = chunk.toString("latin1", start, start + LONGEST_LINE);
+    return start > 0 ? tail : (line + tail).slice(0, LONGEST_LINE);
+}
+
+;// CONCATENATED MODULE: ./build/deliver/child/output.js
+
+/** Milliseconds without output after which a stream is at rest, and somebody may wait for its last line. */
+const PAUSE = 200;
+/**
+ * Copies both streams of a child into the log: scrubbed, and without `save-state`.
+ *
+ * @returns to be called once, after the child has ended: stops reading, prints what was held back, and sees to it that the
+ *   next line of the action is a line of its own and that the runner obeys its commands
+ */
+function showOutput(sources, streams, matcher) {
+    const watch = watchCommands();
+    const finishers = ["stdout", "stderr"].map((name) => copy(sources[name], streams[name], matcher, watch.filter()));
+    return () => {
+        for (const finish of finishers)
+            finish();
+        const resume = watch.resume();
+        // On both: the runner reads them apart, and a command that resumes nothing is a line of text.
+        if (resume !== undefined)
+            for (const stream of [streams.stderr, streams.stdout])
+                stream.write(`${resume}\n`, "latin1");
+    };
+}
+function copy(source, destination, matcher, filter) {
+    const scrubber = matcher.scrubber();
+    let last;
+    const write = (bytes) => {
+        last = bytes.at(-1) ?? last;
+        // Without anybody who reads the log, the child goes on all the same.
+        return (bytes.length === 0 || !destination.writable || destination.write(bytes));
+    };
+    const resume = () => source.resume();
+    destination.on("error", resume);
+    let pause;
+    const show = (chunk) => {
+        clearTimeout(pause);
+        pause = setTimeout(() => write(filter.push(scrubber.rest())), PAUSE);
+        if (write(filter.push(scrubber.push(chunk))))
+            return;
+        source.pause();
+        destination.once("drain", resume);
+    };
+    source.on("data", show);
+    resume(); // whoever read it before has paused it
+    source.on("error", () => { }); // the end of the child tells all
+    return () => {
+        clearTimeout(pause);
+        source.off("data", show);
+        source.destroy();
+        write(filter.push(scrubber.flush()));
+        write(filter.flush());
+        if (last !== undefined && last !== 0x0a)
+            write(Buffer.from("\n"));
+    };
+}
+
+
+/***/ }),
+
+/***/ 4292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ fixScript)
+/* harmony export */ });
+/** A script with what the runner changes in it. Source: actions/runner, ScriptHandlerHelpers.cs and ScriptHandler.cs. */
+function fixScript(script, { kind }, windows) {
+    const lines = kind === "cmd"
+        ? ["@echo off", script]
+        : kind === "powershell"
+            ? [
+                "$ErrorActionPreference = 'stop'",
+                script,
+                "if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }",
+            ]
+            : [script];
+    const text = lines.join("\n");
+    return windows ? text.replaceAll(/\r?\n/g, "\r\n") : text;
+}
+
+
+/***/ }),
+
+/***/ 921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ supervise)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var _contexts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3312);
+
+
+
+/**
+ * Milliseconds after a cancellation at which the child is asked again, and ended. The runner itself sends SIGTERM after
+ * 7.5 seconds and SIGKILL after 2.5 more (ProcessInvoker.cs), and by then everything must be gone.
+ */
+const ASK_AGAIN = 2_500;
+const END = 4_500;
+/** Milliseconds between SIGTERM and the end, when it comes first. */
+const END_AFTER_TERM = 1_500;
+/** Milliseconds that the streams may stay open after the child has ended, in the hands of what it started. */
+const OPEN_STREAMS = 5_000;
+/** The same when all of them have been ended. */
+const LAST_WORDS = 500;
+/**
+ * Waits for a child to end, passes cancellations on to it, and waits until its output has been read. To be called as soon
+ * as the child is started.
+ *
+ * @throws what the child process emits as `error`
+ */
+async function supervise(child) {
+    const closed = new Promise((resolve) => {
+        child.process.on("close", () => resolve());
+    });
+    const timers = [];
+    const later = (milliseconds, action) => timers.push(setTimeout(action, milliseconds));
+    const cancellation = Promise.withResolvers();
+    let cancelled = false;
+    let ended;
+    const end = () => {
+        ended ??= Promise.resolve(child.end());
+    };
+    const cancel = (signal) => {
+        child.ask(signal);
+        if (signal !== "SIGINT")
+            later(END_AFTER_TERM, end);
+        if (cancelled)
+            return;
+        cancelled = true;
+        cancellation.resolve();
+        later(ASK_AGAIN, () => child.ask("SIGTERM"));
+        later(END, end);
+    };
+    for (const signal of _contexts_js__WEBPACK_IMPORTED_MODULE_2__/* .CANCELLING */ .PK)
+        process.on(signal, cancel);
+    try {
+        const exitCode = await exitOf(child.process);
+        await Promise.race([
+            closed,
+            cancellation.promise,
+            (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(OPEN_STREAMS, undefined, { ref: false }),
+        ]);
+        if (cancelled) {
+            // Those whom the child did not take along are ended too.
+            end();
+            await ended;
+            await Promise.race([
+                closed,
+                (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(LAST_WORDS, undefined, { ref: false }),
+            ]);
+        }
+        return { exitCode, cancelled };
+    }
+    finally {
+        for (const timer of timers)
+            clearTimeout(timer);
+        for (const signal of _contexts_js__WEBPACK_IMPORTED_MODULE_2__/* .CANCELLING */ .PK)
+            process.off(signal, cancel);
+    }
+}
+function exitOf(child) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    child.on("error", reject);
+    child.on("exit", (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal])));
+    return promise;
+}
+
+
+/***/ }),
+
+/***/ 2319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NM: () => (/* binding */ scriptFor),
+/* harmony export */   Nl: () => (/* binding */ commandOf),
+/* harmony export */   OL: () => (/* binding */ runArguments),
+/* harmony export */   cW: () => (/* binding */ SECRETS),
+/* harmony export */   d_: () => (/* binding */ LABEL)
+/* harmony export */ });
+/* harmony import */ var _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(236);
+/* harmony import */ var _inputs_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9618);
+/* harmony import */ var _child_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4292);
+/* harmony import */ var _mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6102);
+
+
+
+
+/** Where a container has its `[file]` secrets. */
+const SECRETS = "/run/secrets";
+/** Where it has its script. */
+const SCRIPTS = "/run/secret-refs";
+/** The label that says whose a container is; its value is the name of the private directory. */
+const LABEL = "secret-refs.run";
+/** How a script runs in a container: by `sh -e`, unless the user says otherwise. */
+function scriptFor(text, shell) {
+    const { command, template, extension, kind } = shell ?? {
+        ..._inputs_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .zY.container,
+        command: "/bin/sh", // which is there, whatever the image's PATH is
+    };
+    const path = `${SCRIPTS}/script${extension}`;
+    return {
+        path,
+        text: (0,_child_script_js__WEBPACK_IMPORTED_MODULE_2__/* .fixScript */ .N)(text, { kind }, false),
+        command: [
+            command,
+            ...(0,_inputs_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .splitArguments */ .v)(template).map((word) => word.replaceAll("{0}", path)),
+        ],
+    };
+}
+/** What an image runs without a script: its own, but for what the user gives. Undefined when there is nothing. */
+function commandOf({ entrypoint, args }, image) {
+    const command = entrypoint === undefined
+        ? [...image.entrypoint, ...(args ?? image.command)]
+        : // An entrypoint takes the image's command away, as with `docker run`.
+            [entrypoint, ...(args ?? [])];
+    return command.length === 0 ? undefined : command;
+}
+/**
+ * The arguments for the engine's `run`. They hold no value: those go to the first process, a shell that reads its
+ * standard input.
+ */
+function runArguments({ name, engine, inputs, options, mounts, folders, }) {
+    const free = (target) => !options.targets.has(target);
+    return [
+        "run",
+        "--interactive",
+        "--rm",
+        `--name=${name}`,
+        `--label=${LABEL}=${name}`,
+        "--pull=never",
+        // What the container prints would be kept in files of the engine.
+        "--log-driver=none",
+        ...(options.hasHealthcheck ? [] : ["--no-healthcheck"]),
+        ...(options.hasNetwork || inputs.network === undefined
+            ? []
+            : [`--network=${inputs.network}`]),
+        // podman would copy the proxy variables of this machine into the configuration. A limit given to it takes away those
+        // that its configuration has; the first process sets this one too.
+        // And it would take two control characters in a value for the wish to let go of the container.
+        ...(engine === "podman"
+            ? ["--http-proxy=false", "--detach-keys="]
+            : ["--ulimit=core=0"]),
+        `--workdir=${_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACES */ .ls.workspace}${inputs.directory === "" ? "" : `/${inputs.directory}`}`,
+        ...mounts.filter(({ target }) => free(target)).flatMap(_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .mountOption */ .ZN),
+        // RUNNER_TEMP itself holds the command files of earlier steps.
+        ...(free(_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACES */ .ls.temp) ? tmpfs(_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACES */ .ls.temp, engine, "exec") : []),
+        ...[SECRETS, SCRIPTS, ...folders].flatMap((path) => tmpfs(path, engine, "noexec")),
+        ...options.args,
+        // podman's `rm --force` would wait ten seconds for a container that does not listen.
+        ...(engine === "podman" ? ["--stop-timeout=0"] : []),
+        "--entrypoint=/bin/sh",
+        inputs.image,
+    ];
+}
+/** In memory, and writable for the image's user, whoever that is. */
+function tmpfs(path, engine, exec) {
+    // podman would copy what the image has there.
+    const more = engine === "podman" ? ",notmpcopyup" : "";
+    return ["--tmpfs", `${path}:rw,nosuid,nodev,${exec},mode=1777${more}`];
+}
+
+
+/***/ }),
+
+/***/ 5558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GO: () => (/* binding */ findEngine),
+/* harmony export */   Nx: () => (/* binding */ complaintOf),
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   ug: () => (/* binding */ ENGINES)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _actions_io__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5366);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+
+
+
+/** In the order in which they are tried. */
+const ENGINES = ["docker", "podman"];
+/** Milliseconds for a question that an engine answers from memory. */
+const PATIENCE = 20_000;
+const SILENCE = {
+    code: 1,
+    complaint: `no answer within ${PATIENCE / 1_000} s`,
+};
+const LARGEST_ANSWER = 16 * 1024 * 1024;
+const LONGEST_COMPLAINT = 600;
+/**
+ * The first engine that answers.
+ *
+ * @param probe - a question worth asking first; when it gets an answer, no other is needed
+ * @returns the engine, what the probe found, and why others before it cannot be used
+ * @throws Failure that says of each one why it cannot be used
+ */
+async function findEngine(wanted, environment, inJobContainer, probe) {
+    const reasons = [];
+    for (const name of wanted === "auto" ? ENGINES : [wanted]) {
+        const client = await (0,_actions_io__WEBPACK_IMPORTED_MODULE_1__/* .which */ .K7)(name, false);
+        if (client === "") {
+            reasons.push(`there is no \`${name}\` on PATH`);
+            continue;
+        }
+        const engine = { name, client, environment };
+        const start = performance.now();
+        const found = await probe(engine);
+        if (found !== undefined)
+            return { engine, found, passedOver: reasons };
+        // One that let the first question stand is not asked a second one.
+        const { code, complaint } = performance.now() - start < PATIENCE
+            ? await ask(engine, ["info", "--format", "."])
+            : SILENCE;
+        if (code === 0)
+            return { engine, found, passedOver: reasons };
+        reasons.push(`${name} does not answer (${complaint})`);
+    }
+    const advice = inJobContainer
+        ? "This job runs in a container, in which the runner puts docker's socket but no client: install one (`docker-cli`) in the job's image."
+        : "`image` needs a container engine: use a runner with docker or podman, start the engine in an earlier step, or leave `image` out.";
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR([
+        { message: `no container engine: ${reasons.join("; ")}. ${advice}` },
+    ]);
+}
+/** Runs the engine's client to its end. Never rejects: what cannot be started or takes too long has a code of its own. */
+function ask({ client, environment }, args, patience = PATIENCE) {
+    return new Promise((resolve) => {
+        const options = {
+            env: environment,
+            timeout: patience,
+            killSignal: "SIGKILL",
+            maxBuffer: LARGEST_ANSWER,
+        };
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(client, args, options, (error, stdout, stderr) => {
+            const code = error === null ? 0 : Number(error.code) || 1;
+            const complaint = error?.killed
+                ? `no answer within ${patience / 1_000} s`
+                : complaintOf(stderr);
+            resolve({ code, stdout, complaint });
+        });
+    });
+}
+/** The end of what a client said on stderr, in one line, without what it always says. */
+function complaintOf(stderr) {
+    const lines = stderr
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "" && !/^(?:Run|See) '.* --help'/.test(line));
+    // podman warns of each of its own tries before it says what is wrong
+    const grave = lines.filter((line) => !/^time=\S+ level=warning /.test(line));
+    const text = (grave.length > 0 ? grave : lines).slice(-3).join(" | ");
+    if (text === "")
+        return "it said nothing on stderr";
+    return text.length > LONGEST_COMPLAINT
+        ? `${text.slice(0, LONGEST_COMPLAINT)}...`
+        : text;
+}
+
+
+/***/ }),
+
+/***/ 4846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  prepareContainer: () => (/* binding */ prepareContainer)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/deliver/child/environment.js
+var child_environment = __webpack_require__(5414);
+// EXTERNAL MODULE: ./build/deliver/child/index.js
+var child = __webpack_require__(7695);
+// EXTERNAL MODULE: ./build/deliver/debts.js
+var debts = __webpack_require__(4588);
+;// CONCATENATED MODULE: ./build/deliver/container/bootstrap.js
+/** Bytes of a file in one command; a shell reads a command whole. */
+const PIECE = 4_096;
+/**
+ * A script for the image's `/bin/sh`, which reads it from standard input: it sets the variables, writes the files
+ * (0400), and becomes the command, whose standard input is empty. It needs nothing but what POSIX calls built in, and
+ * `printf` and `ulimit -c`, which are built in wherever `sh` is ash, dash, bash or busybox.
+ *
+ * A value is in single quotes, in which a shell sees nothing special; a file's bytes are octal where they are no plain
+ * letters, digits or marks.
+ */
+function bootstrap({ variables, files, command }) {
+    const steps = [
+        // An image's SHELLOPTS could print what follows. At the first thing that fails, nothing is started.
+        "set +xv -e",
+        // A core dump would hold them.
+        "ulimit -c 0",
+        ...Object.entries(variables).map(([name, value]) => `export ${name}=${quoted(value)}`),
+        ...files.map(fileOf),
+        `exec ${command.map(quoted).join(" ")} </dev/null`,
+    ];
+    // A shell reads a group whole before it runs it. So of a step that is cut short, since we were killed, nothing runs.
+    return Buffer.from(steps.map((step) => `{ ${step}\n}\n`).join(""));
+}
+/** The line by which the first process shows that it is there and reads. */
+function greeting(word) {
+    return Buffer.from(`echo ${quoted(word)}\n`);
+}
+function fileOf({ path, bytes }) {
+    const pieces = [];
+    for (let at = 0; at < bytes.length; at += PIECE)
+        pieces.push(`printf ${format(bytes.subarray(at, at + PIECE))} >&3`);
+    return ["(umask 0377", `exec 3>${quoted(path)}`, ...pieces, ")"].join("\n");
+}
+function quoted(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** A format of printf that gives exactly these bytes. */
+function format(bytes) {
+    const text = Buffer.from(bytes)
+        .toString("latin1")
+        .replace(/[^A-Za-z0-9 +,./:;=@_-]/g, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, "0")}`);
+    // A format that begins with a dash would be an option.
+    return `'${text.replace(/^-/, "\\055")}'`;
+}
+/**
+ * Names that belong to shells: one cannot be set, or does not keep its value. Source: POSIX 2.5.3, and bash's manual,
+ * since `/bin/sh` can be bash.
+ */
+const OF_SHELLS = /^(?:_|PWD|OLDPWD|PPID|UID|EUID|GROUPS|OPTIND|OPTARG|OPTERR|LINENO|RANDOM|SRANDOM|SECONDS|EPOCH(?:SECONDS|REALTIME)|FUNCNAME|DIRSTACK|HISTCMD|PIPESTATUS|BASH.*|COMP_.*|HOSTTYPE|MACHTYPE|OSTYPE|SHLVL|PS[1234]|MAIL.*|POSIXLY_CORRECT)$/;
+/** Whether a shell can carry a variable of this name to the command. */
+function isCarried(name) {
+    return /^[A-Za-z_]\w*$/.test(name) && !OF_SHELLS.test(name);
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/deliver/child/output.js + 1 modules
+var output = __webpack_require__(7652);
+// EXTERNAL MODULE: ./build/deliver/child/supervise.js
+var supervise = __webpack_require__(921);
+// EXTERNAL MODULE: ./build/deliver/container/engine.js
+var container_engine = __webpack_require__(5558);
+;// CONCATENATED MODULE: ./build/deliver/container/greet.js
+/** Milliseconds that a container may take to start; the image is there by then. */
+const PATIENCE = 120_000;
+/**
+ * Waits until the first process of a container has answered a greeting: until then it gets nothing to keep. What it and
+ * the client have printed stays in the streams, but for the answer.
+ *
+ * @param word - what it is asked to print
+ * @returns what was said on stderr instead, or undefined when it has answered
+ */
+async function greet(client, greeting, word) {
+    const answer = collect(client.stdout);
+    const complaint = collect(client.stderr);
+    const { promise, resolve } = Promise.withResolvers();
+    answer.onLine((line) => resolve(line === word));
+    client.on("close", () => resolve(false));
+    client.on("error", () => resolve(false));
+    const late = setTimeout(() => resolve(false), PATIENCE);
+    client.stdin.write(greeting);
+    const answered = await promise;
+    clearTimeout(late);
+    const said = complaint.stop();
+    answer.stop();
+    if (answered)
+        return undefined;
+    for (const stream of [client.stdout, client.stderr])
+        stream.resume();
+    return said;
+}
+/** Reads a stream for a while, and puts back what was read but for the first line of interest. */
+function collect(stream) {
+    let read = Buffer.alloc(0);
+    let listener;
+    let taken = 0;
+    const onData = (chunk) => {
+        read = Buffer.concat([read, chunk]);
+        const end = read.indexOf("\n");
+        if (listener === undefined || end < 0)
+            return;
+        taken = end + 1;
+        // Nothing more is read until somebody else listens.
+        stream.pause();
+        listener(read.toString("utf8", 0, end));
+        listener = undefined;
+    };
+    stream.on("data", onData);
+    return {
+        onLine(call) {
+            listener = call;
+        },
+        /** Puts the rest back. Returns all that was read. */
+        stop() {
+            stream.pause();
+            stream.off("data", onData);
+            const rest = read.subarray(taken);
+            if (rest.length > 0 && !stream.readableEnded)
+                stream.unshift(rest);
+            return read.toString();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/deliver/container/remove.js
+var container_remove = __webpack_require__(2516);
+;// CONCATENATED MODULE: ./build/deliver/container/client.js
+
+
+
+
+
+
+
+
+
+/** What stands in the arguments stands in the container's configuration, and in the list of processes. */
+function judgeArguments(args, variables, { environment }, matcher) {
+    // `-e NAME` takes the value from the client's environment.
+    const taken = variables.flatMap((name) => environment[name] ?? []);
+    if ([...args, ...taken].some((text) => holds(matcher, text)))
+        throw failure("`container-options`, `image` or `working-directory` holds a secret of this step, which would be readable in the container's configuration. Give it to the container by a declaration.");
+}
+/**
+ * Runs a container from the start of the client until it is gone. The order is given when its first process has shown
+ * that it is there.
+ *
+ * @param handOver - called in between
+ * @returns how it ended, and whether it is known to be gone
+ * @throws Failure when it does not start
+ */
+async function runContainer({ engine, args, name, image }, order, streams, matcher, handOver) {
+    let gone = true; // with `--rm` the engine sees to it
+    const client = (0,external_node_child_process_.spawn)(engine.client, args, {
+        env: engine.environment,
+        stdio: ["pipe", "pipe", "pipe"],
+        detached: true, // signals of the console reach it through us alone
+    });
+    client.stdin.on("error", () => { }); // it ended before it had read all
+    const remove = async () => {
+        try {
+            await (0,container_remove/* removeContainer */.o)(engine, name);
+        }
+        catch {
+            gone = false; // it stays written down, and is told of when it is tried again
+        }
+    };
+    const end = async () => {
+        await remove();
+        client.kill("SIGKILL");
+    };
+    const ended = (0,supervise/* supervise */.z)({
+        process: client,
+        ask: (signal) => client.kill(signal),
+        end,
+    });
+    ended.catch(() => { }); // awaited below
+    const word = `ready-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`;
+    const complaint = await greet(client, greeting(word), word);
+    if (complaint !== undefined) {
+        await end();
+        const { cancelled } = await ended;
+        await remove(); // the engine may have made it meanwhile
+        throw failure(cancelled
+            ? "the job was cancelled before the container had started."
+            : explain(complaint, engine, image));
+    }
+    try {
+        await handOver();
+    }
+    catch (thrown) {
+        await end();
+        throw thrown;
+    }
+    client.stdin.end(bootstrap(order));
+    const finish = (0,output/* showOutput */.J)(client, streams, matcher);
+    const ending = await ended.finally(finish);
+    // The client can end without its container: killed, or cut off from the engine.
+    if (ending.cancelled || ending.exitCode >= 125)
+        await remove();
+    return { ending, gone };
+}
+function holds(matcher, text) {
+    const scrubber = matcher.scrubber();
+    const bytes = Buffer.from(text);
+    return !Buffer.concat([scrubber.push(bytes), scrubber.flush()]).equals(bytes);
+}
+/** Why a container did not start, of what the client said. */
+function explain(said, { name }, { platform }) {
+    const complaint = (0,container_engine/* complaintOf */.Nx)(said);
+    const start = `the container did not start (${complaint}).`;
+    if (/exec format error/i.test(said))
+        return `${start} The image is made for ${platform}: choose one for this machine.`;
+    if (/\/bin\/sh/.test(said))
+        return `${start} The image needs \`/bin/sh\`: through it the container gets its secrets, so that they are not in its configuration. Choose a variant of the image with a shell.`;
+    if (/bind source path does not exist|statfs \S.*: no such file/i.test(said))
+        return `${start} ${name} must see the directories of this machine: an engine elsewhere (DOCKER_HOST) does not.`;
+    if (/unknown (?:shorthand )?flag|invalid argument|unrecognized/i.test(said))
+        return `${start} Are the \`container-options\` what \`${name} run\` accepts?`;
+    return `${start} Nothing was handed to it.`;
+}
+function failure(message) {
+    return new errors/* Failure */.HR([{ message }]);
+}
+
+// EXTERNAL MODULE: ./build/deliver/container/command.js
+var container_command = __webpack_require__(2319);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(481);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+;// CONCATENATED MODULE: ./build/deliver/container/image.js
+
+
+
+
+
+
+
+/** As often as the runner fetches a container action's image (ContainerOperationProvider.cs). */
+const TRIES = 3;
+const PAUSE = 5_000;
+/** What a registry says when another try cannot help. */
+const FINAL = /denied|unauthorized|not found|manifest unknown|no matching manifest|does not exist|invalid reference|no such host|did not resolve|name unknown|does not match/i;
+/**
+ * The image, fetched if need be.
+ *
+ * @param there - what `inspectImage` says
+ * @throws Failure when it is not there and cannot be fetched
+ */
+async function obtainImage(engine, name, there, { pull, platform }, log) {
+    if (there !== undefined && pull !== "always" && fits(there, platform))
+        return there;
+    if (pull === "never")
+        throw image_failure(`the image \`${name}\` is not on this machine, and \`--pull=never\` forbids to fetch it.`);
+    await fetchImage(engine, name, platform, log);
+    const fetched = await inspectImage(engine, name);
+    if (fetched === undefined)
+        throw image_failure(`the image \`${name}\` was fetched but cannot be inspected.`);
+    return fetched;
+}
+function fits({ platform }, wanted) {
+    return wanted === undefined || `${wanted}/`.startsWith(`${platform}/`);
+}
+/** Undefined when the image is not on this machine, and when the engine does not answer. */
+async function inspectImage(engine, name) {
+    const { code, stdout } = await (0,container_engine/* ask */.kA)(engine, [
+        "image",
+        "inspect",
+        "--format",
+        // Field by field: of all of them, podman makes a list.
+        '{"config":{{json .Config}},"os":{{json .Os}},"architecture":{{json .Architecture}}}',
+        name,
+    ]);
+    const image = code === 0 ? (0,json/* parseJson */.qF)(Buffer.from(stdout)) : undefined;
+    if (!(0,json/* isObject */.Gv)(image))
+        return undefined;
+    const config = (0,json/* isObject */.Gv)(image.config) ? image.config : {};
+    return {
+        entrypoint: wordsOf(config.Entrypoint),
+        command: wordsOf(config.Cmd),
+        platform: `${String(image.os)}/${String(image.architecture)}`,
+    };
+}
+function wordsOf(value) {
+    return Array.isArray(value)
+        ? value.filter((word) => typeof word === "string")
+        : [];
+}
+async function fetchImage(engine, name, platform, log) {
+    log.startGroup(`Fetch the image ${name}`);
+    try {
+        for (let attempt = 1;; attempt++) {
+            const { code, complaint, cancelled } = await pullOnce(engine, [...(platform === undefined ? [] : ["--platform", platform]), name], log);
+            if (code === 0)
+                return;
+            if (cancelled)
+                throw image_failure("the job was cancelled while the image was fetched.");
+            if (attempt === TRIES || FINAL.test(complaint))
+                throw image_failure(`the image \`${name}\` cannot be fetched: ${complaint}. Is the name right${engine.name === "podman" ? " and whole (`docker.io/library/alpine:3.22`)" : ""}, and the registry reached from here? For a private one, log in with \`${engine.name} login\` in an earlier step (docker/login-action).`);
+            log.info(`Trying again in ${PAUSE / 1_000} s.`);
+            await (0,promises_.setTimeout)(PAUSE);
+        }
+    }
+    finally {
+        log.endGroup();
+    }
+}
+/** With its progress in the log, line by line. */
+async function pullOnce({ client, environment }, args, log) {
+    const child = (0,external_node_child_process_.spawn)(client, ["pull", ...args], {
+        env: environment,
+        stdio: ["ignore", "pipe", "pipe"],
+    });
+    const said = [];
+    const show = (line) => log.info(line);
+    (0,external_node_readline_.createInterface)({ input: child.stdout }).on("line", show);
+    (0,external_node_readline_.createInterface)({ input: child.stderr }).on("line", (line) => {
+        said.push(line);
+        show(line);
+    });
+    const { exitCode, cancelled } = await (0,supervise/* supervise */.z)({
+        process: child,
+        ask: (signal) => child.kill(signal),
+        end: () => {
+            child.kill("SIGKILL");
+        },
+    });
+    return {
+        code: exitCode,
+        complaint: (0,container_engine/* complaintOf */.Nx)(said.slice(-4).join("\n")),
+        cancelled,
+    };
+}
+function image_failure(message) {
+    return new errors/* Failure */.HR([{ message }]);
+}
+
+// EXTERNAL MODULE: ./build/deliver/container/mounts.js
+var container_mounts = __webpack_require__(6102);
+;// CONCATENATED MODULE: ./build/deliver/container/options.js
+
+
+
+/** Options of docker and podman that take no value; every other one does. */
+const SWITCHES = new Set([
+    "--detach --disable-content-trust --init --interactive --no-healthcheck --no-hosts --no-hostname --oom-kill-disable",
+    "--privileged --publish-all --quiet --read-only --read-only-tmpfs --replace --rm --rmi --rootfs --sig-proxy --tls-verify",
+    "--tty --env-host --http-proxy --help --passwd --use-api-socket -d -i -t -P -q",
+].flatMap((row) => row.split(" ")));
+/** Why an option cannot be given. Each would publish a secret, or take away what keeps it. */
+const REFUSED = new Map(Object.entries({
+    "--log-driver --log-opt": "the engine would keep what the container prints, and with it secrets, in files",
+    "--env-file --env-host": "it publishes variables in the container's configuration; name them in `pass-env`",
+    "--entrypoint": "there is an input of that name",
+    "-w --workdir": "use `working-directory`",
+    "-i --interactive -t --tty -a --attach --detach-keys -d --detach --sig-proxy": "the action itself speaks with the container",
+    "--rm --name --cidfile --restart --replace --rmi": "the action itself names, watches and removes the container",
+    "--rootfs --pod --pod-id-file --preserve-fds --help -q --quiet": "it changes what the action starts",
+    "--use-api-socket --authfile": "it puts credentials of the engine into the container",
+    "--secret": "the engine would mount it where the action has its own; declare it",
+    "--label-file": "the action finds the container by a label of its own",
+}).flatMap(([names, reason]) => names.split(" ").map((name) => [name, reason])));
+/** Under these are the secrets, the script and the command files. In most images /var/run is a link to /run. */
+const OWN_PLACES = /^(?:(?:\/var)?\/run\/(?:secrets|secret-refs)|\/github\/file_commands)(?:\/|$)/;
+/**
+ * Judges the options.
+ *
+ * @param words - split as a container's `options`
+ * @param declared - names that the container gets as secrets
+ * @throws Failure that names every option that cannot be given
+ */
+function readOptions(words, declared) {
+    const problems = [];
+    const options = [];
+    for (const option of parse(words)) {
+        if (option === undefined) {
+            problems.push("`container-options` holds a word that belongs to no option. Of a value with spaces, the whole stands in double quotes; the image is named in `image`.");
+            continue;
+        }
+        const reason = refusal(option, declared);
+        if (option.value === undefined && !SWITCHES.has(option.name))
+            problems.push(`\`container-options\`: \`${option.name}\` lacks its value.`);
+        else if (reason === undefined)
+            options.push(option);
+        else
+            problems.push(`\`container-options\` cannot have \`${option.name}\`: ${reason}.`);
+    }
+    if (problems.length > 0)
+        throw new errors/* Failure */.HR(problems.map((message) => ({ message })));
+    const named = (...names) => options.filter(({ name }) => names.includes(name));
+    const pull = named("--pull").at(-1)?.value;
+    return {
+        args: options
+            .filter(({ name }) => name !== "--pull")
+            .flatMap(({ args }) => args),
+        platform: named("--platform").at(-1)?.value,
+        pull: pull === "always" || pull === "newer"
+            ? "always"
+            : pull === "never"
+                ? "never"
+                : "missing",
+        hasNetwork: named("--network", "--net").length > 0,
+        hasHealthcheck: options.some(({ name }) => /^--(?:no-)?health/.test(name)),
+        variables: named("-e", "--env").flatMap(({ value = "" }) => value.includes("=") ? [] : [value]),
+        targets: new Set(options.flatMap(targetsOf)),
+    };
+}
+/** Options with their values; undefined for a word that is neither. */
+function* parse(words) {
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at] ?? "";
+        if (!/^-[^-]|^--./.test(word)) {
+            yield undefined;
+            continue;
+        }
+        const [name, attached] = split(word);
+        const takesNext = attached === undefined && !SWITCHES.has(name);
+        const value = takesNext ? words[++at] : attached;
+        const args = takesNext && value !== undefined ? [word, value] : [word];
+        yield { name, value, args };
+        // `-itd`: a switch of one letter can be followed by others.
+        if (/^-[^-]/.test(word) && SWITCHES.has(name) && attached !== undefined)
+            for (const inner of parse([`-${attached}`]))
+                yield inner && { ...inner, args: [] };
+    }
+}
+/** `--name=value`, `-nvalue`, `-n=value` into name and value. */
+function split(word) {
+    if (word.startsWith("--")) {
+        const equals = word.indexOf("=");
+        return equals < 0
+            ? [word, undefined]
+            : [word.slice(0, equals), word.slice(equals + 1)];
+    }
+    const value = word.slice(2);
+    return [word.slice(0, 2), value === "" ? undefined : value.replace(/^=/, "")];
+}
+function refusal(option, declared) {
+    const { name, value = "" } = option;
+    if (["-e", "--env", "--env-merge"].includes(name)) {
+        const variable = value.split("=", 1)[0] ?? "";
+        if (variable.endsWith("*"))
+            return "podman takes it for every variable of this step that begins so; name them in `pass-env`";
+        return declared.has(variable)
+            ? `${variable} is declared as a secret, and the option would publish it in the container's configuration`
+            : undefined;
+    }
+    // podman's `host` stands for all limits of this machine
+    if (name === "--ulimit" && /^(?:core\b|host$)/.test(value))
+        return "core dumps can hold secrets and stay off";
+    if (/^(?:-l|--label)$/.test(name) && value.split("=")[0] === container_command/* LABEL */.d_)
+        return "the action finds the container by it";
+    if (targetsOf(option).some((target) => OWN_PLACES.test(target)))
+        return "the action itself has secrets, its script or the command files there";
+    return REFUSED.get(name);
+}
+/** Where in the container an option mounts something. */
+function targetsOf(option) {
+    return writtenTargetsOf(option).map((target) => external_node_path_.posix.normalize(target).replace(/(?<=.)\/$/, ""));
+}
+function writtenTargetsOf({ name, value = "" }) {
+    if (name === "--tmpfs")
+        return [value.split(":")[0] ?? ""];
+    if (name === "-v" || name === "--volume") {
+        const [source = "", target = source] = value.split(":");
+        return [target];
+    }
+    if (name !== "--mount")
+        return [];
+    return value
+        .split(",")
+        .map((field) => field.replaceAll('"', ""))
+        .flatMap((field) => /^(?:target|destination|dst)=(.*)$/i.exec(field)?.[1] ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/deliver/container/relays.js
+
+
+
+
+/** The command files that a step can write, but for the state. */
+const FILES = [
+    "GITHUB_OUTPUT",
+    "GITHUB_ENV",
+    "GITHUB_PATH",
+    "GITHUB_STEP_SUMMARY",
+];
+/**
+ * Makes a file for each command file that the runner gives. The runner's own cannot be shared: their folder holds the
+ * plaintext of earlier steps, and an image whose user is not root could not write them. These may be written by anyone
+ * who sees them, which is the container alone: they are in the private directory.
+ */
+function makeRelays(directory, environment) {
+    const folder = (0,external_node_path_.join)(directory, "commands");
+    (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
+    const relays = FILES.flatMap((variable) => {
+        const target = environment[variable];
+        if (target === undefined || target === "")
+            return [];
+        const name = variable.toLowerCase();
+        const path = (0,external_node_path_.join)(folder, name);
+        (0,external_node_fs_.writeFileSync)(path, "", { flag: "wx" });
+        (0,external_node_fs_.chmodSync)(path, 0o666); // the mode above would be cut by the umask
+        return [{ variable, target, path, inside: `${container_mounts/* PLACES */.ls.commands}/${name}` }];
+    });
+    return {
+        mounts: relays.map(({ path, inside }) => ({
+            source: path,
+            target: inside,
+            readonly: false,
+        })),
+        variables: Object.fromEntries(relays.map(({ variable, inside }) => [variable, inside])),
+        collect() {
+            for (const { variable, path, target } of relays)
+                try {
+                    const written = (0,external_node_fs_.readFileSync)(path);
+                    if (written.length > 0)
+                        (0,external_node_fs_.appendFileSync)(target, written);
+                }
+                catch (cause) {
+                    const message = `what the container wrote to \`${variable}\` cannot be handed to the runner.`;
+                    throw new errors/* Failure */.HR([{ message }], { cause });
+                }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/deliver/container/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Prepares to run a container with the secrets: finds the engine, fetches the image. Nothing is started, and no secret
+ * is needed yet.
+ *
+ * @param names - those that are declared; wildcards give theirs later
+ * @throws Failure when there is no engine or image, or the inputs do not fit
+ */
+async function prepareContainer(inputs, surroundings, names) {
+    const ready = await prepare(inputs, surroundings, names);
+    return (plan, report) => (0,child/* withOutputs */.F)(plan, report, surroundings.environment, (handOver) => start(ready, plan, handOver));
+}
+async function prepare(inputs, surroundings, names) {
+    const { image: name, jobContainer } = inputs;
+    judgeNames(names);
+    const options = readOptions(inputs.options, new Set(names));
+    // The client gets no credentials: `-e NAME` would take one into the configuration.
+    const { environment } = (0,child_environment/* passToScript */.Q)(passingFor(surroundings, []));
+    const { engine, found, passedOver } = await (0,container_engine/* findEngine */.GO)(inputs.engine, environment, jobContainer !== undefined, (engine) => inspectImage(engine, name));
+    for (const reason of passedOver)
+        surroundings.log.info(`${engine.name} is used, since ${reason}.`);
+    const image = await obtainImage(engine, name, found, options, surroundings.log);
+    const script = inputs.script === undefined
+        ? undefined
+        : (0,container_command/* scriptFor */.NM)(inputs.script, inputs.shell);
+    const command = script?.command ?? (0,container_command/* commandOf */.Nl)(inputs, image);
+    if (command === undefined)
+        throw container_failure(`the image \`${name}\` has no entrypoint and no command of its own: give \`run\`, \`entrypoint\` or \`args\`.`);
+    const hostPath = await (0,container_mounts/* hostPaths */.tO)(engine, jobContainer);
+    return {
+        inputs,
+        surroundings,
+        engine,
+        image,
+        options,
+        hostPath,
+        script,
+        command,
+    };
+}
+/** @param handOver - called when the container is there, before it gets its secrets */
+async function start({ inputs, surroundings, engine, image, options, hostPath, script, command, }, plan, handOver) {
+    const { environment, privateDirectory, streams } = surroundings;
+    const given = secretsFor(plan);
+    const names = Object.keys(given.variables);
+    judgeNames(names);
+    readOptions(inputs.options, new Set(names));
+    const directory = await privateDirectory.open();
+    const relays = makeRelays(directory, environment);
+    const host = (0,container_mounts/* hostOf */.w4)(surroundings.inputs.workspace, environment);
+    (0,external_node_fs_.mkdirSync)(host.home, { recursive: true });
+    const passed = (0,child_environment/* passToContainer */.q)(passingFor(surroundings, inputs.passEnv));
+    const order = {
+        variables: {
+            ...carried(passed.environment, host),
+            HOME: container_mounts/* PLACES */.ls.home,
+            ...relays.variables,
+            ...given.variables,
+        },
+        files: [
+            ...given.files,
+            ...(script === undefined
+                ? []
+                : [{ path: script.path, bytes: Buffer.from(script.text) }]),
+        ],
+        command,
+    };
+    const name = (0,external_node_path_.basename)(directory);
+    const args = (0,container_command/* runArguments */.OL)({
+        name,
+        engine: engine.name,
+        inputs,
+        options,
+        mounts: [...mountsOf(host), ...relays.mounts].map((mount) => ({
+            ...mount,
+            source: hostPath(mount.source),
+        })),
+        folders: given.folders,
+    });
+    const matcher = surroundings.matcher();
+    judgeArguments(args, options.variables, engine, matcher);
+    surroundings.log.debug(`${engine.client} ${args.join(" ")}`);
+    const debt = { engine: engine.name, name };
+    const forget = await privateDirectory.writeDebt(debts/* CONTAINER_DEBT */.U, debt);
+    const { ending, gone } = await runContainer({ engine, args, name, image }, order, streams, matcher, handOver);
+    if (gone)
+        forget();
+    relays.collect();
+    return { ...ending, heldBack: passed.heldBack };
+}
+function passingFor({ environment, inputs: { own }, credentials }, passEnv) {
+    return { environment, own, credentials, passEnv };
+}
+/** The variables of this machine that the container gets, with the paths that it has. */
+function carried(environment, host) {
+    return Object.fromEntries(Object.entries(environment)
+        .filter(([name]) => isCarried(name))
+        .map(([name, value]) => [name, (0,container_mounts/* translate */.Tl)(value, host)]));
+}
+/** What the container gets of the plan: values, and files in directories of their own when they have a base name. */
+function secretsFor({ deliveries }) {
+    const variables = {};
+    const files = [];
+    const folders = [];
+    for (const { secret, sinks, content } of deliveries) {
+        const { name } = secret;
+        if (!sinks.has("env"))
+            continue;
+        if (content.kind === "text") {
+            variables[name] = content.text;
+            continue;
+        }
+        const own = `${container_command/* SECRETS */.cW}/${name}`;
+        const named = content.base !== name;
+        const path = named ? `${own}/${content.base}` : own;
+        if (named)
+            folders.push(own);
+        variables[name] = path;
+        files.push({ path, bytes: content.bytes });
+    }
+    return { variables, files, folders };
+}
+function mountsOf({ workspace, home, workflow }) {
+    const mounts = [
+        { source: workspace, target: container_mounts/* PLACES */.ls.workspace, readonly: false },
+        { source: home, target: container_mounts/* PLACES */.ls.home, readonly: false },
+    ];
+    if (workflow !== undefined)
+        mounts.push({ source: workflow, target: container_mounts/* PLACES */.ls.workflow, readonly: true });
+    return mounts;
+}
+function judgeNames(names) {
+    const refused = names.filter((name) => !isCarried(name));
+    if (refused.length > 0)
+        throw new errors/* Failure */.HR(refused.map((name) => ({
+            message: `${name}: the name belongs to the shell by which a container gets its variables, and would not arrive. Choose another name.`,
+        })));
+}
+function container_failure(message) {
+    return new errors/* Failure */.HR([{ message }]);
+}
+
+
+/***/ }),
+
+/***/ 6102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tl: () => (/* binding */ translate),
+/* harmony export */   ZN: () => (/* binding */ mountOption),
+/* harmony export */   ls: () => (/* binding */ PLACES),
+/* harmony export */   tO: () => (/* binding */ hostPaths),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9368);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5558);
+
+
+
+
+
+/** Where a container has what the runner gives it. Source: actions/runner, ContainerActionHandler.cs. */
+const PLACES = {
+    workspace: "/github/workspace",
+    home: "/github/home",
+    workflow: "/github/workflow",
+    temp: "/github/runner_temp",
+    commands: "/github/file_commands",
+};
+function hostOf(workspace, { RUNNER_TEMP = "", GITHUB_EVENT_PATH }) {
+    const temp = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(RUNNER_TEMP); // as the environment names it, though it may be a link
+    return {
+        workspace,
+        home: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, "_github_home"),
+        workflow: GITHUB_EVENT_PATH && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(GITHUB_EVENT_PATH)
+            ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(GITHUB_EVENT_PATH)
+            : undefined,
+        temp,
+    };
+}
+/** A path of this machine as the container sees it; what is not under one of the places stays as it is. */
+function translate(value, { workspace, home, workflow, temp }) {
+    const rules = [
+        [workspace, PLACES.workspace],
+        [home, PLACES.home],
+        [workflow, PLACES.workflow],
+        [temp, PLACES.temp],
+    ];
+    for (const [here, there] of rules)
+        if (here !== undefined && (value === here || value.startsWith(`${here}/`)))
+            return there + value.slice(here.length);
+    return value;
+}
+/** The option for a mount. Its value is a CSV record, so a field with a comma or a quote is quoted. */
+function mountOption({ source, target, readonly }) {
+    const fields = [
+        "type=bind",
+        `source=${source}`,
+        `target=${target}`,
+        ...(readonly ? ["readonly"] : []),
+    ];
+    const record = fields.map((field) => /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
+    return ["--mount", record.join(",")];
+}
+/**
+ * How paths of this process are called on the engine's host. The same, unless the job runs in a container: then its
+ * mounts say so, since the engine it speaks with is the host's.
+ *
+ * @throws Failure when the job's container cannot be looked up
+ */
+async function hostPaths(engine, jobContainer) {
+    if (jobContainer === undefined)
+        return (path) => path;
+    const { code, stdout, complaint } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, [
+        "container",
+        "inspect",
+        "--format",
+        "{{json .Mounts}}",
+        jobContainer,
+    ]);
+    const mounts = code === 0 ? (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(Buffer.from(stdout)) : undefined;
+    if (!Array.isArray(mounts))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR([
+            {
+                message: `the container of this job cannot be looked up (${complaint}), so it is not known which directories of the host to share with \`image\`. Does \`${engine.name}\` here speak with the engine that runs the job?`,
+            },
+        ]);
+    const known = mounts
+        .filter(_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)
+        .flatMap(({ Source, Destination }) => typeof Source === "string" && typeof Destination === "string"
+        ? [{ source: Source, destination: Destination.replace(/\/$/, "") }]
+        : []);
+    known.sort((a, b) => b.destination.length - a.destination.length);
+    return (path) => {
+        const mount = known.find(({ destination }) => path === destination || path.startsWith(`${destination}/`));
+        if (mount === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR([
+                {
+                    message: `the container of this job has no directory of the host at ${path}, so \`image\` cannot share it.`,
+                },
+            ]);
+        return mount.source + path.slice(mount.destination.length);
+    };
+}
+
+
+/***/ }),
+
+/***/ 2516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ removeContainer),
+/* harmony export */   settleContainer: () => (/* binding */ settleContainer)
+/* harmony export */ });
+/* harmony import */ var _actions_io__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5366);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2319);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5558);
+
+
+
+
+
+/** Milliseconds; a cancelled action has seven seconds for everything. */
+const PATIENCE = 5_000;
+/**
+ * Ends and removes a container, and the volumes without a name that it has. One that is gone already is no error.
+ *
+ * @throws SecretError when the engine does not do it
+ */
+async function removeContainer(engine, name) {
+    const { code, complaint } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, ["rm", "--force", "--volumes", name], PATIENCE);
+    if (code !== 0 &&
+        !/no such container|no container with|already in progress/i.test(complaint))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretError */ .JA("failed", `the container ${name} may still run: ${engine.name} did not remove it (${complaint}).`);
+}
+/**
+ * The post step's way. What was written down may have been changed, so a container without the label is left alone.
+ *
+ * @param mark - the name of the private directory in which the debt stands
+ */
+async function settleContainer(debt, mark, environment) {
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(debt)
+        ? _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .ENGINES */ .ug.find((name) => name === debt.engine)
+        : undefined;
+    if (name === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretError */ .JA("malformed", "what was written down of a container cannot be read.");
+    const client = await (0,_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .which */ .K7)(name, false);
+    if (client === "")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretError */ .JA("failed", `there is no \`${name}\` on PATH to remove the container ${mark} with.`);
+    const engine = { name, client, environment };
+    const { code, stdout } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, [
+        "container",
+        "inspect",
+        "--format",
+        `{{index .Config.Labels "${_command_js__WEBPACK_IMPORTED_MODULE_3__/* .LABEL */ .d_}"}}`,
+        mark,
+    ]);
+    if (code !== 0 || stdout.trim() === mark)
+        await removeContainer(engine, mark);
+}
+
+
+/***/ }),
+
+/***/ 4588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ PROCESS_DEBT),
+/* harmony export */   U: () => (/* binding */ CONTAINER_DEBT)
+/* harmony export */ });
+/**
+ * Who undoes what, besides the providers: written down before the effect, so that the post step finds it whenever the
+ * action was killed. No scheme holds a `/`.
+ */
+const PROCESS_DEBT = "child/process";
+const CONTAINER_DEBT = "child/container";
+
+
+/***/ })
+
+};

@@ -1,0 +1,93 @@
+import { RUNNER_NAMES } from "../../declarations/names.ts";
+import { STATE_DIRECTORY } from "../private-files.ts";
+
+/** What a child gets of the action's environment, and what of it was held back. */
+export interface Passed {
+	readonly environment: Readonly<Record<string, string>>;
+	/** Names of what was present and not passed, for the message when the child fails. Our inputs are left out. */
+	readonly heldBack: readonly string[];
+}
+
+export interface Passing {
+	/** The environment of the action. */
+	readonly environment: NodeJS.ProcessEnv;
+	/** The variables of our own inputs. */
+	readonly own: readonly string[];
+	/** Names and `PREFIX_*` of the variables that hold providers' credentials. */
+	readonly credentials: readonly string[];
+	/** Names and `PREFIX_*` that the user wants passed all the same. */
+	readonly passEnv: readonly string[];
+}
+
+/**
+ * What an action has and a `run:` step has not, or what would let a child speak for the action: the tokens of the
+ * runner's services, the state. The pair for ID tokens is not among them: a `run:` step has it as well.
+ */
+const OF_ACTIONS = [
+	"ACTIONS_RUNTIME_*",
+	"ACTIONS_RESULTS_URL",
+	"ACTIONS_CACHE_*",
+	"GITHUB_STATE",
+	`STATE_${STATE_DIRECTORY}`,
+];
+
+/** The environment of a script on this machine: that of a `run:` step, without the providers' credentials. */
+export function passToScript(passing: Passing): Passed {
+	const held = matcherOf([
+		...passing.own,
+		...OF_ACTIONS,
+		...passing.credentials,
+	]);
+	return divide(passing, (name) => !held(name));
+}
+
+/** What a container gets of the runner's own variables. The paths in them are translated later. */
+const OF_RUNNER = new Set(
+	[...RUNNER_NAMES, "CI"].filter(
+		(name) =>
+			!["GITHUB_STATE", "GITHUB_ACTION_PATH", "RUNNER_TRACKING_ID"].includes(
+				name,
+			),
+	),
+);
+
+/**
+ * The environment of a container: what the runner says of the job, and nothing else of this machine. As held back count
+ * only those that a script would not get either: a machine has a hundred others.
+ */
+export function passToContainer(passing: Passing): Passed {
+	const { environment } = divide(passing, (name) => OF_RUNNER.has(name));
+	const { heldBack } = passToScript(passing);
+	return { environment, heldBack };
+}
+
+function divide(
+	{ environment, own, passEnv }: Passing,
+	passes: (name: string) => boolean,
+): Passed {
+	const wanted = matcherOf(passEnv);
+	const input = matcherOf(own);
+	const passed: Record<string, string> = {};
+	const heldBack: string[] = [];
+	for (const [name, value] of Object.entries(environment)) {
+		if (value === undefined) continue;
+		if (passes(name) || wanted(name)) passed[name] = value;
+		else if (!input(name)) heldBack.push(name);
+	}
+	return { environment: passed, heldBack: heldBack.toSorted() };
+}
+
+/** Of names and `PREFIX_*`. Case does not count, as on Windows: it must not help to slip through. */
+function matcherOf(patterns: readonly string[]): (name: string) => boolean {
+	const whole = new Set<string>();
+	const prefixes: string[] = [];
+	for (const pattern of patterns.map((text) => text.toUpperCase()))
+		if (pattern.endsWith("*")) prefixes.push(pattern.slice(0, -1));
+		else whole.add(pattern);
+	return (name) => {
+		const upper = name.toUpperCase();
+		return (
+			whole.has(upper) || prefixes.some((prefix) => upper.startsWith(prefix))
+		);
+	};
+}

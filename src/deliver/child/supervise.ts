@@ -1,0 +1,93 @@
+import type { ChildProcess } from "node:child_process";
+import { constants } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
+import { CANCELLING } from "../../contexts.ts";
+
+/** A started child, and how to end it. */
+export interface Supervised {
+	readonly process: ChildProcess;
+	/** Passes a signal on. */
+	ask(signal: NodeJS.Signals): void;
+	/** Ends it, and everything that it started, for certain. */
+	end(): Promise<void> | void;
+}
+
+export interface Ending {
+	/** 0 to 255; 128 + n for a child that signal n ended. */
+	readonly exitCode: number;
+	readonly cancelled: boolean;
+}
+
+/**
+ * Milliseconds after a cancellation at which the child is asked again, and ended. The runner itself sends SIGTERM after
+ * 7.5 seconds and SIGKILL after 2.5 more (ProcessInvoker.cs), and by then everything must be gone.
+ */
+const ASK_AGAIN = 2_500;
+const END = 4_500;
+/** Milliseconds between SIGTERM and the end, when it comes first. */
+const END_AFTER_TERM = 1_500;
+/** Milliseconds that the streams may stay open after the child has ended, in the hands of what it started. */
+const OPEN_STREAMS = 5_000;
+/** The same when all of them have been ended. */
+const LAST_WORDS = 500;
+
+/**
+ * Waits for a child to end, passes cancellations on to it, and waits until its output has been read. To be called as soon
+ * as the child is started.
+ *
+ * @throws what the child process emits as `error`
+ */
+export async function supervise(child: Supervised): Promise<Ending> {
+	const closed = new Promise<void>((resolve) => {
+		child.process.on("close", () => resolve());
+	});
+	const timers: NodeJS.Timeout[] = [];
+	const later = (milliseconds: number, action: () => void) =>
+		timers.push(setTimeout(action, milliseconds));
+	const cancellation = Promise.withResolvers<void>();
+	let cancelled = false;
+	let ended: Promise<void> | undefined;
+	const end = () => {
+		ended ??= Promise.resolve(child.end());
+	};
+	const cancel = (signal: NodeJS.Signals) => {
+		child.ask(signal);
+		if (signal !== "SIGINT") later(END_AFTER_TERM, end);
+		if (cancelled) return;
+		cancelled = true;
+		cancellation.resolve();
+		later(ASK_AGAIN, () => child.ask("SIGTERM"));
+		later(END, end);
+	};
+	for (const signal of CANCELLING) process.on(signal, cancel);
+	try {
+		const exitCode = await exitOf(child.process);
+		await Promise.race([
+			closed,
+			cancellation.promise,
+			sleep(OPEN_STREAMS, undefined, { ref: false }),
+		]);
+		if (cancelled) {
+			// Those whom the child did not take along are ended too.
+			end();
+			await ended;
+			await Promise.race([
+				closed,
+				sleep(LAST_WORDS, undefined, { ref: false }),
+			]);
+		}
+		return { exitCode, cancelled };
+	} finally {
+		for (const timer of timers) clearTimeout(timer);
+		for (const signal of CANCELLING) process.off(signal, cancel);
+	}
+}
+
+function exitOf(child: ChildProcess): Promise<number> {
+	const { promise, resolve, reject } = Promise.withResolvers<number>();
+	child.on("error", reject);
+	child.on("exit", (code, signal) =>
+		resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])),
+	);
+	return promise;
+}

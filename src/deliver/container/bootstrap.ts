@@ -1,0 +1,79 @@
+/** What the first process of a container is told: by its standard input, so that no value is in its configuration. */
+export interface Order {
+	readonly variables: Readonly<Record<string, string>>;
+	readonly files: readonly {
+		/** Absolute, in a tmpfs. */
+		readonly path: string;
+		readonly bytes: Uint8Array;
+	}[];
+	/** The program that takes the first process's place, and its arguments. */
+	readonly command: readonly string[];
+}
+
+/** Bytes of a file in one command; a shell reads a command whole. */
+const PIECE = 4_096;
+
+/**
+ * A script for the image's `/bin/sh`, which reads it from standard input: it sets the variables, writes the files
+ * (0400), and becomes the command, whose standard input is empty. It needs nothing but what POSIX calls built in, and
+ * `printf` and `ulimit -c`, which are built in wherever `sh` is ash, dash, bash or busybox.
+ *
+ * A value is in single quotes, in which a shell sees nothing special; a file's bytes are octal where they are no plain
+ * letters, digits or marks.
+ */
+export function bootstrap({ variables, files, command }: Order): Buffer {
+	const steps = [
+		// An image's SHELLOPTS could print what follows. At the first thing that fails, nothing is started.
+		"set +xv -e",
+		// A core dump would hold them.
+		"ulimit -c 0",
+		...Object.entries(variables).map(
+			([name, value]) => `export ${name}=${quoted(value)}`,
+		),
+		...files.map(fileOf),
+		`exec ${command.map(quoted).join(" ")} </dev/null`,
+	];
+	// A shell reads a group whole before it runs it. So of a step that is cut short, since we were killed, nothing runs.
+	return Buffer.from(steps.map((step) => `{ ${step}\n}\n`).join(""));
+}
+
+/** The line by which the first process shows that it is there and reads. */
+export function greeting(word: string): Buffer {
+	return Buffer.from(`echo ${quoted(word)}\n`);
+}
+
+function fileOf({ path, bytes }: Order["files"][number]): string {
+	const pieces: string[] = [];
+	for (let at = 0; at < bytes.length; at += PIECE)
+		pieces.push(`printf ${format(bytes.subarray(at, at + PIECE))} >&3`);
+	return ["(umask 0377", `exec 3>${quoted(path)}`, ...pieces, ")"].join("\n");
+}
+
+function quoted(text: string): string {
+	return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/** A format of printf that gives exactly these bytes. */
+function format(bytes: Uint8Array): string {
+	const text = Buffer.from(bytes)
+		.toString("latin1")
+		.replace(
+			/[^A-Za-z0-9 +,./:;=@_-]/g,
+			(character) =>
+				`\\${character.charCodeAt(0).toString(8).padStart(3, "0")}`,
+		);
+	// A format that begins with a dash would be an option.
+	return `'${text.replace(/^-/, "\\055")}'`;
+}
+
+/**
+ * Names that belong to shells: one cannot be set, or does not keep its value. Source: POSIX 2.5.3, and bash's manual,
+ * since `/bin/sh` can be bash.
+ */
+const OF_SHELLS =
+	/^(?:_|PWD|OLDPWD|PPID|UID|EUID|GROUPS|OPTIND|OPTARG|OPTERR|LINENO|RANDOM|SRANDOM|SECONDS|EPOCH(?:SECONDS|REALTIME)|FUNCNAME|DIRSTACK|HISTCMD|PIPESTATUS|BASH.*|COMP_.*|HOSTTYPE|MACHTYPE|OSTYPE|SHLVL|PS[1234]|MAIL.*|POSIXLY_CORRECT)$/;
+
+/** Whether a shell can carry a variable of this name to the command. */
+export function isCarried(name: string): boolean {
+	return /^[A-Za-z_]\w*$/.test(name) && !OF_SHELLS.test(name);
+}

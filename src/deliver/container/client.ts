@@ -1,0 +1,125 @@
+import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { Failure } from "../../errors.ts";
+import type { Matcher } from "../../scrub/index.ts";
+import { type Streams, showOutput } from "../child/output.ts";
+import { supervise } from "../child/supervise.ts";
+import { bootstrap, greeting, type Order } from "./bootstrap.ts";
+import { complaintOf, type Engine } from "./engine.ts";
+import { greet } from "./greet.ts";
+import type { Image } from "./image.ts";
+import { removeContainer } from "./remove.ts";
+
+/** What stands in the arguments stands in the container's configuration, and in the list of processes. */
+export function judgeArguments(
+	args: readonly string[],
+	variables: readonly string[],
+	{ environment }: Engine,
+	matcher: Matcher,
+): void {
+	// `-e NAME` takes the value from the client's environment.
+	const taken = variables.flatMap((name) => environment[name] ?? []);
+	if ([...args, ...taken].some((text) => holds(matcher, text)))
+		throw failure(
+			"`container-options`, `image` or `working-directory` holds a secret of this step, which would be readable in the container's configuration. Give it to the container by a declaration.",
+		);
+}
+
+export interface Run {
+	readonly engine: Engine;
+	/** For the client; the first is `run`. */
+	readonly args: readonly string[];
+	/** Of the container. */
+	readonly name: string;
+	readonly image: Image;
+}
+
+/**
+ * Runs a container from the start of the client until it is gone. The order is given when its first process has shown
+ * that it is there.
+ *
+ * @param handOver - called in between
+ * @returns how it ended, and whether it is known to be gone
+ * @throws Failure when it does not start
+ */
+export async function runContainer(
+	{ engine, args, name, image }: Run,
+	order: Order,
+	streams: Streams,
+	matcher: Matcher,
+	handOver: () => Promise<void>,
+) {
+	let gone = true; // with `--rm` the engine sees to it
+	const client = spawn(engine.client, args, {
+		env: engine.environment,
+		stdio: ["pipe", "pipe", "pipe"],
+		detached: true, // signals of the console reach it through us alone
+	});
+	client.stdin.on("error", () => {}); // it ended before it had read all
+	const remove = async () => {
+		try {
+			await removeContainer(engine, name);
+		} catch {
+			gone = false; // it stays written down, and is told of when it is tried again
+		}
+	};
+	const end = async () => {
+		await remove();
+		client.kill("SIGKILL");
+	};
+	const ended = supervise({
+		process: client,
+		ask: (signal) => client.kill(signal),
+		end,
+	});
+	ended.catch(() => {}); // awaited below
+	const word = `ready-${randomBytes(8).toString("hex")}`;
+	const complaint = await greet(client, greeting(word), word);
+	if (complaint !== undefined) {
+		await end();
+		const { cancelled } = await ended;
+		await remove(); // the engine may have made it meanwhile
+		throw failure(
+			cancelled
+				? "the job was cancelled before the container had started."
+				: explain(complaint, engine, image),
+		);
+	}
+	try {
+		await handOver();
+	} catch (thrown) {
+		await end();
+		throw thrown;
+	}
+	client.stdin.end(bootstrap(order));
+	const finish = showOutput(client, streams, matcher);
+	const ending = await ended.finally(finish);
+	// The client can end without its container: killed, or cut off from the engine.
+	if (ending.cancelled || ending.exitCode >= 125) await remove();
+	return { ending, gone };
+}
+
+function holds(matcher: Matcher, text: string): boolean {
+	const scrubber = matcher.scrubber();
+	const bytes = Buffer.from(text);
+	return !Buffer.concat([scrubber.push(bytes), scrubber.flush()]).equals(bytes);
+}
+
+/** Why a container did not start, of what the client said. */
+function explain(said: string, { name }: Engine, { platform }: Image): string {
+	const complaint = complaintOf(said);
+	const start = `the container did not start (${complaint}).`;
+	if (/exec format error/i.test(said))
+		return `${start} The image is made for ${platform}: choose one for this machine.`;
+	if (/\/bin\/sh/.test(said))
+		return `${start} The image needs \`/bin/sh\`: through it the container gets its secrets, so that they are not in its configuration. Choose a variant of the image with a shell.`;
+	if (/bind source path does not exist|statfs \S.*: no such file/i.test(said))
+		return `${start} ${name} must see the directories of this machine: an engine elsewhere (DOCKER_HOST) does not.`;
+	if (/unknown (?:shorthand )?flag|invalid argument|unrecognized/i.test(said))
+		return `${start} Are the \`container-options\` what \`${name} run\` accepts?`;
+	return `${start} Nothing was handed to it.`;
+}
+
+function failure(message: string): Failure {
+	return new Failure([{ message }]);
+}

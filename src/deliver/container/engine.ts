@@ -1,0 +1,115 @@
+import { execFile } from "node:child_process";
+import { which } from "@actions/io";
+import { Failure } from "../../errors.ts";
+
+/** A container engine that answers. */
+export interface Engine {
+	readonly name: EngineName;
+	/** Of its client; absolute. */
+	readonly client: string;
+	/** Of every client process. Holds no credential of a provider. */
+	readonly environment: Readonly<Record<string, string>>;
+}
+
+/** In the order in which they are tried. */
+export const ENGINES = ["docker", "podman"] as const;
+export type EngineName = (typeof ENGINES)[number];
+
+/** What a client process left. */
+export interface Said {
+	readonly code: number;
+	readonly stdout: string;
+	/** The last of its lines on stderr, in one. */
+	readonly complaint: string;
+}
+
+/** Milliseconds for a question that an engine answers from memory. */
+const PATIENCE = 20_000;
+const SILENCE = {
+	code: 1,
+	complaint: `no answer within ${PATIENCE / 1_000} s`,
+} as const;
+const LARGEST_ANSWER = 16 * 1024 * 1024;
+const LONGEST_COMPLAINT = 600;
+
+/**
+ * The first engine that answers.
+ *
+ * @param probe - a question worth asking first; when it gets an answer, no other is needed
+ * @returns the engine, what the probe found, and why others before it cannot be used
+ * @throws Failure that says of each one why it cannot be used
+ */
+export async function findEngine<T>(
+	wanted: EngineName | "auto",
+	environment: Readonly<Record<string, string>>,
+	inJobContainer: boolean,
+	probe: (engine: Engine) => Promise<T | undefined>,
+): Promise<{
+	engine: Engine;
+	found: T | undefined;
+	passedOver: readonly string[];
+}> {
+	const reasons: string[] = [];
+	for (const name of wanted === "auto" ? ENGINES : [wanted]) {
+		const client = await which(name, false);
+		if (client === "") {
+			reasons.push(`there is no \`${name}\` on PATH`);
+			continue;
+		}
+		const engine = { name, client, environment };
+		const start = performance.now();
+		const found = await probe(engine);
+		if (found !== undefined) return { engine, found, passedOver: reasons };
+		// One that let the first question stand is not asked a second one.
+		const { code, complaint } =
+			performance.now() - start < PATIENCE
+				? await ask(engine, ["info", "--format", "."])
+				: SILENCE;
+		if (code === 0) return { engine, found, passedOver: reasons };
+		reasons.push(`${name} does not answer (${complaint})`);
+	}
+	const advice = inJobContainer
+		? "This job runs in a container, in which the runner puts docker's socket but no client: install one (`docker-cli`) in the job's image."
+		: "`image` needs a container engine: use a runner with docker or podman, start the engine in an earlier step, or leave `image` out.";
+	throw new Failure([
+		{ message: `no container engine: ${reasons.join("; ")}. ${advice}` },
+	]);
+}
+
+/** Runs the engine's client to its end. Never rejects: what cannot be started or takes too long has a code of its own. */
+export function ask(
+	{ client, environment }: Engine,
+	args: readonly string[],
+	patience = PATIENCE,
+): Promise<Said> {
+	return new Promise((resolve) => {
+		const options = {
+			env: environment,
+			timeout: patience,
+			killSignal: "SIGKILL",
+			maxBuffer: LARGEST_ANSWER,
+		} as const;
+		execFile(client, args, options, (error, stdout, stderr) => {
+			const code = error === null ? 0 : Number(error.code) || 1;
+			const complaint = error?.killed
+				? `no answer within ${patience / 1_000} s`
+				: complaintOf(stderr);
+			resolve({ code, stdout, complaint });
+		});
+	});
+}
+
+/** The end of what a client said on stderr, in one line, without what it always says. */
+export function complaintOf(stderr: string): string {
+	const lines = stderr
+		.split(/[\r\n]+/)
+		.map((line) => line.trim())
+		.filter((line) => line !== "" && !/^(?:Run|See) '.* --help'/.test(line));
+	// podman warns of each of its own tries before it says what is wrong
+	const grave = lines.filter((line) => !/^time=\S+ level=warning /.test(line));
+	const text = (grave.length > 0 ? grave : lines).slice(-3).join(" | ");
+	if (text === "") return "it said nothing on stderr";
+	return text.length > LONGEST_COMPLAINT
+		? `${text.slice(0, LONGEST_COMPLAINT)}...`
+		: text;
+}

@@ -1,0 +1,68 @@
+import type { ChildProcessByStdio } from "node:child_process";
+import type { Readable, Writable } from "node:stream";
+
+/** A client process of an engine. */
+type Client = ChildProcessByStdio<Writable, Readable, Readable>;
+
+/** Milliseconds that a container may take to start; the image is there by then. */
+const PATIENCE = 120_000;
+
+/**
+ * Waits until the first process of a container has answered a greeting: until then it gets nothing to keep. What it and
+ * the client have printed stays in the streams, but for the answer.
+ *
+ * @param word - what it is asked to print
+ * @returns what was said on stderr instead, or undefined when it has answered
+ */
+export async function greet(
+	client: Client,
+	greeting: Buffer,
+	word: string,
+): Promise<string | undefined> {
+	const answer = collect(client.stdout);
+	const complaint = collect(client.stderr);
+	const { promise, resolve } = Promise.withResolvers<boolean>();
+	answer.onLine((line) => resolve(line === word));
+	client.on("close", () => resolve(false));
+	client.on("error", () => resolve(false));
+	const late = setTimeout(() => resolve(false), PATIENCE);
+	client.stdin.write(greeting);
+	const answered = await promise;
+	clearTimeout(late);
+	const said = complaint.stop();
+	answer.stop();
+	if (answered) return undefined;
+	for (const stream of [client.stdout, client.stderr]) stream.resume();
+	return said;
+}
+
+/** Reads a stream for a while, and puts back what was read but for the first line of interest. */
+function collect(stream: Readable) {
+	let read = Buffer.alloc(0);
+	let listener: ((line: string) => void) | undefined;
+	let taken = 0;
+	const onData = (chunk: Buffer) => {
+		read = Buffer.concat([read, chunk]);
+		const end = read.indexOf("\n");
+		if (listener === undefined || end < 0) return;
+		taken = end + 1;
+		// Nothing more is read until somebody else listens.
+		stream.pause();
+		listener(read.toString("utf8", 0, end));
+		listener = undefined;
+	};
+	stream.on("data", onData);
+	return {
+		onLine(call: (line: string) => void) {
+			listener = call;
+		},
+		/** Puts the rest back. Returns all that was read. */
+		stop(): string {
+			stream.pause();
+			stream.off("data", onData);
+			const rest = read.subarray(taken);
+			if (rest.length > 0 && !stream.readableEnded) stream.unshift(rest);
+			return read.toString();
+		},
+	};
+}

@@ -1,0 +1,148 @@
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Failure } from "../../errors.ts";
+import { isObject, parseJson } from "../../json.ts";
+import type { ChildLog } from "../child/index.ts";
+import { supervise } from "../child/supervise.ts";
+import { ask, complaintOf, type Engine } from "./engine.ts";
+import type { Options } from "./options.ts";
+
+/** What is known of an image that is there. */
+export interface Image {
+	readonly entrypoint: readonly string[];
+	readonly command: readonly string[];
+	/** `linux/amd64` */
+	readonly platform: string;
+}
+
+/** As often as the runner fetches a container action's image (ContainerOperationProvider.cs). */
+const TRIES = 3;
+const PAUSE = 5_000;
+
+/** What a registry says when another try cannot help. */
+const FINAL =
+	/denied|unauthorized|not found|manifest unknown|no matching manifest|does not exist|invalid reference|no such host|did not resolve|name unknown|does not match/i;
+
+/**
+ * The image, fetched if need be.
+ *
+ * @param there - what `inspectImage` says
+ * @throws Failure when it is not there and cannot be fetched
+ */
+export async function obtainImage(
+	engine: Engine,
+	name: string,
+	there: Image | undefined,
+	{ pull, platform }: Pick<Options, "pull" | "platform">,
+	log: ChildLog,
+): Promise<Image> {
+	if (there !== undefined && pull !== "always" && fits(there, platform))
+		return there;
+	if (pull === "never")
+		throw failure(
+			`the image \`${name}\` is not on this machine, and \`--pull=never\` forbids to fetch it.`,
+		);
+	await fetchImage(engine, name, platform, log);
+	const fetched = await inspectImage(engine, name);
+	if (fetched === undefined)
+		throw failure(`the image \`${name}\` was fetched but cannot be inspected.`);
+	return fetched;
+}
+
+function fits({ platform }: Image, wanted: string | undefined): boolean {
+	return wanted === undefined || `${wanted}/`.startsWith(`${platform}/`);
+}
+
+/** Undefined when the image is not on this machine, and when the engine does not answer. */
+export async function inspectImage(
+	engine: Engine,
+	name: string,
+): Promise<Image | undefined> {
+	const { code, stdout } = await ask(engine, [
+		"image",
+		"inspect",
+		"--format",
+		// Field by field: of all of them, podman makes a list.
+		'{"config":{{json .Config}},"os":{{json .Os}},"architecture":{{json .Architecture}}}',
+		name,
+	]);
+	const image = code === 0 ? parseJson(Buffer.from(stdout)) : undefined;
+	if (!isObject(image)) return undefined;
+	const config = isObject(image.config) ? image.config : {};
+	return {
+		entrypoint: wordsOf(config.Entrypoint),
+		command: wordsOf(config.Cmd),
+		platform: `${String(image.os)}/${String(image.architecture)}`,
+	};
+}
+
+function wordsOf(value: unknown): readonly string[] {
+	return Array.isArray(value)
+		? value.filter((word) => typeof word === "string")
+		: [];
+}
+
+async function fetchImage(
+	engine: Engine,
+	name: string,
+	platform: string | undefined,
+	log: ChildLog,
+): Promise<void> {
+	log.startGroup(`Fetch the image ${name}`);
+	try {
+		for (let attempt = 1; ; attempt++) {
+			const { code, complaint, cancelled } = await pullOnce(
+				engine,
+				[...(platform === undefined ? [] : ["--platform", platform]), name],
+				log,
+			);
+			if (code === 0) return;
+			if (cancelled)
+				throw failure("the job was cancelled while the image was fetched.");
+			if (attempt === TRIES || FINAL.test(complaint))
+				throw failure(
+					`the image \`${name}\` cannot be fetched: ${complaint}. Is the name right${engine.name === "podman" ? " and whole (`docker.io/library/alpine:3.22`)" : ""}, and the registry reached from here? For a private one, log in with \`${engine.name} login\` in an earlier step (docker/login-action).`,
+				);
+			log.info(`Trying again in ${PAUSE / 1_000} s.`);
+			await sleep(PAUSE);
+		}
+	} finally {
+		log.endGroup();
+	}
+}
+
+/** With its progress in the log, line by line. */
+async function pullOnce(
+	{ client, environment }: Engine,
+	args: readonly string[],
+	log: ChildLog,
+): Promise<{ code: number; complaint: string; cancelled: boolean }> {
+	const child = spawn(client, ["pull", ...args], {
+		env: environment,
+		stdio: ["ignore", "pipe", "pipe"],
+	});
+	const said: string[] = [];
+	const show = (line: string) => log.info(line);
+	createInterface({ input: child.stdout }).on("line", show);
+	createInterface({ input: child.stderr }).on("line", (line) => {
+		said.push(line);
+		show(line);
+	});
+	const { exitCode, cancelled } = await supervise({
+		process: child,
+		ask: (signal) => child.kill(signal),
+		end: () => {
+			child.kill("SIGKILL");
+		},
+	});
+	return {
+		code: exitCode,
+		complaint: complaintOf(said.slice(-4).join("\n")),
+		cancelled,
+	};
+}
+
+function failure(message: string): Failure {
+	return new Failure([{ message }]);
+}

@@ -1,0 +1,256 @@
+import { mkdirSync } from "node:fs";
+import { basename } from "node:path";
+import { Failure } from "../../errors.ts";
+import type { ContainerInputs } from "../../inputs/child.ts";
+import type { Plan } from "../../plan.ts";
+import {
+	type Passing,
+	passToContainer,
+	passToScript,
+} from "../child/environment.ts";
+import {
+	type ChildEnding,
+	type Deliver,
+	type Surroundings,
+	withOutputs,
+} from "../child/index.ts";
+import { CONTAINER_DEBT } from "../debts.ts";
+import { isCarried, type Order } from "./bootstrap.ts";
+import { judgeArguments, runContainer } from "./client.ts";
+import {
+	commandOf,
+	runArguments,
+	type Script,
+	SECRETS,
+	scriptFor,
+} from "./command.ts";
+import { type Engine, findEngine } from "./engine.ts";
+import { type Image, inspectImage, obtainImage } from "./image.ts";
+import {
+	type Host,
+	hostOf,
+	hostPaths,
+	type Mount,
+	PLACES,
+	translate,
+} from "./mounts.ts";
+import { type Options, readOptions } from "./options.ts";
+import { makeRelays } from "./relays.ts";
+import type { ContainerDebt } from "./remove.ts";
+
+/**
+ * Prepares to run a container with the secrets: finds the engine, fetches the image. Nothing is started, and no secret
+ * is needed yet.
+ *
+ * @param names - those that are declared; wildcards give theirs later
+ * @throws Failure when there is no engine or image, or the inputs do not fit
+ */
+export async function prepareContainer(
+	inputs: ContainerInputs,
+	surroundings: Surroundings,
+	names: readonly string[],
+): Promise<Deliver> {
+	const ready = await prepare(inputs, surroundings, names);
+	return (plan, report) =>
+		withOutputs(plan, report, surroundings.environment, (handOver) =>
+			start(ready, plan, handOver),
+		);
+}
+
+/** All that a container needs but its secrets. */
+interface Ready {
+	readonly inputs: ContainerInputs;
+	readonly surroundings: Surroundings;
+	readonly engine: Engine;
+	readonly image: Image;
+	readonly options: Options;
+	/** How a path of this process is called on the engine's host. */
+	readonly hostPath: (path: string) => string;
+	readonly script: Script | undefined;
+	readonly command: readonly string[];
+}
+
+async function prepare(
+	inputs: ContainerInputs,
+	surroundings: Surroundings,
+	names: readonly string[],
+): Promise<Ready> {
+	const { image: name, jobContainer } = inputs;
+	judgeNames(names);
+	const options = readOptions(inputs.options, new Set(names));
+	// The client gets no credentials: `-e NAME` would take one into the configuration.
+	const { environment } = passToScript(passingFor(surroundings, []));
+	const { engine, found, passedOver } = await findEngine(
+		inputs.engine,
+		environment,
+		jobContainer !== undefined,
+		(engine) => inspectImage(engine, name),
+	);
+	for (const reason of passedOver)
+		surroundings.log.info(`${engine.name} is used, since ${reason}.`);
+	const image = await obtainImage(
+		engine,
+		name,
+		found,
+		options,
+		surroundings.log,
+	);
+	const script =
+		inputs.script === undefined
+			? undefined
+			: scriptFor(inputs.script, inputs.shell);
+	const command = script?.command ?? commandOf(inputs, image);
+	if (command === undefined)
+		throw failure(
+			`the image \`${name}\` has no entrypoint and no command of its own: give \`run\`, \`entrypoint\` or \`args\`.`,
+		);
+	const hostPath = await hostPaths(engine, jobContainer);
+	return {
+		inputs,
+		surroundings,
+		engine,
+		image,
+		options,
+		hostPath,
+		script,
+		command,
+	};
+}
+
+/** @param handOver - called when the container is there, before it gets its secrets */
+async function start(
+	{
+		inputs,
+		surroundings,
+		engine,
+		image,
+		options,
+		hostPath,
+		script,
+		command,
+	}: Ready,
+	plan: Plan,
+	handOver: () => Promise<void>,
+): Promise<ChildEnding> {
+	const { environment, privateDirectory, streams } = surroundings;
+	const given = secretsFor(plan);
+	const names = Object.keys(given.variables);
+	judgeNames(names);
+	readOptions(inputs.options, new Set(names));
+	const directory = await privateDirectory.open();
+	const relays = makeRelays(directory, environment);
+	const host = hostOf(surroundings.inputs.workspace, environment);
+	mkdirSync(host.home, { recursive: true });
+	const passed = passToContainer(passingFor(surroundings, inputs.passEnv));
+	const order: Order = {
+		variables: {
+			...carried(passed.environment, host),
+			HOME: PLACES.home,
+			...relays.variables,
+			...given.variables,
+		},
+		files: [
+			...given.files,
+			...(script === undefined
+				? []
+				: [{ path: script.path, bytes: Buffer.from(script.text) }]),
+		],
+		command,
+	};
+	const name = basename(directory);
+	const args = runArguments({
+		name,
+		engine: engine.name,
+		inputs,
+		options,
+		mounts: [...mountsOf(host), ...relays.mounts].map((mount) => ({
+			...mount,
+			source: hostPath(mount.source),
+		})),
+		folders: given.folders,
+	});
+	const matcher = surroundings.matcher();
+	judgeArguments(args, options.variables, engine, matcher);
+	surroundings.log.debug(`${engine.client} ${args.join(" ")}`);
+	const debt: ContainerDebt = { engine: engine.name, name };
+	const forget = await privateDirectory.writeDebt(CONTAINER_DEBT, debt);
+	const { ending, gone } = await runContainer(
+		{ engine, args, name, image },
+		order,
+		streams,
+		matcher,
+		handOver,
+	);
+	if (gone) forget();
+	relays.collect();
+	return { ...ending, heldBack: passed.heldBack };
+}
+
+function passingFor(
+	{ environment, inputs: { own }, credentials }: Surroundings,
+	passEnv: readonly string[],
+): Passing {
+	return { environment, own, credentials, passEnv };
+}
+
+/** The variables of this machine that the container gets, with the paths that it has. */
+function carried(
+	environment: Readonly<Record<string, string>>,
+	host: Host,
+): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(environment)
+			.filter(([name]) => isCarried(name))
+			.map(([name, value]) => [name, translate(value, host)]),
+	);
+}
+
+/** What the container gets of the plan: values, and files in directories of their own when they have a base name. */
+function secretsFor({ deliveries }: Plan): {
+	readonly variables: Record<string, string>;
+	readonly files: Order["files"];
+	readonly folders: readonly string[];
+} {
+	const variables: Record<string, string> = {};
+	const files: { path: string; bytes: Uint8Array }[] = [];
+	const folders: string[] = [];
+	for (const { secret, sinks, content } of deliveries) {
+		const { name } = secret;
+		if (!sinks.has("env")) continue;
+		if (content.kind === "text") {
+			variables[name] = content.text;
+			continue;
+		}
+		const own = `${SECRETS}/${name}`;
+		const named = content.base !== name;
+		const path = named ? `${own}/${content.base}` : own;
+		if (named) folders.push(own);
+		variables[name] = path;
+		files.push({ path, bytes: content.bytes });
+	}
+	return { variables, files, folders };
+}
+
+function mountsOf({ workspace, home, workflow }: Host): Mount[] {
+	const mounts: Mount[] = [
+		{ source: workspace, target: PLACES.workspace, readonly: false },
+		{ source: home, target: PLACES.home, readonly: false },
+	];
+	if (workflow !== undefined)
+		mounts.push({ source: workflow, target: PLACES.workflow, readonly: true });
+	return mounts;
+}
+
+function judgeNames(names: readonly string[]): void {
+	const refused = names.filter((name) => !isCarried(name));
+	if (refused.length > 0)
+		throw new Failure(
+			refused.map((name) => ({
+				message: `${name}: the name belongs to the shell by which a container gets its variables, and would not arrive. Choose another name.`,
+			})),
+		);
+}
+
+function failure(message: string): Failure {
+	return new Failure([{ message }]);
+}

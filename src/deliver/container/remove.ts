@@ -1,0 +1,74 @@
+import { which } from "@actions/io";
+import { SecretError } from "../../errors.ts";
+import { isObject } from "../../json.ts";
+import { LABEL } from "./command.ts";
+import { ask, ENGINES, type Engine, type EngineName } from "./engine.ts";
+
+/** What is written down of a container before it is started. */
+export interface ContainerDebt {
+	readonly engine: EngineName;
+	/** Also the value of its label. */
+	readonly name: string;
+}
+
+/** Milliseconds; a cancelled action has seven seconds for everything. */
+const PATIENCE = 5_000;
+
+/**
+ * Ends and removes a container, and the volumes without a name that it has. One that is gone already is no error.
+ *
+ * @throws SecretError when the engine does not do it
+ */
+export async function removeContainer(
+	engine: Engine,
+	name: string,
+): Promise<void> {
+	const { code, complaint } = await ask(
+		engine,
+		["rm", "--force", "--volumes", name],
+		PATIENCE,
+	);
+	if (
+		code !== 0 &&
+		!/no such container|no container with|already in progress/i.test(complaint)
+	)
+		throw new SecretError(
+			"failed",
+			`the container ${name} may still run: ${engine.name} did not remove it (${complaint}).`,
+		);
+}
+
+/**
+ * The post step's way. What was written down may have been changed, so a container without the label is left alone.
+ *
+ * @param mark - the name of the private directory in which the debt stands
+ */
+export async function settleContainer(
+	debt: unknown,
+	mark: string,
+	environment: Readonly<Record<string, string>>,
+): Promise<void> {
+	const name = isObject(debt)
+		? ENGINES.find((name) => name === debt.engine)
+		: undefined;
+	if (name === undefined)
+		throw new SecretError(
+			"malformed",
+			"what was written down of a container cannot be read.",
+		);
+	const client = await which(name, false);
+	if (client === "")
+		throw new SecretError(
+			"failed",
+			`there is no \`${name}\` on PATH to remove the container ${mark} with.`,
+		);
+	const engine = { name, client, environment };
+	const { code, stdout } = await ask(engine, [
+		"container",
+		"inspect",
+		"--format",
+		`{{index .Config.Labels "${LABEL}"}}`,
+		mark,
+	]);
+	if (code !== 0 || stdout.trim() === mark) await removeContainer(engine, mark);
+}

@@ -1,0 +1,89 @@
+import type { Declaration } from "./declarations/declaration.ts";
+import type { ChildEnding, Deliver } from "./deliver/child/index.ts";
+import type { Streams } from "./deliver/child/output.ts";
+import type { PrivateDirectory } from "./deliver/private-directory.ts";
+import { deliverToStep } from "./deliver/step.ts";
+import type { Inputs } from "./inputs/index.ts";
+import type { Masker } from "./mask/masker.ts";
+import type { Plan } from "./plan.ts";
+import type { Lease } from "./providers/provider.ts";
+import type { Log } from "./report.ts";
+
+export interface Surroundings {
+	readonly inputs: Inputs;
+	readonly environment: NodeJS.ProcessEnv;
+	/** Names and `PREFIX_*` of the variables that hold providers' credentials. */
+	readonly credentials: readonly string[];
+	readonly privateDirectory: PrivateDirectory;
+	readonly masker: Masker;
+	readonly log: Log;
+}
+
+/** Hands a plan over, calls `report` when it is handed over, and resolves to how a script or container ended. */
+export type Destination = (
+	plan: Plan,
+	leases: readonly Lease[],
+	report: () => Promise<void>,
+) => Promise<ChildEnding | undefined>;
+
+/**
+ * Where the secrets of this run go: to the following steps, or to a script or container alone, which it gets ready. What
+ * a run does not need is not loaded.
+ *
+ * @param streams - of the action
+ * @throws Failure when the script or container could not be started
+ */
+export async function openDestination(
+	declarations: readonly Declaration[],
+	surroundings: Surroundings,
+	streams: Streams,
+): Promise<Destination> {
+	const { inputs, environment, privateDirectory, masker, log } = surroundings;
+	const prepared = await prepareChild(declarations, surroundings, streams);
+	if (prepared === undefined)
+		return async (plan, _leases, report) => {
+			await deliverToStep(plan, environment, privateDirectory);
+			await report();
+			return undefined;
+		};
+	const { withUpkeep } = await import("./upkeep.ts");
+	return (plan, leases, report) => {
+		// The runner reads the two streams apart, so each tells it before anything is printed there.
+		masker.repeat((text) => streams.stderr.write(maskCommand(text)));
+		return withUpkeep(() => prepared(plan, report), {
+			leases,
+			environment: { ...environment, ...inputs.variables },
+			privateDirectory,
+			warn: log.warning,
+		});
+	};
+}
+
+async function prepareChild(
+	declarations: readonly Declaration[],
+	{ masker, ...surroundings }: Surroundings,
+	streams: Streams,
+): Promise<Deliver | undefined> {
+	const { child } = surroundings.inputs;
+	if (child === undefined) return undefined;
+	const { compile } = await import("./scrub/index.ts");
+	const using = {
+		...surroundings,
+		streams,
+		matcher: () => compile(masker.registered()),
+	};
+	if (child.kind === "script") {
+		const { prepareScript } = await import("./deliver/run.ts");
+		return prepareScript(child, using);
+	}
+	const { prepareContainer } = await import("./deliver/container/index.ts");
+	const names = declarations.flatMap(({ target, sinks }) =>
+		target.kind === "name" && sinks.has("env") ? [target.name] : [],
+	);
+	return prepareContainer(child, using, names);
+}
+
+/** As @actions/core writes it; a mask has no line break. */
+function maskCommand(text: string): string {
+	return `::add-mask::${text.replaceAll("%", "%25")}\n`;
+}
