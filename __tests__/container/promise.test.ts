@@ -1,0 +1,234 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import {
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ENGINES, type Engine, engine } from "../support/engines.ts";
+import { Job, type RunningStep, type StepOptions } from "../support/runner.ts";
+import {
+	type Found,
+	type Hunt,
+	PLACES,
+	startHunt,
+} from "../support/secrecy/hunt.ts";
+import { giveAll } from "../support/secrecy/secrets.ts";
+import { tableOf } from "../support/secrecy/table.ts";
+import { freshValues } from "../support/secrecy/values.ts";
+
+/** Waits for a file in the workspace, so that the test decides when the container ends. */
+const WAIT = "echo at work; while ! test -e end; do sleep 0.1; done";
+
+describe.each(ENGINES)("no value is left by %s", (kind) => {
+	const values = freshValues();
+	const secrets = giveAll(values);
+	const moments = new Map<string, Found>();
+	let own: Engine;
+	let image: string;
+	let job: Job;
+	let hunt: Hunt;
+
+	beforeAll(async () => {
+		own = await engine(kind, "promise");
+		image = await own.image("busybox");
+		job = new Job();
+		hunt = startHunt(own, job, values);
+	});
+	afterAll(() => {
+		hunt.close();
+		job.end();
+		console.log(tableOf(`found with ${kind}`, moments));
+	});
+
+	const optionsFor = (script: string): StepOptions => ({
+		with: {
+			"secret-refs": secrets.declarations,
+			image,
+			"container-engine": kind,
+			"container-options": "--stop-timeout=1",
+			run: script,
+		},
+		env: { ...own.environment, ...secrets.env },
+	});
+	const start = async (script: string): Promise<RunningStep> => {
+		rmSync(join(job.workspace, "end"), { force: true });
+		const step = job.start(optionsFor(script));
+		await step.until(/^at work$/);
+		return step;
+	};
+	const letItEnd = () => job.file("end", "");
+	const containers = () => own.must(["ps", "--all", "--quiet"]);
+
+	/** Keeps what was found for the table, and expects that it is nothing. */
+	const expectNothing = (moment: string, found: Found) => {
+		moments.set(moment, found);
+		expect(found).toEqual(
+			Object.fromEntries(Object.keys(found).map((place) => [place, []])),
+		);
+	};
+
+	test("while the container runs, and after it ended", async () => {
+		const step = await start(`${secrets.show}\n${WAIT}`);
+		// Without this, nothing below would mean anything.
+		expect(step.log).toEqual(expect.arrayContaining([...secrets.digests]));
+		const found = await hunt.search(step.log);
+		expect(Object.keys(found)).toEqual(expect.arrayContaining([...PLACES]));
+		expectNothing("it runs", found);
+
+		letItEnd();
+		const { code, log } = await step.result;
+		expect(code).toBe(0);
+		expect(await containers()).toBe("");
+		expectNothing("it ended", await hunt.search(log));
+	});
+
+	test("when the action is killed with -9", async () => {
+		const step = await start(WAIT);
+		process.kill(step.pid, "SIGKILL");
+		const result = await step.result;
+		expect(result.signal).toBe("SIGKILL");
+		const found = await hunt.search(result.log);
+		// A container that outlives the action is looked at; the post step removes it.
+		expectNothing("action killed", found);
+		await job.post(result, optionsFor(WAIT));
+		expect(await containers()).toBe("");
+	});
+
+	test("when the action is killed with -9 while the container starts", async () => {
+		const before = performance.now();
+		const step = await start(WAIT);
+		const duration = performance.now() - before;
+		letItEnd();
+		await step.result;
+		rmSync(join(job.workspace, "end"));
+		const log: string[] = [];
+		let reached = 0;
+		for (let kill = 0; kill < 8; kill++) {
+			const result = await job.step({
+				...optionsFor(WAIT),
+				interrupt: {
+					signal: "SIGKILL",
+					after: (duration * (kill + 4)) / 10,
+				},
+			});
+			expect(result.signal).toBe("SIGKILL");
+			log.push(...result.log);
+			if ((await containers()) !== "") reached++;
+			if (kill === 7) expectNothing("at its start", await hunt.search(log));
+			await job.post(result, optionsFor(WAIT));
+			expect(await containers()).toBe("");
+		}
+		// Some kills came when there was a container, or they proved nothing.
+		expect(reached).toBeGreaterThan(0);
+	});
+
+	test("when the client is killed with -9", async () => {
+		const step = await start(WAIT);
+		process.kill(clientOf(step.pid, kind), "SIGKILL");
+		const { code, log } = await step.result;
+		expect(code).toBe(137);
+		expectNothing("client killed", await hunt.search(log));
+		expect(await containers()).toBe("");
+	});
+
+	test("when the engine is killed with -9", async () => {
+		const step = await start(WAIT);
+		await own.kill();
+		const dead = await hunt.searchFiles(step.log);
+		letItEnd(); // podman's container runs on, and its client waits for it
+		const result = await step.result;
+		await own.start();
+		expectNothing("engine killed", dead);
+		expectNothing("and started", await hunt.search(result.log));
+		await job.post(result, optionsFor(WAIT));
+		expect(await containers()).toBe("");
+	});
+
+	test("when a program crashes in the container", async () => {
+		const step = await start(`crash() { sh -c 'kill -s "$0" $$' "$1" || true; }
+cd /tmp; crash SEGV; cd /; crash ABRT; cd /github/workspace; crash SEGV; crash QUIT
+test "$(ulimit -c)" = 0
+${WAIT}`);
+		const found = await hunt.search(step.log);
+		expectNothing("a crash", found);
+		letItEnd();
+		expect((await step.result).code).toBe(0);
+	});
+
+	describe("the search sees what is there", () => {
+		const seen = freshValues();
+		const [{ value = "" } = {}] = seen.values;
+
+		test("in every place, after a plain `run -e`", async () => {
+			const visible = new Job();
+			const scratch = mkdtempSync(join(tmpdir(), "promise-"));
+			const eyes = startHunt(own, visible, seen);
+			try {
+				// Delivered to later steps, the runner keeps it in RUNNER_TEMP.
+				const { raw } = await visible.step({
+					with: { "secret-refs": "VALUE = env:SOURCE" },
+					env: { SOURCE: value },
+				});
+				writeFileSync(join(scratch, "file"), value);
+				const client = spawn(
+					own.client,
+					[
+						...["run", "--name=visible", "-e", `VALUE=${value}`],
+						...["-v", `${visible.workspace}:/workspace`, image],
+						...[
+							"sh",
+							"-c",
+							'echo "$VALUE" >"/$VALUE"; cp "/$VALUE" /workspace/file; cd /workspace; ulimit -c unlimited; sh -c "kill -s SEGV \\$\\$"; sleep 1',
+						],
+					],
+					{ env: { ...process.env, ...own.environment }, stdio: "ignore" },
+				);
+				await once(client, "exit");
+				const found = await eyes.search(raw);
+				moments.set("control: run -e", found);
+				const blind = PLACES.filter(
+					(place) => (found[place]?.length ?? 0) === 0,
+				);
+				// Where a core lands is the machine's business: beside the program that crashed, or in a place of its own.
+				expect(blind.filter((place) => place !== "core dumps")).toEqual([]);
+				const cores = [
+					...(found.workspace ?? []).filter((hit) => hit.includes("/core")),
+					...(found["core dumps"] ?? []),
+				];
+				// A program that takes the cores may keep none.
+				if (!coresArePiped()) expect(cores).not.toEqual([]);
+			} finally {
+				eyes.close();
+				visible.end();
+				rmSync(scratch, { recursive: true });
+				await own.must(["rm", "-f", "visible"]);
+			}
+		});
+	});
+});
+
+/** The client that the action runs the container with. */
+function clientOf(action: number, kind: string): number {
+	for (const pid of readdirSync("/proc").map(Number)) {
+		if (!(pid > 0) || !existsSync(`/proc/${pid}/stat`)) continue;
+		const status = readFileSync(`/proc/${pid}/status`, "utf8");
+		const [program] = readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0");
+		if (
+			status.includes(`\nPPid:\t${action}\n`) &&
+			program?.endsWith(`/${kind}`)
+		)
+			return pid;
+	}
+	throw new Error(`process ${action} has no child that is ${kind}`);
+}
+
+function coresArePiped(): boolean {
+	return readFileSync("/proc/sys/kernel/core_pattern", "utf8").startsWith("|");
+}
