@@ -1,6 +1,6 @@
 // Times the action as whole processes and prints tables in Markdown: `npm run bench -- --runs 21`.
 // `--vault-action PATH` reads with hashicorp/vault-action as well, given the dist/index.js of a checkout of it.
-// `--only SECTION` leaves out the others: start, commands, vault or scrub.
+// `--only SECTION` leaves out the others: start, commands, vault, child or scrub.
 // Times hold for one machine at one moment; the ratios within a run are what can be compared.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
@@ -8,6 +8,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ACTION, ROOT } from "../__tests__/support/runner.ts";
+import { timeChildren } from "./bench/child.ts";
 import { measureInTurn } from "./bench/measure.ts";
 import { timeScrubber } from "./bench/scrub.ts";
 import {
@@ -23,7 +24,7 @@ import { timeVault } from "./bench/vault.ts";
 const MOST_RUNS = 1_000;
 const COMMAND_SECONDS = 0.1;
 
-const SECTIONS = ["start", "commands", "vault", "scrub"];
+const SECTIONS = ["start", "commands", "vault", "child", "scrub"];
 
 interface Options {
 	readonly runs: number;
@@ -179,6 +180,7 @@ async function bench(): Promise<void> {
 	if (wanted("start")) await timeEnvironment(place, runs);
 	if (wanted("commands")) await timeCommands(place, runs);
 	if (wanted("vault")) await timeVault(place, runs, vaultAction);
+	if (wanted("child")) await timeChildren(place, runs);
 	if (wanted("scrub")) timeScrubber(runs);
 }
 

@@ -9,7 +9,8 @@ export interface Printed {
 /** A process whose time is taken. */
 export interface Subject {
 	readonly title: string;
-	/** What Node.js is started with. */
+	/** What is started; undefined is Node.js. */
+	readonly program?: string;
 	readonly args: readonly string[];
 	readonly environment: NodeJS.ProcessEnv;
 	readonly directory: string;
@@ -40,13 +41,13 @@ export async function measureInTurn(
 
 /** From the start of the process until it has ended and all it printed has been read, as the runner sees it. */
 async function timeOnce(subject: Subject): Promise<number> {
-	const { title, args, environment, directory } = subject;
+	const { title, program, args, environment, directory } = subject;
 	subject.prepare();
 	const stdout: Buffer[] = [];
 	const stderr: Buffer[] = [];
 	const { promise, resolve, reject } = Promise.withResolvers<number | null>();
 	const start = performance.now();
-	const child = spawn(process.execPath, args, {
+	const child = spawn(program ?? process.execPath, args, {
 		cwd: directory,
 		env: environment,
 		stdio: ["ignore", "pipe", "pipe"],

@@ -161,8 +161,39 @@ export function action(
 	};
 }
 
+/** The same with inputs for a script or container that prints `started`, which gets the values in place of the step. */
+export function childAction(
+	references: References,
+	inputs: Readonly<Record<string, string>>,
+	place: string,
+	environment: NodeJS.ProcessEnv = {},
+): Subject {
+	const step = action(references, place);
+	const given = Object.entries(inputs).map(
+		([name, value]) => [`INPUT_${name}`, value] as const,
+	);
+	return {
+		...step,
+		title: `${references.title} with ${Object.keys(inputs).join(", ")}`,
+		environment: {
+			...step.environment,
+			...environment,
+			...Object.fromEntries(given),
+		},
+		check({ stdout }) {
+			if (!/^started$/m.test(stdout)) throw new Error("it did not start");
+			const outputs = readFileSync(
+				step.environment.GITHUB_OUTPUT ?? "",
+				"utf8",
+			);
+			if (readCommandFile(outputs).get("exit-code") !== "0")
+				throw new Error("the output `exit-code` is another");
+		},
+	};
+}
+
 /** What a process needs of ours; the rest of it, npm's variables above all, would be copied and searched. */
-const surroundings: NodeJS.ProcessEnv = {
+export const surroundings: NodeJS.ProcessEnv = {
 	PATH: process.env.PATH,
 	HOME: process.env.HOME,
 	SystemRoot: process.env.SystemRoot,
@@ -174,7 +205,14 @@ const surroundings: NodeJS.ProcessEnv = {
 function defaults(): Record<string, string> {
 	return Object.fromEntries(
 		Object.entries(ACTION.inputs).flatMap(([name, { default: value }]) =>
-			value === undefined ? [] : [[`INPUT_${name.toUpperCase()}`, value]],
+			value === undefined
+				? []
+				: [
+						[
+							`INPUT_${name.toUpperCase()}`,
+							value.replace(/\$\{\{.*?\}\}/g, ""),
+						],
+					],
 		),
 	);
 }
