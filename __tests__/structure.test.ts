@@ -71,10 +71,11 @@ describe("walls", () => {
 		}
 	});
 
-	test("a provider imports the contract, its own folder, errors and display, and no other provider", () => {
+	test("a provider imports the contract, its own folder, errors, display and the environment of commands, and no other provider", () => {
 		const shared = [
 			"providers/provider.ts",
 			"providers/display.ts",
+			"providers/child-environment.ts",
 			"errors.ts",
 			"json.ts",
 		];

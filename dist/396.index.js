@@ -32,8 +32,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
 var lib_core = __webpack_require__(9763);
-// EXTERNAL MODULE: ./build/contexts.js + 2 modules
-var contexts = __webpack_require__(3312);
+// EXTERNAL MODULE: ./build/contexts.js
+var contexts = __webpack_require__(7110);
 // EXTERNAL MODULE: ./build/deliver/debts.js
 var debts = __webpack_require__(4588);
 // EXTERNAL MODULE: ./build/deliver/private-files.js

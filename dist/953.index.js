@@ -2,6 +2,25 @@ export const id = 953;
 export const ids = [953];
 export const modules = {
 
+/***/ 3691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+/**
+ * What a command does not get: our inputs and state, the tokens of the runner's services, and the command files, through
+ * which it could set the environment of later steps. Credentials of providers stay: `cmd:vault ...` and `op` need them.
+ */
+const HELD_BACK = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY))$/i;
+/** The environment of a command that a provider starts. */
+function childEnvironment(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !HELD_BACK.test(name)));
+}
+
+
+/***/ }),
+
 /***/ 9953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,7 +30,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3691);
 /* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4096);
+
 
 
 
@@ -33,14 +54,6 @@ function check({ rest: command }) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretError */ .JA("malformed", "a command holds no NUL.");
     return undefined;
 }
-/**
- * What a command does not get: our inputs and state, the tokens of the runner's services, and the command files, through
- * which it could set the environment of later steps. Credentials of providers stay: `cmd:vault ...` needs them.
- */
-const HELD_BACK = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY))$/i;
-function childEnvironment(environment) {
-    return Object.fromEntries(Object.entries(environment).filter(([name]) => !HELD_BACK.test(name)));
-}
 async function run(command, context) {
     const { code, signal, stdout, stderr } = await start(command, context);
     if (code === 0)
@@ -55,7 +68,7 @@ function start(command, context) {
             return reject(context.signal.reason);
         const child = spawnShell(command, {
             cwd: context.workingDirectory,
-            env: childEnvironment(context.environment),
+            env: (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(context.environment),
             stdio: ["ignore", "pipe", "pipe"],
             windowsHide: true,
             detached: process.platform !== "win32", // its own process group, so that all of it can be ended

@@ -65,8 +65,13 @@ async function build(target: string): Promise<void> {
 		});
 		write(join(target, output, "index.js"), code);
 		for (const [name, { source }] of Object.entries(assets)) {
-			// ncc also copies files that it takes for data of the program, by guessing at paths.
-			if (!/^(?:\d+\.index\.js|package\.json|licenses\.txt)$/.test(name))
+			// ncc also copies files that it takes for data of the program, by guessing at paths. The WebAssembly core of
+			// 1Password's SDK is data indeed: the chunk with the SDK reads it when it is loaded.
+			if (
+				!/^(?:\d+\.index\.js|package\.json|licenses\.txt|core_bg\.wasm)$/.test(
+					name,
+				)
+			)
 				throw new Error(`${entry} would bring ${name} into dist`);
 			write(join(target, output, name), source);
 		}

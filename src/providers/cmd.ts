@@ -4,6 +4,7 @@ import {
 	spawn,
 } from "node:child_process";
 import { SecretError, systemCode } from "../errors.ts";
+import { childEnvironment } from "./child-environment.ts";
 import {
 	answerEach,
 	type ProviderContext,
@@ -33,21 +34,6 @@ function check({ rest: command }: Request): SecretError | undefined {
 	if (command.includes("\0"))
 		return new SecretError("malformed", "a command holds no NUL.");
 	return undefined;
-}
-
-/**
- * What a command does not get: our inputs and state, the tokens of the runner's services, and the command files, through
- * which it could set the environment of later steps. Credentials of providers stay: `cmd:vault ...` needs them.
- */
-const HELD_BACK =
-	/^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY))$/i;
-
-function childEnvironment(
-	environment: Readonly<Record<string, string>>,
-): Record<string, string> {
-	return Object.fromEntries(
-		Object.entries(environment).filter(([name]) => !HELD_BACK.test(name)),
-	);
 }
 
 interface Ended {

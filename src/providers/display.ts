@@ -29,3 +29,10 @@ export function withoutCredentials(address: string): string {
 		? "//..."
 		: `//${address}`;
 }
+
+/** A reference of `op` as it was written, unless it is none: a token may have been pasted in its place. */
+export function referencePath(reference: string): string {
+	return !reference.includes("/") || /@|:|ops_|(?:^|\/)eyJ/.test(reference)
+		? "//..."
+		: `//${reference}`;
+}

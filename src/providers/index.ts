@@ -1,5 +1,10 @@
 import { availableParallelism } from "node:os";
-import { program, shortened, withoutCredentials } from "./display.ts";
+import {
+	program,
+	referencePath,
+	shortened,
+	withoutCredentials,
+} from "./display.ts";
 import type { Registry } from "./provider.ts";
 
 /** Every provider, a row a scheme. */
@@ -75,5 +80,26 @@ export const registry: Registry = {
 		empty: "value",
 		places: (concurrency) => concurrency,
 		display: withoutCredentials,
+	},
+	op: {
+		load: () => import("./op/index.ts"),
+		inputs: [
+			"op-backend",
+			"op-connect-host",
+			"op-connect-token",
+			"op-service-account-token",
+			"op-workload-id",
+			"op-customer-managed-secret",
+		],
+		credentials: [
+			"OP_CONNECT_TOKEN",
+			"OP_SERVICE_ACCOUNT_TOKEN",
+			"OP_CUSTOMER_MANAGED_SECRET",
+			"OP_SESSION_*",
+		],
+		lineBreak: "own",
+		empty: "value",
+		places: (concurrency) => concurrency,
+		display: referencePath,
 	},
 };

@@ -1,0 +1,70 @@
+import pLimit from "p-limit";
+import { connector } from "../../src/contexts.ts";
+import { createOp } from "../../src/providers/op/index.ts";
+import type { Sdk } from "../../src/providers/op/sdk.ts";
+import type {
+	ProviderContext,
+	SecretProvider,
+} from "../../src/providers/provider.ts";
+import { context } from "./context.ts";
+import { textOf } from "./vault-provider.ts";
+
+export interface OpenedOp {
+	readonly provider: SecretProvider;
+	readonly protected: readonly string[];
+	readonly log: readonly string[];
+	/** The texts of references, or their errors' reasons and messages. */
+	ask(...references: string[]): Promise<string[]>;
+	/** The fields of an item, or its error. */
+	fields(reference: string): Promise<Readonly<Record<string, string>> | string>;
+}
+
+/** The provider with real connections, and the real SDK unless another is given. */
+export function openOp(
+	environment: Readonly<Record<string, string>>,
+	changes: Partial<ProviderContext> = {},
+	sdk?: Sdk,
+): OpenedOp {
+	const secrets: string[] = [];
+	const log: string[] = [];
+	const signal = changes.signal ?? new AbortController().signal;
+	const keep = (kind: string) => (text: string) =>
+		void log.push(`${kind}: ${text}`);
+	const provider = createOp(
+		context({
+			environment,
+			connect: connector(environment, 32, signal),
+			limit: pLimit(32),
+			protect: (secret) => void secrets.push(secret),
+			log: {
+				debug: keep("debug"),
+				notice: keep("notice"),
+				warning: keep("warning"),
+			},
+			...changes,
+		}),
+		sdk && (() => Promise.resolve(sdk)),
+	);
+	return {
+		provider,
+		protected: secrets,
+		log,
+		async ask(...references) {
+			const answers = await provider.resolve(
+				references.map((rest) => ({ rest, want: "value" })),
+			);
+			return answers.map(textOf);
+		},
+		async fields(rest) {
+			const [answer] = await provider.resolve([{ rest, want: "fields" }]);
+			return answer?.kind === "fields"
+				? Object.fromEntries(
+						Array.from(answer.fields, ([name, value]) => [
+							name,
+							Buffer.from(value).toString(),
+						]),
+					)
+				: textOf(answer);
+		},
+	};
+}

@@ -1,0 +1,1092 @@
+export const id = 123;
+export const ids = [123];
+export const modules = {
+
+/***/ 3691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+/**
+ * What a command does not get: our inputs and state, the tokens of the runner's services, and the command files, through
+ * which it could set the environment of later steps. Credentials of providers stay: `cmd:vault ...` and `op` need them.
+ */
+const HELD_BACK = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY))$/i;
+/** The environment of a command that a provider starts. */
+function childEnvironment(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !HELD_BACK.test(name)));
+}
+
+
+/***/ }),
+
+/***/ 4235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ answerOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/** What a function answers, or why it could not. */
+async function answerOf(action) {
+    try {
+        return await action();
+    }
+    catch (thrown) {
+        return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 7214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lg: () => (/* binding */ malformedToken),
+/* harmony export */   Nn: () => (/* binding */ noCode),
+/* harmony export */   dy: () => (/* binding */ noItem),
+/* harmony export */   "if": () => (/* binding */ rateLimit),
+/* harmony export */   sO: () => (/* binding */ noVault)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/** What more than one backend has to say. Names are shown where the backend is not a black box. */
+function noVault(name) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("not-found", `there is no vault${name === undefined ? " of this name or id" : ` \`${name}\``}, or these credentials do not see it. Check the spelling, and which vaults they may read.`);
+}
+function noItem(name) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("not-found", `the vault has no item${name === undefined ? " of this name or id" : ` \`${name}\``}. Check the spelling, and whether it is archived.`);
+}
+/** What every field that makes none is told. */
+function noCode() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", "the field makes no one-time passwords. Name one of the type one-time password, or leave `attribute` out.");
+}
+/** @param wait - a sentence with a space in front, or nothing when it is not known */
+function rateLimit(wait) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `1Password's rate limit is reached, and it was not asked again.${wait} Read fewer references, or see \`op service-account ratelimit\` for what is left in the hour and the day.`);
+}
+function malformedToken() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", "`op-service-account-token` is not a token of a service account: those begin with `ops_`, and have no white space or quotes in them. Was it cut, or is it a token of Connect?");
+}
+
+
+/***/ }),
+
+/***/ 3123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  create: () => (/* binding */ create),
+  createOp: () => (/* binding */ createOp)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/providers/op/errors.js
+var op_errors = __webpack_require__(7214);
+;// CONCATENATED MODULE: ./build/providers/op/backend.js
+
+
+
+
+/** What tells that a backend is meant, in the order in which they are chosen. */
+const CHOICE = [
+    ["connect", ["OP_CONNECT_HOST", "OP_CONNECT_TOKEN"]],
+    ["service-account", ["OP_SERVICE_ACCOUNT_TOKEN"]],
+    ["workload-identity", ["OP_WORKLOAD_ID", "OP_CUSTOMER_MANAGED_SECRET"]],
+];
+const KINDS = [...CHOICE.map(([kind]) => kind), "cli"];
+/**
+ * Chooses the backend: `op-backend`, else the first that inputs give, else the first that variables give, else the CLI.
+ *
+ * @returns it, and the others that are configured as well
+ * @throws SecretError `malformed` when there is none, or `op-backend` names none
+ */
+function chooseBackend({ inputs, environment }) {
+    const named = environment.OP_BACKEND?.trim();
+    if (named) {
+        const kind = KINDS.find((kind) => kind === named);
+        if (kind === undefined)
+            throw wrong(`\`op-backend\` accepts ${KINDS.map((kind) => `\`${kind}\``).join(", ")}.`);
+        return { kind, passedOver: [] };
+    }
+    const [kind, ...passedOver] = new Set([
+        ...CHOICE.filter(([, variables]) => variables.some((name) => has(inputs, name)) &&
+            variables.every((name) => has(environment, name))).map(([kind]) => kind),
+        ...CHOICE.filter(([, variables]) => variables.every((name) => has(environment, name))).map(([kind]) => kind),
+    ]);
+    if (kind !== undefined)
+        return { kind, passedOver };
+    const half = CHOICE.find(([, variables]) => variables.some((name) => has(environment, name)));
+    if (half !== undefined)
+        return { kind: half[0], passedOver };
+    if (isOnPath(environment))
+        return { kind: "cli", passedOver };
+    throw wrong("no way to 1Password is given. Set `op-connect-host` and `op-connect-token` (a Connect server), `op-service-account-token` (a service account), or `op-workload-id` and `op-customer-managed-secret` (workload identity), or install the 1Password CLI and sign in. A pull request from a fork gets no secrets.");
+}
+/**
+ * Collects what a backend needs.
+ *
+ * @throws SecretError `malformed` for the first thing that is missing or wrong; never shows what was given
+ */
+function readBackend(kind, { environment }) {
+    const need = (variable) => {
+        const value = environment[variable]?.trim();
+        if (!value)
+            throw wrong(`the backend \`${kind}\` needs \`${inputName(variable)}\` (or the variable \`${variable}\`), which is missing or empty. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`);
+        return value;
+    };
+    switch (kind) {
+        case "connect":
+            return {
+                kind,
+                server: serverOf(need("OP_CONNECT_HOST")),
+                token: connectToken(need("OP_CONNECT_TOKEN")),
+            };
+        case "service-account":
+            return {
+                kind,
+                token: serviceAccountToken(unpadded(need("OP_SERVICE_ACCOUNT_TOKEN"))),
+            };
+        case "workload-identity":
+            return {
+                kind,
+                workloadId: need("OP_WORKLOAD_ID"),
+                customerManagedSecret: unpadded(need("OP_CUSTOMER_MANAGED_SECRET")),
+            };
+        case "cli":
+            return { kind };
+    }
+}
+/** Every text in it that must not be seen. */
+function secretsOf(backend) {
+    switch (backend.kind) {
+        case "connect":
+        case "service-account":
+            return [backend.token];
+        case "workload-identity":
+            return [backend.customerManagedSecret];
+        case "cli":
+            return [];
+    }
+}
+/** What a user should know. */
+function warningsOf(backend) {
+    if (backend.kind !== "connect")
+        return [];
+    const { protocol, hostname } = backend.server.origin;
+    return protocol === "http:" &&
+        !/^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)
+        ? [
+            "The address of Connect begins with `http:`, so its token and the secrets cross the network unencrypted. Use `https:`.",
+        ]
+        : [];
+}
+function has(variables, name) {
+    return Boolean(variables[name]?.trim());
+}
+function isOnPath({ PATH = "", Path = "" }) {
+    const program = process.platform === "win32" ? "op.exe" : "op";
+    return (PATH || Path)
+        .split(external_node_path_.delimiter)
+        .filter((directory) => directory !== "")
+        .some((directory) => isProgram((0,external_node_path_.join)(directory, program)));
+}
+function isProgram(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function serverOf(text) {
+    const url = URL.parse(text);
+    if (url === null || !/^https?:$/.test(url.protocol))
+        throw wrong("the address of Connect is not a URL. `op-connect-host` (or `OP_CONNECT_HOST`) has the form `https://connect.example.com:8080`.");
+    if (url.username !== "" || url.password !== "")
+        throw wrong("the address of Connect has credentials in it. Take them out of `op-connect-host`; the token belongs into `op-connect-token`.");
+    if (url.search !== "" || url.hash !== "")
+        throw wrong("the address of Connect has a `?` or `#` in it. `op-connect-host` has the form `https://connect.example.com:8080`.");
+    return {
+        origin: new URL(url.origin),
+        basePath: url.pathname.replace(/\/+$/, "").replace(/\/v1$/, ""),
+    };
+}
+/** It travels in a header. */
+function connectToken(token) {
+    if (token.startsWith("ops_"))
+        throw wrong("`op-connect-token` holds the token of a service account. Give it as `op-service-account-token`.");
+    if (!/^[\x21-\x7e]+$/.test(token))
+        throw wrong("`op-connect-token` has white space or another character in it that no token of Connect has. Was it stored with a line break or quotes around it?");
+    return token;
+}
+/** The SDK's core (0.5.0) takes no padding of base64, with which 1Password hands some of its secrets out. */
+function unpadded(secret) {
+    return secret.replace(/=+$/, "");
+}
+function serviceAccountToken(token) {
+    if (!/^ops_[A-Za-z0-9_+/-]+$/.test(token))
+        throw (0,op_errors/* malformedToken */.Lg)();
+    return token;
+}
+function inputName(variable) {
+    return variable.toLowerCase().replaceAll("_", "-");
+}
+function wrong(message) {
+    return new errors/* SecretError */.JA("malformed", message);
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
+// EXTERNAL MODULE: ./build/json.js
+var build_json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/providers/child-environment.js
+var child_environment = __webpack_require__(3691);
+// EXTERNAL MODULE: ./build/providers/op/answer.js
+var answer = __webpack_require__(4235);
+;// CONCATENATED MODULE: ./build/providers/op/cli-errors.js
+
+
+/** What `op` says on stderr (versions 2.18 to 2.32), and what it means. The first that fits counts. */
+const SAYINGS = [
+    [
+        /\b429\b|too many requests|rate limit/i,
+        (stderr) => (0,op_errors/* rateLimit */["if"])(waitIn(stderr)),
+    ],
+    [
+        /no accounts? configured|not (?:currently )?signed in|session (?:has )?expired|no active session|\b401\b|authentication required|unauthori[sz]ed/i,
+        () => new errors/* SecretError */.JA("denied", "`op` is not signed in. Run `op signin` on this runner before the job, or give `op-service-account-token`. `op whoami` shows who is signed in."),
+    ],
+    [
+        /\btty\b|terminal|prompt|stdin|inappropriate ioctl|interactive|biometric|desktop app/i,
+        () => new errors/* SecretError */.JA("denied", "`op` wants to ask somebody, and nobody is there: a job has no terminal. Give `op-service-account-token`, or sign `op` in on this runner before the job."),
+    ],
+    [/isn't a vault|vault .*not found/i, () => (0,op_errors/* noVault */.sO)()],
+    [
+        /more than one/i,
+        () => new errors/* SecretError */.JA("malformed", "more than one vault, item or field has this name. Write its id instead of the name (in the app: Copy UUID)."),
+    ],
+    [
+        /isn't an item|(?:could not|couldn't) find item|item .*not found/i,
+        () => (0,op_errors/* noItem */.dy)(),
+    ],
+    [
+        /does not have a (?:field|file|section)|(?:could not|couldn't) find (?:the )?(?:field|file|section)|isn't a (?:field|section)/i,
+        () => new errors/* SecretError */.JA("not-found", "the item has no such section, field or file. Check the spelling, and name the section when the field stands in one."),
+    ],
+    [
+        /\b403\b|forbidden|permission|not authori[sz]ed/i,
+        () => new errors/* SecretError */.JA("denied", "who is signed in may not read it. Give the account read access to the vault."),
+    ],
+    [
+        /invalid secret reference|invalid character|secret reference/i,
+        () => new errors/* SecretError */.JA("malformed", "`op` cannot read the reference. Write `op://vault/item/field` or `op://vault/item/section/field`, with ids where a name has other characters."),
+    ],
+    [
+        /unknown flag/i,
+        () => new errors/* SecretError */.JA("failed", "this `op` is too old for a wildcard. Install version 2.30 or later."),
+    ],
+    [
+        /dial tcp|lookup|no such host|connection refused|timeout|network/i,
+        () => new errors/* SecretError */.JA("unreachable", "`op` cannot reach 1Password. Check the network of this runner."),
+    ],
+];
+/**
+ * Why `op` gave nothing.
+ *
+ * @param stderr - shown only where nothing above fits, without what looks like a token or repeats the reference
+ */
+function explainCli(error, stderr) {
+    const code = (0,errors/* systemCode */.xU)(error);
+    if (code === "ENOENT")
+        return new errors/* SecretError */.JA("failed", "there is no `op` on PATH, or `working-directory` is no directory. Install the 1Password CLI in an earlier step, or choose another `op-backend`.", { cause: error });
+    if (code === "EACCES")
+        return new errors/* SecretError */.JA("failed", "the `op` on PATH cannot be executed. Check its permissions.", { cause: error });
+    if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
+        return new errors/* SecretError */.JA("malformed", "`op` prints more than 10 MiB, too much for a secret.");
+    const found = SAYINGS.find(([pattern]) => pattern.test(withoutNames(stderr)));
+    if (found !== undefined)
+        return found[1](stderr);
+    const said = lastLine(stderr);
+    return new errors/* SecretError */.JA("failed", `\`op\` ended with an error${said === "" ? " and said nothing" : `: "${said}"`}. Try the reference with \`op read\`.`);
+}
+/** Names could have any of the words in them. */
+function withoutNames(stderr) {
+    return stderr
+        .replace(/op:\/\/[^'"\n]*/g, "")
+        .replace(/"[^"\n]*"/g, '""')
+        .replace(/(?<=\s)'[^'\n]*'/g, "''")
+        .replace(/(get item|find item|find field or file) [^:"\n]*/g, "$1");
+}
+/** The CLI says it in words: "Please retry in 34 minutes and 33 seconds". */
+function waitIn(stderr) {
+    const [, wait] = /retry in ((?:\d+ (?:hour|minute|second)s?(?:,? and |, | )?)+)/i.exec(stderr) ?? [];
+    return wait === undefined ? "" : ` It can be used again in ${wait.trim()}.`;
+}
+function lastLine(stderr) {
+    const line = stderr
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "")
+        .at(-1) ?? "";
+    const clean = line
+        .replace(/^\[ERROR\] [\d/]+ [\d:]+ /, "")
+        .replace(/op:\/\/[^'"\s]*/g, "op://...")
+        .replace(/ops_\S+|eyJ[\w.-]+/g, "***")
+        .replace(/\.$/, "");
+    return clean.length > 300 ? `${clean.slice(0, 300)}...` : clean;
+}
+
+;// CONCATENATED MODULE: ./build/providers/op/document.js
+
+/**
+ * An item as Connect's API and `op item get --format json` write it: by the OpenAPI description of Connect 1.7, with
+ * `totp` at the fields that make one-time passwords, which the description leaves out.
+ */
+function itemOf(body) {
+    const sections = listOf(body.sections).map((entry) => ({ id: textOf(entry.id), label: textOf(entry.label) }));
+    const sectionOf = ({ section }) => {
+        if (!(0,build_json/* isObject */.Gv)(section))
+            return undefined;
+        const id = textOf(section.id);
+        return (sections.find((known) => known.id === id) ?? {
+            id,
+            label: textOf(section.label),
+        });
+    };
+    return {
+        fields: listOf(body.fields).map((entry) => ({
+            id: textOf(entry.id),
+            label: textOf(entry.label),
+            section: sectionOf(entry),
+            type: textOf(entry.type),
+            purpose: textOf(entry.purpose),
+            value: textOf(entry.value),
+            code: textOf(entry.totp) || undefined,
+        })),
+        files: listOf(body.files).map((entry) => ({
+            id: textOf(entry.id),
+            name: textOf(entry.name),
+            section: sectionOf(entry),
+            size: Number(entry.size ?? 0),
+        })),
+    };
+}
+/** The objects of a list. */
+function listOf(value) {
+    return Array.isArray(value) ? value.filter(build_json/* isObject */.Gv) : [];
+}
+function textOf(value) {
+    return typeof value === "string" ? value : "";
+}
+
+// EXTERNAL MODULE: ./build/providers/op/item.js
+var op_item = __webpack_require__(7954);
+;// CONCATENATED MODULE: ./build/providers/op/cli.js
+
+
+
+
+
+
+
+
+
+
+const LARGEST_OUTPUT = 10 * 1024 * 1024;
+/**
+ * Reads with the `op` on PATH, a process a reference. (`op inject` would read many in one process, but gives text alone,
+ * and fails as a whole.)
+ */
+function readWithCli(references, context) {
+    // A process uses a processor rather than a connection, so fewer run at once than requests would.
+    const limit = (0,p_limit/* default */.A)(2 * (0,external_node_os_.availableParallelism)());
+    return Promise.all(references.map((reference) => (0,answer/* answerOf */.u)(() => limit(() => context.limit(() => read(reference, context))))));
+}
+async function read({ vault, item, field, text }, context) {
+    if (field !== undefined)
+        return {
+            kind: "value",
+            value: await run(["read", "--no-newline", text], context),
+        };
+    // A name that begins with `-` is no option: it stands behind `=` or `--`.
+    const document = (0,build_json/* parseJson */.qF)(await run([
+        "item",
+        "get",
+        `--vault=${vault}`,
+        "--format=json",
+        "--reveal",
+        "--",
+        item,
+    ], context));
+    if (!(0,build_json/* isObject */.Gv)(document))
+        throw new errors/* SecretError */.JA("malformed", "`op item get` printed something that is no item. Is `op` the 1Password CLI, version 2.30 or later?");
+    return { kind: "fields", fields: (0,op_item/* wildcard */.XQ)(itemOf(document)) };
+}
+/**
+ * The standard output of `op`, byte for byte. Not by `@actions/exec`: that leaves standard input open, so that a prompt
+ * would wait for ever, prints the command line to the log, and cannot be stopped at the deadline. No shell has a part in
+ * it.
+ */
+function run(args, { environment, workingDirectory, signal }) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    if (signal.aborted)
+        return Promise.reject(signal.reason);
+    const child = (0,external_node_child_process_.execFile)("op", [...args], {
+        cwd: workingDirectory,
+        env: (0,child_environment/* childEnvironment */.Q)(environment),
+        encoding: "buffer",
+        maxBuffer: LARGEST_OUTPUT,
+        signal,
+        killSignal: "SIGKILL",
+        windowsHide: true,
+    }, (error, stdout, stderr) => {
+        if (error === null)
+            resolve(stdout);
+        else if (signal.aborted)
+            reject(signal.reason);
+        else
+            reject(explainCli(error, stderr.toString()));
+    });
+    // A prompt finds the end of its input at once.
+    child.stdin?.on("error", () => { });
+    child.stdin?.end();
+    return promise;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/providers/op/openssh.js
+
+
+/** In characters, of a line of PEM as OpenSSH writes it. */
+const LINE = 70;
+/**
+ * A private key in OpenSSH's own format, unencrypted (PROTOCOL.key of OpenSSH). Connect gives keys only as PKCS#8; the
+ * SDK and the CLI do this themselves.
+ *
+ * @param pem - PKCS#8 or PKCS#1, Ed25519 or RSA: what 1Password keeps
+ * @throws SecretError `malformed` for any other text
+ */
+function toOpenSsh(pem) {
+    const { type, parts, publicBlob } = partsOf(parse(pem));
+    // Any number will do, as long as it stands there twice; this one is the same in every run.
+    const check = (0,external_node_crypto_.createHash)("sha256").update(publicBlob).digest().subarray(0, 4);
+    const unpadded = Buffer.concat([
+        check,
+        check,
+        openssh_text(type),
+        ...parts,
+        openssh_text(""), // comment
+    ]);
+    const padding = Uint8Array.from({ length: (8 - (unpadded.length % 8)) % 8 }, (_, index) => index + 1);
+    const body = Buffer.concat([
+        Buffer.from("openssh-key-v1\0"),
+        openssh_text("none"), // cipher
+        openssh_text("none"), // key derivation
+        openssh_text(""), // and its options
+        uint32(1), // keys
+        bytes(publicBlob),
+        bytes(Buffer.concat([unpadded, padding])),
+    ]).toString("base64");
+    const lines = body.match(new RegExp(`.{1,${LINE}}`, "g")) ?? [];
+    return `-----BEGIN OPENSSH PRIVATE KEY-----\n${lines.join("\n")}\n-----END OPENSSH PRIVATE KEY-----\n`;
+}
+function parse(pem) {
+    try {
+        return (0,external_node_crypto_.createPrivateKey)(pem);
+    }
+    catch {
+        throw notAKey();
+    }
+}
+function partsOf(key) {
+    const jwk = key.export({ format: "jwk" });
+    const number = (name) => {
+        const value = jwk[name];
+        if (typeof value !== "string")
+            throw notAKey();
+        return Buffer.from(value, "base64url");
+    };
+    if (key.asymmetricKeyType === "ed25519") {
+        const type = "ssh-ed25519";
+        const [seed, point] = [number("d"), number("x")];
+        return {
+            type,
+            parts: [bytes(point), bytes(Buffer.concat([seed, point]))],
+            publicBlob: Buffer.concat([openssh_text(type), bytes(point)]),
+        };
+    }
+    if (key.asymmetricKeyType !== "rsa")
+        throw notAKey();
+    const type = "ssh-rsa";
+    const part = (name) => positive(number(name));
+    return {
+        type,
+        parts: ["n", "e", "d", "qi", "p", "q"].map(part),
+        publicBlob: Buffer.concat([openssh_text(type), part("e"), part("n")]),
+    };
+}
+function uint32(number) {
+    const buffer = Buffer.alloc(4);
+    buffer.writeUInt32BE(number);
+    return buffer;
+}
+function bytes(content) {
+    return Buffer.concat([uint32(content.length), content]);
+}
+function openssh_text(content) {
+    return bytes(Buffer.from(content));
+}
+/** RFC 4251's `mpint`: a zero in front where the first bit would make it negative. */
+function positive(number) {
+    const [first = 0] = number;
+    return bytes(first >= 0x80 ? Buffer.concat([Buffer.of(0), number]) : number);
+}
+function notAKey() {
+    return new errors/* SecretError */.JA("malformed", "`ssh-format` is for the private key of an SSH key (Ed25519 or RSA), which this field is not. Leave it out.");
+}
+
+;// CONCATENATED MODULE: ./build/providers/op/attribute.js
+
+
+
+/**
+ * What a query wants of a field or file; its value or content without one.
+ *
+ * @throws SecretError `malformed` when the field or file has no such thing
+ */
+async function attributeOf(found, query, read) {
+    if (found.kind === "file") {
+        const { file } = found;
+        if (query === undefined || query.value === "content")
+            return read(file);
+        const texts = {
+            id: file.id,
+            name: file.name,
+            size: String(file.size),
+        };
+        return Buffer.from(pick(texts, query, "file"));
+    }
+    const { id, type, purpose, value, code } = found.field;
+    if (query?.key === "ssh-format")
+        return Buffer.from(toOpenSsh(value));
+    if (query?.value === "otp" || query?.value === "totp") {
+        if (code === undefined)
+            throw (0,op_errors/* noCode */.Nn)();
+        return Buffer.from(code);
+    }
+    if (query === undefined)
+        return Buffer.from(value);
+    return Buffer.from(pick({ id, type, purpose, value }, query, "field"));
+}
+function pick(texts, { key, value }, kind) {
+    const text = texts[value];
+    if (text === undefined)
+        throw new errors/* SecretError */.JA("malformed", `it is a ${kind}, which has no \`${key === "attribute" ? value : key}\`. Leave the query out, or name another one.`);
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/providers/op/connect-client.js
+
+
+function createConnectClient({ server, token }, connection, limit) {
+    const get = async (path, accept) => {
+        const answer = await limit(() => connection.request({
+            method: "GET",
+            path: `${server.basePath}/v1${path}`,
+            headers: { Authorization: `Bearer ${token}`, Accept: accept },
+            repeat: "always",
+        }));
+        if (answer.status !== 200)
+            throw explain(answer, path);
+        return answer;
+    };
+    return {
+        async json(path) {
+            const { status, body } = await get(path, "application/json");
+            const value = (0,build_json/* parseJson */.qF)(body);
+            if (value === undefined)
+                throw notConnect(status);
+            return value;
+        },
+        bytes: async (path) => (await get(path, "*/*")).body,
+    };
+}
+/** Why a request failed. What Connect says in its answer is not shown: it can hold a part of the token. */
+function explain({ status, headers, body }, path) {
+    if (status >= 300 && status < 400)
+        return new errors/* SecretError */.JA("unreachable", `Connect redirects to another address (status ${status}), and no token follows a redirect. Point \`op-connect-host\` at Connect itself.`);
+    if (status === 429)
+        return new errors/* SecretError */.JA("unreachable", `Connect, or a proxy in front of it, limits the rate of requests (status 429).${waitOf(headers)} Lower \`concurrency\`.`);
+    if (status >= 500 || status === 408 || status === 425)
+        return new errors/* SecretError */.JA("unreachable", `Connect failed (status ${status}). Look at its log and at \`/health\`.`);
+    // Every refusal of Connect itself is JSON with its status; a proxy's page has nothing to do with the token.
+    const said = (0,build_json/* parseJson */.qF)(body);
+    if (!(0,build_json/* isObject */.Gv)(said) || !("message" in said))
+        return notConnect(status);
+    // Connect always has the list of vaults; who has not is another server, and what it lacks may not be optional.
+    if (status === 404 && path === "/vaults")
+        return notConnect(status);
+    switch (status) {
+        case 401:
+            return new errors/* SecretError */.JA("denied", "Connect says that the token is invalid: it is wrong, has expired, was revoked, or belongs to another server. Give a new one as `op-connect-token`.");
+        case 403:
+            return new errors/* SecretError */.JA("denied", "the token of Connect may not read this vault (status 403). Give it access with `op connect token create --vault`, or use one that has it.");
+        case 404:
+            return new errors/* SecretError */.JA("not-found", "Connect has no item with this id, or the token does not see its vault. Check both ids.");
+        default:
+            return new errors/* SecretError */.JA("failed", `Connect refused the request (status ${status}). Is its version 1.5 or later?`);
+    }
+}
+function notConnect(status) {
+    return new errors/* SecretError */.JA("malformed", `the answer is not Connect's JSON (status ${status}). Is \`op-connect-host\` the address of Connect, with its port, and not of a page or proxy in front of it?`);
+}
+function waitOf({ "retry-after": wait }) {
+    return wait !== undefined && /^\d+$/.test(wait)
+        ? ` It says to wait ${wait} s.`
+        : "";
+}
+
+// EXTERNAL MODULE: ./build/providers/op/memo.js
+var memo = __webpack_require__(391);
+;// CONCATENATED MODULE: ./build/providers/op/connect.js
+
+
+
+
+
+
+
+
+/**
+ * Reads through a Connect server, each item once. Names cost a look-up: one of all vaults, and one of the items with a
+ * title; ids cost none. So whatever is asked, it takes three round trips, and a fourth for files.
+ */
+async function readWithConnect(references, backend, context) {
+    const connection = await context.connect({ origin: backend.server.origin });
+    try {
+        const read = createReader(createConnectClient(backend, connection, context.limit));
+        return await Promise.all(references.map((reference) => (0,answer/* answerOf */.u)(() => read(reference))));
+    }
+    finally {
+        connection.close();
+    }
+}
+function createReader({ json, bytes, }) {
+    const once = (0,memo/* memo */.p)(json);
+    const content = (0,memo/* memo */.p)(bytes);
+    async function vaultOf(name) {
+        if ((0,op_item/* isId */.eQ)(name))
+            return name;
+        return (0,op_item/* vaultIn */.as)(listOf(await once("/vaults")).map(entryOf), name);
+    }
+    /** Connect compares titles by its own rules, so when it finds none, all titles of the vault are looked through. */
+    async function itemIdOf(vault, name) {
+        if ((0,op_item/* isId */.eQ)(name))
+            return name;
+        const path = `/vaults/${encodeURIComponent(vault)}/items`;
+        const filter = encodeURIComponent(`title eq "${name}"`);
+        const titled = listOf(await once(`${path}?filter=${filter}`));
+        const entries = titled.length > 0 ? titled : listOf(await once(path));
+        return (0,op_item/* itemIn */.XV)(entries.map(entryOf), name);
+    }
+    return async ({ vault, item, section, field, query }) => {
+        const vaultId = await vaultOf(vault);
+        const itemId = await itemIdOf(vaultId, item);
+        const path = `/vaults/${encodeURIComponent(vaultId)}/items/${encodeURIComponent(itemId)}`;
+        const body = await once(path);
+        if (!(0,build_json/* isObject */.Gv)(body))
+            throw new errors/* SecretError */.JA("malformed", "Connect's answer is no item.");
+        // An id reaches the archive, a name does not.
+        (0,op_item/* itemIn */.XV)([entryOf(body)], itemId);
+        const document = itemOf(body);
+        if (field === undefined)
+            return { kind: "fields", fields: (0,op_item/* wildcard */.XQ)(document) };
+        const found = (0,op_item/* find */.I6)(document, { section, field });
+        const value = await attributeOf(found, query, (file) => content(`${path}/files/${encodeURIComponent(file.id)}/content`));
+        return { kind: "value", value };
+    };
+}
+function entryOf(entry) {
+    return {
+        id: textOf(entry.id),
+        name: textOf(entry.name) || textOf(entry.title),
+        archived: entry.state === "ARCHIVED" || entry.state === "DELETED",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/providers/op/reference.js
+
+/** What the SDK's core takes behind `?attribute=`. */
+const CODES = ["otp", "totp"];
+/** What Connect and the CLI take as well: attributes of fields, and of files. */
+const ATTRIBUTES = [
+    ...CODES,
+    "type",
+    "value",
+    "id",
+    "purpose",
+    "content",
+    "name",
+    "size",
+];
+const GRAMMAR = "Write `op://vault/item/field` or `op://vault/item/section/field`.";
+/** Dagger's hints for its cache, which we do not have. */
+const HINT = /^(?:ttl|cacheKey)(?:=|$)/;
+/**
+ * Reads the part of a reference behind `op:` or `op://`, by the rules of the SDK's core (0.5.0), so that a mistake shows
+ * before anything is fetched. Other than the core it refuses empty parts, which name nothing.
+ *
+ * @param attributes - what may stand behind `?attribute=`
+ * @throws SecretError `malformed`
+ */
+function parseReference({ rest, want }, attributes = ATTRIBUTES) {
+    const [path, ...queries] = rest.split("?");
+    const parts = (path ?? "").split("/");
+    if (parts.some((part) => /[^A-Za-z0-9_. -]/.test(part)))
+        throw malformed("the reference has a character that 1Password's references do not allow: only letters (A to Z), digits, `-`, `_`, `.` and spaces. Write the id of the vault, item or field instead of its name (in the app: Copy secret reference).");
+    if (parts.some((part) => part.trim() === ""))
+        throw malformed(`a part of the reference is empty. ${GRAMMAR}`);
+    const query = parseQuery(queries, attributes);
+    const [vault = "", item = "", ...below] = parts;
+    if (want === "fields") {
+        if (parts.length !== 2)
+            throw malformed("a wildcard takes every field of an item. Write `PREFIX_* = op://vault/item`, or declare the one name.");
+        if (query !== undefined)
+            throw malformed("a wildcard takes every field, so nothing can stand behind `?`. Leave it out, or declare the one name.");
+        const field = undefined;
+        return { vault, item, section: undefined, field, query, text: "" };
+    }
+    if (parts.length === 2)
+        throw malformed(`the reference names no field. ${GRAMMAR} Every field: \`PREFIX_* = op://vault/item\`.`);
+    if (parts.length < 3 || parts.length > 4)
+        throw malformed(`the reference has ${parts.length} ${parts.length === 1 ? "part" : "parts"}. ${GRAMMAR}`);
+    const [field, section] = below.toReversed();
+    const suffix = query === undefined ? "" : `?${query.key}=${query.value}`;
+    const text = `op://${path}${suffix}`;
+    return { vault, item, section, field, query, text };
+}
+function parseQuery(queries, attributes) {
+    const [query] = queries;
+    if (query === undefined)
+        return undefined;
+    if (queries.length > 1)
+        throw malformed("the reference has two `?`. Write one, and `&` behind it.");
+    const pairs = query.split("&");
+    const kept = pairs.filter((pair) => !HINT.test(pair));
+    if (kept.length === 0)
+        return undefined;
+    const [pair = ""] = kept;
+    const [, key, value = ""] = /^([^=]*)=(.*)$/s.exec(pair) ?? [];
+    if (kept.length > 1 || (key !== "attribute" && key !== "ssh-format"))
+        throw malformed("behind `?` stands one of `attribute=otp` and `ssh-format=openssh` (and `ttl`, which has no effect).");
+    if (key === "ssh-format") {
+        if (value !== "openssh")
+            throw malformed("`ssh-format` accepts `openssh`. Without it a key is PKCS#8.");
+        return { key, value };
+    }
+    if (!attributes.includes(value))
+        throw malformed(`\`attribute\` accepts ${attributes.map((name) => `\`${name}\``).join(", ")}${attributes === ATTRIBUTES ? "" : " with a service account or workload identity"}.`);
+    return { key, value };
+}
+function malformed(message) {
+    return new errors/* SecretError */.JA("malformed", message);
+}
+
+;// CONCATENATED MODULE: ./build/providers/op/index.js
+
+
+
+
+
+/** Secrets of 1Password, by one of four backends: Connect, a service account, workload identity, or the CLI. */
+function create(context) {
+    return createOp(context);
+}
+/** @param loadSdk - instead of the package itself, for tests */
+function createOp(context, loadSdk) {
+    const parse = parserFor(context);
+    return {
+        givesFields: true,
+        check(request) {
+            try {
+                parse(request);
+                return undefined;
+            }
+            catch (thrown) {
+                return (0,errors/* toSecretError */.u5)(thrown);
+            }
+        },
+        async resolve(requests) {
+            const parsed = requests.map((request) => attempt(() => parse(request)));
+            const references = parsed.filter(isReference);
+            const answers = await readAll(references, context, loadSdk);
+            const byReference = new Map(references.map((reference, index) => [reference, answers[index]]));
+            return toldOnce(parsed.map((one) => one instanceof errors/* SecretError */.JA
+                ? { kind: "failed", error: one }
+                : (byReference.get(one) ?? noAnswer())));
+        },
+    };
+}
+function isReference(parsed) {
+    return !(parsed instanceof errors/* SecretError */.JA);
+}
+/** The SDK takes fewer attributes than the other backends. Without a backend, that is said when one is needed. */
+function parserFor(context) {
+    const chosen = attempt(() => chooseBackend(context));
+    const narrow = !(chosen instanceof errors/* SecretError */.JA) &&
+        (chosen.kind === "service-account" || chosen.kind === "workload-identity");
+    return (request) => parseReference(request, narrow ? CODES : undefined);
+}
+async function readAll(references, context, loadSdk) {
+    if (references.length === 0)
+        return [];
+    try {
+        context.signal.throwIfAborted();
+        return await readWith(references, context, loadSdk);
+    }
+    catch (thrown) {
+        const error = (0,errors/* toSecretError */.u5)(thrown);
+        return references.map(() => ({ kind: "failed", error }));
+    }
+}
+async function readWith(references, context, loadSdk) {
+    const { kind, passedOver } = chooseBackend(context);
+    const backend = readBackend(kind, context);
+    for (const secret of secretsOf(backend))
+        context.protect(secret);
+    for (const warning of warningsOf(backend))
+        context.log.warning(warning);
+    if (passedOver.length > 0)
+        context.log.notice(`1Password: \`${kind}\` is used, though ${passedOver.map((kind) => `\`${kind}\``).join(" and ")} is configured as well. \`op-backend\` chooses another.`);
+    context.log.debug(`op: backend ${kind}, ${references.length} references`);
+    switch (backend.kind) {
+        case "connect":
+            return readWithConnect(references, backend, context);
+        case "service-account":
+        case "workload-identity": {
+            // A chunk of its own: the SDK's core alone is larger than all the rest of the action.
+            const { readWithSdk } = await __webpack_require__.e(/* import() */ 245).then(__webpack_require__.bind(__webpack_require__, 3245));
+            return readWithSdk(references, backend, context, loadSdk);
+        }
+        case "cli":
+            return readWithCli(references, context);
+    }
+}
+/** What made several references fail alike (a refused token, a rate limit) is told at the first of them. */
+function toldOnce(answers) {
+    const told = new Set();
+    return answers.map((answer) => {
+        // One that is not found may be optional, and then nobody is told.
+        if (answer.kind !== "failed" || answer.error.reason === "not-found")
+            return answer;
+        const { error } = answer;
+        if (!told.has(error)) {
+            told.add(error);
+            return answer;
+        }
+        return {
+            kind: "failed",
+            error: new errors/* SecretError */.JA(error.reason, "it failed for the same reason as another reference of `op` above.", { cause: error }),
+        };
+    });
+}
+function attempt(action) {
+    try {
+        return action();
+    }
+    catch (thrown) {
+        return (0,errors/* toSecretError */.u5)(thrown);
+    }
+}
+function noAnswer() {
+    return {
+        kind: "failed",
+        error: new errors/* SecretError */.JA("failed", "an internal error: the reference was not read."),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I6: () => (/* binding */ find),
+/* harmony export */   XQ: () => (/* binding */ wildcard),
+/* harmony export */   XV: () => (/* binding */ itemIn),
+/* harmony export */   as: () => (/* binding */ vaultIn),
+/* harmony export */   eQ: () => (/* binding */ isId)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7214);
+
+
+/** 1Password's own ids of vaults and items. */
+function isId(text) {
+    return /^[a-z0-9]{26}$/.test(text);
+}
+/**
+ * The id of the vault that a name or id means.
+ *
+ * @throws SecretError `not-found`, or `malformed` when there is more than one
+ */
+function vaultIn(vaults, text) {
+    const [vault, ...more] = matching(vaults, text, ({ name }) => name);
+    if (vault === undefined)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .noVault */ .sO)(text);
+    if (more.length > 0)
+        throw ambiguous("vaults", text, [vault, ...more]);
+    return vault.id;
+}
+/** The same for an item, of which those in the archive do not count. */
+function itemIn(items, text) {
+    const called = (entries) => matching(entries, text, ({ name }) => name);
+    const [item, ...more] = called(items.filter(({ archived }) => !archived));
+    if (item === undefined)
+        throw called(items).length > 0 ? isArchived() : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .noItem */ .dy)(text);
+    if (more.length > 0)
+        throw ambiguous("items", text, [item, ...more]);
+    return item.id;
+}
+function isArchived() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("not-found", "the item is in the archive. Restore it in 1Password, or name another one.");
+}
+function ambiguous(what, name, entries) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", `${entries.length} ${what} are called \`${name}\`. Write the id instead of the name: ${entries.map(({ id }) => `\`${id}\``).join(", ")}.`);
+}
+/**
+ * The entries that a name or an id means: ids come before names, and names that are written the same before those that
+ * differ in case, which 1Password's references do not tell apart. More than one is for the caller to refuse.
+ */
+function matching(entries, text, nameOf) {
+    const lower = text.toLowerCase();
+    for (const fits of [
+        (entry) => entry.id === text,
+        (entry) => nameOf(entry) === text,
+        (entry) => nameOf(entry).toLowerCase() === lower,
+    ]) {
+        const found = entries.filter(fits);
+        if (found.length > 0)
+            return found;
+    }
+    return [];
+}
+/**
+ * The field that a reference means, else the file. A reference without a section means the field that stands in none,
+ * else the only one of that name.
+ *
+ * @throws SecretError `not-found`, or `malformed` when there is more than one
+ */
+function find({ fields, files }, { section, field = "" }) {
+    if (section !== undefined && !hasSection([...fields, ...files], section))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("not-found", `the item has no section \`${section}\`. ${listed(sectionsOf([...fields, ...files]))}`);
+    const [found, ...more] = inSection(fields, field, ({ label }) => label, section);
+    if (found !== undefined) {
+        if (more.length > 0)
+            throw ambiguousField([found, ...more], field);
+        return { kind: "field", field: found };
+    }
+    const [file, ...others] = inSection(files, field, ({ name }) => name, section);
+    if (file === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("not-found", `the item has no field or file \`${field}\`${section === undefined ? "" : ` in the section \`${section}\``}. ${listed([...fields.map(({ label }) => label), ...files.map(({ name }) => name)])}`);
+    if (others.length > 0)
+        throw ambiguousField([file, ...others], field);
+    return { kind: "file", file };
+}
+function inSection(parts, text, nameOf, section) {
+    if (section !== undefined)
+        return matching(parts.filter((part) => isIn(part, section)), text, nameOf);
+    const outside = matching(parts.filter(({ section }) => !section?.label), text, nameOf);
+    return outside.length > 0 ? outside : matching(parts, text, nameOf);
+}
+function hasSection(parts, text) {
+    return parts.some((part) => isIn(part, text));
+}
+function isIn({ section }, text) {
+    return (section !== undefined &&
+        (section.id === text || section.label.toLowerCase() === text.toLowerCase()));
+}
+function sectionsOf(parts) {
+    return parts.map(({ section }) => section?.label ?? "");
+}
+function ambiguousField(parts, name) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", `the item has ${parts.length} fields or files \`${name}\`. Name the section, or write the id: ${parts.map(({ id }) => `\`${id}\``).join(", ")}.`);
+}
+/**
+ * Every field that has a value, under its label; where a label repeats, the section's name stands in front.
+ *
+ * @throws SecretError `malformed` when two fields cannot be told apart
+ */
+function wildcard({ fields, }) {
+    const filled = fields.filter(({ value }) => value !== "");
+    const named = Map.groupBy(filled, ({ label, id }) => folded(label || id));
+    const result = new Map();
+    for (const { label, id, section, value } of filled) {
+        const name = label || id;
+        const repeats = (named.get(folded(name))?.length ?? 0) > 1;
+        const key = repeats && section?.label ? `${section.label}/${name}` : name;
+        if (result.has(key))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", `the item has more than one field \`${key}\`. Rename one of them in 1Password, or declare each by its id.`);
+        result.set(key, Buffer.from(value));
+    }
+    return result;
+}
+/** As a name of the environment will have it. */
+function folded(label) {
+    return label.toUpperCase().replace(/[^A-Z0-9_]/g, "_");
+}
+function listed(names) {
+    const known = [...new Set(names)].filter((name) => name !== "");
+    if (known.length === 0)
+        return "It has none.";
+    const first = known
+        .slice(0, 10)
+        .map((name) => `\`${name}\``)
+        .join(", ");
+    return `It has ${first}${known.length > 10 ? ` and ${known.length - 10} more` : ""}.`;
+}
+
+
+/***/ }),
+
+/***/ 391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ memo)
+/* harmony export */ });
+/** Asks once for each key, also while the answer is on its way. */
+function memo(ask) {
+    const asked = new Map();
+    return (key) => {
+        const answer = asked.get(key) ?? ask(key);
+        asked.set(key, answer);
+        return answer;
+    };
+}
+
+
+/***/ })
+
+};

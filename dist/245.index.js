@@ -1,0 +1,368 @@
+export const id = 245;
+export const ids = [245];
+export const modules = {
+
+/***/ 3245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readWithSdk: () => (/* binding */ readWithSdk)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/providers/op/answer.js
+var answer = __webpack_require__(4235);
+// EXTERNAL MODULE: ./build/providers/op/item.js
+var op_item = __webpack_require__(7954);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./build/providers/op/network.js
+
+/**
+ * Runs a task whose requests go out by the `fetch` of the process: the only way that the SDK has, and nothing else in the
+ * action does. They end with the task, since what is left hanging would keep the process alive; proxies of the environment apply to them, which Node.js
+ * leaves out by itself; and the wait that a rate limit asks for is kept, which the SDK throws away.
+ */
+async function withFetch({ environment, signal, log }, task) {
+    const traffic = { retryAfter: undefined, failure: undefined };
+    const closing = new AbortController();
+    const restoreProxy = useProxies(environment, log);
+    const { fetch } = globalThis;
+    globalThis.fetch = async (input, init) => {
+        const own = input instanceof Request ? input.signal : init?.signal;
+        const answer = await fetch(input, {
+            ...init,
+            signal: AbortSignal.any([
+                signal,
+                closing.signal,
+                ...(own == null ? [] : [own]),
+            ]),
+        }).catch((thrown) => {
+            traffic.failure = thrown;
+            throw thrown;
+        });
+        if (answer.status === 429)
+            traffic.retryAfter = answer.headers.get("retry-after") ?? undefined;
+        return answer;
+    };
+    const { promise: aborted, reject } = Promise.withResolvers();
+    const stop = () => reject(signal.reason);
+    if (signal.aborted)
+        stop();
+    signal.addEventListener("abort", stop, { once: true });
+    try {
+        return await Promise.race([aborted, task(traffic)]);
+    }
+    finally {
+        signal.removeEventListener("abort", stop);
+        closing.abort();
+        globalThis.fetch = fetch;
+        restoreProxy();
+    }
+}
+function useProxies(environment, log) {
+    const variable = (name) => environment[name.toLowerCase()] || environment[name] || undefined;
+    const [proxy, except] = [variable("HTTPS_PROXY"), variable("NO_PROXY")];
+    if (proxy === undefined)
+        return () => { };
+    // Since Node.js 24.14.
+    if (!("setGlobalProxyFromEnv" in external_node_http_)) {
+        log.warning("HTTPS_PROXY is set, but the Node.js of this runner cannot send 1Password's requests through it. Update the runner.");
+        return () => { };
+    }
+    return external_node_http_.setGlobalProxyFromEnv({
+        HTTPS_PROXY: proxy.includes("://") ? proxy : `http://${proxy}`,
+        ...(except === undefined ? {} : { NO_PROXY: except }),
+    });
+}
+
+// EXTERNAL MODULE: ./build/providers/op/errors.js
+var op_errors = __webpack_require__(7214);
+;// CONCATENATED MODULE: ./build/providers/op/sdk-errors.js
+
+
+/** Why one reference of a call that went well gave no value. */
+function explainReference(error) {
+    switch (error.type) {
+        case "parsing":
+            return new errors/* SecretError */.JA("malformed", "1Password cannot read the reference. Write `op://vault/item/field` or `op://vault/item/section/field`, with ids where a name has other characters than letters, digits, `-`, `_`, `.` and spaces.");
+        case "vaultNotFound":
+            return (0,op_errors/* noVault */.sO)();
+        case "itemNotFound":
+            return (0,op_errors/* noItem */.dy)();
+        case "fieldNotFound":
+            return new errors/* SecretError */.JA("not-found", "the item has no such field or file. Check the spelling, and name the section when the field stands in one.");
+        case "noMatchingSections":
+            return new errors/* SecretError */.JA("not-found", "the item has no such section. Check the spelling, or leave it out when the field stands in none.");
+        case "tooManyVaults":
+            return ambiguous("more than one vault has this name");
+        case "tooManyItems":
+            return ambiguous("more than one item of the vault has this name");
+        case "tooManyMatchingFields":
+            return ambiguous("more than one field of the item has this name", "Name the section, or write the field's id");
+        case "incompatibleTOTPQueryParameterField":
+            return (0,op_errors/* noCode */.Nn)();
+        case "unableToGenerateTotpCode":
+            return new errors/* SecretError */.JA("malformed", "no one-time password can be made of what the field holds. Set it up again in 1Password.");
+        case "sSHKeyMetadataNotFound":
+        case "incompatibleSshKeyQueryParameterField":
+            return new errors/* SecretError */.JA("malformed", "`ssh-format` is for the private key of an SSH key, which this field is not. Leave it out.");
+        case "unableToParsePrivateKey":
+        case "unableToFormatPrivateKeyToOpenSsh":
+            return new errors/* SecretError */.JA("malformed", "the field holds no private key that can be written in OpenSSH's format. Leave `ssh-format` out to get it as it is.");
+        case "unsupportedFileFormat":
+            return new errors/* SecretError */.JA("malformed", "1Password's SDK does not give this file. Read it through Connect or the CLI (`op-backend`).");
+        default:
+            // `other`, and what a later version of the SDK adds.
+            return new errors/* SecretError */.JA("failed", "1Password could not resolve the reference and does not say why. Try it with `op read`.");
+    }
+}
+function ambiguous(what, advice = "Write its id instead of the name (in the app: Copy UUID)") {
+    return new errors/* SecretError */.JA("malformed", `${what}. ${advice}.`);
+}
+/**
+ * What the SDK's core says when a call fails as a whole, and what it means. It gives texts alone (these are of version
+ * 0.5.0), so they are told apart by their words. The first that fits counts.
+ */
+const SAYINGS = [
+    [/rate limit exceeded/i, ({ traffic }) => (0,op_errors/* rateLimit */["if"])(waitOf(traffic))],
+    [
+        /customer managed secret|keyset decryption/i,
+        () => new errors/* SecretError */.JA("malformed", "`op-customer-managed-secret` is not the secret of this workload. Copy it anew from the workload's setup in 1Password."),
+    ],
+    [
+        /invalid service account token|token had invalid format/i,
+        () => (0,op_errors/* malformedToken */.Lg)(),
+    ],
+    [
+        /error sending request|request timeout|reqwest library/i,
+        ({ traffic }) => new errors/* SecretError */.JA("unreachable", `1Password cannot be reached${codeOf(traffic)}. Check the network of this runner, and HTTPS_PROXY if it needs one.`),
+    ],
+    [
+        /internal server error|unexpected status code in response: 5/i,
+        () => new errors/* SecretError */.JA("unreachable", "1Password's server failed. Run the job again; if it stays so, look at status.1password.com."),
+    ],
+    [
+        /deserializing HTTP responses|unexpected status code/i,
+        () => new errors/* SecretError */.JA("unreachable", "the answer is not 1Password's. Does a proxy stand between this runner and 1Password? See HTTPS_PROXY."),
+    ],
+    [
+        // Whatever else refuses the login, and a session that has ended. "resource not found" is the account here.
+        /authentication error|not authenticated|bad credentials/i,
+        ({ kind }) => new errors/* SecretError */.JA("denied", kind === "service-account"
+            ? "1Password refuses the token of the service account: it has expired, was revoked, or the account is gone. Give a new one as `op-service-account-token`."
+            : "1Password refuses the identity of this job. Compare the workload's rules in 1Password with this repository, branch and environment, and check `op-workload-id`."),
+    ],
+    [
+        /right permissions/i,
+        () => new errors/* SecretError */.JA("denied", "these credentials may not read it. Give the service account or workload read access to the vault."),
+    ],
+    [/resource not found/i, () => (0,op_errors/* noItem */.dy)()],
+];
+/** Why a call of the SDK failed as a whole. A text that is not known is shown, without what looks like a token. */
+function explainSdk(thrown, state) {
+    if (thrown instanceof errors/* SecretError */.JA)
+        return thrown;
+    if (state.refused !== undefined)
+        return state.refused;
+    if (state.isRateLimit(thrown))
+        return (0,op_errors/* rateLimit */["if"])(waitOf(state.traffic));
+    const text = thrown instanceof Error ? thrown.message : String(thrown);
+    const found = SAYINGS.find(([pattern]) => pattern.test(text));
+    if (found !== undefined)
+        return found[1](state);
+    return new errors/* SecretError */.JA("failed", `1Password's SDK says: ${quoted(text)}.`, {
+        cause: (0,errors/* toSecretError */.u5)(thrown),
+    });
+}
+function waitOf({ retryAfter }) {
+    return retryAfter !== undefined && /^\d+$/.test(retryAfter)
+        ? ` It can be used again in ${inWords(Number(retryAfter))}.`
+        : "";
+}
+/** @param seconds - of a `Retry-After` */
+function inWords(seconds) {
+    return seconds < 120 ? `${seconds} s` : `${Math.ceil(seconds / 60)} minutes`;
+}
+function codeOf({ failure }) {
+    const code = failure instanceof Error ? (0,errors/* systemCode */.xU)(failure.cause) : undefined;
+    return code === undefined ? "" : ` (${code})`;
+}
+function quoted(text) {
+    const line = text
+        .replace(/ops_\S+|eyJ[\w.-]+/g, "***")
+        .replace(/\s+/g, " ")
+        .trim()
+        .replace(/\.$/, "");
+    return `"${line.length > 200 ? `${line.slice(0, 200)}...` : line}"`;
+}
+
+// EXTERNAL MODULE: ./build/providers/op/memo.js
+var memo = __webpack_require__(391);
+;// CONCATENATED MODULE: ./build/providers/op/sdk-items.js
+
+
+
+/** Names cost a list of the vaults and one of a vault's items, each asked for once. */
+function createItemReader({ vaults, items }) {
+    const listVaults = (0,memo/* memo */.p)(async () => (await vaults.list({ decryptDetails: true })).map(({ id, title }) => ({
+        id,
+        name: title,
+        archived: false,
+    })));
+    const listItems = (0,memo/* memo */.p)(async (vault) => (await items.list(vault, {
+        type: "ByState",
+        content: { active: true, archived: true },
+    })).map(({ id, title, state }) => ({
+        id,
+        name: title,
+        archived: String(state) === "archived",
+    })));
+    const get = (0,memo/* memo */.p)(async (key) => {
+        const [vault = "", item = ""] = key.split("/");
+        return items.get(vault, item);
+    });
+    async function read({ vault, item }) {
+        const vaultId = (0,op_item/* isId */.eQ)(vault) ? vault : (0,op_item/* vaultIn */.as)(await listVaults(""), vault);
+        const itemId = (0,op_item/* isId */.eQ)(item) ? item : (0,op_item/* itemIn */.XV)(await listItems(vaultId), item);
+        return get(`${vaultId}/${itemId}`);
+    }
+    return {
+        item: async (reference) => itemOf(await read(reference)),
+        async file(reference) {
+            const item = await read(reference);
+            const found = (0,op_item/* find */.I6)(itemOf(item), reference);
+            const attributes = [
+                ...item.files.map(({ attributes }) => attributes),
+                ...(item.document === undefined ? [] : [item.document]),
+            ].find(({ id }) => found.kind === "file" && id === found.file.id);
+            if (attributes === undefined)
+                throw new errors/* SecretError */.JA("malformed", "the reference names no file.");
+            return items.files.read(item.vaultId, item.id, attributes);
+        },
+    };
+}
+function itemOf({ fields, sections, notes, files, document }) {
+    const sectionOf = (wanted) => {
+        const section = sections.find(({ id }) => id === wanted);
+        return section && { id: section.id, label: section.title };
+    };
+    const known = fields.map(({ id, title, sectionId, fieldType, value, details }) => ({
+        id,
+        label: title,
+        section: sectionOf(sectionId),
+        type: String(fieldType),
+        purpose: "",
+        value,
+        code: details?.type === "Otp" ? details.content.code : undefined,
+    }));
+    return {
+        fields: known.some(({ id }) => id === NOTES)
+            ? known
+            : [...known, notesField(notes)],
+        files: [
+            ...files.map(({ attributes, sectionId }) => ({
+                ...attributes,
+                section: sectionOf(sectionId),
+            })),
+            ...(document === undefined ? [] : [{ ...document, section: undefined }]),
+        ],
+    };
+}
+/** Connect and the CLI have the notes among the fields, under this id and label. */
+const NOTES = "notesPlain";
+function notesField(value) {
+    return {
+        id: NOTES,
+        label: NOTES,
+        section: undefined,
+        type: "Text",
+        purpose: "NOTES",
+        value,
+        code: undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/providers/op/sdk.js
+
+
+
+
+
+
+/** Told to 1Password with every request. */
+const INTEGRATION = {
+    integrationName: "secret-refs GitHub Action",
+    integrationVersion: "v1",
+};
+/**
+ * Reads with 1Password's SDK: all references in one call, and the items of wildcards besides.
+ *
+ * @param load - loads the SDK, whose core is 14 MB of WebAssembly
+ * @throws SecretError when nothing could be read
+ */
+function readWithSdk(references, account, context, load = () => Promise.all(/* import() */[__webpack_require__.e(218), __webpack_require__.e(295)]).then(__webpack_require__.t.bind(__webpack_require__, 218, 19))) {
+    return withFetch(context, async (traffic) => {
+        const sdk = await load();
+        let refused;
+        const explain = (thrown) => {
+            throw explainSdk(thrown, {
+                kind: account.kind,
+                traffic,
+                refused,
+                isRateLimit: (thrown) => thrown instanceof sdk.RateLimitExceededError,
+            });
+        };
+        const idToken = (audience) => context.idToken(audience).catch((thrown) => {
+            refused = (0,errors/* toSecretError */.u5)(thrown);
+            throw thrown;
+        });
+        const client = await sdk
+            .createClient({ ...INTEGRATION, ...identityOf(account, idToken) })
+            .catch(explain);
+        const read = createReader(client, references, explain);
+        return Promise.all(references.map((reference) => (0,answer/* answerOf */.u)(() => context.limit(() => read(reference)).catch(explain))));
+    });
+}
+function identityOf(account, oidcFetcher) {
+    if (account.kind === "service-account")
+        return { auth: account.token };
+    return {
+        oidcFetcher,
+        workloadDetails: {
+            workloadUuid: account.workloadId,
+            customerManagedSecret: account.customerManagedSecret,
+        },
+    };
+}
+/** Begins with the one call for all references that name a field. */
+function createReader(client, references, explain) {
+    const texts = references.flatMap(({ field, text }) => field === undefined ? [] : [text]);
+    const resolving = texts.length === 0
+        ? undefined
+        : client.secrets.resolveAll([...new Set(texts)]).catch(explain);
+    // Those who wait for it may begin later.
+    resolving?.catch(() => { });
+    const items = createItemReader(client);
+    return async (reference) => {
+        if (reference.field === undefined)
+            return { kind: "fields", fields: (0,op_item/* wildcard */.XQ)(await items.item(reference)) };
+        const response = (await resolving)?.individualResponses[reference.text];
+        if (response?.content !== undefined)
+            return { kind: "value", value: Buffer.from(response.content.secret) };
+        // The core gives files as text alone.
+        if (response?.error?.type === "unsupportedFileFormat")
+            return { kind: "value", value: await items.file(reference) };
+        if (response?.error !== undefined)
+            throw explainReference(response.error);
+        throw new errors/* SecretError */.JA("failed", "1Password's SDK gave no answer for the reference. Try it with `op read`.");
+    };
+}
+
+
+/***/ })
+
+};

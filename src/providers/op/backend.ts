@@ -1,0 +1,217 @@
+import { accessSync, constants, statSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { SecretError } from "../../errors.ts";
+import type { ProviderContext } from "../provider.ts";
+import { malformedToken } from "./errors.ts";
+
+/** A Connect server. */
+export interface Server {
+	/** Protocol, host and port. */
+	readonly origin: URL;
+	/** In front of `/v1`, for a server behind a path; no slash at its end. */
+	readonly basePath: string;
+}
+
+/** The way to 1Password, with what it needs. */
+export type Backend =
+	| {
+			readonly kind: "connect";
+			readonly server: Server;
+			readonly token: string;
+	  }
+	| { readonly kind: "service-account"; readonly token: string }
+	| {
+			readonly kind: "workload-identity";
+			readonly workloadId: string;
+			readonly customerManagedSecret: string;
+	  }
+	| { readonly kind: "cli" };
+
+export type Kind = Backend["kind"];
+
+type Variables = Readonly<Record<string, string | undefined>>;
+type Setting = Pick<ProviderContext, "inputs" | "environment">;
+
+/** What tells that a backend is meant, in the order in which they are chosen. */
+const CHOICE: readonly (readonly [kind: Kind, variables: readonly string[]])[] =
+	[
+		["connect", ["OP_CONNECT_HOST", "OP_CONNECT_TOKEN"]],
+		["service-account", ["OP_SERVICE_ACCOUNT_TOKEN"]],
+		["workload-identity", ["OP_WORKLOAD_ID", "OP_CUSTOMER_MANAGED_SECRET"]],
+	];
+
+const KINDS: readonly Kind[] = [...CHOICE.map(([kind]) => kind), "cli"];
+
+/**
+ * Chooses the backend: `op-backend`, else the first that inputs give, else the first that variables give, else the CLI.
+ *
+ * @returns it, and the others that are configured as well
+ * @throws SecretError `malformed` when there is none, or `op-backend` names none
+ */
+export function chooseBackend({ inputs, environment }: Setting): {
+	readonly kind: Kind;
+	readonly passedOver: readonly Kind[];
+} {
+	const named = environment.OP_BACKEND?.trim();
+	if (named) {
+		const kind = KINDS.find((kind) => kind === named);
+		if (kind === undefined)
+			throw wrong(
+				`\`op-backend\` accepts ${KINDS.map((kind) => `\`${kind}\``).join(", ")}.`,
+			);
+		return { kind, passedOver: [] };
+	}
+	const [kind, ...passedOver] = new Set([
+		...CHOICE.filter(
+			([, variables]) =>
+				variables.some((name) => has(inputs, name)) &&
+				variables.every((name) => has(environment, name)),
+		).map(([kind]) => kind),
+		...CHOICE.filter(([, variables]) =>
+			variables.every((name) => has(environment, name)),
+		).map(([kind]) => kind),
+	]);
+	if (kind !== undefined) return { kind, passedOver };
+	const half = CHOICE.find(([, variables]) =>
+		variables.some((name) => has(environment, name)),
+	);
+	if (half !== undefined) return { kind: half[0], passedOver };
+	if (isOnPath(environment)) return { kind: "cli", passedOver };
+	throw wrong(
+		"no way to 1Password is given. Set `op-connect-host` and `op-connect-token` (a Connect server), `op-service-account-token` (a service account), or `op-workload-id` and `op-customer-managed-secret` (workload identity), or install the 1Password CLI and sign in. A pull request from a fork gets no secrets.",
+	);
+}
+
+/**
+ * Collects what a backend needs.
+ *
+ * @throws SecretError `malformed` for the first thing that is missing or wrong; never shows what was given
+ */
+export function readBackend(kind: Kind, { environment }: Setting): Backend {
+	const need = (variable: string) => {
+		const value = environment[variable]?.trim();
+		if (!value)
+			throw wrong(
+				`the backend \`${kind}\` needs \`${inputName(variable)}\` (or the variable \`${variable}\`), which is missing or empty. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`,
+			);
+		return value;
+	};
+	switch (kind) {
+		case "connect":
+			return {
+				kind,
+				server: serverOf(need("OP_CONNECT_HOST")),
+				token: connectToken(need("OP_CONNECT_TOKEN")),
+			};
+		case "service-account":
+			return {
+				kind,
+				token: serviceAccountToken(unpadded(need("OP_SERVICE_ACCOUNT_TOKEN"))),
+			};
+		case "workload-identity":
+			return {
+				kind,
+				workloadId: need("OP_WORKLOAD_ID"),
+				customerManagedSecret: unpadded(need("OP_CUSTOMER_MANAGED_SECRET")),
+			};
+		case "cli":
+			return { kind };
+	}
+}
+
+/** Every text in it that must not be seen. */
+export function secretsOf(backend: Backend): readonly string[] {
+	switch (backend.kind) {
+		case "connect":
+		case "service-account":
+			return [backend.token];
+		case "workload-identity":
+			return [backend.customerManagedSecret];
+		case "cli":
+			return [];
+	}
+}
+
+/** What a user should know. */
+export function warningsOf(backend: Backend): readonly string[] {
+	if (backend.kind !== "connect") return [];
+	const { protocol, hostname } = backend.server.origin;
+	return protocol === "http:" &&
+		!/^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)
+		? [
+				"The address of Connect begins with `http:`, so its token and the secrets cross the network unencrypted. Use `https:`.",
+			]
+		: [];
+}
+
+function has(variables: Variables, name: string): boolean {
+	return Boolean(variables[name]?.trim());
+}
+
+function isOnPath({ PATH = "", Path = "" }: Variables): boolean {
+	const program = process.platform === "win32" ? "op.exe" : "op";
+	return (PATH || Path)
+		.split(delimiter)
+		.filter((directory) => directory !== "")
+		.some((directory) => isProgram(join(directory, program)));
+}
+
+function isProgram(path: string): boolean {
+	try {
+		accessSync(path, constants.X_OK);
+		return statSync(path).isFile();
+	} catch {
+		return false;
+	}
+}
+
+function serverOf(text: string): Server {
+	const url = URL.parse(text);
+	if (url === null || !/^https?:$/.test(url.protocol))
+		throw wrong(
+			"the address of Connect is not a URL. `op-connect-host` (or `OP_CONNECT_HOST`) has the form `https://connect.example.com:8080`.",
+		);
+	if (url.username !== "" || url.password !== "")
+		throw wrong(
+			"the address of Connect has credentials in it. Take them out of `op-connect-host`; the token belongs into `op-connect-token`.",
+		);
+	if (url.search !== "" || url.hash !== "")
+		throw wrong(
+			"the address of Connect has a `?` or `#` in it. `op-connect-host` has the form `https://connect.example.com:8080`.",
+		);
+	return {
+		origin: new URL(url.origin),
+		basePath: url.pathname.replace(/\/+$/, "").replace(/\/v1$/, ""),
+	};
+}
+
+/** It travels in a header. */
+function connectToken(token: string): string {
+	if (token.startsWith("ops_"))
+		throw wrong(
+			"`op-connect-token` holds the token of a service account. Give it as `op-service-account-token`.",
+		);
+	if (!/^[\x21-\x7e]+$/.test(token))
+		throw wrong(
+			"`op-connect-token` has white space or another character in it that no token of Connect has. Was it stored with a line break or quotes around it?",
+		);
+	return token;
+}
+
+/** The SDK's core (0.5.0) takes no padding of base64, with which 1Password hands some of its secrets out. */
+function unpadded(secret: string): string {
+	return secret.replace(/=+$/, "");
+}
+
+function serviceAccountToken(token: string): string {
+	if (!/^ops_[A-Za-z0-9_+/-]+$/.test(token)) throw malformedToken();
+	return token;
+}
+
+function inputName(variable: string): string {
+	return variable.toLowerCase().replaceAll("_", "-");
+}
+
+function wrong(message: string): SecretError {
+	return new SecretError("malformed", message);
+}

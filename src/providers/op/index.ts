@@ -1,0 +1,150 @@
+import { SecretError, toSecretError } from "../../errors.ts";
+import type { Answer, ProviderContext, SecretProvider } from "../provider.ts";
+import {
+	chooseBackend,
+	readBackend,
+	secretsOf,
+	warningsOf,
+} from "./backend.ts";
+import { readWithCli } from "./cli.ts";
+import { readWithConnect } from "./connect.ts";
+import { CODES, parseReference, type Reference } from "./reference.ts";
+import type { Sdk } from "./sdk.ts";
+
+/** Secrets of 1Password, by one of four backends: Connect, a service account, workload identity, or the CLI. */
+export function create(context: ProviderContext): SecretProvider {
+	return createOp(context);
+}
+
+/** @param loadSdk - instead of the package itself, for tests */
+export function createOp(
+	context: ProviderContext,
+	loadSdk?: () => Promise<Sdk>,
+): SecretProvider {
+	const parse = parserFor(context);
+	return {
+		givesFields: true,
+		check(request) {
+			try {
+				parse(request);
+				return undefined;
+			} catch (thrown) {
+				return toSecretError(thrown);
+			}
+		},
+		async resolve(requests) {
+			const parsed = requests.map((request) => attempt(() => parse(request)));
+			const references = parsed.filter(isReference);
+			const answers = await readAll(references, context, loadSdk);
+			const byReference = new Map(
+				references.map((reference, index) => [reference, answers[index]]),
+			);
+			return toldOnce(
+				parsed.map((one) =>
+					one instanceof SecretError
+						? { kind: "failed", error: one }
+						: (byReference.get(one) ?? noAnswer()),
+				),
+			);
+		},
+	};
+}
+
+function isReference(parsed: Reference | SecretError): parsed is Reference {
+	return !(parsed instanceof SecretError);
+}
+
+type Parse = (request: Parameters<typeof parseReference>[0]) => Reference;
+
+/** The SDK takes fewer attributes than the other backends. Without a backend, that is said when one is needed. */
+function parserFor(context: ProviderContext): Parse {
+	const chosen = attempt(() => chooseBackend(context));
+	const narrow =
+		!(chosen instanceof SecretError) &&
+		(chosen.kind === "service-account" || chosen.kind === "workload-identity");
+	return (request) => parseReference(request, narrow ? CODES : undefined);
+}
+
+async function readAll(
+	references: readonly Reference[],
+	context: ProviderContext,
+	loadSdk: (() => Promise<Sdk>) | undefined,
+): Promise<readonly Answer[]> {
+	if (references.length === 0) return [];
+	try {
+		context.signal.throwIfAborted();
+		return await readWith(references, context, loadSdk);
+	} catch (thrown) {
+		const error = toSecretError(thrown);
+		return references.map(() => ({ kind: "failed", error }));
+	}
+}
+
+async function readWith(
+	references: readonly Reference[],
+	context: ProviderContext,
+	loadSdk: (() => Promise<Sdk>) | undefined,
+): Promise<readonly Answer[]> {
+	const { kind, passedOver } = chooseBackend(context);
+	const backend = readBackend(kind, context);
+	for (const secret of secretsOf(backend)) context.protect(secret);
+	for (const warning of warningsOf(backend)) context.log.warning(warning);
+	if (passedOver.length > 0)
+		context.log.notice(
+			`1Password: \`${kind}\` is used, though ${passedOver.map((kind) => `\`${kind}\``).join(" and ")} is configured as well. \`op-backend\` chooses another.`,
+		);
+	context.log.debug(`op: backend ${kind}, ${references.length} references`);
+	switch (backend.kind) {
+		case "connect":
+			return readWithConnect(references, backend, context);
+		case "service-account":
+		case "workload-identity": {
+			// A chunk of its own: the SDK's core alone is larger than all the rest of the action.
+			const { readWithSdk } = await import("./sdk.ts");
+			return readWithSdk(references, backend, context, loadSdk);
+		}
+		case "cli":
+			return readWithCli(references, context);
+	}
+}
+
+/** What made several references fail alike (a refused token, a rate limit) is told at the first of them. */
+function toldOnce(answers: readonly Answer[]): readonly Answer[] {
+	const told = new Set<SecretError>();
+	return answers.map((answer) => {
+		// One that is not found may be optional, and then nobody is told.
+		if (answer.kind !== "failed" || answer.error.reason === "not-found")
+			return answer;
+		const { error } = answer;
+		if (!told.has(error)) {
+			told.add(error);
+			return answer;
+		}
+		return {
+			kind: "failed",
+			error: new SecretError(
+				error.reason,
+				"it failed for the same reason as another reference of `op` above.",
+				{ cause: error },
+			),
+		};
+	});
+}
+
+function attempt<T>(action: () => T): T | SecretError {
+	try {
+		return action();
+	} catch (thrown) {
+		return toSecretError(thrown);
+	}
+}
+
+function noAnswer(): Answer {
+	return {
+		kind: "failed",
+		error: new SecretError(
+			"failed",
+			"an internal error: the reference was not read.",
+		),
+	};
+}

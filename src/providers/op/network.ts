@@ -1,0 +1,75 @@
+import http from "node:http";
+import type { ProviderContext } from "../provider.ts";
+
+/** What was seen of the answers. */
+export interface Traffic {
+	/** The `Retry-After` of an answer with status 429, as it was sent. */
+	retryAfter: string | undefined;
+	/** Why a request got no answer, as `fetch` throws it; the SDK throws the reason away. */
+	failure: unknown;
+}
+
+/**
+ * Runs a task whose requests go out by the `fetch` of the process: the only way that the SDK has, and nothing else in the
+ * action does. They end with the task, since what is left hanging would keep the process alive; proxies of the environment apply to them, which Node.js
+ * leaves out by itself; and the wait that a rate limit asks for is kept, which the SDK throws away.
+ */
+export async function withFetch<T>(
+	{ environment, signal, log }: ProviderContext,
+	task: (traffic: Traffic) => Promise<T>,
+): Promise<T> {
+	const traffic: Traffic = { retryAfter: undefined, failure: undefined };
+	const closing = new AbortController();
+	const restoreProxy = useProxies(environment, log);
+	const { fetch } = globalThis;
+	globalThis.fetch = async (input, init) => {
+		const own = input instanceof Request ? input.signal : init?.signal;
+		const answer = await fetch(input, {
+			...init,
+			signal: AbortSignal.any([
+				signal,
+				closing.signal,
+				...(own == null ? [] : [own]),
+			]),
+		}).catch((thrown) => {
+			traffic.failure = thrown;
+			throw thrown;
+		});
+		if (answer.status === 429)
+			traffic.retryAfter = answer.headers.get("retry-after") ?? undefined;
+		return answer;
+	};
+	const { promise: aborted, reject } = Promise.withResolvers<never>();
+	const stop = () => reject(signal.reason);
+	if (signal.aborted) stop();
+	signal.addEventListener("abort", stop, { once: true });
+	try {
+		return await Promise.race([aborted, task(traffic)]);
+	} finally {
+		signal.removeEventListener("abort", stop);
+		closing.abort();
+		globalThis.fetch = fetch;
+		restoreProxy();
+	}
+}
+
+function useProxies(
+	environment: Readonly<Record<string, string>>,
+	log: ProviderContext["log"],
+): () => void {
+	const variable = (name: string) =>
+		environment[name.toLowerCase()] || environment[name] || undefined;
+	const [proxy, except] = [variable("HTTPS_PROXY"), variable("NO_PROXY")];
+	if (proxy === undefined) return () => {};
+	// Since Node.js 24.14.
+	if (!("setGlobalProxyFromEnv" in http)) {
+		log.warning(
+			"HTTPS_PROXY is set, but the Node.js of this runner cannot send 1Password's requests through it. Update the runner.",
+		);
+		return () => {};
+	}
+	return http.setGlobalProxyFromEnv({
+		HTTPS_PROXY: proxy.includes("://") ? proxy : `http://${proxy}`,
+		...(except === undefined ? {} : { NO_PROXY: except }),
+	});
+}
