@@ -1,6 +1,6 @@
 // Times the action as whole processes and prints tables in Markdown: `npm run bench -- --runs 21`.
 // `--vault-action PATH` reads with hashicorp/vault-action as well, given the dist/index.js of a checkout of it.
-// `--only SECTION` leaves out the others: start, commands, vault, child or scrub.
+// `--only SECTION` leaves out the others: start, commands, vault, op, child or scrub.
 // Times hold for one machine at one moment; the ratios within a run are what can be compared.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
@@ -10,6 +10,7 @@ import { parseArgs } from "node:util";
 import { ACTION, ROOT } from "../__tests__/support/runner.ts";
 import { timeChildren } from "./bench/child.ts";
 import { measureInTurn } from "./bench/measure.ts";
+import { timeOp } from "./bench/op.ts";
 import { timeScrubber } from "./bench/scrub.ts";
 import {
 	action,
@@ -24,7 +25,7 @@ import { timeVault } from "./bench/vault.ts";
 const MOST_RUNS = 1_000;
 const COMMAND_SECONDS = 0.1;
 
-const SECTIONS = ["start", "commands", "vault", "child", "scrub"];
+const SECTIONS = ["start", "commands", "vault", "op", "child", "scrub"];
 
 interface Options {
 	readonly runs: number;
@@ -180,6 +181,7 @@ async function bench(): Promise<void> {
 	if (wanted("start")) await timeEnvironment(place, runs);
 	if (wanted("commands")) await timeCommands(place, runs);
 	if (wanted("vault")) await timeVault(place, runs, vaultAction);
+	if (wanted("op")) await timeOp(place, runs);
 	if (wanted("child")) await timeChildren(place, runs);
 	if (wanted("scrub")) timeScrubber(runs);
 }

@@ -14,6 +14,8 @@ export interface Subject {
 	readonly args: readonly string[];
 	readonly environment: NodeJS.ProcessEnv;
 	readonly directory: string;
+	/** What it ends with; 0 unless this says otherwise. */
+	readonly exitCode?: number;
 	/** Called before each run, outside its time. */
 	prepare(): void;
 	/** Called after each run, outside its time. Throws when the run did not do its work. */
@@ -41,7 +43,14 @@ export async function measureInTurn(
 
 /** From the start of the process until it has ended and all it printed has been read, as the runner sees it. */
 async function timeOnce(subject: Subject): Promise<number> {
-	const { title, program, args, environment, directory } = subject;
+	const {
+		title,
+		program,
+		args,
+		environment,
+		directory,
+		exitCode = 0,
+	} = subject;
 	subject.prepare();
 	const stdout: Buffer[] = [];
 	const stderr: Buffer[] = [];
@@ -65,7 +74,8 @@ async function timeOnce(subject: Subject): Promise<number> {
 		stderr: Buffer.concat(stderr).toString(),
 	};
 	try {
-		if (code !== 0) throw new Error(`it ended with ${code ?? "a signal"}`);
+		if (code !== exitCode)
+			throw new Error(`it ended with ${code ?? "a signal"}`);
 		subject.check(printed);
 	} catch (cause) {
 		const why = cause instanceof Error ? cause.message : "unknown";

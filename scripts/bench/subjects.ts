@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ItemSeed } from "../../__tests__/support/connect.ts";
 import {
 	ACTION,
 	ROOT,
@@ -75,6 +76,54 @@ export function vaultReferences(
 		names: wanted.map(({ name }) => name),
 		declarations: wanted.map(({ name, reference }) => `${name} = ${reference}`),
 		environment,
+	};
+}
+
+/** References to fields of items of 1Password, and so many items with so many fields. */
+export function opReferences(
+	items: number,
+	fields: number,
+	environment: Readonly<Record<string, string>>,
+): References {
+	const wanted = numbersTo(items).flatMap((item) =>
+		numbersTo(fields).map((field) => ({
+			name: `NAME_${item}_${field}`,
+			reference: `op://bench/item-${item}/field_${field}`,
+		})),
+	);
+	return {
+		title: `${wanted.length} references of ${items} items`,
+		names: wanted.map(({ name }) => name),
+		declarations: wanted.map(({ name, reference }) => `${name} = ${reference}`),
+		environment,
+	};
+}
+
+/** What those references find. */
+export function opItems(items: number, fields: number): readonly ItemSeed[] {
+	return numbersTo(items).map((item) => ({
+		title: `item-${item}`,
+		fields: numbersTo(fields).map((field) => ({
+			label: `field_${field}`,
+			value: tokenOf(fields * item + field),
+		})),
+	}));
+}
+
+/** The action with a token that the core of 1Password's SDK refuses by itself: all that is spent before the network. */
+export function refusedByCore(place: string): Subject {
+	const subject = action(
+		opReferences(1, 1, { OP_SERVICE_ACCOUNT_TOKEN: "ops_e30" }),
+		place,
+	);
+	return {
+		...subject,
+		title: "the WebAssembly core",
+		exitCode: 1,
+		check({ stdout }) {
+			if (!stdout.includes("is not a token of a service account"))
+				throw new Error("the core did not refuse the token");
+		},
 	};
 }
 
