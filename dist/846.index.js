@@ -690,7 +690,9 @@ function fileOf({ path, bytes }) {
     const pieces = [];
     for (let at = 0; at < bytes.length; at += PIECE)
         pieces.push(`printf ${format(bytes.subarray(at, at + PIECE))} >&3`);
-    return ["(umask 0377", `exec 3>${quoted(path)}`, ...pieces, ")"].join("\n");
+    // What is there already (`-C`) may be a file of this machine that was mounted over it.
+    const open = `exec 3>${quoted(path)}`;
+    return ["(umask 0377", "set -C", open, ...pieces, ")"].join("\n");
 }
 function quoted(text) {
     return `'${text.replaceAll("'", "'\\''")}'`;
@@ -1011,7 +1013,7 @@ var container_mounts = __webpack_require__(6102);
 const SWITCHES = new Set([
     "--detach --disable-content-trust --init --interactive --no-healthcheck --no-hosts --no-hostname --oom-kill-disable",
     "--privileged --publish-all --quiet --read-only --read-only-tmpfs --replace --rm --rmi --rootfs --sig-proxy --tls-verify",
-    "--tty --env-host --http-proxy --help --passwd --use-api-socket -d -i -t -P -q",
+    "--tty --env-host --http-proxy --help --passwd --use-api-socket --unsetenv-all -d -i -t -P -q",
 ].flatMap((row) => row.split(" ")));
 /** Why an option cannot be given. Each would publish a secret, or take away what keeps it. */
 const REFUSED = new Map(Object.entries({
@@ -1021,7 +1023,9 @@ const REFUSED = new Map(Object.entries({
     "-w --workdir": "use `working-directory`",
     "-i --interactive -t --tty -a --attach --detach-keys -d --detach --sig-proxy": "the action itself speaks with the container",
     "--rm --name --cidfile --restart --replace --rmi": "the action itself names, watches and removes the container",
-    "--rootfs --pod --pod-id-file --preserve-fds --help -q --quiet": "it changes what the action starts",
+    "--rootfs --pod --pod-id-file --preserve-fd --preserve-fds --help -q --quiet": "it changes what the action starts",
+    // podman takes them behind `run` as well
+    "--root --runroot --imagestore --storage-driver --remote --url --connection --identity --ssh --namespace --tmpdir --volumepath --module --transient-store": "the action itself chooses the engine, and removes the container from it",
     "--use-api-socket --authfile": "it puts credentials of the engine into the container",
     "--secret": "the engine would mount it where the action has its own; declare it",
     "--label-file": "the action finds the container by a label of its own",
@@ -1044,12 +1048,12 @@ function readOptions(words, declared) {
             continue;
         }
         const reason = refusal(option, declared);
-        if (option.value === undefined && !SWITCHES.has(option.name))
-            problems.push(`\`container-options\`: \`${option.name}\` lacks its value.`);
-        else if (reason === undefined)
-            options.push(option);
-        else
+        if (reason !== undefined)
             problems.push(`\`container-options\` cannot have \`${option.name}\`: ${reason}.`);
+        else if (option.value === undefined && !SWITCHES.has(option.name))
+            problems.push(`\`container-options\`: \`${option.name}\` lacks its value. One that begins with a dash stands behind \`=\`.`);
+        else
+            options.push(option);
     }
     if (problems.length > 0)
         throw new errors/* Failure */.HR(problems.map((message) => ({ message })));
@@ -1080,7 +1084,10 @@ function* parse(words) {
             continue;
         }
         const [name, attached] = split(word);
-        const takesNext = attached === undefined && !SWITCHES.has(name);
+        // What looks like an option is judged as one: `name` may be a switch that is not known here.
+        const takesNext = attached === undefined &&
+            !SWITCHES.has(name) &&
+            !/^-\D/.test(words[at + 1] ?? "");
         const value = takesNext ? words[++at] : attached;
         const args = takesNext && value !== undefined ? [word, value] : [word];
         yield { name, value, args };
@@ -1111,8 +1118,8 @@ function refusal(option, declared) {
             ? `${variable} is declared as a secret, and the option would publish it in the container's configuration`
             : undefined;
     }
-    // podman's `host` stands for all limits of this machine
-    if (name === "--ulimit" && /^(?:core\b|host$)/.test(value))
+    // podman's `host` stands for all limits of this machine, and it takes several after commas
+    if (name === "--ulimit" && /(?:^|[,"])(?:core\b|host$)/.test(value))
         return "core dumps can hold secrets and stay off";
     if (/^(?:-l|--label)$/.test(name) && value.split("=")[0] === container_command/* LABEL */.d_)
         return "the action finds the container by it";

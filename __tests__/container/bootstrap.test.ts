@@ -6,6 +6,7 @@ import {
 	rmSync,
 	statSync,
 	symlinkSync,
+	writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -246,6 +247,20 @@ describe.each(SHELLS)("%s", (_, find) => {
 		);
 		expect(status).not.toBe(0);
 		expect(stdout.toString()).toBe("");
+	});
+
+	test("nothing is written over a file that is there, and nothing runs", () => {
+		const path = join(directory, "of the host");
+		writeFileSync(path, "");
+		const { status, stdout } = start(
+			bootstrap({
+				variables: {},
+				files: [{ path, bytes: Buffer.from("s3cret") }],
+				command: ["echo", "started"],
+			}),
+		);
+		expect([status === 0, stdout.toString()]).toEqual([false, ""]);
+		expect(readFileSync(path, "utf8")).toBe("");
 	});
 
 	test("of an order that is cut short, nothing runs", () => {

@@ -238,7 +238,10 @@ describe("a container, before any engine is asked", () => {
 			"--entrypoint sh",
 			"`container-options` cannot have `--entrypoint`: there is an input of that name.",
 		],
-		["--memory", "`container-options`: `--memory` lacks its value."],
+		[
+			"--memory",
+			"`container-options`: `--memory` lacks its value. One that begins with a dash stands behind `=`.",
+		],
 		[
 			"--init alpine",
 			"`container-options` holds a word that belongs to no option. Of a value with spaces, the whole stands in double quotes; the image is named in `image`.",

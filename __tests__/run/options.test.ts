@@ -31,6 +31,8 @@ describe("options of the user's go on as they are", () => {
 		"--security-opt label=disable --cap-add SYS_PTRACE",
 		"-v /run/secrets-of-mine:/run/secrets-of-mine",
 		"-v /run/secrets:/elsewhere",
+		"--memory-swap -1 --oom-score-adj -500 --cpu-quota=-1",
+		"--unsetenv-all --hostname x",
 	])("%s", (line) => {
 		expect(read(line).args).toEqual(splitArguments(line));
 	});
@@ -71,6 +73,12 @@ describe("what would publish secrets, or take away what keeps them, is refused b
 		["--use-api-socket", "--use-api-socket"],
 		["--authfile x", "--authfile"],
 		["--preserve-fds 1", "--preserve-fds"],
+		["--preserve-fd 1", "--preserve-fd"],
+		["--unsetenv-all --env-host", "--env-host"],
+		["--unsetenv-all --log-driver=k8s-file", "--log-driver"],
+		["--root=/x", "--root"],
+		["--remote", "--remote"],
+		["--url ssh://x", "--url"],
 	])("%s", async (line, name) => {
 		expect(await problems(line).then(([first]) => first)).toMatch(
 			new RegExp(`^\`container-options\` cannot have \`${name}\`: [^.]+\\.$`),
@@ -109,6 +117,9 @@ describe("what would publish secrets, or take away what keeps them, is refused b
 		"--ulimit=core=0",
 		"--ulimit core",
 		"--ulimit host",
+		"--ulimit nofile=1:1,core=-1",
+		'--ulimit "\\"nofile=1:1\\",\\"core=-1\\""',
+		"--ulimit nofile=1:1,host",
 	])("core dumps: %s", async (line) => {
 		expect(await problems(line)).toEqual([
 			"`container-options` cannot have `--ulimit`: core dumps can hold secrets and stay off.",
@@ -200,8 +211,22 @@ describe("words that are no options", () => {
 		"-Pm",
 	])("an option without its value: %s", async (line) => {
 		expect(await problems(line)).toEqual([
-			`\`container-options\`: \`${line.split(" ").at(-1)?.replace("-P", "-")}\` lacks its value.`,
+			`\`container-options\`: \`${line.split(" ").at(-1)?.replace("-P", "-")}\` lacks its value. One that begins with a dash stands behind \`=\`.`,
 		]);
+	});
+
+	// It may be a switch that is not known here, and what follows would reach the engine unseen.
+	test.each([
+		["--brand-new --log-driver=json-file", "--log-driver"],
+		["--brand-new --env-host", "--env-host"],
+		["--brand-new -eTOKEN=x", "-e"],
+		["--brand-new -it", "-i"],
+		["-Z --cidfile x", "--cidfile"],
+		["--memory --env-file x", "--env-file"],
+	])("hide no option behind them: %s", async (line, name) => {
+		expect(await problems(line)).toContainEqual(
+			expect.stringContaining(`cannot have \`${name}\`: `),
+		);
 	});
 });
 

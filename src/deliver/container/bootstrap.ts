@@ -46,7 +46,9 @@ function fileOf({ path, bytes }: Order["files"][number]): string {
 	const pieces: string[] = [];
 	for (let at = 0; at < bytes.length; at += PIECE)
 		pieces.push(`printf ${format(bytes.subarray(at, at + PIECE))} >&3`);
-	return ["(umask 0377", `exec 3>${quoted(path)}`, ...pieces, ")"].join("\n");
+	// What is there already (`-C`) may be a file of this machine that was mounted over it.
+	const open = `exec 3>${quoted(path)}`;
+	return ["(umask 0377", "set -C", open, ...pieces, ")"].join("\n");
 }
 
 function quoted(text: string): string {

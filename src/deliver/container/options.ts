@@ -30,7 +30,7 @@ const SWITCHES = new Set(
 	[
 		"--detach --disable-content-trust --init --interactive --no-healthcheck --no-hosts --no-hostname --oom-kill-disable",
 		"--privileged --publish-all --quiet --read-only --read-only-tmpfs --replace --rm --rmi --rootfs --sig-proxy --tls-verify",
-		"--tty --env-host --http-proxy --help --passwd --use-api-socket -d -i -t -P -q",
+		"--tty --env-host --http-proxy --help --passwd --use-api-socket --unsetenv-all -d -i -t -P -q",
 	].flatMap((row) => row.split(" ")),
 );
 
@@ -47,8 +47,11 @@ const REFUSED: ReadonlyMap<string, string> = new Map(
 			"the action itself speaks with the container",
 		"--rm --name --cidfile --restart --replace --rmi":
 			"the action itself names, watches and removes the container",
-		"--rootfs --pod --pod-id-file --preserve-fds --help -q --quiet":
+		"--rootfs --pod --pod-id-file --preserve-fd --preserve-fds --help -q --quiet":
 			"it changes what the action starts",
+		// podman takes them behind `run` as well
+		"--root --runroot --imagestore --storage-driver --remote --url --connection --identity --ssh --namespace --tmpdir --volumepath --module --transient-store":
+			"the action itself chooses the engine, and removes the container from it",
 		"--use-api-socket --authfile":
 			"it puts credentials of the engine into the container",
 		"--secret":
@@ -84,15 +87,15 @@ export function readOptions(
 			continue;
 		}
 		const reason = refusal(option, declared);
-		if (option.value === undefined && !SWITCHES.has(option.name))
-			problems.push(
-				`\`container-options\`: \`${option.name}\` lacks its value.`,
-			);
-		else if (reason === undefined) options.push(option);
-		else
+		if (reason !== undefined)
 			problems.push(
 				`\`container-options\` cannot have \`${option.name}\`: ${reason}.`,
 			);
+		else if (option.value === undefined && !SWITCHES.has(option.name))
+			problems.push(
+				`\`container-options\`: \`${option.name}\` lacks its value. One that begins with a dash stands behind \`=\`.`,
+			);
+		else options.push(option);
 	}
 	if (problems.length > 0)
 		throw new Failure(problems.map((message) => ({ message })));
@@ -128,7 +131,11 @@ function* parse(words: readonly string[]): Generator<Option | undefined> {
 			continue;
 		}
 		const [name, attached] = split(word);
-		const takesNext = attached === undefined && !SWITCHES.has(name);
+		// What looks like an option is judged as one: `name` may be a switch that is not known here.
+		const takesNext =
+			attached === undefined &&
+			!SWITCHES.has(name) &&
+			!/^-\D/.test(words[at + 1] ?? "");
 		const value = takesNext ? words[++at] : attached;
 		const args = takesNext && value !== undefined ? [word, value] : [word];
 		yield { name, value, args };
@@ -164,8 +171,8 @@ function refusal(
 			? `${variable} is declared as a secret, and the option would publish it in the container's configuration`
 			: undefined;
 	}
-	// podman's `host` stands for all limits of this machine
-	if (name === "--ulimit" && /^(?:core\b|host$)/.test(value))
+	// podman's `host` stands for all limits of this machine, and it takes several after commas
+	if (name === "--ulimit" && /(?:^|[,"])(?:core\b|host$)/.test(value))
 		return "core dumps can hold secrets and stay off";
 	if (/^(?:-l|--label)$/.test(name) && value.split("=")[0] === LABEL)
 		return "the action finds the container by it";
