@@ -728,6 +728,8 @@ var container_engine = __webpack_require__(5558);
 ;// CONCATENATED MODULE: ./build/deliver/container/greet.js
 /** Milliseconds that a container may take to start; the image is there by then. */
 const PATIENCE = 120_000;
+/** Bytes on one stream after which no answer is expected any more. */
+const LONGEST_TALK = 64 * 1024;
 /**
  * Waits until the first process of a container has answered a greeting: until then it gets nothing to keep. What it and
  * the client have printed stays in the streams, but for the answer.
@@ -736,9 +738,10 @@ const PATIENCE = 120_000;
  * @returns what was said on stderr instead, or undefined when it has answered
  */
 async function greet(client, greeting, word) {
-    const answer = collect(client.stdout);
-    const complaint = collect(client.stderr);
     const { promise, resolve } = Promise.withResolvers();
+    const tooMuch = () => resolve(false);
+    const answer = collect(client.stdout, tooMuch);
+    const complaint = collect(client.stderr, tooMuch);
     answer.onLine((line) => resolve(line === word));
     client.on("close", () => resolve(false));
     client.on("error", () => resolve(false));
@@ -752,15 +755,26 @@ async function greet(client, greeting, word) {
         return undefined;
     for (const stream of [client.stdout, client.stderr])
         stream.resume();
-    return said;
+    const runs = client.exitCode === null && client.signalCode === null;
+    return said.trim() === "" && runs && client.pid !== undefined
+        ? "its `/bin/sh` did not answer as a shell does"
+        : said;
 }
-/** Reads a stream for a while, and puts back what was read but for the first line of interest. */
-function collect(stream) {
+/**
+ * Reads a stream for a while, and puts back what was read but for the first line of interest.
+ *
+ * @param tooMuch - called when so much was read that nothing more is
+ */
+function collect(stream, tooMuch) {
     let read = Buffer.alloc(0);
     let listener;
     let taken = 0;
     const onData = (chunk) => {
         read = Buffer.concat([read, chunk]);
+        if (read.length > LONGEST_TALK) {
+            stream.pause();
+            tooMuch();
+        }
         const end = read.indexOf("\n");
         if (listener === undefined || end < 0)
             return;

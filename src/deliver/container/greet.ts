@@ -6,6 +6,8 @@ type Client = ChildProcessByStdio<Writable, Readable, Readable>;
 
 /** Milliseconds that a container may take to start; the image is there by then. */
 const PATIENCE = 120_000;
+/** Bytes on one stream after which no answer is expected any more. */
+const LONGEST_TALK = 64 * 1024;
 
 /**
  * Waits until the first process of a container has answered a greeting: until then it gets nothing to keep. What it and
@@ -19,9 +21,10 @@ export async function greet(
 	greeting: Buffer,
 	word: string,
 ): Promise<string | undefined> {
-	const answer = collect(client.stdout);
-	const complaint = collect(client.stderr);
 	const { promise, resolve } = Promise.withResolvers<boolean>();
+	const tooMuch = () => resolve(false);
+	const answer = collect(client.stdout, tooMuch);
+	const complaint = collect(client.stderr, tooMuch);
 	answer.onLine((line) => resolve(line === word));
 	client.on("close", () => resolve(false));
 	client.on("error", () => resolve(false));
@@ -33,16 +36,27 @@ export async function greet(
 	answer.stop();
 	if (answered) return undefined;
 	for (const stream of [client.stdout, client.stderr]) stream.resume();
-	return said;
+	const runs = client.exitCode === null && client.signalCode === null;
+	return said.trim() === "" && runs && client.pid !== undefined
+		? "its `/bin/sh` did not answer as a shell does"
+		: said;
 }
 
-/** Reads a stream for a while, and puts back what was read but for the first line of interest. */
-function collect(stream: Readable) {
+/**
+ * Reads a stream for a while, and puts back what was read but for the first line of interest.
+ *
+ * @param tooMuch - called when so much was read that nothing more is
+ */
+function collect(stream: Readable, tooMuch: () => void) {
 	let read = Buffer.alloc(0);
 	let listener: ((line: string) => void) | undefined;
 	let taken = 0;
 	const onData = (chunk: Buffer) => {
 		read = Buffer.concat([read, chunk]);
+		if (read.length > LONGEST_TALK) {
+			stream.pause();
+			tooMuch();
+		}
 		const end = read.indexOf("\n");
 		if (listener === undefined || end < 0) return;
 		taken = end + 1;
