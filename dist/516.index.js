@@ -370,13 +370,8 @@ async function settleContainer(debt, mark, environment) {
     if (client === "")
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretError */ .JA("failed", `there is no \`${name}\` on PATH to remove the container ${mark} with.`);
     const engine = { name, client, environment };
-    const { code, stdout } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, [
-        "container",
-        "inspect",
-        "--format",
-        `{{index .Config.Labels "${_command_js__WEBPACK_IMPORTED_MODULE_3__/* .LABEL */ .d_}"}}`,
-        mark,
-    ]);
+    const format = `{{index .Config.Labels "${_command_js__WEBPACK_IMPORTED_MODULE_3__/* .LABEL */ .d_}"}}`;
+    const { code, stdout } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, ["container", "inspect", "--format", format, mark], PATIENCE);
     if (code !== 0 || stdout.trim() === mark)
         await removeContainer(engine, mark);
 }

@@ -154,8 +154,14 @@ function watchCommands() {
     }
     return {
         filter: () => createFilter(note),
-        resume: () => (stopToken === undefined ? undefined : `::${stopToken}::`),
+        resume: () => (stopToken === undefined ? undefined : commandOf(stopToken)),
     };
+}
+/** What a stop token is obeyed as. Behind a space it is a property, so nothing is: it could only be another command. */
+function commandOf(stopToken) {
+    if (stopToken.includes(" "))
+        return undefined;
+    return stopToken.includes("::") ? `##[${stopToken}]` : `::${stopToken}::`;
 }
 /** The command that a line is, its name in lower case. Without regular expressions, since a line can be long and odd. */
 function commandIn(line) {

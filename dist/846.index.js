@@ -154,8 +154,14 @@ function watchCommands() {
     }
     return {
         filter: () => createFilter(note),
-        resume: () => (stopToken === undefined ? undefined : `::${stopToken}::`),
+        resume: () => (stopToken === undefined ? undefined : commandOf(stopToken)),
     };
+}
+/** What a stop token is obeyed as. Behind a space it is a property, so nothing is: it could only be another command. */
+function commandOf(stopToken) {
+    if (stopToken.includes(" "))
+        return undefined;
+    return stopToken.includes("::") ? `##[${stopToken}]` : `::${stopToken}::`;
 }
 /** The command that a line is, its name in lower case. Without regular expressions, since a line can be long and odd. */
 function commandIn(line) {
@@ -874,8 +880,8 @@ async function runContainer({ engine, args, name, image }, order, streams, match
     client.stdin.end(bootstrap(order));
     const finish = (0,output/* showOutput */.J)(client, streams, matcher);
     const ending = await ended.finally(finish);
-    // The client can end without its container: killed, or cut off from the engine.
-    if (ending.cancelled || ending.exitCode >= 125)
+    // The client can end without its container: killed, or cut off from the engine. What failed is tried again later.
+    if (gone && (ending.cancelled || ending.exitCode >= 125))
         await remove();
     return { ending, gone };
 }
@@ -1523,13 +1529,8 @@ async function settleContainer(debt, mark, environment) {
     if (client === "")
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretError */ .JA("failed", `there is no \`${name}\` on PATH to remove the container ${mark} with.`);
     const engine = { name, client, environment };
-    const { code, stdout } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, [
-        "container",
-        "inspect",
-        "--format",
-        `{{index .Config.Labels "${_command_js__WEBPACK_IMPORTED_MODULE_3__/* .LABEL */ .d_}"}}`,
-        mark,
-    ]);
+    const format = `{{index .Config.Labels "${_command_js__WEBPACK_IMPORTED_MODULE_3__/* .LABEL */ .d_}"}}`;
+    const { code, stdout } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, ["container", "inspect", "--format", format, mark], PATIENCE);
     if (code !== 0 || stdout.trim() === mark)
         await removeContainer(engine, mark);
 }

@@ -61,6 +61,9 @@ describe("`stop-commands`", () => {
 		["::stop-commands::one\n::stop-commands::two\n", "::one::"],
 		["::stop-commands::one\n::one::\n::stop-commands::two\n", "::two::"],
 		["::stop-commands::\n", undefined],
+		["::stop-commands::save-state name=a::b\n", undefined],
+		["::stop-commands::warning file=a\n", undefined],
+		["::stop-commands::a::b\n", "##[a::b]"],
 		["x ::stop-commands::tok\n", undefined],
 	])("%j", (text, resume) => {
 		expect(filtered([text]).resume).toBe(resume);

@@ -368,13 +368,8 @@ async function settleContainer(debt, mark, environment) {
     if (client === "")
         throw new errors/* SecretError */.JA("failed", `there is no \`${name}\` on PATH to remove the container ${mark} with.`);
     const engine = { name, client, environment };
-    const { code, stdout } = await engine_ask(engine, [
-        "container",
-        "inspect",
-        "--format",
-        `{{index .Config.Labels "${LABEL}"}}`,
-        mark,
-    ]);
+    const format = `{{index .Config.Labels "${LABEL}"}}`;
+    const { code, stdout } = await engine_ask(engine, ["container", "inspect", "--format", format, mark], remove_PATIENCE);
     if (code !== 0 || stdout.trim() === mark)
         await removeContainer(engine, mark);
 }

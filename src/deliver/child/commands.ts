@@ -61,8 +61,14 @@ export function watchCommands(): CommandWatch {
 	}
 	return {
 		filter: () => createFilter(note),
-		resume: () => (stopToken === undefined ? undefined : `::${stopToken}::`),
+		resume: () => (stopToken === undefined ? undefined : commandOf(stopToken)),
 	};
+}
+
+/** What a stop token is obeyed as. Behind a space it is a property, so nothing is: it could only be another command. */
+function commandOf(stopToken: string): string | undefined {
+	if (stopToken.includes(" ")) return undefined;
+	return stopToken.includes("::") ? `##[${stopToken}]` : `::${stopToken}::`;
 }
 
 /** The command that a line is, its name in lower case. Without regular expressions, since a line can be long and odd. */

@@ -94,8 +94,8 @@ export async function runContainer(
 	client.stdin.end(bootstrap(order));
 	const finish = showOutput(client, streams, matcher);
 	const ending = await ended.finally(finish);
-	// The client can end without its container: killed, or cut off from the engine.
-	if (ending.cancelled || ending.exitCode >= 125) await remove();
+	// The client can end without its container: killed, or cut off from the engine. What failed is tried again later.
+	if (gone && (ending.cancelled || ending.exitCode >= 125)) await remove();
 	return { ending, gone };
 }
 

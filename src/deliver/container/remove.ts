@@ -63,12 +63,11 @@ export async function settleContainer(
 			`there is no \`${name}\` on PATH to remove the container ${mark} with.`,
 		);
 	const engine = { name, client, environment };
-	const { code, stdout } = await ask(engine, [
-		"container",
-		"inspect",
-		"--format",
-		`{{index .Config.Labels "${LABEL}"}}`,
-		mark,
-	]);
+	const format = `{{index .Config.Labels "${LABEL}"}}`;
+	const { code, stdout } = await ask(
+		engine,
+		["container", "inspect", "--format", format, mark],
+		PATIENCE,
+	);
 	if (code !== 0 || stdout.trim() === mark) await removeContainer(engine, mark);
 }
