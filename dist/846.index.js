@@ -649,6 +649,7 @@ function complaintOf(stderr) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  judgeContainer: () => (/* binding */ judgeContainer),
   prepareContainer: () => (/* binding */ prepareContainer)
 });
 
@@ -1244,10 +1245,19 @@ async function prepareContainer(inputs, surroundings, names) {
     const ready = await prepare(inputs, surroundings, names);
     return (plan, report) => (0,child/* withOutputs */.F)(plan, report, surroundings.environment, (handOver) => start(ready, plan, handOver));
 }
+/**
+ * What can be said of the inputs before anything is asked or fetched.
+ *
+ * @param names - those that are declared
+ * @throws Failure when the inputs do not fit
+ */
+function judgeContainer({ options }, names) {
+    judgeNames(names);
+    return readOptions(options, new Set(names));
+}
 async function prepare(inputs, surroundings, names) {
     const { image: name, jobContainer } = inputs;
-    judgeNames(names);
-    const options = readOptions(inputs.options, new Set(names));
+    const options = judgeContainer(inputs, names);
     // The client gets no credentials: `-e NAME` would take one into the configuration.
     const { environment } = (0,child_environment/* passToScript */.Q)(passingFor(surroundings, []));
     const { engine, found, passedOver } = await (0,container_engine/* findEngine */.GO)(inputs.engine, environment, jobContainer !== undefined, (engine) => inspectImage(engine, name));
@@ -1277,8 +1287,7 @@ async function start({ inputs, surroundings, engine, image, options, hostPath, s
     const { environment, privateDirectory, streams } = surroundings;
     const given = secretsFor(plan);
     const names = Object.keys(given.variables);
-    judgeNames(names);
-    readOptions(inputs.options, new Set(names));
+    judgeContainer(inputs, names);
     const directory = await privateDirectory.open();
     const relays = makeRelays(directory, environment);
     const host = (0,container_mounts/* hostOf */.w4)(surroundings.inputs.workspace, environment);

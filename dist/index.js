@@ -1794,8 +1794,22 @@ async function prepareChild(declarations, { masker, ...surroundings }, streams) 
         return prepareScript(child, using);
     }
     const { prepareContainer } = await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 4846));
-    const names = declarations.flatMap(({ target, sinks }) => target.kind === "name" && sinks.has("env") ? [target.name] : []);
-    return prepareContainer(child, using, names);
+    return prepareContainer(child, using, variablesOf(declarations));
+}
+/**
+ * What a dry run can say: nothing is looked up, fetched or started.
+ *
+ * @throws Failure when the inputs for a container do not fit
+ */
+async function checkDestination(declarations, { child }) {
+    if (child?.kind !== "container")
+        return;
+    const { judgeContainer } = await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 4846));
+    judgeContainer(child, variablesOf(declarations));
+}
+/** Wildcards give theirs later. */
+function variablesOf(declarations) {
+    return declarations.flatMap(({ target, sinks }) => target.kind === "name" && sinks.has("env") ? [target.name] : []);
 }
 /** As @actions/core writes it; a mask has no line break. */
 function maskCommand(text) {
@@ -2058,7 +2072,7 @@ function readInputs(environment, registry) {
         dryRun: check(() => booleanOf("dry-run"), false),
         child: readChild(check, workspace, workingDirectory),
         own: known.map((name) => `INPUT_${name.toUpperCase()}`),
-        variables: variablesOf(providerInputs),
+        variables: inputs_variablesOf(providerInputs),
     };
     if (inputs.secretRefs === "" && inputs.secretRefsFiles.length === 0)
         problems.push("nothing is declared: give `secret-refs` lines of the form `NAME = scheme:...`, or name a file of them in `secret-refs-file`.");
@@ -2073,7 +2087,7 @@ function sinksOf(name) {
     return new Set(["env", "output"].filter((sink) => items.has(sink)));
 }
 /** One mechanical rule: the input `vault-addr` beats the variable `VAULT_ADDR`. */
-function variablesOf(names) {
+function inputs_variablesOf(names) {
     const given = names.map((name) => [name.toUpperCase().replaceAll("-", "_"), core.getInput(name)]);
     return Object.fromEntries(given.filter(([, value]) => value !== ""));
 }
@@ -3183,6 +3197,7 @@ async function main(registry, environment) {
         if (inputs.dryRun) {
             const { contextFor, close } = open();
             await prepare(declarations, { ...resolving, contextFor }).finally(close);
+            await checkDestination(declarations, inputs);
             await (0,step/* deliverToStep */.N)(NOTHING, environment, privateDirectory);
             return reportRehearsal(declarations, receiver, registry, log);
         }

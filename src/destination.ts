@@ -77,10 +77,28 @@ async function prepareChild(
 		return prepareScript(child, using);
 	}
 	const { prepareContainer } = await import("./deliver/container/index.ts");
-	const names = declarations.flatMap(({ target, sinks }) =>
+	return prepareContainer(child, using, variablesOf(declarations));
+}
+
+/**
+ * What a dry run can say: nothing is looked up, fetched or started.
+ *
+ * @throws Failure when the inputs for a container do not fit
+ */
+export async function checkDestination(
+	declarations: readonly Declaration[],
+	{ child }: Inputs,
+): Promise<void> {
+	if (child?.kind !== "container") return;
+	const { judgeContainer } = await import("./deliver/container/index.ts");
+	judgeContainer(child, variablesOf(declarations));
+}
+
+/** Wildcards give theirs later. */
+function variablesOf(declarations: readonly Declaration[]): readonly string[] {
+	return declarations.flatMap(({ target, sinks }) =>
 		target.kind === "name" && sinks.has("env") ? [target.name] : [],
 	);
-	return prepareContainer(child, using, names);
 }
 
 /** As @actions/core writes it; a mask has no line break. */

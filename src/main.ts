@@ -5,7 +5,7 @@ import { readSources } from "./declarations/sources.ts";
 import { createPrivateDirectory } from "./deliver/private-directory.ts";
 import { removeOrphans } from "./deliver/private-files.ts";
 import { deliverToStep } from "./deliver/step.ts";
-import { openDestination } from "./destination.ts";
+import { checkDestination, openDestination } from "./destination.ts";
 import { toFailure } from "./errors.ts";
 import { type Inputs, readInputs } from "./inputs/index.ts";
 import { createMasker } from "./mask/masker.ts";
@@ -47,6 +47,7 @@ export async function main(
 		if (inputs.dryRun) {
 			const { contextFor, close } = open();
 			await prepare(declarations, { ...resolving, contextFor }).finally(close);
+			await checkDestination(declarations, inputs);
 			await deliverToStep(NOTHING, environment, privateDirectory);
 			return reportRehearsal(declarations, receiver, registry, log);
 		}

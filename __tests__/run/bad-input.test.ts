@@ -252,6 +252,17 @@ describe("a container, before any engine is asked", () => {
 		).toEqual([message]);
 	});
 
+	test.each([
+		{ "container-options": "--log-driver=json-file", ...IMAGE },
+		{ "secret-refs": "PS1 = env:SOURCE", ...IMAGE },
+	])("a dry run says so too: %j", async (inputs) => {
+		const real = await failing({ run: START, ...inputs });
+		expect(real).toHaveLength(1);
+		expect(await failing({ run: START, "dry-run": "true", ...inputs })).toEqual(
+			real,
+		);
+	});
+
 	test("no engine at all", async () => {
 		expect(
 			await failing({ run: START, ...IMAGE }, { PATH: "/nowhere" }),

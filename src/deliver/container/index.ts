@@ -57,6 +57,20 @@ export async function prepareContainer(
 		);
 }
 
+/**
+ * What can be said of the inputs before anything is asked or fetched.
+ *
+ * @param names - those that are declared
+ * @throws Failure when the inputs do not fit
+ */
+export function judgeContainer(
+	{ options }: Pick<ContainerInputs, "options">,
+	names: readonly string[],
+): Options {
+	judgeNames(names);
+	return readOptions(options, new Set(names));
+}
+
 /** All that a container needs but its secrets. */
 interface Ready {
 	readonly inputs: ContainerInputs;
@@ -76,8 +90,7 @@ async function prepare(
 	names: readonly string[],
 ): Promise<Ready> {
 	const { image: name, jobContainer } = inputs;
-	judgeNames(names);
-	const options = readOptions(inputs.options, new Set(names));
+	const options = judgeContainer(inputs, names);
 	// The client gets no credentials: `-e NAME` would take one into the configuration.
 	const { environment } = passToScript(passingFor(surroundings, []));
 	const { engine, found, passedOver } = await findEngine(
@@ -135,8 +148,7 @@ async function start(
 	const { environment, privateDirectory, streams } = surroundings;
 	const given = secretsFor(plan);
 	const names = Object.keys(given.variables);
-	judgeNames(names);
-	readOptions(inputs.options, new Set(names));
+	judgeContainer(inputs, names);
 	const directory = await privateDirectory.open();
 	const relays = makeRelays(directory, environment);
 	const host = hostOf(surroundings.inputs.workspace, environment);
