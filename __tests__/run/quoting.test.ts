@@ -11,6 +11,7 @@ const VALUES = [
 	`say "${MARK}" twice`,
 	`pässwörd-${MARK}-漢字-🔑 'x'`,
 	`{"user":"bob","password":"${MARK}$vL5@nQ8\\n"}`,
+	`~k=~#x:~${MARK}=~`,
 	`first l1ne ${MARK}\nsecond\tl1ne ${MARK}'s\n`,
 ];
 

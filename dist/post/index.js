@@ -1593,7 +1593,7 @@ function quoting_quotedForms(text) {
     return [
         text.replace(/[\\"$`]/g, "\\$&"), // declare -p
         // printf %q; source: sh_backslash_quote in bash's lib/sh/shquote.c
-        text.replace(/[ !"$&'()*,;<>?[\\\]^`{|}]/g, "\\$&"),
+        text.replace(/[ !"$&'()*,;<>?[\\\]^`{|}]|(?<=[:=])~/g, "\\$&"),
         text.replaceAll("'", `'"'"'`).replace(/'$/, ""), // shlex.quote, dash
         repr,
         reprWithQuotes, // also bash's $'...' where the locale has the characters

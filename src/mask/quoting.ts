@@ -9,7 +9,7 @@ export function quotedForms(text: string): string[] {
 	return [
 		text.replace(/[\\"$`]/g, "\\$&"), // declare -p
 		// printf %q; source: sh_backslash_quote in bash's lib/sh/shquote.c
-		text.replace(/[ !"$&'()*,;<>?[\\\]^`{|}]/g, "\\$&"),
+		text.replace(/[ !"$&'()*,;<>?[\\\]^`{|}]|(?<=[:=])~/g, "\\$&"),
 		text.replaceAll("'", `'"'"'`).replace(/'$/, ""), // shlex.quote, dash
 		repr,
 		reprWithQuotes, // also bash's $'...' where the locale has the characters
