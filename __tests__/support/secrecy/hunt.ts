@@ -1,13 +1,13 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { json } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { asRoot } from "../engines/needs.ts";
 import type { Engine } from "../engines.ts";
 import type { Job } from "../runner.ts";
 import { watchCommandLines } from "./command-lines.ts";
+import { searchContainers } from "./containers.ts";
 import { formsIn, type Needle } from "./needles.ts";
 import type { Answer, Place, Question } from "./search.ts";
 import type { FreshValues } from "./values.ts";
@@ -76,13 +76,11 @@ export function startHunt(
 	return {
 		searchFiles,
 		async search(log) {
-			const containers = await commitContainers(engine);
-			const ofContainers = await searchContainers(engine, containers, needles);
+			const { found, forget } = await searchContainers(engine, needles);
 			// The images of the containers are there while the engine's data is searched.
-			const found = { ...ofContainers, ...(await searchFiles(log)) };
-			if (containers.length > 0)
-				await engine.must(["rmi", ...containers.map(({ copy }) => copy)]);
-			return found;
+			const all = { ...found, ...(await searchFiles(log)) };
+			await forget();
+			return all;
 		},
 		close: commandLines.stop,
 	};
@@ -97,82 +95,6 @@ function coreFolders(): readonly string[] {
 		"/var/lib/systemd/coredump",
 		...(pattern.startsWith("/") ? [dirname(pattern)] : []),
 	];
-}
-
-interface Container {
-	readonly id: string;
-	/** The image that was made of it. */
-	readonly copy: string;
-}
-
-async function commitContainers(engine: Engine): Promise<readonly Container[]> {
-	const ids = await engine.must(["ps", "--all", "--quiet", "--no-trunc"]);
-	const containers = ids
-		.split("\n")
-		.filter((id) => id !== "")
-		.map((id) => ({ id, copy: `localhost/copy-of-${id.slice(0, 12)}` }));
-	const committed: Container[] = [];
-	for (const container of containers) {
-		const { id, copy } = container;
-		const { status, stderr } = await engine.run(["commit", id, copy]);
-		if (status === 0) committed.push(container);
-		else if (!ENDS.test(stderr)) throw new Error(`commit ${id}: ${stderr}`);
-	}
-	return committed;
-}
-
-/** What an engine says of a container that is being removed at this moment, and so has nothing to be asked for. */
-const ENDS =
-	/which is (?:dead|removing)|no such (?:container|object)|no container with|being removed|marked for removal|already in progress/i;
-
-/** What the engine gives of its containers; there is nothing of these places where there is no container. */
-async function searchContainers(
-	engine: Engine,
-	containers: readonly Container[],
-	needles: readonly Needle[],
-): Promise<Found> {
-	if (containers.length === 0) return {};
-	const each = async (
-		look: (container: Container) => Promise<Buffer>,
-	): Promise<readonly string[]> =>
-		(
-			await Promise.all(
-				containers.map(async (one) => formsIn(await look(one), needles)),
-			)
-		).flat();
-	return {
-		inspect: await each(({ id }) => printed(engine, ["inspect", id])),
-		diff: await each(({ id }) => printed(engine, ["diff", id])),
-		export: await each(({ id }) => written(engine, ["export", id])),
-		"commit and save": await each(({ copy }) =>
-			written(engine, ["save", copy]),
-		),
-	};
-}
-
-async function printed(
-	engine: Engine,
-	args: readonly string[],
-): Promise<Buffer> {
-	const { status, stdout, stderr } = await engine.run(args);
-	if (status !== 0 && !ENDS.test(stderr))
-		throw new Error(`${args.join(" ")}: ${status}: ${stderr}`);
-	return stdout;
-}
-
-/** What a client writes into a file: podman cannot write an archive into the kind of pipe that Node.js makes. */
-async function written(
-	engine: Engine,
-	[command = "", ...args]: readonly string[],
-): Promise<Buffer> {
-	const directory = mkdtempSync(join(tmpdir(), "archive-"));
-	try {
-		const file = join(directory, "file");
-		await printed(engine, [command, "--output", file, ...args]);
-		return existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
-	} finally {
-		rmSync(directory, { recursive: true });
-	}
 }
 
 function packed({ form, bytes }: Needle): Question["needles"][number] {

@@ -1,6 +1,6 @@
 import { type Found, PLACES } from "./hunt.ts";
 
-/** How much was found where and when, a column a moment; `-` where there was nothing to search. */
+/** How much was found where and when, a column a moment. */
 export function tableOf(
 	title: string,
 	moments: ReadonlyMap<string, Found>,
@@ -17,15 +17,14 @@ export function tableOf(
 	const widths = [title, ...moments.keys()].map((_, column) =>
 		Math.max(...rows.map((row) => row[column]?.length ?? 0)),
 	);
-	return rows
-		.map((row) =>
-			row
-				.map((cell, column) =>
-					column === 0
-						? cell.padEnd(widths[column] ?? 0)
-						: cell.padStart(widths[column] ?? 0),
-				)
-				.join("  "),
-		)
-		.join("\n");
+	const lines = rows.map((row) =>
+		row
+			.map((cell, column) =>
+				column === 0
+					? cell.padEnd(widths[column] ?? 0)
+					: cell.padStart(widths[column] ?? 0),
+			)
+			.join("  "),
+	);
+	return [...lines, "-: there was no container any more"].join("\n");
 }
