@@ -19,12 +19,15 @@ export const podman: EngineDriver = {
 	environment: (directory) => ({
 		CONTAINERS_CONF: join(directory, "containers.conf"),
 		CONTAINERS_STORAGE_CONF: join(directory, "storage.conf"),
+		// Where podman keeps what it runs for a user who is not root, whatever the file above says.
+		XDG_RUNTIME_DIR: join(directory, "user"),
 	}),
 	async start(directory, environment) {
 		needed("podman");
 		const at = (name: string) => join(directory, name);
 		if (existsSync(at("storage.conf"))) return; // other suites use it
 		mkdirSync(at("copy"), { recursive: true });
+		mkdirSync(at("user"), { mode: 0o700 });
 		writeFileSync(
 			at("containers.conf"),
 			`[containers]
@@ -48,6 +51,7 @@ network_config_dir = "${at("networks")}"
 				`[storage]
 driver = "${driver}"
 graphroot = "${at("storage")}"
+rootless_storage_path = "${at("storage")}"
 runroot = "${at("run")}"
 `,
 			);

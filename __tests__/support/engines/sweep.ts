@@ -1,6 +1,12 @@
 // Takes away what engines left in a directory: `node sweep.ts DIRECTORY`, as root.
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
+import {
+	readdirSync,
+	readFileSync,
+	readlinkSync,
+	rmSync,
+	statSync,
+} from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -23,6 +29,9 @@ const linkOf = (path: string): string => {
 	}
 };
 
+/** Whoever started the engines; podman's containers are that user's. */
+const { uid, gid } = statSync(directory);
+
 /** A network's bridge outlives its daemon, so networks go while it lives. */
 function removeContainersAndNetworks(
 	client: string,
@@ -30,6 +39,8 @@ function removeContainersAndNetworks(
 ): void {
 	const run = (...args: string[]) =>
 		spawnSync(client, args, {
+			uid,
+			gid,
 			encoding: "utf8",
 			env: { ...process.env, ...environment },
 			timeout: 30_000,
@@ -70,23 +81,23 @@ function unmountAll(): void {
 
 for (const name of readdirSync(directory)) {
 	const environment = readText(join(directory, name, "environment.json"));
-	// With sudo, podman's containers are not root's: they have no bridge, and end as processes.
-	if (environment !== "" && process.env.SUDO_UID === undefined)
+	if (environment !== "")
 		removeContainersAndNetworks(
 			name.replace(/-.*/, ""),
 			JSON.parse(environment),
 		);
 }
-for (let tries = 0; tries < 100; tries++) {
+// A process that ends can start another one, to tidy up after it: all is quiet when it was so for a while.
+for (let tries = 0, quiet = 0; tries < 100 && quiet < 5; tries++) {
 	const processes = processesOfDirectory();
-	if (processes.length === 0) break;
+	quiet = processes.length === 0 ? quiet + 1 : 0;
 	for (const pid of processes)
 		try {
 			process.kill(pid, "SIGKILL");
 		} catch {
 			// it has ended
 		}
-	await sleep(50);
+	await sleep(20);
 }
 for (const name of readdirSync(directory)) {
 	const bridge = readText(join(directory, name, "bridge"));
