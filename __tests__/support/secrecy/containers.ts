@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Engine } from "../engines.ts";
 import { formsIn, type Needle } from "./needles.ts";
 
@@ -35,7 +36,7 @@ export async function searchContainers(
 			copies.push(copy);
 			await look("commit and save", written(engine, ["save", copy]));
 		} catch (thrown) {
-			if ((await containersOf(engine)).includes(id)) throw thrown;
+			await expectGone(engine, id, thrown);
 		}
 	}
 	return {
@@ -49,6 +50,18 @@ export async function searchContainers(
 async function containersOf(engine: Engine): Promise<readonly string[]> {
 	const ids = await engine.must(["ps", "--all", "--quiet", "--no-trunc"]);
 	return ids.split("\n").filter((id) => id !== "");
+}
+
+/** An engine refuses to answer for a container that it is removing, and for a while lists it all the same. */
+async function expectGone(
+	engine: Engine,
+	id: string,
+	otherwise: unknown,
+): Promise<void> {
+	for (let tries = 0; (await containersOf(engine)).includes(id); tries++) {
+		if (tries === 100) throw otherwise;
+		await sleep(100);
+	}
 }
 
 async function printed(
