@@ -146,6 +146,8 @@ const SILENCE = {
 };
 const LARGEST_ANSWER = 16 * 1024 * 1024;
 const LONGEST_COMPLAINT = 600;
+/** What only an engine that works answers: `docker info` also ends well without one, in older clients. */
+const QUESTION = { docker: "version", podman: "info" };
 /**
  * The first engine that answers.
  *
@@ -168,7 +170,7 @@ async function findEngine(wanted, environment, inJobContainer, probe) {
             return { engine, found, passedOver: reasons };
         // One that let the first question stand is not asked a second one.
         const { code, complaint } = performance.now() - start < PATIENCE
-            ? await ask(engine, ["info", "--format", "."])
+            ? await ask(engine, [QUESTION[name], "--format", "."])
             : SILENCE;
         if (code === 0)
             return { engine, found, passedOver: reasons };

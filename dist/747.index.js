@@ -1,5 +1,5 @@
 export const id = 747;
-export const ids = [747,814];
+export const ids = [747,414,814];
 export const modules = {
 
 /***/ 5414:
@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ passToScript),
+/* harmony export */   passedCredentials: () => (/* binding */ passedCredentials),
 /* harmony export */   q: () => (/* binding */ passToContainer)
 /* harmony export */ });
 /* harmony import */ var _declarations_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3636);
@@ -43,6 +44,11 @@ function passToContainer(passing) {
     const { environment } = divide(passing, (name) => OF_RUNNER.has(name));
     const { heldBack } = passToScript(passing);
     return { environment, heldBack };
+}
+/** Credentials of providers that the user lets through: what gets them can print them. */
+function passedCredentials({ environment, credentials, passEnv, }) {
+    const [credential, wanted] = [matcherOf(credentials), matcherOf(passEnv)];
+    return Object.entries(environment).flatMap(([name, value]) => value && credential(name) && wanted(name) ? [value] : []);
 }
 function divide({ environment, own, passEnv }, passes) {
     const wanted = matcherOf(passEnv);

@@ -1,5 +1,5 @@
 export const id = 846;
-export const ids = [846,516];
+export const ids = [846,414,516];
 export const modules = {
 
 /***/ 5414:
@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ passToScript),
+/* harmony export */   passedCredentials: () => (/* binding */ passedCredentials),
 /* harmony export */   q: () => (/* binding */ passToContainer)
 /* harmony export */ });
 /* harmony import */ var _declarations_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3636);
@@ -43,6 +44,11 @@ function passToContainer(passing) {
     const { environment } = divide(passing, (name) => OF_RUNNER.has(name));
     const { heldBack } = passToScript(passing);
     return { environment, heldBack };
+}
+/** Credentials of providers that the user lets through: what gets them can print them. */
+function passedCredentials({ environment, credentials, passEnv, }) {
+    const [credential, wanted] = [matcherOf(credentials), matcherOf(passEnv)];
+    return Object.entries(environment).flatMap(([name, value]) => value && credential(name) && wanted(name) ? [value] : []);
 }
 function divide({ environment, own, passEnv }, passes) {
     const wanted = matcherOf(passEnv);
@@ -571,6 +577,8 @@ const SILENCE = {
 };
 const LARGEST_ANSWER = 16 * 1024 * 1024;
 const LONGEST_COMPLAINT = 600;
+/** What only an engine that works answers: `docker info` also ends well without one, in older clients. */
+const QUESTION = { docker: "version", podman: "info" };
 /**
  * The first engine that answers.
  *
@@ -593,7 +601,7 @@ async function findEngine(wanted, environment, inJobContainer, probe) {
             return { engine, found, passedOver: reasons };
         // One that let the first question stand is not asked a second one.
         const { code, complaint } = performance.now() - start < PATIENCE
-            ? await ask(engine, ["info", "--format", "."])
+            ? await ask(engine, [QUESTION[name], "--format", "."])
             : SILENCE;
         if (code === 0)
             return { engine, found, passedOver: reasons };
@@ -837,6 +845,7 @@ function judgeArguments(args, variables, { environment }, matcher) {
  */
 async function runContainer({ engine, args, name, image }, order, streams, matcher, handOver) {
     let gone = true; // with `--rm` the engine sees to it
+    let state = "starting";
     const client = (0,external_node_child_process_.spawn)(engine.client, args, {
         env: engine.environment,
         stdio: ["pipe", "pipe", "pipe"],
@@ -855,22 +864,31 @@ async function runContainer({ engine, args, name, image }, order, streams, match
         await remove();
         client.kill("SIGKILL");
     };
-    const ended = (0,supervise/* supervise */.z)({
-        process: client,
-        ask: (signal) => client.kill(signal),
-        end,
-    });
+    const pass = (signal) => {
+        if (state !== "runs")
+            state = "cancelled";
+        // podman's client leaves at a signal, when it is not root's, and the container's answer is lost.
+        if (engine.name === "podman" && state === "runs")
+            (0,container_engine/* ask */.kA)(engine, ["kill", `--signal=${signal}`, name]);
+        else
+            client.kill(signal);
+    };
+    const ended = (0,supervise/* supervise */.z)({ process: client, ask: pass, end });
     ended.catch(() => { }); // awaited below
+    const wasCancelled = () => state === "cancelled";
     const word = `ready-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`;
     const complaint = await greet(client, greeting(word), word);
-    if (complaint !== undefined) {
+    if (complaint !== undefined || wasCancelled()) {
         await end();
-        const { cancelled } = await ended;
+        for (const stream of [client.stdout, client.stderr])
+            stream.resume();
+        await ended;
         await remove(); // the engine may have made it meanwhile
-        throw failure(cancelled
+        throw failure(wasCancelled()
             ? "the job was cancelled before the container had started."
-            : explain(complaint, engine, image));
+            : explain(complaint ?? "", engine, image));
     }
+    state = "runs";
     try {
         await handOver();
     }

@@ -1784,6 +1784,9 @@ async function prepareChild(declarations, { masker, ...surroundings }, streams) 
     if (child === undefined)
         return undefined;
     const { compile } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
+    const { passedCredentials } = await __nccwpck_require__.e(/* import() */ 414).then(__nccwpck_require__.bind(__nccwpck_require__, 5414));
+    for (const value of passedCredentials({ ...surroundings, ...child }))
+        masker.protect(value);
     const using = {
         ...surroundings,
         streams,

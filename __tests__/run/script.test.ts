@@ -131,7 +131,11 @@ describe("as a `run:` step", () => {
 		["sh", "false | true; readlink /proc/$$/exe", 0],
 		["perl {0}", 'exit($ENV{TOKEN} eq "s3cret-of-the-script" ? 0 : 9)', 0],
 		["bash -u {0}", "echo $NOT_THERE", 1],
-		["python", "import os, sys; sys.exit(os.environ['TOKEN'][0] != 's')", 0],
+		[
+			"python3 {0}",
+			"import os, sys; sys.exit(os.environ['TOKEN'][0] != 's')",
+			0,
+		],
 	])("shell: %s", async (shell, script, code) => {
 		const result = await run(
 			script,
@@ -224,6 +228,15 @@ describe("what is held back", () => {
 			]),
 		);
 		expect(names()).not.toContain("VAULT_APPROLE_SECRET_ID");
+	});
+
+	test("a credential that is let through is masked all the same", async () => {
+		const result = await run('echo "<$VAULT_TOKEN>"', {
+			with: { "pass-env": "VAULT_*" },
+			env: surroundings,
+		});
+		expect(lines(result)).toContain("<***>");
+		expect(result.raw).toContain("::add-mask::hvs.token-of-vault");
 	});
 
 	test("a declared name arrives whatever it is", async () => {

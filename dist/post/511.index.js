@@ -96,6 +96,8 @@ const SILENCE = {
 };
 const LARGEST_ANSWER = 16 * 1024 * 1024;
 const LONGEST_COMPLAINT = 600;
+/** What only an engine that works answers: `docker info` also ends well without one, in older clients. */
+const QUESTION = { docker: "version", podman: "info" };
 /**
  * The first engine that answers.
  *
@@ -118,7 +120,7 @@ async function findEngine(wanted, environment, inJobContainer, probe) {
             return { engine, found, passedOver: reasons };
         // One that let the first question stand is not asked a second one.
         const { code, complaint } = performance.now() - start < PATIENCE
-            ? await engine_ask(engine, ["info", "--format", "."])
+            ? await engine_ask(engine, [QUESTION[name], "--format", "."])
             : SILENCE;
         if (code === 0)
             return { engine, found, passedOver: reasons };

@@ -61,6 +61,18 @@ export function passToContainer(passing: Passing): Passed {
 	return { environment, heldBack };
 }
 
+/** Credentials of providers that the user lets through: what gets them can print them. */
+export function passedCredentials({
+	environment,
+	credentials,
+	passEnv,
+}: Omit<Passing, "own">): readonly string[] {
+	const [credential, wanted] = [matcherOf(credentials), matcherOf(passEnv)];
+	return Object.entries(environment).flatMap(([name, value]) =>
+		value && credential(name) && wanted(name) ? [value] : [],
+	);
+}
+
 function divide(
 	{ environment, own, passEnv }: Passing,
 	passes: (name: string) => boolean,

@@ -5,7 +5,7 @@ import type { Matcher } from "../../scrub/index.ts";
 import { type Streams, showOutput } from "../child/output.ts";
 import { supervise } from "../child/supervise.ts";
 import { bootstrap, greeting, type Order } from "./bootstrap.ts";
-import { complaintOf, type Engine } from "./engine.ts";
+import { ask, complaintOf, type Engine } from "./engine.ts";
 import { greet } from "./greet.ts";
 import type { Image } from "./image.ts";
 import { removeContainer } from "./remove.ts";
@@ -50,6 +50,7 @@ export async function runContainer(
 	handOver: () => Promise<void>,
 ) {
 	let gone = true; // with `--rm` the engine sees to it
+	let state: "starting" | "cancelled" | "runs" = "starting";
 	const client = spawn(engine.client, args, {
 		env: engine.environment,
 		stdio: ["pipe", "pipe", "pipe"],
@@ -67,24 +68,30 @@ export async function runContainer(
 		await remove();
 		client.kill("SIGKILL");
 	};
-	const ended = supervise({
-		process: client,
-		ask: (signal) => client.kill(signal),
-		end,
-	});
+	const pass = (signal: NodeJS.Signals) => {
+		if (state !== "runs") state = "cancelled";
+		// podman's client leaves at a signal, when it is not root's, and the container's answer is lost.
+		if (engine.name === "podman" && state === "runs")
+			ask(engine, ["kill", `--signal=${signal}`, name]);
+		else client.kill(signal);
+	};
+	const ended = supervise({ process: client, ask: pass, end });
 	ended.catch(() => {}); // awaited below
+	const wasCancelled = () => state === "cancelled";
 	const word = `ready-${randomBytes(8).toString("hex")}`;
 	const complaint = await greet(client, greeting(word), word);
-	if (complaint !== undefined) {
+	if (complaint !== undefined || wasCancelled()) {
 		await end();
-		const { cancelled } = await ended;
+		for (const stream of [client.stdout, client.stderr]) stream.resume();
+		await ended;
 		await remove(); // the engine may have made it meanwhile
 		throw failure(
-			cancelled
+			wasCancelled()
 				? "the job was cancelled before the container had started."
-				: explain(complaint, engine, image),
+				: explain(complaint ?? "", engine, image),
 		);
 	}
+	state = "runs";
 	try {
 		await handOver();
 	} catch (thrown) {

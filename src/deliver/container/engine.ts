@@ -32,6 +32,9 @@ const SILENCE = {
 const LARGEST_ANSWER = 16 * 1024 * 1024;
 const LONGEST_COMPLAINT = 600;
 
+/** What only an engine that works answers: `docker info` also ends well without one, in older clients. */
+const QUESTION = { docker: "version", podman: "info" } as const;
+
 /**
  * The first engine that answers.
  *
@@ -63,7 +66,7 @@ export async function findEngine<T>(
 		// One that let the first question stand is not asked a second one.
 		const { code, complaint } =
 			performance.now() - start < PATIENCE
-				? await ask(engine, ["info", "--format", "."])
+				? await ask(engine, [QUESTION[name], "--format", "."])
 				: SILENCE;
 		if (code === 0) return { engine, found, passedOver: reasons };
 		reasons.push(`${name} does not answer (${complaint})`);
