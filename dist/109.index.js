@@ -31,11 +31,7 @@ async function leaveToUser(directory) {
         ignoreReturnCode: true,
     });
     if (exitCode !== 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR([
-            {
-                message: "the directory for private files cannot be limited to this user (icacls failed).",
-            },
-        ]);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("the directory for private files cannot be limited to this user (icacls failed).");
 }
 
 

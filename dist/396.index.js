@@ -92,10 +92,11 @@ async function settle(environment) {
  */
 async function settleRun(directory, environment, failed) {
     const debts = (0,private_files/* readDebts */.LB)(directory, environment);
+    const variables = (0,contexts/* definedOf */.XK)(environment);
     const using = {
-        connect: (0,contexts/* connector */.M3)((0,contexts/* definedOf */.XK)(environment), Math.max(1, debts.length), AbortSignal.timeout(TIME)),
+        connect: (0,contexts/* connector */.M3)(variables, Math.max(1, debts.length), AbortSignal.timeout(TIME)),
         mark: (0,external_node_path_.basename)(directory),
-        environment: (0,contexts/* definedOf */.XK)(environment),
+        environment: variables,
     };
     const warnings = await Promise.all(debts.map(async ({ text, remove }) => {
         try {

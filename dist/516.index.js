@@ -36,11 +36,9 @@ function fixScript(script, { kind }, windows) {
 /* harmony export */   cW: () => (/* binding */ SECRETS),
 /* harmony export */   d_: () => (/* binding */ LABEL)
 /* harmony export */ });
-/* harmony import */ var _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(236);
 /* harmony import */ var _inputs_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9618);
 /* harmony import */ var _child_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4292);
 /* harmony import */ var _mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6102);
-
 
 
 
@@ -52,18 +50,15 @@ const SCRIPTS = "/run/secret-refs";
 const LABEL = "secret-refs.run";
 /** How a script runs in a container: by `sh -e`, unless the user says otherwise. */
 function scriptFor(text, shell) {
-    const { command, template, extension, kind } = shell ?? {
+    const chosen = shell ?? {
         ..._inputs_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .zY.container,
         command: "/bin/sh", // which is there, whatever the image's PATH is
     };
-    const path = `${SCRIPTS}/script${extension}`;
+    const path = `${SCRIPTS}/script${chosen.extension}`;
     return {
         path,
-        text: (0,_child_script_js__WEBPACK_IMPORTED_MODULE_2__/* .fixScript */ .N)(text, { kind }, false),
-        command: [
-            command,
-            ...(0,_inputs_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .splitArguments */ .v)(template).map((word) => word.replaceAll("{0}", path)),
-        ],
+        text: (0,_child_script_js__WEBPACK_IMPORTED_MODULE_2__/* .fixScript */ .N)(text, chosen, false),
+        command: [chosen.command, ...(0,_inputs_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .argumentsFor */ .Oz)(chosen, path)],
     };
 }
 /** What an image runs without a script: its own, but for what the user gives. Undefined when there is nothing. */
@@ -140,22 +135,18 @@ function tmpfs(path, engine, exec) {
 const ENGINES = ["docker", "podman"];
 /** Milliseconds for a question that an engine answers from memory. */
 const PATIENCE = 20_000;
-const SILENCE = {
-    code: 1,
-    complaint: `no answer within ${PATIENCE / 1_000} s`,
-};
 const LARGEST_ANSWER = 16 * 1024 * 1024;
 const LONGEST_COMPLAINT = 600;
 /** What only an engine that works answers: `docker info` also ends well without one, in older clients. */
-const QUESTION = { docker: "version", podman: "info" };
+const SIGN_OF_LIFE = { docker: "version", podman: "info" };
 /**
  * The first engine that answers.
  *
- * @param probe - a question worth asking first; when it gets an answer, no other is needed
- * @returns the engine, what the probe found, and why others before it cannot be used
+ * @param question - worth asking first; when it gets an answer, no other is needed
+ * @returns the engine, what its answer was, and why others before it cannot be used
  * @throws Failure that says of each one why it cannot be used
  */
-async function findEngine(wanted, environment, inJobContainer, probe) {
+async function findEngine(wanted, environment, inJobContainer, question) {
     const reasons = [];
     for (const name of wanted === "auto" ? ENGINES : [wanted]) {
         const client = await (0,_actions_io__WEBPACK_IMPORTED_MODULE_1__/* .which */ .K7)(name, false);
@@ -164,14 +155,14 @@ async function findEngine(wanted, environment, inJobContainer, probe) {
             continue;
         }
         const engine = { name, client, environment };
-        const start = performance.now();
-        const found = await probe(engine);
+        const first = await ask(engine, question.args);
+        const found = first.code === 0 ? question.read(first.stdout) : undefined;
         if (found !== undefined)
             return { engine, found, passedOver: reasons };
         // One that let the first question stand is not asked a second one.
-        const { code, complaint } = performance.now() - start < PATIENCE
-            ? await ask(engine, [QUESTION[name], "--format", "."])
-            : SILENCE;
+        const { code, complaint } = first.silent
+            ? first
+            : await ask(engine, [SIGN_OF_LIFE[name], "--format", "."]);
         if (code === 0)
             return { engine, found, passedOver: reasons };
         reasons.push(`${name} does not answer (${complaint})`);
@@ -179,9 +170,7 @@ async function findEngine(wanted, environment, inJobContainer, probe) {
     const advice = inJobContainer
         ? "This job runs in a container, in which the runner puts docker's socket but no client: install one (`docker-cli`) in the job's image."
         : "`image` needs a container engine: use a runner with docker or podman, start the engine in an earlier step, or leave `image` out.";
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR([
-        { message: `no container engine: ${reasons.join("; ")}. ${advice}` },
-    ]);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(`no container engine: ${reasons.join("; ")}. ${advice}`);
 }
 /** Runs the engine's client to its end. Never rejects: what cannot be started or takes too long has a code of its own. */
 function ask({ client, environment }, args, patience = PATIENCE) {
@@ -194,10 +183,11 @@ function ask({ client, environment }, args, patience = PATIENCE) {
         };
         (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(client, args, options, (error, stdout, stderr) => {
             const code = error === null ? 0 : Number(error.code) || 1;
-            const complaint = error?.killed
+            const silent = error?.killed === true;
+            const complaint = silent
                 ? `no answer within ${patience / 1_000} s`
                 : complaintOf(stderr);
-            resolve({ code, stdout, complaint });
+            resolve({ code, stdout, complaint, silent });
         });
     });
 }
@@ -301,11 +291,7 @@ async function hostPaths(engine, jobContainer) {
     ]);
     const mounts = code === 0 ? (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(Buffer.from(stdout)) : undefined;
     if (!Array.isArray(mounts))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR([
-            {
-                message: `the container of this job cannot be looked up (${complaint}), so it is not known which directories of the host to share with \`image\`. Does \`${engine.name}\` here speak with the engine that runs the job?`,
-            },
-        ]);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(`the container of this job cannot be looked up (${complaint}), so it is not known which directories of the host to share with \`image\`. Does \`${engine.name}\` here speak with the engine that runs the job?`);
     const known = mounts
         .filter(_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)
         .flatMap(({ Source, Destination }) => typeof Source === "string" && typeof Destination === "string"
@@ -315,11 +301,7 @@ async function hostPaths(engine, jobContainer) {
     return (path) => {
         const mount = known.find(({ destination }) => path === destination || path.startsWith(`${destination}/`));
         if (mount === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR([
-                {
-                    message: `the container of this job has no directory of the host at ${path}, so \`image\` cannot share it.`,
-                },
-            ]);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(`the container of this job has no directory of the host at ${path}, so \`image\` cannot share it.`);
         return mount.source + path.slice(mount.destination.length);
     };
 }

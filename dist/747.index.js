@@ -87,12 +87,17 @@ function matcherOf(patterns) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ withOutputs)
+/* harmony export */   F: () => (/* binding */ withOutputs),
+/* harmony export */   l: () => (/* binding */ passingFor)
 /* harmony export */ });
 /* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6729);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5626);
 
 
+/** What of the action's environment may be passed on. */
+function passingFor({ environment, inputs: { own }, credentials }, passEnv) {
+    return { environment, own, credentials, passEnv };
+}
 /**
  * Runs a child between the outputs of the plan and its exit code.
  *
@@ -573,7 +578,6 @@ const CONTAINER_DEBT = "child/container";
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _actions_io__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5366);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-/* harmony import */ var _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(236);
 /* harmony import */ var _inputs_shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9618);
 /* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5414);
 /* harmony import */ var _child_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7695);
@@ -583,7 +587,6 @@ const CONTAINER_DEBT = "child/container";
 /* harmony import */ var _child_supervise_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(921);
 /* harmony import */ var _debts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4588);
 /* harmony import */ var _private_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2267);
-
 
 
 
@@ -608,15 +611,10 @@ async function prepareScript(child, surroundings) {
     return (plan, report) => (0,_child_index_js__WEBPACK_IMPORTED_MODULE_6__/* .withOutputs */ .F)(plan, report, surroundings.environment, (handOver) => runScript({ child, shell, surroundings }, plan, handOver));
 }
 async function runScript({ child, shell, surroundings }, plan, handOver) {
-    const { inputs, environment, credentials, privateDirectory, streams } = surroundings;
+    const { inputs, privateDirectory, streams } = surroundings;
     const directory = await privateDirectory.open();
     const mark = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory);
-    const passed = (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .passToScript */ .Q)({
-        environment,
-        own: inputs.own,
-        credentials,
-        passEnv: child.passEnv,
-    });
+    const passed = (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .passToScript */ .Q)((0,_child_index_js__WEBPACK_IMPORTED_MODULE_6__/* .passingFor */ .l)(surroundings, child.passEnv));
     const file = (0,_private_files_js__WEBPACK_IMPORTED_MODULE_10__/* .writePrivateFile */ .Pl)(directory, "script", `script${shell.extension}`, Buffer.from((0,_child_script_js__WEBPACK_IMPORTED_MODULE_11__/* .fixScript */ .N)(child.script, shell, windows)));
     const secrets = secretsFor(plan, directory);
     const matcher = surroundings.matcher();
@@ -636,7 +634,7 @@ async function runScript({ child, shell, surroundings }, plan, handOver) {
         return { ...ending, heldBack: passed.heldBack };
     }
     catch (cause) {
-        throw failure("the shell cannot be started.", { cause });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("the shell cannot be started.", { cause });
     }
     finally {
         finish();
@@ -656,7 +654,7 @@ async function findShell({ shell, jobContainer, }) {
         if (path !== "")
             return { ...candidate, path };
     }
-    throw failure(`\`shell\`: there is no ${candidates.map(({ command }) => `\`${command}\``).join(" and no ")} on PATH. Install it in an earlier step, or choose another shell.`);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)(`\`shell\`: there is no ${candidates.map(({ command }) => `\`${command}\``).join(" and no ")} on PATH. Install it in an earlier step, or choose another shell.`);
 }
 function secretsFor({ deliveries }, directory) {
     return Object.fromEntries(deliveries.flatMap(({ secret: { name }, sinks, content }, number) => {
@@ -685,7 +683,7 @@ function start(shell, file, { cwd, env }) {
             stdio: [...stdio],
             windowsVerbatimArguments: true,
         });
-    const args = (0,_inputs_arguments_js__WEBPACK_IMPORTED_MODULE_13__/* .splitArguments */ .v)(shell.template).map((word) => word.replaceAll("{0}", file));
+    const args = (0,_inputs_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .argumentsFor */ .Oz)(shell, file);
     if (windows)
         return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(shell.path, args, { ...options, stdio: [...stdio] });
     // A process of its own group, so that all of it gets a signal; and a core dump would hold its environment.
@@ -695,9 +693,6 @@ function ask(pid, signal) {
     // On Windows everyone on the console has got the signal already.
     if (!windows && pid !== undefined)
         (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_8__/* .signalGroup */ .i8)(pid, signal);
-}
-function failure(message, options) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR([{ message }], options);
 }
 
 

@@ -87,12 +87,17 @@ function matcherOf(patterns) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ withOutputs)
+/* harmony export */   F: () => (/* binding */ withOutputs),
+/* harmony export */   l: () => (/* binding */ passingFor)
 /* harmony export */ });
 /* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6729);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5626);
 
 
+/** What of the action's environment may be passed on. */
+function passingFor({ environment, inputs: { own }, credentials }, passEnv) {
+    return { environment, own, credentials, passEnv };
+}
 /**
  * Runs a child between the outputs of the plan and its exit code.
  *
@@ -467,11 +472,9 @@ function exitOf(child) {
 /* harmony export */   cW: () => (/* binding */ SECRETS),
 /* harmony export */   d_: () => (/* binding */ LABEL)
 /* harmony export */ });
-/* harmony import */ var _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(236);
 /* harmony import */ var _inputs_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9618);
 /* harmony import */ var _child_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4292);
 /* harmony import */ var _mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6102);
-
 
 
 
@@ -483,18 +486,15 @@ const SCRIPTS = "/run/secret-refs";
 const LABEL = "secret-refs.run";
 /** How a script runs in a container: by `sh -e`, unless the user says otherwise. */
 function scriptFor(text, shell) {
-    const { command, template, extension, kind } = shell ?? {
+    const chosen = shell ?? {
         ..._inputs_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .zY.container,
         command: "/bin/sh", // which is there, whatever the image's PATH is
     };
-    const path = `${SCRIPTS}/script${extension}`;
+    const path = `${SCRIPTS}/script${chosen.extension}`;
     return {
         path,
-        text: (0,_child_script_js__WEBPACK_IMPORTED_MODULE_2__/* .fixScript */ .N)(text, { kind }, false),
-        command: [
-            command,
-            ...(0,_inputs_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .splitArguments */ .v)(template).map((word) => word.replaceAll("{0}", path)),
-        ],
+        text: (0,_child_script_js__WEBPACK_IMPORTED_MODULE_2__/* .fixScript */ .N)(text, chosen, false),
+        command: [chosen.command, ...(0,_inputs_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .argumentsFor */ .Oz)(chosen, path)],
     };
 }
 /** What an image runs without a script: its own, but for what the user gives. Undefined when there is nothing. */
@@ -571,22 +571,18 @@ function tmpfs(path, engine, exec) {
 const ENGINES = ["docker", "podman"];
 /** Milliseconds for a question that an engine answers from memory. */
 const PATIENCE = 20_000;
-const SILENCE = {
-    code: 1,
-    complaint: `no answer within ${PATIENCE / 1_000} s`,
-};
 const LARGEST_ANSWER = 16 * 1024 * 1024;
 const LONGEST_COMPLAINT = 600;
 /** What only an engine that works answers: `docker info` also ends well without one, in older clients. */
-const QUESTION = { docker: "version", podman: "info" };
+const SIGN_OF_LIFE = { docker: "version", podman: "info" };
 /**
  * The first engine that answers.
  *
- * @param probe - a question worth asking first; when it gets an answer, no other is needed
- * @returns the engine, what the probe found, and why others before it cannot be used
+ * @param question - worth asking first; when it gets an answer, no other is needed
+ * @returns the engine, what its answer was, and why others before it cannot be used
  * @throws Failure that says of each one why it cannot be used
  */
-async function findEngine(wanted, environment, inJobContainer, probe) {
+async function findEngine(wanted, environment, inJobContainer, question) {
     const reasons = [];
     for (const name of wanted === "auto" ? ENGINES : [wanted]) {
         const client = await (0,_actions_io__WEBPACK_IMPORTED_MODULE_1__/* .which */ .K7)(name, false);
@@ -595,14 +591,14 @@ async function findEngine(wanted, environment, inJobContainer, probe) {
             continue;
         }
         const engine = { name, client, environment };
-        const start = performance.now();
-        const found = await probe(engine);
+        const first = await ask(engine, question.args);
+        const found = first.code === 0 ? question.read(first.stdout) : undefined;
         if (found !== undefined)
             return { engine, found, passedOver: reasons };
         // One that let the first question stand is not asked a second one.
-        const { code, complaint } = performance.now() - start < PATIENCE
-            ? await ask(engine, [QUESTION[name], "--format", "."])
-            : SILENCE;
+        const { code, complaint } = first.silent
+            ? first
+            : await ask(engine, [SIGN_OF_LIFE[name], "--format", "."]);
         if (code === 0)
             return { engine, found, passedOver: reasons };
         reasons.push(`${name} does not answer (${complaint})`);
@@ -610,9 +606,7 @@ async function findEngine(wanted, environment, inJobContainer, probe) {
     const advice = inJobContainer
         ? "This job runs in a container, in which the runner puts docker's socket but no client: install one (`docker-cli`) in the job's image."
         : "`image` needs a container engine: use a runner with docker or podman, start the engine in an earlier step, or leave `image` out.";
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR([
-        { message: `no container engine: ${reasons.join("; ")}. ${advice}` },
-    ]);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(`no container engine: ${reasons.join("; ")}. ${advice}`);
 }
 /** Runs the engine's client to its end. Never rejects: what cannot be started or takes too long has a code of its own. */
 function ask({ client, environment }, args, patience = PATIENCE) {
@@ -625,10 +619,11 @@ function ask({ client, environment }, args, patience = PATIENCE) {
         };
         (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(client, args, options, (error, stdout, stderr) => {
             const code = error === null ? 0 : Number(error.code) || 1;
-            const complaint = error?.killed
+            const silent = error?.killed === true;
+            const complaint = silent
                 ? `no answer within ${patience / 1_000} s`
                 : complaintOf(stderr);
-            resolve({ code, stdout, complaint });
+            resolve({ code, stdout, complaint, silent });
         });
     });
 }
@@ -768,8 +763,6 @@ async function greet(client, greeting, word) {
     answer.stop();
     if (answered)
         return undefined;
-    for (const stream of [client.stdout, client.stderr])
-        stream.resume();
     const runs = client.exitCode === null && client.signalCode === null;
     return said.trim() === "" && runs && client.pid !== undefined
         ? "its `/bin/sh` did not answer as a shell does"
@@ -833,7 +826,7 @@ function judgeArguments(args, variables, { environment }, matcher) {
     // `-e NAME` takes the value from the client's environment.
     const taken = variables.flatMap((name) => environment[name] ?? []);
     if ([...args, ...taken].some((text) => holds(matcher, text)))
-        throw failure("`container-options`, `image` or `working-directory` holds a secret of this step, which would be readable in the container's configuration. Give it to the container by a declaration.");
+        throw (0,errors/* failure */.V2)("`container-options`, `image` or `working-directory` holds a secret of this step, which would be readable in the container's configuration. Give it to the container by a declaration.");
 }
 /**
  * Runs a container from the start of the client until it is gone. The order is given when its first process has shown
@@ -845,7 +838,8 @@ function judgeArguments(args, variables, { environment }, matcher) {
  */
 async function runContainer({ engine, args, name, image }, order, streams, matcher, handOver) {
     let gone = true; // with `--rm` the engine sees to it
-    let state = "starting";
+    let started = false; // whether it has answered, and gets its secrets
+    let cancelled = false; // before that
     const client = (0,external_node_child_process_.spawn)(engine.client, args, {
         env: engine.environment,
         stdio: ["pipe", "pipe", "pipe"],
@@ -865,30 +859,28 @@ async function runContainer({ engine, args, name, image }, order, streams, match
         client.kill("SIGKILL");
     };
     const pass = (signal) => {
-        if (state !== "runs")
-            state = "cancelled";
+        cancelled ||= !started;
         // podman's client leaves at a signal, when it is not root's, and the container's answer is lost.
-        if (engine.name === "podman" && state === "runs")
+        if (engine.name === "podman" && started)
             (0,container_engine/* ask */.kA)(engine, ["kill", `--signal=${signal}`, name]);
         else
             client.kill(signal);
     };
     const ended = (0,supervise/* supervise */.z)({ process: client, ask: pass, end });
     ended.catch(() => { }); // awaited below
-    const wasCancelled = () => state === "cancelled";
     const word = `ready-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`;
     const complaint = await greet(client, greeting(word), word);
-    if (complaint !== undefined || wasCancelled()) {
-        await end();
+    if (complaint !== undefined || cancelled) {
         for (const stream of [client.stdout, client.stderr])
             stream.resume();
+        await end();
         await ended;
         await remove(); // the engine may have made it meanwhile
-        throw failure(wasCancelled()
+        throw (0,errors/* failure */.V2)(cancelled
             ? "the job was cancelled before the container had started."
             : explain(complaint ?? "", engine, image));
     }
-    state = "runs";
+    started = true;
     try {
         await handOver();
     }
@@ -923,9 +915,6 @@ function explain(said, { name }, { platform }) {
         return `${start} Are the \`container-options\` what \`${name} run\` accepts?`;
     return `${start} Nothing was handed to it.`;
 }
-function failure(message) {
-    return new errors/* Failure */.HR([{ message }]);
-}
 
 // EXTERNAL MODULE: ./build/deliver/container/command.js
 var container_command = __webpack_require__(2319);
@@ -934,7 +923,7 @@ var external_node_readline_ = __webpack_require__(481);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
+var build_json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/deliver/container/image.js
 
 
@@ -951,37 +940,44 @@ const FINAL = /denied|unauthorized|not found|manifest unknown|no matching manife
 /**
  * The image, fetched if need be.
  *
- * @param there - what `inspectImage` says
+ * @param there - what is known of it, when it is on this machine
  * @throws Failure when it is not there and cannot be fetched
  */
 async function obtainImage(engine, name, there, { pull, platform }, log) {
     if (there !== undefined && pull !== "always" && fits(there, platform))
         return there;
     if (pull === "never")
-        throw image_failure(`the image \`${name}\` is not on this machine, and \`--pull=never\` forbids to fetch it.`);
+        throw (0,errors/* failure */.V2)(`the image \`${name}\` is not on this machine, and \`--pull=never\` forbids to fetch it.`);
     await fetchImage(engine, name, platform, log);
-    const fetched = await inspectImage(engine, name);
+    const question = aboutImage(name);
+    const { code, stdout } = await (0,container_engine/* ask */.kA)(engine, question.args);
+    const fetched = code === 0 ? question.read(stdout) : undefined;
     if (fetched === undefined)
-        throw image_failure(`the image \`${name}\` was fetched but cannot be inspected.`);
+        throw (0,errors/* failure */.V2)(`the image \`${name}\` was fetched but cannot be inspected.`);
     return fetched;
 }
 function fits({ platform }, wanted) {
     return wanted === undefined || `${wanted}/`.startsWith(`${platform}/`);
 }
-/** Undefined when the image is not on this machine, and when the engine does not answer. */
-async function inspectImage(engine, name) {
-    const { code, stdout } = await (0,container_engine/* ask */.kA)(engine, [
-        "image",
-        "inspect",
-        "--format",
-        // Field by field: of all of them, podman makes a list.
-        '{"config":{{json .Config}},"os":{{json .Os}},"architecture":{{json .Architecture}}}',
-        name,
-    ]);
-    const image = code === 0 ? (0,json/* parseJson */.qF)(Buffer.from(stdout)) : undefined;
-    if (!(0,json/* isObject */.Gv)(image))
+/** What is known of an image; no engine answers it that has not got the image. */
+function aboutImage(name) {
+    return {
+        args: [
+            "image",
+            "inspect",
+            "--format",
+            // Field by field: of all of them, podman makes a list.
+            '{"config":{{json .Config}},"os":{{json .Os}},"architecture":{{json .Architecture}}}',
+            name,
+        ],
+        read: imageIn,
+    };
+}
+function imageIn(json) {
+    const image = (0,build_json/* parseJson */.qF)(Buffer.from(json));
+    if (!(0,build_json/* isObject */.Gv)(image))
         return undefined;
-    const config = (0,json/* isObject */.Gv)(image.config) ? image.config : {};
+    const config = (0,build_json/* isObject */.Gv)(image.config) ? image.config : {};
     return {
         entrypoint: wordsOf(config.Entrypoint),
         command: wordsOf(config.Cmd),
@@ -1001,9 +997,9 @@ async function fetchImage(engine, name, platform, log) {
             if (code === 0)
                 return;
             if (cancelled)
-                throw image_failure("the job was cancelled while the image was fetched.");
+                throw (0,errors/* failure */.V2)("the job was cancelled while the image was fetched.");
             if (attempt === TRIES || FINAL.test(complaint))
-                throw image_failure(`the image \`${name}\` cannot be fetched: ${complaint}. Is the name right${engine.name === "podman" ? " and whole (`docker.io/library/alpine:3.22`)" : ""}, and the registry reached from here? For a private one, log in with \`${engine.name} login\` in an earlier step (docker/login-action).`);
+                throw (0,errors/* failure */.V2)(`the image \`${name}\` cannot be fetched: ${complaint}. Is the name right${engine.name === "podman" ? " and whole (`docker.io/library/alpine:3.22`)" : ""}, and the registry reached from here? For a private one, log in with \`${engine.name} login\` in an earlier step (docker/login-action).`);
             log.info(`Trying again in ${PAUSE / 1_000} s.`);
             await (0,promises_.setTimeout)(PAUSE);
         }
@@ -1037,9 +1033,6 @@ async function pullOnce({ client, environment }, args, log) {
         complaint: (0,container_engine/* complaintOf */.Nx)(said.slice(-4).join("\n")),
         cancelled,
     };
-}
-function image_failure(message) {
-    return new errors/* Failure */.HR([{ message }]);
 }
 
 // EXTERNAL MODULE: ./build/deliver/container/mounts.js
@@ -1231,7 +1224,7 @@ function makeRelays(directory, environment) {
                 }
                 catch (cause) {
                     const message = `what the container wrote to \`${variable}\` cannot be handed to the runner.`;
-                    throw new errors/* Failure */.HR([{ message }], { cause });
+                    throw (0,errors/* failure */.V2)(message, { cause });
                 }
         },
     };
@@ -1277,8 +1270,8 @@ async function prepare(inputs, surroundings, names) {
     const { image: name, jobContainer } = inputs;
     const options = judgeContainer(inputs, names);
     // The client gets no credentials: `-e NAME` would take one into the configuration.
-    const { environment } = (0,child_environment/* passToScript */.Q)(passingFor(surroundings, []));
-    const { engine, found, passedOver } = await (0,container_engine/* findEngine */.GO)(inputs.engine, environment, jobContainer !== undefined, (engine) => inspectImage(engine, name));
+    const { environment } = (0,child_environment/* passToScript */.Q)((0,child/* passingFor */.l)(surroundings, []));
+    const { engine, found, passedOver } = await (0,container_engine/* findEngine */.GO)(inputs.engine, environment, jobContainer !== undefined, aboutImage(name));
     for (const reason of passedOver)
         surroundings.log.info(`${engine.name} is used, since ${reason}.`);
     const image = await obtainImage(engine, name, found, options, surroundings.log);
@@ -1287,7 +1280,7 @@ async function prepare(inputs, surroundings, names) {
         : (0,container_command/* scriptFor */.NM)(inputs.script, inputs.shell);
     const command = script?.command ?? (0,container_command/* commandOf */.Nl)(inputs, image);
     if (command === undefined)
-        throw container_failure(`the image \`${name}\` has no entrypoint and no command of its own: give \`run\`, \`entrypoint\` or \`args\`.`);
+        throw (0,errors/* failure */.V2)(`the image \`${name}\` has no entrypoint and no command of its own: give \`run\`, \`entrypoint\` or \`args\`.`);
     const hostPath = await (0,container_mounts/* hostPaths */.tO)(engine, jobContainer);
     return {
         inputs,
@@ -1310,7 +1303,7 @@ async function start({ inputs, surroundings, engine, image, options, hostPath, s
     const relays = makeRelays(directory, environment);
     const host = (0,container_mounts/* hostOf */.w4)(surroundings.inputs.workspace, environment);
     (0,external_node_fs_.mkdirSync)(host.home, { recursive: true });
-    const passed = (0,child_environment/* passToContainer */.q)(passingFor(surroundings, inputs.passEnv));
+    const passed = (0,child_environment/* passToContainer */.q)((0,child/* passingFor */.l)(surroundings, inputs.passEnv));
     const order = {
         variables: {
             ...carried(passed.environment, host),
@@ -1348,9 +1341,6 @@ async function start({ inputs, surroundings, engine, image, options, hostPath, s
         forget();
     relays.collect();
     return { ...ending, heldBack: passed.heldBack };
-}
-function passingFor({ environment, inputs: { own }, credentials }, passEnv) {
-    return { environment, own, credentials, passEnv };
 }
 /** The variables of this machine that the container gets, with the paths that it has. */
 function carried(environment, host) {
@@ -1396,9 +1386,6 @@ function judgeNames(names) {
         throw new errors/* Failure */.HR(refused.map((name) => ({
             message: `${name}: the name belongs to the shell by which a container gets its variables, and would not arrive. Choose another name.`,
         })));
-}
-function container_failure(message) {
-    return new errors/* Failure */.HR([{ message }]);
 }
 
 
@@ -1485,11 +1472,7 @@ async function hostPaths(engine, jobContainer) {
     ]);
     const mounts = code === 0 ? (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(Buffer.from(stdout)) : undefined;
     if (!Array.isArray(mounts))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR([
-            {
-                message: `the container of this job cannot be looked up (${complaint}), so it is not known which directories of the host to share with \`image\`. Does \`${engine.name}\` here speak with the engine that runs the job?`,
-            },
-        ]);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(`the container of this job cannot be looked up (${complaint}), so it is not known which directories of the host to share with \`image\`. Does \`${engine.name}\` here speak with the engine that runs the job?`);
     const known = mounts
         .filter(_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)
         .flatMap(({ Source, Destination }) => typeof Source === "string" && typeof Destination === "string"
@@ -1499,11 +1482,7 @@ async function hostPaths(engine, jobContainer) {
     return (path) => {
         const mount = known.find(({ destination }) => path === destination || path.startsWith(`${destination}/`));
         if (mount === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR([
-                {
-                    message: `the container of this job has no directory of the host at ${path}, so \`image\` cannot share it.`,
-                },
-            ]);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(`the container of this job has no directory of the host at ${path}, so \`image\` cannot share it.`);
         return mount.source + path.slice(mount.destination.length);
     };
 }

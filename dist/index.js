@@ -619,7 +619,7 @@ function openCommandFiles(variables, environment) {
                 for (const [index, { descriptor }] of files.entries())
                     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.ftruncateSync)(descriptor, sizes[index]);
                 const message = "the runner's command files cannot be written. Is the disk full?";
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR([{ message }], { cause });
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)(message, { cause });
             }
         },
         close,
@@ -632,7 +632,7 @@ function openOne(variable, path) {
     }
     catch (cause) {
         const message = `\`${variable}\` ${path === undefined || path === "" ? "is not set" : "does not name a file that can be written"}. The action must run as a step of a job, on a runner that gives it this file.`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR([{ message }], { cause });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)(message, { cause });
     }
 }
 function writeWhole({ variable, descriptor }, block) {
@@ -793,11 +793,7 @@ function temporaryDirectory(environment) {
     const path = environment.RUNNER_TEMP;
     const real = path === undefined || path === "" ? undefined : realDirectory(path);
     if (real === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR([
-            {
-                message: "`RUNNER_TEMP` is not set or names no directory; private files need it. The action must run as a step of a job.",
-            },
-        ]);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("`RUNNER_TEMP` is not set or names no directory; private files need it. The action must run as a step of a job.");
     return real;
 }
 /** Every step of a job has the same, and other jobs have another. */
@@ -920,6 +916,7 @@ function namesOf(deliveries) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   JA: () => (/* binding */ SecretError),
+/* harmony export */   V2: () => (/* binding */ failure),
 /* harmony export */   u5: () => (/* binding */ toSecretError),
 /* harmony export */   w2: () => (/* binding */ toFailure),
 /* harmony export */   xU: () => (/* binding */ systemCode)
@@ -967,6 +964,10 @@ class Failure extends Error {
         this.problems = problems;
     }
 }
+/** A Failure of the step as a whole, with one problem. */
+function failure(message, options) {
+    return new Failure([{ message }], options);
+}
 /** Whatever ended the run, as a Failure. Of a defect of ours only its kind and place are shown: its text may hold anything. */
 function toFailure(thrown) {
     if (thrown instanceof Failure)
@@ -974,7 +975,7 @@ function toFailure(thrown) {
     const kind = thrown instanceof Error ? thrown.name : "unknown";
     const place = thrown instanceof Error ? placeOf(thrown) : "";
     const message = `an internal error (${kind}${place}); nothing was delivered. Please report it.`;
-    return new Failure([{ message }], { cause: thrown });
+    return failure(message, { cause: thrown });
 }
 function placeOf({ stack = "" }) {
     const [, place] = /\n\s+at ([^\n]+)/.exec(stack) ?? [];
@@ -1058,10 +1059,13 @@ function splitArguments(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oz: () => (/* binding */ argumentsFor),
 /* harmony export */   YG: () => (/* binding */ SHELL_NAMES),
 /* harmony export */   aV: () => (/* binding */ parseShell),
 /* harmony export */   zY: () => (/* binding */ DEFAULTS)
 /* harmony export */ });
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(236);
+
 const POWERSHELL = {
     template: `-command ". '{0}'"`,
     extension: ".ps1",
@@ -1103,6 +1107,10 @@ function known(command) {
     if (shell === undefined)
         throw new TypeError(`no shell: ${command}`);
     return { command, ...shell };
+}
+/** The arguments with which a shell runs the script at a path. Not for `cmd`, whose quotes are its own. */
+function argumentsFor({ template }, path) {
+    return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .splitArguments */ .v)(template).map((word) => word.replaceAll("{0}", path));
 }
 /**
  * A shell by its name, or a template such as `perl {0}`, split at its first space. A known name with arguments of the
@@ -1660,7 +1668,7 @@ const LARGEST = 10 * 1024 * 1024;
 function readSources({ secretRefs, secretRefsFiles: files, workspace }, rules) {
     const refused = files.length > 0 ? manifestsRefused(rules) : undefined;
     if (refused !== undefined)
-        throw new errors/* Failure */.HR([{ message: refused }]);
+        throw (0,errors/* failure */.V2)(refused);
     const problems = [];
     const manifests = files.map((name) => {
         const text = readManifest((0,external_node_path_.resolve)(workspace, name));

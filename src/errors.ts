@@ -74,13 +74,18 @@ export class Failure extends Error {
 	}
 }
 
+/** A Failure of the step as a whole, with one problem. */
+export function failure(message: string, options?: ErrorOptions): Failure {
+	return new Failure([{ message }], options);
+}
+
 /** Whatever ended the run, as a Failure. Of a defect of ours only its kind and place are shown: its text may hold anything. */
 export function toFailure(thrown: unknown): Failure {
 	if (thrown instanceof Failure) return thrown;
 	const kind = thrown instanceof Error ? thrown.name : "unknown";
 	const place = thrown instanceof Error ? placeOf(thrown) : "";
 	const message = `an internal error (${kind}${place}); nothing was delivered. Please report it.`;
-	return new Failure([{ message }], { cause: thrown });
+	return failure(message, { cause: thrown });
 }
 
 function placeOf({ stack = "" }: Error): string {

@@ -50,14 +50,15 @@ export async function settleRun(
 	failed: "keep" | "drop",
 ): Promise<readonly string[]> {
 	const debts = readDebts(directory, environment);
+	const variables = definedOf(environment);
 	const using: Using = {
 		connect: connector(
-			definedOf(environment),
+			variables,
 			Math.max(1, debts.length),
 			AbortSignal.timeout(TIME),
 		),
 		mark: basename(directory),
-		environment: definedOf(environment),
+		environment: variables,
 	};
 	const warnings = await Promise.all(
 		debts.map(async ({ text, remove }) => {

@@ -6,17 +6,13 @@ import type {
 	ProviderContext,
 	SecretProvider,
 } from "../../src/providers/provider.ts";
+import { type Asked, asking } from "./asking.ts";
 import { context } from "./context.ts";
-import { textOf } from "./vault-provider.ts";
 
-export interface OpenedOp {
+export interface OpenedOp extends Asked {
 	readonly provider: SecretProvider;
 	readonly protected: readonly string[];
 	readonly log: readonly string[];
-	/** The texts of references, or their errors' reasons and messages. */
-	ask(...references: string[]): Promise<string[]>;
-	/** The fields of an item, or its error. */
-	fields(reference: string): Promise<Readonly<Record<string, string>> | string>;
 }
 
 /** The provider with real connections, and the real SDK unless another is given. */
@@ -49,22 +45,6 @@ export function openOp(
 		provider,
 		protected: secrets,
 		log,
-		async ask(...references) {
-			const answers = await provider.resolve(
-				references.map((rest) => ({ rest, want: "value" })),
-			);
-			return answers.map(textOf);
-		},
-		async fields(rest) {
-			const [answer] = await provider.resolve([{ rest, want: "fields" }]);
-			return answer?.kind === "fields"
-				? Object.fromEntries(
-						Array.from(answer.fields, ([name, value]) => [
-							name,
-							Buffer.from(value).toString(),
-						]),
-					)
-				: textOf(answer);
-		},
+		...asking(provider),
 	};
 }

@@ -2,12 +2,12 @@ import { tmpdir } from "node:os";
 import pLimit from "p-limit";
 import { connector } from "../../src/contexts.ts";
 import type {
-	Answer,
 	Lease,
 	ProviderContext,
 	SecretProvider,
 } from "../../src/providers/provider.ts";
 import { create } from "../../src/providers/vault/index.ts";
+import { type Asked, asking } from "./asking.ts";
 import { context } from "./context.ts";
 
 /** What a provider did besides answering. */
@@ -20,12 +20,8 @@ export interface Traces {
 	readonly log: string[];
 }
 
-export interface Opened extends Traces {
+export interface Opened extends Traces, Asked {
 	readonly provider: SecretProvider;
-	/** The texts of references, or their errors' messages. */
-	ask(...references: string[]): Promise<string[]>;
-	/** The fields of a reference, or its error's message. */
-	fields(reference: string): Promise<Readonly<Record<string, string>> | string>;
 }
 
 /** The provider with real connections. Its inputs are given under the names of the variables that they beat. */
@@ -66,30 +62,6 @@ export function openVault(
 	return {
 		...traces,
 		provider,
-		async ask(...references) {
-			const answers = await provider.resolve(
-				references.map((rest) => ({ rest, want: "value" })),
-			);
-			return answers.map(textOf);
-		},
-		async fields(rest) {
-			const [answer] = await provider.resolve([{ rest, want: "fields" }]);
-			return answer?.kind === "fields"
-				? Object.fromEntries(
-						Array.from(answer.fields, ([name, value]) => [
-							name,
-							Buffer.from(value).toString(),
-						]),
-					)
-				: textOf(answer);
-		},
+		...asking(provider),
 	};
-}
-
-/** A value's text; of a failure its reason and message. */
-export function textOf(answer: Answer | undefined): string {
-	if (answer?.kind === "value") return Buffer.from(answer.value).toString();
-	if (answer?.kind === "failed")
-		return `${answer.error.reason}: ${answer.error.message}`;
-	throw new Error("neither a value nor a failure");
 }

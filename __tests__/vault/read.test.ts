@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { textOf } from "../support/asking.ts";
 import { startFront } from "../support/front.ts";
 import { startVault, type VaultServer } from "../support/vault.ts";
-import { type Opened, openVault, textOf } from "../support/vault-provider.ts";
+import { type Opened, openVault } from "../support/vault-provider.ts";
 
 let vault: VaultServer;
 const closing: (() => void)[] = [];

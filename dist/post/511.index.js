@@ -20,6 +20,7 @@ var errors = __webpack_require__(473);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(368);
 ;// CONCATENATED MODULE: ./build/inputs/shell.js
+
 const POWERSHELL = {
     template: `-command ". '{0}'"`,
     extension: ".ps1",
@@ -62,6 +63,10 @@ function known(command) {
         throw new TypeError(`no shell: ${command}`);
     return { command, ...shell };
 }
+/** The arguments with which a shell runs the script at a path. Not for `cmd`, whose quotes are its own. */
+function shell_argumentsFor({ template }, path) {
+    return splitArguments(template).map((word) => word.replaceAll("{0}", path));
+}
 /**
  * A shell by its name, or a template such as `perl {0}`, split at its first space. A known name with arguments of the
  * user's keeps its extension and changes. Undefined for anything else.
@@ -90,22 +95,18 @@ var external_node_child_process_ = __webpack_require__(421);
 const ENGINES = ["docker", "podman"];
 /** Milliseconds for a question that an engine answers from memory. */
 const PATIENCE = 20_000;
-const SILENCE = {
-    code: 1,
-    complaint: `no answer within ${PATIENCE / 1_000} s`,
-};
 const LARGEST_ANSWER = 16 * 1024 * 1024;
 const LONGEST_COMPLAINT = 600;
 /** What only an engine that works answers: `docker info` also ends well without one, in older clients. */
-const QUESTION = { docker: "version", podman: "info" };
+const SIGN_OF_LIFE = { docker: "version", podman: "info" };
 /**
  * The first engine that answers.
  *
- * @param probe - a question worth asking first; when it gets an answer, no other is needed
- * @returns the engine, what the probe found, and why others before it cannot be used
+ * @param question - worth asking first; when it gets an answer, no other is needed
+ * @returns the engine, what its answer was, and why others before it cannot be used
  * @throws Failure that says of each one why it cannot be used
  */
-async function findEngine(wanted, environment, inJobContainer, probe) {
+async function findEngine(wanted, environment, inJobContainer, question) {
     const reasons = [];
     for (const name of wanted === "auto" ? ENGINES : [wanted]) {
         const client = await which(name, false);
@@ -114,14 +115,14 @@ async function findEngine(wanted, environment, inJobContainer, probe) {
             continue;
         }
         const engine = { name, client, environment };
-        const start = performance.now();
-        const found = await probe(engine);
+        const first = await engine_ask(engine, question.args);
+        const found = first.code === 0 ? question.read(first.stdout) : undefined;
         if (found !== undefined)
             return { engine, found, passedOver: reasons };
         // One that let the first question stand is not asked a second one.
-        const { code, complaint } = performance.now() - start < PATIENCE
-            ? await engine_ask(engine, [QUESTION[name], "--format", "."])
-            : SILENCE;
+        const { code, complaint } = first.silent
+            ? first
+            : await engine_ask(engine, [SIGN_OF_LIFE[name], "--format", "."]);
         if (code === 0)
             return { engine, found, passedOver: reasons };
         reasons.push(`${name} does not answer (${complaint})`);
@@ -129,9 +130,7 @@ async function findEngine(wanted, environment, inJobContainer, probe) {
     const advice = inJobContainer
         ? "This job runs in a container, in which the runner puts docker's socket but no client: install one (`docker-cli`) in the job's image."
         : "`image` needs a container engine: use a runner with docker or podman, start the engine in an earlier step, or leave `image` out.";
-    throw new Failure([
-        { message: `no container engine: ${reasons.join("; ")}. ${advice}` },
-    ]);
+    throw failure(`no container engine: ${reasons.join("; ")}. ${advice}`);
 }
 /** Runs the engine's client to its end. Never rejects: what cannot be started or takes too long has a code of its own. */
 function engine_ask({ client, environment }, args, patience = PATIENCE) {
@@ -144,10 +143,11 @@ function engine_ask({ client, environment }, args, patience = PATIENCE) {
         };
         (0,external_node_child_process_.execFile)(client, args, options, (error, stdout, stderr) => {
             const code = error === null ? 0 : Number(error.code) || 1;
-            const complaint = error?.killed
+            const silent = error?.killed === true;
+            const complaint = silent
                 ? `no answer within ${patience / 1_000} s`
                 : complaintOf(stderr);
-            resolve({ code, stdout, complaint });
+            resolve({ code, stdout, complaint, silent });
         });
     });
 }
@@ -234,11 +234,7 @@ async function hostPaths(engine, jobContainer) {
     ]);
     const mounts = code === 0 ? parseJson(Buffer.from(stdout)) : undefined;
     if (!Array.isArray(mounts))
-        throw new Failure([
-            {
-                message: `the container of this job cannot be looked up (${complaint}), so it is not known which directories of the host to share with \`image\`. Does \`${engine.name}\` here speak with the engine that runs the job?`,
-            },
-        ]);
+        throw failure(`the container of this job cannot be looked up (${complaint}), so it is not known which directories of the host to share with \`image\`. Does \`${engine.name}\` here speak with the engine that runs the job?`);
     const known = mounts
         .filter(isObject)
         .flatMap(({ Source, Destination }) => typeof Source === "string" && typeof Destination === "string"
@@ -248,17 +244,12 @@ async function hostPaths(engine, jobContainer) {
     return (path) => {
         const mount = known.find(({ destination }) => path === destination || path.startsWith(`${destination}/`));
         if (mount === undefined)
-            throw new Failure([
-                {
-                    message: `the container of this job has no directory of the host at ${path}, so \`image\` cannot share it.`,
-                },
-            ]);
+            throw failure(`the container of this job has no directory of the host at ${path}, so \`image\` cannot share it.`);
         return mount.source + path.slice(mount.destination.length);
     };
 }
 
 ;// CONCATENATED MODULE: ./build/deliver/container/command.js
-
 
 
 
@@ -270,18 +261,15 @@ const SCRIPTS = "/run/secret-refs";
 const LABEL = "secret-refs.run";
 /** How a script runs in a container: by `sh -e`, unless the user says otherwise. */
 function scriptFor(text, shell) {
-    const { command, template, extension, kind } = shell ?? {
+    const chosen = shell ?? {
         ...DEFAULTS.container,
         command: "/bin/sh", // which is there, whatever the image's PATH is
     };
-    const path = `${SCRIPTS}/script${extension}`;
+    const path = `${SCRIPTS}/script${chosen.extension}`;
     return {
         path,
-        text: fixScript(text, { kind }, false),
-        command: [
-            command,
-            ...splitArguments(template).map((word) => word.replaceAll("{0}", path)),
-        ],
+        text: fixScript(text, chosen, false),
+        command: [chosen.command, ...argumentsFor(chosen, path)],
     };
 }
 /** What an image runs without a script: its own, but for what the user gives. Undefined when there is nothing. */

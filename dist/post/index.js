@@ -90,12 +90,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   JA: () => (/* binding */ SecretError),
+/* harmony export */   V2: () => (/* binding */ failure),
 /* harmony export */   u5: () => (/* binding */ toSecretError),
 /* harmony export */   xU: () => (/* binding */ systemCode)
 /* harmony export */ });
-/* unused harmony export toFailure */
+/* unused harmony exports Failure, toFailure */
 /**
  * The one error class of a reference. Its message is for the user: what failed, and what to do. It never holds a
  * value, a header, a token or a stack trace, and never repeats the reference (the reporter puts that in front).
@@ -139,6 +139,10 @@ class Failure extends Error {
         this.problems = problems;
     }
 }
+/** A Failure of the step as a whole, with one problem. */
+function failure(message, options) {
+    return new Failure([{ message }], options);
+}
 /** Whatever ended the run, as a Failure. Of a defect of ours only its kind and place are shown: its text may hold anything. */
 function toFailure(thrown) {
     if (thrown instanceof Failure)
@@ -146,7 +150,7 @@ function toFailure(thrown) {
     const kind = thrown instanceof Error ? thrown.name : "unknown";
     const place = thrown instanceof Error ? placeOf(thrown) : "";
     const message = `an internal error (${kind}${place}); nothing was delivered. Please report it.`;
-    return new Failure([{ message }], { cause: thrown });
+    return failure(message, { cause: thrown });
 }
 function placeOf({ stack = "" }) {
     const [, place] = /\n\s+at ([^\n]+)/.exec(stack) ?? [];
@@ -1470,11 +1474,7 @@ function temporaryDirectory(environment) {
     const path = environment.RUNNER_TEMP;
     const real = path === undefined || path === "" ? undefined : realDirectory(path);
     if (real === undefined)
-        throw new errors/* Failure */.HR([
-            {
-                message: "`RUNNER_TEMP` is not set or names no directory; private files need it. The action must run as a step of a job.",
-            },
-        ]);
+        throw (0,errors/* failure */.V2)("`RUNNER_TEMP` is not set or names no directory; private files need it. The action must run as a step of a job.");
     return real;
 }
 /** Every step of a job has the same, and other jobs have another. */
@@ -2491,10 +2491,11 @@ async function settle(environment) {
  */
 async function settleRun(directory, environment, failed) {
     const debts = readDebts(directory, environment);
+    const variables = definedOf(environment);
     const using = {
-        connect: connector(definedOf(environment), Math.max(1, debts.length), AbortSignal.timeout(TIME)),
+        connect: connector(variables, Math.max(1, debts.length), AbortSignal.timeout(TIME)),
         mark: (0,external_node_path_.basename)(directory),
-        environment: definedOf(environment),
+        environment: variables,
     };
     const warnings = await Promise.all(debts.map(async ({ text, remove }) => {
         try {

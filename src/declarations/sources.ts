@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve as resolvePath } from "node:path";
-import { Failure, systemCode } from "../errors.ts";
+import { Failure, failure, systemCode } from "../errors.ts";
 import { decodeUtf8 } from "../text.ts";
 import type { Source } from "./index.ts";
 import { type ManifestRules, manifestsRefused } from "./manifest.ts";
@@ -26,7 +26,7 @@ export function readSources(
 	rules: ManifestRules,
 ): readonly Source[] {
 	const refused = files.length > 0 ? manifestsRefused(rules) : undefined;
-	if (refused !== undefined) throw new Failure([{ message: refused }]);
+	if (refused !== undefined) throw failure(refused);
 	const problems: { message: string }[] = [];
 	const manifests = files.map((name) => {
 		const text = readManifest(resolvePath(workspace, name));

@@ -9,7 +9,7 @@ import {
 	writeSync,
 } from "node:fs";
 import { EOL } from "node:os";
-import { Failure } from "../errors.ts";
+import { failure } from "../errors.ts";
 
 /** One of the runner's command files, open for appending. */
 interface CommandFile {
@@ -69,7 +69,7 @@ export function openCommandFiles(
 					ftruncateSync(descriptor, sizes[index]);
 				const message =
 					"the runner's command files cannot be written. Is the disk full?";
-				throw new Failure([{ message }], { cause });
+				throw failure(message, { cause });
 			}
 		},
 		close,
@@ -85,7 +85,7 @@ function openOne(variable: string, path: string | undefined): CommandFile {
 		return { variable, descriptor };
 	} catch (cause) {
 		const message = `\`${variable}\` ${path === undefined || path === "" ? "is not set" : "does not name a file that can be written"}. The action must run as a step of a job, on a runner that gives it this file.`;
-		throw new Failure([{ message }], { cause });
+		throw failure(message, { cause });
 	}
 }
 

@@ -10,7 +10,7 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { Failure } from "../errors.ts";
+import { failure } from "../errors.ts";
 
 /**
  * Private files live in `RUNNER_TEMP/secret-refs-<job>-<pid>-<random>/<number>/NAME`. The name of the directory says
@@ -150,12 +150,9 @@ function temporaryDirectory(environment: Environment): string {
 	const real =
 		path === undefined || path === "" ? undefined : realDirectory(path);
 	if (real === undefined)
-		throw new Failure([
-			{
-				message:
-					"`RUNNER_TEMP` is not set or names no directory; private files need it. The action must run as a step of a job.",
-			},
-		]);
+		throw failure(
+			"`RUNNER_TEMP` is not set or names no directory; private files need it. The action must run as a step of a job.",
+		);
 	return real;
 }
 

@@ -1,6 +1,6 @@
 import { userInfo } from "node:os";
 import { getExecOutput } from "@actions/exec";
-import { Failure } from "../errors.ts";
+import { failure } from "../errors.ts";
 
 /**
  * Windows ignores the mode of a new directory and lets it inherit the rights of its parent, for which OpenSSH refuses a
@@ -19,10 +19,7 @@ export async function leaveToUser(directory: string): Promise<void> {
 		ignoreReturnCode: true,
 	});
 	if (exitCode !== 0)
-		throw new Failure([
-			{
-				message:
-					"the directory for private files cannot be limited to this user (icacls failed).",
-			},
-		]);
+		throw failure(
+			"the directory for private files cannot be limited to this user (icacls failed).",
+		);
 }

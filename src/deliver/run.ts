@@ -1,15 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { basename } from "node:path";
 import { which } from "@actions/io";
-import { Failure } from "../errors.ts";
-import { splitArguments } from "../inputs/arguments.ts";
+import { failure } from "../errors.ts";
 import type { ScriptInputs } from "../inputs/child.ts";
-import { DEFAULTS, type Shell } from "../inputs/shell.ts";
+import { argumentsFor, DEFAULTS, type Shell } from "../inputs/shell.ts";
 import type { Plan } from "../plan.ts";
 import { passToScript } from "./child/environment.ts";
 import {
 	type ChildEnding,
 	type Deliver,
+	passingFor,
 	type Surroundings,
 	withOutputs,
 } from "./child/index.ts";
@@ -49,16 +49,10 @@ async function runScript(
 	plan: Plan,
 	handOver: () => Promise<void>,
 ): Promise<ChildEnding> {
-	const { inputs, environment, credentials, privateDirectory, streams } =
-		surroundings;
+	const { inputs, privateDirectory, streams } = surroundings;
 	const directory = await privateDirectory.open();
 	const mark = basename(directory);
-	const passed = passToScript({
-		environment,
-		own: inputs.own,
-		credentials,
-		passEnv: child.passEnv,
-	});
+	const passed = passToScript(passingFor(surroundings, child.passEnv));
 	const file = writePrivateFile(
 		directory,
 		"script",
@@ -159,9 +153,7 @@ function start(shell: FoundShell, file: string, { cwd, env }: Start) {
 			stdio: [...stdio],
 			windowsVerbatimArguments: true,
 		});
-	const args = splitArguments(shell.template).map((word) =>
-		word.replaceAll("{0}", file),
-	);
+	const args = argumentsFor(shell, file);
 	if (windows)
 		return spawn(shell.path, args, { ...options, stdio: [...stdio] });
 	// A process of its own group, so that all of it gets a signal; and a core dump would hold its environment.
@@ -175,8 +167,4 @@ function start(shell: FoundShell, file: string, { cwd, env }: Start) {
 function ask(pid: ChildProcess["pid"], signal: NodeJS.Signals): void {
 	// On Windows everyone on the console has got the signal already.
 	if (!windows && pid !== undefined) signalGroup(pid, signal);
-}
-
-function failure(message: string, options?: ErrorOptions): Failure {
-	return new Failure([{ message }], options);
 }

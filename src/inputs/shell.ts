@@ -1,3 +1,5 @@
+import { splitArguments } from "./arguments.ts";
+
 /** How a script is run: a program, and its arguments with `{0}` where the script's path goes. */
 export interface Shell {
 	readonly command: string;
@@ -55,6 +57,11 @@ function known(command: string): Shell {
 	const shell = SHELLS.get(command);
 	if (shell === undefined) throw new TypeError(`no shell: ${command}`);
 	return { command, ...shell };
+}
+
+/** The arguments with which a shell runs the script at a path. Not for `cmd`, whose quotes are its own. */
+export function argumentsFor({ template }: Shell, path: string): string[] {
+	return splitArguments(template).map((word) => word.replaceAll("{0}", path));
 }
 
 /**

@@ -98,7 +98,6 @@ function createFilter(note: (line: string) => void): CommandFilter {
 	let line = ""; // the unfinished line, as far as it was passed on
 	let held = ""; // what comes behind it and may begin a command
 	let dropping: "line" | "rest" | undefined; // what of the unfinished line is taken out
-
 	let swallows = false; // whether the last CR was taken out, and so is the LF that may follow
 
 	/** One line, or the next piece of an unfinished one. Returns what is passed on of it. */

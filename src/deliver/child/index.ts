@@ -4,6 +4,7 @@ import type { Matcher } from "../../scrub/index.ts";
 import { type Entry, openCommandFiles } from "../command-files.ts";
 import type { PrivateDirectory } from "../private-directory.ts";
 import { namesOf } from "../step.ts";
+import type { Passing } from "./environment.ts";
 import type { Streams } from "./output.ts";
 import type { Ending } from "./supervise.ts";
 
@@ -27,6 +28,14 @@ export interface Surroundings {
 	readonly log: ChildLog;
 	/** What finds every secret of the run. To be called when the values are known. */
 	matcher(): Matcher;
+}
+
+/** What of the action's environment may be passed on. */
+export function passingFor(
+	{ environment, inputs: { own }, credentials }: Surroundings,
+	passEnv: readonly string[],
+): Passing {
+	return { environment, own, credentials, passEnv };
 }
 
 /** What became of a child. */

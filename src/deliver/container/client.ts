@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { Failure } from "../../errors.ts";
+import { failure } from "../../errors.ts";
 import type { Matcher } from "../../scrub/index.ts";
 import { type Streams, showOutput } from "../child/output.ts";
 import { supervise } from "../child/supervise.ts";
@@ -50,7 +50,8 @@ export async function runContainer(
 	handOver: () => Promise<void>,
 ) {
 	let gone = true; // with `--rm` the engine sees to it
-	let state: "starting" | "cancelled" | "runs" = "starting";
+	let started = false; // whether it has answered, and gets its secrets
+	let cancelled = false; // before that
 	const client = spawn(engine.client, args, {
 		env: engine.environment,
 		stdio: ["pipe", "pipe", "pipe"],
@@ -69,29 +70,28 @@ export async function runContainer(
 		client.kill("SIGKILL");
 	};
 	const pass = (signal: NodeJS.Signals) => {
-		if (state !== "runs") state = "cancelled";
+		cancelled ||= !started;
 		// podman's client leaves at a signal, when it is not root's, and the container's answer is lost.
-		if (engine.name === "podman" && state === "runs")
+		if (engine.name === "podman" && started)
 			ask(engine, ["kill", `--signal=${signal}`, name]);
 		else client.kill(signal);
 	};
 	const ended = supervise({ process: client, ask: pass, end });
 	ended.catch(() => {}); // awaited below
-	const wasCancelled = () => state === "cancelled";
 	const word = `ready-${randomBytes(8).toString("hex")}`;
 	const complaint = await greet(client, greeting(word), word);
-	if (complaint !== undefined || wasCancelled()) {
-		await end();
+	if (complaint !== undefined || cancelled) {
 		for (const stream of [client.stdout, client.stderr]) stream.resume();
+		await end();
 		await ended;
 		await remove(); // the engine may have made it meanwhile
 		throw failure(
-			wasCancelled()
+			cancelled
 				? "the job was cancelled before the container had started."
 				: explain(complaint ?? "", engine, image),
 		);
 	}
-	state = "runs";
+	started = true;
 	try {
 		await handOver();
 	} catch (thrown) {
@@ -125,8 +125,4 @@ function explain(said: string, { name }: Engine, { platform }: Image): string {
 	if (/unknown (?:shorthand )?flag|invalid argument|unrecognized/i.test(said))
 		return `${start} Are the \`container-options\` what \`${name} run\` accepts?`;
 	return `${start} Nothing was handed to it.`;
-}
-
-function failure(message: string): Failure {
-	return new Failure([{ message }]);
 }

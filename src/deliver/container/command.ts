@@ -1,6 +1,5 @@
-import { splitArguments } from "../../inputs/arguments.ts";
 import type { ContainerInputs } from "../../inputs/child.ts";
-import { DEFAULTS, type Shell } from "../../inputs/shell.ts";
+import { argumentsFor, DEFAULTS, type Shell } from "../../inputs/shell.ts";
 import { fixScript } from "../child/script.ts";
 import type { EngineName } from "./engine.ts";
 import type { Image } from "./image.ts";
@@ -23,18 +22,15 @@ export interface Script {
 
 /** How a script runs in a container: by `sh -e`, unless the user says otherwise. */
 export function scriptFor(text: string, shell: Shell | undefined): Script {
-	const { command, template, extension, kind } = shell ?? {
+	const chosen = shell ?? {
 		...DEFAULTS.container,
 		command: "/bin/sh", // which is there, whatever the image's PATH is
 	};
-	const path = `${SCRIPTS}/script${extension}`;
+	const path = `${SCRIPTS}/script${chosen.extension}`;
 	return {
 		path,
-		text: fixScript(text, { kind }, false),
-		command: [
-			command,
-			...splitArguments(template).map((word) => word.replaceAll("{0}", path)),
-		],
+		text: fixScript(text, chosen, false),
+		command: [chosen.command, ...argumentsFor(chosen, path)],
 	};
 }
 

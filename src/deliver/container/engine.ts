@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { which } from "@actions/io";
-import { Failure } from "../../errors.ts";
+import { failure } from "../../errors.ts";
 
 /** A container engine that answers. */
 export interface Engine {
@@ -19,34 +19,38 @@ export type EngineName = (typeof ENGINES)[number];
 export interface Said {
 	readonly code: number;
 	readonly stdout: string;
-	/** The last of its lines on stderr, in one. */
+	/** The last of its lines on stderr, in one; of a silent one, that it is. */
 	readonly complaint: string;
+	/** Whether it took too long. */
+	readonly silent: boolean;
+}
+
+/** What an engine is asked, and how its answer is read: undefined when it is none. */
+export interface Question<T> {
+	readonly args: readonly string[];
+	read(stdout: string): T | undefined;
 }
 
 /** Milliseconds for a question that an engine answers from memory. */
 const PATIENCE = 20_000;
-const SILENCE = {
-	code: 1,
-	complaint: `no answer within ${PATIENCE / 1_000} s`,
-} as const;
 const LARGEST_ANSWER = 16 * 1024 * 1024;
 const LONGEST_COMPLAINT = 600;
 
 /** What only an engine that works answers: `docker info` also ends well without one, in older clients. */
-const QUESTION = { docker: "version", podman: "info" } as const;
+const SIGN_OF_LIFE = { docker: "version", podman: "info" } as const;
 
 /**
  * The first engine that answers.
  *
- * @param probe - a question worth asking first; when it gets an answer, no other is needed
- * @returns the engine, what the probe found, and why others before it cannot be used
+ * @param question - worth asking first; when it gets an answer, no other is needed
+ * @returns the engine, what its answer was, and why others before it cannot be used
  * @throws Failure that says of each one why it cannot be used
  */
 export async function findEngine<T>(
 	wanted: EngineName | "auto",
 	environment: Readonly<Record<string, string>>,
 	inJobContainer: boolean,
-	probe: (engine: Engine) => Promise<T | undefined>,
+	question: Question<T>,
 ): Promise<{
 	engine: Engine;
 	found: T | undefined;
@@ -60,23 +64,20 @@ export async function findEngine<T>(
 			continue;
 		}
 		const engine = { name, client, environment };
-		const start = performance.now();
-		const found = await probe(engine);
+		const first = await ask(engine, question.args);
+		const found = first.code === 0 ? question.read(first.stdout) : undefined;
 		if (found !== undefined) return { engine, found, passedOver: reasons };
 		// One that let the first question stand is not asked a second one.
-		const { code, complaint } =
-			performance.now() - start < PATIENCE
-				? await ask(engine, [QUESTION[name], "--format", "."])
-				: SILENCE;
+		const { code, complaint } = first.silent
+			? first
+			: await ask(engine, [SIGN_OF_LIFE[name], "--format", "."]);
 		if (code === 0) return { engine, found, passedOver: reasons };
 		reasons.push(`${name} does not answer (${complaint})`);
 	}
 	const advice = inJobContainer
 		? "This job runs in a container, in which the runner puts docker's socket but no client: install one (`docker-cli`) in the job's image."
 		: "`image` needs a container engine: use a runner with docker or podman, start the engine in an earlier step, or leave `image` out.";
-	throw new Failure([
-		{ message: `no container engine: ${reasons.join("; ")}. ${advice}` },
-	]);
+	throw failure(`no container engine: ${reasons.join("; ")}. ${advice}`);
 }
 
 /** Runs the engine's client to its end. Never rejects: what cannot be started or takes too long has a code of its own. */
@@ -94,10 +95,11 @@ export function ask(
 		} as const;
 		execFile(client, args, options, (error, stdout, stderr) => {
 			const code = error === null ? 0 : Number(error.code) || 1;
-			const complaint = error?.killed
+			const silent = error?.killed === true;
+			const complaint = silent
 				? `no answer within ${patience / 1_000} s`
 				: complaintOf(stderr);
-			resolve({ code, stdout, complaint });
+			resolve({ code, stdout, complaint, silent });
 		});
 	});
 }

@@ -35,7 +35,6 @@ export async function greet(
 	const said = complaint.stop();
 	answer.stop();
 	if (answered) return undefined;
-	for (const stream of [client.stdout, client.stderr]) stream.resume();
 	const runs = client.exitCode === null && client.signalCode === null;
 	return said.trim() === "" && runs && client.pid !== undefined
 		? "its `/bin/sh` did not answer as a shell does"

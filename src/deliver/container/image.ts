@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Failure } from "../../errors.ts";
+import { failure } from "../../errors.ts";
 import { isObject, parseJson } from "../../json.ts";
 import type { ChildLog } from "../child/index.ts";
 import { supervise } from "../child/supervise.ts";
-import { ask, complaintOf, type Engine } from "./engine.ts";
+import { ask, complaintOf, type Engine, type Question } from "./engine.ts";
 import type { Options } from "./options.ts";
 
 /** What is known of an image that is there. */
@@ -27,7 +27,7 @@ const FINAL =
 /**
  * The image, fetched if need be.
  *
- * @param there - what `inspectImage` says
+ * @param there - what is known of it, when it is on this machine
  * @throws Failure when it is not there and cannot be fetched
  */
 export async function obtainImage(
@@ -44,7 +44,9 @@ export async function obtainImage(
 			`the image \`${name}\` is not on this machine, and \`--pull=never\` forbids to fetch it.`,
 		);
 	await fetchImage(engine, name, platform, log);
-	const fetched = await inspectImage(engine, name);
+	const question = aboutImage(name);
+	const { code, stdout } = await ask(engine, question.args);
+	const fetched = code === 0 ? question.read(stdout) : undefined;
 	if (fetched === undefined)
 		throw failure(`the image \`${name}\` was fetched but cannot be inspected.`);
 	return fetched;
@@ -54,20 +56,23 @@ function fits({ platform }: Image, wanted: string | undefined): boolean {
 	return wanted === undefined || `${wanted}/`.startsWith(`${platform}/`);
 }
 
-/** Undefined when the image is not on this machine, and when the engine does not answer. */
-export async function inspectImage(
-	engine: Engine,
-	name: string,
-): Promise<Image | undefined> {
-	const { code, stdout } = await ask(engine, [
-		"image",
-		"inspect",
-		"--format",
-		// Field by field: of all of them, podman makes a list.
-		'{"config":{{json .Config}},"os":{{json .Os}},"architecture":{{json .Architecture}}}',
-		name,
-	]);
-	const image = code === 0 ? parseJson(Buffer.from(stdout)) : undefined;
+/** What is known of an image; no engine answers it that has not got the image. */
+export function aboutImage(name: string): Question<Image> {
+	return {
+		args: [
+			"image",
+			"inspect",
+			"--format",
+			// Field by field: of all of them, podman makes a list.
+			'{"config":{{json .Config}},"os":{{json .Os}},"architecture":{{json .Architecture}}}',
+			name,
+		],
+		read: imageIn,
+	};
+}
+
+function imageIn(json: string): Image | undefined {
+	const image = parseJson(Buffer.from(json));
 	if (!isObject(image)) return undefined;
 	const config = isObject(image.config) ? image.config : {};
 	return {
@@ -141,8 +146,4 @@ async function pullOnce(
 		complaint: complaintOf(said.slice(-4).join("\n")),
 		cancelled,
 	};
-}
-
-function failure(message: string): Failure {
-	return new Failure([{ message }]);
 }

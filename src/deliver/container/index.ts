@@ -1,16 +1,13 @@
 import { mkdirSync } from "node:fs";
 import { basename } from "node:path";
-import { Failure } from "../../errors.ts";
+import { Failure, failure } from "../../errors.ts";
 import type { ContainerInputs } from "../../inputs/child.ts";
 import type { Plan } from "../../plan.ts";
-import {
-	type Passing,
-	passToContainer,
-	passToScript,
-} from "../child/environment.ts";
+import { passToContainer, passToScript } from "../child/environment.ts";
 import {
 	type ChildEnding,
 	type Deliver,
+	passingFor,
 	type Surroundings,
 	withOutputs,
 } from "../child/index.ts";
@@ -25,7 +22,7 @@ import {
 	scriptFor,
 } from "./command.ts";
 import { type Engine, findEngine } from "./engine.ts";
-import { type Image, inspectImage, obtainImage } from "./image.ts";
+import { aboutImage, type Image, obtainImage } from "./image.ts";
 import {
 	type Host,
 	hostOf,
@@ -97,7 +94,7 @@ async function prepare(
 		inputs.engine,
 		environment,
 		jobContainer !== undefined,
-		(engine) => inspectImage(engine, name),
+		aboutImage(name),
 	);
 	for (const reason of passedOver)
 		surroundings.log.info(`${engine.name} is used, since ${reason}.`);
@@ -198,13 +195,6 @@ async function start(
 	return { ...ending, heldBack: passed.heldBack };
 }
 
-function passingFor(
-	{ environment, inputs: { own }, credentials }: Surroundings,
-	passEnv: readonly string[],
-): Passing {
-	return { environment, own, credentials, passEnv };
-}
-
 /** The variables of this machine that the container gets, with the paths that it has. */
 function carried(
 	environment: Readonly<Record<string, string>>,
@@ -261,8 +251,4 @@ function judgeNames(names: readonly string[]): void {
 				message: `${name}: the name belongs to the shell by which a container gets its variables, and would not arrive. Choose another name.`,
 			})),
 		);
-}
-
-function failure(message: string): Failure {
-	return new Failure([{ message }]);
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { Failure } from "../../errors.ts";
+import { failure } from "../../errors.ts";
 import { isObject, parseJson } from "../../json.ts";
 import { ask, type Engine } from "./engine.ts";
 
@@ -97,11 +97,9 @@ export async function hostPaths(
 	]);
 	const mounts = code === 0 ? parseJson(Buffer.from(stdout)) : undefined;
 	if (!Array.isArray(mounts))
-		throw new Failure([
-			{
-				message: `the container of this job cannot be looked up (${complaint}), so it is not known which directories of the host to share with \`image\`. Does \`${engine.name}\` here speak with the engine that runs the job?`,
-			},
-		]);
+		throw failure(
+			`the container of this job cannot be looked up (${complaint}), so it is not known which directories of the host to share with \`image\`. Does \`${engine.name}\` here speak with the engine that runs the job?`,
+		);
 	const known = mounts
 		.filter(isObject)
 		.flatMap(({ Source, Destination }) =>
@@ -116,11 +114,9 @@ export async function hostPaths(
 				path === destination || path.startsWith(`${destination}/`),
 		);
 		if (mount === undefined)
-			throw new Failure([
-				{
-					message: `the container of this job has no directory of the host at ${path}, so \`image\` cannot share it.`,
-				},
-			]);
+			throw failure(
+				`the container of this job has no directory of the host at ${path}, so \`image\` cannot share it.`,
+			);
 		return mount.source + path.slice(mount.destination.length);
 	};
 }

@@ -6,7 +6,7 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { Failure } from "../../errors.ts";
+import { failure } from "../../errors.ts";
 import { type Mount, PLACES } from "./mounts.ts";
 
 /** The command files that a step can write, but for the state. */
@@ -62,7 +62,7 @@ export function makeRelays(
 					if (written.length > 0) appendFileSync(target, written);
 				} catch (cause) {
 					const message = `what the container wrote to \`${variable}\` cannot be handed to the runner.`;
-					throw new Failure([{ message }], { cause });
+					throw failure(message, { cause });
 				}
 		},
 	};
