@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, realpathSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, expect, test } from "vitest";
 import { ContainerJob, SECRET } from "../support/container-job.ts";
 import { needed } from "../support/engines/needs.ts";
 import { engine } from "../support/engines.ts";
-import { ROOT, type StepResult } from "../support/runner.ts";
+import { ENTRIES, ROOT, type StepResult } from "../support/runner.ts";
 
 const LAUNCHER = fileURLToPath(
 	new URL("../support/job-container.mjs", import.meta.url),
@@ -62,7 +62,12 @@ const contain = (
 		{ "job-container": container, ...inputs },
 		{
 			main: LAUNCHER,
-			env: { JOB_CONTAINER: container, JOB_ROOT: job.root, ...env },
+			env: {
+				JOB_CONTAINER: container,
+				JOB_ROOT: job.root,
+				JOB_ENTRY: relative(ROOT, ENTRIES.main),
+				...env,
+			},
 		},
 	);
 const logOf = ({ log }: StepResult) => log.join("\n");

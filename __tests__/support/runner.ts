@@ -32,6 +32,12 @@ export const ACTION: Metadata = parseYaml(
 	readFileSync(join(ROOT, "action.yml"), "utf8"),
 );
 
+/** What a step runs: the source, so that no stale dist makes a test green; in CI what is committed. */
+export const ENTRIES =
+	process.env.CI === "true"
+		? { main: join(ROOT, ACTION.runs.main), post: join(ROOT, ACTION.runs.post) }
+		: { main: join(ROOT, "src/index.ts"), post: join(ROOT, "src/post.ts") };
+
 export interface Interrupt {
 	readonly signal: NodeJS.Signals;
 	readonly after?: number;
@@ -47,7 +53,7 @@ export interface StepOptions {
 	readonly interrupt?: Interrupt;
 	/** Called with every line as it is printed. */
 	readonly onLine?: (line: string) => void;
-	/** Another file than dist's, for tests of the tests. */
+	/** Another file than the action's, for tests of the tests. */
 	readonly main?: string;
 }
 
@@ -147,7 +153,7 @@ export class Job {
 	/** The same, for those who want to do something meanwhile. */
 	start(options: StepOptions = {}): RunningStep {
 		const running = this.#run(
-			options.main ?? join(ROOT, ACTION.runs.main),
+			options.main ?? ENTRIES.main,
 			inputsOf(options.with ?? {}),
 			options,
 		);
@@ -167,7 +173,7 @@ export class Job {
 			[...of.state].map(([name, value]) => [`STATE_${name}`, value]),
 		);
 		return this.#run(
-			join(ROOT, ACTION.runs.post),
+			ENTRIES.post,
 			{ ...inputsOf(options.with ?? {}), ...state },
 			options,
 		).result;
