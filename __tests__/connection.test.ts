@@ -3,6 +3,7 @@ import http from "node:http";
 import http2 from "node:http2";
 import https from "node:https";
 import { createServer } from "node:net";
+import type { TLSSocket } from "node:tls";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type ConnectionOptions, connect } from "../src/connection/index.ts";
 import { SecretError } from "../src/errors.ts";
@@ -25,24 +26,19 @@ function opened<T extends { close(): void }>(thing: T): T {
 	return thing;
 }
 
-/** Quick, so that a test of four attempts is. */
-const TIMING = { firstDelay: 1, attempt: 15_000 };
-/** Connects with the first request. */
+/** Connects with the first request. Quick, so that a test of four attempts is. */
 const to = (
 	origin: string,
 	options: Partial<ConnectionOptions> = {},
-	timing = TIMING,
 ): Connection => {
-	const connected = connect(
-		{
-			origin: new URL(origin),
-			environment: {},
-			connections: 4,
-			signal: new AbortController().signal,
-			...options,
-		},
-		timing,
-	);
+	const connected = connect({
+		origin: new URL(origin),
+		environment: {},
+		connections: 4,
+		signal: new AbortController().signal,
+		firstDelay: 1,
+		...options,
+	});
 	return opened({
 		request: async (request) => (await connected).request(request),
 		close: () => void connected.then((connection) => connection.close()),
@@ -178,14 +174,9 @@ describe("attempts", () => {
 			100,
 		);
 		closing.push(() => late.close().closeAllConnections());
-		const { status } = await to(
-			probe.origin,
-			{},
-			{
-				...TIMING,
-				firstDelay: 300,
-			},
-		).request(unsent);
+		const { status } = await to(probe.origin, { firstDelay: 300 }).request(
+			unsent,
+		);
 		expect([status, visits]).toEqual([200, 1]);
 	});
 
@@ -206,9 +197,32 @@ describe("attempts", () => {
 		const { origin, seen } = await server((visit) =>
 			visit === 1 ? "stall" : { status: 200 },
 		);
-		const timing = { firstDelay: 1, attempt: 200 };
-		expect((await to(origin, {}, timing).request(always)).status).toBe(200);
+		const connection = to(origin, { attemptTime: 200 });
+		expect((await connection.request(always)).status).toBe(200);
 		expect(seen).toHaveLength(2);
+	});
+
+	test("a target says how often it is tried", async () => {
+		const { origin, seen } = await server(() => "reset");
+		expect(await message(to(origin, { attempts: 2 }).request(always))).toMatch(
+			/^unreachable: /,
+		);
+		expect(seen).toHaveLength(2);
+	});
+
+	test("an answer that the request calls passing is tried again, whatever its status, where that does no harm", async () => {
+		const { origin, seen } = await server((visit) =>
+			visit === 2
+				? { status: 400, body: "ValidationException" }
+				: { status: 400, body: "ThrottlingException" },
+		);
+		const passing: HttpRequest["passing"] = ({ body }) =>
+			Buffer.from(body).includes("Throttling");
+		const { body } = await to(origin).request({ ...always, passing });
+		expect(Buffer.from(body).toString()).toBe("ValidationException");
+		expect(seen).toHaveLength(2);
+		await to(origin).request({ ...unsent, passing });
+		expect(seen).toHaveLength(3);
 	});
 
 	test("the deadline ends everything with its own reason", async () => {
@@ -287,9 +301,7 @@ describe("no answer", () => {
 	test("time is over", async () => {
 		const { origin } = await server(() => "stall");
 		expect(
-			await message(
-				to(origin, {}, { firstDelay: 1, attempt: 50 }).request(unsent),
-			),
+			await message(to(origin, { attemptTime: 50 }).request(unsent)),
 		).toMatch(
 			/^unreachable: 127\.0\.0\.1:\d+ gave no answer within 0\.05 s\. /,
 		);
@@ -358,6 +370,42 @@ describe("TLS", () => {
 		const connection = to(origin, trusted());
 		await Promise.all([1, 2, 3].map(() => connection.request(always)));
 		expect(seen).toHaveLength(3);
+	});
+
+	/** A server that speaks HTTP/1.1 alone, as AWS does, and counts connections. */
+	const old = async (onConnection: (socket: TLSSocket) => void = () => {}) => {
+		let connections = 0;
+		const made = https.createServer(
+			{
+				...files(authority.issue("IP:127.0.0.1")),
+				ALPNProtocols: ["http/1.1"],
+			},
+			(_, response) => void response.end("one"),
+		);
+		made.on("connection", () => connections++);
+		made.on("secureConnection", onConnection);
+		const { origin } = opened(await listen(made, "https:"));
+		return { origin, connections: () => connections };
+	};
+
+	test("the handshake that shows that a server has no HTTP/2 is not made twice", async () => {
+		const { origin, connections } = await old();
+		const connection = to(origin, trusted());
+		for (let count = 0; count < 3; count++)
+			expect((await connection.request(unsent)).status).toBe(200);
+		expect(connections()).toBe(1);
+		await Promise.all([1, 2, 3].map(() => connection.request(unsent)));
+		expect(connections()).toBe(3);
+	});
+
+	test("a connection that such a server ends at once is made anew", async () => {
+		let first = true;
+		const { origin, connections } = await old((socket) => {
+			if (first) socket.destroy();
+			first = false;
+		});
+		expect((await to(origin, trusted()).request(always)).status).toBe(200);
+		expect(connections()).toBe(2);
 	});
 
 	test.each([
@@ -429,9 +477,7 @@ describe("TLS", () => {
 		const silent = createServer(() => {});
 		const { origin } = opened(await listen(silent as never, "https:"));
 		expect(
-			await message(
-				to(origin, {}, { firstDelay: 1, attempt: 60 }).request(unsent),
-			),
+			await message(to(origin, { attemptTime: 60 }).request(unsent)),
 		).toMatch(/gave no answer within 0\.06 s/);
 	});
 });
@@ -470,6 +516,15 @@ describe("proxies", () => {
 			(await to(origin, { tls: trusted(), environment }).request(unsent))
 				.status,
 		).toBe(200);
+		expect(proxy.passed).toEqual([]);
+	});
+
+	test("what only this machine can ask is never asked through one", async () => {
+		const { origin } = await secureServer();
+		const proxy = opened(await startProxy());
+		const environment = { HTTPS_PROXY: proxy.origin };
+		const options = { tls: trusted(), environment, proxy: false } as const;
+		expect((await to(origin, options).request(unsent)).status).toBe(200);
 		expect(proxy.passed).toEqual([]);
 	});
 

@@ -32,10 +32,8 @@ function createTls(endpoint) {
     let closed = false;
     async function open(signal) {
         const socket = await handshake(endpoint, signal);
-        if (socket.alpnProtocol !== "h2") {
-            socket.destroy();
-            return (0,_http1_js__WEBPACK_IMPORTED_MODULE_3__/* .createHttp1 */ .S)(endpoint);
-        }
+        if (socket.alpnProtocol !== "h2")
+            return (0,_http1_js__WEBPACK_IMPORTED_MODULE_3__/* .createHttp1 */ .S)(endpoint, socket);
         const session = node_http2__WEBPACK_IMPORTED_MODULE_0__.connect(`https://${endpoint.authority}`, {
             createConnection: () => socket,
             settings: { initialWindowSize: WINDOW },
@@ -76,16 +74,18 @@ function createTls(endpoint) {
         },
     };
 }
-function handshake({ host, port, tls }, signal) {
+function handshake({ host, port, tls, autoSelectFamilyAttemptTimeout }, signal) {
     const { promise, resolve, reject } = Promise.withResolvers();
     const servername = tls.servername ?? (0,_http1_js__WEBPACK_IMPORTED_MODULE_3__/* .serverNameOf */ .a_)(host);
-    const socket = (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.connect)({
+    const options = {
         host,
         port,
         ALPNProtocols: ["h2", "http/1.1"],
+        autoSelectFamilyAttemptTimeout,
         ...tls,
         ...(servername === undefined ? {} : { servername }),
-    });
+    };
+    const socket = (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.connect)(options);
     socket.setNoDelay(true);
     const stop = () => socket.destroy(signal.reason);
     if (signal.aborted)

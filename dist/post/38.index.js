@@ -55,14 +55,21 @@ async function collect(stream) {
 
 
 
-/** HTTP/1.1 over a pool of connections that stay open, through a proxy where the environment has one. */
-function createHttp1({ secure, host, port, tls, proxies, connections, }) {
+/**
+ * HTTP/1.1 over a pool of connections that stay open, through a proxy where the environment has one.
+ *
+ * @param open - a connection that there is already; the first request takes it
+ */
+function createHttp1({ secure, host, port, tls, autoSelectFamilyAttemptTimeout, proxies, connections, }, open) {
     const options = {
         keepAlive: true,
         maxSockets: connections,
         proxyEnv: proxies,
+        autoSelectFamilyAttemptTimeout,
     };
     const agent = secure ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
+    if (open !== undefined)
+        lend(open, agent);
     const { request: start } = secure ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__;
     async function attempt({ method, path, headers, body }, signal) {
         const outgoing = start({
@@ -108,6 +115,14 @@ function createHttp1({ secure, host, port, tls, proxies, connections, }) {
         }
     }
     return { attempt, close: () => agent.destroy() };
+}
+/** The agent's first connection is this one, as long as nobody has ended it. */
+function lend(socket, agent) {
+    const dial = agent.createConnection;
+    agent.createConnection = (...request) => {
+        agent.createConnection = dial;
+        return socket.destroyed ? dial.apply(agent, request) : socket;
+    };
 }
 /** A socket of TLS is connected before its handshake has ended. */
 function isConnecting(socket) {
@@ -414,6 +429,8 @@ var errors = __webpack_require__(473);
 // EXTERNAL MODULE: ./build/connection/attempt.js
 var attempt = __webpack_require__(548);
 ;// CONCATENATED MODULE: ./build/connection/endpoint.js
+/** Node.js's own 250 ms are too few for a server on another continent: each address would be given up too soon. */
+const ADDRESS_TIME = 1_500;
 function endpointOf({ origin, tls = {}, proxy }, environment, connections) {
     const secure = origin.protocol === "https:";
     const { verify = true, ca, ...rest } = tls;
@@ -427,12 +444,15 @@ function endpointOf({ origin, tls = {}, proxy }, environment, connections) {
             ...(ca === undefined ? {} : { ca: [...ca] }),
             rejectUnauthorized: verify,
         },
+        autoSelectFamilyAttemptTimeout: ADDRESS_TIME,
         proxies: proxiesOf(secure ? "HTTPS_PROXY" : "HTTP_PROXY", environment, proxy),
         connections,
     };
 }
 /** Variables in lower case come first, as curl has it. */
 function proxiesOf(name, environment, given) {
+    if (given === false)
+        return undefined;
     const variable = (name) => environment[name.toLowerCase()] || environment[name] || undefined;
     const proxy = given ?? variable(name);
     if (proxy === undefined)
@@ -517,13 +537,14 @@ var http1 = __webpack_require__(946);
 
 
 
-/** Attempts in all, the first one included. */
-const ATTEMPTS = 4;
+/** What a target has that does not say otherwise. */
+const DEFAULTS = { attempts: 4, attemptTime: 15_000 };
+/** Milliseconds before the second attempt; doubled for each further one, times a random factor from 1 to 2. */
+const FIRST_DELAY = 250;
 /** The longest `Retry-After` that is waited for, in milliseconds; a longer one ends the attempts. */
 const LONGEST_WAIT = 30_000;
 /** Worth another attempt: the server could not answer now. Everything else is an answer. */
 const PASSING = new Set([408, 412, 425, 429, 500, 502, 503, 504]);
-const TIMING = { firstDelay: 250, attempt: 15_000 };
 /** An answer that calls for another attempt; kept so that the last one can be given to the caller. */
 class Passing extends Error {
     answer;
@@ -537,7 +558,8 @@ class Passing extends Error {
  * on connection errors, time-outs and passing failures of the server, with jittered exponential back-off that honours
  * `Retry-After` (RFC 9110). Redirects are answers.
  */
-async function connect({ environment, connections, signal: deadline, ...target }, timing = TIMING) {
+async function connect({ environment, connections, signal: deadline, firstDelay = FIRST_DELAY, ...target }) {
+    const { attempts, attemptTime } = { ...DEFAULTS, ...target };
     const closing = new AbortController();
     const signal = AbortSignal.any([deadline, closing.signal]);
     const endpoint = endpointOf(target, environment, connections);
@@ -545,8 +567,8 @@ async function connect({ environment, connections, signal: deadline, ...target }
         ? (await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 855))).createTls(endpoint)
         : (0,http1/* createHttp1 */.S)(endpoint);
     async function once(request) {
-        const answer = await transport.attempt(request, AbortSignal.any([signal, AbortSignal.timeout(timing.attempt)]));
-        if (request.repeat === "always" && PASSING.has(answer.status))
+        const answer = await transport.attempt(request, AbortSignal.any([signal, AbortSignal.timeout(attemptTime)]));
+        if (request.repeat === "always" && isPassing(answer, request))
             throw new Passing(answer);
         return answer;
     }
@@ -554,8 +576,8 @@ async function connect({ environment, connections, signal: deadline, ...target }
         async request(request) {
             try {
                 return await pRetry(() => once(request), {
-                    retries: ATTEMPTS - 1,
-                    minTimeout: timing.firstDelay,
+                    retries: attempts - 1,
+                    minTimeout: firstDelay,
                     randomize: true,
                     signal,
                     shouldRetry: ({ error }) => isRepeatable(error, request),
@@ -573,7 +595,7 @@ async function connect({ environment, connections, signal: deadline, ...target }
                     throw signal.reason;
                 if (thrown instanceof errors/* SecretError */.JA)
                     throw thrown;
-                throw unreachable(endpoint.authority, thrown, timing.attempt / 1_000);
+                throw unreachable(endpoint.authority, thrown, attemptTime / 1_000);
             }
         },
         close() {
@@ -582,6 +604,9 @@ async function connect({ environment, connections, signal: deadline, ...target }
             transport.close();
         },
     };
+}
+function isPassing(answer, { passing }) {
+    return PASSING.has(answer.status) || passing?.(answer) === true;
 }
 function isRepeatable(error, { repeat }) {
     if (error instanceof errors/* SecretError */.JA)

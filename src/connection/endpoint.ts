@@ -15,11 +15,16 @@ export interface Endpoint {
 		readonly servername?: string;
 		readonly rejectUnauthorized: boolean;
 	};
+	/** Milliseconds for one of several addresses of the host before the next one is tried. */
+	readonly autoSelectFamilyAttemptTimeout: number;
 	/** For the `proxyEnv` of an agent; undefined where no proxy can apply. */
 	readonly proxies: Readonly<Record<string, string>> | undefined;
 	/** The most connections at once. */
 	readonly connections: number;
 }
+
+/** Node.js's own 250 ms are too few for a server on another continent: each address would be given up too soon. */
+const ADDRESS_TIME = 1_500;
 
 export function endpointOf(
 	{ origin, tls = {}, proxy }: ConnectionTarget,
@@ -38,6 +43,7 @@ export function endpointOf(
 			...(ca === undefined ? {} : { ca: [...ca] }),
 			rejectUnauthorized: verify,
 		},
+		autoSelectFamilyAttemptTimeout: ADDRESS_TIME,
 		proxies: proxiesOf(
 			secure ? "HTTPS_PROXY" : "HTTP_PROXY",
 			environment,
@@ -51,8 +57,9 @@ export function endpointOf(
 function proxiesOf(
 	name: "HTTP_PROXY" | "HTTPS_PROXY",
 	environment: Readonly<Record<string, string>>,
-	given: string | undefined,
+	given: string | false | undefined,
 ): Readonly<Record<string, string>> | undefined {
+	if (given === false) return undefined;
 	const variable = (name: string) =>
 		environment[name.toLowerCase()] || environment[name] || undefined;
 	const proxy = given ?? variable(name);

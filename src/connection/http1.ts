@@ -1,25 +1,36 @@
 import http from "node:http";
 import https from "node:https";
 import { isIP, type Socket } from "node:net";
+import type { TLSSocket } from "node:tls";
 import type { HttpAnswer, HttpRequest } from "../providers/provider.ts";
 import { collect, type Transport, Unsent } from "./attempt.ts";
 import type { Endpoint } from "./endpoint.ts";
 
-/** HTTP/1.1 over a pool of connections that stay open, through a proxy where the environment has one. */
-export function createHttp1({
-	secure,
-	host,
-	port,
-	tls,
-	proxies,
-	connections,
-}: Endpoint): Transport {
+/**
+ * HTTP/1.1 over a pool of connections that stay open, through a proxy where the environment has one.
+ *
+ * @param open - a connection that there is already; the first request takes it
+ */
+export function createHttp1(
+	{
+		secure,
+		host,
+		port,
+		tls,
+		autoSelectFamilyAttemptTimeout,
+		proxies,
+		connections,
+	}: Endpoint,
+	open?: TLSSocket,
+): Transport {
 	const options = {
 		keepAlive: true,
 		maxSockets: connections,
 		proxyEnv: proxies,
+		autoSelectFamilyAttemptTimeout,
 	};
 	const agent = secure ? new https.Agent(options) : new http.Agent(options);
+	if (open !== undefined) lend(open, agent);
 	const { request: start } = secure ? https : http;
 
 	async function attempt(
@@ -68,6 +79,15 @@ export function createHttp1({
 		}
 	}
 	return { attempt, close: () => agent.destroy() };
+}
+
+/** The agent's first connection is this one, as long as nobody has ended it. */
+function lend(socket: TLSSocket, agent: http.Agent): void {
+	const dial = agent.createConnection;
+	agent.createConnection = (...request) => {
+		agent.createConnection = dial;
+		return socket.destroyed ? dial.apply(agent, request) : socket;
+	};
 }
 
 /** A socket of TLS is connected before its handshake has ended. */

@@ -26,10 +26,7 @@ export function createTls(endpoint: Endpoint): Transport {
 		signal: AbortSignal,
 	): Promise<http2.ClientHttp2Session | Transport> {
 		const socket = await handshake(endpoint, signal);
-		if (socket.alpnProtocol !== "h2") {
-			socket.destroy();
-			return createHttp1(endpoint);
-		}
+		if (socket.alpnProtocol !== "h2") return createHttp1(endpoint, socket);
 		const session = http2.connect(`https://${endpoint.authority}`, {
 			createConnection: () => socket,
 			settings: { initialWindowSize: WINDOW },
@@ -77,18 +74,20 @@ export function createTls(endpoint: Endpoint): Transport {
 }
 
 function handshake(
-	{ host, port, tls }: Endpoint,
+	{ host, port, tls, autoSelectFamilyAttemptTimeout }: Endpoint,
 	signal: AbortSignal,
 ): Promise<TLSSocket> {
 	const { promise, resolve, reject } = Promise.withResolvers<TLSSocket>();
 	const servername = tls.servername ?? serverNameOf(host);
-	const socket = connectTls({
+	const options = {
 		host,
 		port,
 		ALPNProtocols: ["h2", "http/1.1"],
+		autoSelectFamilyAttemptTimeout,
 		...tls,
 		...(servername === undefined ? {} : { servername }),
-	});
+	};
+	const socket = connectTls(options);
 	socket.setNoDelay(true);
 	const stop = () => socket.destroy(signal.reason);
 	if (signal.aborted) stop();

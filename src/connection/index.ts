@@ -11,23 +11,15 @@ import { endpointOf } from "./endpoint.ts";
 import { mayPass, unreachable } from "./failure.ts";
 import { createHttp1 } from "./http1.ts";
 
-/** Attempts in all, the first one included. */
-const ATTEMPTS = 4;
+/** What a target has that does not say otherwise. */
+const DEFAULTS = { attempts: 4, attemptTime: 15_000 };
+/** Milliseconds before the second attempt; doubled for each further one, times a random factor from 1 to 2. */
+const FIRST_DELAY = 250;
 /** The longest `Retry-After` that is waited for, in milliseconds; a longer one ends the attempts. */
 const LONGEST_WAIT = 30_000;
 
 /** Worth another attempt: the server could not answer now. Everything else is an answer. */
 const PASSING = new Set([408, 412, 425, 429, 500, 502, 503, 504]);
-
-/** In milliseconds. */
-export interface Timing {
-	/** Before the second attempt; doubled for each further one, times a random factor from 1 to 2. */
-	readonly firstDelay: number;
-	/** For one attempt. */
-	readonly attempt: number;
-}
-
-const TIMING: Timing = { firstDelay: 250, attempt: 15_000 };
 
 export interface ConnectionOptions extends ConnectionTarget {
 	/** For `HTTPS_PROXY` and its like. */
@@ -36,6 +28,8 @@ export interface ConnectionOptions extends ConnectionTarget {
 	readonly connections: number;
 	/** The deadline; its reason is what a caller gets when it passes. */
 	readonly signal: AbortSignal;
+	/** Milliseconds before the second attempt, for tests. */
+	readonly firstDelay?: number;
 }
 
 /** An answer that calls for another attempt; kept so that the last one can be given to the caller. */
@@ -53,10 +47,14 @@ class Passing extends Error {
  * on connection errors, time-outs and passing failures of the server, with jittered exponential back-off that honours
  * `Retry-After` (RFC 9110). Redirects are answers.
  */
-export async function connect(
-	{ environment, connections, signal: deadline, ...target }: ConnectionOptions,
-	timing: Timing = TIMING,
-): Promise<Connection> {
+export async function connect({
+	environment,
+	connections,
+	signal: deadline,
+	firstDelay = FIRST_DELAY,
+	...target
+}: ConnectionOptions): Promise<Connection> {
+	const { attempts, attemptTime } = { ...DEFAULTS, ...target };
 	const closing = new AbortController();
 	const signal = AbortSignal.any([deadline, closing.signal]);
 	const endpoint = endpointOf(target, environment, connections);
@@ -68,9 +66,9 @@ export async function connect(
 	async function once(request: HttpRequest): Promise<HttpAnswer> {
 		const answer = await transport.attempt(
 			request,
-			AbortSignal.any([signal, AbortSignal.timeout(timing.attempt)]),
+			AbortSignal.any([signal, AbortSignal.timeout(attemptTime)]),
 		);
-		if (request.repeat === "always" && PASSING.has(answer.status))
+		if (request.repeat === "always" && isPassing(answer, request))
 			throw new Passing(answer);
 		return answer;
 	}
@@ -79,8 +77,8 @@ export async function connect(
 		async request(request) {
 			try {
 				return await pRetry(() => once(request), {
-					retries: ATTEMPTS - 1,
-					minTimeout: timing.firstDelay,
+					retries: attempts - 1,
+					minTimeout: firstDelay,
 					randomize: true,
 					signal,
 					shouldRetry: ({ error }) => isRepeatable(error, request),
@@ -95,7 +93,7 @@ export async function connect(
 				if (thrown instanceof Passing) return thrown.answer;
 				if (signal.aborted) throw signal.reason;
 				if (thrown instanceof SecretError) throw thrown;
-				throw unreachable(endpoint.authority, thrown, timing.attempt / 1_000);
+				throw unreachable(endpoint.authority, thrown, attemptTime / 1_000);
 			}
 		},
 		close() {
@@ -104,6 +102,10 @@ export async function connect(
 			transport.close();
 		},
 	};
+}
+
+function isPassing(answer: HttpAnswer, { passing }: HttpRequest): boolean {
+	return PASSING.has(answer.status) || passing?.(answer) === true;
 }
 
 function isRepeatable(error: Error, { repeat }: HttpRequest): boolean {

@@ -40,6 +40,11 @@ export interface HttpRequest {
 	 * login or a secret that the server makes.
 	 */
 	readonly repeat: "always" | "unsent";
+	/**
+	 * Whether an answer says that the server could not answer now, besides those whose status says so: AWS throttles with
+	 * 400. Such a request is repeated as those are.
+	 */
+	passing?(answer: HttpAnswer): boolean;
 }
 
 export interface HttpAnswer {
@@ -72,8 +77,15 @@ export interface ConnectionTarget {
 	/** `http:` or `https:`, host and port. */
 	readonly origin: URL;
 	readonly tls?: ConnectionTls;
-	/** Beats the proxies of the environment; `NO_PROXY` counts for it as well. */
-	readonly proxy?: string;
+	/**
+	 * Beats the proxies of the environment; `NO_PROXY` counts for it as well. False: never through one, as for a metadata
+	 * service, which only this machine can ask.
+	 */
+	readonly proxy?: string | false;
+	/** Attempts in all, the first one included; 4 unless it says otherwise. */
+	readonly attempts?: number;
+	/** Milliseconds for one attempt; 15,000 unless it says otherwise. */
+	readonly attemptTime?: number;
 	/** Instead of the context's. */
 	readonly signal?: AbortSignal;
 }
