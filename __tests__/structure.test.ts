@@ -32,6 +32,7 @@ const ORDER = [
 	"declarations/",
 	"providers/",
 	"connection/",
+	"runner/",
 	"inputs/",
 	"contexts.ts",
 	"resolve/",

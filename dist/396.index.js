@@ -31,7 +31,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var lib_core = __webpack_require__(9763);
+var lib_core = __webpack_require__(9111);
 // EXTERNAL MODULE: ./build/contexts.js
 var contexts = __webpack_require__(7110);
 // EXTERNAL MODULE: ./build/deliver/debts.js

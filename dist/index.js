@@ -1,5 +1,5 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-import * as __WEBPACK_EXTERNAL_MODULE__http_client_index_js_261c7f32__ from "./http-client/index.js";
+import * as __WEBPACK_EXTERNAL_MODULE__absent_index_js_832ae181__ from "./absent/index.js";
 /******/ var __webpack_modules__ = ({
 
 /***/ 1916:
@@ -152,10 +152,10 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 1386:
+/***/ 1719:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./axios/index.js");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./absent/index.js");
 
 /***/ }),
 
@@ -336,6 +336,7 @@ function createContexts(inputs, registry, environment, services) {
         ...definedOf(environment),
         ...inputs.variables,
     });
+    const connect = connector(variables, concurrency, signal);
     return {
         leases,
         contextFor: (scheme) => ({
@@ -343,10 +344,11 @@ function createContexts(inputs, registry, environment, services) {
             inputs: inputs.variables,
             workingDirectory: inputs.workingDirectory,
             signal,
-            connect: connector(variables, concurrency, signal),
+            connect,
             limit: (0,p_limit__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(registry[scheme]?.places(concurrency) ?? concurrency),
             idToken: async (audience) => {
-                const token = await idToken(variables, services, signal, audience);
+                const { requestIdToken } = await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 346));
+                const token = await requestIdToken({ environment: variables, signal, connect }, audience);
                 services.protect(token);
                 return token;
             },
@@ -368,27 +370,6 @@ function connector(environment, connections, signal) {
         const { connect } = await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 2038));
         return connect({ signal, ...target, environment, connections });
     };
-}
-/** A token of the job's identity. The runner gives the address of the service only to jobs that may have one. */
-async function idToken({ ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_TOKEN, }, services, signal, audience) {
-    if (!ACTIONS_ID_TOKEN_REQUEST_URL || !ACTIONS_ID_TOKEN_REQUEST_TOKEN)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", "GitHub gives this job no ID token. Give the job `permissions: id-token: write` (and name its other permissions there too, since the rest is then off). A pull request from a fork never gets one.");
-    const { promise: aborted, reject } = Promise.withResolvers();
-    const stop = () => reject(signal.reason);
-    if (signal.aborted)
-        stop();
-    signal.addEventListener("abort", stop, { once: true });
-    try {
-        return await Promise.race([aborted, services.idToken(audience)]);
-    }
-    catch (thrown) {
-        if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA)
-            throw thrown;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", "GitHub's token service gave no ID token. Run the job again; if it stays so, look at GitHub's status.", { cause: thrown });
-    }
-    finally {
-        signal.removeEventListener("abort", stop);
-    }
 }
 /** The step's surroundings do not allow it; for the provider that is one reference's error among others. */
 function asSecretError(thrown) {
@@ -1182,7 +1163,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var core = __nccwpck_require__(9763);
+var core = __nccwpck_require__(9111);
 // EXTERNAL MODULE: ./build/contexts.js
 var contexts = __nccwpck_require__(7110);
 // EXTERNAL MODULE: ./build/errors.js
@@ -3198,7 +3179,6 @@ async function main(registry, environment) {
         const declarations = declare(readSources(inputs, rules), rules);
         const privateDirectory = createPrivateDirectory(environment);
         const open = () => (0,contexts/* createContexts */.xK)(inputs, registry, environment, {
-            idToken: core.getIDToken,
             protect: masker.protect,
             defer: privateDirectory.writeDebt,
             log,
@@ -4390,7 +4370,7 @@ function decodeUtf8(bytes) {
 
 /***/ }),
 
-/***/ 9763:
+/***/ 9111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4611,12 +4591,12 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: external "./http-client/index.js"
+;// CONCATENATED MODULE: external "./absent/index.js"
 var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-const index_js_namespaceObject = x({ ["HttpClient"]: () => (__WEBPACK_EXTERNAL_MODULE__http_client_index_js_261c7f32__.HttpClient) });
+const index_js_namespaceObject = x({ ["HttpClient"]: () => (__WEBPACK_EXTERNAL_MODULE__absent_index_js_832ae181__.HttpClient) });
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }

@@ -21,24 +21,22 @@ interface Bundle {
 	readonly externals: Readonly<Record<string, string>>;
 }
 
-// The HTTP client of @actions/core is a bundle of its own that loads late (see src/bundle/http-client.ts), and axios is
-// left out (see src/bundle/axios.ts).
+// The HTTP clients of @actions/core and node-vault are left out (see src/bundle/absent.ts).
 const bundles: readonly Bundle[] = [
 	{
 		entry: "index.js",
 		output: ".",
 		externals: {
-			"@actions/http-client": "./http-client/index.js",
-			axios: "./axios/index.js",
+			"@actions/http-client": "./absent/index.js",
+			axios: "./absent/index.js",
 		},
 	},
 	{
 		entry: "post.js",
 		output: "post",
-		externals: { "@actions/http-client": "../http-client/index.js" },
+		externals: { "@actions/http-client": "../absent/index.js" },
 	},
-	{ entry: "bundle/http-client.js", output: "http-client", externals: {} },
-	{ entry: "bundle/axios.js", output: "axios", externals: {} },
+	{ entry: "bundle/absent.js", output: "absent", externals: {} },
 ];
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));

@@ -14,8 +14,6 @@ export interface Contexts {
 
 /** What the contexts are made of besides the inputs. */
 export interface Services extends Pick<ProviderContext, "log" | "protect"> {
-	/** `core.getIDToken`, or what takes its place in a test. */
-	idToken(audience?: string): Promise<string>;
 	/** Keeps what a provider has to undo for the post step. Returns how to take it back. */
 	defer(scheme: string, debt: unknown): Promise<() => void>;
 }
@@ -53,6 +51,7 @@ export function createContexts(
 		...definedOf(environment),
 		...inputs.variables,
 	});
+	const connect = connector(variables, concurrency, signal);
 	return {
 		leases,
 		contextFor: (scheme) => ({
@@ -60,10 +59,14 @@ export function createContexts(
 			inputs: inputs.variables,
 			workingDirectory: inputs.workingDirectory,
 			signal,
-			connect: connector(variables, concurrency, signal),
+			connect,
 			limit: pLimit(registry[scheme]?.places(concurrency) ?? concurrency),
 			idToken: async (audience) => {
-				const token = await idToken(variables, services, signal, audience);
+				const { requestIdToken } = await import("./runner/id-token.ts");
+				const token = await requestIdToken(
+					{ environment: variables, signal, connect },
+					audience,
+				);
 				services.protect(token);
 				return token;
 			},
@@ -89,39 +92,6 @@ export function connector(
 		const { connect } = await import("./connection/index.ts");
 		return connect({ signal, ...target, environment, connections });
 	};
-}
-
-/** A token of the job's identity. The runner gives the address of the service only to jobs that may have one. */
-async function idToken(
-	{
-		ACTIONS_ID_TOKEN_REQUEST_URL,
-		ACTIONS_ID_TOKEN_REQUEST_TOKEN,
-	}: Readonly<Record<string, string>>,
-	services: Services,
-	signal: AbortSignal,
-	audience: string | undefined,
-): Promise<string> {
-	if (!ACTIONS_ID_TOKEN_REQUEST_URL || !ACTIONS_ID_TOKEN_REQUEST_TOKEN)
-		throw new SecretError(
-			"denied",
-			"GitHub gives this job no ID token. Give the job `permissions: id-token: write` (and name its other permissions there too, since the rest is then off). A pull request from a fork never gets one.",
-		);
-	const { promise: aborted, reject } = Promise.withResolvers<never>();
-	const stop = () => reject(signal.reason);
-	if (signal.aborted) stop();
-	signal.addEventListener("abort", stop, { once: true });
-	try {
-		return await Promise.race([aborted, services.idToken(audience)]);
-	} catch (thrown) {
-		if (thrown instanceof SecretError) throw thrown;
-		throw new SecretError(
-			"unreachable",
-			"GitHub's token service gave no ID token. Run the job again; if it stays so, look at GitHub's status.",
-			{ cause: thrown },
-		);
-	} finally {
-		signal.removeEventListener("abort", stop);
-	}
 }
 
 /** The step's surroundings do not allow it; for the provider that is one reference's error among others. */

@@ -37,7 +37,6 @@ export async function main(
 		const privateDirectory = createPrivateDirectory(environment);
 		const open = () =>
 			createContexts(inputs, registry, environment, {
-				idToken: core.getIDToken,
 				protect: masker.protect,
 				defer: privateDirectory.writeDebt,
 				log,

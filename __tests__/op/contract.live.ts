@@ -1,6 +1,6 @@
-import * as core from "@actions/core";
 import { connector } from "../../src/contexts.ts";
 import { createOp } from "../../src/providers/op/index.ts";
+import { requestIdToken } from "../../src/runner/id-token.ts";
 import { providerContract } from "../contract/provider-contract.ts";
 import { context } from "../support/context.ts";
 
@@ -18,19 +18,19 @@ if (typeof present !== "object" || present === null)
 providerContract(
 	`op, live, ${environment.OP_BACKEND ?? "as configured"}`,
 	() => ({
-		create: (changes) =>
-			createOp(
+		create: (changes) => {
+			const signal = changes?.signal ?? new AbortController().signal;
+			const connect = connector(environment, 32, signal);
+			return createOp(
 				context({
 					environment,
-					idToken: (audience) => core.getIDToken(audience),
-					connect: connector(
-						environment,
-						32,
-						changes?.signal ?? new AbortController().signal,
-					),
+					idToken: (audience) =>
+						requestIdToken({ environment, signal, connect }, audience),
+					connect,
 					...changes,
 				}),
-			),
+			);
+		},
 		present: { ...present },
 		failing: {
 			reference: environment.LIVE_OP_ABSENT ?? "",

@@ -1,6 +1,7 @@
-import { getIDToken } from "@actions/core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { connector } from "../../src/contexts.ts";
 import { SecretError } from "../../src/errors.ts";
+import { requestIdToken } from "../../src/runner/id-token.ts";
 import { startGitHub, startKubernetes } from "../support/backends.ts";
 import { startFront } from "../support/front.ts";
 import { type Issuer, startIssuer } from "../support/oidc.ts";
@@ -218,29 +219,15 @@ describe("methods", () => {
 	});
 
 	test("jwt: the job's own token, with the audience that is asked for", async () => {
-		vi.stubEnv(
-			"ACTIONS_ID_TOKEN_REQUEST_URL",
-			issuer.variables.ACTIONS_ID_TOKEN_REQUEST_URL,
-		);
-		vi.stubEnv(
-			"ACTIONS_ID_TOKEN_REQUEST_TOKEN",
-			issuer.variables.ACTIONS_ID_TOKEN_REQUEST_TOKEN,
-		);
-		const write = vi.spyOn(process.stdout, "write").mockReturnValue(true);
-		try {
-			expect(await ask({ VAULT_ROLE: "ci" }, { idToken: getIDToken })).toBe(
-				VALUE,
-			);
-			expect(
-				await ask(
-					{ VAULT_ROLE: "ci", VAULT_AUDIENCE: "vault" },
-					{ idToken: getIDToken },
-				),
-			).toBe(VALUE);
-		} finally {
-			write.mockRestore();
-			vi.unstubAllEnvs();
-		}
+		const { signal } = new AbortController();
+		const environment = issuer.variables;
+		const connect = connector(environment, 1, signal);
+		const idToken = (audience?: string) =>
+			requestIdToken({ environment, signal, connect }, audience);
+		expect(await ask({ VAULT_ROLE: "ci" }, { idToken })).toBe(VALUE);
+		expect(
+			await ask({ VAULT_ROLE: "ci", VAULT_AUDIENCE: "vault" }, { idToken }),
+		).toBe(VALUE);
 	});
 
 	test("jwt: a token that is given", async () => {

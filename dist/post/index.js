@@ -1,5 +1,5 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-import * as __WEBPACK_EXTERNAL_MODULE__http_client_index_js_607e9e44__ from "../http-client/index.js";
+import * as __WEBPACK_EXTERNAL_MODULE__absent_index_js_7758c1cc__ from "../absent/index.js";
 /******/ var __webpack_modules__ = ({
 
 /***/ 896:
@@ -207,7 +207,7 @@ function renderJson(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(644);
 
 await (0,_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .settle */ .G)(process.env);
 
@@ -216,7 +216,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 929:
+/***/ 644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -400,7 +400,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(928);
-;// CONCATENATED MODULE: external "../http-client/index.js"
+;// CONCATENATED MODULE: external "../absent/index.js"
 var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
@@ -1278,6 +1278,7 @@ function createContexts(inputs, registry, environment, services) {
         ...definedOf(environment),
         ...inputs.variables,
     });
+    const connect = connector(variables, concurrency, signal);
     return {
         leases,
         contextFor: (scheme) => ({
@@ -1285,10 +1286,11 @@ function createContexts(inputs, registry, environment, services) {
             inputs: inputs.variables,
             workingDirectory: inputs.workingDirectory,
             signal,
-            connect: connector(variables, concurrency, signal),
+            connect,
             limit: pLimit(registry[scheme]?.places(concurrency) ?? concurrency),
             idToken: async (audience) => {
-                const token = await idToken(variables, services, signal, audience);
+                const { requestIdToken } = await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 346));
+                const token = await requestIdToken({ environment: variables, signal, connect }, audience);
                 services.protect(token);
                 return token;
             },
@@ -1310,27 +1312,6 @@ function connector(environment, connections, signal) {
         const { connect } = await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 38));
         return connect({ signal, ...target, environment, connections });
     };
-}
-/** A token of the job's identity. The runner gives the address of the service only to jobs that may have one. */
-async function idToken({ ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_TOKEN, }, services, signal, audience) {
-    if (!ACTIONS_ID_TOKEN_REQUEST_URL || !ACTIONS_ID_TOKEN_REQUEST_TOKEN)
-        throw new SecretError("denied", "GitHub gives this job no ID token. Give the job `permissions: id-token: write` (and name its other permissions there too, since the rest is then off). A pull request from a fork never gets one.");
-    const { promise: aborted, reject } = Promise.withResolvers();
-    const stop = () => reject(signal.reason);
-    if (signal.aborted)
-        stop();
-    signal.addEventListener("abort", stop, { once: true });
-    try {
-        return await Promise.race([aborted, services.idToken(audience)]);
-    }
-    catch (thrown) {
-        if (thrown instanceof SecretError)
-            throw thrown;
-        throw new SecretError("unreachable", "GitHub's token service gave no ID token. Run the job again; if it stays so, look at GitHub's status.", { cause: thrown });
-    }
-    finally {
-        signal.removeEventListener("abort", stop);
-    }
 }
 /** The step's surroundings do not allow it; for the provider that is one reference's error among others. */
 function asSecretError(thrown) {

@@ -22,15 +22,18 @@
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ HttpClient),
 /* harmony export */   v: () => (/* binding */ create)
 /* harmony export */ });
 /**
- * Stands in for axios in the bundle. node-vault loads it at its start, though it sends nothing with it once it has been
- * given another way to send. Loading it would cost more than a whole read.
+ * Stands in for packages that a dependency loads at its start and this action never sends anything with: the HTTP client
+ * of @actions/core, and axios of node-vault. Loading one of them would cost more than a whole read.
  */
 function create() {
-    throw new Error("axios is not part of this bundle");
+    throw new Error("this HTTP client is not part of the bundle");
 }
+const HttpClient = create;
 
+var __webpack_exports__HttpClient = __webpack_exports__.Q;
 var __webpack_exports__create = __webpack_exports__.v;
-export { __webpack_exports__create as create };
+export { __webpack_exports__HttpClient as HttpClient, __webpack_exports__create as create };

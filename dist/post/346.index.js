@@ -1,0 +1,64 @@
+export const id = 346;
+export const ids = [346];
+export const modules = {
+
+/***/ 346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   requestIdToken: () => (/* binding */ requestIdToken)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(368);
+
+
+/**
+ * A token of the job's own identity (GitHub's OIDC): one GET with a bearer token, as @actions/core does it. The runner
+ * gives address and bearer only to jobs that may have one. Not masked yet.
+ *
+ * @param audience - whom the token is for; GitHub's default is the address of the repository's owner
+ * @throws SecretError `denied` when the job lacks the permission, `unreachable` when the service gives none
+ */
+async function requestIdToken({ environment, signal, connect }, audience) {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: address = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = "", } = environment;
+    if (address === "" || bearer === "")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", "GitHub gives this job no ID token. Give the job `permissions: id-token: write` (and name its other permissions there too, since the rest is then off). A pull request from a fork never gets one.");
+    const url = URL.parse(address);
+    if (url === null || !/^https?:$/.test(url.protocol))
+        throw refused("its address is not a URL");
+    if (audience !== undefined)
+        url.searchParams.set("audience", audience);
+    const answer = await ask(url, bearer, connect).catch((thrown) => {
+        signal.throwIfAborted();
+        throw refused((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown).message.replace(/\.$/, ""));
+    });
+    const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(answer.body);
+    if (answer.status === 200 && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(body) && typeof body.value === "string")
+        return body.value;
+    throw refused(`status ${answer.status}`);
+}
+async function ask(url, bearer, connect) {
+    const connection = await connect({ origin: new URL(url.origin) });
+    try {
+        return await connection.request({
+            method: "GET",
+            path: url.pathname + url.search,
+            headers: {
+                Authorization: `Bearer ${bearer}`,
+                Accept: "application/json",
+            },
+            repeat: "always",
+        });
+    }
+    finally {
+        connection.close();
+    }
+}
+function refused(why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `GitHub's token service gave no ID token (${why}). Run the job again; if it stays so, look at GitHub's status.`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,73 @@
+import { SecretError, toSecretError } from "../errors.ts";
+import { isObject, parseJson } from "../json.ts";
+import type { HttpAnswer, ProviderContext } from "../providers/provider.ts";
+
+/** What the request for an ID token needs of the run. */
+export interface Identity {
+	readonly environment: Readonly<Record<string, string>>;
+	/** The deadline; its reason is what is thrown when it passes. */
+	readonly signal: AbortSignal;
+	readonly connect: ProviderContext["connect"];
+}
+
+/**
+ * A token of the job's own identity (GitHub's OIDC): one GET with a bearer token, as @actions/core does it. The runner
+ * gives address and bearer only to jobs that may have one. Not masked yet.
+ *
+ * @param audience - whom the token is for; GitHub's default is the address of the repository's owner
+ * @throws SecretError `denied` when the job lacks the permission, `unreachable` when the service gives none
+ */
+export async function requestIdToken(
+	{ environment, signal, connect }: Identity,
+	audience: string | undefined,
+): Promise<string> {
+	const {
+		ACTIONS_ID_TOKEN_REQUEST_URL: address = "",
+		ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = "",
+	} = environment;
+	if (address === "" || bearer === "")
+		throw new SecretError(
+			"denied",
+			"GitHub gives this job no ID token. Give the job `permissions: id-token: write` (and name its other permissions there too, since the rest is then off). A pull request from a fork never gets one.",
+		);
+	const url = URL.parse(address);
+	if (url === null || !/^https?:$/.test(url.protocol))
+		throw refused("its address is not a URL");
+	if (audience !== undefined) url.searchParams.set("audience", audience);
+	const answer = await ask(url, bearer, connect).catch((thrown) => {
+		signal.throwIfAborted();
+		throw refused(toSecretError(thrown).message.replace(/\.$/, ""));
+	});
+	const body = parseJson(answer.body);
+	if (answer.status === 200 && isObject(body) && typeof body.value === "string")
+		return body.value;
+	throw refused(`status ${answer.status}`);
+}
+
+async function ask(
+	url: URL,
+	bearer: string,
+	connect: Identity["connect"],
+): Promise<HttpAnswer> {
+	const connection = await connect({ origin: new URL(url.origin) });
+	try {
+		return await connection.request({
+			method: "GET",
+			path: url.pathname + url.search,
+			headers: {
+				Authorization: `Bearer ${bearer}`,
+				Accept: "application/json",
+			},
+			repeat: "always",
+		});
+	} finally {
+		connection.close();
+	}
+}
+
+function refused(why: string): SecretError {
+	return new SecretError(
+		"unreachable",
+		`GitHub's token service gave no ID token (${why}). Run the job again; if it stays so, look at GitHub's status.`,
+	);
+}
