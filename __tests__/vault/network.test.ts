@@ -424,7 +424,7 @@ describe("the job's own identity", () => {
 			await fails(inputs(), {
 				env: { ...issuer.variables, ACTIONS_ID_TOKEN_REQUEST_TOKEN: "wrong" },
 			}),
-		).toContain("GitHub's token service gave no ID token.");
+		).toContain("GitHub's token service gave no ID token (status 401).");
 	});
 });
 
