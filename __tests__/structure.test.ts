@@ -72,13 +72,14 @@ describe("walls", () => {
 		}
 	});
 
-	test("a provider imports the contract, its own folder, errors, display and the environment of commands, and no other provider", () => {
+	test("a provider imports the contract, the kit, its own folder, errors, JSON, texts, display and the environment of commands, and no other provider", () => {
 		const shared = [
 			"providers/provider.ts",
 			"providers/display.ts",
 			"providers/child-environment.ts",
 			"errors.ts",
 			"json.ts",
+			"text.ts",
 		];
 		for (const file of files.filter(
 			(file) =>
@@ -90,6 +91,7 @@ describe("walls", () => {
 				(target) =>
 					target.endsWith(".ts") &&
 					!shared.includes(target) &&
+					!target.startsWith("providers/kit/") &&
 					!(folder !== "" && target.startsWith(folder)),
 			);
 			expect(foreign, file).toEqual([]);

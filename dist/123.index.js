@@ -21,15 +21,38 @@ function childEnvironment(environment) {
 
 /***/ }),
 
-/***/ 4235:
+/***/ 305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ answerOf)
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   H$: () => (/* binding */ allFailed),
+/* harmony export */   Qk: () => (/* binding */ notRead),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   gq: () => (/* binding */ succeeded),
+/* harmony export */   ut: () => (/* binding */ answerOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
-/** What a function answers, or why it could not. */
+/** What a function gives, or why it gave nothing. */
+function attempt(action) {
+    try {
+        return action();
+    }
+    catch (thrown) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown);
+    }
+}
+/** Whether an attempt gave something. */
+function succeeded(outcome) {
+    return !(outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA);
+}
+/** What is wrong with a reference that `parse` may refuse; for `check` of a provider. */
+function problemOf(parse) {
+    const outcome = attempt(parse);
+    return outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA ? outcome : undefined;
+}
+/** What a function answers, or why it could not. Never rejects. */
 async function answerOf(action) {
     try {
         return await action();
@@ -37,6 +60,15 @@ async function answerOf(action) {
     catch (thrown) {
         return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown) };
     }
+}
+/** One answer for every request, when something failed that all of them needed. */
+function allFailed(requests, thrown) {
+    const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown);
+    return requests.map(() => ({ kind: "failed", error }));
+}
+/** For a request without an answer. It shows a mistake in the provider, where it would otherwise pass for a missing secret. */
+function notRead() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", "an internal error: the reference was not read.");
 }
 
 
@@ -90,6 +122,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/providers/kit/answers.js
+var kit_answers = __webpack_require__(305);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -260,8 +294,6 @@ var p_limit = __webpack_require__(370);
 var build_json = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/providers/child-environment.js
 var child_environment = __webpack_require__(3691);
-// EXTERNAL MODULE: ./build/providers/op/answer.js
-var answer = __webpack_require__(4235);
 ;// CONCATENATED MODULE: ./build/providers/op/cli-errors.js
 
 
@@ -419,7 +451,7 @@ const LARGEST_OUTPUT = 10 * 1024 * 1024;
 function readWithCli(references, context) {
     // A process uses a processor rather than a connection, so fewer run at once than requests would.
     const limit = (0,p_limit/* default */.A)(2 * (0,external_node_os_.availableParallelism)());
-    return Promise.all(references.map((reference) => (0,answer/* answerOf */.u)(() => limit(() => context.limit(() => read(reference, context))))));
+    return Promise.all(references.map((reference) => (0,kit_answers/* answerOf */.ut)(() => limit(() => context.limit(() => read(reference, context))))));
 }
 async function read({ vault, item, field, text }, context) {
     if (field !== undefined)
@@ -685,7 +717,7 @@ async function readWithConnect(references, backend, context) {
     const connection = await context.connect({ origin: backend.server.origin });
     try {
         const read = createReader(createConnectClient(backend, connection, context.limit));
-        return await Promise.all(references.map((reference) => (0,answer/* answerOf */.u)(() => read(reference))));
+        return await Promise.all(references.map((reference) => (0,kit_answers/* answerOf */.ut)(() => read(reference))));
     }
     finally {
         connection.close();
@@ -818,6 +850,7 @@ function malformed(message) {
 
 
 
+
 /** Secrets of 1Password, by one of four backends: Connect, a service account, workload identity, or the CLI. */
 function create(context) {
     return createOp(context);
@@ -827,33 +860,22 @@ function createOp(context, loadSdk) {
     const parse = parserFor(context);
     return {
         givesFields: true,
-        check(request) {
-            try {
-                parse(request);
-                return undefined;
-            }
-            catch (thrown) {
-                return (0,errors/* toSecretError */.u5)(thrown);
-            }
-        },
+        check: (request) => (0,kit_answers/* problemOf */.Zw)(() => parse(request)),
         async resolve(requests) {
-            const parsed = requests.map((request) => attempt(() => parse(request)));
-            const references = parsed.filter(isReference);
+            const parsed = requests.map((request) => (0,kit_answers/* attempt */.CD)(() => parse(request)));
+            const references = parsed.filter(kit_answers/* succeeded */.gq);
             const answers = await readAll(references, context, loadSdk);
             const byReference = new Map(references.map((reference, index) => [reference, answers[index]]));
             return toldOnce(parsed.map((one) => one instanceof errors/* SecretError */.JA
                 ? { kind: "failed", error: one }
-                : (byReference.get(one) ?? noAnswer())));
+                : (byReference.get(one) ?? { kind: "failed", error: (0,kit_answers/* notRead */.Qk)() })));
         },
     };
 }
-function isReference(parsed) {
-    return !(parsed instanceof errors/* SecretError */.JA);
-}
 /** The SDK takes fewer attributes than the other backends. Without a backend, that is said when one is needed. */
 function parserFor(context) {
-    const chosen = attempt(() => chooseBackend(context));
-    const narrow = !(chosen instanceof errors/* SecretError */.JA) &&
+    const chosen = (0,kit_answers/* attempt */.CD)(() => chooseBackend(context));
+    const narrow = (0,kit_answers/* succeeded */.gq)(chosen) &&
         (chosen.kind === "service-account" || chosen.kind === "workload-identity");
     return (request) => parseReference(request, narrow ? CODES : undefined);
 }
@@ -865,8 +887,7 @@ async function readAll(references, context, loadSdk) {
         return await readWith(references, context, loadSdk);
     }
     catch (thrown) {
-        const error = (0,errors/* toSecretError */.u5)(thrown);
-        return references.map(() => ({ kind: "failed", error }));
+        return (0,kit_answers/* allFailed */.H$)(references, thrown);
     }
 }
 async function readWith(references, context, loadSdk) {
@@ -909,20 +930,6 @@ function toldOnce(answers) {
             error: new errors/* SecretError */.JA(error.reason, "it failed for the same reason as another reference of `op` above.", { cause: error }),
         };
     });
-}
-function attempt(action) {
-    try {
-        return action();
-    }
-    catch (thrown) {
-        return (0,errors/* toSecretError */.u5)(thrown);
-    }
-}
-function noAnswer() {
-    return {
-        kind: "failed",
-        error: new errors/* SecretError */.JA("failed", "an internal error: the reference was not read."),
-    };
 }
 
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/providers/op/answer.js
-var answer = __webpack_require__(4235);
+// EXTERNAL MODULE: ./build/providers/kit/answers.js
+var answers = __webpack_require__(305);
 // EXTERNAL MODULE: ./build/providers/op/item.js
 var op_item = __webpack_require__(7954);
 // EXTERNAL MODULE: external "node:http"
@@ -324,7 +324,7 @@ function readWithSdk(references, account, context, load = () => Promise.all(/* i
             .createClient({ ...INTEGRATION, ...identityOf(account, idToken) })
             .catch(explain);
         const read = createReader(client, references, explain);
-        return Promise.all(references.map((reference) => (0,answer/* answerOf */.u)(() => context.limit(() => read(reference)).catch(explain))));
+        return Promise.all(references.map((reference) => (0,answers/* answerOf */.ut)(() => context.limit(() => read(reference)).catch(explain))));
     });
 }
 function identityOf(account, oidcFetcher) {

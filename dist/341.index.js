@@ -2,6 +2,59 @@ export const id = 341;
 export const ids = [341,207];
 export const modules = {
 
+/***/ 305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   H$: () => (/* binding */ allFailed),
+/* harmony export */   Qk: () => (/* binding */ notRead),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   gq: () => (/* binding */ succeeded),
+/* harmony export */   ut: () => (/* binding */ answerOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/** What a function gives, or why it gave nothing. */
+function attempt(action) {
+    try {
+        return action();
+    }
+    catch (thrown) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown);
+    }
+}
+/** Whether an attempt gave something. */
+function succeeded(outcome) {
+    return !(outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA);
+}
+/** What is wrong with a reference that `parse` may refuse; for `check` of a provider. */
+function problemOf(parse) {
+    const outcome = attempt(parse);
+    return outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA ? outcome : undefined;
+}
+/** What a function answers, or why it could not. Never rejects. */
+async function answerOf(action) {
+    try {
+        return await action();
+    }
+    catch (thrown) {
+        return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown) };
+    }
+}
+/** One answer for every request, when something failed that all of them needed. */
+function allFailed(requests, thrown) {
+    const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown);
+    return requests.map(() => ({ kind: "failed", error }));
+}
+/** For a request without an answer. It shows a mistake in the provider, where it would otherwise pass for a missing secret. */
+function notRead() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", "an internal error: the reference was not read.");
+}
+
+
+/***/ }),
+
 /***/ 9341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,6 +68,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/providers/kit/answers.js
+var answers = __webpack_require__(305);
 ;// CONCATENATED MODULE: ./build/providers/vault/address.js
 
 /** The keys of a KV reference's query. The last two are Dagger's hints for its cache, which we do not have. */
@@ -1223,54 +1278,33 @@ function untilAborted(connection, signal) {
 
 
 
+
 /** Secrets of HashiCorp Vault and OpenBao: log in once, read each path once, give the token back. */
 function create(context) {
     return {
         givesFields: true,
-        check(request) {
-            const address = attempt(() => parseAddress(request));
-            return address instanceof errors/* SecretError */.JA ? address : undefined;
-        },
+        check: (request) => (0,answers/* problemOf */.Zw)(() => parseAddress(request)),
         async resolve(requests) {
             if (requests.length === 0)
                 return [];
-            const addresses = requests.map((request) => attempt(() => parseAddress(request)));
+            const addresses = requests.map((request) => (0,answers/* attempt */.CD)(() => parseAddress(request)));
             try {
-                const documents = await readAll(addresses.filter(isAddress), context);
-                return addresses.map((address) => answer(address, documents));
+                const documents = await readAll(addresses.filter(answers/* succeeded */.gq), context);
+                return await Promise.all(addresses.map((address) => (0,answers/* answerOf */.ut)(() => selectFrom(documents, address))));
             }
             catch (thrown) {
-                const error = (0,errors/* toSecretError */.u5)(thrown);
-                return requests.map(() => ({ kind: "failed", error }));
+                return (0,answers/* allFailed */.H$)(requests, thrown);
             }
         },
     };
 }
-function answer(address, documents) {
-    try {
-        if (address instanceof errors/* SecretError */.JA)
-            throw address;
-        const document = address === undefined ? undefined : documents.get(keyOf(address.source));
-        if (address === undefined || document === undefined)
-            throw new errors/* SecretError */.JA("failed", "an internal error: the reference was not read.");
-        if (document instanceof errors/* SecretError */.JA)
-            throw document;
-        return select_select(document, address);
-    }
-    catch (thrown) {
-        return { kind: "failed", error: (0,errors/* toSecretError */.u5)(thrown) };
-    }
-}
-function isAddress(address) {
-    return !(address instanceof errors/* SecretError */.JA);
-}
-function attempt(action) {
-    try {
-        return action();
-    }
-    catch (thrown) {
-        return (0,errors/* toSecretError */.u5)(thrown);
-    }
+function selectFrom(documents, address) {
+    if (address instanceof errors/* SecretError */.JA)
+        throw address;
+    const document = documents.get(keyOf(address.source)) ?? (0,answers/* notRead */.Qk)();
+    if (document instanceof errors/* SecretError */.JA)
+        throw document;
+    return select_select(document, address);
 }
 
 

@@ -1,7 +1,7 @@
 import { SecretError } from "../../errors.ts";
 import { isObject } from "../../json.ts";
+import { answerOf } from "../kit/answers.ts";
 import type { Answer, ProviderContext } from "../provider.ts";
-import { answerOf } from "./answer.ts";
 import { attributeOf } from "./attribute.ts";
 import type { Backend } from "./backend.ts";
 import { type ConnectClient, createConnectClient } from "./connect-client.ts";

@@ -1,4 +1,11 @@
-import { SecretError, toSecretError } from "../../errors.ts";
+import { SecretError } from "../../errors.ts";
+import {
+	allFailed,
+	attempt,
+	notRead,
+	problemOf,
+	succeeded,
+} from "../kit/answers.ts";
 import type { Answer, ProviderContext, SecretProvider } from "../provider.ts";
 import {
 	chooseBackend,
@@ -24,17 +31,10 @@ export function createOp(
 	const parse = parserFor(context);
 	return {
 		givesFields: true,
-		check(request) {
-			try {
-				parse(request);
-				return undefined;
-			} catch (thrown) {
-				return toSecretError(thrown);
-			}
-		},
+		check: (request) => problemOf(() => parse(request)),
 		async resolve(requests) {
 			const parsed = requests.map((request) => attempt(() => parse(request)));
-			const references = parsed.filter(isReference);
+			const references = parsed.filter(succeeded);
 			const answers = await readAll(references, context, loadSdk);
 			const byReference = new Map(
 				references.map((reference, index) => [reference, answers[index]]),
@@ -43,15 +43,11 @@ export function createOp(
 				parsed.map((one) =>
 					one instanceof SecretError
 						? { kind: "failed", error: one }
-						: (byReference.get(one) ?? noAnswer()),
+						: (byReference.get(one) ?? { kind: "failed", error: notRead() }),
 				),
 			);
 		},
 	};
-}
-
-function isReference(parsed: Reference | SecretError): parsed is Reference {
-	return !(parsed instanceof SecretError);
 }
 
 type Parse = (request: Parameters<typeof parseReference>[0]) => Reference;
@@ -60,7 +56,7 @@ type Parse = (request: Parameters<typeof parseReference>[0]) => Reference;
 function parserFor(context: ProviderContext): Parse {
 	const chosen = attempt(() => chooseBackend(context));
 	const narrow =
-		!(chosen instanceof SecretError) &&
+		succeeded(chosen) &&
 		(chosen.kind === "service-account" || chosen.kind === "workload-identity");
 	return (request) => parseReference(request, narrow ? CODES : undefined);
 }
@@ -75,8 +71,7 @@ async function readAll(
 		context.signal.throwIfAborted();
 		return await readWith(references, context, loadSdk);
 	} catch (thrown) {
-		const error = toSecretError(thrown);
-		return references.map(() => ({ kind: "failed", error }));
+		return allFailed(references, thrown);
 	}
 }
 
@@ -129,22 +124,4 @@ function toldOnce(answers: readonly Answer[]): readonly Answer[] {
 			),
 		};
 	});
-}
-
-function attempt<T>(action: () => T): T | SecretError {
-	try {
-		return action();
-	} catch (thrown) {
-		return toSecretError(thrown);
-	}
-}
-
-function noAnswer(): Answer {
-	return {
-		kind: "failed",
-		error: new SecretError(
-			"failed",
-			"an internal error: the reference was not read.",
-		),
-	};
 }

@@ -1,7 +1,7 @@
 import type { Client } from "@1password/sdk";
 import { SecretError, toSecretError } from "../../errors.ts";
+import { answerOf } from "../kit/answers.ts";
 import type { Answer, ProviderContext } from "../provider.ts";
-import { answerOf } from "./answer.ts";
 import type { Backend } from "./backend.ts";
 import { wildcard } from "./item.ts";
 import { withFetch } from "./network.ts";

@@ -1,0 +1,50 @@
+import { SecretError, toSecretError } from "../../errors.ts";
+import type { Answer } from "../provider.ts";
+
+/** What a function gives, or why it gave nothing. */
+export function attempt<T>(action: () => T): T | SecretError {
+	try {
+		return action();
+	} catch (thrown) {
+		return toSecretError(thrown);
+	}
+}
+
+/** Whether an attempt gave something. */
+export function succeeded<T>(outcome: T | SecretError): outcome is T {
+	return !(outcome instanceof SecretError);
+}
+
+/** What is wrong with a reference that `parse` may refuse; for `check` of a provider. */
+export function problemOf(parse: () => unknown): SecretError | undefined {
+	const outcome = attempt(parse);
+	return outcome instanceof SecretError ? outcome : undefined;
+}
+
+/** What a function answers, or why it could not. Never rejects. */
+export async function answerOf(
+	action: () => Promise<Answer> | Answer,
+): Promise<Answer> {
+	try {
+		return await action();
+	} catch (thrown) {
+		return { kind: "failed", error: toSecretError(thrown) };
+	}
+}
+
+/** One answer for every request, when something failed that all of them needed. */
+export function allFailed(
+	requests: readonly unknown[],
+	thrown: unknown,
+): readonly Answer[] {
+	const error = toSecretError(thrown);
+	return requests.map(() => ({ kind: "failed", error }));
+}
+
+/** For a request without an answer. It shows a mistake in the provider, where it would otherwise pass for a missing secret. */
+export function notRead(): SecretError {
+	return new SecretError(
+		"failed",
+		"an internal error: the reference was not read.",
+	);
+}
