@@ -21,6 +21,42 @@ function childEnvironment(environment) {
 
 /***/ }),
 
+/***/ 1478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseServerAddress),
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3143);
+
+
+/**
+ * The address of a server that secrets come from: HTTP or HTTPS, with a path or without, and nothing else.
+ *
+ * @throws SecretError `malformed`, which never shows what was given
+ */
+function parseServerAddress(text, { server, variable, example, credentials }) {
+    const input = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .inputName */ .y)(variable);
+    const wrong = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", `the address of ${server} ${message}`);
+    const url = URL.parse(text);
+    if (url === null || !/^https?:$/.test(url.protocol))
+        throw wrong(`is not a URL. \`${input}\` (or \`${variable}\`) has the form \`${example}\`.`);
+    if (url.username !== "" || url.password !== "")
+        throw wrong(`has credentials in it. Take them out of \`${input}\`; ${credentials}.`);
+    if (url.search !== "" || url.hash !== "")
+        throw wrong(`has a \`?\` or \`#\` in it. \`${input}\` has the form \`${example}\`.`);
+    return url;
+}
+/** @param host - as URL writes it: IPv6 in brackets */
+function isLoopback(host) {
+    return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
+}
+
+
+/***/ }),
+
 /***/ 305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -69,6 +105,38 @@ function allFailed(requests, thrown) {
 /** For a request without an answer. It shows a mistake in the provider, where it would otherwise pass for a missing secret. */
 function notRead() {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", "an internal error: the reference was not read.");
+}
+
+
+/***/ }),
+
+/***/ 3143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ variableReader),
+/* harmony export */   y: () => (/* binding */ inputName)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/** @param who - who needs the variables, as the message's subject: "the method `jwt`" */
+function variableReader(environment, who) {
+    const maybe = (variable) => environment[variable]?.trim() || undefined;
+    const need = (variable, hint = "") => {
+        const value = maybe(variable);
+        if (value === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", `${who} needs \`${inputName(variable)}\` (or the variable \`${variable}\`), which is missing or empty.${hint}`);
+        return value;
+    };
+    return {
+        maybe,
+        need: (variable) => need(variable),
+        needSecret: (variable) => need(variable, " A secret of GitHub is empty when it does not exist, and in a pull request from a fork."),
+    };
+}
+/** The input that lies over a variable: `vault-addr` over `VAULT_ADDR`. */
+function inputName(variable) {
+    return variable.toLowerCase().replaceAll("_", "-");
 }
 
 
@@ -128,9 +196,15 @@ var kit_answers = __webpack_require__(305);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/providers/kit/address.js
+var address = __webpack_require__(1478);
+// EXTERNAL MODULE: ./build/providers/kit/variables.js
+var variables = __webpack_require__(3143);
 // EXTERNAL MODULE: ./build/providers/op/errors.js
 var op_errors = __webpack_require__(7214);
 ;// CONCATENATED MODULE: ./build/providers/op/backend.js
+
+
 
 
 
@@ -176,12 +250,7 @@ function chooseBackend({ inputs, environment }) {
  * @throws SecretError `malformed` for the first thing that is missing or wrong; never shows what was given
  */
 function readBackend(kind, { environment }) {
-    const need = (variable) => {
-        const value = environment[variable]?.trim();
-        if (!value)
-            throw wrong(`the backend \`${kind}\` needs \`${inputName(variable)}\` (or the variable \`${variable}\`), which is missing or empty. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`);
-        return value;
-    };
+    const { needSecret: need } = (0,variables/* variableReader */.g)(environment, `the backend \`${kind}\``);
     switch (kind) {
         case "connect":
             return {
@@ -221,8 +290,7 @@ function warningsOf(backend) {
     if (backend.kind !== "connect")
         return [];
     const { protocol, hostname } = backend.server.origin;
-    return protocol === "http:" &&
-        !/^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)
+    return protocol === "http:" && !(0,address/* isLoopback */.U)(hostname)
         ? [
             "The address of Connect begins with `http:`, so its token and the secrets cross the network unencrypted. Use `https:`.",
         ]
@@ -248,13 +316,12 @@ function isProgram(path) {
     }
 }
 function serverOf(text) {
-    const url = URL.parse(text);
-    if (url === null || !/^https?:$/.test(url.protocol))
-        throw wrong("the address of Connect is not a URL. `op-connect-host` (or `OP_CONNECT_HOST`) has the form `https://connect.example.com:8080`.");
-    if (url.username !== "" || url.password !== "")
-        throw wrong("the address of Connect has credentials in it. Take them out of `op-connect-host`; the token belongs into `op-connect-token`.");
-    if (url.search !== "" || url.hash !== "")
-        throw wrong("the address of Connect has a `?` or `#` in it. `op-connect-host` has the form `https://connect.example.com:8080`.");
+    const url = (0,address/* parseServerAddress */.R)(text, {
+        server: "Connect",
+        variable: "OP_CONNECT_HOST",
+        example: "https://connect.example.com:8080",
+        credentials: "the token belongs into `op-connect-token`",
+    });
     return {
         origin: new URL(url.origin),
         basePath: url.pathname.replace(/\/+$/, "").replace(/\/v1$/, ""),
@@ -276,9 +343,6 @@ function serviceAccountToken(token) {
     if (!/^ops_[A-Za-z0-9_+/-]+$/.test(token))
         throw (0,op_errors/* malformedToken */.Lg)();
     return token;
-}
-function inputName(variable) {
-    return variable.toLowerCase().replaceAll("_", "-");
 }
 function wrong(message) {
     return new errors/* SecretError */.JA("malformed", message);

@@ -2,6 +2,34 @@ export const id = 245;
 export const ids = [245];
 export const modules = {
 
+/***/ 5624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ untilAborted)
+/* harmony export */ });
+/**
+ * Waits for a task no longer than until the signal. The task itself is not stopped; an error of it that comes later is
+ * dropped. It is not begun at all when the signal was aborted before.
+ *
+ * @throws the signal's reason when it is aborted first, else what the task throws
+ */
+async function untilAborted(signal, task) {
+    signal.throwIfAborted();
+    const { promise: aborted, reject } = Promise.withResolvers();
+    const stop = () => reject(signal.reason);
+    signal.addEventListener("abort", stop, { once: true });
+    try {
+        return await Promise.race([aborted, task()]);
+    }
+    finally {
+        signal.removeEventListener("abort", stop);
+    }
+}
+
+
+/***/ }),
+
 /***/ 3245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,7 +47,10 @@ var answers = __webpack_require__(305);
 var op_item = __webpack_require__(7954);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: ./build/providers/kit/abort.js
+var abort = __webpack_require__(5624);
 ;// CONCATENATED MODULE: ./build/providers/op/network.js
+
 
 /**
  * Runs a task whose requests go out by the `fetch` of the process: the only way that the SDK has, and nothing else in the
@@ -48,16 +79,10 @@ async function withFetch({ environment, signal, log }, task) {
             traffic.retryAfter = answer.headers.get("retry-after") ?? undefined;
         return answer;
     };
-    const { promise: aborted, reject } = Promise.withResolvers();
-    const stop = () => reject(signal.reason);
-    if (signal.aborted)
-        stop();
-    signal.addEventListener("abort", stop, { once: true });
     try {
-        return await Promise.race([aborted, task(traffic)]);
+        return await (0,abort/* untilAborted */.E)(signal, () => task(traffic));
     }
     finally {
-        signal.removeEventListener("abort", stop);
         closing.abort();
         globalThis.fetch = fetch;
         restoreProxy();

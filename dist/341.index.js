@@ -2,6 +2,70 @@ export const id = 341;
 export const ids = [341,207];
 export const modules = {
 
+/***/ 5624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ untilAborted)
+/* harmony export */ });
+/**
+ * Waits for a task no longer than until the signal. The task itself is not stopped; an error of it that comes later is
+ * dropped. It is not begun at all when the signal was aborted before.
+ *
+ * @throws the signal's reason when it is aborted first, else what the task throws
+ */
+async function untilAborted(signal, task) {
+    signal.throwIfAborted();
+    const { promise: aborted, reject } = Promise.withResolvers();
+    const stop = () => reject(signal.reason);
+    signal.addEventListener("abort", stop, { once: true });
+    try {
+        return await Promise.race([aborted, task()]);
+    }
+    finally {
+        signal.removeEventListener("abort", stop);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseServerAddress),
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3143);
+
+
+/**
+ * The address of a server that secrets come from: HTTP or HTTPS, with a path or without, and nothing else.
+ *
+ * @throws SecretError `malformed`, which never shows what was given
+ */
+function parseServerAddress(text, { server, variable, example, credentials }) {
+    const input = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .inputName */ .y)(variable);
+    const wrong = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", `the address of ${server} ${message}`);
+    const url = URL.parse(text);
+    if (url === null || !/^https?:$/.test(url.protocol))
+        throw wrong(`is not a URL. \`${input}\` (or \`${variable}\`) has the form \`${example}\`.`);
+    if (url.username !== "" || url.password !== "")
+        throw wrong(`has credentials in it. Take them out of \`${input}\`; ${credentials}.`);
+    if (url.search !== "" || url.hash !== "")
+        throw wrong(`has a \`?\` or \`#\` in it. \`${input}\` has the form \`${example}\`.`);
+    return url;
+}
+/** @param host - as URL writes it: IPv6 in brackets */
+function isLoopback(host) {
+    return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
+}
+
+
+/***/ }),
+
 /***/ 305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -50,6 +114,38 @@ function allFailed(requests, thrown) {
 /** For a request without an answer. It shows a mistake in the provider, where it would otherwise pass for a missing secret. */
 function notRead() {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", "an internal error: the reference was not read.");
+}
+
+
+/***/ }),
+
+/***/ 3143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ variableReader),
+/* harmony export */   y: () => (/* binding */ inputName)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/** @param who - who needs the variables, as the message's subject: "the method `jwt`" */
+function variableReader(environment, who) {
+    const maybe = (variable) => environment[variable]?.trim() || undefined;
+    const need = (variable, hint = "") => {
+        const value = maybe(variable);
+        if (value === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", `${who} needs \`${inputName(variable)}\` (or the variable \`${variable}\`), which is missing or empty.${hint}`);
+        return value;
+    };
+    return {
+        maybe,
+        need: (variable) => need(variable),
+        needSecret: (variable) => need(variable, " A secret of GitHub is empty when it does not exist, and in a pull request from a fork."),
+    };
+}
+/** The input that lies over a variable: `vault-addr` over `VAULT_ADDR`. */
+function inputName(variable) {
+    return variable.toLowerCase().replaceAll("_", "-");
 }
 
 
@@ -268,6 +364,8 @@ function noField(fields, name) {
     return new errors/* SecretError */.JA("not-found", `the secret has no field \`${name}\`. ${there}`);
 }
 
+// EXTERNAL MODULE: ./build/providers/kit/abort.js
+var abort = __webpack_require__(5624);
 // EXTERNAL MODULE: ./node_modules/node-vault/src/index.js
 var src = __webpack_require__(8096);
 ;// CONCATENATED MODULE: ./build/providers/vault/client.js
@@ -987,7 +1085,10 @@ function isDestroyed(envelope) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/providers/kit/address.js
+var kit_address = __webpack_require__(1478);
 ;// CONCATENATED MODULE: ./build/providers/vault/settings.js
+
 
 
 
@@ -1009,7 +1110,7 @@ function readSettings(context) {
                 "`VAULT_SKIP_VERIFY` is on: whoever stands between this job and Vault can read and change everything. Give the CA in `vault-cacert` instead.",
             ]
             : []),
-        ...(address.protocol === "http:" && !isLoopback(address.hostname)
+        ...(address.protocol === "http:" && !(0,kit_address/* isLoopback */.U)(address.hostname)
             ? [
                 "The address of Vault begins with `http:`, so tokens and secrets cross the network unencrypted. Use `https:`.",
             ]
@@ -1033,17 +1134,12 @@ function readSettings(context) {
 function addressOf(text = "") {
     if (text.trim() === "")
         throw settings_wrong("no address of Vault is given. Set the input `vault-addr` or the variable `VAULT_ADDR`, such as `https://vault.example.com:8200`.");
-    const url = URL.parse(text.trim());
-    if (url === null || !/^https?:$/.test(url.protocol))
-        throw settings_wrong("the address of Vault is not a URL. `vault-addr` (or `VAULT_ADDR`) has the form `https://vault.example.com:8200`.");
-    if (url.username !== "" || url.password !== "")
-        throw settings_wrong("the address of Vault has credentials in it. Take them out of `vault-addr`; they belong into the other `vault-...` inputs.");
-    if (url.search !== "" || url.hash !== "")
-        throw settings_wrong("the address of Vault has a `?` or `#` in it. `vault-addr` has the form `https://vault.example.com:8200`.");
-    return url;
-}
-function isLoopback(host) {
-    return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
+    return (0,kit_address/* parseServerAddress */.R)(text.trim(), {
+        server: "Vault",
+        variable: "VAULT_ADDR",
+        example: "https://vault.example.com:8200",
+        credentials: "they belong into the other `vault-...` inputs",
+    });
 }
 /** As Go's strconv.ParseBool reads it. */
 function skipVerifyOf(text = "") {
@@ -1121,6 +1217,7 @@ function settings_wrong(message) {
 
 
 
+
 /**
  * Logs in, reads every source once, and gives back a token that it minted.
  *
@@ -1141,7 +1238,7 @@ async function readAll(addresses, context) {
         signal: late.signal,
     });
     try {
-        const client = createClient(settings.server, untilAborted(connection, context.signal));
+        const client = createClient(settings.server, endingWith(context.signal, connection));
         return await readWithToken(addresses, { settings, credentials, client, connection }, context);
     }
     finally {
@@ -1256,19 +1353,9 @@ function lateSignal(signal) {
     };
 }
 /** The same connection for requests that nobody needs after the signal. */
-function untilAborted(connection, signal) {
-    const aborted = new Promise((_resolve, reject) => {
-        if (signal.aborted)
-            reject(signal.reason);
-        signal.addEventListener("abort", () => reject(signal.reason), {
-            once: true,
-        });
-    });
-    aborted.catch(() => { });
+function endingWith(signal, connection) {
     return {
-        request: (request) => signal.aborted
-            ? aborted
-            : Promise.race([aborted, connection.request(request)]),
+        request: (request) => (0,abort/* untilAborted */.E)(signal, () => connection.request(request)),
         close: () => connection.close(),
     };
 }

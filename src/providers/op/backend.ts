@@ -1,6 +1,8 @@
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { SecretError } from "../../errors.ts";
+import { isLoopback, parseServerAddress } from "../kit/address.ts";
+import { variableReader } from "../kit/variables.ts";
 import type { ProviderContext } from "../provider.ts";
 import { malformedToken } from "./errors.ts";
 
@@ -88,14 +90,10 @@ export function chooseBackend({ inputs, environment }: Setting): {
  * @throws SecretError `malformed` for the first thing that is missing or wrong; never shows what was given
  */
 export function readBackend(kind: Kind, { environment }: Setting): Backend {
-	const need = (variable: string) => {
-		const value = environment[variable]?.trim();
-		if (!value)
-			throw wrong(
-				`the backend \`${kind}\` needs \`${inputName(variable)}\` (or the variable \`${variable}\`), which is missing or empty. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`,
-			);
-		return value;
-	};
+	const { needSecret: need } = variableReader(
+		environment,
+		`the backend \`${kind}\``,
+	);
 	switch (kind) {
 		case "connect":
 			return {
@@ -136,8 +134,7 @@ export function secretsOf(backend: Backend): readonly string[] {
 export function warningsOf(backend: Backend): readonly string[] {
 	if (backend.kind !== "connect") return [];
 	const { protocol, hostname } = backend.server.origin;
-	return protocol === "http:" &&
-		!/^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)
+	return protocol === "http:" && !isLoopback(hostname)
 		? [
 				"The address of Connect begins with `http:`, so its token and the secrets cross the network unencrypted. Use `https:`.",
 			]
@@ -166,19 +163,12 @@ function isProgram(path: string): boolean {
 }
 
 function serverOf(text: string): Server {
-	const url = URL.parse(text);
-	if (url === null || !/^https?:$/.test(url.protocol))
-		throw wrong(
-			"the address of Connect is not a URL. `op-connect-host` (or `OP_CONNECT_HOST`) has the form `https://connect.example.com:8080`.",
-		);
-	if (url.username !== "" || url.password !== "")
-		throw wrong(
-			"the address of Connect has credentials in it. Take them out of `op-connect-host`; the token belongs into `op-connect-token`.",
-		);
-	if (url.search !== "" || url.hash !== "")
-		throw wrong(
-			"the address of Connect has a `?` or `#` in it. `op-connect-host` has the form `https://connect.example.com:8080`.",
-		);
+	const url = parseServerAddress(text, {
+		server: "Connect",
+		variable: "OP_CONNECT_HOST",
+		example: "https://connect.example.com:8080",
+		credentials: "the token belongs into `op-connect-token`",
+	});
 	return {
 		origin: new URL(url.origin),
 		basePath: url.pathname.replace(/\/+$/, "").replace(/\/v1$/, ""),
@@ -206,10 +196,6 @@ function unpadded(secret: string): string {
 function serviceAccountToken(token: string): string {
 	if (!/^ops_[A-Za-z0-9_+/-]+$/.test(token)) throw malformedToken();
 	return token;
-}
-
-function inputName(variable: string): string {
-	return variable.toLowerCase().replaceAll("_", "-");
 }
 
 function wrong(message: string): SecretError {

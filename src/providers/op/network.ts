@@ -1,4 +1,5 @@
 import http from "node:http";
+import { untilAborted } from "../kit/abort.ts";
 import type { ProviderContext } from "../provider.ts";
 
 /** What was seen of the answers. */
@@ -39,14 +40,9 @@ export async function withFetch<T>(
 			traffic.retryAfter = answer.headers.get("retry-after") ?? undefined;
 		return answer;
 	};
-	const { promise: aborted, reject } = Promise.withResolvers<never>();
-	const stop = () => reject(signal.reason);
-	if (signal.aborted) stop();
-	signal.addEventListener("abort", stop, { once: true });
 	try {
-		return await Promise.race([aborted, task(traffic)]);
+		return await untilAborted(signal, () => task(traffic));
 	} finally {
-		signal.removeEventListener("abort", stop);
 		closing.abort();
 		globalThis.fetch = fetch;
 		restoreProxy();

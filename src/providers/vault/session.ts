@@ -1,4 +1,5 @@
 import { SecretError, toSecretError } from "../../errors.ts";
+import { untilAborted } from "../kit/abort.ts";
 import type { Connection, ProviderContext } from "../provider.ts";
 import type { Address, Source } from "./address.ts";
 import { createClient, type VaultClient } from "./client.ts";
@@ -38,7 +39,7 @@ export async function readAll(
 	try {
 		const client = createClient(
 			settings.server,
-			untilAborted(connection, context.signal),
+			endingWith(context.signal, connection),
 		);
 		return await readWithToken(
 			addresses,
@@ -199,19 +200,10 @@ function lateSignal(signal: AbortSignal): {
 }
 
 /** The same connection for requests that nobody needs after the signal. */
-function untilAborted(connection: Connection, signal: AbortSignal): Connection {
-	const aborted = new Promise<never>((_resolve, reject) => {
-		if (signal.aborted) reject(signal.reason);
-		signal.addEventListener("abort", () => reject(signal.reason), {
-			once: true,
-		});
-	});
-	aborted.catch(() => {});
+function endingWith(signal: AbortSignal, connection: Connection): Connection {
 	return {
 		request: (request) =>
-			signal.aborted
-				? aborted
-				: Promise.race([aborted, connection.request(request)]),
+			untilAborted(signal, () => connection.request(request)),
 		close: () => connection.close(),
 	};
 }

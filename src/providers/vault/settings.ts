@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { SecretError } from "../../errors.ts";
+import { isLoopback, parseServerAddress } from "../kit/address.ts";
 import type { ConnectionTls, ProviderContext } from "../provider.ts";
 
 /** Which server, and how to reach it. JSON: it is kept beside a token that the post step revokes. */
@@ -74,24 +75,12 @@ function addressOf(text = ""): URL {
 		throw wrong(
 			"no address of Vault is given. Set the input `vault-addr` or the variable `VAULT_ADDR`, such as `https://vault.example.com:8200`.",
 		);
-	const url = URL.parse(text.trim());
-	if (url === null || !/^https?:$/.test(url.protocol))
-		throw wrong(
-			"the address of Vault is not a URL. `vault-addr` (or `VAULT_ADDR`) has the form `https://vault.example.com:8200`.",
-		);
-	if (url.username !== "" || url.password !== "")
-		throw wrong(
-			"the address of Vault has credentials in it. Take them out of `vault-addr`; they belong into the other `vault-...` inputs.",
-		);
-	if (url.search !== "" || url.hash !== "")
-		throw wrong(
-			"the address of Vault has a `?` or `#` in it. `vault-addr` has the form `https://vault.example.com:8200`.",
-		);
-	return url;
-}
-
-function isLoopback(host: string): boolean {
-	return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
+	return parseServerAddress(text.trim(), {
+		server: "Vault",
+		variable: "VAULT_ADDR",
+		example: "https://vault.example.com:8200",
+		credentials: "they belong into the other `vault-...` inputs",
+	});
 }
 
 /** As Go's strconv.ParseBool reads it. */

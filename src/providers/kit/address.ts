@@ -1,0 +1,46 @@
+import { SecretError } from "../../errors.ts";
+import { inputName } from "./variables.ts";
+
+/** How messages speak of the address of a server. */
+export interface AddressTerms {
+	/** Whose address it is: "Vault". */
+	readonly server: string;
+	/** The variable that holds it; its input has the same name. */
+	readonly variable: string;
+	readonly example: string;
+	/** Where credentials belong instead: "the token belongs into `op-connect-token`". */
+	readonly credentials: string;
+}
+
+/**
+ * The address of a server that secrets come from: HTTP or HTTPS, with a path or without, and nothing else.
+ *
+ * @throws SecretError `malformed`, which never shows what was given
+ */
+export function parseServerAddress(
+	text: string,
+	{ server, variable, example, credentials }: AddressTerms,
+): URL {
+	const input = inputName(variable);
+	const wrong = (message: string) =>
+		new SecretError("malformed", `the address of ${server} ${message}`);
+	const url = URL.parse(text);
+	if (url === null || !/^https?:$/.test(url.protocol))
+		throw wrong(
+			`is not a URL. \`${input}\` (or \`${variable}\`) has the form \`${example}\`.`,
+		);
+	if (url.username !== "" || url.password !== "")
+		throw wrong(
+			`has credentials in it. Take them out of \`${input}\`; ${credentials}.`,
+		);
+	if (url.search !== "" || url.hash !== "")
+		throw wrong(
+			`has a \`?\` or \`#\` in it. \`${input}\` has the form \`${example}\`.`,
+		);
+	return url;
+}
+
+/** @param host - as URL writes it: IPv6 in brackets */
+export function isLoopback(host: string): boolean {
+	return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
+}
