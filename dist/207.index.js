@@ -2,30 +2,87 @@ export const id = 207;
 export const ids = [207];
 export const modules = {
 
+/***/ 571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ statusError),
+/* harmony export */   Fe: () => (/* binding */ isBadToken),
+/* harmony export */   Qm: () => (/* binding */ malformed),
+/* harmony export */   R2: () => (/* binding */ invalidToken),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   al: () => (/* binding */ notVault)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3050);
+
+
+/** What the user wrote is wrong. The message never shows what was given. */
+function malformed(message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", message);
+}
+/** Whether the token itself was refused: bad, expired, revoked, or its uses spent. */
+function isBadToken(reply) {
+    return reply.status === 403 && (0,_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)(reply, "invalid token");
+}
+function invalidToken() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", "Vault says that the token is invalid: it is wrong, has expired, was revoked, or its uses are spent. Give a new one as `vault-token`, or a role in `vault-role`.");
+}
+/**
+ * Why a read, a login or a look-up failed, for every status that means the same everywhere; undefined otherwise.
+ *
+ * @param what - begins the sentence: "the read of `secret/data/app`"
+ */
+function statusError(reply, what) {
+    const { status } = reply;
+    if (isBadToken(reply))
+        return invalidToken();
+    if (status >= 300 && status < 400)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `${what} was redirected (status ${status}), and no token follows a redirect. Point \`vault-addr\` at the active node, or at the address that the load balancer serves.`);
+    if (status === 503 && (0,_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)(reply, "sealed"))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", "Vault is sealed. Unseal it, then run the job again.");
+    if (status === 412)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `${what} found the server behind its primary (status 412). Run the job again, or point \`vault-addr\` at the active node.`);
+    if (status === 429)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `${what} ran into a rate limit of Vault (status 429). Lower \`concurrency\`, or raise the quota.`);
+    if (status >= 500 || status === 408 || status === 425)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `${what} failed in Vault (status ${status}${quoted(reply)}). Look at the server's log and its \`sys/health\`.`);
+    return undefined;
+}
+/** What was answered without being an answer of Vault: a proxy's page, a load balancer's. */
+function notVault({ status }, what) {
+    return malformed(`${what} was answered with something that is not Vault's JSON (status ${status}). Is \`vault-addr\` the address of Vault, and not of a page or proxy in front of it?`);
+}
+/** The first thing that Vault said, on one line; what it says of a request can hold names, and no value. */
+function quoted(reply) {
+    const [text] = (0,_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(reply);
+    if (text === undefined)
+        return "";
+    const line = text.replace(/\s+/g, " ").trim();
+    return `: "${line.length > 200 ? `${line.slice(0, 200)}...` : line}"`;
+}
+
+
+/***/ }),
+
 /***/ 3050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ textsOf),
 /* harmony export */   FA: () => (/* binding */ says),
-/* harmony export */   Fe: () => (/* binding */ isBadToken),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   al: () => (/* binding */ notVault),
 /* harmony export */   cf: () => (/* binding */ durationOf),
 /* harmony export */   qu: () => (/* binding */ dataOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
-
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
 /** The members of a reply that all of Vault's own answers share. */
 function dataOf({ body }) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(body) && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(body.data) ? body.data : undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body.data) ? body.data : undefined;
 }
 /** What Vault says in `errors` and `warnings`. */
 function textsOf({ body }) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(body))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body))
         return [];
     return [body.errors, body.warnings]
         .flat()
@@ -40,42 +97,59 @@ function durationOf({ lease_duration, }) {
         ? lease_duration
         : Number.POSITIVE_INFINITY;
 }
-/** Whether the token itself was refused: bad, expired, revoked, or its uses spent. */
-function isBadToken(reply) {
-    return reply.status === 403 && says(reply, "invalid token");
+
+
+/***/ }),
+
+/***/ 3235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ targetOf),
+/* harmony export */   F: () => (/* binding */ serverOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+
+/** The server as a connection wants it told. */
+function targetOf({ origin, tls, proxy }) {
+    return {
+        origin: new URL(origin),
+        tls,
+        ...(proxy === undefined ? {} : { proxy }),
+    };
 }
 /**
- * Why a read, a login or a look-up failed, for every status that means the same everywhere; undefined otherwise.
- *
- * @param what - begins the sentence: "the read of `secret/data/app`"
+ * The server that was written down as JSON. Any process of the user can have changed the file, so nothing in it is taken
+ * for granted.
  */
-function explain(reply, what) {
-    const { status } = reply;
-    if (isBadToken(reply))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", "Vault says that the token is invalid: it is wrong, has expired, was revoked, or its uses are spent. Give a new one as `vault-token`, or a role in `vault-role`.");
-    if (status >= 300 && status < 400)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `${what} was redirected (status ${status}), and no token follows a redirect. Point \`vault-addr\` at the active node, or at the address that the load balancer serves.`);
-    if (status === 503 && says(reply, "sealed"))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", "Vault is sealed. Unseal it, then run the job again.");
-    if (status === 412)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `${what} found the server behind its primary (status 412). Run the job again, or point \`vault-addr\` at the active node.`);
-    if (status === 429)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `${what} ran into a rate limit of Vault (status 429). Lower \`concurrency\`, or raise the quota.`);
-    if (status >= 500 || status === 408 || status === 425)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `${what} failed in Vault (status ${status}${quoted(reply)}). Look at the server's log and its \`sys/health\`.`);
-    return undefined;
+function serverOf(json) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json) || !/^https?:\/\/[^/]+$/.test(String(json.origin)))
+        return undefined;
+    return {
+        origin: String(json.origin),
+        basePath: textOf(json.basePath) ?? "",
+        namespace: textOf(json.namespace),
+        proxy: textOf(json.proxy),
+        tls: tlsOf(json.tls),
+    };
 }
-/** What was answered without being an answer of Vault: a proxy's page, a load balancer's. */
-function notVault({ status }, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", `${what} was answered with something that is not Vault's JSON (status ${status}). Is \`vault-addr\` the address of Vault, and not of a page or proxy in front of it?`);
+function tlsOf(tls) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(tls))
+        return {};
+    const ca = Array.isArray(tls.ca)
+        ? tls.ca.filter((item) => typeof item === "string")
+        : undefined;
+    const [cert, key, servername] = [tls.cert, tls.key, tls.servername].map(textOf);
+    return {
+        verify: tls.verify !== false,
+        ...(ca === undefined ? {} : { ca }),
+        ...(cert === undefined ? {} : { cert }),
+        ...(key === undefined ? {} : { key }),
+        ...(servername === undefined ? {} : { servername }),
+    };
 }
-/** The first thing that Vault said, on one line; what it says of a request can hold names, and no value. */
-function quoted(reply) {
-    const [text] = textsOf(reply);
-    if (text === undefined)
-        return "";
-    const line = text.replace(/\s+/g, " ").trim();
-    return `: "${line.length > 200 ? `${line.slice(0, 200)}...` : line}"`;
+function textOf(value) {
+    return typeof value === "string" ? value : undefined;
 }
 
 
@@ -88,29 +162,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   REVOKE_TIME: () => (/* binding */ REVOKE_TIME),
 /* harmony export */   revoke: () => (/* binding */ revoke),
-/* harmony export */   settle: () => (/* binding */ settle),
-/* harmony export */   targetOf: () => (/* binding */ targetOf)
+/* harmony export */   settle: () => (/* binding */ settle)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3050);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(571);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3235);
 
 
 
-/** Milliseconds after the deadline, or after a cancellation, in which a token can still be given back. */
+
+/** Milliseconds after the deadline, or after a cancellation, in which a token can still be revoked. */
 const REVOKE_TIME = 4_000;
-/** The server as a connection wants it told. */
-function targetOf({ origin, tls, proxy }) {
-    return {
-        origin: new URL(origin),
-        tls,
-        ...(proxy === undefined ? {} : { proxy }),
-    };
-}
 /** The post step's way: a new connection. */
 async function settle(debt, { connect }) {
-    const { server, token } = debtOf(debt);
-    const connection = await connect(targetOf(server));
+    const { server, token } = revocationOf(debt);
+    const connection = await connect((0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$)(server));
     try {
         await revoke({ server, token }, connection);
     }
@@ -137,47 +204,18 @@ async function revoke({ server, token }, connection) {
         repeat: "unsent",
     });
     const reply = { status, body: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body) };
-    if (status === 204 || status === 200 || (0,_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .isBadToken */ .Fe)(reply))
+    if (status === 204 || status === 200 || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isBadToken */ .Fe)(reply))
         return;
     const what = "the revocation of the action's token";
-    throw ((0,_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(reply, what) ??
-        new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", `${what} was refused (status ${status}${(0,_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(reply)}), so it lives until it expires. Its policies need \`update\` on \`auth/token/revoke-self\`, which the policy \`default\` gives.`));
+    throw ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .statusError */ .$C)(reply, what) ??
+        new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", `${what} was refused (status ${status}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(reply)}), so it lives until it expires. Its policies need \`update\` on \`auth/token/revoke-self\`, which the policy \`default\` gives.`));
 }
-/** The file can have been changed by any process of the user, so nothing in it is taken for granted. */
-function debtOf(debt) {
-    const { server, token } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(debt) ? debt : {};
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(server) ||
-        typeof token !== "string" ||
-        !/^https?:\/\/[^/]+$/.test(String(server.origin)))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", "what was written down to be revoked cannot be read.");
-    return {
-        token,
-        server: {
-            origin: String(server.origin),
-            basePath: textOf(server.basePath) ?? "",
-            namespace: textOf(server.namespace),
-            proxy: textOf(server.proxy),
-            tls: tlsOf(server.tls),
-        },
-    };
-}
-function tlsOf(tls) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(tls))
-        return {};
-    const ca = Array.isArray(tls.ca)
-        ? tls.ca.filter((item) => typeof item === "string")
-        : undefined;
-    const [cert, key, servername] = [tls.cert, tls.key, tls.servername].map(textOf);
-    return {
-        verify: tls.verify !== false,
-        ...(ca === undefined ? {} : { ca }),
-        ...(cert === undefined ? {} : { cert }),
-        ...(key === undefined ? {} : { key }),
-        ...(servername === undefined ? {} : { servername }),
-    };
-}
-function textOf(value) {
-    return typeof value === "string" ? value : undefined;
+function revocationOf(debt) {
+    const { server: json, token } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(debt) ? debt : {};
+    const server = (0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOf */ .F)(json);
+    if (server === undefined || typeof token !== "string")
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)("what was written down to be revoked cannot be read.");
+    return { server, token };
 }
 
 

@@ -4281,7 +4281,7 @@ const registry = {
         display: _display_js__WEBPACK_IMPORTED_MODULE_1__/* .program */ .DM,
     },
     vault: {
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9341)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5940)),
         inputs: [
             "vault-addr",
             "vault-namespace",
@@ -4325,7 +4325,7 @@ const registry = {
         display: _display_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri,
     },
     op: {
-        load: () => __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 3123)),
+        load: () => __nccwpck_require__.e(/* import() */ 949).then(__nccwpck_require__.bind(__nccwpck_require__, 4949)),
         inputs: [
             "op-backend",
             "op-connect-host",

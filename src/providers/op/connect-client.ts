@@ -1,7 +1,7 @@
 import { SecretError } from "../../errors.ts";
 import { isObject, parseJson } from "../../json.ts";
 import type { Connection, HttpAnswer, ProviderContext } from "../provider.ts";
-import type { Server } from "./backend.ts";
+import type { Server } from "./config.ts";
 
 /** What Connect said, with a status that means yes. */
 export interface ConnectClient {

@@ -3,7 +3,7 @@ import { isObject } from "../../json.ts";
 import { answerOf } from "../kit/answers.ts";
 import type { Answer, ProviderContext } from "../provider.ts";
 import { attributeOf } from "./attribute.ts";
-import type { Backend } from "./backend.ts";
+import type { Backend } from "./config.ts";
 import { type ConnectClient, createConnectClient } from "./connect-client.ts";
 import { itemOf, listOf, textOf } from "./document.ts";
 import { find, isId, itemIn, vaultIn, wildcard } from "./item.ts";

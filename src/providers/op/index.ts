@@ -7,13 +7,8 @@ import {
 	succeeded,
 } from "../kit/answers.ts";
 import type { Answer, ProviderContext, SecretProvider } from "../provider.ts";
-import {
-	chooseBackend,
-	readBackend,
-	secretsOf,
-	warningsOf,
-} from "./backend.ts";
 import { readWithCli } from "./cli.ts";
+import { chooseBackend, readBackend, secretsOf, warningsOf } from "./config.ts";
 import { readWithConnect } from "./connect.ts";
 import { CODES, parseReference, type Reference } from "./reference.ts";
 import type { Sdk } from "./sdk.ts";

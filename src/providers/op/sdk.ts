@@ -2,7 +2,7 @@ import type { Client } from "@1password/sdk";
 import { SecretError, toSecretError } from "../../errors.ts";
 import { answerOf } from "../kit/answers.ts";
 import type { Answer, ProviderContext } from "../provider.ts";
-import type { Backend } from "./backend.ts";
+import type { Backend } from "./config.ts";
 import { wildcard } from "./item.ts";
 import { withFetch } from "./network.ts";
 import type { Reference } from "./reference.ts";

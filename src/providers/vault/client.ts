@@ -1,15 +1,9 @@
 import nodeVault from "node-vault";
-import { SecretError } from "../../errors.ts";
 import { isObject, parseJson } from "../../json.ts";
 import type { Connection } from "../provider.ts";
-import type { Server } from "./settings.ts";
-
-/** What Vault said. */
-export interface Reply {
-	readonly status: number;
-	/** The JSON of the body, numbers as written; undefined when it is none. */
-	readonly body: unknown;
-}
+import { malformed } from "./errors.ts";
+import type { Reply } from "./reply.ts";
+import type { Server } from "./server.ts";
 
 /** Vault's HTTP API, one server, one token. */
 export interface VaultClient {
@@ -145,8 +139,7 @@ function replyOf(thrown: unknown): Reply | undefined {
 function encodePath(path: string): string {
 	const segments = path.split("/");
 	if (segments.some((segment) => /^\.{0,2}$/.test(segment)))
-		throw new SecretError(
-			"malformed",
+		throw malformed(
 			"a path for Vault has an empty segment, `.` or `..` in it. Write the path in full.",
 		);
 	return segments.map(encodeURIComponent).join("/");

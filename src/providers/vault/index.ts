@@ -8,7 +8,7 @@ import {
 	succeeded,
 } from "../kit/answers.ts";
 import type { Answer, ProviderContext, SecretProvider } from "../provider.ts";
-import { type Address, parseAddress } from "./address.ts";
+import { parseReference, type Reference } from "./reference.ts";
 import { select } from "./select.ts";
 import { type Documents, keyOf, readAll } from "./session.ts";
 
@@ -16,17 +16,17 @@ import { type Documents, keyOf, readAll } from "./session.ts";
 export function create(context: ProviderContext): SecretProvider {
 	return {
 		givesFields: true,
-		check: (request) => problemOf(() => parseAddress(request)),
+		check: (request) => problemOf(() => parseReference(request)),
 		async resolve(requests) {
 			if (requests.length === 0) return [];
-			const addresses = requests.map((request) =>
-				attempt(() => parseAddress(request)),
+			const references = requests.map((request) =>
+				attempt(() => parseReference(request)),
 			);
 			try {
-				const documents = await readAll(addresses.filter(succeeded), context);
+				const documents = await readAll(references.filter(succeeded), context);
 				return await Promise.all(
-					addresses.map((address) =>
-						answerOf(() => selectFrom(documents, address)),
+					references.map((reference) =>
+						answerOf(() => selectFrom(documents, reference)),
 					),
 				);
 			} catch (thrown) {
@@ -38,10 +38,10 @@ export function create(context: ProviderContext): SecretProvider {
 
 function selectFrom(
 	documents: Documents,
-	address: Address | SecretError,
+	reference: Reference | SecretError,
 ): Answer {
-	if (address instanceof SecretError) throw address;
-	const document = documents.get(keyOf(address.source)) ?? notRead();
+	if (reference instanceof SecretError) throw reference;
+	const document = documents.get(keyOf(reference.source)) ?? notRead();
 	if (document instanceof SecretError) throw document;
-	return select(document, address);
+	return select(document, reference);
 }

@@ -1,11 +1,11 @@
 import { SecretError } from "../../errors.ts";
 import { isObject } from "../../json.ts";
 import type { Lease, ProviderContext } from "../provider.ts";
-import { createClient, type PostOptions, type Reply } from "./client.ts";
+import { createClient, type PostOptions } from "./client.ts";
+import { isBadToken, quoted, statusError } from "./errors.ts";
 import type { Token } from "./login.ts";
-import { durationOf, explain, isBadToken, quoted, says } from "./reply.ts";
-import type { Server } from "./settings.ts";
-import { targetOf } from "./settle.ts";
+import { durationOf, type Reply, says } from "./reply.ts";
+import { type Server, targetOf } from "./server.ts";
 
 /** A lease as Vault granted it. */
 export interface Grant {
@@ -170,7 +170,7 @@ function secondsOf(
 			`the token may not renew it (status 403). Its policies need \`update\` on \`${path}\`, which the policy \`default\` gives.`,
 		);
 	throw (
-		explain(reply, "the renewal") ??
+		statusError(reply, "the renewal") ??
 		new SecretError(
 			"failed",
 			`the renewal was refused (status ${reply.status}${quoted(reply)}).`,

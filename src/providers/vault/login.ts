@@ -2,16 +2,10 @@ import { SecretError } from "../../errors.ts";
 import { isObject } from "../../json.ts";
 import type { ProviderContext } from "../provider.ts";
 import { describeClaims } from "./claims.ts";
-import type { Reply, VaultClient } from "./client.ts";
+import type { VaultClient } from "./client.ts";
 import type { Credentials } from "./credentials.ts";
-import {
-	dataOf,
-	durationOf,
-	explain,
-	notVault,
-	quoted,
-	textsOf,
-} from "./reply.ts";
+import { notVault, quoted, statusError } from "./errors.ts";
+import { dataOf, durationOf, type Reply, textsOf } from "./reply.ts";
 
 /** A token that the action has minted, or was given. */
 export interface Token {
@@ -111,7 +105,7 @@ async function unwrap(
 	const origin = dataOf(looked)?.creation_path;
 	if (looked.status !== 200 || typeof origin !== "string")
 		throw (
-			explain(looked, what) ??
+			statusError(looked, what) ??
 			new SecretError(
 				"denied",
 				`${what} was refused (status ${looked.status}${quoted(looked)}). It has expired or was unwrapped already; if it was not you, somebody has the secret id. Wrap a new one.`,
@@ -135,7 +129,7 @@ async function unwrap(
 	const id = dataOf(reply)?.secret_id;
 	if (typeof id !== "string")
 		throw (
-			explain(reply, "the unwrapping of `vault-wrapped-secret-id`") ??
+			statusError(reply, "the unwrapping of `vault-wrapped-secret-id`") ??
 			new SecretError(
 				"denied",
 				`the unwrapping of \`vault-wrapped-secret-id\` was refused (status ${reply.status}${quoted(reply)}). Wrap a new one.`,
@@ -158,7 +152,7 @@ function mint(reply: Reply, what: string, advice: string): Token {
 			seconds: durationOf(auth),
 			renewable: auth.renewable === true,
 		};
-	const general = reply.status === 403 ? undefined : explain(reply, what);
+	const general = reply.status === 403 ? undefined : statusError(reply, what);
 	if (general !== undefined) throw general;
 	if (isObject(auth) && isObject(auth.mfa_requirement))
 		throw new SecretError(

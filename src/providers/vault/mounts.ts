@@ -1,6 +1,7 @@
 import { isObject } from "../../json.ts";
-import type { Reply, VaultClient } from "./client.ts";
-import { dataOf, explain, isBadToken, says } from "./reply.ts";
+import type { VaultClient } from "./client.ts";
+import { invalidToken, isBadToken } from "./errors.ts";
+import { dataOf, type Reply, says } from "./reply.ts";
 
 /** What is mounted. */
 export type MountInfo =
@@ -37,7 +38,7 @@ export function mountsOf(
 		const found = known.get(key);
 		if (found !== undefined) return found;
 		const state: LookUp["state"] = {};
-		const info = ask(client, path, namespace).then((info) => {
+		const info = lookUpMount(client, path, namespace).then((info) => {
 			state.settled = info;
 			return info;
 		});
@@ -49,7 +50,7 @@ export function mountsOf(
 	};
 }
 
-async function ask(
+async function lookUpMount(
 	client: VaultClient,
 	path: string,
 	namespace: string | undefined,
@@ -74,11 +75,7 @@ async function ask(
 				: "other",
 			version: isObject(data.options) && data.options.version === "2" ? 2 : 1,
 		};
-	if (isBadToken(reply))
-		throw (
-			explain(reply, "the look-up of the mount") ??
-			new TypeError("a bad token without a message")
-		);
+	if (isBadToken(reply)) throw invalidToken();
 	if (reply.status === 403 && says(reply, "preflight capability check"))
 		return { kind: "denied" };
 	return { kind: "unknown" };

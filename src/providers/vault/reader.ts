@@ -1,10 +1,11 @@
 import { SecretError } from "../../errors.ts";
 import { isObject } from "../../json.ts";
-import type { Source } from "./address.ts";
-import type { Reply, VaultClient } from "./client.ts";
+import type { VaultClient } from "./client.ts";
+import { notVault, quoted, statusError } from "./errors.ts";
 import { type Grant, grantOf } from "./leases.ts";
 import { isVersionedShape, type MountInfo, mountsOf } from "./mounts.ts";
-import { dataOf, explain, notVault, quoted, says } from "./reply.ts";
+import type { Source } from "./reference.ts";
+import { dataOf, type Reply, says } from "./reply.ts";
 
 /** What a source holds. */
 export interface Document {
@@ -104,7 +105,7 @@ const NOT_VERSIONED = "Invalid path for a versioned K/V";
 /** Nothing tells which version the mount has, and neither path may be read. */
 function neither(mount: string, path: string, reply: Reply): SecretError {
 	return (
-		explain(reply, "the read") ??
+		statusError(reply, "the read") ??
 		new SecretError(
 			"denied",
 			`the token may read neither \`${mount}/data/${path}\` (KV 2) nor \`${mount}/${path}\` (KV 1), or there is no such mount. Add the right one to its policy with capabilities = ["read"].`,
@@ -222,7 +223,7 @@ function failure(
 	api: string,
 	notFound: () => SecretError,
 ): SecretError {
-	const general = explain(reply, what);
+	const general = statusError(reply, what);
 	if (general !== undefined) return general;
 	if (reply.status === 403)
 		return new SecretError(

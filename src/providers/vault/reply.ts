@@ -1,6 +1,11 @@
-import { SecretError } from "../../errors.ts";
 import { isObject } from "../../json.ts";
-import type { Reply } from "./client.ts";
+
+/** What Vault said. */
+export interface Reply {
+	readonly status: number;
+	/** The JSON of the body, numbers as written; undefined when it is none. */
+	readonly body: unknown;
+}
 
 /** The members of a reply that all of Vault's own answers share. */
 export function dataOf({ body }: Reply): Record<string, unknown> | undefined {
@@ -26,65 +31,4 @@ export function durationOf({
 	return typeof lease_duration === "number" && lease_duration > 0
 		? lease_duration
 		: Number.POSITIVE_INFINITY;
-}
-
-/** Whether the token itself was refused: bad, expired, revoked, or its uses spent. */
-export function isBadToken(reply: Reply): boolean {
-	return reply.status === 403 && says(reply, "invalid token");
-}
-
-/**
- * Why a read, a login or a look-up failed, for every status that means the same everywhere; undefined otherwise.
- *
- * @param what - begins the sentence: "the read of `secret/data/app`"
- */
-export function explain(reply: Reply, what: string): SecretError | undefined {
-	const { status } = reply;
-	if (isBadToken(reply))
-		return new SecretError(
-			"denied",
-			"Vault says that the token is invalid: it is wrong, has expired, was revoked, or its uses are spent. Give a new one as `vault-token`, or a role in `vault-role`.",
-		);
-	if (status >= 300 && status < 400)
-		return new SecretError(
-			"unreachable",
-			`${what} was redirected (status ${status}), and no token follows a redirect. Point \`vault-addr\` at the active node, or at the address that the load balancer serves.`,
-		);
-	if (status === 503 && says(reply, "sealed"))
-		return new SecretError(
-			"unreachable",
-			"Vault is sealed. Unseal it, then run the job again.",
-		);
-	if (status === 412)
-		return new SecretError(
-			"unreachable",
-			`${what} found the server behind its primary (status 412). Run the job again, or point \`vault-addr\` at the active node.`,
-		);
-	if (status === 429)
-		return new SecretError(
-			"unreachable",
-			`${what} ran into a rate limit of Vault (status 429). Lower \`concurrency\`, or raise the quota.`,
-		);
-	if (status >= 500 || status === 408 || status === 425)
-		return new SecretError(
-			"unreachable",
-			`${what} failed in Vault (status ${status}${quoted(reply)}). Look at the server's log and its \`sys/health\`.`,
-		);
-	return undefined;
-}
-
-/** What was answered without being an answer of Vault: a proxy's page, a load balancer's. */
-export function notVault({ status }: Reply, what: string): SecretError {
-	return new SecretError(
-		"malformed",
-		`${what} was answered with something that is not Vault's JSON (status ${status}). Is \`vault-addr\` the address of Vault, and not of a page or proxy in front of it?`,
-	);
-}
-
-/** The first thing that Vault said, on one line; what it says of a request can hold names, and no value. */
-export function quoted(reply: Reply): string {
-	const [text] = textsOf(reply);
-	if (text === undefined) return "";
-	const line = text.replace(/\s+/g, " ").trim();
-	return `: "${line.length > 200 ? `${line.slice(0, 200)}...` : line}"`;
 }

@@ -1,11 +1,11 @@
 import { SecretError } from "../../errors.ts";
 import { renderJson } from "../../json.ts";
 import type { Answer } from "../provider.ts";
-import type { Address } from "./address.ts";
 import type { Document } from "./reader.ts";
+import type { Reference } from "./reference.ts";
 
-/** What an address wants of a document: a string as it is, any other JSON value compact, with its numbers as written. */
-export function select({ fields }: Document, { selection }: Address): Answer {
+/** What a reference wants of a document: a string as it is, any other JSON value compact, with its numbers as written. */
+export function select({ fields }: Document, { selection }: Reference): Answer {
 	switch (selection.kind) {
 		case "fields":
 			return {

@@ -1,15 +1,16 @@
 import { SecretError, toSecretError } from "../../errors.ts";
 import { untilAborted } from "../kit/abort.ts";
 import type { Connection, ProviderContext } from "../provider.ts";
-import type { Address, Source } from "./address.ts";
 import { createClient, type VaultClient } from "./client.ts";
+import { readConfig, type VaultConfig } from "./config.ts";
 import { type Credentials, readCredentials, secretsOf } from "./credentials.ts";
 import { type Grant, leasesOf } from "./leases.ts";
 import { logIn, type Token } from "./login.ts";
 import { namespaceProblem } from "./namespaces.ts";
 import { createReader, type Document } from "./reader.ts";
-import { readSettings, type Settings } from "./settings.ts";
-import { type Debt, REVOKE_TIME, revoke, targetOf } from "./settle.ts";
+import type { Reference, Source } from "./reference.ts";
+import { targetOf } from "./server.ts";
+import { REVOKE_TIME, type Revocation, revoke } from "./settle.ts";
 
 /** What came of each source, under its key. */
 export type Documents = ReadonlyMap<string, Document | SecretError>;
@@ -20,30 +21,30 @@ export type Documents = ReadonlyMap<string, Document | SecretError>;
  * @throws SecretError when nothing could be read
  */
 export async function readAll(
-	addresses: readonly Address[],
+	references: readonly Reference[],
 	context: ProviderContext,
 ): Promise<Documents> {
 	context.signal.throwIfAborted();
-	const settings = readSettings(context);
+	const config = readConfig(context);
 	const credentials = readCredentials(context);
 	for (const secret of secretsOf(credentials)) context.protect(secret);
-	for (const warning of settings.warnings) context.log.warning(warning);
+	for (const warning of config.warnings) context.log.warning(warning);
 	context.log.debug(
-		`vault: method ${credentials.method} at ${settings.server.origin}`,
+		`vault: method ${credentials.method} at ${config.server.origin}`,
 	);
 	const late = lateSignal(context.signal);
 	const connection = await context.connect({
-		...targetOf(settings.server),
+		...targetOf(config.server),
 		signal: late.signal,
 	});
 	try {
 		const client = createClient(
-			settings.server,
+			config.server,
 			endingWith(context.signal, connection),
 		);
 		return await readWithToken(
-			addresses,
-			{ settings, credentials, client, connection },
+			references,
+			{ config, credentials, client, connection },
 			context,
 		);
 	} finally {
@@ -53,7 +54,7 @@ export async function readAll(
 }
 
 interface Session {
-	readonly settings: Settings;
+	readonly config: VaultConfig;
 	readonly credentials: Credentials;
 	readonly client: VaultClient;
 	/** What the client uses, but also for a while after the deadline. */
@@ -61,16 +62,16 @@ interface Session {
 }
 
 async function readWithToken(
-	addresses: readonly Address[],
+	references: readonly Reference[],
 	session: Session,
 	context: ProviderContext,
 ): Promise<Documents> {
-	const { settings, credentials, client } = session;
+	const { config, credentials, client } = session;
 	const sources = new Map(
-		addresses.map(({ source }) => [keyOf(source), source]),
+		references.map(({ source }) => [keyOf(source), source]),
 	);
 	const namespaces = [
-		settings.server.namespace,
+		config.server.namespace,
 		...[...sources.values()].map(({ namespace }) => namespace),
 	].some((namespace) => namespace !== undefined);
 	const [token, problem] = await Promise.all([
@@ -82,8 +83,8 @@ async function readWithToken(
 	try {
 		if (problem !== undefined) throw problem;
 		const read = createReader(client, {
-			kvMount: settings.kvMount,
-			kvVersion: settings.kvVersion,
+			kvMount: config.kvMount,
+			kvVersion: config.kvVersion,
 			mayGuess: !token.counted,
 		});
 		documents = new Map(
@@ -104,7 +105,7 @@ async function readWithToken(
 			context.log.debug(
 				"vault: the token lives on, since a lease depends on it",
 			);
-			for (const lease of leasesOf(token, grants, settings.server))
+			for (const lease of leasesOf(token, grants, config.server))
 				context.keep(lease);
 		}
 	}
@@ -127,14 +128,14 @@ interface Held extends Token {
 
 async function obtain(
 	credentials: Credentials,
-	{ connection, settings }: Session,
+	{ connection, config }: Session,
 	context: ProviderContext,
 ): Promise<Held> {
 	const asked = performance.now();
 	// To its end even when the job is cancelled meanwhile: else a token would live that nobody knows of.
 	const token = await logIn(
 		credentials,
-		createClient(settings.server, connection),
+		createClient(config.server, connection),
 		context,
 	);
 	if (token.kind !== "given") context.protect(token.text);
@@ -142,7 +143,7 @@ async function obtain(
 		context.log.notice(
 			"Vault gave a batch token, which cannot be revoked: it lives until it expires. Use a role with service tokens to end it with the step.",
 		);
-	const debt: Debt = { server: settings.server, token: token.text };
+	const debt: Revocation = { server: config.server, token: token.text };
 	const forgive =
 		token.kind === "service"
 			? await context.defer(debt).catch(async (thrown) => {

@@ -1,5 +1,5 @@
-export const id = 341;
-export const ids = [341,207];
+export const id = 940;
+export const ids = [940,207];
 export const modules = {
 
 /***/ 5624:
@@ -151,7 +151,70 @@ function inputName(variable) {
 
 /***/ }),
 
-/***/ 9341:
+/***/ 571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ statusError),
+/* harmony export */   Fe: () => (/* binding */ isBadToken),
+/* harmony export */   Qm: () => (/* binding */ malformed),
+/* harmony export */   R2: () => (/* binding */ invalidToken),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   al: () => (/* binding */ notVault)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3050);
+
+
+/** What the user wrote is wrong. The message never shows what was given. */
+function malformed(message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", message);
+}
+/** Whether the token itself was refused: bad, expired, revoked, or its uses spent. */
+function isBadToken(reply) {
+    return reply.status === 403 && (0,_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)(reply, "invalid token");
+}
+function invalidToken() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", "Vault says that the token is invalid: it is wrong, has expired, was revoked, or its uses are spent. Give a new one as `vault-token`, or a role in `vault-role`.");
+}
+/**
+ * Why a read, a login or a look-up failed, for every status that means the same everywhere; undefined otherwise.
+ *
+ * @param what - begins the sentence: "the read of `secret/data/app`"
+ */
+function statusError(reply, what) {
+    const { status } = reply;
+    if (isBadToken(reply))
+        return invalidToken();
+    if (status >= 300 && status < 400)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `${what} was redirected (status ${status}), and no token follows a redirect. Point \`vault-addr\` at the active node, or at the address that the load balancer serves.`);
+    if (status === 503 && (0,_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)(reply, "sealed"))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", "Vault is sealed. Unseal it, then run the job again.");
+    if (status === 412)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `${what} found the server behind its primary (status 412). Run the job again, or point \`vault-addr\` at the active node.`);
+    if (status === 429)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `${what} ran into a rate limit of Vault (status 429). Lower \`concurrency\`, or raise the quota.`);
+    if (status >= 500 || status === 408 || status === 425)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `${what} failed in Vault (status ${status}${quoted(reply)}). Look at the server's log and its \`sys/health\`.`);
+    return undefined;
+}
+/** What was answered without being an answer of Vault: a proxy's page, a load balancer's. */
+function notVault({ status }, what) {
+    return malformed(`${what} was answered with something that is not Vault's JSON (status ${status}). Is \`vault-addr\` the address of Vault, and not of a page or proxy in front of it?`);
+}
+/** The first thing that Vault said, on one line; what it says of a request can hold names, and no value. */
+function quoted(reply) {
+    const [text] = (0,_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(reply);
+    if (text === undefined)
+        return "";
+    const line = text.replace(/\s+/g, " ").trim();
+    return `: "${line.length > 200 ? `${line.slice(0, 200)}...` : line}"`;
+}
+
+
+/***/ }),
+
+/***/ 5940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -166,7 +229,9 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/providers/kit/answers.js
 var answers = __webpack_require__(305);
-;// CONCATENATED MODULE: ./build/providers/vault/address.js
+// EXTERNAL MODULE: ./build/providers/vault/errors.js
+var vault_errors = __webpack_require__(571);
+;// CONCATENATED MODULE: ./build/providers/vault/reference.js
 
 /** The keys of a KV reference's query. The last two are Dagger's hints for its cache, which we do not have. */
 const KEYS = ["mount", "version", "namespace", "ttl", "cacheKey"];
@@ -177,23 +242,23 @@ const KEYS = ["mount", "version", "namespace", "ttl", "cacheKey"];
  *
  * @throws SecretError `malformed`
  */
-function parseAddress({ rest, want, json = false }) {
+function parseReference({ rest, want, json = false, }) {
     refusePasted(rest);
     const [front, fragment] = splitAt(rest, "#");
     const [rawPath, rawQuery] = splitAt(front, "?");
     const path = decodePercent(rawPath);
     const field = fragment === undefined ? undefined : printable(decodePercent(fragment));
     if (field === "")
-        throw malformed("there is no field behind `#`. Write its name, or leave `#` out.");
+        throw (0,vault_errors/* malformed */.Qm)("there is no field behind `#`. Write its name, or leave `#` out.");
     if (want === "fields" && field !== undefined)
-        throw malformed("a wildcard takes every field, so nothing can stand behind `#`. Leave `#` out, or declare the one name.");
+        throw (0,vault_errors/* malformed */.Qm)("a wildcard takes every field, so nothing can stand behind `#`. Leave `#` out, or declare the one name.");
     return rawPath.startsWith("/")
         ? parseApi(path, rawQuery, { field, want, json })
         : parseKv(path, rawQuery, { field, want, json });
 }
-function parseKv(text, query, wish) {
+function parseKv(text, query, request) {
     const { mount, version, ...rest } = kvQuery(query);
-    const { path, selection } = splitField(text, wish);
+    const { path, selection } = splitField(text, request);
     return {
         source: {
             kind: "kv",
@@ -218,11 +283,11 @@ function splitField(text, { field, want, json }) {
         };
     if (json)
         return { path: text, selection: { kind: "document" } };
-    throw malformed("the reference names no field. Write `vault://path.field` or `vault://path#field`, or take every field with `PREFIX_* = vault://path`.");
+    throw (0,vault_errors/* malformed */.Qm)("the reference names no field. Write `vault://path.field` or `vault://path#field`, or take every field with `PREFIX_* = vault://path`.");
 }
 function parseApi(path, query, { field, want, json }) {
     if (want === "value" && field === undefined && !json)
-        throw malformed("a leading slash makes it a path of Vault's API, which needs a field: `vault:///database/creds/app#username`. For a field of a secret in the KV mount write two slashes: `vault://path.field`.");
+        throw (0,vault_errors/* malformed */.Qm)("a leading slash makes it a path of Vault's API, which needs a field: `vault:///database/creds/app#username`. For a field of a secret in the KV mount write two slashes: `vault://path.field`.");
     const parameters = new URLSearchParams(query);
     const namespaces = parameters.getAll("namespace");
     const kept = (query ?? "")
@@ -246,15 +311,15 @@ function kvQuery(query) {
     const parameters = new URLSearchParams(query);
     const names = [...parameters.keys()];
     if (names.some((name) => !KEYS.includes(name)))
-        throw malformed(`only ${KEYS.map((key) => `\`${key}\``).join(", ")} can stand behind \`?\`. A \`?\` that belongs to the path is written \`%3F\`.`);
+        throw (0,vault_errors/* malformed */.Qm)(`only ${KEYS.map((key) => `\`${key}\``).join(", ")} can stand behind \`?\`. A \`?\` that belongs to the path is written \`%3F\`.`);
     if (new Set(names).size < names.length)
-        throw malformed("a key behind `?` is given twice. Give each once.");
+        throw (0,vault_errors/* malformed */.Qm)("a key behind `?` is given twice. Give each once.");
     const version = parameters.get("version");
     if (version !== null && !/^[1-9][0-9]{0,8}$/.test(version))
-        throw malformed("`version` must be a positive whole number; the latest version needs none.");
+        throw (0,vault_errors/* malformed */.Qm)("`version` must be a positive whole number; the latest version needs none.");
     const mount = parameters.get("mount");
     if (mount !== null && mount.replaceAll("/", "") === "")
-        throw malformed("`mount` is empty. Name the mount, or leave `mount` out.");
+        throw (0,vault_errors/* malformed */.Qm)("`mount` is empty. Name the mount, or leave `mount` out.");
     return {
         mount: mount === null ? undefined : printable(mount),
         version: version === null ? undefined : Number(version),
@@ -266,10 +331,10 @@ function namespaceOf(given) {
     if (namespace === undefined)
         return undefined;
     if (given.length > 1)
-        throw malformed("`namespace` is given twice. Give it once.");
+        throw (0,vault_errors/* malformed */.Qm)("`namespace` is given twice. Give it once.");
     const path = cleanPath(namespace);
     if (path === "")
-        throw malformed("`namespace` is empty. Name the namespace, or leave it out.");
+        throw (0,vault_errors/* malformed */.Qm)("`namespace` is empty. Name the namespace, or leave it out.");
     return path;
 }
 /** Vault's own rules: no `.` or `..`, no non-printable characters; empty segments are dropped (as in Dagger). */
@@ -278,9 +343,9 @@ function cleanPath(text) {
         .split("/")
         .filter((segment) => segment !== "");
     if (segments.some((segment) => segment === "." || segment === ".."))
-        throw malformed("the path has `.` or `..` in it, which Vault does not allow. Write the path in full.");
+        throw (0,vault_errors/* malformed */.Qm)("the path has `.` or `..` in it, which Vault does not allow. Write the path in full.");
     if (segments.length === 0)
-        throw malformed("the reference names no path. Write `vault://path.field`.");
+        throw (0,vault_errors/* malformed */.Qm)("the reference names no path. Write `vault://path.field`.");
     return segments.join("/");
 }
 /** A query that passes through: encoded anew, so that nothing in it can end the request line. */
@@ -293,7 +358,7 @@ function cleanPair(pair) {
 }
 function printable(text) {
     if (/\p{C}/u.test(text))
-        throw malformed("the reference has a character in it that cannot be printed. Vault does not allow one.");
+        throw (0,vault_errors/* malformed */.Qm)("the reference has a character in it that cannot be printed. Vault does not allow one.");
     return text;
 }
 function decodePercent(text) {
@@ -301,7 +366,7 @@ function decodePercent(text) {
         return decodeURIComponent(text);
     }
     catch {
-        throw malformed("there is a `%` that does not begin an escape such as `%20`. Write a percent sign as `%25`.");
+        throw (0,vault_errors/* malformed */.Qm)("there is a `%` that does not begin an escape such as `%20`. Write a percent sign as `%25`.");
     }
 }
 function splitAt(text, separator) {
@@ -313,16 +378,13 @@ function splitAt(text, separator) {
 /** Credentials have no place in a reference, which every log may show. */
 function refusePasted(rest) {
     if (/^[^/?#]*:[^/?#]*@/.test(rest) || /^\w+:\/\//.test(rest))
-        throw malformed("an address or credentials stand in the reference. The address belongs into `vault-addr`, credentials into the `vault-...` inputs.");
+        throw (0,vault_errors/* malformed */.Qm)("an address or credentials stand in the reference. The address belongs into `vault-addr`, credentials into the `vault-...` inputs.");
     if (holdsToken(rest))
-        throw malformed("a token of Vault stands in the reference. Revoke it, since it is in a file now, and give the new one as `vault-token`.");
+        throw (0,vault_errors/* malformed */.Qm)("a token of Vault stands in the reference. Revoke it, since it is in a file now, and give the new one as `vault-token`.");
 }
 /** Vault's tokens begin with `hvs.`, `hvb.`, `hvr.` and, before 1.10, `s.`, `b.`, `r.`. */
 function holdsToken(text) {
     return /(?:^|[/.=@:])(?:hv[sbr]\.[\w-]{20,}|[sbr]\.[A-Za-z0-9]{24}(?![A-Za-z0-9]))/.test(text);
-}
-function malformed(message) {
-    return new errors/* SecretError */.JA("malformed", message);
 }
 
 // EXTERNAL MODULE: ./build/json.js
@@ -330,7 +392,7 @@ var build_json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/providers/vault/select.js
 
 
-/** What an address wants of a document: a string as it is, any other JSON value compact, with its numbers as written. */
+/** What a reference wants of a document: a string as it is, any other JSON value compact, with its numbers as written. */
 function select_select({ fields }, { selection }) {
     switch (selection.kind) {
         case "fields":
@@ -443,12 +505,133 @@ function replyOf(thrown) {
 function encodePath(path) {
     const segments = path.split("/");
     if (segments.some((segment) => /^\.{0,2}$/.test(segment)))
-        throw new errors/* SecretError */.JA("malformed", "a path for Vault has an empty segment, `.` or `..` in it. Write the path in full.");
+        throw (0,vault_errors/* malformed */.Qm)("a path for Vault has an empty segment, `.` or `..` in it. Write the path in full.");
     return segments.map(encodeURIComponent).join("/");
 }
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/providers/kit/address.js
+var kit_address = __webpack_require__(1478);
+;// CONCATENATED MODULE: ./build/providers/vault/config.js
+
+
+
+
+/**
+ * Reads the settings under the names of Vault's own variables.
+ *
+ * @throws SecretError `malformed` for the first one that is missing or wrong; never shows what was given
+ */
+function readConfig(context) {
+    const { environment } = context;
+    const address = addressOf(environment.VAULT_ADDR);
+    const skipVerify = skipVerifyOf(environment.VAULT_SKIP_VERIFY);
+    const version = environment.VAULT_KV_VERSION || undefined;
+    if (version !== undefined && version !== "1" && version !== "2")
+        throw (0,vault_errors/* malformed */.Qm)("`vault-kv-version` accepts `1` and `2`. Leave it out to let the server tell.");
+    const warnings = [
+        ...(skipVerify
+            ? [
+                "`VAULT_SKIP_VERIFY` is on: whoever stands between this job and Vault can read and change everything. Give the CA in `vault-cacert` instead.",
+            ]
+            : []),
+        ...(address.protocol === "http:" && !(0,kit_address/* isLoopback */.U)(address.hostname)
+            ? [
+                "The address of Vault begins with `http:`, so tokens and secrets cross the network unencrypted. Use `https:`.",
+            ]
+            : []),
+    ];
+    return {
+        server: {
+            origin: address.origin,
+            basePath: address.pathname.replace(/\/+$/, ""),
+            namespace: trimSlashes(environment.VAULT_NAMESPACE),
+            tls: tlsOf(context, !skipVerify),
+            proxy: environment.VAULT_PROXY_ADDR || undefined,
+        },
+        kvMount: trimSlashes(environment.VAULT_KV_MOUNT) ??
+            trimSlashes(environment.VAULT_PATH_PREFIX) ??
+            "secret",
+        kvVersion: version === undefined ? undefined : version === "1" ? 1 : 2,
+        warnings,
+    };
+}
+function addressOf(text = "") {
+    if (text.trim() === "")
+        throw (0,vault_errors/* malformed */.Qm)("no address of Vault is given. Set the input `vault-addr` or the variable `VAULT_ADDR`, such as `https://vault.example.com:8200`.");
+    return (0,kit_address/* parseServerAddress */.R)(text.trim(), {
+        server: "Vault",
+        variable: "VAULT_ADDR",
+        example: "https://vault.example.com:8200",
+        credentials: "they belong into the other `vault-...` inputs",
+    });
+}
+/** As Go's strconv.ParseBool reads it. */
+function skipVerifyOf(text = "") {
+    if (/^(?:1|t|T|true|TRUE|True)$/.test(text))
+        return true;
+    if (/^(?:|0|f|F|false|FALSE|False)$/.test(text))
+        return false;
+    throw (0,vault_errors/* malformed */.Qm)("`vault-skip-verify` (or `VAULT_SKIP_VERIFY`) accepts `true` and `false`.");
+}
+function tlsOf(context, verify) {
+    const { environment } = context;
+    const ca = [
+        ...certificatesOf("vault-cacert", environment.VAULT_CACERT, context),
+        ...certificatesOf("vault-cacert-bytes", environment.VAULT_CACERT_BYTES, context),
+        ...certificatesOf("vault-capath", environment.VAULT_CAPATH, context),
+    ];
+    const [cert] = certificatesOf("vault-client-cert", environment.VAULT_CLIENT_CERT, context);
+    const [key] = certificatesOf("vault-client-key", environment.VAULT_CLIENT_KEY, context);
+    if ((cert === undefined) !== (key === undefined))
+        throw (0,vault_errors/* malformed */.Qm)("`vault-client-cert` and `vault-client-key` belong together, and one of them is missing.");
+    const servername = environment.VAULT_TLS_SERVER_NAME || undefined;
+    return {
+        verify,
+        ...(ca.length === 0 ? {} : { ca }),
+        ...(cert === undefined ? {} : { cert }),
+        ...(key === undefined ? {} : { key }),
+        ...(servername === undefined ? {} : { servername }),
+    };
+}
+/** PEM itself, PEM in base64, the path of a file, or of a directory of files. */
+function certificatesOf(name, text, { workingDirectory }) {
+    if (text === undefined || text.trim() === "")
+        return [];
+    if (isPem(text))
+        return [text];
+    const decoded = Buffer.from(text, "base64").toString();
+    if (isPem(decoded))
+        return [decoded];
+    try {
+        const path = (0,external_node_path_.resolve)(workingDirectory, text.trim());
+        const files = (0,external_node_fs_.statSync)(path).isDirectory()
+            ? (0,external_node_fs_.readdirSync)(path)
+                .map((file) => (0,external_node_path_.join)(path, file))
+                .filter((file) => (0,external_node_fs_.statSync)(file).isFile())
+            : [path];
+        const found = files.map((file) => (0,external_node_fs_.readFileSync)(file, "utf8")).filter(isPem);
+        if (found.length > 0)
+            return found;
+    }
+    catch {
+        // Said below: the text may be half a key.
+    }
+    throw (0,vault_errors/* malformed */.Qm)(`\`${name}\` is neither PEM, nor PEM in base64, nor the path of a file or directory that holds PEM.`);
+}
+function isPem(text) {
+    return text.includes("-----BEGIN ");
+}
+function trimSlashes(text = "") {
+    const trimmed = text.trim().replace(/^\/+|\/+$/g, "");
+    if (trimmed.split("/").some((segment) => segment === "." || segment === ".."))
+        throw (0,vault_errors/* malformed */.Qm)("a mount or namespace in the settings has `.` or `..` in it. Write the path in full.");
+    return trimmed === "" ? undefined : trimmed;
+}
+
 ;// CONCATENATED MODULE: ./build/providers/vault/credentials.js
 
 
@@ -618,9 +801,10 @@ function wrong(message) {
 
 // EXTERNAL MODULE: ./build/providers/vault/reply.js
 var vault_reply = __webpack_require__(3050);
-// EXTERNAL MODULE: ./build/providers/vault/settle.js
-var settle = __webpack_require__(4207);
+// EXTERNAL MODULE: ./build/providers/vault/server.js
+var vault_server = __webpack_require__(3235);
 ;// CONCATENATED MODULE: ./build/providers/vault/leases.js
+
 
 
 
@@ -705,7 +889,7 @@ function renewalOf({ id, ends, namespace, renewable }, { text, counted }, server
     };
 }
 async function send(path, body, options, server, { connect }) {
-    const connection = await connect((0,settle.targetOf)(server));
+    const connection = await connect((0,vault_server/* targetOf */.$)(server));
     try {
         return await createClient(server, connection).post(path, body, {
             ...options,
@@ -725,7 +909,7 @@ function secondsOf(renewed, reply, path, limit) {
         (0,build_json/* isObject */.Gv)(renewed) &&
         typeof renewed.lease_duration === "number")
         return (0,vault_reply/* durationOf */.cf)(renewed);
-    if ((0,vault_reply/* isBadToken */.Fe)(reply))
+    if ((0,vault_errors/* isBadToken */.Fe)(reply))
         throw new errors/* SecretError */.JA("not-found", "Vault says that the token is invalid: it has expired, was revoked, or its uses are spent. It has to live as long as the run.");
     if (GONE.some((text) => (0,vault_reply/* says */.FA)(reply, text)))
         throw new errors/* SecretError */.JA("not-found", "Vault does not know it any more: it has expired or was revoked.");
@@ -733,8 +917,8 @@ function secondsOf(renewed, reply, path, limit) {
         throw new errors/* SecretError */.JA("denied", limit);
     if (reply.status === 403 && (0,build_json/* isObject */.Gv)(reply.body))
         throw new errors/* SecretError */.JA("denied", `the token may not renew it (status 403). Its policies need \`update\` on \`${path}\`, which the policy \`default\` gives.`);
-    throw ((0,vault_reply/* explain */.WE)(reply, "the renewal") ??
-        new errors/* SecretError */.JA("failed", `the renewal was refused (status ${reply.status}${(0,vault_reply/* quoted */.TL)(reply)}).`));
+    throw ((0,vault_errors/* statusError */.$C)(reply, "the renewal") ??
+        new errors/* SecretError */.JA("failed", `the renewal was refused (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}).`));
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/claims.js
@@ -770,6 +954,7 @@ function shown(name, claim) {
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/login.js
+
 
 
 
@@ -828,16 +1013,16 @@ async function unwrap(wrapped, mount, client) {
     const what = "the look-up of `vault-wrapped-secret-id`";
     const origin = (0,vault_reply/* dataOf */.qu)(looked)?.creation_path;
     if (looked.status !== 200 || typeof origin !== "string")
-        throw ((0,vault_reply/* explain */.WE)(looked, what) ??
-            new errors/* SecretError */.JA("denied", `${what} was refused (status ${looked.status}${(0,vault_reply/* quoted */.TL)(looked)}). It has expired or was unwrapped already; if it was not you, somebody has the secret id. Wrap a new one.`));
+        throw ((0,vault_errors/* statusError */.$C)(looked, what) ??
+            new errors/* SecretError */.JA("denied", `${what} was refused (status ${looked.status}${(0,vault_errors/* quoted */.TL)(looked)}). It has expired or was unwrapped already; if it was not you, somebody has the secret id. Wrap a new one.`));
     if (!(origin.startsWith(`auth/${mount}/role/`) &&
         /^[^/]+\/secret-id$/.test(origin.slice(`auth/${mount}/role/`.length))))
         throw new errors/* SecretError */.JA("denied", `\`vault-wrapped-secret-id\` wraps something else than a secret id of \`auth/${mount}\`: it was made at \`${origin}\`. It was not unwrapped. Somebody may have put it in the place of yours.`);
     const reply = await client.post("sys/wrapping/unwrap", {}, { token: wrapped });
     const id = (0,vault_reply/* dataOf */.qu)(reply)?.secret_id;
     if (typeof id !== "string")
-        throw ((0,vault_reply/* explain */.WE)(reply, "the unwrapping of `vault-wrapped-secret-id`") ??
-            new errors/* SecretError */.JA("denied", `the unwrapping of \`vault-wrapped-secret-id\` was refused (status ${reply.status}${(0,vault_reply/* quoted */.TL)(reply)}). Wrap a new one.`));
+        throw ((0,vault_errors/* statusError */.$C)(reply, "the unwrapping of `vault-wrapped-secret-id`") ??
+            new errors/* SecretError */.JA("denied", `the unwrapping of \`vault-wrapped-secret-id\` was refused (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}). Wrap a new one.`));
     return id;
 }
 function mint(reply, what, advice) {
@@ -852,14 +1037,14 @@ function mint(reply, what, advice) {
             seconds: (0,vault_reply/* durationOf */.cf)(auth),
             renewable: auth.renewable === true,
         };
-    const general = reply.status === 403 ? undefined : (0,vault_reply/* explain */.WE)(reply, what);
+    const general = reply.status === 403 ? undefined : (0,vault_errors/* statusError */.$C)(reply, what);
     if (general !== undefined)
         throw general;
     if ((0,build_json/* isObject */.Gv)(auth) && (0,build_json/* isObject */.Gv)(auth.mfa_requirement))
         throw new errors/* SecretError */.JA("denied", `${what} asks for a second factor, which a job cannot give. Use a role without one.`);
     if (reply.status === 200 || (0,vault_reply/* textsOf */.CB)(reply).length === 0)
-        throw (0,vault_reply/* notVault */.al)(reply, what);
-    throw new errors/* SecretError */.JA("denied", `${what} was refused (status ${reply.status}${(0,vault_reply/* quoted */.TL)(reply)}). ${advice}`);
+        throw (0,vault_errors/* notVault */.al)(reply, what);
+    throw new errors/* SecretError */.JA("denied", `${what} was refused (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}). ${advice}`);
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/namespaces.js
@@ -883,6 +1068,7 @@ async function namespaceProblem(client) {
 ;// CONCATENATED MODULE: ./build/providers/vault/mounts.js
 
 
+
 /**
  * Looks up mounts, each once. `sys/internal/ui/mounts/PATH` answers every token that has any capability in the mount,
  * whatever its policies say of `sys/`, and uses no token up.
@@ -895,7 +1081,7 @@ function mountsOf(client) {
         if (found !== undefined)
             return found;
         const state = {};
-        const info = ask(client, path, namespace).then((info) => {
+        const info = lookUpMount(client, path, namespace).then((info) => {
             state.settled = info;
             return info;
         });
@@ -906,7 +1092,7 @@ function mountsOf(client) {
         return lookUp;
     };
 }
-async function ask(client, path, namespace) {
+async function lookUpMount(client, path, namespace) {
     // Without it the answers themselves tell most, so it is no use to wait for another attempt.
     const reply = await client
         .get(`sys/internal/ui/mounts/${path}`, { namespace, repeat: "unsent" })
@@ -926,9 +1112,8 @@ async function ask(client, path, namespace) {
                 : "other",
             version: (0,build_json/* isObject */.Gv)(data.options) && data.options.version === "2" ? 2 : 1,
         };
-    if ((0,vault_reply/* isBadToken */.Fe)(reply))
-        throw ((0,vault_reply/* explain */.WE)(reply, "the look-up of the mount") ??
-            new TypeError("a bad token without a message"));
+    if ((0,vault_errors/* isBadToken */.Fe)(reply))
+        throw (0,vault_errors/* invalidToken */.R2)();
     if (reply.status === 403 && (0,vault_reply/* says */.FA)(reply, "preflight capability check"))
         return { kind: "denied" };
     return { kind: "unknown" };
@@ -946,6 +1131,7 @@ function isVersionedShape(reply) {
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/reader.js
+
 
 
 
@@ -1005,7 +1191,7 @@ function createReader(client, { kvMount, kvVersion, mayGuess }) {
 const NOT_VERSIONED = "Invalid path for a versioned K/V";
 /** Nothing tells which version the mount has, and neither path may be read. */
 function neither(mount, path, reply) {
-    return ((0,vault_reply/* explain */.WE)(reply, "the read") ??
+    return ((0,vault_errors/* statusError */.$C)(reply, "the read") ??
         new errors/* SecretError */.JA("denied", `the token may read neither \`${mount}/data/${path}\` (KV 2) nor \`${mount}/${path}\` (KV 1), or there is no such mount. Add the right one to its policy with capabilities = ["read"].`));
 }
 function kvVersionOf(info, mount, { version }) {
@@ -1052,7 +1238,7 @@ function apiDocument(reply, path, versioned) {
     throw failure(reply, what, path, () => new errors/* SecretError */.JA("not-found", `Vault has nothing at \`${path}\`. Check the path.`));
 }
 function failure(reply, what, api, notFound) {
-    const general = (0,vault_reply/* explain */.WE)(reply, what);
+    const general = (0,vault_errors/* statusError */.$C)(reply, what);
     if (general !== undefined)
         return general;
     if (reply.status === 403)
@@ -1060,14 +1246,14 @@ function failure(reply, what, api, notFound) {
             ? `the token may not read \`${api}\` (status 403). Add to its policy: path "${api}" { capabilities = ["read"] }. Vault says the same where there is no such mount.`
             : `${what} was refused with a page that is not Vault's (status 403). Does a proxy stand in front of it?`);
     if (!(0,build_json/* isObject */.Gv)(reply.body))
-        return (0,vault_reply/* notVault */.al)(reply, what);
+        return (0,vault_errors/* notVault */.al)(reply, what);
     if ((0,vault_reply/* says */.FA)(reply, "no handler for route"))
         return new errors/* SecretError */.JA("malformed", `Vault has no mount for \`${api}\`. Check the mount (\`?mount=\`, \`vault-kv-mount\`) and the namespace.`);
     if ((0,vault_reply/* says */.FA)(reply, NOT_VERSIONED))
         return new errors/* SecretError */.JA("malformed", `the mount of \`${api}\` is KV 2, and the path has the form of KV 1. Leave \`vault-kv-version\` out, or write \`data/\` behind the mount.`);
     if (reply.status === 404)
         return notFound();
-    return new errors/* SecretError */.JA("failed", `${what} failed (status ${reply.status}${(0,vault_reply/* quoted */.TL)(reply)}).`);
+    return new errors/* SecretError */.JA("failed", `${what} failed (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}).`);
 }
 /** The answer of KV 2 below `data/`, and not a KV 1 secret that has fields of these names. */
 function isVersionedData(info, path, reply) {
@@ -1083,131 +1269,10 @@ function isDestroyed(envelope) {
     return (0,build_json/* isObject */.Gv)(envelope.metadata) && envelope.metadata.destroyed === true;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/providers/kit/address.js
-var kit_address = __webpack_require__(1478);
-;// CONCATENATED MODULE: ./build/providers/vault/settings.js
-
-
-
-
-/**
- * Reads the settings under the names of Vault's own variables.
- *
- * @throws SecretError `malformed` for the first one that is missing or wrong; never shows what was given
- */
-function readSettings(context) {
-    const { environment } = context;
-    const address = addressOf(environment.VAULT_ADDR);
-    const skipVerify = skipVerifyOf(environment.VAULT_SKIP_VERIFY);
-    const version = environment.VAULT_KV_VERSION || undefined;
-    if (version !== undefined && version !== "1" && version !== "2")
-        throw settings_wrong("`vault-kv-version` accepts `1` and `2`. Leave it out to let the server tell.");
-    const warnings = [
-        ...(skipVerify
-            ? [
-                "`VAULT_SKIP_VERIFY` is on: whoever stands between this job and Vault can read and change everything. Give the CA in `vault-cacert` instead.",
-            ]
-            : []),
-        ...(address.protocol === "http:" && !(0,kit_address/* isLoopback */.U)(address.hostname)
-            ? [
-                "The address of Vault begins with `http:`, so tokens and secrets cross the network unencrypted. Use `https:`.",
-            ]
-            : []),
-    ];
-    return {
-        server: {
-            origin: address.origin,
-            basePath: address.pathname.replace(/\/+$/, ""),
-            namespace: trimSlashes(environment.VAULT_NAMESPACE),
-            tls: tlsOf(context, !skipVerify),
-            proxy: environment.VAULT_PROXY_ADDR || undefined,
-        },
-        kvMount: trimSlashes(environment.VAULT_KV_MOUNT) ??
-            trimSlashes(environment.VAULT_PATH_PREFIX) ??
-            "secret",
-        kvVersion: version === undefined ? undefined : version === "1" ? 1 : 2,
-        warnings,
-    };
-}
-function addressOf(text = "") {
-    if (text.trim() === "")
-        throw settings_wrong("no address of Vault is given. Set the input `vault-addr` or the variable `VAULT_ADDR`, such as `https://vault.example.com:8200`.");
-    return (0,kit_address/* parseServerAddress */.R)(text.trim(), {
-        server: "Vault",
-        variable: "VAULT_ADDR",
-        example: "https://vault.example.com:8200",
-        credentials: "they belong into the other `vault-...` inputs",
-    });
-}
-/** As Go's strconv.ParseBool reads it. */
-function skipVerifyOf(text = "") {
-    if (/^(?:1|t|T|true|TRUE|True)$/.test(text))
-        return true;
-    if (/^(?:|0|f|F|false|FALSE|False)$/.test(text))
-        return false;
-    throw settings_wrong("`vault-skip-verify` (or `VAULT_SKIP_VERIFY`) accepts `true` and `false`.");
-}
-function tlsOf(context, verify) {
-    const { environment } = context;
-    const ca = [
-        ...certificatesOf("vault-cacert", environment.VAULT_CACERT, context),
-        ...certificatesOf("vault-cacert-bytes", environment.VAULT_CACERT_BYTES, context),
-        ...certificatesOf("vault-capath", environment.VAULT_CAPATH, context),
-    ];
-    const [cert] = certificatesOf("vault-client-cert", environment.VAULT_CLIENT_CERT, context);
-    const [key] = certificatesOf("vault-client-key", environment.VAULT_CLIENT_KEY, context);
-    if ((cert === undefined) !== (key === undefined))
-        throw settings_wrong("`vault-client-cert` and `vault-client-key` belong together, and one of them is missing.");
-    const servername = environment.VAULT_TLS_SERVER_NAME || undefined;
-    return {
-        verify,
-        ...(ca.length === 0 ? {} : { ca }),
-        ...(cert === undefined ? {} : { cert }),
-        ...(key === undefined ? {} : { key }),
-        ...(servername === undefined ? {} : { servername }),
-    };
-}
-/** PEM itself, PEM in base64, the path of a file, or of a directory of files. */
-function certificatesOf(name, text, { workingDirectory }) {
-    if (text === undefined || text.trim() === "")
-        return [];
-    if (isPem(text))
-        return [text];
-    const decoded = Buffer.from(text, "base64").toString();
-    if (isPem(decoded))
-        return [decoded];
-    try {
-        const path = (0,external_node_path_.resolve)(workingDirectory, text.trim());
-        const files = (0,external_node_fs_.statSync)(path).isDirectory()
-            ? (0,external_node_fs_.readdirSync)(path)
-                .map((file) => (0,external_node_path_.join)(path, file))
-                .filter((file) => (0,external_node_fs_.statSync)(file).isFile())
-            : [path];
-        const found = files.map((file) => (0,external_node_fs_.readFileSync)(file, "utf8")).filter(isPem);
-        if (found.length > 0)
-            return found;
-    }
-    catch {
-        // Said below: the text may be half a key.
-    }
-    throw settings_wrong(`\`${name}\` is neither PEM, nor PEM in base64, nor the path of a file or directory that holds PEM.`);
-}
-function isPem(text) {
-    return text.includes("-----BEGIN ");
-}
-function trimSlashes(text = "") {
-    const trimmed = text.trim().replace(/^\/+|\/+$/g, "");
-    if (trimmed.split("/").some((segment) => segment === "." || segment === ".."))
-        throw settings_wrong("a mount or namespace in the settings has `.` or `..` in it. Write the path in full.");
-    return trimmed === "" ? undefined : trimmed;
-}
-function settings_wrong(message) {
-    return new errors/* SecretError */.JA("malformed", message);
-}
-
+// EXTERNAL MODULE: ./build/providers/vault/settle.js
+var settle = __webpack_require__(4207);
 ;// CONCATENATED MODULE: ./build/providers/vault/session.js
+
 
 
 
@@ -1223,34 +1288,34 @@ function settings_wrong(message) {
  *
  * @throws SecretError when nothing could be read
  */
-async function readAll(addresses, context) {
+async function readAll(references, context) {
     context.signal.throwIfAborted();
-    const settings = readSettings(context);
+    const config = readConfig(context);
     const credentials = readCredentials(context);
     for (const secret of secretsOf(credentials))
         context.protect(secret);
-    for (const warning of settings.warnings)
+    for (const warning of config.warnings)
         context.log.warning(warning);
-    context.log.debug(`vault: method ${credentials.method} at ${settings.server.origin}`);
+    context.log.debug(`vault: method ${credentials.method} at ${config.server.origin}`);
     const late = lateSignal(context.signal);
     const connection = await context.connect({
-        ...(0,settle.targetOf)(settings.server),
+        ...(0,vault_server/* targetOf */.$)(config.server),
         signal: late.signal,
     });
     try {
-        const client = createClient(settings.server, endingWith(context.signal, connection));
-        return await readWithToken(addresses, { settings, credentials, client, connection }, context);
+        const client = createClient(config.server, endingWith(context.signal, connection));
+        return await readWithToken(references, { config, credentials, client, connection }, context);
     }
     finally {
         connection.close();
         late.clear();
     }
 }
-async function readWithToken(addresses, session, context) {
-    const { settings, credentials, client } = session;
-    const sources = new Map(addresses.map(({ source }) => [keyOf(source), source]));
+async function readWithToken(references, session, context) {
+    const { config, credentials, client } = session;
+    const sources = new Map(references.map(({ source }) => [keyOf(source), source]));
     const namespaces = [
-        settings.server.namespace,
+        config.server.namespace,
         ...[...sources.values()].map(({ namespace }) => namespace),
     ].some((namespace) => namespace !== undefined);
     const [token, problem] = await Promise.all([
@@ -1263,8 +1328,8 @@ async function readWithToken(addresses, session, context) {
         if (problem !== undefined)
             throw problem;
         const read = createReader(client, {
-            kvMount: settings.kvMount,
-            kvVersion: settings.kvVersion,
+            kvMount: config.kvMount,
+            kvVersion: config.kvVersion,
             mayGuess: !token.counted,
         });
         documents = new Map(await Promise.all(Array.from(sources, async ([key, source]) => {
@@ -1281,7 +1346,7 @@ async function readWithToken(addresses, session, context) {
             await token.giveBack();
         else {
             context.log.debug("vault: the token lives on, since a lease depends on it");
-            for (const lease of leasesOf(token, grants, settings.server))
+            for (const lease of leasesOf(token, grants, config.server))
                 context.keep(lease);
         }
     }
@@ -1291,15 +1356,15 @@ function grantsIn(documents) {
         ? []
         : [document.grant]);
 }
-async function obtain(credentials, { connection, settings }, context) {
+async function obtain(credentials, { connection, config }, context) {
     const asked = performance.now();
     // To its end even when the job is cancelled meanwhile: else a token would live that nobody knows of.
-    const token = await logIn(credentials, createClient(settings.server, connection), context);
+    const token = await logIn(credentials, createClient(config.server, connection), context);
     if (token.kind !== "given")
         context.protect(token.text);
     if (token.kind === "batch")
         context.log.notice("Vault gave a batch token, which cannot be revoked: it lives until it expires. Use a role with service tokens to end it with the step.");
-    const debt = { server: settings.server, token: token.text };
+    const debt = { server: config.server, token: token.text };
     const forgive = token.kind === "service"
         ? await context.defer(debt).catch(async (thrown) => {
             await (0,settle.revoke)(debt, connection).catch(() => { });
@@ -1370,14 +1435,14 @@ function endingWith(signal, connection) {
 function create(context) {
     return {
         givesFields: true,
-        check: (request) => (0,answers/* problemOf */.Zw)(() => parseAddress(request)),
+        check: (request) => (0,answers/* problemOf */.Zw)(() => parseReference(request)),
         async resolve(requests) {
             if (requests.length === 0)
                 return [];
-            const addresses = requests.map((request) => (0,answers/* attempt */.CD)(() => parseAddress(request)));
+            const references = requests.map((request) => (0,answers/* attempt */.CD)(() => parseReference(request)));
             try {
-                const documents = await readAll(addresses.filter(answers/* succeeded */.gq), context);
-                return await Promise.all(addresses.map((address) => (0,answers/* answerOf */.ut)(() => selectFrom(documents, address))));
+                const documents = await readAll(references.filter(answers/* succeeded */.gq), context);
+                return await Promise.all(references.map((reference) => (0,answers/* answerOf */.ut)(() => selectFrom(documents, reference))));
             }
             catch (thrown) {
                 return (0,answers/* allFailed */.H$)(requests, thrown);
@@ -1385,13 +1450,13 @@ function create(context) {
         },
     };
 }
-function selectFrom(documents, address) {
-    if (address instanceof errors/* SecretError */.JA)
-        throw address;
-    const document = documents.get(keyOf(address.source)) ?? (0,answers/* notRead */.Qk)();
+function selectFrom(documents, reference) {
+    if (reference instanceof errors/* SecretError */.JA)
+        throw reference;
+    const document = documents.get(keyOf(reference.source)) ?? (0,answers/* notRead */.Qk)();
     if (document instanceof errors/* SecretError */.JA)
         throw document;
-    return select_select(document, address);
+    return select_select(document, reference);
 }
 
 
@@ -1403,24 +1468,18 @@ function selectFrom(documents, address) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ textsOf),
 /* harmony export */   FA: () => (/* binding */ says),
-/* harmony export */   Fe: () => (/* binding */ isBadToken),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   al: () => (/* binding */ notVault),
 /* harmony export */   cf: () => (/* binding */ durationOf),
 /* harmony export */   qu: () => (/* binding */ dataOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
-
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
 /** The members of a reply that all of Vault's own answers share. */
 function dataOf({ body }) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(body) && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(body.data) ? body.data : undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body.data) ? body.data : undefined;
 }
 /** What Vault says in `errors` and `warnings`. */
 function textsOf({ body }) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(body))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body))
         return [];
     return [body.errors, body.warnings]
         .flat()
@@ -1435,42 +1494,59 @@ function durationOf({ lease_duration, }) {
         ? lease_duration
         : Number.POSITIVE_INFINITY;
 }
-/** Whether the token itself was refused: bad, expired, revoked, or its uses spent. */
-function isBadToken(reply) {
-    return reply.status === 403 && says(reply, "invalid token");
+
+
+/***/ }),
+
+/***/ 3235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ targetOf),
+/* harmony export */   F: () => (/* binding */ serverOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+
+/** The server as a connection wants it told. */
+function targetOf({ origin, tls, proxy }) {
+    return {
+        origin: new URL(origin),
+        tls,
+        ...(proxy === undefined ? {} : { proxy }),
+    };
 }
 /**
- * Why a read, a login or a look-up failed, for every status that means the same everywhere; undefined otherwise.
- *
- * @param what - begins the sentence: "the read of `secret/data/app`"
+ * The server that was written down as JSON. Any process of the user can have changed the file, so nothing in it is taken
+ * for granted.
  */
-function explain(reply, what) {
-    const { status } = reply;
-    if (isBadToken(reply))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", "Vault says that the token is invalid: it is wrong, has expired, was revoked, or its uses are spent. Give a new one as `vault-token`, or a role in `vault-role`.");
-    if (status >= 300 && status < 400)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `${what} was redirected (status ${status}), and no token follows a redirect. Point \`vault-addr\` at the active node, or at the address that the load balancer serves.`);
-    if (status === 503 && says(reply, "sealed"))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", "Vault is sealed. Unseal it, then run the job again.");
-    if (status === 412)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `${what} found the server behind its primary (status 412). Run the job again, or point \`vault-addr\` at the active node.`);
-    if (status === 429)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `${what} ran into a rate limit of Vault (status 429). Lower \`concurrency\`, or raise the quota.`);
-    if (status >= 500 || status === 408 || status === 425)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `${what} failed in Vault (status ${status}${quoted(reply)}). Look at the server's log and its \`sys/health\`.`);
-    return undefined;
+function serverOf(json) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json) || !/^https?:\/\/[^/]+$/.test(String(json.origin)))
+        return undefined;
+    return {
+        origin: String(json.origin),
+        basePath: textOf(json.basePath) ?? "",
+        namespace: textOf(json.namespace),
+        proxy: textOf(json.proxy),
+        tls: tlsOf(json.tls),
+    };
 }
-/** What was answered without being an answer of Vault: a proxy's page, a load balancer's. */
-function notVault({ status }, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", `${what} was answered with something that is not Vault's JSON (status ${status}). Is \`vault-addr\` the address of Vault, and not of a page or proxy in front of it?`);
+function tlsOf(tls) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(tls))
+        return {};
+    const ca = Array.isArray(tls.ca)
+        ? tls.ca.filter((item) => typeof item === "string")
+        : undefined;
+    const [cert, key, servername] = [tls.cert, tls.key, tls.servername].map(textOf);
+    return {
+        verify: tls.verify !== false,
+        ...(ca === undefined ? {} : { ca }),
+        ...(cert === undefined ? {} : { cert }),
+        ...(key === undefined ? {} : { key }),
+        ...(servername === undefined ? {} : { servername }),
+    };
 }
-/** The first thing that Vault said, on one line; what it says of a request can hold names, and no value. */
-function quoted(reply) {
-    const [text] = textsOf(reply);
-    if (text === undefined)
-        return "";
-    const line = text.replace(/\s+/g, " ").trim();
-    return `: "${line.length > 200 ? `${line.slice(0, 200)}...` : line}"`;
+function textOf(value) {
+    return typeof value === "string" ? value : undefined;
 }
 
 
@@ -1483,29 +1559,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   REVOKE_TIME: () => (/* binding */ REVOKE_TIME),
 /* harmony export */   revoke: () => (/* binding */ revoke),
-/* harmony export */   settle: () => (/* binding */ settle),
-/* harmony export */   targetOf: () => (/* binding */ targetOf)
+/* harmony export */   settle: () => (/* binding */ settle)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3050);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(571);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3235);
 
 
 
-/** Milliseconds after the deadline, or after a cancellation, in which a token can still be given back. */
+
+/** Milliseconds after the deadline, or after a cancellation, in which a token can still be revoked. */
 const REVOKE_TIME = 4_000;
-/** The server as a connection wants it told. */
-function targetOf({ origin, tls, proxy }) {
-    return {
-        origin: new URL(origin),
-        tls,
-        ...(proxy === undefined ? {} : { proxy }),
-    };
-}
 /** The post step's way: a new connection. */
 async function settle(debt, { connect }) {
-    const { server, token } = debtOf(debt);
-    const connection = await connect(targetOf(server));
+    const { server, token } = revocationOf(debt);
+    const connection = await connect((0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$)(server));
     try {
         await revoke({ server, token }, connection);
     }
@@ -1532,47 +1601,18 @@ async function revoke({ server, token }, connection) {
         repeat: "unsent",
     });
     const reply = { status, body: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body) };
-    if (status === 204 || status === 200 || (0,_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .isBadToken */ .Fe)(reply))
+    if (status === 204 || status === 200 || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isBadToken */ .Fe)(reply))
         return;
     const what = "the revocation of the action's token";
-    throw ((0,_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(reply, what) ??
-        new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", `${what} was refused (status ${status}${(0,_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(reply)}), so it lives until it expires. Its policies need \`update\` on \`auth/token/revoke-self\`, which the policy \`default\` gives.`));
+    throw ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .statusError */ .$C)(reply, what) ??
+        new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", `${what} was refused (status ${status}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(reply)}), so it lives until it expires. Its policies need \`update\` on \`auth/token/revoke-self\`, which the policy \`default\` gives.`));
 }
-/** The file can have been changed by any process of the user, so nothing in it is taken for granted. */
-function debtOf(debt) {
-    const { server, token } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(debt) ? debt : {};
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(server) ||
-        typeof token !== "string" ||
-        !/^https?:\/\/[^/]+$/.test(String(server.origin)))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", "what was written down to be revoked cannot be read.");
-    return {
-        token,
-        server: {
-            origin: String(server.origin),
-            basePath: textOf(server.basePath) ?? "",
-            namespace: textOf(server.namespace),
-            proxy: textOf(server.proxy),
-            tls: tlsOf(server.tls),
-        },
-    };
-}
-function tlsOf(tls) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(tls))
-        return {};
-    const ca = Array.isArray(tls.ca)
-        ? tls.ca.filter((item) => typeof item === "string")
-        : undefined;
-    const [cert, key, servername] = [tls.cert, tls.key, tls.servername].map(textOf);
-    return {
-        verify: tls.verify !== false,
-        ...(ca === undefined ? {} : { ca }),
-        ...(cert === undefined ? {} : { cert }),
-        ...(key === undefined ? {} : { key }),
-        ...(servername === undefined ? {} : { servername }),
-    };
-}
-function textOf(value) {
-    return typeof value === "string" ? value : undefined;
+function revocationOf(debt) {
+    const { server: json, token } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(debt) ? debt : {};
+    const server = (0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOf */ .F)(json);
+    if (server === undefined || typeof token !== "string")
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)("what was written down to be revoked cannot be read.");
+    return { server, token };
 }
 
 

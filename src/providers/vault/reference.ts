@@ -1,5 +1,5 @@
-import { SecretError } from "../../errors.ts";
 import type { Request } from "../provider.ts";
+import { malformed } from "./errors.ts";
 
 /** What one GET of Vault's API answers. Equal sources are read once. */
 export type Source =
@@ -28,7 +28,7 @@ export type Selection =
 	| { readonly kind: "document" }
 	| { readonly kind: "fields" };
 
-export interface Address {
+export interface Reference {
 	readonly source: Source;
 	readonly selection: Selection;
 }
@@ -43,7 +43,11 @@ const KEYS = ["mount", "version", "namespace", "ttl", "cacheKey"];
  *
  * @throws SecretError `malformed`
  */
-export function parseAddress({ rest, want, json = false }: Request): Address {
+export function parseReference({
+	rest,
+	want,
+	json = false,
+}: Request): Reference {
 	refusePasted(rest);
 	const [front, fragment] = splitAt(rest, "#");
 	const [rawPath, rawQuery] = splitAt(front, "?");
@@ -63,15 +67,20 @@ export function parseAddress({ rest, want, json = false }: Request): Address {
 		: parseKv(path, rawQuery, { field, want, json });
 }
 
-interface Wish {
+/** What of a source is asked for, as far as the path does not say it. */
+interface SelectionRequest {
 	readonly field: string | undefined;
 	readonly want: Request["want"];
 	readonly json: boolean;
 }
 
-function parseKv(text: string, query: string | undefined, wish: Wish): Address {
+function parseKv(
+	text: string,
+	query: string | undefined,
+	request: SelectionRequest,
+): Reference {
 	const { mount, version, ...rest } = kvQuery(query);
-	const { path, selection } = splitField(text, wish);
+	const { path, selection } = splitField(text, request);
 	return {
 		source: {
 			kind: "kv",
@@ -86,7 +95,7 @@ function parseKv(text: string, query: string | undefined, wish: Wish): Address {
 
 function splitField(
 	text: string,
-	{ field, want, json }: Wish,
+	{ field, want, json }: SelectionRequest,
 ): { path: string; selection: Selection } {
 	if (want === "fields") return { path: text, selection: { kind: "fields" } };
 	if (field !== undefined)
@@ -106,8 +115,8 @@ function splitField(
 function parseApi(
 	path: string,
 	query: string | undefined,
-	{ field, want, json }: Wish,
-): Address {
+	{ field, want, json }: SelectionRequest,
+): Reference {
 	if (want === "value" && field === undefined && !json)
 		throw malformed(
 			"a leading slash makes it a path of Vault's API, which needs a field: `vault:///database/creds/app#username`. For a field of a secret in the KV mount write two slashes: `vault://path.field`.",
@@ -243,8 +252,4 @@ function holdsToken(text: string): boolean {
 	return /(?:^|[/.=@:])(?:hv[sbr]\.[\w-]{20,}|[sbr]\.[A-Za-z0-9]{24}(?![A-Za-z0-9]))/.test(
 		text,
 	);
-}
-
-function malformed(message: string): SecretError {
-	return new SecretError("malformed", message);
 }

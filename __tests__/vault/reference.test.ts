@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { SecretError } from "../../src/errors.ts";
 import { registry } from "../../src/providers/index.ts";
 import type { Request } from "../../src/providers/provider.ts";
-import { parseAddress } from "../../src/providers/vault/address.ts";
+import { parseReference } from "../../src/providers/vault/reference.ts";
 
 const kv = (path: string, name: string | undefined, more: object = {}) => ({
 	source: {
@@ -52,9 +52,9 @@ describe("one value", () => {
 	])("%s", (rest, address) => {
 		if (rest.startsWith("//"))
 			return expect(
-				parseAddress({ rest: rest.slice(2), want: "value" }),
+				parseReference({ rest: rest.slice(2), want: "value" }),
 			).toEqual(address);
-		expect(parseAddress({ rest, want: "value" })).toEqual(address);
+		expect(parseReference({ rest, want: "value" })).toEqual(address);
 	});
 });
 
@@ -64,18 +64,18 @@ describe("every field", () => {
 		["apps/web.prod", kv("apps/web.prod", undefined)],
 		["/database/creds/app", api("database/creds/app", undefined)],
 	])("%s", (rest, address) => {
-		expect(parseAddress({ rest, want: "fields" })).toEqual(address);
+		expect(parseReference({ rest, want: "fields" })).toEqual(address);
 	});
 });
 
 describe("a document for `json`", () => {
 	test.each(["apps/web", "/database/creds/app"])("%s", (rest) => {
-		expect(parseAddress({ rest, want: "value", json: true }).selection).toEqual(
-			{ kind: "document" },
-		);
+		expect(
+			parseReference({ rest, want: "value", json: true }).selection,
+		).toEqual({ kind: "document" });
 	});
 	test("a field that is named stays one", () => {
-		expect(parseAddress({ rest: "a.b", want: "value", json: true })).toEqual(
+		expect(parseReference({ rest: "a.b", want: "value", json: true })).toEqual(
 			kv("a", "b"),
 		);
 	});
@@ -133,7 +133,7 @@ describe("mistakes", () => {
 		],
 		[value(`s.${"x".repeat(24)}`), "a token of Vault stands in the reference."],
 	])("%j", (request, message) => {
-		const error = caught(() => parseAddress(request));
+		const error = caught(() => parseReference(request));
 		expect(error.reason).toBe("malformed");
 		expect(error.message).toContain(message);
 		expect(error.message).not.toMatch(/pass@|xxxx/);
@@ -177,7 +177,7 @@ describe("properties", () => {
 				fc.boolean(),
 				(rest, json) => {
 					try {
-						const { source } = parseAddress({ rest, want: "value", json });
+						const { source } = parseReference({ rest, want: "value", json });
 						for (const segment of source.path.split("/"))
 							expect(segment).not.toMatch(/^\.{0,2}$|\0/);
 					} catch (thrown) {
@@ -202,7 +202,7 @@ describe("properties", () => {
 				text,
 				(segments, field) => {
 					const rest = `${segments.map(encodeURIComponent).join("/")}#${encodeURIComponent(field)}`;
-					expect(parseAddress({ rest, want: "value" })).toEqual(
+					expect(parseReference({ rest, want: "value" })).toEqual(
 						kv(segments.join("/"), field),
 					);
 				},

@@ -7,7 +7,7 @@ import {
 	readBackend,
 	secretsOf,
 	warningsOf,
-} from "../../src/providers/op/backend.ts";
+} from "../../src/providers/op/config.ts";
 import { makeOpCli } from "../support/op-cli.ts";
 
 const cli = makeOpCli({});

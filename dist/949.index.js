@@ -1,5 +1,5 @@
-export const id = 123;
-export const ids = [123];
+export const id = 949;
+export const ids = [949];
 export const modules = {
 
 /***/ 3691:
@@ -176,7 +176,7 @@ function malformedToken() {
 
 /***/ }),
 
-/***/ 3123:
+/***/ 4949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -192,162 +192,6 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/providers/kit/answers.js
 var kit_answers = __webpack_require__(305);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/providers/kit/address.js
-var address = __webpack_require__(1478);
-// EXTERNAL MODULE: ./build/providers/kit/variables.js
-var variables = __webpack_require__(3143);
-// EXTERNAL MODULE: ./build/providers/op/errors.js
-var op_errors = __webpack_require__(7214);
-;// CONCATENATED MODULE: ./build/providers/op/backend.js
-
-
-
-
-
-
-/** What tells that a backend is meant, in the order in which they are chosen. */
-const CHOICE = [
-    ["connect", ["OP_CONNECT_HOST", "OP_CONNECT_TOKEN"]],
-    ["service-account", ["OP_SERVICE_ACCOUNT_TOKEN"]],
-    ["workload-identity", ["OP_WORKLOAD_ID", "OP_CUSTOMER_MANAGED_SECRET"]],
-];
-const KINDS = [...CHOICE.map(([kind]) => kind), "cli"];
-/**
- * Chooses the backend: `op-backend`, else the first that inputs give, else the first that variables give, else the CLI.
- *
- * @returns it, and the others that are configured as well
- * @throws SecretError `malformed` when there is none, or `op-backend` names none
- */
-function chooseBackend({ inputs, environment }) {
-    const named = environment.OP_BACKEND?.trim();
-    if (named) {
-        const kind = KINDS.find((kind) => kind === named);
-        if (kind === undefined)
-            throw wrong(`\`op-backend\` accepts ${KINDS.map((kind) => `\`${kind}\``).join(", ")}.`);
-        return { kind, passedOver: [] };
-    }
-    const [kind, ...passedOver] = new Set([
-        ...CHOICE.filter(([, variables]) => variables.some((name) => has(inputs, name)) &&
-            variables.every((name) => has(environment, name))).map(([kind]) => kind),
-        ...CHOICE.filter(([, variables]) => variables.every((name) => has(environment, name))).map(([kind]) => kind),
-    ]);
-    if (kind !== undefined)
-        return { kind, passedOver };
-    const half = CHOICE.find(([, variables]) => variables.some((name) => has(environment, name)));
-    if (half !== undefined)
-        return { kind: half[0], passedOver };
-    if (isOnPath(environment))
-        return { kind: "cli", passedOver };
-    throw wrong("no way to 1Password is given. Set `op-connect-host` and `op-connect-token` (a Connect server), `op-service-account-token` (a service account), or `op-workload-id` and `op-customer-managed-secret` (workload identity), or install the 1Password CLI and sign in. A pull request from a fork gets no secrets.");
-}
-/**
- * Collects what a backend needs.
- *
- * @throws SecretError `malformed` for the first thing that is missing or wrong; never shows what was given
- */
-function readBackend(kind, { environment }) {
-    const { needSecret: need } = (0,variables/* variableReader */.g)(environment, `the backend \`${kind}\``);
-    switch (kind) {
-        case "connect":
-            return {
-                kind,
-                server: serverOf(need("OP_CONNECT_HOST")),
-                token: connectToken(need("OP_CONNECT_TOKEN")),
-            };
-        case "service-account":
-            return {
-                kind,
-                token: serviceAccountToken(unpadded(need("OP_SERVICE_ACCOUNT_TOKEN"))),
-            };
-        case "workload-identity":
-            return {
-                kind,
-                workloadId: need("OP_WORKLOAD_ID"),
-                customerManagedSecret: unpadded(need("OP_CUSTOMER_MANAGED_SECRET")),
-            };
-        case "cli":
-            return { kind };
-    }
-}
-/** Every text in it that must not be seen. */
-function secretsOf(backend) {
-    switch (backend.kind) {
-        case "connect":
-        case "service-account":
-            return [backend.token];
-        case "workload-identity":
-            return [backend.customerManagedSecret];
-        case "cli":
-            return [];
-    }
-}
-/** What a user should know. */
-function warningsOf(backend) {
-    if (backend.kind !== "connect")
-        return [];
-    const { protocol, hostname } = backend.server.origin;
-    return protocol === "http:" && !(0,address/* isLoopback */.U)(hostname)
-        ? [
-            "The address of Connect begins with `http:`, so its token and the secrets cross the network unencrypted. Use `https:`.",
-        ]
-        : [];
-}
-function has(variables, name) {
-    return Boolean(variables[name]?.trim());
-}
-function isOnPath({ PATH = "", Path = "" }) {
-    const program = process.platform === "win32" ? "op.exe" : "op";
-    return (PATH || Path)
-        .split(external_node_path_.delimiter)
-        .filter((directory) => directory !== "")
-        .some((directory) => isProgram((0,external_node_path_.join)(directory, program)));
-}
-function isProgram(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-function serverOf(text) {
-    const url = (0,address/* parseServerAddress */.R)(text, {
-        server: "Connect",
-        variable: "OP_CONNECT_HOST",
-        example: "https://connect.example.com:8080",
-        credentials: "the token belongs into `op-connect-token`",
-    });
-    return {
-        origin: new URL(url.origin),
-        basePath: url.pathname.replace(/\/+$/, "").replace(/\/v1$/, ""),
-    };
-}
-/** It travels in a header. */
-function connectToken(token) {
-    if (token.startsWith("ops_"))
-        throw wrong("`op-connect-token` holds the token of a service account. Give it as `op-service-account-token`.");
-    if (!/^[\x21-\x7e]+$/.test(token))
-        throw wrong("`op-connect-token` has white space or another character in it that no token of Connect has. Was it stored with a line break or quotes around it?");
-    return token;
-}
-/** The SDK's core (0.5.0) takes no padding of base64, with which 1Password hands some of its secrets out. */
-function unpadded(secret) {
-    return secret.replace(/=+$/, "");
-}
-function serviceAccountToken(token) {
-    if (!/^ops_[A-Za-z0-9_+/-]+$/.test(token))
-        throw (0,op_errors/* malformedToken */.Lg)();
-    return token;
-}
-function wrong(message) {
-    return new errors/* SecretError */.JA("malformed", message);
-}
-
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:os"
@@ -358,6 +202,8 @@ var p_limit = __webpack_require__(370);
 var build_json = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/providers/child-environment.js
 var child_environment = __webpack_require__(3691);
+// EXTERNAL MODULE: ./build/providers/op/errors.js
+var op_errors = __webpack_require__(7214);
 ;// CONCATENATED MODULE: ./build/providers/op/cli-errors.js
 
 
@@ -566,6 +412,160 @@ function run(args, { environment, workingDirectory, signal }) {
     child.stdin?.on("error", () => { });
     child.stdin?.end();
     return promise;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/providers/kit/address.js
+var address = __webpack_require__(1478);
+// EXTERNAL MODULE: ./build/providers/kit/variables.js
+var variables = __webpack_require__(3143);
+;// CONCATENATED MODULE: ./build/providers/op/config.js
+
+
+
+
+
+
+/** What tells that a backend is meant, in the order in which they are chosen. */
+const CHOICE = [
+    ["connect", ["OP_CONNECT_HOST", "OP_CONNECT_TOKEN"]],
+    ["service-account", ["OP_SERVICE_ACCOUNT_TOKEN"]],
+    ["workload-identity", ["OP_WORKLOAD_ID", "OP_CUSTOMER_MANAGED_SECRET"]],
+];
+const KINDS = [...CHOICE.map(([kind]) => kind), "cli"];
+/**
+ * Chooses the backend: `op-backend`, else the first that inputs give, else the first that variables give, else the CLI.
+ *
+ * @returns it, and the others that are configured as well
+ * @throws SecretError `malformed` when there is none, or `op-backend` names none
+ */
+function chooseBackend({ inputs, environment }) {
+    const named = environment.OP_BACKEND?.trim();
+    if (named) {
+        const kind = KINDS.find((kind) => kind === named);
+        if (kind === undefined)
+            throw wrong(`\`op-backend\` accepts ${KINDS.map((kind) => `\`${kind}\``).join(", ")}.`);
+        return { kind, passedOver: [] };
+    }
+    const [kind, ...passedOver] = new Set([
+        ...CHOICE.filter(([, variables]) => variables.some((name) => has(inputs, name)) &&
+            variables.every((name) => has(environment, name))).map(([kind]) => kind),
+        ...CHOICE.filter(([, variables]) => variables.every((name) => has(environment, name))).map(([kind]) => kind),
+    ]);
+    if (kind !== undefined)
+        return { kind, passedOver };
+    const half = CHOICE.find(([, variables]) => variables.some((name) => has(environment, name)));
+    if (half !== undefined)
+        return { kind: half[0], passedOver };
+    if (isOnPath(environment))
+        return { kind: "cli", passedOver };
+    throw wrong("no way to 1Password is given. Set `op-connect-host` and `op-connect-token` (a Connect server), `op-service-account-token` (a service account), or `op-workload-id` and `op-customer-managed-secret` (workload identity), or install the 1Password CLI and sign in. A pull request from a fork gets no secrets.");
+}
+/**
+ * Collects what a backend needs.
+ *
+ * @throws SecretError `malformed` for the first thing that is missing or wrong; never shows what was given
+ */
+function readBackend(kind, { environment }) {
+    const { needSecret: need } = (0,variables/* variableReader */.g)(environment, `the backend \`${kind}\``);
+    switch (kind) {
+        case "connect":
+            return {
+                kind,
+                server: serverOf(need("OP_CONNECT_HOST")),
+                token: connectToken(need("OP_CONNECT_TOKEN")),
+            };
+        case "service-account":
+            return {
+                kind,
+                token: serviceAccountToken(unpadded(need("OP_SERVICE_ACCOUNT_TOKEN"))),
+            };
+        case "workload-identity":
+            return {
+                kind,
+                workloadId: need("OP_WORKLOAD_ID"),
+                customerManagedSecret: unpadded(need("OP_CUSTOMER_MANAGED_SECRET")),
+            };
+        case "cli":
+            return { kind };
+    }
+}
+/** Every text in it that must not be seen. */
+function secretsOf(backend) {
+    switch (backend.kind) {
+        case "connect":
+        case "service-account":
+            return [backend.token];
+        case "workload-identity":
+            return [backend.customerManagedSecret];
+        case "cli":
+            return [];
+    }
+}
+/** What a user should know. */
+function warningsOf(backend) {
+    if (backend.kind !== "connect")
+        return [];
+    const { protocol, hostname } = backend.server.origin;
+    return protocol === "http:" && !(0,address/* isLoopback */.U)(hostname)
+        ? [
+            "The address of Connect begins with `http:`, so its token and the secrets cross the network unencrypted. Use `https:`.",
+        ]
+        : [];
+}
+function has(variables, name) {
+    return Boolean(variables[name]?.trim());
+}
+function isOnPath({ PATH = "", Path = "" }) {
+    const program = process.platform === "win32" ? "op.exe" : "op";
+    return (PATH || Path)
+        .split(external_node_path_.delimiter)
+        .filter((directory) => directory !== "")
+        .some((directory) => isProgram((0,external_node_path_.join)(directory, program)));
+}
+function isProgram(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function serverOf(text) {
+    const url = (0,address/* parseServerAddress */.R)(text, {
+        server: "Connect",
+        variable: "OP_CONNECT_HOST",
+        example: "https://connect.example.com:8080",
+        credentials: "the token belongs into `op-connect-token`",
+    });
+    return {
+        origin: new URL(url.origin),
+        basePath: url.pathname.replace(/\/+$/, "").replace(/\/v1$/, ""),
+    };
+}
+/** It travels in a header. */
+function connectToken(token) {
+    if (token.startsWith("ops_"))
+        throw wrong("`op-connect-token` holds the token of a service account. Give it as `op-service-account-token`.");
+    if (!/^[\x21-\x7e]+$/.test(token))
+        throw wrong("`op-connect-token` has white space or another character in it that no token of Connect has. Was it stored with a line break or quotes around it?");
+    return token;
+}
+/** The SDK's core (0.5.0) takes no padding of base64, with which 1Password hands some of its secrets out. */
+function unpadded(secret) {
+    return secret.replace(/=+$/, "");
+}
+function serviceAccountToken(token) {
+    if (!/^ops_[A-Za-z0-9_+/-]+$/.test(token))
+        throw (0,op_errors/* malformedToken */.Lg)();
+    return token;
+}
+function wrong(message) {
+    return new errors/* SecretError */.JA("malformed", message);
 }
 
 // EXTERNAL MODULE: external "node:crypto"

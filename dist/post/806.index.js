@@ -1,8 +1,8 @@
-export const id = 271;
-export const ids = [271];
+export const id = 806;
+export const ids = [806];
 export const modules = {
 
-/***/ 271:
+/***/ 806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -12,16 +12,14 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   REVOKE_TIME: () => (/* binding */ REVOKE_TIME),
   revoke: () => (/* binding */ revoke),
-  settle: () => (/* binding */ settle),
-  targetOf: () => (/* binding */ targetOf)
+  settle: () => (/* binding */ settle)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(473);
 // EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(368);
+var build_json = __webpack_require__(368);
 ;// CONCATENATED MODULE: ./build/providers/vault/reply.js
-
 
 /** The members of a reply that all of Vault's own answers share. */
 function dataOf({ body }) {
@@ -29,7 +27,7 @@ function dataOf({ body }) {
 }
 /** What Vault says in `errors` and `warnings`. */
 function textsOf({ body }) {
-    if (!(0,json/* isObject */.Gv)(body))
+    if (!(0,build_json/* isObject */.Gv)(body))
         return [];
     return [body.errors, body.warnings]
         .flat()
@@ -44,19 +42,30 @@ function durationOf({ lease_duration, }) {
         ? lease_duration
         : Number.POSITIVE_INFINITY;
 }
+
+;// CONCATENATED MODULE: ./build/providers/vault/errors.js
+
+
+/** What the user wrote is wrong. The message never shows what was given. */
+function malformed(message) {
+    return new errors/* SecretError */.JA("malformed", message);
+}
 /** Whether the token itself was refused: bad, expired, revoked, or its uses spent. */
 function isBadToken(reply) {
     return reply.status === 403 && says(reply, "invalid token");
+}
+function invalidToken() {
+    return new errors/* SecretError */.JA("denied", "Vault says that the token is invalid: it is wrong, has expired, was revoked, or its uses are spent. Give a new one as `vault-token`, or a role in `vault-role`.");
 }
 /**
  * Why a read, a login or a look-up failed, for every status that means the same everywhere; undefined otherwise.
  *
  * @param what - begins the sentence: "the read of `secret/data/app`"
  */
-function explain(reply, what) {
+function statusError(reply, what) {
     const { status } = reply;
     if (isBadToken(reply))
-        return new errors/* SecretError */.JA("denied", "Vault says that the token is invalid: it is wrong, has expired, was revoked, or its uses are spent. Give a new one as `vault-token`, or a role in `vault-role`.");
+        return invalidToken();
     if (status >= 300 && status < 400)
         return new errors/* SecretError */.JA("unreachable", `${what} was redirected (status ${status}), and no token follows a redirect. Point \`vault-addr\` at the active node, or at the address that the load balancer serves.`);
     if (status === 503 && says(reply, "sealed"))
@@ -71,7 +80,7 @@ function explain(reply, what) {
 }
 /** What was answered without being an answer of Vault: a proxy's page, a load balancer's. */
 function notVault({ status }, what) {
-    return new SecretError("malformed", `${what} was answered with something that is not Vault's JSON (status ${status}). Is \`vault-addr\` the address of Vault, and not of a page or proxy in front of it?`);
+    return malformed(`${what} was answered with something that is not Vault's JSON (status ${status}). Is \`vault-addr\` the address of Vault, and not of a page or proxy in front of it?`);
 }
 /** The first thing that Vault said, on one line; what it says of a request can hold names, and no value. */
 function quoted(reply) {
@@ -82,12 +91,8 @@ function quoted(reply) {
     return `: "${line.length > 200 ? `${line.slice(0, 200)}...` : line}"`;
 }
 
-;// CONCATENATED MODULE: ./build/providers/vault/settle.js
+;// CONCATENATED MODULE: ./build/providers/vault/server.js
 
-
-
-/** Milliseconds after the deadline, or after a cancellation, in which a token can still be given back. */
-const REVOKE_TIME = 4_000;
 /** The server as a connection wants it told. */
 function targetOf({ origin, tls, proxy }) {
     return {
@@ -96,9 +101,50 @@ function targetOf({ origin, tls, proxy }) {
         ...(proxy === undefined ? {} : { proxy }),
     };
 }
+/**
+ * The server that was written down as JSON. Any process of the user can have changed the file, so nothing in it is taken
+ * for granted.
+ */
+function serverOf(json) {
+    if (!(0,build_json/* isObject */.Gv)(json) || !/^https?:\/\/[^/]+$/.test(String(json.origin)))
+        return undefined;
+    return {
+        origin: String(json.origin),
+        basePath: textOf(json.basePath) ?? "",
+        namespace: textOf(json.namespace),
+        proxy: textOf(json.proxy),
+        tls: tlsOf(json.tls),
+    };
+}
+function tlsOf(tls) {
+    if (!(0,build_json/* isObject */.Gv)(tls))
+        return {};
+    const ca = Array.isArray(tls.ca)
+        ? tls.ca.filter((item) => typeof item === "string")
+        : undefined;
+    const [cert, key, servername] = [tls.cert, tls.key, tls.servername].map(textOf);
+    return {
+        verify: tls.verify !== false,
+        ...(ca === undefined ? {} : { ca }),
+        ...(cert === undefined ? {} : { cert }),
+        ...(key === undefined ? {} : { key }),
+        ...(servername === undefined ? {} : { servername }),
+    };
+}
+function textOf(value) {
+    return typeof value === "string" ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/settle.js
+
+
+
+
+/** Milliseconds after the deadline, or after a cancellation, in which a token can still be revoked. */
+const REVOKE_TIME = 4_000;
 /** The post step's way: a new connection. */
 async function settle(debt, { connect }) {
-    const { server, token } = debtOf(debt);
+    const { server, token } = revocationOf(debt);
     const connection = await connect(targetOf(server));
     try {
         await revoke({ server, token }, connection);
@@ -125,48 +171,19 @@ async function revoke({ server, token }, connection) {
         },
         repeat: "unsent",
     });
-    const reply = { status, body: (0,json/* parseJson */.qF)(body) };
+    const reply = { status, body: (0,build_json/* parseJson */.qF)(body) };
     if (status === 204 || status === 200 || isBadToken(reply))
         return;
     const what = "the revocation of the action's token";
-    throw (explain(reply, what) ??
+    throw (statusError(reply, what) ??
         new errors/* SecretError */.JA("denied", `${what} was refused (status ${status}${quoted(reply)}), so it lives until it expires. Its policies need \`update\` on \`auth/token/revoke-self\`, which the policy \`default\` gives.`));
 }
-/** The file can have been changed by any process of the user, so nothing in it is taken for granted. */
-function debtOf(debt) {
-    const { server, token } = (0,json/* isObject */.Gv)(debt) ? debt : {};
-    if (!(0,json/* isObject */.Gv)(server) ||
-        typeof token !== "string" ||
-        !/^https?:\/\/[^/]+$/.test(String(server.origin)))
-        throw new errors/* SecretError */.JA("malformed", "what was written down to be revoked cannot be read.");
-    return {
-        token,
-        server: {
-            origin: String(server.origin),
-            basePath: textOf(server.basePath) ?? "",
-            namespace: textOf(server.namespace),
-            proxy: textOf(server.proxy),
-            tls: tlsOf(server.tls),
-        },
-    };
-}
-function tlsOf(tls) {
-    if (!(0,json/* isObject */.Gv)(tls))
-        return {};
-    const ca = Array.isArray(tls.ca)
-        ? tls.ca.filter((item) => typeof item === "string")
-        : undefined;
-    const [cert, key, servername] = [tls.cert, tls.key, tls.servername].map(textOf);
-    return {
-        verify: tls.verify !== false,
-        ...(ca === undefined ? {} : { ca }),
-        ...(cert === undefined ? {} : { cert }),
-        ...(key === undefined ? {} : { key }),
-        ...(servername === undefined ? {} : { servername }),
-    };
-}
-function textOf(value) {
-    return typeof value === "string" ? value : undefined;
+function revocationOf(debt) {
+    const { server: json, token } = (0,build_json/* isObject */.Gv)(debt) ? debt : {};
+    const server = serverOf(json);
+    if (server === undefined || typeof token !== "string")
+        throw malformed("what was written down to be revoked cannot be read.");
+    return { server, token };
 }
 
 

@@ -1,22 +1,12 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { SecretError } from "../../errors.ts";
 import { isLoopback, parseServerAddress } from "../kit/address.ts";
 import type { ConnectionTls, ProviderContext } from "../provider.ts";
-
-/** Which server, and how to reach it. JSON: it is kept beside a token that the post step revokes. */
-export interface Server {
-	/** Protocol, host and port. */
-	readonly origin: string;
-	/** In front of `/v1`, for a server behind a path; no slash at its end. */
-	readonly basePath: string;
-	readonly namespace: string | undefined;
-	readonly tls: ConnectionTls;
-	readonly proxy: string | undefined;
-}
+import { malformed } from "./errors.ts";
+import type { Server } from "./server.ts";
 
 /** Everything but the credentials. */
-export interface Settings {
+export interface VaultConfig {
 	readonly server: Server;
 	readonly kvMount: string;
 	/** Undefined: ask the server. */
@@ -25,20 +15,20 @@ export interface Settings {
 	readonly warnings: readonly string[];
 }
 
-type Setting = Pick<ProviderContext, "environment" | "workingDirectory">;
+type Context = Pick<ProviderContext, "environment" | "workingDirectory">;
 
 /**
  * Reads the settings under the names of Vault's own variables.
  *
  * @throws SecretError `malformed` for the first one that is missing or wrong; never shows what was given
  */
-export function readSettings(context: Setting): Settings {
+export function readConfig(context: Context): VaultConfig {
 	const { environment } = context;
 	const address = addressOf(environment.VAULT_ADDR);
 	const skipVerify = skipVerifyOf(environment.VAULT_SKIP_VERIFY);
 	const version = environment.VAULT_KV_VERSION || undefined;
 	if (version !== undefined && version !== "1" && version !== "2")
-		throw wrong(
+		throw malformed(
 			"`vault-kv-version` accepts `1` and `2`. Leave it out to let the server tell.",
 		);
 	const warnings = [
@@ -72,7 +62,7 @@ export function readSettings(context: Setting): Settings {
 
 function addressOf(text = ""): URL {
 	if (text.trim() === "")
-		throw wrong(
+		throw malformed(
 			"no address of Vault is given. Set the input `vault-addr` or the variable `VAULT_ADDR`, such as `https://vault.example.com:8200`.",
 		);
 	return parseServerAddress(text.trim(), {
@@ -87,12 +77,12 @@ function addressOf(text = ""): URL {
 function skipVerifyOf(text = ""): boolean {
 	if (/^(?:1|t|T|true|TRUE|True)$/.test(text)) return true;
 	if (/^(?:|0|f|F|false|FALSE|False)$/.test(text)) return false;
-	throw wrong(
+	throw malformed(
 		"`vault-skip-verify` (or `VAULT_SKIP_VERIFY`) accepts `true` and `false`.",
 	);
 }
 
-function tlsOf(context: Setting, verify: boolean): ConnectionTls {
+function tlsOf(context: Context, verify: boolean): ConnectionTls {
 	const { environment } = context;
 	const ca = [
 		...certificatesOf("vault-cacert", environment.VAULT_CACERT, context),
@@ -114,7 +104,7 @@ function tlsOf(context: Setting, verify: boolean): ConnectionTls {
 		context,
 	);
 	if ((cert === undefined) !== (key === undefined))
-		throw wrong(
+		throw malformed(
 			"`vault-client-cert` and `vault-client-key` belong together, and one of them is missing.",
 		);
 	const servername = environment.VAULT_TLS_SERVER_NAME || undefined;
@@ -131,7 +121,7 @@ function tlsOf(context: Setting, verify: boolean): ConnectionTls {
 function certificatesOf(
 	name: string,
 	text: string | undefined,
-	{ workingDirectory }: Setting,
+	{ workingDirectory }: Context,
 ): readonly string[] {
 	if (text === undefined || text.trim() === "") return [];
 	if (isPem(text)) return [text];
@@ -149,7 +139,7 @@ function certificatesOf(
 	} catch {
 		// Said below: the text may be half a key.
 	}
-	throw wrong(
+	throw malformed(
 		`\`${name}\` is neither PEM, nor PEM in base64, nor the path of a file or directory that holds PEM.`,
 	);
 }
@@ -161,12 +151,8 @@ function isPem(text: string): boolean {
 function trimSlashes(text = ""): string | undefined {
 	const trimmed = text.trim().replace(/^\/+|\/+$/g, "");
 	if (trimmed.split("/").some((segment) => segment === "." || segment === ".."))
-		throw wrong(
+		throw malformed(
 			"a mount or namespace in the settings has `.` or `..` in it. Write the path in full.",
 		);
 	return trimmed === "" ? undefined : trimmed;
-}
-
-function wrong(message: string): SecretError {
-	return new SecretError("malformed", message);
 }
