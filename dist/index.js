@@ -4281,7 +4281,7 @@ const registry = {
         display: _display_js__WEBPACK_IMPORTED_MODULE_1__/* .program */ .DM,
     },
     vault: {
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5940)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4862)),
         inputs: [
             "vault-addr",
             "vault-namespace",

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Connection, HttpRequest } from "../../src/providers/provider.ts";
+import type { Token } from "../../src/providers/vault/auth/method.ts";
 import { leasesOf } from "../../src/providers/vault/leases.ts";
-import type { Token } from "../../src/providers/vault/login.ts";
 import { keepAlive } from "../../src/renewal.ts";
 import { type Backend, startElasticsearch } from "../support/backends.ts";
 import { type Act, startFront } from "../support/front.ts";

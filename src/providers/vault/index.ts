@@ -12,7 +12,7 @@ import { parseReference, type Reference } from "./reference.ts";
 import { select } from "./select.ts";
 import { type Documents, keyOf, readAll } from "./session.ts";
 
-/** Secrets of HashiCorp Vault and OpenBao: log in once, read each path once, give the token back. */
+/** Secrets of HashiCorp Vault and OpenBao: log in once, read each path once, revoke the token. */
 export function create(context: ProviderContext): SecretProvider {
 	return {
 		givesFields: true,

@@ -1,9 +1,9 @@
 import { SecretError } from "../../errors.ts";
 import { isObject } from "../../json.ts";
 import type { Lease, ProviderContext } from "../provider.ts";
+import type { Token } from "./auth/method.ts";
 import { createClient, type PostOptions } from "./client.ts";
 import { isBadToken, quoted, statusError } from "./errors.ts";
-import type { Token } from "./login.ts";
 import { durationOf, type Reply, says } from "./reply.ts";
 import { type Server, targetOf } from "./server.ts";
 

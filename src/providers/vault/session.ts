@@ -1,11 +1,11 @@
 import { SecretError, toSecretError } from "../../errors.ts";
 import { untilAborted } from "../kit/abort.ts";
 import type { Connection, ProviderContext } from "../provider.ts";
+import { readLogin } from "./auth/index.ts";
+import type { Login, Token } from "./auth/method.ts";
 import { createClient, type VaultClient } from "./client.ts";
 import { readConfig, type VaultConfig } from "./config.ts";
-import { type Credentials, readCredentials, secretsOf } from "./credentials.ts";
 import { type Grant, leasesOf } from "./leases.ts";
-import { logIn, type Token } from "./login.ts";
 import { namespaceProblem } from "./namespaces.ts";
 import { createReader, type Document } from "./reader.ts";
 import type { Reference, Source } from "./reference.ts";
@@ -16,7 +16,7 @@ import { REVOKE_TIME, type Revocation, revoke } from "./settle.ts";
 export type Documents = ReadonlyMap<string, Document | SecretError>;
 
 /**
- * Logs in, reads every source once, and gives back a token that it minted.
+ * Logs in, reads every source once, and revokes a token that it minted.
  *
  * @throws SecretError when nothing could be read
  */
@@ -26,12 +26,10 @@ export async function readAll(
 ): Promise<Documents> {
 	context.signal.throwIfAborted();
 	const config = readConfig(context);
-	const credentials = readCredentials(context);
-	for (const secret of secretsOf(credentials)) context.protect(secret);
+	const login = readLogin(context);
+	for (const secret of login.secrets) context.protect(secret);
 	for (const warning of config.warnings) context.log.warning(warning);
-	context.log.debug(
-		`vault: method ${credentials.method} at ${config.server.origin}`,
-	);
+	context.log.debug(`vault: method ${login.method} at ${config.server.origin}`);
 	const late = lateSignal(context.signal);
 	const connection = await context.connect({
 		...targetOf(config.server),
@@ -44,7 +42,7 @@ export async function readAll(
 		);
 		return await readWithToken(
 			references,
-			{ config, credentials, client, connection },
+			{ config, login, client, connection },
 			context,
 		);
 	} finally {
@@ -55,7 +53,7 @@ export async function readAll(
 
 interface Session {
 	readonly config: VaultConfig;
-	readonly credentials: Credentials;
+	readonly login: Login;
 	readonly client: VaultClient;
 	/** What the client uses, but also for a while after the deadline. */
 	readonly connection: Connection;
@@ -66,7 +64,7 @@ async function readWithToken(
 	session: Session,
 	context: ProviderContext,
 ): Promise<Documents> {
-	const { config, credentials, client } = session;
+	const { config, client } = session;
 	const sources = new Map(
 		references.map(({ source }) => [keyOf(source), source]),
 	);
@@ -75,7 +73,7 @@ async function readWithToken(
 		...[...sources.values()].map(({ namespace }) => namespace),
 	].some((namespace) => namespace !== undefined);
 	const [token, problem] = await Promise.all([
-		obtain(credentials, session, context),
+		obtainToken(session, context),
 		namespaces ? namespaceProblem(client) : undefined,
 	]);
 	client.useToken(token.text);
@@ -100,7 +98,7 @@ async function readWithToken(
 		return documents;
 	} finally {
 		const grants = grantsIn(documents);
-		if (grants.length === 0) await token.giveBack();
+		if (grants.length === 0) await token.takeBack();
 		else {
 			context.log.debug(
 				"vault: the token lives on, since a lease depends on it",
@@ -119,52 +117,48 @@ function grantsIn(documents: Documents): readonly Grant[] {
 	);
 }
 
-/** A token, and how to part with it. */
-interface Held extends Token {
+/** The token of this session. */
+interface SessionToken extends Token {
 	/** When it was asked for, as `performance.now()` counts. */
 	readonly asked: number;
-	giveBack(): Promise<void>;
+	/** Revokes it if the action minted it, or leaves that to the post step. Never rejects. */
+	takeBack(): Promise<void>;
 }
 
-async function obtain(
-	credentials: Credentials,
-	{ connection, config }: Session,
+async function obtainToken(
+	{ login, connection, config: { server } }: Session,
 	context: ProviderContext,
-): Promise<Held> {
+): Promise<SessionToken> {
 	const asked = performance.now();
 	// To its end even when the job is cancelled meanwhile: else a token would live that nobody knows of.
-	const token = await logIn(
-		credentials,
-		createClient(config.server, connection),
-		context,
-	);
+	const token = await login.logIn(createClient(server, connection), context);
 	if (token.kind !== "given") context.protect(token.text);
 	if (token.kind === "batch")
 		context.log.notice(
 			"Vault gave a batch token, which cannot be revoked: it lives until it expires. Use a role with service tokens to end it with the step.",
 		);
-	const debt: Revocation = { server: config.server, token: token.text };
-	const forgive =
+	const revocation: Revocation = { server, token: token.text };
+	const markRevoked =
 		token.kind === "service"
-			? await context.defer(debt).catch(async (thrown) => {
-					await revoke(debt, connection).catch(() => {});
+			? await context.defer(revocation).catch(async (thrown) => {
+					await revoke(revocation, connection).catch(() => {});
 					throw thrown;
 				})
 			: undefined;
 	return {
 		...token,
 		asked,
-		async giveBack() {
-			if (forgive === undefined) return;
+		async takeBack() {
+			if (markRevoked === undefined) return;
 			try {
-				await revoke(debt, connection);
-				forgive();
+				await revoke(revocation, connection);
+				markRevoked();
 			} catch (thrown) {
 				const error = toSecretError(thrown);
 				if (error.reason === "denied") {
 					// It would be refused in the post step as well.
 					context.log.warning(`Vault: ${error.message}`);
-					forgive();
+					markRevoked();
 				} else
 					context.log.debug(
 						`vault: ${error.message} The post step will try again.`,
@@ -179,7 +173,7 @@ export function keyOf(source: Source): string {
 	return JSON.stringify(source);
 }
 
-/** Aborts some seconds after the other: time to give the token back. */
+/** Aborts some seconds after the other: time to revoke the token. */
 function lateSignal(signal: AbortSignal): {
 	readonly signal: AbortSignal;
 	clear(): void;

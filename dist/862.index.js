@@ -1,5 +1,5 @@
-export const id = 940;
-export const ids = [940,207];
+export const id = 862;
+export const ids = [862,207];
 export const modules = {
 
 /***/ 5624:
@@ -214,7 +214,7 @@ function quoted(reply) {
 
 /***/ }),
 
-/***/ 5940:
+/***/ 4862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -428,6 +428,354 @@ function noField(fields, name) {
 
 // EXTERNAL MODULE: ./build/providers/kit/abort.js
 var abort = __webpack_require__(5624);
+// EXTERNAL MODULE: ./build/providers/vault/reply.js
+var vault_reply = __webpack_require__(3050);
+;// CONCATENATED MODULE: ./build/providers/vault/auth/login.js
+
+
+
+
+/** A token that the action did not make: nothing is known of it, and nobody revokes it. */
+function givenToken(text) {
+    return {
+        text,
+        kind: "given",
+        counted: false,
+        seconds: Number.POSITIVE_INFINITY,
+        renewable: false,
+    };
+}
+/**
+ * Mints a token at `auth/MOUNT/login`, with one request that is not repeated.
+ *
+ * @throws SecretError
+ */
+async function mintToken(client, { mount, user, body, advice }) {
+    const path = `auth/${mount}/login${user === undefined ? "" : `/${user}`}`;
+    const reply = await client.post(path, body);
+    const auth = (0,build_json/* isObject */.Gv)(reply.body) ? reply.body.auth : undefined;
+    if ((0,build_json/* isObject */.Gv)(auth) &&
+        typeof auth.client_token === "string" &&
+        auth.client_token !== "")
+        return {
+            text: auth.client_token,
+            kind: auth.token_type === "batch" ? "batch" : "service",
+            counted: typeof auth.num_uses === "number" && auth.num_uses > 0,
+            seconds: (0,vault_reply/* durationOf */.cf)(auth),
+            renewable: auth.renewable === true,
+        };
+    const what = `the login at \`auth/${mount}\``;
+    const general = reply.status === 403 ? undefined : (0,vault_errors/* statusError */.$C)(reply, what);
+    if (general !== undefined)
+        throw general;
+    if ((0,build_json/* isObject */.Gv)(auth) && (0,build_json/* isObject */.Gv)(auth.mfa_requirement))
+        throw new errors/* SecretError */.JA("denied", `${what} asks for a second factor, which a job cannot give. Use a role without one.`);
+    if (reply.status === 200 || (0,vault_reply/* textsOf */.CB)(reply).length === 0)
+        throw (0,vault_errors/* notVault */.al)(reply, what);
+    throw new errors/* SecretError */.JA("denied", `${what} was refused (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}). ${advice}`);
+}
+
+// EXTERNAL MODULE: ./build/providers/kit/variables.js
+var variables = __webpack_require__(3143);
+;// CONCATENATED MODULE: ./build/providers/vault/auth/variables.js
+
+
+/** @param method - its name, for messages */
+function authVariables(environment, method) {
+    const reader = (0,variables/* variableReader */.g)(environment, `the method \`${method}\``);
+    return {
+        ...reader,
+        mount: (fallback, ownVariable = "VAULT_AUTH_MOUNT") => mountPath(reader.maybe(ownVariable) ??
+            reader.maybe("VAULT_AUTH_MOUNT") ??
+            fallback),
+    };
+}
+function mountPath(mount) {
+    const path = mount.replace(/^\/+|\/+$/g, "").replace(/^auth\/+/, "");
+    if (path.split("/").some((segment) => /^\.{0,2}$/.test(segment)))
+        throw (0,vault_errors/* malformed */.Qm)("the mount of the auth method is not a path such as `jwt` or `team/approle`. See `vault-auth-mount`.");
+    return path;
+}
+/**
+ * A token that travels in a header: Vault's are printable ASCII without spaces.
+ *
+ * @throws SecretError `malformed` that names the input
+ */
+function headerText(input, token) {
+    if (!/^[\x21-\x7e]+$/.test(token))
+        throw (0,vault_errors/* malformed */.Qm)(`\`${input}\` has white space or another character in it that no token of Vault has. Was it stored with a line break or quotes around it?`);
+    return token;
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/auth/approle.js
+
+
+
+
+
+/** A role id, with a secret id where the role needs one; the secret id may be wrapped. */
+const approle = {
+    name: "approle",
+    chosenBy: "VAULT_APPROLE_ROLE_ID",
+    read(variables) {
+        const mount = variables.mount("approle", "VAULT_APPROLE_MOUNT_PATH");
+        const roleId = variables.needSecret("VAULT_APPROLE_ROLE_ID");
+        const secretId = secretIdOf(variables);
+        return {
+            secrets: secretId === undefined ? [] : [secretId.text],
+            async logIn(client) {
+                const id = secretId?.wrapped
+                    ? await unwrap(secretId.text, mount, client)
+                    : secretId?.text;
+                return mintToken(client, {
+                    mount,
+                    body: {
+                        role_id: roleId,
+                        ...(id === undefined ? {} : { secret_id: id }),
+                    },
+                    advice: id === undefined
+                        ? "No secret id was given; most roles need one in `vault-approle-secret-id`. Check the role id and `vault-approle-mount-path`."
+                        : "Check `vault-approle-role-id`, `vault-approle-secret-id` (expired, or its uses spent?) and `vault-approle-mount-path`.",
+                });
+            },
+        };
+    },
+};
+function secretIdOf({ maybe }) {
+    const plain = maybe("VAULT_APPROLE_SECRET_ID");
+    const wrapped = maybe("VAULT_WRAPPED_SECRET_ID");
+    if (plain !== undefined && wrapped !== undefined)
+        throw (0,vault_errors/* malformed */.Qm)("both `vault-approle-secret-id` and `vault-wrapped-secret-id` are given. Give one of them.");
+    if (wrapped !== undefined)
+        return {
+            text: headerText("vault-wrapped-secret-id", wrapped),
+            wrapped: true,
+        };
+    return plain === undefined ? undefined : { text: plain, wrapped: false };
+}
+/** A wrapped secret id must be of this role's mount: anything else was put in its place. */
+async function unwrap(wrapped, mount, client) {
+    const lookUp = await client.post("sys/wrapping/lookup", { token: wrapped });
+    const origin = (0,vault_reply/* dataOf */.qu)(lookUp)?.creation_path;
+    if (lookUp.status !== 200 || typeof origin !== "string")
+        throw refusal(lookUp, "the look-up", "It has expired or was unwrapped already; if it was not you, somebody has the secret id. ");
+    const roles = `auth/${mount}/role/`;
+    if (!origin.startsWith(roles) ||
+        !/^[^/]+\/secret-id$/.test(origin.slice(roles.length)))
+        throw new errors/* SecretError */.JA("denied", `\`vault-wrapped-secret-id\` wraps something else than a secret id of \`auth/${mount}\`: it was made at \`${origin}\`. It was not unwrapped. Somebody may have put it in the place of yours.`);
+    const options = { token: wrapped };
+    const reply = await client.post("sys/wrapping/unwrap", {}, options);
+    const id = (0,vault_reply/* dataOf */.qu)(reply)?.secret_id;
+    if (typeof id !== "string")
+        throw refusal(reply, "the unwrapping");
+    return id;
+}
+function refusal(reply, step, why = "") {
+    const what = `${step} of \`vault-wrapped-secret-id\``;
+    return ((0,vault_errors/* statusError */.$C)(reply, what) ??
+        new errors/* SecretError */.JA("denied", `${what} was refused (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}). ${why}Wrap a new one.`));
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/auth/github.js
+
+/** A personal access token of a member of an organisation. */
+const github = {
+    name: "github",
+    read({ needSecret, mount: mountOr }) {
+        const mount = mountOr("github");
+        const token = needSecret("VAULT_AUTH_GITHUB_TOKEN");
+        const advice = "Check that `vault-auth-github-token` is a personal access token with `read:org` of a member of the configured organisation (a job's own GITHUB_TOKEN is none).";
+        return {
+            secrets: [token],
+            logIn: (client) => mintToken(client, { mount, body: { token }, advice }),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/providers/vault/auth/claims.js
+
+/** What a role can be bound to. Never `jti`, which names this one token. */
+const SHOWN = [
+    "iss",
+    "sub",
+    "aud",
+    "repository",
+    "ref",
+    "environment",
+    "event_name",
+    "job_workflow_ref",
+    "exp",
+];
+/** The claims of a JSON Web Token that a role is compared with, as one line: `sub "repo:octo/app:ref:refs/heads/main"`. */
+function describeClaims(jwt) {
+    const claims = (0,build_json/* parseJson */.qF)(Buffer.from(jwt.split(".")[1] ?? "", "base64url"));
+    if (!(0,build_json/* isObject */.Gv)(claims))
+        return "none, since what was given is not a JSON Web Token";
+    const { exp } = claims;
+    // A list of texts, as `aud` can be, is shown without its brackets.
+    const show = (name) => name === "exp" && typeof exp === "number"
+        ? new Date(exp * 1_000).toISOString()
+        : JSON.stringify(claims[name]).replace(/^\[(".*")\]$/, "$1");
+    return SHOWN.filter((name) => Object.hasOwn(claims, name))
+        .map((name) => `${name} ${show(name)}`)
+        .join(", ");
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/auth/jwt.js
+
+
+/** A JSON Web Token that is given, else the one that GitHub gives the job. */
+const jwt = {
+    name: "jwt",
+    chosenBy: "VAULT_ROLE",
+    read({ need, maybe, mount: mountOr }) {
+        const mount = mountOr("jwt");
+        const role = need("VAULT_ROLE");
+        const given = maybe("VAULT_JWT");
+        const audience = maybe("VAULT_AUDIENCE");
+        return {
+            secrets: given === undefined ? [] : [given],
+            async logIn(client, context) {
+                const jwt = given ?? (await context.idToken(audience));
+                const advice = `Compare the role \`${role}\` with the claims that were sent: ${describeClaims(jwt)}.`;
+                return mintToken(client, { mount, body: { role, jwt }, advice });
+            },
+        };
+    },
+};
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/providers/vault/auth/kubernetes.js
+
+
+
+
+const TOKEN_FILE = "/var/run/secrets/kubernetes.io/serviceaccount/token";
+/** The service account of the pod that the job runs in, or another token of one. */
+const kubernetes = {
+    name: "kubernetes",
+    read({ need, maybe, mount: mountOr }) {
+        const mount = mountOr("kubernetes");
+        const role = need("VAULT_ROLE");
+        const jwt = maybe("VAULT_JWT") ?? tokenOfPod();
+        return {
+            secrets: [jwt],
+            async logIn(client) {
+                const advice = `Check that the role \`${role}\` is bound to this pod's service account and namespace: ${describeClaims(jwt)}.`;
+                return mintToken(client, { mount, body: { role, jwt }, advice });
+            },
+        };
+    },
+};
+function tokenOfPod() {
+    try {
+        const text = (0,external_node_fs_.readFileSync)(TOKEN_FILE, "utf8").trim();
+        if (text !== "")
+            return text;
+    }
+    catch {
+        // Said below.
+    }
+    throw (0,vault_errors/* malformed */.Qm)("the method `kubernetes` needs the token of a service account: this job does not run in a pod that has one. Give it as `vault-jwt`, or choose another method.");
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/auth/none.js
+
+/** An agent or proxy in front of Vault adds the token. */
+const none = {
+    name: "none",
+    read: () => ({ secrets: [], logIn: async () => givenToken("") }),
+};
+
+;// CONCATENATED MODULE: ./build/providers/vault/auth/password.js
+
+
+const userpass = passwordMethod("userpass");
+const ldap = passwordMethod("ldap");
+/** A user's name and password. The methods differ in nothing but their names. */
+function passwordMethod(name) {
+    return {
+        name,
+        read({ need, needSecret, mount: mountOr }) {
+            const mount = mountOr(name);
+            const user = pathSegment(need("VAULT_USERNAME"));
+            const password = needSecret("VAULT_PASSWORD");
+            const advice = "Check `vault-username`, `vault-password` and `vault-auth-mount`.";
+            return {
+                secrets: [password],
+                logIn: (client) => mintToken(client, { mount, user, body: { password }, advice }),
+            };
+        },
+    };
+}
+/** The user's name is a segment of the path that the password is sent to. */
+function pathSegment(name) {
+    if (/^\.{1,2}$|[/\p{C}]/u.test(name))
+        throw (0,vault_errors/* malformed */.Qm)("`vault-username` has a `/` or a character in it that cannot be printed, or is `.` or `..`.");
+    return name;
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/auth/token.js
+
+
+/** A token that the user has. */
+const token = {
+    name: "token",
+    chosenBy: "VAULT_TOKEN",
+    read({ needSecret }) {
+        const text = headerText("vault-token", needSecret("VAULT_TOKEN"));
+        return { secrets: [text], logIn: async () => givenToken(text) };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/providers/vault/auth/index.js
+
+
+
+
+
+
+
+
+
+/** Every method, in the order in which they are chosen where none is named: approle before token, as in Dagger. */
+const METHODS = [
+    approle,
+    token,
+    jwt,
+    kubernetes,
+    userpass,
+    ldap,
+    github,
+    none,
+];
+/**
+ * Chooses the method and collects what it needs. What inputs give comes before what the environment gives.
+ *
+ * @returns the login, under the method's name
+ * @throws SecretError `malformed`, with the name of what is missing
+ */
+function readLogin(given) {
+    const { name, read } = chooseMethod(given);
+    return { method: name, ...read(authVariables(given.environment, name)) };
+}
+function chooseMethod({ inputs, environment }) {
+    const named = environment.VAULT_AUTH?.trim();
+    if (named) {
+        const method = METHODS.find(({ name }) => name === named);
+        if (method !== undefined)
+            return method;
+        const names = METHODS.map(({ name }) => `\`${name}\``).join(", ");
+        throw (0,vault_errors/* malformed */.Qm)(`\`vault-auth\` accepts ${names}.`);
+    }
+    for (const variables of [inputs, environment])
+        for (const method of METHODS)
+            if (method.chosenBy && variables[method.chosenBy]?.trim())
+                return method;
+    throw (0,vault_errors/* malformed */.Qm)("no credentials for Vault are given. Set one of `vault-role` (login with the job's own identity, no stored secret), `vault-approle-role-id` with `vault-approle-secret-id`, or `vault-token`, or name another method in `vault-auth`. A pull request from a fork gets no secrets.");
+}
+
 // EXTERNAL MODULE: ./node_modules/node-vault/src/index.js
 var src = __webpack_require__(8096);
 ;// CONCATENATED MODULE: ./build/providers/vault/client.js
@@ -509,8 +857,6 @@ function encodePath(path) {
     return segments.map(encodeURIComponent).join("/");
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/providers/kit/address.js
@@ -632,175 +978,6 @@ function trimSlashes(text = "") {
     return trimmed === "" ? undefined : trimmed;
 }
 
-;// CONCATENATED MODULE: ./build/providers/vault/credentials.js
-
-
-/** What tells that a method is meant, where none is named; approle before token as in Dagger. */
-const CHOICE = [
-    ["approle", "VAULT_APPROLE_ROLE_ID"],
-    ["token", "VAULT_TOKEN"],
-    ["jwt", "VAULT_ROLE"],
-];
-const METHODS = [
-    "approle",
-    "token",
-    "jwt",
-    "kubernetes",
-    "userpass",
-    "ldap",
-    "github",
-    "none",
-];
-const KUBERNETES_TOKEN = "/var/run/secrets/kubernetes.io/serviceaccount/token";
-/**
- * Chooses the method and collects what it needs. What inputs give comes before what the environment gives.
- *
- * @throws SecretError `malformed`, with the name of what is missing
- */
-function readCredentials({ inputs, environment, }) {
-    const method = methodOf(inputs, environment);
-    const need = (variable) => {
-        const value = environment[variable];
-        if (value === undefined || value.trim() === "")
-            throw wrong(`the method \`${method}\` needs \`${inputName(variable)}\` (or the variable \`${variable}\`), which is missing or empty.${forkHint(variable)}`);
-        return value.trim();
-    };
-    const maybe = (variable) => environment[variable]?.trim() || undefined;
-    const mount = (fallback) => pathOf(maybe("VAULT_AUTH_MOUNT") ?? fallback);
-    switch (method) {
-        case "none":
-            return { method };
-        case "token":
-            return { method, token: headerText("vault-token", need("VAULT_TOKEN")) };
-        case "approle":
-            return {
-                method,
-                mount: pathOf(maybe("VAULT_APPROLE_MOUNT_PATH") ??
-                    maybe("VAULT_AUTH_MOUNT") ??
-                    "approle"),
-                roleId: need("VAULT_APPROLE_ROLE_ID"),
-                secretId: secretIdOf(maybe("VAULT_APPROLE_SECRET_ID"), maybe("VAULT_WRAPPED_SECRET_ID")),
-            };
-        case "jwt":
-            return {
-                method,
-                mount: mount("jwt"),
-                role: need("VAULT_ROLE"),
-                jwt: maybe("VAULT_JWT"),
-                audience: maybe("VAULT_AUDIENCE"),
-            };
-        case "kubernetes":
-            return {
-                method,
-                mount: mount("kubernetes"),
-                role: need("VAULT_ROLE"),
-                jwt: maybe("VAULT_JWT") ?? serviceAccountToken(),
-            };
-        case "userpass":
-        case "ldap":
-            return {
-                method,
-                mount: mount(method),
-                username: plainName(need("VAULT_USERNAME")),
-                password: need("VAULT_PASSWORD"),
-            };
-        case "github":
-            return {
-                method,
-                mount: mount("github"),
-                token: need("VAULT_AUTH_GITHUB_TOKEN"),
-            };
-    }
-}
-/** Every text in the credentials that must not be seen. */
-function secretsOf(credentials) {
-    switch (credentials.method) {
-        case "none":
-            return [];
-        case "token":
-        case "github":
-            return [credentials.token];
-        case "approle":
-            return credentials.secretId === undefined
-                ? []
-                : [credentials.secretId.text];
-        case "jwt":
-            return credentials.jwt === undefined ? [] : [credentials.jwt];
-        case "kubernetes":
-            return [credentials.jwt];
-        case "userpass":
-        case "ldap":
-            return [credentials.password];
-    }
-}
-function methodOf(inputs, environment) {
-    const named = environment.VAULT_AUTH?.trim();
-    if (named !== undefined && named !== "") {
-        const method = METHODS.find((method) => method === named);
-        if (method === undefined)
-            throw wrong(`\`vault-auth\` accepts ${METHODS.map((method) => `\`${method}\``).join(", ")}.`);
-        return method;
-    }
-    for (const variables of [inputs, environment])
-        for (const [method, variable] of CHOICE)
-            if (variables[variable]?.trim())
-                return method;
-    throw wrong("no credentials for Vault are given. Set one of `vault-role` (login with the job's own identity, no stored secret), `vault-approle-role-id` with `vault-approle-secret-id`, or `vault-token`, or name another method in `vault-auth`. A pull request from a fork gets no secrets.");
-}
-function secretIdOf(plain, wrapped) {
-    if (plain !== undefined && wrapped !== undefined)
-        throw wrong("both `vault-approle-secret-id` and `vault-wrapped-secret-id` are given. Give one of them.");
-    if (wrapped !== undefined)
-        return {
-            text: headerText("vault-wrapped-secret-id", wrapped),
-            wrapped: true,
-        };
-    return plain === undefined ? undefined : { text: plain, wrapped: false };
-}
-function serviceAccountToken() {
-    try {
-        const text = (0,external_node_fs_.readFileSync)(KUBERNETES_TOKEN, "utf8").trim();
-        if (text !== "")
-            return text;
-    }
-    catch {
-        // Said below.
-    }
-    throw wrong("the method `kubernetes` needs the token of a service account: this job does not run in a pod that has one. Give it as `vault-jwt`, or choose another method.");
-}
-function pathOf(mount) {
-    const path = mount.replace(/^\/+|\/+$/g, "").replace(/^auth\/+/, "");
-    if (path === "" ||
-        path.split("/").some((segment) => /^\.{0,2}$/.test(segment)))
-        throw wrong("the mount of the auth method is not a path such as `jwt` or `team/approle`. See `vault-auth-mount`.");
-    return path;
-}
-/** It travels in a header, and Vault's tokens are printable ASCII without spaces. */
-function headerText(input, token) {
-    if (!/^[\x21-\x7e]+$/.test(token))
-        throw wrong(`\`${input}\` has white space or another character in it that no token of Vault has. Was it stored with a line break or quotes around it?`);
-    return token;
-}
-/** The user's name is a segment of the path that the password is sent to. */
-function plainName(name) {
-    if (/^\.{1,2}$|[/\p{C}]/u.test(name))
-        throw wrong("`vault-username` has a `/` or a character in it that cannot be printed, or is `.` or `..`.");
-    return name;
-}
-function inputName(variable) {
-    return variable.toLowerCase().replaceAll("_", "-");
-}
-function forkHint(variable) {
-    return /TOKEN|PASSWORD|ROLE_ID/.test(variable)
-        ? " A secret of GitHub is empty when it does not exist, and in a pull request from a fork."
-        : "";
-}
-function wrong(message) {
-    return new errors/* SecretError */.JA("malformed", message);
-}
-
-// EXTERNAL MODULE: ./build/providers/vault/reply.js
-var vault_reply = __webpack_require__(3050);
 // EXTERNAL MODULE: ./build/providers/vault/server.js
 var vault_server = __webpack_require__(3235);
 ;// CONCATENATED MODULE: ./build/providers/vault/leases.js
@@ -919,132 +1096,6 @@ function secondsOf(renewed, reply, path, limit) {
         throw new errors/* SecretError */.JA("denied", `the token may not renew it (status 403). Its policies need \`update\` on \`${path}\`, which the policy \`default\` gives.`);
     throw ((0,vault_errors/* statusError */.$C)(reply, "the renewal") ??
         new errors/* SecretError */.JA("failed", `the renewal was refused (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}).`));
-}
-
-;// CONCATENATED MODULE: ./build/providers/vault/claims.js
-
-/** What a role can be bound to. Never `jti`, which names this one token. */
-const SHOWN = [
-    "iss",
-    "sub",
-    "aud",
-    "repository",
-    "ref",
-    "environment",
-    "event_name",
-    "job_workflow_ref",
-    "exp",
-];
-/** The claims of a JSON Web Token that a role is compared with, as one line: `sub "repo:octo/app:ref:refs/heads/main"`. */
-function describeClaims(jwt) {
-    const payload = jwt.split(".")[1] ?? "";
-    const claims = (0,build_json/* parseJson */.qF)(Buffer.from(payload, "base64url"));
-    if (!(0,build_json/* isObject */.Gv)(claims))
-        return "none, since what was given is not a JSON Web Token";
-    return SHOWN.filter((name) => Object.hasOwn(claims, name))
-        .map((name) => `${name} ${shown(name, claims[name])}`)
-        .join(", ");
-}
-function shown(name, claim) {
-    if (name === "exp" && typeof claim === "number")
-        return new Date(claim * 1_000).toISOString();
-    return Buffer.from((0,build_json/* renderJson */.hF)(typeof claim === "string" ? [claim] : claim))
-        .toString()
-        .replace(/^\[(".*")\]$/, "$1");
-}
-
-;// CONCATENATED MODULE: ./build/providers/vault/login.js
-
-
-
-
-
-/** Logs in. No request of it is sent twice: a secret id may have one use. */
-async function logIn(credentials, client, context) {
-    switch (credentials.method) {
-        case "none":
-            return given("");
-        case "token":
-            return given(credentials.token);
-        case "approle": {
-            const { mount, roleId, secretId } = credentials;
-            const id = secretId?.wrapped
-                ? await unwrap(secretId.text, mount, client)
-                : secretId?.text;
-            return mint(await client.post(`auth/${mount}/login`, {
-                role_id: roleId,
-                ...(id === undefined ? {} : { secret_id: id }),
-            }), `the login at \`auth/${mount}\``, id === undefined
-                ? "No secret id was given; most roles need one in `vault-approle-secret-id`. Check the role id and `vault-approle-mount-path`."
-                : "Check `vault-approle-role-id`, `vault-approle-secret-id` (expired, or its uses spent?) and `vault-approle-mount-path`.");
-        }
-        case "jwt": {
-            const { mount, role, audience } = credentials;
-            const jwt = credentials.jwt ?? (await context.idToken(audience));
-            return mint(await client.post(`auth/${mount}/login`, { role, jwt }), `the login at \`auth/${mount}\``, `Compare the role \`${role}\` with the claims that were sent: ${describeClaims(jwt)}.`);
-        }
-        case "kubernetes": {
-            const { mount, role, jwt } = credentials;
-            return mint(await client.post(`auth/${mount}/login`, { role, jwt }), `the login at \`auth/${mount}\``, `Check that the role \`${role}\` is bound to this pod's service account and namespace: ${describeClaims(jwt)}.`);
-        }
-        case "userpass":
-        case "ldap": {
-            const { mount, username, password } = credentials;
-            return mint(await client.post(`auth/${mount}/login/${username}`, { password }), `the login at \`auth/${mount}\``, "Check `vault-username`, `vault-password` and `vault-auth-mount`.");
-        }
-        case "github":
-            return mint(await client.post(`auth/${credentials.mount}/login`, {
-                token: credentials.token,
-            }), `the login at \`auth/${credentials.mount}\``, "Check that `vault-auth-github-token` is a personal access token with `read:org` of a member of the configured organisation (a job's own GITHUB_TOKEN is none).");
-    }
-}
-function given(text) {
-    return {
-        text,
-        kind: "given",
-        counted: false,
-        seconds: Number.POSITIVE_INFINITY,
-        renewable: false,
-    };
-}
-/** A wrapped secret id must be of this role's mount: anything else was put in its place. */
-async function unwrap(wrapped, mount, client) {
-    const looked = await client.post("sys/wrapping/lookup", { token: wrapped });
-    const what = "the look-up of `vault-wrapped-secret-id`";
-    const origin = (0,vault_reply/* dataOf */.qu)(looked)?.creation_path;
-    if (looked.status !== 200 || typeof origin !== "string")
-        throw ((0,vault_errors/* statusError */.$C)(looked, what) ??
-            new errors/* SecretError */.JA("denied", `${what} was refused (status ${looked.status}${(0,vault_errors/* quoted */.TL)(looked)}). It has expired or was unwrapped already; if it was not you, somebody has the secret id. Wrap a new one.`));
-    if (!(origin.startsWith(`auth/${mount}/role/`) &&
-        /^[^/]+\/secret-id$/.test(origin.slice(`auth/${mount}/role/`.length))))
-        throw new errors/* SecretError */.JA("denied", `\`vault-wrapped-secret-id\` wraps something else than a secret id of \`auth/${mount}\`: it was made at \`${origin}\`. It was not unwrapped. Somebody may have put it in the place of yours.`);
-    const reply = await client.post("sys/wrapping/unwrap", {}, { token: wrapped });
-    const id = (0,vault_reply/* dataOf */.qu)(reply)?.secret_id;
-    if (typeof id !== "string")
-        throw ((0,vault_errors/* statusError */.$C)(reply, "the unwrapping of `vault-wrapped-secret-id`") ??
-            new errors/* SecretError */.JA("denied", `the unwrapping of \`vault-wrapped-secret-id\` was refused (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}). Wrap a new one.`));
-    return id;
-}
-function mint(reply, what, advice) {
-    const auth = (0,build_json/* isObject */.Gv)(reply.body) ? reply.body.auth : undefined;
-    if ((0,build_json/* isObject */.Gv)(auth) &&
-        typeof auth.client_token === "string" &&
-        auth.client_token !== "")
-        return {
-            text: auth.client_token,
-            kind: auth.token_type === "batch" ? "batch" : "service",
-            counted: typeof auth.num_uses === "number" && auth.num_uses > 0,
-            seconds: (0,vault_reply/* durationOf */.cf)(auth),
-            renewable: auth.renewable === true,
-        };
-    const general = reply.status === 403 ? undefined : (0,vault_errors/* statusError */.$C)(reply, what);
-    if (general !== undefined)
-        throw general;
-    if ((0,build_json/* isObject */.Gv)(auth) && (0,build_json/* isObject */.Gv)(auth.mfa_requirement))
-        throw new errors/* SecretError */.JA("denied", `${what} asks for a second factor, which a job cannot give. Use a role without one.`);
-    if (reply.status === 200 || (0,vault_reply/* textsOf */.CB)(reply).length === 0)
-        throw (0,vault_errors/* notVault */.al)(reply, what);
-    throw new errors/* SecretError */.JA("denied", `${what} was refused (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}). ${advice}`);
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/namespaces.js
@@ -1282,21 +1333,20 @@ var settle = __webpack_require__(4207);
 
 
 
-
 /**
- * Logs in, reads every source once, and gives back a token that it minted.
+ * Logs in, reads every source once, and revokes a token that it minted.
  *
  * @throws SecretError when nothing could be read
  */
 async function readAll(references, context) {
     context.signal.throwIfAborted();
     const config = readConfig(context);
-    const credentials = readCredentials(context);
-    for (const secret of secretsOf(credentials))
+    const login = readLogin(context);
+    for (const secret of login.secrets)
         context.protect(secret);
     for (const warning of config.warnings)
         context.log.warning(warning);
-    context.log.debug(`vault: method ${credentials.method} at ${config.server.origin}`);
+    context.log.debug(`vault: method ${login.method} at ${config.server.origin}`);
     const late = lateSignal(context.signal);
     const connection = await context.connect({
         ...(0,vault_server/* targetOf */.$)(config.server),
@@ -1304,7 +1354,7 @@ async function readAll(references, context) {
     });
     try {
         const client = createClient(config.server, endingWith(context.signal, connection));
-        return await readWithToken(references, { config, credentials, client, connection }, context);
+        return await readWithToken(references, { config, login, client, connection }, context);
     }
     finally {
         connection.close();
@@ -1312,14 +1362,14 @@ async function readAll(references, context) {
     }
 }
 async function readWithToken(references, session, context) {
-    const { config, credentials, client } = session;
+    const { config, client } = session;
     const sources = new Map(references.map(({ source }) => [keyOf(source), source]));
     const namespaces = [
         config.server.namespace,
         ...[...sources.values()].map(({ namespace }) => namespace),
     ].some((namespace) => namespace !== undefined);
     const [token, problem] = await Promise.all([
-        obtain(credentials, session, context),
+        obtainToken(session, context),
         namespaces ? namespaceProblem(client) : undefined,
     ]);
     client.useToken(token.text);
@@ -1343,7 +1393,7 @@ async function readWithToken(references, session, context) {
     finally {
         const grants = grantsIn(documents);
         if (grants.length === 0)
-            await token.giveBack();
+            await token.takeBack();
         else {
             context.log.debug("vault: the token lives on, since a lease depends on it");
             for (const lease of leasesOf(token, grants, config.server))
@@ -1356,37 +1406,37 @@ function grantsIn(documents) {
         ? []
         : [document.grant]);
 }
-async function obtain(credentials, { connection, config }, context) {
+async function obtainToken({ login, connection, config: { server } }, context) {
     const asked = performance.now();
     // To its end even when the job is cancelled meanwhile: else a token would live that nobody knows of.
-    const token = await logIn(credentials, createClient(config.server, connection), context);
+    const token = await login.logIn(createClient(server, connection), context);
     if (token.kind !== "given")
         context.protect(token.text);
     if (token.kind === "batch")
         context.log.notice("Vault gave a batch token, which cannot be revoked: it lives until it expires. Use a role with service tokens to end it with the step.");
-    const debt = { server: config.server, token: token.text };
-    const forgive = token.kind === "service"
-        ? await context.defer(debt).catch(async (thrown) => {
-            await (0,settle.revoke)(debt, connection).catch(() => { });
+    const revocation = { server, token: token.text };
+    const markRevoked = token.kind === "service"
+        ? await context.defer(revocation).catch(async (thrown) => {
+            await (0,settle.revoke)(revocation, connection).catch(() => { });
             throw thrown;
         })
         : undefined;
     return {
         ...token,
         asked,
-        async giveBack() {
-            if (forgive === undefined)
+        async takeBack() {
+            if (markRevoked === undefined)
                 return;
             try {
-                await (0,settle.revoke)(debt, connection);
-                forgive();
+                await (0,settle.revoke)(revocation, connection);
+                markRevoked();
             }
             catch (thrown) {
                 const error = (0,errors/* toSecretError */.u5)(thrown);
                 if (error.reason === "denied") {
                     // It would be refused in the post step as well.
                     context.log.warning(`Vault: ${error.message}`);
-                    forgive();
+                    markRevoked();
                 }
                 else
                     context.log.debug(`vault: ${error.message} The post step will try again.`);
@@ -1398,7 +1448,7 @@ async function obtain(credentials, { connection, config }, context) {
 function keyOf(source) {
     return JSON.stringify(source);
 }
-/** Aborts some seconds after the other: time to give the token back. */
+/** Aborts some seconds after the other: time to revoke the token. */
 function lateSignal(signal) {
     const controller = new AbortController();
     let timer;
@@ -1431,7 +1481,7 @@ function endingWith(signal, connection) {
 
 
 
-/** Secrets of HashiCorp Vault and OpenBao: log in once, read each path once, give the token back. */
+/** Secrets of HashiCorp Vault and OpenBao: log in once, read each path once, revoke the token. */
 function create(context) {
     return {
         givesFields: true,

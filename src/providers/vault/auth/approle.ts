@@ -1,0 +1,93 @@
+import { SecretError } from "../../../errors.ts";
+import type { VaultClient } from "../client.ts";
+import { malformed, quoted, statusError } from "../errors.ts";
+import { dataOf, type Reply } from "../reply.ts";
+import { mintToken } from "./login.ts";
+import type { AuthMethod, AuthVariables } from "./method.ts";
+import { headerText } from "./variables.ts";
+
+/** A role id, with a secret id where the role needs one; the secret id may be wrapped. */
+export const approle: AuthMethod = {
+	name: "approle",
+	chosenBy: "VAULT_APPROLE_ROLE_ID",
+	read(variables) {
+		const mount = variables.mount("approle", "VAULT_APPROLE_MOUNT_PATH");
+		const roleId = variables.needSecret("VAULT_APPROLE_ROLE_ID");
+		const secretId = secretIdOf(variables);
+		return {
+			secrets: secretId === undefined ? [] : [secretId.text],
+			async logIn(client) {
+				const id = secretId?.wrapped
+					? await unwrap(secretId.text, mount, client)
+					: secretId?.text;
+				return mintToken(client, {
+					mount,
+					body: {
+						role_id: roleId,
+						...(id === undefined ? {} : { secret_id: id }),
+					},
+					advice:
+						id === undefined
+							? "No secret id was given; most roles need one in `vault-approle-secret-id`. Check the role id and `vault-approle-mount-path`."
+							: "Check `vault-approle-role-id`, `vault-approle-secret-id` (expired, or its uses spent?) and `vault-approle-mount-path`.",
+				});
+			},
+		};
+	},
+};
+
+function secretIdOf({ maybe }: AuthVariables) {
+	const plain = maybe("VAULT_APPROLE_SECRET_ID");
+	const wrapped = maybe("VAULT_WRAPPED_SECRET_ID");
+	if (plain !== undefined && wrapped !== undefined)
+		throw malformed(
+			"both `vault-approle-secret-id` and `vault-wrapped-secret-id` are given. Give one of them.",
+		);
+	if (wrapped !== undefined)
+		return {
+			text: headerText("vault-wrapped-secret-id", wrapped),
+			wrapped: true,
+		};
+	return plain === undefined ? undefined : { text: plain, wrapped: false };
+}
+
+/** A wrapped secret id must be of this role's mount: anything else was put in its place. */
+async function unwrap(
+	wrapped: string,
+	mount: string,
+	client: VaultClient,
+): Promise<string> {
+	const lookUp = await client.post("sys/wrapping/lookup", { token: wrapped });
+	const origin = dataOf(lookUp)?.creation_path;
+	if (lookUp.status !== 200 || typeof origin !== "string")
+		throw refusal(
+			lookUp,
+			"the look-up",
+			"It has expired or was unwrapped already; if it was not you, somebody has the secret id. ",
+		);
+	const roles = `auth/${mount}/role/`;
+	if (
+		!origin.startsWith(roles) ||
+		!/^[^/]+\/secret-id$/.test(origin.slice(roles.length))
+	)
+		throw new SecretError(
+			"denied",
+			`\`vault-wrapped-secret-id\` wraps something else than a secret id of \`auth/${mount}\`: it was made at \`${origin}\`. It was not unwrapped. Somebody may have put it in the place of yours.`,
+		);
+	const options = { token: wrapped };
+	const reply = await client.post("sys/wrapping/unwrap", {}, options);
+	const id = dataOf(reply)?.secret_id;
+	if (typeof id !== "string") throw refusal(reply, "the unwrapping");
+	return id;
+}
+
+function refusal(reply: Reply, step: string, why = ""): SecretError {
+	const what = `${step} of \`vault-wrapped-secret-id\``;
+	return (
+		statusError(reply, what) ??
+		new SecretError(
+			"denied",
+			`${what} was refused (status ${reply.status}${quoted(reply)}). ${why}Wrap a new one.`,
+		)
+	);
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { malformed } from "../errors.ts";
+import { describeClaims } from "./claims.ts";
+import { mintToken } from "./login.ts";
+import type { AuthMethod } from "./method.ts";
+
+const TOKEN_FILE = "/var/run/secrets/kubernetes.io/serviceaccount/token";
+
+/** The service account of the pod that the job runs in, or another token of one. */
+export const kubernetes: AuthMethod = {
+	name: "kubernetes",
+	read({ need, maybe, mount: mountOr }) {
+		const mount = mountOr("kubernetes");
+		const role = need("VAULT_ROLE");
+		const jwt = maybe("VAULT_JWT") ?? tokenOfPod();
+		return {
+			secrets: [jwt],
+			async logIn(client) {
+				const advice = `Check that the role \`${role}\` is bound to this pod's service account and namespace: ${describeClaims(jwt)}.`;
+				return mintToken(client, { mount, body: { role, jwt }, advice });
+			},
+		};
+	},
+};
+
+function tokenOfPod(): string {
+	try {
+		const text = readFileSync(TOKEN_FILE, "utf8").trim();
+		if (text !== "") return text;
+	} catch {
+		// Said below.
+	}
+	throw malformed(
+		"the method `kubernetes` needs the token of a service account: this job does not run in a pod that has one. Give it as `vault-jwt`, or choose another method.",
+	);
+}

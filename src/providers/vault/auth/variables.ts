@@ -1,0 +1,42 @@
+import { variableReader } from "../../kit/variables.ts";
+import { malformed } from "../errors.ts";
+import type { AuthVariables } from "./method.ts";
+
+/** @param method - its name, for messages */
+export function authVariables(
+	environment: Readonly<Record<string, string>>,
+	method: string,
+): AuthVariables {
+	const reader = variableReader(environment, `the method \`${method}\``);
+	return {
+		...reader,
+		mount: (fallback, ownVariable = "VAULT_AUTH_MOUNT") =>
+			mountPath(
+				reader.maybe(ownVariable) ??
+					reader.maybe("VAULT_AUTH_MOUNT") ??
+					fallback,
+			),
+	};
+}
+
+function mountPath(mount: string): string {
+	const path = mount.replace(/^\/+|\/+$/g, "").replace(/^auth\/+/, "");
+	if (path.split("/").some((segment) => /^\.{0,2}$/.test(segment)))
+		throw malformed(
+			"the mount of the auth method is not a path such as `jwt` or `team/approle`. See `vault-auth-mount`.",
+		);
+	return path;
+}
+
+/**
+ * A token that travels in a header: Vault's are printable ASCII without spaces.
+ *
+ * @throws SecretError `malformed` that names the input
+ */
+export function headerText(input: string, token: string): string {
+	if (!/^[\x21-\x7e]+$/.test(token))
+		throw malformed(
+			`\`${input}\` has white space or another character in it that no token of Vault has. Was it stored with a line break or quotes around it?`,
+		);
+	return token;
+}
