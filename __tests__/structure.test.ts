@@ -98,6 +98,26 @@ describe("walls", () => {
 		}
 	});
 
+	test("no provider imports itself in a circle", () => {
+		const parts = files.filter((file) => file.startsWith("providers/"));
+		const importers = new Map(parts.map((file) => [file, importsOf(file)]));
+		// Again and again without the files that import no other one: what remains leads into a circle.
+		for (let before = -1; before !== importers.size; ) {
+			before = importers.size;
+			for (const [file, targets] of importers)
+				if (!targets.some((target) => importers.has(target)))
+					importers.delete(file);
+		}
+		expect([...importers.keys()]).toEqual([]);
+	});
+
+	test("only vault/client.ts knows node-vault", () => {
+		const users = files.filter((file) =>
+			importsOf(file).includes("node-vault"),
+		);
+		expect(users).toEqual(["providers/vault/client.ts"]);
+	});
+
 	test("only the edges know @actions/core", () => {
 		const allowed = ["main.ts", "inputs/", "settle.ts", "mask/", "deliver/"];
 		const users = files.filter((file) =>

@@ -782,6 +782,12 @@ var src = __webpack_require__(8096);
 
 
 
+/**
+ * Here node-vault turns a call into a request with Vault's headers and JSON, and a refusal into an error; nothing else of
+ * it is used. The transport is ours, in the place of the library `request` that node-vault was written for, because its
+ * own has no deadline, follows redirects with the token, and puts the token into errors. No other module imports
+ * node-vault: the rest of the provider knows `VaultClient` and `Reply`.
+ */
 function createClient(server, connection) {
     const send = async ({ method, uri, headers, json, repeat = "unsent", }) => {
         const hasBody = (0,build_json/* isObject */.Gv)(json);
@@ -808,7 +814,7 @@ function createClient(server, connection) {
         // Its named commands put text into paths unescaped.
         commands: {},
     });
-    // At its making it takes what is absent from the environment of the process.
+    // When node-vault is made it reads VAULT_TOKEN, VAULT_NAMESPACE and more from the process's environment. This undoes it.
     Object.assign(vault, { pathPrefix: "", namespace: "", token: "" });
     const request = async (options, { namespace = server.namespace, token, }) => {
         const headers = {

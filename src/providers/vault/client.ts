@@ -45,6 +45,12 @@ interface Options {
 	readonly repeat?: "always" | "unsent";
 }
 
+/**
+ * Here node-vault turns a call into a request with Vault's headers and JSON, and a refusal into an error; nothing else of
+ * it is used. The transport is ours, in the place of the library `request` that node-vault was written for, because its
+ * own has no deadline, follows redirects with the token, and puts the token into errors. No other module imports
+ * node-vault: the rest of the provider knows `VaultClient` and `Reply`.
+ */
 export function createClient(
 	server: Server,
 	connection: Connection,
@@ -80,7 +86,7 @@ export function createClient(
 		// Its named commands put text into paths unescaped.
 		commands: {},
 	});
-	// At its making it takes what is absent from the environment of the process.
+	// When node-vault is made it reads VAULT_TOKEN, VAULT_NAMESPACE and more from the process's environment. This undoes it.
 	Object.assign(vault, { pathPrefix: "", namespace: "", token: "" });
 
 	const request = async (

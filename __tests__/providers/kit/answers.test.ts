@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { SecretError } from "../../../src/errors.ts";
+import {
+	allFailed,
+	answerOf,
+	attempt,
+	problemOf,
+	succeeded,
+} from "../../../src/providers/kit/answers.ts";
+import type { Answer } from "../../../src/providers/provider.ts";
+
+const refused = new SecretError("denied", "no.");
+const refuse = () => {
+	throw refused;
+};
+/** As a library's error would be. */
+const leak = () => {
+	throw new Error("Authorization: Bearer s3cret");
+};
+const value: Answer = { kind: "value", value: Buffer.from("x") };
+
+test("an attempt gives the value or the error", () => {
+	const outcomes = [attempt(() => 1), attempt(refuse), attempt(() => 2)];
+	expect(outcomes).toEqual([1, refused, 2]);
+	expect(outcomes.filter(succeeded)).toEqual([1, 2]);
+});
+
+test("a problem is what was thrown, and none is undefined", () => {
+	expect(problemOf(refuse)).toBe(refused);
+	expect(problemOf(() => "parsed")).toBeUndefined();
+});
+
+test("an answer is what is given, now or later, or what is thrown", async () => {
+	expect(await answerOf(() => value)).toBe(value);
+	expect(await answerOf(async () => value)).toBe(value);
+	const failed = { kind: "failed", error: refused };
+	expect(await answerOf(refuse)).toEqual(failed);
+	expect(await answerOf(() => Promise.reject(refused))).toEqual(failed);
+});
+
+test("what failed for all is one error, so that it can be told once", () => {
+	const [first, second, ...more] = allFailed(["a", "b"], refused);
+	expect(first).toEqual({ kind: "failed", error: refused });
+	expect(second).toEqual(first);
+	expect(more).toEqual([]);
+});
+
+describe("text of a foreign error is not carried over", () => {
+	test.each([
+		["attempt", () => attempt(leak)],
+		["problemOf", () => problemOf(leak)],
+		["answerOf", () => answerOf(leak)],
+		["allFailed", () => allFailed([1], new Error("s3cret"))[0]],
+	])("%s", async (_, act) => {
+		const outcome = await act();
+		const error =
+			outcome instanceof SecretError
+				? outcome
+				: outcome?.kind === "failed" && outcome.error;
+		expect(error).toMatchObject({
+			reason: "failed",
+			message: "an internal error in the provider.",
+		});
+	});
+});

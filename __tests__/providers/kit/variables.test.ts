@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { SecretError } from "../../../src/errors.ts";
+import {
+	inputName,
+	variableReader,
+} from "../../../src/providers/kit/variables.ts";
+
+const reader = variableReader(
+	{ ACME_ROLE: " ci\n", ACME_TOKEN: " ", ACME_USER: "" },
+	"the method `acme`",
+);
+
+test("values lose the white space around them", () => {
+	expect(reader.maybe("ACME_ROLE")).toBe("ci");
+	expect(reader.need("ACME_ROLE")).toBe("ci");
+	expect(reader.needSecret("ACME_ROLE")).toBe("ci");
+});
+
+test.each([
+	"ACME_TOKEN",
+	"ACME_USER",
+	"ACME_ADDR",
+])("%s is missing", (variable) => {
+	expect(reader.maybe(variable)).toBeUndefined();
+	const message = `the method \`acme\` needs \`${inputName(variable)}\` (or the variable \`${variable}\`), which is missing or empty.`;
+	expect(() => reader.need(variable)).toThrow(
+		new SecretError("malformed", message),
+	);
+	expect(() => reader.needSecret(variable)).toThrow(
+		`${message} A secret of GitHub is empty when it does not exist`,
+	);
+});
+
+test("an input has the name of its variable", () => {
+	expect(inputName("VAULT_APPROLE_ROLE_ID")).toBe("vault-approle-role-id");
+});
