@@ -4325,7 +4325,7 @@ const registry = {
         display: _display_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri,
     },
     op: {
-        load: () => __nccwpck_require__.e(/* import() */ 949).then(__nccwpck_require__.bind(__nccwpck_require__, 4949)),
+        load: () => __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 361)),
         inputs: [
             "op-backend",
             "op-connect-host",

@@ -3,7 +3,7 @@ import {
 	RateLimitExceededError,
 	type ResolveReferenceError,
 } from "@1password/sdk";
-import type { Sdk } from "../../src/providers/op/sdk.ts";
+import type { Sdk } from "../../src/providers/op/sdk/index.ts";
 import { idOf } from "./connect.ts";
 
 /** A token of the right form that opens nothing. */

@@ -1,7 +1,7 @@
 import pLimit from "p-limit";
 import { connector } from "../../src/contexts.ts";
 import { createOp } from "../../src/providers/op/index.ts";
-import type { Sdk } from "../../src/providers/op/sdk.ts";
+import type { Sdk } from "../../src/providers/op/sdk/index.ts";
 import type {
 	ProviderContext,
 	SecretProvider,

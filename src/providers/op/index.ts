@@ -9,9 +9,9 @@ import {
 import type { Answer, ProviderContext, SecretProvider } from "../provider.ts";
 import { readWithCli } from "./cli.ts";
 import { chooseBackend, readBackend, secretsOf, warningsOf } from "./config.ts";
-import { readWithConnect } from "./connect.ts";
+import { readWithConnect } from "./connect/index.ts";
 import { CODES, parseReference, type Reference } from "./reference.ts";
-import type { Sdk } from "./sdk.ts";
+import type { Sdk } from "./sdk/index.ts";
 
 /** Secrets of 1Password, by one of four backends: Connect, a service account, workload identity, or the CLI. */
 export function create(context: ProviderContext): SecretProvider {
@@ -90,7 +90,7 @@ async function readWith(
 		case "service-account":
 		case "workload-identity": {
 			// A chunk of its own: the SDK's core alone is larger than all the rest of the action.
-			const { readWithSdk } = await import("./sdk.ts");
+			const { readWithSdk } = await import("./sdk/index.ts");
 			return readWithSdk(references, backend, context, loadSdk);
 		}
 		case "cli":

@@ -1,11 +1,11 @@
-/** Asks once for each key, also while the answer is on its way. */
+/** Loads each key once, also while it is on its way. A failure is kept like a success. */
 export function memo<T>(
-	ask: (key: string) => Promise<T>,
+	load: (key: string) => Promise<T>,
 ): (key: string) => Promise<T> {
-	const asked = new Map<string, Promise<T>>();
+	const loads = new Map<string, Promise<T>>();
 	return (key) => {
-		const answer = asked.get(key) ?? ask(key);
-		asked.set(key, answer);
-		return answer;
+		const loading = loads.get(key) ?? load(key);
+		loads.set(key, loading);
+		return loading;
 	};
 }

@@ -1,14 +1,14 @@
-import { SecretError } from "../../errors.ts";
-import { isObject } from "../../json.ts";
-import { answerOf } from "../kit/answers.ts";
-import type { Answer, ProviderContext } from "../provider.ts";
-import { attributeOf } from "./attribute.ts";
-import type { Backend } from "./config.ts";
-import { type ConnectClient, createConnectClient } from "./connect-client.ts";
-import { itemOf, listOf, textOf } from "./document.ts";
-import { find, isId, itemIn, vaultIn, wildcard } from "./item.ts";
-import { memo } from "./memo.ts";
-import type { Reference } from "./reference.ts";
+import { SecretError } from "../../../errors.ts";
+import { isObject } from "../../../json.ts";
+import { answerOf } from "../../kit/answers.ts";
+import type { Answer, ProviderContext } from "../../provider.ts";
+import { attributeOf } from "../attribute.ts";
+import type { Backend } from "../config.ts";
+import { itemOf, listOf, textOf } from "../document.ts";
+import { find, isId, itemIn, vaultIn, wildcard } from "../item.ts";
+import { memo } from "../memo.ts";
+import type { Reference } from "../reference.ts";
+import { type ConnectClient, createConnectClient } from "./client.ts";
 
 /**
  * Reads through a Connect server, each item once. Names cost a look-up: one of all vaults, and one of the items with a

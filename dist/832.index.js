@@ -1,5 +1,5 @@
-export const id = 245;
-export const ids = [245];
+export const id = 832;
+export const ids = [832];
 export const modules = {
 
 /***/ 5624:
@@ -30,7 +30,7 @@ async function untilAborted(signal, task) {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 3832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -45,68 +45,9 @@ var errors = __webpack_require__(9473);
 var answers = __webpack_require__(305);
 // EXTERNAL MODULE: ./build/providers/op/item.js
 var op_item = __webpack_require__(7954);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: ./build/providers/kit/abort.js
-var abort = __webpack_require__(5624);
-;// CONCATENATED MODULE: ./build/providers/op/network.js
-
-
-/**
- * Runs a task whose requests go out by the `fetch` of the process: the only way that the SDK has, and nothing else in the
- * action does. They end with the task, since what is left hanging would keep the process alive; proxies of the environment apply to them, which Node.js
- * leaves out by itself; and the wait that a rate limit asks for is kept, which the SDK throws away.
- */
-async function withFetch({ environment, signal, log }, task) {
-    const traffic = { retryAfter: undefined, failure: undefined };
-    const closing = new AbortController();
-    const restoreProxy = useProxies(environment, log);
-    const { fetch } = globalThis;
-    globalThis.fetch = async (input, init) => {
-        const own = input instanceof Request ? input.signal : init?.signal;
-        const answer = await fetch(input, {
-            ...init,
-            signal: AbortSignal.any([
-                signal,
-                closing.signal,
-                ...(own == null ? [] : [own]),
-            ]),
-        }).catch((thrown) => {
-            traffic.failure = thrown;
-            throw thrown;
-        });
-        if (answer.status === 429)
-            traffic.retryAfter = answer.headers.get("retry-after") ?? undefined;
-        return answer;
-    };
-    try {
-        return await (0,abort/* untilAborted */.E)(signal, () => task(traffic));
-    }
-    finally {
-        closing.abort();
-        globalThis.fetch = fetch;
-        restoreProxy();
-    }
-}
-function useProxies(environment, log) {
-    const variable = (name) => environment[name.toLowerCase()] || environment[name] || undefined;
-    const [proxy, except] = [variable("HTTPS_PROXY"), variable("NO_PROXY")];
-    if (proxy === undefined)
-        return () => { };
-    // Since Node.js 24.14.
-    if (!("setGlobalProxyFromEnv" in external_node_http_)) {
-        log.warning("HTTPS_PROXY is set, but the Node.js of this runner cannot send 1Password's requests through it. Update the runner.");
-        return () => { };
-    }
-    return external_node_http_.setGlobalProxyFromEnv({
-        HTTPS_PROXY: proxy.includes("://") ? proxy : `http://${proxy}`,
-        ...(except === undefined ? {} : { NO_PROXY: except }),
-    });
-}
-
 // EXTERNAL MODULE: ./build/providers/op/errors.js
 var op_errors = __webpack_require__(7214);
-;// CONCATENATED MODULE: ./build/providers/op/sdk-errors.js
+;// CONCATENATED MODULE: ./build/providers/op/sdk/errors.js
 
 
 /** Why one reference of a call that went well gave no value. */
@@ -227,7 +168,7 @@ function quoted(text) {
 
 // EXTERNAL MODULE: ./build/providers/op/memo.js
 var memo = __webpack_require__(391);
-;// CONCATENATED MODULE: ./build/providers/op/sdk-items.js
+;// CONCATENATED MODULE: ./build/providers/op/sdk/items.js
 
 
 
@@ -311,7 +252,67 @@ function notesField(value) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/providers/op/sdk.js
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: ./build/providers/kit/abort.js
+var abort = __webpack_require__(5624);
+;// CONCATENATED MODULE: ./build/providers/op/sdk/network.js
+
+
+/**
+ * Runs a task whose requests go out by the `fetch` of the process. The SDK has no other way, and nothing else in the
+ * action uses it. The requests end with the task, since one that hangs would keep the process alive. They go through the
+ * proxies of the environment, which Node.js does not do by itself. The wait that a rate limit asks for is written down,
+ * since the SDK drops it.
+ */
+async function withFetch({ environment, signal, log }, task) {
+    const traffic = { retryAfter: undefined, failure: undefined };
+    const closing = new AbortController();
+    const restoreProxy = useProxies(environment, log);
+    const { fetch } = globalThis;
+    globalThis.fetch = async (input, init) => {
+        const own = input instanceof Request ? input.signal : init?.signal;
+        const answer = await fetch(input, {
+            ...init,
+            signal: AbortSignal.any([
+                signal,
+                closing.signal,
+                ...(own == null ? [] : [own]),
+            ]),
+        }).catch((thrown) => {
+            traffic.failure = thrown;
+            throw thrown;
+        });
+        if (answer.status === 429)
+            traffic.retryAfter = answer.headers.get("retry-after") ?? undefined;
+        return answer;
+    };
+    try {
+        return await (0,abort/* untilAborted */.E)(signal, () => task(traffic));
+    }
+    finally {
+        closing.abort();
+        globalThis.fetch = fetch;
+        restoreProxy();
+    }
+}
+function useProxies(environment, log) {
+    const variable = (name) => environment[name.toLowerCase()] || environment[name] || undefined;
+    const [proxy, except] = [variable("HTTPS_PROXY"), variable("NO_PROXY")];
+    if (proxy === undefined)
+        return () => { };
+    // Since Node.js 24.14.
+    if (!("setGlobalProxyFromEnv" in external_node_http_)) {
+        log.warning("HTTPS_PROXY is set, but the Node.js of this runner cannot send 1Password's requests through it. Update the runner.");
+        return () => { };
+    }
+    return external_node_http_.setGlobalProxyFromEnv({
+        HTTPS_PROXY: proxy.includes("://") ? proxy : `http://${proxy}`,
+        ...(except === undefined ? {} : { NO_PROXY: except }),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/providers/op/sdk/index.js
 
 
 

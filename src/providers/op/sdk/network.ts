@@ -1,6 +1,6 @@
 import http from "node:http";
-import { untilAborted } from "../kit/abort.ts";
-import type { ProviderContext } from "../provider.ts";
+import { untilAborted } from "../../kit/abort.ts";
+import type { ProviderContext } from "../../provider.ts";
 
 /** What was seen of the answers. */
 export interface Traffic {
@@ -11,9 +11,10 @@ export interface Traffic {
 }
 
 /**
- * Runs a task whose requests go out by the `fetch` of the process: the only way that the SDK has, and nothing else in the
- * action does. They end with the task, since what is left hanging would keep the process alive; proxies of the environment apply to them, which Node.js
- * leaves out by itself; and the wait that a rate limit asks for is kept, which the SDK throws away.
+ * Runs a task whose requests go out by the `fetch` of the process. The SDK has no other way, and nothing else in the
+ * action uses it. The requests end with the task, since one that hangs would keep the process alive. They go through the
+ * proxies of the environment, which Node.js does not do by itself. The wait that a rate limit asks for is written down,
+ * since the SDK drops it.
  */
 export async function withFetch<T>(
 	{ environment, signal, log }: ProviderContext,

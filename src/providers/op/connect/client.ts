@@ -1,7 +1,11 @@
-import { SecretError } from "../../errors.ts";
-import { isObject, parseJson } from "../../json.ts";
-import type { Connection, HttpAnswer, ProviderContext } from "../provider.ts";
-import type { Server } from "./config.ts";
+import { SecretError } from "../../../errors.ts";
+import { isObject, parseJson } from "../../../json.ts";
+import type {
+	Connection,
+	HttpAnswer,
+	ProviderContext,
+} from "../../provider.ts";
+import type { Server } from "../config.ts";
 
 /** What Connect said, with a status that means yes. */
 export interface ConnectClient {
@@ -29,7 +33,7 @@ export function createConnectClient(
 				repeat: "always",
 			}),
 		);
-		if (answer.status !== 200) throw explain(answer, path);
+		if (answer.status !== 200) throw statusError(answer, path);
 		return answer;
 	};
 	return {
@@ -44,7 +48,7 @@ export function createConnectClient(
 }
 
 /** Why a request failed. What Connect says in its answer is not shown: it can hold a part of the token. */
-function explain(
+function statusError(
 	{ status, headers, body }: HttpAnswer,
 	path: string,
 ): SecretError {

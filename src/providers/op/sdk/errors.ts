@@ -1,12 +1,12 @@
 import type { ResolveReferenceError } from "@1password/sdk";
-import { SecretError, systemCode, toSecretError } from "../../errors.ts";
+import { SecretError, systemCode, toSecretError } from "../../../errors.ts";
 import {
 	malformedToken,
 	noCode,
 	noItem,
 	noVault,
 	rateLimit,
-} from "./errors.ts";
+} from "../errors.ts";
 import type { Traffic } from "./network.ts";
 
 /** Why one reference of a call that went well gave no value. */

@@ -1,13 +1,13 @@
 import type { Client } from "@1password/sdk";
-import { SecretError, toSecretError } from "../../errors.ts";
-import { answerOf } from "../kit/answers.ts";
-import type { Answer, ProviderContext } from "../provider.ts";
-import type { Backend } from "./config.ts";
-import { wildcard } from "./item.ts";
+import { SecretError, toSecretError } from "../../../errors.ts";
+import { answerOf } from "../../kit/answers.ts";
+import type { Answer, ProviderContext } from "../../provider.ts";
+import type { Backend } from "../config.ts";
+import { wildcard } from "../item.ts";
+import type { Reference } from "../reference.ts";
+import { explainReference, explainSdk } from "./errors.ts";
+import { createItemReader } from "./items.ts";
 import { withFetch } from "./network.ts";
-import type { Reference } from "./reference.ts";
-import { explainReference, explainSdk } from "./sdk-errors.ts";
-import { createItemReader } from "./sdk-items.ts";
 
 /** The part of the package that is used; a test gives another. */
 export type Sdk = Pick<

@@ -1,5 +1,5 @@
 import type { Client, Item as SdkItem } from "@1password/sdk";
-import { SecretError } from "../../errors.ts";
+import { SecretError } from "../../../errors.ts";
 import {
 	type Attachment,
 	type Field,
@@ -8,9 +8,9 @@ import {
 	isId,
 	itemIn,
 	vaultIn,
-} from "./item.ts";
-import { memo } from "./memo.ts";
-import type { Reference } from "./reference.ts";
+} from "../item.ts";
+import { memo } from "../memo.ts";
+import type { Reference } from "../reference.ts";
 
 /** Items by their names or ids, through the part of the SDK that does not take references. */
 export interface ItemReader {

@@ -1,5 +1,5 @@
-export const id = 949;
-export const ids = [949];
+export const id = 361;
+export const ids = [361];
 export const modules = {
 
 /***/ 3691:
@@ -176,7 +176,7 @@ function malformedToken() {
 
 /***/ }),
 
-/***/ 4949:
+/***/ 361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -701,7 +701,9 @@ function pick(texts, { key, value }, kind) {
     return text;
 }
 
-;// CONCATENATED MODULE: ./build/providers/op/connect-client.js
+// EXTERNAL MODULE: ./build/providers/op/memo.js
+var memo = __webpack_require__(391);
+;// CONCATENATED MODULE: ./build/providers/op/connect/client.js
 
 
 function createConnectClient({ server, token }, connection, limit) {
@@ -713,7 +715,7 @@ function createConnectClient({ server, token }, connection, limit) {
             repeat: "always",
         }));
         if (answer.status !== 200)
-            throw explain(answer, path);
+            throw statusError(answer, path);
         return answer;
     };
     return {
@@ -728,7 +730,7 @@ function createConnectClient({ server, token }, connection, limit) {
     };
 }
 /** Why a request failed. What Connect says in its answer is not shown: it can hold a part of the token. */
-function explain({ status, headers, body }, path) {
+function statusError({ status, headers, body }, path) {
     if (status >= 300 && status < 400)
         return new errors/* SecretError */.JA("unreachable", `Connect redirects to another address (status ${status}), and no token follows a redirect. Point \`op-connect-host\` at Connect itself.`);
     if (status === 429)
@@ -762,9 +764,7 @@ function waitOf({ "retry-after": wait }) {
         : "";
 }
 
-// EXTERNAL MODULE: ./build/providers/op/memo.js
-var memo = __webpack_require__(391);
-;// CONCATENATED MODULE: ./build/providers/op/connect.js
+;// CONCATENATED MODULE: ./build/providers/op/connect/index.js
 
 
 
@@ -970,7 +970,7 @@ async function readWith(references, context, loadSdk) {
         case "service-account":
         case "workload-identity": {
             // A chunk of its own: the SDK's core alone is larger than all the rest of the action.
-            const { readWithSdk } = await __webpack_require__.e(/* import() */ 245).then(__webpack_require__.bind(__webpack_require__, 3245));
+            const { readWithSdk } = await __webpack_require__.e(/* import() */ 832).then(__webpack_require__.bind(__webpack_require__, 3832));
             return readWithSdk(references, backend, context, loadSdk);
         }
         case "cli":
@@ -1147,13 +1147,13 @@ function listed(names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ memo)
 /* harmony export */ });
-/** Asks once for each key, also while the answer is on its way. */
-function memo(ask) {
-    const asked = new Map();
+/** Loads each key once, also while it is on its way. A failure is kept like a success. */
+function memo(load) {
+    const loads = new Map();
     return (key) => {
-        const answer = asked.get(key) ?? ask(key);
-        asked.set(key, answer);
-        return answer;
+        const loading = loads.get(key) ?? load(key);
+        loads.set(key, loading);
+        return loading;
     };
 }
 
