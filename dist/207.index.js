@@ -105,8 +105,9 @@ function durationOf({ lease_duration, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ targetOf),
-/* harmony export */   F: () => (/* binding */ serverOf)
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   FN: () => (/* binding */ serverOf),
+/* harmony export */   Vt: () => (/* binding */ tlsOf)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
@@ -133,6 +134,7 @@ function serverOf(json) {
         tls: tlsOf(json.tls),
     };
 }
+/** What of an object belongs there, without what is absent. */
 function tlsOf(tls) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(tls))
         return {};
@@ -177,7 +179,7 @@ const REVOKE_TIME = 4_000;
 /** The post step's way: a new connection. */
 async function settle(debt, { connect }) {
     const { server, token } = revocationOf(debt);
-    const connection = await connect((0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$)(server));
+    const connection = await connect((0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(server));
     try {
         await revoke({ server, token }, connection);
     }
@@ -212,7 +214,7 @@ async function revoke({ server, token }, connection) {
 }
 function revocationOf(debt) {
     const { server: json, token } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(debt) ? debt : {};
-    const server = (0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOf */ .F)(json);
+    const server = (0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOf */ .FN)(json);
     if (server === undefined || typeof token !== "string")
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)("what was written down to be revoked cannot be read.");
     return { server, token };

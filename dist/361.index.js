@@ -928,7 +928,7 @@ function createOp(context, loadSdk) {
         async resolve(requests) {
             const parsed = requests.map((request) => (0,kit_answers/* attempt */.CD)(() => parse(request)));
             const references = parsed.filter(kit_answers/* succeeded */.gq);
-            const answers = await readAll(references, context, loadSdk);
+            const answers = await readAll(references, context, loadSdk).catch((thrown) => (0,kit_answers/* allFailed */.H$)(references, thrown));
             const byReference = new Map(references.map((reference, index) => [reference, answers[index]]));
             return toldOnce(parsed.map((one) => one instanceof errors/* SecretError */.JA
                 ? { kind: "failed", error: one }
@@ -943,18 +943,11 @@ function parserFor(context) {
         (chosen.kind === "service-account" || chosen.kind === "workload-identity");
     return (request) => parseReference(request, narrow ? CODES : undefined);
 }
+/** @throws SecretError when nothing could be read */
 async function readAll(references, context, loadSdk) {
     if (references.length === 0)
         return [];
-    try {
-        context.signal.throwIfAborted();
-        return await readWith(references, context, loadSdk);
-    }
-    catch (thrown) {
-        return (0,kit_answers/* allFailed */.H$)(references, thrown);
-    }
-}
-async function readWith(references, context, loadSdk) {
+    context.signal.throwIfAborted();
     const { kind, passedOver } = chooseBackend(context);
     const backend = readBackend(kind, context);
     for (const secret of secretsOf(backend))

@@ -257,39 +257,31 @@ function parseReference({ rest, want, json = false, }) {
         : parseKv(path, rawQuery, { field, want, json });
 }
 function parseKv(text, query, request) {
-    const { mount, version, ...rest } = kvQuery(query);
-    const { path, selection } = splitField(text, request);
+    const { mount, version, namespace } = kvQuery(query);
+    const [path, field] = request.want === "value" && request.field === undefined
+        ? splitAtLastDot(text)
+        : [text, request.field];
+    const selection = selectionOf({ ...request, field }, "the reference names no field. Write `vault://path.field` or `vault://path#field`, or take every field with `PREFIX_* = vault://path`.");
     return {
         source: {
             kind: "kv",
             mount: mount === undefined ? undefined : cleanPath(mount),
             path: cleanPath(path),
             version,
-            ...rest,
+            namespace,
         },
         selection,
     };
 }
-function splitField(text, { field, want, json }) {
-    if (want === "fields")
-        return { path: text, selection: { kind: "fields" } };
-    if (field !== undefined)
-        return { path: text, selection: { kind: "field", name: field } };
+/** The dot belongs to the last segment, and has something behind it. */
+function splitAtLastDot(text) {
     const dot = text.lastIndexOf(".");
-    if (dot > text.lastIndexOf("/") && dot < text.length - 1)
-        return {
-            path: text.slice(0, dot),
-            selection: { kind: "field", name: printable(text.slice(dot + 1)) },
-        };
-    if (json)
-        return { path: text, selection: { kind: "document" } };
-    throw (0,vault_errors/* malformed */.Qm)("the reference names no field. Write `vault://path.field` or `vault://path#field`, or take every field with `PREFIX_* = vault://path`.");
+    return dot > text.lastIndexOf("/") && dot < text.length - 1
+        ? [text.slice(0, dot), printable(text.slice(dot + 1))]
+        : [text, undefined];
 }
-function parseApi(path, query, { field, want, json }) {
-    if (want === "value" && field === undefined && !json)
-        throw (0,vault_errors/* malformed */.Qm)("a leading slash makes it a path of Vault's API, which needs a field: `vault:///database/creds/app#username`. For a field of a secret in the KV mount write two slashes: `vault://path.field`.");
-    const parameters = new URLSearchParams(query);
-    const namespaces = parameters.getAll("namespace");
+function parseApi(path, query, request) {
+    const selection = selectionOf(request, "a leading slash makes it a path of Vault's API, which needs a field: `vault:///database/creds/app#username`. For a field of a secret in the KV mount write two slashes: `vault://path.field`.");
     const kept = (query ?? "")
         .split("&")
         .filter((pair) => pair !== "" && !/^namespace(?:=|$)/.test(pair));
@@ -298,14 +290,19 @@ function parseApi(path, query, { field, want, json }) {
             kind: "api",
             path: cleanPath(path),
             query: kept.map(cleanPair).join("&"),
-            namespace: namespaceOf(namespaces),
+            namespace: namespaceOf(new URLSearchParams(query)),
         },
-        selection: want === "fields"
-            ? { kind: "fields" }
-            : field === undefined
-                ? { kind: "document" }
-                : { kind: "field", name: field },
+        selection,
     };
+}
+function selectionOf({ field, want, json }, missing) {
+    if (want === "fields")
+        return { kind: "fields" };
+    if (field !== undefined)
+        return { kind: "field", name: field };
+    if (json)
+        return { kind: "document" };
+    throw (0,vault_errors/* malformed */.Qm)(missing);
 }
 function kvQuery(query) {
     const parameters = new URLSearchParams(query);
@@ -323,14 +320,14 @@ function kvQuery(query) {
     return {
         mount: mount === null ? undefined : printable(mount),
         version: version === null ? undefined : Number(version),
-        namespace: namespaceOf(parameters.getAll("namespace")),
+        namespace: namespaceOf(parameters),
     };
 }
-function namespaceOf(given) {
-    const [namespace] = given;
+function namespaceOf(query) {
+    const [namespace, ...more] = query.getAll("namespace");
     if (namespace === undefined)
         return undefined;
-    if (given.length > 1)
+    if (more.length > 0)
         throw (0,vault_errors/* malformed */.Qm)("`namespace` is given twice. Give it once.");
     const path = cleanPath(namespace);
     if (path === "")
@@ -867,7 +864,11 @@ function encodePath(path) {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/providers/kit/address.js
 var kit_address = __webpack_require__(1478);
+// EXTERNAL MODULE: ./build/providers/vault/server.js
+var vault_server = __webpack_require__(3235);
 ;// CONCATENATED MODULE: ./build/providers/vault/config.js
+
+
 
 
 
@@ -901,7 +902,7 @@ function readConfig(context) {
             origin: address.origin,
             basePath: address.pathname.replace(/\/+$/, ""),
             namespace: trimSlashes(environment.VAULT_NAMESPACE),
-            tls: tlsOf(context, !skipVerify),
+            tls: readTls(context, !skipVerify),
             proxy: environment.VAULT_PROXY_ADDR || undefined,
         },
         kvMount: trimSlashes(environment.VAULT_KV_MOUNT) ??
@@ -929,28 +930,25 @@ function skipVerifyOf(text = "") {
         return false;
     throw (0,vault_errors/* malformed */.Qm)("`vault-skip-verify` (or `VAULT_SKIP_VERIFY`) accepts `true` and `false`.");
 }
-function tlsOf(context, verify) {
-    const { environment } = context;
-    const ca = [
-        ...certificatesOf("vault-cacert", environment.VAULT_CACERT, context),
-        ...certificatesOf("vault-cacert-bytes", environment.VAULT_CACERT_BYTES, context),
-        ...certificatesOf("vault-capath", environment.VAULT_CAPATH, context),
-    ];
-    const [cert] = certificatesOf("vault-client-cert", environment.VAULT_CLIENT_CERT, context);
-    const [key] = certificatesOf("vault-client-key", environment.VAULT_CLIENT_KEY, context);
+function readTls(context, verify) {
+    const pem = (variable) => certificatesOf(variable, context);
+    const ca = ["VAULT_CACERT", "VAULT_CACERT_BYTES", "VAULT_CAPATH"].flatMap(pem);
+    const [cert] = pem("VAULT_CLIENT_CERT");
+    const [key] = pem("VAULT_CLIENT_KEY");
     if ((cert === undefined) !== (key === undefined))
         throw (0,vault_errors/* malformed */.Qm)("`vault-client-cert` and `vault-client-key` belong together, and one of them is missing.");
-    const servername = environment.VAULT_TLS_SERVER_NAME || undefined;
-    return {
+    const servername = context.environment.VAULT_TLS_SERVER_NAME || undefined;
+    return (0,vault_server/* tlsOf */.Vt)({
         verify,
-        ...(ca.length === 0 ? {} : { ca }),
-        ...(cert === undefined ? {} : { cert }),
-        ...(key === undefined ? {} : { key }),
-        ...(servername === undefined ? {} : { servername }),
-    };
+        ca: ca.length > 0 ? ca : undefined,
+        cert,
+        key,
+        servername,
+    });
 }
 /** PEM itself, PEM in base64, the path of a file, or of a directory of files. */
-function certificatesOf(name, text, { workingDirectory }) {
+function certificatesOf(variable, { environment, workingDirectory }) {
+    const text = environment[variable];
     if (text === undefined || text.trim() === "")
         return [];
     if (isPem(text))
@@ -972,7 +970,7 @@ function certificatesOf(name, text, { workingDirectory }) {
     catch {
         // Said below: the text may be half a key.
     }
-    throw (0,vault_errors/* malformed */.Qm)(`\`${name}\` is neither PEM, nor PEM in base64, nor the path of a file or directory that holds PEM.`);
+    throw (0,vault_errors/* malformed */.Qm)(`\`${(0,variables/* inputName */.y)(variable)}\` is neither PEM, nor PEM in base64, nor the path of a file or directory that holds PEM.`);
 }
 function isPem(text) {
     return text.includes("-----BEGIN ");
@@ -984,8 +982,6 @@ function trimSlashes(text = "") {
     return trimmed === "" ? undefined : trimmed;
 }
 
-// EXTERNAL MODULE: ./build/providers/vault/server.js
-var vault_server = __webpack_require__(3235);
 ;// CONCATENATED MODULE: ./build/providers/vault/leases.js
 
 
@@ -1072,7 +1068,7 @@ function renewalOf({ id, ends, namespace, renewable }, { text, counted }, server
     };
 }
 async function send(path, body, options, server, { connect }) {
-    const connection = await connect((0,vault_server/* targetOf */.$)(server));
+    const connection = await connect((0,vault_server/* targetOf */.$r)(server));
     try {
         return await createClient(server, connection).post(path, body, {
             ...options,
@@ -1355,7 +1351,7 @@ async function readAll(references, context) {
     context.log.debug(`vault: method ${login.method} at ${config.server.origin}`);
     const late = lateSignal(context.signal);
     const connection = await context.connect({
-        ...(0,vault_server/* targetOf */.$)(config.server),
+        ...(0,vault_server/* targetOf */.$r)(config.server),
         signal: late.signal,
     });
     try {
@@ -1558,8 +1554,9 @@ function durationOf({ lease_duration, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ targetOf),
-/* harmony export */   F: () => (/* binding */ serverOf)
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   FN: () => (/* binding */ serverOf),
+/* harmony export */   Vt: () => (/* binding */ tlsOf)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
@@ -1586,6 +1583,7 @@ function serverOf(json) {
         tls: tlsOf(json.tls),
     };
 }
+/** What of an object belongs there, without what is absent. */
 function tlsOf(tls) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(tls))
         return {};
@@ -1630,7 +1628,7 @@ const REVOKE_TIME = 4_000;
 /** The post step's way: a new connection. */
 async function settle(debt, { connect }) {
     const { server, token } = revocationOf(debt);
-    const connection = await connect((0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$)(server));
+    const connection = await connect((0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(server));
     try {
         await revoke({ server, token }, connection);
     }
@@ -1665,7 +1663,7 @@ async function revoke({ server, token }, connection) {
 }
 function revocationOf(debt) {
     const { server: json, token } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(debt) ? debt : {};
-    const server = (0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOf */ .F)(json);
+    const server = (0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOf */ .FN)(json);
     if (server === undefined || typeof token !== "string")
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)("what was written down to be revoked cannot be read.");
     return { server, token };

@@ -116,6 +116,7 @@ function serverOf(json) {
         tls: tlsOf(json.tls),
     };
 }
+/** What of an object belongs there, without what is absent. */
 function tlsOf(tls) {
     if (!(0,build_json/* isObject */.Gv)(tls))
         return {};

@@ -30,7 +30,9 @@ export function createOp(
 		async resolve(requests) {
 			const parsed = requests.map((request) => attempt(() => parse(request)));
 			const references = parsed.filter(succeeded);
-			const answers = await readAll(references, context, loadSdk);
+			const answers = await readAll(references, context, loadSdk).catch(
+				(thrown) => allFailed(references, thrown),
+			);
 			const byReference = new Map(
 				references.map((reference, index) => [reference, answers[index]]),
 			);
@@ -56,25 +58,14 @@ function parserFor(context: ProviderContext): Parse {
 	return (request) => parseReference(request, narrow ? CODES : undefined);
 }
 
+/** @throws SecretError when nothing could be read */
 async function readAll(
 	references: readonly Reference[],
 	context: ProviderContext,
 	loadSdk: (() => Promise<Sdk>) | undefined,
 ): Promise<readonly Answer[]> {
 	if (references.length === 0) return [];
-	try {
-		context.signal.throwIfAborted();
-		return await readWith(references, context, loadSdk);
-	} catch (thrown) {
-		return allFailed(references, thrown);
-	}
-}
-
-async function readWith(
-	references: readonly Reference[],
-	context: ProviderContext,
-	loadSdk: (() => Promise<Sdk>) | undefined,
-): Promise<readonly Answer[]> {
+	context.signal.throwIfAborted();
 	const { kind, passedOver } = chooseBackend(context);
 	const backend = readBackend(kind, context);
 	for (const secret of secretsOf(backend)) context.protect(secret);

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { isLoopback, parseServerAddress } from "../kit/address.ts";
+import { inputName } from "../kit/variables.ts";
 import type { ConnectionTls, ProviderContext } from "../provider.ts";
 import { malformed } from "./errors.ts";
-import type { Server } from "./server.ts";
+import { type Server, tlsOf } from "./server.ts";
 
 /** Everything but the credentials. */
 export interface VaultConfig {
@@ -48,7 +49,7 @@ export function readConfig(context: Context): VaultConfig {
 			origin: address.origin,
 			basePath: address.pathname.replace(/\/+$/, ""),
 			namespace: trimSlashes(environment.VAULT_NAMESPACE),
-			tls: tlsOf(context, !skipVerify),
+			tls: readTls(context, !skipVerify),
 			proxy: environment.VAULT_PROXY_ADDR || undefined,
 		},
 		kvMount:
@@ -82,47 +83,33 @@ function skipVerifyOf(text = ""): boolean {
 	);
 }
 
-function tlsOf(context: Context, verify: boolean): ConnectionTls {
-	const { environment } = context;
-	const ca = [
-		...certificatesOf("vault-cacert", environment.VAULT_CACERT, context),
-		...certificatesOf(
-			"vault-cacert-bytes",
-			environment.VAULT_CACERT_BYTES,
-			context,
-		),
-		...certificatesOf("vault-capath", environment.VAULT_CAPATH, context),
-	];
-	const [cert] = certificatesOf(
-		"vault-client-cert",
-		environment.VAULT_CLIENT_CERT,
-		context,
+function readTls(context: Context, verify: boolean): ConnectionTls {
+	const pem = (variable: string) => certificatesOf(variable, context);
+	const ca = ["VAULT_CACERT", "VAULT_CACERT_BYTES", "VAULT_CAPATH"].flatMap(
+		pem,
 	);
-	const [key] = certificatesOf(
-		"vault-client-key",
-		environment.VAULT_CLIENT_KEY,
-		context,
-	);
+	const [cert] = pem("VAULT_CLIENT_CERT");
+	const [key] = pem("VAULT_CLIENT_KEY");
 	if ((cert === undefined) !== (key === undefined))
 		throw malformed(
 			"`vault-client-cert` and `vault-client-key` belong together, and one of them is missing.",
 		);
-	const servername = environment.VAULT_TLS_SERVER_NAME || undefined;
-	return {
+	const servername = context.environment.VAULT_TLS_SERVER_NAME || undefined;
+	return tlsOf({
 		verify,
-		...(ca.length === 0 ? {} : { ca }),
-		...(cert === undefined ? {} : { cert }),
-		...(key === undefined ? {} : { key }),
-		...(servername === undefined ? {} : { servername }),
-	};
+		ca: ca.length > 0 ? ca : undefined,
+		cert,
+		key,
+		servername,
+	});
 }
 
 /** PEM itself, PEM in base64, the path of a file, or of a directory of files. */
 function certificatesOf(
-	name: string,
-	text: string | undefined,
-	{ workingDirectory }: Context,
+	variable: string,
+	{ environment, workingDirectory }: Context,
 ): readonly string[] {
+	const text = environment[variable];
 	if (text === undefined || text.trim() === "") return [];
 	if (isPem(text)) return [text];
 	const decoded = Buffer.from(text, "base64").toString();
@@ -140,7 +127,7 @@ function certificatesOf(
 		// Said below: the text may be half a key.
 	}
 	throw malformed(
-		`\`${name}\` is neither PEM, nor PEM in base64, nor the path of a file or directory that holds PEM.`,
+		`\`${inputName(variable)}\` is neither PEM, nor PEM in base64, nor the path of a file or directory that holds PEM.`,
 	);
 }
 

@@ -79,50 +79,44 @@ function parseKv(
 	query: string | undefined,
 	request: SelectionRequest,
 ): Reference {
-	const { mount, version, ...rest } = kvQuery(query);
-	const { path, selection } = splitField(text, request);
+	const { mount, version, namespace } = kvQuery(query);
+	const [path, field] =
+		request.want === "value" && request.field === undefined
+			? splitAtLastDot(text)
+			: [text, request.field];
+	const selection = selectionOf(
+		{ ...request, field },
+		"the reference names no field. Write `vault://path.field` or `vault://path#field`, or take every field with `PREFIX_* = vault://path`.",
+	);
 	return {
 		source: {
 			kind: "kv",
 			mount: mount === undefined ? undefined : cleanPath(mount),
 			path: cleanPath(path),
 			version,
-			...rest,
+			namespace,
 		},
 		selection,
 	};
 }
 
-function splitField(
-	text: string,
-	{ field, want, json }: SelectionRequest,
-): { path: string; selection: Selection } {
-	if (want === "fields") return { path: text, selection: { kind: "fields" } };
-	if (field !== undefined)
-		return { path: text, selection: { kind: "field", name: field } };
+/** The dot belongs to the last segment, and has something behind it. */
+function splitAtLastDot(text: string): readonly [string, string | undefined] {
 	const dot = text.lastIndexOf(".");
-	if (dot > text.lastIndexOf("/") && dot < text.length - 1)
-		return {
-			path: text.slice(0, dot),
-			selection: { kind: "field", name: printable(text.slice(dot + 1)) },
-		};
-	if (json) return { path: text, selection: { kind: "document" } };
-	throw malformed(
-		"the reference names no field. Write `vault://path.field` or `vault://path#field`, or take every field with `PREFIX_* = vault://path`.",
-	);
+	return dot > text.lastIndexOf("/") && dot < text.length - 1
+		? [text.slice(0, dot), printable(text.slice(dot + 1))]
+		: [text, undefined];
 }
 
 function parseApi(
 	path: string,
 	query: string | undefined,
-	{ field, want, json }: SelectionRequest,
+	request: SelectionRequest,
 ): Reference {
-	if (want === "value" && field === undefined && !json)
-		throw malformed(
-			"a leading slash makes it a path of Vault's API, which needs a field: `vault:///database/creds/app#username`. For a field of a secret in the KV mount write two slashes: `vault://path.field`.",
-		);
-	const parameters = new URLSearchParams(query);
-	const namespaces = parameters.getAll("namespace");
+	const selection = selectionOf(
+		request,
+		"a leading slash makes it a path of Vault's API, which needs a field: `vault:///database/creds/app#username`. For a field of a secret in the KV mount write two slashes: `vault://path.field`.",
+	);
 	const kept = (query ?? "")
 		.split("&")
 		.filter((pair) => pair !== "" && !/^namespace(?:=|$)/.test(pair));
@@ -131,22 +125,23 @@ function parseApi(
 			kind: "api",
 			path: cleanPath(path),
 			query: kept.map(cleanPair).join("&"),
-			namespace: namespaceOf(namespaces),
+			namespace: namespaceOf(new URLSearchParams(query)),
 		},
-		selection:
-			want === "fields"
-				? { kind: "fields" }
-				: field === undefined
-					? { kind: "document" }
-					: { kind: "field", name: field },
+		selection,
 	};
 }
 
-function kvQuery(query: string | undefined): {
-	mount: string | undefined;
-	version: number | undefined;
-	namespace: string | undefined;
-} {
+function selectionOf(
+	{ field, want, json }: SelectionRequest,
+	missing: string,
+): Selection {
+	if (want === "fields") return { kind: "fields" };
+	if (field !== undefined) return { kind: "field", name: field };
+	if (json) return { kind: "document" };
+	throw malformed(missing);
+}
+
+function kvQuery(query: string | undefined) {
 	const parameters = new URLSearchParams(query);
 	const names = [...parameters.keys()];
 	if (names.some((name) => !KEYS.includes(name)))
@@ -166,14 +161,14 @@ function kvQuery(query: string | undefined): {
 	return {
 		mount: mount === null ? undefined : printable(mount),
 		version: version === null ? undefined : Number(version),
-		namespace: namespaceOf(parameters.getAll("namespace")),
+		namespace: namespaceOf(parameters),
 	};
 }
 
-function namespaceOf(given: readonly string[]): string | undefined {
-	const [namespace] = given;
+function namespaceOf(query: URLSearchParams): string | undefined {
+	const [namespace, ...more] = query.getAll("namespace");
 	if (namespace === undefined) return undefined;
-	if (given.length > 1)
+	if (more.length > 0)
 		throw malformed("`namespace` is given twice. Give it once.");
 	const path = cleanPath(namespace);
 	if (path === "")

@@ -37,7 +37,8 @@ export function serverOf(json: unknown): Server | undefined {
 	};
 }
 
-function tlsOf(tls: unknown): ConnectionTls {
+/** What of an object belongs there, without what is absent. */
+export function tlsOf(tls: unknown): ConnectionTls {
 	if (!isObject(tls)) return {};
 	const ca = Array.isArray(tls.ca)
 		? tls.ca.filter((item) => typeof item === "string")
