@@ -160,22 +160,28 @@ function inputName(variable) {
 /* harmony export */   Qm: () => (/* binding */ malformed),
 /* harmony export */   R2: () => (/* binding */ invalidToken),
 /* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   al: () => (/* binding */ notVault)
+/* harmony export */   al: () => (/* binding */ notVault),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   mX: () => (/* binding */ notFound),
+/* harmony export */   wk: () => (/* binding */ denied)
 /* harmony export */ });
+/* unused harmony export unreachable */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3050);
 
 
-/** What the user wrote is wrong. The message never shows what was given. */
-function malformed(message) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", message);
-}
+/** Errors by their reason. A message never shows what was given. */
+const denied = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", message);
+const failed = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", message);
+const malformed = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", message);
+const notFound = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("not-found", message);
+const unreachable = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", message);
 /** Whether the token itself was refused: bad, expired, revoked, or its uses spent. */
 function isBadToken(reply) {
     return reply.status === 403 && (0,_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)(reply, "invalid token");
 }
 function invalidToken() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", "Vault says that the token is invalid: it is wrong, has expired, was revoked, or its uses are spent. Give a new one as `vault-token`, or a role in `vault-role`.");
+    return denied("Vault says that the token is invalid: it is wrong, has expired, was revoked, or its uses are spent. Give a new one as `vault-token`, or a role in `vault-role`.");
 }
 /**
  * Why a read, a login or a look-up failed, for every status that means the same everywhere; undefined otherwise.
@@ -187,15 +193,15 @@ function statusError(reply, what) {
     if (isBadToken(reply))
         return invalidToken();
     if (status >= 300 && status < 400)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `${what} was redirected (status ${status}), and no token follows a redirect. Point \`vault-addr\` at the active node, or at the address that the load balancer serves.`);
+        return unreachable(`${what} was redirected (status ${status}), and no token follows a redirect. Point \`vault-addr\` at the active node, or at the address that the load balancer serves.`);
     if (status === 503 && (0,_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)(reply, "sealed"))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", "Vault is sealed. Unseal it, then run the job again.");
+        return unreachable("Vault is sealed. Unseal it, then run the job again.");
     if (status === 412)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `${what} found the server behind its primary (status 412). Run the job again, or point \`vault-addr\` at the active node.`);
+        return unreachable(`${what} found the server behind its primary (status 412). Run the job again, or point \`vault-addr\` at the active node.`);
     if (status === 429)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `${what} ran into a rate limit of Vault (status 429). Lower \`concurrency\`, or raise the quota.`);
+        return unreachable(`${what} ran into a rate limit of Vault (status 429). Lower \`concurrency\`, or raise the quota.`);
     if (status >= 500 || status === 408 || status === 425)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `${what} failed in Vault (status ${status}${quoted(reply)}). Look at the server's log and its \`sys/health\`.`);
+        return unreachable(`${what} failed in Vault (status ${status}${quoted(reply)}). Look at the server's log and its \`sys/health\`.`);
     return undefined;
 }
 /** What was answered without being an answer of Vault: a proxy's page, a load balancer's. */
@@ -420,7 +426,7 @@ function noField(fields, name) {
     const there = names.length === 0
         ? "It has none."
         : `It has ${first}${names.length > 10 ? ` and ${names.length - 10} more` : ""}.`;
-    return new errors/* SecretError */.JA("not-found", `the secret has no field \`${name}\`. ${there}`);
+    return (0,vault_errors/* notFound */.mX)(`the secret has no field \`${name}\`. ${there}`);
 }
 
 // EXTERNAL MODULE: ./build/providers/kit/abort.js
@@ -428,7 +434,6 @@ var abort = __webpack_require__(5624);
 // EXTERNAL MODULE: ./build/providers/vault/reply.js
 var vault_reply = __webpack_require__(3050);
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/login.js
-
 
 
 
@@ -466,10 +471,10 @@ async function mintToken(client, { mount, user, body, advice }) {
     if (general !== undefined)
         throw general;
     if ((0,build_json/* isObject */.Gv)(auth) && (0,build_json/* isObject */.Gv)(auth.mfa_requirement))
-        throw new errors/* SecretError */.JA("denied", `${what} asks for a second factor, which a job cannot give. Use a role without one.`);
+        throw (0,vault_errors/* denied */.wk)(`${what} asks for a second factor, which a job cannot give. Use a role without one.`);
     if (reply.status === 200 || (0,vault_reply/* textsOf */.CB)(reply).length === 0)
         throw (0,vault_errors/* notVault */.al)(reply, what);
-    throw new errors/* SecretError */.JA("denied", `${what} was refused (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}). ${advice}`);
+    throw (0,vault_errors/* denied */.wk)(`${what} was refused (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}). ${advice}`);
 }
 
 // EXTERNAL MODULE: ./build/providers/kit/variables.js
@@ -505,7 +510,6 @@ function headerText(input, token) {
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/approle.js
-
 
 
 
@@ -559,7 +563,7 @@ async function unwrap(wrapped, mount, client) {
     const roles = `auth/${mount}/role/`;
     if (!origin.startsWith(roles) ||
         !/^[^/]+\/secret-id$/.test(origin.slice(roles.length)))
-        throw new errors/* SecretError */.JA("denied", `\`vault-wrapped-secret-id\` wraps something else than a secret id of \`auth/${mount}\`: it was made at \`${origin}\`. It was not unwrapped. Somebody may have put it in the place of yours.`);
+        throw (0,vault_errors/* denied */.wk)(`\`vault-wrapped-secret-id\` wraps something else than a secret id of \`auth/${mount}\`: it was made at \`${origin}\`. It was not unwrapped. Somebody may have put it in the place of yours.`);
     const options = { token: wrapped };
     const reply = await client.post("sys/wrapping/unwrap", {}, options);
     const id = (0,vault_reply/* dataOf */.qu)(reply)?.secret_id;
@@ -570,7 +574,7 @@ async function unwrap(wrapped, mount, client) {
 function refusal(reply, step, why = "") {
     const what = `${step} of \`vault-wrapped-secret-id\``;
     return ((0,vault_errors/* statusError */.$C)(reply, what) ??
-        new errors/* SecretError */.JA("denied", `${what} was refused (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}). ${why}Wrap a new one.`));
+        (0,vault_errors/* denied */.wk)(`${what} was refused (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}). ${why}Wrap a new one.`));
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/github.js
@@ -988,7 +992,6 @@ function trimSlashes(text = "") {
 
 
 
-
 /** @param asked - when the answer had not been asked for yet, as `performance.now()` counts */
 function grantOf({ body }, asked, namespace) {
     if (!(0,build_json/* isObject */.Gv)(body))
@@ -1089,15 +1092,15 @@ function secondsOf(renewed, reply, path, limit) {
         typeof renewed.lease_duration === "number")
         return (0,vault_reply/* durationOf */.cf)(renewed);
     if ((0,vault_errors/* isBadToken */.Fe)(reply))
-        throw new errors/* SecretError */.JA("not-found", "Vault says that the token is invalid: it has expired, was revoked, or its uses are spent. It has to live as long as the run.");
+        throw (0,vault_errors/* notFound */.mX)("Vault says that the token is invalid: it has expired, was revoked, or its uses are spent. It has to live as long as the run.");
     if (GONE.some((text) => (0,vault_reply/* says */.FA)(reply, text)))
-        throw new errors/* SecretError */.JA("not-found", "Vault does not know it any more: it has expired or was revoked.");
+        throw (0,vault_errors/* notFound */.mX)("Vault does not know it any more: it has expired or was revoked.");
     if ((0,vault_reply/* says */.FA)(reply, "past the max TTL"))
-        throw new errors/* SecretError */.JA("denied", limit);
+        throw (0,vault_errors/* denied */.wk)(limit);
     if (reply.status === 403 && (0,build_json/* isObject */.Gv)(reply.body))
-        throw new errors/* SecretError */.JA("denied", `the token may not renew it (status 403). Its policies need \`update\` on \`${path}\`, which the policy \`default\` gives.`);
+        throw (0,vault_errors/* denied */.wk)(`the token may not renew it (status 403). Its policies need \`update\` on \`${path}\`, which the policy \`default\` gives.`);
     throw ((0,vault_errors/* statusError */.$C)(reply, "the renewal") ??
-        new errors/* SecretError */.JA("failed", `the renewal was refused (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}).`));
+        (0,vault_errors/* failed */.gz)(`the renewal was refused (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}).`));
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/namespaces.js
@@ -1114,7 +1117,7 @@ async function namespaceProblem(client) {
         .get("sys/health", { query: ANY_STATE, repeat: "unsent" })
         .catch(() => ({ body: undefined }));
     return (0,build_json/* isObject */.Gv)(body) && body.enterprise === false
-        ? new errors/* SecretError */.JA("malformed", "a namespace is given, but this server is the community edition of Vault, which ignores it and would answer from the root. Leave `vault-namespace` and `?namespace=` out.")
+        ? (0,vault_errors/* malformed */.Qm)("a namespace is given, but this server is the community edition of Vault, which ignores it and would answer from the root. Leave `vault-namespace` and `?namespace=` out.")
         : undefined;
 }
 
@@ -1189,7 +1192,6 @@ function isVersionedShape(reply) {
 
 
 
-
 function createReader(client, { kvMount, kvVersion, mayGuess }) {
     const lookUp = mountsOf(client);
     async function readKv(source) {
@@ -1245,22 +1247,21 @@ const NOT_VERSIONED = "Invalid path for a versioned K/V";
 /** Nothing tells which version the mount has, and neither path may be read. */
 function neither(mount, path, reply) {
     return ((0,vault_errors/* statusError */.$C)(reply, "the read") ??
-        new errors/* SecretError */.JA("denied", `the token may read neither \`${mount}/data/${path}\` (KV 2) nor \`${mount}/${path}\` (KV 1), or there is no such mount. Add the right one to its policy with capabilities = ["read"].`));
+        (0,vault_errors/* denied */.wk)(`the token may read neither \`${mount}/data/${path}\` (KV 2) nor \`${mount}/${path}\` (KV 1), or there is no such mount. Add the right one to its policy with capabilities = ["read"].`));
 }
 function kvVersionOf(info, mount, { version }) {
     if (info.kind === "denied")
-        throw new errors/* SecretError */.JA("denied", `the token can read nothing in the mount \`${mount}\`, or there is no such mount (Vault does not say which). Check the mount (\`?mount=\`, \`vault-kv-mount\`) and give the token's policy \`read\` on \`${mount}/data/...\` (KV 2) or \`${mount}/...\` (KV 1).`);
+        throw (0,vault_errors/* denied */.wk)(`the token can read nothing in the mount \`${mount}\`, or there is no such mount (Vault does not say which). Check the mount (\`?mount=\`, \`vault-kv-mount\`) and give the token's policy \`read\` on \`${mount}/data/...\` (KV 2) or \`${mount}/...\` (KV 1).`);
     if (info.path !== mount)
-        throw new errors/* SecretError */.JA("malformed", `the mount is \`${info.path}\`, and \`${mount}\` a path in it. Write \`?mount=${info.path}\` and the rest of it in front of the path.`);
+        throw (0,vault_errors/* malformed */.Qm)(`the mount is \`${info.path}\`, and \`${mount}\` a path in it. Write \`?mount=${info.path}\` and the rest of it in front of the path.`);
     if (info.engine !== "kv")
-        throw new errors/* SecretError */.JA("malformed", `the mount \`${mount}\` is no KV engine but \`${info.type}\`. Give the API path: \`vault:///${mount}/...#field\`.`);
+        throw (0,vault_errors/* malformed */.Qm)(`the mount \`${mount}\` is no KV engine but \`${info.type}\`. Give the API path: \`vault:///${mount}/...#field\`.`);
     if (info.version === 1 && version !== undefined)
-        throw new errors/* SecretError */.JA("malformed", `the mount \`${mount}\` is KV 1, which keeps no versions. Leave \`version\` out.`);
+        throw (0,vault_errors/* malformed */.Qm)(`the mount \`${mount}\` is KV 1, which keeps no versions. Leave \`version\` out.`);
     return info.version;
 }
 function kvDocument(reply, { mount, path, version, kv }) {
     const api = kv === 2 ? `${mount}/data/${path}` : `${mount}/${path}`;
-    const what = `the read of \`${api}\``;
     const envelope = (0,vault_reply/* dataOf */.qu)(reply);
     if (reply.status === 200 && kv === 1 && envelope !== undefined)
         return { fields: envelope, reply };
@@ -1270,11 +1271,10 @@ function kvDocument(reply, { mount, path, version, kv }) {
         kv === 2 &&
         envelope !== undefined &&
         envelope.data === null)
-        throw new errors/* SecretError */.JA("not-found", `${version === undefined ? "the latest version" : `version ${version}`} of \`${path}\` in the mount \`${mount}\` is ${isDestroyed(envelope) ? "destroyed" : "deleted"}. ${isDestroyed(envelope) ? "Write a new one" : "Undelete it, write a new one"}, or read an older one with \`?version=\`.`);
-    throw failure(reply, what, api, () => new errors/* SecretError */.JA("not-found", `nothing is stored at \`${path}\`${version === undefined ? "" : `, version ${version},`} in the mount \`${mount}\` (${api}). Check the spelling, and the mount (\`?mount=\`, \`vault-kv-mount\`).`));
+        throw (0,vault_errors/* notFound */.mX)(`${version === undefined ? "the latest version" : `version ${version}`} of \`${path}\` in the mount \`${mount}\` is ${isDestroyed(envelope) ? "destroyed" : "deleted"}. ${isDestroyed(envelope) ? "Write a new one" : "Undelete it, write a new one"}, or read an older one with \`?version=\`.`);
+    throw readError(reply, api, `nothing is stored at \`${path}\`${version === undefined ? "" : `, version ${version},`} in the mount \`${mount}\` (${api}). Check the spelling, and the mount (\`?mount=\`, \`vault-kv-mount\`).`);
 }
 function apiDocument(reply, path, versioned) {
-    const what = `the read of \`${path}\``;
     if (reply.status === 200 && (0,build_json/* isObject */.Gv)(reply.body)) {
         const data = "data" in reply.body && "request_id" in reply.body
             ? reply.body.data
@@ -1282,31 +1282,33 @@ function apiDocument(reply, path, versioned) {
         const fields = versioned && (0,build_json/* isObject */.Gv)(data) ? data.data : data;
         if ((0,build_json/* isObject */.Gv)(fields))
             return { fields, reply };
-        throw new errors/* SecretError */.JA("not-found", `\`${path}\` holds no data${versioned ? " in this version: it is deleted or destroyed" : ""}.`);
+        throw (0,vault_errors/* notFound */.mX)(`\`${path}\` holds no data${versioned ? " in this version: it is deleted or destroyed" : ""}.`);
     }
     if (reply.status === 404 && versioned && (0,vault_reply/* dataOf */.qu)(reply)?.data === null)
-        throw new errors/* SecretError */.JA("not-found", `the version of \`${path}\` is deleted or destroyed.`);
+        throw (0,vault_errors/* notFound */.mX)(`the version of \`${path}\` is deleted or destroyed.`);
     if (reply.status === 405)
-        throw new errors/* SecretError */.JA("malformed", `\`${path}\` has to be written to, and the action only reads (status 405). Name a path that answers GET.`);
-    throw failure(reply, what, path, () => new errors/* SecretError */.JA("not-found", `Vault has nothing at \`${path}\`. Check the path.`));
+        throw (0,vault_errors/* malformed */.Qm)(`\`${path}\` has to be written to, and the action only reads (status 405). Name a path that answers GET.`);
+    throw readError(reply, path, `Vault has nothing at \`${path}\`. Check the path.`);
 }
-function failure(reply, what, api, notFound) {
+/** @param missing - what 404 means here */
+function readError(reply, api, missing) {
+    const what = `the read of \`${api}\``;
     const general = (0,vault_errors/* statusError */.$C)(reply, what);
     if (general !== undefined)
         return general;
     if (reply.status === 403)
-        return new errors/* SecretError */.JA("denied", (0,build_json/* isObject */.Gv)(reply.body)
+        return (0,vault_errors/* denied */.wk)((0,build_json/* isObject */.Gv)(reply.body)
             ? `the token may not read \`${api}\` (status 403). Add to its policy: path "${api}" { capabilities = ["read"] }. Vault says the same where there is no such mount.`
             : `${what} was refused with a page that is not Vault's (status 403). Does a proxy stand in front of it?`);
     if (!(0,build_json/* isObject */.Gv)(reply.body))
         return (0,vault_errors/* notVault */.al)(reply, what);
     if ((0,vault_reply/* says */.FA)(reply, "no handler for route"))
-        return new errors/* SecretError */.JA("malformed", `Vault has no mount for \`${api}\`. Check the mount (\`?mount=\`, \`vault-kv-mount\`) and the namespace.`);
+        return (0,vault_errors/* malformed */.Qm)(`Vault has no mount for \`${api}\`. Check the mount (\`?mount=\`, \`vault-kv-mount\`) and the namespace.`);
     if ((0,vault_reply/* says */.FA)(reply, NOT_VERSIONED))
-        return new errors/* SecretError */.JA("malformed", `the mount of \`${api}\` is KV 2, and the path has the form of KV 1. Leave \`vault-kv-version\` out, or write \`data/\` behind the mount.`);
+        return (0,vault_errors/* malformed */.Qm)(`the mount of \`${api}\` is KV 2, and the path has the form of KV 1. Leave \`vault-kv-version\` out, or write \`data/\` behind the mount.`);
     if (reply.status === 404)
-        return notFound();
-    return new errors/* SecretError */.JA("failed", `${what} failed (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}).`);
+        return (0,vault_errors/* notFound */.mX)(missing);
+    return (0,vault_errors/* failed */.gz)(`${what} failed (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}).`);
 }
 /** The answer of KV 2 below `data/`, and not a KV 1 secret that has fields of these names. */
 function isVersionedData(info, path, reply) {
@@ -1615,11 +1617,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   revoke: () => (/* binding */ revoke),
 /* harmony export */   settle: () => (/* binding */ settle)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(571);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3235);
-
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(571);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3235);
 
 
 
@@ -1628,7 +1628,7 @@ const REVOKE_TIME = 4_000;
 /** The post step's way: a new connection. */
 async function settle(debt, { connect }) {
     const { server, token } = revocationOf(debt);
-    const connection = await connect((0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(server));
+    const connection = await connect((0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOf */ .$r)(server));
     try {
         await revoke({ server, token }, connection);
     }
@@ -1654,18 +1654,18 @@ async function revoke({ server, token }, connection) {
         },
         repeat: "unsent",
     });
-    const reply = { status, body: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body) };
-    if (status === 204 || status === 200 || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isBadToken */ .Fe)(reply))
+    const reply = { status, body: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body) };
+    if (status === 204 || status === 200 || (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isBadToken */ .Fe)(reply))
         return;
     const what = "the revocation of the action's token";
-    throw ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .statusError */ .$C)(reply, what) ??
-        new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", `${what} was refused (status ${status}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(reply)}), so it lives until it expires. Its policies need \`update\` on \`auth/token/revoke-self\`, which the policy \`default\` gives.`));
+    throw ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .statusError */ .$C)(reply, what) ??
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(`${what} was refused (status ${status}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(reply)}), so it lives until it expires. Its policies need \`update\` on \`auth/token/revoke-self\`, which the policy \`default\` gives.`));
 }
 function revocationOf(debt) {
-    const { server: json, token } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(debt) ? debt : {};
-    const server = (0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOf */ .FN)(json);
+    const { server: json, token } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(debt) ? debt : {};
+    const server = (0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .serverOf */ .FN)(json);
     if (server === undefined || typeof token !== "string")
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)("what was written down to be revoked cannot be read.");
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)("what was written down to be revoked cannot be read.");
     return { server, token };
 }
 

@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
   settle: () => (/* binding */ settle)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(473);
 // EXTERNAL MODULE: ./build/json.js
 var build_json = __webpack_require__(368);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(473);
 ;// CONCATENATED MODULE: ./build/providers/vault/reply.js
 
 /** The members of a reply that all of Vault's own answers share. */
@@ -46,16 +46,18 @@ function durationOf({ lease_duration, }) {
 ;// CONCATENATED MODULE: ./build/providers/vault/errors.js
 
 
-/** What the user wrote is wrong. The message never shows what was given. */
-function malformed(message) {
-    return new errors/* SecretError */.JA("malformed", message);
-}
+/** Errors by their reason. A message never shows what was given. */
+const denied = (message) => new errors/* SecretError */.JA("denied", message);
+const failed = (message) => new SecretError("failed", message);
+const malformed = (message) => new errors/* SecretError */.JA("malformed", message);
+const notFound = (message) => new SecretError("not-found", message);
+const unreachable = (message) => new errors/* SecretError */.JA("unreachable", message);
 /** Whether the token itself was refused: bad, expired, revoked, or its uses spent. */
 function isBadToken(reply) {
     return reply.status === 403 && says(reply, "invalid token");
 }
 function invalidToken() {
-    return new errors/* SecretError */.JA("denied", "Vault says that the token is invalid: it is wrong, has expired, was revoked, or its uses are spent. Give a new one as `vault-token`, or a role in `vault-role`.");
+    return denied("Vault says that the token is invalid: it is wrong, has expired, was revoked, or its uses are spent. Give a new one as `vault-token`, or a role in `vault-role`.");
 }
 /**
  * Why a read, a login or a look-up failed, for every status that means the same everywhere; undefined otherwise.
@@ -67,15 +69,15 @@ function statusError(reply, what) {
     if (isBadToken(reply))
         return invalidToken();
     if (status >= 300 && status < 400)
-        return new errors/* SecretError */.JA("unreachable", `${what} was redirected (status ${status}), and no token follows a redirect. Point \`vault-addr\` at the active node, or at the address that the load balancer serves.`);
+        return unreachable(`${what} was redirected (status ${status}), and no token follows a redirect. Point \`vault-addr\` at the active node, or at the address that the load balancer serves.`);
     if (status === 503 && says(reply, "sealed"))
-        return new errors/* SecretError */.JA("unreachable", "Vault is sealed. Unseal it, then run the job again.");
+        return unreachable("Vault is sealed. Unseal it, then run the job again.");
     if (status === 412)
-        return new errors/* SecretError */.JA("unreachable", `${what} found the server behind its primary (status 412). Run the job again, or point \`vault-addr\` at the active node.`);
+        return unreachable(`${what} found the server behind its primary (status 412). Run the job again, or point \`vault-addr\` at the active node.`);
     if (status === 429)
-        return new errors/* SecretError */.JA("unreachable", `${what} ran into a rate limit of Vault (status 429). Lower \`concurrency\`, or raise the quota.`);
+        return unreachable(`${what} ran into a rate limit of Vault (status 429). Lower \`concurrency\`, or raise the quota.`);
     if (status >= 500 || status === 408 || status === 425)
-        return new errors/* SecretError */.JA("unreachable", `${what} failed in Vault (status ${status}${quoted(reply)}). Look at the server's log and its \`sys/health\`.`);
+        return unreachable(`${what} failed in Vault (status ${status}${quoted(reply)}). Look at the server's log and its \`sys/health\`.`);
     return undefined;
 }
 /** What was answered without being an answer of Vault: a proxy's page, a load balancer's. */
@@ -140,7 +142,6 @@ function textOf(value) {
 
 
 
-
 /** Milliseconds after the deadline, or after a cancellation, in which a token can still be revoked. */
 const REVOKE_TIME = 4_000;
 /** The post step's way: a new connection. */
@@ -177,7 +178,7 @@ async function revoke({ server, token }, connection) {
         return;
     const what = "the revocation of the action's token";
     throw (statusError(reply, what) ??
-        new errors/* SecretError */.JA("denied", `${what} was refused (status ${status}${quoted(reply)}), so it lives until it expires. Its policies need \`update\` on \`auth/token/revoke-self\`, which the policy \`default\` gives.`));
+        denied(`${what} was refused (status ${status}${quoted(reply)}), so it lives until it expires. Its policies need \`update\` on \`auth/token/revoke-self\`, which the policy \`default\` gives.`));
 }
 function revocationOf(debt) {
     const { server: json, token } = (0,build_json/* isObject */.Gv)(debt) ? debt : {};

@@ -1,10 +1,15 @@
 import { SecretError } from "../../errors.ts";
 import { type Reply, says, textsOf } from "./reply.ts";
 
-/** What the user wrote is wrong. The message never shows what was given. */
-export function malformed(message: string): SecretError {
-	return new SecretError("malformed", message);
-}
+/** Errors by their reason. A message never shows what was given. */
+export const denied = (message: string) => new SecretError("denied", message);
+export const failed = (message: string) => new SecretError("failed", message);
+export const malformed = (message: string) =>
+	new SecretError("malformed", message);
+export const notFound = (message: string) =>
+	new SecretError("not-found", message);
+export const unreachable = (message: string) =>
+	new SecretError("unreachable", message);
 
 /** Whether the token itself was refused: bad, expired, revoked, or its uses spent. */
 export function isBadToken(reply: Reply): boolean {
@@ -12,8 +17,7 @@ export function isBadToken(reply: Reply): boolean {
 }
 
 export function invalidToken(): SecretError {
-	return new SecretError(
-		"denied",
+	return denied(
 		"Vault says that the token is invalid: it is wrong, has expired, was revoked, or its uses are spent. Give a new one as `vault-token`, or a role in `vault-role`.",
 	);
 }
@@ -30,28 +34,21 @@ export function statusError(
 	const { status } = reply;
 	if (isBadToken(reply)) return invalidToken();
 	if (status >= 300 && status < 400)
-		return new SecretError(
-			"unreachable",
+		return unreachable(
 			`${what} was redirected (status ${status}), and no token follows a redirect. Point \`vault-addr\` at the active node, or at the address that the load balancer serves.`,
 		);
 	if (status === 503 && says(reply, "sealed"))
-		return new SecretError(
-			"unreachable",
-			"Vault is sealed. Unseal it, then run the job again.",
-		);
+		return unreachable("Vault is sealed. Unseal it, then run the job again.");
 	if (status === 412)
-		return new SecretError(
-			"unreachable",
+		return unreachable(
 			`${what} found the server behind its primary (status 412). Run the job again, or point \`vault-addr\` at the active node.`,
 		);
 	if (status === 429)
-		return new SecretError(
-			"unreachable",
+		return unreachable(
 			`${what} ran into a rate limit of Vault (status 429). Lower \`concurrency\`, or raise the quota.`,
 		);
 	if (status >= 500 || status === 408 || status === 425)
-		return new SecretError(
-			"unreachable",
+		return unreachable(
 			`${what} failed in Vault (status ${status}${quoted(reply)}). Look at the server's log and its \`sys/health\`.`,
 		);
 	return undefined;

@@ -1,9 +1,15 @@
-import { SecretError } from "../../errors.ts";
 import { isObject } from "../../json.ts";
 import type { Lease, ProviderContext } from "../provider.ts";
 import type { Token } from "./auth/method.ts";
 import { createClient, type PostOptions } from "./client.ts";
-import { isBadToken, quoted, statusError } from "./errors.ts";
+import {
+	denied,
+	failed,
+	isBadToken,
+	notFound,
+	quoted,
+	statusError,
+} from "./errors.ts";
 import { durationOf, type Reply, says } from "./reply.ts";
 import { type Server, targetOf } from "./server.ts";
 
@@ -154,26 +160,20 @@ function secondsOf(
 	)
 		return durationOf(renewed);
 	if (isBadToken(reply))
-		throw new SecretError(
-			"not-found",
+		throw notFound(
 			"Vault says that the token is invalid: it has expired, was revoked, or its uses are spent. It has to live as long as the run.",
 		);
 	if (GONE.some((text) => says(reply, text)))
-		throw new SecretError(
-			"not-found",
+		throw notFound(
 			"Vault does not know it any more: it has expired or was revoked.",
 		);
-	if (says(reply, "past the max TTL")) throw new SecretError("denied", limit);
+	if (says(reply, "past the max TTL")) throw denied(limit);
 	if (reply.status === 403 && isObject(reply.body))
-		throw new SecretError(
-			"denied",
+		throw denied(
 			`the token may not renew it (status 403). Its policies need \`update\` on \`${path}\`, which the policy \`default\` gives.`,
 		);
 	throw (
 		statusError(reply, "the renewal") ??
-		new SecretError(
-			"failed",
-			`the renewal was refused (status ${reply.status}${quoted(reply)}).`,
-		)
+		failed(`the renewal was refused (status ${reply.status}${quoted(reply)}).`)
 	);
 }

@@ -1,6 +1,7 @@
-import { SecretError } from "../../errors.ts";
+import type { SecretError } from "../../errors.ts";
 import { isObject } from "../../json.ts";
 import type { VaultClient } from "./client.ts";
+import { malformed } from "./errors.ts";
 
 /** So that a standby or sealed server answers as well. */
 const ANY_STATE =
@@ -17,8 +18,7 @@ export async function namespaceProblem(
 		.get("sys/health", { query: ANY_STATE, repeat: "unsent" })
 		.catch(() => ({ body: undefined }));
 	return isObject(body) && body.enterprise === false
-		? new SecretError(
-				"malformed",
+		? malformed(
 				"a namespace is given, but this server is the community edition of Vault, which ignores it and would answer from the root. Leave `vault-namespace` and `?namespace=` out.",
 			)
 		: undefined;

@@ -1,7 +1,15 @@
-import { SecretError } from "../../errors.ts";
+import type { SecretError } from "../../errors.ts";
 import { isObject } from "../../json.ts";
 import type { VaultClient } from "./client.ts";
-import { notVault, quoted, statusError } from "./errors.ts";
+import {
+	denied,
+	failed,
+	malformed,
+	notFound,
+	notVault,
+	quoted,
+	statusError,
+} from "./errors.ts";
 import { type Grant, grantOf } from "./leases.ts";
 import { isVersionedShape, type MountInfo, mountsOf } from "./mounts.ts";
 import type { Source } from "./reference.ts";
@@ -106,8 +114,7 @@ const NOT_VERSIONED = "Invalid path for a versioned K/V";
 function neither(mount: string, path: string, reply: Reply): SecretError {
 	return (
 		statusError(reply, "the read") ??
-		new SecretError(
-			"denied",
+		denied(
 			`the token may read neither \`${mount}/data/${path}\` (KV 2) nor \`${mount}/${path}\` (KV 1), or there is no such mount. Add the right one to its policy with capabilities = ["read"].`,
 		)
 	);
@@ -119,23 +126,19 @@ function kvVersionOf(
 	{ version }: { version: number | undefined },
 ): 1 | 2 {
 	if (info.kind === "denied")
-		throw new SecretError(
-			"denied",
+		throw denied(
 			`the token can read nothing in the mount \`${mount}\`, or there is no such mount (Vault does not say which). Check the mount (\`?mount=\`, \`vault-kv-mount\`) and give the token's policy \`read\` on \`${mount}/data/...\` (KV 2) or \`${mount}/...\` (KV 1).`,
 		);
 	if (info.path !== mount)
-		throw new SecretError(
-			"malformed",
+		throw malformed(
 			`the mount is \`${info.path}\`, and \`${mount}\` a path in it. Write \`?mount=${info.path}\` and the rest of it in front of the path.`,
 		);
 	if (info.engine !== "kv")
-		throw new SecretError(
-			"malformed",
+		throw malformed(
 			`the mount \`${mount}\` is no KV engine but \`${info.type}\`. Give the API path: \`vault:///${mount}/...#field\`.`,
 		);
 	if (info.version === 1 && version !== undefined)
-		throw new SecretError(
-			"malformed",
+		throw malformed(
 			`the mount \`${mount}\` is KV 1, which keeps no versions. Leave \`version\` out.`,
 		);
 	return info.version;
@@ -153,7 +156,6 @@ function kvDocument(
 	{ mount, path, version, kv }: KvPlace,
 ): Found {
 	const api = kv === 2 ? `${mount}/data/${path}` : `${mount}/${path}`;
-	const what = `the read of \`${api}\``;
 	const envelope = dataOf(reply);
 	if (reply.status === 200 && kv === 1 && envelope !== undefined)
 		return { fields: envelope, reply };
@@ -165,24 +167,17 @@ function kvDocument(
 		envelope !== undefined &&
 		envelope.data === null
 	)
-		throw new SecretError(
-			"not-found",
+		throw notFound(
 			`${version === undefined ? "the latest version" : `version ${version}`} of \`${path}\` in the mount \`${mount}\` is ${isDestroyed(envelope) ? "destroyed" : "deleted"}. ${isDestroyed(envelope) ? "Write a new one" : "Undelete it, write a new one"}, or read an older one with \`?version=\`.`,
 		);
-	throw failure(
+	throw readError(
 		reply,
-		what,
 		api,
-		() =>
-			new SecretError(
-				"not-found",
-				`nothing is stored at \`${path}\`${version === undefined ? "" : `, version ${version},`} in the mount \`${mount}\` (${api}). Check the spelling, and the mount (\`?mount=\`, \`vault-kv-mount\`).`,
-			),
+		`nothing is stored at \`${path}\`${version === undefined ? "" : `, version ${version},`} in the mount \`${mount}\` (${api}). Check the spelling, and the mount (\`?mount=\`, \`vault-kv-mount\`).`,
 	);
 }
 
 function apiDocument(reply: Reply, path: string, versioned: boolean): Found {
-	const what = `the read of \`${path}\``;
 	if (reply.status === 200 && isObject(reply.body)) {
 		const data =
 			"data" in reply.body && "request_id" in reply.body
@@ -190,64 +185,45 @@ function apiDocument(reply: Reply, path: string, versioned: boolean): Found {
 				: reply.body;
 		const fields = versioned && isObject(data) ? data.data : data;
 		if (isObject(fields)) return { fields, reply };
-		throw new SecretError(
-			"not-found",
+		throw notFound(
 			`\`${path}\` holds no data${versioned ? " in this version: it is deleted or destroyed" : ""}.`,
 		);
 	}
 	if (reply.status === 404 && versioned && dataOf(reply)?.data === null)
-		throw new SecretError(
-			"not-found",
-			`the version of \`${path}\` is deleted or destroyed.`,
-		);
+		throw notFound(`the version of \`${path}\` is deleted or destroyed.`);
 	if (reply.status === 405)
-		throw new SecretError(
-			"malformed",
+		throw malformed(
 			`\`${path}\` has to be written to, and the action only reads (status 405). Name a path that answers GET.`,
 		);
-	throw failure(
+	throw readError(
 		reply,
-		what,
 		path,
-		() =>
-			new SecretError(
-				"not-found",
-				`Vault has nothing at \`${path}\`. Check the path.`,
-			),
+		`Vault has nothing at \`${path}\`. Check the path.`,
 	);
 }
 
-function failure(
-	reply: Reply,
-	what: string,
-	api: string,
-	notFound: () => SecretError,
-): SecretError {
+/** @param missing - what 404 means here */
+function readError(reply: Reply, api: string, missing: string): SecretError {
+	const what = `the read of \`${api}\``;
 	const general = statusError(reply, what);
 	if (general !== undefined) return general;
 	if (reply.status === 403)
-		return new SecretError(
-			"denied",
+		return denied(
 			isObject(reply.body)
 				? `the token may not read \`${api}\` (status 403). Add to its policy: path "${api}" { capabilities = ["read"] }. Vault says the same where there is no such mount.`
 				: `${what} was refused with a page that is not Vault's (status 403). Does a proxy stand in front of it?`,
 		);
 	if (!isObject(reply.body)) return notVault(reply, what);
 	if (says(reply, "no handler for route"))
-		return new SecretError(
-			"malformed",
+		return malformed(
 			`Vault has no mount for \`${api}\`. Check the mount (\`?mount=\`, \`vault-kv-mount\`) and the namespace.`,
 		);
 	if (says(reply, NOT_VERSIONED))
-		return new SecretError(
-			"malformed",
+		return malformed(
 			`the mount of \`${api}\` is KV 2, and the path has the form of KV 1. Leave \`vault-kv-version\` out, or write \`data/\` behind the mount.`,
 		);
-	if (reply.status === 404) return notFound();
-	return new SecretError(
-		"failed",
-		`${what} failed (status ${reply.status}${quoted(reply)}).`,
-	);
+	if (reply.status === 404) return notFound(missing);
+	return failed(`${what} failed (status ${reply.status}${quoted(reply)}).`);
 }
 
 /** The answer of KV 2 below `data/`, and not a KV 1 secret that has fields of these names. */

@@ -1,6 +1,7 @@
-import { SecretError } from "../../errors.ts";
+import type { SecretError } from "../../errors.ts";
 import { renderJson } from "../../json.ts";
 import type { Answer } from "../provider.ts";
+import { notFound } from "./errors.ts";
 import type { Document } from "./reader.ts";
 import type { Reference } from "./reference.ts";
 
@@ -39,8 +40,5 @@ function noField(fields: Document["fields"], name: string): SecretError {
 		names.length === 0
 			? "It has none."
 			: `It has ${first}${names.length > 10 ? ` and ${names.length - 10} more` : ""}.`;
-	return new SecretError(
-		"not-found",
-		`the secret has no field \`${name}\`. ${there}`,
-	);
+	return notFound(`the secret has no field \`${name}\`. ${there}`);
 }

@@ -1,7 +1,12 @@
-import { SecretError } from "../../errors.ts";
 import { isObject, parseJson } from "../../json.ts";
 import type { Connection, ProviderContext } from "../provider.ts";
-import { isBadToken, malformed, quoted, statusError } from "./errors.ts";
+import {
+	denied,
+	isBadToken,
+	malformed,
+	quoted,
+	statusError,
+} from "./errors.ts";
 import { type Server, serverOf, targetOf } from "./server.ts";
 
 /** A token to revoke, and all that it takes. Plain JSON, kept in a private file until it is done. */
@@ -53,8 +58,7 @@ export async function revoke(
 	const what = "the revocation of the action's token";
 	throw (
 		statusError(reply, what) ??
-		new SecretError(
-			"denied",
+		denied(
 			`${what} was refused (status ${status}${quoted(reply)}), so it lives until it expires. Its policies need \`update\` on \`auth/token/revoke-self\`, which the policy \`default\` gives.`,
 		)
 	);

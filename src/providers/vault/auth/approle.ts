@@ -1,6 +1,6 @@
-import { SecretError } from "../../../errors.ts";
+import type { SecretError } from "../../../errors.ts";
 import type { VaultClient } from "../client.ts";
-import { malformed, quoted, statusError } from "../errors.ts";
+import { denied, malformed, quoted, statusError } from "../errors.ts";
 import { dataOf, type Reply } from "../reply.ts";
 import { mintToken } from "./login.ts";
 import type { AuthMethod, AuthVariables } from "./method.ts";
@@ -70,8 +70,7 @@ async function unwrap(
 		!origin.startsWith(roles) ||
 		!/^[^/]+\/secret-id$/.test(origin.slice(roles.length))
 	)
-		throw new SecretError(
-			"denied",
+		throw denied(
 			`\`vault-wrapped-secret-id\` wraps something else than a secret id of \`auth/${mount}\`: it was made at \`${origin}\`. It was not unwrapped. Somebody may have put it in the place of yours.`,
 		);
 	const options = { token: wrapped };
@@ -85,8 +84,7 @@ function refusal(reply: Reply, step: string, why = ""): SecretError {
 	const what = `${step} of \`vault-wrapped-secret-id\``;
 	return (
 		statusError(reply, what) ??
-		new SecretError(
-			"denied",
+		denied(
 			`${what} was refused (status ${reply.status}${quoted(reply)}). ${why}Wrap a new one.`,
 		)
 	);

@@ -1,7 +1,6 @@
-import { SecretError } from "../../../errors.ts";
 import { isObject } from "../../../json.ts";
 import type { VaultClient } from "../client.ts";
-import { notVault, quoted, statusError } from "../errors.ts";
+import { denied, notVault, quoted, statusError } from "../errors.ts";
 import { durationOf, textsOf } from "../reply.ts";
 import type { Token } from "./method.ts";
 
@@ -54,14 +53,12 @@ export async function mintToken(
 	const general = reply.status === 403 ? undefined : statusError(reply, what);
 	if (general !== undefined) throw general;
 	if (isObject(auth) && isObject(auth.mfa_requirement))
-		throw new SecretError(
-			"denied",
+		throw denied(
 			`${what} asks for a second factor, which a job cannot give. Use a role without one.`,
 		);
 	if (reply.status === 200 || textsOf(reply).length === 0)
 		throw notVault(reply, what);
-	throw new SecretError(
-		"denied",
+	throw denied(
 		`${what} was refused (status ${reply.status}${quoted(reply)}). ${advice}`,
 	);
 }
