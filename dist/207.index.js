@@ -2,37 +2,48 @@ export const id = 207;
 export const ids = [207];
 export const modules = {
 
+/***/ 3859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   Qm: () => (/* binding */ malformed),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   mX: () => (/* binding */ notFound),
+/* harmony export */   wk: () => (/* binding */ denied)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/** Errors by their reason. A message says what failed and what to do, and never shows what was given. */
+const denied = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", message);
+const failed = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", message);
+const malformed = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", message);
+const notFound = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("not-found", message);
+const unreachable = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", message);
+
+
+/***/ }),
+
 /***/ 571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $C: () => (/* binding */ statusError),
 /* harmony export */   Fe: () => (/* binding */ isBadToken),
-/* harmony export */   Qm: () => (/* binding */ malformed),
 /* harmony export */   R2: () => (/* binding */ invalidToken),
 /* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   al: () => (/* binding */ notVault),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   mX: () => (/* binding */ notFound),
-/* harmony export */   wk: () => (/* binding */ denied)
+/* harmony export */   al: () => (/* binding */ notVault)
 /* harmony export */ });
-/* unused harmony export unreachable */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
 /* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3050);
 
 
-/** Errors by their reason. A message never shows what was given. */
-const denied = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", message);
-const failed = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", message);
-const malformed = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", message);
-const notFound = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("not-found", message);
-const unreachable = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", message);
 /** Whether the token itself was refused: bad, expired, revoked, or its uses spent. */
 function isBadToken(reply) {
     return reply.status === 403 && (0,_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)(reply, "invalid token");
 }
 function invalidToken() {
-    return denied("Vault says that the token is invalid: it is wrong, has expired, was revoked, or its uses are spent. Give a new one as `vault-token`, or a role in `vault-role`.");
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .denied */ .wk)("Vault says that the token is invalid: it is wrong, has expired, was revoked, or its uses are spent. Give a new one as `vault-token`, or a role in `vault-role`.");
 }
 /**
  * Why a read, a login or a look-up failed, for every status that means the same everywhere; undefined otherwise.
@@ -44,20 +55,20 @@ function statusError(reply, what) {
     if (isBadToken(reply))
         return invalidToken();
     if (status >= 300 && status < 400)
-        return unreachable(`${what} was redirected (status ${status}), and no token follows a redirect. Point \`vault-addr\` at the active node, or at the address that the load balancer serves.`);
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(`${what} was redirected (status ${status}), and no token follows a redirect. Point \`vault-addr\` at the active node, or at the address that the load balancer serves.`);
     if (status === 503 && (0,_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)(reply, "sealed"))
-        return unreachable("Vault is sealed. Unseal it, then run the job again.");
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)("Vault is sealed. Unseal it, then run the job again.");
     if (status === 412)
-        return unreachable(`${what} found the server behind its primary (status 412). Run the job again, or point \`vault-addr\` at the active node.`);
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(`${what} found the server behind its primary (status 412). Run the job again, or point \`vault-addr\` at the active node.`);
     if (status === 429)
-        return unreachable(`${what} ran into a rate limit of Vault (status 429). Lower \`concurrency\`, or raise the quota.`);
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(`${what} ran into a rate limit of Vault (status 429). Lower \`concurrency\`, or raise the quota.`);
     if (status >= 500 || status === 408 || status === 425)
-        return unreachable(`${what} failed in Vault (status ${status}${quoted(reply)}). Look at the server's log and its \`sys/health\`.`);
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(`${what} failed in Vault (status ${status}${quoted(reply)}). Look at the server's log and its \`sys/health\`.`);
     return undefined;
 }
 /** What was answered without being an answer of Vault: a proxy's page, a load balancer's. */
 function notVault({ status }, what) {
-    return malformed(`${what} was answered with something that is not Vault's JSON (status ${status}). Is \`vault-addr\` the address of Vault, and not of a page or proxy in front of it?`);
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(`${what} was answered with something that is not Vault's JSON (status ${status}). Is \`vault-addr\` the address of Vault, and not of a page or proxy in front of it?`);
 }
 /** The first thing that Vault said, on one line; what it says of a request can hold names, and no value. */
 function quoted(reply) {
@@ -173,8 +184,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   settle: () => (/* binding */ settle)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(571);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3235);
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(571);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3235);
+
 
 
 
@@ -183,7 +196,7 @@ const REVOKE_TIME = 4_000;
 /** The post step's way: a new connection. */
 async function settle(debt, { connect }) {
     const { server, token } = revocationOf(debt);
-    const connection = await connect((0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOf */ .$r)(server));
+    const connection = await connect((0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(server));
     try {
         await revoke({ server, token }, connection);
     }
@@ -210,17 +223,17 @@ async function revoke({ server, token }, connection) {
         repeat: "unsent",
     });
     const reply = { status, body: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body) };
-    if (status === 204 || status === 200 || (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isBadToken */ .Fe)(reply))
+    if (status === 204 || status === 200 || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isBadToken */ .Fe)(reply))
         return;
     const what = "the revocation of the action's token";
-    throw ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .statusError */ .$C)(reply, what) ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(`${what} was refused (status ${status}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(reply)}), so it lives until it expires. Its policies need \`update\` on \`auth/token/revoke-self\`, which the policy \`default\` gives.`));
+    throw ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .statusError */ .$C)(reply, what) ??
+        (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(`${what} was refused (status ${status}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(reply)}), so it lives until it expires. Its policies need \`update\` on \`auth/token/revoke-self\`, which the policy \`default\` gives.`));
 }
 function revocationOf(debt) {
     const { server: json, token } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(debt) ? debt : {};
-    const server = (0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .serverOf */ .FN)(json);
+    const server = (0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOf */ .FN)(json);
     if (server === undefined || typeof token !== "string")
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)("what was written down to be revoked cannot be read.");
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)("what was written down to be revoked cannot be read.");
     return { server, token };
 }
 

@@ -28,7 +28,7 @@ function childEnvironment(environment) {
 /* harmony export */   R: () => (/* binding */ parseServerAddress),
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3143);
 
 
@@ -39,7 +39,7 @@ function childEnvironment(environment) {
  */
 function parseServerAddress(text, { server, variable, example, credentials }) {
     const input = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .inputName */ .y)(variable);
-    const wrong = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", `the address of ${server} ${message}`);
+    const wrong = (message) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(`the address of ${server} ${message}`);
     const url = URL.parse(text);
     if (url === null || !/^https?:$/.test(url.protocol))
         throw wrong(`is not a URL. \`${input}\` (or \`${variable}\`) has the form \`${example}\`.`);
@@ -69,6 +69,8 @@ function isLoopback(host) {
 /* harmony export */   ut: () => (/* binding */ answerOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
+
 
 /** What a function gives, or why it gave nothing. */
 function attempt(action) {
@@ -104,8 +106,30 @@ function allFailed(requests, thrown) {
 }
 /** For a request without an answer. It shows a mistake in the provider, where it would otherwise pass for a missing secret. */
 function notRead() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", "an internal error: the reference was not read.");
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)("an internal error: the reference was not read.");
 }
+
+
+/***/ }),
+
+/***/ 3859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   Qm: () => (/* binding */ malformed),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   mX: () => (/* binding */ notFound),
+/* harmony export */   wk: () => (/* binding */ denied)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/** Errors by their reason. A message says what failed and what to do, and never shows what was given. */
+const denied = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", message);
+const failed = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", message);
+const malformed = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", message);
+const notFound = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("not-found", message);
+const unreachable = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", message);
 
 
 /***/ }),
@@ -117,7 +141,7 @@ function notRead() {
 /* harmony export */   g: () => (/* binding */ variableReader),
 /* harmony export */   y: () => (/* binding */ inputName)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
 
 /** @param who - who needs the variables, as the message's subject: "the method `jwt`" */
 function variableReader(environment, who) {
@@ -125,7 +149,7 @@ function variableReader(environment, who) {
     const need = (variable, hint = "") => {
         const value = maybe(variable);
         if (value === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", `${who} needs \`${inputName(variable)}\` (or the variable \`${variable}\`), which is missing or empty.${hint}`);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(`${who} needs \`${inputName(variable)}\` (or the variable \`${variable}\`), which is missing or empty.${hint}`);
         return value;
     };
     return {
@@ -152,25 +176,25 @@ function inputName(variable) {
 /* harmony export */   "if": () => (/* binding */ rateLimit),
 /* harmony export */   sO: () => (/* binding */ noVault)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
 
 /** What more than one backend has to say. Names are shown where the backend is not a black box. */
 function noVault(name) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("not-found", `there is no vault${name === undefined ? " of this name or id" : ` \`${name}\``}, or these credentials do not see it. Check the spelling, and which vaults they may read.`);
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)(`there is no vault${name === undefined ? " of this name or id" : ` \`${name}\``}, or these credentials do not see it. Check the spelling, and which vaults they may read.`);
 }
 function noItem(name) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("not-found", `the vault has no item${name === undefined ? " of this name or id" : ` \`${name}\``}. Check the spelling, and whether it is archived.`);
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)(`the vault has no item${name === undefined ? " of this name or id" : ` \`${name}\``}. Check the spelling, and whether it is archived.`);
 }
 /** What every field that makes none is told. */
 function noCode() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", "the field makes no one-time passwords. Name one of the type one-time password, or leave `attribute` out.");
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)("the field makes no one-time passwords. Name one of the type one-time password, or leave `attribute` out.");
 }
 /** @param wait - a sentence with a space in front, or nothing when it is not known */
 function rateLimit(wait) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `1Password's rate limit is reached, and it was not asked again.${wait} Read fewer references, or see \`op service-account ratelimit\` for what is left in the hour and the day.`);
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(`1Password's rate limit is reached, and it was not asked again.${wait} Read fewer references, or see \`op service-account ratelimit\` for what is left in the hour and the day.`);
 }
 function malformedToken() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", "`op-service-account-token` is not a token of a service account: those begin with `ops_`, and have no white space or quotes in them. Was it cut, or is it a token of Connect?");
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)("`op-service-account-token` is not a token of a service account: those begin with `ops_`, and have no white space or quotes in them. Was it cut, or is it a token of Connect?");
 }
 
 
@@ -703,6 +727,8 @@ function pick(texts, { key, value }, kind) {
 
 // EXTERNAL MODULE: ./build/providers/op/memo.js
 var memo = __webpack_require__(391);
+// EXTERNAL MODULE: ./build/providers/kit/errors.js
+var kit_errors = __webpack_require__(3859);
 ;// CONCATENATED MODULE: ./build/providers/op/connect/client.js
 
 
@@ -732,11 +758,11 @@ function createConnectClient({ server, token }, connection, limit) {
 /** Why a request failed. What Connect says in its answer is not shown: it can hold a part of the token. */
 function statusError({ status, headers, body }, path) {
     if (status >= 300 && status < 400)
-        return new errors/* SecretError */.JA("unreachable", `Connect redirects to another address (status ${status}), and no token follows a redirect. Point \`op-connect-host\` at Connect itself.`);
+        return (0,kit_errors/* unreachable */.HB)(`Connect redirects to another address (status ${status}), and no token follows a redirect. Point \`op-connect-host\` at Connect itself.`);
     if (status === 429)
-        return new errors/* SecretError */.JA("unreachable", `Connect, or a proxy in front of it, limits the rate of requests (status 429).${waitOf(headers)} Lower \`concurrency\`.`);
+        return (0,kit_errors/* unreachable */.HB)(`Connect, or a proxy in front of it, limits the rate of requests (status 429).${waitOf(headers)} Lower \`concurrency\`.`);
     if (status >= 500 || status === 408 || status === 425)
-        return new errors/* SecretError */.JA("unreachable", `Connect failed (status ${status}). Look at its log and at \`/health\`.`);
+        return (0,kit_errors/* unreachable */.HB)(`Connect failed (status ${status}). Look at its log and at \`/health\`.`);
     // Every refusal of Connect itself is JSON with its status; a proxy's page has nothing to do with the token.
     const said = (0,build_json/* parseJson */.qF)(body);
     if (!(0,build_json/* isObject */.Gv)(said) || !("message" in said))
@@ -746,17 +772,17 @@ function statusError({ status, headers, body }, path) {
         return notConnect(status);
     switch (status) {
         case 401:
-            return new errors/* SecretError */.JA("denied", "Connect says that the token is invalid: it is wrong, has expired, was revoked, or belongs to another server. Give a new one as `op-connect-token`.");
+            return (0,kit_errors/* denied */.wk)("Connect says that the token is invalid: it is wrong, has expired, was revoked, or belongs to another server. Give a new one as `op-connect-token`.");
         case 403:
-            return new errors/* SecretError */.JA("denied", "the token of Connect may not read this vault (status 403). Give it access with `op connect token create --vault`, or use one that has it.");
+            return (0,kit_errors/* denied */.wk)("the token of Connect may not read this vault (status 403). Give it access with `op connect token create --vault`, or use one that has it.");
         case 404:
-            return new errors/* SecretError */.JA("not-found", "Connect has no item with this id, or the token does not see its vault. Check both ids.");
+            return (0,kit_errors/* notFound */.mX)("Connect has no item with this id, or the token does not see its vault. Check both ids.");
         default:
-            return new errors/* SecretError */.JA("failed", `Connect refused the request (status ${status}). Is its version 1.5 or later?`);
+            return (0,kit_errors/* failed */.gz)(`Connect refused the request (status ${status}). Is its version 1.5 or later?`);
     }
 }
 function notConnect(status) {
-    return new errors/* SecretError */.JA("malformed", `the answer is not Connect's JSON (status ${status}). Is \`op-connect-host\` the address of Connect, with its port, and not of a page or proxy in front of it?`);
+    return (0,kit_errors/* malformed */.Qm)(`the answer is not Connect's JSON (status ${status}). Is \`op-connect-host\` the address of Connect, with its port, and not of a page or proxy in front of it?`);
 }
 function waitOf({ "retry-after": wait }) {
     return wait !== undefined && /^\d+$/.test(wait)
@@ -859,23 +885,23 @@ function parseReference({ rest, want }, attributes = ATTRIBUTES) {
     const [path, ...queries] = rest.split("?");
     const parts = (path ?? "").split("/");
     if (parts.some((part) => /[^A-Za-z0-9_. -]/.test(part)))
-        throw malformed("the reference has a character that 1Password's references do not allow: only letters (A to Z), digits, `-`, `_`, `.` and spaces. Write the id of the vault, item or field instead of its name (in the app: Copy secret reference).");
+        throw (0,kit_errors/* malformed */.Qm)("the reference has a character that 1Password's references do not allow: only letters (A to Z), digits, `-`, `_`, `.` and spaces. Write the id of the vault, item or field instead of its name (in the app: Copy secret reference).");
     if (parts.some((part) => part.trim() === ""))
-        throw malformed(`a part of the reference is empty. ${GRAMMAR}`);
+        throw (0,kit_errors/* malformed */.Qm)(`a part of the reference is empty. ${GRAMMAR}`);
     const query = parseQuery(queries, attributes);
     const [vault = "", item = "", ...below] = parts;
     if (want === "fields") {
         if (parts.length !== 2)
-            throw malformed("a wildcard takes every field of an item. Write `PREFIX_* = op://vault/item`, or declare the one name.");
+            throw (0,kit_errors/* malformed */.Qm)("a wildcard takes every field of an item. Write `PREFIX_* = op://vault/item`, or declare the one name.");
         if (query !== undefined)
-            throw malformed("a wildcard takes every field, so nothing can stand behind `?`. Leave it out, or declare the one name.");
+            throw (0,kit_errors/* malformed */.Qm)("a wildcard takes every field, so nothing can stand behind `?`. Leave it out, or declare the one name.");
         const field = undefined;
         return { vault, item, section: undefined, field, query, text: "" };
     }
     if (parts.length === 2)
-        throw malformed(`the reference names no field. ${GRAMMAR} Every field: \`PREFIX_* = op://vault/item\`.`);
+        throw (0,kit_errors/* malformed */.Qm)(`the reference names no field. ${GRAMMAR} Every field: \`PREFIX_* = op://vault/item\`.`);
     if (parts.length < 3 || parts.length > 4)
-        throw malformed(`the reference has ${parts.length} ${parts.length === 1 ? "part" : "parts"}. ${GRAMMAR}`);
+        throw (0,kit_errors/* malformed */.Qm)(`the reference has ${parts.length} ${parts.length === 1 ? "part" : "parts"}. ${GRAMMAR}`);
     const [field, section] = below.toReversed();
     const suffix = query === undefined ? "" : `?${query.key}=${query.value}`;
     const text = `op://${path}${suffix}`;
@@ -886,7 +912,7 @@ function parseQuery(queries, attributes) {
     if (query === undefined)
         return undefined;
     if (queries.length > 1)
-        throw malformed("the reference has two `?`. Write one, and `&` behind it.");
+        throw (0,kit_errors/* malformed */.Qm)("the reference has two `?`. Write one, and `&` behind it.");
     const pairs = query.split("&");
     const kept = pairs.filter((pair) => !HINT.test(pair));
     if (kept.length === 0)
@@ -894,18 +920,15 @@ function parseQuery(queries, attributes) {
     const [pair = ""] = kept;
     const [, key, value = ""] = /^([^=]*)=(.*)$/s.exec(pair) ?? [];
     if (kept.length > 1 || (key !== "attribute" && key !== "ssh-format"))
-        throw malformed("behind `?` stands one of `attribute=otp` and `ssh-format=openssh` (and `ttl`, which has no effect).");
+        throw (0,kit_errors/* malformed */.Qm)("behind `?` stands one of `attribute=otp` and `ssh-format=openssh` (and `ttl`, which has no effect).");
     if (key === "ssh-format") {
         if (value !== "openssh")
-            throw malformed("`ssh-format` accepts `openssh`. Without it a key is PKCS#8.");
+            throw (0,kit_errors/* malformed */.Qm)("`ssh-format` accepts `openssh`. Without it a key is PKCS#8.");
         return { key, value };
     }
     if (!attributes.includes(value))
-        throw malformed(`\`attribute\` accepts ${attributes.map((name) => `\`${name}\``).join(", ")}${attributes === ATTRIBUTES ? "" : " with a service account or workload identity"}.`);
+        throw (0,kit_errors/* malformed */.Qm)(`\`attribute\` accepts ${attributes.map((name) => `\`${name}\``).join(", ")}${attributes === ATTRIBUTES ? "" : " with a service account or workload identity"}.`);
     return { key, value };
-}
-function malformed(message) {
-    return new errors/* SecretError */.JA("malformed", message);
 }
 
 ;// CONCATENATED MODULE: ./build/providers/op/index.js
@@ -1002,7 +1025,7 @@ function toldOnce(answers) {
 /* harmony export */   as: () => (/* binding */ vaultIn),
 /* harmony export */   eQ: () => (/* binding */ isId)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7214);
 
 
@@ -1034,10 +1057,10 @@ function itemIn(items, text) {
     return item.id;
 }
 function isArchived() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("not-found", "the item is in the archive. Restore it in 1Password, or name another one.");
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)("the item is in the archive. Restore it in 1Password, or name another one.");
 }
 function ambiguous(what, name, entries) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", `${entries.length} ${what} are called \`${name}\`. Write the id instead of the name: ${entries.map(({ id }) => `\`${id}\``).join(", ")}.`);
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(`${entries.length} ${what} are called \`${name}\`. Write the id instead of the name: ${entries.map(({ id }) => `\`${id}\``).join(", ")}.`);
 }
 /**
  * The entries that a name or an id means: ids come before names, and names that are written the same before those that
@@ -1064,7 +1087,7 @@ function matching(entries, text, nameOf) {
  */
 function find({ fields, files }, { section, field = "" }) {
     if (section !== undefined && !hasSection([...fields, ...files], section))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("not-found", `the item has no section \`${section}\`. ${listed(sectionsOf([...fields, ...files]))}`);
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)(`the item has no section \`${section}\`. ${listed(sectionsOf([...fields, ...files]))}`);
     const [found, ...more] = inSection(fields, field, ({ label }) => label, section);
     if (found !== undefined) {
         if (more.length > 0)
@@ -1073,7 +1096,7 @@ function find({ fields, files }, { section, field = "" }) {
     }
     const [file, ...others] = inSection(files, field, ({ name }) => name, section);
     if (file === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("not-found", `the item has no field or file \`${field}\`${section === undefined ? "" : ` in the section \`${section}\``}. ${listed([...fields.map(({ label }) => label), ...files.map(({ name }) => name)])}`);
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)(`the item has no field or file \`${field}\`${section === undefined ? "" : ` in the section \`${section}\``}. ${listed([...fields.map(({ label }) => label), ...files.map(({ name }) => name)])}`);
     if (others.length > 0)
         throw ambiguousField([file, ...others], field);
     return { kind: "file", file };
@@ -1095,7 +1118,7 @@ function sectionsOf(parts) {
     return parts.map(({ section }) => section?.label ?? "");
 }
 function ambiguousField(parts, name) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", `the item has ${parts.length} fields or files \`${name}\`. Name the section, or write the id: ${parts.map(({ id }) => `\`${id}\``).join(", ")}.`);
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(`the item has ${parts.length} fields or files \`${name}\`. Name the section, or write the id: ${parts.map(({ id }) => `\`${id}\``).join(", ")}.`);
 }
 /**
  * Every field that has a value, under its label; where a label repeats, the section's name stands in front.
@@ -1111,7 +1134,7 @@ function wildcard({ fields, }) {
         const repeats = (named.get(folded(name))?.length ?? 0) > 1;
         const key = repeats && section?.label ? `${section.label}/${name}` : name;
         if (result.has(key))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", `the item has more than one field \`${key}\`. Rename one of them in 1Password, or declare each by its id.`);
+            throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(`the item has more than one field \`${key}\`. Rename one of them in 1Password, or declare each by its id.`);
         result.set(key, Buffer.from(value));
     }
     return result;

@@ -45,24 +45,27 @@ var errors = __webpack_require__(9473);
 var answers = __webpack_require__(305);
 // EXTERNAL MODULE: ./build/providers/op/item.js
 var op_item = __webpack_require__(7954);
+// EXTERNAL MODULE: ./build/providers/kit/errors.js
+var kit_errors = __webpack_require__(3859);
 // EXTERNAL MODULE: ./build/providers/op/errors.js
 var op_errors = __webpack_require__(7214);
 ;// CONCATENATED MODULE: ./build/providers/op/sdk/errors.js
+
 
 
 /** Why one reference of a call that went well gave no value. */
 function explainReference(error) {
     switch (error.type) {
         case "parsing":
-            return new errors/* SecretError */.JA("malformed", "1Password cannot read the reference. Write `op://vault/item/field` or `op://vault/item/section/field`, with ids where a name has other characters than letters, digits, `-`, `_`, `.` and spaces.");
+            return (0,kit_errors/* malformed */.Qm)("1Password cannot read the reference. Write `op://vault/item/field` or `op://vault/item/section/field`, with ids where a name has other characters than letters, digits, `-`, `_`, `.` and spaces.");
         case "vaultNotFound":
             return (0,op_errors/* noVault */.sO)();
         case "itemNotFound":
             return (0,op_errors/* noItem */.dy)();
         case "fieldNotFound":
-            return new errors/* SecretError */.JA("not-found", "the item has no such field or file. Check the spelling, and name the section when the field stands in one.");
+            return (0,kit_errors/* notFound */.mX)("the item has no such field or file. Check the spelling, and name the section when the field stands in one.");
         case "noMatchingSections":
-            return new errors/* SecretError */.JA("not-found", "the item has no such section. Check the spelling, or leave it out when the field stands in none.");
+            return (0,kit_errors/* notFound */.mX)("the item has no such section. Check the spelling, or leave it out when the field stands in none.");
         case "tooManyVaults":
             return ambiguous("more than one vault has this name");
         case "tooManyItems":
@@ -72,22 +75,22 @@ function explainReference(error) {
         case "incompatibleTOTPQueryParameterField":
             return (0,op_errors/* noCode */.Nn)();
         case "unableToGenerateTotpCode":
-            return new errors/* SecretError */.JA("malformed", "no one-time password can be made of what the field holds. Set it up again in 1Password.");
+            return (0,kit_errors/* malformed */.Qm)("no one-time password can be made of what the field holds. Set it up again in 1Password.");
         case "sSHKeyMetadataNotFound":
         case "incompatibleSshKeyQueryParameterField":
-            return new errors/* SecretError */.JA("malformed", "`ssh-format` is for the private key of an SSH key, which this field is not. Leave it out.");
+            return (0,kit_errors/* malformed */.Qm)("`ssh-format` is for the private key of an SSH key, which this field is not. Leave it out.");
         case "unableToParsePrivateKey":
         case "unableToFormatPrivateKeyToOpenSsh":
-            return new errors/* SecretError */.JA("malformed", "the field holds no private key that can be written in OpenSSH's format. Leave `ssh-format` out to get it as it is.");
+            return (0,kit_errors/* malformed */.Qm)("the field holds no private key that can be written in OpenSSH's format. Leave `ssh-format` out to get it as it is.");
         case "unsupportedFileFormat":
-            return new errors/* SecretError */.JA("malformed", "1Password's SDK does not give this file. Read it through Connect or the CLI (`op-backend`).");
+            return (0,kit_errors/* malformed */.Qm)("1Password's SDK does not give this file. Read it through Connect or the CLI (`op-backend`).");
         default:
             // `other`, and what a later version of the SDK adds.
-            return new errors/* SecretError */.JA("failed", "1Password could not resolve the reference and does not say why. Try it with `op read`.");
+            return (0,kit_errors/* failed */.gz)("1Password could not resolve the reference and does not say why. Try it with `op read`.");
     }
 }
 function ambiguous(what, advice = "Write its id instead of the name (in the app: Copy UUID)") {
-    return new errors/* SecretError */.JA("malformed", `${what}. ${advice}.`);
+    return (0,kit_errors/* malformed */.Qm)(`${what}. ${advice}.`);
 }
 /**
  * What the SDK's core says when a call fails as a whole, and what it means. It gives texts alone (these are of version
@@ -97,7 +100,7 @@ const SAYINGS = [
     [/rate limit exceeded/i, ({ traffic }) => (0,op_errors/* rateLimit */["if"])(waitOf(traffic))],
     [
         /customer managed secret|keyset decryption/i,
-        () => new errors/* SecretError */.JA("malformed", "`op-customer-managed-secret` is not the secret of this workload. Copy it anew from the workload's setup in 1Password."),
+        () => (0,kit_errors/* malformed */.Qm)("`op-customer-managed-secret` is not the secret of this workload. Copy it anew from the workload's setup in 1Password."),
     ],
     [
         /invalid service account token|token had invalid format/i,
@@ -105,26 +108,26 @@ const SAYINGS = [
     ],
     [
         /error sending request|request timeout|reqwest library/i,
-        ({ traffic }) => new errors/* SecretError */.JA("unreachable", `1Password cannot be reached${codeOf(traffic)}. Check the network of this runner, and HTTPS_PROXY if it needs one.`),
+        ({ traffic }) => (0,kit_errors/* unreachable */.HB)(`1Password cannot be reached${codeOf(traffic)}. Check the network of this runner, and HTTPS_PROXY if it needs one.`),
     ],
     [
         /internal server error|unexpected status code in response: 5/i,
-        () => new errors/* SecretError */.JA("unreachable", "1Password's server failed. Run the job again; if it stays so, look at status.1password.com."),
+        () => (0,kit_errors/* unreachable */.HB)("1Password's server failed. Run the job again; if it stays so, look at status.1password.com."),
     ],
     [
         /deserializing HTTP responses|unexpected status code/i,
-        () => new errors/* SecretError */.JA("unreachable", "the answer is not 1Password's. Does a proxy stand between this runner and 1Password? See HTTPS_PROXY."),
+        () => (0,kit_errors/* unreachable */.HB)("the answer is not 1Password's. Does a proxy stand between this runner and 1Password? See HTTPS_PROXY."),
     ],
     [
         // Whatever else refuses the login, and a session that has ended. "resource not found" is the account here.
         /authentication error|not authenticated|bad credentials/i,
-        ({ kind }) => new errors/* SecretError */.JA("denied", kind === "service-account"
+        ({ kind }) => (0,kit_errors/* denied */.wk)(kind === "service-account"
             ? "1Password refuses the token of the service account: it has expired, was revoked, or the account is gone. Give a new one as `op-service-account-token`."
             : "1Password refuses the identity of this job. Compare the workload's rules in 1Password with this repository, branch and environment, and check `op-workload-id`."),
     ],
     [
         /right permissions/i,
-        () => new errors/* SecretError */.JA("denied", "these credentials may not read it. Give the service account or workload read access to the vault."),
+        () => (0,kit_errors/* denied */.wk)("these credentials may not read it. Give the service account or workload read access to the vault."),
     ],
     [/resource not found/i, () => (0,op_errors/* noItem */.dy)()],
 ];

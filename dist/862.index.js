@@ -37,7 +37,7 @@ async function untilAborted(signal, task) {
 /* harmony export */   R: () => (/* binding */ parseServerAddress),
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3143);
 
 
@@ -48,7 +48,7 @@ async function untilAborted(signal, task) {
  */
 function parseServerAddress(text, { server, variable, example, credentials }) {
     const input = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .inputName */ .y)(variable);
-    const wrong = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", `the address of ${server} ${message}`);
+    const wrong = (message) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(`the address of ${server} ${message}`);
     const url = URL.parse(text);
     if (url === null || !/^https?:$/.test(url.protocol))
         throw wrong(`is not a URL. \`${input}\` (or \`${variable}\`) has the form \`${example}\`.`);
@@ -78,6 +78,8 @@ function isLoopback(host) {
 /* harmony export */   ut: () => (/* binding */ answerOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
+
 
 /** What a function gives, or why it gave nothing. */
 function attempt(action) {
@@ -113,8 +115,30 @@ function allFailed(requests, thrown) {
 }
 /** For a request without an answer. It shows a mistake in the provider, where it would otherwise pass for a missing secret. */
 function notRead() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", "an internal error: the reference was not read.");
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)("an internal error: the reference was not read.");
 }
+
+
+/***/ }),
+
+/***/ 3859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   Qm: () => (/* binding */ malformed),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   mX: () => (/* binding */ notFound),
+/* harmony export */   wk: () => (/* binding */ denied)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/** Errors by their reason. A message says what failed and what to do, and never shows what was given. */
+const denied = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", message);
+const failed = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", message);
+const malformed = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", message);
+const notFound = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("not-found", message);
+const unreachable = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", message);
 
 
 /***/ }),
@@ -126,7 +150,7 @@ function notRead() {
 /* harmony export */   g: () => (/* binding */ variableReader),
 /* harmony export */   y: () => (/* binding */ inputName)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
 
 /** @param who - who needs the variables, as the message's subject: "the method `jwt`" */
 function variableReader(environment, who) {
@@ -134,7 +158,7 @@ function variableReader(environment, who) {
     const need = (variable, hint = "") => {
         const value = maybe(variable);
         if (value === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", `${who} needs \`${inputName(variable)}\` (or the variable \`${variable}\`), which is missing or empty.${hint}`);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(`${who} needs \`${inputName(variable)}\` (or the variable \`${variable}\`), which is missing or empty.${hint}`);
         return value;
     };
     return {
@@ -157,31 +181,20 @@ function inputName(variable) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $C: () => (/* binding */ statusError),
 /* harmony export */   Fe: () => (/* binding */ isBadToken),
-/* harmony export */   Qm: () => (/* binding */ malformed),
 /* harmony export */   R2: () => (/* binding */ invalidToken),
 /* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   al: () => (/* binding */ notVault),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   mX: () => (/* binding */ notFound),
-/* harmony export */   wk: () => (/* binding */ denied)
+/* harmony export */   al: () => (/* binding */ notVault)
 /* harmony export */ });
-/* unused harmony export unreachable */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
 /* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3050);
 
 
-/** Errors by their reason. A message never shows what was given. */
-const denied = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", message);
-const failed = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", message);
-const malformed = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", message);
-const notFound = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("not-found", message);
-const unreachable = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", message);
 /** Whether the token itself was refused: bad, expired, revoked, or its uses spent. */
 function isBadToken(reply) {
     return reply.status === 403 && (0,_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)(reply, "invalid token");
 }
 function invalidToken() {
-    return denied("Vault says that the token is invalid: it is wrong, has expired, was revoked, or its uses are spent. Give a new one as `vault-token`, or a role in `vault-role`.");
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .denied */ .wk)("Vault says that the token is invalid: it is wrong, has expired, was revoked, or its uses are spent. Give a new one as `vault-token`, or a role in `vault-role`.");
 }
 /**
  * Why a read, a login or a look-up failed, for every status that means the same everywhere; undefined otherwise.
@@ -193,20 +206,20 @@ function statusError(reply, what) {
     if (isBadToken(reply))
         return invalidToken();
     if (status >= 300 && status < 400)
-        return unreachable(`${what} was redirected (status ${status}), and no token follows a redirect. Point \`vault-addr\` at the active node, or at the address that the load balancer serves.`);
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(`${what} was redirected (status ${status}), and no token follows a redirect. Point \`vault-addr\` at the active node, or at the address that the load balancer serves.`);
     if (status === 503 && (0,_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .says */ .FA)(reply, "sealed"))
-        return unreachable("Vault is sealed. Unseal it, then run the job again.");
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)("Vault is sealed. Unseal it, then run the job again.");
     if (status === 412)
-        return unreachable(`${what} found the server behind its primary (status 412). Run the job again, or point \`vault-addr\` at the active node.`);
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(`${what} found the server behind its primary (status 412). Run the job again, or point \`vault-addr\` at the active node.`);
     if (status === 429)
-        return unreachable(`${what} ran into a rate limit of Vault (status 429). Lower \`concurrency\`, or raise the quota.`);
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(`${what} ran into a rate limit of Vault (status 429). Lower \`concurrency\`, or raise the quota.`);
     if (status >= 500 || status === 408 || status === 425)
-        return unreachable(`${what} failed in Vault (status ${status}${quoted(reply)}). Look at the server's log and its \`sys/health\`.`);
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(`${what} failed in Vault (status ${status}${quoted(reply)}). Look at the server's log and its \`sys/health\`.`);
     return undefined;
 }
 /** What was answered without being an answer of Vault: a proxy's page, a load balancer's. */
 function notVault({ status }, what) {
-    return malformed(`${what} was answered with something that is not Vault's JSON (status ${status}). Is \`vault-addr\` the address of Vault, and not of a page or proxy in front of it?`);
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(`${what} was answered with something that is not Vault's JSON (status ${status}). Is \`vault-addr\` the address of Vault, and not of a page or proxy in front of it?`);
 }
 /** The first thing that Vault said, on one line; what it says of a request can hold names, and no value. */
 function quoted(reply) {
@@ -235,8 +248,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/providers/kit/answers.js
 var answers = __webpack_require__(305);
-// EXTERNAL MODULE: ./build/providers/vault/errors.js
-var vault_errors = __webpack_require__(571);
+// EXTERNAL MODULE: ./build/providers/kit/errors.js
+var kit_errors = __webpack_require__(3859);
 ;// CONCATENATED MODULE: ./build/providers/vault/reference.js
 
 /** The keys of a KV reference's query. The last two are Dagger's hints for its cache, which we do not have. */
@@ -255,9 +268,9 @@ function parseReference({ rest, want, json = false, }) {
     const path = decodePercent(rawPath);
     const field = fragment === undefined ? undefined : printable(decodePercent(fragment));
     if (field === "")
-        throw (0,vault_errors/* malformed */.Qm)("there is no field behind `#`. Write its name, or leave `#` out.");
+        throw (0,kit_errors/* malformed */.Qm)("there is no field behind `#`. Write its name, or leave `#` out.");
     if (want === "fields" && field !== undefined)
-        throw (0,vault_errors/* malformed */.Qm)("a wildcard takes every field, so nothing can stand behind `#`. Leave `#` out, or declare the one name.");
+        throw (0,kit_errors/* malformed */.Qm)("a wildcard takes every field, so nothing can stand behind `#`. Leave `#` out, or declare the one name.");
     return rawPath.startsWith("/")
         ? parseApi(path, rawQuery, { field, want, json })
         : parseKv(path, rawQuery, { field, want, json });
@@ -308,21 +321,21 @@ function selectionOf({ field, want, json }, missing) {
         return { kind: "field", name: field };
     if (json)
         return { kind: "document" };
-    throw (0,vault_errors/* malformed */.Qm)(missing);
+    throw (0,kit_errors/* malformed */.Qm)(missing);
 }
 function kvQuery(query) {
     const parameters = new URLSearchParams(query);
     const names = [...parameters.keys()];
     if (names.some((name) => !KEYS.includes(name)))
-        throw (0,vault_errors/* malformed */.Qm)(`only ${KEYS.map((key) => `\`${key}\``).join(", ")} can stand behind \`?\`. A \`?\` that belongs to the path is written \`%3F\`.`);
+        throw (0,kit_errors/* malformed */.Qm)(`only ${KEYS.map((key) => `\`${key}\``).join(", ")} can stand behind \`?\`. A \`?\` that belongs to the path is written \`%3F\`.`);
     if (new Set(names).size < names.length)
-        throw (0,vault_errors/* malformed */.Qm)("a key behind `?` is given twice. Give each once.");
+        throw (0,kit_errors/* malformed */.Qm)("a key behind `?` is given twice. Give each once.");
     const version = parameters.get("version");
     if (version !== null && !/^[1-9][0-9]{0,8}$/.test(version))
-        throw (0,vault_errors/* malformed */.Qm)("`version` must be a positive whole number; the latest version needs none.");
+        throw (0,kit_errors/* malformed */.Qm)("`version` must be a positive whole number; the latest version needs none.");
     const mount = parameters.get("mount");
     if (mount !== null && mount.replaceAll("/", "") === "")
-        throw (0,vault_errors/* malformed */.Qm)("`mount` is empty. Name the mount, or leave `mount` out.");
+        throw (0,kit_errors/* malformed */.Qm)("`mount` is empty. Name the mount, or leave `mount` out.");
     return {
         mount: mount === null ? undefined : printable(mount),
         version: version === null ? undefined : Number(version),
@@ -334,10 +347,10 @@ function namespaceOf(query) {
     if (namespace === undefined)
         return undefined;
     if (more.length > 0)
-        throw (0,vault_errors/* malformed */.Qm)("`namespace` is given twice. Give it once.");
+        throw (0,kit_errors/* malformed */.Qm)("`namespace` is given twice. Give it once.");
     const path = cleanPath(namespace);
     if (path === "")
-        throw (0,vault_errors/* malformed */.Qm)("`namespace` is empty. Name the namespace, or leave it out.");
+        throw (0,kit_errors/* malformed */.Qm)("`namespace` is empty. Name the namespace, or leave it out.");
     return path;
 }
 /** Vault's own rules: no `.` or `..`, no non-printable characters; empty segments are dropped (as in Dagger). */
@@ -346,9 +359,9 @@ function cleanPath(text) {
         .split("/")
         .filter((segment) => segment !== "");
     if (segments.some((segment) => segment === "." || segment === ".."))
-        throw (0,vault_errors/* malformed */.Qm)("the path has `.` or `..` in it, which Vault does not allow. Write the path in full.");
+        throw (0,kit_errors/* malformed */.Qm)("the path has `.` or `..` in it, which Vault does not allow. Write the path in full.");
     if (segments.length === 0)
-        throw (0,vault_errors/* malformed */.Qm)("the reference names no path. Write `vault://path.field`.");
+        throw (0,kit_errors/* malformed */.Qm)("the reference names no path. Write `vault://path.field`.");
     return segments.join("/");
 }
 /** A query that passes through: encoded anew, so that nothing in it can end the request line. */
@@ -361,7 +374,7 @@ function cleanPair(pair) {
 }
 function printable(text) {
     if (/\p{C}/u.test(text))
-        throw (0,vault_errors/* malformed */.Qm)("the reference has a character in it that cannot be printed. Vault does not allow one.");
+        throw (0,kit_errors/* malformed */.Qm)("the reference has a character in it that cannot be printed. Vault does not allow one.");
     return text;
 }
 function decodePercent(text) {
@@ -369,7 +382,7 @@ function decodePercent(text) {
         return decodeURIComponent(text);
     }
     catch {
-        throw (0,vault_errors/* malformed */.Qm)("there is a `%` that does not begin an escape such as `%20`. Write a percent sign as `%25`.");
+        throw (0,kit_errors/* malformed */.Qm)("there is a `%` that does not begin an escape such as `%20`. Write a percent sign as `%25`.");
     }
 }
 function splitAt(text, separator) {
@@ -381,9 +394,9 @@ function splitAt(text, separator) {
 /** Credentials have no place in a reference, which every log may show. */
 function refusePasted(rest) {
     if (/^[^/?#]*:[^/?#]*@/.test(rest) || /^\w+:\/\//.test(rest))
-        throw (0,vault_errors/* malformed */.Qm)("an address or credentials stand in the reference. The address belongs into `vault-addr`, credentials into the `vault-...` inputs.");
+        throw (0,kit_errors/* malformed */.Qm)("an address or credentials stand in the reference. The address belongs into `vault-addr`, credentials into the `vault-...` inputs.");
     if (holdsToken(rest))
-        throw (0,vault_errors/* malformed */.Qm)("a token of Vault stands in the reference. Revoke it, since it is in a file now, and give the new one as `vault-token`.");
+        throw (0,kit_errors/* malformed */.Qm)("a token of Vault stands in the reference. Revoke it, since it is in a file now, and give the new one as `vault-token`.");
 }
 /** Vault's tokens begin with `hvs.`, `hvb.`, `hvr.` and, before 1.10, `s.`, `b.`, `r.`. */
 function holdsToken(text) {
@@ -426,14 +439,17 @@ function noField(fields, name) {
     const there = names.length === 0
         ? "It has none."
         : `It has ${first}${names.length > 10 ? ` and ${names.length - 10} more` : ""}.`;
-    return (0,vault_errors/* notFound */.mX)(`the secret has no field \`${name}\`. ${there}`);
+    return (0,kit_errors/* notFound */.mX)(`the secret has no field \`${name}\`. ${there}`);
 }
 
 // EXTERNAL MODULE: ./build/providers/kit/abort.js
 var abort = __webpack_require__(5624);
+// EXTERNAL MODULE: ./build/providers/vault/errors.js
+var vault_errors = __webpack_require__(571);
 // EXTERNAL MODULE: ./build/providers/vault/reply.js
 var vault_reply = __webpack_require__(3050);
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/login.js
+
 
 
 
@@ -471,10 +487,10 @@ async function mintToken(client, { mount, user, body, advice }) {
     if (general !== undefined)
         throw general;
     if ((0,build_json/* isObject */.Gv)(auth) && (0,build_json/* isObject */.Gv)(auth.mfa_requirement))
-        throw (0,vault_errors/* denied */.wk)(`${what} asks for a second factor, which a job cannot give. Use a role without one.`);
+        throw (0,kit_errors/* denied */.wk)(`${what} asks for a second factor, which a job cannot give. Use a role without one.`);
     if (reply.status === 200 || (0,vault_reply/* textsOf */.CB)(reply).length === 0)
         throw (0,vault_errors/* notVault */.al)(reply, what);
-    throw (0,vault_errors/* denied */.wk)(`${what} was refused (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}). ${advice}`);
+    throw (0,kit_errors/* denied */.wk)(`${what} was refused (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}). ${advice}`);
 }
 
 // EXTERNAL MODULE: ./build/providers/kit/variables.js
@@ -495,7 +511,7 @@ function authVariables(environment, method) {
 function mountPath(mount) {
     const path = mount.replace(/^\/+|\/+$/g, "").replace(/^auth\/+/, "");
     if (path.split("/").some((segment) => /^\.{0,2}$/.test(segment)))
-        throw (0,vault_errors/* malformed */.Qm)("the mount of the auth method is not a path such as `jwt` or `team/approle`. See `vault-auth-mount`.");
+        throw (0,kit_errors/* malformed */.Qm)("the mount of the auth method is not a path such as `jwt` or `team/approle`. See `vault-auth-mount`.");
     return path;
 }
 /**
@@ -505,11 +521,12 @@ function mountPath(mount) {
  */
 function headerText(input, token) {
     if (!/^[\x21-\x7e]+$/.test(token))
-        throw (0,vault_errors/* malformed */.Qm)(`\`${input}\` has white space or another character in it that no token of Vault has. Was it stored with a line break or quotes around it?`);
+        throw (0,kit_errors/* malformed */.Qm)(`\`${input}\` has white space or another character in it that no token of Vault has. Was it stored with a line break or quotes around it?`);
     return token;
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/approle.js
+
 
 
 
@@ -546,7 +563,7 @@ function secretIdOf({ maybe }) {
     const plain = maybe("VAULT_APPROLE_SECRET_ID");
     const wrapped = maybe("VAULT_WRAPPED_SECRET_ID");
     if (plain !== undefined && wrapped !== undefined)
-        throw (0,vault_errors/* malformed */.Qm)("both `vault-approle-secret-id` and `vault-wrapped-secret-id` are given. Give one of them.");
+        throw (0,kit_errors/* malformed */.Qm)("both `vault-approle-secret-id` and `vault-wrapped-secret-id` are given. Give one of them.");
     if (wrapped !== undefined)
         return {
             text: headerText("vault-wrapped-secret-id", wrapped),
@@ -563,7 +580,7 @@ async function unwrap(wrapped, mount, client) {
     const roles = `auth/${mount}/role/`;
     if (!origin.startsWith(roles) ||
         !/^[^/]+\/secret-id$/.test(origin.slice(roles.length)))
-        throw (0,vault_errors/* denied */.wk)(`\`vault-wrapped-secret-id\` wraps something else than a secret id of \`auth/${mount}\`: it was made at \`${origin}\`. It was not unwrapped. Somebody may have put it in the place of yours.`);
+        throw (0,kit_errors/* denied */.wk)(`\`vault-wrapped-secret-id\` wraps something else than a secret id of \`auth/${mount}\`: it was made at \`${origin}\`. It was not unwrapped. Somebody may have put it in the place of yours.`);
     const options = { token: wrapped };
     const reply = await client.post("sys/wrapping/unwrap", {}, options);
     const id = (0,vault_reply/* dataOf */.qu)(reply)?.secret_id;
@@ -574,7 +591,7 @@ async function unwrap(wrapped, mount, client) {
 function refusal(reply, step, why = "") {
     const what = `${step} of \`vault-wrapped-secret-id\``;
     return ((0,vault_errors/* statusError */.$C)(reply, what) ??
-        (0,vault_errors/* denied */.wk)(`${what} was refused (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}). ${why}Wrap a new one.`));
+        (0,kit_errors/* denied */.wk)(`${what} was refused (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}). ${why}Wrap a new one.`));
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/github.js
@@ -678,7 +695,7 @@ function tokenOfPod() {
     catch {
         // Said below.
     }
-    throw (0,vault_errors/* malformed */.Qm)("the method `kubernetes` needs the token of a service account: this job does not run in a pod that has one. Give it as `vault-jwt`, or choose another method.");
+    throw (0,kit_errors/* malformed */.Qm)("the method `kubernetes` needs the token of a service account: this job does not run in a pod that has one. Give it as `vault-jwt`, or choose another method.");
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/none.js
@@ -713,7 +730,7 @@ function passwordMethod(name) {
 /** The user's name is a segment of the path that the password is sent to. */
 function pathSegment(name) {
     if (/^\.{1,2}$|[/\p{C}]/u.test(name))
-        throw (0,vault_errors/* malformed */.Qm)("`vault-username` has a `/` or a character in it that cannot be printed, or is `.` or `..`.");
+        throw (0,kit_errors/* malformed */.Qm)("`vault-username` has a `/` or a character in it that cannot be printed, or is `.` or `..`.");
     return name;
 }
 
@@ -768,13 +785,13 @@ function chooseMethod({ inputs, environment }) {
         if (method !== undefined)
             return method;
         const names = METHODS.map(({ name }) => `\`${name}\``).join(", ");
-        throw (0,vault_errors/* malformed */.Qm)(`\`vault-auth\` accepts ${names}.`);
+        throw (0,kit_errors/* malformed */.Qm)(`\`vault-auth\` accepts ${names}.`);
     }
     for (const variables of [inputs, environment])
         for (const method of METHODS)
             if (method.chosenBy && variables[method.chosenBy]?.trim())
                 return method;
-    throw (0,vault_errors/* malformed */.Qm)("no credentials for Vault are given. Set one of `vault-role` (login with the job's own identity, no stored secret), `vault-approle-role-id` with `vault-approle-secret-id`, or `vault-token`, or name another method in `vault-auth`. A pull request from a fork gets no secrets.");
+    throw (0,kit_errors/* malformed */.Qm)("no credentials for Vault are given. Set one of `vault-role` (login with the job's own identity, no stored secret), `vault-approle-role-id` with `vault-approle-secret-id`, or `vault-token`, or name another method in `vault-auth`. A pull request from a fork gets no secrets.");
 }
 
 // EXTERNAL MODULE: ./node_modules/node-vault/src/index.js
@@ -817,50 +834,45 @@ function createClient(server, connection) {
     });
     // When node-vault is made it reads VAULT_TOKEN, VAULT_NAMESPACE and more from the process's environment. This undoes it.
     Object.assign(vault, { pathPrefix: "", namespace: "", token: "" });
-    const request = async (options, { namespace = server.namespace, token, }) => {
+    const request = async (options, { namespace = server.namespace, token }) => {
         const headers = {
             ...(namespace === undefined ? {} : { "X-Vault-Namespace": namespace }),
             ...(token === undefined ? {} : { "X-Vault-Token": token }),
         };
         try {
-            return {
-                status: 200,
-                body: await vault.request({ ...options, headers }),
-            };
+            const body = await vault.request({ ...options, headers });
+            return { status: 200, body };
         }
         catch (thrown) {
-            const reply = replyOf(thrown);
-            if (reply === undefined)
-                throw thrown;
-            return reply;
+            return refusalIn(thrown);
         }
     };
     return {
         useToken(token) {
             vault.token = token;
         },
-        get: (path, { query = "", namespace, repeat = "always" } = {}) => request({
-            method: "GET",
-            path: `/${encodePath(path)}${query === "" ? "" : `?${query}`}`,
-            repeat,
-        }, { namespace }),
-        post: (path, json, { token, namespace, repeat = "unsent" } = {}) => request({ method: "POST", path: `/${encodePath(path)}`, json, repeat }, { token, namespace }),
+        get(path, { query = "", repeat = "always", ...options } = {}) {
+            const url = `/${encodePath(path)}${query === "" ? "" : `?${query}`}`;
+            return request({ method: "GET", path: url, repeat }, options);
+        },
+        post(path, json, { repeat = "unsent", ...options } = {}) {
+            const url = `/${encodePath(path)}`;
+            return request({ method: "POST", path: url, json, repeat }, options);
+        },
     };
 }
-/** node-vault's error for every status but 200 and 204. */
-function replyOf(thrown) {
-    if (!(thrown instanceof Error) || !("response" in thrown))
-        return undefined;
-    const { response } = thrown;
-    return (0,build_json/* isObject */.Gv)(response) && typeof response.statusCode === "number"
-        ? { status: response.statusCode, body: response.body }
-        : undefined;
+/** node-vault throws every status but 200 and 204. What else is thrown goes on. */
+function refusalIn(thrown) {
+    const response = thrown instanceof Error && "response" in thrown ? thrown.response : {};
+    if (!(0,build_json/* isObject */.Gv)(response) || typeof response.statusCode !== "number")
+        throw thrown;
+    return { status: response.statusCode, body: response.body };
 }
 /** @throws SecretError for `.` and `..`, which servers and proxies on the way resolve; every caller has refused them before */
 function encodePath(path) {
     const segments = path.split("/");
     if (segments.some((segment) => /^\.{0,2}$/.test(segment)))
-        throw (0,vault_errors/* malformed */.Qm)("a path for Vault has an empty segment, `.` or `..` in it. Write the path in full.");
+        throw (0,kit_errors/* malformed */.Qm)("a path for Vault has an empty segment, `.` or `..` in it. Write the path in full.");
     return segments.map(encodeURIComponent).join("/");
 }
 
@@ -888,7 +900,7 @@ function readConfig(context) {
     const skipVerify = skipVerifyOf(environment.VAULT_SKIP_VERIFY);
     const version = environment.VAULT_KV_VERSION || undefined;
     if (version !== undefined && version !== "1" && version !== "2")
-        throw (0,vault_errors/* malformed */.Qm)("`vault-kv-version` accepts `1` and `2`. Leave it out to let the server tell.");
+        throw (0,kit_errors/* malformed */.Qm)("`vault-kv-version` accepts `1` and `2`. Leave it out to let the server tell.");
     const warnings = [
         ...(skipVerify
             ? [
@@ -918,7 +930,7 @@ function readConfig(context) {
 }
 function addressOf(text = "") {
     if (text.trim() === "")
-        throw (0,vault_errors/* malformed */.Qm)("no address of Vault is given. Set the input `vault-addr` or the variable `VAULT_ADDR`, such as `https://vault.example.com:8200`.");
+        throw (0,kit_errors/* malformed */.Qm)("no address of Vault is given. Set the input `vault-addr` or the variable `VAULT_ADDR`, such as `https://vault.example.com:8200`.");
     return (0,kit_address/* parseServerAddress */.R)(text.trim(), {
         server: "Vault",
         variable: "VAULT_ADDR",
@@ -932,7 +944,7 @@ function skipVerifyOf(text = "") {
         return true;
     if (/^(?:|0|f|F|false|FALSE|False)$/.test(text))
         return false;
-    throw (0,vault_errors/* malformed */.Qm)("`vault-skip-verify` (or `VAULT_SKIP_VERIFY`) accepts `true` and `false`.");
+    throw (0,kit_errors/* malformed */.Qm)("`vault-skip-verify` (or `VAULT_SKIP_VERIFY`) accepts `true` and `false`.");
 }
 function readTls(context, verify) {
     const pem = (variable) => certificatesOf(variable, context);
@@ -940,7 +952,7 @@ function readTls(context, verify) {
     const [cert] = pem("VAULT_CLIENT_CERT");
     const [key] = pem("VAULT_CLIENT_KEY");
     if ((cert === undefined) !== (key === undefined))
-        throw (0,vault_errors/* malformed */.Qm)("`vault-client-cert` and `vault-client-key` belong together, and one of them is missing.");
+        throw (0,kit_errors/* malformed */.Qm)("`vault-client-cert` and `vault-client-key` belong together, and one of them is missing.");
     const servername = context.environment.VAULT_TLS_SERVER_NAME || undefined;
     return (0,vault_server/* tlsOf */.Vt)({
         verify,
@@ -974,7 +986,7 @@ function certificatesOf(variable, { environment, workingDirectory }) {
     catch {
         // Said below: the text may be half a key.
     }
-    throw (0,vault_errors/* malformed */.Qm)(`\`${(0,variables/* inputName */.y)(variable)}\` is neither PEM, nor PEM in base64, nor the path of a file or directory that holds PEM.`);
+    throw (0,kit_errors/* malformed */.Qm)(`\`${(0,variables/* inputName */.y)(variable)}\` is neither PEM, nor PEM in base64, nor the path of a file or directory that holds PEM.`);
 }
 function isPem(text) {
     return text.includes("-----BEGIN ");
@@ -982,11 +994,12 @@ function isPem(text) {
 function trimSlashes(text = "") {
     const trimmed = text.trim().replace(/^\/+|\/+$/g, "");
     if (trimmed.split("/").some((segment) => segment === "." || segment === ".."))
-        throw (0,vault_errors/* malformed */.Qm)("a mount or namespace in the settings has `.` or `..` in it. Write the path in full.");
+        throw (0,kit_errors/* malformed */.Qm)("a mount or namespace in the settings has `.` or `..` in it. Write the path in full.");
     return trimmed === "" ? undefined : trimmed;
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/leases.js
+
 
 
 
@@ -1092,15 +1105,15 @@ function secondsOf(renewed, reply, path, limit) {
         typeof renewed.lease_duration === "number")
         return (0,vault_reply/* durationOf */.cf)(renewed);
     if ((0,vault_errors/* isBadToken */.Fe)(reply))
-        throw (0,vault_errors/* notFound */.mX)("Vault says that the token is invalid: it has expired, was revoked, or its uses are spent. It has to live as long as the run.");
+        throw (0,kit_errors/* notFound */.mX)("Vault says that the token is invalid: it has expired, was revoked, or its uses are spent. It has to live as long as the run.");
     if (GONE.some((text) => (0,vault_reply/* says */.FA)(reply, text)))
-        throw (0,vault_errors/* notFound */.mX)("Vault does not know it any more: it has expired or was revoked.");
+        throw (0,kit_errors/* notFound */.mX)("Vault does not know it any more: it has expired or was revoked.");
     if ((0,vault_reply/* says */.FA)(reply, "past the max TTL"))
-        throw (0,vault_errors/* denied */.wk)(limit);
+        throw (0,kit_errors/* denied */.wk)(limit);
     if (reply.status === 403 && (0,build_json/* isObject */.Gv)(reply.body))
-        throw (0,vault_errors/* denied */.wk)(`the token may not renew it (status 403). Its policies need \`update\` on \`${path}\`, which the policy \`default\` gives.`);
+        throw (0,kit_errors/* denied */.wk)(`the token may not renew it (status 403). Its policies need \`update\` on \`${path}\`, which the policy \`default\` gives.`);
     throw ((0,vault_errors/* statusError */.$C)(reply, "the renewal") ??
-        (0,vault_errors/* failed */.gz)(`the renewal was refused (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}).`));
+        (0,kit_errors/* failed */.gz)(`the renewal was refused (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}).`));
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/namespaces.js
@@ -1117,7 +1130,7 @@ async function namespaceProblem(client) {
         .get("sys/health", { query: ANY_STATE, repeat: "unsent" })
         .catch(() => ({ body: undefined }));
     return (0,build_json/* isObject */.Gv)(body) && body.enterprise === false
-        ? (0,vault_errors/* malformed */.Qm)("a namespace is given, but this server is the community edition of Vault, which ignores it and would answer from the root. Leave `vault-namespace` and `?namespace=` out.")
+        ? (0,kit_errors/* malformed */.Qm)("a namespace is given, but this server is the community edition of Vault, which ignores it and would answer from the root. Leave `vault-namespace` and `?namespace=` out.")
         : undefined;
 }
 
@@ -1192,6 +1205,7 @@ function isVersionedShape(reply) {
 
 
 
+
 function createReader(client, { kvMount, kvVersion, mayGuess }) {
     const lookUp = mountsOf(client);
     async function readKv(source) {
@@ -1247,17 +1261,17 @@ const NOT_VERSIONED = "Invalid path for a versioned K/V";
 /** Nothing tells which version the mount has, and neither path may be read. */
 function neither(mount, path, reply) {
     return ((0,vault_errors/* statusError */.$C)(reply, "the read") ??
-        (0,vault_errors/* denied */.wk)(`the token may read neither \`${mount}/data/${path}\` (KV 2) nor \`${mount}/${path}\` (KV 1), or there is no such mount. Add the right one to its policy with capabilities = ["read"].`));
+        (0,kit_errors/* denied */.wk)(`the token may read neither \`${mount}/data/${path}\` (KV 2) nor \`${mount}/${path}\` (KV 1), or there is no such mount. Add the right one to its policy with capabilities = ["read"].`));
 }
 function kvVersionOf(info, mount, { version }) {
     if (info.kind === "denied")
-        throw (0,vault_errors/* denied */.wk)(`the token can read nothing in the mount \`${mount}\`, or there is no such mount (Vault does not say which). Check the mount (\`?mount=\`, \`vault-kv-mount\`) and give the token's policy \`read\` on \`${mount}/data/...\` (KV 2) or \`${mount}/...\` (KV 1).`);
+        throw (0,kit_errors/* denied */.wk)(`the token can read nothing in the mount \`${mount}\`, or there is no such mount (Vault does not say which). Check the mount (\`?mount=\`, \`vault-kv-mount\`) and give the token's policy \`read\` on \`${mount}/data/...\` (KV 2) or \`${mount}/...\` (KV 1).`);
     if (info.path !== mount)
-        throw (0,vault_errors/* malformed */.Qm)(`the mount is \`${info.path}\`, and \`${mount}\` a path in it. Write \`?mount=${info.path}\` and the rest of it in front of the path.`);
+        throw (0,kit_errors/* malformed */.Qm)(`the mount is \`${info.path}\`, and \`${mount}\` a path in it. Write \`?mount=${info.path}\` and the rest of it in front of the path.`);
     if (info.engine !== "kv")
-        throw (0,vault_errors/* malformed */.Qm)(`the mount \`${mount}\` is no KV engine but \`${info.type}\`. Give the API path: \`vault:///${mount}/...#field\`.`);
+        throw (0,kit_errors/* malformed */.Qm)(`the mount \`${mount}\` is no KV engine but \`${info.type}\`. Give the API path: \`vault:///${mount}/...#field\`.`);
     if (info.version === 1 && version !== undefined)
-        throw (0,vault_errors/* malformed */.Qm)(`the mount \`${mount}\` is KV 1, which keeps no versions. Leave \`version\` out.`);
+        throw (0,kit_errors/* malformed */.Qm)(`the mount \`${mount}\` is KV 1, which keeps no versions. Leave \`version\` out.`);
     return info.version;
 }
 function kvDocument(reply, { mount, path, version, kv }) {
@@ -1271,7 +1285,7 @@ function kvDocument(reply, { mount, path, version, kv }) {
         kv === 2 &&
         envelope !== undefined &&
         envelope.data === null)
-        throw (0,vault_errors/* notFound */.mX)(`${version === undefined ? "the latest version" : `version ${version}`} of \`${path}\` in the mount \`${mount}\` is ${isDestroyed(envelope) ? "destroyed" : "deleted"}. ${isDestroyed(envelope) ? "Write a new one" : "Undelete it, write a new one"}, or read an older one with \`?version=\`.`);
+        throw (0,kit_errors/* notFound */.mX)(`${version === undefined ? "the latest version" : `version ${version}`} of \`${path}\` in the mount \`${mount}\` is ${isDestroyed(envelope) ? "destroyed" : "deleted"}. ${isDestroyed(envelope) ? "Write a new one" : "Undelete it, write a new one"}, or read an older one with \`?version=\`.`);
     throw readError(reply, api, `nothing is stored at \`${path}\`${version === undefined ? "" : `, version ${version},`} in the mount \`${mount}\` (${api}). Check the spelling, and the mount (\`?mount=\`, \`vault-kv-mount\`).`);
 }
 function apiDocument(reply, path, versioned) {
@@ -1282,12 +1296,12 @@ function apiDocument(reply, path, versioned) {
         const fields = versioned && (0,build_json/* isObject */.Gv)(data) ? data.data : data;
         if ((0,build_json/* isObject */.Gv)(fields))
             return { fields, reply };
-        throw (0,vault_errors/* notFound */.mX)(`\`${path}\` holds no data${versioned ? " in this version: it is deleted or destroyed" : ""}.`);
+        throw (0,kit_errors/* notFound */.mX)(`\`${path}\` holds no data${versioned ? " in this version: it is deleted or destroyed" : ""}.`);
     }
     if (reply.status === 404 && versioned && (0,vault_reply/* dataOf */.qu)(reply)?.data === null)
-        throw (0,vault_errors/* notFound */.mX)(`the version of \`${path}\` is deleted or destroyed.`);
+        throw (0,kit_errors/* notFound */.mX)(`the version of \`${path}\` is deleted or destroyed.`);
     if (reply.status === 405)
-        throw (0,vault_errors/* malformed */.Qm)(`\`${path}\` has to be written to, and the action only reads (status 405). Name a path that answers GET.`);
+        throw (0,kit_errors/* malformed */.Qm)(`\`${path}\` has to be written to, and the action only reads (status 405). Name a path that answers GET.`);
     throw readError(reply, path, `Vault has nothing at \`${path}\`. Check the path.`);
 }
 /** @param missing - what 404 means here */
@@ -1297,18 +1311,18 @@ function readError(reply, api, missing) {
     if (general !== undefined)
         return general;
     if (reply.status === 403)
-        return (0,vault_errors/* denied */.wk)((0,build_json/* isObject */.Gv)(reply.body)
+        return (0,kit_errors/* denied */.wk)((0,build_json/* isObject */.Gv)(reply.body)
             ? `the token may not read \`${api}\` (status 403). Add to its policy: path "${api}" { capabilities = ["read"] }. Vault says the same where there is no such mount.`
             : `${what} was refused with a page that is not Vault's (status 403). Does a proxy stand in front of it?`);
     if (!(0,build_json/* isObject */.Gv)(reply.body))
         return (0,vault_errors/* notVault */.al)(reply, what);
     if ((0,vault_reply/* says */.FA)(reply, "no handler for route"))
-        return (0,vault_errors/* malformed */.Qm)(`Vault has no mount for \`${api}\`. Check the mount (\`?mount=\`, \`vault-kv-mount\`) and the namespace.`);
+        return (0,kit_errors/* malformed */.Qm)(`Vault has no mount for \`${api}\`. Check the mount (\`?mount=\`, \`vault-kv-mount\`) and the namespace.`);
     if ((0,vault_reply/* says */.FA)(reply, NOT_VERSIONED))
-        return (0,vault_errors/* malformed */.Qm)(`the mount of \`${api}\` is KV 2, and the path has the form of KV 1. Leave \`vault-kv-version\` out, or write \`data/\` behind the mount.`);
+        return (0,kit_errors/* malformed */.Qm)(`the mount of \`${api}\` is KV 2, and the path has the form of KV 1. Leave \`vault-kv-version\` out, or write \`data/\` behind the mount.`);
     if (reply.status === 404)
-        return (0,vault_errors/* notFound */.mX)(missing);
-    return (0,vault_errors/* failed */.gz)(`${what} failed (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}).`);
+        return (0,kit_errors/* notFound */.mX)(missing);
+    return (0,kit_errors/* failed */.gz)(`${what} failed (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}).`);
 }
 /** The answer of KV 2 below `data/`, and not a KV 1 secret that has fields of these names. */
 function isVersionedData(info, path, reply) {
@@ -1618,8 +1632,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   settle: () => (/* binding */ settle)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(571);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3235);
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(571);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3235);
+
 
 
 
@@ -1628,7 +1644,7 @@ const REVOKE_TIME = 4_000;
 /** The post step's way: a new connection. */
 async function settle(debt, { connect }) {
     const { server, token } = revocationOf(debt);
-    const connection = await connect((0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOf */ .$r)(server));
+    const connection = await connect((0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(server));
     try {
         await revoke({ server, token }, connection);
     }
@@ -1655,17 +1671,17 @@ async function revoke({ server, token }, connection) {
         repeat: "unsent",
     });
     const reply = { status, body: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body) };
-    if (status === 204 || status === 200 || (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isBadToken */ .Fe)(reply))
+    if (status === 204 || status === 200 || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isBadToken */ .Fe)(reply))
         return;
     const what = "the revocation of the action's token";
-    throw ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .statusError */ .$C)(reply, what) ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(`${what} was refused (status ${status}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(reply)}), so it lives until it expires. Its policies need \`update\` on \`auth/token/revoke-self\`, which the policy \`default\` gives.`));
+    throw ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .statusError */ .$C)(reply, what) ??
+        (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(`${what} was refused (status ${status}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(reply)}), so it lives until it expires. Its policies need \`update\` on \`auth/token/revoke-self\`, which the policy \`default\` gives.`));
 }
 function revocationOf(debt) {
     const { server: json, token } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(debt) ? debt : {};
-    const server = (0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .serverOf */ .FN)(json);
+    const server = (0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOf */ .FN)(json);
     if (server === undefined || typeof token !== "string")
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)("what was written down to be revoked cannot be read.");
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)("what was written down to be revoked cannot be read.");
     return { server, token };
 }
 

@@ -2430,7 +2430,7 @@ function tooManyMasks(count) {
  * provider that defers has a row here as well.
  */
 const settlers = {
-    vault: () => __nccwpck_require__.e(/* import() */ 806).then(__nccwpck_require__.bind(__nccwpck_require__, 806)),
+    vault: () => __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 120)),
 };
 
 ;// CONCATENATED MODULE: ./build/settle.js

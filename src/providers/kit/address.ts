@@ -1,4 +1,4 @@
-import { SecretError } from "../../errors.ts";
+import { malformed } from "./errors.ts";
 import { inputName } from "./variables.ts";
 
 /** How messages speak of the address of a server. */
@@ -23,7 +23,7 @@ export function parseServerAddress(
 ): URL {
 	const input = inputName(variable);
 	const wrong = (message: string) =>
-		new SecretError("malformed", `the address of ${server} ${message}`);
+		malformed(`the address of ${server} ${message}`);
 	const url = URL.parse(text);
 	if (url === null || !/^https?:$/.test(url.protocol))
 		throw wrong(

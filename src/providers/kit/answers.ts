@@ -1,5 +1,6 @@
 import { SecretError, toSecretError } from "../../errors.ts";
 import type { Answer } from "../provider.ts";
+import { failed } from "./errors.ts";
 
 /** What a function gives, or why it gave nothing. */
 export function attempt<T>(action: () => T): T | SecretError {
@@ -43,8 +44,5 @@ export function allFailed(
 
 /** For a request without an answer. It shows a mistake in the provider, where it would otherwise pass for a missing secret. */
 export function notRead(): SecretError {
-	return new SecretError(
-		"failed",
-		"an internal error: the reference was not read.",
-	);
+	return failed("an internal error: the reference was not read.");
 }

@@ -1,4 +1,4 @@
-import { SecretError } from "../../errors.ts";
+import { malformed } from "./errors.ts";
 
 /** Reads variables without the white space around their values. */
 export interface VariableReader {
@@ -20,8 +20,7 @@ export function variableReader(
 	const need = (variable: string, hint = "") => {
 		const value = maybe(variable);
 		if (value === undefined)
-			throw new SecretError(
-				"malformed",
+			throw malformed(
 				`${who} needs \`${inputName(variable)}\` (or the variable \`${variable}\`), which is missing or empty.${hint}`,
 			);
 		return value;

@@ -1,4 +1,5 @@
-import { SecretError } from "../../errors.ts";
+import type { SecretError } from "../../errors.ts";
+import { malformed, notFound } from "../kit/errors.ts";
 import { noItem, noVault } from "./errors.ts";
 import type { Reference } from "./reference.ts";
 
@@ -77,8 +78,7 @@ export function itemIn(items: readonly Entry[], text: string): string {
 }
 
 function isArchived(): SecretError {
-	return new SecretError(
-		"not-found",
+	return notFound(
 		"the item is in the archive. Restore it in 1Password, or name another one.",
 	);
 }
@@ -88,8 +88,7 @@ function ambiguous(
 	name: string,
 	entries: readonly Entry[],
 ): SecretError {
-	return new SecretError(
-		"malformed",
+	return malformed(
 		`${entries.length} ${what} are called \`${name}\`. Write the id instead of the name: ${entries.map(({ id }) => `\`${id}\``).join(", ")}.`,
 	);
 }
@@ -126,8 +125,7 @@ export function find(
 	{ section, field = "" }: Pick<Reference, "section" | "field">,
 ): Found {
 	if (section !== undefined && !hasSection([...fields, ...files], section))
-		throw new SecretError(
-			"not-found",
+		throw notFound(
 			`the item has no section \`${section}\`. ${listed(sectionsOf([...fields, ...files]))}`,
 		);
 	const [found, ...more] = inSection(
@@ -147,8 +145,7 @@ export function find(
 		section,
 	);
 	if (file === undefined)
-		throw new SecretError(
-			"not-found",
+		throw notFound(
 			`the item has no field or file \`${field}\`${section === undefined ? "" : ` in the section \`${section}\``}. ${listed([...fields.map(({ label }) => label), ...files.map(({ name }) => name)])}`,
 		);
 	if (others.length > 0) throw ambiguousField([file, ...others], field);
@@ -193,8 +190,7 @@ function sectionsOf(parts: readonly Part[]): readonly string[] {
 }
 
 function ambiguousField(parts: readonly Part[], name: string): SecretError {
-	return new SecretError(
-		"malformed",
+	return malformed(
 		`the item has ${parts.length} fields or files \`${name}\`. Name the section, or write the id: ${parts.map(({ id }) => `\`${id}\``).join(", ")}.`,
 	);
 }
@@ -215,8 +211,7 @@ export function wildcard({
 		const repeats = (named.get(folded(name))?.length ?? 0) > 1;
 		const key = repeats && section?.label ? `${section.label}/${name}` : name;
 		if (result.has(key))
-			throw new SecretError(
-				"malformed",
+			throw malformed(
 				`the item has more than one field \`${key}\`. Rename one of them in 1Password, or declare each by its id.`,
 			);
 		result.set(key, Buffer.from(value));

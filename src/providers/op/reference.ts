@@ -1,4 +1,4 @@
-import { SecretError } from "../../errors.ts";
+import { malformed } from "../kit/errors.ts";
 import type { Request } from "../provider.ts";
 
 /** What a reference names. Every part is a name or an id. */
@@ -114,8 +114,4 @@ function parseQuery(
 			`\`attribute\` accepts ${attributes.map((name) => `\`${name}\``).join(", ")}${attributes === ATTRIBUTES ? "" : " with a service account or workload identity"}.`,
 		);
 	return { key, value };
-}
-
-function malformed(message: string): SecretError {
-	return new SecretError("malformed", message);
 }

@@ -1,7 +1,7 @@
 import nodeVault from "node-vault";
 import { isObject, parseJson } from "../../json.ts";
+import { malformed } from "../kit/errors.ts";
 import type { Connection } from "../provider.ts";
-import { malformed } from "./errors.ts";
 import type { Reply } from "./reply.ts";
 import type { Server } from "./server.ts";
 
@@ -13,7 +13,13 @@ export interface VaultClient {
 	 * @param path - behind `/v1/`, decoded
 	 * @throws SecretError when no answer comes
 	 */
-	get(path: string, options?: GetOptions): Promise<Reply>;
+	get(
+		path: string,
+		options?: RequestOptions & {
+			/** Encoded, without `?`. */
+			readonly query?: string;
+		},
+	): Promise<Reply>;
 	/** Sent once, unless `repeat` says otherwise. */
 	post(
 		path: string,
@@ -22,16 +28,14 @@ export interface VaultClient {
 	): Promise<Reply>;
 }
 
-export interface GetOptions {
-	/** Encoded, without `?`. */
-	readonly query?: string;
+interface RequestOptions {
 	/** Instead of the server's own. */
 	readonly namespace?: string | undefined;
 	/** See HttpRequest. */
 	readonly repeat?: "always" | "unsent";
 }
 
-export interface PostOptions extends Pick<GetOptions, "namespace" | "repeat"> {
+export interface PostOptions extends RequestOptions {
 	/** Instead of the client's own. */
 	readonly token?: string | undefined;
 }
@@ -91,54 +95,41 @@ export function createClient(
 
 	const request = async (
 		options: nodeVault.RequestOption,
-		{
-			namespace = server.namespace,
-			token,
-		}: { namespace?: string | undefined; token?: string | undefined },
+		{ namespace = server.namespace, token }: PostOptions,
 	): Promise<Reply> => {
 		const headers = {
 			...(namespace === undefined ? {} : { "X-Vault-Namespace": namespace }),
 			...(token === undefined ? {} : { "X-Vault-Token": token }),
 		};
 		try {
-			return {
-				status: 200,
-				body: await vault.request({ ...options, headers }),
-			};
+			const body = await vault.request({ ...options, headers });
+			return { status: 200, body };
 		} catch (thrown) {
-			const reply = replyOf(thrown);
-			if (reply === undefined) throw thrown;
-			return reply;
+			return refusalIn(thrown);
 		}
 	};
 	return {
 		useToken(token) {
 			vault.token = token;
 		},
-		get: (path, { query = "", namespace, repeat = "always" } = {}) =>
-			request(
-				{
-					method: "GET",
-					path: `/${encodePath(path)}${query === "" ? "" : `?${query}`}`,
-					repeat,
-				},
-				{ namespace },
-			),
-		post: (path, json, { token, namespace, repeat = "unsent" } = {}) =>
-			request(
-				{ method: "POST", path: `/${encodePath(path)}`, json, repeat },
-				{ token, namespace },
-			),
+		get(path, { query = "", repeat = "always", ...options } = {}) {
+			const url = `/${encodePath(path)}${query === "" ? "" : `?${query}`}`;
+			return request({ method: "GET", path: url, repeat }, options);
+		},
+		post(path, json, { repeat = "unsent", ...options } = {}) {
+			const url = `/${encodePath(path)}`;
+			return request({ method: "POST", path: url, json, repeat }, options);
+		},
 	};
 }
 
-/** node-vault's error for every status but 200 and 204. */
-function replyOf(thrown: unknown): Reply | undefined {
-	if (!(thrown instanceof Error) || !("response" in thrown)) return undefined;
-	const { response } = thrown;
-	return isObject(response) && typeof response.statusCode === "number"
-		? { status: response.statusCode, body: response.body }
-		: undefined;
+/** node-vault throws every status but 200 and 204. What else is thrown goes on. */
+function refusalIn(thrown: unknown): Reply {
+	const response =
+		thrown instanceof Error && "response" in thrown ? thrown.response : {};
+	if (!isObject(response) || typeof response.statusCode !== "number")
+		throw thrown;
+	return { status: response.statusCode, body: response.body };
 }
 
 /** @throws SecretError for `.` and `..`, which servers and proxies on the way resolve; every caller has refused them before */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { isLoopback, parseServerAddress } from "../kit/address.ts";
+import { malformed } from "../kit/errors.ts";
 import { inputName } from "../kit/variables.ts";
 import type { ConnectionTls, ProviderContext } from "../provider.ts";
-import { malformed } from "./errors.ts";
 import { type Server, tlsOf } from "./server.ts";
 
 /** Everything but the credentials. */

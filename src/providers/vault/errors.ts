@@ -1,15 +1,6 @@
-import { SecretError } from "../../errors.ts";
+import type { SecretError } from "../../errors.ts";
+import { denied, malformed, unreachable } from "../kit/errors.ts";
 import { type Reply, says, textsOf } from "./reply.ts";
-
-/** Errors by their reason. A message never shows what was given. */
-export const denied = (message: string) => new SecretError("denied", message);
-export const failed = (message: string) => new SecretError("failed", message);
-export const malformed = (message: string) =>
-	new SecretError("malformed", message);
-export const notFound = (message: string) =>
-	new SecretError("not-found", message);
-export const unreachable = (message: string) =>
-	new SecretError("unreachable", message);
 
 /** Whether the token itself was refused: bad, expired, revoked, or its uses spent. */
 export function isBadToken(reply: Reply): boolean {

@@ -1,15 +1,9 @@
 import { isObject } from "../../json.ts";
+import { denied, failed, notFound } from "../kit/errors.ts";
 import type { Lease, ProviderContext } from "../provider.ts";
 import type { Token } from "./auth/method.ts";
 import { createClient, type PostOptions } from "./client.ts";
-import {
-	denied,
-	failed,
-	isBadToken,
-	notFound,
-	quoted,
-	statusError,
-} from "./errors.ts";
+import { isBadToken, quoted, statusError } from "./errors.ts";
 import { durationOf, type Reply, says } from "./reply.ts";
 import { type Server, targetOf } from "./server.ts";
 

@@ -1,7 +1,7 @@
 import type { SecretError } from "../../errors.ts";
 import { isObject } from "../../json.ts";
+import { malformed } from "../kit/errors.ts";
 import type { VaultClient } from "./client.ts";
-import { malformed } from "./errors.ts";
 
 /** So that a standby or sealed server answers as well. */
 const ANY_STATE =

@@ -1,15 +1,8 @@
 import type { SecretError } from "../../errors.ts";
 import { isObject } from "../../json.ts";
+import { denied, failed, malformed, notFound } from "../kit/errors.ts";
 import type { VaultClient } from "./client.ts";
-import {
-	denied,
-	failed,
-	malformed,
-	notFound,
-	notVault,
-	quoted,
-	statusError,
-} from "./errors.ts";
+import { notVault, quoted, statusError } from "./errors.ts";
 import { type Grant, grantOf } from "./leases.ts";
 import { isVersionedShape, type MountInfo, mountsOf } from "./mounts.ts";
 import type { Source } from "./reference.ts";

@@ -1,5 +1,5 @@
+import { malformed } from "../kit/errors.ts";
 import type { Request } from "../provider.ts";
-import { malformed } from "./errors.ts";
 
 /** What one GET of Vault's API answers. Equal sources are read once. */
 export type Source =

@@ -1,7 +1,7 @@
 import type { SecretError } from "../../errors.ts";
 import { renderJson } from "../../json.ts";
+import { notFound } from "../kit/errors.ts";
 import type { Answer } from "../provider.ts";
-import { notFound } from "./errors.ts";
 import type { Document } from "./reader.ts";
 import type { Reference } from "./reference.ts";
 

@@ -174,10 +174,7 @@ export function keyOf(source: Source): string {
 }
 
 /** Aborts some seconds after the other: time to revoke the token. */
-function lateSignal(signal: AbortSignal): {
-	readonly signal: AbortSignal;
-	clear(): void;
-} {
+function lateSignal(signal: AbortSignal) {
 	const controller = new AbortController();
 	let timer: NodeJS.Timeout | undefined;
 	const start = () => {

@@ -1,5 +1,12 @@
-import { SecretError } from "../../../errors.ts";
+import type { SecretError } from "../../../errors.ts";
 import { isObject, parseJson } from "../../../json.ts";
+import {
+	denied,
+	failed,
+	malformed,
+	notFound,
+	unreachable,
+} from "../../kit/errors.ts";
 import type {
 	Connection,
 	HttpAnswer,
@@ -53,18 +60,15 @@ function statusError(
 	path: string,
 ): SecretError {
 	if (status >= 300 && status < 400)
-		return new SecretError(
-			"unreachable",
+		return unreachable(
 			`Connect redirects to another address (status ${status}), and no token follows a redirect. Point \`op-connect-host\` at Connect itself.`,
 		);
 	if (status === 429)
-		return new SecretError(
-			"unreachable",
+		return unreachable(
 			`Connect, or a proxy in front of it, limits the rate of requests (status 429).${waitOf(headers)} Lower \`concurrency\`.`,
 		);
 	if (status >= 500 || status === 408 || status === 425)
-		return new SecretError(
-			"unreachable",
+		return unreachable(
 			`Connect failed (status ${status}). Look at its log and at \`/health\`.`,
 		);
 	// Every refusal of Connect itself is JSON with its status; a proxy's page has nothing to do with the token.
@@ -74,31 +78,26 @@ function statusError(
 	if (status === 404 && path === "/vaults") return notConnect(status);
 	switch (status) {
 		case 401:
-			return new SecretError(
-				"denied",
+			return denied(
 				"Connect says that the token is invalid: it is wrong, has expired, was revoked, or belongs to another server. Give a new one as `op-connect-token`.",
 			);
 		case 403:
-			return new SecretError(
-				"denied",
+			return denied(
 				"the token of Connect may not read this vault (status 403). Give it access with `op connect token create --vault`, or use one that has it.",
 			);
 		case 404:
-			return new SecretError(
-				"not-found",
+			return notFound(
 				"Connect has no item with this id, or the token does not see its vault. Check both ids.",
 			);
 		default:
-			return new SecretError(
-				"failed",
+			return failed(
 				`Connect refused the request (status ${status}). Is its version 1.5 or later?`,
 			);
 	}
 }
 
 function notConnect(status: number): SecretError {
-	return new SecretError(
-		"malformed",
+	return malformed(
 		`the answer is not Connect's JSON (status ${status}). Is \`op-connect-host\` the address of Connect, with its port, and not of a page or proxy in front of it?`,
 	);
 }

@@ -1,6 +1,13 @@
 import type { ResolveReferenceError } from "@1password/sdk";
 import { SecretError, systemCode, toSecretError } from "../../../errors.ts";
 import {
+	denied,
+	failed,
+	malformed,
+	notFound,
+	unreachable,
+} from "../../kit/errors.ts";
+import {
 	malformedToken,
 	noCode,
 	noItem,
@@ -13,8 +20,7 @@ import type { Traffic } from "./network.ts";
 export function explainReference(error: ResolveReferenceError): SecretError {
 	switch (error.type) {
 		case "parsing":
-			return new SecretError(
-				"malformed",
+			return malformed(
 				"1Password cannot read the reference. Write `op://vault/item/field` or `op://vault/item/section/field`, with ids where a name has other characters than letters, digits, `-`, `_`, `.` and spaces.",
 			);
 		case "vaultNotFound":
@@ -22,13 +28,11 @@ export function explainReference(error: ResolveReferenceError): SecretError {
 		case "itemNotFound":
 			return noItem();
 		case "fieldNotFound":
-			return new SecretError(
-				"not-found",
+			return notFound(
 				"the item has no such field or file. Check the spelling, and name the section when the field stands in one.",
 			);
 		case "noMatchingSections":
-			return new SecretError(
-				"not-found",
+			return notFound(
 				"the item has no such section. Check the spelling, or leave it out when the field stands in none.",
 			);
 		case "tooManyVaults":
@@ -43,31 +47,26 @@ export function explainReference(error: ResolveReferenceError): SecretError {
 		case "incompatibleTOTPQueryParameterField":
 			return noCode();
 		case "unableToGenerateTotpCode":
-			return new SecretError(
-				"malformed",
+			return malformed(
 				"no one-time password can be made of what the field holds. Set it up again in 1Password.",
 			);
 		case "sSHKeyMetadataNotFound":
 		case "incompatibleSshKeyQueryParameterField":
-			return new SecretError(
-				"malformed",
+			return malformed(
 				"`ssh-format` is for the private key of an SSH key, which this field is not. Leave it out.",
 			);
 		case "unableToParsePrivateKey":
 		case "unableToFormatPrivateKeyToOpenSsh":
-			return new SecretError(
-				"malformed",
+			return malformed(
 				"the field holds no private key that can be written in OpenSSH's format. Leave `ssh-format` out to get it as it is.",
 			);
 		case "unsupportedFileFormat":
-			return new SecretError(
-				"malformed",
+			return malformed(
 				"1Password's SDK does not give this file. Read it through Connect or the CLI (`op-backend`).",
 			);
 		default:
 			// `other`, and what a later version of the SDK adds.
-			return new SecretError(
-				"failed",
+			return failed(
 				"1Password could not resolve the reference and does not say why. Try it with `op read`.",
 			);
 	}
@@ -77,7 +76,7 @@ function ambiguous(
 	what: string,
 	advice = "Write its id instead of the name (in the app: Copy UUID)",
 ): SecretError {
-	return new SecretError("malformed", `${what}. ${advice}.`);
+	return malformed(`${what}. ${advice}.`);
 }
 
 /** What a message needs to know of the session. */
@@ -101,8 +100,7 @@ const SAYINGS: readonly (readonly [
 	[
 		/customer managed secret|keyset decryption/i,
 		() =>
-			new SecretError(
-				"malformed",
+			malformed(
 				"`op-customer-managed-secret` is not the secret of this workload. Copy it anew from the workload's setup in 1Password.",
 			),
 	],
@@ -113,24 +111,21 @@ const SAYINGS: readonly (readonly [
 	[
 		/error sending request|request timeout|reqwest library/i,
 		({ traffic }) =>
-			new SecretError(
-				"unreachable",
+			unreachable(
 				`1Password cannot be reached${codeOf(traffic)}. Check the network of this runner, and HTTPS_PROXY if it needs one.`,
 			),
 	],
 	[
 		/internal server error|unexpected status code in response: 5/i,
 		() =>
-			new SecretError(
-				"unreachable",
+			unreachable(
 				"1Password's server failed. Run the job again; if it stays so, look at status.1password.com.",
 			),
 	],
 	[
 		/deserializing HTTP responses|unexpected status code/i,
 		() =>
-			new SecretError(
-				"unreachable",
+			unreachable(
 				"the answer is not 1Password's. Does a proxy stand between this runner and 1Password? See HTTPS_PROXY.",
 			),
 	],
@@ -138,8 +133,7 @@ const SAYINGS: readonly (readonly [
 		// Whatever else refuses the login, and a session that has ended. "resource not found" is the account here.
 		/authentication error|not authenticated|bad credentials/i,
 		({ kind }) =>
-			new SecretError(
-				"denied",
+			denied(
 				kind === "service-account"
 					? "1Password refuses the token of the service account: it has expired, was revoked, or the account is gone. Give a new one as `op-service-account-token`."
 					: "1Password refuses the identity of this job. Compare the workload's rules in 1Password with this repository, branch and environment, and check `op-workload-id`.",
@@ -148,8 +142,7 @@ const SAYINGS: readonly (readonly [
 	[
 		/right permissions/i,
 		() =>
-			new SecretError(
-				"denied",
+			denied(
 				"these credentials may not read it. Give the service account or workload read access to the vault.",
 			),
 	],

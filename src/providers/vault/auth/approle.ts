@@ -1,6 +1,7 @@
 import type { SecretError } from "../../../errors.ts";
+import { denied, malformed } from "../../kit/errors.ts";
 import type { VaultClient } from "../client.ts";
-import { denied, malformed, quoted, statusError } from "../errors.ts";
+import { quoted, statusError } from "../errors.ts";
 import { dataOf, type Reply } from "../reply.ts";
 import { mintToken } from "./login.ts";
 import type { AuthMethod, AuthVariables } from "./method.ts";

@@ -1,5 +1,5 @@
+import { malformed } from "../../kit/errors.ts";
 import type { ProviderContext } from "../../provider.ts";
-import { malformed } from "../errors.ts";
 import { approle } from "./approle.ts";
 import { github } from "./github.ts";
 import { jwt } from "./jwt.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { malformed } from "../errors.ts";
+import { malformed } from "../../kit/errors.ts";
 import { describeClaims } from "./claims.ts";
 import { mintToken } from "./login.ts";
 import type { AuthMethod } from "./method.ts";

@@ -1,6 +1,7 @@
 import { isObject } from "../../../json.ts";
+import { denied } from "../../kit/errors.ts";
 import type { VaultClient } from "../client.ts";
-import { denied, notVault, quoted, statusError } from "../errors.ts";
+import { notVault, quoted, statusError } from "../errors.ts";
 import { durationOf, textsOf } from "../reply.ts";
 import type { Token } from "./method.ts";
 

@@ -1,4 +1,4 @@
-import { malformed } from "../errors.ts";
+import { malformed } from "../../kit/errors.ts";
 import { mintToken } from "./login.ts";
 import type { AuthMethod } from "./method.ts";
 

@@ -1,5 +1,5 @@
+import { malformed } from "../../kit/errors.ts";
 import { variableReader } from "../../kit/variables.ts";
-import { malformed } from "../errors.ts";
 import type { AuthVariables } from "./method.ts";
 
 /** @param method - its name, for messages */

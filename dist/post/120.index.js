@@ -1,8 +1,8 @@
-export const id = 806;
-export const ids = [806];
+export const id = 120;
+export const ids = [120];
 export const modules = {
 
-/***/ 806:
+/***/ 120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,6 +19,15 @@ __webpack_require__.d(__webpack_exports__, {
 var build_json = __webpack_require__(368);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(473);
+;// CONCATENATED MODULE: ./build/providers/kit/errors.js
+
+/** Errors by their reason. A message says what failed and what to do, and never shows what was given. */
+const denied = (message) => new errors/* SecretError */.JA("denied", message);
+const failed = (message) => new SecretError("failed", message);
+const errors_malformed = (message) => new errors/* SecretError */.JA("malformed", message);
+const notFound = (message) => new SecretError("not-found", message);
+const unreachable = (message) => new errors/* SecretError */.JA("unreachable", message);
+
 ;// CONCATENATED MODULE: ./build/providers/vault/reply.js
 
 /** The members of a reply that all of Vault's own answers share. */
@@ -46,12 +55,6 @@ function durationOf({ lease_duration, }) {
 ;// CONCATENATED MODULE: ./build/providers/vault/errors.js
 
 
-/** Errors by their reason. A message never shows what was given. */
-const denied = (message) => new errors/* SecretError */.JA("denied", message);
-const failed = (message) => new SecretError("failed", message);
-const malformed = (message) => new errors/* SecretError */.JA("malformed", message);
-const notFound = (message) => new SecretError("not-found", message);
-const unreachable = (message) => new errors/* SecretError */.JA("unreachable", message);
 /** Whether the token itself was refused: bad, expired, revoked, or its uses spent. */
 function isBadToken(reply) {
     return reply.status === 403 && says(reply, "invalid token");
@@ -142,6 +145,7 @@ function textOf(value) {
 
 
 
+
 /** Milliseconds after the deadline, or after a cancellation, in which a token can still be revoked. */
 const REVOKE_TIME = 4_000;
 /** The post step's way: a new connection. */
@@ -184,7 +188,7 @@ function revocationOf(debt) {
     const { server: json, token } = (0,build_json/* isObject */.Gv)(debt) ? debt : {};
     const server = serverOf(json);
     if (server === undefined || typeof token !== "string")
-        throw malformed("what was written down to be revoked cannot be read.");
+        throw errors_malformed("what was written down to be revoked cannot be read.");
     return { server, token };
 }
 
