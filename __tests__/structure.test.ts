@@ -29,6 +29,7 @@ const ORDER = [
 	"text.ts",
 	"errors.ts",
 	"json.ts",
+	"processes/",
 	"declarations/",
 	"providers/",
 	"connection/",
@@ -72,7 +73,7 @@ describe("walls", () => {
 		}
 	});
 
-	test("a provider imports the contract, the kit, its own folder, errors, JSON, texts, display and the environment of commands, and no other provider", () => {
+	test("a provider imports the contract, the kit, its own folder, errors, JSON, texts, display, processes and the environment of commands, and no other provider", () => {
 		const shared = [
 			"providers/provider.ts",
 			"providers/display.ts",
@@ -92,6 +93,7 @@ describe("walls", () => {
 					target.endsWith(".ts") &&
 					!shared.includes(target) &&
 					!target.startsWith("providers/kit/") &&
+					!target.startsWith("processes/") &&
 					!(folder !== "" && target.startsWith(folder)),
 			);
 			expect(foreign, file).toEqual([]);
@@ -124,6 +126,19 @@ describe("walls", () => {
 			importsOf(file).includes("@actions/core"),
 		);
 		expect(users.filter((file) => !allowed.includes(room(file)))).toEqual([]);
+	});
+
+	test("a program is started by its absolute path, and on Windows with what one file says of consoles", () => {
+		for (const file of files) {
+			const text = readFileSync(join(SRC, file), "utf8");
+			if (file !== "processes/children.ts")
+				expect(text, file).not.toContain("windowsHide");
+			expect(text, file).not.toMatch(
+				/\b(?:spawn|execFile|exec|execSync|fork|spawnSync|execFileSync|getExecOutput)\(\s*["'`](?!\/)/,
+			);
+			expect(importsOf(file), file).not.toContain("@actions/exec");
+			expect(importsOf(file), file).not.toContain("@actions/io");
+		}
 	});
 
 	test("files stay under 300 lines", () => {

@@ -126,8 +126,8 @@ function tmpfs(path, engine, exec) {
 /* harmony export */   ug: () => (/* binding */ ENGINES)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _actions_io__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5366);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8393);
 
 
 
@@ -149,8 +149,8 @@ const SIGN_OF_LIFE = { docker: "version", podman: "info" };
 async function findEngine(wanted, environment, inJobContainer, question) {
     const reasons = [];
     for (const name of wanted === "auto" ? ENGINES : [wanted]) {
-        const client = await (0,_actions_io__WEBPACK_IMPORTED_MODULE_1__/* .which */ .K7)(name, false);
-        if (client === "") {
+        const client = (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)(name, environment);
+        if (client === undefined) {
             reasons.push(`there is no \`${name}\` on PATH`);
             continue;
         }
@@ -170,7 +170,7 @@ async function findEngine(wanted, environment, inJobContainer, question) {
     const advice = inJobContainer
         ? "This job runs in a container, in which the runner puts docker's socket but no client: install one (`docker-cli`) in the job's image."
         : "`image` needs a container engine: use a runner with docker or podman, start the engine in an earlier step, or leave `image` out.";
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(`no container engine: ${reasons.join("; ")}. ${advice}`);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(`no container engine: ${reasons.join("; ")}. ${advice}`);
 }
 /** Runs the engine's client to its end. Never rejects: what cannot be started or takes too long has a code of its own. */
 function ask({ client, environment }, args, patience = PATIENCE) {
@@ -316,9 +316,9 @@ async function hostPaths(engine, jobContainer) {
 /* harmony export */   o: () => (/* binding */ removeContainer),
 /* harmony export */   settleContainer: () => (/* binding */ settleContainer)
 /* harmony export */ });
-/* harmony import */ var _actions_io__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5366);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+/* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8393);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2319);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5558);
 
@@ -337,7 +337,7 @@ async function removeContainer(engine, name) {
     const { code, complaint } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, ["rm", "--force", "--volumes", name], PATIENCE);
     if (code !== 0 &&
         !/no such container|no container with|already in progress/i.test(complaint))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretError */ .JA("failed", `the container ${name} may still run: ${engine.name} did not remove it (${complaint}).`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", `the container ${name} may still run: ${engine.name} did not remove it (${complaint}).`);
 }
 /**
  * The post step's way. What was written down may have been changed, so a container without the label is left alone.
@@ -345,19 +345,136 @@ async function removeContainer(engine, name) {
  * @param mark - the name of the private directory in which the debt stands
  */
 async function settleContainer(debt, mark, environment) {
-    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(debt)
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(debt)
         ? _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .ENGINES */ .ug.find((name) => name === debt.engine)
         : undefined;
     if (name === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretError */ .JA("malformed", "what was written down of a container cannot be read.");
-    const client = await (0,_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .which */ .K7)(name, false);
-    if (client === "")
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretError */ .JA("failed", `there is no \`${name}\` on PATH to remove the container ${mark} with.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", "what was written down of a container cannot be read.");
+    const client = (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)(name, environment);
+    if (client === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", `there is no \`${name}\` on PATH to remove the container ${mark} with.`);
     const engine = { name, client, environment };
     const format = `{{index .Config.Labels "${_command_js__WEBPACK_IMPORTED_MODULE_3__/* .LABEL */ .d_}"}}`;
     const { code, stdout } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, ["container", "inspect", "--format", format, mark], PATIENCE);
     if (code !== 0 || stdout.trim() === mark)
         await removeContainer(engine, mark);
+}
+
+
+/***/ }),
+
+/***/ 8393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ commandInterpreter),
+/* harmony export */   CA: () => (/* binding */ systemProgram),
+/* harmony export */   DQ: () => (/* binding */ THIS_MACHINE),
+/* harmony export */   Kp: () => (/* binding */ findProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+const THIS_MACHINE = {
+    platform: process.platform,
+    isProgram: process.platform === "win32" ? isThere : isExecutable,
+};
+/** What Windows starts by itself, in the order of its own PATHEXT. Batch files need `cmd.exe`, and Node.js refuses them. */
+const EXTENSIONS = [".com", ".exe"];
+/**
+ * Looks a program up in the PATH of an environment, and never in the working directory: that is the workspace, where a
+ * pull request could have put a program of this name, and the child gets credentials. So entries of PATH that are empty
+ * or relative do not count. A shell would take them on POSIX; the runner and Go's `exec.LookPath` do not either.
+ *
+ * It has to be done before a child is started: on Windows, a start by name alone tries the working directory first.
+ *
+ * @param name - without a folder, or an absolute path
+ * @returns an absolute path; undefined when there is none
+ */
+function findProgram(name, environment, { platform, isProgram } = THIS_MACHINE) {
+    const windows = platform === "win32";
+    const names = windows ? withExtensions(name, environment) : [name];
+    if (isAbsolute(name, platform))
+        return names.find(isProgram);
+    if (name === "" || (windows ? /[\\/:]/ : /\//).test(name))
+        return undefined;
+    const { join } = windows ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
+    for (const folder of foldersOf(environment, platform))
+        for (const name of names) {
+            const path = join(folder, name);
+            if (isProgram(path))
+                return path;
+        }
+    return undefined;
+}
+/** The absolute path of a program that comes with Windows. */
+function systemProgram(name, environment) {
+    const root = variableOf("SystemRoot", environment, "win32");
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(isAbsolute(root, "win32") ? root : "C:\\Windows", "System32", `${name}.exe`);
+}
+/** The absolute path of Windows' command interpreter: `ComSpec` if it names a program, else the one of the system. */
+function commandInterpreter(environment, { isProgram } = THIS_MACHINE) {
+    const named = variableOf("ComSpec", environment, "win32");
+    return isAbsolute(named, "win32") && isProgram(named)
+        ? named
+        : systemProgram("cmd", environment);
+}
+/** A name with an extension of a program is tried as it is; any other may go on behind a dot (`python3.13`). */
+function withExtensions(name, environment) {
+    const listed = variableOf("PATHEXT", environment, "win32")
+        .toLowerCase()
+        .split(";")
+        .map((extension) => extension.trim())
+        .filter((extension) => EXTENSIONS.includes(extension));
+    const extensions = listed.length === 0 ? EXTENSIONS : listed;
+    const own = node_path__WEBPACK_IMPORTED_MODULE_1__.win32.extname(name).toLowerCase();
+    return [
+        ...(EXTENSIONS.includes(own) ? [name] : []),
+        ...extensions.map((extension) => name + extension),
+    ];
+}
+function foldersOf(environment, platform) {
+    const path = variableOf("PATH", environment, platform);
+    const entries = platform === "win32"
+        ? // An entry, or a part of it, may stand in quotes, and has a `;` there.
+            Array.from(path.matchAll(/(?:"[^"]*"?|[^;"])+/g), ([entry]) => entry.replaceAll('"', "").trim())
+        : path.split(":");
+    return entries.filter((entry) => isAbsolute(entry, platform));
+}
+/** Windows: with a drive or a share. `\folder` and `C:folder` depend on the working directory. */
+function isAbsolute(path, platform) {
+    return platform === "win32"
+        ? /^(?:[a-z]:[\\/]|[\\/]{2})/i.test(path)
+        : path.startsWith("/");
+}
+/** "" when it is not set. Of several that differ in case alone, Node.js gives a child the first one in order. */
+function variableOf(name, environment, platform) {
+    if (platform !== "win32")
+        return environment[name] ?? "";
+    const upper = name.toUpperCase();
+    const [own] = Object.keys(environment)
+        .filter((key) => key.toUpperCase() === upper)
+        .toSorted();
+    return own === undefined ? "" : (environment[own] ?? "");
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/** Not followed: the aliases of the Microsoft Store (`pwsh.exe`, `python.exe`) are links that only a start resolves. */
+function isThere(path) {
+    try {
+        return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
 }
 
 

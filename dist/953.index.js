@@ -2,6 +2,241 @@ export const id = 953;
 export const ids = [953];
 export const modules = {
 
+/***/ 8167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   Sb: () => (/* binding */ endTree),
+/* harmony export */   UM: () => (/* binding */ SHARED_CONSOLE),
+/* harmony export */   i8: () => (/* binding */ signalGroup),
+/* harmony export */   v0: () => (/* binding */ startChild)
+/* harmony export */ });
+/* unused harmony exports optionsFor, runHelper */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8393);
+
+
+
+
+/**
+ * For everything that does work of the step. On Windows it shares the action's console: a child that is hidden
+ * (CREATE_NO_WINDOW) gets one of its own, with the machine's OEM code page in place of the runner's UTF-8, in which no
+ * mask knows a secret with an umlaut, and without the Ctrl-C by which the runner cancels.
+ */
+const SHARED_CONSOLE = { windowsHide: false };
+/** For programs that help the action itself: a Ctrl-C must not end those that end others, and nobody sees their console. */
+const OWN_CONSOLE = { windowsHide: true };
+/** Starts a command of the step, so that all of it can get a signal. */
+function startChild({ program, args, verbatim = false }, { cwd, env }, platform = process.platform) {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
+        cwd,
+        env,
+        stdio: ["ignore", "pipe", "pipe"],
+        windowsVerbatimArguments: verbatim,
+        ...optionsFor(platform),
+    });
+}
+/** On POSIX a child leads a process group; on Windows that would take the console from it. */
+function optionsFor(platform) {
+    return { detached: platform !== "win32", ...SHARED_CONSOLE };
+}
+/** Milliseconds between two looks at a group that was asked to end. */
+const LOOK_AGAIN = 50;
+/**
+ * Ends a child and everything that it started and that did not leave its group or, on Windows, its tree. Never rejects.
+ *
+ * @returns when that is done
+ */
+async function endTree(child, { grace, environment, platform = process.platform, run = runHelper }) {
+    const { pid } = child;
+    if (pid === undefined)
+        return;
+    if (platform !== "win32")
+        return endGroup(pid, grace);
+    // The number of a process that has ended may be somebody else's already.
+    if (child.exitCode !== null || child.signalCode !== null)
+        return;
+    const { exitCode } = await run((0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .systemProgram */ .CA)("taskkill", environment), [
+        "/PID",
+        String(pid),
+        "/T",
+        "/F",
+    ]);
+    if (exitCode !== 0)
+        child.kill("SIGKILL");
+}
+async function endGroup(leader, grace) {
+    const end = performance.now() + grace;
+    if (grace > 0 && !signalGroup(leader, "SIGTERM"))
+        return;
+    while (performance.now() < end) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(Math.min(LOOK_AGAIN, grace));
+        if (!signalGroup(leader, 0))
+            return;
+    }
+    signalGroup(leader, "SIGKILL");
+}
+/** Sends a signal to a process group; 0 only looks. False when nobody of it is left. */
+function signalGroup(leader, signal) {
+    try {
+        return process.kill(-leader, signal);
+    }
+    catch {
+        return false;
+    }
+}
+/** Milliseconds. */
+const PATIENCE = 10_000;
+/**
+ * Runs a program that helps the action to its end, without the step's environment (Windows adds what its own programs
+ * need). Never rejects: one that cannot be started or takes too long has exit code 1.
+ *
+ * @param program - absolute
+ */
+function runHelper(program, args) {
+    return new Promise((resolve) => {
+        const options = { env: {}, timeout: PATIENCE, ...OWN_CONSOLE };
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, args, options, (error, stdout, stderr) => {
+            const exitCode = error === null ? 0 : Number(error.code) || 1;
+            resolve({ exitCode, stdout, stderr });
+        });
+        child.stdin?.on("error", () => { });
+        child.stdin?.end();
+    });
+}
+/**
+ * The exit code of an ended child, as the runner gives it: 128 + n for one that signal n ended, as in a shell; on Windows
+ * a signed number of 32 bits (`exit /b -1` is -1), where Node.js gives it without its sign.
+ */
+function exitCodeOf(code, signal, platform = process.platform) {
+    if (code === null)
+        return 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal]);
+    return platform === "win32" ? code | 0 : code;
+}
+
+
+/***/ }),
+
+/***/ 8393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ commandInterpreter),
+/* harmony export */   CA: () => (/* binding */ systemProgram),
+/* harmony export */   DQ: () => (/* binding */ THIS_MACHINE),
+/* harmony export */   Kp: () => (/* binding */ findProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+const THIS_MACHINE = {
+    platform: process.platform,
+    isProgram: process.platform === "win32" ? isThere : isExecutable,
+};
+/** What Windows starts by itself, in the order of its own PATHEXT. Batch files need `cmd.exe`, and Node.js refuses them. */
+const EXTENSIONS = [".com", ".exe"];
+/**
+ * Looks a program up in the PATH of an environment, and never in the working directory: that is the workspace, where a
+ * pull request could have put a program of this name, and the child gets credentials. So entries of PATH that are empty
+ * or relative do not count. A shell would take them on POSIX; the runner and Go's `exec.LookPath` do not either.
+ *
+ * It has to be done before a child is started: on Windows, a start by name alone tries the working directory first.
+ *
+ * @param name - without a folder, or an absolute path
+ * @returns an absolute path; undefined when there is none
+ */
+function findProgram(name, environment, { platform, isProgram } = THIS_MACHINE) {
+    const windows = platform === "win32";
+    const names = windows ? withExtensions(name, environment) : [name];
+    if (isAbsolute(name, platform))
+        return names.find(isProgram);
+    if (name === "" || (windows ? /[\\/:]/ : /\//).test(name))
+        return undefined;
+    const { join } = windows ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
+    for (const folder of foldersOf(environment, platform))
+        for (const name of names) {
+            const path = join(folder, name);
+            if (isProgram(path))
+                return path;
+        }
+    return undefined;
+}
+/** The absolute path of a program that comes with Windows. */
+function systemProgram(name, environment) {
+    const root = variableOf("SystemRoot", environment, "win32");
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(isAbsolute(root, "win32") ? root : "C:\\Windows", "System32", `${name}.exe`);
+}
+/** The absolute path of Windows' command interpreter: `ComSpec` if it names a program, else the one of the system. */
+function commandInterpreter(environment, { isProgram } = THIS_MACHINE) {
+    const named = variableOf("ComSpec", environment, "win32");
+    return isAbsolute(named, "win32") && isProgram(named)
+        ? named
+        : systemProgram("cmd", environment);
+}
+/** A name with an extension of a program is tried as it is; any other may go on behind a dot (`python3.13`). */
+function withExtensions(name, environment) {
+    const listed = variableOf("PATHEXT", environment, "win32")
+        .toLowerCase()
+        .split(";")
+        .map((extension) => extension.trim())
+        .filter((extension) => EXTENSIONS.includes(extension));
+    const extensions = listed.length === 0 ? EXTENSIONS : listed;
+    const own = node_path__WEBPACK_IMPORTED_MODULE_1__.win32.extname(name).toLowerCase();
+    return [
+        ...(EXTENSIONS.includes(own) ? [name] : []),
+        ...extensions.map((extension) => name + extension),
+    ];
+}
+function foldersOf(environment, platform) {
+    const path = variableOf("PATH", environment, platform);
+    const entries = platform === "win32"
+        ? // An entry, or a part of it, may stand in quotes, and has a `;` there.
+            Array.from(path.matchAll(/(?:"[^"]*"?|[^;"])+/g), ([entry]) => entry.replaceAll('"', "").trim())
+        : path.split(":");
+    return entries.filter((entry) => isAbsolute(entry, platform));
+}
+/** Windows: with a drive or a share. `\folder` and `C:folder` depend on the working directory. */
+function isAbsolute(path, platform) {
+    return platform === "win32"
+        ? /^(?:[a-z]:[\\/]|[\\/]{2})/i.test(path)
+        : path.startsWith("/");
+}
+/** "" when it is not set. Of several that differ in case alone, Node.js gives a child the first one in order. */
+function variableOf(name, environment, platform) {
+    if (platform !== "win32")
+        return environment[name] ?? "";
+    const upper = name.toUpperCase();
+    const [own] = Object.keys(environment)
+        .filter((key) => key.toUpperCase() === upper)
+        .toSorted();
+    return own === undefined ? "" : (environment[own] ?? "");
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/** Not followed: the aliases of the Microsoft Store (`pwsh.exe`, `python.exe`) are links that only a start resolves. */
+function isThere(path) {
+    try {
+        return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -26,12 +261,17 @@ function childEnvironment(environment) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   create: () => (/* binding */ create)
+/* harmony export */   adviceFor: () => (/* binding */ adviceFor),
+/* harmony export */   create: () => (/* binding */ create),
+/* harmony export */   environmentFor: () => (/* binding */ environmentFor),
+/* harmony export */   shellFor: () => (/* binding */ shellFor)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3691);
-/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4096);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _processes_children_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
+/* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8393);
+/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3691);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4096);
+
 
 
 
@@ -44,14 +284,14 @@ const GRACE = 1_000;
 function create(context) {
     return {
         check,
-        resolve: (0,_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .answerEach */ .U)(context, (command) => run(command, context)),
+        resolve: (0,_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .answerEach */ .U)(context, (command) => run(command, context)),
     };
 }
 function check({ rest: command }) {
     if (command.trim() === "")
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretError */ .JA("malformed", "the command is missing. Write `cmd:COMMAND`.");
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", "the command is missing. Write `cmd:COMMAND`.");
     if (command.includes("\0"))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretError */ .JA("malformed", "a command holds no NUL.");
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", "a command holds no NUL.");
     return undefined;
 }
 async function run(command, context) {
@@ -60,36 +300,37 @@ async function run(command, context) {
         return stdout;
     const how = signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`;
     const said = withoutLinesOf(stdout, stderr);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretError */ .JA("failed", `the command ${how}${said === "" ? " and said nothing on stderr" : `; stderr: ${said}`}.${adviceFor(code)}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", `the command ${how}${said === "" ? " and said nothing on stderr" : `; stderr: ${said}`}.${adviceFor(code)}`);
 }
 function start(command, context) {
     return new Promise((resolve, reject) => {
         if (context.signal.aborted)
             return reject(context.signal.reason);
-        const child = spawnShell(command, {
+        const { environment } = context;
+        const child = (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_1__/* .startChild */ .v0)(shellFor(command, environment), {
             cwd: context.workingDirectory,
-            env: (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(context.environment),
-            stdio: ["ignore", "pipe", "pipe"],
-            windowsHide: true,
-            detached: process.platform !== "win32", // its own process group, so that all of it can be ended
+            env: environmentFor(environment),
         });
         const stop = (reason) => {
-            endTree(child);
+            // Let go of: a process that left the group may hold the output.
+            child.stdout.destroy();
+            child.stderr.destroy();
+            (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_1__/* .endTree */ .Sb)(child, { grace: GRACE, environment });
             reject(reason);
         };
         const onAbort = () => stop(context.signal.reason);
         context.signal.addEventListener("abort", onAbort, { once: true });
         const stdout = [];
         let size = 0;
-        child.stdout?.on("data", (chunk) => {
+        child.stdout.on("data", (chunk) => {
             size += chunk.length;
             if (size > LARGEST_OUTPUT)
-                stop(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretError */ .JA("malformed", `the command prints more than ${LARGEST_OUTPUT / 1024 / 1024} MiB, too much for a secret.`));
+                stop(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", `the command prints more than ${LARGEST_OUTPUT / 1024 / 1024} MiB, too much for a secret.`));
             else
                 stdout.push(chunk);
         });
         let stderr = Buffer.alloc(0);
-        child.stderr?.on("data", (chunk) => {
+        child.stderr.on("data", (chunk) => {
             stderr = Buffer.concat([stderr, chunk]).subarray(-4 * LONGEST_STDERR);
         });
         child.on("error", (error) => {
@@ -99,7 +340,7 @@ function start(command, context) {
         child.on("close", (code, signal) => {
             context.signal.removeEventListener("abort", onAbort);
             resolve({
-                code,
+                code: code === null ? null : (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(code, signal),
                 signal,
                 stdout: Buffer.concat(stdout),
                 stderr: stderr.toString(),
@@ -107,44 +348,37 @@ function start(command, context) {
         });
     });
 }
-function spawnShell(command, options) {
-    if (process.platform !== "win32")
-        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("sh", ["-c", command], options);
-    // With /S, cmd.exe takes off the outer quotes and leaves everything inside as it is.
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("cmd.exe", ["/D", "/S", "/C", `"${command}"`], {
-        ...options,
-        windowsVerbatimArguments: true,
-    });
+/**
+ * How a command is run. `sh` is the one on PATH, as in Dagger and in a `run:` step: who can change PATH could as well change
+ * what the command itself calls.
+ */
+function shellFor(command, environment, machine = _processes_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .THIS_MACHINE */ .DQ) {
+    if (machine.platform !== "win32")
+        return {
+            program: (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)("sh", environment, machine) ?? "/bin/sh",
+            args: ["-c", command],
+        };
+    return {
+        program: (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .commandInterpreter */ .C4)(environment, machine),
+        // With /S, cmd.exe takes off the outer quotes and leaves everything inside as it is.
+        args: ["/D", "/S", "/C", `"${command}"`],
+        verbatim: true,
+    };
+}
+/**
+ * The environment of a command. On Windows it also keeps `cmd.exe` from looking for programs in the working directory
+ * first: there `op` would be an `op.exe` that a pull request put into the workspace, and it would get the credentials.
+ */
+function environmentFor(environment, platform = process.platform) {
+    return {
+        ...(0,_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Q)(environment),
+        ...(platform === "win32" && { NoDefaultCurrentDirectoryInExePath: "1" }),
+    };
 }
 function explainStart(error) {
-    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error);
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCode */ .xU)(error);
     const advice = code === "ENOENT" ? " Is `working-directory` an existing directory?" : "";
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretError */ .JA("failed", `the shell cannot be started${code === undefined ? "" : ` (${code})`}.${advice}`, { cause: error });
-}
-/** Ends a child and everything it started, and lets go of its output, which a process that left the group may hold. */
-function endTree(child) {
-    child.stdout?.destroy();
-    child.stderr?.destroy();
-    const { pid } = child;
-    if (pid === undefined)
-        return;
-    if (process.platform === "win32") {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("taskkill", ["/PID", String(pid), "/T", "/F"], {
-            stdio: "ignore",
-            windowsHide: true,
-        }).on("error", () => { });
-        return;
-    }
-    if (signalGroup(pid, "SIGTERM"))
-        setTimeout(() => signalGroup(pid, "SIGKILL"), GRACE);
-}
-function signalGroup(pid, signal) {
-    try {
-        return process.kill(-pid, signal);
-    }
-    catch {
-        return false; // nobody of the group is left
-    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", `the shell cannot be started${code === undefined ? "" : ` (${code})`}.${advice}`, { cause: error });
 }
 /** The end of stderr in one line, without lines that stdout holds too: those may be the secret. */
 function withoutLinesOf(stdout, stderr) {
@@ -168,7 +402,7 @@ function withoutLinesOf(stdout, stderr) {
 function adviceFor(code) {
     if (code === 126)
         return " The program is there but cannot be executed: check its permissions.";
-    if (code === 127)
+    if (code === 127 || code === 9009)
         return " The program was not found: install it in an earlier step, or write its path.";
     return "";
 }

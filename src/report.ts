@@ -109,10 +109,12 @@ export function reportEnding(
 		: `Process completed with exit code ${exitCode}${meaningOf(exitCode)}.`;
 }
 
-/** What shells mean by two codes (POSIX, 2.8.2). */
+/** What shells mean by two codes (POSIX, 2.8.2), and `cmd.exe` by a third. */
 function meaningOf(exitCode: number): string {
 	if (exitCode === 126) return ": a program could not be executed";
-	return exitCode === 127 ? ": a program was not found" : "";
+	return exitCode === 127 || exitCode === 9009
+		? ": a program was not found"
+		: "";
 }
 
 /** The part of `core.summary` that is used. */

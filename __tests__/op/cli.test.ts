@@ -1,3 +1,6 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { SecretError } from "../../src/errors.ts";
 import { type CliSeed, makeOpCli, type OpCli } from "../support/op-cli.ts";
@@ -201,6 +204,32 @@ test("there is no `op`", async () => {
 	cli = makeOpCli({});
 	const { ask } = openOp({ PATH: "/nowhere", OP_BACKEND: "cli" });
 	expect(await ask("v/i/f")).toEqual([
-		"failed: there is no `op` on PATH, or `working-directory` is no directory. Install the 1Password CLI in an earlier step, or choose another `op-backend`.",
+		"failed: there is no `op` on PATH. Install the 1Password CLI in an earlier step, or choose another `op-backend`.",
 	]);
 });
+
+test("a directory that is gone", async () => {
+	const { ask } = open({}, { workingDirectory: "/nowhere" });
+	expect(await ask("v/i/f")).toEqual([
+		"failed: the `op` on PATH cannot be started. Is `working-directory` still a directory, and is what `op` itself needs installed?",
+	]);
+});
+
+test.skipIf(process.platform === "win32")(
+	"an `op` in the working directory is not the one, whatever PATH says",
+	async () => {
+		cli = makeOpCli({ secrets: { "op://v/i/f": Buffer.from("value") } });
+		const directory = mkdtempSync(join(tmpdir(), "planted-"));
+		const taken = join(directory, "taken");
+		writeFileSync(join(directory, "op"), `#!/bin/sh\nenv > ${taken}\n`, {
+			mode: 0o755,
+		});
+		const { ask } = openOp(
+			{ ...cli.variables, PATH: `.::${cli.variables.PATH}`, OP_BACKEND: "cli" },
+			{ workingDirectory: directory },
+		);
+		expect(await ask("v/i/f")).toEqual(["value"]);
+		expect(existsSync(taken)).toBe(false);
+		rmSync(directory, { recursive: true });
+	},
+);

@@ -165,7 +165,7 @@ describe("bad input", () => {
 		[
 			"no CLI",
 			{ "op-backend": "cli" },
-			"there is no `op` on PATH, or `working-directory` is no directory. Install the 1Password CLI in an earlier step, or choose another `op-backend`.",
+			"there is no `op` on PATH. Install the 1Password CLI in an earlier step, or choose another `op-backend`.",
 		],
 		[
 			"an address that is none",

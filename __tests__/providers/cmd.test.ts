@@ -1,11 +1,16 @@
-import { readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
 import { SecretError } from "../../src/errors.ts";
-import { create } from "../../src/providers/cmd.ts";
+import {
+	adviceFor,
+	create,
+	environmentFor,
+	shellFor,
+} from "../../src/providers/cmd.ts";
 import type { ProviderContext } from "../../src/providers/provider.ts";
 import { context } from "../support/context.ts";
 
@@ -65,7 +70,59 @@ describe("what a command gets", () => {
 	});
 });
 
+describe("the shell", () => {
+	test("a `sh` in the working directory is not the one, whatever PATH says", async () => {
+		const taken = join(directory, "taken");
+		const planted = join(directory, "sh");
+		writeFileSync(planted, `#!/bin/sh\nenv > ${taken}\n`, { mode: 0o755 });
+		const environment = { PATH: `.::${process.env.PATH}` };
+		expect(await run("echo real", { environment })).toBe("real\n");
+		expect(existsSync(taken)).toBe(false);
+		rmSync(planted);
+	});
+
+	test("without a `sh` on PATH it is the system's", async () => {
+		expect(await run("echo $0", { environment: { PATH: "/nowhere" } })).toBe(
+			"/bin/sh\n",
+		);
+	});
+
+	const isProgram = (path: string) => path !== "C:\\gone\\cmd.exe";
+	test.each([
+		[{ ComSpec: "D:\\cmd.exe" }, "D:\\cmd.exe"],
+		[{ ComSpec: "cmd.exe" }, "C:\\Windows\\System32\\cmd.exe"],
+		[
+			{ ComSpec: "C:\\gone\\cmd.exe", SystemRoot: "E:\\W" },
+			"E:\\W\\System32\\cmd.exe",
+		],
+	])("on Windows: %j", (environment, program) => {
+		expect(
+			shellFor('op read "a b"', environment, { platform: "win32", isProgram }),
+		).toEqual({
+			program,
+			args: ["/D", "/S", "/C", '"op read "a b""'],
+			verbatim: true,
+		});
+	});
+
+	test("on Windows it does not look for programs in the working directory first", () => {
+		expect(environmentFor({ A: "1", INPUT_X: "2" }, "win32")).toEqual({
+			A: "1",
+			NoDefaultCurrentDirectoryInExePath: "1",
+		});
+		expect(environmentFor({ A: "1", INPUT_X: "2" }, "linux")).toEqual({
+			A: "1",
+		});
+	});
+});
+
 describe("errors", () => {
+	test.each([127, 9009])("the advice for exit code %i", (code) => {
+		expect(adviceFor(code)).toBe(
+			" The program was not found: install it in an earlier step, or write its path.",
+		);
+	});
+
 	test.each([
 		[
 			"exit 3",

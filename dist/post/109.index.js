@@ -8,9 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   leaveToUser: () => (/* binding */ leaveToUser)
 /* harmony export */ });
+/* unused harmony export accountIn */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(161);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(683);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(574);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(473);
+/* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(393);
+
 
 
 
@@ -18,20 +21,158 @@ export const modules = {
  * Windows ignores the mode of a new directory and lets it inherit the rights of its parent, for which OpenSSH refuses a
  * key. This breaks the inheritance and leaves the user alone (and the system account, by its well-known SID).
  */
-async function leaveToUser(directory) {
+async function leaveToUser(directory, environment = process.env, run = runQuietly) {
+    const whoami = await run((0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .systemProgram */ .CA)("whoami", environment), [
+        "/user",
+        "/fo",
+        "csv",
+        "/nh",
+    ]);
     const rights = [
         "/inheritance:r",
         "/grant:r",
-        `${(0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username}:(OI)(CI)F`,
+        `${accountIn(whoami.stdout) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username}:(OI)(CI)F`,
         "/grant:r",
         "*S-1-5-18:(OI)(CI)F",
     ];
-    const { exitCode } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .getExecOutput */ .H)("icacls", [directory, ...rights], {
+    const { exitCode } = await run((0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .systemProgram */ .CA)("icacls", environment), [
+        directory,
+        ...rights,
+    ]);
+    if (exitCode !== 0)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("the directory for private files cannot be limited to this user (icacls failed).");
+}
+function runQuietly(program, args) {
+    return (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .getExecOutput */ .H)(program, [...args], {
         silent: true,
         ignoreReturnCode: true,
     });
-    if (exitCode !== 0)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("the directory for private files cannot be limited to this user (icacls failed).");
+}
+/**
+ * The user as icacls takes it without doubt, by its SID: a name alone can also be that of the computer, or of a local user
+ * beside one of the domain, and then the runner would lock itself out.
+ *
+ * @param csv - what `whoami /user /fo csv /nh` prints: the name and the SID, in quotes
+ */
+function accountIn(csv) {
+    const [, sid] = /,"(S-1(?:-\d+)+)"\s*$/.exec(csv) ?? [];
+    return sid === undefined ? undefined : `*${sid}`;
+}
+
+
+/***/ }),
+
+/***/ 393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ systemProgram),
+/* harmony export */   Kp: () => (/* binding */ findProgram)
+/* harmony export */ });
+/* unused harmony exports THIS_MACHINE, commandInterpreter */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
+
+
+const THIS_MACHINE = {
+    platform: process.platform,
+    isProgram: process.platform === "win32" ? isThere : isExecutable,
+};
+/** What Windows starts by itself, in the order of its own PATHEXT. Batch files need `cmd.exe`, and Node.js refuses them. */
+const EXTENSIONS = [".com", ".exe"];
+/**
+ * Looks a program up in the PATH of an environment, and never in the working directory: that is the workspace, where a
+ * pull request could have put a program of this name, and the child gets credentials. So entries of PATH that are empty
+ * or relative do not count. A shell would take them on POSIX; the runner and Go's `exec.LookPath` do not either.
+ *
+ * It has to be done before a child is started: on Windows, a start by name alone tries the working directory first.
+ *
+ * @param name - without a folder, or an absolute path
+ * @returns an absolute path; undefined when there is none
+ */
+function findProgram(name, environment, { platform, isProgram } = THIS_MACHINE) {
+    const windows = platform === "win32";
+    const names = windows ? withExtensions(name, environment) : [name];
+    if (isAbsolute(name, platform))
+        return names.find(isProgram);
+    if (name === "" || (windows ? /[\\/:]/ : /\//).test(name))
+        return undefined;
+    const { join } = windows ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
+    for (const folder of foldersOf(environment, platform))
+        for (const name of names) {
+            const path = join(folder, name);
+            if (isProgram(path))
+                return path;
+        }
+    return undefined;
+}
+/** The absolute path of a program that comes with Windows. */
+function systemProgram(name, environment) {
+    const root = variableOf("SystemRoot", environment, "win32");
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(isAbsolute(root, "win32") ? root : "C:\\Windows", "System32", `${name}.exe`);
+}
+/** The absolute path of Windows' command interpreter: `ComSpec` if it names a program, else the one of the system. */
+function commandInterpreter(environment, { isProgram } = THIS_MACHINE) {
+    const named = variableOf("ComSpec", environment, "win32");
+    return isAbsolute(named, "win32") && isProgram(named)
+        ? named
+        : systemProgram("cmd", environment);
+}
+/** A name with an extension of a program is tried as it is; any other may go on behind a dot (`python3.13`). */
+function withExtensions(name, environment) {
+    const listed = variableOf("PATHEXT", environment, "win32")
+        .toLowerCase()
+        .split(";")
+        .map((extension) => extension.trim())
+        .filter((extension) => EXTENSIONS.includes(extension));
+    const extensions = listed.length === 0 ? EXTENSIONS : listed;
+    const own = node_path__WEBPACK_IMPORTED_MODULE_1__.win32.extname(name).toLowerCase();
+    return [
+        ...(EXTENSIONS.includes(own) ? [name] : []),
+        ...extensions.map((extension) => name + extension),
+    ];
+}
+function foldersOf(environment, platform) {
+    const path = variableOf("PATH", environment, platform);
+    const entries = platform === "win32"
+        ? // An entry, or a part of it, may stand in quotes, and has a `;` there.
+            Array.from(path.matchAll(/(?:"[^"]*"?|[^;"])+/g), ([entry]) => entry.replaceAll('"', "").trim())
+        : path.split(":");
+    return entries.filter((entry) => isAbsolute(entry, platform));
+}
+/** Windows: with a drive or a share. `\folder` and `C:folder` depend on the working directory. */
+function isAbsolute(path, platform) {
+    return platform === "win32"
+        ? /^(?:[a-z]:[\\/]|[\\/]{2})/i.test(path)
+        : path.startsWith("/");
+}
+/** "" when it is not set. Of several that differ in case alone, Node.js gives a child the first one in order. */
+function variableOf(name, environment, platform) {
+    if (platform !== "win32")
+        return environment[name] ?? "";
+    const upper = name.toUpperCase();
+    const [own] = Object.keys(environment)
+        .filter((key) => key.toUpperCase() === upper)
+        .toSorted();
+    return own === undefined ? "" : (environment[own] ?? "");
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/** Not followed: the aliases of the Microsoft Store (`pwsh.exe`, `python.exe`) are links that only a start resolves. */
+function isThere(path) {
+    try {
+        return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
 }
 
 

@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: removeContainer
 
-// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js + 1 modules
-var io = __webpack_require__(366);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(473);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(368);
+// EXTERNAL MODULE: ./build/processes/programs.js
+var programs = __webpack_require__(393);
 ;// CONCATENATED MODULE: ./build/inputs/shell.js
 
 const POWERSHELL = {
@@ -109,8 +109,8 @@ const SIGN_OF_LIFE = { docker: "version", podman: "info" };
 async function findEngine(wanted, environment, inJobContainer, question) {
     const reasons = [];
     for (const name of wanted === "auto" ? ENGINES : [wanted]) {
-        const client = await which(name, false);
-        if (client === "") {
+        const client = findProgram(name, environment);
+        if (client === undefined) {
             reasons.push(`there is no \`${name}\` on PATH`);
             continue;
         }
@@ -354,14 +354,130 @@ async function settleContainer(debt, mark, environment) {
         : undefined;
     if (name === undefined)
         throw new errors/* SecretError */.JA("malformed", "what was written down of a container cannot be read.");
-    const client = await (0,io/* which */.K7)(name, false);
-    if (client === "")
+    const client = (0,programs/* findProgram */.Kp)(name, environment);
+    if (client === undefined)
         throw new errors/* SecretError */.JA("failed", `there is no \`${name}\` on PATH to remove the container ${mark} with.`);
     const engine = { name, client, environment };
     const format = `{{index .Config.Labels "${LABEL}"}}`;
     const { code, stdout } = await engine_ask(engine, ["container", "inspect", "--format", format, mark], remove_PATIENCE);
     if (code !== 0 || stdout.trim() === mark)
         await removeContainer(engine, mark);
+}
+
+
+/***/ }),
+
+/***/ 393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ systemProgram),
+/* harmony export */   Kp: () => (/* binding */ findProgram)
+/* harmony export */ });
+/* unused harmony exports THIS_MACHINE, commandInterpreter */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
+
+
+const THIS_MACHINE = {
+    platform: process.platform,
+    isProgram: process.platform === "win32" ? isThere : isExecutable,
+};
+/** What Windows starts by itself, in the order of its own PATHEXT. Batch files need `cmd.exe`, and Node.js refuses them. */
+const EXTENSIONS = [".com", ".exe"];
+/**
+ * Looks a program up in the PATH of an environment, and never in the working directory: that is the workspace, where a
+ * pull request could have put a program of this name, and the child gets credentials. So entries of PATH that are empty
+ * or relative do not count. A shell would take them on POSIX; the runner and Go's `exec.LookPath` do not either.
+ *
+ * It has to be done before a child is started: on Windows, a start by name alone tries the working directory first.
+ *
+ * @param name - without a folder, or an absolute path
+ * @returns an absolute path; undefined when there is none
+ */
+function findProgram(name, environment, { platform, isProgram } = THIS_MACHINE) {
+    const windows = platform === "win32";
+    const names = windows ? withExtensions(name, environment) : [name];
+    if (isAbsolute(name, platform))
+        return names.find(isProgram);
+    if (name === "" || (windows ? /[\\/:]/ : /\//).test(name))
+        return undefined;
+    const { join } = windows ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
+    for (const folder of foldersOf(environment, platform))
+        for (const name of names) {
+            const path = join(folder, name);
+            if (isProgram(path))
+                return path;
+        }
+    return undefined;
+}
+/** The absolute path of a program that comes with Windows. */
+function systemProgram(name, environment) {
+    const root = variableOf("SystemRoot", environment, "win32");
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(isAbsolute(root, "win32") ? root : "C:\\Windows", "System32", `${name}.exe`);
+}
+/** The absolute path of Windows' command interpreter: `ComSpec` if it names a program, else the one of the system. */
+function commandInterpreter(environment, { isProgram } = THIS_MACHINE) {
+    const named = variableOf("ComSpec", environment, "win32");
+    return isAbsolute(named, "win32") && isProgram(named)
+        ? named
+        : systemProgram("cmd", environment);
+}
+/** A name with an extension of a program is tried as it is; any other may go on behind a dot (`python3.13`). */
+function withExtensions(name, environment) {
+    const listed = variableOf("PATHEXT", environment, "win32")
+        .toLowerCase()
+        .split(";")
+        .map((extension) => extension.trim())
+        .filter((extension) => EXTENSIONS.includes(extension));
+    const extensions = listed.length === 0 ? EXTENSIONS : listed;
+    const own = node_path__WEBPACK_IMPORTED_MODULE_1__.win32.extname(name).toLowerCase();
+    return [
+        ...(EXTENSIONS.includes(own) ? [name] : []),
+        ...extensions.map((extension) => name + extension),
+    ];
+}
+function foldersOf(environment, platform) {
+    const path = variableOf("PATH", environment, platform);
+    const entries = platform === "win32"
+        ? // An entry, or a part of it, may stand in quotes, and has a `;` there.
+            Array.from(path.matchAll(/(?:"[^"]*"?|[^;"])+/g), ([entry]) => entry.replaceAll('"', "").trim())
+        : path.split(":");
+    return entries.filter((entry) => isAbsolute(entry, platform));
+}
+/** Windows: with a drive or a share. `\folder` and `C:folder` depend on the working directory. */
+function isAbsolute(path, platform) {
+    return platform === "win32"
+        ? /^(?:[a-z]:[\\/]|[\\/]{2})/i.test(path)
+        : path.startsWith("/");
+}
+/** "" when it is not set. Of several that differ in case alone, Node.js gives a child the first one in order. */
+function variableOf(name, environment, platform) {
+    if (platform !== "win32")
+        return environment[name] ?? "";
+    const upper = name.toUpperCase();
+    const [own] = Object.keys(environment)
+        .filter((key) => key.toUpperCase() === upper)
+        .toSorted();
+    return own === undefined ? "" : (environment[own] ?? "");
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/** Not followed: the aliases of the Microsoft Store (`pwsh.exe`, `python.exe`) are links that only a start resolves. */
+function isThere(path) {
+    try {
+        return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
 }
 
 

@@ -1,10 +1,20 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { basename } from "node:path";
-import { which } from "@actions/io";
 import { failure } from "../errors.ts";
 import type { ScriptInputs } from "../inputs/child.ts";
 import { argumentsFor, DEFAULTS, type Shell } from "../inputs/shell.ts";
 import type { Plan } from "../plan.ts";
+import {
+	type Command,
+	signalGroup,
+	startChild,
+} from "../processes/children.ts";
+import {
+	commandInterpreter,
+	findProgram,
+	THIS_MACHINE,
+	type Variables,
+} from "../processes/programs.ts";
 import { passToScript } from "./child/environment.ts";
 import {
 	type ChildEnding,
@@ -14,7 +24,7 @@ import {
 	withOutputs,
 } from "./child/index.ts";
 import { showOutput } from "./child/output.ts";
-import { killAll, MARK, signalGroup } from "./child/processes.ts";
+import { killAll, MARK } from "./child/processes.ts";
 import { fixScript } from "./child/script.ts";
 import { supervise } from "./child/supervise.ts";
 import { PROCESS_DEBT } from "./debts.ts";
@@ -31,7 +41,7 @@ export async function prepareScript(
 	child: ScriptInputs,
 	surroundings: Surroundings,
 ): Promise<Deliver> {
-	const shell = await findShell(child);
+	const shell = findShell(child, surroundings.environment);
 	return (plan, report) =>
 		withOutputs(plan, report, surroundings.environment, (handOver) =>
 			runScript({ child, shell, surroundings }, plan, handOver),
@@ -49,7 +59,7 @@ async function runScript(
 	plan: Plan,
 	handOver: () => Promise<void>,
 ): Promise<ChildEnding> {
-	const { inputs, privateDirectory, streams } = surroundings;
+	const { inputs, environment, privateDirectory, streams } = surroundings;
 	const directory = await privateDirectory.open();
 	const mark = basename(directory);
 	const passed = passToScript(passingFor(surroundings, child.passEnv));
@@ -63,7 +73,7 @@ async function runScript(
 	const matcher = surroundings.matcher();
 	const forget = await privateDirectory.writeDebt(PROCESS_DEBT, { mark });
 	await handOver();
-	const script = start(shell, file, {
+	const script = startChild(commandFor(shell, file), {
 		cwd: inputs.workingDirectory,
 		env: merge(passed.environment, { ...secrets, [MARK]: mark }),
 	});
@@ -72,7 +82,7 @@ async function runScript(
 		const ending = await supervise({
 			process: script,
 			ask: (signal) => ask(script.pid, signal),
-			end: () => killAll(script.pid, mark),
+			end: () => killAll(script, mark, environment),
 		});
 		return { ...ending, heldBack: passed.heldBack };
 	} catch (cause) {
@@ -83,29 +93,40 @@ async function runScript(
 	}
 }
 
-interface FoundShell extends Shell {
+export interface FoundShell extends Shell {
 	/** Absolute. */
 	readonly path: string;
 }
 
-async function findShell({
-	shell,
-	jobContainer,
-}: ScriptInputs): Promise<FoundShell> {
+/**
+ * The shell that is asked for, or the first one that a `run:` step would have.
+ *
+ * @throws Failure when it is not there
+ */
+export function findShell(
+	{ shell, jobContainer }: Pick<ScriptInputs, "shell" | "jobContainer">,
+	environment: Variables,
+	machine = THIS_MACHINE,
+): FoundShell {
+	const onWindows = machine.platform === "win32";
 	const candidates =
 		shell !== undefined
 			? [shell]
-			: windows
+			: onWindows
 				? DEFAULTS.windows
 				: jobContainer === undefined
 					? DEFAULTS.posix
 					: [DEFAULTS.container];
 	for (const candidate of candidates) {
-		const path = await which(candidate.command, false);
-		if (path !== "") return { ...candidate, path };
+		const path =
+			onWindows && /^cmd(?:\.exe)?$/i.test(candidate.command)
+				? commandInterpreter(environment, machine)
+				: findProgram(candidate.command, environment, machine);
+		if (path !== undefined) return { ...candidate, path };
 	}
+	const kind = onWindows ? " (an `.exe`; batch files are no shells)" : "";
 	throw failure(
-		`\`shell\`: there is no ${candidates.map(({ command }) => `\`${command}\``).join(" and no ")} on PATH. Install it in an earlier step, or choose another shell.`,
+		`\`shell\`: there is no ${candidates.map(({ command }) => `\`${command}\``).join(" and no ")} on PATH${kind}. Install it in an earlier step, or choose another shell.`,
 	);
 }
 
@@ -125,12 +146,14 @@ function secretsFor(
 	);
 }
 
-/** On Windows, `Path` and `PATH` are one variable. */
-function merge(
+/** One environment over another. On Windows, `Path` and `PATH` are one variable. */
+export function merge(
 	environment: Readonly<Record<string, string>>,
 	over: Readonly<Record<string, string>>,
+	platform: NodeJS.Platform = process.platform,
 ): Record<string, string> {
-	const key = (name: string) => (windows ? name.toUpperCase() : name);
+	const key = (name: string) =>
+		platform === "win32" ? name.toUpperCase() : name;
 	const taken = new Set(Object.keys(over).map(key));
 	const kept = Object.entries(environment).filter(
 		([name]) => !taken.has(key(name)),
@@ -138,30 +161,27 @@ function merge(
 	return { ...Object.fromEntries(kept), ...over };
 }
 
-interface Start {
-	readonly cwd: string;
-	readonly env: Record<string, string>;
-}
-
-function start(shell: FoundShell, file: string, { cwd, env }: Start) {
-	const options = { cwd, env, windowsHide: true };
-	const stdio = ["ignore", "pipe", "pipe"] as const;
+/** How a shell is started with the script in a file. */
+export function commandFor(
+	shell: FoundShell,
+	file: string,
+	platform: NodeJS.Platform = process.platform,
+): Command {
+	const program = shell.path;
 	if (shell.kind === "cmd")
 		// Its quotes are its own: `/S` takes the outer ones off.
-		return spawn(shell.path, [shell.template.replaceAll("{0}", file)], {
-			...options,
-			stdio: [...stdio],
-			windowsVerbatimArguments: true,
-		});
+		return {
+			program,
+			args: [shell.template.replaceAll("{0}", file)],
+			verbatim: true,
+		};
 	const args = argumentsFor(shell, file);
-	if (windows)
-		return spawn(shell.path, args, { ...options, stdio: [...stdio] });
-	// A process of its own group, so that all of it gets a signal; and a core dump would hold its environment.
-	return spawn(
-		"/bin/sh",
-		["-c", 'ulimit -c 0; exec "$@"', "sh", shell.path, ...args],
-		{ ...options, stdio: [...stdio], detached: true },
-	);
+	if (platform === "win32") return { program, args };
+	// A core dump would hold the script's environment.
+	return {
+		program: "/bin/sh",
+		args: ["-c", 'ulimit -c 0; exec "$@"', "sh", program, ...args],
+	};
 }
 
 function ask(pid: ChildProcess["pid"], signal: NodeJS.Signals): void {

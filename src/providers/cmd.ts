@@ -1,9 +1,16 @@
-import {
-	type ChildProcess,
-	type SpawnOptions,
-	spawn,
-} from "node:child_process";
 import { SecretError, systemCode } from "../errors.ts";
+import {
+	type Command,
+	endTree,
+	exitCodeOf,
+	startChild,
+} from "../processes/children.ts";
+import {
+	commandInterpreter,
+	findProgram,
+	THIS_MACHINE,
+	type Variables,
+} from "../processes/programs.ts";
 import { childEnvironment } from "./child-environment.ts";
 import {
 	answerEach,
@@ -61,15 +68,16 @@ async function run(
 function start(command: string, context: ProviderContext): Promise<Ended> {
 	return new Promise((resolve, reject) => {
 		if (context.signal.aborted) return reject(context.signal.reason);
-		const child = spawnShell(command, {
+		const { environment } = context;
+		const child = startChild(shellFor(command, environment), {
 			cwd: context.workingDirectory,
-			env: childEnvironment(context.environment),
-			stdio: ["ignore", "pipe", "pipe"],
-			windowsHide: true,
-			detached: process.platform !== "win32", // its own process group, so that all of it can be ended
+			env: environmentFor(environment),
 		});
 		const stop = (reason: unknown) => {
-			endTree(child);
+			// Let go of: a process that left the group may hold the output.
+			child.stdout.destroy();
+			child.stderr.destroy();
+			endTree(child, { grace: GRACE, environment });
 			reject(reason);
 		};
 		const onAbort = () => stop(context.signal.reason);
@@ -77,7 +85,7 @@ function start(command: string, context: ProviderContext): Promise<Ended> {
 
 		const stdout: Buffer[] = [];
 		let size = 0;
-		child.stdout?.on("data", (chunk: Buffer) => {
+		child.stdout.on("data", (chunk: Buffer) => {
 			size += chunk.length;
 			if (size > LARGEST_OUTPUT)
 				stop(
@@ -89,7 +97,7 @@ function start(command: string, context: ProviderContext): Promise<Ended> {
 			else stdout.push(chunk);
 		});
 		let stderr = Buffer.alloc(0);
-		child.stderr?.on("data", (chunk: Buffer) => {
+		child.stderr.on("data", (chunk: Buffer) => {
 			stderr = Buffer.concat([stderr, chunk]).subarray(-4 * LONGEST_STDERR);
 		});
 		child.on("error", (error) => {
@@ -99,7 +107,7 @@ function start(command: string, context: ProviderContext): Promise<Ended> {
 		child.on("close", (code, signal) => {
 			context.signal.removeEventListener("abort", onAbort);
 			resolve({
-				code,
+				code: code === null ? null : exitCodeOf(code, signal),
 				signal,
 				stdout: Buffer.concat(stdout),
 				stderr: stderr.toString(),
@@ -108,14 +116,40 @@ function start(command: string, context: ProviderContext): Promise<Ended> {
 	});
 }
 
-function spawnShell(command: string, options: SpawnOptions): ChildProcess {
-	if (process.platform !== "win32")
-		return spawn("sh", ["-c", command], options);
-	// With /S, cmd.exe takes off the outer quotes and leaves everything inside as it is.
-	return spawn("cmd.exe", ["/D", "/S", "/C", `"${command}"`], {
-		...options,
-		windowsVerbatimArguments: true,
-	});
+/**
+ * How a command is run. `sh` is the one on PATH, as in Dagger and in a `run:` step: who can change PATH could as well change
+ * what the command itself calls.
+ */
+export function shellFor(
+	command: string,
+	environment: Variables,
+	machine = THIS_MACHINE,
+): Command {
+	if (machine.platform !== "win32")
+		return {
+			program: findProgram("sh", environment, machine) ?? "/bin/sh",
+			args: ["-c", command],
+		};
+	return {
+		program: commandInterpreter(environment, machine),
+		// With /S, cmd.exe takes off the outer quotes and leaves everything inside as it is.
+		args: ["/D", "/S", "/C", `"${command}"`],
+		verbatim: true,
+	};
+}
+
+/**
+ * The environment of a command. On Windows it also keeps `cmd.exe` from looking for programs in the working directory
+ * first: there `op` would be an `op.exe` that a pull request put into the workspace, and it would get the credentials.
+ */
+export function environmentFor(
+	environment: Readonly<Record<string, string>>,
+	platform: NodeJS.Platform = process.platform,
+): Record<string, string> {
+	return {
+		...childEnvironment(environment),
+		...(platform === "win32" && { NoDefaultCurrentDirectoryInExePath: "1" }),
+	};
 }
 
 function explainStart(error: Error): SecretError {
@@ -127,31 +161,6 @@ function explainStart(error: Error): SecretError {
 		`the shell cannot be started${code === undefined ? "" : ` (${code})`}.${advice}`,
 		{ cause: error },
 	);
-}
-
-/** Ends a child and everything it started, and lets go of its output, which a process that left the group may hold. */
-function endTree(child: ChildProcess): void {
-	child.stdout?.destroy();
-	child.stderr?.destroy();
-	const { pid } = child;
-	if (pid === undefined) return;
-	if (process.platform === "win32") {
-		spawn("taskkill", ["/PID", String(pid), "/T", "/F"], {
-			stdio: "ignore",
-			windowsHide: true,
-		}).on("error", () => {});
-		return;
-	}
-	if (signalGroup(pid, "SIGTERM"))
-		setTimeout(() => signalGroup(pid, "SIGKILL"), GRACE);
-}
-
-function signalGroup(pid: number, signal: NodeJS.Signals): boolean {
-	try {
-		return process.kill(-pid, signal);
-	} catch {
-		return false; // nobody of the group is left
-	}
 }
 
 /** The end of stderr in one line, without lines that stdout holds too: those may be the secret. */
@@ -173,10 +182,10 @@ function withoutLinesOf(stdout: Buffer, stderr: string): string {
 		: joined;
 }
 
-function adviceFor(code: number | null): string {
+export function adviceFor(code: number | null): string {
 	if (code === 126)
 		return " The program is there but cannot be executed: check its permissions.";
-	if (code === 127)
+	if (code === 127 || code === 9009)
 		return " The program was not found: install it in an earlier step, or write its path.";
 	return "";
 }

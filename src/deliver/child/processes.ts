@@ -1,5 +1,7 @@
-import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
+import { endTree } from "../../processes/children.ts";
+import type { Variables } from "../../processes/programs.ts";
 
 /**
  * Marks a script and all that it starts, whatever session or group they move to: the variable is in their environment,
@@ -7,25 +9,16 @@ import { readdirSync, readFileSync } from "node:fs";
  */
 export const MARK = "SECRET_REFS_RUN";
 
-/** Sends a signal to a process group. False when nobody of it is left. */
-export function signalGroup(leader: number, signal: NodeJS.Signals): boolean {
-	return send(-leader, signal);
-}
-
 /**
  * Kills a script and all that it started. On Linux also what left its process group, found by the mark; elsewhere the
  * group, and on Windows the tree.
  */
-export function killAll(leader: number | undefined, mark: string): void {
-	if (process.platform === "win32") {
-		if (leader !== undefined)
-			spawn("taskkill", ["/PID", String(leader), "/T", "/F"], {
-				stdio: "ignore",
-				windowsHide: true,
-			}).on("error", () => {});
-		return;
-	}
-	if (leader !== undefined) signalGroup(leader, "SIGKILL");
+export async function killAll(
+	leader: ChildProcess,
+	mark: string,
+	environment: Variables,
+): Promise<void> {
+	await endTree(leader, { grace: 0, environment });
 	killMarked(mark);
 }
 
@@ -45,8 +38,9 @@ function marked(mark: string): number[] {
 	);
 }
 
-/** Empty where there is no /proc. */
+/** Empty where there is no /proc. (Windows reads that path as a folder of the current drive.) */
 function processes(): number[] {
+	if (process.platform === "win32") return [];
 	try {
 		return readdirSync("/proc").filter(isNumber).map(Number);
 	} catch {

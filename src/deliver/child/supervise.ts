@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
-import { constants } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { CANCELLING } from "../../contexts.ts";
+import { exitCodeOf } from "../../processes/children.ts";
 
 /** A started child, and how to end it. */
 export interface Supervised {
@@ -13,7 +13,7 @@ export interface Supervised {
 }
 
 export interface Ending {
-	/** 0 to 255; 128 + n for a child that signal n ended. */
+	/** 0 to 255, 128 + n for a child that signal n ended; on Windows a signed number of 32 bits. */
 	readonly exitCode: number;
 	readonly cancelled: boolean;
 }
@@ -86,8 +86,6 @@ export async function supervise(child: Supervised): Promise<Ending> {
 function exitOf(child: ChildProcess): Promise<number> {
 	const { promise, resolve, reject } = Promise.withResolvers<number>();
 	child.on("error", reject);
-	child.on("exit", (code, signal) =>
-		resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])),
-	);
+	child.on("exit", (code, signal) => resolve(exitCodeOf(code, signal)));
 	return promise;
 }

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { which } from "@actions/io";
 import { failure } from "../../errors.ts";
+import { findProgram } from "../../processes/programs.ts";
 
 /** A container engine that answers. */
 export interface Engine {
@@ -58,8 +58,8 @@ export async function findEngine<T>(
 }> {
 	const reasons: string[] = [];
 	for (const name of wanted === "auto" ? ENGINES : [wanted]) {
-		const client = await which(name, false);
-		if (client === "") {
+		const client = findProgram(name, environment);
+		if (client === undefined) {
 			reasons.push(`there is no \`${name}\` on PATH`);
 			continue;
 		}

@@ -1,6 +1,6 @@
-import { which } from "@actions/io";
 import { SecretError } from "../../errors.ts";
 import { isObject } from "../../json.ts";
+import { findProgram } from "../../processes/programs.ts";
 import { LABEL } from "./command.ts";
 import { ask, ENGINES, type Engine, type EngineName } from "./engine.ts";
 
@@ -56,8 +56,8 @@ export async function settleContainer(
 			"malformed",
 			"what was written down of a container cannot be read.",
 		);
-	const client = await which(name, false);
-	if (client === "")
+	const client = findProgram(name, environment);
+	if (client === undefined)
 		throw new SecretError(
 			"failed",
 			`there is no \`${name}\` on PATH to remove the container ${mark} with.`,

@@ -81,6 +81,13 @@ const SAYINGS: readonly (readonly [
 	],
 ];
 
+export function noProgram(): SecretError {
+	return new SecretError(
+		"failed",
+		"there is no `op` on PATH. Install the 1Password CLI in an earlier step, or choose another `op-backend`.",
+	);
+}
+
 /**
  * Why `op` gave nothing.
  *
@@ -91,7 +98,7 @@ export function explainCli(error: Error, stderr: string): SecretError {
 	if (code === "ENOENT")
 		return new SecretError(
 			"failed",
-			"there is no `op` on PATH, or `working-directory` is no directory. Install the 1Password CLI in an earlier step, or choose another `op-backend`.",
+			"the `op` on PATH cannot be started. Is `working-directory` still a directory, and is what `op` itself needs installed?",
 			{ cause: error },
 		);
 	if (code === "EACCES")

@@ -3,10 +3,12 @@ import { availableParallelism } from "node:os";
 import pLimit from "p-limit";
 import { SecretError } from "../../errors.ts";
 import { isObject, parseJson } from "../../json.ts";
+import { SHARED_CONSOLE } from "../../processes/children.ts";
+import { findProgram } from "../../processes/programs.ts";
 import { childEnvironment } from "../child-environment.ts";
 import { answerOf } from "../kit/answers.ts";
 import type { Answer, ProviderContext } from "../provider.ts";
-import { explainCli } from "./cli-errors.ts";
+import { explainCli, noProgram } from "./cli-errors.ts";
 import { itemOf } from "./document.ts";
 import { wildcard } from "./item.ts";
 import type { Reference } from "./reference.ts";
@@ -75,8 +77,10 @@ function run(
 ): Promise<Uint8Array> {
 	const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
 	if (signal.aborted) return Promise.reject(signal.reason);
+	const program = findProgram("op", environment);
+	if (program === undefined) return Promise.reject(noProgram());
 	const child = execFile(
-		"op",
+		program,
 		[...args],
 		{
 			cwd: workingDirectory,
@@ -85,7 +89,7 @@ function run(
 			maxBuffer: LARGEST_OUTPUT,
 			signal,
 			killSignal: "SIGKILL",
-			windowsHide: true,
+			...SHARED_CONSOLE,
 		},
 		(error, stdout, stderr) => {
 			if (error === null) resolve(stdout);

@@ -1,6 +1,5 @@
-import { accessSync, constants, statSync } from "node:fs";
-import { delimiter, join } from "node:path";
 import { SecretError } from "../../errors.ts";
+import { findProgram } from "../../processes/programs.ts";
 import { isLoopback, parseServerAddress } from "../kit/address.ts";
 import { variableReader } from "../kit/variables.ts";
 import type { ProviderContext } from "../provider.ts";
@@ -78,7 +77,8 @@ export function chooseBackend({ inputs, environment }: Setting): {
 		variables.some((name) => has(environment, name)),
 	);
 	if (half !== undefined) return { kind: half[0], passedOver };
-	if (isOnPath(environment)) return { kind: "cli", passedOver };
+	if (findProgram("op", environment) !== undefined)
+		return { kind: "cli", passedOver };
 	throw wrong(
 		"no way to 1Password is given. Set `op-connect-host` and `op-connect-token` (a Connect server), `op-service-account-token` (a service account), or `op-workload-id` and `op-customer-managed-secret` (workload identity), or install the 1Password CLI and sign in. A pull request from a fork gets no secrets.",
 	);
@@ -143,23 +143,6 @@ export function warningsOf(backend: Backend): readonly string[] {
 
 function has(variables: Variables, name: string): boolean {
 	return Boolean(variables[name]?.trim());
-}
-
-function isOnPath({ PATH = "", Path = "" }: Variables): boolean {
-	const program = process.platform === "win32" ? "op.exe" : "op";
-	return (PATH || Path)
-		.split(delimiter)
-		.filter((directory) => directory !== "")
-		.some((directory) => isProgram(join(directory, program)));
-}
-
-function isProgram(path: string): boolean {
-	try {
-		accessSync(path, constants.X_OK);
-		return statSync(path).isFile();
-	} catch {
-		return false;
-	}
 }
 
 function serverOf(text: string): Server {

@@ -1,0 +1,155 @@
+import {
+	type ChildProcess,
+	type ChildProcessByStdio,
+	execFile,
+	spawn,
+} from "node:child_process";
+import { constants } from "node:os";
+import type { Readable } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
+import { systemProgram, type Variables } from "./programs.ts";
+
+/**
+ * For everything that does work of the step. On Windows it shares the action's console: a child that is hidden
+ * (CREATE_NO_WINDOW) gets one of its own, with the machine's OEM code page in place of the runner's UTF-8, in which no
+ * mask knows a secret with an umlaut, and without the Ctrl-C by which the runner cancels.
+ */
+export const SHARED_CONSOLE = { windowsHide: false } as const;
+
+/** For programs that help the action itself: a Ctrl-C must not end those that end others, and nobody sees their console. */
+const OWN_CONSOLE = { windowsHide: true } as const;
+
+/** A program and its arguments. */
+export interface Command {
+	/** Absolute: a start by name alone would search, on Windows in the working directory first. */
+	readonly program: string;
+	readonly args: readonly string[];
+	/** Windows: the arguments are the command line as it stands, since the program has rules of its own for quotes. */
+	readonly verbatim?: boolean;
+}
+
+/** A child that reads nothing, and whose output is read. */
+export type Child = ChildProcessByStdio<null, Readable, Readable>;
+
+/** Starts a command of the step, so that all of it can get a signal. */
+export function startChild(
+	{ program, args, verbatim = false }: Command,
+	{ cwd, env }: { readonly cwd: string; readonly env: Record<string, string> },
+	platform: NodeJS.Platform = process.platform,
+): Child {
+	return spawn(program, args, {
+		cwd,
+		env,
+		stdio: ["ignore", "pipe", "pipe"],
+		windowsVerbatimArguments: verbatim,
+		...optionsFor(platform),
+	});
+}
+
+/** On POSIX a child leads a process group; on Windows that would take the console from it. */
+export function optionsFor(platform: NodeJS.Platform) {
+	return { detached: platform !== "win32", ...SHARED_CONSOLE };
+}
+
+/** How a child that `startChild` started is ended. */
+export interface Ending {
+	/** Milliseconds between SIGTERM and SIGKILL; 0 for SIGKILL alone. Windows has no such signals. */
+	readonly grace: number;
+	/** Tells where the system's programs are. */
+	readonly environment: Variables;
+	readonly platform?: NodeJS.Platform;
+	readonly run?: typeof runHelper;
+}
+
+/** Milliseconds between two looks at a group that was asked to end. */
+const LOOK_AGAIN = 50;
+
+/**
+ * Ends a child and everything that it started and that did not leave its group or, on Windows, its tree. Never rejects.
+ *
+ * @returns when that is done
+ */
+export async function endTree(
+	child: ChildProcess,
+	{ grace, environment, platform = process.platform, run = runHelper }: Ending,
+): Promise<void> {
+	const { pid } = child;
+	if (pid === undefined) return;
+	if (platform !== "win32") return endGroup(pid, grace);
+	// The number of a process that has ended may be somebody else's already.
+	if (child.exitCode !== null || child.signalCode !== null) return;
+	const { exitCode } = await run(systemProgram("taskkill", environment), [
+		"/PID",
+		String(pid),
+		"/T",
+		"/F",
+	]);
+	if (exitCode !== 0) child.kill("SIGKILL");
+}
+
+async function endGroup(leader: number, grace: number): Promise<void> {
+	const end = performance.now() + grace;
+	if (grace > 0 && !signalGroup(leader, "SIGTERM")) return;
+	while (performance.now() < end) {
+		await sleep(Math.min(LOOK_AGAIN, grace));
+		if (!signalGroup(leader, 0)) return;
+	}
+	signalGroup(leader, "SIGKILL");
+}
+
+/** Sends a signal to a process group; 0 only looks. False when nobody of it is left. */
+export function signalGroup(
+	leader: number,
+	signal: NodeJS.Signals | 0,
+): boolean {
+	try {
+		return process.kill(-leader, signal);
+	} catch {
+		return false;
+	}
+}
+
+/** What a helper left. */
+export interface Left {
+	readonly exitCode: number;
+	readonly stdout: string;
+	readonly stderr: string;
+}
+
+/** Milliseconds. */
+const PATIENCE = 10_000;
+
+/**
+ * Runs a program that helps the action to its end, without the step's environment (Windows adds what its own programs
+ * need). Never rejects: one that cannot be started or takes too long has exit code 1.
+ *
+ * @param program - absolute
+ */
+export function runHelper(
+	program: string,
+	args: readonly string[],
+): Promise<Left> {
+	return new Promise((resolve) => {
+		const options = { env: {}, timeout: PATIENCE, ...OWN_CONSOLE };
+		const child = execFile(program, args, options, (error, stdout, stderr) => {
+			const exitCode = error === null ? 0 : Number(error.code) || 1;
+			resolve({ exitCode, stdout, stderr });
+		});
+		child.stdin?.on("error", () => {});
+		child.stdin?.end();
+	});
+}
+
+/**
+ * The exit code of an ended child, as the runner gives it: 128 + n for one that signal n ended, as in a shell; on Windows
+ * a signed number of 32 bits (`exit /b -1` is -1), where Node.js gives it without its sign.
+ */
+export function exitCodeOf(
+	code: number | null,
+	signal: NodeJS.Signals | null,
+	platform: NodeJS.Platform = process.platform,
+): number {
+	if (code === null)
+		return 128 + (signal === null ? 0 : constants.signals[signal]);
+	return platform === "win32" ? code | 0 : code;
+}
