@@ -90,8 +90,10 @@ function matcherOf(patterns) {
 /* harmony export */   F: () => (/* binding */ withOutputs),
 /* harmony export */   l: () => (/* binding */ passingFor)
 /* harmony export */ });
-/* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6729);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5626);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9100);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5626);
+
 
 
 /** What of the action's environment may be passed on. */
@@ -99,27 +101,31 @@ function passingFor({ environment, inputs: { own }, credentials }, passEnv) {
     return { environment, own, credentials, passEnv };
 }
 /**
- * Runs a child between the outputs of the plan and its exit code.
+ * Runs a child between the outputs of the plan and its exit code. When the outputs cannot be written, nothing is started.
+ * Once the child has ended, its exit code alone decides about the step: it may have removed the file, as in a `run:` step.
  *
  * @param work - calls what it is given when the child is about to get its secrets
  */
-async function withOutputs({ deliveries }, report, environment, work) {
-    const files = (0,_command_files_js__WEBPACK_IMPORTED_MODULE_0__/* .openCommandFiles */ .b)(["GITHUB_OUTPUT"], environment);
+async function withOutputs({ deliveries }, report, { environment, log }, work) {
+    const files = (0,_command_files_js__WEBPACK_IMPORTED_MODULE_1__/* .openCommandFiles */ .b)(["GITHUB_OUTPUT"], environment);
     const append = (...entries) => files.append(new Map([["GITHUB_OUTPUT", entries]]));
     const planned = deliveries.flatMap(({ secret, sinks, content }) => sinks.has("output") && content.kind === "text"
         ? [{ name: secret.name, value: content.text }]
         : []);
+    const ending = await work(() => {
+        append(...planned, { name: "names", value: (0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .e)(deliveries) });
+        return report();
+    });
     try {
-        const ending = await work(() => {
-            append(...planned, { name: "names", value: (0,_step_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(deliveries) });
-            return report();
-        });
         append({ name: "exit-code", value: String(ending.exitCode) });
-        return ending;
     }
-    finally {
-        files.close();
+    catch (thrown) {
+        if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+            throw thrown;
+        for (const { message } of thrown.problems)
+            log.warning(`The output \`exit-code\` was not written: ${message}`);
     }
+    return ending;
 }
 
 

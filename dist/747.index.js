@@ -120,7 +120,7 @@ const windows = process.platform === "win32";
  */
 async function prepareScript(child, surroundings) {
     const shell = findShell(child, surroundings.environment);
-    return (plan, report) => (0,_child_index_js__WEBPACK_IMPORTED_MODULE_6__/* .withOutputs */ .F)(plan, report, surroundings.environment, (handOver) => runScript({ child, shell, surroundings }, plan, handOver));
+    return (plan, report) => (0,_child_index_js__WEBPACK_IMPORTED_MODULE_6__/* .withOutputs */ .F)(plan, report, surroundings, (handOver) => runScript({ child, shell, surroundings }, plan, handOver));
 }
 async function runScript({ child, shell, surroundings }, plan, handOver) {
     const { inputs, environment, privateDirectory, streams } = surroundings;

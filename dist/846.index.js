@@ -794,7 +794,7 @@ function makeRelays(directory, environment) {
  */
 async function prepareContainer(inputs, surroundings, names) {
     const ready = await prepare(inputs, surroundings, names);
-    return (plan, report) => (0,child/* withOutputs */.F)(plan, report, surroundings.environment, (handOver) => start(ready, plan, handOver));
+    return (plan, report) => (0,child/* withOutputs */.F)(plan, report, surroundings, (handOver) => start(ready, plan, handOver));
 }
 /**
  * What can be said of the inputs before anything is asked or fetched.

@@ -550,87 +550,194 @@ const RESERVED_OUTPUTS = new Set([
 
 /***/ }),
 
-/***/ 6729:
+/***/ 9100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ openCommandFiles)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ openCommandFiles)
+});
 
-
-
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/deliver/command-file-errors.js
+/** The message for a variable without a path. */
+function explainUnset(variable) {
+    return `\`${variable}\` is not set. The action must run as a step of a job, on a runner that gives it this file.`;
+}
 /**
- * Opens the command files that the named variables (`GITHUB_ENV`, ...) point to.
+ * Why one of the runner's command files cannot be opened for appending, and what to do.
  *
- * @throws Failure when one is missing: the toolkit would print the values to the log instead
+ * @param variable - that names it
+ * @param code - of the system's error; what is no regular file counts as `EISDIR`
+ */
+function explainFile(variable, code, facts) {
+    const file = `\`${variable}\` names a file that`;
+    switch (code) {
+        case "ENOENT":
+        case "ENOTDIR":
+            return `${file} is not there. The runner makes it before the step: something has removed it, or the job's container does not have the runner's temporary directory (\`RUNNER_TEMP\`) mounted.`;
+        case "EACCES":
+        case "EPERM":
+            return `${file} ${explainRights(facts)}`;
+        case "EROFS":
+            return `${file} is on a read-only file system. The runner's temporary directory (\`RUNNER_TEMP\`) must be writable: look at the volumes of the job's container.`;
+        case "EBUSY":
+            return `${file} another process keeps for itself. End what the script or an earlier step has left running.`;
+        case "EISDIR":
+        case "ELOOP":
+        case "ENXIO":
+            return `\`${variable}\` names something that is no regular file: a directory, a link or a pipe has taken the place of the runner's file. Look for what writes to \`RUNNER_TEMP\`.`;
+        default:
+            return `${file} cannot be opened${code === undefined ? "" : ` (${code})`}. The action must run as a step of a job, on a runner that gives it this file.`;
+    }
+}
+function explainRights({ user, owner }) {
+    if (user === undefined)
+        return "the runner's account cannot write. Give it all rights in the runner's temporary directory (`RUNNER_TEMP`).";
+    const whose = owner === undefined ? "" : `; it belongs to uid ${owner}`;
+    return `the user of this process (uid ${user}) cannot write${whose}. In a job with a container, let that run as a user who can: \`container: { image: ..., options: --user ${owner ?? 0} }\`. On a machine of yours, look at the owner of the runner's temporary directory (\`RUNNER_TEMP\`).`;
+}
+/**
+ * Why an append failed.
+ *
+ * @param left - variables of the files of which a part may still be there
+ */
+function explainWrite(code, left) {
+    const known = [undefined, "ENOSPC", "EDQUOT", "EFBIG"].includes(code);
+    const rest = left.length === 0
+        ? ""
+        : ` What was written to ${left.map((name) => `\`${name}\``).join(" and ")} could not be taken back, so later steps may see a part of it.`;
+    return `the runner's command files cannot be written${known ? "" : ` (${code})`}. Is the disk full?${rest}`;
+}
+
+;// CONCATENATED MODULE: ./build/deliver/command-files.js
+
+
+
+
+
+/** No link is followed, and a pipe without a reader is not waited for. Windows has neither flag. */
+const FLAGS = external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/**
+ * Checks that the command files to which the named variables (`GITHUB_ENV`, ...) point can be appended to.
+ *
+ * @throws Failure when one is missing, where the toolkit would print the values to the log instead, or cannot be written
  */
 function openCommandFiles(variables, environment) {
-    const files = [];
-    const close = () => {
-        for (const { descriptor } of files)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-    };
-    try {
-        for (const variable of variables)
-            files.push(openOne(variable, environment[variable]));
-    }
-    catch (thrown) {
-        close();
-        throw thrown;
-    }
+    const files = variables.map((variable) => {
+        const path = environment[variable];
+        if (path === undefined || path === "")
+            throw (0,errors/* failure */.V2)(explainUnset(variable));
+        return { variable, path };
+    });
+    for (const file of files)
+        (0,external_node_fs_.closeSync)(openFile(file).descriptor);
     return {
         append(entries) {
-            const sizes = files.map(({ descriptor }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor).size);
-            try {
-                for (const [index, file] of files.entries()) {
-                    const block = (entries.get(file.variable) ?? [])
-                        .map(heredoc)
-                        .join("");
-                    const end = endsUnfinished(file, sizes[index] ?? 0) ? node_os__WEBPACK_IMPORTED_MODULE_2__.EOL : "";
-                    if (block !== "")
-                        writeWhole(file, Buffer.from(end + block));
-                }
-            }
-            catch (cause) {
-                for (const [index, { descriptor }] of files.entries())
-                    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.ftruncateSync)(descriptor, sizes[index]);
-                const message = "the runner's command files cannot be written. Is the disk full?";
-                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)(message, { cause });
-            }
+            const blocks = files.flatMap((file) => {
+                const block = (entries.get(file.variable) ?? []).map(heredoc).join("");
+                return block === "" ? [] : [{ file, block }];
+            });
+            appendAll(blocks);
         },
-        close,
     };
 }
-function openOne(variable, path) {
+function appendAll(blocks) {
+    const opened = [];
+    const touched = [];
     try {
-        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path ?? "", node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_APPEND);
-        return { variable, descriptor };
+        for (const { file } of blocks)
+            opened.push(openFile(file));
+        for (const [index, file] of opened.entries()) {
+            touched.push(file);
+            const end = endsUnfinished(file) ? external_node_os_.EOL : "";
+            writeWhole(file, Buffer.from(end + (blocks[index]?.block ?? "")));
+        }
     }
     catch (cause) {
-        const message = `\`${variable}\` ${path === undefined || path === "" ? "is not set" : "does not name a file that can be written"}. The action must run as a step of a job, on a runner that gives it this file.`;
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)(message, { cause });
+        if (cause instanceof errors/* Failure */.HR)
+            throw cause; // nothing was written yet
+        const left = touched.filter((file) => !cutBack(file));
+        const names = left.map(({ variable }) => variable);
+        throw (0,errors/* failure */.V2)(explainWrite((0,errors/* systemCode */.xU)(cause), names), { cause });
+    }
+    finally {
+        for (const { descriptor } of opened)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** @throws Failure that says why it cannot be written */
+function openFile(file) {
+    const { variable, path } = file;
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(path, FLAGS | external_node_fs_.constants.O_APPEND);
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (stats.isFile())
+            return { ...file, descriptor, stats };
+    }
+    catch (cause) {
+        const facts = { user: process.getuid?.(), owner: ownerOf(path) };
+        const message = explainFile(variable, (0,errors/* systemCode */.xU)(cause), facts);
+        throw (0,errors/* failure */.V2)(message, { cause });
+    }
+    (0,external_node_fs_.closeSync)(descriptor);
+    throw (0,errors/* failure */.V2)(explainFile(variable, "EISDIR", {}));
+}
+function ownerOf(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path).uid;
+    }
+    catch {
+        return undefined;
     }
 }
 function writeWhole({ variable, descriptor }, block) {
-    const written = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(descriptor, block);
+    const written = (0,external_node_fs_.writeSync)(descriptor, block);
     if (written !== block.length)
         throw new Error(`${variable}: ${written} of ${block.length} bytes written`);
 }
-function endsUnfinished({ descriptor }, size) {
+/**
+ * Takes an append back. With another descriptor: one for appending may not shorten a file on Windows.
+ *
+ * @returns whether the file is what it was
+ */
+function cutBack({ path, stats }) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(path, FLAGS);
+        const { dev, ino } = (0,external_node_fs_.fstatSync)(descriptor);
+        if (dev !== stats.dev || ino !== stats.ino)
+            return false;
+        (0,external_node_fs_.ftruncateSync)(descriptor, stats.size);
+        return true;
+    }
+    catch {
+        return false;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function endsUnfinished({ descriptor, stats: { size } }) {
     const last = Buffer.alloc(1);
     return (size > 0 &&
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, last, 0, 1, size - 1) === 1 &&
+        (0,external_node_fs_.readSync)(descriptor, last, 0, 1, size - 1) === 1 &&
         last[0] !== 0x0a);
 }
 /** The toolkit's format: the delimiter is random, so that no value can end its own block and begin another. */
 function heredoc({ name, value }) {
-    const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-    return `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`;
+    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+    return `${name}<<${delimiter}${external_node_os_.EOL}${value}${external_node_os_.EOL}${delimiter}${external_node_os_.EOL}`;
 }
 
 
@@ -833,7 +940,7 @@ function isAlive(pid) {
 /* harmony export */   N: () => (/* binding */ deliverToStep),
 /* harmony export */   e: () => (/* binding */ namesOf)
 /* harmony export */ });
-/* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6729);
+/* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9100);
 /* harmony import */ var _private_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2267);
 
 
@@ -860,9 +967,6 @@ async function deliverToStep({ deliveries }, environment, privateDirectory) {
         if (directory !== undefined)
             (0,_private_files_js__WEBPACK_IMPORTED_MODULE_1__/* .removePrivateFiles */ .zq)(directory);
         throw thrown;
-    }
-    finally {
-        commandFiles.close();
     }
 }
 /** What stands in the sink: the text, or the path of the file that is written here. */
@@ -1689,8 +1793,8 @@ function readManifest(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/deliver/command-files.js
-var command_files = __nccwpck_require__(6729);
+// EXTERNAL MODULE: ./build/deliver/command-files.js + 1 modules
+var command_files = __nccwpck_require__(9100);
 // EXTERNAL MODULE: ./build/deliver/private-files.js
 var private_files = __nccwpck_require__(2267);
 ;// CONCATENATED MODULE: ./build/deliver/private-directory.js
@@ -1703,14 +1807,8 @@ function createPrivateDirectory(environment) {
     let debts = 0;
     async function make() {
         const path = (0,private_files/* choosePrivateDirectory */.we)(environment);
-        const files = (0,command_files/* openCommandFiles */.b)(["GITHUB_STATE"], environment);
-        try {
-            // The post step must know of the directory before there is one.
-            files.append(new Map([["GITHUB_STATE", [{ name: private_files/* STATE_DIRECTORY */.M8, value: path }]]]));
-        }
-        finally {
-            files.close();
-        }
+        // The post step must know of the directory before there is one.
+        (0,command_files/* openCommandFiles */.b)(["GITHUB_STATE"], environment).append(new Map([["GITHUB_STATE", [{ name: private_files/* STATE_DIRECTORY */.M8, value: path }]]]));
         await (0,private_files/* makePrivateDirectory */.Dn)(path);
         return path;
     }

@@ -190,7 +190,7 @@ describe("a token that the action minted", () => {
 		);
 		expect(result.code).toBe(1);
 		expect(result.annotations[0]?.message).toContain(
-			"`GITHUB_STATE` does not name a file that can be written.",
+			"`GITHUB_STATE` names a file that is not there.",
 		);
 		expect(counts).toEqual({ logins: 1, revocations: 1, left: 0 });
 	});

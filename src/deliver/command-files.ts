@@ -4,17 +4,31 @@ import {
 	constants,
 	fstatSync,
 	ftruncateSync,
+	lstatSync,
 	openSync,
 	readSync,
+	type Stats,
 	writeSync,
 } from "node:fs";
 import { EOL } from "node:os";
-import { failure } from "../errors.ts";
+import { Failure, failure, systemCode } from "../errors.ts";
+import {
+	explainFile,
+	explainUnset,
+	explainWrite,
+} from "./command-file-errors.ts";
 
-/** One of the runner's command files, open for appending. */
+/** One of the runner's command files. */
 interface CommandFile {
 	readonly variable: string;
+	readonly path: string;
+}
+
+/** The same while something is appended to it. */
+interface OpenFile extends CommandFile {
 	readonly descriptor: number;
+	/** As it was before. */
+	readonly stats: Stats;
 }
 
 /** What goes into one command file: names and values. */
@@ -23,82 +37,128 @@ export interface Entry {
 	readonly value: string;
 }
 
-/** The command files of a step that a delivery needs. Opened before anything is written anywhere. */
+/**
+ * The command files of a step that a delivery needs. They are known to be writable, but none is held open: on Windows a
+ * script could not append to it meanwhile (`>>` of `cmd.exe` and PowerShell lets nobody else write).
+ */
 export interface CommandFiles {
 	/**
 	 * Appends to each file in one write, so that a kill leaves all or nothing of it. When a later file cannot be written,
 	 * the earlier ones are cut back to what they were. A last line that somebody left unfinished is ended first.
+	 *
+	 * What a variable names may have been replaced since by a script: it has to be a regular file still, and is then the
+	 * one that the runner reads.
+	 *
+	 * @throws Failure when one cannot be written
 	 */
 	append(entries: ReadonlyMap<string, readonly Entry[]>): void;
-	close(): void;
 }
 
+/** No link is followed, and a pipe without a reader is not waited for. Windows has neither flag. */
+const FLAGS =
+	constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
 /**
- * Opens the command files that the named variables (`GITHUB_ENV`, ...) point to.
+ * Checks that the command files to which the named variables (`GITHUB_ENV`, ...) point can be appended to.
  *
- * @throws Failure when one is missing: the toolkit would print the values to the log instead
+ * @throws Failure when one is missing, where the toolkit would print the values to the log instead, or cannot be written
  */
 export function openCommandFiles(
 	variables: readonly string[],
 	environment: NodeJS.ProcessEnv,
 ): CommandFiles {
-	const files: CommandFile[] = [];
-	const close = () => {
-		for (const { descriptor } of files) closeSync(descriptor);
-	};
-	try {
-		for (const variable of variables)
-			files.push(openOne(variable, environment[variable]));
-	} catch (thrown) {
-		close();
-		throw thrown;
-	}
+	const files = variables.map((variable) => {
+		const path = environment[variable];
+		if (path === undefined || path === "")
+			throw failure(explainUnset(variable));
+		return { variable, path };
+	});
+	for (const file of files) closeSync(openFile(file).descriptor);
 	return {
 		append(entries) {
-			const sizes = files.map(({ descriptor }) => fstatSync(descriptor).size);
-			try {
-				for (const [index, file] of files.entries()) {
-					const block = (entries.get(file.variable) ?? [])
-						.map(heredoc)
-						.join("");
-					const end = endsUnfinished(file, sizes[index] ?? 0) ? EOL : "";
-					if (block !== "") writeWhole(file, Buffer.from(end + block));
-				}
-			} catch (cause) {
-				for (const [index, { descriptor }] of files.entries())
-					ftruncateSync(descriptor, sizes[index]);
-				const message =
-					"the runner's command files cannot be written. Is the disk full?";
-				throw failure(message, { cause });
-			}
+			const blocks = files.flatMap((file) => {
+				const block = (entries.get(file.variable) ?? []).map(heredoc).join("");
+				return block === "" ? [] : [{ file, block }];
+			});
+			appendAll(blocks);
 		},
-		close,
 	};
 }
 
-function openOne(variable: string, path: string | undefined): CommandFile {
+function appendAll(
+	blocks: readonly { readonly file: CommandFile; readonly block: string }[],
+): void {
+	const opened: OpenFile[] = [];
+	const touched: OpenFile[] = [];
 	try {
-		const descriptor = openSync(
-			path ?? "",
-			constants.O_RDWR | constants.O_APPEND,
-		);
-		return { variable, descriptor };
+		for (const { file } of blocks) opened.push(openFile(file));
+		for (const [index, file] of opened.entries()) {
+			touched.push(file);
+			const end = endsUnfinished(file) ? EOL : "";
+			writeWhole(file, Buffer.from(end + (blocks[index]?.block ?? "")));
+		}
 	} catch (cause) {
-		const message = `\`${variable}\` ${path === undefined || path === "" ? "is not set" : "does not name a file that can be written"}. The action must run as a step of a job, on a runner that gives it this file.`;
-		throw failure(message, { cause });
+		if (cause instanceof Failure) throw cause; // nothing was written yet
+		const left = touched.filter((file) => !cutBack(file));
+		const names = left.map(({ variable }) => variable);
+		throw failure(explainWrite(systemCode(cause), names), { cause });
+	} finally {
+		for (const { descriptor } of opened) closeSync(descriptor);
 	}
 }
 
-function writeWhole(
-	{ variable, descriptor }: CommandFile,
-	block: Buffer,
-): void {
+/** @throws Failure that says why it cannot be written */
+function openFile(file: CommandFile): OpenFile {
+	const { variable, path } = file;
+	let descriptor: number | undefined;
+	try {
+		descriptor = openSync(path, FLAGS | constants.O_APPEND);
+		const stats = fstatSync(descriptor);
+		if (stats.isFile()) return { ...file, descriptor, stats };
+	} catch (cause) {
+		const facts = { user: process.getuid?.(), owner: ownerOf(path) };
+		const message = explainFile(variable, systemCode(cause), facts);
+		throw failure(message, { cause });
+	}
+	closeSync(descriptor);
+	throw failure(explainFile(variable, "EISDIR", {}));
+}
+
+function ownerOf(path: string): number | undefined {
+	try {
+		return lstatSync(path).uid;
+	} catch {
+		return undefined;
+	}
+}
+
+function writeWhole({ variable, descriptor }: OpenFile, block: Buffer): void {
 	const written = writeSync(descriptor, block);
 	if (written !== block.length)
 		throw new Error(`${variable}: ${written} of ${block.length} bytes written`);
 }
 
-function endsUnfinished({ descriptor }: CommandFile, size: number): boolean {
+/**
+ * Takes an append back. With another descriptor: one for appending may not shorten a file on Windows.
+ *
+ * @returns whether the file is what it was
+ */
+function cutBack({ path, stats }: OpenFile): boolean {
+	let descriptor: number | undefined;
+	try {
+		descriptor = openSync(path, FLAGS);
+		const { dev, ino } = fstatSync(descriptor);
+		if (dev !== stats.dev || ino !== stats.ino) return false;
+		ftruncateSync(descriptor, stats.size);
+		return true;
+	} catch {
+		return false;
+	} finally {
+		if (descriptor !== undefined) closeSync(descriptor);
+	}
+}
+
+function endsUnfinished({ descriptor, stats: { size } }: OpenFile): boolean {
 	const last = Buffer.alloc(1);
 	return (
 		size > 0 &&

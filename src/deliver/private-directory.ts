@@ -31,15 +31,10 @@ export function createPrivateDirectory(
 
 	async function make(): Promise<string> {
 		const path = choosePrivateDirectory(environment);
-		const files = openCommandFiles(["GITHUB_STATE"], environment);
-		try {
-			// The post step must know of the directory before there is one.
-			files.append(
-				new Map([["GITHUB_STATE", [{ name: STATE_DIRECTORY, value: path }]]]),
-			);
-		} finally {
-			files.close();
-		}
+		// The post step must know of the directory before there is one.
+		openCommandFiles(["GITHUB_STATE"], environment).append(
+			new Map([["GITHUB_STATE", [{ name: STATE_DIRECTORY, value: path }]]]),
+		);
 		await makePrivateDirectory(path);
 		return path;
 	}

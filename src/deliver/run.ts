@@ -43,7 +43,7 @@ export async function prepareScript(
 ): Promise<Deliver> {
 	const shell = findShell(child, surroundings.environment);
 	return (plan, report) =>
-		withOutputs(plan, report, surroundings.environment, (handOver) =>
+		withOutputs(plan, report, surroundings, (handOver) =>
 			runScript({ child, shell, surroundings }, plan, handOver),
 		);
 }

@@ -38,8 +38,6 @@ export async function deliverToStep(
 	} catch (thrown) {
 		if (directory !== undefined) removePrivateFiles(directory);
 		throw thrown;
-	} finally {
-		commandFiles.close();
 	}
 }
 

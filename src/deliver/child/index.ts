@@ -1,3 +1,4 @@
+import { Failure } from "../../errors.ts";
 import type { Inputs } from "../../inputs/index.ts";
 import type { Plan } from "../../plan.ts";
 import type { Matcher } from "../../scrub/index.ts";
@@ -12,6 +13,7 @@ import type { Ending } from "./supervise.ts";
 export interface ChildLog {
 	debug(text: string): void;
 	info(text: string): void;
+	warning(text: string): void;
 	startGroup(title: string): void;
 	endGroup(): void;
 }
@@ -51,14 +53,15 @@ export type Deliver = (
 ) => Promise<ChildEnding>;
 
 /**
- * Runs a child between the outputs of the plan and its exit code.
+ * Runs a child between the outputs of the plan and its exit code. When the outputs cannot be written, nothing is started.
+ * Once the child has ended, its exit code alone decides about the step: it may have removed the file, as in a `run:` step.
  *
  * @param work - calls what it is given when the child is about to get its secrets
  */
 export async function withOutputs(
 	{ deliveries }: Plan,
 	report: () => Promise<void>,
-	environment: NodeJS.ProcessEnv,
+	{ environment, log }: Pick<Surroundings, "environment" | "log">,
 	work: (handOver: () => Promise<void>) => Promise<ChildEnding>,
 ): Promise<ChildEnding> {
 	const files = openCommandFiles(["GITHUB_OUTPUT"], environment);
@@ -69,14 +72,16 @@ export async function withOutputs(
 			? [{ name: secret.name, value: content.text }]
 			: [],
 	);
+	const ending = await work(() => {
+		append(...planned, { name: "names", value: namesOf(deliveries) });
+		return report();
+	});
 	try {
-		const ending = await work(() => {
-			append(...planned, { name: "names", value: namesOf(deliveries) });
-			return report();
-		});
 		append({ name: "exit-code", value: String(ending.exitCode) });
-		return ending;
-	} finally {
-		files.close();
+	} catch (thrown) {
+		if (!(thrown instanceof Failure)) throw thrown;
+		for (const { message } of thrown.problems)
+			log.warning(`The output \`exit-code\` was not written: ${message}`);
 	}
+	return ending;
 }

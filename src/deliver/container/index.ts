@@ -49,7 +49,7 @@ export async function prepareContainer(
 ): Promise<Deliver> {
 	const ready = await prepare(inputs, surroundings, names);
 	return (plan, report) =>
-		withOutputs(plan, report, surroundings.environment, (handOver) =>
+		withOutputs(plan, report, surroundings, (handOver) =>
 			start(ready, plan, handOver),
 		);
 }
