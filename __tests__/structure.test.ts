@@ -136,7 +136,9 @@ describe("walls", () => {
 			expect(text, file).not.toMatch(
 				/\b(?:spawn|execFile|exec|execSync|fork|spawnSync|execFileSync|getExecOutput)\(\s*["'`](?!\/)/,
 			);
-			expect(importsOf(file), file).not.toContain("@actions/exec");
+			// icacls and whoami, by absolute paths: what is wanted of them is their output alone.
+			if (file !== "deliver/protect-windows.ts")
+				expect(importsOf(file), file).not.toContain("@actions/exec");
 			expect(importsOf(file), file).not.toContain("@actions/io");
 		}
 	});
