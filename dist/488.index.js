@@ -97,7 +97,7 @@ function warningsOf(terms, now) {
     const all = [...terms.values()];
     const ended = all.filter((term) => term.ends <= now && !endedBelow(term, terms, now));
     return [...Map.groupBy(ended, ({ why }) => why)].map(([why, group]) => {
-        const first = Math.min(...group.map(({ ends }) => ends));
+        const first = group.reduce((earliest, { ends }) => Math.min(earliest, ends), now);
         const causes = new Set(group.map(({ lease }) => lease));
         const lost = all.filter(({ lease: { under } }) => under && causes.has(under));
         return `${namesOf(group)} ended ${duration(now - first)} before the run did${lost.length === 0 ? "" : `, and with it ${namesOf(lost)}`}: ${why}`;

@@ -393,7 +393,10 @@ function splitAt(text, separator) {
 }
 /** Credentials have no place in a reference, which every log may show. */
 function refusePasted(rest) {
-    if (/^[^/?#]*:[^/?#]*@/.test(rest) || /^\w+:\/\//.test(rest))
+    const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
+    const colon = authority.indexOf(":");
+    const credentials = colon >= 0 && authority.includes("@", colon);
+    if (credentials || /^\w+:\/\//.test(rest))
         throw (0,kit_errors/* malformed */.Qm)("an address or credentials stand in the reference. The address belongs into `vault-addr`, credentials into the `vault-...` inputs.");
     if (holdsToken(rest))
         throw (0,kit_errors/* malformed */.Qm)("a token of Vault stands in the reference. Revoke it, since it is in a file now, and give the new one as `vault-token`.");

@@ -1219,13 +1219,19 @@ function parseShell(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   S8: () => (/* binding */ DEEPEST_JSON),
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
 /* harmony export */   hF: () => (/* binding */ renderJson),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
 
-/** Parses JSON (UTF-8) with every number as it is written; undefined when it is none. */
+/** Levels of nesting. Deeper documents would use up the stack when they are read or written. */
+const DEEPEST_JSON = 1_000;
+/** Parses JSON (UTF-8) with every number as it is written; undefined when it is none, or nested too deeply. */
 function parseJson(document) {
+    if (isTooDeep(document))
+        return undefined;
     const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(document);
     try {
         return text === undefined ? undefined : JSON.parse(text, keepNumber);
@@ -1235,6 +1241,30 @@ function parseJson(document) {
         return undefined;
     }
 }
+/** Whether a JSON document is nested deeper than `DEEPEST_JSON`. */
+function isTooDeep(document) {
+    let depth = 0;
+    let quoted = false;
+    for (let at = 0; at < document.length; at++) {
+        const byte = document[at];
+        if (byte === QUOTE)
+            quoted = !quoted;
+        else if (quoted)
+            at += byte === BACKSLASH ? 1 : 0;
+        else if (byte === BRACKET || byte === BRACE) {
+            if (++depth > DEEPEST_JSON)
+                return true;
+        }
+        else if (byte === BRACKET + 2 || byte === BRACE + 2)
+            depth--;
+    }
+    return false;
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** Each closes with the character after next. */
+const BRACKET = 0x5b;
+const BRACE = 0x7b;
 /** JSON.parse alone would turn 9007199254740993 into 9007199254740992, and 1.0 into 1. */
 function keepNumber(_key, value, { source }) {
     return typeof value === "number" &&
@@ -1394,7 +1424,8 @@ function applyOne(settings, word, value) {
 }
 /** The word itself is not shown: in a line that is not a declaration at all it may be part of a secret. */
 function unknownModifier(word) {
-    const near = [...RULES.keys()].find((known) => (0,mod/* distance */.Io)(known, word.toLowerCase()) <= 1);
+    const near = [...RULES.keys()].find((known) => Math.abs(known.length - word.length) <= 1 &&
+        (0,mod/* distance */.Io)(known, word.toLowerCase()) <= 1);
     const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
     return `unknown modifier${hint}; known are ${[...RULES.keys()].join(", ")}`;
 }
@@ -1468,8 +1499,14 @@ function matchAt(sticky, text, index) {
 ;// CONCATENATED MODULE: ./build/declarations/grammar.js
 
 
-/** In characters. No reference comes near; a pasted value might. Keeps the search for stray brackets short. */
+/** In characters. No reference comes near; a pasted value might. */
 const LONGEST_LINE = 65_536;
+/** In characters. Each field of a wildcard repeats its prefix. */
+const LONGEST_NAME = 255;
+/** A text with more mistakes is no list of declarations, and is read no further. */
+const MOST_PROBLEMS = 500;
+/** Far above what a step can deliver: all its environment variables share 1 MiB. */
+const MOST_DECLARATIONS = 100_000;
 /**
  * Reads declarations, one a line. Blank lines and lines that begin with `#` are passed over.
  *
@@ -1481,14 +1518,16 @@ const LONGEST_LINE = 65_536;
 function parse(text, source, dialect) {
     const declarations = [];
     const problems = [];
-    for (const [index, line] of text
-        .replace(/^\uFEFF/, "")
-        .split("\n")
-        .entries()) {
+    for (const [index, line] of linesOf(text.replace(/^\uFEFF/, ""))) {
         const trimmed = line.trim();
         if (trimmed === "" || trimmed.startsWith("#"))
             continue;
         const origin = { source, line: index + 1 };
+        const full = findFull(declarations, problems);
+        if (full !== undefined) {
+            problems.push({ origin, message: full });
+            break;
+        }
         const read = readLine(trimmed, origin, dialect);
         if (read.ok)
             declarations.push(read.value);
@@ -1496,6 +1535,24 @@ function parse(text, source, dialect) {
             problems.push({ origin, message: read.problem });
     }
     return { declarations, problems };
+}
+/** One at a time: of a text that is no list of declarations only the beginning is looked at. */
+function* linesOf(text) {
+    let start = 0;
+    for (let index = 0; start <= text.length; index++) {
+        const end = text.indexOf("\n", start);
+        const behind = end < 0 ? text.length : end;
+        yield [index, text.slice(start, behind)];
+        start = behind + 1;
+    }
+}
+/** Why no further line is read, or undefined when one is. */
+function findFull(declarations, problems) {
+    if (problems.length >= MOST_PROBLEMS)
+        return `there are ${MOST_PROBLEMS} mistakes above; the lines from here on were not read.`;
+    if (declarations.length >= MOST_DECLARATIONS)
+        return `there are ${MOST_DECLARATIONS} declarations above, and a step takes no more; the lines from here on were not read.`;
+    return undefined;
 }
 function readLine(line, origin, dialect) {
     if (line.length > LONGEST_LINE)
@@ -1518,7 +1575,7 @@ function readLine(line, origin, dialect) {
         index = skipSpace(line, read.end);
     }
     if (line[index] !== "=")
-        return fail(noEquals(line, dialect));
+        return fail(noEquals(line, { head, index }, dialect));
     const reference = line.slice(index + 1).trim();
     const [, scheme = "", rest = ""] = /^([a-z][a-z0-9+.-]*):(?:\/\/)?(.*)$/s.exec(reference) ?? [];
     if (!dialect.schemes.includes(scheme))
@@ -1530,6 +1587,8 @@ function readLine(line, origin, dialect) {
     const target = readTarget(head, sinks);
     if (target === undefined)
         return fail(badName(head));
+    if (head.length > LONGEST_NAME)
+        return fail(`the name is longer than ${LONGEST_NAME} characters`);
     const misuse = findMisuse(settings, target);
     if (misuse !== undefined)
         return fail(misuse);
@@ -1577,9 +1636,15 @@ function findMisuse(settings, target) {
     return undefined;
 }
 const PASTED = "If it is a value, put it into the `env:` of this step and write `NAME = env:NAME`";
-function noEquals(line, { schemes }) {
-    const colon = new RegExp(`^[A-Za-z_][A-Za-z0-9_-]*\\*?\\s*(?:\\[[^\\]]*\\])?\\s*:\\s*(?:${alternatives(schemes)}):`);
-    if (colon.test(line))
+/** @param place - the beginning of the line, and where something else stands than `=`, behind the head and the modifiers */
+function noEquals(line, place, { schemes }) {
+    const { head, index } = place;
+    const inHead = head.indexOf(":");
+    const colon = inHead < 0 ? index : inHead;
+    const name = inHead < 0 ? head : head.slice(0, inHead);
+    const behind = line[colon] === ":" ? line.slice(colon + 1).trimStart() : "";
+    if (/^[A-Za-z_][A-Za-z0-9_-]*\*?$/.test(name) &&
+        schemes.some((scheme) => behind.startsWith(`${scheme}:`)))
         return "a declaration has `=`, not `:`; write `NAME = ...`";
     return `this is not a declaration: \`NAME = scheme:...\` is needed. ${PASTED}`;
 }
@@ -1604,12 +1669,22 @@ function findFolded(scheme, rest, { schemes }) {
 function findTrailingModifiers(scheme, rest) {
     if (scheme === "cmd" || !rest.endsWith("]"))
         return undefined;
-    for (let start = rest.indexOf("["); start >= 0; start = rest.indexOf("[", start + 1)) {
+    for (const start of lastBrackets(rest)) {
         const read = readModifiers(rest, start);
         if (read.ok && read.end === rest.length)
             return "modifiers stand left of `=`: `NAME [optional] = ...`";
     }
     return undefined;
+}
+/** Where the last few `[` stand. Each is read to the end, so a line full of them must not have all of them tried. */
+function* lastBrackets(text) {
+    let start = text.length;
+    for (let tried = 0; tried < 8 && start > 0; tried++) {
+        start = text.lastIndexOf("[", start - 1);
+        if (start < 0)
+            return;
+        yield start;
+    }
 }
 function alternatives(schemes) {
     return schemes.map((scheme) => scheme.replace(/[+.]/g, "\\$&")).join("|");
@@ -1662,7 +1737,8 @@ function declare(sources, rules) {
     const problems = [];
     for (const { name, text, kind } of sources) {
         const parsed = parse(text, name, rules);
-        problems.push(...parsed.problems);
+        for (const problem of parsed.problems)
+            problems.push(problem);
         for (const declaration of parsed.declarations) {
             declarations.push(declaration);
             const problem = judge(declaration, kind, rules);
@@ -1673,7 +1749,12 @@ function declare(sources, rules) {
                 });
         }
     }
-    problems.push(...findCollisions(declarations, rules.windows));
+    if (declarations.length > MOST_DECLARATIONS)
+        problems.push({
+            message: `there are ${declarations.length} declarations in all; a step takes at most ${MOST_DECLARATIONS}.`,
+        });
+    for (const problem of findCollisions(declarations, rules.windows))
+        problems.push(problem);
     if (problems.length > 0)
         throw new errors/* Failure */.HR(inOrder(problems, sources));
     return declarations;
@@ -1924,6 +2005,8 @@ function findMisspelt(environment, known) {
         .filter((name) => !known.includes(name))
         .flatMap((name) => {
         const near = known
+            // Of a long name every comparison would take its time.
+            .filter(({ length }) => Math.abs(length - name.length) <= 2)
             .map((candidate) => ({ candidate, edits: (0,mod/* distance */.Io)(candidate, name) }))
             .sort((a, b) => a.edits - b.edits)[0];
         return near !== undefined && near.edits <= 2
@@ -2133,7 +2216,8 @@ function readInputs(environment, registry) {
     const schemes = Object.keys(registry);
     const providerInputs = Object.values(registry).flatMap(({ inputs }) => inputs);
     const known = [...OWN, ...CHILD, ...providerInputs];
-    problems.push(...findMisspelt(environment, known));
+    for (const problem of findMisspelt(environment, known))
+        problems.push(problem);
     const workspace = (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE || ".");
     const workingDirectory = check(() => directoryOf("working-directory", workspace), workspace);
     const inputs = {
@@ -2236,11 +2320,15 @@ function nameFields(declaration, keys) {
         name: prefix + key.toUpperCase().replace(/[^A-Z0-9_]/g, "_"),
     }));
 }
-/** A wildcard never overrides: a declaration that spells a name out has it alone, in whatever sink. */
-function withoutDeclared(fields, declarations, windows) {
+/**
+ * A wildcard never overrides: a declaration that spells a name out has it alone, in whatever sink.
+ *
+ * @returns what leaves out the fields whose names are declared
+ */
+function withoutDeclared(declarations, windows) {
     const fold = (name) => (windows ? name.toUpperCase() : name);
     const declared = new Set(declarations.flatMap(({ target }) => target.kind === "name" ? [fold(target.name)] : []));
-    return fields.filter(({ name }) => !declared.has(fold(name)));
+    return (fields) => fields.filter(({ name }) => !declared.has(fold(name)));
 }
 /** What is wrong with the names that all wildcards together give. */
 function judgeFields(fields, windows) {
@@ -2622,11 +2710,11 @@ var json = __nccwpck_require__(9368);
 
 /** The value that a pointer (RFC 6901) names in a JSON document: a string's text, anything else as compact JSON. */
 function selectValue(document, pointer, parse = json/* parseJson */.qF) {
-    return (0,json/* renderJson */.hF)(find(valid(parse(document)), pointer));
+    return (0,json/* renderJson */.hF)(find(read(document, parse), pointer));
 }
 /** The members of the JSON object that a document is, or that a pointer names in it; `null` members are undefined. */
 function selectFields(document, pointer = "", parse = json/* parseJson */.qF) {
-    const value = find(valid(parse(document)), pointer);
+    const value = find(read(document, parse), pointer);
     if (!(0,json/* isObject */.Gv)(value))
         throw new errors/* SecretError */.JA("malformed", "a wildcard needs a JSON object, and the value is none.");
     return new Map(Object.entries(value).map(([key, member]) => [
@@ -2643,10 +2731,13 @@ function parseOnce() {
         return parsed.value;
     };
 }
-function valid(value) {
-    if (value === undefined)
-        throw new errors/* SecretError */.JA("malformed", "the value is not valid JSON.");
-    return value;
+function read(document, parse) {
+    const value = parse(document);
+    if (value !== undefined)
+        return value;
+    throw new errors/* SecretError */.JA("malformed", (0,json/* isTooDeep */.f_)(document)
+        ? `the value is nested deeper than ${json/* DEEPEST_JSON */.S8} levels, and JSON is read to that depth.`
+        : "the value is not valid JSON.");
 }
 function find(document, pointer) {
     let value = document;
@@ -2722,6 +2813,8 @@ class Secret {
 function describe({ target, scheme, rest }, registry, name = label(target)) {
     return `${name}: ${scheme}:${registry[scheme]?.display(rest) ?? ""}`;
 }
+/** Of all wildcards together. Far above what a step can deliver. */
+const MOST_FIELDS = 100_000;
 /** Turns answers into secrets: select, decode, and what `optional` and `default` say about a missing value. */
 function gather(answered, { registry, windows }) {
     const gathered = {
@@ -2731,6 +2824,7 @@ function gather(answered, { registry, windows }) {
         problems: [],
     };
     const declarations = answered.map(({ declaration }) => declaration);
+    const undeclared = withoutDeclared(declarations, windows);
     const parse = parseOnce();
     for (const { declaration, answer } of answered) {
         const fail = (error, field = "") => gathered.problems.push({
@@ -2752,9 +2846,14 @@ function gather(answered, { registry, windows }) {
             gathered.secrets.push(taken);
             continue;
         }
-        const fields = withoutDeclared(nameFields(declaration, taken.keys()), declarations, windows);
-        gathered.fields.push(...fields);
-        for (const { key, name } of fields) {
+        if (gathered.fields.length + taken.size > MOST_FIELDS) {
+            fail(new errors/* SecretError */.JA("malformed", `the wildcards give more than ${MOST_FIELDS} names. Declare the ones that are needed.`));
+            continue;
+        }
+        const fields = undeclared(nameFields(declaration, taken.keys()));
+        for (const field of fields) {
+            const { key, name } = field;
+            gathered.fields.push(field);
             const value = taken.get(key);
             if (value === undefined) {
                 gathered.omitted.push({ declaration, name, reason: "it is null" });
@@ -2977,6 +3076,10 @@ const MOST_ANNOTATIONS = 9;
 const LONGEST_MESSAGE = 4_000;
 /** More lines than this are folded into a group. */
 const MOST_LINES = 10;
+/** Nobody reads more; of the others their number is told. */
+const report_MOST_PROBLEMS = 1_000;
+/** In characters. A longer cell sticks out, so that it does not widen every line of the list. */
+const WIDEST_COLUMN = 60;
 /** A log whose every text goes through `clean` first. */
 function cleanLog(log, clean) {
     return {
@@ -3070,16 +3173,20 @@ function reportRehearsal(declarations, receiver, registry, log) {
  * @returns the one message for the end of the step
  */
 function reportProblems(problems, log) {
-    const lines = problems.map(({ origin, message }) => origin === undefined
+    const lines = problems
+        .slice(0, report_MOST_PROBLEMS)
+        .map(({ origin, message }) => cut(origin === undefined
         ? message
-        : `${origin.source}, line ${origin.line}: ${message}`);
+        : `${origin.source}, line ${origin.line}: ${message}`));
     const [only = ""] = lines;
     if (lines.length <= 1)
-        return shorten(only);
+        return only;
+    if (problems.length > lines.length)
+        lines.push(`... and ${count(problems.length - lines.length, "more error")}.`);
     for (const line of lines.slice(0, MOST_ANNOTATIONS))
         log.error(line);
     const summary = [
-        `${lines.length} errors; nothing was delivered.`,
+        `${problems.length} errors; nothing was delivered.`,
         ...lines,
     ].join("\n");
     if (summary.length <= LONGEST_MESSAGE && lines.length <= MOST_ANNOTATIONS)
@@ -3102,8 +3209,10 @@ function destination({ sinks, form }, receiver) {
         : places;
 }
 function list(title, rows, log) {
-    const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
-    const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  "));
+    const widths = [0, 1].map((column) => rows.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0));
+    const lines = rows.map((row) => row
+        .map((cell, column) => cell.padEnd(Math.min(widths[column] ?? 0, WIDEST_COLUMN)))
+        .join("  "));
     if (lines.length > MOST_LINES)
         log.startGroup(`${title} (${lines.length})`);
     for (const line of lines)
@@ -3113,6 +3222,11 @@ function list(title, rows, log) {
 }
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+function cut(text) {
+    return text.length <= LONGEST_MESSAGE
+        ? text
+        : `${text.slice(0, LONGEST_MESSAGE)}...`;
 }
 function shorten(text) {
     return text.length <= LONGEST_MESSAGE

@@ -126,7 +126,10 @@ function warningsOf(terms: Terms, now: number): readonly string[] {
 		(term) => term.ends <= now && !endedBelow(term, terms, now),
 	);
 	return [...Map.groupBy(ended, ({ why }) => why)].map(([why, group]) => {
-		const first = Math.min(...group.map(({ ends }) => ends));
+		const first = group.reduce(
+			(earliest, { ends }) => Math.min(earliest, ends),
+			now,
+		);
 		const causes = new Set(group.map(({ lease }) => lease));
 		const lost = all.filter(
 			({ lease: { under } }) => under && causes.has(under),

@@ -21,6 +21,10 @@ const MOST_ANNOTATIONS = 9;
 const LONGEST_MESSAGE = 4_000;
 /** More lines than this are folded into a group. */
 const MOST_LINES = 10;
+/** Nobody reads more; of the others their number is told. */
+const MOST_PROBLEMS = 1_000;
+/** In characters. A longer cell sticks out, so that it does not widen every line of the list. */
+const WIDEST_COLUMN = 60;
 
 /** A log whose every text goes through `clean` first. */
 export function cleanLog(log: Log, clean: (text: string) => string): Log {
@@ -174,16 +178,24 @@ export function reportRehearsal(
  * @returns the one message for the end of the step
  */
 export function reportProblems(problems: readonly Problem[], log: Log): string {
-	const lines = problems.map(({ origin, message }) =>
-		origin === undefined
-			? message
-			: `${origin.source}, line ${origin.line}: ${message}`,
-	);
+	const lines = problems
+		.slice(0, MOST_PROBLEMS)
+		.map(({ origin, message }) =>
+			cut(
+				origin === undefined
+					? message
+					: `${origin.source}, line ${origin.line}: ${message}`,
+			),
+		);
 	const [only = ""] = lines;
-	if (lines.length <= 1) return shorten(only);
+	if (lines.length <= 1) return only;
+	if (problems.length > lines.length)
+		lines.push(
+			`... and ${count(problems.length - lines.length, "more error")}.`,
+		);
 	for (const line of lines.slice(0, MOST_ANNOTATIONS)) log.error(line);
 	const summary = [
-		`${lines.length} errors; nothing was delivered.`,
+		`${problems.length} errors; nothing was delivered.`,
 		...lines,
 	].join("\n");
 	if (summary.length <= LONGEST_MESSAGE && lines.length <= MOST_ANNOTATIONS)
@@ -211,10 +223,14 @@ type Row = readonly [string, string, string];
 
 function list(title: string, rows: readonly Row[], log: Log): void {
 	const widths = [0, 1].map((column) =>
-		Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)),
+		rows.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0),
 	);
 	const lines = rows.map((row) =>
-		row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  "),
+		row
+			.map((cell, column) =>
+				cell.padEnd(Math.min(widths[column] ?? 0, WIDEST_COLUMN)),
+			)
+			.join("  "),
 	);
 	if (lines.length > MOST_LINES) log.startGroup(`${title} (${lines.length})`);
 	for (const line of lines) log.info(line);
@@ -223,6 +239,12 @@ function list(title: string, rows: readonly Row[], log: Log): void {
 
 function count(number: number, noun: string): string {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function cut(text: string): string {
+	return text.length <= LONGEST_MESSAGE
+		? text
+		: `${text.slice(0, LONGEST_MESSAGE)}...`;
 }
 
 function shorten(text: string): string {

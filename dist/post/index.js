@@ -174,11 +174,15 @@ function placeOf({ stack = "" }) {
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* unused harmony export renderJson */
+/* unused harmony exports DEEPEST_JSON, isTooDeep, renderJson */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
 
-/** Parses JSON (UTF-8) with every number as it is written; undefined when it is none. */
+/** Levels of nesting. Deeper documents would use up the stack when they are read or written. */
+const DEEPEST_JSON = 1_000;
+/** Parses JSON (UTF-8) with every number as it is written; undefined when it is none, or nested too deeply. */
 function parseJson(document) {
+    if (isTooDeep(document))
+        return undefined;
     const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(document);
     try {
         return text === undefined ? undefined : JSON.parse(text, keepNumber);
@@ -188,6 +192,30 @@ function parseJson(document) {
         return undefined;
     }
 }
+/** Whether a JSON document is nested deeper than `DEEPEST_JSON`. */
+function isTooDeep(document) {
+    let depth = 0;
+    let quoted = false;
+    for (let at = 0; at < document.length; at++) {
+        const byte = document[at];
+        if (byte === QUOTE)
+            quoted = !quoted;
+        else if (quoted)
+            at += byte === BACKSLASH ? 1 : 0;
+        else if (byte === BRACKET || byte === BRACE) {
+            if (++depth > DEEPEST_JSON)
+                return true;
+        }
+        else if (byte === BRACKET + 2 || byte === BRACE + 2)
+            depth--;
+    }
+    return false;
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** Each closes with the character after next. */
+const BRACKET = 0x5b;
+const BRACE = 0x7b;
 /** JSON.parse alone would turn 9007199254740993 into 9007199254740992, and 1.0 into 1. */
 function keepNumber(_key, value, { source }) {
     return typeof value === "number" &&

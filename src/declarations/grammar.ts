@@ -16,8 +16,14 @@ export interface Dialect {
 	readonly deliverTo: ReadonlySet<Sink>;
 }
 
-/** In characters. No reference comes near; a pasted value might. Keeps the search for stray brackets short. */
+/** In characters. No reference comes near; a pasted value might. */
 const LONGEST_LINE = 65_536;
+/** In characters. Each field of a wildcard repeats its prefix. */
+const LONGEST_NAME = 255;
+/** A text with more mistakes is no list of declarations, and is read no further. */
+const MOST_PROBLEMS = 500;
+/** Far above what a step can deliver: all its environment variables share 1 MiB. */
+export const MOST_DECLARATIONS = 100_000;
 
 /** The outcome of reading declarations: both lists are in the order of the lines. */
 export interface Parsed {
@@ -36,18 +42,43 @@ export interface Parsed {
 export function parse(text: string, source: string, dialect: Dialect): Parsed {
 	const declarations: Declaration[] = [];
 	const problems: Problem[] = [];
-	for (const [index, line] of text
-		.replace(/^\uFEFF/, "")
-		.split("\n")
-		.entries()) {
+	for (const [index, line] of linesOf(text.replace(/^\uFEFF/, ""))) {
 		const trimmed = line.trim();
 		if (trimmed === "" || trimmed.startsWith("#")) continue;
 		const origin = { source, line: index + 1 };
+		const full = findFull(declarations, problems);
+		if (full !== undefined) {
+			problems.push({ origin, message: full });
+			break;
+		}
 		const read = readLine(trimmed, origin, dialect);
 		if (read.ok) declarations.push(read.value);
 		else problems.push({ origin, message: read.problem });
 	}
 	return { declarations, problems };
+}
+
+/** One at a time: of a text that is no list of declarations only the beginning is looked at. */
+function* linesOf(text: string): Generator<readonly [number, string]> {
+	let start = 0;
+	for (let index = 0; start <= text.length; index++) {
+		const end = text.indexOf("\n", start);
+		const behind = end < 0 ? text.length : end;
+		yield [index, text.slice(start, behind)];
+		start = behind + 1;
+	}
+}
+
+/** Why no further line is read, or undefined when one is. */
+function findFull(
+	declarations: readonly Declaration[],
+	problems: readonly Problem[],
+): string | undefined {
+	if (problems.length >= MOST_PROBLEMS)
+		return `there are ${MOST_PROBLEMS} mistakes above; the lines from here on were not read.`;
+	if (declarations.length >= MOST_DECLARATIONS)
+		return `there are ${MOST_DECLARATIONS} declarations above, and a step takes no more; the lines from here on were not read.`;
+	return undefined;
 }
 
 function readLine(
@@ -74,7 +105,8 @@ function readLine(
 		settings = read.value;
 		index = skipSpace(line, read.end);
 	}
-	if (line[index] !== "=") return fail(noEquals(line, dialect));
+	if (line[index] !== "=")
+		return fail(noEquals(line, { head, index }, dialect));
 	const reference = line.slice(index + 1).trim();
 
 	const [, scheme = "", rest = ""] =
@@ -88,6 +120,8 @@ function readLine(
 	const sinks = settings.sinks.size > 0 ? settings.sinks : dialect.deliverTo;
 	const target = readTarget(head, sinks);
 	if (target === undefined) return fail(badName(head));
+	if (head.length > LONGEST_NAME)
+		return fail(`the name is longer than ${LONGEST_NAME} characters`);
 	const misuse = findMisuse(settings, target);
 	if (misuse !== undefined) return fail(misuse);
 	return {
@@ -140,11 +174,21 @@ function findMisuse(settings: Settings, target: Target): string | undefined {
 const PASTED =
 	"If it is a value, put it into the `env:` of this step and write `NAME = env:NAME`";
 
-function noEquals(line: string, { schemes }: Dialect): string {
-	const colon = new RegExp(
-		`^[A-Za-z_][A-Za-z0-9_-]*\\*?\\s*(?:\\[[^\\]]*\\])?\\s*:\\s*(?:${alternatives(schemes)}):`,
-	);
-	if (colon.test(line))
+/** @param place - the beginning of the line, and where something else stands than `=`, behind the head and the modifiers */
+function noEquals(
+	line: string,
+	place: { readonly head: string; readonly index: number },
+	{ schemes }: Dialect,
+): string {
+	const { head, index } = place;
+	const inHead = head.indexOf(":");
+	const colon = inHead < 0 ? index : inHead;
+	const name = inHead < 0 ? head : head.slice(0, inHead);
+	const behind = line[colon] === ":" ? line.slice(colon + 1).trimStart() : "";
+	if (
+		/^[A-Za-z_][A-Za-z0-9_-]*\*?$/.test(name) &&
+		schemes.some((scheme) => behind.startsWith(`${scheme}:`))
+	)
 		return "a declaration has `=`, not `:`; write `NAME = ...`";
 	return `this is not a declaration: \`NAME = scheme:...\` is needed. ${PASTED}`;
 }
@@ -181,16 +225,22 @@ function findTrailingModifiers(
 	rest: string,
 ): string | undefined {
 	if (scheme === "cmd" || !rest.endsWith("]")) return undefined;
-	for (
-		let start = rest.indexOf("[");
-		start >= 0;
-		start = rest.indexOf("[", start + 1)
-	) {
+	for (const start of lastBrackets(rest)) {
 		const read = readModifiers(rest, start);
 		if (read.ok && read.end === rest.length)
 			return "modifiers stand left of `=`: `NAME [optional] = ...`";
 	}
 	return undefined;
+}
+
+/** Where the last few `[` stand. Each is read to the end, so a line full of them must not have all of them tried. */
+function* lastBrackets(text: string): Generator<number> {
+	let start = text.length;
+	for (let tried = 0; tried < 8 && start > 0; tried++) {
+		start = text.lastIndexOf("[", start - 1);
+		if (start < 0) return;
+		yield start;
+	}
 }
 
 function alternatives(schemes: readonly string[]): string {

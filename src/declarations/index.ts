@@ -1,6 +1,6 @@
 import { Failure, type Problem } from "../errors.ts";
 import { type Declaration, label } from "./declaration.ts";
-import { type Dialect, parse } from "./grammar.ts";
+import { type Dialect, MOST_DECLARATIONS, parse } from "./grammar.ts";
 import { type ManifestRules, manifestProblem } from "./manifest.ts";
 import { RESERVED_OUTPUTS, refusal } from "./names.ts";
 
@@ -32,7 +32,7 @@ export function declare(
 	const problems: Problem[] = [];
 	for (const { name, text, kind } of sources) {
 		const parsed = parse(text, name, rules);
-		problems.push(...parsed.problems);
+		for (const problem of parsed.problems) problems.push(problem);
 		for (const declaration of parsed.declarations) {
 			declarations.push(declaration);
 			const problem = judge(declaration, kind, rules);
@@ -43,7 +43,12 @@ export function declare(
 				});
 		}
 	}
-	problems.push(...findCollisions(declarations, rules.windows));
+	if (declarations.length > MOST_DECLARATIONS)
+		problems.push({
+			message: `there are ${declarations.length} declarations in all; a step takes at most ${MOST_DECLARATIONS}.`,
+		});
+	for (const problem of findCollisions(declarations, rules.windows))
+		problems.push(problem);
 	if (problems.length > 0) throw new Failure(inOrder(problems, sources));
 	return declarations;
 }

@@ -161,7 +161,9 @@ function applyOne(
 /** The word itself is not shown: in a line that is not a declaration at all it may be part of a secret. */
 function unknownModifier(word: string): string {
 	const near = [...RULES.keys()].find(
-		(known) => distance(known, word.toLowerCase()) <= 1,
+		(known) =>
+			Math.abs(known.length - word.length) <= 1 &&
+			distance(known, word.toLowerCase()) <= 1,
 	);
 	const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
 	return `unknown modifier${hint}; known are ${[...RULES.keys()].join(", ")}`;

@@ -82,7 +82,8 @@ export function readInputs(
 		({ inputs }) => inputs,
 	);
 	const known = [...OWN, ...CHILD, ...providerInputs];
-	problems.push(...findMisspelt(environment, known));
+	for (const problem of findMisspelt(environment, known))
+		problems.push(problem);
 
 	const workspace = resolvePath(environment.GITHUB_WORKSPACE || ".");
 	const workingDirectory = check(

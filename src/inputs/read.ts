@@ -17,6 +17,8 @@ export function findMisspelt(
 		.filter((name) => !known.includes(name))
 		.flatMap((name) => {
 			const near = known
+				// Of a long name every comparison would take its time.
+				.filter(({ length }) => Math.abs(length - name.length) <= 2)
 				.map((candidate) => ({ candidate, edits: distance(candidate, name) }))
 				.sort((a, b) => a.edits - b.edits)[0];
 			return near !== undefined && near.edits <= 2

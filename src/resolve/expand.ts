@@ -26,19 +26,22 @@ export function nameFields(
 	}));
 }
 
-/** A wildcard never overrides: a declaration that spells a name out has it alone, in whatever sink. */
+/**
+ * A wildcard never overrides: a declaration that spells a name out has it alone, in whatever sink.
+ *
+ * @returns what leaves out the fields whose names are declared
+ */
 export function withoutDeclared(
-	fields: readonly Field[],
 	declarations: readonly Declaration[],
 	windows: boolean,
-): readonly Field[] {
+): (fields: readonly Field[]) => readonly Field[] {
 	const fold = (name: string) => (windows ? name.toUpperCase() : name);
 	const declared = new Set(
 		declarations.flatMap(({ target }) =>
 			target.kind === "name" ? [fold(target.name)] : [],
 		),
 	);
-	return fields.filter(({ name }) => !declared.has(fold(name)));
+	return (fields) => fields.filter(({ name }) => !declared.has(fold(name)));
 }
 
 /** What is wrong with the names that all wildcards together give. */

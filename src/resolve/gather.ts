@@ -37,6 +37,9 @@ export function describe(
 	return `${name}: ${scheme}:${registry[scheme]?.display(rest) ?? ""}`;
 }
 
+/** Of all wildcards together. Far above what a step can deliver. */
+const MOST_FIELDS = 100_000;
+
 /** Turns answers into secrets: select, decode, and what `optional` and `default` say about a missing value. */
 export function gather(
 	answered: readonly Answered[],
@@ -49,6 +52,7 @@ export function gather(
 		problems: [],
 	};
 	const declarations = answered.map(({ declaration }) => declaration);
+	const undeclared = withoutDeclared(declarations, windows);
 	const parse = parseOnce();
 	for (const { declaration, answer } of answered) {
 		const fail = (error: SecretError, field = "") =>
@@ -68,13 +72,19 @@ export function gather(
 			gathered.secrets.push(taken);
 			continue;
 		}
-		const fields = withoutDeclared(
-			nameFields(declaration, taken.keys()),
-			declarations,
-			windows,
-		);
-		gathered.fields.push(...fields);
-		for (const { key, name } of fields) {
+		if (gathered.fields.length + taken.size > MOST_FIELDS) {
+			fail(
+				new SecretError(
+					"malformed",
+					`the wildcards give more than ${MOST_FIELDS} names. Declare the ones that are needed.`,
+				),
+			);
+			continue;
+		}
+		const fields = undeclared(nameFields(declaration, taken.keys()));
+		for (const field of fields) {
+			const { key, name } = field;
+			gathered.fields.push(field);
 			const value = taken.get(key);
 			if (value === undefined) {
 				gathered.omitted.push({ declaration, name, reason: "it is null" });

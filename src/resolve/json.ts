@@ -1,6 +1,12 @@
 import { pointerSegments } from "@hyperjump/json-pointer";
 import { SecretError } from "../errors.ts";
-import { isObject, parseJson, renderJson } from "../json.ts";
+import {
+	DEEPEST_JSON,
+	isObject,
+	isTooDeep,
+	parseJson,
+	renderJson,
+} from "../json.ts";
 
 /** The value that a pointer (RFC 6901) names in a JSON document: a string's text, anything else as compact JSON. */
 export function selectValue(
@@ -8,7 +14,7 @@ export function selectValue(
 	pointer: string,
 	parse: Parse = parseJson,
 ): Uint8Array {
-	return renderJson(find(valid(parse(document)), pointer));
+	return renderJson(find(read(document, parse), pointer));
 }
 
 /** The members of the JSON object that a document is, or that a pointer names in it; `null` members are undefined. */
@@ -17,7 +23,7 @@ export function selectFields(
 	pointer = "",
 	parse: Parse = parseJson,
 ): ReadonlyMap<string, Uint8Array | undefined> {
-	const value = find(valid(parse(document)), pointer);
+	const value = find(read(document, parse), pointer);
 	if (!isObject(value))
 		throw new SecretError(
 			"malformed",
@@ -44,10 +50,15 @@ export function parseOnce(): Parse {
 	};
 }
 
-function valid(value: unknown): unknown {
-	if (value === undefined)
-		throw new SecretError("malformed", "the value is not valid JSON.");
-	return value;
+function read(document: Uint8Array, parse: Parse): unknown {
+	const value = parse(document);
+	if (value !== undefined) return value;
+	throw new SecretError(
+		"malformed",
+		isTooDeep(document)
+			? `the value is nested deeper than ${DEEPEST_JSON} levels, and JSON is read to that depth.`
+			: "the value is not valid JSON.",
+	);
 }
 
 function find(document: unknown, pointer: string): unknown {

@@ -232,7 +232,10 @@ function splitAt(
 
 /** Credentials have no place in a reference, which every log may show. */
 function refusePasted(rest: string): void {
-	if (/^[^/?#]*:[^/?#]*@/.test(rest) || /^\w+:\/\//.test(rest))
+	const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
+	const colon = authority.indexOf(":");
+	const credentials = colon >= 0 && authority.includes("@", colon);
+	if (credentials || /^\w+:\/\//.test(rest))
 		throw malformed(
 			"an address or credentials stand in the reference. The address belongs into `vault-addr`, credentials into the `vault-...` inputs.",
 		);
