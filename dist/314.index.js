@@ -11,10 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   compile: () => (/* binding */ compile)
 });
 
-// UNUSED EXPORTS: scrubStream
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
 ;// CONCATENATED MODULE: ./build/scrub/filter.js
 /** `next` gives a place for every find with a line break behind at most so many of its bytes. */
 const NEAR = 6;
@@ -211,39 +207,109 @@ var build_text = __webpack_require__(977);
 const SHORTEST = 4;
 /** A longer pattern is looked for in pieces of this size, which bounds what a stream has to hold back. */
 const PIECE = 64 * 1024;
-/** Every form of the values that must not be seen, and no limit on their number. */
-function patternsOf(values) {
-    // Latin-1 strings stand for bytes here: they can be compared, cut and kept in a set.
-    const all = new Set();
-    let longestText = 0;
-    for (const value of values)
-        for (const form of formsOf(value)) {
-            longestText = Math.max(longestText, form.length);
-            for (const piece of piecesOf(squeeze(form)))
-                if (piece.length >= SHORTEST)
-                    all.add(piece);
-        }
-    const sorted = [...all].map((text) => Buffer.from(text, "latin1"));
-    return { sorted: sorted.sort(Buffer.compare), longestText };
+/** What the forms of the values may take, in bytes. The values themselves are searched whatever they take. */
+const MOST_MEMORY = 128 * 1024 * 1024;
+/** What a pattern takes besides its text, in bytes. */
+const OVERHEAD = 128;
+/** How many times as large as a value all its forms may be, while they are made. */
+const ALL_FORMS = 100;
+/**
+ * Every form of the values that must not be seen. Where these would take too much memory, those of large values are
+ * given up: first what programs make of them with quotes and escapes, then base64url, hex, and base64 behind other text.
+ *
+ * @param most - bytes that the forms may take
+ */
+function patternsOf(values, most = MOST_MEMORY) {
+    const collection = new Collection();
+    const setOf = (0,masks/* maskSets */.Mb)();
+    const known = values
+        .toSorted((a, b) => a.length - b.length)
+        .map((value) => ({ value, set: setOf(value) }));
+    for (const { value, set } of known) {
+        collection.add(bytesOf(value));
+        for (const text of set.raw)
+            collection.add(latin1(text));
+    }
+    const full = collection.size + most;
+    const incomplete = new Set();
+    /** @param room - how much the forms take at most */
+    const offer = (value, room, make) => {
+        if (collection.size + room > full)
+            incomplete.add(value);
+        else
+            for (const form of make())
+                collection.add(form);
+    };
+    const isLarge = ({ value }) => value.length > masks/* MASK_LIMITS */.og.formed;
+    const offerAll = (some) => {
+        for (const { value, set } of some)
+            offer(value, ALL_FORMS * value.length, () => formsOf(value, set));
+    };
+    offerAll(known.filter((one) => !isLarge(one)));
+    const large = known.filter(isLarge);
+    for (const encode of mask_forms/* ENCODINGS */.JC)
+        for (const { value } of large)
+            for (const bytes of withTrimmed(value))
+                offer(value, 2 * bytes.length, () => [encode(bytes)]);
+    offerAll(large);
+    return { ...collection.finish(), incomplete: incomplete.size };
 }
-/** The value and all its forms, as Latin-1. */
-function* formsOf(value) {
-    yield Buffer.from(value).toString("latin1");
-    const { raw, derived } = (0,masks/* masksFor */.RM)(value, {
-        derivedBytes: Number.POSITIVE_INFINITY,
-    });
-    for (const text of [...raw, ...derived])
-        yield latin1(text);
+/** All forms of a value, as Latin-1. */
+function* formsOf(value, { raw, forms }) {
+    for (const kind of forms.values())
+        for (const form of kind)
+            yield latin1(form);
+    for (const bytes of withTrimmed(value)) {
+        yield* (0,mask_forms/* encodedForms */.wV)(bytes);
+        yield* (0,mask_forms/* closedForms */._O)(bytes);
+    }
     const text = (0,build_text/* decodeUtf8 */._)(value);
-    yield* (0,mask_forms/* closedForms */._O)(value);
     if (text === undefined)
         return;
-    const trimmed = text.trim();
-    yield* (0,mask_forms/* encodedForms */.wV)(Buffer.from(trimmed));
-    yield* (0,mask_forms/* closedForms */._O)(Buffer.from(trimmed));
-    for (const shown of new Set([text, trimmed, ...raw]))
+    for (const shown of new Set([text, text.trim(), ...raw]))
         for (const form of (0,mask_forms/* printedForms */.Sw)(shown))
             yield latin1(form);
+}
+/** The value, and without white space at its ends if it has any: a shell drops it. */
+function withTrimmed(value) {
+    const trimmed = Buffer.from((0,build_text/* decodeUtf8 */._)(value)?.trim() ?? value);
+    return trimmed.length === value.length ? [value] : [value, trimmed];
+}
+/** Gathers patterns. Latin-1 strings stand for bytes here: they can be cut, and kept in a set. */
+class Collection {
+    #short = new Set();
+    #pieces = [];
+    #size = 0;
+    #longest = 0;
+    /** About how many bytes of memory the patterns take. */
+    get size() {
+        return this.#size;
+    }
+    add(form) {
+        this.#longest = Math.max(this.#longest, form.length);
+        for (const piece of piecesOf(squeeze(form))) {
+            if (piece.length < SHORTEST || this.#short.has(piece))
+                continue;
+            this.#size += piece.length + OVERHEAD;
+            // A string of this length may be a part of a longer one, all of which would stay in memory.
+            if (piece.length === PIECE)
+                this.#pieces.push(Buffer.from(piece, "latin1"));
+            else
+                this.#short.add(piece);
+        }
+    }
+    finish() {
+        const all = this.#pieces;
+        for (const text of this.#short)
+            all.push(Buffer.from(text, "latin1"));
+        all.sort(Buffer.compare);
+        const sorted = all.filter((pattern, at) => !pattern.equals(all[at - 1] ?? NOTHING));
+        return { sorted, longestText: this.#longest };
+    }
+}
+const NOTHING = Buffer.alloc(0);
+function bytesOf(value) {
+    return Buffer.from(value.buffer, value.byteOffset, value.length).toString("latin1");
 }
 function latin1(text) {
     return Buffer.from(text).toString("latin1");
@@ -577,7 +643,8 @@ class Scrubber {
     constructor(patterns, filter) {
         this.#filter = filter;
         this.#automaton = new Automaton(patterns.sorted);
-        this.#longest = PIECE + 16 * patterns.longestText;
+        const { longestText } = patterns;
+        this.#longest = longestText + 16 * Math.min(longestText, PIECE) + PIECE;
         const longest = patterns.sorted.reduce((most, { length }) => Math.max(most, length), 0);
         this.#places = new Float64Array(2 ** Math.ceil(Math.log2(longest + 1)));
     }
@@ -725,7 +792,6 @@ class Scrubber {
 
 
 
-
 /**
  * Prepares the search for values and for every form in which they may be printed: raw and their secret parts, base64,
  * hex, URI, JSON, XML (mask/forms.ts). Line breaks in them, with the white space behind, may stand anywhere.
@@ -735,19 +801,15 @@ class Scrubber {
 function compile(values) {
     const patterns = patternsOf(values);
     const filter = new Filter(patterns.sorted);
-    return { scrubber: () => new Scrubber(patterns, filter) };
+    const { incomplete } = patterns;
+    return {
+        scrubber: () => new Scrubber(patterns, filter),
+        warning: incomplete === 0 ? undefined : warningOf(incomplete),
+    };
 }
-/** A stream with `***` in place of every find. What was held back comes at its end. */
-function scrubStream(matcher) {
-    const scrubber = matcher.scrubber();
-    return new Transform({
-        transform(chunk, _encoding, done) {
-            done(null, scrubber.push(chunk));
-        },
-        flush(done) {
-            done(null, scrubber.flush());
-        },
-    });
+function warningOf(incomplete) {
+    const values = incomplete === 1 ? "1 value is" : `${incomplete} values are`;
+    return `${values} so large that the output is searched for what stands there and for its commonest encodings, but not for every form (escapes and quotes of programs, base64url, hex).`;
 }
 
 

@@ -42,8 +42,8 @@ var private_files = __webpack_require__(2267);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
-// EXTERNAL MODULE: ./build/mask/masker.js + 2 modules
-var masker = __webpack_require__(5433);
+// EXTERNAL MODULE: ./build/mask/masker.js + 4 modules
+var masker = __webpack_require__(3634);
 ;// CONCATENATED MODULE: ./build/providers/settlers.js
 /**
  * What undoes a provider's debts, by scheme. Apart from the registry, so that the post step carries no provider: a

@@ -24,7 +24,7 @@ const LARGEST = 10 * 1024 * 1024;
 function create(context) {
     return {
         check,
-        resolve: (0,_provider_js__WEBPACK_IMPORTED_MODULE_4__/* .answerEach */ .U)(context, (path) => readSecretFile(locate(path, context))),
+        resolve: (0,_provider_js__WEBPACK_IMPORTED_MODULE_4__/* .answerEach */ .Ug)(context, (path) => readSecretFile(locate(path, context))),
     };
 }
 function check({ rest: path }) {
@@ -106,29 +106,6 @@ function explain(thrown) {
                 cause: thrown,
             });
     }
-}
-
-
-/***/ }),
-
-/***/ 4096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ answerEach)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-
-/** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */
-function answerEach(context, read) {
-    return (requests) => Promise.all(requests.map(({ rest }) => context.limit(async () => {
-        try {
-            return { kind: "value", value: await read(rest) };
-        }
-        catch (thrown) {
-            return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown) };
-        }
-    })));
 }
 
 

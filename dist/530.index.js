@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 function create(context) {
     return {
         check,
-        resolve: (0,_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .answerEach */ .U)(context, (name) => {
+        resolve: (0,_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .answerEach */ .Ug)(context, (name) => {
             const value = lookUp(context.environment, name);
             if (value === undefined)
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("not-found", notFound(name));
@@ -45,29 +45,6 @@ function lookUp(environment, name) {
 }
 function notFound(name) {
     return `secret env var not found: ${JSON.stringify((0,_display_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(name))}. Set it in the \`env:\` of this step, for example to \${{ secrets.NAME }}.`;
-}
-
-
-/***/ }),
-
-/***/ 4096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ answerEach)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-
-/** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */
-function answerEach(context, read) {
-    return (requests) => Promise.all(requests.map(({ rest }) => context.limit(async () => {
-        try {
-            return { kind: "value", value: await read(rest) };
-        }
-        catch (thrown) {
-            return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown) };
-        }
-    })));
 }
 
 

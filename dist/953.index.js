@@ -284,7 +284,7 @@ const GRACE = 1_000;
 function create(context) {
     return {
         check,
-        resolve: (0,_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .answerEach */ .U)(context, (command) => run(command, context)),
+        resolve: (0,_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .answerEach */ .Ug)(context, (command) => run(command, context)),
     };
 }
 function check({ rest: command }) {
@@ -405,29 +405,6 @@ function adviceFor(code) {
     if (code === 127 || code === 9009)
         return " The program was not found: install it in an earlier step, or write its path.";
     return "";
-}
-
-
-/***/ }),
-
-/***/ 4096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ answerEach)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-
-/** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */
-function answerEach(context, read) {
-    return (requests) => Promise.all(requests.map(({ rest }) => context.limit(async () => {
-        try {
-            return { kind: "value", value: await read(rest) };
-        }
-        catch (thrown) {
-            return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown) };
-        }
-    })));
 }
 
 

@@ -257,13 +257,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
 /***/ 8500:
 /***/ ((module) => {
 
@@ -1958,7 +1951,12 @@ async function prepareChild(declarations, { masker, ...surroundings }, streams) 
     const using = {
         ...surroundings,
         streams,
-        matcher: () => compile(masker.registered()),
+        matcher: () => {
+            const matcher = compile(masker.registered());
+            if (matcher.warning !== undefined)
+                surroundings.log.warning(matcher.warning);
+            return matcher;
+        },
     };
     if (child.kind === "script") {
         const { prepareScript } = await Promise.all(/* import() */[__nccwpck_require__.e(329), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9747));
@@ -2266,10 +2264,12 @@ function inputs_variablesOf(names) {
     return Object.fromEntries(given.filter(([, value]) => value !== ""));
 }
 
-// EXTERNAL MODULE: ./build/mask/masker.js + 2 modules
-var mask_masker = __nccwpck_require__(5433);
+// EXTERNAL MODULE: ./build/mask/masker.js + 4 modules
+var mask_masker = __nccwpck_require__(3634);
 // EXTERNAL MODULE: ./build/mask/masks.js + 7 modules
 var masks = __nccwpck_require__(5571);
+// EXTERNAL MODULE: ./build/providers/provider.js
+var provider = __nccwpck_require__(4096);
 ;// CONCATENATED MODULE: ./build/resolve/decode.js
 
 /**
@@ -2809,6 +2809,7 @@ class Secret {
 
 
 
+
 /** `NAME: scheme:rest` as messages show it; a field of a wildcard has a name of its own. */
 function describe({ target, scheme, rest }, registry, name = label(target)) {
     return `${name}: ${scheme}:${registry[scheme]?.display(rest) ?? ""}`;
@@ -2826,7 +2827,14 @@ function gather(answered, { registry, windows }) {
     const declarations = answered.map(({ declaration }) => declaration);
     const undeclared = withoutDeclared(declarations, windows);
     const parse = parseOnce();
+    let total = 0;
+    const keep = (secret) => {
+        total += secret.value.length + (secret.encoded?.length ?? 0);
+        gathered.secrets.push(secret);
+    };
     for (const { declaration, answer } of answered) {
+        if (total > provider/* LARGEST_TOTAL */.cy)
+            break;
         const fail = (error, field = "") => gathered.problems.push({
             origin: declaration.origin,
             message: `${describe(declaration, registry)}: ${field}${error.message}`,
@@ -2835,7 +2843,7 @@ function gather(answered, { registry, windows }) {
         if (taken instanceof errors/* SecretError */.JA) {
             const settled = settleMissing(declaration, taken);
             if (settled instanceof Secret)
-                gathered.secrets.push(settled);
+                keep(settled);
             else if (settled !== undefined)
                 gathered.omitted.push(settled);
             else
@@ -2843,7 +2851,7 @@ function gather(answered, { registry, windows }) {
             continue;
         }
         if (taken instanceof Secret) {
-            gathered.secrets.push(taken);
+            keep(taken);
             continue;
         }
         if (gathered.fields.length + taken.size > MOST_FIELDS) {
@@ -2861,11 +2869,13 @@ function gather(answered, { registry, windows }) {
             }
             const secret = attempt(() => finish(declaration, name, value, false));
             if (secret instanceof Secret)
-                gathered.secrets.push(secret);
+                keep(secret);
             else
                 fail(secret, `the field ${JSON.stringify(key)}: `);
         }
     }
+    if (total > provider/* LARGEST_TOTAL */.cy)
+        gathered.problems.push({ message: (0,provider/* tooMuch */.Gm)().message });
     return gathered;
 }
 function attempt(action) {
@@ -3059,7 +3069,7 @@ function valuesToMask({ secret, content }) {
     const delivered = content.kind === "text" ? Buffer.from(content.text) : content.bytes;
     return [
         secret.value,
-        delivered,
+        ...(Buffer.compare(secret.value, delivered) === 0 ? [] : [delivered]),
         ...(secret.encoded === undefined ? [] : [secret.encoded]),
     ];
 }
@@ -3453,11 +3463,16 @@ function rulesOf(inputs, registry, environment) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  JC: () => (/* binding */ ENCODINGS),
+  FJ: () => (/* binding */ FORM_KINDS),
   _O: () => (/* binding */ closedForms),
+  YI: () => (/* binding */ encodedByKind),
   wV: () => (/* binding */ encodedForms),
   Sw: () => (/* binding */ printedForms),
-  f9: () => (/* binding */ textForms)
+  F0: () => (/* binding */ textByKind)
 });
+
+// UNUSED EXPORTS: textForms
 
 ;// CONCATENATED MODULE: ./build/mask/quoting.js
 /**
@@ -3515,19 +3530,49 @@ function octal(text) {
  * The runner has padded base64 of the whole value alone: base64 of `user:token` or without padding escapes it.
  */
 function encodedForms(bytes) {
-    const forms = new Set();
-    for (const before of [0, 1, 2]) {
-        const base64 = Buffer.concat([Buffer.alloc(before), bytes])
-            .toString("base64")
-            .slice(Math.ceil((8 * before) / 6), Math.floor((8 * (before + bytes.length)) / 6));
-        forms.add(base64);
-        forms.add(base64.replaceAll("+", "-").replaceAll("/", "_"));
-    }
-    const hex = Buffer.from(bytes).toString("hex");
-    forms.add(hex);
-    forms.add(hex.toUpperCase());
+    const forms = new Set(ENCODINGS.map((encode) => encode(bytes)));
     forms.delete("");
     return [...forms];
+}
+/** What makes each of the encoded forms, the commonest first: one at a time, since that of a large value is large. */
+const ENCODINGS = [
+    base64At(0),
+    base64At(1),
+    base64At(2),
+    hex,
+    (bytes) => hex(bytes).toUpperCase(),
+    ...[0, 1, 2].map((before) => (bytes) => {
+        return forUrls(base64At(before)(bytes));
+    }),
+];
+/** Kinds of forms, the commonest in logs first. */
+const FORM_KINDS = [
+    "base64",
+    "URL",
+    "JSON",
+    "hex",
+    "base64url",
+];
+/** The encoded forms by their kinds. A form can be of two. */
+function encodedByKind(bytes) {
+    const base64 = [0, 1, 2].map((before) => base64At(before)(bytes));
+    return {
+        base64,
+        hex: [hex(bytes), hex(bytes).toUpperCase()],
+        base64url: base64.map(forUrls),
+    };
+}
+/** @param before - how many bytes stand in front of the value in the text that is encoded, modulo three */
+function base64At(before) {
+    return (bytes) => Buffer.concat([Buffer.alloc(before), bytes])
+        .toString("base64")
+        .slice(Math.ceil((8 * before) / 6), Math.floor((8 * (before + bytes.length)) / 6));
+}
+function forUrls(base64) {
+    return base64.replaceAll("+", "-").replaceAll("/", "_");
+}
+function hex(bytes) {
+    return Buffer.from(bytes).toString("hex");
 }
 /**
  * The URI, form-urlencoded and JSON forms of a text that the runner does not make itself of a mask with that text.
@@ -3535,24 +3580,28 @@ function encodedForms(bytes) {
  * `Uri.EscapeDataString` and JSON (ValueEncoders.cs). No form holds a line break, none equals the text.
  */
 function textForms(text) {
+    return [...new Set(Object.values(textByKind(text)).flat())];
+}
+/** The forms of a text by their kinds. */
+function textByKind(text) {
     // A JSON string may hold half a surrogate pair, at which encodeURIComponent throws.
     const whole = text.toWellFormed();
     const uri = encodeURIComponent(whole);
     const dataString = escapeDataString(uri);
+    const json = JSON.stringify(text).slice(1, -1);
     const forms = new Set([
         uri,
         dataString,
         spacesToPlus(uri),
         spacesToPlus(dataString),
         new URLSearchParams({ "": whole }).toString().slice(1),
-        JSON.stringify(text).slice(1, -1),
     ]);
+    if (/[\r\n]/.test(text))
+        return { URL: [...forms], JSON: [json] };
     // The JSON form of a single line is the text itself, but for quotes, backslashes and control characters.
-    if (!/[\r\n]/.test(text)) {
-        forms.delete(dataString);
-        forms.delete(JSON.stringify(text).slice(1, -1));
-    }
-    return [...forms];
+    forms.delete(dataString);
+    forms.delete(json);
+    return { URL: [...forms] };
 }
 /** .NET's `Uri.EscapeDataString` follows RFC 3986, which reserves five characters more than encodeURIComponent. */
 function escapeDataString(uri) {
@@ -3600,10 +3649,7 @@ function closedForms(bytes) {
             .toString("base64")
             .slice(Math.ceil((8 * before) / 6));
         const bare = padded.replace(/=+$/, "");
-        return [padded, bare].flatMap((form) => [
-            form,
-            form.replaceAll("+", "-").replaceAll("/", "_"),
-        ]);
+        return [padded, bare].flatMap((form) => [form, forUrls(form)]);
     });
 }
 function lowerCase(text) {
@@ -3632,7 +3678,7 @@ function escapeXml(text, [single, double]) {
 
 /***/ }),
 
-/***/ 5433:
+/***/ 3634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3641,18 +3687,47 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ createMasker)
 });
 
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/mask/forms.js + 1 modules
+var mask_forms = __nccwpck_require__(2757);
+;// CONCATENATED MODULE: ./build/mask/choose.js
+
+/** Every mask is searched in every line of log for the rest of the job, so past this many no form becomes one. */
+const MOST_MASKS = 5_000;
+/**
+ * Chooses what the runner is told. The values and the secrets in them always are. Of their forms as many as there is
+ * room for: the commonest kinds before the others, those of short values before those of large documents.
+ *
+ * @param sent - what it has been told before
+ */
+function chooseMasks(sets, sent, most = MOST_MASKS) {
+    const masks = new Set(sent);
+    for (const { raw } of sets)
+        for (const text of raw)
+            masks.add(text);
+    const bySize = sets.toSorted((a, b) => a.raw.length - b.raw.length);
+    const leftOut = new Map();
+    for (const kind of mask_forms/* FORM_KINDS */.FJ) {
+        const wanted = new Set();
+        for (const { forms } of bySize)
+            for (const form of forms.get(kind) ?? [])
+                if (!masks.has(form))
+                    wanted.add(form);
+        const room = Math.max(0, most - masks.size);
+        for (const form of wanted.keys().take(room))
+            masks.add(form);
+        if (wanted.size > room)
+            leftOut.set(kind, { count: wanted.size - room, of: wanted.size });
+    }
+    return { masks, leftOut };
+}
+
 ;// CONCATENATED MODULE: ./build/mask/conceal.js
 /** No mask is shorter, so the first four characters of a find tell which ones to compare. */
 const KEY = 4;
 function createConcealer() {
     const byStart = new Map();
-    const longestAt = (text, index) => {
-        let longest = 0;
-        for (const known of byStart.get(text.slice(index, index + KEY)) ?? [])
-            if (known.length > longest && text.startsWith(known, index))
-                longest = known.length;
-        return longest;
-    };
     return {
         add(text) {
             if (text.length < KEY)
@@ -3660,7 +3735,7 @@ function createConcealer() {
             const start = text.slice(0, KEY);
             const known = byStart.get(start);
             if (known === undefined)
-                byStart.set(start, new Set([text]));
+                byStart.set(start, new Known(text));
             else
                 known.add(text);
         },
@@ -3669,7 +3744,8 @@ function createConcealer() {
             let open = 0; // everything before it is in `shown`
             let hiddenTo = -1; // the end of the find that is being stretched
             for (let index = 0; index + KEY <= text.length; index++) {
-                const length = longestAt(text, index);
+                const known = byStart.get(text.slice(index, index + KEY));
+                const length = known?.longestAt(text, index) ?? 0;
                 if (length === 0)
                     continue;
                 if (index > hiddenTo) {
@@ -3681,6 +3757,63 @@ function createConcealer() {
             return shown + text.slice(open);
         },
     };
+}
+/** Texts that begin alike. Sorted when they are first needed, so that no search compares with all of them. */
+class Known {
+    #texts;
+    /** For each text the place of the longest other one that it begins with, or -1. Undefined when one was added since. */
+    #shorter;
+    constructor(text) {
+        this.#texts = [text];
+    }
+    add(text) {
+        this.#texts.push(text);
+        this.#shorter = undefined;
+    }
+    /** Length of the longest text that stands at this place, or 0. */
+    longestAt(text, index) {
+        const shorter = this.#shorter ?? this.#sort();
+        const rest = text.slice(index);
+        // Whatever stands there is the last text that is not behind `rest` in order, or a beginning of that one.
+        let at = this.#lastUpTo(rest);
+        while (at >= 0) {
+            const known = this.#texts[at] ?? "";
+            if (rest.startsWith(known))
+                return known.length;
+            at = shorter[at] ?? -1;
+        }
+        return 0;
+    }
+    #lastUpTo(rest) {
+        let low = 0;
+        let high = this.#texts.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if ((this.#texts[middle] ?? "") <= rest)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    }
+    #sort() {
+        this.#texts.sort(byUnits);
+        const shorter = [];
+        for (const [at, text] of this.#texts.entries()) {
+            let before = at - 1;
+            while (before >= 0 && !text.startsWith(this.#texts[before] ?? ""))
+                before = shorter[before] ?? -1;
+            shorter.push(before);
+        }
+        this.#shorter = shorter;
+        return shorter;
+    }
+}
+/** By UTF-16 code units, as `<=` and `startsWith` see them. */
+function byUnits(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
 }
 
 ;// CONCATENATED MODULE: ./build/mask/defuse.js
@@ -3697,52 +3830,93 @@ function defuse(text) {
 
 // EXTERNAL MODULE: ./build/mask/masks.js + 7 modules
 var masks = __nccwpck_require__(5571);
+;// CONCATENATED MODULE: ./build/mask/warnings.js
+
+const KIB = 1024;
+/**
+ * What is not masked of the values of a step, in sentences for the log.
+ *
+ * @param count - how many masks are registered
+ */
+function warningsOf(sets, count, leftOut) {
+    const warnings = [];
+    const unformed = sets.filter(({ without }) => without.has("forms"));
+    if (unformed.some(({ raw }) => raw.length > 0))
+        warnings.push(UNFORMED);
+    if (unformed.some(({ raw }) => raw.length === 0))
+        warnings.push(UNMASKED);
+    if (sets.some(({ without }) => without.has("parts")))
+        warnings.push(UNREAD);
+    if (leftOut.size > 0)
+        warnings.push(`${count} masks are registered, and more would slow the log of the job down. The values and the secrets in them are masked, but not in all their encoded forms: ${listOf(leftOut)} have no mask.`);
+    return warnings;
+}
+function listOf(leftOut) {
+    return Array.from(leftOut, ([kind, { count, of }]) => count === of ? `all ${of} in ${kind}` : `${count} of ${of} in ${kind}`).join(", ");
+}
+const BEYOND = "or beyond the first 4 MiB of all values together,";
+const UNFORMED = `A value over ${masks/* MASK_LIMITS */.og.formed / KIB} KiB, ${BEYOND} is masked as it is written, but not in encoded forms (base64, hex, URL, JSON).`;
+const UNMASKED = `A value that is not text and over ${masks/* MASK_LIMITS */.og.formed / KIB} KiB, ${BEYOND} has no mask: what prints it in base64 or hex in a later step shows it in the log.`;
+const UNREAD = `A text over ${masks/* MASK_LIMITS */.og.read / KIB} KiB, ${BEYOND} is not searched for the secrets in it: each of its lines of 4 or more characters is masked, and nothing shorter than a line.`;
+
 ;// CONCATENATED MODULE: ./build/mask/masker.js
 
 
 
-/** Every mask is searched in every line of log for the rest of the job, so past this many only plain text is masked. */
-const MOST_MASKS = 5_000;
+
+
+
+/** With more lines and secrets to hide the log of a job stands still, and so does the runner when it is told. */
+const MOST_SECRETS = 250_000;
 /**
  * @param setSecret - `core.setSecret`, or what takes its place in a test. It gets no text with a line break, since the
  *   runner would register each line of it, `}` and `-----END ...` among them
  */
 function createMasker(setSecret) {
     const concealer = createConcealer();
-    const sets = new WeakMap();
     const sent = new Set();
     const registered = new Set();
-    const know = (value) => {
-        const known = sets.get(value);
-        if (known !== undefined)
-            return known;
-        const set = (0,masks/* masksFor */.RM)(value);
-        sets.set(value, set);
-        for (const text of [...set.raw, ...set.derived])
+    const concealed = new WeakSet();
+    const secrets = new Set();
+    // What is only learned, `[plain]` perhaps, must not use up what secrets may cost.
+    const [learnedSet, secretSet] = [(0,masks/* maskSets */.Mb)(), (0,masks/* maskSets */.Mb)()];
+    let room = MOST_SECRETS;
+    const learn = (set) => {
+        if (concealed.has(set))
+            return;
+        concealed.add(set);
+        for (const text of set.raw.slice(0, room))
             concealer.add(text);
+        room = Math.max(0, room - set.raw.length);
+        for (const forms of set.forms.values())
+            for (const text of forms)
+                concealer.add(text);
+    };
+    const know = (value) => {
+        const learned = learnedSet(value);
+        const set = learned.without.size === 0 ? learned : secretSet(value);
+        for (const text of set.raw)
+            secrets.add(text);
+        if (secrets.size > MOST_SECRETS)
+            throw (0,errors/* failure */.V2)(TOO_MUCH);
+        learn(set);
         return set;
     };
     const mask = (values) => {
-        const known = values.map(know);
+        const sets = values.map(know);
         for (const value of values)
             registered.add(value);
-        const raw = new Set(known.flatMap((set) => set.raw));
-        const all = new Set([...raw, ...known.flatMap((set) => set.derived)]);
-        const tooMany = all.size > MOST_MASKS;
-        for (const text of tooMany ? raw : all) {
+        const { masks, leftOut } = chooseMasks(sets, sent);
+        for (const text of masks) {
             if (!sent.has(text))
                 setSecret(text);
             sent.add(text);
         }
-        if (tooMany)
-            return [tooManyMasks(all.size)];
-        return values.some(({ length }) => length > masks/* MASK_LIMITS */.og.derivedBytes)
-            ? [TOO_LARGE]
-            : [];
+        return warningsOf(sets, sent.size, leftOut);
     };
     return {
         learn(value) {
-            know(value);
+            learn(learnedSet(value));
         },
         protect(secret) {
             mask([Buffer.from(secret)]);
@@ -3756,10 +3930,7 @@ function createMasker(setSecret) {
         clean: (text) => defuse(concealer.conceal(text)),
     };
 }
-const TOO_LARGE = "A value over 64 KiB is masked line by line as it is, but not in encoded forms (base64, hex, URL).";
-function tooManyMasks(count) {
-    return `${count} masks would slow the job's log down, so the values are masked as they are, but not in encoded forms (base64, hex, URL).`;
-}
+const TOO_MUCH = `the values hold more than ${MOST_SECRETS} lines to mask, and with so many masks the log of the job would stand still. Fetch less, deliver a large file in one line (base64) and decode it where it is used, or mark it \`[plain]\` if it is no secret.`;
 
 
 /***/ }),
@@ -3772,8 +3943,10 @@ function tooManyMasks(count) {
 __nccwpck_require__.d(__webpack_exports__, {
   og: () => (/* binding */ MASK_LIMITS),
   h_: () => (/* binding */ isMaskable),
-  RM: () => (/* binding */ masksFor)
+  Mb: () => (/* binding */ maskSets)
 });
+
+// UNUSED EXPORTS: masksFor
 
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(977);
@@ -3811,6 +3984,8 @@ const SPEAKS_ONLY = new Set([
 ]);
 // A key longer than this is data; the cut also bounds the work of the patterns below.
 const LONGEST_KEY = 128;
+// A longer one is looked at anew for each of its values, which can be many.
+const LONGEST_READ = 1_024;
 /** A key as the tables have it: `dbInstanceIdentifier`, `DB-INSTANCE.IDENTIFIER` -> `db_instance_identifier`. */
 function snakeCase(key) {
     return key
@@ -3822,9 +3997,12 @@ function snakeCase(key) {
         .join("_")
         .toLowerCase();
 }
-/** Whether a key says that its value is a secret (pass, pwd, secret, token, key, cred anywhere in it). */
+/**
+ * Whether a key says that its value is a secret (pass, pwd, secret, token, key, cred anywhere in it). What is too long to
+ * be read may say so too.
+ */
 function saysSecret(key) {
-    return SAYS_SECRET.test(key.toLowerCase());
+    return key.length > LONGEST_READ || SAYS_SECRET.test(key.toLowerCase());
 }
 /** Whether a key says so, but its value is an ordinary word when it looks like one (`credsStore: ecr-login`). */
 function speaksOnly(key) {
@@ -3950,7 +4128,7 @@ function opensBlock(value) {
 function readLine(line) {
     if (/^\[[^"'\]]*\]$/.test(line))
         return undefined; // [default]
-    const npmrc = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=(.*)$/.exec(line);
+    const npmrc = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=(.*)$/s.exec(line);
     if (npmrc)
         return { key: npmrc[1] ?? "", value: unquoted(npmrc[2] ?? "") };
     const comment = /^(?:#|;|\/\/)+/.exec(line);
@@ -3960,9 +4138,10 @@ function readLine(line) {
     // `-----` and `--flag` are no list marks.
     return readPair(rest.replace(/^(?:-\s+){1,8}/, "").replace(/^(?:export|set)\s+/, ""));
 }
+// With `s`, since a line can hold a U+2028: a `.*` that ends there is tried again from every white space before it.
 // No name has a colon in it, so `https://host/?a=b` is no assignment; nor a member, whose colon has a space behind it.
-const ASSIGNMENT = /^["']?([A-Za-z_][\w.-]{0,127})["']?\s{0,16}=(.*)$/;
-const MEMBER = /^["']?([\w$@./][\w$@./ -]{0,127}?)["']?\s{0,16}:(?:\s+(.*))?$/;
+const ASSIGNMENT = /^["']?([A-Za-z_][\w.-]{0,127})["']?\s{0,16}=(.*)$/s;
+const MEMBER = /^["']?([\w$@./][\w$@./ -]{0,127}?)["']?\s{0,16}:(?:\s+(.*))?$/s;
 const WORD_AND_VALUE = /^([A-Za-z_-]{1,64})\s+(\S+)$/;
 function readPair(text) {
     const assignment = ASSIGNMENT.exec(text);
@@ -3981,7 +4160,7 @@ function readPair(text) {
 }
 /** The end of a base64 line looks like an empty assignment; names are of one letter case, base64 is not. */
 function isPadding(text, value) {
-    if (!/^\s*=?\s*$/.test(value))
+    if (!["", "="].includes(value.trim()))
         return false;
     return !/^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_.-]*)\s*=\s*$/.test(text);
 }
@@ -4232,8 +4411,12 @@ function everything(text, leaves) {
     const ofLeaves = leaves
         .filter((leaf) => !isMultiLine(leaf.text) && canBeMasked(leaf.text))
         .map((leaf) => ({ text: leaf.text, derive: true }));
-    if (ofLeaves.length > 0)
-        return ofLeaves;
+    return ofLeaves.length > 0 ? ofLeaves : allLines(text);
+}
+/** Every line of a multi-line text that can be masked; none of a single line, which is masked as a whole. */
+function allLines(text) {
+    if (!isMultiLine(text.trim()))
+        return [];
     return linesOf(text)
         .filter(canBeMasked)
         .map((line) => ({ text: line, derive: false }));
@@ -4335,7 +4518,9 @@ function isSecret(text, key) {
 
 
 
-const MASK_LIMITS = { derivedBytes: 64 * 1024 };
+const MASK_LIMITS = { formed: 64 * 1024, read: 256 * 1024 };
+/** Bytes of all values of a step together that are read as documents and of which forms are made. */
+const IN_ALL = 4 * 1024 * 1024;
 /** The shortest mask; a shorter one hides innocent text all over the log. */
 const SHORTEST_MASK = 4;
 /**
@@ -4345,28 +4530,57 @@ const SHORTEST_MASK = 4;
 function masksFor(value, limits = MASK_LIMITS) {
     const text = (0,build_text/* decodeUtf8 */._)(value);
     const raw = new Set();
-    const derived = new Set();
-    const derives = value.length <= limits.derivedBytes;
-    if (derives)
-        addAll(derived, (0,mask_forms/* encodedForms */.wV)(value));
+    const forms = new Map(mask_forms/* FORM_KINDS */.FJ.map((kind) => [kind, new Set()]));
+    const add = (found) => {
+        for (const [kind, known] of forms)
+            addAll(known, found[kind] ?? []);
+    };
+    const without = new Set();
+    if (value.length > limits.formed)
+        without.add("forms");
+    else
+        add((0,mask_forms/* encodedByKind */.YI)(value));
     if (text !== undefined) {
         const trimmed = text.trim();
-        const parts = partsOf(text);
+        if (value.length > limits.read && isMultiLine(trimmed))
+            without.add("parts");
+        const parts = value.length > limits.read ? allLines(text) : partsOf(text);
         addAll(raw, [withoutOuterBreaks(text), trimmed]);
         for (const part of parts)
             addAll(raw, [part.text]);
-        if (derives) {
+        if (!without.has("forms")) {
             const wanted = parts.filter((part) => part.derive);
             for (const item of [trimmed, ...wanted.map((part) => part.text)]) {
-                addAll(derived, (0,mask_forms/* encodedForms */.wV)(Buffer.from(item)));
-                addAll(derived, (0,mask_forms/* textForms */.f9)(item));
+                add((0,mask_forms/* encodedByKind */.YI)(Buffer.from(item)));
+                add((0,mask_forms/* textByKind */.F0)(item));
             }
         }
     }
-    return {
-        raw: [...raw],
-        derived: [...derived.difference(raw)],
-        large: !derives,
+    const seen = new Set(raw);
+    for (const known of forms.values())
+        for (const form of known)
+            if (seen.has(form))
+                known.delete(form);
+            else
+                seen.add(form);
+    return { raw: [...raw], forms, without };
+}
+/** `masksFor` for all values of a step, which share what it may cost. Each is looked at once. */
+function maskSets() {
+    const sets = new WeakMap();
+    let left = IN_ALL;
+    return (value) => {
+        const known = sets.get(value);
+        if (known !== undefined)
+            return known;
+        const set = masksFor(value, {
+            formed: Math.min(left, MASK_LIMITS.formed),
+            read: Math.min(left, MASK_LIMITS.read),
+        });
+        if (value.length <= MASK_LIMITS.read)
+            left = Math.max(0, left - value.length);
+        sets.set(value, set);
+        return set;
     };
 }
 /**
@@ -4560,6 +4774,42 @@ const registry = {
         display: _display_js__WEBPACK_IMPORTED_MODULE_1__/* .referencePath */ .Z8,
     },
 };
+
+
+/***/ }),
+
+/***/ 4096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gm: () => (/* binding */ tooMuch),
+/* harmony export */   Ug: () => (/* binding */ answerEach),
+/* harmony export */   cy: () => (/* binding */ LARGEST_TOTAL)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** Bytes of all values of a step together, each counted as often as it is declared. They are all in memory at once. */
+const LARGEST_TOTAL = 128 * 1024 * 1024;
+/** For a value that goes beyond it. */
+function tooMuch() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", `the values of this step are together larger than ${LARGEST_TOTAL / 1024 / 1024} MiB. Fetch them in several steps.`);
+}
+/** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */
+function answerEach(context, read) {
+    let total = 0;
+    return (requests) => Promise.all(requests.map(({ rest }) => context.limit(async () => {
+        try {
+            if (total > LARGEST_TOTAL)
+                throw tooMuch();
+            const value = await read(rest);
+            total += value.length;
+            return { kind: "value", value };
+        }
+        catch (thrown) {
+            return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown) };
+        }
+    })));
+}
 
 
 /***/ }),

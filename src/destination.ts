@@ -73,7 +73,12 @@ async function prepareChild(
 	const using = {
 		...surroundings,
 		streams,
-		matcher: () => compile(masker.registered()),
+		matcher: () => {
+			const matcher = compile(masker.registered());
+			if (matcher.warning !== undefined)
+				surroundings.log.warning(matcher.warning);
+			return matcher;
+		},
 	};
 	if (child.kind === "script") {
 		const { prepareScript } = await import("./deliver/run.ts");

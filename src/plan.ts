@@ -191,7 +191,7 @@ function valuesToMask({ secret, content }: Delivery): Uint8Array[] {
 		content.kind === "text" ? Buffer.from(content.text) : content.bytes;
 	return [
 		secret.value,
-		delivered,
+		...(Buffer.compare(secret.value, delivered) === 0 ? [] : [delivered]),
 		...(secret.encoded === undefined ? [] : [secret.encoded]),
 	];
 }

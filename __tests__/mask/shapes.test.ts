@@ -10,8 +10,9 @@ const SHAPES = { ...DOCUMENTS, ...KEYS, ...CONNECTIONS };
 
 function maskerOf(value: string): RunnerMasker {
 	const masker = new RunnerMasker();
-	const { raw, derived } = masksFor(Buffer.from(value), MASK_LIMITS);
-	for (const mask of [...raw, ...derived]) masker.addMask(mask);
+	const { raw, forms } = masksFor(Buffer.from(value), MASK_LIMITS);
+	for (const mask of [raw, ...forms.values()].flatMap((texts) => [...texts]))
+		masker.addMask(mask);
 	return masker;
 }
 

@@ -8,6 +8,7 @@ export function exactly(texts: readonly string[]): Patterns {
 	return {
 		sorted: sorted.sort(Buffer.compare),
 		longestText: Math.max(0, ...texts.map(({ length }) => length)),
+		incomplete: 0,
 	};
 }
 

@@ -242,7 +242,7 @@ function renderJson(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(644);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(672);
 
 await (0,_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .settle */ .G)(process.env);
 
@@ -251,7 +251,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 644:
+/***/ 672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1541,62 +1541,6 @@ function isAlive(pid) {
 
 // EXTERNAL MODULE: ./build/json.js
 var json = __nccwpck_require__(368);
-;// CONCATENATED MODULE: ./build/mask/conceal.js
-/** No mask is shorter, so the first four characters of a find tell which ones to compare. */
-const KEY = 4;
-function createConcealer() {
-    const byStart = new Map();
-    const longestAt = (text, index) => {
-        let longest = 0;
-        for (const known of byStart.get(text.slice(index, index + KEY)) ?? [])
-            if (known.length > longest && text.startsWith(known, index))
-                longest = known.length;
-        return longest;
-    };
-    return {
-        add(text) {
-            if (text.length < KEY)
-                throw new RangeError("too short to be concealed");
-            const start = text.slice(0, KEY);
-            const known = byStart.get(start);
-            if (known === undefined)
-                byStart.set(start, new Set([text]));
-            else
-                known.add(text);
-        },
-        conceal(text) {
-            let shown = "";
-            let open = 0; // everything before it is in `shown`
-            let hiddenTo = -1; // the end of the find that is being stretched
-            for (let index = 0; index + KEY <= text.length; index++) {
-                const length = longestAt(text, index);
-                if (length === 0)
-                    continue;
-                if (index > hiddenTo) {
-                    shown += `${text.slice(open, index)}***`;
-                }
-                hiddenTo = Math.max(hiddenTo, index + length);
-                open = hiddenTo;
-            }
-            return shown + text.slice(open);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/mask/defuse.js
-/**
- * Text that the runner cannot take for a workflow command. It takes a line for one whose trimmed start is `::name`, or
- * that holds `##[name` anywhere; a lone carriage return may end a line too (actions/runner, ActionCommand.cs).
- */
-function defuse(text) {
-    return text
-        .replace(/\r\n?/g, "\n")
-        .replace(/^(\s*):(?=:)/gm, "$1: ")
-        .replaceAll("##[", "## [");
-}
-
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/mask/quoting.js
 /**
  * A text between the quotes of shells and programming languages, as they print it themselves: bash's `set -x`,
@@ -1653,19 +1597,49 @@ function octal(text) {
  * The runner has padded base64 of the whole value alone: base64 of `user:token` or without padding escapes it.
  */
 function encodedForms(bytes) {
-    const forms = new Set();
-    for (const before of [0, 1, 2]) {
-        const base64 = Buffer.concat([Buffer.alloc(before), bytes])
-            .toString("base64")
-            .slice(Math.ceil((8 * before) / 6), Math.floor((8 * (before + bytes.length)) / 6));
-        forms.add(base64);
-        forms.add(base64.replaceAll("+", "-").replaceAll("/", "_"));
-    }
-    const hex = Buffer.from(bytes).toString("hex");
-    forms.add(hex);
-    forms.add(hex.toUpperCase());
+    const forms = new Set(ENCODINGS.map((encode) => encode(bytes)));
     forms.delete("");
     return [...forms];
+}
+/** What makes each of the encoded forms, the commonest first: one at a time, since that of a large value is large. */
+const ENCODINGS = [
+    base64At(0),
+    base64At(1),
+    base64At(2),
+    hex,
+    (bytes) => hex(bytes).toUpperCase(),
+    ...[0, 1, 2].map((before) => (bytes) => {
+        return forUrls(base64At(before)(bytes));
+    }),
+];
+/** Kinds of forms, the commonest in logs first. */
+const FORM_KINDS = [
+    "base64",
+    "URL",
+    "JSON",
+    "hex",
+    "base64url",
+];
+/** The encoded forms by their kinds. A form can be of two. */
+function encodedByKind(bytes) {
+    const base64 = [0, 1, 2].map((before) => base64At(before)(bytes));
+    return {
+        base64,
+        hex: [hex(bytes), hex(bytes).toUpperCase()],
+        base64url: base64.map(forUrls),
+    };
+}
+/** @param before - how many bytes stand in front of the value in the text that is encoded, modulo three */
+function base64At(before) {
+    return (bytes) => Buffer.concat([Buffer.alloc(before), bytes])
+        .toString("base64")
+        .slice(Math.ceil((8 * before) / 6), Math.floor((8 * (before + bytes.length)) / 6));
+}
+function forUrls(base64) {
+    return base64.replaceAll("+", "-").replaceAll("/", "_");
+}
+function hex(bytes) {
+    return Buffer.from(bytes).toString("hex");
 }
 /**
  * The URI, form-urlencoded and JSON forms of a text that the runner does not make itself of a mask with that text.
@@ -1673,24 +1647,28 @@ function encodedForms(bytes) {
  * `Uri.EscapeDataString` and JSON (ValueEncoders.cs). No form holds a line break, none equals the text.
  */
 function textForms(text) {
+    return [...new Set(Object.values(textByKind(text)).flat())];
+}
+/** The forms of a text by their kinds. */
+function textByKind(text) {
     // A JSON string may hold half a surrogate pair, at which encodeURIComponent throws.
     const whole = text.toWellFormed();
     const uri = encodeURIComponent(whole);
     const dataString = escapeDataString(uri);
+    const json = JSON.stringify(text).slice(1, -1);
     const forms = new Set([
         uri,
         dataString,
         spacesToPlus(uri),
         spacesToPlus(dataString),
         new URLSearchParams({ "": whole }).toString().slice(1),
-        JSON.stringify(text).slice(1, -1),
     ]);
+    if (/[\r\n]/.test(text))
+        return { URL: [...forms], JSON: [json] };
     // The JSON form of a single line is the text itself, but for quotes, backslashes and control characters.
-    if (!/[\r\n]/.test(text)) {
-        forms.delete(dataString);
-        forms.delete(JSON.stringify(text).slice(1, -1));
-    }
-    return [...forms];
+    forms.delete(dataString);
+    forms.delete(json);
+    return { URL: [...forms] };
 }
 /** .NET's `Uri.EscapeDataString` follows RFC 3986, which reserves five characters more than encodeURIComponent. */
 function escapeDataString(uri) {
@@ -1738,10 +1716,7 @@ function closedForms(bytes) {
             .toString("base64")
             .slice(Math.ceil((8 * before) / 6));
         const bare = padded.replace(/=+$/, "");
-        return [padded, bare].flatMap((form) => [
-            form,
-            form.replaceAll("+", "-").replaceAll("/", "_"),
-        ]);
+        return [padded, bare].flatMap((form) => [form, forUrls(form)]);
     });
 }
 function lowerCase(text) {
@@ -1767,6 +1742,145 @@ function escapeXml(text, [single, double]) {
         .replaceAll("'", single);
 }
 
+;// CONCATENATED MODULE: ./build/mask/choose.js
+
+/** Every mask is searched in every line of log for the rest of the job, so past this many no form becomes one. */
+const MOST_MASKS = 5_000;
+/**
+ * Chooses what the runner is told. The values and the secrets in them always are. Of their forms as many as there is
+ * room for: the commonest kinds before the others, those of short values before those of large documents.
+ *
+ * @param sent - what it has been told before
+ */
+function chooseMasks(sets, sent, most = MOST_MASKS) {
+    const masks = new Set(sent);
+    for (const { raw } of sets)
+        for (const text of raw)
+            masks.add(text);
+    const bySize = sets.toSorted((a, b) => a.raw.length - b.raw.length);
+    const leftOut = new Map();
+    for (const kind of FORM_KINDS) {
+        const wanted = new Set();
+        for (const { forms } of bySize)
+            for (const form of forms.get(kind) ?? [])
+                if (!masks.has(form))
+                    wanted.add(form);
+        const room = Math.max(0, most - masks.size);
+        for (const form of wanted.keys().take(room))
+            masks.add(form);
+        if (wanted.size > room)
+            leftOut.set(kind, { count: wanted.size - room, of: wanted.size });
+    }
+    return { masks, leftOut };
+}
+
+;// CONCATENATED MODULE: ./build/mask/conceal.js
+/** No mask is shorter, so the first four characters of a find tell which ones to compare. */
+const KEY = 4;
+function createConcealer() {
+    const byStart = new Map();
+    return {
+        add(text) {
+            if (text.length < KEY)
+                throw new RangeError("too short to be concealed");
+            const start = text.slice(0, KEY);
+            const known = byStart.get(start);
+            if (known === undefined)
+                byStart.set(start, new Known(text));
+            else
+                known.add(text);
+        },
+        conceal(text) {
+            let shown = "";
+            let open = 0; // everything before it is in `shown`
+            let hiddenTo = -1; // the end of the find that is being stretched
+            for (let index = 0; index + KEY <= text.length; index++) {
+                const known = byStart.get(text.slice(index, index + KEY));
+                const length = known?.longestAt(text, index) ?? 0;
+                if (length === 0)
+                    continue;
+                if (index > hiddenTo) {
+                    shown += `${text.slice(open, index)}***`;
+                }
+                hiddenTo = Math.max(hiddenTo, index + length);
+                open = hiddenTo;
+            }
+            return shown + text.slice(open);
+        },
+    };
+}
+/** Texts that begin alike. Sorted when they are first needed, so that no search compares with all of them. */
+class Known {
+    #texts;
+    /** For each text the place of the longest other one that it begins with, or -1. Undefined when one was added since. */
+    #shorter;
+    constructor(text) {
+        this.#texts = [text];
+    }
+    add(text) {
+        this.#texts.push(text);
+        this.#shorter = undefined;
+    }
+    /** Length of the longest text that stands at this place, or 0. */
+    longestAt(text, index) {
+        const shorter = this.#shorter ?? this.#sort();
+        const rest = text.slice(index);
+        // Whatever stands there is the last text that is not behind `rest` in order, or a beginning of that one.
+        let at = this.#lastUpTo(rest);
+        while (at >= 0) {
+            const known = this.#texts[at] ?? "";
+            if (rest.startsWith(known))
+                return known.length;
+            at = shorter[at] ?? -1;
+        }
+        return 0;
+    }
+    #lastUpTo(rest) {
+        let low = 0;
+        let high = this.#texts.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if ((this.#texts[middle] ?? "") <= rest)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    }
+    #sort() {
+        this.#texts.sort(byUnits);
+        const shorter = [];
+        for (const [at, text] of this.#texts.entries()) {
+            let before = at - 1;
+            while (before >= 0 && !text.startsWith(this.#texts[before] ?? ""))
+                before = shorter[before] ?? -1;
+            shorter.push(before);
+        }
+        this.#shorter = shorter;
+        return shorter;
+    }
+}
+/** By UTF-16 code units, as `<=` and `startsWith` see them. */
+function byUnits(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/mask/defuse.js
+/**
+ * Text that the runner cannot take for a workflow command. It takes a line for one whose trimmed start is `::name`, or
+ * that holds `##[name` anywhere; a lone carriage return may end a line too (actions/runner, ActionCommand.cs).
+ */
+function defuse(text) {
+    return text
+        .replace(/\r\n?/g, "\n")
+        .replace(/^(\s*):(?=:)/gm, "$1: ")
+        .replaceAll("##[", "## [");
+}
+
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/mask/harmless.js
 /** What a key says that holds a secret. It beats every harmless key: `secret_id`, `private_key_id`, `token_name`. */
 const SAYS_SECRET = /pass|pwd|secret|token|key|cred/;
@@ -1799,6 +1913,8 @@ const SPEAKS_ONLY = new Set([
 ]);
 // A key longer than this is data; the cut also bounds the work of the patterns below.
 const LONGEST_KEY = 128;
+// A longer one is looked at anew for each of its values, which can be many.
+const LONGEST_READ = 1_024;
 /** A key as the tables have it: `dbInstanceIdentifier`, `DB-INSTANCE.IDENTIFIER` -> `db_instance_identifier`. */
 function snakeCase(key) {
     return key
@@ -1810,9 +1926,12 @@ function snakeCase(key) {
         .join("_")
         .toLowerCase();
 }
-/** Whether a key says that its value is a secret (pass, pwd, secret, token, key, cred anywhere in it). */
+/**
+ * Whether a key says that its value is a secret (pass, pwd, secret, token, key, cred anywhere in it). What is too long to
+ * be read may say so too.
+ */
 function saysSecret(key) {
-    return SAYS_SECRET.test(key.toLowerCase());
+    return key.length > LONGEST_READ || SAYS_SECRET.test(key.toLowerCase());
 }
 /** Whether a key says so, but its value is an ordinary word when it looks like one (`credsStore: ecr-login`). */
 function speaksOnly(key) {
@@ -1938,7 +2057,7 @@ function opensBlock(value) {
 function readLine(line) {
     if (/^\[[^"'\]]*\]$/.test(line))
         return undefined; // [default]
-    const npmrc = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=(.*)$/.exec(line);
+    const npmrc = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=(.*)$/s.exec(line);
     if (npmrc)
         return { key: npmrc[1] ?? "", value: unquoted(npmrc[2] ?? "") };
     const comment = /^(?:#|;|\/\/)+/.exec(line);
@@ -1948,9 +2067,10 @@ function readLine(line) {
     // `-----` and `--flag` are no list marks.
     return readPair(rest.replace(/^(?:-\s+){1,8}/, "").replace(/^(?:export|set)\s+/, ""));
 }
+// With `s`, since a line can hold a U+2028: a `.*` that ends there is tried again from every white space before it.
 // No name has a colon in it, so `https://host/?a=b` is no assignment; nor a member, whose colon has a space behind it.
-const ASSIGNMENT = /^["']?([A-Za-z_][\w.-]{0,127})["']?\s{0,16}=(.*)$/;
-const MEMBER = /^["']?([\w$@./][\w$@./ -]{0,127}?)["']?\s{0,16}:(?:\s+(.*))?$/;
+const ASSIGNMENT = /^["']?([A-Za-z_][\w.-]{0,127})["']?\s{0,16}=(.*)$/s;
+const MEMBER = /^["']?([\w$@./][\w$@./ -]{0,127}?)["']?\s{0,16}:(?:\s+(.*))?$/s;
 const WORD_AND_VALUE = /^([A-Za-z_-]{1,64})\s+(\S+)$/;
 function readPair(text) {
     const assignment = ASSIGNMENT.exec(text);
@@ -1969,7 +2089,7 @@ function readPair(text) {
 }
 /** The end of a base64 line looks like an empty assignment; names are of one letter case, base64 is not. */
 function isPadding(text, value) {
-    if (!/^\s*=?\s*$/.test(value))
+    if (!["", "="].includes(value.trim()))
         return false;
     return !/^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_.-]*)\s*=\s*$/.test(text);
 }
@@ -2220,8 +2340,12 @@ function everything(text, leaves) {
     const ofLeaves = leaves
         .filter((leaf) => !lines_isMultiLine(leaf.text) && parts_canBeMasked(leaf.text))
         .map((leaf) => ({ text: leaf.text, derive: true }));
-    if (ofLeaves.length > 0)
-        return ofLeaves;
+    return ofLeaves.length > 0 ? ofLeaves : allLines(text);
+}
+/** Every line of a multi-line text that can be masked; none of a single line, which is masked as a whole. */
+function allLines(text) {
+    if (!lines_isMultiLine(text.trim()))
+        return [];
     return lines_linesOf(text)
         .filter(parts_canBeMasked)
         .map((line) => ({ text: line, derive: false }));
@@ -2323,7 +2447,9 @@ function isSecret(text, key) {
 
 
 
-const MASK_LIMITS = { derivedBytes: 64 * 1024 };
+const MASK_LIMITS = { formed: 64 * 1024, read: 256 * 1024 };
+/** Bytes of all values of a step together that are read as documents and of which forms are made. */
+const IN_ALL = 4 * 1024 * 1024;
 /** The shortest mask; a shorter one hides innocent text all over the log. */
 const SHORTEST_MASK = 4;
 /**
@@ -2333,28 +2459,57 @@ const SHORTEST_MASK = 4;
 function masksFor(value, limits = MASK_LIMITS) {
     const text = (0,build_text/* decodeUtf8 */._)(value);
     const raw = new Set();
-    const derived = new Set();
-    const derives = value.length <= limits.derivedBytes;
-    if (derives)
-        addAll(derived, encodedForms(value));
+    const forms = new Map(FORM_KINDS.map((kind) => [kind, new Set()]));
+    const add = (found) => {
+        for (const [kind, known] of forms)
+            addAll(known, found[kind] ?? []);
+    };
+    const without = new Set();
+    if (value.length > limits.formed)
+        without.add("forms");
+    else
+        add(encodedByKind(value));
     if (text !== undefined) {
         const trimmed = text.trim();
-        const parts = partsOf(text);
+        if (value.length > limits.read && lines_isMultiLine(trimmed))
+            without.add("parts");
+        const parts = value.length > limits.read ? allLines(text) : partsOf(text);
         addAll(raw, [withoutOuterBreaks(text), trimmed]);
         for (const part of parts)
             addAll(raw, [part.text]);
-        if (derives) {
+        if (!without.has("forms")) {
             const wanted = parts.filter((part) => part.derive);
             for (const item of [trimmed, ...wanted.map((part) => part.text)]) {
-                addAll(derived, encodedForms(Buffer.from(item)));
-                addAll(derived, textForms(item));
+                add(encodedByKind(Buffer.from(item)));
+                add(textByKind(item));
             }
         }
     }
-    return {
-        raw: [...raw],
-        derived: [...derived.difference(raw)],
-        large: !derives,
+    const seen = new Set(raw);
+    for (const known of forms.values())
+        for (const form of known)
+            if (seen.has(form))
+                known.delete(form);
+            else
+                seen.add(form);
+    return { raw: [...raw], forms, without };
+}
+/** `masksFor` for all values of a step, which share what it may cost. Each is looked at once. */
+function maskSets() {
+    const sets = new WeakMap();
+    let left = IN_ALL;
+    return (value) => {
+        const known = sets.get(value);
+        if (known !== undefined)
+            return known;
+        const set = masksFor(value, {
+            formed: Math.min(left, MASK_LIMITS.formed),
+            read: Math.min(left, MASK_LIMITS.read),
+        });
+        if (value.length <= MASK_LIMITS.read)
+            left = Math.max(0, left - value.length);
+        sets.set(value, set);
+        return set;
     };
 }
 /**
@@ -2395,52 +2550,93 @@ function addAll(masks, texts) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/mask/warnings.js
+
+const KIB = 1024;
+/**
+ * What is not masked of the values of a step, in sentences for the log.
+ *
+ * @param count - how many masks are registered
+ */
+function warningsOf(sets, count, leftOut) {
+    const warnings = [];
+    const unformed = sets.filter(({ without }) => without.has("forms"));
+    if (unformed.some(({ raw }) => raw.length > 0))
+        warnings.push(UNFORMED);
+    if (unformed.some(({ raw }) => raw.length === 0))
+        warnings.push(UNMASKED);
+    if (sets.some(({ without }) => without.has("parts")))
+        warnings.push(UNREAD);
+    if (leftOut.size > 0)
+        warnings.push(`${count} masks are registered, and more would slow the log of the job down. The values and the secrets in them are masked, but not in all their encoded forms: ${listOf(leftOut)} have no mask.`);
+    return warnings;
+}
+function listOf(leftOut) {
+    return Array.from(leftOut, ([kind, { count, of }]) => count === of ? `all ${of} in ${kind}` : `${count} of ${of} in ${kind}`).join(", ");
+}
+const BEYOND = "or beyond the first 4 MiB of all values together,";
+const UNFORMED = `A value over ${MASK_LIMITS.formed / KIB} KiB, ${BEYOND} is masked as it is written, but not in encoded forms (base64, hex, URL, JSON).`;
+const UNMASKED = `A value that is not text and over ${MASK_LIMITS.formed / KIB} KiB, ${BEYOND} has no mask: what prints it in base64 or hex in a later step shows it in the log.`;
+const UNREAD = `A text over ${MASK_LIMITS.read / KIB} KiB, ${BEYOND} is not searched for the secrets in it: each of its lines of 4 or more characters is masked, and nothing shorter than a line.`;
+
 ;// CONCATENATED MODULE: ./build/mask/masker.js
 
 
 
-/** Every mask is searched in every line of log for the rest of the job, so past this many only plain text is masked. */
-const MOST_MASKS = 5_000;
+
+
+
+/** With more lines and secrets to hide the log of a job stands still, and so does the runner when it is told. */
+const MOST_SECRETS = 250_000;
 /**
  * @param setSecret - `core.setSecret`, or what takes its place in a test. It gets no text with a line break, since the
  *   runner would register each line of it, `}` and `-----END ...` among them
  */
 function createMasker(setSecret) {
     const concealer = createConcealer();
-    const sets = new WeakMap();
     const sent = new Set();
     const registered = new Set();
-    const know = (value) => {
-        const known = sets.get(value);
-        if (known !== undefined)
-            return known;
-        const set = masksFor(value);
-        sets.set(value, set);
-        for (const text of [...set.raw, ...set.derived])
+    const concealed = new WeakSet();
+    const secrets = new Set();
+    // What is only learned, `[plain]` perhaps, must not use up what secrets may cost.
+    const [learnedSet, secretSet] = [maskSets(), maskSets()];
+    let room = MOST_SECRETS;
+    const learn = (set) => {
+        if (concealed.has(set))
+            return;
+        concealed.add(set);
+        for (const text of set.raw.slice(0, room))
             concealer.add(text);
+        room = Math.max(0, room - set.raw.length);
+        for (const forms of set.forms.values())
+            for (const text of forms)
+                concealer.add(text);
+    };
+    const know = (value) => {
+        const learned = learnedSet(value);
+        const set = learned.without.size === 0 ? learned : secretSet(value);
+        for (const text of set.raw)
+            secrets.add(text);
+        if (secrets.size > MOST_SECRETS)
+            throw (0,errors/* failure */.V2)(TOO_MUCH);
+        learn(set);
         return set;
     };
     const mask = (values) => {
-        const known = values.map(know);
+        const sets = values.map(know);
         for (const value of values)
             registered.add(value);
-        const raw = new Set(known.flatMap((set) => set.raw));
-        const all = new Set([...raw, ...known.flatMap((set) => set.derived)]);
-        const tooMany = all.size > MOST_MASKS;
-        for (const text of tooMany ? raw : all) {
+        const { masks, leftOut } = chooseMasks(sets, sent);
+        for (const text of masks) {
             if (!sent.has(text))
                 setSecret(text);
             sent.add(text);
         }
-        if (tooMany)
-            return [tooManyMasks(all.size)];
-        return values.some(({ length }) => length > MASK_LIMITS.derivedBytes)
-            ? [TOO_LARGE]
-            : [];
+        return warningsOf(sets, sent.size, leftOut);
     };
     return {
         learn(value) {
-            know(value);
+            learn(learnedSet(value));
         },
         protect(secret) {
             mask([Buffer.from(secret)]);
@@ -2454,10 +2650,7 @@ function createMasker(setSecret) {
         clean: (text) => defuse(concealer.conceal(text)),
     };
 }
-const TOO_LARGE = "A value over 64 KiB is masked line by line as it is, but not in encoded forms (base64, hex, URL).";
-function tooManyMasks(count) {
-    return `${count} masks would slow the job's log down, so the values are masked as they are, but not in encoded forms (base64, hex, URL).`;
-}
+const TOO_MUCH = `the values hold more than ${MOST_SECRETS} lines to mask, and with so many masks the log of the job would stand still. Fetch less, deliver a large file in one line (base64) and decode it where it is used, or mark it \`[plain]\` if it is no secret.`;
 
 ;// CONCATENATED MODULE: ./build/providers/settlers.js
 /**

@@ -10,20 +10,13 @@ export interface Concealer {
 const KEY = 4;
 
 export function createConcealer(): Concealer {
-	const byStart = new Map<string, Set<string>>();
-	const longestAt = (text: string, index: number) => {
-		let longest = 0;
-		for (const known of byStart.get(text.slice(index, index + KEY)) ?? [])
-			if (known.length > longest && text.startsWith(known, index))
-				longest = known.length;
-		return longest;
-	};
+	const byStart = new Map<string, Known>();
 	return {
 		add(text) {
 			if (text.length < KEY) throw new RangeError("too short to be concealed");
 			const start = text.slice(0, KEY);
 			const known = byStart.get(start);
-			if (known === undefined) byStart.set(start, new Set([text]));
+			if (known === undefined) byStart.set(start, new Known(text));
 			else known.add(text);
 		},
 		conceal(text) {
@@ -31,7 +24,8 @@ export function createConcealer(): Concealer {
 			let open = 0; // everything before it is in `shown`
 			let hiddenTo = -1; // the end of the find that is being stretched
 			for (let index = 0; index + KEY <= text.length; index++) {
-				const length = longestAt(text, index);
+				const known = byStart.get(text.slice(index, index + KEY));
+				const length = known?.longestAt(text, index) ?? 0;
 				if (length === 0) continue;
 				if (index > hiddenTo) {
 					shown += `${text.slice(open, index)}***`;
@@ -42,4 +36,64 @@ export function createConcealer(): Concealer {
 			return shown + text.slice(open);
 		},
 	};
+}
+
+/** Texts that begin alike. Sorted when they are first needed, so that no search compares with all of them. */
+class Known {
+	readonly #texts: string[];
+	/** For each text the place of the longest other one that it begins with, or -1. Undefined when one was added since. */
+	#shorter: readonly number[] | undefined;
+
+	constructor(text: string) {
+		this.#texts = [text];
+	}
+
+	add(text: string): void {
+		this.#texts.push(text);
+		this.#shorter = undefined;
+	}
+
+	/** Length of the longest text that stands at this place, or 0. */
+	longestAt(text: string, index: number): number {
+		const shorter = this.#shorter ?? this.#sort();
+		const rest = text.slice(index);
+		// Whatever stands there is the last text that is not behind `rest` in order, or a beginning of that one.
+		let at = this.#lastUpTo(rest);
+		while (at >= 0) {
+			const known = this.#texts[at] ?? "";
+			if (rest.startsWith(known)) return known.length;
+			at = shorter[at] ?? -1;
+		}
+		return 0;
+	}
+
+	#lastUpTo(rest: string): number {
+		let low = 0;
+		let high = this.#texts.length;
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			if ((this.#texts[middle] ?? "") <= rest) low = middle + 1;
+			else high = middle;
+		}
+		return low - 1;
+	}
+
+	#sort(): readonly number[] {
+		this.#texts.sort(byUnits);
+		const shorter: number[] = [];
+		for (const [at, text] of this.#texts.entries()) {
+			let before = at - 1;
+			while (before >= 0 && !text.startsWith(this.#texts[before] ?? ""))
+				before = shorter[before] ?? -1;
+			shorter.push(before);
+		}
+		this.#shorter = shorter;
+		return shorter;
+	}
+}
+
+/** By UTF-16 code units, as `<=` and `startsWith` see them. */
+function byUnits(a: string, b: string): number {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
 }

@@ -8,22 +8,63 @@ import { quotedForms } from "./quoting.ts";
  * The runner has padded base64 of the whole value alone: base64 of `user:token` or without padding escapes it.
  */
 export function encodedForms(bytes: Uint8Array): string[] {
-	const forms = new Set<string>();
-	for (const before of [0, 1, 2]) {
-		const base64 = Buffer.concat([Buffer.alloc(before), bytes])
+	const forms = new Set(ENCODINGS.map((encode) => encode(bytes)));
+	forms.delete("");
+	return [...forms];
+}
+
+/** What makes each of the encoded forms, the commonest first: one at a time, since that of a large value is large. */
+export const ENCODINGS: readonly ((bytes: Uint8Array) => string)[] = [
+	base64At(0),
+	base64At(1),
+	base64At(2),
+	hex,
+	(bytes) => hex(bytes).toUpperCase(),
+	...[0, 1, 2].map((before) => (bytes: Uint8Array) => {
+		return forUrls(base64At(before)(bytes));
+	}),
+];
+
+/** Kinds of forms, the commonest in logs first. */
+export const FORM_KINDS = [
+	"base64",
+	"URL",
+	"JSON",
+	"hex",
+	"base64url",
+] as const;
+
+export type FormKind = (typeof FORM_KINDS)[number];
+
+export type FormsByKind = Readonly<Partial<Record<FormKind, string[]>>>;
+
+/** The encoded forms by their kinds. A form can be of two. */
+export function encodedByKind(bytes: Uint8Array): FormsByKind {
+	const base64 = [0, 1, 2].map((before) => base64At(before)(bytes));
+	return {
+		base64,
+		hex: [hex(bytes), hex(bytes).toUpperCase()],
+		base64url: base64.map(forUrls),
+	};
+}
+
+/** @param before - how many bytes stand in front of the value in the text that is encoded, modulo three */
+function base64At(before: number): (bytes: Uint8Array) => string {
+	return (bytes) =>
+		Buffer.concat([Buffer.alloc(before), bytes])
 			.toString("base64")
 			.slice(
 				Math.ceil((8 * before) / 6),
 				Math.floor((8 * (before + bytes.length)) / 6),
 			);
-		forms.add(base64);
-		forms.add(base64.replaceAll("+", "-").replaceAll("/", "_"));
-	}
-	const hex = Buffer.from(bytes).toString("hex");
-	forms.add(hex);
-	forms.add(hex.toUpperCase());
-	forms.delete("");
-	return [...forms];
+}
+
+function forUrls(base64: string): string {
+	return base64.replaceAll("+", "-").replaceAll("/", "_");
+}
+
+function hex(bytes: Uint8Array): string {
+	return Buffer.from(bytes).toString("hex");
 }
 
 /**
@@ -32,24 +73,28 @@ export function encodedForms(bytes: Uint8Array): string[] {
  * `Uri.EscapeDataString` and JSON (ValueEncoders.cs). No form holds a line break, none equals the text.
  */
 export function textForms(text: string): string[] {
+	return [...new Set(Object.values(textByKind(text)).flat())];
+}
+
+/** The forms of a text by their kinds. */
+export function textByKind(text: string): FormsByKind {
 	// A JSON string may hold half a surrogate pair, at which encodeURIComponent throws.
 	const whole = text.toWellFormed();
 	const uri = encodeURIComponent(whole);
 	const dataString = escapeDataString(uri);
+	const json = JSON.stringify(text).slice(1, -1);
 	const forms = new Set([
 		uri,
 		dataString,
 		spacesToPlus(uri),
 		spacesToPlus(dataString),
 		new URLSearchParams({ "": whole }).toString().slice(1),
-		JSON.stringify(text).slice(1, -1),
 	]);
+	if (/[\r\n]/.test(text)) return { URL: [...forms], JSON: [json] };
 	// The JSON form of a single line is the text itself, but for quotes, backslashes and control characters.
-	if (!/[\r\n]/.test(text)) {
-		forms.delete(dataString);
-		forms.delete(JSON.stringify(text).slice(1, -1));
-	}
-	return [...forms];
+	forms.delete(dataString);
+	forms.delete(json);
+	return { URL: [...forms] };
 }
 
 /** .NET's `Uri.EscapeDataString` follows RFC 3986, which reserves five characters more than encodeURIComponent. */
@@ -106,10 +151,7 @@ export function closedForms(bytes: Uint8Array): string[] {
 			.toString("base64")
 			.slice(Math.ceil((8 * before) / 6));
 		const bare = padded.replace(/=+$/, "");
-		return [padded, bare].flatMap((form) => [
-			form,
-			form.replaceAll("+", "-").replaceAll("/", "_"),
-		]);
+		return [padded, bare].flatMap((form) => [form, forUrls(form)]);
 	});
 }
 

@@ -35,6 +35,8 @@ const SPEAKS_ONLY = new Set([
 
 // A key longer than this is data; the cut also bounds the work of the patterns below.
 const LONGEST_KEY = 128;
+// A longer one is looked at anew for each of its values, which can be many.
+const LONGEST_READ = 1_024;
 
 /** A key as the tables have it: `dbInstanceIdentifier`, `DB-INSTANCE.IDENTIFIER` -> `db_instance_identifier`. */
 export function snakeCase(key: string): string {
@@ -48,9 +50,12 @@ export function snakeCase(key: string): string {
 		.toLowerCase();
 }
 
-/** Whether a key says that its value is a secret (pass, pwd, secret, token, key, cred anywhere in it). */
+/**
+ * Whether a key says that its value is a secret (pass, pwd, secret, token, key, cred anywhere in it). What is too long to
+ * be read may say so too.
+ */
 export function saysSecret(key: string): boolean {
-	return SAYS_SECRET.test(key.toLowerCase());
+	return key.length > LONGEST_READ || SAYS_SECRET.test(key.toLowerCase());
 }
 
 /** Whether a key says so, but its value is an ordinary word when it looks like one (`credsStore: ecr-login`). */

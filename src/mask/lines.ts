@@ -74,7 +74,7 @@ interface Line {
 /** Reads one trimmed line, or undefined where there is nothing to hide. */
 function readLine(line: string): Line | undefined {
 	if (/^\[[^"'\]]*\]$/.test(line)) return undefined; // [default]
-	const npmrc = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=(.*)$/.exec(line);
+	const npmrc = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=(.*)$/s.exec(line);
 	if (npmrc) return { key: npmrc[1] ?? "", value: unquoted(npmrc[2] ?? "") };
 	const comment = /^(?:#|;|\/\/)+/.exec(line);
 	const rest = line.slice(comment?.[0].length ?? 0).trim();
@@ -85,9 +85,10 @@ function readLine(line: string): Line | undefined {
 	);
 }
 
+// With `s`, since a line can hold a U+2028: a `.*` that ends there is tried again from every white space before it.
 // No name has a colon in it, so `https://host/?a=b` is no assignment; nor a member, whose colon has a space behind it.
-const ASSIGNMENT = /^["']?([A-Za-z_][\w.-]{0,127})["']?\s{0,16}=(.*)$/;
-const MEMBER = /^["']?([\w$@./][\w$@./ -]{0,127}?)["']?\s{0,16}:(?:\s+(.*))?$/;
+const ASSIGNMENT = /^["']?([A-Za-z_][\w.-]{0,127})["']?\s{0,16}=(.*)$/s;
+const MEMBER = /^["']?([\w$@./][\w$@./ -]{0,127}?)["']?\s{0,16}:(?:\s+(.*))?$/s;
 const WORD_AND_VALUE = /^([A-Za-z_-]{1,64})\s+(\S+)$/;
 
 function readPair(text: string): Line {
@@ -107,7 +108,7 @@ function readPair(text: string): Line {
 
 /** The end of a base64 line looks like an empty assignment; names are of one letter case, base64 is not. */
 function isPadding(text: string, value: string): boolean {
-	if (!/^\s*=?\s*$/.test(value)) return false;
+	if (!["", "="].includes(value.trim())) return false;
 	return !/^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_.-]*)\s*=\s*$/.test(text);
 }
 

@@ -1,9 +1,12 @@
+import { failure } from "../errors.ts";
+import { chooseMasks } from "./choose.ts";
 import { createConcealer } from "./conceal.ts";
 import { defuse } from "./defuse.ts";
-import { MASK_LIMITS, type MaskSet, masksFor } from "./masks.ts";
+import { type MaskSet, maskSets } from "./masks.ts";
+import { warningsOf } from "./warnings.ts";
 
-/** Every mask is searched in every line of log for the rest of the job, so past this many only plain text is masked. */
-const MOST_MASKS = 5_000;
+/** With more lines and secrets to hide the log of a job stands still, and so does the runner when it is told. */
+const MOST_SECRETS = 250_000;
 
 /** The values of this run, and the one place that knows in which forms they must not be seen. */
 export interface Masker {
@@ -11,7 +14,11 @@ export interface Masker {
 	learn(value: Uint8Array): void;
 	/** Registers a credential at once, in every form. What is too short to be masked is left alone. */
 	protect(secret: string): void;
-	/** Registers every form of the values with the runner. Returns warnings for the log. */
+	/**
+	 * Registers the values and their forms with the runner. Returns warnings for the log.
+	 *
+	 * @throws Failure when there is more to mask than a log can bear
+	 */
 	mask(values: readonly Uint8Array[]): readonly string[];
 	/** Registers once more what was registered, by another way: the runner reads the two streams apart. */
 	repeat(setSecret: (text: string) => void): void;
@@ -27,36 +34,42 @@ export interface Masker {
  */
 export function createMasker(setSecret: (text: string) => void): Masker {
 	const concealer = createConcealer();
-	const sets = new WeakMap<Uint8Array, MaskSet>();
 	const sent = new Set<string>();
 	const registered = new Set<Uint8Array>();
-
+	const concealed = new WeakSet<MaskSet>();
+	const secrets = new Set<string>();
+	// What is only learned, `[plain]` perhaps, must not use up what secrets may cost.
+	const [learnedSet, secretSet] = [maskSets(), maskSets()];
+	let room = MOST_SECRETS;
+	const learn = (set: MaskSet) => {
+		if (concealed.has(set)) return;
+		concealed.add(set);
+		for (const text of set.raw.slice(0, room)) concealer.add(text);
+		room = Math.max(0, room - set.raw.length);
+		for (const forms of set.forms.values())
+			for (const text of forms) concealer.add(text);
+	};
 	const know = (value: Uint8Array): MaskSet => {
-		const known = sets.get(value);
-		if (known !== undefined) return known;
-		const set = masksFor(value);
-		sets.set(value, set);
-		for (const text of [...set.raw, ...set.derived]) concealer.add(text);
+		const learned = learnedSet(value);
+		const set = learned.without.size === 0 ? learned : secretSet(value);
+		for (const text of set.raw) secrets.add(text);
+		if (secrets.size > MOST_SECRETS) throw failure(TOO_MUCH);
+		learn(set);
 		return set;
 	};
 	const mask: Masker["mask"] = (values) => {
-		const known = values.map(know);
+		const sets = values.map(know);
 		for (const value of values) registered.add(value);
-		const raw = new Set(known.flatMap((set) => set.raw));
-		const all = new Set([...raw, ...known.flatMap((set) => set.derived)]);
-		const tooMany = all.size > MOST_MASKS;
-		for (const text of tooMany ? raw : all) {
+		const { masks, leftOut } = chooseMasks(sets, sent);
+		for (const text of masks) {
 			if (!sent.has(text)) setSecret(text);
 			sent.add(text);
 		}
-		if (tooMany) return [tooManyMasks(all.size)];
-		return values.some(({ length }) => length > MASK_LIMITS.derivedBytes)
-			? [TOO_LARGE]
-			: [];
+		return warningsOf(sets, sent.size, leftOut);
 	};
 	return {
 		learn(value) {
-			know(value);
+			learn(learnedSet(value));
 		},
 		protect(secret) {
 			mask([Buffer.from(secret)]);
@@ -70,9 +83,4 @@ export function createMasker(setSecret: (text: string) => void): Masker {
 	};
 }
 
-const TOO_LARGE =
-	"A value over 64 KiB is masked line by line as it is, but not in encoded forms (base64, hex, URL).";
-
-function tooManyMasks(count: number): string {
-	return `${count} masks would slow the job's log down, so the values are masked as they are, but not in encoded forms (base64, hex, URL).`;
-}
+const TOO_MUCH = `the values hold more than ${MOST_SECRETS} lines to mask, and with so many masks the log of the job would stand still. Fetch less, deliver a large file in one line (base64) and decode it where it is used, or mark it \`[plain]\` if it is no secret.`;

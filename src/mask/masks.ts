@@ -1,26 +1,37 @@
 import { decodeUtf8 } from "../text.ts";
-import { encodedForms, textForms } from "./forms.ts";
+import {
+	encodedByKind,
+	FORM_KINDS,
+	type FormKind,
+	type FormsByKind,
+	textByKind,
+} from "./forms.ts";
 import { isMultiLine, linesOf } from "./lines.ts";
-import { canBeMasked, partsOf } from "./parts.ts";
+import { allLines, canBeMasked, partsOf } from "./parts.ts";
 import { isLiteral } from "./shapes.ts";
 
-/** What a value may cost: the runner searches every mask in every log line. */
+/** What a value may cost: the runner searches every mask in every log line. In bytes. */
 export interface MaskLimits {
-	/** Values of more bytes get no derived forms. */
-	readonly derivedBytes: number;
+	/** Larger values get no forms. */
+	readonly formed: number;
+	/** Larger values are not read as documents: each of their lines counts as secret. */
+	readonly read: number;
 }
 
-export const MASK_LIMITS: MaskLimits = { derivedBytes: 64 * 1024 };
+export const MASK_LIMITS: MaskLimits = { formed: 64 * 1024, read: 256 * 1024 };
 
 /** The strings to register for one value. None is blank, shorter than 4 characters, or has a line break in it. */
 export interface MaskSet {
 	/** The value and its secret parts, as they are written. */
 	readonly raw: string[];
-	/** Their base64, hex, URI and JSON forms: what can be given up when there are too many masks. Disjoint from `raw`. */
-	readonly derived: string[];
-	/** Whether the value is over the limit, so that `derived` is empty. */
-	readonly large: boolean;
+	/** Their forms: what can be given up when there are too many masks. No form stands twice, none is in `raw`. */
+	readonly forms: ReadonlyMap<FormKind, ReadonlySet<string>>;
+	/** What the limits left out, if anything. */
+	readonly without: ReadonlySet<"forms" | "parts">;
 }
+
+/** Bytes of all values of a step together that are read as documents and of which forms are made. */
+const IN_ALL = 4 * 1024 * 1024;
 
 /** The shortest mask; a shorter one hides innocent text all over the log. */
 const SHORTEST_MASK = 4;
@@ -35,26 +46,51 @@ export function masksFor(
 ): MaskSet {
 	const text = decodeUtf8(value);
 	const raw = new Set<string>();
-	const derived = new Set<string>();
-	const derives = value.length <= limits.derivedBytes;
-	if (derives) addAll(derived, encodedForms(value));
+	const forms = new Map(FORM_KINDS.map((kind) => [kind, new Set<string>()]));
+	const add = (found: FormsByKind) => {
+		for (const [kind, known] of forms) addAll(known, found[kind] ?? []);
+	};
+	const without = new Set<"forms" | "parts">();
+	if (value.length > limits.formed) without.add("forms");
+	else add(encodedByKind(value));
 	if (text !== undefined) {
 		const trimmed = text.trim();
-		const parts = partsOf(text);
+		if (value.length > limits.read && isMultiLine(trimmed))
+			without.add("parts");
+		const parts = value.length > limits.read ? allLines(text) : partsOf(text);
 		addAll(raw, [withoutOuterBreaks(text), trimmed]);
 		for (const part of parts) addAll(raw, [part.text]);
-		if (derives) {
+		if (!without.has("forms")) {
 			const wanted = parts.filter((part) => part.derive);
 			for (const item of [trimmed, ...wanted.map((part) => part.text)]) {
-				addAll(derived, encodedForms(Buffer.from(item)));
-				addAll(derived, textForms(item));
+				add(encodedByKind(Buffer.from(item)));
+				add(textByKind(item));
 			}
 		}
 	}
-	return {
-		raw: [...raw],
-		derived: [...derived.difference(raw)],
-		large: !derives,
+	const seen = new Set(raw);
+	for (const known of forms.values())
+		for (const form of known)
+			if (seen.has(form)) known.delete(form);
+			else seen.add(form);
+	return { raw: [...raw], forms, without };
+}
+
+/** `masksFor` for all values of a step, which share what it may cost. Each is looked at once. */
+export function maskSets(): (value: Uint8Array) => MaskSet {
+	const sets = new WeakMap<Uint8Array, MaskSet>();
+	let left = IN_ALL;
+	return (value) => {
+		const known = sets.get(value);
+		if (known !== undefined) return known;
+		const set = masksFor(value, {
+			formed: Math.min(left, MASK_LIMITS.formed),
+			read: Math.min(left, MASK_LIMITS.read),
+		});
+		if (value.length <= MASK_LIMITS.read)
+			left = Math.max(0, left - value.length);
+		sets.set(value, set);
+		return set;
 	};
 }
 

@@ -58,7 +58,12 @@ function everything(text: string, leaves: readonly Leaf[]): Part[] {
 	const ofLeaves = leaves
 		.filter((leaf) => !isMultiLine(leaf.text) && canBeMasked(leaf.text))
 		.map((leaf) => ({ text: leaf.text, derive: true }));
-	if (ofLeaves.length > 0) return ofLeaves;
+	return ofLeaves.length > 0 ? ofLeaves : allLines(text);
+}
+
+/** Every line of a multi-line text that can be masked; none of a single line, which is masked as a whole. */
+export function allLines(text: string): Part[] {
+	if (!isMultiLine(text.trim())) return [];
 	return linesOf(text)
 		.filter(canBeMasked)
 		.map((line) => ({ text: line, derive: false }));

@@ -1,4 +1,4 @@
-import { type SecretError, toSecretError } from "../errors.ts";
+import { SecretError, toSecretError } from "../errors.ts";
 
 /** One reference to resolve: the text behind its scheme, and whether one value or all of its fields are wanted. */
 export interface Request {
@@ -172,17 +172,32 @@ export interface SettleModule {
 	): Promise<void>;
 }
 
+/** Bytes of all values of a step together, each counted as often as it is declared. They are all in memory at once. */
+export const LARGEST_TOTAL = 128 * 1024 * 1024;
+
+/** For a value that goes beyond it. */
+export function tooMuch(): SecretError {
+	return new SecretError(
+		"failed",
+		`the values of this step are together larger than ${LARGEST_TOTAL / 1024 / 1024} MiB. Fetch them in several steps.`,
+	);
+}
+
 /** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */
 export function answerEach(
 	context: Pick<ProviderContext, "limit">,
 	read: (rest: string) => Promise<Uint8Array> | Uint8Array,
 ): SecretProvider["resolve"] {
+	let total = 0;
 	return (requests) =>
 		Promise.all(
 			requests.map(({ rest }) =>
 				context.limit(async (): Promise<Answer> => {
 					try {
-						return { kind: "value", value: await read(rest) };
+						if (total > LARGEST_TOTAL) throw tooMuch();
+						const value = await read(rest);
+						total += value.length;
+						return { kind: "value", value };
 					} catch (thrown) {
 						return { kind: "failed", error: toSecretError(thrown) };
 					}

@@ -1,6 +1,11 @@
 import { type Declaration, label } from "../declarations/declaration.ts";
 import { type Problem, SecretError, toSecretError } from "../errors.ts";
-import type { Answer, Registry } from "../providers/provider.ts";
+import {
+	type Answer,
+	LARGEST_TOTAL,
+	type Registry,
+	tooMuch,
+} from "../providers/provider.ts";
 import { decode } from "./decode.ts";
 import { type Field, nameFields, withoutDeclared } from "./expand.ts";
 import type { Answered } from "./fetch.ts";
@@ -54,7 +59,13 @@ export function gather(
 	const declarations = answered.map(({ declaration }) => declaration);
 	const undeclared = withoutDeclared(declarations, windows);
 	const parse = parseOnce();
+	let total = 0;
+	const keep = (secret: Secret) => {
+		total += secret.value.length + (secret.encoded?.length ?? 0);
+		gathered.secrets.push(secret);
+	};
 	for (const { declaration, answer } of answered) {
+		if (total > LARGEST_TOTAL) break;
 		const fail = (error: SecretError, field = "") =>
 			gathered.problems.push({
 				origin: declaration.origin,
@@ -63,13 +74,13 @@ export function gather(
 		const taken = attempt(() => take(declaration, answer, registry, parse));
 		if (taken instanceof SecretError) {
 			const settled = settleMissing(declaration, taken);
-			if (settled instanceof Secret) gathered.secrets.push(settled);
+			if (settled instanceof Secret) keep(settled);
 			else if (settled !== undefined) gathered.omitted.push(settled);
 			else fail(taken);
 			continue;
 		}
 		if (taken instanceof Secret) {
-			gathered.secrets.push(taken);
+			keep(taken);
 			continue;
 		}
 		if (gathered.fields.length + taken.size > MOST_FIELDS) {
@@ -91,10 +102,12 @@ export function gather(
 				continue;
 			}
 			const secret = attempt(() => finish(declaration, name, value, false));
-			if (secret instanceof Secret) gathered.secrets.push(secret);
+			if (secret instanceof Secret) keep(secret);
 			else fail(secret, `the field ${JSON.stringify(key)}: `);
 		}
 	}
+	if (total > LARGEST_TOTAL)
+		gathered.problems.push({ message: tooMuch().message });
 	return gathered;
 }
 

@@ -1,4 +1,3 @@
-import { Transform } from "node:stream";
 import { Filter } from "./filter.ts";
 import { patternsOf } from "./patterns.ts";
 import { Scrubber } from "./scrubber.ts";
@@ -9,6 +8,8 @@ export type { Scrubber };
 export interface Matcher {
 	/** For one stream from its beginning. */
 	scrubber(): Scrubber;
+	/** What is not looked for, in a sentence for the log; undefined when everything is. */
+	readonly warning: string | undefined;
 }
 
 /**
@@ -20,18 +21,14 @@ export interface Matcher {
 export function compile(values: readonly Uint8Array[]): Matcher {
 	const patterns = patternsOf(values);
 	const filter = new Filter(patterns.sorted);
-	return { scrubber: () => new Scrubber(patterns, filter) };
+	const { incomplete } = patterns;
+	return {
+		scrubber: () => new Scrubber(patterns, filter),
+		warning: incomplete === 0 ? undefined : warningOf(incomplete),
+	};
 }
 
-/** A stream with `***` in place of every find. What was held back comes at its end. */
-export function scrubStream(matcher: Matcher): Transform {
-	const scrubber = matcher.scrubber();
-	return new Transform({
-		transform(chunk: Buffer, _encoding, done) {
-			done(null, scrubber.push(chunk));
-		},
-		flush(done) {
-			done(null, scrubber.flush());
-		},
-	});
+function warningOf(incomplete: number): string {
+	const values = incomplete === 1 ? "1 value is" : `${incomplete} values are`;
+	return `${values} so large that the output is searched for what stands there and for its commonest encodings, but not for every form (escapes and quotes of programs, base64url, hex).`;
 }

@@ -36,7 +36,8 @@ export class Scrubber {
 	constructor(patterns: Patterns, filter: Filter) {
 		this.#filter = filter;
 		this.#automaton = new Automaton(patterns.sorted);
-		this.#longest = PIECE + 16 * patterns.longestText;
+		const { longestText } = patterns;
+		this.#longest = longestText + 16 * Math.min(longestText, PIECE) + PIECE;
 		const longest = patterns.sorted.reduce(
 			(most, { length }) => Math.max(most, length),
 			0,

@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { MASK_LIMITS, maskSets, masksFor } from "../../src/mask/masks.ts";
+
+/**
+ * Values of the largest size that is read, made so that anything tried again from every place would take minutes. No
+ * time is asserted: work that grows too fast does not end within the limit of any test.
+ */
+const SIZE = MASK_LIMITS.read;
+
+const PIECES = [
+	..." \n\r\\\"'=:;,#-/@?&[]{}aA1_.$`\u2028\u00a0\u00e9\ud800",
+	"= ",
+	": ",
+	"- ",
+	"//:a",
+	'\\"',
+	"\\n",
+	"\\\\n",
+	"\\u0022",
+	"a: ",
+	"a: [\n",
+	"x = y\n",
+	'a="b',
+	"a=';b=\"",
+	'"a",',
+	'{"a":',
+	'["',
+	"[1,",
+	"a:@",
+	"https://",
+	"token=12345678&",
+	"password x ",
+	"-----BEGIN ",
+	"-----BEGIN x\\n",
+	"-----END ",
+	"export ",
+];
+
+const PLACES: readonly ((run: string) => string)[] = [
+	(run) => run,
+	(run) => `a: ${run}x\u2028y\nz`,
+	(run) => `a=${run}x\nz`,
+	(run) => `x\n  ${run}y`,
+	(run) => `a="${run}"\nb`,
+	(run) => `{"password":"${run}"}`,
+	(run) => `{"${run}":"Xy7$kd82Lq"}`,
+	(run) => JSON.stringify({ [run]: Array(20).fill(1) }),
+	(run) => JSON.stringify([JSON.stringify([run])]),
+	(run) => `[${run}1]`,
+	(run) => `https://${run}`,
+	(run) => `https://h/?${run}`,
+	(run) => `//${run}\nx`,
+	(run) => `-----BEGIN x\\n${run}\\n`,
+	(run) => `machine ${run}`,
+	(run) => `a=${run};b`,
+	(run) => `auth: ${run}\nx`,
+];
+
+function masks(text: string) {
+	return masksFor(Buffer.from(text), { ...MASK_LIMITS, formed: 0 });
+}
+
+describe("a value that is made to be slow", () => {
+	test.each<[what: string, value: string]>([
+		[
+			"white space in front of a line break that is none",
+			`a: ${" ".repeat(SIZE - 20)}x\u2028y\nz`,
+		],
+		["white space behind `=`", `a=${" ".repeat(SIZE - 20)}x\nz`],
+		[
+			"a long key over many values",
+			`{"${"k".repeat(SIZE / 2)}":[${"1,".repeat(SIZE / 5)}1]}`,
+		],
+		[
+			"backslashes in front of a quote",
+			`{"password":"${"\\\\".repeat(SIZE / 3)}x"}`,
+		],
+		["open brackets", "[".repeat(SIZE)],
+		["nesting", `${"[".repeat(SIZE / 3)}"Xy7$kd82Lq"${"]".repeat(SIZE / 3)}`],
+		["an address", `${"a.".repeat(SIZE / 3)}@\nx`],
+	])("%s", (_, value) => {
+		expect(value.length).toBeLessThanOrEqual(SIZE);
+		expect(masks(value).raw).not.toEqual([]);
+	});
+
+	test("any construct, repeated, in any place", () => {
+		const run = fc
+			.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 3 })
+			.map((pieces) => pieces.join(""))
+			.map((piece) => piece.repeat((SIZE - 1_000) / 2 / piece.length));
+		fc.assert(
+			fc.property(run, fc.constantFrom(...PLACES), (run, place) => {
+				masks(place(run));
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	test("documents inside documents", () => {
+		const escaped = (text: string) => JSON.stringify(text).slice(1, -1);
+		const wrap = fc.constantFrom<(text: string) => string>(
+			(text) => JSON.stringify([text]),
+			(text) => JSON.stringify({ password: text, a: `${text}\n` }),
+			(text) => `-----BEGIN x\\n${escaped(text)}\\ny`,
+			(text) => `k: "-----BEGIN \\n${escaped(text)}" #"\\ny`,
+			(text) => `k: "z\\n${escaped(text)}" # x\ny`,
+		);
+		fc.assert(
+			fc.property(fc.array(wrap, { minLength: 12, maxLength: 20 }), (wraps) => {
+				let text = "-----BEGIN \\nXy7$kd82Lq\\n # a";
+				for (const wrap of wraps)
+					if (wrap(text).length < SIZE) text = wrap(text);
+				masks(text);
+			}),
+			{ numRuns: 60 },
+		);
+	});
+});
+
+test("the largest value, of one line and of many", () => {
+	const size = 10 * 1024 * 1024;
+	const line = "Xy7$kd82Lq/".repeat(size / 11);
+	expect(masksFor(Buffer.from(line)).raw).toEqual([line]);
+	const lines = Array.from({ length: 171_000 }, (_, n) =>
+		`${n} `.repeat(10).trim(),
+	);
+	expect(masksFor(Buffer.from(lines.join("\n"))).raw.length).toBe(
+		lines.filter((text) => text.length >= 4).length,
+	);
+});
+
+describe("all values of a step", () => {
+	test("are formed and read up to 4 MiB together", () => {
+		const setOf = maskSets();
+		const value = (n: number) => Buffer.from(`${n}-${"ab".repeat(30_000)}`);
+		const complete = Array.from({ length: 200 }, (_, n) => setOf(value(n))).map(
+			({ without }) => without.size === 0,
+		);
+		expect(complete.indexOf(false)).toBe(69);
+		expect(complete.lastIndexOf(true)).toBe(68);
+	});
+
+	test("each is looked at once", () => {
+		const setOf = maskSets();
+		const value = Buffer.from("hunter2-hunter2");
+		expect(setOf(value)).toBe(setOf(value));
+	});
+});
