@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   passedCredentials: () => (/* binding */ passedCredentials),
 /* harmony export */   q: () => (/* binding */ passToContainer)
 /* harmony export */ });
-/* harmony import */ var _declarations_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3636);
+/* harmony import */ var _declarations_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7722);
 /* harmony import */ var _private_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2267);
 
 

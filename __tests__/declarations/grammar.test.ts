@@ -99,7 +99,7 @@ describe("modifiers", () => {
 		["[raw]", { ...none, newline: "keep" }],
 		["[newline]", { ...none, newline: "ensure" }],
 	])("%s", (modifiers, expected) => {
-		const { target, scheme, rest, origin, ...settings } = one(
+		const { target, scheme, rest, origin, authority, ...settings } = one(
 			`A ${modifiers} = env:B`,
 		);
 		expect(settings).toEqual({ sinks: new Set(["env"]), ...expected });
@@ -178,6 +178,7 @@ describe("properties", () => {
 			...(pointer === undefined ? {} : { pointer }),
 			...(encoding === undefined ? {} : { encoding }),
 			origin: { source: "secret-refs", line: 1 },
+			authority: "workflow" as const,
 		}));
 
 	test("a printed declaration reads as itself", () => {

@@ -22,14 +22,14 @@ export function rules(changes: Partial<Rules> = {}): Rules {
 	};
 }
 
-/** The declarations of a text that holds no mistake. */
+/** The declarations of a workflow's text that holds no mistake. */
 export function parsed(
 	text: string,
 	changes?: Partial<Rules>,
 ): readonly Declaration[] {
 	const { declarations, problems } = parse(text, "secret-refs", rules(changes));
 	if (problems.length > 0) throw new Failure(problems);
-	return declarations;
+	return declarations.map((line) => ({ ...line, authority: "workflow" }));
 }
 
 /** The only declaration of a text. */

@@ -24,6 +24,12 @@ export type Encoding = "base64" | "base64url" | "hex";
 /** What happens to the line break at a value's end: lose one where the provider's values end in one, keep, or ensure exactly one LF. */
 export type Newline = "trim" | "keep" | "ensure";
 
+/**
+ * Who stands behind a line: the workflow itself, or a manifest. A manifest is content of the repository, which a pull
+ * request can change, unless the workflow trusts it.
+ */
+export type Authority = "workflow" | "trusted-manifest" | "untrusted-manifest";
+
 /** One line of the user's, understood. */
 export interface Declaration {
 	readonly target: Target;
@@ -31,6 +37,7 @@ export interface Declaration {
 	/** What stands behind `scheme:` or `scheme://`, verbatim. */
 	readonly rest: string;
 	readonly origin: Origin;
+	readonly authority: Authority;
 	readonly sinks: ReadonlySet<Sink>;
 	readonly form: Form;
 	readonly missing: Missing;

@@ -127,7 +127,15 @@ function readLine(
 	return {
 		ok: true,
 		end: line.length,
-		value: { ...settings, target, scheme, rest, origin, sinks },
+		value: {
+			...settings,
+			target,
+			scheme,
+			rest,
+			origin,
+			authority: "untrusted-manifest", // who reads a source knows better
+			sinks,
+		},
 	};
 }
 

@@ -1,10 +1,10 @@
 import { Failure, type Problem } from "../errors.ts";
-import { type Declaration, label } from "./declaration.ts";
+import { type Authority, type Declaration, label } from "./declaration.ts";
 import { type Dialect, MOST_DECLARATIONS, parse } from "./grammar.ts";
 import { type ManifestRules, manifestProblem } from "./manifest.ts";
 import { RESERVED_OUTPUTS, refusal } from "./names.ts";
 
-/** A text with declarations. `trusted` is false for a manifest, which is content of the repository. */
+/** A text with declarations. A manifest is content of the repository. */
 export interface Source {
 	readonly name: string;
 	readonly text: string;
@@ -33,9 +33,11 @@ export function declare(
 	for (const { name, text, kind } of sources) {
 		const parsed = parse(text, name, rules);
 		for (const problem of parsed.problems) problems.push(problem);
-		for (const declaration of parsed.declarations) {
+		const authority = authorityOf(kind, rules);
+		for (const line of parsed.declarations) {
+			const declaration = { ...line, authority };
 			declarations.push(declaration);
-			const problem = judge(declaration, kind, rules);
+			const problem = judge(declaration, rules);
 			if (problem !== undefined)
 				problems.push({
 					origin: declaration.origin,
@@ -53,15 +55,19 @@ export function declare(
 	return declarations;
 }
 
-function judge(
-	declaration: Declaration,
+function authorityOf(
 	kind: Source["kind"],
-	rules: Rules,
-): string | undefined {
-	const { target, scheme, sinks, form } = declaration;
+	{ trustManifests }: ManifestRules,
+): Authority {
+	if (kind === "workflow") return "workflow";
+	return trustManifests ? "trusted-manifest" : "untrusted-manifest";
+}
+
+function judge(declaration: Declaration, rules: Rules): string | undefined {
+	const { target, scheme, sinks, form, authority } = declaration;
 	if (rules.allowProviders !== undefined && !rules.allowProviders.has(scheme))
 		return `the provider \`${scheme}\` is not among those that \`allow-providers\` permits`;
-	if (kind === "manifest") {
+	if (authority !== "workflow") {
 		const problem = manifestProblem(declaration, rules);
 		if (problem !== undefined) return problem;
 	}
@@ -70,13 +76,13 @@ function judge(
 	if (target.kind === "wildcard") return undefined;
 	if (sinks.has("output") && RESERVED_OUTPUTS.has(target.name.toLowerCase()))
 		return "the action itself writes the output of this name; choose another";
-	const reason = sinks.has("env")
-		? refusal(target.name, kind === "workflow")
+	const refused = sinks.has("env")
+		? refusal(target.name, authority === "workflow" ? "line" : "manifest")
 		: undefined;
-	if (reason === undefined) return undefined;
-	return refusal(target.name, true) === undefined
-		? `the environment name is refused in a manifest: ${reason}. Declare it in the workflow itself, or choose another name`
-		: `the environment name is refused: ${reason}. Choose another name, or deliver it as \`[output]\``;
+	if (refused === undefined) return undefined;
+	return refused.when === "indirect"
+		? `the environment name is refused in a manifest: ${refused.reason}. Declare it in the workflow itself, or choose another name`
+		: `the environment name is refused: ${refused.reason}. Choose another name, or deliver it as \`[output]\``;
 }
 
 /** Two declarations that give the same name in the same sink. Wildcards give their names later, and yield to these. */

@@ -1,6 +1,11 @@
 import { type Declaration, label } from "../declarations/declaration.ts";
 import { sinkKey } from "../declarations/index.ts";
-import { RESERVED_OUTPUTS, refusal } from "../declarations/names.ts";
+import {
+	type NamedBy,
+	RESERVED_OUTPUTS,
+	type Refusal,
+	refusal,
+} from "../declarations/names.ts";
 import type { Problem } from "../errors.ts";
 
 /** One field that a wildcard gives. */
@@ -70,11 +75,19 @@ function judge({ declaration, name }: Field): string | undefined {
 		RESERVED_OUTPUTS.has(name.toLowerCase())
 	)
 		return "gives an output that the action itself writes; write a prefix in front of `*`";
-	const reason = declaration.sinks.has("env")
-		? refusal(name, false)
-		: undefined;
-	if (reason === undefined) return undefined;
-	return `gives the environment name ${name}, which is refused: ${reason}. Write a prefix in front of \`*\`, such as \`APP_*\``;
+	if (!declaration.sinks.has("env")) return undefined;
+	const by = declaration.authority === "workflow" ? "wildcard" : "manifest";
+	const refused = refusal(name, by);
+	if (refused === undefined) return undefined;
+	return `gives the environment name ${name}, which is refused: ${refused.reason}. ${adviceFor(name, refused, by)}`;
+}
+
+/** A prefix is the easiest way out, but `APP_HTTP_PROXY` and `APP_HOME` are refused as well. */
+function adviceFor(name: string, { when }: Refusal, by: NamedBy): string {
+	if (refusal(`APP_${name}`, by) === undefined)
+		return "Write a prefix in front of `*`, such as `APP_*`";
+	const own = when === "always" ? `\`${name} [output]\`` : name;
+	return `Declare ${own} by a line of its own in the workflow, which beats the wildcard`;
 }
 
 function findClash(

@@ -1,0 +1,263 @@
+/**
+ * Environment names that later processes obey, each row with the reason. A `*` at either end of a pattern stands for any
+ * text.
+ *
+ * - `always`: no declaration may take it. The name itself hands over the processes that follow, or it is the runner's.
+ * - `indirect`: only a line of the workflow that spells it out may, since there a person chose the name; a wildcard's
+ *   names come from the backend and a manifest's from the repository, which a pull request can change.
+ * - `free`: anyone may, though a row of the others would have it.
+ *
+ * A family (`PIP_*`) is named by its prefix where the prefix belongs to the tool. Where people call fields of their own
+ * so (`SSH_HOST`, `MYSQL_HOST`, `NODE_ENV`, `GH_PAT`), only the tool's own names are listed.
+ */
+export interface Row {
+	readonly names: string;
+	readonly when: "always" | "indirect" | "free";
+	readonly reason: string;
+}
+
+/**
+ * What the runner defines in every step. Source: GitHubContext.cs and RunnerContext.cs of actions/runner; it wins over
+ * what a step sets.
+ */
+export const RUNNER_NAMES: readonly string[] = [
+	"GITHUB_ACTION GITHUB_ACTIONS GITHUB_ACTION_PATH GITHUB_ACTION_REF GITHUB_ACTION_REPOSITORY GITHUB_ACTOR GITHUB_ACTOR_ID",
+	"GITHUB_API_URL GITHUB_ARTIFACTS GITHUB_ARTIFACTS_LIST GITHUB_BASE_REF GITHUB_ENV GITHUB_EVENT_NAME GITHUB_EVENT_PATH GITHUB_GRAPHQL_URL",
+	"GITHUB_HEAD_REF GITHUB_JOB GITHUB_OUTPUT GITHUB_PATH GITHUB_REF GITHUB_REF_NAME GITHUB_REF_PROTECTED GITHUB_REF_TYPE",
+	"GITHUB_REPOSITORY GITHUB_REPOSITORY_ID GITHUB_REPOSITORY_OWNER GITHUB_REPOSITORY_OWNER_ID GITHUB_RETENTION_DAYS",
+	"GITHUB_RUN_ATTEMPT GITHUB_RUN_ID GITHUB_RUN_NUMBER GITHUB_SERVER_URL GITHUB_SHA GITHUB_STATE GITHUB_STEP_SUMMARY",
+	"GITHUB_TRIGGERING_ACTOR GITHUB_WORKFLOW GITHUB_WORKFLOW_REF GITHUB_WORKFLOW_SHA GITHUB_WORKSPACE",
+	"RUNNER_ARCH RUNNER_DEBUG RUNNER_ENVIRONMENT RUNNER_NAME RUNNER_OS RUNNER_TEMP RUNNER_TOOL_CACHE RUNNER_TRACKING_ID RUNNER_WORKSPACE",
+].flatMap((row) => row.split(" "));
+
+function always(reason: string, ...names: string[]): Row {
+	return { when: "always", names: names.join(" "), reason };
+}
+
+function indirect(reason: string, ...names: string[]): Row {
+	return { when: "indirect", names: names.join(" "), reason };
+}
+
+const ALWAYS: readonly Row[] = [
+	always(
+		"it decides which program a later command starts",
+		"PATH PATHEXT COMSPEC SystemRoot PSModulePath",
+	),
+	always(
+		"the dynamic loader obeys it in every later process",
+		"LD_* DYLD_* GCONV_PATH GLIBC_TUNABLES",
+	),
+	always(
+		"shells run or obey it when they start",
+		"BASH_ENV BASHOPTS BASH_FUNC_* SHELLOPTS IFS PS4 PROMPT_COMMAND ZDOTDIR SHELL",
+	),
+	always(
+		"it changes what Node.js loads or trusts",
+		"NODE_OPTIONS NODE_PATH NODE_TLS_REJECT_UNAUTHORIZED",
+	),
+	always(
+		"it changes what Python loads",
+		"PYTHONPATH PYTHONHOME PYTHONSTARTUP PYTHONUSERBASE",
+	),
+	always("it changes what Perl loads", "PERL5LIB PERL5OPT PERL5DB PERLLIB"),
+	always("it changes what Ruby loads", "RUBYOPT RUBYLIB"),
+	always("Lua runs it when it starts", "LUA_INIT LUA_INIT_5_*"),
+	always(
+		"every Java process obeys it",
+		"JAVA_TOOL_OPTIONS _JAVA_OPTIONS JDK_JAVA_OPTIONS IBM_JAVA_OPTIONS OPENJ9_JAVA_OPTIONS",
+	),
+	always(
+		"it loads code into every .NET process",
+		"DOTNET_STARTUP_HOOKS CORECLR_* COR_*",
+	),
+	always(
+		"it makes OpenSSL load other configuration, engines or providers",
+		"OPENSSL_CONF OPENSSL_ENGINES OPENSSL_MODULES",
+	),
+	always("it decides which programs git starts", "GIT_EXEC_PATH GIT_SSH*"),
+	always("tools look for their configuration there", "HOME"),
+	always("the runner defines it and tools depend on it", "CI"),
+	always("the runner defines it", ...RUNNER_NAMES),
+	always(
+		"the runner and its services use it",
+		"ACTIONS_RUNTIME_* ACTIONS_RESULTS_* ACTIONS_CACHE_* ACTIONS_ID_TOKEN_* ACTIONS_STEP_DEBUG ACTIONS_RUNNER_*",
+		"ACTIONS_ORCHESTRATION_ID ACTIONS_ALLOW_*",
+	),
+	always("the inputs of actions travel in these names", "INPUT_*"),
+	always("by it the action knows its own processes", "SECRET_REFS_RUN"),
+];
+
+/** Endings that say what a setting is for, whatever tool it belongs to. */
+const GENERAL: readonly Row[] = [
+	indirect(
+		"it decides where connections go or whom they trust",
+		"*_PROXY SOCKS_* SSL_CERT_* SSL_CA_* NODE_EXTRA_CA_CERTS *_CA_BUNDLE *_CACERT *_CAFILE *_CAPATH *_CA_FILE *_CA_CERTS",
+		"*_CERT_FILE *_CERT_DIR SSLKEYLOGFILE OPENSSL_* GNUTLS_* NSS_* PKCS11_* P11_KIT_* GRPC_DEFAULT_SSL_ROOTS_FILE_PATH GRPC_SSL_* SYSTEM_CERTIFICATE_PATH",
+		"HOSTALIASES RES_OPTIONS LOCALDOMAIN RESOLV_* KRB5* LDAPCONF LDAPRC LDAPTLS_* SASL_PATH SASL_CONF_PATH",
+	),
+	indirect(
+		"tools start the program it names",
+		"*_ASKPASS EDITOR VISUAL *_EDITOR PAGER MANPAGER *_PAGER BROWSER *_BROWSER FCEDIT LESSOPEN LESSCLOSE LESSEDIT",
+		"PROTOC *_WRAPPER *_LAUNCHER *_RSH RSH SVN_SSH *_EXECUTABLE *_EXECUTABLE_PATH *_BINARY *_BINARY_PATH CHROME_BIN CHROME_PATH",
+		"CHROMIUM_BIN FIREFOX_BIN *_PASSWORD_COMMAND *_PASSCOMMAND *_KEY_COMMAND *_CREDENTIAL_HELPER *_CREDENTIAL_PROCESS DBUS_*",
+	),
+	indirect(
+		"tools take options from it",
+		"*_OPTS *_ADDOPTS *_JAVA_OPTIONS *_JVM_OPTIONS *_JVM_ARGS *_CFLAGS *_CPPFLAGS *_CXXFLAGS *_LDFLAGS *SAN_OPTIONS",
+		"GREP_OPTIONS TAR_OPTIONS XZ_DEFAULTS XZ_OPT GZIP BZIP2 UNZIP UNZIPOPT ZIPOPT LESS",
+	),
+	indirect(
+		"tools look for their configuration or their files there",
+		"*_HOME *_CONFIG_FILE *_CONFIG_DIR *_CONFIG_PATH *_CONFIG_HOME *_RC *_RCFILE XDG_* CONFIG_SITE CONFIG_SHELL INPUTRC",
+		"LESSKEY LESSKEYIN LESSKEY_SYSTEM LESSKEYIN_SYSTEM LESSHISTFILE TERMINFO TERMINFO_DIRS TERMCAP MAGIC LOCPATH NLSPATH I18NPATH",
+		"TEXTDOMAINDIR TZDIR GETCONF_DIR HISTFILE CDPATH FPATH MANPATH INFOPATH SCREENRC EXINIT VIMINIT GVIMINIT VIM VIMRUNTIME",
+		"MYVIMRC NVIM_* EMACSLOADPATH EMACSDATA TMUX_* DIRENV_* STARSHIP_* FZF_* ALSA_CONFIG_* FONTCONFIG_* MAGICK_* GS_LIB GS_OPTIONS",
+		"TEXINPUTS TEXMFHOME TEXMFCNF TEXMFLOCAL BIBINPUTS BSTINPUTS",
+	),
+	indirect(
+		"it decides from where code is fetched or loaded",
+		"*_REGISTRY *_INDEX_URL *_MIRROR *_MIRROR_URL *_DOWNLOAD_HOST *_BINARY_HOST *_BINARY_SITE *_CDNURL *_LIBRARY_PATH",
+		"*_INCLUDE_PATH *_MODULE_PATH *_PLUGIN_PATH *_PLUGIN_DIR LIBPATH SHLIB_PATH DEBUGINFOD_URLS QT_* QML_* QML2_*",
+		"GTK_* GTK2_* GDK_* GIO_* GI_TYPELIB_PATH GSETTINGS_* GST_PLUGIN_* GST_REGISTRY* LIBGL_* MESA_* LIBVA_* EGL_* __EGL_*",
+		"VK_ICD_* VK_LAYER_* VK_DRIVER_* VK_ADD_* OCL_ICD_* CUDA_PATH LADSPA_PATH SDL_* WINEPREFIX WINELOADER WINESERVER WINEDLL* WINEARCH QEMU_* FAKEROOT* FAKECHROOT*",
+	),
+	indirect(
+		"tools put their temporary files there",
+		"TMPDIR TEMP TMP TEMPDIR TMPPREFIX",
+	),
+	indirect(
+		"on Windows tools find programs and their configuration by it",
+		"USERPROFILE APPDATA LOCALAPPDATA HOMEDRIVE HOMEPATH windir SystemDrive ProgramData ProgramFiles ProgramW6432",
+		"CommonProgramFiles CommonProgramW6432 ALLUSERSPROFILE __COMPAT_LAYER __PSLockdownPolicy PSModuleAnalysisCachePath POWERSHELL_*",
+		"ChocolateyInstall CHOCOLATEY* SCOOP SCOOP_* WINGET_*",
+	),
+	indirect("sh runs the file it names", "ENV"),
+	indirect("shells obey it", "BASH_* PS0 PS1 PS2 PS3 GLOBIGNORE EXECIGNORE"),
+	indirect(
+		"the C library or the session of the system obeys it",
+		"MALLOC_* LIBC_* SYSTEMD_* NOTIFY_SOCKET LISTEN_FDS LISTEN_PID CREDENTIALS_DIRECTORY GNOME_KEYRING_* DISPLAY WAYLAND_DISPLAY XAUTHORITY",
+		"XENVIRONMENT XAPPLRESDIR XLOCALEDIR XMODIFIERS",
+	),
+	indirect("the saved state of actions travels in these names", "STATE_*"),
+];
+
+const LANGUAGES: readonly Row[] = [
+	indirect(
+		"compilers, linkers or make obey it",
+		"CC CXX CPP LD AR AS NM RANLIB STRIP OBJCOPY OBJDUMP READELF FC F77 F90 CCLD LEX YACC M4 AWK CFLAGS CPPFLAGS CXXFLAGS LDFLAGS",
+		"LDLIBS FFLAGS FCFLAGS ASFLAGS ARFLAGS OBJCFLAGS HOSTCC HOSTCXX HOSTCFLAGS KCFLAGS KBUILD_* CROSS_COMPILE CPATH COMPILER_PATH",
+		"LIBRARY_PATH GCC_* CCC_OVERRIDE_OPTIONS CCC_ADD_ARGS CLANG_* LLVM_* GCOV_PREFIX* SDKROOT DEVELOPER_DIR TOOLCHAINS XCODE_*",
+		"INCLUDE LIB CL _CL_ LINK _LINK_ VCPKG_* CONAN_* CMAKE CMAKE_* CTEST_* NINJAFLAGS MESON_* PKG_CONFIG* MAKEFILES MAKEFLAGS MFLAGS",
+		"GNUMAKEFLAGS ACLOCAL ACLOCAL_PATH AUTOCONF AUTOHEADER AUTOMAKE AUTOM4TE LIBTOOL LIBTOOLIZE BAZEL* USE_BAZEL_VERSION BUCK_*",
+		"CCACHE_* SCCACHE_* DISTCC_* ICECC* VALGRIND_LIB LIBCLANG_* TARGET_CC TARGET_CXX TARGET_AR HOST_CC HOST_CXX HOST_AR CFLAGS_*",
+		"CXXFLAGS_* CC_X86_64_* CXX_X86_64_* CC_AARCH64_* CXX_AARCH64_* VSINSTALLDIR VCINSTALLDIR WindowsSdkDir",
+	),
+	indirect(
+		"Rust's tools obey it",
+		"RUSTC* RUSTFLAGS RUSTDOC* RUSTFMT RUSTUP_* RUST_TARGET_PATH RUST_SRC_PATH CARGO CARGO_* MIRIFLAGS MIRI_*",
+	),
+	indirect(
+		"Go's tools obey it",
+		"GO111MODULE GOAUTH GOBIN GOCACHE GOCACHEPROG GOCOVERDIR GODEBUG GOENV GOEXPERIMENT GOFLAGS GOINSECURE GOMODCACHE GONOPROXY",
+		"GONOSUMCHECK GONOSUMDB GOPATH GOPRIVATE GOPROXY GOROOT GOROOT_FINAL GOSUMDB GOTMPDIR GOTOOLCHAIN GOTOOLDIR GOVCS GOWORK",
+		"GCCGO GCCGOTOOLDIR CGO_* GOLANGCI_*",
+	),
+	indirect(
+		"Java or its build tools obey it",
+		"JAVA_* JAVACMD JAVAC JDK_* CLASSPATH MAVEN_* M2 M2_* MVNW_* GRADLE_* ORG_GRADLE_* ANT_* IVY_* SBT_* KOTLIN_* GROOVY_*",
+		"LEIN_* CLJ_CONFIG COURSIER_* JBANG_* SDKMAN_* CATALINA_*",
+	),
+	indirect(
+		".NET or its build tools obey it",
+		"DOTNET_* NUGET_* NuGetPackageSourceCredentials_* MSBUILD* COMPLUS_* VSTEST_* ASPNETCORE_HOSTINGSTARTUP*",
+	),
+	indirect(
+		"JavaScript runtimes or their package managers obey it",
+		"NPM_CONFIG_* NPM_EXECPATH NPM_NODE_EXECPATH YARN_* PNPM_* COREPACK_* BUN_* DENO_* NVM_* FNM_* VOLTA_* N_PREFIX NODENV_*",
+		"NODE_REPL_* NODE_V8_* NODE_COMPILE_CACHE* NODE_ICU_DATA NODE_REDIRECT_WARNINGS NODE_USE_* NODE_DEBUG* NODE_PENDING_* NODE_TEST_*",
+		"NODE_CHANNEL_* NODE_GYP_* TS_NODE_* ELECTRON_* PUPPETEER_* PLAYWRIGHT_* CYPRESS_INSTALL_BINARY CYPRESS_RUN_BINARY",
+		"PRISMA_QUERY_ENGINE_LIBRARY SASS_BINARY_* NX_* TURBO_*",
+	),
+	indirect(
+		"Python or its tools obey it",
+		"PYTHON* PIP_* PIPX_* PIPENV_* UV_* POETRY_* PDM_* HATCH_* FLIT_* CONDA* MAMBA_* PIXI_* VIRTUAL_ENV VIRTUALENV_* PYENV_*",
+		"TWINE_* TOX_* NOX_* PYTEST_* COVERAGE_* SETUPTOOLS_* DISTUTILS_* JUPYTER_* IPYTHONDIR MPLCONFIGDIR MYPYPATH MYPY_*",
+		"GUNICORN_CMD_ARGS HF_ENDPOINT",
+	),
+	indirect(
+		"Ruby or its tools obey it",
+		"RUBY* BUNDLE_* BUNDLER_* GEM_* GEMRC RAKE* IRBRC RBENV_* RVM_* JRUBY_* TRUFFLERUBYOPT BOOTSNAP_* COCOAPODS_* CP_HOME_DIR",
+	),
+	indirect(
+		"PHP or its tools obey it",
+		"PHPRC PHP_* PHPENV_* PEAR_* COMPOSER COMPOSER_* XDEBUG_*",
+	),
+	indirect(
+		"an interpreter or a build tool of its language obeys it",
+		"PERL* LUA_* LUAROCKS_* R_* JULIA_* GHC_* GHCUP_* GHCRTS CABAL_* STACK_ROOT STACK_YAML STACK_WORK STACK_CONFIG ERL_* ELIXIR_*",
+		"MIX_ARCHIVES MIX_EXS MIX_PATH MIX_BUILD_* MIX_DEPS_PATH MIX_INSTALL_DIR MIX_XDG MIX_REBAR* HEX_* REBAR_* KERL_* OCAML* OPAM* DUNE_* SWIFTPM_* SWIFT_EXEC SWIFT_EXEC_MANIFEST SWIFT_DRIVER_* PUB_HOSTED_URL PUB_CACHE",
+		"DART_* FLUTTER_* ANDROID_SDK_* ANDROID_NDK* ANDROID_EMULATOR_* ANDROID_ADB_* ANDROID_PREFS_ROOT ADB_* NDK_* GUILE_* TCLLIBPATH ASDF_*",
+		"MISE_* RTX_* JENV_* ZIG_* NIMBLE_* CRYSTAL_* SHARDS_* EMCC_* EM_CONFIG EM_CACHE EMSDK* PLTADDONDIR PLTCOLLECTS",
+	),
+];
+
+const CLIENTS: readonly Row[] = [
+	indirect(
+		"git or a tool around it obeys it",
+		"GIT_* GCM_PROVIDER GCM_CREDENTIAL_STORE GCM_AUTHORITY GH_HOST GH_CONFIG_DIR GH_REPO GH_PATH GITLAB_HOST GITLAB_URI HUB_CONFIG HUB_PROTOCOL",
+		"HG HGRCPATH HGPLAIN HGENCODING CVSROOT P4CONFIG P4PORT LEFTHOOK* PRE_COMMIT_* HUSKY*",
+	),
+	indirect(
+		"a client of other machines obeys it",
+		"SSH_AUTH_SOCK SSH_AGENT_PID SSH_ASKPASS_REQUIRE SSH_SK_* SSH_PKCS11_HELPER RSYNC_* CURL_* WGETRC SYSTEM_WGETRC NETRC RCLONE_*",
+		"RESTIC_PASSWORD_FILE BORG_* MC_HOST_*",
+	),
+	indirect(
+		"it decides which keys are used or trusted",
+		"GNUPGHOME GPG_AGENT_INFO GPG_OPTIONS PASSWORD_STORE_* SOPS_AGE_KEY_FILE SOPS_AGE_KEY_CMD SOPS_AGE_SSH_PRIVATE_KEY_FILE",
+		"SOPS_CONFIG SOPS_KEYSERVICE SOPS_GPG_EXEC COSIGN_* SIGSTORE_* TUF_* REKOR_* FULCIO_* NOTATION_*",
+	),
+	indirect(
+		"it decides which server, registry or account a client uses",
+		"DOCKER_* BUILDKIT_* BUILDX_* COMPOSE_* CONTAINER_HOST CONTAINER_SSHKEY CONTAINER_CONNECTION CONTAINER_TLS_* CONTAINERS_*",
+		"CONTAINERD_* PODMAN_* BUILDAH_* STORAGE_DRIVER REGISTRY_AUTH_FILE NERDCTL_* LIMA_* COLIMA_* TESTCONTAINERS_* MINIKUBE_* KO_*",
+		"EARTHLY_* DAGGER_* ORAS_* KUBECONFIG KUBE_* KUBECTL_* KUBERNETES_* KREW_ROOT KUSTOMIZE_* HELM_* SKAFFOLD_* ARGOCD_* FLUX_* K3S_*",
+		"GCLOUD_* ARM_* ALIBABA* ALICLOUD_* ALIYUN_* OCI_* DIGITALOCEAN_* LINODE_* HCLOUD_* SCW_* OVH_* IBMCLOUD_* OS_AUTH_URL OS_CLOUD",
+		"OS_CLIENT_* CLOUDFLARE_API_BASE_URL WRANGLER_* HEROKU_HOST HEROKU_API_URL BOTO_* CONSUL_* NOMAD_* BOUNDARY_*",
+	),
+	indirect(
+		"a tool that builds or checks machines and code obeys it",
+		"TF_* TERRAFORM_* TERRAGRUNT_* TG_CONFIG TG_TF_PATH TG_SOURCE TG_DOWNLOAD_DIR TG_IAM_* TOFU_* TFENV_* PULUMI_* PACKER_* VAGRANT_* ANSIBLE_* SERVERLESS_* SAM_CLI_* CDK_* CDKTF_* NIX_*",
+		"NIXPKGS_* CACHIX_* GUIX_* SPACK_* HOMEBREW_* APT_CONFIG DEBIAN_* DEBCONF_* DEB_* DPKG_* RPM_CONFIGDIR RPM_ETCCONFIGDIR FLATPAK_* TRIVY_* GRYPE_* SYFT_*",
+		"SNYK_* SEMGREP_* CODEQL_* GITLEAKS_CONFIG AGENT_TOOLSDIRECTORY",
+	),
+	indirect(
+		"a database client finds servers, certificates or passwords by it",
+		"PGSERVICE PGSERVICEFILE PGSYSCONFDIR PGPASSFILE PGHOSTADDR PGOPTIONS PGLOCALEDIR PGSSLCERT PGSSLKEY PGSSLROOTCERT PGSSLCRL",
+		"PGSSLCRLDIR PGGSSLIB PGKRBSRVNAME PSQLRC MYSQL_TEST_LOGIN_FILE MYSQL_UNIX_PORT LIBMYSQL_* ODBCINI ODBCSYSINI ODBCINSTINI",
+		"TNS_ADMIN FREETDS FREETDSCONF DBT_PROFILES_DIR",
+	),
+	indirect(
+		"this action obeys it in later steps",
+		"VAULT_* OP_* AWS_* GCP_* GOOGLE_* CLOUDSDK_* AZURE_* SECRET_REFS_*",
+	),
+];
+
+/** What is told to the program that is being built, not to the tool. */
+const FREE: Row = {
+	when: "free",
+	names: "TF_VAR_* NODE_ENV PYTHON_ENV PHP_ENV RUBY_ENV DOTNET_ENVIRONMENT",
+	reason: "a program of the user's reads it",
+};
+
+export const ROWS: readonly Row[] = [
+	...ALWAYS,
+	...GENERAL,
+	...LANGUAGES,
+	...CLIENTS,
+	FREE,
+];
+
+/** What is itself a credential steers nothing: people keep `AWS_SECRET_ACCESS_KEY` and `DOCKER_PASSWORD` in their stores. */
+export const CREDENTIALS =
+	"*_TOKEN *_PASSWORD *_PASSWD *_PASS *_PASSPHRASE *_USERNAME *_SECRET *_SECRET_ID *_SECRET_KEY *_ACCESS_KEY* *_API_KEY *_PRIVATE_KEY COMPOSER_AUTH";
