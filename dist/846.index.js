@@ -269,6 +269,8 @@ function isCarried(name) {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/scrub/index.js + 6 modules
+var scrub = __webpack_require__(9314);
 // EXTERNAL MODULE: ./build/deliver/child/output.js + 1 modules
 var output = __webpack_require__(7652);
 // EXTERNAL MODULE: ./build/deliver/child/supervise.js
@@ -361,12 +363,36 @@ var container_remove = __webpack_require__(2516);
 
 
 
-/** What stands in the arguments stands in the container's configuration, and in the list of processes. */
-function judgeArguments(args, variables, { environment }, matcher) {
-    // `-e NAME` takes the value from the client's environment.
-    const taken = variables.flatMap((name) => environment[name] ?? []);
-    if ([...args, ...taken].some((text) => holds(matcher, text)))
-        throw (0,errors/* failure */.V2)("`container-options`, `image` or `working-directory` holds a secret of this step, which would be readable in the container's configuration. Give it to the container by a declaration.");
+
+/**
+ * What stands in the arguments stands in the container's configuration, and in the list of processes. Only what the user
+ * wrote can hold a secret; the words of ours beside it (`bind`, the workspace's path) can at most be spelt like one.
+ *
+ * @param plan - says whose value it is
+ * @throws Failure that names the input. The runner puts `***` in place of a word of it that is a value, so each thing is
+ *   said in two ways
+ */
+function judgeArguments({ inputs: { image, directory, network = "" }, options }, { environment }, matcher, { deliveries }) {
+    const written = {
+        "`image`, the name of the image": [image],
+        "`container-options`, the words for the engine": [
+            ...options.values,
+            // `-e NAME` takes the value from the client's environment.
+            ...options.variables.flatMap((name) => environment[name] ?? []),
+        ],
+        "`working-directory`, the folder of the script": [directory],
+        "`container-network`, the name of the network": 
+        // The default, as the runner calls the network of a job.
+        /^github_network_[0-9a-f]{32}$/.test(network) ? [] : [network],
+    };
+    for (const [place, texts] of Object.entries(written)) {
+        const text = texts.find((text) => holds(matcher, text));
+        if (text === undefined)
+            continue;
+        const owner = deliveries.find(({ secret: { value, secret } }) => secret && holds((0,scrub.compile)([value]), text));
+        const whose = owner === undefined ? "a secret" : `the value of ${owner.secret.name}`;
+        throw (0,errors/* failure */.V2)(`${place}: ${whose} stands in it, or is spelt like a part of it, and would be readable in the container's configuration. Take it out there: what is declared reaches the container by itself. If the value is no secret, declare it \`[plain]\`.`);
+    }
 }
 /**
  * Runs a container from the start of the client until it is gone. The order is given when its first process has shown
@@ -644,6 +670,7 @@ function readOptions(words, declared) {
         hasNetwork: named("--network", "--net").length > 0,
         hasHealthcheck: options.some(({ name }) => /^--(?:no-)?health/.test(name)),
         variables: named("-e", "--env").flatMap(({ value = "" }) => value.includes("=") ? [] : [value]),
+        values: options.flatMap(({ value = [] }) => value),
         targets: new Set(options.flatMap(targetsOf)),
     };
 }
@@ -872,7 +899,7 @@ async function start({ inputs, surroundings, engine, image, options, hostPath, s
         folders: given.folders,
     });
     const matcher = surroundings.matcher();
-    judgeArguments(args, options.variables, engine, matcher);
+    judgeArguments({ inputs, options }, engine, matcher, plan);
     surroundings.log.debug(`${engine.client} ${args.join(" ")}`);
     const debt = { engine: engine.name, name };
     const forget = await privateDirectory.writeDebt(debts/* CONTAINER_DEBT */.U, debt);

@@ -1973,7 +1973,7 @@ async function prepareChild(declarations, { masker, ...surroundings }, streams) 
         const { prepareScript } = await Promise.all(/* import() */[__nccwpck_require__.e(329), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9747));
         return prepareScript(child, using);
     }
-    const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(329), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4846));
+    const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(329), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4846));
     return prepareContainer(child, using, variablesOf(declarations));
 }
 /**
@@ -1984,7 +1984,7 @@ async function prepareChild(declarations, { masker, ...surroundings }, streams) 
 async function checkDestination(declarations, { child }) {
     if (child?.kind !== "container")
         return;
-    const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(329), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4846));
+    const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(329), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4846));
     judgeContainer(child, variablesOf(declarations));
 }
 /** Wildcards give theirs later. */

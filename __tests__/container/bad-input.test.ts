@@ -100,7 +100,7 @@ describe.each(ENGINES)("%s", (kind) => {
 			expect(
 				await failing(kind, "busybox", { "container-options": options }),
 			).toMatch(
-				/^`container-options`, `image` or `working-directory` holds a secret of this step/,
+				/^`container-options`, the words for the engine: the value of TOKEN stands in it, /,
 			);
 	});
 

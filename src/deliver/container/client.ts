@@ -1,28 +1,63 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { failure } from "../../errors.ts";
-import type { Matcher } from "../../scrub/index.ts";
+import type { ContainerInputs } from "../../inputs/child.ts";
+import type { Plan } from "../../plan.ts";
+import { compile, type Matcher } from "../../scrub/index.ts";
 import { type Streams, showOutput } from "../child/output.ts";
 import { supervise } from "../child/supervise.ts";
 import { bootstrap, greeting, type Order } from "./bootstrap.ts";
 import { ask, complaintOf, type Engine } from "./engine.ts";
 import { greet } from "./greet.ts";
 import type { Image } from "./image.ts";
+import type { Options } from "./options.ts";
 import { removeContainer } from "./remove.ts";
 
-/** What stands in the arguments stands in the container's configuration, and in the list of processes. */
+/** What of the inputs goes into the client's arguments. */
+export interface Written {
+	readonly inputs: Pick<ContainerInputs, "image" | "directory" | "network">;
+	readonly options: Pick<Options, "values" | "variables">;
+}
+
+/**
+ * What stands in the arguments stands in the container's configuration, and in the list of processes. Only what the user
+ * wrote can hold a secret; the words of ours beside it (`bind`, the workspace's path) can at most be spelt like one.
+ *
+ * @param plan - says whose value it is
+ * @throws Failure that names the input. The runner puts `***` in place of a word of it that is a value, so each thing is
+ *   said in two ways
+ */
 export function judgeArguments(
-	args: readonly string[],
-	variables: readonly string[],
+	{ inputs: { image, directory, network = "" }, options }: Written,
 	{ environment }: Engine,
 	matcher: Matcher,
+	{ deliveries }: Pick<Plan, "deliveries">,
 ): void {
-	// `-e NAME` takes the value from the client's environment.
-	const taken = variables.flatMap((name) => environment[name] ?? []);
-	if ([...args, ...taken].some((text) => holds(matcher, text)))
-		throw failure(
-			"`container-options`, `image` or `working-directory` holds a secret of this step, which would be readable in the container's configuration. Give it to the container by a declaration.",
+	const written: Readonly<Record<string, readonly string[]>> = {
+		"`image`, the name of the image": [image],
+		"`container-options`, the words for the engine": [
+			...options.values,
+			// `-e NAME` takes the value from the client's environment.
+			...options.variables.flatMap((name) => environment[name] ?? []),
+		],
+		"`working-directory`, the folder of the script": [directory],
+		"`container-network`, the name of the network":
+			// The default, as the runner calls the network of a job.
+			/^github_network_[0-9a-f]{32}$/.test(network) ? [] : [network],
+	};
+	for (const [place, texts] of Object.entries(written)) {
+		const text = texts.find((text) => holds(matcher, text));
+		if (text === undefined) continue;
+		const owner = deliveries.find(
+			({ secret: { value, secret } }) =>
+				secret && holds(compile([value]), text),
 		);
+		const whose =
+			owner === undefined ? "a secret" : `the value of ${owner.secret.name}`;
+		throw failure(
+			`${place}: ${whose} stands in it, or is spelt like a part of it, and would be readable in the container's configuration. Take it out there: what is declared reaches the container by itself. If the value is no secret, declare it \`[plain]\`.`,
+		);
+	}
 }
 
 export interface Run {

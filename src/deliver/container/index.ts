@@ -179,7 +179,7 @@ async function start(
 		folders: given.folders,
 	});
 	const matcher = surroundings.matcher();
-	judgeArguments(args, options.variables, engine, matcher);
+	judgeArguments({ inputs, options }, engine, matcher, plan);
 	surroundings.log.debug(`${engine.client} ${args.join(" ")}`);
 	const debt: ContainerDebt = { engine: engine.name, name };
 	const forget = await privateDirectory.writeDebt(CONTAINER_DEBT, debt);

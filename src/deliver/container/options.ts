@@ -13,6 +13,8 @@ export interface Options {
 	readonly hasHealthcheck: boolean;
 	/** Names of the variables whose values it takes from the client's environment. */
 	readonly variables: readonly string[];
+	/** What the user gives the options: `A=1` of `--env A=1`. */
+	readonly values: readonly string[];
 	/** Where the user mounts something: our own mounts make room. */
 	readonly targets: ReadonlySet<string>;
 }
@@ -118,6 +120,7 @@ export function readOptions(
 		variables: named("-e", "--env").flatMap(({ value = "" }) =>
 			value.includes("=") ? [] : [value],
 		),
+		values: options.flatMap(({ value = [] }) => value),
 		targets: new Set(options.flatMap(targetsOf)),
 	};
 }
