@@ -30,6 +30,7 @@ const ORDER = [
 	"errors.ts",
 	"json.ts",
 	"processes/",
+	"confinement.ts",
 	"declarations/",
 	"providers/",
 	"connection/",
@@ -81,6 +82,7 @@ describe("walls", () => {
 			"errors.ts",
 			"json.ts",
 			"text.ts",
+			"confinement.ts",
 		];
 		for (const file of files.filter(
 			(file) =>

@@ -12,8 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4096);
+/* harmony import */ var _confinement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6540);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4096);
+
 
 
 
@@ -22,18 +24,31 @@ __webpack_require__.r(__webpack_exports__);
 const LARGEST = 10 * 1024 * 1024;
 /** Values from files, byte for byte. */
 function create(context) {
+    const confinement = (0,_confinement_js__WEBPACK_IMPORTED_MODULE_3__/* .confine */ .D)(context.workspace, context.environment);
     return {
-        check,
-        resolve: (0,_provider_js__WEBPACK_IMPORTED_MODULE_4__/* .answerEach */ .Ug)(context, (path) => readSecretFile(locate(path, context))),
+        check: (request) => checkPath(request) ?? checkConfined(request, context, confinement),
+        resolve: (0,_provider_js__WEBPACK_IMPORTED_MODULE_5__/* .answerEach */ .Ug)(context, (path, { confined = false }) => readSecretFile(locate(path, context), confined ? confinement : undefined)),
     };
 }
-function check({ rest: path }) {
+/** As far as it can be judged before the file is opened. */
+function checkConfined({ rest: path, confined = false }, context, confinement) {
+    if (!confined)
+        return undefined;
+    const reason = path.startsWith("~")
+        ? "it leads out of the workspace, into the home directory"
+        : confinement.judgePath(locate(path, context));
+    return reason === undefined ? undefined : outOfBounds(reason);
+}
+function outOfBounds(reason) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SecretError */ .JA("denied", `${reason}, and a manifest, which a pull request can change, may name files of the checkout alone. Declare it in the workflow itself, or set \`trust-secret-refs-file: true\`.`);
+}
+function checkPath({ rest: path }) {
     if (path === "")
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SecretError */ .JA("malformed", "the path is missing. Write `file:PATH`.");
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SecretError */ .JA("malformed", "the path is missing. Write `file:PATH`.");
     if (path.includes("\0"))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SecretError */ .JA("malformed", "a path holds no NUL.");
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SecretError */ .JA("malformed", "a path holds no NUL.");
     if (/^~[^/\\]/.test(path))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SecretError */ .JA("malformed", "`~user` is not expanded. Write the path of that user's home directory.");
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SecretError */ .JA("malformed", "`~user` is not expanded. Write the path of that user's home directory.");
     return undefined;
 }
 function locate(path, { environment, workingDirectory }) {
@@ -41,19 +56,22 @@ function locate(path, { environment, workingDirectory }) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, path);
     const home = environment[process.platform === "win32" ? "USERPROFILE" : "HOME"];
     if (home === undefined || home === "")
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SecretError */ .JA("failed", "`~` cannot be expanded, since no home directory is set. Write the whole path.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SecretError */ .JA("failed", "`~` cannot be expanded, since no home directory is set. Write the whole path.");
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, path.slice(1));
 }
-async function readSecretFile(path) {
+async function readSecretFile(path, confinement) {
     let file;
     try {
         // Without O_NONBLOCK, opening a FIFO would wait for its writer. What was opened is what is judged.
         file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY |
             (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) |
             (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0));
-        const stats = await file.stat();
+        const stats = await file.stat({ bigint: true });
         if (!stats.isFile())
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SecretError */ .JA("malformed", `it is ${kindOf(stats)}, not a file.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SecretError */ .JA("malformed", `it is ${kindOf(stats)}, not a file.`);
+        const reason = confinement?.judgeOpened(path, stats);
+        if (reason !== undefined)
+            throw outOfBounds(reason);
         return await readAtMost(file, LARGEST);
     }
     catch (thrown) {
@@ -70,7 +88,7 @@ async function readAtMost(file, limit) {
     for await (const chunk of file.createReadStream({ autoClose: false })) {
         total += chunk.length;
         if (total > limit)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SecretError */ .JA("malformed", `the file is larger than ${limit / 1024 / 1024} MiB, too large for a secret.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SecretError */ .JA("malformed", `the file is larger than ${limit / 1024 / 1024} MiB, too large for a secret.`);
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
@@ -85,24 +103,24 @@ function kindOf(stats) {
     return "a device";
 }
 function explain(thrown) {
-    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(thrown);
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(thrown);
     switch (code) {
         case "ENOENT":
         case "ENOTDIR":
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SecretError */ .JA("not-found", "there is no such file. A relative path starts from `working-directory`, by default the workspace.", { cause: thrown });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SecretError */ .JA("not-found", "there is no such file. A relative path starts from `working-directory`, by default the workspace.", { cause: thrown });
         case "EACCES":
         case "EPERM":
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SecretError */ .JA("denied", `the file may not be read (${code}). The user of the runner needs read permission.`, { cause: thrown });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SecretError */ .JA("denied", `the file may not be read (${code}). The user of the runner needs read permission.`, { cause: thrown });
         case "EISDIR":
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SecretError */ .JA("malformed", "it is a directory, not a file.", {
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SecretError */ .JA("malformed", "it is a directory, not a file.", {
                 cause: thrown,
             });
         case "ENXIO":
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SecretError */ .JA("malformed", "it is a socket or a device, not a file.", { cause: thrown });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SecretError */ .JA("malformed", "it is a socket or a device, not a file.", { cause: thrown });
         case undefined:
             return thrown;
         default:
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SecretError */ .JA("failed", `the file cannot be read (${code}).`, {
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SecretError */ .JA("failed", `the file cannot be read (${code}).`, {
                 cause: thrown,
             });
     }

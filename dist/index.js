@@ -299,6 +299,159 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 6540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ confine)
+/* harmony export */ });
+/* unused harmony export outOfBounds */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+const OF_RUNNER = "it lies in a folder of the runner (its temporary files, tools or home)";
+/** Variables that name folders in which the runner, its tools and its user keep what is theirs. */
+const FOLDERS = [
+    "RUNNER_TEMP",
+    "RUNNER_TOOL_CACHE",
+    "AGENT_TOOLSDIRECTORY",
+    "HOME",
+    "USERPROFILE",
+    "APPDATA",
+    "LOCALAPPDATA",
+];
+/** Variables that name single files of the runner; what lies beside them is the runner's too. */
+const FILES = [
+    "GITHUB_ENV",
+    "GITHUB_OUTPUT",
+    "GITHUB_PATH",
+    "GITHUB_STATE",
+    "GITHUB_STEP_SUMMARY",
+    "GITHUB_EVENT_PATH",
+];
+/** The folders beside RUNNER_TEMP in the runner's work folder. Source: actions/runner, Constants.cs (Path). */
+const BESIDE_TEMP = ["_actions", "_temp", "_tool", "_PipelineMapping"];
+/** Variables that name files with credentials: login actions write such into the workspace too. */
+const CREDENTIALS = [
+    "GOOGLE_APPLICATION_CREDENTIALS",
+    "GOOGLE_GHA_CREDS_PATH",
+    "CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE",
+    "AWS_WEB_IDENTITY_TOKEN_FILE",
+    "AWS_SHARED_CREDENTIALS_FILE",
+    "AWS_CONFIG_FILE",
+    "AZURE_FEDERATED_TOKEN_FILE",
+    "KUBECONFIG",
+    "NPM_CONFIG_USERCONFIG",
+    "DOCKER_CONFIG",
+    "NETRC",
+    "PGPASSFILE",
+    "VAULT_CLIENT_KEY",
+];
+/** Folders of these names are closed wherever they lie: the runner's and this action's own. */
+const RUNNER_NAMES = /^(?:_runner_file_commands|_github_home|_github_workflow|secret-refs-[0-9a-f]{12}-.*)$/i;
+/**
+ * @param workspace - absolute
+ * @param environment - of the step, which says where the runner's folders are
+ */
+function confine(workspace, environment) {
+    let known; // asks the file system, so only for those who need it
+    const bounds = () => {
+        known ??= boundsOf(workspace, environment);
+        return known;
+    };
+    return {
+        judgePath: (path) => outOfBounds(nearestReal(path), bounds()),
+        judgeOpened(path, opened) {
+            const real = nearestReal(path);
+            const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real, { bigint: true, throwIfNoEntry: false });
+            if (there?.dev !== opened.dev || there.ino !== opened.ino)
+                return "it was exchanged while it was read";
+            return outOfBounds(real, bounds());
+        },
+    };
+}
+/**
+ * Why a real path is out of bounds, as a clause, or undefined. Pure.
+ *
+ * @param path - the rules of the platform
+ */
+function outOfBounds(real, { workspace, closed }, path = node_path__WEBPACK_IMPORTED_MODULE_1__) {
+    // Then everything would be below it, /proc and /etc too.
+    if (path.parse(workspace).root === workspace)
+        return "the workspace is the root of the file system";
+    const within = path.relative(workspace, real);
+    if (within === "")
+        return undefined; // a directory, as the reader will say
+    if (!isBelow(within, path))
+        return "it leads out of the workspace";
+    const names = within.split(path.sep);
+    if (names.some((name) => name.toLowerCase() === ".git"))
+        return "it is part of git's own data (`.git`), where actions/checkout leaves the job's token";
+    if (names.some((name) => RUNNER_NAMES.test(name)))
+        return OF_RUNNER;
+    return closed.find(([place]) => {
+        // Case may count or not here; closed is closed in any.
+        const rest = path.relative(place.toLowerCase(), real.toLowerCase());
+        return rest === "" || isBelow(rest, path);
+    })?.[1];
+}
+/** Of the path from a folder to something: whether that lies below the folder. */
+function isBelow(relative, path) {
+    return (relative !== "" &&
+        relative.split(path.sep)[0] !== ".." &&
+        !path.isAbsolute(relative) // another drive
+    );
+}
+function boundsOf(workspace, environment) {
+    const root = nearestReal(workspace);
+    const valuesOf = (names) => names.flatMap((name) => environment[name] || []);
+    const { RUNNER_TEMP } = environment;
+    const files = valuesOf(FILES);
+    const ofRunner = [
+        ...valuesOf(FOLDERS),
+        ...files,
+        ...files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file)).filter(isNot(root)),
+        ...(RUNNER_TEMP
+            ? BESIDE_TEMP.map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(RUNNER_TEMP, "..", name))
+            : []),
+    ];
+    const credentials = CREDENTIALS.flatMap((name) => (environment[name] ?? "")
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter) // KUBECONFIG can name several
+        .filter((path) => path !== "")
+        .map((path) => [path, `\`${name}\` says that it holds credentials`]));
+    const closed = [
+        ...ofRunner.map((path) => [path, OF_RUNNER]),
+        ...credentials,
+    ].map(([path, reason]) => [nearestReal(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, path)), reason]);
+    return {
+        workspace: root,
+        // What holds the workspace says nothing of what is in it.
+        closed: closed.filter(([path]) => {
+            const within = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, path);
+            return within === "" || isBelow(within, node_path__WEBPACK_IMPORTED_MODULE_1__);
+        }),
+    };
+}
+function isNot(root) {
+    return (folder) => nearestReal(folder) !== root;
+}
+/** The real path, as far as there is something: links, short names and cases are resolved, what is missing stays. */
+function nearestReal(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch {
+        const parent = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(path);
+        return parent === path
+            ? path
+            : node_path__WEBPACK_IMPORTED_MODULE_1__.join(nearestReal(parent), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(path));
+    }
+}
+
+
+/***/ }),
+
 /***/ 7110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -336,6 +489,7 @@ function createContexts(inputs, registry, environment, services) {
             environment: variables,
             inputs: inputs.variables,
             workingDirectory: inputs.workingDirectory,
+            workspace: inputs.workspace,
             signal,
             connect,
             limit: (0,p_limit__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(registry[scheme]?.places(concurrency) ?? concurrency),
@@ -1287,6 +1441,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
 var core = __nccwpck_require__(9111);
+// EXTERNAL MODULE: ./build/confinement.js
+var build_confinement = __nccwpck_require__(6540);
 // EXTERNAL MODULE: ./build/contexts.js
 var contexts = __nccwpck_require__(7110);
 // EXTERNAL MODULE: ./build/errors.js
@@ -1706,12 +1862,12 @@ function manifestProblem({ scheme, rest }, rules) {
     if (scheme === "cmd" && !rules.trustManifests)
         return "`cmd:` is refused in a manifest, which a pull request can change. Put it into the workflow, or set `trust-secret-refs-file: true`";
     if (scheme === "env" && isPrivate(rest, rules.credentials))
-        return "a manifest may not read providers' credentials, inputs or the runner's own tokens. Declare it in the workflow itself";
+        return "a manifest may not read providers' credentials, inputs or state of actions, or the runner's own tokens. Declare it in the workflow itself";
     return undefined;
 }
 function isPrivate(variable, credentials) {
     const name = variable.trim().toUpperCase();
-    return ["INPUT_*", "ACTIONS_*", ...credentials].some((pattern) => pattern.endsWith("*")
+    return ["INPUT_*", "ACTIONS_*", "STATE_*", ...credentials].some((pattern) => pattern.endsWith("*")
         ? name.startsWith(pattern.slice(0, -1))
         : name === pattern);
 }
@@ -1835,13 +1991,13 @@ const LARGEST = 10 * 1024 * 1024;
  *
  * @throws Failure with every file that cannot be read, or may not
  */
-function readSources({ secretRefs, secretRefsFiles: files, workspace }, rules) {
+function readSources({ secretRefs, secretRefsFiles: files, workspace }, rules, confinement) {
     const refused = files.length > 0 ? manifestsRefused(rules) : undefined;
     if (refused !== undefined)
         throw (0,errors/* failure */.V2)(refused);
     const problems = [];
     const manifests = files.map((name) => {
-        const text = readManifest((0,external_node_path_.resolve)(workspace, name));
+        const text = readManifest((0,external_node_path_.resolve)(workspace, name), rules.trustManifests ? undefined : confinement);
         if (text instanceof Error)
             problems.push({
                 message: `\`secret-refs-file\`: ${name}: ${text.message}`,
@@ -1859,15 +2015,24 @@ function readSources({ secretRefs, secretRefsFiles: files, workspace }, rules) {
         ...manifests,
     ];
 }
-function readManifest(path) {
+/** The file is content of the repository, and can be a link to anything. So what was opened is what is judged. */
+function readManifest(path, confinement) {
+    let file;
     try {
-        // The file is content of the repository, and can be a link to anything.
-        const stats = (0,external_node_fs_.statSync)(path);
+        const early = confinement?.judgePath(path);
+        if (early !== undefined)
+            return outOfBounds(early);
+        // Without O_NONBLOCK, opening a FIFO would wait for its writer.
+        file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stats = (0,external_node_fs_.fstatSync)(file, { bigint: true });
         if (!stats.isFile())
             return new Error("it is not a file.");
+        const reason = confinement?.judgeOpened(path, stats);
+        if (reason !== undefined)
+            return outOfBounds(reason);
         if (stats.size > LARGEST)
             return new Error(`the file is larger than ${LARGEST / 1024 / 1024} MiB.`);
-        const text = (0,build_text/* decodeUtf8 */._)((0,external_node_fs_.readFileSync)(path));
+        const text = (0,build_text/* decodeUtf8 */._)((0,external_node_fs_.readFileSync)(file));
         return text ?? new Error("the file is not UTF-8 text.");
     }
     catch (thrown) {
@@ -1876,6 +2041,13 @@ function readManifest(path) {
             return new Error("there is no such file in the workspace. Is the repository checked out (actions/checkout) before this step?");
         return new Error(`the file cannot be read${code === undefined ? "" : ` (${code})`}.`);
     }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+function outOfBounds(reason) {
+    return new Error(`${reason}. Without \`trust-secret-refs-file: true\` only a file of the checkout is read, not what a link in it leads to elsewhere.`);
 }
 
 // EXTERNAL MODULE: ./build/deliver/command-files.js + 1 modules
@@ -3318,12 +3490,14 @@ async function askOne({ provider, declarations, signal, }) {
         answer: byKey.get(keyOf(requestOf(declaration, provider))) ?? noAnswer(),
     }));
 }
-function requestOf({ rest, target, pointer }, { givesFields = false }) {
+function requestOf({ rest, target, pointer, authority }, { givesFields = false }) {
     const want = givesFields && target.kind === "wildcard" ? "fields" : "value";
-    return { rest, want, json: pointer !== undefined };
+    const confined = authority === "untrusted-manifest";
+    return { rest, want, json: pointer !== undefined, confined };
 }
-function keyOf({ rest, want }) {
-    return `${want} ${rest}`;
+/** What is confined may be refused where the same reference of the workflow is not, so they share no answer. */
+function keyOf({ rest, want, confined = false }) {
+    return `${want} ${confined} ${rest}`;
 }
 function noAnswer() {
     return {
@@ -3410,6 +3584,7 @@ function learnAll(answer, learn) {
 
 
 
+
 const windows = process.platform === "win32";
 /** Runs the step. Never throws: what goes wrong becomes annotations and the exit code. */
 async function main(registry, environment) {
@@ -3419,7 +3594,8 @@ async function main(registry, environment) {
     try {
         const inputs = readInputs(environment, registry);
         const rules = rulesOf(inputs, registry, environment);
-        const declarations = declare(readSources(inputs, rules), rules);
+        const confinement = (0,build_confinement/* confine */.D)(inputs.workspace, environment);
+        const declarations = declare(readSources(inputs, rules, confinement), rules);
         const privateDirectory = createPrivateDirectory(environment);
         const open = () => (0,contexts/* createContexts */.xK)(inputs, registry, environment, {
             protect: masker.protect,
@@ -4816,11 +4992,11 @@ function tooMuch() {
 /** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */
 function answerEach(context, read) {
     let total = 0;
-    return (requests) => Promise.all(requests.map(({ rest }) => context.limit(async () => {
+    return (requests) => Promise.all(requests.map((request) => context.limit(async () => {
         try {
             if (total > LARGEST_TOTAL)
                 throw tooMuch();
-            const value = await read(rest);
+            const value = await read(request.rest, request);
             total += value.length;
             return { kind: "value", value };
         }

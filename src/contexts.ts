@@ -58,6 +58,7 @@ export function createContexts(
 			environment: variables,
 			inputs: inputs.variables,
 			workingDirectory: inputs.workingDirectory,
+			workspace: inputs.workspace,
 			signal,
 			connect,
 			limit: pLimit(registry[scheme]?.places(concurrency) ?? concurrency),

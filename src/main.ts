@@ -1,4 +1,5 @@
 import * as core from "@actions/core";
+import { confine } from "./confinement.ts";
 import { createContexts } from "./contexts.ts";
 import { declare, type Rules } from "./declarations/index.ts";
 import { readSources } from "./declarations/sources.ts";
@@ -33,7 +34,11 @@ export async function main(
 	try {
 		const inputs = readInputs(environment, registry);
 		const rules = rulesOf(inputs, registry, environment);
-		const declarations = declare(readSources(inputs, rules), rules);
+		const confinement = confine(inputs.workspace, environment);
+		const declarations = declare(
+			readSources(inputs, rules, confinement),
+			rules,
+		);
 		const privateDirectory = createPrivateDirectory(environment);
 		const open = () =>
 			createContexts(inputs, registry, environment, {

@@ -201,6 +201,9 @@ describe("manifests", () => {
 		"env:vault_token",
 		"env:VAULT_APPROLE_SECRET_ID",
 		"env:INPUT_SECRET-REFS",
+		"env:input_vault-token",
+		"env:STATE_private-directory",
+		"env:Actions_Runtime_Token",
 		"env:ACTIONS_RUNTIME_TOKEN",
 		"env://ACTIONS_ID_TOKEN_REQUEST_TOKEN",
 	])("%s is refused, trusted or not", (reference) => {

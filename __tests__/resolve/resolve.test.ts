@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import { Failure, SecretError } from "../../src/errors.ts";
-import type { Row } from "../../src/providers/provider.ts";
+import type { Row, SecretProvider } from "../../src/providers/provider.ts";
 import { resolve } from "../../src/resolve/index.ts";
 import { context } from "../support/context.ts";
 import { parsed } from "../support/declarations.ts";
@@ -101,6 +101,40 @@ describe("fetching", () => {
 			C: "value of a",
 			D: "5432",
 		});
+	});
+
+	test("a reference of the workflow and the same one of an untrusted manifest are asked apart", async () => {
+		const asked: unknown[] = [];
+		const own = memory(secrets)(context());
+		const provider: SecretProvider = {
+			resolve(requests) {
+				asked.push(...requests.map(({ rest, confined }) => [rest, confined]));
+				return own.resolve(requests);
+			},
+		};
+		const lines = parsed("A = env:a\nB = env:a\nC = env:a\nD = env:a");
+		const authorities = [
+			"workflow",
+			"untrusted-manifest",
+			"trusted-manifest",
+			"untrusted-manifest",
+		] as const;
+		await resolve(
+			lines.map((line, index) => ({
+				...line,
+				authority: authorities[index] ?? "workflow",
+			})),
+			{
+				registry: { env: row(() => provider) },
+				windows: false,
+				contextFor: () => context(),
+				learn: () => {},
+			},
+		);
+		expect(asked).toEqual([
+			["a", false],
+			["a", true],
+		]);
 	});
 
 	test("a provider is loaded only when its scheme is used", async () => {

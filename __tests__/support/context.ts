@@ -9,6 +9,7 @@ export function context(
 	return {
 		environment: { PATH: process.env.PATH ?? "" },
 		workingDirectory: tmpdir(),
+		workspace: changes.workingDirectory ?? tmpdir(),
 		signal: new AbortController().signal,
 		limit: pLimit(32),
 		inputs: {},

@@ -1320,6 +1320,7 @@ function createContexts(inputs, registry, environment, services) {
             environment: variables,
             inputs: inputs.variables,
             workingDirectory: inputs.workingDirectory,
+            workspace: inputs.workspace,
             signal,
             connect,
             limit: pLimit(registry[scheme]?.places(concurrency) ?? concurrency),

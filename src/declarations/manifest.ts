@@ -38,13 +38,13 @@ export function manifestProblem(
 	if (scheme === "cmd" && !rules.trustManifests)
 		return "`cmd:` is refused in a manifest, which a pull request can change. Put it into the workflow, or set `trust-secret-refs-file: true`";
 	if (scheme === "env" && isPrivate(rest, rules.credentials))
-		return "a manifest may not read providers' credentials, inputs or the runner's own tokens. Declare it in the workflow itself";
+		return "a manifest may not read providers' credentials, inputs or state of actions, or the runner's own tokens. Declare it in the workflow itself";
 	return undefined;
 }
 
 function isPrivate(variable: string, credentials: readonly string[]): boolean {
 	const name = variable.trim().toUpperCase();
-	return ["INPUT_*", "ACTIONS_*", ...credentials].some((pattern) =>
+	return ["INPUT_*", "ACTIONS_*", "STATE_*", ...credentials].some((pattern) =>
 		pattern.endsWith("*")
 			? name.startsWith(pattern.slice(0, -1))
 			: name === pattern,

@@ -1,5 +1,12 @@
-import { readFileSync, statSync } from "node:fs";
+import {
+	closeSync,
+	constants,
+	fstatSync,
+	openSync,
+	readFileSync,
+} from "node:fs";
 import { resolve as resolvePath } from "node:path";
+import type { Confinement } from "../confinement.ts";
 import { Failure, failure, systemCode } from "../errors.ts";
 import { decodeUtf8 } from "../text.ts";
 import type { Source } from "./index.ts";
@@ -24,12 +31,16 @@ export interface SourceInputs {
 export function readSources(
 	{ secretRefs, secretRefsFiles: files, workspace }: SourceInputs,
 	rules: ManifestRules,
+	confinement: Confinement,
 ): readonly Source[] {
 	const refused = files.length > 0 ? manifestsRefused(rules) : undefined;
 	if (refused !== undefined) throw failure(refused);
 	const problems: { message: string }[] = [];
 	const manifests = files.map((name) => {
-		const text = readManifest(resolvePath(workspace, name));
+		const text = readManifest(
+			resolvePath(workspace, name),
+			rules.trustManifests ? undefined : confinement,
+		);
 		if (text instanceof Error)
 			problems.push({
 				message: `\`secret-refs-file\`: ${name}: ${text.message}`,
@@ -47,14 +58,24 @@ export function readSources(
 	];
 }
 
-function readManifest(path: string): string | Error {
+/** The file is content of the repository, and can be a link to anything. So what was opened is what is judged. */
+function readManifest(
+	path: string,
+	confinement: Confinement | undefined,
+): string | Error {
+	let file: number | undefined;
 	try {
-		// The file is content of the repository, and can be a link to anything.
-		const stats = statSync(path);
+		const early = confinement?.judgePath(path);
+		if (early !== undefined) return outOfBounds(early);
+		// Without O_NONBLOCK, opening a FIFO would wait for its writer.
+		file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+		const stats = fstatSync(file, { bigint: true });
 		if (!stats.isFile()) return new Error("it is not a file.");
+		const reason = confinement?.judgeOpened(path, stats);
+		if (reason !== undefined) return outOfBounds(reason);
 		if (stats.size > LARGEST)
 			return new Error(`the file is larger than ${LARGEST / 1024 / 1024} MiB.`);
-		const text = decodeUtf8(readFileSync(path));
+		const text = decodeUtf8(readFileSync(file));
 		return text ?? new Error("the file is not UTF-8 text.");
 	} catch (thrown) {
 		const code = systemCode(thrown);
@@ -65,5 +86,13 @@ function readManifest(path: string): string | Error {
 		return new Error(
 			`the file cannot be read${code === undefined ? "" : ` (${code})`}.`,
 		);
+	} finally {
+		if (file !== undefined) closeSync(file);
 	}
+}
+
+function outOfBounds(reason: string): Error {
+	return new Error(
+		`${reason}. Without \`trust-secret-refs-file: true\` only a file of the checkout is read, not what a link in it leads to elsewhere.`,
+	);
 }

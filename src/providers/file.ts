@@ -1,6 +1,7 @@
-import { constants, type Stats } from "node:fs";
+import { type BigIntStats, constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { join, resolve as resolvePath } from "node:path";
+import { type Confinement, confine } from "../confinement.ts";
 import { SecretError, systemCode } from "../errors.ts";
 import {
 	answerEach,
@@ -13,15 +14,37 @@ const LARGEST = 10 * 1024 * 1024;
 
 /** Values from files, byte for byte. */
 export function create(context: ProviderContext): SecretProvider {
+	const confinement = confine(context.workspace, context.environment);
 	return {
-		check,
-		resolve: answerEach(context, (path) =>
-			readSecretFile(locate(path, context)),
+		check: (request) =>
+			checkPath(request) ?? checkConfined(request, context, confinement),
+		resolve: answerEach(context, (path, { confined = false }) =>
+			readSecretFile(locate(path, context), confined ? confinement : undefined),
 		),
 	};
 }
 
-function check({ rest: path }: Request): SecretError | undefined {
+/** As far as it can be judged before the file is opened. */
+function checkConfined(
+	{ rest: path, confined = false }: Request,
+	context: ProviderContext,
+	confinement: Confinement,
+): SecretError | undefined {
+	if (!confined) return undefined;
+	const reason = path.startsWith("~")
+		? "it leads out of the workspace, into the home directory"
+		: confinement.judgePath(locate(path, context));
+	return reason === undefined ? undefined : outOfBounds(reason);
+}
+
+function outOfBounds(reason: string): SecretError {
+	return new SecretError(
+		"denied",
+		`${reason}, and a manifest, which a pull request can change, may name files of the checkout alone. Declare it in the workflow itself, or set \`trust-secret-refs-file: true\`.`,
+	);
+}
+
+function checkPath({ rest: path }: Request): SecretError | undefined {
 	if (path === "")
 		return new SecretError(
 			"malformed",
@@ -52,7 +75,10 @@ function locate(
 	return join(home, path.slice(1));
 }
 
-async function readSecretFile(path: string): Promise<Uint8Array> {
+async function readSecretFile(
+	path: string,
+	confinement: Confinement | undefined,
+): Promise<Uint8Array> {
 	let file: FileHandle | undefined;
 	try {
 		// Without O_NONBLOCK, opening a FIFO would wait for its writer. What was opened is what is judged.
@@ -62,9 +88,11 @@ async function readSecretFile(path: string): Promise<Uint8Array> {
 				(constants.O_NONBLOCK ?? 0) |
 				(constants.O_NOCTTY ?? 0),
 		);
-		const stats = await file.stat();
+		const stats = await file.stat({ bigint: true });
 		if (!stats.isFile())
 			throw new SecretError("malformed", `it is ${kindOf(stats)}, not a file.`);
+		const reason = confinement?.judgeOpened(path, stats);
+		if (reason !== undefined) throw outOfBounds(reason);
 		return await readAtMost(file, LARGEST);
 	} catch (thrown) {
 		throw explain(thrown);
@@ -92,7 +120,7 @@ async function readAtMost(
 	return Buffer.concat(chunks);
 }
 
-function kindOf(stats: Stats): string {
+function kindOf(stats: BigIntStats): string {
 	if (stats.isDirectory()) return "a directory";
 	if (stats.isFIFO()) return "a FIFO";
 	if (stats.isSocket()) return "a socket";

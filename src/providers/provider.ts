@@ -6,6 +6,11 @@ export interface Request {
 	readonly want: "value" | "fields";
 	/** Whether `json` will select from the value, so that a whole document is of use. */
 	readonly json?: boolean;
+	/**
+	 * Whether it stands in content of the repository that nobody vouches for, so that it may name no file but those of the
+	 * checkout.
+	 */
+	readonly confined?: boolean;
 }
 
 /** What became of one request. */
@@ -123,6 +128,8 @@ export interface ProviderContext {
 	readonly inputs: Readonly<Record<string, string>>;
 	/** Absolute; what relative paths start from. */
 	readonly workingDirectory: string;
+	/** Absolute; where the repository is checked out. */
+	readonly workspace: string;
 	/** Aborted at the deadline and when the job is cancelled; its `reason` is a SecretError with the message to pass on. */
 	readonly signal: AbortSignal;
 	/** A connection to one server, with retries and under the deadline. Nothing is sent before its first request. */
@@ -186,16 +193,16 @@ export function tooMuch(): SecretError {
 /** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */
 export function answerEach(
 	context: Pick<ProviderContext, "limit">,
-	read: (rest: string) => Promise<Uint8Array> | Uint8Array,
+	read: (rest: string, request: Request) => Promise<Uint8Array> | Uint8Array,
 ): SecretProvider["resolve"] {
 	let total = 0;
 	return (requests) =>
 		Promise.all(
-			requests.map(({ rest }) =>
+			requests.map((request) =>
 				context.limit(async (): Promise<Answer> => {
 					try {
 						if (total > LARGEST_TOTAL) throw tooMuch();
-						const value = await read(rest);
+						const value = await read(request.rest, request);
 						total += value.length;
 						return { kind: "value", value };
 					} catch (thrown) {

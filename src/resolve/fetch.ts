@@ -102,15 +102,17 @@ async function askOne({
 }
 
 function requestOf(
-	{ rest, target, pointer }: Declaration,
+	{ rest, target, pointer, authority }: Declaration,
 	{ givesFields = false }: SecretProvider,
 ): Request {
 	const want = givesFields && target.kind === "wildcard" ? "fields" : "value";
-	return { rest, want, json: pointer !== undefined };
+	const confined = authority === "untrusted-manifest";
+	return { rest, want, json: pointer !== undefined, confined };
 }
 
-function keyOf({ rest, want }: Request): string {
-	return `${want} ${rest}`;
+/** What is confined may be refused where the same reference of the workflow is not, so they share no answer. */
+function keyOf({ rest, want, confined = false }: Request): string {
+	return `${want} ${confined} ${rest}`;
 }
 
 function noAnswer(): Answer {
