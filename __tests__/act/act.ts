@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { cachedBuild } from "../support/cached-build.ts";
 import { ROOT } from "../support/runner.ts";
+import { cachedBuild } from "../support/tools/cached-build.ts";
 
 /** The path of act, the local runner of workflows. */
 export function act(): Promise<string> {

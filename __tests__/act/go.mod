@@ -2,6 +2,8 @@ module secret-refs.test/act
 
 go 1.26
 
+toolchain go1.26.8
+
 tool github.com/nektos/act
 
 require (

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { cachedBuild } from "./cached-build.ts";
+import { cachedBuild } from "./tools/cached-build.ts";
 
 export interface ApiReply {
 	readonly status: number;

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buffer, text } from "node:stream/consumers";
-import { locked } from "../cached-build.ts";
+import { locked } from "../tools/cache.ts";
 import { type ImageName, provideImage } from "./images.ts";
 
 export type EngineKind = "docker" | "podman";

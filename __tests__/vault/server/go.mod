@@ -2,6 +2,8 @@ module secret-refs.test/vault
 
 go 1.26
 
+toolchain go1.26.8
+
 replace github.com/99designs/keyring => github.com/Jeffail/keyring v1.2.3
 
 replace github.com/ma314smith/signedxml v1.1.1 => github.com/moov-io/signedxml v1.1.1
