@@ -1,21 +1,60 @@
 import { configDefaults, defineConfig } from "vitest/config";
-import { containersApply } from "./__tests__/support/engines/needs.ts";
+import {
+	containersApply,
+	suitesLeftOut,
+} from "./__tests__/support/engines/needs.ts";
 
 const report = process.env.TEST_REPORT;
 
+const CONTAINERS = "__tests__/container/**/*.test.ts";
+/** Those of act and a container. */
+const WORKFLOWS = "__tests__/container/workflow.test.ts";
+const ACT = "__tests__/act/**/*.test.ts";
+const VAULT = "__tests__/vault/**/*.test.ts";
+const containers = containersApply();
+
+/** Suites that need the same tools. `npm test` runs one project after the other, as soon as its tools are there. */
+function project(
+	name: string,
+	include: readonly string[],
+	without: readonly string[] = [],
+	globalSetup: readonly string[] = [],
+) {
+	return {
+		extends: true as const,
+		test: {
+			name,
+			include: [...include],
+			exclude: [...configDefaults.exclude, ...suitesLeftOut(), ...without],
+			globalSetup: globalSetup.map(
+				(file) => `__tests__/support/setup/${file}.ts`,
+			),
+		},
+	};
+}
+
 export default defineConfig({
 	test: {
-		include: ["__tests__/**/*.test.ts"],
-		exclude: [
-			...configDefaults.exclude,
-			...(containersApply() ? [] : ["__tests__/container/**"]),
+		projects: [
+			project("fast", ["__tests__/**/*.test.ts"], [CONTAINERS, ACT, VAULT]),
+			...(containers
+				? [project("containers", [CONTAINERS], [WORKFLOWS], ["engines"])]
+				: []),
+			project(
+				"act",
+				[ACT, ...(containers ? [WORKFLOWS] : [])],
+				[],
+				["act", "engines"],
+			),
+			project("vault", [VAULT], [], ["vault"]),
 		],
-		globalSetup: ["__tests__/support/engines/setup.ts"],
 		// Suites start processes; a correct run is far below this on a slow machine.
 		testTimeout: 60_000,
 		hookTimeout: 300_000,
 		// Concurrent tests are those that wait.
 		maxConcurrency: 50,
+		// Most suites wait for processes that they have started.
+		maxWorkers: "100%",
 		teardownTimeout: 60_000,
 		allowOnly: false,
 		reporters:

@@ -1,4 +1,5 @@
-// Has everything ready that the tests use, once, so that no test waits for it or fails for want of it.
+// Has ready what tests use, once, so that no test waits for it or fails for want of it: the tools that are named, or
+// all. What a person should know goes to stderr; stdout is about the work.
 import { spawnSync } from "node:child_process";
 import { act } from "../__tests__/act/act.ts";
 import {
@@ -7,40 +8,79 @@ import {
 	find,
 	mayBeRoot,
 	missingPackages,
+	missingPrograms,
 } from "../__tests__/support/engines/needs.ts";
 import { vaultProgram } from "../__tests__/support/vault.ts";
 
-if (process.platform === "linux") containerTools();
-await act();
-await vaultProgram();
+const TOOLS: Readonly<Record<string, () => unknown>> = {
+	programs,
+	containers,
+	act,
+	vault: vaultProgram,
+};
 
-/** Docker, podman and what the tests make images of. Installed where that can be done without asking. */
-function containerTools(): void {
-	const packages = missingPackages();
-	const root = mayBeRoot();
-	if (packages.length > 0 && root && find("apt-get") !== undefined) {
-		install(["update", "-q"]);
-		install(["install", "-qy", ...packages]);
-	}
-	if (containersApply() && missingPackages().length === 0 && root) return;
+const names = process.argv.slice(2);
+try {
+	for (const name of names.length > 0 ? names : Object.keys(TOOLS))
+		await TOOLS[name]?.();
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}
+
+/** Small programs that suites start, and that a small system may not have. */
+function programs(): void {
+	install(missingPrograms().map((need) => need.package));
+	for (const { program, package: name, suites } of missingPrograms())
+		leaveOut(
+			`The tests in ${suites.map((suite) => `__tests__/${suite}.test.ts`).join(", ")}`,
+			`there is no ${program} (Debian's package ${name})`,
+		);
+}
+
+/** Docker, podman and what the tests make images of. */
+function containers(): void {
+	if (process.platform !== "linux") return;
+	install(missingPackages());
+	if (containersApply() && missingPackages().length === 0 && mayBeRoot())
+		return;
 	const missing = missingPackages();
-	const reason = [
-		...(missing.length === 0
-			? []
-			: [`these packages are not installed: ${missing.join(", ")}`]),
-		...(root ? [] : ["`sudo` asks for a password, and dockerd runs as root"]),
-	].join("; ");
-	if (process.env.CI === "true")
-		throw new Error(`the container tests cannot run: ${reason}`);
-	console.warn(
-		`The tests in __tests__/container are left out: ${reason}. With CI=true they fail instead.`,
+	leaveOut(
+		"The tests in __tests__/container",
+		[
+			...(missing.length === 0
+				? []
+				: [`these packages are not installed: ${missing.join(", ")}`]),
+			...(mayBeRoot()
+				? []
+				: ["`sudo` asks for a password, and dockerd runs as root"]),
+		].join("; "),
 	);
 }
 
-function install(args: readonly string[]): void {
-	const [program, ...rest] = asRoot([
-		...["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", ...args],
-	]);
-	const { status } = spawnSync(program, rest, { stdio: "inherit" });
-	if (status !== 0) throw new Error(`apt-get ${args.join(" ")}: ${status}`);
+/** Tests are only left out where a person reads of it. */
+function leaveOut(what: string, reason: string): void {
+	if (process.env.CI === "true")
+		throw new Error(`${what} cannot run: ${reason}`);
+	console.warn(
+		`${what} are left out: ${reason}. With CI=true they fail instead.`,
+	);
+}
+
+/** Where that can be done without asking. */
+function install(packages: readonly string[]): void {
+	if (packages.length === 0 || find("apt-get") === undefined || !mayBeRoot())
+		return;
+	console.log(`installing ${packages.join(", ")}`);
+	for (const args of [
+		["update", "-q"],
+		["install", "-qy", ...packages],
+	]) {
+		const [program, ...rest] = asRoot([
+			...["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", ...args],
+		]);
+		const { status } = spawnSync(program, rest, { stdio: ["ignore", 1, 1] });
+		if (status !== 0)
+			throw new Error(`apt-get ${args.join(" ")} ended with ${status}`);
+	}
 }

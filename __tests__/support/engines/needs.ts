@@ -14,6 +14,34 @@ const PROGRAMS: Readonly<Record<string, string>> = {
 	python3: "python3",
 };
 
+/** A program that suites outside `container` start, and that a machine may not have. */
+interface Need {
+	readonly program: string;
+	/** The Debian package that has it. */
+	readonly package: string;
+	/** Their files, without `.test.ts`. */
+	readonly suites: readonly string[];
+}
+
+export const NEEDS: readonly Need[] = [
+	{
+		program: "openssl",
+		package: "openssl",
+		suites: ["connection", "op/job", "vault/network"],
+	},
+	{
+		program: "ssh-keygen",
+		package: "openssh-client",
+		suites: ["op/openssh"],
+	},
+	{ program: "perl", package: "perl", suites: ["run/script"] },
+	{
+		program: "python3",
+		package: "python3",
+		suites: ["run/quoting", "run/script"],
+	},
+];
+
 /** Debian keeps daemons where the PATH of a plain user may not lead. */
 const SYSTEM = ["/usr/sbin", "/usr/bin", "/sbin", "/bin"];
 
@@ -66,6 +94,21 @@ export function missingPackages(): readonly string[] {
 	if (busybox !== undefined && spawnSync("ldd", [busybox]).status === 0)
 		missing.push("busybox");
 	return [...new Set(missing.map((program) => PROGRAMS[program] ?? program))];
+}
+
+/** What suites outside `container` lack. Other systems than Linux are taken to have all of it. */
+export function missingPrograms(): readonly Need[] {
+	return process.platform === "linux"
+		? NEEDS.filter(({ program }) => find(program) === undefined)
+		: [];
+}
+
+/** The files of the suites that a run leaves out because of this. In CI they are not left out, and fail. */
+export function suitesLeftOut(): readonly string[] {
+	if (process.env.CI === "true") return [];
+	return missingPrograms().flatMap(({ suites }) =>
+		suites.map((suite) => `__tests__/${suite}.test.ts`),
+	);
 }
 
 /**

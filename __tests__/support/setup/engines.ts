@@ -1,6 +1,6 @@
 import type { TestProject } from "vitest/node";
-import { openEnginesDirectory } from "./directory.ts";
-import { containersApply } from "./needs.ts";
+import { openEnginesDirectory } from "../engines/directory.ts";
+import { containersApply } from "../engines/needs.ts";
 
 declare module "vitest" {
 	export interface ProvidedContext {

@@ -1,0 +1,6 @@
+import { act } from "../../act/act.ts";
+
+/** So that no test waits for the build. */
+export default async function setup(): Promise<void> {
+	await act();
+}

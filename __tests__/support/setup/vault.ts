@@ -1,0 +1,6 @@
+import { vaultProgram } from "../vault.ts";
+
+/** So that no test waits for the build. */
+export default async function setup(): Promise<void> {
+	await vaultProgram();
+}

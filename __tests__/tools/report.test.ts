@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import {
+	combine,
+	NO_REPORT,
+	type Report,
+	verdict,
+} from "../../scripts/test/report.ts";
+
+const report = (changes: Partial<Report>): Report => ({
+	...NO_REPORT,
+	success: true,
+	...changes,
+});
+
+test("counts of several runs are added up, and one that fails is enough", () => {
+	const passed = report({ numPassedTests: 3, testResults: ["a"] });
+	const failed = report({
+		numPassedTests: 1,
+		numFailedTests: 2,
+		numPendingTests: 4,
+		numTodoTests: 5,
+		success: false,
+		testResults: ["b", "c"],
+	});
+	expect(combine([passed, failed])).toEqual({
+		numPassedTests: 4,
+		numFailedTests: 2,
+		numPendingTests: 4,
+		numTodoTests: 5,
+		success: false,
+		testResults: ["a", "b", "c"],
+	});
+	expect(combine([passed, passed]).success).toBe(true);
+	expect(combine([passed, NO_REPORT]).success).toBe(false);
+});
+
+test.each<[Partial<Report>, string]>([
+	[{ numPassedTests: 12 }, "12 passed in 3 s"],
+	[
+		{ numPassedTests: 12, numFailedTests: 1, success: false },
+		"12 passed, 1 failed in 3 s",
+	],
+	[
+		{ numPassedTests: 12, numPendingTests: 1, numTodoTests: 1 },
+		"12 passed, 2 skipped in 3 s",
+	],
+	[
+		{ numPassedTests: 12, success: false },
+		"12 passed, and the run itself failed in 3 s",
+	],
+])("%j", (changes, text) => {
+	expect(verdict(report(changes), 3_400)).toBe(text);
+});

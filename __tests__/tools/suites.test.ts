@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { NEEDS } from "../support/engines/needs.ts";
+import { ROOT } from "../support/runner.ts";
+
+const TESTS = join(ROOT, "__tests__");
+const suites = readdirSync(TESTS, { recursive: true, encoding: "utf8" })
+	.filter((name) => name.endsWith(".test.ts"))
+	.map((name) => name.replaceAll("\\", "/"));
+
+/** The files of `__tests__` that a file imports, directly or not. */
+function importsOf(path: string, seen = new Set<string>()): Set<string> {
+	if (seen.has(path)) return seen;
+	seen.add(path);
+	const text = readFileSync(path, "utf8");
+	for (const [, target = ""] of text.matchAll(/from\s*"(\.[^"]+)"/g)) {
+		const next = resolve(dirname(path), target);
+		if (next.startsWith(TESTS)) importsOf(next, seen);
+	}
+	return seen;
+}
+
+const usersOf = (file: string) =>
+	suites.filter((suite) =>
+		importsOf(join(TESTS, suite)).has(join(TESTS, file)),
+	);
+
+describe("suites are run with those that need the same tools, so the fast ones wait for nothing", () => {
+	test.each([
+		["support/vault.ts", /^vault\//],
+		["support/engines.ts", /^container\//],
+		["act/act.ts", /^(act\/|container\/workflow\.)/],
+	])("those that use %s are where vitest.config.ts looks for them", (file, place) => {
+		const users = usersOf(file);
+		expect(users.length).toBeGreaterThan(0);
+		expect(users.filter((suite) => !place.test(suite))).toEqual([]);
+	});
+});
+
+describe("a suite that is left out where a program is missing", () => {
+	test.each(
+		NEEDS.flatMap(({ program, suites }) =>
+			suites.map((suite) => [program, `${suite}.test.ts`] as const),
+		),
+	)("starts it: %s, %s", (program, suite) => {
+		const texts = Array.from(importsOf(join(TESTS, suite)), (path) =>
+			path.endsWith("needs.ts") ? "" : readFileSync(path, "utf8"),
+		);
+		expect(texts.some((text) => text.includes(`"${program}`))).toBe(true);
+	});
+
+	test("openssl: no other suite makes certificates", () => {
+		const known = NEEDS.find(({ program }) => program === "openssl")?.suites;
+		expect(usersOf("support/tls.ts").sort()).toEqual(
+			known?.map((suite) => `${suite}.test.ts`).sort(),
+		);
+	});
+});

@@ -1,0 +1,99 @@
+// All tests: first those that need nothing but Node.js and small programs, while what the others need is installed and
+// built. With arguments: what `vitest run` makes of them.
+import { spawn } from "node:child_process";
+import {
+	existsSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { combine, NO_REPORT, type Report, verdict } from "./test/report.ts";
+import { allReady, startTool, statesOf } from "./test/tool.ts";
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const args = process.argv.slice(2);
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+	process.on(signal, () => process.exit(1));
+process.exitCode = args.length > 0 ? await vitest(args) : await everything();
+
+async function everything(): Promise<number> {
+	const start = Date.now();
+	// It comes first, since two runs of apt-get would be in each other's way.
+	const programs = startTool("programs");
+	const hasPrograms = await programs.ready;
+	const containers = startTool("containers");
+	const act = startTool("act");
+	const vault = startTool("vault");
+	const parts = [
+		{ name: "fast suites", projects: ["fast"], tools: [] },
+		{
+			name: "suites of containers and workflows",
+			projects: ["containers", "act"],
+			tools: [containers, act],
+		},
+		{ name: "suites of Vault", projects: ["vault"], tools: [vault] },
+	];
+	const reports = hasPrograms ? [] : [NO_REPORT];
+	for (const part of parts) {
+		const ready = await allReady(part.tools);
+		const ran = Date.now();
+		const report = ready ? await run(part.projects) : NO_REPORT;
+		reports.push(report);
+		say(
+			[
+				`${part.name}: ${verdict(report, Date.now() - ran)}`,
+				...statesOf([containers, act, vault]),
+			].join("; "),
+		);
+	}
+	const total = combine(reports);
+	say(`all tests: ${verdict(total, Date.now() - start)}`);
+	if (process.env.TEST_REPORT !== undefined)
+		writeFileSync(process.env.TEST_REPORT, JSON.stringify(total));
+	return total.success ? 0 : 1;
+}
+
+/** Runs the tests of projects in vitest.config.ts. */
+async function run(projects: readonly string[]): Promise<Report> {
+	const directory = mkdtempSync(join(tmpdir(), "report-"));
+	const file = join(directory, "report.json");
+	const code = await vitest(
+		projects.flatMap((project) => ["--project", project]),
+		{ TEST_REPORT: file },
+	);
+	const report: Report = existsSync(file)
+		? JSON.parse(readFileSync(file, "utf8"))
+		: NO_REPORT;
+	rmSync(directory, { recursive: true });
+	return { ...report, success: report.success && code === 0 };
+}
+
+function vitest(
+	more: readonly string[],
+	environment: Readonly<Record<string, string>> = {},
+): Promise<number> {
+	const program = join(ROOT, "node_modules/vitest/vitest.mjs");
+	const child = spawn(process.execPath, [program, "run", ...more], {
+		cwd: ROOT,
+		stdio: "inherit",
+		env: { ...process.env, ...environment },
+	});
+	const end = () => child.kill();
+	process.once("exit", end);
+	return new Promise((resolve, reject) => {
+		child.on("error", reject);
+		child.on("close", (code) => {
+			process.off("exit", end);
+			resolve(code ?? 1);
+		});
+	});
+}
+
+function say(text: string): void {
+	console.log(`== ${text}`);
+}
