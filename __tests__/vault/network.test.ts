@@ -1,6 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import {
+	afterAll,
+	beforeAll,
+	describe,
+	expect,
+	onTestFinished,
+	test,
+} from "vitest";
 import { connect } from "../../src/connection/index.ts";
 import { type Act, startFront, startProxy } from "../support/front.ts";
 import { type Issuer, startIssuer } from "../support/oidc.ts";
@@ -13,7 +20,6 @@ let plain: VaultServer;
 let secure: VaultServer;
 let mutual: VaultServer;
 let client: { cert: string; key: string };
-let job: Job;
 const closing: (() => void)[] = [];
 const VALUE = "ghp_0123456789";
 const TOKEN = "the-token-of-this-test-0123456789";
@@ -44,11 +50,16 @@ beforeAll(async () => {
 afterAll(() => {
 	for (const close of closing) close();
 });
-afterEach(() => job.end());
+
+/** A job that ends with its test. */
+function newJob(): Job {
+	const job = new Job();
+	onTestFinished(() => job.end());
+	return job;
+}
 
 const step = (inputs: Record<string, string>, options: StepOptions = {}) => {
-	job = new Job();
-	return job.step({
+	return newJob().step({
 		...options,
 		env: { RUNNER_DEBUG: "1", ...options.env },
 		with: {
@@ -593,7 +604,7 @@ describe("bad input", () => {
 	});
 
 	test("a value that is reached through a manifest cannot name credentials", async () => {
-		job = new Job();
+		const job = newJob();
 		job.file(
 			"refs.txt",
 			"A = env:VAULT_TOKEN\nB = env:VAULT_APPROLE_SECRET_ID\n",
