@@ -60,6 +60,27 @@ describe("conceal", () => {
 		);
 	});
 
+	test("is not slowed down by many texts that begin alike", () => {
+		const many = Array.from({ length: 100_000 }, (_, n) => `aaaa${n}!`);
+		const nested = Array.from(
+			{ length: 500 },
+			(_, n) => `${"a".repeat(n + 4)}b`,
+		);
+		const conceal = concealing(...many, ...nested);
+		const text = `${"a".repeat(4_000)}c`;
+		for (let n = 0; n < 10; n++) expect(conceal(text)).toBe(text);
+		expect(conceal("aaaa99999! aaaa1234 aaaab")).toBe("*** aaaa1234 ***");
+	});
+
+	test("knows what is added after a search", () => {
+		const concealer = createConcealer();
+		concealer.add("abcdef");
+		expect(concealer.conceal("abcdef abcd")).toBe("*** abcd");
+		concealer.add("abcd");
+		concealer.add("abcd");
+		expect(concealer.conceal("abcdef abcdx")).toBe("*** ***x");
+	});
+
 	test("refuses what would hide half of the log", () => {
 		expect(() => createConcealer().add("abc")).toThrow(RangeError);
 	});

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { Failure } from "../../src/errors.ts";
 import { defuse } from "../../src/mask/defuse.ts";
+import { encodedByKind } from "../../src/mask/forms.ts";
 import { createMasker } from "../../src/mask/masker.ts";
 
 function recording() {
@@ -63,15 +65,100 @@ describe("a masker", () => {
 		expect(masker.clean(base64)).not.toContain(base64.slice(8, 24));
 	});
 
-	test("cleaning is not slowed down by many values", () => {
+	test("cleaning is not slowed down by many values, whatever they begin with", () => {
 		const { masker } = recording();
 		for (let index = 0; index < 20_000; index++)
 			masker.learn(Buffer.from(`value-${index}-${index * 7919}`));
-		for (let index = 0; index < 20_000; index++)
-			expect(
-				masker.clean(`VALUE_${index}  env  → environment variable`),
-			).toContain("→ env");
-	}, 30_000);
+		const line = "value-x ".repeat(200);
+		for (let index = 0; index < 500; index++)
+			expect(masker.clean(`${index} ${line}`)).toBe(`${index} ${line}`);
+	});
+});
+
+describe("the limit of masks", () => {
+	const tokens = (count: number) =>
+		Array.from({ length: count }, (_, n) => Buffer.from(`t0k!en ?>/${n}+~`));
+
+	test("every form of a few values", () => {
+		const { sent, masker } = recording();
+		expect(masker.mask(tokens(300))).toEqual([]);
+		expect(sent.length).toBeGreaterThan(2_400);
+	});
+
+	test("over 5,000 the rarest forms are left out, and the warning says which", () => {
+		const { sent, masker } = recording();
+		const values = tokens(1_000);
+		const warnings = masker.mask(values);
+		expect(sent.length).toBe(5_000);
+		for (const value of values) {
+			expect(sent).toContain(value.toString());
+			expect(sent).toContain(encodedByKind(value).base64?.[0]);
+		}
+		expect(warnings).toEqual([
+			expect.stringMatching(
+				/^5000 masks are registered, .*: 3000 of 4000 in URL, all 2000 in hex, all \d+ in base64url have no mask\.$/,
+			),
+		]);
+	});
+
+	test("counts what was registered before", () => {
+		const { sent, masker } = recording();
+		masker.mask(tokens(1_000));
+		masker.protect("hunter2-hunter2");
+		expect(sent.slice(5_000)).toEqual(["hunter2-hunter2"]);
+	});
+
+	test("values themselves are never left out", () => {
+		const { sent, masker } = recording();
+		const [warning] = masker.mask(tokens(6_000));
+		expect(new Set(sent)).toEqual(
+			new Set(tokens(6_000).map((value) => value.toString())),
+		);
+		expect(warning).toMatch(/^6000 masks are registered.* all 18000 in base64/);
+	});
+
+	test("a quarter of a million lines end the step, unless they are only learned", () => {
+		const { sent, masker } = recording();
+		const lines = Array.from({ length: 251_000 }, (_, n) => `line-${n}`);
+		const value = Buffer.from(lines.join("\n"));
+		masker.learn(value);
+		expect(() => masker.mask([value])).toThrow(Failure);
+		expect(sent).toEqual([]);
+		const fewer = Buffer.from(lines.slice(0, 249_000).join("\n"));
+		const another = recording();
+		another.masker.mask([fewer]);
+		expect(another.sent.length).toBe(249_000);
+	});
+
+	test("what is only learned takes no room from secrets", () => {
+		const { sent, masker } = recording();
+		for (let n = 0; n < 100; n++)
+			masker.learn(Buffer.from(`${n}${"ab".repeat(30_000)}`));
+		masker.mask([Buffer.from("hunter2-hunter2")]);
+		expect(sent).toContain(Buffer.from("hunter2-hunter2").toString("hex"));
+	});
+});
+
+describe("what has no mask is said", () => {
+	test.each<[what: string, value: Uint8Array, said: RegExp[]]>([
+		["64 KiB", Buffer.alloc(65_536, "x1"), []],
+		["more, of text", Buffer.alloc(65_537, "x1"), [/masked as it is written/]],
+		["more, not text", Buffer.alloc(65_537, 0xff), [/not text .* no mask/]],
+		[
+			"256 KiB of lines",
+			Buffer.alloc(262_144, "x1y2 z3\n"),
+			[/as it is written/],
+		],
+		[
+			"more",
+			Buffer.alloc(262_145, "x1y2 z3\n"),
+			[/as it is written/, /each of its lines/],
+		],
+	])("%s", (_, value, said) => {
+		expect(recording().masker.mask([value])).toEqual(
+			said.map((text) => expect.stringMatching(text)),
+		);
+	});
 });
 
 describe("defuse", () => {

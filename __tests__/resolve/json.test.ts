@@ -70,9 +70,29 @@ describe("a pointer (RFC 6901)", () => {
 		expect(() => selectValue(Buffer.from([0x22, 0xff, 0x22]), "")).toThrow(
 			"not valid JSON",
 		);
-		expect(() =>
-			selectValue(Buffer.from("[".repeat(100_000) + "]".repeat(100_000)), ""),
-		).toThrow("not valid JSON");
+	});
+
+	test("nesting is read to a thousand levels, and deeper it is called so", () => {
+		const nested = (depth: number) =>
+			Buffer.from(
+				`{"a":${'["[[\\"[",'.repeat(depth - 1)}{}${"]".repeat(depth - 1)}}`,
+			);
+		for (const depth of [1, 10, 999])
+			expect(
+				Buffer.from(selectValue(nested(depth), "")).equals(nested(depth)),
+			).toBe(true);
+		for (const depth of [1_000, 100_000])
+			for (const read of [
+				() => selectValue(nested(depth), "/a"),
+				() => selectFields(nested(depth)),
+			])
+				expect(read).toThrow(
+					expect.objectContaining({
+						reason: "malformed",
+						message:
+							"the value is nested deeper than 1000 levels, and JSON is read to that depth.",
+					}),
+				);
 	});
 });
 

@@ -21,7 +21,7 @@ const LONGEST_LINE = 65_536;
 /** In characters. Each field of a wildcard repeats its prefix. */
 const LONGEST_NAME = 255;
 /** A text with more mistakes is no list of declarations, and is read no further. */
-const MOST_PROBLEMS = 500;
+const MOST_PROBLEMS = 2_000;
 /** Far above what a step can deliver: all its environment variables share 1 MiB. */
 export const MOST_DECLARATIONS = 100_000;
 

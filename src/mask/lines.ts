@@ -12,11 +12,11 @@ export interface Entry {
 }
 
 /** The lines of a text, trimmed, without the empty ones. A lone CR ends a line, as it does for the runner. */
-export function linesOf(text: string): string[] {
-	return text
-		.split(/[\r\n]/)
-		.map((line) => line.trim())
-		.filter((line) => line !== "");
+export function* linesOf(text: string): Generator<string> {
+	for (const [line] of text.matchAll(/[^\r\n]+/g)) {
+		const trimmed = line.trim();
+		if (trimmed !== "") yield trimmed;
+	}
 }
 
 export function isMultiLine(text: string): boolean {

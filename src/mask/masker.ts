@@ -2,11 +2,8 @@ import { failure } from "../errors.ts";
 import { chooseMasks } from "./choose.ts";
 import { createConcealer } from "./conceal.ts";
 import { defuse } from "./defuse.ts";
-import { type MaskSet, maskSets } from "./masks.ts";
+import { MASK_LIMITS, type MaskSet, MOST_SECRETS, maskSets } from "./masks.ts";
 import { warningsOf } from "./warnings.ts";
-
-/** With more lines and secrets to hide the log of a job stands still, and so does the runner when it is told. */
-const MOST_SECRETS = 250_000;
 
 /** The values of this run, and the one place that knows in which forms they must not be seen. */
 export interface Masker {
@@ -44,14 +41,18 @@ export function createMasker(setSecret: (text: string) => void): Masker {
 	const learn = (set: MaskSet) => {
 		if (concealed.has(set)) return;
 		concealed.add(set);
-		for (const text of set.raw.slice(0, room)) concealer.add(text);
-		room = Math.max(0, room - set.raw.length);
+		// A text with more lines is no secret, or ends the step.
+		if (set.raw.length > room) return;
+		room -= set.raw.length;
+		for (const text of set.raw) concealer.add(text);
 		for (const forms of set.forms.values())
 			for (const text of forms) concealer.add(text);
 	};
 	const know = (value: Uint8Array): MaskSet => {
 		const learned = learnedSet(value);
-		const set = learned.without.size === 0 ? learned : secretSet(value);
+		const complete = learned.without.size === 0;
+		const tooLarge = value.length > MASK_LIMITS.read;
+		const set = complete || tooLarge ? learned : secretSet(value);
 		for (const text of set.raw) secrets.add(text);
 		if (secrets.size > MOST_SECRETS) throw failure(TOO_MUCH);
 		learn(set);

@@ -7,7 +7,7 @@ import {
 	textByKind,
 } from "./forms.ts";
 import { isMultiLine, linesOf } from "./lines.ts";
-import { allLines, canBeMasked, partsOf } from "./parts.ts";
+import { canBeMasked, maskableLines, partsOf } from "./parts.ts";
 import { isLiteral } from "./shapes.ts";
 
 /** What a value may cost: the runner searches every mask in every log line. In bytes. */
@@ -20,9 +20,12 @@ export interface MaskLimits {
 
 export const MASK_LIMITS: MaskLimits = { formed: 64 * 1024, read: 256 * 1024 };
 
+/** More lines and secrets to hide make the log of a job stand still, and the runner when it is told. */
+export const MOST_SECRETS = 250_000;
+
 /** The strings to register for one value. None is blank, shorter than 4 characters, or has a line break in it. */
 export interface MaskSet {
-	/** The value and its secret parts, as they are written. */
+	/** The value and its secret parts, as they are written. Not all of them when there are more than `MOST_SECRETS`. */
 	readonly raw: string[];
 	/** Their forms: what can be given up when there are too many masks. No form stands twice, none is in `raw`. */
 	readonly forms: ReadonlyMap<FormKind, ReadonlySet<string>>;
@@ -57,9 +60,13 @@ export function masksFor(
 		const trimmed = text.trim();
 		if (value.length > limits.read && isMultiLine(trimmed))
 			without.add("parts");
-		const parts = value.length > limits.read ? allLines(text) : partsOf(text);
 		addAll(raw, [withoutOuterBreaks(text), trimmed]);
+		const parts = value.length > limits.read ? [] : partsOf(text);
 		for (const part of parts) addAll(raw, [part.text]);
+		if (value.length > limits.read)
+			for (const line of maskableLines(text))
+				if (raw.size <= MOST_SECRETS) addAll(raw, [line]);
+				else break;
 		if (!without.has("forms")) {
 			const wanted = parts.filter((part) => part.derive);
 			for (const item of [trimmed, ...wanted.map((part) => part.text)]) {
@@ -103,7 +110,7 @@ export function isMaskable(value: Uint8Array): boolean {
 	if (value.length === 0) return true;
 	const text = decodeUtf8(value)?.trim();
 	if (text === undefined) return value.length >= SHORTEST_MASK;
-	if (isMultiLine(text)) return linesOf(text).some(canBeMasked);
+	if (isMultiLine(text)) return Iterator.from(linesOf(text)).some(canBeMasked);
 	return text.length >= SHORTEST_MASK && !isLiteral(text);
 }
 

@@ -61,12 +61,17 @@ function everything(text: string, leaves: readonly Leaf[]): Part[] {
 	return ofLeaves.length > 0 ? ofLeaves : allLines(text);
 }
 
+function allLines(text: string): Part[] {
+	return Array.from(maskableLines(text), (line) => ({
+		text: line,
+		derive: false,
+	}));
+}
+
 /** Every line of a multi-line text that can be masked; none of a single line, which is masked as a whole. */
-export function allLines(text: string): Part[] {
-	if (!isMultiLine(text.trim())) return [];
-	return linesOf(text)
-		.filter(canBeMasked)
-		.map((line) => ({ text: line, derive: false }));
+export function* maskableLines(text: string): Generator<string> {
+	if (!isMultiLine(text.trim())) return;
+	for (const line of linesOf(text)) if (canBeMasked(line)) yield line;
 }
 
 function leafParts(leaf: Leaf): Part[] {
