@@ -21,7 +21,7 @@ export const modules = {
  * Windows ignores the mode of a new directory and lets it inherit the rights of its parent, for which OpenSSH refuses a
  * key. This breaks the inheritance and leaves the user alone (and the system account, by its well-known SID).
  */
-async function leaveToUser(directory, environment = process.env, run = runQuietly) {
+async function leaveToUser(directory, environment, run = runQuietly) {
     const whoami = await run((0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .systemProgram */ .CA)("whoami", environment), [
         "/user",
         "/fo",

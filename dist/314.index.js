@@ -420,7 +420,8 @@ class Automaton {
         this.#patterns = patterns;
         this.#heads = new Uint8Array(HEAD * patterns.length);
         for (const [index, pattern] of patterns.entries())
-            this.#heads.set(pattern.subarray(0, HEAD), HEAD * index);
+            for (let at = 0; at < HEAD; at++)
+                this.#heads[HEAD * index + at] = pattern[at] ?? 0;
         this.#forget();
     }
     /** How many bytes at the end of the text begin a pattern. */

@@ -53,7 +53,10 @@ const settlers = {
     vault: () => __webpack_require__.e(/* import() */ 207).then(__webpack_require__.bind(__webpack_require__, 4207)),
 };
 
+// EXTERNAL MODULE: ./build/runner/environment.js
+var runner_environment = __webpack_require__(9294);
 ;// CONCATENATED MODULE: ./build/settle.js
+
 
 
 
@@ -72,8 +75,8 @@ const TIME = 20_000;
 async function settle(environment) {
     const { clean } = createMasker(core.setSecret);
     try {
-        const directory = core.getState(STATE_DIRECTORY);
-        if (directory !== "")
+        const directory = environment[`STATE_${STATE_DIRECTORY}`];
+        if (directory)
             for (const warning of await settleRun(directory, environment, "drop"))
                 core.warning(clean(warning));
         removeOrphans(environment);
@@ -92,7 +95,7 @@ async function settle(environment) {
  */
 async function settleRun(directory, environment, failed) {
     const debts = (0,private_files/* readDebts */.LB)(directory, environment);
-    const variables = (0,contexts/* definedOf */.XK)(environment);
+    const variables = (0,runner_environment/* environmentOf */.p)(environment);
     const using = {
         connect: (0,contexts/* connector */.M3)(variables, Math.max(1, debts.length), AbortSignal.timeout(TIME)),
         mark: (0,external_node_path_.basename)(directory),

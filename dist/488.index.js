@@ -11,6 +11,8 @@ export const modules = {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _contexts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7110);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9294);
+
 
 
 
@@ -31,7 +33,7 @@ function keepAlive(leases, environment) {
         lease,
         { lease, ends: lease.ends, why: lease.limit },
     ]));
-    const variables = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_1__/* .definedOf */ .XK)(environment);
+    const variables = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentOf */ .p)(environment);
     const sustained = Promise.all(Array.from(terms.values(), (term) => sustain(term, terms, variables, stopping.signal)));
     let warnings;
     async function stop() {

@@ -458,11 +458,14 @@ function nearestReal(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M3: () => (/* binding */ connector),
 /* harmony export */   PK: () => (/* binding */ CANCELLING),
-/* harmony export */   XK: () => (/* binding */ definedOf),
 /* harmony export */   xK: () => (/* binding */ createContexts)
 /* harmony export */ });
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(370);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(370);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8718);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9294);
+
+
 
 
 /** The runner cancels a step with SIGINT, then SIGTERM; on Windows with Ctrl-C, then Ctrl-Break. */
@@ -478,24 +481,19 @@ function createContexts(inputs, registry, environment, services) {
         controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `no answer within ${timeoutSeconds} s. If it needs longer, raise \`timeout-seconds\`.`));
     }, timeoutSeconds * 1_000);
     const leases = [];
-    const variables = Object.freeze({
-        ...definedOf(environment),
-        ...inputs.variables,
-    });
-    const connect = connector(variables, concurrency, signal);
+    const connect = connector(environment, concurrency, signal);
     return {
         leases,
         contextFor: (scheme) => ({
-            environment: variables,
-            inputs: inputs.variables,
+            ...settingsOf(registry, scheme, environment),
             workingDirectory: inputs.workingDirectory,
             workspace: inputs.workspace,
             signal,
             connect,
-            limit: (0,p_limit__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(registry[scheme]?.places(concurrency) ?? concurrency),
+            limit: (0,p_limit__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(registry[scheme]?.places(concurrency) ?? concurrency),
             idToken: async (audience) => {
                 const { requestIdToken } = await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 346));
-                const token = await requestIdToken({ environment: variables, signal, connect }, audience);
+                const token = await requestIdToken({ environment, signal, connect }, audience);
                 services.protect(token);
                 return token;
             },
@@ -511,6 +509,15 @@ function createContexts(inputs, registry, environment, services) {
         },
     };
 }
+/** What a provider is told: its own inputs, and the environment under them. */
+function settingsOf(registry, scheme, environment) {
+    const row = registry[scheme];
+    const inputs = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .Ch)(row?.inputs ?? [], environment);
+    const over = row?.runsPrograms
+        ? (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .Ch)(Object.values(registry).flatMap(({ inputs }) => inputs), environment)
+        : inputs;
+    return { inputs, environment: (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentOf */ .p)(environment, over) };
+}
 /** How providers reach servers. The code for it loads with the first connection: most runs make none. */
 function connector(environment, connections, signal) {
     return async (target) => {
@@ -524,9 +531,6 @@ function asSecretError(thrown) {
         .problems.map(({ message }) => message)
         .join(" ");
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", message, { cause: thrown });
-}
-function definedOf(environment) {
-    return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]));
 }
 
 
@@ -927,12 +931,12 @@ function choosePrivateDirectory(environment) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryDirectory(environment), `secret-refs-${jobOf(environment)}-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`);
 }
 /** Makes it, for this user alone (0700). Fails when anything is there already. */
-async function makePrivateDirectory(path) {
+async function makePrivateDirectory(path, environment) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { mode: 0o700 });
     if (process.platform !== "win32")
         return;
     const { leaveToUser } = await __nccwpck_require__.e(/* import() */ 109).then(__nccwpck_require__.bind(__nccwpck_require__, 7109));
-    await leaveToUser(path);
+    await leaveToUser(path, environment);
 }
 /**
  * Writes one file (0600) into a directory of its own. Exclusive creation follows no link.
@@ -1217,8 +1221,8 @@ function placeOf({ stack = "" }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9723);
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3621);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2368);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4690);
 
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(_providers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u, process.env);
@@ -1278,6 +1282,59 @@ function splitArguments(line) {
     if (current !== undefined)
         found.push(current);
     return found;
+}
+
+
+/***/ }),
+
+/***/ 8718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ readVariables),
+/* harmony export */   Dr: () => (/* binding */ findMisspelt),
+/* harmony export */   LO: () => (/* binding */ inputVariable),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   xe: () => (/* binding */ givenText)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var _providers_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8944);
+
+
+/** Its message may show the name of an input and what is accepted, but not what was given: that can be a misplaced secret. */
+class InputError extends Error {
+}
+/** The variable in which the runner gives an input: `INPUT_SECRET-REFS`. Only a space is replaced. */
+function inputVariable(name) {
+    return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+}
+/** An input as it was given, untrimmed. Undefined when it is absent or `''`, which is the same for GitHub. */
+function givenText(name, environment) {
+    return environment[inputVariable(name)] || undefined;
+}
+/** What provider inputs say, trimmed, under the names of the variables that they beat: `VAULT_ADDR`. */
+function readVariables(rows, environment) {
+    return Object.fromEntries(rows.flatMap(({ name }) => {
+        const given = givenText(name, environment)?.trim();
+        return given ? [[(0,_providers_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .c)(name), given]] : [];
+    }));
+}
+/** The runner only warns of an input that does not exist, and the step would go on without it. */
+function findMisspelt(environment, known) {
+    return Object.keys(environment)
+        .filter((name) => /^INPUT_/i.test(name))
+        .map((name) => name.slice("INPUT_".length).toLowerCase())
+        .filter((name) => !known.includes(name))
+        .flatMap((name) => {
+        const near = known
+            // Of a long name every comparison would take its time.
+            .filter(({ length }) => Math.abs(length - name.length) <= 2)
+            .map((candidate) => ({ candidate, edits: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(candidate, name) }))
+            .sort((a, b) => a.edits - b.edits)[0];
+        return near !== undefined && near.edits <= 2
+            ? [`there is no input \`${name}\`; did you mean \`${near.candidate}\`?`]
+            : [];
+    });
 }
 
 
@@ -1430,7 +1487,7 @@ function renderJson(value) {
 
 /***/ }),
 
-/***/ 9723:
+/***/ 2368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1649,7 +1706,7 @@ const LONGEST_LINE = 65_536;
 /** In characters. Each field of a wildcard repeats its prefix. */
 const LONGEST_NAME = 255;
 /** A text with more mistakes is no list of declarations, and is read no further. */
-const MOST_PROBLEMS = 500;
+const MOST_PROBLEMS = 2_000;
 /** Far above what a step can deliver: all its environment variables share 1 MiB. */
 const MOST_DECLARATIONS = 100_000;
 /**
@@ -2011,7 +2068,7 @@ function readSources({ secretRefs, secretRefsFiles: files, workspace }, rules, c
     if (problems.length > 0)
         throw new errors/* Failure */.HR(problems);
     return [
-        { name: "secret-refs", text: secretRefs, kind: "workflow" },
+        { name: "secret-refs", text: secretRefs ?? "", kind: "workflow" },
         ...manifests,
     ];
 }
@@ -2066,7 +2123,7 @@ function createPrivateDirectory(environment) {
         const path = (0,private_files/* choosePrivateDirectory */.we)(environment);
         // The post step must know of the directory before there is one.
         (0,command_files/* openCommandFiles */.b)(["GITHUB_STATE"], environment).append(new Map([["GITHUB_STATE", [{ name: private_files/* STATE_DIRECTORY */.M8, value: path }]]]));
-        await (0,private_files/* makePrivateDirectory */.Dn)(path);
+        await (0,private_files/* makePrivateDirectory */.Dn)(path, environment);
         return path;
     }
     function open() {
@@ -2103,7 +2160,7 @@ var step = __nccwpck_require__(5626);
  * @throws Failure when the script or container could not be started
  */
 async function openDestination(declarations, surroundings, streams) {
-    const { inputs, environment, privateDirectory, masker, log } = surroundings;
+    const { environment, privateDirectory, masker, log } = surroundings;
     const prepared = await prepareChild(declarations, surroundings, streams);
     if (prepared === undefined)
         return async (plan, _leases, report) => {
@@ -2117,7 +2174,7 @@ async function openDestination(declarations, surroundings, streams) {
         masker.repeat((text) => streams.stderr.write(maskCommand(text)));
         return withUpkeep(() => prepared(plan, report), {
             leases,
-            environment: { ...environment, ...inputs.variables },
+            environment,
             privateDirectory,
             warn: log.warning,
         });
@@ -2168,191 +2225,314 @@ function maskCommand(text) {
     return `::add-mask::${text.replaceAll("%", "%25")}\n`;
 }
 
-// EXTERNAL MODULE: ./build/inputs/arguments.js
-var inputs_arguments = __nccwpck_require__(236);
-;// CONCATENATED MODULE: ./build/inputs/read.js
-
-
-
-
-/** Its message may show the name of an input and what is accepted, but not what was given: that can be a misplaced secret. */
-class InputError extends Error {
-}
-/** The runner only warns of an input that does not exist, and the step would go on without it. */
-function findMisspelt(environment, known) {
-    return Object.keys(environment)
-        .filter((name) => /^INPUT_/i.test(name))
-        .map((name) => name.slice("INPUT_".length).toLowerCase())
-        .filter((name) => !known.includes(name))
-        .flatMap((name) => {
-        const near = known
-            // Of a long name every comparison would take its time.
-            .filter(({ length }) => Math.abs(length - name.length) <= 2)
-            .map((candidate) => ({ candidate, edits: (0,mod/* distance */.Io)(candidate, name) }))
-            .sort((a, b) => a.edits - b.edits)[0];
-        return near !== undefined && near.edits <= 2
-            ? [`there is no input \`${name}\`; did you mean \`${near.candidate}\`?`]
-            : [];
-    });
-}
-function listOf(name) {
-    return core.getInput(name)
-        .split(/[\s,]+/)
-        .filter((item) => item !== "");
-}
-function someOf(name, accepted) {
-    const items = listOf(name);
-    if (!items.every((item) => accepted.includes(item)))
-        throw notAccepted(name, accepted, ", one or more of them");
-    return items.length === 0 ? undefined : new Set(items);
-}
-function oneOf(name, accepted, fallback) {
-    const given = core.getInput(name);
-    const found = accepted.find((item) => item === given);
-    if (given !== "" && found === undefined)
-        throw notAccepted(name, accepted);
-    return found ?? fallback;
-}
-function notAccepted(name, accepted, more = "") {
-    const list = accepted.map((item) => `\`${item}\``).join(", ");
-    return new InputError(`\`${name}\` accepts ${list}${more}.`);
-}
-function booleanOf(name) {
-    if (core.getInput(name) === "")
-        return false;
-    try {
-        return core.getBooleanInput(name);
-    }
-    catch {
-        throw new InputError(`\`${name}\` accepts \`true\` and \`false\`.`);
-    }
-}
-function numberOf(name, { fallback, most, pattern, kind, }) {
-    const text = core.getInput(name);
-    if (text === "")
-        return fallback;
-    const number = pattern.test(text) ? Number(text) : 0;
-    if (number <= 0 || number > most)
-        throw new InputError(`\`${name}\` accepts ${kind}, more than 0 and at most ${most}.`);
-    return number;
-}
-function directoryOf(name, workspace) {
-    const path = (0,external_node_path_.resolve)(workspace, core.getInput(name));
-    if (core.getInput(name) !== "" &&
-        (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-        throw new InputError(`\`${name}\` is not an existing directory. A relative path starts from the workspace.`);
-    return path;
-}
-
-// EXTERNAL MODULE: ./build/inputs/shell.js
-var inputs_shell = __nccwpck_require__(9618);
 ;// CONCATENATED MODULE: ./build/inputs/child.js
 
-
-
-
-
-const CHILD = [
-    "run",
-    "shell",
-    "image",
-    "entrypoint",
-    "args",
-    "container-options",
-    "container-engine",
-    "container-network",
-    "job-container",
-    "pass-env",
-];
-/** What means nothing without `image`. The engine, the network and the job's container have defaults. */
-const OF_IMAGE = ["entrypoint", "args", "container-options"];
-/**
- * Reads the inputs for `run` and `image`. Undefined when neither is given.
- *
- * @param check - runs a reader and keeps its InputError
- * @param workspace - absolute
- * @param workingDirectory - absolute
- */
-function readChild(check, workspace, workingDirectory) {
-    const script = child_text("run", { trimWhitespace: false });
-    const image = child_text("image");
-    check(() => judgeCompany(script, image), undefined);
-    const engine = check(() => oneOf("container-engine", ["auto", "docker", "podman"], "auto"), "auto");
-    const common = {
-        shell: check(shellOf, undefined),
-        passEnv: check(patternsOf, []),
-        jobContainer: child_text("job-container"),
-    };
+/** What the inputs say of a script or container. Undefined when neither is given. */
+function childOf(values, workspace) {
+    const { run, image, shell, passEnv, jobContainer } = values;
+    const common = { shell, passEnv, jobContainer };
     if (image !== undefined)
         return {
             kind: "container",
             ...common,
-            script,
-            image: check(() => imageOf(image), ""),
-            entrypoint: child_text("entrypoint"),
-            args: argumentsOf("args"),
-            options: argumentsOf("container-options") ?? [],
-            engine,
-            network: child_text("container-network"),
-            directory: check(() => inside(workspace, workingDirectory), ""),
+            script: run,
+            image,
+            entrypoint: values.entrypoint,
+            args: values.args,
+            options: values.containerOptions ?? [],
+            engine: values.containerEngine,
+            network: values.containerNetwork,
+            directory: pathIn(workspace, values.workingDirectory).join("/"),
         };
-    return script === undefined
+    return run === undefined
         ? undefined
-        : { kind: "script", ...common, script };
+        : { kind: "script", ...common, script: run };
 }
-/** Inputs that say nothing together, or nothing alone. */
-function judgeCompany(script, image) {
-    if (script?.trim() === "")
-        throw new InputError("`run` holds no command.");
-    for (const name of OF_IMAGE)
-        if (image === undefined && child_text(name) !== undefined)
-            throw new InputError(`\`${name}\` is for a container: it needs \`image\`.`);
-    for (const name of ["entrypoint", "args"])
-        if (script !== undefined && child_text(name) !== undefined)
-            throw new InputError(`\`${name}\` and \`run\` exclude each other: the container runs one or the other.`);
-    if (script === undefined && child_text("shell") !== undefined)
-        throw new InputError("`shell` is for a script: it needs `run`.");
-    if (script === undefined && image === undefined && child_text("pass-env"))
-        throw new InputError("`pass-env` needs `run` or `image`.");
+/**
+ * The first thing that is wrong with the inputs together: one needs another that is not given, or excludes one that is.
+ * The engine, the network and the job's container have defaults, so they may stand alone.
+ *
+ * @param given - whether an input has any text
+ */
+function misfit(given) {
+    for (const [key, name] of [
+        ["entrypoint", "entrypoint"],
+        ["args", "args"],
+        ["containerOptions", "container-options"],
+    ])
+        if (given(key) && !given("image"))
+            return `\`${name}\` is for a container: it needs \`image\`.`;
+    for (const key of ["entrypoint", "args"])
+        if (given(key) && given("run"))
+            return `\`${key}\` and \`run\` exclude each other: the container runs one or the other.`;
+    if (given("shell") && !given("run"))
+        return "`shell` is for a script: it needs `run`.";
+    if (given("passEnv") && !given("run") && !given("image"))
+        return "`pass-env` needs `run` or `image`.";
     return undefined;
 }
-function child_text(name, options) {
-    const given = core.getInput(name, options);
-    return given === "" ? undefined : given;
+/** Why a container cannot work in a directory, or undefined when it can. Both paths are absolute. */
+function outsideWorkspace(workspace, directory) {
+    return pathIn(workspace, directory)[0] === ".."
+        ? "`working-directory` must be in the workspace when `image` is given: the container sees nothing else."
+        : undefined;
 }
-function shellOf() {
-    const given = child_text("shell");
-    if (given === undefined)
-        return undefined;
-    const shell = (0,inputs_shell/* parseShell */.aV)(given);
-    if (shell === undefined)
-        throw new InputError(`\`shell\` accepts ${inputs_shell/* SHELL_NAMES */.YG.map((name) => `\`${name}\``).join(", ")}, and a template with \`{0}\` where the script's path goes.`);
-    return shell;
+function pathIn(workspace, directory) {
+    return (0,external_node_path_.relative)(workspace, directory).split(external_node_path_.sep);
 }
-function patternsOf() {
-    const patterns = listOf("pass-env");
-    if (!patterns.every((pattern) => /^[A-Za-z_][\w-]*\*?$/.test(pattern)))
-        throw new InputError("`pass-env` accepts names of variables, and prefixes such as `AWS_*`.");
-    return patterns;
+
+// EXTERNAL MODULE: ./build/inputs/read.js
+var read = __nccwpck_require__(8718);
+// EXTERNAL MODULE: ./build/inputs/arguments.js
+var inputs_arguments = __nccwpck_require__(236);
+// EXTERNAL MODULE: ./build/inputs/shell.js
+var inputs_shell = __nccwpck_require__(9618);
+;// CONCATENATED MODULE: ./build/inputs/kinds.js
+
+
+
+
+
+/** Text at whose ends white space does not count. */
+function kinds_text(row) {
+    return input(row, (given) => given);
 }
-function argumentsOf(name) {
-    const given = child_text(name);
-    return given === undefined ? undefined : (0,inputs_arguments/* splitArguments */.v)(given);
+/** Text as it was written. Blank text is an error. */
+function script(row) {
+    const given = (environment) => (0,read/* givenText */.xe)(row.name, environment);
+    return {
+        ...row,
+        given,
+        read(environment) {
+            const script = given(environment);
+            if (script?.trim() === "")
+                throw new read/* InputError */.dz(`\`${row.name}\` holds no command.`);
+            return script;
+        },
+    };
 }
-/** Source of `docker://`: `uses: docker://image` of a workflow. */
-function imageOf(given) {
-    const image = given.replace(/^docker:\/\//, "");
-    if (!/^[A-Za-z0-9][^\s]*$/.test(image))
-        throw new InputError("`image` accepts the name of an image, such as `alpine:3.22`.");
-    if (process.platform === "win32")
-        throw new InputError("`image` needs a runner that runs Linux containers, and Windows runners do not. Use `run` alone, or another runner.");
-    return image;
+/** One item a line. */
+function lines(row) {
+    return input(row, (given = "") => given
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== ""));
 }
-function inside(workspace, directory) {
-    const path = (0,external_node_path_.relative)(workspace, directory);
-    if (path.split(external_node_path_.sep)[0] === "..")
-        throw new InputError("`working-directory` must be in the workspace when `image` is given: the container sees nothing else.");
-    return path.split(external_node_path_.sep).join("/");
+/** Names of variables, and prefixes that end in `*`. */
+function patterns(row) {
+    return input(row, (given) => {
+        const patterns = itemsOf(given);
+        if (!patterns.every((pattern) => /^[A-Za-z_][\w-]*\*?$/.test(pattern)))
+            throw new read/* InputError */.dz(`\`${row.name}\` accepts names of variables, and prefixes such as \`AWS_*\`.`);
+        return patterns;
+    });
+}
+/** A list of some items. When it is empty it has the row's default, or else all of them. */
+function someOf(row, accepted) {
+    return input(row, (given) => {
+        const items = itemsOf(given);
+        if (!items.every((item) => accepted.some((known) => known === item)))
+            throw notAccepted(row, accepted, ", one or more of them");
+        const chosen = items.length > 0 ? items : itemsOf(row.default);
+        return new Set(chosen.length > 0
+            ? accepted.filter((item) => chosen.includes(item))
+            : accepted);
+    });
+}
+function oneOf(row, accepted) {
+    return input(row, (given) => {
+        const found = accepted.find((item) => item === given);
+        if (found === undefined)
+            throw notAccepted(row, accepted);
+        return found;
+    });
+}
+/** Booleans of YAML 1.2's core schema, as @actions/core has them. */
+function kinds_boolean(row) {
+    return input(row, (given = "") => {
+        if (!/^(?:true|True|TRUE|false|False|FALSE)$/.test(given))
+            throw new read/* InputError */.dz(`\`${row.name}\` accepts \`true\` and \`false\`.`);
+        return given.toLowerCase() === "true";
+    });
+}
+/** A decimal number, more than 0 and at most `most`. */
+function number(row, kind, most) {
+    const pattern = kind === "a whole number" ? /^[0-9]+$/ : /^[0-9]+(?:\.[0-9]+)?$/;
+    return input(row, (given = "") => {
+        const number = pattern.test(given) ? Number(given) : 0;
+        if (number <= 0 || number > most)
+            throw new read/* InputError */.dz(`\`${row.name}\` accepts ${kind}, more than 0 and at most ${most}.`);
+        return number;
+    });
+}
+/** An existing directory, as an absolute path. Without one it is the workspace. */
+function directory(row, workspace) {
+    return input(row, (given) => {
+        if (given === undefined)
+            return workspace;
+        const path = (0,external_node_path_.resolve)(workspace, given);
+        if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+            throw new read/* InputError */.dz(`\`${row.name}\` is not an existing directory. A relative path starts from the workspace.`);
+        return path;
+    });
+}
+/** Arguments, split as the runner splits them. */
+function words(row) {
+    return input(row, (given) => given === undefined ? undefined : (0,inputs_arguments/* splitArguments */.v)(given));
+}
+function shell(row) {
+    return input(row, (given) => {
+        if (given === undefined)
+            return undefined;
+        const shell = (0,inputs_shell/* parseShell */.aV)(given);
+        if (shell === undefined)
+            throw new read/* InputError */.dz(`\`${row.name}\` accepts ${listed(inputs_shell/* SHELL_NAMES */.YG)}, and a template with \`{0}\` where the script's path goes.`);
+        return shell;
+    });
+}
+/** A container image, without `docker://`, which the `uses:` of a workflow has in front of it. */
+function kinds_image(row) {
+    return input(row, (given) => {
+        const image = given?.replace(/^docker:\/\//, "");
+        if (image === undefined)
+            return undefined;
+        if (!/^[A-Za-z0-9][^\s]*$/.test(image))
+            throw new read/* InputError */.dz(`\`${row.name}\` accepts the name of an image, such as \`alpine:3.22\`.`);
+        if (process.platform === "win32")
+            throw new read/* InputError */.dz(`\`${row.name}\` needs a runner that runs Linux containers, and Windows runners do not. Use \`run\` alone, or another runner.`);
+        return image;
+    });
+}
+/** @param parse - gets the trimmed text, or else the default, which an empty input does not get from the runner */
+function input(row, parse) {
+    const given = (environment) => (0,read/* givenText */.xe)(row.name, environment)?.trim() || undefined;
+    return {
+        ...row,
+        given,
+        read: (environment) => parse(given(environment) ?? row.default),
+    };
+}
+/** Items are separated by commas, spaces or line breaks. */
+function itemsOf(given = "") {
+    return given.split(/[\s,]+/).filter((item) => item !== "");
+}
+function notAccepted({ name }, accepted, more = "") {
+    return new read/* InputError */.dz(`\`${name}\` accepts ${listed(accepted)}${more}.`);
+}
+function listed(accepted) {
+    return accepted.map((item) => `\`${item}\``).join(", ");
+}
+
+;// CONCATENATED MODULE: ./build/inputs/table.js
+
+/** The longest time-out in seconds: a day. Node.js's timers end at 2^31 ms. */
+const LONGEST_TIMEOUT = 86_400;
+const MOST_CONCURRENCY = 1_000;
+/**
+ * The action's own inputs, in the order in which `action.yml` and the README show them, which are written from here.
+ *
+ * @param schemes - of all providers
+ * @param workspace - absolute
+ */
+function inputTable(schemes, workspace) {
+    return {
+        secretRefs: kinds_text({
+            name: "secret-refs",
+            help: "Declarations, one a line: `NAME [modifiers] = scheme:reference`",
+        }),
+        secretRefsFiles: lines({
+            name: "secret-refs-file",
+            help: "Files of declarations, one path a line, relative to the workspace",
+        }),
+        deliverTo: someOf({
+            name: "deliver-to",
+            help: "Where a declaration without a destination goes: `env`, `output` or both",
+            default: "env",
+        }, ["env", "output"]),
+        run: script({
+            name: "run",
+            help: "Script to run with the secrets, which then go to it alone",
+        }),
+        shell: shell({
+            name: "shell",
+            help: "Shell for `run`: `bash`, `sh`, `pwsh`, `powershell`, `cmd`, `python`, or a template such as `perl {0}`",
+            otherwise: "that of a `run:` step",
+        }),
+        workingDirectory: directory({
+            name: "working-directory",
+            help: "Where `run` and `cmd:` run and relative `file:` paths start",
+            otherwise: "the workspace",
+        }, workspace),
+        image: kinds_image({
+            name: "image",
+            help: "Container image to run with the secrets, which then go to it alone",
+        }),
+        entrypoint: kinds_text({
+            name: "entrypoint",
+            help: "Program to run in the container instead of `run`",
+            otherwise: "the image's own",
+        }),
+        args: words({
+            name: "args",
+            help: "Arguments for the container's entrypoint, split at spaces; double quotes group",
+            otherwise: "the image's own",
+        }),
+        containerOptions: words({
+            name: "container-options",
+            help: "Further options of `docker run`",
+        }),
+        containerEngine: oneOf({
+            name: "container-engine",
+            help: "`docker`, `podman`, or `auto` for the first of them that answers",
+            default: "auto",
+        }, ["auto", "docker", "podman"]),
+        containerNetwork: kinds_text({
+            name: "container-network",
+            help: "Network of the container",
+            expression: "job.container.network",
+            otherwise: "the job's",
+        }),
+        jobContainer: kinds_text({
+            name: "job-container",
+            help: "Container in which the job runs",
+            expression: "job.container.id",
+            otherwise: "the job's own",
+        }),
+        passEnv: patterns({
+            name: "pass-env",
+            help: "Names, or prefixes such as `AWS_*`, of variables that the script or container gets although they are held back",
+        }),
+        allowProviders: someOf({
+            name: "allow-providers",
+            help: "The schemes that may be used",
+            otherwise: "all",
+        }, schemes),
+        trustSecretRefsFile: kinds_boolean({
+            name: "trust-secret-refs-file",
+            help: "Whether `cmd:` and files outside of the checkout are allowed in `secret-refs-file`, and the file itself on `pull_request_target`, `workflow_run` and `issue_comment`",
+            default: "false",
+        }),
+        timeoutSeconds: number({
+            name: "timeout-seconds",
+            help: "Time limit for resolving everything",
+            default: "60",
+        }, "a number of seconds", LONGEST_TIMEOUT),
+        concurrency: number({
+            name: "concurrency",
+            help: "How many requests to one provider run at once (commands: at most twice the number of processors)",
+            default: "32",
+        }, "a whole number", MOST_CONCURRENCY),
+        summary: kinds_boolean({
+            name: "summary",
+            help: "Whether to add a table of names, providers and destinations to the job summary",
+            default: "false",
+        }),
+        dryRun: kinds_boolean({
+            name: "dry-run",
+            help: "Whether to only check the declarations and print the plan; nothing is fetched",
+            default: "false",
+        }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/index.js
@@ -2361,90 +2541,66 @@ function inside(workspace, directory) {
 
 
 
-const OWN = [
-    "secret-refs",
-    "secret-refs-file",
-    "deliver-to",
-    "working-directory",
-    "allow-providers",
-    "trust-secret-refs-file",
-    "timeout-seconds",
-    "concurrency",
-    "summary",
-    "dry-run",
-];
-/** The longest time-out in seconds: Node.js's timers end at 2^31 ms. */
-const LONGEST_TIMEOUT = 86_400;
-const MOST_CONCURRENCY = 1_000;
 /**
- * Reads every input, and nothing else reads any.
+ * Reads the action's own inputs. Those of a provider are read when it is made.
  *
  * @throws Failure with every input that is wrong; each message quotes the input's name and says what is accepted
  */
 function readInputs(environment, registry) {
+    const workspace = (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE || ".");
+    const table = inputTable(Object.keys(registry), workspace);
+    const rows = [
+        ...Object.values(table),
+        ...Object.values(registry).flatMap(({ inputs }) => inputs),
+    ];
+    const known = rows.map(({ name }) => name);
+    const own = known.map(read/* inputVariable */.LO);
+    const { values, problems } = readAll(table, environment);
+    const given = (key) => table[key].given(environment) !== undefined;
+    const directory = values.workingDirectory;
+    const all = [
+        ...(0,read/* findMisspelt */.Dr)(environment, known),
+        ...problems,
+        misfit(given),
+        given("image") && directory !== undefined
+            ? outsideWorkspace(workspace, directory)
+            : undefined,
+        given("secretRefs") || given("secretRefsFiles")
+            ? undefined
+            : nothingDeclared(environment, own),
+    ].filter((message) => message !== undefined);
+    if (all.length > 0 || !isComplete(values, table))
+        throw new errors/* Failure */.HR(all.map((message) => ({ message })));
+    return Object.freeze({
+        ...values,
+        workspace,
+        child: childOf(values, workspace),
+        own,
+    });
+}
+/** Reads a table. A row that cannot be read gives a problem in place of a value. */
+function readAll(table, environment) {
+    const values = {};
     const problems = [];
-    const check = (read, fallback) => {
+    for (const key in table)
         try {
-            return read();
+            values[key] = table[key].read(environment);
         }
         catch (thrown) {
-            problems.push(thrown instanceof InputError
+            problems.push(thrown instanceof read/* InputError */.dz
                 ? thrown.message
-                : "an input cannot be read.");
-            return fallback;
+                : `\`${table[key].name}\` cannot be read.`);
         }
-    };
-    const schemes = Object.keys(registry);
-    const providerInputs = Object.values(registry).flatMap(({ inputs }) => inputs);
-    const known = [...OWN, ...CHILD, ...providerInputs];
-    for (const problem of findMisspelt(environment, known))
-        problems.push(problem);
-    const workspace = (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE || ".");
-    const workingDirectory = check(() => directoryOf("working-directory", workspace), workspace);
-    const inputs = {
-        secretRefs: core.getInput("secret-refs"),
-        secretRefsFiles: core.getMultilineInput("secret-refs-file")
-            .map((path) => path.trim())
-            .filter((path) => path !== ""),
-        deliverTo: check(() => sinksOf("deliver-to"), new Set()),
-        workingDirectory,
-        workspace,
-        allowProviders: check(() => someOf("allow-providers", schemes), undefined),
-        trustSecretRefsFile: check(() => booleanOf("trust-secret-refs-file"), false),
-        timeoutSeconds: check(() => numberOf("timeout-seconds", {
-            fallback: 60,
-            most: LONGEST_TIMEOUT,
-            pattern: /^[0-9]+(?:\.[0-9]+)?$/,
-            kind: "a number of seconds",
-        }), 60),
-        concurrency: check(() => numberOf("concurrency", {
-            fallback: 32,
-            most: MOST_CONCURRENCY,
-            pattern: /^[0-9]+$/,
-            kind: "a whole number",
-        }), 32),
-        summary: check(() => booleanOf("summary"), false),
-        dryRun: check(() => booleanOf("dry-run"), false),
-        child: readChild(check, workspace, workingDirectory),
-        own: known.map((name) => `INPUT_${name.toUpperCase()}`),
-        variables: inputs_variablesOf(providerInputs),
-    };
-    if (inputs.secretRefs === "" && inputs.secretRefsFiles.length === 0)
-        problems.push("nothing is declared: give `secret-refs` lines of the form `NAME = scheme:...`, or name a file of them in `secret-refs-file`.");
-    if (problems.length > 0)
-        throw new errors/* Failure */.HR(problems.map((message) => ({ message })));
-    return Object.freeze(inputs);
+    return { values, problems };
 }
-function sinksOf(name) {
-    const items = someOf(name, ["env", "output"]);
-    if (items === undefined)
-        return new Set(["env"]);
-    return new Set(["env", "output"].filter((sink) => items.has(sink)));
+function isComplete(values, table) {
+    return Object.keys(table).every((key) => key in values);
 }
-/** One mechanical rule: the input `vault-addr` beats the variable `VAULT_ADDR`. */
-function inputs_variablesOf(names) {
-    const given = names.map((name) => [name.toUpperCase().replaceAll("-", "_"), core.getInput(name)]);
-    return Object.fromEntries(given.filter(([, value]) => value !== ""));
+/** The runner gives each input with a default, and `deliver-to` has one: without any hyphen, they were lost on the way. */
+function nothingDeclared(environment, own) {
+    return own.some((name) => name.includes("-") && environment[name] !== undefined)
+        ? "nothing is declared: give `secret-refs` lines of the form `NAME = scheme:...`, or name a file of them in `secret-refs-file`."
+        : "nothing is declared: no input with a hyphen in its name arrived, not even those that have a default. A shell such as dash drops such variables, and one stands between the runner and this action: a wrapper around `node`, or a hook. Let it start Node.js without a shell, or with bash.";
 }
 
 // EXTERNAL MODULE: ./build/mask/masker.js + 4 modules
@@ -2901,11 +3057,11 @@ var json = __nccwpck_require__(9368);
 
 /** The value that a pointer (RFC 6901) names in a JSON document: a string's text, anything else as compact JSON. */
 function selectValue(document, pointer, parse = json/* parseJson */.qF) {
-    return (0,json/* renderJson */.hF)(find(read(document, parse), pointer));
+    return (0,json/* renderJson */.hF)(find(json_read(document, parse), pointer));
 }
 /** The members of the JSON object that a document is, or that a pointer names in it; `null` members are undefined. */
 function selectFields(document, pointer = "", parse = json/* parseJson */.qF) {
-    const value = find(read(document, parse), pointer);
+    const value = find(json_read(document, parse), pointer);
     if (!(0,json/* isObject */.Gv)(value))
         throw new errors/* SecretError */.JA("malformed", "a wildcard needs a JSON object, and the value is none.");
     return new Map(Object.entries(value).map(([key, member]) => [
@@ -2922,7 +3078,7 @@ function parseOnce() {
         return parsed.value;
     };
 }
-function read(document, parse) {
+function json_read(document, parse) {
     const value = parse(document);
     if (value !== undefined)
         return value;
@@ -3268,7 +3424,11 @@ function isUnexpectedlyEmpty({ value, declaration, secret }) {
     return secret && value.length === 0 && !declaration.allowEmpty;
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/report.js
+
+
 
 
 /** The runner shows ten annotations of a kind a step, and the final message is one of them. */
@@ -3316,7 +3476,7 @@ async function reportDelivered(delivered, log) {
         log.notice("Outputs that hold a masked value reach the later steps of this job; the runner drops them between jobs.");
     log.info(`${count(deliveries.length, "name")} delivered in ${Math.round(milliseconds)} ms.`);
     if (summary !== undefined)
-        await writeSummary(delivered, summary, log);
+        writeSummary(delivered, summary, log);
 }
 /** @returns the message for the end of the step, or undefined when there is nothing to say */
 function reportEnding({ exitCode, cancelled, heldBack }, receiver, log) {
@@ -3338,18 +3498,21 @@ function meaningOf(exitCode) {
         ? ": a program was not found"
         : "";
 }
-/** A table of names, schemes and destinations in the job summary. No values, and no reference, which may be internal. */
-async function writeSummary({ deliveries, receiver }, summary, log) {
+/**
+ * A table of names, schemes and destinations in the job summary. No values, and no reference, which may be internal. All
+ * of it is words of ours and names of variables, so that nothing has to be escaped.
+ */
+function writeSummary({ deliveries, receiver }, path, log) {
     const rows = deliveries.map(({ secret: { name, declaration } }) => [
         name,
         declaration.scheme,
         destination(declaration, receiver),
     ]);
+    const table = [["Name", "Provider", "Destination"], ...rows]
+        .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`)
+        .join("");
     try {
-        await summary
-            .addHeading("Secrets", 3)
-            .addTable([["Name", "Provider", "Destination"], ...rows])
-            .write();
+        (0,external_node_fs_.appendFileSync)(path, `<h3>Secrets</h3>${external_node_os_.EOL}<table>${table}</table>${external_node_os_.EOL}`);
     }
     catch {
         log.warning("The job summary could not be written.");
@@ -3569,7 +3732,10 @@ function learnAll(answer, learn) {
             learn(value);
 }
 
+// EXTERNAL MODULE: ./build/runner/environment.js
+var runner_environment = __nccwpck_require__(9294);
 ;// CONCATENATED MODULE: ./build/main.js
+
 
 
 
@@ -3587,7 +3753,8 @@ function learnAll(answer, learn) {
 
 const windows = process.platform === "win32";
 /** Runs the step. Never throws: what goes wrong becomes annotations and the exit code. */
-async function main(registry, environment) {
+async function main(registry, variables) {
+    const environment = (0,runner_environment/* environmentOf */.p)(variables);
     const start = performance.now();
     const masker = (0,mask_masker/* createMasker */.a)(core.setSecret);
     const log = cleanLog(core, masker.clean);
@@ -3622,7 +3789,9 @@ async function main(registry, environment) {
         const planned = plan(secrets, { registry, windows });
         const warnings = [...planned.warnings, ...masker.mask(planned.values)];
         const ending = await deliver(planned, leases, async () => {
-            const summary = inputs.summary ? core.summary : undefined;
+            const summary = inputs.summary
+                ? (environment.GITHUB_STEP_SUMMARY ?? "")
+                : undefined;
             const milliseconds = performance.now() - start;
             await reportDelivered({ ...planned, omitted, warnings, receiver, summary, milliseconds }, log);
         });
@@ -4061,8 +4230,6 @@ const UNREAD = `A text over ${masks/* MASK_LIMITS */.og.read / KIB} KiB, ${BEYON
 
 
 
-/** With more lines and secrets to hide the log of a job stands still, and so does the runner when it is told. */
-const MOST_SECRETS = 250_000;
 /**
  * @param setSecret - `core.setSecret`, or what takes its place in a test. It gets no text with a line break, since the
  *   runner would register each line of it, `}` and `-----END ...` among them
@@ -4075,24 +4242,29 @@ function createMasker(setSecret) {
     const secrets = new Set();
     // What is only learned, `[plain]` perhaps, must not use up what secrets may cost.
     const [learnedSet, secretSet] = [(0,masks/* maskSets */.Mb)(), (0,masks/* maskSets */.Mb)()];
-    let room = MOST_SECRETS;
+    let room = masks/* MOST_SECRETS */.oD;
     const learn = (set) => {
         if (concealed.has(set))
             return;
         concealed.add(set);
-        for (const text of set.raw.slice(0, room))
+        // A text with more lines is no secret, or ends the step.
+        if (set.raw.length > room)
+            return;
+        room -= set.raw.length;
+        for (const text of set.raw)
             concealer.add(text);
-        room = Math.max(0, room - set.raw.length);
         for (const forms of set.forms.values())
             for (const text of forms)
                 concealer.add(text);
     };
     const know = (value) => {
         const learned = learnedSet(value);
-        const set = learned.without.size === 0 ? learned : secretSet(value);
+        const complete = learned.without.size === 0;
+        const tooLarge = value.length > masks/* MASK_LIMITS */.og.read;
+        const set = complete || tooLarge ? learned : secretSet(value);
         for (const text of set.raw)
             secrets.add(text);
-        if (secrets.size > MOST_SECRETS)
+        if (secrets.size > masks/* MOST_SECRETS */.oD)
             throw (0,errors/* failure */.V2)(TOO_MUCH);
         learn(set);
         return set;
@@ -4125,7 +4297,7 @@ function createMasker(setSecret) {
         clean: (text) => defuse(concealer.conceal(text)),
     };
 }
-const TOO_MUCH = `the values hold more than ${MOST_SECRETS} lines to mask, and with so many masks the log of the job would stand still. Fetch less, deliver a large file in one line (base64) and decode it where it is used, or mark it \`[plain]\` if it is no secret.`;
+const TOO_MUCH = `the values hold more than ${masks/* MOST_SECRETS */.oD} lines to mask, and with so many masks the log of the job would stand still. Fetch less, deliver a large file in one line (base64) and decode it where it is used, or mark it \`[plain]\` if it is no secret.`;
 
 
 /***/ }),
@@ -4137,6 +4309,7 @@ const TOO_MUCH = `the values hold more than ${MOST_SECRETS} lines to mask, and w
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   og: () => (/* binding */ MASK_LIMITS),
+  oD: () => (/* binding */ MOST_SECRETS),
   h_: () => (/* binding */ isMaskable),
   Mb: () => (/* binding */ maskSets)
 });
@@ -4264,11 +4437,12 @@ function basicPassword(base64) {
 
 
 /** The lines of a text, trimmed, without the empty ones. A lone CR ends a line, as it does for the runner. */
-function linesOf(text) {
-    return text
-        .split(/[\r\n]/)
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
+function* linesOf(text) {
+    for (const [line] of text.matchAll(/[^\r\n]+/g)) {
+        const trimmed = line.trim();
+        if (trimmed !== "")
+            yield trimmed;
+    }
 }
 function isMultiLine(text) {
     return /[\r\n]/.test(text);
@@ -4608,13 +4782,19 @@ function everything(text, leaves) {
         .map((leaf) => ({ text: leaf.text, derive: true }));
     return ofLeaves.length > 0 ? ofLeaves : allLines(text);
 }
-/** Every line of a multi-line text that can be masked; none of a single line, which is masked as a whole. */
 function allLines(text) {
+    return Array.from(maskableLines(text), (line) => ({
+        text: line,
+        derive: false,
+    }));
+}
+/** Every line of a multi-line text that can be masked; none of a single line, which is masked as a whole. */
+function* maskableLines(text) {
     if (!isMultiLine(text.trim()))
-        return [];
-    return linesOf(text)
-        .filter(canBeMasked)
-        .map((line) => ({ text: line, derive: false }));
+        return;
+    for (const line of linesOf(text))
+        if (canBeMasked(line))
+            yield line;
 }
 function leafParts(leaf) {
     if (leaf.kind === "number") {
@@ -4714,6 +4894,8 @@ function isSecret(text, key) {
 
 
 const MASK_LIMITS = { formed: 64 * 1024, read: 256 * 1024 };
+/** More lines and secrets to hide make the log of a job stand still, and the runner when it is told. */
+const MOST_SECRETS = 250_000;
 /** Bytes of all values of a step together that are read as documents and of which forms are made. */
 const IN_ALL = 4 * 1024 * 1024;
 /** The shortest mask; a shorter one hides innocent text all over the log. */
@@ -4739,10 +4921,16 @@ function masksFor(value, limits = MASK_LIMITS) {
         const trimmed = text.trim();
         if (value.length > limits.read && isMultiLine(trimmed))
             without.add("parts");
-        const parts = value.length > limits.read ? allLines(text) : partsOf(text);
         addAll(raw, [withoutOuterBreaks(text), trimmed]);
+        const parts = value.length > limits.read ? [] : partsOf(text);
         for (const part of parts)
             addAll(raw, [part.text]);
+        if (value.length > limits.read)
+            for (const line of maskableLines(text))
+                if (raw.size <= MOST_SECRETS)
+                    addAll(raw, [line]);
+                else
+                    break;
         if (!without.has("forms")) {
             const wanted = parts.filter((part) => part.derive);
             for (const item of [trimmed, ...wanted.map((part) => part.text)]) {
@@ -4790,7 +4978,7 @@ function isMaskable(value) {
     if (text === undefined)
         return value.length >= SHORTEST_MASK;
     if (isMultiLine(text))
-        return linesOf(text).some(canBeMasked);
+        return Iterator.from(linesOf(text)).some(canBeMasked);
     return text.length >= SHORTEST_MASK && !isLiteral(text);
 }
 /** `tok\n` is a value of one line. White space beside the line breaks belongs to it. */
@@ -4863,14 +5051,178 @@ function referencePath(reference) {
 
 /***/ }),
 
-/***/ 3621:
+/***/ 4690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ registry)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9163);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ registry)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/providers/display.js
+var display = __nccwpck_require__(9163);
+// EXTERNAL MODULE: ./build/providers/inputs.js
+var inputs = __nccwpck_require__(8944);
+;// CONCATENATED MODULE: ./build/providers/op/row.js
+
+
+const row_inputs = [
+    {
+        name: "op-backend",
+        help: "Way to 1Password: `connect`, `service-account`, `workload-identity` or `cli`",
+        otherwise: "the first of them that is configured",
+    },
+    {
+        name: "op-connect-host",
+        help: "Address of a 1Password Connect server",
+        otherwise: "the variable `OP_CONNECT_HOST`",
+    },
+    {
+        name: "op-connect-token",
+        help: "Token of the Connect server",
+        credential: true,
+    },
+    {
+        name: "op-service-account-token",
+        help: "Token of a 1Password service account",
+        credential: true,
+    },
+    {
+        name: "op-workload-id",
+        help: "Id of the workload in 1Password (workload identity, a public preview of 1Password)",
+    },
+    {
+        name: "op-customer-managed-secret",
+        help: "Secret of the workload that 1Password does not know",
+        credential: true,
+    },
+];
+const op = {
+    load: () => __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 361)),
+    inputs: row_inputs,
+    credentials: [...(0,inputs/* credentialsOf */.Y)(row_inputs), "OP_SESSION_*"],
+    lineBreak: "own",
+    empty: "value",
+    places: (concurrency) => concurrency,
+    display: display/* referencePath */.Z8,
+};
+
+;// CONCATENATED MODULE: ./build/providers/vault/row.js
+
+
+const vault_row_inputs = [
+    {
+        name: "vault-addr",
+        help: "Address of Vault; may have a path (`https://gateway.example.com/vault`)",
+        otherwise: "the variable `VAULT_ADDR`",
+    },
+    {
+        name: "vault-namespace",
+        help: "Namespace of Vault Enterprise or HCP Vault, for the login and every reference without its own; an error with the community edition, which would ignore it",
+    },
+    {
+        name: "vault-cacert",
+        help: "CA of Vault's certificate: PEM, PEM in base64, a file or a directory",
+    },
+    { name: "vault-cacert-bytes", help: "CA of Vault's certificate as PEM" },
+    { name: "vault-capath", help: "Directory of CA certificates" },
+    {
+        name: "vault-client-cert",
+        help: "Client certificate: PEM, PEM in base64, or a file",
+    },
+    {
+        name: "vault-client-key",
+        help: "Key of the client certificate: PEM, PEM in base64, or a file",
+        credential: true,
+    },
+    {
+        name: "vault-tls-server-name",
+        help: "Name that Vault's certificate must have, when it is not the host's",
+    },
+    {
+        name: "vault-skip-verify",
+        help: "`true` or `1` trusts any certificate, with a warning",
+    },
+    {
+        name: "vault-proxy-addr",
+        help: "Proxy for Vault alone; `NO_PROXY` counts for it as well",
+        otherwise: "`HTTPS_PROXY` and `HTTP_PROXY`",
+    },
+    {
+        name: "vault-auth",
+        help: "Auth method: `approle`, `token`, `jwt`, `kubernetes`, `userpass`, `ldap`, `github` or `none`",
+        otherwise: "what the credentials are for",
+    },
+    {
+        name: "vault-auth-mount",
+        help: "Mount of the auth method",
+        otherwise: "the method's name",
+    },
+    {
+        name: "vault-role",
+        help: "Role for `jwt` and `kubernetes`; given alone, the job logs in with its own identity",
+    },
+    { name: "vault-audience", help: "Audience of the job's ID token" },
+    {
+        name: "vault-jwt",
+        help: "Token for `jwt` and `kubernetes` instead of the job's own",
+        credential: true,
+    },
+    { name: "vault-token", help: "Token of Vault", credential: true },
+    { name: "vault-approle-role-id", help: "Role id for `approle`" },
+    {
+        name: "vault-approle-secret-id",
+        help: "Secret id for `approle`",
+        credential: true,
+    },
+    { name: "vault-approle-mount-path", help: "Mount of `approle`" },
+    {
+        name: "vault-wrapped-secret-id",
+        help: "Wrapping token of a secret id, instead of the secret id",
+        credential: true,
+    },
+    { name: "vault-username", help: "User for `userpass` and `ldap`" },
+    {
+        name: "vault-password",
+        help: "Password for `userpass` and `ldap`",
+        credential: true,
+    },
+    {
+        name: "vault-auth-github-token",
+        help: "Personal access token for `github`",
+        credential: true,
+    },
+    {
+        name: "vault-kv-mount",
+        help: "Mount of the KV engine",
+        otherwise: "`secret`",
+    },
+    {
+        name: "vault-kv-version",
+        help: "Version of the KV engine, `1` or `2`",
+        otherwise: "what Vault says",
+    },
+    {
+        name: "vault-path-prefix",
+        help: "The same as `vault-kv-mount`, under Dagger's name",
+    },
+];
+const vault = {
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4862)),
+    inputs: vault_row_inputs,
+    credentials: [...(0,inputs/* credentialsOf */.Y)(vault_row_inputs), "VAULT_APPROLE_*"],
+    lineBreak: "own",
+    empty: "value",
+    places: (concurrency) => concurrency,
+    display: display/* withoutCredentials */.ri,
+};
+
+;// CONCATENATED MODULE: ./build/providers/index.js
+
+
 
 
 /** Every provider, a row a scheme. */
@@ -4882,7 +5234,7 @@ const registry = {
         lineBreak: "own",
         empty: "missing",
         places: (concurrency) => concurrency,
-        display: _display_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI,
+        display: display/* shortened */.vI,
     },
     file: {
         load: () => __nccwpck_require__.e(/* import() */ 527).then(__nccwpck_require__.bind(__nccwpck_require__, 8527)),
@@ -4896,79 +5248,38 @@ const registry = {
     cmd: {
         load: () => __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 9953)),
         inputs: [],
+        runsPrograms: true,
         credentials: [],
         lineBreak: "incidental",
         empty: "value",
         // A command uses a processor rather than a connection.
-        places: (concurrency) => Math.min(concurrency, 2 * (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()),
-        display: _display_js__WEBPACK_IMPORTED_MODULE_1__/* .program */ .DM,
+        places: (concurrency) => Math.min(concurrency, 2 * (0,external_node_os_.availableParallelism)()),
+        display: display/* program */.DM,
     },
-    vault: {
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4862)),
-        inputs: [
-            "vault-addr",
-            "vault-namespace",
-            "vault-cacert",
-            "vault-cacert-bytes",
-            "vault-capath",
-            "vault-client-cert",
-            "vault-client-key",
-            "vault-tls-server-name",
-            "vault-skip-verify",
-            "vault-proxy-addr",
-            "vault-auth",
-            "vault-auth-mount",
-            "vault-role",
-            "vault-audience",
-            "vault-jwt",
-            "vault-token",
-            "vault-approle-role-id",
-            "vault-approle-secret-id",
-            "vault-approle-mount-path",
-            "vault-wrapped-secret-id",
-            "vault-username",
-            "vault-password",
-            "vault-auth-github-token",
-            "vault-kv-mount",
-            "vault-kv-version",
-            "vault-path-prefix",
-        ],
-        credentials: [
-            "VAULT_TOKEN",
-            "VAULT_APPROLE_*",
-            "VAULT_WRAPPED_SECRET_ID",
-            "VAULT_JWT",
-            "VAULT_PASSWORD",
-            "VAULT_AUTH_GITHUB_TOKEN",
-            "VAULT_CLIENT_KEY",
-        ],
-        lineBreak: "own",
-        empty: "value",
-        places: (concurrency) => concurrency,
-        display: _display_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri,
-    },
-    op: {
-        load: () => __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 361)),
-        inputs: [
-            "op-backend",
-            "op-connect-host",
-            "op-connect-token",
-            "op-service-account-token",
-            "op-workload-id",
-            "op-customer-managed-secret",
-        ],
-        credentials: [
-            "OP_CONNECT_TOKEN",
-            "OP_SERVICE_ACCOUNT_TOKEN",
-            "OP_CUSTOMER_MANAGED_SECRET",
-            "OP_SESSION_*",
-        ],
-        lineBreak: "own",
-        empty: "value",
-        places: (concurrency) => concurrency,
-        display: _display_js__WEBPACK_IMPORTED_MODULE_1__/* .referencePath */ .Z8,
-    },
+    vault: vault,
+    op: op,
 };
+
+
+/***/ }),
+
+/***/ 8944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ credentialsOf),
+/* harmony export */   c: () => (/* binding */ variableName)
+/* harmony export */ });
+/** The one rule by which a provider's input has a variable: `vault-addr` beats `VAULT_ADDR`. */
+function variableName(name) {
+    return name.toUpperCase().replaceAll("-", "_");
+}
+/** The variables of the inputs that are credentials. */
+function credentialsOf(inputs) {
+    return inputs
+        .filter(({ credential }) => credential)
+        .map(({ name }) => variableName(name));
+}
 
 
 /***/ }),
@@ -5004,6 +5315,41 @@ function answerEach(context, read) {
             return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown) };
         }
     })));
+}
+
+
+/***/ }),
+
+/***/ 9294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ environmentOf)
+/* harmony export */ });
+/**
+ * A copy of the variables that are set, with others laid over them.
+ *
+ * On Windows their names have no case. The environment of a process knows that and a copy of it does not, so there this
+ * one is made to know it: a name is found however it is written, and what lies over it replaces it. The names keep their
+ * case for the children that get them.
+ */
+function environmentOf(variables, over = {}, platform = process.platform) {
+    const windows = platform === "win32";
+    const same = (name) => (windows ? name.toUpperCase() : name);
+    const replaced = new Set(Object.keys(over).map(same));
+    const copy = Object.fromEntries([...Object.entries(variables), ...Object.entries(over)].flatMap(([name, value]) => value === undefined || (replaced.has(same(name)) && !(name in over))
+        ? []
+        : [[name, value]]));
+    if (!windows)
+        return Object.freeze(copy);
+    // Of several that differ in case alone, Node.js gives a child the first one in order.
+    const names = Object.keys(copy).toSorted().toReversed();
+    const spelt = new Map(names.map((name) => [same(name), name]));
+    return new Proxy(copy, {
+        get: (target, name) => typeof name === "string"
+            ? target[spelt.get(same(name)) ?? name]
+            : Reflect.get(target, name),
+    });
 }
 
 

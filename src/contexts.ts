@@ -1,7 +1,9 @@
 import pLimit from "p-limit";
 import { SecretError, toFailure } from "./errors.ts";
 import type { Inputs } from "./inputs/index.ts";
+import { readVariables } from "./inputs/read.ts";
 import type { Lease, ProviderContext, Registry } from "./providers/provider.ts";
+import { type Environment, environmentOf } from "./runner/environment.ts";
 
 /** What the providers of one run get, under one deadline. */
 export interface Contexts {
@@ -24,7 +26,7 @@ export const CANCELLING = ["SIGINT", "SIGTERM", "SIGBREAK"] as const;
 export function createContexts(
 	inputs: Inputs,
 	registry: Registry,
-	environment: NodeJS.ProcessEnv,
+	environment: Environment,
 	services: Services,
 ): Contexts {
 	const controller = new AbortController();
@@ -47,16 +49,11 @@ export function createContexts(
 		);
 	}, timeoutSeconds * 1_000);
 	const leases: Lease[] = [];
-	const variables = Object.freeze({
-		...definedOf(environment),
-		...inputs.variables,
-	});
-	const connect = connector(variables, concurrency, signal);
+	const connect = connector(environment, concurrency, signal);
 	return {
 		leases,
 		contextFor: (scheme) => ({
-			environment: variables,
-			inputs: inputs.variables,
+			...settingsOf(registry, scheme, environment),
 			workingDirectory: inputs.workingDirectory,
 			workspace: inputs.workspace,
 			signal,
@@ -65,7 +62,7 @@ export function createContexts(
 			idToken: async (audience) => {
 				const { requestIdToken } = await import("./runner/id-token.ts");
 				const token = await requestIdToken(
-					{ environment: variables, signal, connect },
+					{ environment, signal, connect },
 					audience,
 				);
 				services.protect(token);
@@ -83,9 +80,26 @@ export function createContexts(
 	};
 }
 
+/** What a provider is told: its own inputs, and the environment under them. */
+function settingsOf(
+	registry: Registry,
+	scheme: string,
+	environment: Environment,
+): Pick<ProviderContext, "environment" | "inputs"> {
+	const row = registry[scheme];
+	const inputs = readVariables(row?.inputs ?? [], environment);
+	const over = row?.runsPrograms
+		? readVariables(
+				Object.values(registry).flatMap(({ inputs }) => inputs),
+				environment,
+			)
+		: inputs;
+	return { inputs, environment: environmentOf(environment, over) };
+}
+
 /** How providers reach servers. The code for it loads with the first connection: most runs make none. */
 export function connector(
-	environment: Readonly<Record<string, string>>,
+	environment: Environment,
 	connections: number,
 	signal: AbortSignal,
 ): ProviderContext["connect"] {
@@ -101,14 +115,4 @@ function asSecretError(thrown: unknown): never {
 		.problems.map(({ message }) => message)
 		.join(" ");
 	throw new SecretError("failed", message, { cause: thrown });
-}
-
-export function definedOf(
-	environment: NodeJS.ProcessEnv,
-): Record<string, string> {
-	return Object.fromEntries(
-		Object.entries(environment).flatMap(([name, value]) =>
-			value === undefined ? [] : [[name, value]],
-		),
-	);
 }

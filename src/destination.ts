@@ -38,7 +38,7 @@ export async function openDestination(
 	surroundings: Surroundings,
 	streams: Streams,
 ): Promise<Destination> {
-	const { inputs, environment, privateDirectory, masker, log } = surroundings;
+	const { environment, privateDirectory, masker, log } = surroundings;
 	const prepared = await prepareChild(declarations, surroundings, streams);
 	if (prepared === undefined)
 		return async (plan, _leases, report) => {
@@ -52,7 +52,7 @@ export async function openDestination(
 		masker.repeat((text) => streams.stderr.write(maskCommand(text)));
 		return withUpkeep(() => prepared(plan, report), {
 			leases,
-			environment: { ...environment, ...inputs.variables },
+			environment,
 			privateDirectory,
 			warn: log.warning,
 		});

@@ -20,14 +20,16 @@ import {
 	reportRehearsal,
 } from "./report.ts";
 import { prepare, resolve } from "./resolve/index.ts";
+import { environmentOf } from "./runner/environment.ts";
 
 const windows = process.platform === "win32";
 
 /** Runs the step. Never throws: what goes wrong becomes annotations and the exit code. */
 export async function main(
 	registry: Registry,
-	environment: NodeJS.ProcessEnv,
+	variables: NodeJS.ProcessEnv,
 ): Promise<void> {
+	const environment = environmentOf(variables);
 	const start = performance.now();
 	const masker = createMasker(core.setSecret);
 	const log = cleanLog(core, masker.clean);
@@ -70,7 +72,9 @@ export async function main(
 		const planned = plan(secrets, { registry, windows });
 		const warnings = [...planned.warnings, ...masker.mask(planned.values)];
 		const ending = await deliver(planned, leases, async () => {
-			const summary = inputs.summary ? core.summary : undefined;
+			const summary = inputs.summary
+				? (environment.GITHUB_STEP_SUMMARY ?? "")
+				: undefined;
 			const milliseconds = performance.now() - start;
 			await reportDelivered(
 				{ ...planned, omitted, warnings, receiver, summary, milliseconds },

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { connector, definedOf } from "./contexts.ts";
+import { connector } from "./contexts.ts";
 import { SecretError, toSecretError } from "./errors.ts";
 import type { Lease } from "./providers/provider.ts";
+import { environmentOf } from "./runner/environment.ts";
 
 /** Milliseconds between two renewals; the longest is what a timer can hold. */
 const WAIT = { shortest: 500, longest: 2 ** 31 - 1 };
@@ -43,7 +44,7 @@ export function keepAlive(
 			{ lease, ends: lease.ends, why: lease.limit },
 		]),
 	);
-	const variables = definedOf(environment);
+	const variables = environmentOf(environment);
 	const sustained = Promise.all(
 		Array.from(terms.values(), (term) =>
 			sustain(term, terms, variables, stopping.signal),

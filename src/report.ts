@@ -1,3 +1,5 @@
+import { appendFileSync } from "node:fs";
+import { EOL } from "node:os";
 import { type Declaration, label } from "./declarations/declaration.ts";
 import type { Problem } from "./errors.ts";
 import type { Plan } from "./plan.ts";
@@ -43,8 +45,8 @@ export function cleanLog(log: Log, clean: (text: string) => string): Log {
 export interface Delivered extends Plan {
 	readonly omitted: readonly Omission[];
 	readonly receiver: Receiver;
-	/** Where a table of it goes, if one is wanted. */
-	readonly summary: SummaryWriter | undefined;
+	/** The path of the file that gets a table of it, if one is wanted. */
+	readonly summary: string | undefined;
 	readonly milliseconds: number;
 }
 
@@ -82,7 +84,7 @@ export async function reportDelivered(
 	log.info(
 		`${count(deliveries.length, "name")} delivered in ${Math.round(milliseconds)} ms.`,
 	);
-	if (summary !== undefined) await writeSummary(delivered, summary, log);
+	if (summary !== undefined) writeSummary(delivered, summary, log);
 }
 
 /** How a script or container ended. */
@@ -121,29 +123,27 @@ function meaningOf(exitCode: number): string {
 		: "";
 }
 
-/** The part of `core.summary` that is used. */
-export interface SummaryWriter {
-	addHeading(text: string, level: number): SummaryWriter;
-	addTable(rows: string[][]): SummaryWriter;
-	write(): Promise<unknown>;
-}
-
-/** A table of names, schemes and destinations in the job summary. No values, and no reference, which may be internal. */
-async function writeSummary(
+/**
+ * A table of names, schemes and destinations in the job summary. No values, and no reference, which may be internal. All
+ * of it is words of ours and names of variables, so that nothing has to be escaped.
+ */
+function writeSummary(
 	{ deliveries, receiver }: Delivered,
-	summary: SummaryWriter,
+	path: string,
 	log: Log,
-): Promise<void> {
+): void {
 	const rows = deliveries.map(({ secret: { name, declaration } }) => [
 		name,
 		declaration.scheme,
 		destination(declaration, receiver),
 	]);
+	const table = [["Name", "Provider", "Destination"], ...rows]
+		.map(
+			(cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`,
+		)
+		.join("");
 	try {
-		await summary
-			.addHeading("Secrets", 3)
-			.addTable([["Name", "Provider", "Destination"], ...rows])
-			.write();
+		appendFileSync(path, `<h3>Secrets</h3>${EOL}<table>${table}</table>${EOL}`);
 	} catch {
 		log.warning("The job summary could not be written.");
 	}

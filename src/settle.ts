@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import * as core from "@actions/core";
-import { connector, definedOf } from "./contexts.ts";
+import { connector } from "./contexts.ts";
 import { CONTAINER_DEBT, PROCESS_DEBT } from "./deliver/debts.ts";
 import {
 	clearPrivateDirectory,
@@ -13,6 +13,7 @@ import { isObject, parseJson } from "./json.ts";
 import { createMasker } from "./mask/masker.ts";
 import type { ProviderContext } from "./providers/provider.ts";
 import { settlers } from "./providers/settlers.ts";
+import { environmentOf } from "./runner/environment.ts";
 
 /** Milliseconds for everything: the runner gives a cancelled job's post steps little time. */
 const TIME = 20_000;
@@ -24,8 +25,8 @@ const TIME = 20_000;
 export async function settle(environment: NodeJS.ProcessEnv): Promise<void> {
 	const { clean } = createMasker(core.setSecret);
 	try {
-		const directory = core.getState(STATE_DIRECTORY);
-		if (directory !== "")
+		const directory = environment[`STATE_${STATE_DIRECTORY}`];
+		if (directory)
 			for (const warning of await settleRun(directory, environment, "drop"))
 				core.warning(clean(warning));
 		removeOrphans(environment);
@@ -50,7 +51,7 @@ export async function settleRun(
 	failed: "keep" | "drop",
 ): Promise<readonly string[]> {
 	const debts = readDebts(directory, environment);
-	const variables = definedOf(environment);
+	const variables = environmentOf(environment);
 	const using: Using = {
 		connect: connector(
 			variables,

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { truncateSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
-import { Job, type StepOptions } from "../support/runner.ts";
+import { ENTRIES, Job, type StepOptions } from "../support/runner.ts";
 
 let job: Job;
 afterEach(() => job.end());
@@ -285,6 +285,21 @@ describe("inputs", () => {
 		job.file("refs.txt", "# of the repository\nA = cmd:id\n");
 		expect(await failing("", { with: inputs })).toEqual([
 			expect.stringContaining(message),
+		]);
+	});
+
+	test("inputs that a shell dropped on their way", async () => {
+		job = new Job();
+		const main = job.file(
+			"wrapper.mjs",
+			`import { spawnSync } from "node:child_process";
+const { status } = spawnSync("dash", ["-c", 'exec "$0" "$1"', process.execPath, ${JSON.stringify(ENTRIES.main)}], { stdio: "inherit" });
+process.exitCode = status ?? 99;`,
+		);
+		expect(await failing("A = env:PATH", { main })).toEqual([
+			expect.stringMatching(
+				/^nothing is declared: no input with a hyphen in its name arrived/,
+			),
 		]);
 	});
 

@@ -2,6 +2,156 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE__absent_index_js_7758c1cc__ from "../absent/index.js";
 /******/ var __webpack_modules__ = ({
 
+/***/ 916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+__webpack_unused_export__ = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+__webpack_unused_export__ = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
 /***/ 896:
 /***/ ((module) => {
 
@@ -242,7 +392,7 @@ function renderJson(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(672);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(209);
 
 await (0,_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .settle */ .G)(process.env);
 
@@ -251,7 +401,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 672:
+/***/ 209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1293,7 +1443,50 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(473);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(916);
+;// CONCATENATED MODULE: ./build/inputs/read.js
+
+
+/** Its message may show the name of an input and what is accepted, but not what was given: that can be a misplaced secret. */
+class InputError extends (/* unused pure expression or super */ null && (Error)) {
+}
+/** The variable in which the runner gives an input: `INPUT_SECRET-REFS`. Only a space is replaced. */
+function inputVariable(name) {
+    return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+}
+/** An input as it was given, untrimmed. Undefined when it is absent or `''`, which is the same for GitHub. */
+function givenText(name, environment) {
+    return environment[inputVariable(name)] || undefined;
+}
+/** What provider inputs say, trimmed, under the names of the variables that they beat: `VAULT_ADDR`. */
+function read_readVariables(rows, environment) {
+    return Object.fromEntries(rows.flatMap(({ name }) => {
+        const given = givenText(name, environment)?.trim();
+        return given ? [[variableName(name), given]] : [];
+    }));
+}
+/** The runner only warns of an input that does not exist, and the step would go on without it. */
+function findMisspelt(environment, known) {
+    return Object.keys(environment)
+        .filter((name) => /^INPUT_/i.test(name))
+        .map((name) => name.slice("INPUT_".length).toLowerCase())
+        .filter((name) => !known.includes(name))
+        .flatMap((name) => {
+        const near = known
+            // Of a long name every comparison would take its time.
+            .filter(({ length }) => Math.abs(length - name.length) <= 2)
+            .map((candidate) => ({ candidate, edits: distance(candidate, name) }))
+            .sort((a, b) => a.edits - b.edits)[0];
+        return near !== undefined && near.edits <= 2
+            ? [`there is no input \`${name}\`; did you mean \`${near.candidate}\`?`]
+            : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/contexts.js
+
+
 
 
 /** The runner cancels a step with SIGINT, then SIGTERM; on Windows with Ctrl-C, then Ctrl-Break. */
@@ -1309,16 +1502,11 @@ function createContexts(inputs, registry, environment, services) {
         controller.abort(new SecretError("unreachable", `no answer within ${timeoutSeconds} s. If it needs longer, raise \`timeout-seconds\`.`));
     }, timeoutSeconds * 1_000);
     const leases = [];
-    const variables = Object.freeze({
-        ...definedOf(environment),
-        ...inputs.variables,
-    });
-    const connect = connector(variables, concurrency, signal);
+    const connect = connector(environment, concurrency, signal);
     return {
         leases,
         contextFor: (scheme) => ({
-            environment: variables,
-            inputs: inputs.variables,
+            ...settingsOf(registry, scheme, environment),
             workingDirectory: inputs.workingDirectory,
             workspace: inputs.workspace,
             signal,
@@ -1326,7 +1514,7 @@ function createContexts(inputs, registry, environment, services) {
             limit: pLimit(registry[scheme]?.places(concurrency) ?? concurrency),
             idToken: async (audience) => {
                 const { requestIdToken } = await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 346));
-                const token = await requestIdToken({ environment: variables, signal, connect }, audience);
+                const token = await requestIdToken({ environment, signal, connect }, audience);
                 services.protect(token);
                 return token;
             },
@@ -1342,6 +1530,15 @@ function createContexts(inputs, registry, environment, services) {
         },
     };
 }
+/** What a provider is told: its own inputs, and the environment under them. */
+function settingsOf(registry, scheme, environment) {
+    const row = registry[scheme];
+    const inputs = readVariables(row?.inputs ?? [], environment);
+    const over = row?.runsPrograms
+        ? readVariables(Object.values(registry).flatMap(({ inputs }) => inputs), environment)
+        : inputs;
+    return { inputs, environment: environmentOf(environment, over) };
+}
 /** How providers reach servers. The code for it loads with the first connection: most runs make none. */
 function connector(environment, connections, signal) {
     return async (target) => {
@@ -1355,9 +1552,6 @@ function asSecretError(thrown) {
         .problems.map(({ message }) => message)
         .join(" ");
     throw new SecretError("failed", message, { cause: thrown });
-}
-function definedOf(environment) {
-    return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]));
 }
 
 ;// CONCATENATED MODULE: ./build/deliver/debts.js
@@ -1394,12 +1588,12 @@ function choosePrivateDirectory(environment) {
     return join(temporaryDirectory(environment), `secret-refs-${jobOf(environment)}-${process.pid}-${randomBytes(8).toString("hex")}`);
 }
 /** Makes it, for this user alone (0700). Fails when anything is there already. */
-async function makePrivateDirectory(path) {
+async function makePrivateDirectory(path, environment) {
     mkdirSync(path, { mode: 0o700 });
     if (process.platform !== "win32")
         return;
     const { leaveToUser } = await __nccwpck_require__.e(/* import() */ 109).then(__nccwpck_require__.bind(__nccwpck_require__, 109));
-    await leaveToUser(path);
+    await leaveToUser(path, environment);
 }
 /**
  * Writes one file (0600) into a directory of its own. Exclusive creation follows no link.
@@ -1999,11 +2193,12 @@ function basicPassword(base64) {
 
 
 /** The lines of a text, trimmed, without the empty ones. A lone CR ends a line, as it does for the runner. */
-function lines_linesOf(text) {
-    return text
-        .split(/[\r\n]/)
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
+function* lines_linesOf(text) {
+    for (const [line] of text.matchAll(/[^\r\n]+/g)) {
+        const trimmed = line.trim();
+        if (trimmed !== "")
+            yield trimmed;
+    }
 }
 function lines_isMultiLine(text) {
     return /[\r\n]/.test(text);
@@ -2343,13 +2538,19 @@ function everything(text, leaves) {
         .map((leaf) => ({ text: leaf.text, derive: true }));
     return ofLeaves.length > 0 ? ofLeaves : allLines(text);
 }
-/** Every line of a multi-line text that can be masked; none of a single line, which is masked as a whole. */
 function allLines(text) {
+    return Array.from(maskableLines(text), (line) => ({
+        text: line,
+        derive: false,
+    }));
+}
+/** Every line of a multi-line text that can be masked; none of a single line, which is masked as a whole. */
+function* maskableLines(text) {
     if (!lines_isMultiLine(text.trim()))
-        return [];
-    return lines_linesOf(text)
-        .filter(parts_canBeMasked)
-        .map((line) => ({ text: line, derive: false }));
+        return;
+    for (const line of lines_linesOf(text))
+        if (parts_canBeMasked(line))
+            yield line;
 }
 function leafParts(leaf) {
     if (leaf.kind === "number") {
@@ -2449,6 +2650,8 @@ function isSecret(text, key) {
 
 
 const MASK_LIMITS = { formed: 64 * 1024, read: 256 * 1024 };
+/** More lines and secrets to hide make the log of a job stand still, and the runner when it is told. */
+const MOST_SECRETS = 250_000;
 /** Bytes of all values of a step together that are read as documents and of which forms are made. */
 const IN_ALL = 4 * 1024 * 1024;
 /** The shortest mask; a shorter one hides innocent text all over the log. */
@@ -2474,10 +2677,16 @@ function masksFor(value, limits = MASK_LIMITS) {
         const trimmed = text.trim();
         if (value.length > limits.read && lines_isMultiLine(trimmed))
             without.add("parts");
-        const parts = value.length > limits.read ? allLines(text) : partsOf(text);
         addAll(raw, [withoutOuterBreaks(text), trimmed]);
+        const parts = value.length > limits.read ? [] : partsOf(text);
         for (const part of parts)
             addAll(raw, [part.text]);
+        if (value.length > limits.read)
+            for (const line of maskableLines(text))
+                if (raw.size <= MOST_SECRETS)
+                    addAll(raw, [line]);
+                else
+                    break;
         if (!without.has("forms")) {
             const wanted = parts.filter((part) => part.derive);
             for (const item of [trimmed, ...wanted.map((part) => part.text)]) {
@@ -2525,7 +2734,7 @@ function isMaskable(value) {
     if (text === undefined)
         return value.length >= SHORTEST_MASK;
     if (isMultiLine(text))
-        return linesOf(text).some(canBeMasked);
+        return Iterator.from(linesOf(text)).some(canBeMasked);
     return text.length >= SHORTEST_MASK && !isLiteral(text);
 }
 /** `tok\n` is a value of one line. White space beside the line breaks belongs to it. */
@@ -2587,8 +2796,6 @@ const UNREAD = `A text over ${MASK_LIMITS.read / KIB} KiB, ${BEYOND} is not sear
 
 
 
-/** With more lines and secrets to hide the log of a job stands still, and so does the runner when it is told. */
-const MOST_SECRETS = 250_000;
 /**
  * @param setSecret - `core.setSecret`, or what takes its place in a test. It gets no text with a line break, since the
  *   runner would register each line of it, `}` and `-----END ...` among them
@@ -2606,16 +2813,21 @@ function createMasker(setSecret) {
         if (concealed.has(set))
             return;
         concealed.add(set);
-        for (const text of set.raw.slice(0, room))
+        // A text with more lines is no secret, or ends the step.
+        if (set.raw.length > room)
+            return;
+        room -= set.raw.length;
+        for (const text of set.raw)
             concealer.add(text);
-        room = Math.max(0, room - set.raw.length);
         for (const forms of set.forms.values())
             for (const text of forms)
                 concealer.add(text);
     };
     const know = (value) => {
         const learned = learnedSet(value);
-        const set = learned.without.size === 0 ? learned : secretSet(value);
+        const complete = learned.without.size === 0;
+        const tooLarge = value.length > MASK_LIMITS.read;
+        const set = complete || tooLarge ? learned : secretSet(value);
         for (const text of set.raw)
             secrets.add(text);
         if (secrets.size > MOST_SECRETS)
@@ -2662,7 +2874,35 @@ const settlers = {
     vault: () => __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 120)),
 };
 
+;// CONCATENATED MODULE: ./build/runner/environment.js
+/**
+ * A copy of the variables that are set, with others laid over them.
+ *
+ * On Windows their names have no case. The environment of a process knows that and a copy of it does not, so there this
+ * one is made to know it: a name is found however it is written, and what lies over it replaces it. The names keep their
+ * case for the children that get them.
+ */
+function environment_environmentOf(variables, over = {}, platform = process.platform) {
+    const windows = platform === "win32";
+    const same = (name) => (windows ? name.toUpperCase() : name);
+    const replaced = new Set(Object.keys(over).map(same));
+    const copy = Object.fromEntries([...Object.entries(variables), ...Object.entries(over)].flatMap(([name, value]) => value === undefined || (replaced.has(same(name)) && !(name in over))
+        ? []
+        : [[name, value]]));
+    if (!windows)
+        return Object.freeze(copy);
+    // Of several that differ in case alone, Node.js gives a child the first one in order.
+    const names = Object.keys(copy).toSorted().toReversed();
+    const spelt = new Map(names.map((name) => [same(name), name]));
+    return new Proxy(copy, {
+        get: (target, name) => typeof name === "string"
+            ? target[spelt.get(same(name)) ?? name]
+            : Reflect.get(target, name),
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/settle.js
+
 
 
 
@@ -2681,8 +2921,8 @@ const TIME = 20_000;
 async function settle(environment) {
     const { clean } = createMasker(core_setSecret);
     try {
-        const directory = getState(STATE_DIRECTORY);
-        if (directory !== "")
+        const directory = environment[`STATE_${STATE_DIRECTORY}`];
+        if (directory)
             for (const warning of await settleRun(directory, environment, "drop"))
                 core_warning(clean(warning));
         removeOrphans(environment);
@@ -2701,7 +2941,7 @@ async function settle(environment) {
  */
 async function settleRun(directory, environment, failed) {
     const debts = readDebts(directory, environment);
-    const variables = definedOf(environment);
+    const variables = environment_environmentOf(environment);
     const using = {
         connect: connector(variables, Math.max(1, debts.length), AbortSignal.timeout(TIME)),
         mark: (0,external_node_path_.basename)(directory),

@@ -16,7 +16,7 @@ const LARGEST = 10 * 1024 * 1024;
 
 /** The inputs that say where declarations are. */
 export interface SourceInputs {
-	readonly secretRefs: string;
+	readonly secretRefs: string | undefined;
 	/** Paths as written; they start from the workspace. */
 	readonly secretRefsFiles: readonly string[];
 	/** Absolute. */
@@ -53,7 +53,7 @@ export function readSources(
 	});
 	if (problems.length > 0) throw new Failure(problems);
 	return [
-		{ name: "secret-refs", text: secretRefs, kind: "workflow" },
+		{ name: "secret-refs", text: secretRefs ?? "", kind: "workflow" },
 		...manifests,
 	];
 }

@@ -35,7 +35,7 @@ export function createPrivateDirectory(
 		openCommandFiles(["GITHUB_STATE"], environment).append(
 			new Map([["GITHUB_STATE", [{ name: STATE_DIRECTORY, value: path }]]]),
 		);
-		await makePrivateDirectory(path);
+		await makePrivateDirectory(path, environment);
 		return path;
 	}
 	function open(): Promise<string> {

@@ -38,11 +38,14 @@ export function choosePrivateDirectory(environment: Environment): string {
 }
 
 /** Makes it, for this user alone (0700). Fails when anything is there already. */
-export async function makePrivateDirectory(path: string): Promise<void> {
+export async function makePrivateDirectory(
+	path: string,
+	environment: Environment,
+): Promise<void> {
 	mkdirSync(path, { mode: 0o700 });
 	if (process.platform !== "win32") return;
 	const { leaveToUser } = await import("./protect-windows.ts");
-	await leaveToUser(path);
+	await leaveToUser(path, environment);
 }
 
 /**

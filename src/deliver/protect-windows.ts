@@ -9,7 +9,7 @@ import { systemProgram, type Variables } from "../processes/programs.ts";
  */
 export async function leaveToUser(
 	directory: string,
-	environment: Variables = process.env,
+	environment: Variables,
 	run = runQuietly,
 ): Promise<void> {
 	const whoami = await run(systemProgram("whoami", environment), [

@@ -1,10 +1,35 @@
-import { statSync } from "node:fs";
-import { resolve as resolvePath } from "node:path";
-import * as core from "@actions/core";
 import { distance } from "fastest-levenshtein";
+import { type InputRow, variableName } from "../providers/inputs.ts";
+import type { Environment } from "../runner/environment.ts";
 
 /** Its message may show the name of an input and what is accepted, but not what was given: that can be a misplaced secret. */
 export class InputError extends Error {}
+
+/** The variable in which the runner gives an input: `INPUT_SECRET-REFS`. Only a space is replaced. */
+export function inputVariable(name: string): string {
+	return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+}
+
+/** An input as it was given, untrimmed. Undefined when it is absent or `''`, which is the same for GitHub. */
+export function givenText(
+	name: string,
+	environment: Environment,
+): string | undefined {
+	return environment[inputVariable(name)] || undefined;
+}
+
+/** What provider inputs say, trimmed, under the names of the variables that they beat: `VAULT_ADDR`. */
+export function readVariables(
+	rows: readonly InputRow[],
+	environment: Environment,
+): Environment {
+	return Object.fromEntries(
+		rows.flatMap(({ name }) => {
+			const given = givenText(name, environment)?.trim();
+			return given ? [[variableName(name), given]] : [];
+		}),
+	);
+}
 
 /** The runner only warns of an input that does not exist, and the step would go on without it. */
 export function findMisspelt(
@@ -25,81 +50,4 @@ export function findMisspelt(
 				? [`there is no input \`${name}\`; did you mean \`${near.candidate}\`?`]
 				: [];
 		});
-}
-
-export function listOf(name: string): readonly string[] {
-	return core
-		.getInput(name)
-		.split(/[\s,]+/)
-		.filter((item) => item !== "");
-}
-
-export function someOf(
-	name: string,
-	accepted: readonly string[],
-): ReadonlySet<string> | undefined {
-	const items = listOf(name);
-	if (!items.every((item) => accepted.includes(item)))
-		throw notAccepted(name, accepted, ", one or more of them");
-	return items.length === 0 ? undefined : new Set(items);
-}
-
-export function oneOf<T extends string>(
-	name: string,
-	accepted: readonly T[],
-	fallback: T,
-): T {
-	const given = core.getInput(name);
-	const found = accepted.find((item) => item === given);
-	if (given !== "" && found === undefined) throw notAccepted(name, accepted);
-	return found ?? fallback;
-}
-
-function notAccepted(
-	name: string,
-	accepted: readonly string[],
-	more = "",
-): InputError {
-	const list = accepted.map((item) => `\`${item}\``).join(", ");
-	return new InputError(`\`${name}\` accepts ${list}${more}.`);
-}
-
-export function booleanOf(name: string): boolean {
-	if (core.getInput(name) === "") return false;
-	try {
-		return core.getBooleanInput(name);
-	} catch {
-		throw new InputError(`\`${name}\` accepts \`true\` and \`false\`.`);
-	}
-}
-
-export function numberOf(
-	name: string,
-	{
-		fallback,
-		most,
-		pattern,
-		kind,
-	}: { fallback: number; most: number; pattern: RegExp; kind: string },
-): number {
-	const text = core.getInput(name);
-	if (text === "") return fallback;
-	const number = pattern.test(text) ? Number(text) : 0;
-	if (number <= 0 || number > most)
-		throw new InputError(
-			`\`${name}\` accepts ${kind}, more than 0 and at most ${most}.`,
-		);
-	return number;
-}
-
-export function directoryOf(name: string, workspace: string): string {
-	const path = resolvePath(workspace, core.getInput(name));
-	if (
-		core.getInput(name) !== "" &&
-		statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true
-	)
-		throw new InputError(
-			`\`${name}\` is not an existing directory. A relative path starts from the workspace.`,
-		);
-	return path;
 }

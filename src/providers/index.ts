@@ -1,11 +1,8 @@
 import { availableParallelism } from "node:os";
-import {
-	program,
-	referencePath,
-	shortened,
-	withoutCredentials,
-} from "./display.ts";
+import { program, shortened } from "./display.ts";
+import { op } from "./op/row.ts";
 import type { Registry } from "./provider.ts";
+import { vault } from "./vault/row.ts";
 
 /** Every provider, a row a scheme. */
 export const registry: Registry = {
@@ -30,6 +27,7 @@ export const registry: Registry = {
 	cmd: {
 		load: () => import("./cmd.ts"),
 		inputs: [],
+		runsPrograms: true,
 		credentials: [],
 		lineBreak: "incidental",
 		empty: "value",
@@ -37,69 +35,6 @@ export const registry: Registry = {
 		places: (concurrency) => Math.min(concurrency, 2 * availableParallelism()),
 		display: program,
 	},
-	vault: {
-		load: () => import("./vault/index.ts"),
-		inputs: [
-			"vault-addr",
-			"vault-namespace",
-			"vault-cacert",
-			"vault-cacert-bytes",
-			"vault-capath",
-			"vault-client-cert",
-			"vault-client-key",
-			"vault-tls-server-name",
-			"vault-skip-verify",
-			"vault-proxy-addr",
-			"vault-auth",
-			"vault-auth-mount",
-			"vault-role",
-			"vault-audience",
-			"vault-jwt",
-			"vault-token",
-			"vault-approle-role-id",
-			"vault-approle-secret-id",
-			"vault-approle-mount-path",
-			"vault-wrapped-secret-id",
-			"vault-username",
-			"vault-password",
-			"vault-auth-github-token",
-			"vault-kv-mount",
-			"vault-kv-version",
-			"vault-path-prefix",
-		],
-		credentials: [
-			"VAULT_TOKEN",
-			"VAULT_APPROLE_*",
-			"VAULT_WRAPPED_SECRET_ID",
-			"VAULT_JWT",
-			"VAULT_PASSWORD",
-			"VAULT_AUTH_GITHUB_TOKEN",
-			"VAULT_CLIENT_KEY",
-		],
-		lineBreak: "own",
-		empty: "value",
-		places: (concurrency) => concurrency,
-		display: withoutCredentials,
-	},
-	op: {
-		load: () => import("./op/index.ts"),
-		inputs: [
-			"op-backend",
-			"op-connect-host",
-			"op-connect-token",
-			"op-service-account-token",
-			"op-workload-id",
-			"op-customer-managed-secret",
-		],
-		credentials: [
-			"OP_CONNECT_TOKEN",
-			"OP_SERVICE_ACCOUNT_TOKEN",
-			"OP_CUSTOMER_MANAGED_SECRET",
-			"OP_SESSION_*",
-		],
-		lineBreak: "own",
-		empty: "value",
-		places: (concurrency) => concurrency,
-		display: referencePath,
-	},
+	vault,
+	op,
 };

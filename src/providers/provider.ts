@@ -1,4 +1,5 @@
 import { SecretError, toSecretError } from "../errors.ts";
+import type { InputRow } from "./inputs.ts";
 
 /** One reference to resolve: the text behind its scheme, and whether one value or all of its fields are wanted. */
 export interface Request {
@@ -122,9 +123,12 @@ export interface Lease {
 
 /** What a provider gets from the rest of the action, and all it gets. */
 export interface ProviderContext {
-	/** The environment of the step, with the provider inputs laid over it (`vault-addr` over `VAULT_ADDR`). */
+	/**
+	 * The environment of the step, with the provider's own inputs laid over it (`vault-addr` over `VAULT_ADDR`). A provider
+	 * that runs the user's programs gets those of all providers so.
+	 */
 	readonly environment: Readonly<Record<string, string>>;
-	/** Only what came from the inputs. */
+	/** What came from the provider's own inputs, under the names of the variables that they beat. */
 	readonly inputs: Readonly<Record<string, string>>;
 	/** Absolute; what relative paths start from. */
 	readonly workingDirectory: string;
@@ -219,8 +223,10 @@ export function answerEach(
 export interface Row {
 	/** A dynamic import, so that a provider's code is loaded only when a declaration uses its scheme. */
 	load(): Promise<ProviderModule>;
-	/** The action inputs that are this provider's own; `vault-addr` lies over the variable `VAULT_ADDR`. */
-	readonly inputs: readonly string[];
+	/** The action inputs that are this provider's own. */
+	readonly inputs: readonly InputRow[];
+	/** Whether it starts programs of the user's, which may be clients of other providers: `cmd:vault kv get`. */
+	readonly runsPrograms?: true;
 	/** Names (or `PREFIX_*`) of the variables that hold the provider's own credentials. */
 	readonly credentials: readonly string[];
 	/** Whether its values end in a line break that is the tool's and not the secret's. */

@@ -1,0 +1,27 @@
+/** What one input of the action is, for its reader, `action.yml` and the tables in the documentation. */
+export interface InputRow {
+	/** As a workflow writes it. */
+	readonly name: string;
+	/** One sentence without its full stop, in Markdown. */
+	readonly help: string;
+	/** What it is when it is absent or empty, as a workflow would write it. */
+	readonly default?: string;
+	/** An expression of GitHub's from which the runner makes the default. */
+	readonly expression?: string;
+	/** The default in words, where there is none that a workflow could write. */
+	readonly otherwise?: string;
+	/** Whether it is a secret that opens others. */
+	readonly credential?: true;
+}
+
+/** The one rule by which a provider's input has a variable: `vault-addr` beats `VAULT_ADDR`. */
+export function variableName(name: string): string {
+	return name.toUpperCase().replaceAll("-", "_");
+}
+
+/** The variables of the inputs that are credentials. */
+export function credentialsOf(inputs: readonly InputRow[]): readonly string[] {
+	return inputs
+		.filter(({ credential }) => credential)
+		.map(({ name }) => variableName(name));
+}

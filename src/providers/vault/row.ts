@@ -1,0 +1,111 @@
+import { withoutCredentials } from "../display.ts";
+import { credentialsOf, type InputRow } from "../inputs.ts";
+import type { Row } from "../provider.ts";
+
+const inputs: readonly InputRow[] = [
+	{
+		name: "vault-addr",
+		help: "Address of Vault; may have a path (`https://gateway.example.com/vault`)",
+		otherwise: "the variable `VAULT_ADDR`",
+	},
+	{
+		name: "vault-namespace",
+		help: "Namespace of Vault Enterprise or HCP Vault, for the login and every reference without its own; an error with the community edition, which would ignore it",
+	},
+	{
+		name: "vault-cacert",
+		help: "CA of Vault's certificate: PEM, PEM in base64, a file or a directory",
+	},
+	{ name: "vault-cacert-bytes", help: "CA of Vault's certificate as PEM" },
+	{ name: "vault-capath", help: "Directory of CA certificates" },
+	{
+		name: "vault-client-cert",
+		help: "Client certificate: PEM, PEM in base64, or a file",
+	},
+	{
+		name: "vault-client-key",
+		help: "Key of the client certificate: PEM, PEM in base64, or a file",
+		credential: true,
+	},
+	{
+		name: "vault-tls-server-name",
+		help: "Name that Vault's certificate must have, when it is not the host's",
+	},
+	{
+		name: "vault-skip-verify",
+		help: "`true` or `1` trusts any certificate, with a warning",
+	},
+	{
+		name: "vault-proxy-addr",
+		help: "Proxy for Vault alone; `NO_PROXY` counts for it as well",
+		otherwise: "`HTTPS_PROXY` and `HTTP_PROXY`",
+	},
+	{
+		name: "vault-auth",
+		help: "Auth method: `approle`, `token`, `jwt`, `kubernetes`, `userpass`, `ldap`, `github` or `none`",
+		otherwise: "what the credentials are for",
+	},
+	{
+		name: "vault-auth-mount",
+		help: "Mount of the auth method",
+		otherwise: "the method's name",
+	},
+	{
+		name: "vault-role",
+		help: "Role for `jwt` and `kubernetes`; given alone, the job logs in with its own identity",
+	},
+	{ name: "vault-audience", help: "Audience of the job's ID token" },
+	{
+		name: "vault-jwt",
+		help: "Token for `jwt` and `kubernetes` instead of the job's own",
+		credential: true,
+	},
+	{ name: "vault-token", help: "Token of Vault", credential: true },
+	{ name: "vault-approle-role-id", help: "Role id for `approle`" },
+	{
+		name: "vault-approle-secret-id",
+		help: "Secret id for `approle`",
+		credential: true,
+	},
+	{ name: "vault-approle-mount-path", help: "Mount of `approle`" },
+	{
+		name: "vault-wrapped-secret-id",
+		help: "Wrapping token of a secret id, instead of the secret id",
+		credential: true,
+	},
+	{ name: "vault-username", help: "User for `userpass` and `ldap`" },
+	{
+		name: "vault-password",
+		help: "Password for `userpass` and `ldap`",
+		credential: true,
+	},
+	{
+		name: "vault-auth-github-token",
+		help: "Personal access token for `github`",
+		credential: true,
+	},
+	{
+		name: "vault-kv-mount",
+		help: "Mount of the KV engine",
+		otherwise: "`secret`",
+	},
+	{
+		name: "vault-kv-version",
+		help: "Version of the KV engine, `1` or `2`",
+		otherwise: "what Vault says",
+	},
+	{
+		name: "vault-path-prefix",
+		help: "The same as `vault-kv-mount`, under Dagger's name",
+	},
+];
+
+export const vault: Row = {
+	load: () => import("./index.ts"),
+	inputs,
+	credentials: [...credentialsOf(inputs), "VAULT_APPROLE_*"],
+	lineBreak: "own",
+	empty: "value",
+	places: (concurrency) => concurrency,
+	display: withoutCredentials,
+};

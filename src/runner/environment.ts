@@ -1,0 +1,37 @@
+/** Variables of a process, or what stands for them. */
+export type Environment = Readonly<Record<string, string>>;
+
+/**
+ * A copy of the variables that are set, with others laid over them.
+ *
+ * On Windows their names have no case. The environment of a process knows that and a copy of it does not, so there this
+ * one is made to know it: a name is found however it is written, and what lies over it replaces it. The names keep their
+ * case for the children that get them.
+ */
+export function environmentOf(
+	variables: NodeJS.ProcessEnv,
+	over: Environment = {},
+	platform: NodeJS.Platform = process.platform,
+): Environment {
+	const windows = platform === "win32";
+	const same = (name: string) => (windows ? name.toUpperCase() : name);
+	const replaced = new Set(Object.keys(over).map(same));
+	const copy = Object.fromEntries(
+		[...Object.entries(variables), ...Object.entries(over)].flatMap(
+			([name, value]) =>
+				value === undefined || (replaced.has(same(name)) && !(name in over))
+					? []
+					: [[name, value] as const],
+		),
+	);
+	if (!windows) return Object.freeze(copy);
+	// Of several that differ in case alone, Node.js gives a child the first one in order.
+	const names = Object.keys(copy).toSorted().toReversed();
+	const spelt = new Map(names.map((name) => [same(name), name]));
+	return new Proxy(copy, {
+		get: (target, name) =>
+			typeof name === "string"
+				? target[spelt.get(same(name)) ?? name]
+				: Reflect.get(target, name),
+	});
+}
