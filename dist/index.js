@@ -890,6 +890,42 @@ function heredoc({ name, value }) {
 
 /***/ }),
 
+/***/ 4650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine),
+/* harmony export */   e: () => (/* binding */ aboutLeftovers)
+/* harmony export */ });
+/** Paths that a warning names. */
+const MOST_PATHS = 3;
+/**
+ * One warning for everything that could not be removed, if there is anything.
+ *
+ * @param what - whose files they are; begins the sentence
+ * @param failed - `keep` when the post step tries again
+ */
+function aboutLeftovers(left, what, failed = "drop") {
+    if (left.length === 0)
+        return [];
+    const paths = left
+        .slice(0, MOST_PATHS)
+        .map(({ path, code }) => `${path} (${code})`)
+        .join(", ");
+    const more = left.length > MOST_PATHS ? ` and ${left.length - MOST_PATHS} more` : "";
+    const advice = failed === "keep"
+        ? "The post step tries again. Perhaps a process that the script left running still holds them open."
+        : "They may hold secrets: end what holds them open (EBUSY), give them back to the runner's user (EACCES, EPERM), and delete them.";
+    return [oneLine(`${what} could not be removed: ${paths}${more}. ${advice}`)];
+}
+/** Names of files and answers of programs can have line breaks and escape sequences in them. */
+function oneLine(text) {
+    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+}
+
+
+/***/ }),
+
 /***/ 2267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -898,18 +934,24 @@ function heredoc({ name, value }) {
 /* harmony export */   C_: () => (/* binding */ removeOrphans),
 /* harmony export */   Cl: () => (/* binding */ handOver),
 /* harmony export */   Dn: () => (/* binding */ makePrivateDirectory),
-/* harmony export */   LB: () => (/* binding */ readDebts),
 /* harmony export */   M8: () => (/* binding */ STATE_DIRECTORY),
+/* harmony export */   O4: () => (/* binding */ ownPath),
 /* harmony export */   Pl: () => (/* binding */ writePrivateFile),
+/* harmony export */   a_: () => (/* binding */ isDebt),
+/* harmony export */   cW: () => (/* binding */ isOwnDirectory),
 /* harmony export */   sl: () => (/* binding */ clearPrivateDirectory),
+/* harmony export */   th: () => (/* binding */ removePrivateDirectory),
 /* harmony export */   we: () => (/* binding */ choosePrivateDirectory),
 /* harmony export */   zq: () => (/* binding */ removePrivateFiles)
 /* harmony export */ });
-/* unused harmony export removePrivateDirectory */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5981);
+/* harmony import */ var _storage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9671);
+
+
 
 
 
@@ -932,7 +974,7 @@ function choosePrivateDirectory(environment) {
 }
 /** Makes it, for this user alone (0700). Fails when anything is there already. */
 async function makePrivateDirectory(path, environment) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { mode: 0o700 });
+    (0,_storage_js__WEBPACK_IMPORTED_MODULE_5__/* .storing */ .B)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { mode: 0o700 }));
     if (process.platform !== "win32")
         return;
     const { leaveToUser } = await __nccwpck_require__.e(/* import() */ 109).then(__nccwpck_require__.bind(__nccwpck_require__, 7109));
@@ -946,72 +988,71 @@ async function makePrivateDirectory(path, environment) {
  */
 function writePrivateFile(directory, place, base, bytes) {
     const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, String(place));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(own, { mode: 0o700 });
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, base);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, bytes, { mode: 0o600, flag: "wx" });
+    (0,_storage_js__WEBPACK_IMPORTED_MODULE_5__/* .storing */ .B)(directory, () => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(own, { mode: 0o700 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, bytes, { mode: 0o600, flag: "wx" });
+    });
     return path;
 }
-/** Takes written files back; debts stay. */
+/** Takes written files back; debts stay. @returns what is left of them */
 function removePrivateFiles(directory) {
-    for (const { name } of directoriesIn(directory))
-        if (name !== DEBTS)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name), { recursive: true, force: true });
-}
-/** Everything that a run wrote down to be undone, with how to cross it off. Nothing for a path that is not ours. */
-function readDebts(path, environment) {
-    const directory = ownPath(path, environment);
-    if (directory === undefined)
-        return [];
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, DEBTS);
-    if (!isOwnDirectory(folder))
-        return [];
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder, { withFileTypes: true })
-        .filter((entry) => entry.isFile() && isDebt(entry.name))
-        .map(({ name }) => {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-        return {
-            text: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, "utf8"),
-            remove: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true }),
-        };
-    });
+    return directoriesIn(directory)
+        .filter((name) => name !== DEBTS)
+        .flatMap((name) => (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name)));
 }
 /** From now on the files belong to later steps, until the post step. */
 function handOver(directory) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, HANDED_OVER), "", { mode: 0o600, flag: "wx" });
+    (0,_storage_js__WEBPACK_IMPORTED_MODULE_5__/* .storing */ .B)(directory, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, HANDED_OVER), "", {
+        mode: 0o600,
+        flag: "wx",
+    }));
 }
-/** Removes a directory if it is one of ours, really in `RUNNER_TEMP`; the path may come from anyone. */
-function removePrivateDirectory(path, environment) {
+/**
+ * Removes a directory if it is one of ours, really in `RUNNER_TEMP`; the path may come from anyone.
+ *
+ * @param expired - see `removeTree`
+ * @returns what is left
+ */
+function removePrivateDirectory(path, environment, expired) {
     const entry = ownPath(path, environment);
-    if (entry !== undefined)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(entry, { recursive: true, force: true, maxRetries: 3 });
+    return entry === undefined ? [] : (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)(entry, expired);
 }
 /** The same, but while something is still to be undone, that stays and only the files go. */
 function clearPrivateDirectory(path, environment) {
     const entry = ownPath(path, environment);
-    if (entry !== undefined && isInDebt(entry))
-        removePrivateFiles(entry);
-    else
-        removePrivateDirectory(path, environment);
+    if (entry === undefined)
+        return [];
+    return isInDebt(entry) ? removePrivateFiles(entry) : (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)(entry);
 }
 /** The real path of a directory if it is one of ours, really in `RUNNER_TEMP`. */
 function ownPath(path, environment) {
-    const root = temporaryDirectory(environment);
     if (!DIRECTORY.test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)))
         return undefined;
-    if (realDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)) !== root)
+    const root = realTemporaryDirectory(environment);
+    if (root === undefined || realDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)) !== root)
         return undefined;
     const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
     return isOwnDirectory(entry) ? entry : undefined;
 }
 /**
  * Removes what crashed runs left: directories of other jobs (a runner runs one at a time), and those of this job whose
- * process is gone and never handed them over, unless their post step has something to undo.
+ * process is gone and never handed them over, unless their post step has something to undo. Never throws: what others
+ * left is no reason for this run to fail.
+ *
+ * @param time - milliseconds; what is left then is for the next run
+ * @returns what could not be removed
  */
-function removeOrphans(environment) {
-    if (!environment.RUNNER_TEMP)
-        return;
-    const root = temporaryDirectory(environment);
-    for (const { name } of directoriesIn(root)) {
+function removeOrphans(environment, time = 2_000) {
+    const root = realTemporaryDirectory(environment);
+    if (root === undefined)
+        return [];
+    const end = performance.now() + time;
+    const expired = () => performance.now() > end;
+    const left = [];
+    for (const name of directoriesIn(root)) {
+        if (expired())
+            break;
         const [, job, pid] = DIRECTORY.exec(name) ?? [];
         if (job === undefined)
             continue;
@@ -1020,24 +1061,32 @@ function removeOrphans(environment) {
             (isAlive(Number(pid)) ||
                 exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, HANDED_OVER)) ||
                 isInDebt(path));
-        if (!inUse)
-            removePrivateDirectory(path, environment);
+        if (inUse || !isOwnDirectory(path))
+            continue;
+        left.push(...(0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)(path, expired).filter(({ code }) => code !== "ETIMEDOUT"));
     }
+    return left;
 }
 function temporaryDirectory(environment) {
-    const path = environment.RUNNER_TEMP;
-    const real = path === undefined || path === "" ? undefined : realDirectory(path);
+    const real = realTemporaryDirectory(environment);
     if (real === undefined)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("`RUNNER_TEMP` is not set or names no directory; private files need it. The action must run as a step of a job.");
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)(`\`RUNNER_TEMP\` ${environment.RUNNER_TEMP ? "names no directory that this user can reach" : "is not set"}; private files need it. The action must run as a step of a job, as a user who may use the runner's folders.`);
     return real;
 }
-/** Every step of a job has the same, and other jobs have another. */
-function jobOf({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_TRACKING_ID, }) {
+function realTemporaryDirectory({ RUNNER_TEMP, }) {
+    return RUNNER_TEMP ? realDirectory(RUNNER_TEMP) : undefined;
+}
+/**
+ * Every step of a job has the same, and other jobs have another. Made of what no `env:` of a step can change: the runner
+ * lays its own `GITHUB_*` over it, which it does not do with `RUNNER_TRACKING_ID`. (`act` calls every run 1; there a
+ * directory that a killed run of the same job had handed over is kept until its RUNNER_TEMP goes, which is better than to
+ * take files away from a step that uses them.)
+ */
+function jobOf({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, }) {
     const identity = JSON.stringify([
         GITHUB_RUN_ID,
         GITHUB_RUN_ATTEMPT,
         GITHUB_JOB,
-        RUNNER_TRACKING_ID,
     ]);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(identity).digest("hex").slice(0, 12);
 }
@@ -1049,31 +1098,168 @@ function realDirectory(path) {
         return undefined;
     }
 }
+/** Their names. None where nothing can be read. */
 function directoriesIn(root) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    return entriesIn(root).flatMap((entry) => entry.isDirectory() ? [entry.name] : []);
 }
+/** None where nothing can be read. */
+function entriesIn(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+/** Whether it is a directory, no link, and this user's. */
 function isOwnDirectory(path) {
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    const stats = statsOf(path);
     return (stats?.isDirectory() === true &&
         (process.getuid === undefined || stats.uid === process.getuid()));
 }
 function isInDebt(path) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, DEBTS);
-    return exists(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).some(isDebt);
+    return entriesIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, DEBTS)).some(isDebt);
 }
-/** And not a part of one. */
-function isDebt(name) {
-    return name.endsWith(".json");
+/** A whole one: what is being written has another name. */
+function isDebt(entry) {
+    return entry.isFile() && entry.name.endsWith(".json");
 }
 function exists(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    return statsOf(path) !== undefined;
+}
+function statsOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
 }
 function isAlive(pid) {
     try {
         return process.kill(pid, 0);
     }
     catch (thrown) {
-        return (thrown instanceof Error && "code" in thrown && thrown.code === "EPERM");
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(thrown) === "EPERM";
+    }
+}
+
+
+/***/ }),
+
+/***/ 5981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ removeTree)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+
+
+
+
+const SYSTEM = {
+    windows: process.platform === "win32",
+    entriesIn: (directory) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory, { withFileTypes: true }),
+    unlink: node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync,
+    rmdir: node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync,
+    rename: node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync,
+    chmod: node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync,
+    pause: (milliseconds) => {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+    },
+};
+/** How often a tree is gone through: somebody may still write into it, and on Windows hold a file open for a moment. */
+const ROUNDS = 3;
+/** Milliseconds between the rounds on Windows. */
+const PAUSE = 100;
+/** A path that grows longer than its tree's by so many characters is shortened: systems refuse from 1,024 on. */
+const LONGEST_PATH = 300;
+/** Codes that may pass by themselves on Windows, where others read files without sharing them (virus scanners). */
+const PASSING = new Set(["EBUSY", "EPERM", "EACCES", "ENOTEMPTY"]);
+/**
+ * Removes a file, or a directory with everything in it: entry by entry, so that one that resists keeps no other. Follows
+ * no link and enters no other file system that is mounted inside.
+ *
+ * @param expired - whether the time is over; what is left then has the code `ETIMEDOUT`
+ * @returns what is left; nothing for a path that is not there. Never throws
+ */
+function removeTree(path, expired = () => false, system = SYSTEM) {
+    for (let round = 1;; round++) {
+        const left = removeOnce(path, expired, system);
+        const again = left.some(({ code }) => system.windows ? PASSING.has(code) : code === "ENOTEMPTY");
+        if (!again || round === ROUNDS || expired())
+            return left;
+        if (system.windows)
+            system.pause(PAUSE);
+    }
+}
+/** Without recursion: a tree can be deeper than the stack, and deeper than any path may be long. */
+function removeOnce(top, expired, system) {
+    const left = [];
+    const directories = [];
+    const attempt = (path, action) => {
+        const code = codeOf(action);
+        if (code === undefined || code === "ENOENT")
+            return undefined;
+        left.push({ path, code });
+        return code;
+    };
+    const unique = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex");
+    const shorter = (path) => {
+        if (path.length < top.length + LONGEST_PATH)
+            return path;
+        const short = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(top, `removed-${unique}-${directories.length}`);
+        return codeOf(() => system.rename(path, short)) === undefined
+            ? short
+            : path;
+    };
+    const remove = (path, isDirectory) => {
+        if (!isDirectory)
+            return void attempt(path, () => system.unlink(path));
+        // Of a mount point this says EBUSY, whatever is in it. What is mounted there belongs to somebody else.
+        const code = codeOf(() => system.rmdir(path));
+        if (code === "EBUSY")
+            left.push({ path, code });
+        else if (code !== undefined && code !== "ENOENT")
+            directories.push(shorter(path));
+    };
+    attempt(top, () => remove(top, isDirectory(top)));
+    for (const directory of directories) {
+        if (expired())
+            return [{ path: top, code: "ETIMEDOUT" }];
+        // A script may have taken away our own rights. Not everybody's directory lets itself be changed.
+        if (!system.windows)
+            codeOf(() => system.chmod(directory, 0o700));
+        attempt(directory, () => {
+            for (const entry of system.entriesIn(directory))
+                remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, entry.name), entry.isDirectory());
+        });
+    }
+    for (const directory of directories.toReversed()) {
+        const code = codeOf(() => system.rmdir(directory));
+        // Of a directory, only what is left in it is of interest.
+        if (code === undefined || code === "ENOENT")
+            continue;
+        if (left.length === 0 || (code !== "ENOTEMPTY" && code !== "EEXIST"))
+            left.push({ path: directory, code });
+    }
+    return left;
+}
+function isDirectory(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/** The system's code for why an action failed, or undefined when it did not. */
+function codeOf(action) {
+    try {
+        action();
+        return undefined;
+    }
+    catch (thrown) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(thrown) ?? "EIO";
     }
 }
 
@@ -1103,12 +1289,14 @@ async function deliverToStep({ deliveries }, environment, privateDirectory) {
     try {
         if (deliveries.some(({ content }) => content.kind === "file"))
             directory = await privateDirectory.open();
-        commandFiles.append(entriesOf(deliveries.map((delivery, number) => ({
+        const rendered = deliveries.map((delivery, number) => ({
             delivery,
             value: render(delivery.content, directory, number),
-        }))));
+        }));
+        // Before the paths are: what is written then can be taken back no more.
         if (directory !== undefined)
             (0,_private_files_js__WEBPACK_IMPORTED_MODULE_1__/* .handOver */ .Cl)(directory);
+        commandFiles.append(entriesOf(rendered));
     }
     catch (thrown) {
         if (directory !== undefined)
@@ -1137,6 +1325,73 @@ function entriesOf(rendered) {
 /** The output `names`. */
 function namesOf(deliveries) {
     return JSON.stringify(deliveries.map(({ secret }) => secret.name));
+}
+
+
+/***/ }),
+
+/***/ 9671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ storing)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+
+
+/**
+ * Does something with the runner's folders. What the system refuses is told with its cause and its cure: it is the set-up
+ * of a job, and no defect of ours.
+ *
+ * @param folder - what it is done in; absolute
+ * @throws Failure for a system error; anything else as it is
+ */
+function storing(folder, work) {
+    try {
+        return work();
+    }
+    catch (thrown) {
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(thrown);
+        if (code === undefined || code.startsWith("ERR_"))
+            throw thrown;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(explain(folder, code), { cause: thrown });
+    }
+}
+function explain(folder, code) {
+    const where = `\`${folder}\``;
+    switch (code) {
+        case "EACCES":
+        case "EPERM":
+            return `the user of this step${uid(process.getuid?.())} may not write to ${where} (${code}), which is a folder of the runner. In a job container, its user needs that right: give the job \`container: options: --user root\`, or the user that the folder belongs to${uid(ownerOf(folder))}. Without a container, give the folder back to the user of the runner.`;
+        case "EROFS":
+            return `${where} is on a file system that is read-only (${code}), and private files need it. Mount the runner's temporary directory writable: in a job container take \`--read-only\` out of its \`options\`.`;
+        case "ENOSPC":
+            return `there is no space left for ${where} (${code}). Is the disk full, or has it no inodes left (\`df\`, \`df -i\`)?`;
+        case "EDQUOT":
+            return `the quota of this user is used up, so nothing can be written to ${where} (${code}). Free some space, or raise the quota.`;
+        case "ENOENT":
+        case "ENOTDIR":
+            return `${where} is no directory that files can be put into (${code}). Did an earlier step remove \`RUNNER_TEMP\`, or something in it?`;
+        case "EMFILE":
+        case "ENFILE":
+            return `too many files are open to write to ${where} (${code}). Raise the limit for the runner (\`ulimit -n\`, \`LimitNOFILE\` of its service).`;
+        case "ENAMETOOLONG":
+            return `a path in ${where} is longer than this system allows (${code}). Choose a shorter \`[file:NAME]\`.`;
+        default:
+            return `${where} cannot be written (${code}). The private files of this action need it.`;
+    }
+}
+function uid(number) {
+    return number === undefined ? "" : ` (uid ${number})`;
+}
+function ownerOf(folder) {
+    try {
+        return process.getuid === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).uid;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -2107,11 +2362,19 @@ function outOfBounds(reason) {
     return new Error(`${reason}. Without \`trust-secret-refs-file: true\` only a file of the checkout is read, not what a link in it leads to elsewhere.`);
 }
 
+// EXTERNAL MODULE: ./build/deliver/leftovers.js
+var leftovers = __nccwpck_require__(4650);
 // EXTERNAL MODULE: ./build/deliver/command-files.js + 1 modules
 var command_files = __nccwpck_require__(9100);
 // EXTERNAL MODULE: ./build/deliver/private-files.js
 var private_files = __nccwpck_require__(2267);
+// EXTERNAL MODULE: ./build/deliver/remove-tree.js
+var remove_tree = __nccwpck_require__(5981);
+// EXTERNAL MODULE: ./build/deliver/storage.js
+var storage = __nccwpck_require__(9671);
 ;// CONCATENATED MODULE: ./build/deliver/private-directory.js
+
+
 
 
 
@@ -2134,16 +2397,20 @@ function createPrivateDirectory(environment) {
         open,
         opened: () => opened,
         async writeDebt(owner, debt) {
-            const folder = (0,external_node_path_.join)(await open(), private_files/* DEBTS */.$d);
-            (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+            const directory = await open();
+            const folder = (0,external_node_path_.join)(directory, private_files/* DEBTS */.$d);
             const file = (0,external_node_path_.join)(folder, `${debts++}.json`);
-            // Whoever reads it finds all of it or nothing, whenever this process is ended.
-            (0,external_node_fs_.writeFileSync)(`${file}.part`, JSON.stringify({ owner, debt }), {
-                mode: 0o600,
-                flag: "wx",
+            (0,storage/* storing */.B)(directory, () => {
+                (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+                // Whoever reads it finds all of it or nothing, whenever this process is ended.
+                (0,external_node_fs_.writeFileSync)(`${file}.part`, JSON.stringify({ owner, debt }), {
+                    mode: 0o600,
+                    flag: "wx",
+                });
+                (0,external_node_fs_.renameSync)(`${file}.part`, file);
             });
-            (0,external_node_fs_.renameSync)(`${file}.part`, file);
-            return () => (0,external_node_fs_.rmSync)(file, { force: true });
+            // What cannot be crossed off is undone once more by the post step, which does no harm.
+            return () => void (0,remove_tree/* removeTree */.d)(file);
         },
     };
 }
@@ -2168,7 +2435,7 @@ async function openDestination(declarations, surroundings, streams) {
             await report();
             return undefined;
         };
-    const { withUpkeep } = await __nccwpck_require__.e(/* import() */ 396).then(__nccwpck_require__.bind(__nccwpck_require__, 396));
+    const { withUpkeep } = await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356));
     return (plan, leases, report) => {
         // The runner reads the two streams apart, so each tells it before anything is printed there.
         masker.repeat((text) => streams.stderr.write(maskCommand(text)));
@@ -3751,6 +4018,7 @@ var runner_environment = __nccwpck_require__(9294);
 
 
 
+
 const windows = process.platform === "win32";
 /** Runs the step. Never throws: what goes wrong becomes annotations and the exit code. */
 async function main(registry, variables) {
@@ -3778,7 +4046,8 @@ async function main(registry, variables) {
             await (0,step/* deliverToStep */.N)(NOTHING, environment, privateDirectory);
             return reportRehearsal(declarations, receiver, registry, log);
         }
-        (0,private_files/* removeOrphans */.C_)(environment);
+        for (const warning of (0,leftovers/* aboutLeftovers */.e)((0,private_files/* removeOrphans */.C_)(environment), "Private files of an earlier run"))
+            log.warning(warning);
         const { credentials } = rules;
         const deliver = await openDestination(declarations, { inputs, environment, credentials, privateDirectory, masker, log }, process);
         const { contextFor, close, leases } = open(); // from here on the time counts

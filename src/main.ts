@@ -3,6 +3,7 @@ import { confine } from "./confinement.ts";
 import { createContexts } from "./contexts.ts";
 import { declare, type Rules } from "./declarations/index.ts";
 import { readSources } from "./declarations/sources.ts";
+import { aboutLeftovers } from "./deliver/leftovers.ts";
 import { createPrivateDirectory } from "./deliver/private-directory.ts";
 import { removeOrphans } from "./deliver/private-files.ts";
 import { deliverToStep } from "./deliver/step.ts";
@@ -57,7 +58,11 @@ export async function main(
 			await deliverToStep(NOTHING, environment, privateDirectory);
 			return reportRehearsal(declarations, receiver, registry, log);
 		}
-		removeOrphans(environment);
+		for (const warning of aboutLeftovers(
+			removeOrphans(environment),
+			"Private files of an earlier run",
+		))
+			log.warning(warning);
 		const { credentials } = rules;
 		const deliver = await openDestination(
 			declarations,

@@ -1,13 +1,17 @@
-import { basename } from "node:path";
+import { basename, sep } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import * as core from "@actions/core";
+import pLimit from "p-limit";
 import { connector } from "./contexts.ts";
 import { CONTAINER_DEBT, PROCESS_DEBT } from "./deliver/debts.ts";
+import { aboutLeftovers, oneLine } from "./deliver/leftovers.ts";
 import {
 	clearPrivateDirectory,
-	readDebts,
 	removeOrphans,
+	removePrivateDirectory,
 	STATE_DIRECTORY,
 } from "./deliver/private-files.ts";
+import { readDebts, type WrittenDebt } from "./deliver/written-debts.ts";
 import { SecretError, toSecretError } from "./errors.ts";
 import { isObject, parseJson } from "./json.ts";
 import { createMasker } from "./mask/masker.ts";
@@ -15,8 +19,13 @@ import type { ProviderContext } from "./providers/provider.ts";
 import { settlers } from "./providers/settlers.ts";
 import { environmentOf } from "./runner/environment.ts";
 
-/** Milliseconds for everything: the runner gives a cancelled job's post steps little time. */
-const TIME = 20_000;
+/** Milliseconds for undoing what was written down: the runner gives a cancelled job's post steps little time. */
+const TIME = 15_000;
+/** Milliseconds for removing the files of a run, and for what other runs left. */
+const TIME_FOR_FILES = 10_000;
+const TIME_FOR_ORPHANS = 5_000;
+/** Debts that are undone at a time. */
+const AT_ONCE = 16;
 
 /**
  * The post step: takes back what a run left behind. Trusts nothing that it reads: the state may have been written by a
@@ -24,14 +33,24 @@ const TIME = 20_000;
  */
 export async function settle(environment: NodeJS.ProcessEnv): Promise<void> {
 	const { clean } = createMasker(core.setSecret);
+	const warn = (text: string) => core.warning(clean(text));
 	try {
 		const directory = environment[`STATE_${STATE_DIRECTORY}`];
 		if (directory)
 			for (const warning of await settleRun(directory, environment, "drop"))
-				core.warning(clean(warning));
-		removeOrphans(environment);
+				warn(warning);
+		const orphans = removeOrphans(environment, TIME_FOR_ORPHANS).filter(
+			// Of this run's own there was a warning already.
+			({ path }) =>
+				!directory || !path.split(sep).includes(basename(directory)),
+		);
+		for (const warning of aboutLeftovers(
+			orphans,
+			"Private files of an earlier run",
+		))
+			warn(warning);
 	} catch {
-		core.warning(
+		warn(
 			"Private files could not be removed. The runner removes them with its temporary directory when the job ends.",
 		);
 	}
@@ -39,42 +58,85 @@ export async function settle(environment: NodeJS.ProcessEnv): Promise<void> {
 
 /**
  * Undoes everything that a run wrote down, and removes its private directory. Idempotent; called at the end of `run` and
- * `image`, and by the post step.
+ * `image`, and by the post step. What cannot be undone in time keeps no file from being removed. Never rejects.
  *
  * @param directory - the run's private directory; a path that is no such thing is left alone
  * @param failed - whether what cannot be undone is kept for the post step
- * @returns what could not be undone, as text that is not cleaned of secrets yet
+ * @param time - milliseconds for what has to be undone
+ * @returns what could not be undone or removed, a line each, as text that is not cleaned of secrets yet
  */
 export async function settleRun(
 	directory: string,
 	environment: NodeJS.ProcessEnv,
 	failed: "keep" | "drop",
+	time = TIME,
 ): Promise<readonly string[]> {
-	const debts = readDebts(directory, environment);
+	const warnings = await undoAll(readDebts(directory, environment), {
+		directory,
+		environment,
+		failed,
+		time,
+	});
+	const end = performance.now() + TIME_FOR_FILES;
+	const left =
+		failed === "keep"
+			? clearPrivateDirectory(directory, environment)
+			: removePrivateDirectory(
+					directory,
+					environment,
+					() => performance.now() > end,
+				);
+	return [
+		...warnings.map(oneLine),
+		...aboutLeftovers(left, "Private files", failed),
+	];
+}
+
+interface Undoing {
+	readonly directory: string;
+	readonly environment: NodeJS.ProcessEnv;
+	readonly failed: "keep" | "drop";
+	readonly time: number;
+}
+
+/** @returns what could not be undone, each once */
+async function undoAll(
+	debts: readonly WrittenDebt[],
+	{ directory, environment, failed, time }: Undoing,
+): Promise<readonly string[]> {
+	if (debts.length === 0) return [];
 	const variables = environmentOf(environment);
+	const signal = AbortSignal.timeout(time);
 	const using: Using = {
-		connect: connector(
-			variables,
-			Math.max(1, debts.length),
-			AbortSignal.timeout(TIME),
-		),
+		connect: connector(variables, debts.length, signal),
 		mark: basename(directory),
 		environment: variables,
 	};
-	const warnings = await Promise.all(
-		debts.map(async ({ text, remove }) => {
+	const limit = pLimit(AT_ONCE);
+	const warnings = new Set<string>();
+	const work = debts.map(({ text, remove }) =>
+		limit(async () => {
 			try {
 				await undo(text, using);
 				remove();
-				return [];
 			} catch (thrown) {
 				if (failed === "drop") remove();
-				return [`Not undone: ${toSecretError(thrown).message}`];
+				warnings.add(`Not undone: ${toSecretError(thrown).message}`);
 			}
 		}),
 	);
-	clearPrivateDirectory(directory, environment);
-	return warnings.flat();
+	const late = new AbortController();
+	await Promise.race([
+		Promise.all(work),
+		sleep(time, undefined, { signal: late.signal }).then(() => {
+			warnings.add(
+				`Not undone: something that takes longer than ${time / 1_000} s.`,
+			);
+			limit.clearQueue();
+		}),
+	]);
+	late.abort();
+	return [...warnings];
 }
 
 interface Using extends Pick<ProviderContext, "connect"> {
@@ -83,7 +145,7 @@ interface Using extends Pick<ProviderContext, "connect"> {
 	readonly environment: Readonly<Record<string, string>>;
 }
 
-async function undo(text: string, using: Using): Promise<void> {
+async function undo(text: string | undefined, using: Using): Promise<void> {
 	const { owner, debt } = entryOf(text);
 	switch (owner) {
 		case PROCESS_DEBT: {
@@ -102,8 +164,8 @@ async function undo(text: string, using: Using): Promise<void> {
 	}
 }
 
-function entryOf(text: string): { owner: string; debt: unknown } {
-	const entry = parseJson(Buffer.from(text));
+function entryOf(text: string | undefined): { owner: string; debt: unknown } {
+	const entry = text === undefined ? text : parseJson(Buffer.from(text));
 	if (!isObject(entry) || typeof entry.owner !== "string") throw unreadable();
 	return { owner: entry.owner, debt: entry.debt };
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { EventEmitter, once } from "node:events";
 import {
+	chownSync,
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
@@ -55,6 +56,8 @@ export interface StepOptions {
 	readonly onLine?: (line: string) => void;
 	/** Another file than the action's, for tests of the tests. */
 	readonly main?: string;
+	/** The user whom the action runs as, for tests that are root's. */
+	readonly uid?: number;
 }
 
 export interface StepResult {
@@ -191,9 +194,11 @@ export class Job {
 	#run(
 		main: string,
 		given: Readonly<Record<string, string>>,
-		{ env = {}, interrupt, onLine }: StepOptions,
+		{ env = {}, interrupt, onLine, uid }: StepOptions,
 	): RunningStep {
 		const files = this.#commandFiles();
+		if (uid !== undefined)
+			for (const path of Object.values(files)) chownSync(path, uid, uid);
 		const environment = definedOf({
 			PATH: process.env.PATH,
 			HOME: process.env.HOME,
@@ -225,6 +230,7 @@ export class Job {
 			cwd: this.workspace,
 			env: environment,
 			stdio: ["ignore", "pipe", "pipe"],
+			...(uid === undefined ? {} : { uid, gid: uid }),
 		});
 		if (interrupt !== undefined) interruptChild(child, interrupt);
 		const raw: string[] = [];

@@ -392,7 +392,7 @@ function renderJson(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(209);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17);
 
 await (0,_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .settle */ .G)(process.env);
 
@@ -401,7 +401,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 209:
+/***/ 17:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -414,6 +414,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(500);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -1338,7 +1340,7 @@ function error(message, properties = {}) {
  * @param message warning issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function core_warning(message, properties = {}) {
+function warning(message, properties = {}) {
     command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -1441,6 +1443,248 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function p_limit_pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = p_limit_pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(473);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -1562,11 +1806,204 @@ function asSecretError(thrown) {
 const PROCESS_DEBT = "child/process";
 const CONTAINER_DEBT = "child/container";
 
+;// CONCATENATED MODULE: ./build/deliver/leftovers.js
+/** Paths that a warning names. */
+const MOST_PATHS = 3;
+/**
+ * One warning for everything that could not be removed, if there is anything.
+ *
+ * @param what - whose files they are; begins the sentence
+ * @param failed - `keep` when the post step tries again
+ */
+function aboutLeftovers(left, what, failed = "drop") {
+    if (left.length === 0)
+        return [];
+    const paths = left
+        .slice(0, MOST_PATHS)
+        .map(({ path, code }) => `${path} (${code})`)
+        .join(", ");
+    const more = left.length > MOST_PATHS ? ` and ${left.length - MOST_PATHS} more` : "";
+    const advice = failed === "keep"
+        ? "The post step tries again. Perhaps a process that the script left running still holds them open."
+        : "They may hold secrets: end what holds them open (EBUSY), give them back to the runner's user (EACCES, EPERM), and delete them.";
+    return [oneLine(`${what} could not be removed: ${paths}${more}. ${advice}`)];
+}
+/** Names of files and answers of programs can have line breaks and escape sequences in them. */
+function oneLine(text) {
+    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+}
+
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./build/deliver/remove-tree.js
+
+
+
+
+const SYSTEM = {
+    windows: process.platform === "win32",
+    entriesIn: (directory) => (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true }),
+    unlink: external_node_fs_.unlinkSync,
+    rmdir: external_node_fs_.rmdirSync,
+    rename: external_node_fs_.renameSync,
+    chmod: external_node_fs_.chmodSync,
+    pause: (milliseconds) => {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+    },
+};
+/** How often a tree is gone through: somebody may still write into it, and on Windows hold a file open for a moment. */
+const ROUNDS = 3;
+/** Milliseconds between the rounds on Windows. */
+const PAUSE = 100;
+/** A path that grows longer than its tree's by so many characters is shortened: systems refuse from 1,024 on. */
+const LONGEST_PATH = 300;
+/** Codes that may pass by themselves on Windows, where others read files without sharing them (virus scanners). */
+const PASSING = new Set(["EBUSY", "EPERM", "EACCES", "ENOTEMPTY"]);
+/**
+ * Removes a file, or a directory with everything in it: entry by entry, so that one that resists keeps no other. Follows
+ * no link and enters no other file system that is mounted inside.
+ *
+ * @param expired - whether the time is over; what is left then has the code `ETIMEDOUT`
+ * @returns what is left; nothing for a path that is not there. Never throws
+ */
+function removeTree(path, expired = () => false, system = SYSTEM) {
+    for (let round = 1;; round++) {
+        const left = removeOnce(path, expired, system);
+        const again = left.some(({ code }) => system.windows ? PASSING.has(code) : code === "ENOTEMPTY");
+        if (!again || round === ROUNDS || expired())
+            return left;
+        if (system.windows)
+            system.pause(PAUSE);
+    }
+}
+/** Without recursion: a tree can be deeper than the stack, and deeper than any path may be long. */
+function removeOnce(top, expired, system) {
+    const left = [];
+    const directories = [];
+    const attempt = (path, action) => {
+        const code = codeOf(action);
+        if (code === undefined || code === "ENOENT")
+            return undefined;
+        left.push({ path, code });
+        return code;
+    };
+    const unique = (0,external_node_crypto_namespaceObject.randomBytes)(4).toString("hex");
+    const shorter = (path) => {
+        if (path.length < top.length + LONGEST_PATH)
+            return path;
+        const short = (0,external_node_path_.join)(top, `removed-${unique}-${directories.length}`);
+        return codeOf(() => system.rename(path, short)) === undefined
+            ? short
+            : path;
+    };
+    const remove = (path, isDirectory) => {
+        if (!isDirectory)
+            return void attempt(path, () => system.unlink(path));
+        // Of a mount point this says EBUSY, whatever is in it. What is mounted there belongs to somebody else.
+        const code = codeOf(() => system.rmdir(path));
+        if (code === "EBUSY")
+            left.push({ path, code });
+        else if (code !== undefined && code !== "ENOENT")
+            directories.push(shorter(path));
+    };
+    attempt(top, () => remove(top, isDirectory(top)));
+    for (const directory of directories) {
+        if (expired())
+            return [{ path: top, code: "ETIMEDOUT" }];
+        // A script may have taken away our own rights. Not everybody's directory lets itself be changed.
+        if (!system.windows)
+            codeOf(() => system.chmod(directory, 0o700));
+        attempt(directory, () => {
+            for (const entry of system.entriesIn(directory))
+                remove((0,external_node_path_.join)(directory, entry.name), entry.isDirectory());
+        });
+    }
+    for (const directory of directories.toReversed()) {
+        const code = codeOf(() => system.rmdir(directory));
+        // Of a directory, only what is left in it is of interest.
+        if (code === undefined || code === "ENOENT")
+            continue;
+        if (left.length === 0 || (code !== "ENOTEMPTY" && code !== "EEXIST"))
+            left.push({ path: directory, code });
+    }
+    return left;
+}
+function isDirectory(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/** The system's code for why an action failed, or undefined when it did not. */
+function codeOf(action) {
+    try {
+        action();
+        return undefined;
+    }
+    catch (thrown) {
+        return (0,errors/* systemCode */.xU)(thrown) ?? "EIO";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/deliver/storage.js
+
+
+/**
+ * Does something with the runner's folders. What the system refuses is told with its cause and its cure: it is the set-up
+ * of a job, and no defect of ours.
+ *
+ * @param folder - what it is done in; absolute
+ * @throws Failure for a system error; anything else as it is
+ */
+function storage_storing(folder, work) {
+    try {
+        return work();
+    }
+    catch (thrown) {
+        const code = systemCode(thrown);
+        if (code === undefined || code.startsWith("ERR_"))
+            throw thrown;
+        throw failure(explain(folder, code), { cause: thrown });
+    }
+}
+function explain(folder, code) {
+    const where = `\`${folder}\``;
+    switch (code) {
+        case "EACCES":
+        case "EPERM":
+            return `the user of this step${uid(process.getuid?.())} may not write to ${where} (${code}), which is a folder of the runner. In a job container, its user needs that right: give the job \`container: options: --user root\`, or the user that the folder belongs to${uid(ownerOf(folder))}. Without a container, give the folder back to the user of the runner.`;
+        case "EROFS":
+            return `${where} is on a file system that is read-only (${code}), and private files need it. Mount the runner's temporary directory writable: in a job container take \`--read-only\` out of its \`options\`.`;
+        case "ENOSPC":
+            return `there is no space left for ${where} (${code}). Is the disk full, or has it no inodes left (\`df\`, \`df -i\`)?`;
+        case "EDQUOT":
+            return `the quota of this user is used up, so nothing can be written to ${where} (${code}). Free some space, or raise the quota.`;
+        case "ENOENT":
+        case "ENOTDIR":
+            return `${where} is no directory that files can be put into (${code}). Did an earlier step remove \`RUNNER_TEMP\`, or something in it?`;
+        case "EMFILE":
+        case "ENFILE":
+            return `too many files are open to write to ${where} (${code}). Raise the limit for the runner (\`ulimit -n\`, \`LimitNOFILE\` of its service).`;
+        case "ENAMETOOLONG":
+            return `a path in ${where} is longer than this system allows (${code}). Choose a shorter \`[file:NAME]\`.`;
+        default:
+            return `${where} cannot be written (${code}). The private files of this action need it.`;
+    }
+}
+function uid(number) {
+    return number === undefined ? "" : ` (uid ${number})`;
+}
+function ownerOf(folder) {
+    try {
+        return process.getuid === undefined ? undefined : statSync(folder).uid;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/deliver/private-files.js
+
+
 
 
 
@@ -1589,7 +2026,7 @@ function choosePrivateDirectory(environment) {
 }
 /** Makes it, for this user alone (0700). Fails when anything is there already. */
 async function makePrivateDirectory(path, environment) {
-    mkdirSync(path, { mode: 0o700 });
+    storing(dirname(path), () => mkdirSync(path, { mode: 0o700 }));
     if (process.platform !== "win32")
         return;
     const { leaveToUser } = await __nccwpck_require__.e(/* import() */ 109).then(__nccwpck_require__.bind(__nccwpck_require__, 109));
@@ -1603,72 +2040,71 @@ async function makePrivateDirectory(path, environment) {
  */
 function writePrivateFile(directory, place, base, bytes) {
     const own = join(directory, String(place));
-    mkdirSync(own, { mode: 0o700 });
     const path = join(own, base);
-    writeFileSync(path, bytes, { mode: 0o600, flag: "wx" });
+    storing(directory, () => {
+        mkdirSync(own, { mode: 0o700 });
+        writeFileSync(path, bytes, { mode: 0o600, flag: "wx" });
+    });
     return path;
 }
-/** Takes written files back; debts stay. */
+/** Takes written files back; debts stay. @returns what is left of them */
 function removePrivateFiles(directory) {
-    for (const { name } of directoriesIn(directory))
-        if (name !== DEBTS)
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, name), { recursive: true, force: true });
-}
-/** Everything that a run wrote down to be undone, with how to cross it off. Nothing for a path that is not ours. */
-function readDebts(path, environment) {
-    const directory = ownPath(path, environment);
-    if (directory === undefined)
-        return [];
-    const folder = (0,external_node_path_.join)(directory, DEBTS);
-    if (!isOwnDirectory(folder))
-        return [];
-    return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
-        .filter((entry) => entry.isFile() && isDebt(entry.name))
-        .map(({ name }) => {
-        const file = (0,external_node_path_.join)(folder, name);
-        return {
-            text: (0,external_node_fs_.readFileSync)(file, "utf8"),
-            remove: () => (0,external_node_fs_.rmSync)(file, { force: true }),
-        };
-    });
+    return directoriesIn(directory)
+        .filter((name) => name !== DEBTS)
+        .flatMap((name) => removeTree((0,external_node_path_.join)(directory, name)));
 }
 /** From now on the files belong to later steps, until the post step. */
 function handOver(directory) {
-    writeFileSync(join(directory, HANDED_OVER), "", { mode: 0o600, flag: "wx" });
+    storing(directory, () => writeFileSync(join(directory, HANDED_OVER), "", {
+        mode: 0o600,
+        flag: "wx",
+    }));
 }
-/** Removes a directory if it is one of ours, really in `RUNNER_TEMP`; the path may come from anyone. */
-function removePrivateDirectory(path, environment) {
+/**
+ * Removes a directory if it is one of ours, really in `RUNNER_TEMP`; the path may come from anyone.
+ *
+ * @param expired - see `removeTree`
+ * @returns what is left
+ */
+function removePrivateDirectory(path, environment, expired) {
     const entry = ownPath(path, environment);
-    if (entry !== undefined)
-        (0,external_node_fs_.rmSync)(entry, { recursive: true, force: true, maxRetries: 3 });
+    return entry === undefined ? [] : removeTree(entry, expired);
 }
 /** The same, but while something is still to be undone, that stays and only the files go. */
 function clearPrivateDirectory(path, environment) {
     const entry = ownPath(path, environment);
-    if (entry !== undefined && isInDebt(entry))
-        removePrivateFiles(entry);
-    else
-        removePrivateDirectory(path, environment);
+    if (entry === undefined)
+        return [];
+    return isInDebt(entry) ? removePrivateFiles(entry) : removeTree(entry);
 }
 /** The real path of a directory if it is one of ours, really in `RUNNER_TEMP`. */
 function ownPath(path, environment) {
-    const root = temporaryDirectory(environment);
     if (!DIRECTORY.test((0,external_node_path_.basename)(path)))
         return undefined;
-    if (realDirectory((0,external_node_path_.dirname)(path)) !== root)
+    const root = realTemporaryDirectory(environment);
+    if (root === undefined || realDirectory((0,external_node_path_.dirname)(path)) !== root)
         return undefined;
     const entry = (0,external_node_path_.join)(root, (0,external_node_path_.basename)(path));
     return isOwnDirectory(entry) ? entry : undefined;
 }
 /**
  * Removes what crashed runs left: directories of other jobs (a runner runs one at a time), and those of this job whose
- * process is gone and never handed them over, unless their post step has something to undo.
+ * process is gone and never handed them over, unless their post step has something to undo. Never throws: what others
+ * left is no reason for this run to fail.
+ *
+ * @param time - milliseconds; what is left then is for the next run
+ * @returns what could not be removed
  */
-function removeOrphans(environment) {
-    if (!environment.RUNNER_TEMP)
-        return;
-    const root = temporaryDirectory(environment);
-    for (const { name } of directoriesIn(root)) {
+function removeOrphans(environment, time = 2_000) {
+    const root = realTemporaryDirectory(environment);
+    if (root === undefined)
+        return [];
+    const end = performance.now() + time;
+    const expired = () => performance.now() > end;
+    const left = [];
+    for (const name of directoriesIn(root)) {
+        if (expired())
+            break;
         const [, job, pid] = DIRECTORY.exec(name) ?? [];
         if (job === undefined)
             continue;
@@ -1677,24 +2113,32 @@ function removeOrphans(environment) {
             (isAlive(Number(pid)) ||
                 exists((0,external_node_path_.join)(path, HANDED_OVER)) ||
                 isInDebt(path));
-        if (!inUse)
-            removePrivateDirectory(path, environment);
+        if (inUse || !isOwnDirectory(path))
+            continue;
+        left.push(...removeTree(path, expired).filter(({ code }) => code !== "ETIMEDOUT"));
     }
+    return left;
 }
 function temporaryDirectory(environment) {
-    const path = environment.RUNNER_TEMP;
-    const real = path === undefined || path === "" ? undefined : realDirectory(path);
+    const real = realTemporaryDirectory(environment);
     if (real === undefined)
-        throw (0,errors/* failure */.V2)("`RUNNER_TEMP` is not set or names no directory; private files need it. The action must run as a step of a job.");
+        throw failure(`\`RUNNER_TEMP\` ${environment.RUNNER_TEMP ? "names no directory that this user can reach" : "is not set"}; private files need it. The action must run as a step of a job, as a user who may use the runner's folders.`);
     return real;
 }
-/** Every step of a job has the same, and other jobs have another. */
-function jobOf({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_TRACKING_ID, }) {
+function realTemporaryDirectory({ RUNNER_TEMP, }) {
+    return RUNNER_TEMP ? realDirectory(RUNNER_TEMP) : undefined;
+}
+/**
+ * Every step of a job has the same, and other jobs have another. Made of what no `env:` of a step can change: the runner
+ * lays its own `GITHUB_*` over it, which it does not do with `RUNNER_TRACKING_ID`. (`act` calls every run 1; there a
+ * directory that a killed run of the same job had handed over is kept until its RUNNER_TEMP goes, which is better than to
+ * take files away from a step that uses them.)
+ */
+function jobOf({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, }) {
     const identity = JSON.stringify([
         GITHUB_RUN_ID,
         GITHUB_RUN_ATTEMPT,
         GITHUB_JOB,
-        RUNNER_TRACKING_ID,
     ]);
     return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(identity).digest("hex").slice(0, 12);
 }
@@ -1706,31 +2150,119 @@ function realDirectory(path) {
         return undefined;
     }
 }
+/** Their names. None where nothing can be read. */
 function directoriesIn(root) {
-    return (0,external_node_fs_.readdirSync)(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    return entriesIn(root).flatMap((entry) => entry.isDirectory() ? [entry.name] : []);
 }
+/** None where nothing can be read. */
+function entriesIn(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+/** Whether it is a directory, no link, and this user's. */
 function isOwnDirectory(path) {
-    const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    const stats = statsOf(path);
     return (stats?.isDirectory() === true &&
         (process.getuid === undefined || stats.uid === process.getuid()));
 }
 function isInDebt(path) {
-    const folder = (0,external_node_path_.join)(path, DEBTS);
-    return exists(folder) && (0,external_node_fs_.readdirSync)(folder).some(isDebt);
+    return entriesIn((0,external_node_path_.join)(path, DEBTS)).some(isDebt);
 }
-/** And not a part of one. */
-function isDebt(name) {
-    return name.endsWith(".json");
+/** A whole one: what is being written has another name. */
+function isDebt(entry) {
+    return entry.isFile() && entry.name.endsWith(".json");
 }
 function exists(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    return statsOf(path) !== undefined;
+}
+function statsOf(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
 }
 function isAlive(pid) {
     try {
         return process.kill(pid, 0);
     }
     catch (thrown) {
-        return (thrown instanceof Error && "code" in thrown && thrown.code === "EPERM");
+        return (0,errors/* systemCode */.xU)(thrown) === "EPERM";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/deliver/written-debts.js
+
+
+
+
+/** More than any run writes down. What a script puts there must not keep the post step from its work. */
+const MOST_DEBTS = 200;
+/** In bytes. The longest that we write holds a bundle of certificates. */
+const LARGEST_DEBT = 1024 * 1024;
+/** Entries of the directory that are looked at. */
+const MOST_ENTRIES = 10_000;
+/**
+ * Everything that a run wrote down to be undone. Nothing for a path that is not ours. Never throws, never waits, and
+ * reads no more than a run could have written: the directory is open to every process of the user.
+ */
+function readDebts(path, environment) {
+    const directory = ownPath(path, environment);
+    if (directory === undefined)
+        return [];
+    const folder = (0,external_node_path_.join)(directory, DEBTS);
+    if (!isOwnDirectory(folder))
+        return [];
+    return namesIn(folder).map((name) => {
+        const file = (0,external_node_path_.join)(folder, name);
+        return { text: readDebt(file), remove: () => void removeTree(file) };
+    });
+}
+function namesIn(folder) {
+    const names = [];
+    try {
+        const directory = (0,external_node_fs_.opendirSync)(folder);
+        for (let seen = 0; seen < MOST_ENTRIES; seen++) {
+            const entry = directory.readSync();
+            if (entry === null || names.length === MOST_DEBTS)
+                break;
+            if (isDebt(entry))
+                names.push(entry.name);
+        }
+        directory.closeSync();
+    }
+    catch {
+        // What can be read is undone; the directory is removed in any case.
+    }
+    return names;
+}
+function readDebt(path) {
+    let descriptor;
+    try {
+        // A FIFO would wait for its writer. What was opened is what is judged.
+        descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY |
+            (external_node_fs_.constants.O_NOFOLLOW ?? 0) |
+            (external_node_fs_.constants.O_NONBLOCK ?? 0) |
+            (external_node_fs_.constants.O_NOCTTY ?? 0));
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        const own = process.getuid === undefined || stats.uid === process.getuid();
+        if (!stats.isFile() || !own || stats.size > LARGEST_DEBT)
+            return undefined;
+        const bytes = Buffer.alloc(stats.size);
+        const read = (0,external_node_fs_.readSync)(descriptor, bytes, 0, bytes.length, 0);
+        return bytes.toString("utf8", 0, read);
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 
@@ -2912,55 +3444,98 @@ function environment_environmentOf(variables, over = {}, platform = process.plat
 
 
 
-/** Milliseconds for everything: the runner gives a cancelled job's post steps little time. */
-const TIME = 20_000;
+
+
+
+
+/** Milliseconds for undoing what was written down: the runner gives a cancelled job's post steps little time. */
+const TIME = 15_000;
+/** Milliseconds for removing the files of a run, and for what other runs left. */
+const TIME_FOR_FILES = 10_000;
+const TIME_FOR_ORPHANS = 5_000;
+/** Debts that are undone at a time. */
+const AT_ONCE = 16;
 /**
  * The post step: takes back what a run left behind. Trusts nothing that it reads: the state may have been written by a
  * process that the step started. Warns where it fails, since a job must not go red for it.
  */
 async function settle(environment) {
     const { clean } = createMasker(core_setSecret);
+    const warn = (text) => warning(clean(text));
     try {
         const directory = environment[`STATE_${STATE_DIRECTORY}`];
         if (directory)
             for (const warning of await settleRun(directory, environment, "drop"))
-                core_warning(clean(warning));
-        removeOrphans(environment);
+                warn(warning);
+        const orphans = removeOrphans(environment, TIME_FOR_ORPHANS).filter(
+        // Of this run's own there was a warning already.
+        ({ path }) => !directory || !path.split(external_node_path_.sep).includes((0,external_node_path_.basename)(directory)));
+        for (const warning of aboutLeftovers(orphans, "Private files of an earlier run"))
+            warn(warning);
     }
     catch {
-        core_warning("Private files could not be removed. The runner removes them with its temporary directory when the job ends.");
+        warn("Private files could not be removed. The runner removes them with its temporary directory when the job ends.");
     }
 }
 /**
  * Undoes everything that a run wrote down, and removes its private directory. Idempotent; called at the end of `run` and
- * `image`, and by the post step.
+ * `image`, and by the post step. What cannot be undone in time keeps no file from being removed. Never rejects.
  *
  * @param directory - the run's private directory; a path that is no such thing is left alone
  * @param failed - whether what cannot be undone is kept for the post step
- * @returns what could not be undone, as text that is not cleaned of secrets yet
+ * @param time - milliseconds for what has to be undone
+ * @returns what could not be undone or removed, a line each, as text that is not cleaned of secrets yet
  */
-async function settleRun(directory, environment, failed) {
-    const debts = readDebts(directory, environment);
+async function settleRun(directory, environment, failed, time = TIME) {
+    const warnings = await undoAll(readDebts(directory, environment), {
+        directory,
+        environment,
+        failed,
+        time,
+    });
+    const end = performance.now() + TIME_FOR_FILES;
+    const left = failed === "keep"
+        ? clearPrivateDirectory(directory, environment)
+        : removePrivateDirectory(directory, environment, () => performance.now() > end);
+    return [
+        ...warnings.map(oneLine),
+        ...aboutLeftovers(left, "Private files", failed),
+    ];
+}
+/** @returns what could not be undone, each once */
+async function undoAll(debts, { directory, environment, failed, time }) {
+    if (debts.length === 0)
+        return [];
     const variables = environment_environmentOf(environment);
+    const signal = AbortSignal.timeout(time);
     const using = {
-        connect: connector(variables, Math.max(1, debts.length), AbortSignal.timeout(TIME)),
+        connect: connector(variables, debts.length, signal),
         mark: (0,external_node_path_.basename)(directory),
         environment: variables,
     };
-    const warnings = await Promise.all(debts.map(async ({ text, remove }) => {
+    const limit = p_limit_pLimit(AT_ONCE);
+    const warnings = new Set();
+    const work = debts.map(({ text, remove }) => limit(async () => {
         try {
             await undo(text, using);
             remove();
-            return [];
         }
         catch (thrown) {
             if (failed === "drop")
                 remove();
-            return [`Not undone: ${(0,errors/* toSecretError */.u5)(thrown).message}`];
+            warnings.add(`Not undone: ${(0,errors/* toSecretError */.u5)(thrown).message}`);
         }
     }));
-    clearPrivateDirectory(directory, environment);
-    return warnings.flat();
+    const late = new AbortController();
+    await Promise.race([
+        Promise.all(work),
+        (0,promises_.setTimeout)(time, undefined, { signal: late.signal }).then(() => {
+            warnings.add(`Not undone: something that takes longer than ${time / 1_000} s.`);
+            limit.clearQueue();
+        }),
+    ]);
+    late.abort();
+    return [...warnings];
 }
 async function undo(text, using) {
     const { owner, debt } = entryOf(text);
@@ -2982,7 +3557,7 @@ async function undo(text, using) {
     }
 }
 function entryOf(text) {
-    const entry = (0,json/* parseJson */.qF)(Buffer.from(text));
+    const entry = text === undefined ? text : (0,json/* parseJson */.qF)(Buffer.from(text));
     if (!(0,json/* isObject */.Gv)(entry) || typeof entry.owner !== "string")
         throw unreadable();
     return { owner: entry.owner, debt: entry.debt };

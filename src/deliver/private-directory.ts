@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openCommandFiles } from "./command-files.ts";
 import {
@@ -7,6 +7,8 @@ import {
 	makePrivateDirectory,
 	STATE_DIRECTORY,
 } from "./private-files.ts";
+import { removeTree } from "./remove-tree.ts";
+import { storing } from "./storage.ts";
 
 /** The private directory of this run. Made at its first use, after the post step has been told of it. */
 export interface PrivateDirectory {
@@ -46,16 +48,20 @@ export function createPrivateDirectory(
 		open,
 		opened: () => opened,
 		async writeDebt(owner, debt) {
-			const folder = join(await open(), DEBTS);
-			mkdirSync(folder, { recursive: true, mode: 0o700 });
+			const directory = await open();
+			const folder = join(directory, DEBTS);
 			const file = join(folder, `${debts++}.json`);
-			// Whoever reads it finds all of it or nothing, whenever this process is ended.
-			writeFileSync(`${file}.part`, JSON.stringify({ owner, debt }), {
-				mode: 0o600,
-				flag: "wx",
+			storing(directory, () => {
+				mkdirSync(folder, { recursive: true, mode: 0o700 });
+				// Whoever reads it finds all of it or nothing, whenever this process is ended.
+				writeFileSync(`${file}.part`, JSON.stringify({ owner, debt }), {
+					mode: 0o600,
+					flag: "wx",
+				});
+				renameSync(`${file}.part`, file);
 			});
-			renameSync(`${file}.part`, file);
-			return () => rmSync(file, { force: true });
+			// What cannot be crossed off is undone once more by the post step, which does no harm.
+			return () => void removeTree(file);
 		},
 	};
 }

@@ -4,13 +4,14 @@ import {
 	lstatSync,
 	mkdirSync,
 	readdirSync,
-	readFileSync,
 	realpathSync,
-	rmSync,
+	type Stats,
 	writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { failure } from "../errors.ts";
+import { failure, systemCode } from "../errors.ts";
+import { type Leftover, removeTree } from "./remove-tree.ts";
+import { storing } from "./storage.ts";
 
 /**
  * Private files live in `RUNNER_TEMP/secret-refs-<job>-<pid>-<random>/<number>/NAME`. The name of the directory says
@@ -42,7 +43,7 @@ export async function makePrivateDirectory(
 	path: string,
 	environment: Environment,
 ): Promise<void> {
-	mkdirSync(path, { mode: 0o700 });
+	storing(dirname(path), () => mkdirSync(path, { mode: 0o700 }));
 	if (process.platform !== "win32") return;
 	const { leaveToUser } = await import("./protect-windows.ts");
 	await leaveToUser(path, environment);
@@ -61,81 +62,88 @@ export function writePrivateFile(
 	bytes: Uint8Array,
 ): string {
 	const own = join(directory, String(place));
-	mkdirSync(own, { mode: 0o700 });
 	const path = join(own, base);
-	writeFileSync(path, bytes, { mode: 0o600, flag: "wx" });
+	storing(directory, () => {
+		mkdirSync(own, { mode: 0o700 });
+		writeFileSync(path, bytes, { mode: 0o600, flag: "wx" });
+	});
 	return path;
 }
 
-/** Takes written files back; debts stay. */
-export function removePrivateFiles(directory: string): void {
-	for (const { name } of directoriesIn(directory))
-		if (name !== DEBTS)
-			rmSync(join(directory, name), { recursive: true, force: true });
-}
-
-/** Everything that a run wrote down to be undone, with how to cross it off. Nothing for a path that is not ours. */
-export function readDebts(
-	path: string,
-	environment: Environment,
-): readonly { readonly text: string; remove(): void }[] {
-	const directory = ownPath(path, environment);
-	if (directory === undefined) return [];
-	const folder = join(directory, DEBTS);
-	if (!isOwnDirectory(folder)) return [];
-	return readdirSync(folder, { withFileTypes: true })
-		.filter((entry) => entry.isFile() && isDebt(entry.name))
-		.map(({ name }) => {
-			const file = join(folder, name);
-			return {
-				text: readFileSync(file, "utf8"),
-				remove: () => rmSync(file, { force: true }),
-			};
-		});
+/** Takes written files back; debts stay. @returns what is left of them */
+export function removePrivateFiles(directory: string): readonly Leftover[] {
+	return directoriesIn(directory)
+		.filter((name) => name !== DEBTS)
+		.flatMap((name) => removeTree(join(directory, name)));
 }
 
 /** From now on the files belong to later steps, until the post step. */
 export function handOver(directory: string): void {
-	writeFileSync(join(directory, HANDED_OVER), "", { mode: 0o600, flag: "wx" });
+	storing(directory, () =>
+		writeFileSync(join(directory, HANDED_OVER), "", {
+			mode: 0o600,
+			flag: "wx",
+		}),
+	);
 }
 
-/** Removes a directory if it is one of ours, really in `RUNNER_TEMP`; the path may come from anyone. */
+/**
+ * Removes a directory if it is one of ours, really in `RUNNER_TEMP`; the path may come from anyone.
+ *
+ * @param expired - see `removeTree`
+ * @returns what is left
+ */
 export function removePrivateDirectory(
 	path: string,
 	environment: Environment,
-): void {
+	expired?: () => boolean,
+): readonly Leftover[] {
 	const entry = ownPath(path, environment);
-	if (entry !== undefined)
-		rmSync(entry, { recursive: true, force: true, maxRetries: 3 });
+	return entry === undefined ? [] : removeTree(entry, expired);
 }
 
 /** The same, but while something is still to be undone, that stays and only the files go. */
 export function clearPrivateDirectory(
 	path: string,
 	environment: Environment,
-): void {
+): readonly Leftover[] {
 	const entry = ownPath(path, environment);
-	if (entry !== undefined && isInDebt(entry)) removePrivateFiles(entry);
-	else removePrivateDirectory(path, environment);
+	if (entry === undefined) return [];
+	return isInDebt(entry) ? removePrivateFiles(entry) : removeTree(entry);
 }
 
 /** The real path of a directory if it is one of ours, really in `RUNNER_TEMP`. */
-function ownPath(path: string, environment: Environment): string | undefined {
-	const root = temporaryDirectory(environment);
+export function ownPath(
+	path: string,
+	environment: Environment,
+): string | undefined {
 	if (!DIRECTORY.test(basename(path))) return undefined;
-	if (realDirectory(dirname(path)) !== root) return undefined;
+	const root = realTemporaryDirectory(environment);
+	if (root === undefined || realDirectory(dirname(path)) !== root)
+		return undefined;
 	const entry = join(root, basename(path));
 	return isOwnDirectory(entry) ? entry : undefined;
 }
 
 /**
  * Removes what crashed runs left: directories of other jobs (a runner runs one at a time), and those of this job whose
- * process is gone and never handed them over, unless their post step has something to undo.
+ * process is gone and never handed them over, unless their post step has something to undo. Never throws: what others
+ * left is no reason for this run to fail.
+ *
+ * @param time - milliseconds; what is left then is for the next run
+ * @returns what could not be removed
  */
-export function removeOrphans(environment: Environment): void {
-	if (!environment.RUNNER_TEMP) return;
-	const root = temporaryDirectory(environment);
-	for (const { name } of directoriesIn(root)) {
+export function removeOrphans(
+	environment: Environment,
+	time = 2_000,
+): readonly Leftover[] {
+	const root = realTemporaryDirectory(environment);
+	if (root === undefined) return [];
+	const end = performance.now() + time;
+	const expired = () => performance.now() > end;
+	const left: Leftover[] = [];
+	for (const name of directoriesIn(root)) {
+		if (expired()) break;
 		const [, job, pid] = DIRECTORY.exec(name) ?? [];
 		if (job === undefined) continue;
 		const path = join(root, name);
@@ -144,33 +152,44 @@ export function removeOrphans(environment: Environment): void {
 			(isAlive(Number(pid)) ||
 				exists(join(path, HANDED_OVER)) ||
 				isInDebt(path));
-		if (!inUse) removePrivateDirectory(path, environment);
+		if (inUse || !isOwnDirectory(path)) continue;
+		left.push(
+			...removeTree(path, expired).filter(({ code }) => code !== "ETIMEDOUT"),
+		);
 	}
+	return left;
 }
 
 function temporaryDirectory(environment: Environment): string {
-	const path = environment.RUNNER_TEMP;
-	const real =
-		path === undefined || path === "" ? undefined : realDirectory(path);
+	const real = realTemporaryDirectory(environment);
 	if (real === undefined)
 		throw failure(
-			"`RUNNER_TEMP` is not set or names no directory; private files need it. The action must run as a step of a job.",
+			`\`RUNNER_TEMP\` ${environment.RUNNER_TEMP ? "names no directory that this user can reach" : "is not set"}; private files need it. The action must run as a step of a job, as a user who may use the runner's folders.`,
 		);
 	return real;
 }
 
-/** Every step of a job has the same, and other jobs have another. */
+function realTemporaryDirectory({
+	RUNNER_TEMP,
+}: Environment): string | undefined {
+	return RUNNER_TEMP ? realDirectory(RUNNER_TEMP) : undefined;
+}
+
+/**
+ * Every step of a job has the same, and other jobs have another. Made of what no `env:` of a step can change: the runner
+ * lays its own `GITHUB_*` over it, which it does not do with `RUNNER_TRACKING_ID`. (`act` calls every run 1; there a
+ * directory that a killed run of the same job had handed over is kept until its RUNNER_TEMP goes, which is better than to
+ * take files away from a step that uses them.)
+ */
 function jobOf({
 	GITHUB_RUN_ID,
 	GITHUB_RUN_ATTEMPT,
 	GITHUB_JOB,
-	RUNNER_TRACKING_ID,
 }: Environment): string {
 	const identity = JSON.stringify([
 		GITHUB_RUN_ID,
 		GITHUB_RUN_ATTEMPT,
 		GITHUB_JOB,
-		RUNNER_TRACKING_ID,
 	]);
 	return createHash("sha256").update(identity).digest("hex").slice(0, 12);
 }
@@ -183,14 +202,25 @@ function realDirectory(path: string): string | undefined {
 	}
 }
 
-function directoriesIn(root: string): readonly Dirent[] {
-	return readdirSync(root, { withFileTypes: true }).filter((entry) =>
-		entry.isDirectory(),
+/** Their names. None where nothing can be read. */
+function directoriesIn(root: string): readonly string[] {
+	return entriesIn(root).flatMap((entry) =>
+		entry.isDirectory() ? [entry.name] : [],
 	);
 }
 
-function isOwnDirectory(path: string): boolean {
-	const stats = lstatSync(path, { throwIfNoEntry: false });
+/** None where nothing can be read. */
+function entriesIn(directory: string): readonly Dirent[] {
+	try {
+		return readdirSync(directory, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+}
+
+/** Whether it is a directory, no link, and this user's. */
+export function isOwnDirectory(path: string): boolean {
+	const stats = statsOf(path);
 	return (
 		stats?.isDirectory() === true &&
 		(process.getuid === undefined || stats.uid === process.getuid())
@@ -198,25 +228,30 @@ function isOwnDirectory(path: string): boolean {
 }
 
 function isInDebt(path: string): boolean {
-	const folder = join(path, DEBTS);
-	return exists(folder) && readdirSync(folder).some(isDebt);
+	return entriesIn(join(path, DEBTS)).some(isDebt);
 }
 
-/** And not a part of one. */
-function isDebt(name: string): boolean {
-	return name.endsWith(".json");
+/** A whole one: what is being written has another name. */
+export function isDebt(entry: Dirent): boolean {
+	return entry.isFile() && entry.name.endsWith(".json");
 }
 
 function exists(path: string): boolean {
-	return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+	return statsOf(path) !== undefined;
+}
+
+function statsOf(path: string): Stats | undefined {
+	try {
+		return lstatSync(path, { throwIfNoEntry: false });
+	} catch {
+		return undefined;
+	}
 }
 
 function isAlive(pid: number): boolean {
 	try {
 		return process.kill(pid, 0);
 	} catch (thrown) {
-		return (
-			thrown instanceof Error && "code" in thrown && thrown.code === "EPERM"
-		);
+		return systemCode(thrown) === "EPERM";
 	}
 }

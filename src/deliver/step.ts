@@ -26,15 +26,13 @@ export async function deliverToStep(
 	try {
 		if (deliveries.some(({ content }) => content.kind === "file"))
 			directory = await privateDirectory.open();
-		commandFiles.append(
-			entriesOf(
-				deliveries.map((delivery, number) => ({
-					delivery,
-					value: render(delivery.content, directory, number),
-				})),
-			),
-		);
+		const rendered = deliveries.map((delivery, number) => ({
+			delivery,
+			value: render(delivery.content, directory, number),
+		}));
+		// Before the paths are: what is written then can be taken back no more.
 		if (directory !== undefined) handOver(directory);
+		commandFiles.append(entriesOf(rendered));
 	} catch (thrown) {
 		if (directory !== undefined) removePrivateFiles(directory);
 		throw thrown;
