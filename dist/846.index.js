@@ -208,6 +208,8 @@ var child_environment = __webpack_require__(5414);
 var child = __webpack_require__(7695);
 // EXTERNAL MODULE: ./build/deliver/debts.js
 var debts = __webpack_require__(4588);
+// EXTERNAL MODULE: ./build/deliver/storage.js
+var storage = __webpack_require__(9671);
 ;// CONCATENATED MODULE: ./build/deliver/container/bootstrap.js
 /** Bytes of a file in one command; a shell reads a command whole. */
 const PIECE = 4_096;
@@ -750,6 +752,7 @@ function writtenTargetsOf({ name, value = "" }) {
 
 
 
+
 /** The command files that a step can write, but for the state. */
 const FILES = [
     "GITHUB_OUTPUT",
@@ -764,15 +767,17 @@ const FILES = [
  */
 function makeRelays(directory, environment) {
     const folder = (0,external_node_path_.join)(directory, "commands");
-    (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
+    (0,storage/* storing */.B)(directory, () => (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 }));
     const relays = FILES.flatMap((variable) => {
         const target = environment[variable];
         if (target === undefined || target === "")
             return [];
         const name = variable.toLowerCase();
         const path = (0,external_node_path_.join)(folder, name);
-        (0,external_node_fs_.writeFileSync)(path, "", { flag: "wx" });
-        (0,external_node_fs_.chmodSync)(path, 0o666); // the mode above would be cut by the umask
+        (0,storage/* storing */.B)(folder, () => {
+            (0,external_node_fs_.writeFileSync)(path, "", { flag: "wx" });
+            (0,external_node_fs_.chmodSync)(path, 0o666); // the mode above would be cut by the umask
+        });
         return [{ variable, target, path, inside: `${container_mounts/* PLACES */.ls.commands}/${name}` }];
     });
     return {
@@ -798,6 +803,7 @@ function makeRelays(directory, environment) {
 }
 
 ;// CONCATENATED MODULE: ./build/deliver/container/index.js
+
 
 
 
@@ -869,7 +875,7 @@ async function start({ inputs, surroundings, engine, image, options, hostPath, s
     const directory = await privateDirectory.open();
     const relays = makeRelays(directory, environment);
     const host = (0,container_mounts/* hostOf */.w4)(surroundings.inputs.workspace, environment);
-    (0,external_node_fs_.mkdirSync)(host.home, { recursive: true });
+    (0,storage/* storing */.B)(host.temp, () => (0,external_node_fs_.mkdirSync)(host.home, { recursive: true }));
     const passed = (0,child_environment/* passToContainer */.q)((0,child/* passingFor */.l)(surroundings, inputs.passEnv));
     const order = {
         variables: {

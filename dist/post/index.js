@@ -1983,8 +1983,6 @@ function explain(folder, code) {
         case "EMFILE":
         case "ENFILE":
             return `too many files are open to write to ${where} (${code}). Raise the limit for the runner (\`ulimit -n\`, \`LimitNOFILE\` of its service).`;
-        case "ENAMETOOLONG":
-            return `a path in ${where} is longer than this system allows (${code}). Choose a shorter \`[file:NAME]\`.`;
         default:
             return `${where} cannot be written (${code}). The private files of this action need it.`;
     }

@@ -12,6 +12,7 @@ import {
 	withOutputs,
 } from "../child/index.ts";
 import { CONTAINER_DEBT } from "../debts.ts";
+import { storing } from "../storage.ts";
 import { isCarried, type Order } from "./bootstrap.ts";
 import { judgeArguments, runContainer } from "./client.ts";
 import {
@@ -149,7 +150,7 @@ async function start(
 	const directory = await privateDirectory.open();
 	const relays = makeRelays(directory, environment);
 	const host = hostOf(surroundings.inputs.workspace, environment);
-	mkdirSync(host.home, { recursive: true });
+	storing(host.temp, () => mkdirSync(host.home, { recursive: true }));
 	const passed = passToContainer(passingFor(surroundings, inputs.passEnv));
 	const order: Order = {
 		variables: {

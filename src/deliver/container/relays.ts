@@ -7,6 +7,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { failure } from "../../errors.ts";
+import { storing } from "../storage.ts";
 import { type Mount, PLACES } from "./mounts.ts";
 
 /** The command files that a step can write, but for the state. */
@@ -36,14 +37,16 @@ export function makeRelays(
 	environment: NodeJS.ProcessEnv,
 ): Relays {
 	const folder = join(directory, "commands");
-	mkdirSync(folder, { mode: 0o700 });
+	storing(directory, () => mkdirSync(folder, { mode: 0o700 }));
 	const relays = FILES.flatMap((variable) => {
 		const target = environment[variable];
 		if (target === undefined || target === "") return [];
 		const name = variable.toLowerCase();
 		const path = join(folder, name);
-		writeFileSync(path, "", { flag: "wx" });
-		chmodSync(path, 0o666); // the mode above would be cut by the umask
+		storing(folder, () => {
+			writeFileSync(path, "", { flag: "wx" });
+			chmodSync(path, 0o666); // the mode above would be cut by the umask
+		});
 		return [{ variable, target, path, inside: `${PLACES.commands}/${name}` }];
 	});
 	return {
