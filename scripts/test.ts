@@ -24,8 +24,7 @@ process.exitCode = args.length > 0 ? await vitest(args) : await everything();
 async function everything(): Promise<number> {
 	const start = Date.now();
 	// It comes first, since two runs of apt-get would be in each other's way.
-	const programs = startTool("programs");
-	const hasPrograms = await programs.ready;
+	const hasPrograms = await allReady([startTool("programs")]);
 	const containers = startTool("containers");
 	const act = startTool("act");
 	const vault = startTool("vault");
