@@ -31,8 +31,8 @@ const ORDER = [
 	"processes/",
 	"confinement.ts",
 	"declarations/",
-	"providers/",
 	"connection/",
+	"providers/",
 	"runner/",
 	"inputs/",
 	"contexts.ts",
@@ -87,7 +87,11 @@ describe("walls", () => {
 		for (const file of files.filter(
 			(file) =>
 				file.startsWith("providers/") &&
-				!["providers/index.ts", "providers/settlers.ts"].includes(file),
+				![
+					"providers/index.ts",
+					"providers/provider.ts",
+					"providers/settlers.ts",
+				].includes(file),
 		)) {
 			const [, folder = ""] = /^(providers\/[^/]+\/)/.exec(file) ?? [];
 			const foreign = importsOf(file).filter(

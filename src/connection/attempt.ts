@@ -1,5 +1,5 @@
 import { SecretError } from "../errors.ts";
-import type { HttpAnswer, HttpRequest } from "../providers/provider.ts";
+import type { HttpAnswer, HttpRequest } from "./types.ts";
 
 /** One way to talk to a server. */
 export interface Transport {

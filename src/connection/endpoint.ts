@@ -1,4 +1,4 @@
-import type { ConnectionTarget } from "../providers/provider.ts";
+import type { ConnectionTarget } from "./types.ts";
 
 /** A server as Node.js's own modules want it told. */
 export interface Endpoint {

@@ -2,9 +2,9 @@ import http from "node:http";
 import https from "node:https";
 import { isIP, type Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
-import type { HttpAnswer, HttpRequest } from "../providers/provider.ts";
 import { collect, type Transport, Unsent } from "./attempt.ts";
 import type { Endpoint } from "./endpoint.ts";
+import type { HttpAnswer, HttpRequest } from "./types.ts";
 
 /**
  * HTTP/1.1 over a pool of connections that stay open, through a proxy where the environment has one.

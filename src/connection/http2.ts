@@ -1,9 +1,9 @@
 import http2 from "node:http2";
 import { connect as connectTls, type TLSSocket } from "node:tls";
-import type { HttpAnswer, HttpRequest } from "../providers/provider.ts";
 import { collect, type Transport, Unsent } from "./attempt.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { createHttp1, flatten, serverNameOf } from "./http1.ts";
+import type { HttpAnswer, HttpRequest } from "./types.ts";
 
 const { HTTP2_HEADER_METHOD, HTTP2_HEADER_PATH, NGHTTP2_REFUSED_STREAM } =
 	http2.constants;

@@ -1,15 +1,15 @@
 import pRetry from "p-retry";
 import { SecretError } from "../errors.ts";
+import { type Transport, Unsent } from "./attempt.ts";
+import { endpointOf } from "./endpoint.ts";
+import { mayPass, unreachable } from "./failure.ts";
+import { createHttp1 } from "./http1.ts";
 import type {
 	Connection,
 	ConnectionTarget,
 	HttpAnswer,
 	HttpRequest,
-} from "../providers/provider.ts";
-import { type Transport, Unsent } from "./attempt.ts";
-import { endpointOf } from "./endpoint.ts";
-import { mayPass, unreachable } from "./failure.ts";
-import { createHttp1 } from "./http1.ts";
+} from "./types.ts";
 
 /** What a target has that does not say otherwise. */
 const DEFAULTS = { attempts: 4, attemptTime: 15_000 };
