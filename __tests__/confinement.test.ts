@@ -50,7 +50,12 @@ describe("a link that is exchanged", () => {
 		const script = `while :; do ln -sfn ../secret flip; ln -sfn file flip; done`;
 		const flipping = spawn("sh", ["-c", script], { cwd: workspace });
 		const provider = create(context({ workingDirectory: workspace }));
-		const request = { rest: "flip", want: "value", confined: true } as const;
+		const request = {
+			rest: "flip",
+			scheme: "file",
+			want: "value",
+			confined: true,
+		} as const;
 		const seen = new Set<string>();
 		for (let round = 0; round < 1_000; round++)
 			for (const answer of await provider.resolve([request]))

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { type Contexts, createContexts } from "../src/contexts.ts";
 import { readInputs } from "../src/inputs/index.ts";
-import { registry } from "../src/providers/index.ts";
+import { registry } from "../src/providers/registry.ts";
 import { Job } from "./support/runner.ts";
 
 const ENVIRONMENT = {
@@ -36,7 +36,9 @@ describe("what a provider is told", () => {
 				log: { debug: () => {}, notice: () => {}, warning: () => {} },
 			},
 		);
-		const context = contexts.contextFor(scheme);
+		const row = registry[scheme];
+		if (row === undefined) throw new Error(`no scheme ${scheme}`);
+		const context = contexts.contextFor(row);
 		expect(context.inputs).toEqual(inputs);
 		expect(context.environment).toEqual({
 			...ENVIRONMENT,

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { main } from "../src/main.ts";
-import { registry } from "../src/providers/index.ts";
+import { registry } from "../src/providers/registry.ts";
 import { settle } from "../src/settle.ts";
 import { readCommandFile } from "./support/runner.ts";
 

@@ -88,7 +88,7 @@ describe("walls", () => {
 			(file) =>
 				file.startsWith("providers/") &&
 				![
-					"providers/index.ts",
+					"providers/registry.ts",
 					"providers/provider.ts",
 					"providers/settlers.ts",
 				].includes(file),

@@ -460,10 +460,12 @@ function nearestReal(path) {
 /* harmony export */   PK: () => (/* binding */ CANCELLING),
 /* harmony export */   xK: () => (/* binding */ createContexts)
 /* harmony export */ });
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(370);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(370);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8718);
-/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9294);
+/* harmony import */ var _providers_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4096);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9294);
+
 
 
 
@@ -484,13 +486,13 @@ function createContexts(inputs, registry, environment, services) {
     const connect = connector(environment, concurrency, signal);
     return {
         leases,
-        contextFor: (scheme) => ({
-            ...settingsOf(registry, scheme, environment),
+        contextFor: (row) => ({
+            ...settingsOf(registry, row, environment),
             workingDirectory: inputs.workingDirectory,
             workspace: inputs.workspace,
             signal,
             connect,
-            limit: (0,p_limit__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(registry[scheme]?.places(concurrency) ?? concurrency),
+            limit: (0,p_limit__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(row.places(concurrency)),
             idToken: async (audience) => {
                 const { requestIdToken } = await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 346));
                 const token = await requestIdToken({ environment, signal, connect }, audience);
@@ -498,7 +500,7 @@ function createContexts(inputs, registry, environment, services) {
                 return token;
             },
             protect: services.protect,
-            defer: (debt) => services.defer(scheme, debt).catch(asSecretError),
+            defer: (debt) => services.defer(row.name, debt).catch(asSecretError),
             keep: (lease) => void leases.push(lease),
             log: services.log,
         }),
@@ -510,13 +512,12 @@ function createContexts(inputs, registry, environment, services) {
     };
 }
 /** What a provider is told: its own inputs, and the environment under them. */
-function settingsOf(registry, scheme, environment) {
-    const row = registry[scheme];
-    const inputs = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .Ch)(row?.inputs ?? [], environment);
-    const over = row?.runsPrograms
-        ? (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .Ch)(Object.values(registry).flatMap(({ inputs }) => inputs), environment)
+function settingsOf(registry, row, environment) {
+    const inputs = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .Ch)(row.inputs, environment);
+    const over = row.runsPrograms
+        ? (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .Ch)((0,_providers_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(registry).flatMap(({ inputs }) => inputs), environment)
         : inputs;
-    return { inputs, environment: (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentOf */ .p)(environment, over) };
+    return { inputs, environment: (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentOf */ .p)(environment, over) };
 }
 /** How providers reach servers. The code for it loads with the first connection: most runs make none. */
 function connector(environment, connections, signal) {
@@ -1475,10 +1476,10 @@ function placeOf({ stack = "" }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2368);
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4690);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8050);
 
 
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(_providers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u, process.env);
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(_providers_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u, process.env);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1758,6 +1759,10 @@ var contexts = __nccwpck_require__(7110);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/declarations/declaration.js
+/** How messages begin that speak of a declaration; a field of a wildcard has a name of its own. */
+function describe({ target, shown }, name = label(target)) {
+    return `${name}: ${shown}`;
+}
 /** The left side as the user wrote it: `NAME`, `PREFIX_*` or `*`. */
 function label(target) {
     return target.kind === "name" ? target.name : `${target.prefix}*`;
@@ -2033,9 +2038,12 @@ function readLine(line, origin, dialect) {
         return fail(noEquals(line, { head, index }, dialect));
     const reference = line.slice(index + 1).trim();
     const [, scheme = "", rest = ""] = /^([a-z][a-z0-9+.-]*):(?:\/\/)?(.*)$/s.exec(reference) ?? [];
-    if (!dialect.schemes.includes(scheme))
+    const traits = Object.hasOwn(dialect.schemes, scheme)
+        ? dialect.schemes[scheme]
+        : undefined;
+    if (traits === undefined)
         return fail(noScheme(reference, dialect));
-    const problem = findFolded(scheme, rest, dialect) ?? findTrailingModifiers(scheme, rest);
+    const problem = findFolded(traits, rest, dialect) ?? findTrailingModifiers(traits, rest);
     if (problem !== undefined)
         return fail(problem);
     const sinks = settings.sinks.size > 0 ? settings.sinks : dialect.deliverTo;
@@ -2054,6 +2062,8 @@ function readLine(line, origin, dialect) {
             ...settings,
             target,
             scheme,
+            traits,
+            shown: `${scheme}:${traits.display(rest)}`,
             rest,
             origin,
             authority: "untrusted-manifest", // who reads a source knows better
@@ -2107,7 +2117,7 @@ function noEquals(line, place, { schemes }) {
     const name = inHead < 0 ? head : head.slice(0, inHead);
     const behind = line[colon] === ":" ? line.slice(colon + 1).trimStart() : "";
     if (/^[A-Za-z_][A-Za-z0-9_-]*\*?$/.test(name) &&
-        schemes.some((scheme) => behind.startsWith(`${scheme}:`)))
+        Object.keys(schemes).some((scheme) => behind.startsWith(`${scheme}:`)))
         return "a declaration has `=`, not `:`; write `NAME = ...`";
     return `this is not a declaration: \`NAME = scheme:...\` is needed. ${PASTED}`;
 }
@@ -2117,20 +2127,20 @@ function noScheme(reference, { schemes }) {
         ?.toLowerCase();
     const near = scheme === undefined
         ? undefined
-        : schemes.find((known) => (0,mod/* distance */.Io)(known, scheme) <= 1);
+        : Object.keys(schemes).find((known) => (0,mod/* distance */.Io)(known, scheme) <= 1);
     const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
-    return `the text behind \`=\` does not begin with a known scheme${hint}; known are ${schemes.join(", ")}. ${PASTED}`;
+    return `the text behind \`=\` does not begin with a known scheme${hint}; known are ${Object.keys(schemes).join(", ")}. ${PASTED}`;
 }
 /** A folded YAML scalar (`>`) joins all lines into one. In a command `X=file:y` is common, `X = file:y` is not. */
-function findFolded(scheme, rest, { schemes }) {
-    const space = scheme === "cmd" ? "\\s+" : "\\s*";
-    const second = new RegExp(`\\s(?:[A-Za-z_][A-Za-z0-9_-]*\\*?|\\*)(?:\\s*\\[[^\\[\\]]*\\])?${space}=${space}(?:${alternatives(schemes)}):`);
+function findFolded({ runsPrograms }, rest, { schemes }) {
+    const space = runsPrograms ? "\\s+" : "\\s*";
+    const second = new RegExp(`\\s(?:[A-Za-z_][A-Za-z0-9_-]*\\*?|\\*)(?:\\s*\\[[^\\[\\]]*\\])?${space}=${space}(?:${alternatives(Object.keys(schemes))}):`);
     return second.test(rest)
         ? "a second declaration stands on this line; write `secret-refs: |` so that every line stays a line"
         : undefined;
 }
-function findTrailingModifiers(scheme, rest) {
-    if (scheme === "cmd" || !rest.endsWith("]"))
+function findTrailingModifiers({ runsPrograms }, rest) {
+    if (runsPrograms || !rest.endsWith("]"))
         return undefined;
     for (const start of lastBrackets(rest)) {
         const read = readModifiers(rest, start);
@@ -2168,10 +2178,10 @@ function manifestsRefused({ trustManifests, event, }) {
         "those of the repository. Put the declarations into the workflow, or set `trust-secret-refs-file: true` when only trusted content is checked out.");
 }
 /** Why a declaration may not stand in a manifest, or undefined when it may. */
-function manifestProblem({ scheme, rest }, rules) {
-    if (scheme === "cmd" && !rules.trustManifests)
-        return "`cmd:` is refused in a manifest, which a pull request can change. Put it into the workflow, or set `trust-secret-refs-file: true`";
-    if (scheme === "env" && isPrivate(rest, rules.credentials))
+function manifestProblem({ scheme, rest, traits }, rules) {
+    if (traits.runsPrograms && !rules.trustManifests)
+        return `\`${scheme}:\` is refused in a manifest, which a pull request can change. Put it into the workflow, or set \`trust-secret-refs-file: true\``;
+    if (traits.readsEnvironment && isPrivate(rest, rules.credentials))
         return "a manifest may not read providers' credentials, inputs or state of actions, or the runner's own tokens. Declare it in the workflow itself";
     return undefined;
 }
@@ -2872,42 +2882,314 @@ function nothingDeclared(environment, own) {
 var mask_masker = __nccwpck_require__(3634);
 // EXTERNAL MODULE: ./build/mask/masks.js + 7 modules
 var masks = __nccwpck_require__(5571);
+;// CONCATENATED MODULE: ./build/plan.js
+
+
+
+
+/** What is delivered when nothing is: no names. */
+const NOTHING = { deliveries: [], values: [], warnings: [] };
+const KIB = 1024;
+/** Linux gives one `NAME=value` with its NUL 32 pages (MAX_ARG_STRLEN), in bytes. */
+const LONGEST_VARIABLE = 128 * KIB - 1;
+/** The longest `NAME=value` on Windows, in characters. */
+const LONGEST_VARIABLE_ON_WINDOWS = 32_766;
+/** Arguments and environment of a process share about 2 MiB on Linux; half of that is left to others, in bytes. */
+const ENVIRONMENT = KIB * KIB;
+/** GitHub allows 1 MB of outputs a job and counts UTF-16, in bytes. */
+const OUTPUTS = KIB * KIB;
+/**
+ * Decides what exactly goes where. Pure: after it only reading and writing can fail, so that a value which cannot be
+ * delivered stops the others too.
+ *
+ * @throws Failure with every value that cannot be delivered
+ */
+function plan(secrets, windows) {
+    const deliveries = [];
+    const problems = [];
+    for (const secret of secrets) {
+        try {
+            deliveries.push(planOne(secret, windows));
+        }
+        catch (thrown) {
+            problems.push(problemOf(secret, (0,errors/* toSecretError */.u5)(thrown)));
+        }
+    }
+    problems.push(...tooMuch(deliveries));
+    if (problems.length > 0)
+        throw new errors/* Failure */.HR(problems);
+    return {
+        deliveries,
+        values: deliveries.flatMap(valuesToMask),
+        warnings: secrets
+            .filter(isUnexpectedlyEmpty)
+            .map((secret) => `${describe(secret.declaration, secret.name)}: the value is empty.`),
+    };
+}
+function problemOf(secret, error) {
+    return {
+        origin: secret.declaration.origin,
+        message: `${describe(secret.declaration, secret.name)}: ${error.message}`,
+    };
+}
+function planOne(secret, windows) {
+    if (secret.secret &&
+        ![secret.value, secret.encoded ?? secret.value].every(masks/* isMaskable */.h_))
+        throw new errors/* SecretError */.JA("malformed", `the value is too short or too common to be masked without ruining the log. ${adviceFor(secret)}`);
+    const { sinks, form } = secret.declaration;
+    const bytes = withLineBreak(secret);
+    if (form.kind === "file")
+        return {
+            secret,
+            sinks,
+            content: { kind: "file", base: form.base ?? secret.name, bytes },
+        };
+    const text = (0,build_text/* decodeUtf8 */._)(bytes);
+    if (text === undefined || text.includes("\0"))
+        throw new errors/* SecretError */.JA("malformed", `the value is not text (it ${text === undefined ? "is not valid UTF-8" : "holds a NUL"}). Deliver it as \`[file]\`.`);
+    if (sinks.has("env"))
+        checkVariable(secret.name, text, windows);
+    return { secret, sinks, content: { kind: "text", text } };
+}
+function adviceFor({ declaration, name }) {
+    return declaration.target.kind === "name"
+        ? "Mark it `[plain]` if it is no secret."
+        : `If it is no secret, declare ${name} by itself and mark it \`[plain]\`.`;
+}
+/** The rule for the line break at the end. A file is byte-exact, but for `newline`. */
+function withLineBreak({ declaration, value, derived }) {
+    const { newline, form, traits } = declaration;
+    if (newline === "ensure") {
+        const text = Buffer.from(value).toString("latin1").replaceAll("\r\n", "\n");
+        return Buffer.from(`${trimEndOfLines(text)}\n`, "latin1");
+    }
+    const trims = newline === "trim" &&
+        form.kind === "value" &&
+        !derived &&
+        traits.lineBreak === "incidental";
+    if (!trims || value.at(-1) !== 0x0a)
+        return value;
+    return value.subarray(0, value.at(-2) === 0x0d ? -2 : -1);
+}
+function trimEndOfLines(text) {
+    let end = text.length;
+    while (text[end - 1] === "\n")
+        end--;
+    return text.slice(0, end);
+}
+function checkVariable(name, text, windows) {
+    const size = windows
+        ? name.length + 1 + text.length
+        : Buffer.byteLength(`${name}=${text}`);
+    const [limit, unit] = windows
+        ? [LONGEST_VARIABLE_ON_WINDOWS, "characters"]
+        : [LONGEST_VARIABLE, "bytes"];
+    if (size > limit)
+        throw new errors/* SecretError */.JA("malformed", `the value is too large for an environment variable (${size} of at most ${limit} ${unit}). Deliver it as \`[file]\`.`);
+}
+function tooMuch(deliveries) {
+    const total = (sink, size) => deliveries
+        .filter(({ sinks }) => sinks.has(sink))
+        .reduce((sum, { secret, content }) => sum +
+        size(`${secret.name}=`) +
+        (content.kind === "text" ? size(content.text) : 0), 0);
+    const environment = total("env", (text) => Buffer.byteLength(text));
+    const outputs = total("output", (text) => 2 * text.length);
+    const problems = [];
+    if (environment > ENVIRONMENT)
+        problems.push({
+            message: `all environment variables together are ${environment} bytes, of at most ${ENVIRONMENT}: later processes could not start. Deliver the large ones as \`[file]\`.`,
+        });
+    if (outputs > OUTPUTS)
+        problems.push({
+            message: `all outputs together are ${outputs} bytes of UTF-16, of at most ${OUTPUTS}. Deliver the large ones as \`[file]\`.`,
+        });
+    return problems;
+}
+function valuesToMask({ secret, content }) {
+    if (!secret.secret)
+        return [];
+    const delivered = content.kind === "text" ? Buffer.from(content.text) : content.bytes;
+    return [
+        secret.value,
+        ...(Buffer.compare(secret.value, delivered) === 0 ? [] : [delivered]),
+        ...(secret.encoded === undefined ? [] : [secret.encoded]),
+    ];
+}
+function isUnexpectedlyEmpty({ value, declaration, secret }) {
+    return secret && value.length === 0 && !declaration.allowEmpty;
+}
+
 // EXTERNAL MODULE: ./build/providers/provider.js
 var provider = __nccwpck_require__(4096);
-;// CONCATENATED MODULE: ./build/resolve/decode.js
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/report.js
 
-/**
- * Decodes a value. ASCII white space in it is ignored and padding is optional; anything else that the encoding does not
- * allow is an error, also leftover bits, since a value cut short would look right.
- */
-function decode(value, encoding) {
-    const text = Buffer.from(value)
-        .toString("latin1")
-        .replace(/[\t\n\v\f\r ]+/g, "");
-    const bare = encoding === "hex" ? text.toLowerCase() : withoutPadding(text);
-    const bytes = bare === undefined ? undefined : Buffer.from(bare, encoding);
-    if (bytes === undefined ||
-        bytes.toString(encoding).replace(/=+$/, "") !== bare)
-        throw new errors/* SecretError */.JA("malformed", `the value is not valid ${encoding}.${hint(text, encoding)}`);
-    return bytes;
+
+
+/** The runner shows ten annotations of a kind a step, and the final message is one of them. */
+const MOST_ANNOTATIONS = 9;
+/** In characters; the runner cuts messages at 4,096. */
+const LONGEST_MESSAGE = 4_000;
+/** More lines than this are folded into a group. */
+const MOST_LINES = 10;
+/** Nobody reads more; of the others their number is told. */
+const report_MOST_PROBLEMS = 1_000;
+/** In characters. A longer cell sticks out, so that it does not widen every line of the list. */
+const WIDEST_COLUMN = 60;
+/** A log whose every text goes through `clean` first. */
+function cleanLog(log, clean) {
+    return {
+        debug: (text) => log.debug(clean(text)),
+        info: (text) => log.info(clean(text)),
+        notice: (text) => log.notice(shorten(clean(text))),
+        warning: (text) => log.warning(shorten(clean(text))),
+        error: (text) => log.error(shorten(clean(text))),
+        startGroup: (title) => log.startGroup(clean(title)),
+        endGroup: () => log.endGroup(),
+    };
 }
-/** Undefined when the padding does not fit the length. */
-function withoutPadding(text) {
-    const [bare = "", padding = ""] = /^([^=]*)(={0,2})$/
-        .exec(text)
-        ?.slice(1) ?? [undefined, "none"];
-    if (padding === "none")
+/** One line a declaration, a count and the time taken. */
+async function reportDelivered(delivered, log) {
+    const { deliveries, omitted, warnings, receiver, summary, milliseconds } = delivered;
+    const rows = [
+        ...deliveries.map(({ secret }) => {
+            const { name, declaration } = secret;
+            return [
+                name,
+                declaration.scheme,
+                `→ ${destination(declaration, receiver)}`,
+            ];
+        }),
+        ...omitted.map(({ name, declaration, reason }) => {
+            return [name, declaration.scheme, `left out: ${reason}`];
+        }),
+    ];
+    list("Secrets", rows, log);
+    for (const warning of warnings)
+        log.warning(warning);
+    if (deliveries.some(({ secret, sinks }) => secret.secret && sinks.has("output")))
+        log.notice("Outputs that hold a masked value reach the later steps of this job; the runner drops them between jobs.");
+    log.info(`${count(deliveries.length, "name")} delivered in ${Math.round(milliseconds)} ms.`);
+    if (summary !== undefined)
+        writeSummary(delivered, summary, log);
+}
+/** @returns the message for the end of the step, or undefined when there is nothing to say */
+function reportEnding({ exitCode, cancelled, heldBack }, receiver, log) {
+    if (exitCode === 0 && !cancelled)
         return undefined;
-    return padding === "" || (bare.length + padding.length) % 4 === 0
-        ? bare
-        : undefined;
+    if (heldBack.length > 0)
+        log.info(`Present in this step, but held back: ${heldBack.join(", ")}. What is needed all the same is named in \`pass-env\`.`);
+    if (receiver === "container")
+        log.info("A container gets no other variables of this machine or of the step's `env:` either, but those that `pass-env` names.");
+    return cancelled
+        ? `The job was cancelled, and with it what \`run\` or \`image\` had started (exit code ${exitCode}).`
+        : `Process completed with exit code ${exitCode}${meaningOf(exitCode)}.`;
 }
-function hint(text, encoding) {
-    if (encoding === "base64" && /^[\w+/-]*[-_]/.test(text))
-        return " It looks like `base64url`.";
-    if (encoding === "base64url" && /^[\w+/-]*[+/]/.test(text))
-        return " It looks like `base64`.";
-    return "";
+/** What shells mean by two codes (POSIX, 2.8.2), and `cmd.exe` by a third. */
+function meaningOf(exitCode) {
+    if (exitCode === 126)
+        return ": a program could not be executed";
+    return exitCode === 127 || exitCode === 9009
+        ? ": a program was not found"
+        : "";
+}
+/**
+ * A table of names, schemes and destinations in the job summary. No values, and no reference, which may be internal. All
+ * of it is words of ours and names of variables, so that nothing has to be escaped.
+ */
+function writeSummary({ deliveries, receiver }, path, log) {
+    const rows = deliveries.map(({ secret: { name, declaration } }) => [
+        name,
+        declaration.scheme,
+        destination(declaration, receiver),
+    ]);
+    const table = [["Name", "Provider", "Destination"], ...rows]
+        .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`)
+        .join("");
+    try {
+        (0,external_node_fs_.appendFileSync)(path, `<h3>Secrets</h3>${external_node_os_.EOL}<table>${table}</table>${external_node_os_.EOL}`);
+    }
+    catch {
+        log.warning("The job summary could not be written.");
+    }
+}
+/** What a run would do. */
+function reportRehearsal(declarations, receiver, log) {
+    const rows = declarations.map((declaration) => [
+        label(declaration.target),
+        declaration.shown,
+        `→ ${destination(declaration, receiver)}`,
+    ]);
+    list("Plan", rows, log);
+    log.info(`${count(declarations.length, "declaration")} valid. This was a dry run: nothing was fetched or delivered.`);
+}
+/**
+ * Every problem once as an annotation, as far as the runner shows them, and all of them in the log.
+ *
+ * @returns the one message for the end of the step
+ */
+function reportProblems(problems, log) {
+    const lines = problems
+        .slice(0, report_MOST_PROBLEMS)
+        .map(({ origin, message }) => cut(origin === undefined
+        ? message
+        : `${origin.source}, line ${origin.line}: ${message}`));
+    const [only = ""] = lines;
+    if (lines.length <= 1)
+        return only;
+    if (problems.length > lines.length)
+        lines.push(`... and ${count(problems.length - lines.length, "more error")}.`);
+    for (const line of lines.slice(0, MOST_ANNOTATIONS))
+        log.error(line);
+    const summary = [
+        `${problems.length} errors; nothing was delivered.`,
+        ...lines,
+    ].join("\n");
+    if (summary.length <= LONGEST_MESSAGE && lines.length <= MOST_ANNOTATIONS)
+        return summary;
+    for (const line of lines.slice(MOST_ANNOTATIONS))
+        log.info(line);
+    return shorten(summary);
+}
+/** Where a declaration goes, in words. */
+function destination({ sinks, form }, receiver) {
+    const variable = receiver === undefined
+        ? "environment variable"
+        : `environment of the ${receiver}`;
+    const places = [
+        ...(sinks.has("env") ? [variable] : []),
+        ...(sinks.has("output") ? ["output"] : []),
+    ].join(" and ");
+    return form.kind === "file"
+        ? `private file, its path in the ${places}`
+        : places;
+}
+function list(title, rows, log) {
+    const widths = [0, 1].map((column) => rows.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0));
+    const lines = rows.map((row) => row
+        .map((cell, column) => cell.padEnd(Math.min(widths[column] ?? 0, WIDEST_COLUMN)))
+        .join("  "));
+    if (lines.length > MOST_LINES)
+        log.startGroup(`${title} (${lines.length})`);
+    for (const line of lines)
+        log.info(line);
+    if (lines.length > MOST_LINES)
+        log.endGroup();
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+function cut(text) {
+    return text.length <= LONGEST_MESSAGE
+        ? text
+        : `${text.slice(0, LONGEST_MESSAGE)}...`;
+}
+function shorten(text) {
+    return text.length <= LONGEST_MESSAGE
+        ? text
+        : `${text.slice(0, LONGEST_MESSAGE)}\n... the rest is in the log above.`;
 }
 
 ;// CONCATENATED MODULE: ./build/resolve/expand.js
@@ -2961,10 +3243,10 @@ function expand_judge({ declaration, name }) {
     const refused = (0,names/* refusal */.x5)(name, by);
     if (refused === undefined)
         return undefined;
-    return `gives the environment name ${name}, which is refused: ${refused.reason}. ${adviceFor(name, refused, by)}`;
+    return `gives the environment name ${name}, which is refused: ${refused.reason}. ${expand_adviceFor(name, refused, by)}`;
 }
 /** A prefix is the easiest way out, but `APP_HTTP_PROXY` and `APP_HOME` are refused as well. */
-function adviceFor(name, { when }, by) {
+function expand_adviceFor(name, { when }, by) {
     if ((0,names/* refusal */.x5)(`APP_${name}`, by) === undefined)
         return "Write a prefix in front of `*`, such as `APP_*`";
     const own = when === "always" ? `\`${name} [output]\`` : name;
@@ -2981,6 +3263,129 @@ function findClash(field, first, windows) {
         first.set(key, field);
     }
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/resolve/fetch.js
+
+
+/** Milliseconds that a provider has after the deadline to answer by itself. */
+const GRACE = 2_000;
+/** Loads the providers that are used, and only those. */
+function load(declarations, registry, contextFor) {
+    const byRow = Map.groupBy(declarations, ({ scheme }) => registry[scheme]);
+    return Promise.all(Array.from(byRow, async ([row, declarations]) => {
+        if (row === undefined)
+            throw new TypeError(`no provider for the scheme of a parsed declaration`);
+        const context = contextFor(row);
+        return {
+            provider: (await row.load()).create(context),
+            signal: context.signal,
+            declarations,
+        };
+    }));
+}
+/** Judges every reference offline. */
+function check(batches) {
+    return batches.flatMap(({ provider, declarations }) => declarations.flatMap((declaration) => {
+        const error = provider.check?.(requestOf(declaration, provider));
+        return error === undefined
+            ? []
+            : [
+                {
+                    origin: declaration.origin,
+                    message: `${describe(declaration)}: ${error.message}`,
+                },
+            ];
+    }));
+}
+/** Asks every provider once, all at the same time, for each distinct reference. The order is that of the batches. */
+async function ask(batches) {
+    return (await Promise.all(batches.map(askOne))).flat();
+}
+async function askOne({ provider, declarations, signal, }) {
+    const requests = new Map();
+    const keys = declarations.map((declaration) => {
+        const request = requestOf(declaration, provider);
+        const key = keyOf(request);
+        const json = request.json || requests.get(key)?.json === true;
+        requests.set(key, { ...request, json });
+        return key;
+    });
+    const answers = await answerInTime(provider, [...requests.values()], signal);
+    const byKey = new Map([...requests.keys()].map((key, index) => [key, answers[index]]));
+    return declarations.map((declaration, index) => ({
+        declaration,
+        answer: byKey.get(keys[index] ?? "") ?? noAnswer(),
+    }));
+}
+function requestOf({ scheme, rest, target, pointer, authority }, { givesFields = false }) {
+    const want = givesFields && target.kind === "wildcard" ? "fields" : "value";
+    const confined = authority === "untrusted-manifest";
+    return { scheme, rest, want, json: pointer !== undefined, confined };
+}
+/** What is confined may be refused where the same reference of the workflow is not, so they share no answer. */
+function keyOf({ scheme, rest, want, confined = false }) {
+    return `${want} ${confined} ${scheme}:${rest}`;
+}
+function noAnswer() {
+    return {
+        kind: "failed",
+        error: new errors/* SecretError */.JA("failed", "an internal error: the provider gave no answer."),
+    };
+}
+/** A provider must neither reject nor outlive the deadline; where one does, each of its references says so. */
+async function answerInTime(provider, requests, signal) {
+    const { promise: late, reject } = Promise.withResolvers();
+    const giveUp = () => setTimeout(() => reject(signal.reason), GRACE).unref();
+    signal.addEventListener("abort", giveUp, { once: true });
+    try {
+        return await Promise.race([provider.resolve(requests), late]);
+    }
+    catch (thrown) {
+        return requests.map(() => ({
+            kind: "failed",
+            error: (0,errors/* toSecretError */.u5)(thrown),
+        }));
+    }
+    finally {
+        signal.removeEventListener("abort", giveUp);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/resolve/decode.js
+
+/**
+ * Decodes a value. ASCII white space in it is ignored and padding is optional; anything else that the encoding does not
+ * allow is an error, also leftover bits, since a value cut short would look right.
+ */
+function decode(value, encoding) {
+    const text = Buffer.from(value)
+        .toString("latin1")
+        .replace(/[\t\n\v\f\r ]+/g, "");
+    const bare = encoding === "hex" ? text.toLowerCase() : withoutPadding(text);
+    const bytes = bare === undefined ? undefined : Buffer.from(bare, encoding);
+    if (bytes === undefined ||
+        bytes.toString(encoding).replace(/=+$/, "") !== bare)
+        throw new errors/* SecretError */.JA("malformed", `the value is not valid ${encoding}.${hint(text, encoding)}`);
+    return bytes;
+}
+/** Undefined when the padding does not fit the length. */
+function withoutPadding(text) {
+    const [bare = "", padding = ""] = /^([^=]*)(={0,2})$/
+        .exec(text)
+        ?.slice(1) ?? [undefined, "none"];
+    if (padding === "none")
+        return undefined;
+    return padding === "" || (bare.length + padding.length) % 4 === 0
+        ? bare
+        : undefined;
+}
+function hint(text, encoding) {
+    if (encoding === "base64" && /^[\w+/-]*[-_]/.test(text))
+        return " It looks like `base64url`.";
+    if (encoding === "base64url" && /^[\w+/-]*[+/]/.test(text))
+        return " It looks like `base64`.";
+    return "";
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@hyperjump/json-pointer/lib/index.js
@@ -3422,14 +3827,10 @@ class Secret {
 
 
 
-/** `NAME: scheme:rest` as messages show it; a field of a wildcard has a name of its own. */
-function describe({ target, scheme, rest }, registry, name = label(target)) {
-    return `${name}: ${scheme}:${registry[scheme]?.display(rest) ?? ""}`;
-}
 /** Of all wildcards together. Far above what a step can deliver. */
 const MOST_FIELDS = 100_000;
 /** Turns answers into secrets: select, decode, and what `optional` and `default` say about a missing value. */
-function gather(answered, { registry, windows }) {
+function gather(answered, windows) {
     const gathered = {
         secrets: [],
         omitted: [],
@@ -3449,9 +3850,9 @@ function gather(answered, { registry, windows }) {
             break;
         const fail = (error, field = "") => gathered.problems.push({
             origin: declaration.origin,
-            message: `${describe(declaration, registry)}: ${field}${error.message}`,
+            message: `${describe(declaration)}: ${field}${error.message}`,
         });
-        const taken = attempt(() => take(declaration, answer, registry, parse));
+        const taken = attempt(() => take(declaration, answer, parse));
         if (taken instanceof errors/* SecretError */.JA) {
             const settled = settleMissing(declaration, taken);
             if (settled instanceof Secret)
@@ -3499,14 +3900,14 @@ function attempt(action) {
     }
 }
 /** The secret of a name, or the fields of a wildcard. */
-function take(declaration, answer, registry, parse) {
+function take(declaration, answer, parse) {
     if (answer.kind === "failed")
         throw answer.error;
     const { target, pointer } = declaration;
     if (answer.kind === "value") {
         if (answer.value.length === 0 &&
             !declaration.allowEmpty &&
-            registry[declaration.scheme]?.empty === "missing")
+            declaration.traits.empty === "missing")
             throw new errors/* SecretError */.JA("not-found", EMPTY);
         if (target.kind === "wildcard")
             return selectFields(answer.value, pointer, parse);
@@ -3551,407 +3952,6 @@ function settleMissing(declaration, error) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/plan.js
-
-
-
-
-/** What is delivered when nothing is: no names. */
-const NOTHING = { deliveries: [], values: [], warnings: [] };
-const KIB = 1024;
-/** Linux gives one `NAME=value` with its NUL 32 pages (MAX_ARG_STRLEN), in bytes. */
-const LONGEST_VARIABLE = 128 * KIB - 1;
-/** The longest `NAME=value` on Windows, in characters. */
-const LONGEST_VARIABLE_ON_WINDOWS = 32_766;
-/** Arguments and environment of a process share about 2 MiB on Linux; half of that is left to others, in bytes. */
-const ENVIRONMENT = KIB * KIB;
-/** GitHub allows 1 MB of outputs a job and counts UTF-16, in bytes. */
-const OUTPUTS = KIB * KIB;
-/**
- * Decides what exactly goes where. Pure: after it only reading and writing can fail, so that a value which cannot be
- * delivered stops the others too.
- *
- * @throws Failure with every value that cannot be delivered
- */
-function plan(secrets, planning) {
-    const deliveries = [];
-    const problems = [];
-    for (const secret of secrets) {
-        try {
-            deliveries.push(planOne(secret, planning));
-        }
-        catch (thrown) {
-            problems.push(problemOf(secret, (0,errors/* toSecretError */.u5)(thrown), planning));
-        }
-    }
-    problems.push(...tooMuch(deliveries));
-    if (problems.length > 0)
-        throw new errors/* Failure */.HR(problems);
-    return {
-        deliveries,
-        values: deliveries.flatMap(valuesToMask),
-        warnings: secrets
-            .filter(isUnexpectedlyEmpty)
-            .map((secret) => `${describe(secret.declaration, planning.registry, secret.name)}: the value is empty.`),
-    };
-}
-function problemOf(secret, error, { registry }) {
-    return {
-        origin: secret.declaration.origin,
-        message: `${describe(secret.declaration, registry, secret.name)}: ${error.message}`,
-    };
-}
-function planOne(secret, planning) {
-    if (secret.secret &&
-        ![secret.value, secret.encoded ?? secret.value].every(masks/* isMaskable */.h_))
-        throw new errors/* SecretError */.JA("malformed", `the value is too short or too common to be masked without ruining the log. ${plan_adviceFor(secret)}`);
-    const { sinks, form } = secret.declaration;
-    const bytes = withLineBreak(secret, planning.registry);
-    if (form.kind === "file")
-        return {
-            secret,
-            sinks,
-            content: { kind: "file", base: form.base ?? secret.name, bytes },
-        };
-    const text = (0,build_text/* decodeUtf8 */._)(bytes);
-    if (text === undefined || text.includes("\0"))
-        throw new errors/* SecretError */.JA("malformed", `the value is not text (it ${text === undefined ? "is not valid UTF-8" : "holds a NUL"}). Deliver it as \`[file]\`.`);
-    if (sinks.has("env"))
-        checkVariable(secret.name, text, planning.windows);
-    return { secret, sinks, content: { kind: "text", text } };
-}
-function plan_adviceFor({ declaration, name }) {
-    return declaration.target.kind === "name"
-        ? "Mark it `[plain]` if it is no secret."
-        : `If it is no secret, declare ${name} by itself and mark it \`[plain]\`.`;
-}
-/** The rule for the line break at the end. A file is byte-exact, but for `newline`. */
-function withLineBreak({ declaration, value, derived }, registry) {
-    const { newline, form, scheme } = declaration;
-    if (newline === "ensure") {
-        const text = Buffer.from(value).toString("latin1").replaceAll("\r\n", "\n");
-        return Buffer.from(`${trimEndOfLines(text)}\n`, "latin1");
-    }
-    const trims = newline === "trim" &&
-        form.kind === "value" &&
-        !derived &&
-        registry[scheme]?.lineBreak === "incidental";
-    if (!trims || value.at(-1) !== 0x0a)
-        return value;
-    return value.subarray(0, value.at(-2) === 0x0d ? -2 : -1);
-}
-function trimEndOfLines(text) {
-    let end = text.length;
-    while (text[end - 1] === "\n")
-        end--;
-    return text.slice(0, end);
-}
-function checkVariable(name, text, windows) {
-    const size = windows
-        ? name.length + 1 + text.length
-        : Buffer.byteLength(`${name}=${text}`);
-    const [limit, unit] = windows
-        ? [LONGEST_VARIABLE_ON_WINDOWS, "characters"]
-        : [LONGEST_VARIABLE, "bytes"];
-    if (size > limit)
-        throw new errors/* SecretError */.JA("malformed", `the value is too large for an environment variable (${size} of at most ${limit} ${unit}). Deliver it as \`[file]\`.`);
-}
-function tooMuch(deliveries) {
-    const total = (sink, size) => deliveries
-        .filter(({ sinks }) => sinks.has(sink))
-        .reduce((sum, { secret, content }) => sum +
-        size(`${secret.name}=`) +
-        (content.kind === "text" ? size(content.text) : 0), 0);
-    const environment = total("env", (text) => Buffer.byteLength(text));
-    const outputs = total("output", (text) => 2 * text.length);
-    const problems = [];
-    if (environment > ENVIRONMENT)
-        problems.push({
-            message: `all environment variables together are ${environment} bytes, of at most ${ENVIRONMENT}: later processes could not start. Deliver the large ones as \`[file]\`.`,
-        });
-    if (outputs > OUTPUTS)
-        problems.push({
-            message: `all outputs together are ${outputs} bytes of UTF-16, of at most ${OUTPUTS}. Deliver the large ones as \`[file]\`.`,
-        });
-    return problems;
-}
-function valuesToMask({ secret, content }) {
-    if (!secret.secret)
-        return [];
-    const delivered = content.kind === "text" ? Buffer.from(content.text) : content.bytes;
-    return [
-        secret.value,
-        ...(Buffer.compare(secret.value, delivered) === 0 ? [] : [delivered]),
-        ...(secret.encoded === undefined ? [] : [secret.encoded]),
-    ];
-}
-function isUnexpectedlyEmpty({ value, declaration, secret }) {
-    return secret && value.length === 0 && !declaration.allowEmpty;
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/report.js
-
-
-
-
-/** The runner shows ten annotations of a kind a step, and the final message is one of them. */
-const MOST_ANNOTATIONS = 9;
-/** In characters; the runner cuts messages at 4,096. */
-const LONGEST_MESSAGE = 4_000;
-/** More lines than this are folded into a group. */
-const MOST_LINES = 10;
-/** Nobody reads more; of the others their number is told. */
-const report_MOST_PROBLEMS = 1_000;
-/** In characters. A longer cell sticks out, so that it does not widen every line of the list. */
-const WIDEST_COLUMN = 60;
-/** A log whose every text goes through `clean` first. */
-function cleanLog(log, clean) {
-    return {
-        debug: (text) => log.debug(clean(text)),
-        info: (text) => log.info(clean(text)),
-        notice: (text) => log.notice(shorten(clean(text))),
-        warning: (text) => log.warning(shorten(clean(text))),
-        error: (text) => log.error(shorten(clean(text))),
-        startGroup: (title) => log.startGroup(clean(title)),
-        endGroup: () => log.endGroup(),
-    };
-}
-/** One line a declaration, a count and the time taken. */
-async function reportDelivered(delivered, log) {
-    const { deliveries, omitted, warnings, receiver, summary, milliseconds } = delivered;
-    const rows = [
-        ...deliveries.map(({ secret }) => {
-            const { name, declaration } = secret;
-            return [
-                name,
-                declaration.scheme,
-                `→ ${destination(declaration, receiver)}`,
-            ];
-        }),
-        ...omitted.map(({ name, declaration, reason }) => {
-            return [name, declaration.scheme, `left out: ${reason}`];
-        }),
-    ];
-    list("Secrets", rows, log);
-    for (const warning of warnings)
-        log.warning(warning);
-    if (deliveries.some(({ secret, sinks }) => secret.secret && sinks.has("output")))
-        log.notice("Outputs that hold a masked value reach the later steps of this job; the runner drops them between jobs.");
-    log.info(`${count(deliveries.length, "name")} delivered in ${Math.round(milliseconds)} ms.`);
-    if (summary !== undefined)
-        writeSummary(delivered, summary, log);
-}
-/** @returns the message for the end of the step, or undefined when there is nothing to say */
-function reportEnding({ exitCode, cancelled, heldBack }, receiver, log) {
-    if (exitCode === 0 && !cancelled)
-        return undefined;
-    if (heldBack.length > 0)
-        log.info(`Present in this step, but held back: ${heldBack.join(", ")}. What is needed all the same is named in \`pass-env\`.`);
-    if (receiver === "container")
-        log.info("A container gets no other variables of this machine or of the step's `env:` either, but those that `pass-env` names.");
-    return cancelled
-        ? `The job was cancelled, and with it what \`run\` or \`image\` had started (exit code ${exitCode}).`
-        : `Process completed with exit code ${exitCode}${meaningOf(exitCode)}.`;
-}
-/** What shells mean by two codes (POSIX, 2.8.2), and `cmd.exe` by a third. */
-function meaningOf(exitCode) {
-    if (exitCode === 126)
-        return ": a program could not be executed";
-    return exitCode === 127 || exitCode === 9009
-        ? ": a program was not found"
-        : "";
-}
-/**
- * A table of names, schemes and destinations in the job summary. No values, and no reference, which may be internal. All
- * of it is words of ours and names of variables, so that nothing has to be escaped.
- */
-function writeSummary({ deliveries, receiver }, path, log) {
-    const rows = deliveries.map(({ secret: { name, declaration } }) => [
-        name,
-        declaration.scheme,
-        destination(declaration, receiver),
-    ]);
-    const table = [["Name", "Provider", "Destination"], ...rows]
-        .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`)
-        .join("");
-    try {
-        (0,external_node_fs_.appendFileSync)(path, `<h3>Secrets</h3>${external_node_os_.EOL}<table>${table}</table>${external_node_os_.EOL}`);
-    }
-    catch {
-        log.warning("The job summary could not be written.");
-    }
-}
-/** What a run would do. */
-function reportRehearsal(declarations, receiver, registry, log) {
-    const rows = declarations.map((declaration) => {
-        const reference = describe(declaration, registry).slice(label(declaration.target).length + 2);
-        return [
-            label(declaration.target),
-            reference,
-            `→ ${destination(declaration, receiver)}`,
-        ];
-    });
-    list("Plan", rows, log);
-    log.info(`${count(declarations.length, "declaration")} valid. This was a dry run: nothing was fetched or delivered.`);
-}
-/**
- * Every problem once as an annotation, as far as the runner shows them, and all of them in the log.
- *
- * @returns the one message for the end of the step
- */
-function reportProblems(problems, log) {
-    const lines = problems
-        .slice(0, report_MOST_PROBLEMS)
-        .map(({ origin, message }) => cut(origin === undefined
-        ? message
-        : `${origin.source}, line ${origin.line}: ${message}`));
-    const [only = ""] = lines;
-    if (lines.length <= 1)
-        return only;
-    if (problems.length > lines.length)
-        lines.push(`... and ${count(problems.length - lines.length, "more error")}.`);
-    for (const line of lines.slice(0, MOST_ANNOTATIONS))
-        log.error(line);
-    const summary = [
-        `${problems.length} errors; nothing was delivered.`,
-        ...lines,
-    ].join("\n");
-    if (summary.length <= LONGEST_MESSAGE && lines.length <= MOST_ANNOTATIONS)
-        return summary;
-    for (const line of lines.slice(MOST_ANNOTATIONS))
-        log.info(line);
-    return shorten(summary);
-}
-/** Where a declaration goes, in words. */
-function destination({ sinks, form }, receiver) {
-    const variable = receiver === undefined
-        ? "environment variable"
-        : `environment of the ${receiver}`;
-    const places = [
-        ...(sinks.has("env") ? [variable] : []),
-        ...(sinks.has("output") ? ["output"] : []),
-    ].join(" and ");
-    return form.kind === "file"
-        ? `private file, its path in the ${places}`
-        : places;
-}
-function list(title, rows, log) {
-    const widths = [0, 1].map((column) => rows.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0));
-    const lines = rows.map((row) => row
-        .map((cell, column) => cell.padEnd(Math.min(widths[column] ?? 0, WIDEST_COLUMN)))
-        .join("  "));
-    if (lines.length > MOST_LINES)
-        log.startGroup(`${title} (${lines.length})`);
-    for (const line of lines)
-        log.info(line);
-    if (lines.length > MOST_LINES)
-        log.endGroup();
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-function cut(text) {
-    return text.length <= LONGEST_MESSAGE
-        ? text
-        : `${text.slice(0, LONGEST_MESSAGE)}...`;
-}
-function shorten(text) {
-    return text.length <= LONGEST_MESSAGE
-        ? text
-        : `${text.slice(0, LONGEST_MESSAGE)}\n... the rest is in the log above.`;
-}
-
-;// CONCATENATED MODULE: ./build/resolve/fetch.js
-
-/** Milliseconds that a provider has after the deadline to answer by itself. */
-const GRACE = 2_000;
-/** Loads the providers that are used, and only those. */
-function load(declarations, registry, contextFor) {
-    const byScheme = Map.groupBy(declarations, ({ scheme }) => scheme);
-    return Promise.all(Array.from(byScheme, async ([scheme, declarations]) => {
-        const row = registry[scheme];
-        if (row === undefined)
-            throw new TypeError(`no provider for the scheme of a parsed declaration`);
-        const context = contextFor(scheme);
-        return {
-            scheme,
-            provider: (await row.load()).create(context),
-            signal: context.signal,
-            declarations,
-        };
-    }));
-}
-/** Judges every reference offline. */
-function check(batches, describe) {
-    return batches.flatMap(({ provider, declarations }) => declarations.flatMap((declaration) => {
-        const error = provider.check?.(requestOf(declaration, provider));
-        return error === undefined
-            ? []
-            : [
-                {
-                    origin: declaration.origin,
-                    message: `${describe(declaration)}: ${error.message}`,
-                },
-            ];
-    }));
-}
-/** Asks every provider once, all at the same time, for each distinct reference. The order is that of the batches. */
-async function ask(batches) {
-    return (await Promise.all(batches.map(askOne))).flat();
-}
-async function askOne({ provider, declarations, signal, }) {
-    const requests = new Map();
-    for (const declaration of declarations) {
-        const request = requestOf(declaration, provider);
-        const same = requests.get(keyOf(request));
-        requests.set(keyOf(request), {
-            ...request,
-            json: request.json === true || same?.json === true,
-        });
-    }
-    const answers = await answerInTime(provider, [...requests.values()], signal);
-    const byKey = new Map([...requests.keys()].map((key, index) => [key, answers[index]]));
-    return declarations.map((declaration) => ({
-        declaration,
-        answer: byKey.get(keyOf(requestOf(declaration, provider))) ?? noAnswer(),
-    }));
-}
-function requestOf({ rest, target, pointer, authority }, { givesFields = false }) {
-    const want = givesFields && target.kind === "wildcard" ? "fields" : "value";
-    const confined = authority === "untrusted-manifest";
-    return { rest, want, json: pointer !== undefined, confined };
-}
-/** What is confined may be refused where the same reference of the workflow is not, so they share no answer. */
-function keyOf({ rest, want, confined = false }) {
-    return `${want} ${confined} ${rest}`;
-}
-function noAnswer() {
-    return {
-        kind: "failed",
-        error: new errors/* SecretError */.JA("failed", "an internal error: the provider gave no answer."),
-    };
-}
-/** A provider must neither reject nor outlive the deadline; where one does, each of its references says so. */
-async function answerInTime(provider, requests, signal) {
-    const { promise: late, reject } = Promise.withResolvers();
-    const giveUp = () => setTimeout(() => reject(signal.reason), GRACE).unref();
-    signal.addEventListener("abort", giveUp, { once: true });
-    try {
-        return await Promise.race([provider.resolve(requests), late]);
-    }
-    catch (thrown) {
-        return requests.map(() => ({
-            kind: "failed",
-            error: (0,errors/* toSecretError */.u5)(thrown),
-        }));
-    }
-    finally {
-        signal.removeEventListener("abort", giveUp);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/resolve/index.js
 
 
@@ -3967,7 +3967,7 @@ async function resolve(declarations, using) {
     const answered = resolve_inOrder(await ask(batches), declarations);
     for (const { answer } of answered)
         learnAll(answer, using.learn);
-    const { secrets, omitted, fields, problems } = gather(answered, using);
+    const { secrets, omitted, fields, problems } = gather(answered, using.windows);
     stopAt([...problems, ...judgeFields(fields, using.windows)]);
     return { secrets, omitted };
 }
@@ -3978,7 +3978,7 @@ async function resolve(declarations, using) {
  */
 async function prepare(declarations, using) {
     const batches = await load(declarations, using.registry, using.contextFor);
-    stopAt(check(batches, (declaration) => describe(declaration, using.registry)));
+    stopAt(check(batches));
     return batches;
 }
 function stopAt(problems) {
@@ -4000,6 +4000,7 @@ function learnAll(answer, learn) {
 // EXTERNAL MODULE: ./build/runner/environment.js
 var runner_environment = __nccwpck_require__(9294);
 ;// CONCATENATED MODULE: ./build/main.js
+
 
 
 
@@ -4042,7 +4043,7 @@ async function main(registry, variables) {
             await prepare(declarations, { ...resolving, contextFor }).finally(close);
             await checkDestination(declarations, inputs);
             await (0,step/* deliverToStep */.N)(NOTHING, environment, privateDirectory);
-            return reportRehearsal(declarations, receiver, registry, log);
+            return reportRehearsal(declarations, receiver, log);
         }
         for (const warning of (0,leftovers/* aboutLeftovers */.e)((0,private_files/* removeOrphans */.C_)(environment), "Private files of an earlier run"))
             log.warning(warning);
@@ -4053,7 +4054,7 @@ async function main(registry, variables) {
             ...resolving,
             contextFor,
         }).finally(close);
-        const planned = plan(secrets, { registry, windows });
+        const planned = plan(secrets, windows);
         const warnings = [...planned.warnings, ...masker.mask(planned.values)];
         const ending = await deliver(planned, leases, async () => {
             const summary = inputs.summary
@@ -4074,12 +4075,12 @@ async function main(registry, variables) {
 }
 function rulesOf(inputs, registry, environment) {
     return {
-        schemes: Object.keys(registry),
+        schemes: registry,
         deliverTo: inputs.deliverTo,
         allowProviders: inputs.allowProviders,
         trustManifests: inputs.trustSecretRefsFile,
         event: environment.GITHUB_EVENT_NAME,
-        credentials: Object.values(registry).flatMap(({ credentials }) => credentials),
+        credentials: (0,provider/* rowsOf */.RO)(registry).flatMap(({ credentials }) => credentials),
         child: inputs.child !== undefined,
         windows,
     };
@@ -5318,7 +5319,73 @@ function referencePath(reference) {
 
 /***/ }),
 
-/***/ 4690:
+/***/ 8944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ credentialsOf),
+/* harmony export */   c: () => (/* binding */ variableName)
+/* harmony export */ });
+/** The one rule by which a provider's input has a variable: `vault-addr` beats `VAULT_ADDR`. */
+function variableName(name) {
+    return name.toUpperCase().replaceAll("-", "_");
+}
+/** The variables of the inputs that are credentials. */
+function credentialsOf(inputs) {
+    return inputs
+        .filter(({ credential }) => credential)
+        .map(({ name }) => variableName(name));
+}
+
+
+/***/ }),
+
+/***/ 4096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ registryOf),
+/* harmony export */   Gm: () => (/* binding */ tooMuch),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   Ug: () => (/* binding */ answerEach),
+/* harmony export */   cy: () => (/* binding */ LARGEST_TOTAL)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** Bytes of all values of a step together, each counted as often as it is declared. They are all in memory at once. */
+const LARGEST_TOTAL = 128 * 1024 * 1024;
+/** For a value that goes beyond it. */
+function tooMuch() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", `the values of this step are together larger than ${LARGEST_TOTAL / 1024 / 1024} MiB. Fetch them in several steps.`);
+}
+/** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */
+function answerEach(context, read) {
+    let total = 0;
+    return (requests) => Promise.all(requests.map((request) => context.limit(async () => {
+        try {
+            if (total > LARGEST_TOTAL)
+                throw tooMuch();
+            const value = await read(request.rest, request);
+            total += value.length;
+            return { kind: "value", value };
+        }
+        catch (thrown) {
+            return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown) };
+        }
+    })));
+}
+function registryOf(rows) {
+    return Object.fromEntries(rows.flatMap((row) => row.schemes.map((scheme) => [scheme, row])));
+}
+/** Every provider once, however many schemes it serves. */
+function rowsOf(registry) {
+    return [...new Set(Object.values(registry))];
+}
+
+
+/***/ }),
+
+/***/ 8050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5367,16 +5434,22 @@ const row_inputs = [
         credential: true,
     },
 ];
+const credentials = [...(0,inputs/* credentialsOf */.Y)(row_inputs), "OP_SESSION_*"];
 const op = {
+    name: "op",
+    schemes: ["op"],
     load: () => __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 361)),
     inputs: row_inputs,
-    credentials: [...(0,inputs/* credentialsOf */.Y)(row_inputs), "OP_SESSION_*"],
+    credentials,
+    heldBack: credentials,
     lineBreak: "own",
     empty: "value",
     places: (concurrency) => concurrency,
     display: display/* referencePath */.Z8,
 };
 
+// EXTERNAL MODULE: ./build/providers/provider.js
+var provider = __nccwpck_require__(4096);
 ;// CONCATENATED MODULE: ./build/providers/vault/row.js
 
 
@@ -5477,112 +5550,67 @@ const vault_row_inputs = [
         help: "The same as `vault-kv-mount`, under Dagger's name",
     },
 ];
+const row_credentials = [...(0,inputs/* credentialsOf */.Y)(vault_row_inputs), "VAULT_APPROLE_*"];
 const vault = {
+    name: "vault",
+    schemes: ["vault"],
     load: () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4862)),
     inputs: vault_row_inputs,
-    credentials: [...(0,inputs/* credentialsOf */.Y)(vault_row_inputs), "VAULT_APPROLE_*"],
+    credentials: row_credentials,
+    heldBack: row_credentials,
     lineBreak: "own",
     empty: "value",
     places: (concurrency) => concurrency,
     display: display/* withoutCredentials */.ri,
 };
 
-;// CONCATENATED MODULE: ./build/providers/index.js
+;// CONCATENATED MODULE: ./build/providers/registry.js
 
 
 
 
-/** Every provider, a row a scheme. */
-const registry = {
-    env: {
-        load: () => __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 9530)),
-        inputs: [],
-        credentials: [],
-        lineBreak: "own",
-        empty: "missing",
-        places: (concurrency) => concurrency,
-        display: display/* shortened */.vI,
-    },
-    file: {
-        load: () => __nccwpck_require__.e(/* import() */ 527).then(__nccwpck_require__.bind(__nccwpck_require__, 8527)),
-        inputs: [],
-        credentials: [],
-        lineBreak: "incidental",
-        empty: "value",
-        places: (concurrency) => concurrency,
-        display: (path) => path,
-    },
-    cmd: {
-        load: () => __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 9953)),
-        inputs: [],
-        runsPrograms: true,
-        credentials: [],
-        lineBreak: "incidental",
-        empty: "value",
-        // A command uses a processor rather than a connection.
-        places: (concurrency) => Math.min(concurrency, 2 * (0,external_node_os_.availableParallelism)()),
-        display: display/* program */.DM,
-    },
-    vault: vault,
-    op: op,
+
+const env = {
+    name: "env",
+    schemes: ["env"],
+    load: () => __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 9530)),
+    inputs: [],
+    readsEnvironment: true,
+    credentials: [],
+    heldBack: [],
+    lineBreak: "own",
+    empty: "missing",
+    places: (concurrency) => concurrency,
+    display: display/* shortened */.vI,
 };
-
-
-/***/ }),
-
-/***/ 8944:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ credentialsOf),
-/* harmony export */   c: () => (/* binding */ variableName)
-/* harmony export */ });
-/** The one rule by which a provider's input has a variable: `vault-addr` beats `VAULT_ADDR`. */
-function variableName(name) {
-    return name.toUpperCase().replaceAll("-", "_");
-}
-/** The variables of the inputs that are credentials. */
-function credentialsOf(inputs) {
-    return inputs
-        .filter(({ credential }) => credential)
-        .map(({ name }) => variableName(name));
-}
-
-
-/***/ }),
-
-/***/ 4096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gm: () => (/* binding */ tooMuch),
-/* harmony export */   Ug: () => (/* binding */ answerEach),
-/* harmony export */   cy: () => (/* binding */ LARGEST_TOTAL)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-
-/** Bytes of all values of a step together, each counted as often as it is declared. They are all in memory at once. */
-const LARGEST_TOTAL = 128 * 1024 * 1024;
-/** For a value that goes beyond it. */
-function tooMuch() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", `the values of this step are together larger than ${LARGEST_TOTAL / 1024 / 1024} MiB. Fetch them in several steps.`);
-}
-/** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */
-function answerEach(context, read) {
-    let total = 0;
-    return (requests) => Promise.all(requests.map((request) => context.limit(async () => {
-        try {
-            if (total > LARGEST_TOTAL)
-                throw tooMuch();
-            const value = await read(request.rest, request);
-            total += value.length;
-            return { kind: "value", value };
-        }
-        catch (thrown) {
-            return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown) };
-        }
-    })));
-}
+const file = {
+    name: "file",
+    schemes: ["file"],
+    load: () => __nccwpck_require__.e(/* import() */ 527).then(__nccwpck_require__.bind(__nccwpck_require__, 8527)),
+    inputs: [],
+    credentials: [],
+    heldBack: [],
+    lineBreak: "incidental",
+    empty: "value",
+    places: (concurrency) => concurrency,
+    display: (path) => path,
+};
+const cmd = {
+    name: "cmd",
+    schemes: ["cmd"],
+    load: () => __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 9953)),
+    inputs: [],
+    runsPrograms: true,
+    credentials: [],
+    heldBack: [],
+    lineBreak: "incidental",
+    empty: "value",
+    // A command uses a processor rather than a connection.
+    places: (concurrency) => Math.min(concurrency, 2 * (0,external_node_os_.availableParallelism)()),
+    display: display/* program */.DM,
+};
+/** Every provider. */
+const registry = (0,provider/* registryOf */.Fv)([env, file, cmd, vault, op]);
 
 
 /***/ }),

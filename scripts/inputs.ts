@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inputTable } from "../src/inputs/table.ts";
-import { registry } from "../src/providers/index.ts";
+import { registry } from "../src/providers/registry.ts";
 import type { InputRow } from "../src/providers/inputs.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));

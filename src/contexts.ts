@@ -2,12 +2,18 @@ import pLimit from "p-limit";
 import { SecretError, toFailure } from "./errors.ts";
 import type { Inputs } from "./inputs/index.ts";
 import { readVariables } from "./inputs/read.ts";
-import type { Lease, ProviderContext, Registry } from "./providers/provider.ts";
+import {
+	type Lease,
+	type ProviderContext,
+	type Registry,
+	type Row,
+	rowsOf,
+} from "./providers/provider.ts";
 import { type Environment, environmentOf } from "./runner/environment.ts";
 
 /** What the providers of one run get, under one deadline. */
 export interface Contexts {
-	contextFor(scheme: string): ProviderContext;
+	contextFor(row: Row): ProviderContext;
 	/** What the values depend on, for `keepAlive`. Complete when all of them are resolved. */
 	readonly leases: readonly Lease[];
 	/** Stops the clock and lets go of the signals. */
@@ -17,7 +23,7 @@ export interface Contexts {
 /** What the contexts are made of besides the inputs. */
 export interface Services extends Pick<ProviderContext, "log" | "protect"> {
 	/** Keeps what a provider has to undo for the post step. Returns how to take it back. */
-	defer(scheme: string, debt: unknown): Promise<() => void>;
+	defer(owner: string, debt: unknown): Promise<() => void>;
 }
 
 /** The runner cancels a step with SIGINT, then SIGTERM; on Windows with Ctrl-C, then Ctrl-Break. */
@@ -52,13 +58,13 @@ export function createContexts(
 	const connect = connector(environment, concurrency, signal);
 	return {
 		leases,
-		contextFor: (scheme) => ({
-			...settingsOf(registry, scheme, environment),
+		contextFor: (row) => ({
+			...settingsOf(registry, row, environment),
 			workingDirectory: inputs.workingDirectory,
 			workspace: inputs.workspace,
 			signal,
 			connect,
-			limit: pLimit(registry[scheme]?.places(concurrency) ?? concurrency),
+			limit: pLimit(row.places(concurrency)),
 			idToken: async (audience) => {
 				const { requestIdToken } = await import("./runner/id-token.ts");
 				const token = await requestIdToken(
@@ -69,7 +75,7 @@ export function createContexts(
 				return token;
 			},
 			protect: services.protect,
-			defer: (debt) => services.defer(scheme, debt).catch(asSecretError),
+			defer: (debt) => services.defer(row.name, debt).catch(asSecretError),
 			keep: (lease) => void leases.push(lease),
 			log: services.log,
 		}),
@@ -83,14 +89,13 @@ export function createContexts(
 /** What a provider is told: its own inputs, and the environment under them. */
 function settingsOf(
 	registry: Registry,
-	scheme: string,
+	row: Row,
 	environment: Environment,
 ): Pick<ProviderContext, "environment" | "inputs"> {
-	const row = registry[scheme];
-	const inputs = readVariables(row?.inputs ?? [], environment);
-	const over = row?.runsPrograms
+	const inputs = readVariables(row.inputs, environment);
+	const over = row.runsPrograms
 		? readVariables(
-				Object.values(registry).flatMap(({ inputs }) => inputs),
+				rowsOf(registry).flatMap(({ inputs }) => inputs),
 				environment,
 			)
 		: inputs;

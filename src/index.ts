@@ -1,4 +1,4 @@
 import { main } from "./main.ts";
-import { registry } from "./providers/index.ts";
+import { registry } from "./providers/registry.ts";
 
 await main(registry, process.env);

@@ -12,7 +12,7 @@ import { toFailure } from "./errors.ts";
 import { type Inputs, readInputs } from "./inputs/index.ts";
 import { createMasker } from "./mask/masker.ts";
 import { NOTHING, plan } from "./plan.ts";
-import type { Registry } from "./providers/provider.ts";
+import { type Registry, rowsOf } from "./providers/provider.ts";
 import {
 	cleanLog,
 	reportDelivered,
@@ -56,7 +56,7 @@ export async function main(
 			await prepare(declarations, { ...resolving, contextFor }).finally(close);
 			await checkDestination(declarations, inputs);
 			await deliverToStep(NOTHING, environment, privateDirectory);
-			return reportRehearsal(declarations, receiver, registry, log);
+			return reportRehearsal(declarations, receiver, log);
 		}
 		for (const warning of aboutLeftovers(
 			removeOrphans(environment),
@@ -74,7 +74,7 @@ export async function main(
 			...resolving,
 			contextFor,
 		}).finally(close);
-		const planned = plan(secrets, { registry, windows });
+		const planned = plan(secrets, windows);
 		const warnings = [...planned.warnings, ...masker.mask(planned.values)];
 		const ending = await deliver(planned, leases, async () => {
 			const summary = inputs.summary
@@ -104,14 +104,12 @@ function rulesOf(
 	environment: NodeJS.ProcessEnv,
 ): Rules {
 	return {
-		schemes: Object.keys(registry),
+		schemes: registry,
 		deliverTo: inputs.deliverTo,
 		allowProviders: inputs.allowProviders,
 		trustManifests: inputs.trustSecretRefsFile,
 		event: environment.GITHUB_EVENT_NAME,
-		credentials: Object.values(registry).flatMap(
-			({ credentials }) => credentials,
-		),
+		credentials: rowsOf(registry).flatMap(({ credentials }) => credentials),
 		child: inputs.child !== undefined,
 		windows,
 	};

@@ -1,8 +1,6 @@
-import type { Sink } from "./declarations/declaration.ts";
+import { describe, type Sink } from "./declarations/declaration.ts";
 import { Failure, type Problem, SecretError, toSecretError } from "./errors.ts";
 import { isMaskable } from "./mask/masks.ts";
-import type { Registry } from "./providers/provider.ts";
-import { describe } from "./resolve/gather.ts";
 import type { Secret } from "./resolve/secret.ts";
 import { decodeUtf8 } from "./text.ts";
 
@@ -32,11 +30,6 @@ export interface Plan {
 /** What is delivered when nothing is: no names. */
 export const NOTHING: Plan = { deliveries: [], values: [], warnings: [] };
 
-export interface Planning {
-	readonly registry: Registry;
-	readonly windows: boolean;
-}
-
 const KIB = 1024;
 /** Linux gives one `NAME=value` with its NUL 32 pages (MAX_ARG_STRLEN), in bytes. */
 const LONGEST_VARIABLE = 128 * KIB - 1;
@@ -53,14 +46,14 @@ const OUTPUTS = KIB * KIB;
  *
  * @throws Failure with every value that cannot be delivered
  */
-export function plan(secrets: readonly Secret[], planning: Planning): Plan {
+export function plan(secrets: readonly Secret[], windows: boolean): Plan {
 	const deliveries: Delivery[] = [];
 	const problems: Problem[] = [];
 	for (const secret of secrets) {
 		try {
-			deliveries.push(planOne(secret, planning));
+			deliveries.push(planOne(secret, windows));
 		} catch (thrown) {
-			problems.push(problemOf(secret, toSecretError(thrown), planning));
+			problems.push(problemOf(secret, toSecretError(thrown)));
 		}
 	}
 	problems.push(...tooMuch(deliveries));
@@ -72,23 +65,19 @@ export function plan(secrets: readonly Secret[], planning: Planning): Plan {
 			.filter(isUnexpectedlyEmpty)
 			.map(
 				(secret) =>
-					`${describe(secret.declaration, planning.registry, secret.name)}: the value is empty.`,
+					`${describe(secret.declaration, secret.name)}: the value is empty.`,
 			),
 	};
 }
 
-function problemOf(
-	secret: Secret,
-	error: SecretError,
-	{ registry }: Planning,
-): Problem {
+function problemOf(secret: Secret, error: SecretError): Problem {
 	return {
 		origin: secret.declaration.origin,
-		message: `${describe(secret.declaration, registry, secret.name)}: ${error.message}`,
+		message: `${describe(secret.declaration, secret.name)}: ${error.message}`,
 	};
 }
 
-function planOne(secret: Secret, planning: Planning): Delivery {
+function planOne(secret: Secret, windows: boolean): Delivery {
 	if (
 		secret.secret &&
 		![secret.value, secret.encoded ?? secret.value].every(isMaskable)
@@ -98,7 +87,7 @@ function planOne(secret: Secret, planning: Planning): Delivery {
 			`the value is too short or too common to be masked without ruining the log. ${adviceFor(secret)}`,
 		);
 	const { sinks, form } = secret.declaration;
-	const bytes = withLineBreak(secret, planning.registry);
+	const bytes = withLineBreak(secret);
 	if (form.kind === "file")
 		return {
 			secret,
@@ -111,7 +100,7 @@ function planOne(secret: Secret, planning: Planning): Delivery {
 			"malformed",
 			`the value is not text (it ${text === undefined ? "is not valid UTF-8" : "holds a NUL"}). Deliver it as \`[file]\`.`,
 		);
-	if (sinks.has("env")) checkVariable(secret.name, text, planning.windows);
+	if (sinks.has("env")) checkVariable(secret.name, text, windows);
 	return { secret, sinks, content: { kind: "text", text } };
 }
 
@@ -122,11 +111,8 @@ function adviceFor({ declaration, name }: Secret): string {
 }
 
 /** The rule for the line break at the end. A file is byte-exact, but for `newline`. */
-function withLineBreak(
-	{ declaration, value, derived }: Secret,
-	registry: Registry,
-): Uint8Array {
-	const { newline, form, scheme } = declaration;
+function withLineBreak({ declaration, value, derived }: Secret): Uint8Array {
+	const { newline, form, traits } = declaration;
 	if (newline === "ensure") {
 		const text = Buffer.from(value).toString("latin1").replaceAll("\r\n", "\n");
 		return Buffer.from(`${trimEndOfLines(text)}\n`, "latin1");
@@ -135,7 +121,7 @@ function withLineBreak(
 		newline === "trim" &&
 		form.kind === "value" &&
 		!derived &&
-		registry[scheme]?.lineBreak === "incidental";
+		traits.lineBreak === "incidental";
 	if (!trims || value.at(-1) !== 0x0a) return value;
 	return value.subarray(0, value.at(-2) === 0x0d ? -2 : -1);
 }

@@ -3,8 +3,7 @@ import { EOL } from "node:os";
 import { type Declaration, label } from "./declarations/declaration.ts";
 import type { Problem } from "./errors.ts";
 import type { Plan } from "./plan.ts";
-import type { Registry } from "./providers/provider.ts";
-import { describe, type Omission } from "./resolve/gather.ts";
+import type { Omission } from "./resolve/gather.ts";
 
 /** What the log can show. Everything that goes in has been cleaned of secrets and commands. */
 export interface Log {
@@ -153,19 +152,16 @@ function writeSummary(
 export function reportRehearsal(
 	declarations: readonly Declaration[],
 	receiver: Receiver,
-	registry: Registry,
 	log: Log,
 ): void {
-	const rows = declarations.map((declaration) => {
-		const reference = describe(declaration, registry).slice(
-			label(declaration.target).length + 2,
-		);
-		return [
-			label(declaration.target),
-			reference,
-			`→ ${destination(declaration, receiver)}`,
-		] as const;
-	});
+	const rows = declarations.map(
+		(declaration) =>
+			[
+				label(declaration.target),
+				declaration.shown,
+				`→ ${destination(declaration, receiver)}`,
+			] as const,
+	);
 	list("Plan", rows, log);
 	log.info(
 		`${count(declarations.length, "declaration")} valid. This was a dry run: nothing was fetched or delivered.`,

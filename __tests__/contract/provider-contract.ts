@@ -18,7 +18,11 @@ export interface Case {
 	readonly malformed: string;
 }
 
-const value = (rest: string): Request => ({ rest, want: "value" });
+const value = (rest: string): Request => ({
+	rest,
+	scheme: "env",
+	want: "value",
+});
 
 /** The suite that every provider passes. */
 export function providerContract(name: string, make: () => Case): void {

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Declaration } from "../../src/declarations/declaration.ts";
+import type {
+	Declaration,
+	Traits,
+} from "../../src/declarations/declaration.ts";
 import { parse } from "../../src/declarations/grammar.ts";
+import { registry } from "../../src/providers/registry.ts";
 import { one, parsed, print, rules } from "../support/declarations.ts";
 
 describe("lines", () => {
@@ -99,9 +103,16 @@ describe("modifiers", () => {
 		["[raw]", { ...none, newline: "keep" }],
 		["[newline]", { ...none, newline: "ensure" }],
 	])("%s", (modifiers, expected) => {
-		const { target, scheme, rest, origin, authority, ...settings } = one(
-			`A ${modifiers} = env:B`,
-		);
+		const {
+			target,
+			scheme,
+			traits,
+			shown,
+			rest,
+			origin,
+			authority,
+			...settings
+		} = one(`A ${modifiers} = env:B`);
 		expect(settings).toEqual({ sinks: new Set(["env"]), ...expected });
 	});
 });
@@ -175,6 +186,8 @@ describe("properties", () => {
 		)
 		.map(({ pointer, encoding, ...others }) => ({
 			...others,
+			traits: registry[others.scheme] as Traits,
+			shown: `${others.scheme}:${registry[others.scheme]?.display(others.rest)}`,
 			...(pointer === undefined ? {} : { pointer }),
 			...(encoding === undefined ? {} : { encoding }),
 			origin: { source: "secret-refs", line: 1 },

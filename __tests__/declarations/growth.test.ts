@@ -51,10 +51,12 @@ const PLACES: readonly [what: string, line: (run: string) => string][] = [
 	["a modifier's value", (run) => `X [default:${run}] = env:Y`],
 	["a modifier's string", (run) => `X [default:"${run}"] = env:Y`],
 	["right of =", (run) => `X = ${run}`],
-	...rules().schemes.map((scheme): [string, (run: string) => string] => [
-		`a reference of ${scheme}`,
-		(run) => `X = ${scheme}:${run}`,
-	]),
+	...Object.keys(rules().schemes).map(
+		(scheme): [string, (run: string) => string] => [
+			`a reference of ${scheme}`,
+			(run) => `X = ${scheme}:${run}`,
+		],
+	),
 ];
 
 describe("a line that is made to be slow", () => {

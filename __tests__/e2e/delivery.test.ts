@@ -282,9 +282,9 @@ describe("the order", () => {
 		expect(files.map((sink) => sink.split("/").at(-1))).toEqual([
 			"save_state_1",
 			"B",
+			"handed-over",
 			"set_output_1",
 			"set_env_1",
-			"handed-over",
 		]);
 	});
 });

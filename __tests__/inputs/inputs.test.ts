@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { Failure } from "../../src/errors.ts";
 import { type Inputs, readInputs } from "../../src/inputs/index.ts";
 import { findMisspelt, readVariables } from "../../src/inputs/read.ts";
-import { registry } from "../../src/providers/index.ts";
+import { registry } from "../../src/providers/registry.ts";
 
 const workspace = mkdtempSync(join(tmpdir(), "inputs-"));
 afterAll(() => rmSync(workspace, { recursive: true, force: true }));

@@ -27,6 +27,7 @@ test("a value is what `op read` prints, byte for byte", async () => {
 	const answers = await provider.resolve(
 		["v/i/odd", "v/i/s/text", "v/i/odd?ttl=5m"].map((rest) => ({
 			rest,
+			scheme: "op",
 			want: "value",
 		})),
 	);

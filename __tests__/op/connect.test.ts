@@ -105,7 +105,7 @@ test.each([
 
 test("a file byte for byte", async () => {
 	const [answer] = await open().provider.resolve([
-		{ rest: "infra/github/Production/odd.bin", want: "value" },
+		{ rest: "infra/github/Production/odd.bin", scheme: "op", want: "value" },
 	]);
 	expect(answer).toEqual({ kind: "value", value: Buffer.of(0xff, 0, 13) });
 });

@@ -1,12 +1,15 @@
 import { Secrets } from "@1password/sdk";
 import { describe, expect, test } from "vitest";
-import { registry } from "../../src/providers/index.ts";
 import { CODES, parseReference } from "../../src/providers/op/reference.ts";
+import { registry } from "../../src/providers/registry.ts";
 import { openOp } from "../support/op-provider.ts";
 
 const check = (rest: string, want: "value" | "fields" = "value") =>
-	openOp({ OP_SERVICE_ACCOUNT_TOKEN: "ops_x" }).provider.check?.({ rest, want })
-		?.message;
+	openOp({ OP_SERVICE_ACCOUNT_TOKEN: "ops_x" }).provider.check?.({
+		scheme: "op",
+		rest,
+		want,
+	})?.message;
 
 const accepted = (rest: string): boolean => {
 	try {
@@ -147,7 +150,9 @@ test("a wildcard names an item, and nothing more", () => {
 test("Connect and the CLI take more attributes", () => {
 	const { provider } = openOp({ OP_BACKEND: "cli" });
 	const rest = "a/b/c?attribute=type";
-	expect(provider.check?.({ rest, want: "value" })).toBeUndefined();
+	expect(
+		provider.check?.({ scheme: "op", rest, want: "value" }),
+	).toBeUndefined();
 });
 
 test.each([

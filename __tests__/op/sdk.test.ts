@@ -205,8 +205,8 @@ describe("items", () => {
 		const sdk = fakeSdk({ vaults: { infra: [item] } });
 		const { provider } = openOp(ACCOUNT, {}, sdk);
 		await provider.resolve([
-			{ rest: "infra/github", want: "fields" },
-			{ rest: "INFRA/github", want: "fields" },
+			{ rest: "infra/github", scheme: "op", want: "fields" },
+			{ rest: "INFRA/github", scheme: "op", want: "fields" },
 		]);
 		expect(sdk.calls.map(([name]) => name)).toEqual([
 			"createClient",
@@ -246,7 +246,7 @@ describe("items", () => {
 			},
 		});
 		const [answer] = await openOp(ACCOUNT, {}, sdk).provider.resolve([
-			{ rest: "infra/github/odd.bin", want: "value" },
+			{ rest: "infra/github/odd.bin", scheme: "op", want: "value" },
 		]);
 		expect(answer).toEqual({
 			kind: "value",

@@ -23,7 +23,7 @@ async function run(
 ): Promise<string> {
 	const [answer] = await create(
 		context({ workingDirectory: directory, ...changes }),
-	).resolve([{ rest: command, want: "value" }]);
+	).resolve([{ rest: command, scheme: "cmd", want: "value" }]);
 	if (answer?.kind === "value") return Buffer.from(answer.value).toString();
 	if (answer?.kind === "failed") throw answer.error;
 	throw new Error("no answer");

@@ -38,7 +38,7 @@ async function read(
 			...changes,
 		}),
 	);
-	const request = { rest: path, want: "value" } as const;
+	const request = { rest: path, scheme: "file", want: "value" } as const;
 	const refused = provider.check?.(request);
 	if (refused !== undefined) throw refused;
 	const [answer] = await provider.resolve([request]);

@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import { Failure, SecretError } from "../../src/errors.ts";
 import type { Row, SecretProvider } from "../../src/providers/provider.ts";
+import { registry as all } from "../../src/providers/registry.ts";
 import { resolve } from "../../src/resolve/index.ts";
 import { context } from "../support/context.ts";
 import { parsed } from "../support/declarations.ts";
@@ -39,7 +40,8 @@ async function run(
 ) {
 	const learnt: string[] = [];
 	const registry = { env: row(memory(secrets, visits), changes), ...rows };
-	const resolution = await resolve(parsed(text), {
+	const schemes = { ...all, ...registry };
+	const resolution = await resolve(parsed(text, { schemes }), {
 		registry,
 		windows,
 		contextFor: () => context(),

@@ -12,12 +12,14 @@ export function asking(provider: SecretProvider): Asked {
 	return {
 		async ask(...references) {
 			const answers = await provider.resolve(
-				references.map((rest) => ({ rest, want: "value" })),
+				references.map((rest) => ({ rest, scheme: "env", want: "value" })),
 			);
 			return answers.map(textOf);
 		},
 		async fields(rest) {
-			const [answer] = await provider.resolve([{ rest, want: "fields" }]);
+			const [answer] = await provider.resolve([
+				{ rest, scheme: "env", want: "fields" },
+			]);
 			return answer?.kind === "fields"
 				? Object.fromEntries(
 						Array.from(answer.fields, ([name, value]) => [

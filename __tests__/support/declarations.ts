@@ -6,11 +6,12 @@ import {
 	type Source,
 } from "../../src/declarations/index.ts";
 import { Failure } from "../../src/errors.ts";
+import { registry } from "../../src/providers/registry.ts";
 
-/** Rules as they are for a plain step on Linux, with the schemes that the project will have. */
+/** Rules as they are for a plain step on Linux. */
 export function rules(changes: Partial<Rules> = {}): Rules {
 	return {
-		schemes: ["env", "file", "cmd", "vault", "op"],
+		schemes: registry,
 		deliverTo: new Set<Sink>(["env"]),
 		allowProviders: undefined,
 		trustManifests: false,

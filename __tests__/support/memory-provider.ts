@@ -46,9 +46,12 @@ export function row(
 	changes: Partial<Row> = {},
 ): Row {
 	return {
+		name: "memory",
+		schemes: ["memory"],
 		load: async () => ({ create }),
 		inputs: [],
 		credentials: [],
+		heldBack: [],
 		lineBreak: "own",
 		empty: "value",
 		places: (concurrency) => concurrency,

@@ -172,7 +172,7 @@ describe("values", () => {
 	test("with `json`, a reference without a field is the whole document", async () => {
 		const { provider } = open();
 		const [answer] = await provider.resolve([
-			{ rest: "credentials", want: "value", json: true },
+			{ rest: "credentials", scheme: "vault", want: "value", json: true },
 		]);
 		expect(textOf(answer)).toBe('{"github":"ghp_0123456789"}');
 	});

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SecretError } from "../../src/errors.ts";
-import { registry } from "../../src/providers/index.ts";
 import type { Request } from "../../src/providers/provider.ts";
+import { registry } from "../../src/providers/registry.ts";
 import { parseReference } from "../../src/providers/vault/reference.ts";
 
 const kv = (path: string, name: string | undefined, more: object = {}) => ({
@@ -52,9 +52,11 @@ describe("one value", () => {
 	])("%s", (rest, address) => {
 		if (rest.startsWith("//"))
 			return expect(
-				parseReference({ rest: rest.slice(2), want: "value" }),
+				parseReference({ rest: rest.slice(2), scheme: "vault", want: "value" }),
 			).toEqual(address);
-		expect(parseReference({ rest, want: "value" })).toEqual(address);
+		expect(parseReference({ rest, scheme: "vault", want: "value" })).toEqual(
+			address,
+		);
 	});
 });
 
@@ -64,25 +66,37 @@ describe("every field", () => {
 		["apps/web.prod", kv("apps/web.prod", undefined)],
 		["/database/creds/app", api("database/creds/app", undefined)],
 	])("%s", (rest, address) => {
-		expect(parseReference({ rest, want: "fields" })).toEqual(address);
+		expect(parseReference({ rest, scheme: "vault", want: "fields" })).toEqual(
+			address,
+		);
 	});
 });
 
 describe("a document for `json`", () => {
 	test.each(["apps/web", "/database/creds/app"])("%s", (rest) => {
 		expect(
-			parseReference({ rest, want: "value", json: true }).selection,
+			parseReference({ rest, scheme: "vault", want: "value", json: true })
+				.selection,
 		).toEqual({ kind: "document" });
 	});
 	test("a field that is named stays one", () => {
-		expect(parseReference({ rest: "a.b", want: "value", json: true })).toEqual(
-			kv("a", "b"),
-		);
+		expect(
+			parseReference({
+				rest: "a.b",
+				scheme: "vault",
+				want: "value",
+				json: true,
+			}),
+		).toEqual(kv("a", "b"));
 	});
 });
 
 describe("mistakes", () => {
-	const value = (rest: string): Request => ({ rest, want: "value" });
+	const value = (rest: string): Request => ({
+		rest,
+		scheme: "vault",
+		want: "value",
+	});
 	test.each<[Request, string]>([
 		[value(""), "the reference names no field."],
 		[
@@ -94,7 +108,10 @@ describe("mistakes", () => {
 		[value("#x"), "the reference names no path."],
 		[value(".x"), "the reference names no path."],
 		[value("a#"), "there is no field behind `#`."],
-		[{ rest: "a#b", want: "fields" }, "a wildcard takes every field"],
+		[
+			{ rest: "a#b", scheme: "vault", want: "fields" },
+			"a wildcard takes every field",
+		],
 		[
 			value("/a.b"),
 			"`vault:///database/creds/app#username`. For a field of a secret in the KV mount write two slashes: `vault://path.field`.",
@@ -177,7 +194,12 @@ describe("properties", () => {
 				fc.boolean(),
 				(rest, json) => {
 					try {
-						const { source } = parseReference({ rest, want: "value", json });
+						const { source } = parseReference({
+							rest,
+							scheme: "vault",
+							want: "value",
+							json,
+						});
 						for (const segment of source.path.split("/"))
 							expect(segment).not.toMatch(/^\.{0,2}$|\0/);
 					} catch (thrown) {
@@ -202,9 +224,9 @@ describe("properties", () => {
 				text,
 				(segments, field) => {
 					const rest = `${segments.map(encodeURIComponent).join("/")}#${encodeURIComponent(field)}`;
-					expect(parseReference({ rest, want: "value" })).toEqual(
-						kv(segments.join("/"), field),
-					);
+					expect(
+						parseReference({ rest, scheme: "vault", want: "value" }),
+					).toEqual(kv(segments.join("/"), field));
 				},
 			),
 		);

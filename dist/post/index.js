@@ -392,7 +392,7 @@ function renderJson(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(819);
 
 await (0,_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .settle */ .G)(process.env);
 
@@ -401,7 +401,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 17:
+/***/ 819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1728,7 +1728,40 @@ function findMisspelt(environment, known) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/providers/provider.js
+
+/** Bytes of all values of a step together, each counted as often as it is declared. They are all in memory at once. */
+const LARGEST_TOTAL = (/* unused pure expression or super */ null && (128 * 1024 * 1024));
+/** For a value that goes beyond it. */
+function tooMuch() {
+    return new SecretError("failed", `the values of this step are together larger than ${LARGEST_TOTAL / 1024 / 1024} MiB. Fetch them in several steps.`);
+}
+/** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */
+function answerEach(context, read) {
+    let total = 0;
+    return (requests) => Promise.all(requests.map((request) => context.limit(async () => {
+        try {
+            if (total > LARGEST_TOTAL)
+                throw tooMuch();
+            const value = await read(request.rest, request);
+            total += value.length;
+            return { kind: "value", value };
+        }
+        catch (thrown) {
+            return { kind: "failed", error: toSecretError(thrown) };
+        }
+    })));
+}
+function registryOf(rows) {
+    return Object.fromEntries(rows.flatMap((row) => row.schemes.map((scheme) => [scheme, row])));
+}
+/** Every provider once, however many schemes it serves. */
+function provider_rowsOf(registry) {
+    return [...new Set(Object.values(registry))];
+}
+
 ;// CONCATENATED MODULE: ./build/contexts.js
+
 
 
 
@@ -1749,13 +1782,13 @@ function createContexts(inputs, registry, environment, services) {
     const connect = connector(environment, concurrency, signal);
     return {
         leases,
-        contextFor: (scheme) => ({
-            ...settingsOf(registry, scheme, environment),
+        contextFor: (row) => ({
+            ...settingsOf(registry, row, environment),
             workingDirectory: inputs.workingDirectory,
             workspace: inputs.workspace,
             signal,
             connect,
-            limit: pLimit(registry[scheme]?.places(concurrency) ?? concurrency),
+            limit: pLimit(row.places(concurrency)),
             idToken: async (audience) => {
                 const { requestIdToken } = await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 346));
                 const token = await requestIdToken({ environment, signal, connect }, audience);
@@ -1763,7 +1796,7 @@ function createContexts(inputs, registry, environment, services) {
                 return token;
             },
             protect: services.protect,
-            defer: (debt) => services.defer(scheme, debt).catch(asSecretError),
+            defer: (debt) => services.defer(row.name, debt).catch(asSecretError),
             keep: (lease) => void leases.push(lease),
             log: services.log,
         }),
@@ -1775,11 +1808,10 @@ function createContexts(inputs, registry, environment, services) {
     };
 }
 /** What a provider is told: its own inputs, and the environment under them. */
-function settingsOf(registry, scheme, environment) {
-    const row = registry[scheme];
-    const inputs = readVariables(row?.inputs ?? [], environment);
-    const over = row?.runsPrograms
-        ? readVariables(Object.values(registry).flatMap(({ inputs }) => inputs), environment)
+function settingsOf(registry, row, environment) {
+    const inputs = readVariables(row.inputs, environment);
+    const over = row.runsPrograms
+        ? readVariables(rowsOf(registry).flatMap(({ inputs }) => inputs), environment)
         : inputs;
     return { inputs, environment: environmentOf(environment, over) };
 }

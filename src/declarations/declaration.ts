@@ -30,10 +30,27 @@ export type Newline = "trim" | "keep" | "ensure";
  */
 export type Authority = "workflow" | "trusted-manifest" | "untrusted-manifest";
 
+/** What is known of a scheme without its provider. */
+export interface Traits {
+	/** Whether its values end in a line break that is the tool's and not the secret's. */
+	readonly lineBreak: "incidental" | "own";
+	/** Whether an empty value counts as missing. GitHub gives `''` for a secret that does not exist. */
+	readonly empty: "missing" | "value";
+	/** Whether its references are programs of the user's to run; they may hold any text. */
+	readonly runsPrograms?: true;
+	/** Whether its references name variables of the step's environment. */
+	readonly readsEnvironment?: true;
+	/** What stands for a reference's rest in every message. Never holds a pasted secret or a command's arguments. */
+	display(rest: string): string;
+}
+
 /** One line of the user's, understood. */
 export interface Declaration {
 	readonly target: Target;
 	readonly scheme: string;
+	readonly traits: Traits;
+	/** `scheme:rest` as messages show it. */
+	readonly shown: string;
 	/** What stands behind `scheme:` or `scheme://`, verbatim. */
 	readonly rest: string;
 	readonly origin: Origin;
@@ -47,6 +64,14 @@ export interface Declaration {
 	readonly pointer?: string;
 	readonly encoding?: Encoding;
 	readonly newline: Newline;
+}
+
+/** How messages begin that speak of a declaration; a field of a wildcard has a name of its own. */
+export function describe(
+	{ target, shown }: Pick<Declaration, "target" | "shown">,
+	name = label(target),
+): string {
+	return `${name}: ${shown}`;
 }
 
 /** The left side as the user wrote it: `NAME`, `PREFIX_*` or `*`. */

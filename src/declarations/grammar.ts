@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Origin, Problem } from "../errors.ts";
-import type { Declaration, Sink, Target } from "./declaration.ts";
+import type { Declaration, Sink, Target, Traits } from "./declaration.ts";
 import {
 	noModifiers,
 	type Read,
@@ -10,8 +10,8 @@ import {
 
 /** What a line is read against. */
 export interface Dialect {
-	/** The schemes of the registry, without colon. */
-	readonly schemes: readonly string[];
+	/** Every scheme, without colon. */
+	readonly schemes: Readonly<Record<string, Traits>>;
 	/** Where a declaration without `env` or `output` goes. */
 	readonly deliverTo: ReadonlySet<Sink>;
 }
@@ -111,10 +111,12 @@ function readLine(
 
 	const [, scheme = "", rest = ""] =
 		/^([a-z][a-z0-9+.-]*):(?:\/\/)?(.*)$/s.exec(reference) ?? [];
-	if (!dialect.schemes.includes(scheme))
-		return fail(noScheme(reference, dialect));
+	const traits = Object.hasOwn(dialect.schemes, scheme)
+		? dialect.schemes[scheme]
+		: undefined;
+	if (traits === undefined) return fail(noScheme(reference, dialect));
 	const problem =
-		findFolded(scheme, rest, dialect) ?? findTrailingModifiers(scheme, rest);
+		findFolded(traits, rest, dialect) ?? findTrailingModifiers(traits, rest);
 	if (problem !== undefined) return fail(problem);
 
 	const sinks = settings.sinks.size > 0 ? settings.sinks : dialect.deliverTo;
@@ -131,6 +133,8 @@ function readLine(
 			...settings,
 			target,
 			scheme,
+			traits,
+			shown: `${scheme}:${traits.display(rest)}`,
 			rest,
 			origin,
 			authority: "untrusted-manifest", // who reads a source knows better
@@ -195,7 +199,7 @@ function noEquals(
 	const behind = line[colon] === ":" ? line.slice(colon + 1).trimStart() : "";
 	if (
 		/^[A-Za-z_][A-Za-z0-9_-]*\*?$/.test(name) &&
-		schemes.some((scheme) => behind.startsWith(`${scheme}:`))
+		Object.keys(schemes).some((scheme) => behind.startsWith(`${scheme}:`))
 	)
 		return "a declaration has `=`, not `:`; write `NAME = ...`";
 	return `this is not a declaration: \`NAME = scheme:...\` is needed. ${PASTED}`;
@@ -208,20 +212,20 @@ function noScheme(reference: string, { schemes }: Dialect): string {
 	const near =
 		scheme === undefined
 			? undefined
-			: schemes.find((known) => distance(known, scheme) <= 1);
+			: Object.keys(schemes).find((known) => distance(known, scheme) <= 1);
 	const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
-	return `the text behind \`=\` does not begin with a known scheme${hint}; known are ${schemes.join(", ")}. ${PASTED}`;
+	return `the text behind \`=\` does not begin with a known scheme${hint}; known are ${Object.keys(schemes).join(", ")}. ${PASTED}`;
 }
 
 /** A folded YAML scalar (`>`) joins all lines into one. In a command `X=file:y` is common, `X = file:y` is not. */
 function findFolded(
-	scheme: string,
+	{ runsPrograms }: Traits,
 	rest: string,
 	{ schemes }: Dialect,
 ): string | undefined {
-	const space = scheme === "cmd" ? "\\s+" : "\\s*";
+	const space = runsPrograms ? "\\s+" : "\\s*";
 	const second = new RegExp(
-		`\\s(?:[A-Za-z_][A-Za-z0-9_-]*\\*?|\\*)(?:\\s*\\[[^\\[\\]]*\\])?${space}=${space}(?:${alternatives(schemes)}):`,
+		`\\s(?:[A-Za-z_][A-Za-z0-9_-]*\\*?|\\*)(?:\\s*\\[[^\\[\\]]*\\])?${space}=${space}(?:${alternatives(Object.keys(schemes))}):`,
 	);
 	return second.test(rest)
 		? "a second declaration stands on this line; write `secret-refs: |` so that every line stays a line"
@@ -229,10 +233,10 @@ function findFolded(
 }
 
 function findTrailingModifiers(
-	scheme: string,
+	{ runsPrograms }: Traits,
 	rest: string,
 ): string | undefined {
-	if (scheme === "cmd" || !rest.endsWith("]")) return undefined;
+	if (runsPrograms || !rest.endsWith("]")) return undefined;
 	for (const start of lastBrackets(rest)) {
 		const read = readModifiers(rest, start);
 		if (read.ok && read.end === rest.length)

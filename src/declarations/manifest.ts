@@ -32,12 +32,12 @@ export function manifestsRefused({
 
 /** Why a declaration may not stand in a manifest, or undefined when it may. */
 export function manifestProblem(
-	{ scheme, rest }: Declaration,
+	{ scheme, rest, traits }: Declaration,
 	rules: ManifestRules,
 ): string | undefined {
-	if (scheme === "cmd" && !rules.trustManifests)
-		return "`cmd:` is refused in a manifest, which a pull request can change. Put it into the workflow, or set `trust-secret-refs-file: true`";
-	if (scheme === "env" && isPrivate(rest, rules.credentials))
+	if (traits.runsPrograms && !rules.trustManifests)
+		return `\`${scheme}:\` is refused in a manifest, which a pull request can change. Put it into the workflow, or set \`trust-secret-refs-file: true\``;
+	if (traits.readsEnvironment && isPrivate(rest, rules.credentials))
 		return "a manifest may not read providers' credentials, inputs or state of actions, or the runner's own tokens. Declare it in the workflow itself";
 	return undefined;
 }

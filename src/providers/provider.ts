@@ -1,4 +1,5 @@
 import type { Connection, ConnectionTarget } from "../connection/types.ts";
+import type { Traits } from "../declarations/declaration.ts";
 import { SecretError, toSecretError } from "../errors.ts";
 import type { InputRow } from "./inputs.ts";
 
@@ -10,8 +11,9 @@ export type {
 	HttpRequest,
 } from "../connection/types.ts";
 
-/** One reference to resolve: the text behind its scheme, and whether one value or all of its fields are wanted. */
+/** One reference to resolve: its scheme and the text behind it, and whether one value or all of its fields are wanted. */
 export interface Request {
+	readonly scheme: string;
 	readonly rest: string;
 	readonly want: "value" | "fields";
 	/** Whether `json` will select from the value, so that a whole document is of use. */
@@ -164,26 +166,39 @@ export function answerEach(
 }
 
 /**
- * A scheme's row in the registry: everything that the rest of the action must know of a provider without loading it.
+ * A provider's row in the registry: everything that the rest of the action must know of it without loading it. It may
+ * serve a family of schemes with one login.
  */
-export interface Row {
-	/** A dynamic import, so that a provider's code is loaded only when a declaration uses its scheme. */
+export interface Row extends Traits {
+	/** What the provider is called in what is written down for the post step. */
+	readonly name: string;
+	/** Without colon; the first one stands for the family. */
+	readonly schemes: readonly [string, ...string[]];
+	/** A dynamic import, so that a provider's code is loaded only when a declaration uses one of its schemes. */
 	load(): Promise<ProviderModule>;
 	/** The action inputs that are this provider's own. */
 	readonly inputs: readonly InputRow[];
-	/** Whether it starts programs of the user's, which may be clients of other providers: `cmd:vault kv get`. */
-	readonly runsPrograms?: true;
-	/** Names (or `PREFIX_*`) of the variables that hold the provider's own credentials. */
+	/** Names (or `PREFIX_*`) of the variables that hold the provider's own credentials. No manifest may read them. */
 	readonly credentials: readonly string[];
-	/** Whether its values end in a line break that is the tool's and not the secret's. */
-	readonly lineBreak: "incidental" | "own";
-	/** Whether an empty value counts as missing. GitHub gives `''` for a secret that does not exist. */
-	readonly empty: "missing" | "value";
+	/**
+	 * Names (or `PREFIX_*`) of the variables that a script or container does not get in a step that uses the provider: what
+	 * belongs to a secret store alone.
+	 */
+	readonly heldBack: readonly string[];
 	/** How many requests may run at once, given the input `concurrency`. */
 	places(concurrency: number): number;
-	/** What stands for a reference's rest in every message. Never holds a pasted secret or a command's arguments. */
-	display(rest: string): string;
 }
 
 /** The providers by scheme. */
 export type Registry = Readonly<Record<string, Row>>;
+
+export function registryOf(rows: readonly Row[]): Registry {
+	return Object.fromEntries(
+		rows.flatMap((row) => row.schemes.map((scheme) => [scheme, row])),
+	);
+}
+
+/** Every provider once, however many schemes it serves. */
+export function rowsOf(registry: Registry): readonly Row[] {
+	return [...new Set(Object.values(registry))];
+}

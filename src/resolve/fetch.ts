@@ -1,10 +1,11 @@
-import type { Declaration } from "../declarations/declaration.ts";
+import { type Declaration, describe } from "../declarations/declaration.ts";
 import { type Problem, SecretError, toSecretError } from "../errors.ts";
 import type {
 	Answer,
 	ProviderContext,
 	Registry,
 	Request,
+	Row,
 	SecretProvider,
 } from "../providers/provider.ts";
 
@@ -17,9 +18,8 @@ export interface Answered {
 	readonly answer: Answer;
 }
 
-/** What each scheme in use needs: its provider, made once, and its declarations. */
+/** A provider that is used, made once, and its declarations. */
 export interface Batch {
-	readonly scheme: string;
 	readonly provider: SecretProvider;
 	readonly signal: AbortSignal;
 	readonly declarations: readonly Declaration[];
@@ -29,19 +29,17 @@ export interface Batch {
 export function load(
 	declarations: readonly Declaration[],
 	registry: Registry,
-	contextFor: (scheme: string) => ProviderContext,
+	contextFor: (row: Row) => ProviderContext,
 ): Promise<readonly Batch[]> {
-	const byScheme = Map.groupBy(declarations, ({ scheme }) => scheme);
+	const byRow = Map.groupBy(declarations, ({ scheme }) => registry[scheme]);
 	return Promise.all(
-		Array.from(byScheme, async ([scheme, declarations]) => {
-			const row = registry[scheme];
+		Array.from(byRow, async ([row, declarations]) => {
 			if (row === undefined)
 				throw new TypeError(
 					`no provider for the scheme of a parsed declaration`,
 				);
-			const context = contextFor(scheme);
+			const context = contextFor(row);
 			return {
-				scheme,
 				provider: (await row.load()).create(context),
 				signal: context.signal,
 				declarations,
@@ -51,10 +49,7 @@ export function load(
 }
 
 /** Judges every reference offline. */
-export function check(
-	batches: readonly Batch[],
-	describe: (declaration: Declaration) => string,
-): readonly Problem[] {
+export function check(batches: readonly Batch[]): readonly Problem[] {
 	return batches.flatMap(({ provider, declarations }) =>
 		declarations.flatMap((declaration) => {
 			const error = provider.check?.(requestOf(declaration, provider));
@@ -83,36 +78,35 @@ async function askOne({
 	signal,
 }: Batch): Promise<readonly Answered[]> {
 	const requests = new Map<string, Request>();
-	for (const declaration of declarations) {
+	const keys = declarations.map((declaration) => {
 		const request = requestOf(declaration, provider);
-		const same = requests.get(keyOf(request));
-		requests.set(keyOf(request), {
-			...request,
-			json: request.json === true || same?.json === true,
-		});
-	}
+		const key = keyOf(request);
+		const json = request.json || requests.get(key)?.json === true;
+		requests.set(key, { ...request, json });
+		return key;
+	});
 	const answers = await answerInTime(provider, [...requests.values()], signal);
 	const byKey = new Map(
 		[...requests.keys()].map((key, index) => [key, answers[index]]),
 	);
-	return declarations.map((declaration) => ({
+	return declarations.map((declaration, index) => ({
 		declaration,
-		answer: byKey.get(keyOf(requestOf(declaration, provider))) ?? noAnswer(),
+		answer: byKey.get(keys[index] ?? "") ?? noAnswer(),
 	}));
 }
 
 function requestOf(
-	{ rest, target, pointer, authority }: Declaration,
+	{ scheme, rest, target, pointer, authority }: Declaration,
 	{ givesFields = false }: SecretProvider,
-): Request {
+): Request & { readonly json: boolean } {
 	const want = givesFields && target.kind === "wildcard" ? "fields" : "value";
 	const confined = authority === "untrusted-manifest";
-	return { rest, want, json: pointer !== undefined, confined };
+	return { scheme, rest, want, json: pointer !== undefined, confined };
 }
 
 /** What is confined may be refused where the same reference of the workflow is not, so they share no answer. */
-function keyOf({ rest, want, confined = false }: Request): string {
-	return `${want} ${confined} ${rest}`;
+function keyOf({ scheme, rest, want, confined = false }: Request): string {
+	return `${want} ${confined} ${scheme}:${rest}`;
 }
 
 function noAnswer(): Answer {

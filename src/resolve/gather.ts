@@ -1,11 +1,10 @@
-import { type Declaration, label } from "../declarations/declaration.ts";
-import { type Problem, SecretError, toSecretError } from "../errors.ts";
 import {
-	type Answer,
-	LARGEST_TOTAL,
-	type Registry,
-	tooMuch,
-} from "../providers/provider.ts";
+	type Declaration,
+	describe,
+	label,
+} from "../declarations/declaration.ts";
+import { type Problem, SecretError, toSecretError } from "../errors.ts";
+import { type Answer, LARGEST_TOTAL, tooMuch } from "../providers/provider.ts";
 import { decode } from "./decode.ts";
 import { type Field, nameFields, withoutDeclared } from "./expand.ts";
 import type { Answered } from "./fetch.ts";
@@ -28,27 +27,13 @@ export interface Gathered {
 	readonly problems: Problem[];
 }
 
-export interface Gathering {
-	readonly registry: Registry;
-	readonly windows: boolean;
-}
-
-/** `NAME: scheme:rest` as messages show it; a field of a wildcard has a name of its own. */
-export function describe(
-	{ target, scheme, rest }: Declaration,
-	registry: Registry,
-	name = label(target),
-): string {
-	return `${name}: ${scheme}:${registry[scheme]?.display(rest) ?? ""}`;
-}
-
 /** Of all wildcards together. Far above what a step can deliver. */
 const MOST_FIELDS = 100_000;
 
 /** Turns answers into secrets: select, decode, and what `optional` and `default` say about a missing value. */
 export function gather(
 	answered: readonly Answered[],
-	{ registry, windows }: Gathering,
+	windows: boolean,
 ): Gathered {
 	const gathered: Gathered = {
 		secrets: [],
@@ -69,9 +54,9 @@ export function gather(
 		const fail = (error: SecretError, field = "") =>
 			gathered.problems.push({
 				origin: declaration.origin,
-				message: `${describe(declaration, registry)}: ${field}${error.message}`,
+				message: `${describe(declaration)}: ${field}${error.message}`,
 			});
-		const taken = attempt(() => take(declaration, answer, registry, parse));
+		const taken = attempt(() => take(declaration, answer, parse));
 		if (taken instanceof SecretError) {
 			const settled = settleMissing(declaration, taken);
 			if (settled instanceof Secret) keep(settled);
@@ -123,7 +108,6 @@ function attempt<T>(action: () => T): T | SecretError {
 function take(
 	declaration: Declaration,
 	answer: Answer,
-	registry: Registry,
 	parse: Parse,
 ): Secret | ReadonlyMap<string, Uint8Array | undefined> {
 	if (answer.kind === "failed") throw answer.error;
@@ -132,7 +116,7 @@ function take(
 		if (
 			answer.value.length === 0 &&
 			!declaration.allowEmpty &&
-			registry[declaration.scheme]?.empty === "missing"
+			declaration.traits.empty === "missing"
 		)
 			throw new SecretError("not-found", EMPTY);
 		if (target.kind === "wildcard")

@@ -1,13 +1,20 @@
 import type { Declaration } from "../declarations/declaration.ts";
 import { Failure, type Problem } from "../errors.ts";
-import type { Answer, ProviderContext } from "../providers/provider.ts";
+import type {
+	Answer,
+	ProviderContext,
+	Registry,
+	Row,
+} from "../providers/provider.ts";
 import { judgeFields } from "./expand.ts";
 import { type Answered, ask, type Batch, check, load } from "./fetch.ts";
-import { describe, type Gathering, gather, type Omission } from "./gather.ts";
+import { gather, type Omission } from "./gather.ts";
 import type { Secret } from "./secret.ts";
 
-export interface Resolving extends Gathering {
-	contextFor(scheme: string): ProviderContext;
+export interface Resolving {
+	readonly registry: Registry;
+	readonly windows: boolean;
+	contextFor(row: Row): ProviderContext;
 	/** Told every value as soon as it is here, so that no later message can hold it. */
 	learn(value: Uint8Array): void;
 }
@@ -29,7 +36,10 @@ export async function resolve(
 	const batches = await prepare(declarations, using);
 	const answered = inOrder(await ask(batches), declarations);
 	for (const { answer } of answered) learnAll(answer, using.learn);
-	const { secrets, omitted, fields, problems } = gather(answered, using);
+	const { secrets, omitted, fields, problems } = gather(
+		answered,
+		using.windows,
+	);
 	stopAt([...problems, ...judgeFields(fields, using.windows)]);
 	return { secrets, omitted };
 }
@@ -44,9 +54,7 @@ export async function prepare(
 	using: Resolving,
 ): Promise<readonly Batch[]> {
 	const batches = await load(declarations, using.registry, using.contextFor);
-	stopAt(
-		check(batches, (declaration) => describe(declaration, using.registry)),
-	);
+	stopAt(check(batches));
 	return batches;
 }
 

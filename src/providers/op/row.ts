@@ -34,10 +34,15 @@ const inputs: readonly InputRow[] = [
 	},
 ];
 
+const credentials = [...credentialsOf(inputs), "OP_SESSION_*"];
+
 export const op: Row = {
+	name: "op",
+	schemes: ["op"],
 	load: () => import("./index.ts"),
 	inputs,
-	credentials: [...credentialsOf(inputs), "OP_SESSION_*"],
+	credentials,
+	heldBack: credentials,
 	lineBreak: "own",
 	empty: "value",
 	places: (concurrency) => concurrency,

@@ -100,10 +100,15 @@ const inputs: readonly InputRow[] = [
 	},
 ];
 
+const credentials = [...credentialsOf(inputs), "VAULT_APPROLE_*"];
+
 export const vault: Row = {
+	name: "vault",
+	schemes: ["vault"],
 	load: () => import("./index.ts"),
 	inputs,
-	credentials: [...credentialsOf(inputs), "VAULT_APPROLE_*"],
+	credentials,
+	heldBack: credentials,
 	lineBreak: "own",
 	empty: "value",
 	places: (concurrency) => concurrency,
