@@ -4,8 +4,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inputTable } from "../src/inputs/table.ts";
-import { registry } from "../src/providers/registry.ts";
 import type { InputRow } from "../src/providers/inputs.ts";
+import { registry } from "../src/providers/registry.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const own: readonly InputRow[] = Object.values(inputTable([], root));
