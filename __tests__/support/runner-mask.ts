@@ -10,8 +10,8 @@ export class RunnerMasker {
 	/** What `::add-mask::` does with its data, already unescaped. */
 	addMask(value: string): void {
 		if (trim(value) === "") return; // the runner prints a warning
-		this.#add(value);
-		for (const line of value.split(/[\r\n]/).map(trim)) this.#add(line);
+		this.addValue(value);
+		for (const line of value.split(/[\r\n]/).map(trim)) this.addValue(line);
 	}
 
 	/** Every string that is looked for. */
@@ -40,7 +40,8 @@ export class RunnerMasker {
 		return shown + line.slice(Math.max(behind, 0));
 	}
 
-	#add(value: string): void {
+	/** One text as it is, as the runner also masks stop tokens. */
+	addValue(value: string): void {
 		if (value === "" || this.#originals.has(value)) return;
 		this.#originals.add(value);
 		this.#masks.add(value);
@@ -117,15 +118,21 @@ function afterAmpersand(value: string): string {
 	return section.length >= 6 ? section : "";
 }
 
-/** .NET's String.Trim, whose white space differs from JavaScript's in U+0085 and U+FEFF. */
-function trim(value: string): string {
-	const isWhite = (character: string | undefined) =>
-		character !== undefined &&
-		(character === "\u0085" ||
-			(/\s/.test(character) && character !== "\uFEFF"));
+/** What .NET's Char.IsWhiteSpace accepts: U+0085, unlike JavaScript, and not U+FEFF. */
+const WHITE =
+	/[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+
+/** .NET's String.Trim. */
+export function trim(text: string): string {
+	const start = trimStart(text);
+	let end = start.length;
+	while (end > 0 && WHITE.test(start[end - 1] ?? "")) end--;
+	return start.slice(0, end);
+}
+
+/** .NET's String.TrimStart. */
+export function trimStart(text: string): string {
 	let start = 0;
-	let end = value.length;
-	while (start < end && isWhite(value[start])) start++;
-	while (end > start && isWhite(value[end - 1])) end--;
-	return value.slice(start, end);
+	while (start < text.length && WHITE.test(text[start] ?? "")) start++;
+	return text.slice(start);
 }

@@ -13,9 +13,9 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { parse as parseYaml } from "yaml";
+import { type Annotation, LineReader, StepLog } from "./runner-commands.ts";
 import { RunnerMasker } from "./runner-mask.ts";
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -69,10 +69,9 @@ export interface StepResult {
 	readonly stderr: readonly string[];
 	/** The lines as the log shows them. */
 	readonly log: readonly string[];
-	readonly annotations: readonly {
-		readonly kind: string;
-		readonly message: string;
-	}[];
+	readonly annotations: readonly Pick<Annotation, "kind" | "message">[];
+	/** Names of commands that the runner did not accept. They would make the step fail. */
+	readonly refused: readonly string[];
 	readonly env: ReadonlyMap<string, string>;
 	readonly outputs: ReadonlyMap<string, string>;
 	readonly state: ReadonlyMap<string, string>;
@@ -235,43 +234,24 @@ export class Job {
 		if (interrupt !== undefined) interruptChild(child, interrupt);
 		const raw: string[] = [];
 		const stderr: string[] = [];
-		const log: string[] = [];
+		const step = new StepLog(this.masker);
+		const log = step.lines;
 		const lines = new EventEmitter();
-		const saved = new Map<string, string>();
-		let stopToken: string | undefined;
-		const annotations: { kind: string; message: string }[] = [];
 		const take = (line: string) => {
 			raw.push(line);
-			const command = /^\s*::([\w-]+)(?: [^:]*)?::(.*)$/.exec(line);
-			const [, kind = "", data = ""] = command ?? [];
-			if (stopToken !== undefined || kind === "stop-commands") {
-				if (stopToken === undefined) stopToken = data;
-				else if (kind === stopToken) stopToken = undefined;
-				log.push(this.show(line));
-			} else if (kind === "save-state") {
-				const [, name = ""] = /name=([^,:]*)/.exec(line) ?? [];
-				saved.set(name, unescapeData(data));
-			} else if (kind === "add-mask") this.masker.addMask(unescapeData(data));
-			else if (
-				["error", "warning", "notice", "debug", "group"].includes(kind)
-			) {
-				const message = this.show(unescapeData(data));
-				if (["error", "warning", "notice"].includes(kind))
-					annotations.push({ kind, message });
-				log.push(...`##[${kind}]${message}`.split("\n"));
-			} else if (command === null || kind !== "endgroup")
-				log.push(this.show(line));
+			step.take(line);
 			lines.emit("line");
+			onLine?.(line);
 		};
-		for (const stream of [child.stdout, child.stderr])
-			createInterface({
-				input: stream,
-				crlfDelay: Number.POSITIVE_INFINITY,
-			}).on("line", (line) => {
-				if (stream === child.stderr) stderr.push(line);
-				take(line);
-				onLine?.(line);
-			});
+		for (const stream of [child.stdout, child.stderr]) {
+			const reader = new LineReader();
+			const takeAll = (read: readonly string[]) => {
+				if (stream === child.stderr) stderr.push(...read);
+				read.forEach(take);
+			};
+			stream.on("data", (chunk) => takeAll(reader.push(chunk)));
+			stream.on("end", () => takeAll(reader.end()));
+		}
 		const ended = new Promise<Pick<StepResult, "code" | "signal">>(
 			(resolve, reject) => {
 				child.on("error", reject);
@@ -285,10 +265,14 @@ export class Job {
 			raw,
 			stderr,
 			log,
-			annotations,
+			annotations: step.annotations.map(({ kind, message }) => ({
+				kind,
+				message,
+			})),
+			refused: step.refused,
 			env: read("GITHUB_ENV"),
-			outputs: read("GITHUB_OUTPUT"),
-			state: new Map([...read("GITHUB_STATE"), ...saved]),
+			outputs: new Map([...read("GITHUB_OUTPUT"), ...step.outputs]),
+			state: new Map([...read("GITHUB_STATE"), ...step.state]),
 			path: readFileSync(files.GITHUB_PATH, "utf8"),
 			summary: readFileSync(files.GITHUB_STEP_SUMMARY, "utf8"),
 		}));
@@ -357,13 +341,6 @@ function definedOf(
 			value === undefined ? [] : [[name, value]],
 		),
 	);
-}
-
-function unescapeData(data: string): string {
-	return data
-		.replaceAll("%0D", "\r")
-		.replaceAll("%0A", "\n")
-		.replaceAll("%25", "%");
 }
 
 /** FileCommandManager.cs: `NAME=value`, or `NAME<<DELIMITER`, lines, DELIMITER. On Linux only LF ends a line. */
