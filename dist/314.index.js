@@ -195,8 +195,8 @@ function scanThrees(words, from, to, set) {
 
 // EXTERNAL MODULE: ./build/mask/forms.js + 1 modules
 var mask_forms = __webpack_require__(2757);
-// EXTERNAL MODULE: ./build/mask/masks.js + 7 modules
-var masks = __webpack_require__(5571);
+// EXTERNAL MODULE: ./build/mask/masks.js
+var masks = __webpack_require__(1128);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(977);
 ;// CONCATENATED MODULE: ./build/scrub/patterns.js

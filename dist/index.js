@@ -1475,7 +1475,7 @@ function placeOf({ stack = "" }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2368);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8068);
 /* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8050);
 
 
@@ -1741,7 +1741,7 @@ function renderJson(value) {
 
 /***/ }),
 
-/***/ 2368:
+/***/ 8068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2425,7 +2425,42 @@ function createPrivateDirectory(environment) {
 
 // EXTERNAL MODULE: ./build/deliver/step.js
 var step = __nccwpck_require__(5626);
+// EXTERNAL MODULE: ./build/runner/commands.js
+var commands = __nccwpck_require__(6717);
+;// CONCATENATED MODULE: ./build/runner/streams.js
+
+/** Milliseconds in which the runner has to read what it was sent. It queues lines, so it reads at once. */
+const PATIENCE = 30_000;
+/**
+ * Waits until all that was written to the streams has left the process: a pipe holds 64 KiB, and what is queued behind
+ * that is lost when the process is killed.
+ *
+ * @param patience - in milliseconds
+ * @throws Failure when nobody reads a stream
+ */
+async function flushed(streams, patience = PATIENCE) {
+    const late = Promise.withResolvers();
+    const timer = setTimeout(() => late.reject(unread()), patience);
+    try {
+        await Promise.race([late.promise, Promise.all(streams.map(empty))]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** Writes reach their end in order, so an empty one tells of all before it. */
+function empty(stream) {
+    return new Promise((resolve, reject) => {
+        stream.write("", (error) => (error ? reject(unread()) : resolve()));
+    });
+}
+function unread() {
+    return (0,errors/* failure */.V2)("the runner does not read the log of this step, so the masks cannot reach it, and nothing was delivered. Run the job again.");
+}
+
 ;// CONCATENATED MODULE: ./build/destination.js
+
+
 
 /**
  * Where the secrets of this run go: to the following steps, or to a script or container alone, which it gets ready. What
@@ -2436,17 +2471,23 @@ var step = __nccwpck_require__(5626);
  */
 async function openDestination(declarations, surroundings, streams) {
     const { environment, privateDirectory, masker, log } = surroundings;
+    const both = [streams.stdout, streams.stderr];
+    // A log that nobody reads any more ends the run where the masks have to be in it, and nowhere else.
+    for (const stream of both)
+        stream.on("error", () => { });
     const prepared = await prepareChild(declarations, surroundings, streams);
     if (prepared === undefined)
         return async (plan, _leases, report) => {
+            await sendMasks(both);
             await (0,step/* deliverToStep */.N)(plan, environment, privateDirectory);
             await report();
             return undefined;
         };
     const { withUpkeep } = await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356));
-    return (plan, leases, report) => {
+    return async (plan, leases, report) => {
         // The runner reads the two streams apart, so each tells it before anything is printed there.
-        masker.repeat((text) => streams.stderr.write(maskCommand(text)));
+        masker.repeat((text) => streams.stderr.write(`${(0,commands/* maskCommand */.Iq)(text)}\n`));
+        await sendMasks(both);
         return withUpkeep(() => prepared(plan, report), {
             leases,
             environment,
@@ -2454,6 +2495,22 @@ async function openDestination(declarations, surroundings, streams) {
             warn: log.warning,
         });
     };
+}
+/** Milliseconds that are left for the message when nobody reads the log. */
+const LAST_WORDS = 3_000;
+/**
+ * What was masked has left this process before a value leaves it.
+ *
+ * @throws Failure when nobody reads the log; output that is stuck then keeps the process no longer
+ */
+async function sendMasks(streams) {
+    try {
+        await flushed(streams);
+    }
+    catch (thrown) {
+        setTimeout(() => process.exit(1), LAST_WORDS).unref();
+        throw thrown;
+    }
 }
 async function prepareChild(declarations, { masker, ...surroundings }, streams) {
     const { child } = surroundings.inputs;
@@ -2494,10 +2551,6 @@ async function checkDestination(declarations, { child }) {
 /** Wildcards give theirs later. */
 function variablesOf(declarations) {
     return declarations.flatMap(({ target, sinks }) => target.kind === "name" && sinks.has("env") ? [target.name] : []);
-}
-/** As @actions/core writes it; a mask has no line break. */
-function maskCommand(text) {
-    return `::add-mask::${text.replaceAll("%", "%25")}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/child.js
@@ -2880,8 +2933,8 @@ function nothingDeclared(environment, own) {
 
 // EXTERNAL MODULE: ./build/mask/masker.js + 4 modules
 var mask_masker = __nccwpck_require__(3634);
-// EXTERNAL MODULE: ./build/mask/masks.js + 7 modules
-var masks = __nccwpck_require__(5571);
+// EXTERNAL MODULE: ./build/mask/masks.js
+var masks = __nccwpck_require__(1128);
 ;// CONCATENATED MODULE: ./build/plan.js
 
 
@@ -4018,12 +4071,13 @@ var runner_environment = __nccwpck_require__(9294);
 
 
 
+
 const windows = process.platform === "win32";
 /** Runs the step. Never throws: what goes wrong becomes annotations and the exit code. */
 async function main(registry, variables) {
     const environment = (0,runner_environment/* environmentOf */.p)(variables);
     const start = performance.now();
-    const masker = (0,mask_masker/* createMasker */.a)(core.setSecret);
+    const masker = (0,mask_masker/* createMasker */.a)((text) => core.info((0,commands/* maskCommand */.Iq)(text)));
     const log = cleanLog(core, masker.clean);
     try {
         const inputs = readInputs(environment, registry);
@@ -4310,6 +4364,207 @@ function escapeXml(text, [single, double]) {
 
 /***/ }),
 
+/***/ 8818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LW: () => (/* binding */ snakeCase),
+/* harmony export */   Nq: () => (/* binding */ saysSecret),
+/* harmony export */   PF: () => (/* binding */ isHarmlessKey),
+/* harmony export */   Ss: () => (/* binding */ speaksOnly)
+/* harmony export */ });
+/** What a key says that holds a secret. It beats every harmless key: `secret_id`, `private_key_id`, `token_name`. */
+const SAYS_SECRET = /pass|pwd|secret|token|key|cred/;
+/**
+ * Keys whose values are no secrets, in snake case. A key is harmless when it equals one of them or ends in `_` and
+ * one of them: `client_id`, `db_host`, `current_context`.
+ */
+const HARMLESS = new Set([
+    // what a thing is called
+    "id uid uuid guid identifier name alias slug tag tags kind type class",
+    // who
+    "user username login account owner email mail subject sub principal role group team tenant organization org project subscription arn profile",
+    // where
+    "host hostname server address addr ip port uri url endpoint domain origin region zone location datacenter namespace context cluster environment stage bucket path file filename dir directory machine",
+    // databases; `dbname` and libpq's variables are written without a separator
+    "engine driver dialect database db dbname schema table collection pghost pgport pguser pgdatabase pgsslmode sslmode charset",
+    // which and how
+    "version format algorithm alg method scheme protocol provider issuer iss audience aud scope scopes mode level locale timezone language",
+    // when: numbers and dates
+    "at date time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified",
+].flatMap((row) => row.split(" ")));
+/** Values that end like harmless ones and still let their holder in. */
+const NOT_HARMLESS = new Set(["session_id"]);
+/** Keys that speak of secrets and hold an ordinary word: which store, which kind. */
+const SPEAKS_ONLY = new Set([
+    "creds_store",
+    "token_type",
+    "key_type",
+    "key_algorithm",
+]);
+// A key longer than this is data; the cut also bounds the work of the patterns below.
+const LONGEST_KEY = 128;
+// A longer one is looked at anew for each of its values, which can be many.
+const LONGEST_READ = 1_024;
+/** A key as the tables have it: `dbInstanceIdentifier`, `DB-INSTANCE.IDENTIFIER` -> `db_instance_identifier`. */
+function snakeCase(key) {
+    return key
+        .slice(-LONGEST_KEY)
+        .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+        .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
+        .split(/[^A-Za-z0-9]+/)
+        .filter((word) => word !== "")
+        .join("_")
+        .toLowerCase();
+}
+/**
+ * Whether a key says that its value is a secret (pass, pwd, secret, token, key, cred anywhere in it). What is too long to
+ * be read may say so too.
+ */
+function saysSecret(key) {
+    return key.length > LONGEST_READ || SAYS_SECRET.test(key.toLowerCase());
+}
+/** Whether a key says so, but its value is an ordinary word when it looks like one (`credsStore: ecr-login`). */
+function speaksOnly(key) {
+    return SPEAKS_ONLY.has(snakeCase(key));
+}
+/** Whether values under this key are no secrets. The empty key is no key. */
+function isHarmlessKey(key) {
+    if (saysSecret(key))
+        return false;
+    const snake = snakeCase(key);
+    if (NOT_HARMLESS.has(snake))
+        return false;
+    const words = snake.split("_");
+    return words.some((_, start) => HARMLESS.has(words.slice(start).join("_")));
+}
+
+
+/***/ }),
+
+/***/ 3914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   ek: () => (/* binding */ isMultiLine)
+/* harmony export */ });
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8818);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6091);
+
+
+/** The lines of a text, trimmed, without the empty ones. A lone CR ends a line, as it does for the runner. */
+function* linesOf(text) {
+    for (const [line] of text.matchAll(/[^\r\n]+/g)) {
+        const trimmed = line.trim();
+        if (trimmed !== "")
+            yield trimmed;
+    }
+}
+function isMultiLine(text) {
+    return /[\r\n]/.test(text);
+}
+/** What the lines of a text hold; `key` is the one that the text itself stands under. */
+function entriesOf(text, key) {
+    const entries = [];
+    let armoured = false;
+    let parent = { key, indent: -1 };
+    for (const line of text.split(/[\r\n]/)) {
+        const trimmed = line.trim();
+        if (trimmed === "")
+            continue;
+        if (trimmed.includes("-----BEGIN ")) {
+            // With its END in the same line it is a value with escaped line breaks.
+            armoured = !trimmed.includes("-----END ");
+            if (armoured)
+                continue;
+        }
+        if (armoured) {
+            armoured = !trimmed.includes("-----END ");
+            if (armoured && !/^[A-Za-z-]{1,40}: /.test(trimmed)) {
+                entries.push({ key: "", value: trimmed, armoured });
+            }
+            continue;
+        }
+        const indent = line.search(/\S/);
+        if (indent < parent.indent)
+            parent = { key, indent: -1 };
+        const read = readLine(trimmed);
+        if (read === undefined)
+            continue;
+        if (read.key !== undefined && opensBlock(read.value)) {
+            parent = { key: read.key, indent };
+        }
+        else {
+            const own = indent > parent.indent || trimmed.startsWith("-");
+            entries.push({
+                key: read.key ?? (own ? parent.key : key),
+                value: read.value,
+                armoured,
+            });
+        }
+    }
+    return entries;
+}
+/** A YAML key whose value stands on the lines below: a list, a map or a block (`|`, `>-`). */
+function opensBlock(value) {
+    return /^(?:[|>][-+0-9]{0,2})?$/.test(value);
+}
+/** Reads one trimmed line, or undefined where there is nothing to hide. */
+function readLine(line) {
+    if (/^\[[^"'\]]*\]$/.test(line))
+        return undefined; // [default]
+    const npmrc = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=(.*)$/s.exec(line);
+    if (npmrc)
+        return { key: npmrc[1] ?? "", value: unquoted(npmrc[2] ?? "") };
+    const comment = /^(?:#|;|\/\/)+/.exec(line);
+    const rest = line.slice(comment?.[0].length ?? 0).trim();
+    if (comment && (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainWords */ ._g)(rest))
+        return undefined;
+    // `-----` and `--flag` are no list marks.
+    return readPair(rest.replace(/^(?:-\s+){1,8}/, "").replace(/^(?:export|set)\s+/, ""));
+}
+// With `s`, since a line can hold a U+2028: a `.*` that ends there is tried again from every white space before it.
+// No name has a colon in it, so `https://host/?a=b` is no assignment; nor a member, whose colon has a space behind it.
+const ASSIGNMENT = /^["']?([A-Za-z_][\w.-]{0,127})["']?\s{0,16}=(.*)$/s;
+const MEMBER = /^["']?([\w$@./][\w$@./ -]{0,127}?)["']?\s{0,16}:(?:\s+(.*))?$/s;
+const WORD_AND_VALUE = /^([A-Za-z_-]{1,64})\s+(\S+)$/;
+function readPair(text) {
+    const assignment = ASSIGNMENT.exec(text);
+    if (assignment && !isPadding(text, assignment[2] ?? "")) {
+        return { key: assignment[1] ?? "", value: unquoted(assignment[2] ?? "") };
+    }
+    const member = MEMBER.exec(text);
+    if (member)
+        return { key: member[1] ?? "", value: unquoted(member[2] ?? "") };
+    // netrc's `password xyz`, redis' `requirepass xyz`
+    const word = WORD_AND_VALUE.exec(text);
+    const key = word?.[1] ?? "";
+    return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .saysSecret */ .Nq)(key) || (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .isHarmlessKey */ .PF)(key)
+        ? { key, value: unquoted(word?.[2] ?? "") }
+        : { value: unquoted(text) };
+}
+/** The end of a base64 line looks like an empty assignment; names are of one letter case, base64 is not. */
+function isPadding(text, value) {
+    if (!["", "="].includes(value.trim()))
+        return false;
+    return !/^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_.-]*)\s*=\s*$/.test(text);
+}
+/**
+ * Takes quotes off both ends, each by itself: a quoted value may go on in the next line. A comma behind the closing
+ * quote goes with it.
+ */
+function unquoted(value) {
+    return value
+        .trim()
+        .replace(/^["'`]/, "")
+        .replace(/["'`][,;]?$/, "");
+}
+
+
+/***/ }),
+
 /***/ 3634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4321,9 +4576,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/runner/commands.js
+var commands = __nccwpck_require__(6717);
 // EXTERNAL MODULE: ./build/mask/forms.js + 1 modules
 var mask_forms = __nccwpck_require__(2757);
+// EXTERNAL MODULE: ./build/mask/parts.js + 3 modules
+var parts = __nccwpck_require__(345);
 ;// CONCATENATED MODULE: ./build/mask/choose.js
+
+
 
 /** Every mask is searched in every line of log for the rest of the job, so past this many no form becomes one. */
 const MOST_MASKS = 5_000;
@@ -4337,7 +4598,8 @@ function chooseMasks(sets, sent, most = MOST_MASKS) {
     const masks = new Set(sent);
     for (const { raw } of sets)
         for (const text of raw)
-            masks.add(text);
+            for (const one of withTails(text))
+                masks.add(one);
     const bySize = sets.toSorted((a, b) => a.raw.length - b.raw.length);
     const leftOut = new Map();
     for (const kind of mask_forms/* FORM_KINDS */.FJ) {
@@ -4353,6 +4615,10 @@ function chooseMasks(sets, sent, most = MOST_MASKS) {
             leftOut.set(kind, { count: wanted.size - room, of: wanted.size });
     }
     return { masks, leftOut };
+}
+/** A text, and what is left of it in the log when the runner obeys a command in it. */
+function withTails(text) {
+    return [text, ...(0,commands/* commandTails */.Xv)(text).filter(parts/* canBeMasked */.n9)];
 }
 
 ;// CONCATENATED MODULE: ./build/mask/conceal.js
@@ -4448,20 +4714,34 @@ function byUnits(a, b) {
     return a < b ? -1 : 1;
 }
 
+// EXTERNAL MODULE: ./build/runner/text.js
+var runner_text = __nccwpck_require__(3912);
 ;// CONCATENATED MODULE: ./build/mask/defuse.js
+
 /**
- * Text that the runner cannot take for a workflow command. It takes a line for one whose trimmed start is `::name`, or
- * that holds `##[name` anywhere; a lone carriage return may end a line too (actions/runner, ActionCommand.cs).
+ * Text that the runner cannot take for a workflow command, and that has no control character but tabs and line feeds: CR
+ * becomes a line end, the others are shown as `\u001b`.
+ *
+ * A command begins a line with `::`, or has `##[` anywhere (runner/commands.ts). The runner passes over white space in
+ * front, and between the signs over much that is not ASCII, so whatever is not ASCII is taken for that here.
  */
 function defuse(text) {
     return text
         .replace(/\r\n?/g, "\n")
-        .replace(/^(\s*):(?=:)/gm, "$1: ")
-        .replaceAll("##[", "## [");
+        .replace(CONTROLS, escaped)
+        .replace(/^([^!-~\n]*:)(?=[^ -~\t\n]*:)/gm, "$1 ")
+        .replace(/(#[^ -~\t\n]*#)(?=[^ -~\t\n]*\[)/g, "$1 ")
+        .replace(JOINING, " ");
+}
+const CONTROLS = new RegExp(`(?!\\n)${runner_text/* CONTROL */.W3.source}`, "gu");
+/** At the start of a message it would be joined to the `::` of `::error::`, which is no command then. */
+const JOINING = /^(?=[\p{M}\p{Cf}\u0e33\u0eb3\uff9e\uff9f]|\p{Emoji_Modifier})/u;
+function escaped(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-// EXTERNAL MODULE: ./build/mask/masks.js + 7 modules
-var masks = __nccwpck_require__(5571);
+// EXTERNAL MODULE: ./build/mask/masks.js
+var masks = __nccwpck_require__(1128);
 ;// CONCATENATED MODULE: ./build/mask/warnings.js
 
 const KIB = 1024;
@@ -4499,8 +4779,8 @@ const UNREAD = `A text over ${masks/* MASK_LIMITS */.og.read / KIB} KiB, ${BEYON
 
 
 /**
- * @param setSecret - `core.setSecret`, or what takes its place in a test. It gets no text with a line break, since the
- *   runner would register each line of it, `}` and `-----END ...` among them
+ * @param setSecret - makes the runner mask a text. It gets none with a line break, since the runner would register each
+ *   line of it, `}` and `-----END ...` among them
  */
 function createMasker(setSecret) {
     const concealer = createConcealer();
@@ -4570,248 +4850,153 @@ const TOO_MUCH = `the values hold more than ${masks/* MOST_SECRETS */.oD} lines 
 
 /***/ }),
 
-/***/ 5571:
+/***/ 1128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mb: () => (/* binding */ maskSets),
+/* harmony export */   h_: () => (/* binding */ isMaskable),
+/* harmony export */   oD: () => (/* binding */ MOST_SECRETS),
+/* harmony export */   og: () => (/* binding */ MASK_LIMITS)
+/* harmony export */ });
+/* unused harmony export masksFor */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2757);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3914);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(345);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6091);
+
+
+
+
+
+const MASK_LIMITS = { formed: 64 * 1024, read: 256 * 1024 };
+/** More lines and secrets to hide make the log of a job stand still, and the runner when it is told. */
+const MOST_SECRETS = 250_000;
+/** Bytes of all values of a step together that are read as documents and of which forms are made. */
+const IN_ALL = 4 * 1024 * 1024;
+/** The shortest mask; a shorter one hides innocent text all over the log. */
+const SHORTEST_MASK = 4;
+/**
+ * All masks for one value. What is not UTF-8 cannot be printed as it is, so it has base64 and hex forms only, and none
+ * at all over the limit.
+ */
+function masksFor(value, limits = MASK_LIMITS) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(value);
+    const raw = new Set();
+    const forms = new Map(_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .FORM_KINDS */ .FJ.map((kind) => [kind, new Set()]));
+    const add = (found) => {
+        for (const [kind, known] of forms)
+            addAll(known, found[kind] ?? []);
+    };
+    const without = new Set();
+    if (value.length > limits.formed)
+        without.add("forms");
+    else
+        add((0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .encodedByKind */ .YI)(value));
+    if (text !== undefined) {
+        const trimmed = text.trim();
+        if (value.length > limits.read && (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .isMultiLine */ .ek)(trimmed))
+            without.add("parts");
+        addAll(raw, [withoutOuterBreaks(text), trimmed]);
+        const parts = value.length > limits.read ? [] : (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOf */ .CI)(text);
+        for (const part of parts)
+            addAll(raw, [part.text]);
+        if (value.length > limits.read)
+            for (const line of (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .maskableLines */ .Wi)(text))
+                if (raw.size <= MOST_SECRETS)
+                    addAll(raw, [line]);
+                else
+                    break;
+        if (!without.has("forms")) {
+            const wanted = parts.filter((part) => part.derive);
+            for (const item of [trimmed, ...wanted.map((part) => part.text)]) {
+                add((0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .encodedByKind */ .YI)(Buffer.from(item)));
+                add((0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .textByKind */ .F0)(item));
+            }
+        }
+    }
+    const seen = new Set(raw);
+    for (const known of forms.values())
+        for (const form of known)
+            if (seen.has(form))
+                known.delete(form);
+            else
+                seen.add(form);
+    return { raw: [...raw], forms, without };
+}
+/** `masksFor` for all values of a step, which share what it may cost. Each is looked at once. */
+function maskSets() {
+    const sets = new WeakMap();
+    let left = IN_ALL;
+    return (value) => {
+        const known = sets.get(value);
+        if (known !== undefined)
+            return known;
+        const set = masksFor(value, {
+            formed: Math.min(left, MASK_LIMITS.formed),
+            read: Math.min(left, MASK_LIMITS.read),
+        });
+        if (value.length <= MASK_LIMITS.read)
+            left = Math.max(0, left - value.length);
+        sets.set(value, set);
+        return set;
+    };
+}
+/**
+ * Whether a value can be masked without ruining the log. Not so: under 4 characters once trimmed, `true`, `false`,
+ * `null`, and a multi-line text all of whose lines are of that kind. An empty value is maskable, as there is nothing
+ * to hide: `masksFor` gives no mask for it.
+ */
+function isMaskable(value) {
+    if (value.length === 0)
+        return true;
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(value)?.trim();
+    if (text === undefined)
+        return value.length >= SHORTEST_MASK;
+    if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .isMultiLine */ .ek)(text))
+        return Iterator.from((0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(text)).some(_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .canBeMasked */ .n9);
+    return text.length >= SHORTEST_MASK && !(0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .isLiteral */ .c$)(text);
+}
+/** `tok\n` is a value of one line. White space beside the line breaks belongs to it. */
+function withoutOuterBreaks(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isBreak(text[start]))
+        start++;
+    while (end > start && isBreak(text[end - 1]))
+        end--;
+    return text.slice(start, end);
+}
+function isBreak(character) {
+    return character === "\n" || character === "\r";
+}
+function addAll(masks, texts) {
+    for (const text of texts) {
+        if (text.length >= SHORTEST_MASK &&
+            text.trim() !== "" &&
+            !(0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .isMultiLine */ .ek)(text)) {
+            masks.add(text);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  og: () => (/* binding */ MASK_LIMITS),
-  oD: () => (/* binding */ MOST_SECRETS),
-  h_: () => (/* binding */ isMaskable),
-  Mb: () => (/* binding */ maskSets)
+  n9: () => (/* binding */ canBeMasked),
+  Wi: () => (/* binding */ maskableLines),
+  CI: () => (/* binding */ partsOf)
 });
 
-// UNUSED EXPORTS: masksFor
-
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(977);
-// EXTERNAL MODULE: ./build/mask/forms.js + 1 modules
-var mask_forms = __nccwpck_require__(2757);
-;// CONCATENATED MODULE: ./build/mask/harmless.js
-/** What a key says that holds a secret. It beats every harmless key: `secret_id`, `private_key_id`, `token_name`. */
-const SAYS_SECRET = /pass|pwd|secret|token|key|cred/;
-/**
- * Keys whose values are no secrets, in snake case. A key is harmless when it equals one of them or ends in `_` and
- * one of them: `client_id`, `db_host`, `current_context`.
- */
-const HARMLESS = new Set([
-    // what a thing is called
-    "id uid uuid guid identifier name alias slug tag tags kind type class",
-    // who
-    "user username login account owner email mail subject sub principal role group team tenant organization org project subscription arn profile",
-    // where
-    "host hostname server address addr ip port uri url endpoint domain origin region zone location datacenter namespace context cluster environment stage bucket path file filename dir directory machine",
-    // databases; `dbname` and libpq's variables are written without a separator
-    "engine driver dialect database db dbname schema table collection pghost pgport pguser pgdatabase pgsslmode sslmode charset",
-    // which and how
-    "version format algorithm alg method scheme protocol provider issuer iss audience aud scope scopes mode level locale timezone language",
-    // when: numbers and dates
-    "at date time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified",
-].flatMap((row) => row.split(" ")));
-/** Values that end like harmless ones and still let their holder in. */
-const NOT_HARMLESS = new Set(["session_id"]);
-/** Keys that speak of secrets and hold an ordinary word: which store, which kind. */
-const SPEAKS_ONLY = new Set([
-    "creds_store",
-    "token_type",
-    "key_type",
-    "key_algorithm",
-]);
-// A key longer than this is data; the cut also bounds the work of the patterns below.
-const LONGEST_KEY = 128;
-// A longer one is looked at anew for each of its values, which can be many.
-const LONGEST_READ = 1_024;
-/** A key as the tables have it: `dbInstanceIdentifier`, `DB-INSTANCE.IDENTIFIER` -> `db_instance_identifier`. */
-function snakeCase(key) {
-    return key
-        .slice(-LONGEST_KEY)
-        .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
-        .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
-        .split(/[^A-Za-z0-9]+/)
-        .filter((word) => word !== "")
-        .join("_")
-        .toLowerCase();
-}
-/**
- * Whether a key says that its value is a secret (pass, pwd, secret, token, key, cred anywhere in it). What is too long to
- * be read may say so too.
- */
-function saysSecret(key) {
-    return key.length > LONGEST_READ || SAYS_SECRET.test(key.toLowerCase());
-}
-/** Whether a key says so, but its value is an ordinary word when it looks like one (`credsStore: ecr-login`). */
-function speaksOnly(key) {
-    return SPEAKS_ONLY.has(snakeCase(key));
-}
-/** Whether values under this key are no secrets. The empty key is no key. */
-function isHarmlessKey(key) {
-    if (saysSecret(key))
-        return false;
-    const snake = snakeCase(key);
-    if (NOT_HARMLESS.has(snake))
-        return false;
-    const words = snake.split("_");
-    return words.some((_, start) => HARMLESS.has(words.slice(start).join("_")));
-}
-
-;// CONCATENATED MODULE: ./build/mask/shapes.js
-/** The longest run of letters that is taken for a word; a longer one is a random string without digits. */
-const LONGEST_WORD = 24;
-/** Letters joined by `-_. /`, as identifiers, sentences without punctuation, host names and paths are. */
-function isPlainWords(text) {
-    return (!/[^\p{L}\-_. /]/u.test(text) &&
-        text.split(/[-_. /]/).every((word) => word.length <= LONGEST_WORD));
-}
-/** Whether there is no letter and no digit in it: rulers, brackets, document marks. */
-function isPunctuation(text) {
-    return !/[\p{L}\p{N}]/u.test(text);
-}
-/** Words that stand everywhere in a log. */
-function isLiteral(text) {
-    return /^(?:true|false|null)$/i.test(text);
-}
-function isEmail(text) {
-    return text.length <= 320 && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text);
-}
-/** A text as long as a token, of its characters, with digits and both letter cases; or a long hexadecimal number. */
-function isTokenLike(text) {
-    if (text.length < 20)
-        return false;
-    if (/^[0-9a-f]{32,}$/i.test(text))
-        return true;
-    return (!/[^\w+/=.~-]/.test(text) &&
-        /[0-9]/.test(text) &&
-        /[a-z]/.test(text) &&
-        /[A-Z]/.test(text));
-}
-/** The token-like words of a text that is more than one word: of a CSV line, a YAML flow map, `Bearer TOKEN`. */
-function tokensIn(text) {
-    const words = text.split(/[\s,;:|'"`(){}<>[\]]+/);
-    return words.length > 1 ? words.filter(isTokenLike) : [];
-}
-/** What `user:password` in base64 (docker's `auth`, npm's `_auth`) has behind the colon. */
-function basicPassword(base64) {
-    if (/[^\w+/=-]/.test(base64))
-        return undefined;
-    const text = Buffer.from(base64, "base64").toString("latin1");
-    const colon = text.indexOf(":");
-    if (colon < 1 || /[^\x20-\x7e]/.test(text))
-        return undefined;
-    return text.slice(colon + 1);
-}
-
-;// CONCATENATED MODULE: ./build/mask/lines.js
-
-
-/** The lines of a text, trimmed, without the empty ones. A lone CR ends a line, as it does for the runner. */
-function* linesOf(text) {
-    for (const [line] of text.matchAll(/[^\r\n]+/g)) {
-        const trimmed = line.trim();
-        if (trimmed !== "")
-            yield trimmed;
-    }
-}
-function isMultiLine(text) {
-    return /[\r\n]/.test(text);
-}
-/** What the lines of a text hold; `key` is the one that the text itself stands under. */
-function entriesOf(text, key) {
-    const entries = [];
-    let armoured = false;
-    let parent = { key, indent: -1 };
-    for (const line of text.split(/[\r\n]/)) {
-        const trimmed = line.trim();
-        if (trimmed === "")
-            continue;
-        if (trimmed.includes("-----BEGIN ")) {
-            // With its END in the same line it is a value with escaped line breaks.
-            armoured = !trimmed.includes("-----END ");
-            if (armoured)
-                continue;
-        }
-        if (armoured) {
-            armoured = !trimmed.includes("-----END ");
-            if (armoured && !/^[A-Za-z-]{1,40}: /.test(trimmed)) {
-                entries.push({ key: "", value: trimmed, armoured });
-            }
-            continue;
-        }
-        const indent = line.search(/\S/);
-        if (indent < parent.indent)
-            parent = { key, indent: -1 };
-        const read = readLine(trimmed);
-        if (read === undefined)
-            continue;
-        if (read.key !== undefined && opensBlock(read.value)) {
-            parent = { key: read.key, indent };
-        }
-        else {
-            const own = indent > parent.indent || trimmed.startsWith("-");
-            entries.push({
-                key: read.key ?? (own ? parent.key : key),
-                value: read.value,
-                armoured,
-            });
-        }
-    }
-    return entries;
-}
-/** A YAML key whose value stands on the lines below: a list, a map or a block (`|`, `>-`). */
-function opensBlock(value) {
-    return /^(?:[|>][-+0-9]{0,2})?$/.test(value);
-}
-/** Reads one trimmed line, or undefined where there is nothing to hide. */
-function readLine(line) {
-    if (/^\[[^"'\]]*\]$/.test(line))
-        return undefined; // [default]
-    const npmrc = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=(.*)$/s.exec(line);
-    if (npmrc)
-        return { key: npmrc[1] ?? "", value: unquoted(npmrc[2] ?? "") };
-    const comment = /^(?:#|;|\/\/)+/.exec(line);
-    const rest = line.slice(comment?.[0].length ?? 0).trim();
-    if (comment && isPlainWords(rest))
-        return undefined;
-    // `-----` and `--flag` are no list marks.
-    return readPair(rest.replace(/^(?:-\s+){1,8}/, "").replace(/^(?:export|set)\s+/, ""));
-}
-// With `s`, since a line can hold a U+2028: a `.*` that ends there is tried again from every white space before it.
-// No name has a colon in it, so `https://host/?a=b` is no assignment; nor a member, whose colon has a space behind it.
-const ASSIGNMENT = /^["']?([A-Za-z_][\w.-]{0,127})["']?\s{0,16}=(.*)$/s;
-const MEMBER = /^["']?([\w$@./][\w$@./ -]{0,127}?)["']?\s{0,16}:(?:\s+(.*))?$/s;
-const WORD_AND_VALUE = /^([A-Za-z_-]{1,64})\s+(\S+)$/;
-function readPair(text) {
-    const assignment = ASSIGNMENT.exec(text);
-    if (assignment && !isPadding(text, assignment[2] ?? "")) {
-        return { key: assignment[1] ?? "", value: unquoted(assignment[2] ?? "") };
-    }
-    const member = MEMBER.exec(text);
-    if (member)
-        return { key: member[1] ?? "", value: unquoted(member[2] ?? "") };
-    // netrc's `password xyz`, redis' `requirepass xyz`
-    const word = WORD_AND_VALUE.exec(text);
-    const key = word?.[1] ?? "";
-    return saysSecret(key) || isHarmlessKey(key)
-        ? { key, value: unquoted(word?.[2] ?? "") }
-        : { value: unquoted(text) };
-}
-/** The end of a base64 line looks like an empty assignment; names are of one letter case, base64 is not. */
-function isPadding(text, value) {
-    if (!["", "="].includes(value.trim()))
-        return false;
-    return !/^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_.-]*)\s*=\s*$/.test(text);
-}
-/**
- * Takes quotes off both ends, each by itself: a quoted value may go on in the next line. A comma behind the closing
- * quote goes with it.
- */
-function unquoted(value) {
-    return value
-        .trim()
-        .replace(/^["'`]/, "")
-        .replace(/["'`][,;]?$/, "");
-}
-
+// EXTERNAL MODULE: ./build/mask/harmless.js
+var harmless = __nccwpck_require__(8818);
 ;// CONCATENATED MODULE: ./build/mask/json.js
 /**
  * The strings and numbers of a JSON object or array, in their order, members that are given twice included.
@@ -4830,10 +5015,10 @@ function jsonLeaves(text) {
         else if (token === "}" || token === "]")
             keys.pop();
         else if (token.startsWith(":"))
-            keys[keys.length - 1] = json_unquoted(token);
+            keys[keys.length - 1] = unquoted(token);
         else if (token.startsWith('"')) {
             const source = token.slice(1, -1);
-            leaves.push({ key, text: json_unquoted(token), source, kind: "string" });
+            leaves.push({ key, text: unquoted(token), source, kind: "string" });
         }
         else
             leaves.push({ key, text: token, source: token, kind: "number" });
@@ -4850,7 +5035,7 @@ function isJson(text) {
     }
 }
 /** A string token's value; a member name has a colon in front of it. */
-function json_unquoted(token) {
+function unquoted(token) {
     const value = JSON.parse(token.replace(/^:/, ""));
     return typeof value === "string" ? value : "";
 }
@@ -4899,6 +5084,8 @@ function endOfString(text, start) {
     return text.length;
 }
 
+// EXTERNAL MODULE: ./build/mask/lines.js
+var lines = __nccwpck_require__(3914);
 ;// CONCATENATED MODULE: ./build/mask/pairs.js
 
 /**
@@ -4909,7 +5096,7 @@ function endOfString(text, start) {
 function pairSecrets(text) {
     const found = [];
     for (const [name, value] of pairs(text)) {
-        if (saysSecret(name))
+        if ((0,harmless/* saysSecret */.Nq)(name))
             found.push(value);
     }
     return found;
@@ -4948,6 +5135,8 @@ function separatorOf(text) {
     return text.includes(",") ? BETWEEN.comma : BETWEEN.space;
 }
 
+// EXTERNAL MODULE: ./build/mask/shapes.js
+var shapes = __nccwpck_require__(6091);
 ;// CONCATENATED MODULE: ./build/mask/urls.js
 
 
@@ -4965,7 +5154,7 @@ function isCleanUrl(url) {
     const rest = url.replace(URL_START, "");
     return (userInfo(rest) === undefined &&
         !/[?=]/.test(rest) &&
-        !rest.split(/[/:@.#]/).some(isTokenLike));
+        !rest.split(/[/:@.#]/).some(shapes/* isTokenLike */.Hx));
 }
 /**
  * The secrets inside a URL: password, a user name that is a token (`https://ghp_...@github.com`), parameters whose
@@ -4984,7 +5173,7 @@ function urlSecrets(text) {
     }
     for (const parameter of rest.split(/[?&;#]/).slice(1)) {
         const equals = parameter.indexOf("=");
-        if (equals > 0 && saysSecret(parameter.slice(0, equals))) {
+        if (equals > 0 && (0,harmless/* saysSecret */.Nq)(parameter.slice(0, equals))) {
             found.push(parameter.slice(equals + 1));
         }
     }
@@ -5033,20 +5222,20 @@ const SHORTEST_LINE = 4;
 function partsOf(value) {
     const text = value.trim();
     const leaves = jsonLeaves(text);
-    if (leaves === undefined && !isMultiLine(text))
+    if (leaves === undefined && !(0,lines/* isMultiLine */.ek)(text))
         return innerParts(text, "");
     const parts = leaves ? leaves.flatMap(leafParts) : lineParts(text, "");
-    return parts.length > 0 || !isMultiLine(text)
+    return parts.length > 0 || !(0,lines/* isMultiLine */.ek)(text)
         ? parts
         : everything(text, leaves ?? []);
 }
 /** Whether a line or leaf can be masked at all without ruining the log. */
 function canBeMasked(text) {
-    return (text.length >= SHORTEST_LINE && !isLiteral(text) && !isPunctuation(text));
+    return (text.length >= SHORTEST_LINE && !(0,shapes/* isLiteral */.c$)(text) && !(0,shapes/* isPunctuation */.Bx)(text));
 }
 function everything(text, leaves) {
     const ofLeaves = leaves
-        .filter((leaf) => !isMultiLine(leaf.text) && canBeMasked(leaf.text))
+        .filter((leaf) => !(0,lines/* isMultiLine */.ek)(leaf.text) && canBeMasked(leaf.text))
         .map((leaf) => ({ text: leaf.text, derive: true }));
     return ofLeaves.length > 0 ? ofLeaves : allLines(text);
 }
@@ -5058,16 +5247,16 @@ function allLines(text) {
 }
 /** Every line of a multi-line text that can be masked; none of a single line, which is masked as a whole. */
 function* maskableLines(text) {
-    if (!isMultiLine(text.trim()))
+    if (!(0,lines/* isMultiLine */.ek)(text.trim()))
         return;
-    for (const line of linesOf(text))
+    for (const line of (0,lines/* linesOf */.Dx)(text))
         if (canBeMasked(line))
             yield line;
 }
 function leafParts(leaf) {
     if (leaf.kind === "number") {
         const digits = leaf.text.replace(/[^0-9]/g, "").length;
-        return digits >= SHORTEST_PART && !isHarmlessKey(leaf.key)
+        return digits >= SHORTEST_PART && !(0,harmless/* isHarmlessKey */.PF)(leaf.key)
             ? [{ text: leaf.text, derive: true }]
             : [];
     }
@@ -5079,7 +5268,7 @@ function leafParts(leaf) {
         : parts;
 }
 function lineParts(text, key) {
-    return entriesOf(text, key).flatMap((entry) => {
+    return (0,lines/* entriesOf */.Mc)(text, key).flatMap((entry) => {
         if (entry.armoured) {
             return entry.value.length >= SHORTEST_PART
                 ? [{ text: entry.value, derive: false }]
@@ -5107,7 +5296,7 @@ function unescaped(text) {
 }
 /** The parts of a text under a key: a JSON leaf, or the value of a line. */
 function textParts(text, key, derive) {
-    if (isMultiLine(text)) {
+    if ((0,lines/* isMultiLine */.ek)(text)) {
         const lines = partsUnder(text, key);
         return derive && lines.length > 0 ? [...lines, { text, derive }] : lines;
     }
@@ -5117,7 +5306,7 @@ function textParts(text, key, derive) {
         return [];
     if (text.length < SHORTEST_PART)
         return [];
-    const tokens = tokensIn(text).map((token) => ({ text: token, derive }));
+    const tokens = (0,shapes/* tokensIn */.gF)(text).map((token) => ({ text: token, derive }));
     return [{ text, derive }, ...inner, ...leaves, ...tokens];
 }
 function partsUnder(text, key) {
@@ -5132,8 +5321,8 @@ function innerParts(text, key) {
         ...netrcSecrets(text),
     ];
     // docker's `auth`, npm's `_auth`
-    if (snakeCase(key) === "auth")
-        found.push(basicPassword(text) ?? "");
+    if ((0,harmless/* snakeCase */.LW)(key) === "auth")
+        found.push((0,shapes/* basicPassword */.El)(text) ?? "");
     const inner = [...new Set(found)]
         .filter((secret) => secret.length >= SHORTEST_PART)
         .map((secret) => ({ text: secret, derive: true }));
@@ -5148,128 +5337,71 @@ function isSecret(text, key) {
     // A URL speaks for itself: `token_uri` is none, and `database_uri` with a password is one.
     if (isUrl(text))
         return !isCleanUrl(text);
-    if (isEmail(text))
+    if ((0,shapes/* isEmail */.xf)(text))
         return false;
-    if (saysSecret(key) && !speaksOnly(key))
+    if ((0,harmless/* saysSecret */.Nq)(key) && !(0,harmless/* speaksOnly */.Ss)(key))
         return true;
-    return !(isHarmlessKey(key) || isPunctuation(text) || isPlainWords(text));
+    return !((0,harmless/* isHarmlessKey */.PF)(key) || (0,shapes/* isPunctuation */.Bx)(text) || (0,shapes/* isPlainWords */._g)(text));
 }
 
-;// CONCATENATED MODULE: ./build/mask/masks.js
 
+/***/ }),
 
+/***/ 6091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-const MASK_LIMITS = { formed: 64 * 1024, read: 256 * 1024 };
-/** More lines and secrets to hide make the log of a job stand still, and the runner when it is told. */
-const MOST_SECRETS = 250_000;
-/** Bytes of all values of a step together that are read as documents and of which forms are made. */
-const IN_ALL = 4 * 1024 * 1024;
-/** The shortest mask; a shorter one hides innocent text all over the log. */
-const SHORTEST_MASK = 4;
-/**
- * All masks for one value. What is not UTF-8 cannot be printed as it is, so it has base64 and hex forms only, and none
- * at all over the limit.
- */
-function masksFor(value, limits = MASK_LIMITS) {
-    const text = (0,build_text/* decodeUtf8 */._)(value);
-    const raw = new Set();
-    const forms = new Map(mask_forms/* FORM_KINDS */.FJ.map((kind) => [kind, new Set()]));
-    const add = (found) => {
-        for (const [kind, known] of forms)
-            addAll(known, found[kind] ?? []);
-    };
-    const without = new Set();
-    if (value.length > limits.formed)
-        without.add("forms");
-    else
-        add((0,mask_forms/* encodedByKind */.YI)(value));
-    if (text !== undefined) {
-        const trimmed = text.trim();
-        if (value.length > limits.read && isMultiLine(trimmed))
-            without.add("parts");
-        addAll(raw, [withoutOuterBreaks(text), trimmed]);
-        const parts = value.length > limits.read ? [] : partsOf(text);
-        for (const part of parts)
-            addAll(raw, [part.text]);
-        if (value.length > limits.read)
-            for (const line of maskableLines(text))
-                if (raw.size <= MOST_SECRETS)
-                    addAll(raw, [line]);
-                else
-                    break;
-        if (!without.has("forms")) {
-            const wanted = parts.filter((part) => part.derive);
-            for (const item of [trimmed, ...wanted.map((part) => part.text)]) {
-                add((0,mask_forms/* encodedByKind */.YI)(Buffer.from(item)));
-                add((0,mask_forms/* textByKind */.F0)(item));
-            }
-        }
-    }
-    const seen = new Set(raw);
-    for (const known of forms.values())
-        for (const form of known)
-            if (seen.has(form))
-                known.delete(form);
-            else
-                seen.add(form);
-    return { raw: [...raw], forms, without };
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ isPunctuation),
+/* harmony export */   El: () => (/* binding */ basicPassword),
+/* harmony export */   Hx: () => (/* binding */ isTokenLike),
+/* harmony export */   _g: () => (/* binding */ isPlainWords),
+/* harmony export */   c$: () => (/* binding */ isLiteral),
+/* harmony export */   gF: () => (/* binding */ tokensIn),
+/* harmony export */   xf: () => (/* binding */ isEmail)
+/* harmony export */ });
+/** The longest run of letters that is taken for a word; a longer one is a random string without digits. */
+const LONGEST_WORD = 24;
+/** Letters joined by `-_. /`, as identifiers, sentences without punctuation, host names and paths are. */
+function isPlainWords(text) {
+    return (!/[^\p{L}\-_. /]/u.test(text) &&
+        text.split(/[-_. /]/).every((word) => word.length <= LONGEST_WORD));
 }
-/** `masksFor` for all values of a step, which share what it may cost. Each is looked at once. */
-function maskSets() {
-    const sets = new WeakMap();
-    let left = IN_ALL;
-    return (value) => {
-        const known = sets.get(value);
-        if (known !== undefined)
-            return known;
-        const set = masksFor(value, {
-            formed: Math.min(left, MASK_LIMITS.formed),
-            read: Math.min(left, MASK_LIMITS.read),
-        });
-        if (value.length <= MASK_LIMITS.read)
-            left = Math.max(0, left - value.length);
-        sets.set(value, set);
-        return set;
-    };
+/** Whether there is no letter and no digit in it: rulers, brackets, document marks. */
+function isPunctuation(text) {
+    return !/[\p{L}\p{N}]/u.test(text);
 }
-/**
- * Whether a value can be masked without ruining the log. Not so: under 4 characters once trimmed, `true`, `false`,
- * `null`, and a multi-line text all of whose lines are of that kind. An empty value is maskable, as there is nothing
- * to hide: `masksFor` gives no mask for it.
- */
-function isMaskable(value) {
-    if (value.length === 0)
+/** Words that stand everywhere in a log. */
+function isLiteral(text) {
+    return /^(?:true|false|null)$/i.test(text);
+}
+function isEmail(text) {
+    return text.length <= 320 && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text);
+}
+/** A text as long as a token, of its characters, with digits and both letter cases; or a long hexadecimal number. */
+function isTokenLike(text) {
+    if (text.length < 20)
+        return false;
+    if (/^[0-9a-f]{32,}$/i.test(text))
         return true;
-    const text = (0,build_text/* decodeUtf8 */._)(value)?.trim();
-    if (text === undefined)
-        return value.length >= SHORTEST_MASK;
-    if (isMultiLine(text))
-        return Iterator.from(linesOf(text)).some(canBeMasked);
-    return text.length >= SHORTEST_MASK && !isLiteral(text);
+    return (!/[^\w+/=.~-]/.test(text) &&
+        /[0-9]/.test(text) &&
+        /[a-z]/.test(text) &&
+        /[A-Z]/.test(text));
 }
-/** `tok\n` is a value of one line. White space beside the line breaks belongs to it. */
-function withoutOuterBreaks(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && isBreak(text[start]))
-        start++;
-    while (end > start && isBreak(text[end - 1]))
-        end--;
-    return text.slice(start, end);
+/** The token-like words of a text that is more than one word: of a CSV line, a YAML flow map, `Bearer TOKEN`. */
+function tokensIn(text) {
+    const words = text.split(/[\s,;:|'"`(){}<>[\]]+/);
+    return words.length > 1 ? words.filter(isTokenLike) : [];
 }
-function isBreak(character) {
-    return character === "\n" || character === "\r";
-}
-function addAll(masks, texts) {
-    for (const text of texts) {
-        if (text.length >= SHORTEST_MASK &&
-            text.trim() !== "" &&
-            !isMultiLine(text)) {
-            masks.add(text);
-        }
-    }
+/** What `user:password` in base64 (docker's `auth`, npm's `_auth`) has behind the colon. */
+function basicPassword(base64) {
+    if (/[^\w+/=-]/.test(base64))
+        return undefined;
+    const text = Buffer.from(base64, "base64").toString("latin1");
+    const colon = text.indexOf(":");
+    if (colon < 1 || /[^\x20-\x7e]/.test(text))
+        return undefined;
+    return text.slice(colon + 1);
 }
 
 
@@ -5615,6 +5747,98 @@ const registry = (0,provider/* registryOf */.Fv)([env, file, cmd, vault, op]);
 
 /***/ }),
 
+/***/ 6717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ maskCommand),
+/* harmony export */   Xv: () => (/* binding */ commandTails)
+/* harmony export */ });
+/* unused harmony exports COMMANDS, newReadings, oldReadings */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
+
+/** The names that the runner knows (ActionCommandManager.cs). */
+const COMMANDS = new Set(("add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher save-state set-env set-output " +
+    "stop-commands warning").split(" "));
+/** Which of several `::` ends a command can depend on the version of ICU; of so many it is taken into account. */
+const MOST_READINGS = 8;
+const START = new RegExp(`^[${_text_js__WEBPACK_IMPORTED_MODULE_0__/* .WHITE_SPACE */ .XE}\uFEFF]*::`);
+const SEPARATOR = /:[^\n -~]*:/g;
+/** What a line may be as a command of the first kind, by any name. */
+function newReadings(line) {
+    const start = START.exec(line)?.[0].length;
+    if (start === undefined)
+        return [];
+    const body = line.slice(start);
+    const readings = [];
+    for (const { index, 0: separator } of body.matchAll(SEPARATOR)) {
+        const data = body.slice(index + separator.length);
+        readings.push({
+            name: nameIn(body.slice(0, index)),
+            data: unescaped(data, NEW_ESCAPES),
+        });
+        if (/^[ -~]/.test(data) || readings.length === MOST_READINGS)
+            break;
+    }
+    return readings;
+}
+/** What a line may be as a command of the second kind, by any name. */
+function oldReadings(line) {
+    for (const { index } of line.matchAll(/##\[(?=[ -~])/g)) {
+        const end = line.indexOf("]", index);
+        if (end < 0)
+            return [];
+        const data = unescaped(line.slice(end + 1), OLD_ESCAPES);
+        return [{ name: nameIn(line.slice(index + 3, end)), data }];
+    }
+    return [];
+}
+/** What stands in front of the properties, without what ICU may take for a part of the `::` behind it. */
+function nameIn(info) {
+    const name = info.split(" ", 1)[0] ?? "";
+    let end = name.length;
+    while (end > 0 && /[^ -~]/.test(name[end - 1] ?? ""))
+        end--;
+    return name.slice(0, end).toLowerCase();
+}
+const NEW_ESCAPES = new Map([
+    ["%25", "%"],
+    ["%0D", "\r"],
+    ["%0A", "\n"],
+]);
+const OLD_ESCAPES = new Map([...NEW_ESCAPES, ["%3B", ";"], ["%5D", "]"]]);
+function unescaped(text, escapes) {
+    return text.replace(/%(?:25|0D|0A|3B|5D)/g, (found) => escapes.get(found) ?? found);
+}
+/**
+ * What of a text the runner shows when a later step prints it in a line of its own: when there is a command in it, what
+ * stands behind that alone, so the mask of the whole text does not match. Line by line, trimmed.
+ */
+function commandTails(text) {
+    return [...newReadings(text), ...oldReadings(text)]
+        .filter(({ name }) => COMMANDS.has(name))
+        .flatMap(({ data }) => data.split(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .LINE_END */ .J2))
+        .map((line) => line.trim());
+}
+/**
+ * The line that makes the runner mask a text, without its end. Behind `::add-mask::` a combining character would undo the
+ * command, and the text would be shown; behind `]` none does, since that is looked for by its code alone.
+ *
+ * @param text - without line breaks: the runner would mask each line of it
+ */
+function maskCommand(text) {
+    return /^[ -~]/.test(text)
+        ? `::add-mask::${escaped(text, NEW_ESCAPES)}`
+        : `##[add-mask]${escaped(text, OLD_ESCAPES)}`;
+}
+function escaped(text, escapes) {
+    const escapeOf = new Map([...escapes].map(([written, meant]) => [meant, written]));
+    return text.replace(/[%\r\n;\]]/g, (character) => escapeOf.get(character) ?? character);
+}
+
+
+/***/ }),
+
 /***/ 9294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5645,6 +5869,36 @@ function environmentOf(variables, over = {}, platform = process.platform) {
             ? target[spelt.get(same(name)) ?? name]
             : Reflect.get(target, name),
     });
+}
+
+
+/***/ }),
+
+/***/ 3912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J2: () => (/* binding */ LINE_END),
+/* harmony export */   W3: () => (/* binding */ CONTROL),
+/* harmony export */   XE: () => (/* binding */ WHITE_SPACE)
+/* harmony export */ });
+/* unused harmony export nameOf */
+/**
+ * What the runner, a .NET program, takes for white space (Char.IsWhiteSpace): more than JavaScript's `\s`, which lacks
+ * U+0085, and without U+FEFF. Characters that stand for themselves in a class of a regular expression.
+ */
+const WHITE_SPACE = "\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
+/** What ends a line for the runner (StreamReader.ReadLine). U+0085, U+2028 and U+2029 do not. */
+const LINE_END = /\r\n|\n|\r/;
+/**
+ * Control characters: C0 but for the tab, DEL, C1, and the two separators that end lines for many programs. None belongs
+ * into a declaration or a message.
+ */
+const CONTROL = /(?!\t)[\p{Cc}\u2028\u2029]/u;
+/** How a character is called in messages: `U+0085`. */
+function nameOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 

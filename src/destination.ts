@@ -1,3 +1,4 @@
+import type { Writable } from "node:stream";
 import type { Declaration } from "./declarations/declaration.ts";
 import type { ChildEnding, Deliver } from "./deliver/child/index.ts";
 import type { Streams } from "./deliver/child/output.ts";
@@ -8,6 +9,8 @@ import type { Masker } from "./mask/masker.ts";
 import type { Plan } from "./plan.ts";
 import type { Lease } from "./providers/provider.ts";
 import type { Log } from "./report.ts";
+import { maskCommand } from "./runner/commands.ts";
+import { flushed } from "./runner/streams.ts";
 
 export interface Surroundings {
 	readonly inputs: Inputs;
@@ -39,17 +42,22 @@ export async function openDestination(
 	streams: Streams,
 ): Promise<Destination> {
 	const { environment, privateDirectory, masker, log } = surroundings;
+	const both = [streams.stdout, streams.stderr];
+	// A log that nobody reads any more ends the run where the masks have to be in it, and nowhere else.
+	for (const stream of both) stream.on("error", () => {});
 	const prepared = await prepareChild(declarations, surroundings, streams);
 	if (prepared === undefined)
 		return async (plan, _leases, report) => {
+			await sendMasks(both);
 			await deliverToStep(plan, environment, privateDirectory);
 			await report();
 			return undefined;
 		};
 	const { withUpkeep } = await import("./upkeep.ts");
-	return (plan, leases, report) => {
+	return async (plan, leases, report) => {
 		// The runner reads the two streams apart, so each tells it before anything is printed there.
-		masker.repeat((text) => streams.stderr.write(maskCommand(text)));
+		masker.repeat((text) => streams.stderr.write(`${maskCommand(text)}\n`));
+		await sendMasks(both);
 		return withUpkeep(() => prepared(plan, report), {
 			leases,
 			environment,
@@ -57,6 +65,23 @@ export async function openDestination(
 			warn: log.warning,
 		});
 	};
+}
+
+/** Milliseconds that are left for the message when nobody reads the log. */
+const LAST_WORDS = 3_000;
+
+/**
+ * What was masked has left this process before a value leaves it.
+ *
+ * @throws Failure when nobody reads the log; output that is stuck then keeps the process no longer
+ */
+async function sendMasks(streams: readonly Writable[]): Promise<void> {
+	try {
+		await flushed(streams);
+	} catch (thrown) {
+		setTimeout(() => process.exit(1), LAST_WORDS).unref();
+		throw thrown;
+	}
 }
 
 async function prepareChild(
@@ -107,9 +132,4 @@ function variablesOf(declarations: readonly Declaration[]): readonly string[] {
 	return declarations.flatMap(({ target, sinks }) =>
 		target.kind === "name" && sinks.has("env") ? [target.name] : [],
 	);
-}
-
-/** As @actions/core writes it; a mask has no line break. */
-function maskCommand(text: string): string {
-	return `::add-mask::${text.replaceAll("%", "%25")}\n`;
 }

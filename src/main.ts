@@ -21,6 +21,7 @@ import {
 	reportRehearsal,
 } from "./report.ts";
 import { prepare, resolve } from "./resolve/index.ts";
+import { maskCommand } from "./runner/commands.ts";
 import { environmentOf } from "./runner/environment.ts";
 
 const windows = process.platform === "win32";
@@ -32,7 +33,7 @@ export async function main(
 ): Promise<void> {
 	const environment = environmentOf(variables);
 	const start = performance.now();
-	const masker = createMasker(core.setSecret);
+	const masker = createMasker((text) => core.info(maskCommand(text)));
 	const log = cleanLog(core, masker.clean);
 	try {
 		const inputs = readInputs(environment, registry);

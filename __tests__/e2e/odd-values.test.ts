@@ -39,7 +39,7 @@ function expectMasked(
 	];
 	for (const line of printed)
 		for (const piece of pieces)
-			expect(job.show(line).includes(piece)).toBe(false);
+			expect(job.printed(line).includes(piece)).toBe(false);
 	for (const [name, text] of encodings(value))
 		expectHidden(
 			job.show(`> ${text} <`),

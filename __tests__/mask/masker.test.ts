@@ -4,6 +4,13 @@ import { Failure } from "../../src/errors.ts";
 import { defuse } from "../../src/mask/defuse.ts";
 import { encodedByKind } from "../../src/mask/forms.ts";
 import { createMasker } from "../../src/mask/masker.ts";
+import { maskCommand } from "../../src/runner/commands.ts";
+import {
+	LineReader,
+	parseCommand,
+	StepLog,
+} from "../support/runner-commands.ts";
+import { RunnerMasker } from "../support/runner-mask.ts";
 
 function recording() {
 	const sent: string[] = [];
@@ -171,35 +178,126 @@ describe("defuse", () => {
 		["text ##[group]x", "text ## [group]x"],
 		["a :: b", "a :: b"],
 		["file:///x", "file:///x"],
+		["\u0085::x::y", "\\u0085::x::y"],
+		["\u2028\u00a0::x::y", "\\u2028\u00a0::x::y"],
+		["\u00a0::x::y", "\u00a0: :x::y"],
+		["\ufeff::x::y", " \ufeff: :x::y"],
+		[":\u200b:x::y", ": \u200b:x::y"],
+		["#\u200b#\u0301[x", "#\u200b# \u0301[x"],
+		["\u0301x", " \u0301x"],
+		["\x1b[31mred\x7f\0", "\\u001b[31mred\\u007f\\u0000"],
+		["tab\tstays, ä漢🔑 too", "tab\tstays, ä漢🔑 too"],
 	])("%j", (text, shown) => {
 		expect(defuse(text)).toBe(shown);
 	});
 
-	test("no text comes out with a command in it", () => {
-		const text = fc.string({
-			unit: fc.constantFrom(
-				":",
-				"#",
-				"[",
-				"\r",
-				"\n",
-				" ",
-				"\t",
-				"\u2028",
-				"\u00a0",
-				"a",
-				"\u200b",
+	const unit = fc.oneof(
+		fc.constantFrom(
+			...":|::|##[|#|[|]|\r|\n| |\t|\u0085|\u2028|\u00a0|\u3000|\u200b|\u0001|\u0301|\u0e33|\u{1f3fb}|\ufe0f|\ufeff|\u0600|a|error|add-mask|stop-commands|save-state|name=x|%0A|%5D".split(
+				"|",
 			),
-			maxLength: 20,
-		});
+		),
+		fc.string({ unit: "binary", maxLength: 1 }),
+	);
+
+	test("no text comes out with a command or a control character in it", () => {
 		fc.assert(
-			fc.property(text, (text) => {
-				for (const line of defuse(text).split(/[\r\n\u2028]/)) {
-					expect(line.trim().startsWith("::")).toBe(false);
-					expect(line.includes("##[")).toBe(false);
+			fc.property(fc.string({ unit, maxLength: 20 }), (text) => {
+				const shown = defuse(text);
+				expect(shown).not.toMatch(/(?![\t\n])[\p{Cc}\u2028\u2029]/u);
+				const step = new StepLog(new RunnerMasker());
+				const reader = new LineReader();
+				for (const line of [
+					...reader.push(Buffer.from(`first\n${shown}\n`)),
+					...reader.end(),
+				]) {
+					// Whatever the name, by code and by culture.
+					expect(line).not.toMatch(/^[\s\u0085]*::|##\[/);
+					const bare = line.replace(/[^ -~\t]/g, "");
+					expect(bare).not.toMatch(/^\s*::|##\[/);
+					expect(parseCommand(line)).toBeUndefined();
+					step.take(line);
 				}
+				expect(step.annotations).toEqual([]);
+			}),
+			{ numRuns: 20_000 },
+		);
+	});
+
+	test("as the message of an annotation it is one, whole", () => {
+		fc.assert(
+			fc.property(fc.string({ unit, maxLength: 20 }), (text) => {
+				const shown = defuse(text);
+				const data = shown.replaceAll("%", "%25").replaceAll("\n", "%0A");
+				expect(parseCommand(`::error::${data}`)?.data).toBe(shown);
 			}),
 			{ numRuns: 10_000 },
 		);
+	});
+});
+
+describe("a mask", () => {
+	const unit = fc.oneof(
+		fc.constantFrom(
+			..."::|##[|error|add-mask|]|;|%|%5D|%3B|%0A|%25|\u0301|\u0e33|\u{1f3ff}|\ufe0f|\u200b|\u0600|\ufeff|\u0085|\u2028|\t| ".split(
+				"|",
+			),
+		),
+		fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+	);
+	const oneLine = fc
+		.string({ unit, minLength: 1, maxLength: 12 })
+		.map((text) => text.toWellFormed().replace(/[\r\n]/g, "~"));
+
+	test("reaches the runner as it is, whatever it begins with", () => {
+		fc.assert(
+			fc.property(oneLine, (text) => {
+				expect(parseCommand(maskCommand(text))).toMatchObject({
+					name: "add-mask",
+					data: text,
+				});
+			}),
+			{ numRuns: 20_000 },
+		);
+	});
+
+	test("is sent with `::` only in front of plain ASCII", () => {
+		expect(maskCommand("a%;]\u0301")).toBe("::add-mask::a%25;]\u0301");
+		for (let code = 0x80; code < 0x110000; code++)
+			if (code < 0xd800 || code > 0xdfff)
+				if (!maskCommand(String.fromCodePoint(code)).startsWith("##["))
+					throw new Error(code.toString(16));
+	});
+
+	test.each([
+		["before##[error]behind-it", "behind-it"],
+		["before##[ERROR title=x]behind-it", "behind-it"],
+		["::error::behind-it", "behind-it"],
+		["\u0085::error title=a,file=b::behind-it", "behind-it"],
+		["::error::b%25hind%0Anext-line", "b%hind next-line"],
+		["x##[group]b%5Dhind%3B", "b]hind;"],
+		["::error a::\u0301b::behind-it", "behind-it"],
+		["::x::##[notice]behind-it", "behind-it"],
+		["##[\u0301x]##[notice]behind-it", "behind-it"],
+		["::error:\u200b:behind-it", "behind-it"],
+	])("hides what a command in it leaves: %j", (value, left) => {
+		const { sent, masker } = recording();
+		masker.mask([Buffer.from(value)]);
+		const runner = new RunnerMasker();
+		const step = new StepLog(runner);
+		for (const text of sent) step.take(maskCommand(text));
+		step.take(value);
+		for (const line of step.lines)
+			for (const piece of left.split(" ")) expect(line).not.toContain(piece);
+	});
+
+	test("is not made of what cannot be masked, and of nothing where no command is", () => {
+		const { sent, masker } = recording();
+		masker.mask([Buffer.from("before##[error]true")]);
+		masker.mask([Buffer.from("[section]##[other]words")]);
+		masker.mask([Buffer.from("std::vector::iterator")]);
+		expect(sent).not.toContain("true");
+		expect(sent).not.toContain("words");
+		expect(sent).not.toContain("iterator");
 	});
 });

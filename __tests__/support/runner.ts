@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { parse as parseYaml } from "yaml";
 import { type Annotation, LineReader, StepLog } from "./runner-commands.ts";
@@ -54,6 +55,8 @@ export interface StepOptions {
 	readonly interrupt?: Interrupt;
 	/** Called with every line as it is printed. */
 	readonly onLine?: (line: string) => void;
+	/** How the runner reads the output: not at once, not before the end, or it has gone. */
+	readonly reads?: "slowly" | "never" | "gone";
 	/** Another file than the action's, for tests of the tests. */
 	readonly main?: string;
 	/** The user whom the action runs as, for tests that are root's. */
@@ -186,6 +189,15 @@ export class Job {
 		return this.masker.mask(line);
 	}
 
+	/** What the log has of a later step that prints this: commands in it are obeyed. */
+	printed(text: string): string {
+		const step = new StepLog(this.masker);
+		const reader = new LineReader();
+		for (const line of [...reader.push(Buffer.from(text)), ...reader.end()])
+			step.take(line);
+		return step.lines.join("\n");
+	}
+
 	end(): void {
 		rmSync(this.root, { recursive: true, force: true });
 	}
@@ -193,7 +205,7 @@ export class Job {
 	#run(
 		main: string,
 		given: Readonly<Record<string, string>>,
-		{ env = {}, interrupt, onLine, uid }: StepOptions,
+		{ env = {}, interrupt, onLine, reads, uid }: StepOptions,
 	): RunningStep {
 		const files = this.#commandFiles();
 		if (uid !== undefined)
@@ -251,11 +263,18 @@ export class Job {
 			};
 			stream.on("data", (chunk) => takeAll(reader.push(chunk)));
 			stream.on("end", () => takeAll(reader.end()));
+			if (reads === "slowly") readSlowly(stream);
+			if (reads === "never") stream.pause();
+			if (reads === "gone") stream.destroy();
 		}
 		const ended = new Promise<Pick<StepResult, "code" | "signal">>(
 			(resolve, reject) => {
 				child.on("error", reject);
 				child.on("close", (code, signal) => resolve({ code, signal }));
+				child.on("exit", () => {
+					child.stdout.resume();
+					child.stderr.resume();
+				});
 			},
 		);
 		const read = (variable: keyof typeof files) =>
@@ -300,6 +319,14 @@ export class Job {
 			GITHUB_STEP_SUMMARY: make("step_summary"),
 		};
 	}
+}
+
+/** A piece every now and then, and what is left at the end. */
+function readSlowly(stream: Readable): void {
+	stream.on("data", () => {
+		stream.pause();
+		setTimeout(() => stream.resume(), 100);
+	});
 }
 
 function interruptChild(

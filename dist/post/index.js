@@ -392,7 +392,7 @@ function renderJson(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(819);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
 
 await (0,_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .settle */ .G)(process.env);
 
@@ -401,7 +401,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 819:
+/***/ 598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2298,6 +2298,106 @@ function readDebt(path) {
 
 // EXTERNAL MODULE: ./build/json.js
 var json = __nccwpck_require__(368);
+;// CONCATENATED MODULE: ./build/runner/text.js
+/**
+ * What the runner, a .NET program, takes for white space (Char.IsWhiteSpace): more than JavaScript's `\s`, which lacks
+ * U+0085, and without U+FEFF. Characters that stand for themselves in a class of a regular expression.
+ */
+const WHITE_SPACE = "\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
+/** What ends a line for the runner (StreamReader.ReadLine). U+0085, U+2028 and U+2029 do not. */
+const LINE_END = /\r\n|\n|\r/;
+/**
+ * Control characters: C0 but for the tab, DEL, C1, and the two separators that end lines for many programs. None belongs
+ * into a declaration or a message.
+ */
+const CONTROL = /(?!\t)[\p{Cc}\u2028\u2029]/u;
+/** How a character is called in messages: `U+0085`. */
+function nameOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+;// CONCATENATED MODULE: ./build/runner/commands.js
+
+/** The names that the runner knows (ActionCommandManager.cs). */
+const COMMANDS = new Set(("add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher save-state set-env set-output " +
+    "stop-commands warning").split(" "));
+/** Which of several `::` ends a command can depend on the version of ICU; of so many it is taken into account. */
+const MOST_READINGS = 8;
+const START = new RegExp(`^[${WHITE_SPACE}\uFEFF]*::`);
+const SEPARATOR = /:[^\n -~]*:/g;
+/** What a line may be as a command of the first kind, by any name. */
+function newReadings(line) {
+    const start = START.exec(line)?.[0].length;
+    if (start === undefined)
+        return [];
+    const body = line.slice(start);
+    const readings = [];
+    for (const { index, 0: separator } of body.matchAll(SEPARATOR)) {
+        const data = body.slice(index + separator.length);
+        readings.push({
+            name: nameIn(body.slice(0, index)),
+            data: unescaped(data, NEW_ESCAPES),
+        });
+        if (/^[ -~]/.test(data) || readings.length === MOST_READINGS)
+            break;
+    }
+    return readings;
+}
+/** What a line may be as a command of the second kind, by any name. */
+function oldReadings(line) {
+    for (const { index } of line.matchAll(/##\[(?=[ -~])/g)) {
+        const end = line.indexOf("]", index);
+        if (end < 0)
+            return [];
+        const data = unescaped(line.slice(end + 1), OLD_ESCAPES);
+        return [{ name: nameIn(line.slice(index + 3, end)), data }];
+    }
+    return [];
+}
+/** What stands in front of the properties, without what ICU may take for a part of the `::` behind it. */
+function nameIn(info) {
+    const name = info.split(" ", 1)[0] ?? "";
+    let end = name.length;
+    while (end > 0 && /[^ -~]/.test(name[end - 1] ?? ""))
+        end--;
+    return name.slice(0, end).toLowerCase();
+}
+const NEW_ESCAPES = new Map([
+    ["%25", "%"],
+    ["%0D", "\r"],
+    ["%0A", "\n"],
+]);
+const OLD_ESCAPES = new Map([...NEW_ESCAPES, ["%3B", ";"], ["%5D", "]"]]);
+function unescaped(text, escapes) {
+    return text.replace(/%(?:25|0D|0A|3B|5D)/g, (found) => escapes.get(found) ?? found);
+}
+/**
+ * What of a text the runner shows when a later step prints it in a line of its own: when there is a command in it, what
+ * stands behind that alone, so the mask of the whole text does not match. Line by line, trimmed.
+ */
+function commandTails(text) {
+    return [...newReadings(text), ...oldReadings(text)]
+        .filter(({ name }) => COMMANDS.has(name))
+        .flatMap(({ data }) => data.split(LINE_END))
+        .map((line) => line.trim());
+}
+/**
+ * The line that makes the runner mask a text, without its end. Behind `::add-mask::` a combining character would undo the
+ * command, and the text would be shown; behind `]` none does, since that is looked for by its code alone.
+ *
+ * @param text - without line breaks: the runner would mask each line of it
+ */
+function maskCommand(text) {
+    return /^[ -~]/.test(text)
+        ? `::add-mask::${escaped(text, NEW_ESCAPES)}`
+        : `##[add-mask]${escaped(text, OLD_ESCAPES)}`;
+}
+function escaped(text, escapes) {
+    const escapeOf = new Map([...escapes].map(([written, meant]) => [meant, written]));
+    return text.replace(/[%\r\n;\]]/g, (character) => escapeOf.get(character) ?? character);
+}
+
 ;// CONCATENATED MODULE: ./build/mask/quoting.js
 /**
  * A text between the quotes of shells and programming languages, as they print it themselves: bash's `set -x`,
@@ -2499,145 +2599,6 @@ function escapeXml(text, [single, double]) {
         .replaceAll("'", single);
 }
 
-;// CONCATENATED MODULE: ./build/mask/choose.js
-
-/** Every mask is searched in every line of log for the rest of the job, so past this many no form becomes one. */
-const MOST_MASKS = 5_000;
-/**
- * Chooses what the runner is told. The values and the secrets in them always are. Of their forms as many as there is
- * room for: the commonest kinds before the others, those of short values before those of large documents.
- *
- * @param sent - what it has been told before
- */
-function chooseMasks(sets, sent, most = MOST_MASKS) {
-    const masks = new Set(sent);
-    for (const { raw } of sets)
-        for (const text of raw)
-            masks.add(text);
-    const bySize = sets.toSorted((a, b) => a.raw.length - b.raw.length);
-    const leftOut = new Map();
-    for (const kind of FORM_KINDS) {
-        const wanted = new Set();
-        for (const { forms } of bySize)
-            for (const form of forms.get(kind) ?? [])
-                if (!masks.has(form))
-                    wanted.add(form);
-        const room = Math.max(0, most - masks.size);
-        for (const form of wanted.keys().take(room))
-            masks.add(form);
-        if (wanted.size > room)
-            leftOut.set(kind, { count: wanted.size - room, of: wanted.size });
-    }
-    return { masks, leftOut };
-}
-
-;// CONCATENATED MODULE: ./build/mask/conceal.js
-/** No mask is shorter, so the first four characters of a find tell which ones to compare. */
-const KEY = 4;
-function createConcealer() {
-    const byStart = new Map();
-    return {
-        add(text) {
-            if (text.length < KEY)
-                throw new RangeError("too short to be concealed");
-            const start = text.slice(0, KEY);
-            const known = byStart.get(start);
-            if (known === undefined)
-                byStart.set(start, new Known(text));
-            else
-                known.add(text);
-        },
-        conceal(text) {
-            let shown = "";
-            let open = 0; // everything before it is in `shown`
-            let hiddenTo = -1; // the end of the find that is being stretched
-            for (let index = 0; index + KEY <= text.length; index++) {
-                const known = byStart.get(text.slice(index, index + KEY));
-                const length = known?.longestAt(text, index) ?? 0;
-                if (length === 0)
-                    continue;
-                if (index > hiddenTo) {
-                    shown += `${text.slice(open, index)}***`;
-                }
-                hiddenTo = Math.max(hiddenTo, index + length);
-                open = hiddenTo;
-            }
-            return shown + text.slice(open);
-        },
-    };
-}
-/** Texts that begin alike. Sorted when they are first needed, so that no search compares with all of them. */
-class Known {
-    #texts;
-    /** For each text the place of the longest other one that it begins with, or -1. Undefined when one was added since. */
-    #shorter;
-    constructor(text) {
-        this.#texts = [text];
-    }
-    add(text) {
-        this.#texts.push(text);
-        this.#shorter = undefined;
-    }
-    /** Length of the longest text that stands at this place, or 0. */
-    longestAt(text, index) {
-        const shorter = this.#shorter ?? this.#sort();
-        const rest = text.slice(index);
-        // Whatever stands there is the last text that is not behind `rest` in order, or a beginning of that one.
-        let at = this.#lastUpTo(rest);
-        while (at >= 0) {
-            const known = this.#texts[at] ?? "";
-            if (rest.startsWith(known))
-                return known.length;
-            at = shorter[at] ?? -1;
-        }
-        return 0;
-    }
-    #lastUpTo(rest) {
-        let low = 0;
-        let high = this.#texts.length;
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if ((this.#texts[middle] ?? "") <= rest)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low - 1;
-    }
-    #sort() {
-        this.#texts.sort(byUnits);
-        const shorter = [];
-        for (const [at, text] of this.#texts.entries()) {
-            let before = at - 1;
-            while (before >= 0 && !text.startsWith(this.#texts[before] ?? ""))
-                before = shorter[before] ?? -1;
-            shorter.push(before);
-        }
-        this.#shorter = shorter;
-        return shorter;
-    }
-}
-/** By UTF-16 code units, as `<=` and `startsWith` see them. */
-function byUnits(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/mask/defuse.js
-/**
- * Text that the runner cannot take for a workflow command. It takes a line for one whose trimmed start is `::name`, or
- * that holds `##[name` anywhere; a lone carriage return may end a line too (actions/runner, ActionCommand.cs).
- */
-function defuse(text) {
-    return text
-        .replace(/\r\n?/g, "\n")
-        .replace(/^(\s*):(?=:)/gm, "$1: ")
-        .replaceAll("##[", "## [");
-}
-
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/mask/harmless.js
 /** What a key says that holds a secret. It beats every harmless key: `secret_id`, `private_key_id`, `token_name`. */
 const SAYS_SECRET = /pass|pwd|secret|token|key|cred/;
@@ -2703,6 +2664,93 @@ function isHarmlessKey(key) {
         return false;
     const words = snake.split("_");
     return words.some((_, start) => HARMLESS.has(words.slice(start).join("_")));
+}
+
+;// CONCATENATED MODULE: ./build/mask/json.js
+/**
+ * The strings and numbers of a JSON object or array, in their order, members that are given twice included.
+ * Undefined for any other text. Iterates, so no depth of nesting overflows the stack.
+ */
+function jsonLeaves(text) {
+    if (!/^[[{]/.test(text) || !/[\]}]$/.test(text) || !isJson(text)) {
+        return undefined;
+    }
+    const leaves = [];
+    const keys = []; // the nearest key in each open object or array
+    for (const token of tokens(text)) {
+        const key = keys.at(-1) ?? "";
+        if (token === "{" || token === "[")
+            keys.push(key);
+        else if (token === "}" || token === "]")
+            keys.pop();
+        else if (token.startsWith(":"))
+            keys[keys.length - 1] = unquoted(token);
+        else if (token.startsWith('"')) {
+            const source = token.slice(1, -1);
+            leaves.push({ key, text: unquoted(token), source, kind: "string" });
+        }
+        else
+            leaves.push({ key, text: token, source: token, kind: "number" });
+    }
+    return leaves;
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** A string token's value; a member name has a colon in front of it. */
+function unquoted(token) {
+    const value = JSON.parse(token.replace(/^:/, ""));
+    return typeof value === "string" ? value : "";
+}
+const INTERESTING = /["{}[\]0-9-]/g;
+const NUMBER = /[-+.0-9eE]+/y;
+const COLON = /\s*:/y;
+/** Brackets, strings, numbers of a valid JSON text; a member name comes with its colon in front. */
+function* tokens(text) {
+    let at = 0;
+    while (at < text.length) {
+        const start = nextMatch(INTERESTING, text, at)?.index;
+        if (start === undefined)
+            return;
+        const first = text.charAt(start);
+        if (first === '"') {
+            at = endOfString(text, start);
+            const token = text.slice(start, at);
+            yield nextMatch(COLON, text, at) === null ? token : `:${token}`;
+        }
+        else if (/[-0-9]/.test(first)) {
+            const number = nextMatch(NUMBER, text, start)?.[0] ?? first;
+            at = start + number.length;
+            yield number;
+        }
+        else {
+            at = start + 1;
+            yield first;
+        }
+    }
+}
+function nextMatch(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+}
+/** Behind the closing quote: the first one with an even number of backslashes in front. */
+function endOfString(text, start) {
+    let quote = text.indexOf('"', start + 1);
+    while (quote >= 0) {
+        let before = quote - 1;
+        while (text[before] === "\\")
+            before--;
+        if ((quote - before) % 2 === 1)
+            return quote + 1;
+        quote = text.indexOf('"', quote + 1);
+    }
+    return text.length;
 }
 
 ;// CONCATENATED MODULE: ./build/mask/shapes.js
@@ -2817,7 +2865,7 @@ function readLine(line) {
         return undefined; // [default]
     const npmrc = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=(.*)$/s.exec(line);
     if (npmrc)
-        return { key: npmrc[1] ?? "", value: unquoted(npmrc[2] ?? "") };
+        return { key: npmrc[1] ?? "", value: lines_unquoted(npmrc[2] ?? "") };
     const comment = /^(?:#|;|\/\/)+/.exec(line);
     const rest = line.slice(comment?.[0].length ?? 0).trim();
     if (comment && isPlainWords(rest))
@@ -2833,17 +2881,17 @@ const WORD_AND_VALUE = /^([A-Za-z_-]{1,64})\s+(\S+)$/;
 function readPair(text) {
     const assignment = ASSIGNMENT.exec(text);
     if (assignment && !isPadding(text, assignment[2] ?? "")) {
-        return { key: assignment[1] ?? "", value: unquoted(assignment[2] ?? "") };
+        return { key: assignment[1] ?? "", value: lines_unquoted(assignment[2] ?? "") };
     }
     const member = MEMBER.exec(text);
     if (member)
-        return { key: member[1] ?? "", value: unquoted(member[2] ?? "") };
+        return { key: member[1] ?? "", value: lines_unquoted(member[2] ?? "") };
     // netrc's `password xyz`, redis' `requirepass xyz`
     const word = WORD_AND_VALUE.exec(text);
     const key = word?.[1] ?? "";
     return saysSecret(key) || isHarmlessKey(key)
-        ? { key, value: unquoted(word?.[2] ?? "") }
-        : { value: unquoted(text) };
+        ? { key, value: lines_unquoted(word?.[2] ?? "") }
+        : { value: lines_unquoted(text) };
 }
 /** The end of a base64 line looks like an empty assignment; names are of one letter case, base64 is not. */
 function isPadding(text, value) {
@@ -2855,98 +2903,11 @@ function isPadding(text, value) {
  * Takes quotes off both ends, each by itself: a quoted value may go on in the next line. A comma behind the closing
  * quote goes with it.
  */
-function unquoted(value) {
+function lines_unquoted(value) {
     return value
         .trim()
         .replace(/^["'`]/, "")
         .replace(/["'`][,;]?$/, "");
-}
-
-;// CONCATENATED MODULE: ./build/mask/json.js
-/**
- * The strings and numbers of a JSON object or array, in their order, members that are given twice included.
- * Undefined for any other text. Iterates, so no depth of nesting overflows the stack.
- */
-function jsonLeaves(text) {
-    if (!/^[[{]/.test(text) || !/[\]}]$/.test(text) || !isJson(text)) {
-        return undefined;
-    }
-    const leaves = [];
-    const keys = []; // the nearest key in each open object or array
-    for (const token of tokens(text)) {
-        const key = keys.at(-1) ?? "";
-        if (token === "{" || token === "[")
-            keys.push(key);
-        else if (token === "}" || token === "]")
-            keys.pop();
-        else if (token.startsWith(":"))
-            keys[keys.length - 1] = json_unquoted(token);
-        else if (token.startsWith('"')) {
-            const source = token.slice(1, -1);
-            leaves.push({ key, text: json_unquoted(token), source, kind: "string" });
-        }
-        else
-            leaves.push({ key, text: token, source: token, kind: "number" });
-    }
-    return leaves;
-}
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** A string token's value; a member name has a colon in front of it. */
-function json_unquoted(token) {
-    const value = JSON.parse(token.replace(/^:/, ""));
-    return typeof value === "string" ? value : "";
-}
-const INTERESTING = /["{}[\]0-9-]/g;
-const NUMBER = /[-+.0-9eE]+/y;
-const COLON = /\s*:/y;
-/** Brackets, strings, numbers of a valid JSON text; a member name comes with its colon in front. */
-function* tokens(text) {
-    let at = 0;
-    while (at < text.length) {
-        const start = nextMatch(INTERESTING, text, at)?.index;
-        if (start === undefined)
-            return;
-        const first = text.charAt(start);
-        if (first === '"') {
-            at = endOfString(text, start);
-            const token = text.slice(start, at);
-            yield nextMatch(COLON, text, at) === null ? token : `:${token}`;
-        }
-        else if (/[-0-9]/.test(first)) {
-            const number = nextMatch(NUMBER, text, start)?.[0] ?? first;
-            at = start + number.length;
-            yield number;
-        }
-        else {
-            at = start + 1;
-            yield first;
-        }
-    }
-}
-function nextMatch(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-}
-/** Behind the closing quote: the first one with an even number of backslashes in front. */
-function endOfString(text, start) {
-    let quote = text.indexOf('"', start + 1);
-    while (quote >= 0) {
-        let before = quote - 1;
-        while (text[before] === "\\")
-            before--;
-        if ((quote - before) % 2 === 1)
-            return quote + 1;
-        quote = text.indexOf('"', quote + 1);
-    }
-    return text.length;
 }
 
 ;// CONCATENATED MODULE: ./build/mask/pairs.js
@@ -3141,13 +3102,13 @@ function lineParts(text, key) {
         const readings = new Set([
             entry.value,
             short.trim().replace(/["'`]$/, ""),
-            unescaped(entry.value),
+            parts_unescaped(entry.value),
         ]);
         return [...readings].flatMap((reading) => textParts(reading, entry.key, false));
     });
 }
 /** What a quoted value of a dotenv, YAML or HCL line becomes when it is read. */
-function unescaped(text) {
+function parts_unescaped(text) {
     const meaning = new Map([
         ["n", "\n"],
         ["r", "\r"],
@@ -3189,7 +3150,7 @@ function innerParts(text, key) {
         .map((secret) => ({ text: secret, derive: true }));
     // A key in one line, as environment variables often have it: `-----BEGIN KEY-----\nMII...`
     return text.includes("-----BEGIN ") && text.includes("\\n")
-        ? [...inner, ...lineParts(unescaped(text), key)]
+        ? [...inner, ...lineParts(parts_unescaped(text), key)]
         : inner;
 }
 function isSecret(text, key) {
@@ -3205,6 +3166,164 @@ function isSecret(text, key) {
     return !(isHarmlessKey(key) || isPunctuation(text) || isPlainWords(text));
 }
 
+;// CONCATENATED MODULE: ./build/mask/choose.js
+
+
+
+/** Every mask is searched in every line of log for the rest of the job, so past this many no form becomes one. */
+const MOST_MASKS = 5_000;
+/**
+ * Chooses what the runner is told. The values and the secrets in them always are. Of their forms as many as there is
+ * room for: the commonest kinds before the others, those of short values before those of large documents.
+ *
+ * @param sent - what it has been told before
+ */
+function chooseMasks(sets, sent, most = MOST_MASKS) {
+    const masks = new Set(sent);
+    for (const { raw } of sets)
+        for (const text of raw)
+            for (const one of withTails(text))
+                masks.add(one);
+    const bySize = sets.toSorted((a, b) => a.raw.length - b.raw.length);
+    const leftOut = new Map();
+    for (const kind of FORM_KINDS) {
+        const wanted = new Set();
+        for (const { forms } of bySize)
+            for (const form of forms.get(kind) ?? [])
+                if (!masks.has(form))
+                    wanted.add(form);
+        const room = Math.max(0, most - masks.size);
+        for (const form of wanted.keys().take(room))
+            masks.add(form);
+        if (wanted.size > room)
+            leftOut.set(kind, { count: wanted.size - room, of: wanted.size });
+    }
+    return { masks, leftOut };
+}
+/** A text, and what is left of it in the log when the runner obeys a command in it. */
+function withTails(text) {
+    return [text, ...commandTails(text).filter(parts_canBeMasked)];
+}
+
+;// CONCATENATED MODULE: ./build/mask/conceal.js
+/** No mask is shorter, so the first four characters of a find tell which ones to compare. */
+const KEY = 4;
+function createConcealer() {
+    const byStart = new Map();
+    return {
+        add(text) {
+            if (text.length < KEY)
+                throw new RangeError("too short to be concealed");
+            const start = text.slice(0, KEY);
+            const known = byStart.get(start);
+            if (known === undefined)
+                byStart.set(start, new Known(text));
+            else
+                known.add(text);
+        },
+        conceal(text) {
+            let shown = "";
+            let open = 0; // everything before it is in `shown`
+            let hiddenTo = -1; // the end of the find that is being stretched
+            for (let index = 0; index + KEY <= text.length; index++) {
+                const known = byStart.get(text.slice(index, index + KEY));
+                const length = known?.longestAt(text, index) ?? 0;
+                if (length === 0)
+                    continue;
+                if (index > hiddenTo) {
+                    shown += `${text.slice(open, index)}***`;
+                }
+                hiddenTo = Math.max(hiddenTo, index + length);
+                open = hiddenTo;
+            }
+            return shown + text.slice(open);
+        },
+    };
+}
+/** Texts that begin alike. Sorted when they are first needed, so that no search compares with all of them. */
+class Known {
+    #texts;
+    /** For each text the place of the longest other one that it begins with, or -1. Undefined when one was added since. */
+    #shorter;
+    constructor(text) {
+        this.#texts = [text];
+    }
+    add(text) {
+        this.#texts.push(text);
+        this.#shorter = undefined;
+    }
+    /** Length of the longest text that stands at this place, or 0. */
+    longestAt(text, index) {
+        const shorter = this.#shorter ?? this.#sort();
+        const rest = text.slice(index);
+        // Whatever stands there is the last text that is not behind `rest` in order, or a beginning of that one.
+        let at = this.#lastUpTo(rest);
+        while (at >= 0) {
+            const known = this.#texts[at] ?? "";
+            if (rest.startsWith(known))
+                return known.length;
+            at = shorter[at] ?? -1;
+        }
+        return 0;
+    }
+    #lastUpTo(rest) {
+        let low = 0;
+        let high = this.#texts.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if ((this.#texts[middle] ?? "") <= rest)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    }
+    #sort() {
+        this.#texts.sort(byUnits);
+        const shorter = [];
+        for (const [at, text] of this.#texts.entries()) {
+            let before = at - 1;
+            while (before >= 0 && !text.startsWith(this.#texts[before] ?? ""))
+                before = shorter[before] ?? -1;
+            shorter.push(before);
+        }
+        this.#shorter = shorter;
+        return shorter;
+    }
+}
+/** By UTF-16 code units, as `<=` and `startsWith` see them. */
+function byUnits(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/mask/defuse.js
+
+/**
+ * Text that the runner cannot take for a workflow command, and that has no control character but tabs and line feeds: CR
+ * becomes a line end, the others are shown as `\u001b`.
+ *
+ * A command begins a line with `::`, or has `##[` anywhere (runner/commands.ts). The runner passes over white space in
+ * front, and between the signs over much that is not ASCII, so whatever is not ASCII is taken for that here.
+ */
+function defuse(text) {
+    return text
+        .replace(/\r\n?/g, "\n")
+        .replace(defuse_CONTROLS, defuse_escaped)
+        .replace(/^([^!-~\n]*:)(?=[^ -~\t\n]*:)/gm, "$1 ")
+        .replace(/(#[^ -~\t\n]*#)(?=[^ -~\t\n]*\[)/g, "$1 ")
+        .replace(JOINING, " ");
+}
+const defuse_CONTROLS = new RegExp(`(?!\\n)${CONTROL.source}`, "gu");
+/** At the start of a message it would be joined to the `::` of `::error::`, which is no command then. */
+const JOINING = /^(?=[\p{M}\p{Cf}\u0e33\u0eb3\uff9e\uff9f]|\p{Emoji_Modifier})/u;
+function defuse_escaped(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/mask/masks.js
 
 
@@ -3359,8 +3478,8 @@ const UNREAD = `A text over ${MASK_LIMITS.read / KIB} KiB, ${BEYOND} is not sear
 
 
 /**
- * @param setSecret - `core.setSecret`, or what takes its place in a test. It gets no text with a line break, since the
- *   runner would register each line of it, `}` and `-----END ...` among them
+ * @param setSecret - makes the runner mask a text. It gets none with a line break, since the runner would register each
+ *   line of it, `}` and `-----END ...` among them
  */
 function createMasker(setSecret) {
     const concealer = createConcealer();

@@ -1,5 +1,7 @@
+import { commandTails } from "../runner/commands.ts";
 import { FORM_KINDS, type FormKind } from "./forms.ts";
 import type { MaskSet } from "./masks.ts";
+import { canBeMasked } from "./parts.ts";
 
 /** Every mask is searched in every line of log for the rest of the job, so past this many no form becomes one. */
 export const MOST_MASKS = 5_000;
@@ -26,7 +28,8 @@ export function chooseMasks(
 	most = MOST_MASKS,
 ): Choice {
 	const masks = new Set(sent);
-	for (const { raw } of sets) for (const text of raw) masks.add(text);
+	for (const { raw } of sets)
+		for (const text of raw) for (const one of withTails(text)) masks.add(one);
 	const bySize = sets.toSorted((a, b) => a.raw.length - b.raw.length);
 	const leftOut = new Map<FormKind, { count: number; of: number }>();
 	for (const kind of FORM_KINDS) {
@@ -40,4 +43,9 @@ export function chooseMasks(
 			leftOut.set(kind, { count: wanted.size - room, of: wanted.size });
 	}
 	return { masks, leftOut };
+}
+
+/** A text, and what is left of it in the log when the runner obeys a command in it. */
+function withTails(text: string): readonly string[] {
+	return [text, ...commandTails(text).filter(canBeMasked)];
 }

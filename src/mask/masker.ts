@@ -26,8 +26,8 @@ export interface Masker {
 }
 
 /**
- * @param setSecret - `core.setSecret`, or what takes its place in a test. It gets no text with a line break, since the
- *   runner would register each line of it, `}` and `-----END ...` among them
+ * @param setSecret - makes the runner mask a text. It gets none with a line break, since the runner would register each
+ *   line of it, `}` and `-----END ...` among them
  */
 export function createMasker(setSecret: (text: string) => void): Masker {
 	const concealer = createConcealer();

@@ -1,13 +1,17 @@
+import type {
+	Connection,
+	ConnectionTarget,
+	HttpAnswer,
+} from "../connection/types.ts";
 import { SecretError, toSecretError } from "../errors.ts";
 import { isObject, parseJson } from "../json.ts";
-import type { HttpAnswer, ProviderContext } from "../providers/provider.ts";
 
 /** What the request for an ID token needs of the run. */
 export interface Identity {
 	readonly environment: Readonly<Record<string, string>>;
 	/** The deadline; its reason is what is thrown when it passes. */
 	readonly signal: AbortSignal;
-	readonly connect: ProviderContext["connect"];
+	connect(target: ConnectionTarget): Promise<Connection>;
 }
 
 /**

@@ -1,0 +1,38 @@
+import type { Writable } from "node:stream";
+import { failure } from "../errors.ts";
+
+/** Milliseconds in which the runner has to read what it was sent. It queues lines, so it reads at once. */
+const PATIENCE = 30_000;
+
+/**
+ * Waits until all that was written to the streams has left the process: a pipe holds 64 KiB, and what is queued behind
+ * that is lost when the process is killed.
+ *
+ * @param patience - in milliseconds
+ * @throws Failure when nobody reads a stream
+ */
+export async function flushed(
+	streams: readonly Writable[],
+	patience = PATIENCE,
+): Promise<void> {
+	const late = Promise.withResolvers<never>();
+	const timer = setTimeout(() => late.reject(unread()), patience);
+	try {
+		await Promise.race([late.promise, Promise.all(streams.map(empty))]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+/** Writes reach their end in order, so an empty one tells of all before it. */
+function empty(stream: Writable): Promise<void> {
+	return new Promise((resolve, reject) => {
+		stream.write("", (error) => (error ? reject(unread()) : resolve()));
+	});
+}
+
+function unread(): Error {
+	return failure(
+		"the runner does not read the log of this step, so the masks cannot reach it, and nothing was delivered. Run the job again.",
+	);
+}
