@@ -1770,6 +1770,8 @@ function label(target) {
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
+// EXTERNAL MODULE: ./build/runner/text.js
+var runner_text = __nccwpck_require__(3912);
 ;// CONCATENATED MODULE: ./build/declarations/modifiers.js
 
 const RULES = new Map([
@@ -1959,6 +1961,7 @@ function matchAt(sticky, text, index) {
 ;// CONCATENATED MODULE: ./build/declarations/grammar.js
 
 
+
 /** In characters. No reference comes near; a pasted value might. */
 const LONGEST_LINE = 65_536;
 /** In characters. Each field of a wildcard repeats its prefix. */
@@ -1980,13 +1983,18 @@ function parse(text, source, dialect) {
     const problems = [];
     for (const [index, line] of linesOf(text.replace(/^\uFEFF/, ""))) {
         const trimmed = line.trim();
-        if (trimmed === "" || trimmed.startsWith("#"))
+        const control = runner_text/* CONTROL */.W3.exec(line.replace(/\r$/, ""))?.[0];
+        if (control === undefined && (trimmed === "" || trimmed.startsWith("#")))
             continue;
         const origin = { source, line: index + 1 };
         const full = findFull(declarations, problems);
         if (full !== undefined) {
             problems.push({ origin, message: full });
             break;
+        }
+        if (control !== undefined) {
+            problems.push({ origin, message: refuseControl(control) });
+            continue;
         }
         const read = readLine(trimmed, origin, dialect);
         if (read.ok)
@@ -2070,6 +2078,13 @@ function readLine(line, origin, dialect) {
             sinks,
         },
     };
+}
+/** Such a character can hide what a line says, or begin another line in the log. */
+function refuseControl(character) {
+    const advice = character === "\r"
+        ? "A carriage return can only stand in front of the line feed that ends a line"
+        : "Take it out; in a modifier's value write it as JSON does, `\\u0000`";
+    return `the line has a control character (${(0,runner_text/* nameOf */.Vb)(character)}) in it. ${advice}.`;
 }
 function skipSpace(line, start) {
     let index = start;
@@ -5879,10 +5894,10 @@ function environmentOf(variables, over = {}, platform = process.platform) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J2: () => (/* binding */ LINE_END),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   W3: () => (/* binding */ CONTROL),
 /* harmony export */   XE: () => (/* binding */ WHITE_SPACE)
 /* harmony export */ });
-/* unused harmony export nameOf */
 /**
  * What the runner, a .NET program, takes for white space (Char.IsWhiteSpace): more than JavaScript's `\s`, which lacks
  * U+0085, and without U+FEFF. Characters that stand for themselves in a class of a regular expression.

@@ -3,6 +3,37 @@ import { complaints } from "../support/declarations.ts";
 
 const VALUE = "hunter2-S3cr3t";
 
+describe("a control character", () => {
+	const DECLARATION = (character: string) => `A = file:${VALUE}${character}x`;
+
+	test.each([
+		..."\0\x01\b\v\f\r\x1b\x1f\x7f\x80\u0085\x9f\u2028\u2029",
+	])("%j is named, and nothing of its line", (character) => {
+		const code = character.charCodeAt(0).toString(16).toUpperCase();
+		const name = `(U+${code.padStart(4, "0")})`;
+		for (const line of [DECLARATION(character), `A${character} = env:A`]) {
+			const [said = "", ...more] = complaints(`B = env:B\n${line}\nC = env:C`);
+			expect(more).toEqual([]);
+			expect(said).toContain(name);
+			expect(said).not.toMatch(/hunter|(?![\n])[\p{Cc}\u2028\u2029]/u);
+		}
+	});
+
+	test("a lone carriage return hides no declaration behind a comment", () => {
+		expect(complaints("# a comment\rA = env:A")).toEqual([
+			expect.stringContaining("(U+000D)"),
+		]);
+	});
+
+	test.each([
+		"\uFEFFA\t[optional]\t=\tenv:A\r\n\t\r\nB = env:B\r",
+		"A = file:\u00a0ä\u200b漢\u3000x",
+		'A [default:"a\\u0085\\nb"] = env:A',
+	])("is none of %j", (text) => {
+		expect(complaints(text)).toEqual([]);
+	});
+});
+
 describe("each mistake has a message that says what to do", () => {
 	test.each<[string, string]>([
 		[

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Origin, Problem } from "../errors.ts";
+import { CONTROL, nameOf } from "../runner/text.ts";
 import type { Declaration, Sink, Target, Traits } from "./declaration.ts";
 import {
 	noModifiers,
@@ -44,12 +45,18 @@ export function parse(text: string, source: string, dialect: Dialect): Parsed {
 	const problems: Problem[] = [];
 	for (const [index, line] of linesOf(text.replace(/^\uFEFF/, ""))) {
 		const trimmed = line.trim();
-		if (trimmed === "" || trimmed.startsWith("#")) continue;
+		const control = CONTROL.exec(line.replace(/\r$/, ""))?.[0];
+		if (control === undefined && (trimmed === "" || trimmed.startsWith("#")))
+			continue;
 		const origin = { source, line: index + 1 };
 		const full = findFull(declarations, problems);
 		if (full !== undefined) {
 			problems.push({ origin, message: full });
 			break;
+		}
+		if (control !== undefined) {
+			problems.push({ origin, message: refuseControl(control) });
+			continue;
 		}
 		const read = readLine(trimmed, origin, dialect);
 		if (read.ok) declarations.push(read.value);
@@ -141,6 +148,15 @@ function readLine(
 			sinks,
 		},
 	};
+}
+
+/** Such a character can hide what a line says, or begin another line in the log. */
+function refuseControl(character: string): string {
+	const advice =
+		character === "\r"
+			? "A carriage return can only stand in front of the line feed that ends a line"
+			: "Take it out; in a modifier's value write it as JSON does, `\\u0000`";
+	return `the line has a control character (${nameOf(character)}) in it. ${advice}.`;
 }
 
 function skipSpace(line: string, start: number): number {
