@@ -140,69 +140,66 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ showOutput)
 });
 
+// EXTERNAL MODULE: ./build/runner/commands.js
+var commands = __webpack_require__(6717);
+// EXTERNAL MODULE: ./build/runner/text.js
+var runner_text = __webpack_require__(3912);
 ;// CONCATENATED MODULE: ./build/deliver/child/commands.js
-/** What .NET's TrimStart takes off, in UTF-8 read as Latin-1. */
-const SPACE = "(?:[\\t-\\r ]|\\xc2[\\x85\\xa0]|\\xe1\\x9a\\x80|\\xe2\\x80[\\x80-\\x8a\\xa8\\xa9\\xaf]|\\xe2\\x81\\x9f|\\xe3\\x80\\x80)*";
-const SAVE_STATE = new RegExp(`^${SPACE}::save-state(?: |::)|##\\[save-state[ \\]]`, "i");
+
+
+/** What may stand in front of `::`, in UTF-8 read as Latin-1; a byte order mark too, at the start of a stream. */
+const SPACE = `(?:${Array.from(`${runner_text/* WHITE_SPACE */.XE}\uFEFF`, (character) => Buffer.from(character).toString("latin1")).join("|")})*`;
+const SAVE_STATE = new RegExp(`^${SPACE}::save-state[^\\w-]|##\\[save-state[^\\w-]`, "i");
+/** What is no command does not match; most lines of a log do not. */
+const MAY_BE_ONE = new RegExp(`^${SPACE}::|##\\[`);
+/** Where a space makes text of a command. */
+const STOP = new RegExp(`^${SPACE}:(?=:stop-commands[^\\w-])|##(?=\\[stop-commands[^\\w-])`, "gi");
+const ANY = new RegExp(`^${SPACE}:(?=:)|##(?=\\[)`, "g");
 /** The end of an unfinished line that may become one of them. */
-const BEGINNING = new RegExp(`^(${SPACE})(?:${beginningsOf("::save-state::")}|::save-state:?)$|(?:${beginningsOf("##[save-state")}|##\\[save-state)$`, "i");
-const INDENT = new RegExp(`^${SPACE}`);
-/** No stop token is longer; the rest of a line is of no interest. */
+const BEGINNING = new RegExp(`^(${SPACE})(?:${beginningsOf("::save-state", "::stop-commands")})$|(?:${beginningsOf("##[save-state", "##[stop-commands")})$`, "i");
+/** In bytes. No stop token is longer; the rest of a line is of no interest. */
 const LONGEST_LINE = 4_096;
-/** Every proper beginning of a text, as a pattern. */
-function beginningsOf(text) {
-    return Array.from({ length: text.length - 1 }, (_, index) => text.slice(0, index + 1).replaceAll("[", "\\["))
-        .reverse()
+/** Every beginning of the texts, and the texts themselves, as a pattern. */
+function beginningsOf(...texts) {
+    const all = texts.flatMap((text) => Array.from(text, (_, index) => text.slice(0, index + 1)));
+    return all
+        .toSorted((a, b) => b.length - a.length)
+        .map((text) => text.replaceAll("[", "\\["))
         .join("|");
 }
 function watchCommands() {
     let stopToken;
     function note(line) {
-        const command = commandIn(line);
-        if (command === undefined)
+        if (!MAY_BE_ONE.test(line))
             return;
-        const { name, data } = command;
-        if (stopToken === undefined) {
-            if (name === "stop-commands" && data !== "")
-                stopToken = data.replaceAll("%25", "%");
-        }
-        else if (name === stopToken.toLowerCase())
+        const text = Buffer.from(line, "latin1").toString();
+        const names = readingsOf(text, stopToken);
+        if (stopToken === undefined)
+            stopToken = names
+                .filter(({ name }) => name === "stop-commands")
+                .find(({ data }) => isToken(data))
+                ?.data.toLowerCase();
+        else if (names.some(({ name }) => name === stopToken))
             stopToken = undefined;
     }
-    return {
-        filter: () => createFilter(note),
-        resume: () => (stopToken === undefined ? undefined : commandOf(stopToken)),
-    };
+    return { filter: () => createFilter(note, () => stopToken !== undefined) };
 }
-/** What a stop token is obeyed as. Behind a space it is a property, so nothing is: it could only be another command. */
-function commandOf(stopToken) {
-    if (stopToken.includes(" "))
-        return undefined;
-    return stopToken.includes("::") ? `##[${stopToken}]` : `::${stopToken}::`;
+/** A line whose `::name` nobody knows is tried as `##[name`. */
+function readingsOf(line, stopToken) {
+    const isKnown = ({ name }) => commands/* COMMANDS */.Lo.has(name) || name === stopToken;
+    const known = (0,commands/* newReadings */.AB)(line).filter(isKnown);
+    return known.length > 0 ? known : (0,commands/* oldReadings */.fw)(line).filter(isKnown);
 }
-/** The command that a line is, its name in lower case. Without regular expressions, since a line can be long and odd. */
-function commandIn(line) {
-    const start = INDENT.exec(line)?.[0].length ?? 0;
-    if (line.startsWith("::", start)) {
-        const end = line.indexOf("::", start + 2);
-        if (end >= 0)
-            return {
-                name: nameIn(line.slice(start + 2, end)),
-                data: line.slice(end + 2),
-            };
-    }
-    const old = line.indexOf("##[");
-    const end = line.indexOf("]", old);
-    return old < 0 || end < 0
-        ? undefined
-        : { name: nameIn(line.slice(old + 3, end)), data: line.slice(end + 1) };
+/** The runner refuses a token that is empty or the name of a command: the step would fail. */
+function isToken(data) {
+    return data !== "" && !commands/* COMMANDS */.Lo.has(data.toLowerCase());
 }
-/** What stands in front of the properties. */
-function nameIn(info) {
-    return (info.split(" ", 1)[0] ?? "").toLowerCase();
-}
-function createFilter(note) {
-    let line = ""; // the unfinished line, as far as it was passed on
+/**
+ * @param note - told of every line that can be a command
+ * @param stopped - whether no command is to be obeyed
+ */
+function createFilter(note, stopped) {
+    let line = ""; // the unfinished line as it came, as far as it was passed on
     let held = ""; // what comes behind it and may begin a command
     let dropping; // what of the unfinished line is taken out
     let swallows = false; // whether the last CR was taken out, and so is the LF that may follow
@@ -210,18 +207,16 @@ function createFilter(note) {
     function take(piece, end) {
         swallows = false;
         const whole = line + held + piece;
-        const shown = line.length;
-        if (dropping === undefined) {
-            const command = SAVE_STATE.exec(whole);
-            if (command === null)
-                return pass(whole, end);
-            const before = whole.slice(shown, Math.max(shown, command.index));
-            dropping = (line + before).trim() === "" ? "line" : "rest";
-            line = whole.slice(0, command.index);
-            held = "";
-            return before + drop(end);
-        }
-        return drop(end);
+        if (dropping !== undefined)
+            return drop(end);
+        const command = SAVE_STATE.exec(whole);
+        if (command === null)
+            return pass(whole, end);
+        const before = release(whole, Math.max(line.length, command.index));
+        dropping = whole.slice(0, command.index).trim() === "" ? "line" : "rest";
+        line = whole.slice(0, command.index);
+        held = "";
+        return before + drop(end);
     }
     /** The rest of a line does not go on. What stood in front of it still gets its end. */
     function drop(end) {
@@ -235,19 +230,35 @@ function createFilter(note) {
     }
     /** What is new of a line that has no such command, as far as it cannot become one. */
     function pass(whole, end) {
-        const shown = line.length;
         if (end !== "") {
+            const last = release(whole, whole.length);
             note(whole);
             finish();
-            return whole.slice(shown) + end;
+            return last + end;
         }
         const beginning = BEGINNING.exec(whole);
-        const from = beginning === null
+        const to = beginning === null
             ? whole.length
-            : Math.max(shown, beginning.index + (beginning[1] ?? "").length);
-        held = whole.slice(from);
-        line = whole.slice(0, from).slice(0, LONGEST_LINE);
-        return whole.slice(shown, from);
+            : Math.max(line.length, beginning.index + (beginning[1] ?? "").length);
+        const passed = release(whole, to);
+        held = whole.slice(to);
+        line = whole.slice(0, to).slice(0, LONGEST_LINE);
+        return passed;
+    }
+    /** What of a line is passed on next, up to a place in it. */
+    function release(whole, to) {
+        let passed = "";
+        let from = line.length;
+        if (!MAY_BE_ONE.test(whole))
+            return whole.slice(from, to);
+        for (const { index, 0: found } of whole.matchAll(stopped() ? ANY : STOP)) {
+            const inside = index + found.length;
+            if (inside < from || inside >= to)
+                continue;
+            passed += `${whole.slice(from, inside)} `;
+            from = inside;
+        }
+        return passed + whole.slice(from, to);
     }
     function finish() {
         line = "";
@@ -272,9 +283,9 @@ function createFilter(note) {
             return Buffer.from(passed, "latin1");
         },
         flush() {
+            const rest = release(line + held, line.length + held.length);
             if (line + held !== "")
                 note(line + held);
-            const rest = held;
             finish();
             return Buffer.from(rest, "latin1");
         },
@@ -300,22 +311,25 @@ function tailOf(chunk, line) {
 /** Milliseconds without output after which a stream is at rest, and somebody may wait for its last line. */
 const PAUSE = 200;
 /**
- * Copies both streams of a child into the log: scrubbed, and without `save-state`.
+ * Comes before a child's first byte on each stream: the runner takes a byte order mark at the very start off, with it the
+ * encoding of the whole stream, and would obey a command behind it. A log shows it when it is debugged.
+ */
+const FIRST_LINE = "::debug::What follows is printed by the script or container.\n";
+/**
+ * Copies both streams of a child into the log: scrubbed, and without the commands that it may not give.
  *
  * @returns to be called once, after the child has ended: stops reading, prints what was held back, and sees to it that the
- *   next line of the action is a line of its own and that the runner obeys its commands
+ *   next line of the action is a line of its own
  */
 function showOutput(sources, streams, matcher) {
     const watch = watchCommands();
+    for (const stream of [streams.stderr, streams.stdout])
+        if (stream.writable)
+            stream.write(FIRST_LINE);
     const finishers = ["stdout", "stderr"].map((name) => copy(sources[name], streams[name], matcher, watch.filter()));
     return () => {
         for (const finish of finishers)
             finish();
-        const resume = watch.resume();
-        // On both: the runner reads them apart, and a command that resumes nothing is a line of text.
-        if (resume !== undefined)
-            for (const stream of [streams.stderr, streams.stdout])
-                stream.write(`${resume}\n`, "latin1");
     };
 }
 function copy(source, destination, matcher, filter) {

@@ -5766,10 +5766,12 @@ const registry = (0,provider/* registryOf */.Fv)([env, file, cmd, vault, op]);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ newReadings),
 /* harmony export */   Iq: () => (/* binding */ maskCommand),
-/* harmony export */   Xv: () => (/* binding */ commandTails)
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   Xv: () => (/* binding */ commandTails),
+/* harmony export */   fw: () => (/* binding */ oldReadings)
 /* harmony export */ });
-/* unused harmony exports COMMANDS, newReadings, oldReadings */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
 
 /** The names that the runner knows (ActionCommandManager.cs). */

@@ -60,7 +60,7 @@ describe("what the script prints is scrubbed before the runner sees it", () => {
 		});
 		expect(result.code, result.log.slice(-5).join("\n")).toBe(0);
 		const printed = result.raw
-			.filter((line) => !line.startsWith("::add-mask::"))
+			.filter((line) => !/^(?:::|##\[)add-mask/.test(line))
 			.join("\n");
 		for (const piece of odd.pieces) expect(printed.includes(piece)).toBe(false);
 		for (const [name, text] of encodings(odd.value)) {
@@ -127,14 +127,52 @@ describe("workflow commands of a script", () => {
 		expect(raw).toContain("after");
 	});
 
-	test("`stop-commands` is not in force any more when the action speaks", async () => {
-		const result = await run(
-			"echo '::stop-commands::a-token'; echo '::warning::not seen'; printf 'half a line'; exit 4",
-		);
-		expect(result.annotations).toEqual([
+	test.each([
+		"::stop-commands::a-token",
+		"::x::##[stop-commands]tok12345",
+		"##[Stop-Commands]a%5Db",
+		"::stop-commands::a token",
+		"::stop-commands:\u200b:a-token",
+		"\u0085::stop-commands::a-token",
+		"::stop-commands::",
+		"::stop-commands::error",
+	])("the action is obeyed after %j", async (line) => {
+		job = new Job();
+		job.file("said", `${line}\n::warning::not seen\nhalf a line`);
+		const result = await job.step({
+			with: {
+				"secret-refs": "TOKEN = env:SOURCE",
+				run: "cat said; cat said >&2; exit 4",
+			},
+			env: { SOURCE: SECRET },
+		});
+		const stops = !/::$|::error$/.test(line);
+		expect(result.annotations.filter(({ kind }) => kind === "error")).toEqual([
 			{ kind: "error", message: "Process completed with exit code 4." },
 		]);
-		expect(result.log).toContain("::warning::not seen");
+		expect(result.annotations).toHaveLength(stops ? 1 : 3);
+		expect(result.refused).toEqual([]);
+		expect(result.log.filter((line) => line.includes("not seen"))).toEqual(
+			Array(2).fill(stops ? ": :warning::not seen" : "##[warning]not seen"),
+		);
+	});
+
+	test.each([
+		["UTF-8", Buffer.from("\ufeff::save-state name=X::/etc\n")],
+		["UTF-16", Buffer.from("\ufeff::save-state name=X::/etc\n", "utf16le")],
+	])("a byte order mark of %s begins nothing", async (_, bytes) => {
+		job = new Job();
+		job.file("said", bytes);
+		const result = await job.step({
+			with: {
+				"secret-refs": "NAME [plain] = env:SOURCE",
+				run: "cat said; cat said >&2",
+			},
+			env: { SOURCE: "plain" },
+		});
+		expect(result.code).toBe(0);
+		expect(result.raw.join()).not.toContain("::add-mask::");
+		expect([...result.state.keys()]).not.toContain("X");
 	});
 
 	test("its last line without an end does not swallow the action's message", async () => {

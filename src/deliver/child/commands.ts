@@ -1,18 +1,24 @@
+import {
+	COMMANDS,
+	newReadings,
+	oldReadings,
+	type Reading,
+} from "../../runner/commands.ts";
+import { WHITE_SPACE } from "../../runner/text.ts";
+
 /**
- * Follows the workflow commands in what a child prints, byte for byte, on both of its streams:
+ * Takes two workflow commands out of what a child prints, byte for byte, on both of its streams:
  *
- * - `save-state` is taken out, so that a child cannot write what the post step reads;
- * - it is known whether `stop-commands` is in force at the end, since the action's own commands would then be text.
+ * - `save-state`, with the rest of its line, so that a child cannot write what the post step reads;
+ * - `stop-commands`: what the action itself says at the end has to be obeyed, whatever the child has printed, on either
+ *   stream. So the runner never hears of it. It gets a space inside and is obeyed here: until its token comes, everything
+ *   that looks like a command gets one.
  *
- * Which line is a command is the runner's rule (ActionCommand.cs): its trimmed start is `::name`, followed by a space or
- * `::`; or it holds `##[name` anywhere, followed by a space or `]`. Names are compared without regard to case. A line
- * ends at LF, CR or CRLF.
+ * Which line is a command: runner/commands.ts. A line ends at LF, CR or CRLF.
  */
 export interface CommandWatch {
 	/** A filter for one stream; what it gives is passed on. */
 	filter(): CommandFilter;
-	/** What makes the runner obey commands again, or undefined when it does. */
-	resume(): string | undefined;
 }
 
 export interface CommandFilter {
@@ -21,29 +27,39 @@ export interface CommandFilter {
 	flush(): Buffer;
 }
 
-/** What .NET's TrimStart takes off, in UTF-8 read as Latin-1. */
-const SPACE =
-	"(?:[\\t-\\r ]|\\xc2[\\x85\\xa0]|\\xe1\\x9a\\x80|\\xe2\\x80[\\x80-\\x8a\\xa8\\xa9\\xaf]|\\xe2\\x81\\x9f|\\xe3\\x80\\x80)*";
+/** What may stand in front of `::`, in UTF-8 read as Latin-1; a byte order mark too, at the start of a stream. */
+const SPACE = `(?:${Array.from(`${WHITE_SPACE}\uFEFF`, (character) =>
+	Buffer.from(character).toString("latin1"),
+).join("|")})*`;
 const SAVE_STATE = new RegExp(
-	`^${SPACE}::save-state(?: |::)|##\\[save-state[ \\]]`,
+	`^${SPACE}::save-state[^\\w-]|##\\[save-state[^\\w-]`,
 	"i",
 );
+/** What is no command does not match; most lines of a log do not. */
+const MAY_BE_ONE = new RegExp(`^${SPACE}::|##\\[`);
+/** Where a space makes text of a command. */
+const STOP = new RegExp(
+	`^${SPACE}:(?=:stop-commands[^\\w-])|##(?=\\[stop-commands[^\\w-])`,
+	"gi",
+);
+const ANY = new RegExp(`^${SPACE}:(?=:)|##(?=\\[)`, "g");
 /** The end of an unfinished line that may become one of them. */
 const BEGINNING = new RegExp(
-	`^(${SPACE})(?:${beginningsOf("::save-state::")}|::save-state:?)$|(?:${beginningsOf("##[save-state")}|##\\[save-state)$`,
+	`^(${SPACE})(?:${beginningsOf("::save-state", "::stop-commands")})$|(?:${beginningsOf("##[save-state", "##[stop-commands")})$`,
 	"i",
 );
-const INDENT = new RegExp(`^${SPACE}`);
 
-/** No stop token is longer; the rest of a line is of no interest. */
+/** In bytes. No stop token is longer; the rest of a line is of no interest. */
 const LONGEST_LINE = 4_096;
 
-/** Every proper beginning of a text, as a pattern. */
-function beginningsOf(text: string): string {
-	return Array.from({ length: text.length - 1 }, (_, index) =>
-		text.slice(0, index + 1).replaceAll("[", "\\["),
-	)
-		.reverse()
+/** Every beginning of the texts, and the texts themselves, as a pattern. */
+function beginningsOf(...texts: readonly string[]): string {
+	const all = texts.flatMap((text) =>
+		Array.from(text, (_, index) => text.slice(0, index + 1)),
+	);
+	return all
+		.toSorted((a, b) => b.length - a.length)
+		.map((text) => text.replaceAll("[", "\\["))
 		.join("|");
 }
 
@@ -51,51 +67,45 @@ export function watchCommands(): CommandWatch {
 	let stopToken: string | undefined;
 
 	function note(line: string): void {
-		const command = commandIn(line);
-		if (command === undefined) return;
-		const { name, data } = command;
-		if (stopToken === undefined) {
-			if (name === "stop-commands" && data !== "")
-				stopToken = data.replaceAll("%25", "%");
-		} else if (name === stopToken.toLowerCase()) stopToken = undefined;
+		if (!MAY_BE_ONE.test(line)) return;
+		const text = Buffer.from(line, "latin1").toString();
+		const names = readingsOf(text, stopToken);
+		if (stopToken === undefined)
+			stopToken = names
+				.filter(({ name }) => name === "stop-commands")
+				.find(({ data }) => isToken(data))
+				?.data.toLowerCase();
+		else if (names.some(({ name }) => name === stopToken))
+			stopToken = undefined;
 	}
-	return {
-		filter: () => createFilter(note),
-		resume: () => (stopToken === undefined ? undefined : commandOf(stopToken)),
-	};
+	return { filter: () => createFilter(note, () => stopToken !== undefined) };
 }
 
-/** What a stop token is obeyed as. Behind a space it is a property, so nothing is: it could only be another command. */
-function commandOf(stopToken: string): string | undefined {
-	if (stopToken.includes(" ")) return undefined;
-	return stopToken.includes("::") ? `##[${stopToken}]` : `::${stopToken}::`;
+/** A line whose `::name` nobody knows is tried as `##[name`. */
+function readingsOf(
+	line: string,
+	stopToken: string | undefined,
+): readonly Reading[] {
+	const isKnown = ({ name }: Reading) =>
+		COMMANDS.has(name) || name === stopToken;
+	const known = newReadings(line).filter(isKnown);
+	return known.length > 0 ? known : oldReadings(line).filter(isKnown);
 }
 
-/** The command that a line is, its name in lower case. Without regular expressions, since a line can be long and odd. */
-function commandIn(line: string): { name: string; data: string } | undefined {
-	const start = INDENT.exec(line)?.[0].length ?? 0;
-	if (line.startsWith("::", start)) {
-		const end = line.indexOf("::", start + 2);
-		if (end >= 0)
-			return {
-				name: nameIn(line.slice(start + 2, end)),
-				data: line.slice(end + 2),
-			};
-	}
-	const old = line.indexOf("##[");
-	const end = line.indexOf("]", old);
-	return old < 0 || end < 0
-		? undefined
-		: { name: nameIn(line.slice(old + 3, end)), data: line.slice(end + 1) };
+/** The runner refuses a token that is empty or the name of a command: the step would fail. */
+function isToken(data: string): boolean {
+	return data !== "" && !COMMANDS.has(data.toLowerCase());
 }
 
-/** What stands in front of the properties. */
-function nameIn(info: string): string {
-	return (info.split(" ", 1)[0] ?? "").toLowerCase();
-}
-
-function createFilter(note: (line: string) => void): CommandFilter {
-	let line = ""; // the unfinished line, as far as it was passed on
+/**
+ * @param note - told of every line that can be a command
+ * @param stopped - whether no command is to be obeyed
+ */
+function createFilter(
+	note: (line: string) => void,
+	stopped: () => boolean,
+): CommandFilter {
+	let line = ""; // the unfinished line as it came, as far as it was passed on
 	let held = ""; // what comes behind it and may begin a command
 	let dropping: "line" | "rest" | undefined; // what of the unfinished line is taken out
 	let swallows = false; // whether the last CR was taken out, and so is the LF that may follow
@@ -104,17 +114,14 @@ function createFilter(note: (line: string) => void): CommandFilter {
 	function take(piece: string, end: string): string {
 		swallows = false;
 		const whole = line + held + piece;
-		const shown = line.length;
-		if (dropping === undefined) {
-			const command = SAVE_STATE.exec(whole);
-			if (command === null) return pass(whole, end);
-			const before = whole.slice(shown, Math.max(shown, command.index));
-			dropping = (line + before).trim() === "" ? "line" : "rest";
-			line = whole.slice(0, command.index);
-			held = "";
-			return before + drop(end);
-		}
-		return drop(end);
+		if (dropping !== undefined) return drop(end);
+		const command = SAVE_STATE.exec(whole);
+		if (command === null) return pass(whole, end);
+		const before = release(whole, Math.max(line.length, command.index));
+		dropping = whole.slice(0, command.index).trim() === "" ? "line" : "rest";
+		line = whole.slice(0, command.index);
+		held = "";
+		return before + drop(end);
 	}
 	/** The rest of a line does not go on. What stood in front of it still gets its end. */
 	function drop(end: string): string {
@@ -128,20 +135,34 @@ function createFilter(note: (line: string) => void): CommandFilter {
 	}
 	/** What is new of a line that has no such command, as far as it cannot become one. */
 	function pass(whole: string, end: string): string {
-		const shown = line.length;
 		if (end !== "") {
+			const last = release(whole, whole.length);
 			note(whole);
 			finish();
-			return whole.slice(shown) + end;
+			return last + end;
 		}
 		const beginning = BEGINNING.exec(whole);
-		const from =
+		const to =
 			beginning === null
 				? whole.length
-				: Math.max(shown, beginning.index + (beginning[1] ?? "").length);
-		held = whole.slice(from);
-		line = whole.slice(0, from).slice(0, LONGEST_LINE);
-		return whole.slice(shown, from);
+				: Math.max(line.length, beginning.index + (beginning[1] ?? "").length);
+		const passed = release(whole, to);
+		held = whole.slice(to);
+		line = whole.slice(0, to).slice(0, LONGEST_LINE);
+		return passed;
+	}
+	/** What of a line is passed on next, up to a place in it. */
+	function release(whole: string, to: number): string {
+		let passed = "";
+		let from = line.length;
+		if (!MAY_BE_ONE.test(whole)) return whole.slice(from, to);
+		for (const { index, 0: found } of whole.matchAll(stopped() ? ANY : STOP)) {
+			const inside = index + found.length;
+			if (inside < from || inside >= to) continue;
+			passed += `${whole.slice(from, inside)} `;
+			from = inside;
+		}
+		return passed + whole.slice(from, to);
 	}
 	function finish(): void {
 		line = "";
@@ -164,8 +185,8 @@ function createFilter(note: (line: string) => void): CommandFilter {
 			return Buffer.from(passed, "latin1");
 		},
 		flush() {
+			const rest = release(line + held, line.length + held.length);
 			if (line + held !== "") note(line + held);
-			const rest = held;
 			finish();
 			return Buffer.from(rest, "latin1");
 		},

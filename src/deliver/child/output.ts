@@ -12,10 +12,17 @@ export interface Streams {
 const PAUSE = 200;
 
 /**
- * Copies both streams of a child into the log: scrubbed, and without `save-state`.
+ * Comes before a child's first byte on each stream: the runner takes a byte order mark at the very start off, with it the
+ * encoding of the whole stream, and would obey a command behind it. A log shows it when it is debugged.
+ */
+const FIRST_LINE =
+	"::debug::What follows is printed by the script or container.\n";
+
+/**
+ * Copies both streams of a child into the log: scrubbed, and without the commands that it may not give.
  *
  * @returns to be called once, after the child has ended: stops reading, prints what was held back, and sees to it that the
- *   next line of the action is a line of its own and that the runner obeys its commands
+ *   next line of the action is a line of its own
  */
 export function showOutput(
 	sources: { readonly stdout: Readable; readonly stderr: Readable },
@@ -23,16 +30,13 @@ export function showOutput(
 	matcher: Matcher,
 ): () => void {
 	const watch = watchCommands();
+	for (const stream of [streams.stderr, streams.stdout])
+		if (stream.writable) stream.write(FIRST_LINE);
 	const finishers = (["stdout", "stderr"] as const).map((name) =>
 		copy(sources[name], streams[name], matcher, watch.filter()),
 	);
 	return () => {
 		for (const finish of finishers) finish();
-		const resume = watch.resume();
-		// On both: the runner reads them apart, and a command that resumes nothing is a line of text.
-		if (resume !== undefined)
-			for (const stream of [streams.stderr, streams.stdout])
-				stream.write(`${resume}\n`, "latin1");
 	};
 }
 
