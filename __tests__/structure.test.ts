@@ -79,6 +79,7 @@ describe("walls", () => {
 			"providers/display.ts",
 			"providers/inputs.ts",
 			"providers/child-environment.ts",
+			"runner/command-files.ts",
 			"errors.ts",
 			"json.ts",
 			"text.ts",

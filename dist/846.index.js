@@ -747,49 +747,55 @@ function writtenTargetsOf({ name, value = "" }) {
         .flatMap((field) => /^(?:target|destination|dst)=(.*)$/i.exec(field)?.[1] ?? []);
 }
 
+// EXTERNAL MODULE: ./build/runner/command-files.js
+var command_files = __webpack_require__(4244);
 ;// CONCATENATED MODULE: ./build/deliver/container/relays.js
 
 
 
 
 
-/** The command files that a step can write, but for the state. */
-const FILES = [
-    "GITHUB_OUTPUT",
-    "GITHUB_ENV",
-    "GITHUB_PATH",
-    "GITHUB_STEP_SUMMARY",
-];
+
 /**
  * Makes a file for each command file that the runner gives. The runner's own cannot be shared: their folder holds the
  * plaintext of earlier steps, and an image whose user is not root could not write them. These may be written by anyone
- * who sees them, which is the container alone: they are in the private directory.
+ * who sees them, which is the container alone: they are in the private directory. What the runner has filled is a copy
+ * that may only be read; the file for the state is left out.
  */
 function makeRelays(directory, environment) {
     const folder = (0,external_node_path_.join)(directory, "commands");
     (0,storage/* storing */.B)(directory, () => (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 }));
-    const relays = FILES.flatMap((variable) => {
+    const relays = Object.entries(command_files/* COMMAND_FILES */.U).flatMap(([variable, use]) => {
         const target = environment[variable];
-        if (target === undefined || target === "")
+        if (target === undefined || target === "" || use === "state")
             return [];
         const name = variable.toLowerCase();
         const path = (0,external_node_path_.join)(folder, name);
+        const readonly = use === "read";
+        if (readonly && !(0,external_node_fs_.existsSync)(target))
+            return [];
         (0,storage/* storing */.B)(folder, () => {
-            (0,external_node_fs_.writeFileSync)(path, "", { flag: "wx" });
-            (0,external_node_fs_.chmodSync)(path, 0o666); // the mode above would be cut by the umask
+            if (readonly)
+                (0,external_node_fs_.copyFileSync)(target, path);
+            else
+                (0,external_node_fs_.writeFileSync)(path, "", { flag: "wx" });
+            (0,external_node_fs_.chmodSync)(path, readonly ? 0o444 : 0o666); // whatever the umask says
         });
-        return [{ variable, target, path, inside: `${container_mounts/* PLACES */.ls.commands}/${name}` }];
+        const inside = `${container_mounts/* PLACES */.ls.commands}/${name}`;
+        return [{ variable, target, path, inside, readonly }];
     });
     return {
-        mounts: relays.map(({ path, inside }) => ({
+        mounts: relays.map(({ path, inside, readonly }) => ({
             source: path,
             target: inside,
-            readonly: false,
+            readonly,
         })),
         variables: Object.fromEntries(relays.map(({ variable, inside }) => [variable, inside])),
         collect() {
-            for (const { variable, path, target } of relays)
+            for (const { variable, path, target, readonly } of relays)
                 try {
+                    if (readonly)
+                        continue;
                     const written = (0,external_node_fs_.readFileSync)(path);
                     if (written.length > 0)
                         (0,external_node_fs_.appendFileSync)(target, written);
@@ -1112,6 +1118,39 @@ async function settleContainer(debt, mark, environment) {
     const { code, stdout } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, ["container", "inspect", "--format", format, mark], PATIENCE);
     if (code !== 0 || stdout.trim() === mark)
         await removeContainer(engine, mark);
+}
+
+
+/***/ }),
+
+/***/ 4244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ namesCommandFile),
+/* harmony export */   U: () => (/* binding */ COMMAND_FILES)
+/* harmony export */ });
+/**
+ * The variables that name the command files of a step, by what the file is for: `write` is read by the runner after the
+ * step, `state` as well but belongs to the action alone, `read` is filled before the step. Source: actions/runner, the
+ * classes that implement IFileCommandExtension.
+ */
+const COMMAND_FILES = {
+    GITHUB_OUTPUT: "write",
+    GITHUB_ENV: "write",
+    GITHUB_PATH: "write",
+    GITHUB_STEP_SUMMARY: "write",
+    GITHUB_ARTIFACTS: "write",
+    GITHUB_ARTIFACTS_LIST: "read",
+    GITHUB_STATE: "state",
+};
+/** A newer runner may have further ones: all lie in one directory, which has another name in a container. */
+const FOLDER = /[\\/](?:_runner_)?file_commands[\\/]/;
+/** Whether a variable names a command file. Case does not count, as on Windows. */
+function namesCommandFile(variable, value) {
+    const name = variable.toUpperCase();
+    return (Object.hasOwn(COMMAND_FILES, name) ||
+        (name.startsWith("GITHUB_") && FOLDER.test(value)));
 }
 
 

@@ -243,14 +243,16 @@ function isThere(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ childEnvironment)
 /* harmony export */ });
+/* harmony import */ var _runner_command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4244);
+
 /**
  * What a command does not get: our inputs and state, the tokens of the runner's services, and the command files, through
  * which it could set the environment of later steps. Credentials of providers stay: `cmd:vault ...` and `op` need them.
  */
-const HELD_BACK = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY))$/i;
+const HELD_BACK = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*)$/i;
 /** The environment of a command that a provider starts. */
 function childEnvironment(environment) {
-    return Object.fromEntries(Object.entries(environment).filter(([name]) => !HELD_BACK.test(name)));
+    return Object.fromEntries(Object.entries(environment).filter(([name, value]) => !HELD_BACK.test(name) && !(0,_runner_command_files_js__WEBPACK_IMPORTED_MODULE_0__/* .namesCommandFile */ .O)(name, value)));
 }
 
 
@@ -269,8 +271,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _processes_children_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
 /* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8393);
-/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3691);
-/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4096);
+/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3691);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4096);
 
 
 
@@ -284,7 +286,7 @@ const GRACE = 1_000;
 function create(context) {
     return {
         check,
-        resolve: (0,_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .answerEach */ .Ug)(context, (command) => run(command, context)),
+        resolve: (0,_provider_js__WEBPACK_IMPORTED_MODULE_4__/* .answerEach */ .Ug)(context, (command) => run(command, context)),
     };
 }
 function check({ rest: command }) {
@@ -371,7 +373,7 @@ function shellFor(command, environment, machine = _processes_programs_js__WEBPAC
  */
 function environmentFor(environment, platform = process.platform) {
     return {
-        ...(0,_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Q)(environment),
+        ...(0,_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(environment),
         ...(platform === "win32" && { NoDefaultCurrentDirectoryInExePath: "1" }),
     };
 }
@@ -405,6 +407,39 @@ function adviceFor(code) {
     if (code === 127 || code === 9009)
         return " The program was not found: install it in an earlier step, or write its path.";
     return "";
+}
+
+
+/***/ }),
+
+/***/ 4244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ namesCommandFile),
+/* harmony export */   U: () => (/* binding */ COMMAND_FILES)
+/* harmony export */ });
+/**
+ * The variables that name the command files of a step, by what the file is for: `write` is read by the runner after the
+ * step, `state` as well but belongs to the action alone, `read` is filled before the step. Source: actions/runner, the
+ * classes that implement IFileCommandExtension.
+ */
+const COMMAND_FILES = {
+    GITHUB_OUTPUT: "write",
+    GITHUB_ENV: "write",
+    GITHUB_PATH: "write",
+    GITHUB_STEP_SUMMARY: "write",
+    GITHUB_ARTIFACTS: "write",
+    GITHUB_ARTIFACTS_LIST: "read",
+    GITHUB_STATE: "state",
+};
+/** A newer runner may have further ones: all lie in one directory, which has another name in a container. */
+const FOLDER = /[\\/](?:_runner_)?file_commands[\\/]/;
+/** Whether a variable names a command file. Case does not count, as on Windows. */
+function namesCommandFile(variable, value) {
+    const name = variable.toUpperCase();
+    return (Object.hasOwn(COMMAND_FILES, name) ||
+        (name.startsWith("GITHUB_") && FOLDER.test(value)));
 }
 
 

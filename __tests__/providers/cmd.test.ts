@@ -12,7 +12,9 @@ import {
 	shellFor,
 } from "../../src/providers/cmd.ts";
 import type { ProviderContext } from "../../src/providers/provider.ts";
+import { COMMAND_FILES } from "../../src/runner/command-files.ts";
 import { context } from "../support/context.ts";
+import { Job } from "../support/runner.ts";
 
 const directory = await mkdtemp(join(tmpdir(), "cmd-"));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -51,18 +53,29 @@ describe("what a command gets", () => {
 				"ACTIONS_RUNTIME_URL",
 				"ACTIONS_ID_TOKEN_REQUEST_TOKEN",
 				"ACTIONS_ID_TOKEN_REQUEST_URL",
-				"GITHUB_ENV",
-				"GITHUB_OUTPUT",
-				"GITHUB_PATH",
-				"GITHUB_STATE",
-				"GITHUB_STEP_SUMMARY",
+				...Object.keys(COMMAND_FILES),
 			].map((name) => [name, "x"]),
 		);
+		// One that this action does not know yet.
+		held.GITHUB_NEW = "/t/_runner_file_commands/new_1";
 		const seen = (await run("env", { environment: { ...kept, ...held } }))
 			.split("\n")
 			.map((line) => line.split("=")[0]);
 		for (const name of Object.keys(kept)) expect(seen).toContain(name);
 		for (const name of Object.keys(held)) expect(seen).not.toContain(name);
+	});
+
+	test("none of the command files that the runner gives a step", async () => {
+		const job = new Job();
+		try {
+			const { env } = await job.step({
+				with: { "secret-refs": "SEEN = cmd:env" },
+			});
+			expect(env.get("SEEN")).toContain("GITHUB_SHA=");
+			expect(env.get("SEEN")).not.toContain("_runner_file_commands");
+		} finally {
+			job.end();
+		}
 	});
 
 	test("no standard input to wait for", async () => {

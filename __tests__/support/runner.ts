@@ -306,9 +306,9 @@ export class Job {
 
 	#commandFiles() {
 		this.#steps++;
-		const make = (kind: string) => {
+		const make = (kind: string, content = "") => {
 			const path = join(this.#commandFolder, `${kind}_${this.#steps}`);
-			writeFileSync(path, "");
+			writeFileSync(path, content);
 			return path;
 		};
 		return {
@@ -317,6 +317,8 @@ export class Job {
 			GITHUB_STATE: make("save_state"),
 			GITHUB_PATH: make("add_path"),
 			GITHUB_STEP_SUMMARY: make("step_summary"),
+			GITHUB_ARTIFACTS: make("artifacts"),
+			GITHUB_ARTIFACTS_LIST: make("artifacts_list", '{"subjects":[]}'),
 		};
 	}
 }

@@ -1,15 +1,20 @@
+import { namesCommandFile } from "../runner/command-files.ts";
+
 /**
  * What a command does not get: our inputs and state, the tokens of the runner's services, and the command files, through
  * which it could set the environment of later steps. Credentials of providers stay: `cmd:vault ...` and `op` need them.
  */
 const HELD_BACK =
-	/^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY))$/i;
+	/^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*)$/i;
 
 /** The environment of a command that a provider starts. */
 export function childEnvironment(
 	environment: Readonly<Record<string, string>>,
 ): Record<string, string> {
 	return Object.fromEntries(
-		Object.entries(environment).filter(([name]) => !HELD_BACK.test(name)),
+		Object.entries(environment).filter(
+			([name, value]) =>
+				!HELD_BACK.test(name) && !namesCommandFile(name, value),
+		),
 	);
 }

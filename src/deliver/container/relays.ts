@@ -1,22 +1,17 @@
 import {
 	appendFileSync,
 	chmodSync,
+	copyFileSync,
+	existsSync,
 	mkdirSync,
 	readFileSync,
 	writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
 import { failure } from "../../errors.ts";
+import { COMMAND_FILES } from "../../runner/command-files.ts";
 import { storing } from "../storage.ts";
 import { type Mount, PLACES } from "./mounts.ts";
-
-/** The command files that a step can write, but for the state. */
-const FILES = [
-	"GITHUB_OUTPUT",
-	"GITHUB_ENV",
-	"GITHUB_PATH",
-	"GITHUB_STEP_SUMMARY",
-] as const;
 
 /** Command files of the container's own, whose content goes to the runner's when it has ended. */
 export interface Relays {
@@ -30,7 +25,8 @@ export interface Relays {
 /**
  * Makes a file for each command file that the runner gives. The runner's own cannot be shared: their folder holds the
  * plaintext of earlier steps, and an image whose user is not root could not write them. These may be written by anyone
- * who sees them, which is the container alone: they are in the private directory.
+ * who sees them, which is the container alone: they are in the private directory. What the runner has filled is a copy
+ * that may only be read; the file for the state is left out.
  */
 export function makeRelays(
 	directory: string,
@@ -38,29 +34,34 @@ export function makeRelays(
 ): Relays {
 	const folder = join(directory, "commands");
 	storing(directory, () => mkdirSync(folder, { mode: 0o700 }));
-	const relays = FILES.flatMap((variable) => {
+	const relays = Object.entries(COMMAND_FILES).flatMap(([variable, use]) => {
 		const target = environment[variable];
-		if (target === undefined || target === "") return [];
+		if (target === undefined || target === "" || use === "state") return [];
 		const name = variable.toLowerCase();
 		const path = join(folder, name);
+		const readonly = use === "read";
+		if (readonly && !existsSync(target)) return [];
 		storing(folder, () => {
-			writeFileSync(path, "", { flag: "wx" });
-			chmodSync(path, 0o666); // the mode above would be cut by the umask
+			if (readonly) copyFileSync(target, path);
+			else writeFileSync(path, "", { flag: "wx" });
+			chmodSync(path, readonly ? 0o444 : 0o666); // whatever the umask says
 		});
-		return [{ variable, target, path, inside: `${PLACES.commands}/${name}` }];
+		const inside = `${PLACES.commands}/${name}`;
+		return [{ variable, target, path, inside, readonly }];
 	});
 	return {
-		mounts: relays.map(({ path, inside }) => ({
+		mounts: relays.map(({ path, inside, readonly }) => ({
 			source: path,
 			target: inside,
-			readonly: false,
+			readonly,
 		})),
 		variables: Object.fromEntries(
 			relays.map(({ variable, inside }) => [variable, inside]),
 		),
 		collect() {
-			for (const { variable, path, target } of relays)
+			for (const { variable, path, target, readonly } of relays)
 				try {
+					if (readonly) continue;
 					const written = readFileSync(path);
 					if (written.length > 0) appendFileSync(target, written);
 				} catch (cause) {
