@@ -460,10 +460,10 @@ function nearestReal(path) {
 /* harmony export */   PK: () => (/* binding */ CANCELLING),
 /* harmony export */   xK: () => (/* binding */ createContexts)
 /* harmony export */ });
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(370);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(370);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8718);
-/* harmony import */ var _providers_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4096);
+/* harmony import */ var _inputs_given_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1153);
+/* harmony import */ var _providers_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4096);
 /* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9294);
 
 
@@ -492,7 +492,7 @@ function createContexts(inputs, registry, environment, services) {
             workspace: inputs.workspace,
             signal,
             connect,
-            limit: (0,p_limit__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(row.places(concurrency)),
+            limit: (0,p_limit__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(row.places(concurrency)),
             idToken: async (audience) => {
                 const { requestIdToken } = await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 346));
                 const token = await requestIdToken({ environment, signal, connect }, audience);
@@ -513,9 +513,9 @@ function createContexts(inputs, registry, environment, services) {
 }
 /** What a provider is told: its own inputs, and the environment under them. */
 function settingsOf(registry, row, environment) {
-    const inputs = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .Ch)(row.inputs, environment);
+    const inputs = (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_3__/* .readVariables */ .Ch)(row.inputs, environment);
     const over = row.runsPrograms
-        ? (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .Ch)((0,_providers_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(registry).flatMap(({ inputs }) => inputs), environment)
+        ? (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_3__/* .readVariables */ .Ch)((0,_providers_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(registry).flatMap(({ inputs }) => inputs), environment)
         : inputs;
     return { inputs, environment: (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentOf */ .p)(environment, over) };
 }
@@ -1475,7 +1475,7 @@ function placeOf({ stack = "" }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8068);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
 /* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8050);
 
 
@@ -1541,23 +1541,16 @@ function splitArguments(line) {
 
 /***/ }),
 
-/***/ 8718:
+/***/ 1153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ch: () => (/* binding */ readVariables),
-/* harmony export */   Dr: () => (/* binding */ findMisspelt),
 /* harmony export */   LO: () => (/* binding */ inputVariable),
-/* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   xe: () => (/* binding */ givenText)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-/* harmony import */ var _providers_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8944);
+/* harmony import */ var _providers_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8944);
 
-
-/** Its message may show the name of an input and what is accepted, but not what was given: that can be a misplaced secret. */
-class InputError extends Error {
-}
 /** The variable in which the runner gives an input: `INPUT_SECRET-REFS`. Only a space is replaced. */
 function inputVariable(name) {
     return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
@@ -1570,25 +1563,8 @@ function givenText(name, environment) {
 function readVariables(rows, environment) {
     return Object.fromEntries(rows.flatMap(({ name }) => {
         const given = givenText(name, environment)?.trim();
-        return given ? [[(0,_providers_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .c)(name), given]] : [];
+        return given ? [[(0,_providers_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .variableName */ .c)(name), given]] : [];
     }));
-}
-/** The runner only warns of an input that does not exist, and the step would go on without it. */
-function findMisspelt(environment, known) {
-    return Object.keys(environment)
-        .filter((name) => /^INPUT_/i.test(name))
-        .map((name) => name.slice("INPUT_".length).toLowerCase())
-        .filter((name) => !known.includes(name))
-        .flatMap((name) => {
-        const near = known
-            // Of a long name every comparison would take its time.
-            .filter(({ length }) => Math.abs(length - name.length) <= 2)
-            .map((candidate) => ({ candidate, edits: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(candidate, name) }))
-            .sort((a, b) => a.edits - b.edits)[0];
-        return near !== undefined && near.edits <= 2
-            ? [`there is no input \`${name}\`; did you mean \`${near.candidate}\`?`]
-            : [];
-    });
 }
 
 
@@ -1741,7 +1717,7 @@ function renderJson(value) {
 
 /***/ }),
 
-/***/ 8068:
+/***/ 6079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2624,13 +2600,37 @@ function pathIn(workspace, directory) {
     return (0,external_node_path_.relative)(workspace, directory).split(external_node_path_.sep);
 }
 
-// EXTERNAL MODULE: ./build/inputs/read.js
-var read = __nccwpck_require__(8718);
+// EXTERNAL MODULE: ./build/inputs/given.js
+var inputs_given = __nccwpck_require__(1153);
+;// CONCATENATED MODULE: ./build/inputs/read.js
+
+/** Its message may show the name of an input and what is accepted, but not what was given: that can be a misplaced secret. */
+class InputError extends Error {
+}
+/** The runner only warns of an input that does not exist, and the step would go on without it. */
+function findMisspelt(environment, known) {
+    return Object.keys(environment)
+        .filter((name) => /^INPUT_/i.test(name))
+        .map((name) => name.slice("INPUT_".length).toLowerCase())
+        .filter((name) => !known.includes(name))
+        .flatMap((name) => {
+        const near = known
+            // Of a long name every comparison would take its time.
+            .filter(({ length }) => Math.abs(length - name.length) <= 2)
+            .map((candidate) => ({ candidate, edits: (0,mod/* distance */.Io)(candidate, name) }))
+            .sort((a, b) => a.edits - b.edits)[0];
+        return near !== undefined && near.edits <= 2
+            ? [`there is no input \`${name}\`; did you mean \`${near.candidate}\`?`]
+            : [];
+    });
+}
+
 // EXTERNAL MODULE: ./build/inputs/arguments.js
 var inputs_arguments = __nccwpck_require__(236);
 // EXTERNAL MODULE: ./build/inputs/shell.js
 var inputs_shell = __nccwpck_require__(9618);
 ;// CONCATENATED MODULE: ./build/inputs/kinds.js
+
 
 
 
@@ -2642,14 +2642,14 @@ function kinds_text(row) {
 }
 /** Text as it was written. Blank text is an error. */
 function script(row) {
-    const given = (environment) => (0,read/* givenText */.xe)(row.name, environment);
+    const given = (environment) => (0,inputs_given/* givenText */.xe)(row.name, environment);
     return {
         ...row,
         given,
         read(environment) {
             const script = given(environment);
             if (script?.trim() === "")
-                throw new read/* InputError */.dz(`\`${row.name}\` holds no command.`);
+                throw new InputError(`\`${row.name}\` holds no command.`);
             return script;
         },
     };
@@ -2666,7 +2666,7 @@ function patterns(row) {
     return input(row, (given) => {
         const patterns = itemsOf(given);
         if (!patterns.every((pattern) => /^[A-Za-z_][\w-]*\*?$/.test(pattern)))
-            throw new read/* InputError */.dz(`\`${row.name}\` accepts names of variables, and prefixes such as \`AWS_*\`.`);
+            throw new InputError(`\`${row.name}\` accepts names of variables, and prefixes such as \`AWS_*\`.`);
         return patterns;
     });
 }
@@ -2694,7 +2694,7 @@ function oneOf(row, accepted) {
 function kinds_boolean(row) {
     return input(row, (given = "") => {
         if (!/^(?:true|True|TRUE|false|False|FALSE)$/.test(given))
-            throw new read/* InputError */.dz(`\`${row.name}\` accepts \`true\` and \`false\`.`);
+            throw new InputError(`\`${row.name}\` accepts \`true\` and \`false\`.`);
         return given.toLowerCase() === "true";
     });
 }
@@ -2704,7 +2704,7 @@ function number(row, kind, most) {
     return input(row, (given = "") => {
         const number = pattern.test(given) ? Number(given) : 0;
         if (number <= 0 || number > most)
-            throw new read/* InputError */.dz(`\`${row.name}\` accepts ${kind}, more than 0 and at most ${most}.`);
+            throw new InputError(`\`${row.name}\` accepts ${kind}, more than 0 and at most ${most}.`);
         return number;
     });
 }
@@ -2715,7 +2715,7 @@ function directory(row, workspace) {
             return workspace;
         const path = (0,external_node_path_.resolve)(workspace, given);
         if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-            throw new read/* InputError */.dz(`\`${row.name}\` is not an existing directory. A relative path starts from the workspace.`);
+            throw new InputError(`\`${row.name}\` is not an existing directory. A relative path starts from the workspace.`);
         return path;
     });
 }
@@ -2729,7 +2729,7 @@ function shell(row) {
             return undefined;
         const shell = (0,inputs_shell/* parseShell */.aV)(given);
         if (shell === undefined)
-            throw new read/* InputError */.dz(`\`${row.name}\` accepts ${listed(inputs_shell/* SHELL_NAMES */.YG)}, and a template with \`{0}\` where the script's path goes.`);
+            throw new InputError(`\`${row.name}\` accepts ${listed(inputs_shell/* SHELL_NAMES */.YG)}, and a template with \`{0}\` where the script's path goes.`);
         return shell;
     });
 }
@@ -2740,15 +2740,15 @@ function kinds_image(row) {
         if (image === undefined)
             return undefined;
         if (!/^[A-Za-z0-9][^\s]*$/.test(image))
-            throw new read/* InputError */.dz(`\`${row.name}\` accepts the name of an image, such as \`alpine:3.22\`.`);
+            throw new InputError(`\`${row.name}\` accepts the name of an image, such as \`alpine:3.22\`.`);
         if (process.platform === "win32")
-            throw new read/* InputError */.dz(`\`${row.name}\` needs a runner that runs Linux containers, and Windows runners do not. Use \`run\` alone, or another runner.`);
+            throw new InputError(`\`${row.name}\` needs a runner that runs Linux containers, and Windows runners do not. Use \`run\` alone, or another runner.`);
         return image;
     });
 }
 /** @param parse - gets the trimmed text, or else the default, which an empty input does not get from the runner */
 function input(row, parse) {
-    const given = (environment) => (0,read/* givenText */.xe)(row.name, environment)?.trim() || undefined;
+    const given = (environment) => (0,inputs_given/* givenText */.xe)(row.name, environment)?.trim() || undefined;
     return {
         ...row,
         given,
@@ -2760,7 +2760,7 @@ function itemsOf(given = "") {
     return given.split(/[\s,]+/).filter((item) => item !== "");
 }
 function notAccepted({ name }, accepted, more = "") {
-    return new read/* InputError */.dz(`\`${name}\` accepts ${listed(accepted)}${more}.`);
+    return new InputError(`\`${name}\` accepts ${listed(accepted)}${more}.`);
 }
 function listed(accepted) {
     return accepted.map((item) => `\`${item}\``).join(", ");
@@ -2884,6 +2884,7 @@ function inputTable(schemes, workspace) {
 
 
 
+
 /**
  * Reads the action's own inputs. Those of a provider are read when it is made.
  *
@@ -2897,12 +2898,12 @@ function readInputs(environment, registry) {
         ...Object.values(registry).flatMap(({ inputs }) => inputs),
     ];
     const known = rows.map(({ name }) => name);
-    const own = known.map(read/* inputVariable */.LO);
+    const own = known.map(inputs_given/* inputVariable */.LO);
     const { values, problems } = readAll(table, environment);
     const given = (key) => table[key].given(environment) !== undefined;
     const directory = values.workingDirectory;
     const all = [
-        ...(0,read/* findMisspelt */.Dr)(environment, known),
+        ...findMisspelt(environment, known),
         ...problems,
         misfit(given),
         given("image") && directory !== undefined
@@ -2930,7 +2931,7 @@ function readAll(table, environment) {
             values[key] = table[key].read(environment);
         }
         catch (thrown) {
-            problems.push(thrown instanceof read/* InputError */.dz
+            problems.push(thrown instanceof InputError
                 ? thrown.message
                 : `\`${table[key].name}\` cannot be read.`);
         }
@@ -3795,11 +3796,11 @@ var json = __nccwpck_require__(9368);
 
 /** The value that a pointer (RFC 6901) names in a JSON document: a string's text, anything else as compact JSON. */
 function selectValue(document, pointer, parse = json/* parseJson */.qF) {
-    return (0,json/* renderJson */.hF)(find(json_read(document, parse), pointer));
+    return (0,json/* renderJson */.hF)(find(read(document, parse), pointer));
 }
 /** The members of the JSON object that a document is, or that a pointer names in it; `null` members are undefined. */
 function selectFields(document, pointer = "", parse = json/* parseJson */.qF) {
-    const value = find(json_read(document, parse), pointer);
+    const value = find(read(document, parse), pointer);
     if (!(0,json/* isObject */.Gv)(value))
         throw new errors/* SecretError */.JA("malformed", "a wildcard needs a JSON object, and the value is none.");
     return new Map(Object.entries(value).map(([key, member]) => [
@@ -3816,7 +3817,7 @@ function parseOnce() {
         return parsed.value;
     };
 }
-function json_read(document, parse) {
+function read(document, parse) {
     const value = parse(document);
     if (value !== undefined)
         return value;

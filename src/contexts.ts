@@ -1,7 +1,7 @@
 import pLimit from "p-limit";
 import { SecretError, toFailure } from "./errors.ts";
+import { readVariables } from "./inputs/given.ts";
 import type { Inputs } from "./inputs/index.ts";
-import { readVariables } from "./inputs/read.ts";
 import {
 	type Lease,
 	type ProviderContext,

@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { Failure } from "../../src/errors.ts";
+import { readVariables } from "../../src/inputs/given.ts";
 import { type Inputs, readInputs } from "../../src/inputs/index.ts";
-import { findMisspelt, readVariables } from "../../src/inputs/read.ts";
+import { findMisspelt } from "../../src/inputs/read.ts";
 import { registry } from "../../src/providers/registry.ts";
 
 const workspace = mkdtempSync(join(tmpdir(), "inputs-"));

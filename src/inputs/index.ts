@@ -8,8 +8,9 @@ import {
 	misfit,
 	outsideWorkspace,
 } from "./child.ts";
+import { inputVariable } from "./given.ts";
 import type { Input } from "./kinds.ts";
-import { findMisspelt, InputError, inputVariable } from "./read.ts";
+import { findMisspelt, InputError } from "./read.ts";
 import { type InputTable, type InputValues, inputTable } from "./table.ts";
 
 /** The inputs of the step, understood. An input that is absent or `''` has its default. */

@@ -3,7 +3,8 @@ import { resolve as resolvePath } from "node:path";
 import type { InputRow } from "../providers/inputs.ts";
 import type { Environment } from "../runner/environment.ts";
 import { splitArguments } from "./arguments.ts";
-import { givenText, InputError } from "./read.ts";
+import { givenText } from "./given.ts";
+import { InputError } from "./read.ts";
 import { parseShell, SHELL_NAMES, type Shell } from "./shell.ts";
 
 /** A row with the way in which it is read. */
