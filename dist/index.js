@@ -2609,14 +2609,15 @@ class InputError extends Error {
 }
 /** The runner only warns of an input that does not exist, and the step would go on without it. */
 function findMisspelt(environment, known) {
+    // A longer name is none of ours, and every comparison with it would take its time.
+    const longest = known.reduce((most, { length }) => Math.max(most, length), 0);
     return Object.keys(environment)
         .filter((name) => /^INPUT_/i.test(name))
+        .filter(({ length }) => length <= "INPUT_".length + longest + 2)
         .map((name) => name.slice("INPUT_".length).toLowerCase())
         .filter((name) => !known.includes(name))
         .flatMap((name) => {
         const near = known
-            // Of a long name every comparison would take its time.
-            .filter(({ length }) => Math.abs(length - name.length) <= 2)
             .map((candidate) => ({ candidate, edits: (0,mod/* distance */.Io)(candidate, name) }))
             .sort((a, b) => a.edits - b.edits)[0];
         return near !== undefined && near.edits <= 2

@@ -1,0 +1,89 @@
+import pLimit from "p-limit";
+import { describe, expect, test } from "vitest";
+import { answerEach } from "../../src/providers/provider.ts";
+import { judgeFields } from "../../src/resolve/expand.ts";
+import { gather } from "../../src/resolve/gather.ts";
+import { parsed } from "../support/declarations.ts";
+
+const MIB = 1024 * 1024;
+const WINDOWS = false;
+
+describe("wildcards", () => {
+	const fields = (names: readonly string[]) =>
+		({
+			kind: "fields",
+			fields: new Map(names.map((name) => [name, Buffer.from("x")])),
+		}) as const;
+
+	test("many beside many names", () => {
+		const text = Array.from(
+			{ length: 30_000 },
+			(_, n) => `A${n} = env:X\nP${n}_* = vault://a`,
+		).join("\n");
+		const answered = parsed(text).map((declaration) => ({
+			declaration,
+			answer:
+				declaration.target.kind === "name"
+					? ({ kind: "value", value: Buffer.from("x") } as const)
+					: fields(["a"]),
+		}));
+		const gathered = gather(answered, WINDOWS);
+		expect(gathered.secrets).toHaveLength(60_000);
+		expect(gathered.problems).toEqual([]);
+	});
+
+	test("give a hundred thousand names at most", () => {
+		const names = (count: number) =>
+			fields(Array.from({ length: count }, (_, n) => `n${n}`));
+		const [declaration] = parsed("A_* = vault://a");
+		if (declaration === undefined) throw new Error("no declaration");
+		const most = gather([{ declaration, answer: names(100_000) }], WINDOWS);
+		expect(most.secrets).toHaveLength(100_000);
+		expect(judgeFields(most.fields, false)).toEqual([]);
+		const more = gather([{ declaration, answer: names(1_000_000) }], WINDOWS);
+		expect(more.secrets).toEqual([]);
+		expect(more.problems.map(({ message }) => message)).toEqual([
+			"A_*: vault://a: the wildcards give more than 100000 names. Declare the ones that are needed.",
+		]);
+	});
+});
+
+describe("all values together", () => {
+	const said =
+		"the values of this step are together larger than 128 MiB. Fetch them in several steps.";
+
+	test("however often a document is taken", () => {
+		const text = Array.from(
+			{ length: 5_000 },
+			(_, n) => `A${n} [json:""] = file:a`,
+		).join("\n");
+		const value = Buffer.from(JSON.stringify(["x".repeat(10 * MIB)]));
+		const answered = parsed(text).map((declaration) => ({
+			declaration,
+			answer: { kind: "value", value } as const,
+		}));
+		const { secrets, problems } = gather(answered, WINDOWS);
+		expect(problems).toEqual([{ message: said }]);
+		expect(secrets.length).toBeLessThan(15);
+	});
+
+	test("of one provider, before the others are fetched", async () => {
+		let reads = 0;
+		const resolve = answerEach({ limit: pLimit(4) }, () => {
+			reads++;
+			return Buffer.alloc(10 * MIB);
+		});
+		const answers = await resolve(
+			Array.from({ length: 1_000 }, (_, n) => ({
+				scheme: "env",
+				rest: `${n}`,
+				want: "value" as const,
+			})),
+		);
+		expect(reads).toBeLessThanOrEqual(13 + 4);
+		expect(answers.at(-1)).toMatchObject({
+			kind: "failed",
+			error: { reason: "failed", message: said },
+		});
+	});
+});
