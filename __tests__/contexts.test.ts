@@ -32,6 +32,7 @@ describe("what a provider is told", () => {
 			ENVIRONMENT,
 			{
 				protect: () => {},
+				cleanForeign: (text) => Promise.resolve(text),
 				defer: () => Promise.resolve(() => {}),
 				log: { debug: () => {}, notice: () => {}, warning: () => {} },
 			},

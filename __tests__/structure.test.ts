@@ -41,6 +41,8 @@ const ORDER = [
 	"scrub/",
 	"plan.ts",
 	"deliver/",
+	"credentials.ts",
+	"foreign-text.ts",
 	"report.ts",
 	"renewal.ts",
 	"settle.ts",

@@ -126,7 +126,7 @@ async function runScript({ child, shell, surroundings }, plan, handOver) {
     const { inputs, environment, privateDirectory, streams } = surroundings;
     const directory = await privateDirectory.open();
     const mark = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(directory);
-    const passed = (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .passToScript */ .Q)((0,_child_index_js__WEBPACK_IMPORTED_MODULE_6__/* .passingFor */ .l)(surroundings, child.passEnv));
+    const passed = (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .passToScript */ .QG)((0,_child_index_js__WEBPACK_IMPORTED_MODULE_6__/* .passingFor */ .l)(surroundings, child.passEnv));
     const file = (0,_private_files_js__WEBPACK_IMPORTED_MODULE_10__/* .writePrivateFile */ .Pl)(directory, "script", `script${shell.extension}`, Buffer.from((0,_child_script_js__WEBPACK_IMPORTED_MODULE_11__/* .fixScript */ .N)(child.script, shell, windows)));
     const secrets = secretsFor(plan, directory);
     const matcher = surroundings.matcher();

@@ -849,7 +849,7 @@ async function prepare(inputs, surroundings, names) {
     const { image: name, jobContainer } = inputs;
     const options = judgeContainer(inputs, names);
     // The client gets no credentials: `-e NAME` would take one into the configuration.
-    const { environment } = (0,child_environment/* passToScript */.Q)((0,child/* passingFor */.l)(surroundings, []));
+    const { environment } = (0,child_environment/* passToScript */.QG)((0,child/* passingFor */.l)(surroundings, []));
     const { engine, found, passedOver } = await (0,container_engine/* findEngine */.GO)(inputs.engine, environment, jobContainer !== undefined, aboutImage(name));
     for (const reason of passedOver)
         surroundings.log.info(`${engine.name} is used, since ${reason}.`);
@@ -882,7 +882,7 @@ async function start({ inputs, surroundings, engine, image, options, hostPath, s
     const relays = makeRelays(directory, environment);
     const host = (0,container_mounts/* hostOf */.w4)(surroundings.inputs.workspace, environment);
     (0,storage/* storing */.B)(host.temp, () => (0,external_node_fs_.mkdirSync)(host.home, { recursive: true }));
-    const passed = (0,child_environment/* passToContainer */.q)((0,child/* passingFor */.l)(surroundings, inputs.passEnv));
+    const passed = (0,child_environment/* passToContainer */.qk)((0,child/* passingFor */.l)(surroundings, inputs.passEnv));
     const order = {
         variables: {
             ...carried(passed.environment, host),

@@ -279,7 +279,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const LARGEST_OUTPUT = 10 * 1024 * 1024;
+/** Characters of stderr that a message shows. More is kept, so that a secret at the cut is not torn. */
 const LONGEST_STDERR = 1_000;
+const KEPT_STDERR = 16 * LONGEST_STDERR;
+/** Bytes of a standard output that stderr can be searched for in a moment. */
+const SEARCHED_STDOUT = 32 * 1024;
 /** Milliseconds that a process group has between SIGTERM and SIGKILL; within the 7.5 s that the runner waits. */
 const GRACE = 1_000;
 /** The standard output of a shell command, byte for byte. */
@@ -301,8 +305,8 @@ async function run(command, context) {
     if (code === 0)
         return stdout;
     const how = signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`;
-    const said = withoutLinesOf(stdout, stderr);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", `the command ${how}${said === "" ? " and said nothing on stderr" : `; stderr: ${said}`}.${adviceFor(code)}`);
+    const said = await explainStderr(stdout, stderr, context);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", `the command ${how}${said}.${adviceFor(code)}`);
 }
 function start(command, context) {
     return new Promise((resolve, reject) => {
@@ -333,7 +337,7 @@ function start(command, context) {
         });
         let stderr = Buffer.alloc(0);
         child.stderr.on("data", (chunk) => {
-            stderr = Buffer.concat([stderr, chunk]).subarray(-4 * LONGEST_STDERR);
+            stderr = Buffer.concat([stderr, chunk]).subarray(-KEPT_STDERR);
         });
         child.on("error", (error) => {
             context.signal.removeEventListener("abort", onAbort);
@@ -382,24 +386,36 @@ function explainStart(error) {
     const advice = code === "ENOENT" ? " Is `working-directory` an existing directory?" : "";
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", `the shell cannot be started${code === undefined ? "" : ` (${code})`}.${advice}`, { cause: error });
 }
-/** The end of stderr in one line, without lines that stdout holds too: those may be the secret. */
-function withoutLinesOf(stdout, stderr) {
-    const secret = stdout
-        .toString()
-        .split(/[\r\n]+/)
-        .map((line) => line.trim())
-        .filter((line) => line.length >= 4);
-    let text = stderr;
-    for (const line of secret)
-        text = text.replaceAll(line, "***");
-    const lines = text
+/**
+ * What a command that failed said, in one line and without secrets. What it printed on standard output counts as one too,
+ * and each line of that: it may have repeated it on stderr, in whatever form.
+ */
+async function explainStderr(stdout, stderr, { cleanForeign }) {
+    if (stderr.trim() === "")
+        return " and said nothing on stderr";
+    if (stdout.length > SEARCHED_STDOUT)
+        return `; what it said on stderr is not shown, since it may repeat a part of the ${Math.round(stdout.length / 1024)} KiB on its standard output`;
+    const lines = linesOf(stdout.toString()).map((line) => Buffer.from(line));
+    const clean = await cleanForeign(withoutTornStart(stderr), [
+        stdout,
+        ...lines,
+    ]);
+    const joined = linesOf(clean).slice(-10).join(" | ");
+    return `; stderr: ${joined.length > LONGEST_STDERR
+        ? `...${joined.slice(-LONGEST_STDERR)}`
+        : joined}`;
+}
+/** Of a text that was cut off at its start, the first word may be half a secret. */
+function withoutTornStart(text) {
+    return Buffer.byteLength(text) < KEPT_STDERR
+        ? text
+        : text.replace(/^\S*/, "...");
+}
+function linesOf(text) {
+    return text
         .split(/[\r\n]+/)
         .map((line) => line.trim())
         .filter((line) => line !== "");
-    const joined = lines.slice(-10).join(" | ");
-    return joined.length > LONGEST_STDERR
-        ? `...${joined.slice(-LONGEST_STDERR)}`
-        : joined;
 }
 function adviceFor(code) {
     if (code === 126)

@@ -500,6 +500,7 @@ function createContexts(inputs, registry, environment, services) {
                 return token;
             },
             protect: services.protect,
+            cleanForeign: services.cleanForeign,
             defer: (debt) => services.defer(row.name, debt).catch(asSecretError),
             keep: (lease) => void leases.push(lease),
             log: services.log,
@@ -693,6 +694,82 @@ function patternOf(names) {
         .toSorted()
         .map((name) => `^${name}$`.replace("^*", "").replace("*$", ""));
     return new RegExp(alternatives.join("|"));
+}
+
+
+/***/ }),
+
+/***/ 5414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QG: () => (/* binding */ passToScript),
+/* harmony export */   l2: () => (/* binding */ patternMatcher),
+/* harmony export */   qk: () => (/* binding */ passToContainer)
+/* harmony export */ });
+/* harmony import */ var _declarations_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7722);
+/* harmony import */ var _private_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2267);
+
+
+/**
+ * What an action has and a `run:` step has not, or what would let a child speak for the action: the tokens of the
+ * runner's services, the state. The pair for ID tokens is not among them: a `run:` step has it as well.
+ */
+const OF_ACTIONS = [
+    "ACTIONS_RUNTIME_*",
+    "ACTIONS_RESULTS_URL",
+    "ACTIONS_CACHE_*",
+    "GITHUB_STATE",
+    `STATE_${_private_files_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_DIRECTORY */ .M8}`,
+];
+/** The environment of a script on this machine: that of a `run:` step, without the providers' credentials. */
+function passToScript(passing) {
+    const held = patternMatcher([
+        ...passing.own,
+        ...OF_ACTIONS,
+        ...passing.credentials,
+    ]);
+    return divide(passing, (name) => !held(name));
+}
+/** What a container gets of the runner's own variables. The paths in them are translated later. */
+const OF_RUNNER = new Set([..._declarations_names_js__WEBPACK_IMPORTED_MODULE_0__/* .RUNNER_NAMES */ .kx, "CI"].filter((name) => !["GITHUB_STATE", "GITHUB_ACTION_PATH", "RUNNER_TRACKING_ID"].includes(name)));
+/**
+ * The environment of a container: what the runner says of the job, and nothing else of this machine. As held back count
+ * only those that a script would not get either: a machine has a hundred others.
+ */
+function passToContainer(passing) {
+    const { environment } = divide(passing, (name) => OF_RUNNER.has(name));
+    const { heldBack } = passToScript(passing);
+    return { environment, heldBack };
+}
+function divide({ environment, own, passEnv }, passes) {
+    const wanted = patternMatcher(passEnv);
+    const input = patternMatcher(own);
+    const passed = {};
+    const heldBack = [];
+    for (const [name, value] of Object.entries(environment)) {
+        if (value === undefined)
+            continue;
+        if (passes(name) || wanted(name))
+            passed[name] = value;
+        else if (!input(name))
+            heldBack.push(name);
+    }
+    return { environment: passed, heldBack: heldBack.toSorted() };
+}
+/** Of names and `PREFIX_*`. Case does not count, as on Windows: it must not help to slip through. */
+function patternMatcher(patterns) {
+    const whole = new Set();
+    const prefixes = [];
+    for (const pattern of patterns.map((text) => text.toUpperCase()))
+        if (pattern.endsWith("*"))
+            prefixes.push(pattern.slice(0, -1));
+        else
+            whole.add(pattern);
+    return (name) => {
+        const upper = name.toUpperCase();
+        return (whole.has(upper) || prefixes.some((prefix) => upper.startsWith(prefix)));
+    };
 }
 
 
@@ -1475,7 +1552,7 @@ function placeOf({ stack = "" }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6817);
 /* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8050);
 
 
@@ -1717,7 +1794,7 @@ function renderJson(value) {
 
 /***/ }),
 
-/***/ 6079:
+/***/ 6817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1732,6 +1809,68 @@ var core = __nccwpck_require__(9111);
 var build_confinement = __nccwpck_require__(6540);
 // EXTERNAL MODULE: ./build/contexts.js
 var contexts = __nccwpck_require__(7110);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/deliver/child/environment.js
+var child_environment = __nccwpck_require__(5414);
+// EXTERNAL MODULE: ./build/inputs/given.js
+var inputs_given = __nccwpck_require__(1153);
+// EXTERNAL MODULE: ./build/mask/masks.js
+var masks = __nccwpck_require__(1128);
+// EXTERNAL MODULE: ./build/providers/provider.js
+var provider = __nccwpck_require__(4096);
+;// CONCATENATED MODULE: ./build/credentials.js
+
+
+
+
+
+
+/**
+ * The credentials of providers that have to be masked before anything else is done: all of them when the step starts a
+ * program, which can print what is in its environment, and otherwise those of the providers in use. A step that reads
+ * variables and files alone has none to hide.
+ *
+ * @param environment - of the step; what the inputs say beats it, but programs may see both
+ * @returns values, each once
+ */
+function credentialsToProtect(declarations, inputs, registry, environment) {
+    const rows = (0,provider/* rowsOf */.RO)(registry);
+    const used = new Set(declarations.map(({ scheme }) => registry[scheme]));
+    const startsPrograms = inputs.child !== undefined ||
+        [...used].some((row) => row?.startsPrograms === true);
+    const isCredential = (0,child_environment/* patternMatcher */.l2)(rows.flatMap((row) => startsPrograms || used.has(row) ? row.credentials : []));
+    const given = [
+        ...Object.entries(environment),
+        ...Object.entries((0,inputs_given/* readVariables */.Ch)(rows.flatMap(({ inputs }) => inputs), environment)),
+    ];
+    return [
+        ...new Set(given.flatMap(([name, value]) => isCredential(name) &&
+            !tellsPlace(name) &&
+            (0,masks/* isMaskable */.h_)(Buffer.from(value)) &&
+            !isFile(value, inputs.workingDirectory)
+            ? [value]
+            : [])),
+    ];
+}
+/** `VAULT_APPROLE_MOUNT_PATH` is caught by a prefix, but says only where to log in. */
+function tellsPlace(name) {
+    return /_(?:PATH|MOUNT)$/i.test(name);
+}
+/** Some take a key or the path of its file (`VAULT_CLIENT_KEY`). To hide a path hides nothing but parts of the log. */
+function isFile(value, workingDirectory) {
+    if (!/[\\/]/.test(value) || /[\0\r\n]/.test(value))
+        return false;
+    try {
+        return (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(workingDirectory, value)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/declarations/declaration.js
@@ -2284,10 +2423,6 @@ function inOrder(problems, sources) {
     return problems.toSorted((a, b) => place(a) - place(b) || (a.origin?.line ?? 0) - (b.origin?.line ?? 0));
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/declarations/sources.js
@@ -2508,9 +2643,6 @@ async function prepareChild(declarations, { masker, ...surroundings }, streams) 
     if (child === undefined)
         return undefined;
     const { compile } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
-    const { passedCredentials } = await __nccwpck_require__.e(/* import() */ 414).then(__nccwpck_require__.bind(__nccwpck_require__, 5414));
-    for (const value of passedCredentials({ ...surroundings, ...child }))
-        masker.protect(value);
     const using = {
         ...surroundings,
         streams,
@@ -2522,10 +2654,10 @@ async function prepareChild(declarations, { masker, ...surroundings }, streams) 
         },
     };
     if (child.kind === "script") {
-        const { prepareScript } = await Promise.all(/* import() */[__nccwpck_require__.e(329), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9747));
+        const { prepareScript } = await Promise.all(/* import() */[__nccwpck_require__.e(894), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9747));
         return prepareScript(child, using);
     }
-    const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(329), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4846));
+    const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(894), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4846));
     return prepareContainer(child, using, variablesOf(declarations));
 }
 /**
@@ -2536,12 +2668,45 @@ async function prepareChild(declarations, { masker, ...surroundings }, streams) 
 async function checkDestination(declarations, { child }) {
     if (child?.kind !== "container")
         return;
-    const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(329), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4846));
+    const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(894), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4846));
     judgeContainer(child, variablesOf(declarations));
 }
 /** Wildcards give theirs later. */
 function variablesOf(declarations) {
     return declarations.flatMap(({ target, sinks }) => target.kind === "name" && sinks.has("env") ? [target.name] : []);
+}
+
+;// CONCATENATED MODULE: ./build/foreign-text.js
+/** In bytes. Larger values are found as they are and line by line, which the masker does; to prepare more takes seconds. */
+const foreign_text_LARGEST = 64 * 1024;
+const LARGEST_TOGETHER = 256 * 1024;
+/** What takes secrets out of the text of other programs. The search is loaded when it is first needed: when one fails. */
+function createForeignText(masker) {
+    const learnt = new Set();
+    return {
+        learn(value) {
+            masker.learn(value);
+            learnt.add(value);
+        },
+        async clean(text, more) {
+            const { compile } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
+            const known = learnt.union(new Set(masker.registered()));
+            const scrubber = compile([...more, ...withinLimits(known)]).scrubber();
+            const scrubbed = [scrubber.push(Buffer.from(text)), scrubber.flush()];
+            return masker.clean(Buffer.concat(scrubbed).toString());
+        },
+    };
+}
+function withinLimits(values) {
+    const taken = [];
+    let together = 0;
+    for (const value of values) {
+        if (value.length > foreign_text_LARGEST || together + value.length > LARGEST_TOGETHER)
+            continue;
+        together += value.length;
+        taken.push(value);
+    }
+    return taken;
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/child.js
@@ -2600,8 +2765,6 @@ function pathIn(workspace, directory) {
     return (0,external_node_path_.relative)(workspace, directory).split(external_node_path_.sep);
 }
 
-// EXTERNAL MODULE: ./build/inputs/given.js
-var inputs_given = __nccwpck_require__(1153);
 ;// CONCATENATED MODULE: ./build/inputs/read.js
 
 /** Its message may show the name of an input and what is accepted, but not what was given: that can be a misplaced secret. */
@@ -2950,8 +3113,6 @@ function nothingDeclared(environment, own) {
 
 // EXTERNAL MODULE: ./build/mask/masker.js + 4 modules
 var mask_masker = __nccwpck_require__(3634);
-// EXTERNAL MODULE: ./build/mask/masks.js
-var masks = __nccwpck_require__(1128);
 ;// CONCATENATED MODULE: ./build/plan.js
 
 
@@ -3090,8 +3251,6 @@ function isUnexpectedlyEmpty({ value, declaration, secret }) {
     return secret && value.length === 0 && !declaration.allowEmpty;
 }
 
-// EXTERNAL MODULE: ./build/providers/provider.js
-var provider = __nccwpck_require__(4096);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/report.js
@@ -4089,6 +4248,8 @@ var runner_environment = __nccwpck_require__(9294);
 
 
 
+
+
 const windows = process.platform === "win32";
 /** Runs the step. Never throws: what goes wrong becomes annotations and the exit code. */
 async function main(registry, variables) {
@@ -4096,6 +4257,7 @@ async function main(registry, variables) {
     const start = performance.now();
     const masker = (0,mask_masker/* createMasker */.a)((text) => core.info((0,commands/* maskCommand */.Iq)(text)));
     const log = cleanLog(core, masker.clean);
+    const foreign = createForeignText(masker);
     try {
         const inputs = readInputs(environment, registry);
         const rules = rulesOf(inputs, registry, environment);
@@ -4104,11 +4266,12 @@ async function main(registry, variables) {
         const privateDirectory = createPrivateDirectory(environment);
         const open = () => (0,contexts/* createContexts */.xK)(inputs, registry, environment, {
             protect: masker.protect,
+            cleanForeign: foreign.clean,
             defer: privateDirectory.writeDebt,
             log,
         });
         const receiver = inputs.child?.kind;
-        const resolving = { registry, windows, learn: masker.learn };
+        const resolving = { registry, windows, learn: foreign.learn };
         if (inputs.dryRun) {
             const { contextFor, close } = open();
             await prepare(declarations, { ...resolving, contextFor }).finally(close);
@@ -4118,6 +4281,8 @@ async function main(registry, variables) {
         }
         for (const warning of (0,leftovers/* aboutLeftovers */.e)((0,private_files/* removeOrphans */.C_)(environment), "Private files of an earlier run"))
             log.warning(warning);
+        for (const credential of credentialsToProtect(declarations, inputs, registry, environment))
+            masker.protect(credential);
         const { credentials } = rules;
         const deliver = await openDestination(declarations, { inputs, environment, credentials, privateDirectory, masker, log }, process);
         const { contextFor, close, leases } = open(); // from here on the time counts
@@ -5589,6 +5754,7 @@ const op = {
     schemes: ["op"],
     load: () => __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 361)),
     inputs: row_inputs,
+    startsPrograms: true,
     credentials,
     heldBack: credentials,
     lineBreak: "own",
@@ -5750,6 +5916,7 @@ const cmd = {
     load: () => __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 9953)),
     inputs: [],
     runsPrograms: true,
+    startsPrograms: true,
     credentials: [],
     heldBack: [],
     lineBreak: "incidental",

@@ -21,7 +21,8 @@ export interface Contexts {
 }
 
 /** What the contexts are made of besides the inputs. */
-export interface Services extends Pick<ProviderContext, "log" | "protect"> {
+export interface Services
+	extends Pick<ProviderContext, "log" | "protect" | "cleanForeign"> {
 	/** Keeps what a provider has to undo for the post step. Returns how to take it back. */
 	defer(owner: string, debt: unknown): Promise<() => void>;
 }
@@ -75,6 +76,7 @@ export function createContexts(
 				return token;
 			},
 			protect: services.protect,
+			cleanForeign: services.cleanForeign,
 			defer: (debt) => services.defer(row.name, debt).catch(asSecretError),
 			keep: (lease) => void leases.push(lease),
 			log: services.log,

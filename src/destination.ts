@@ -92,9 +92,6 @@ async function prepareChild(
 	const { child } = surroundings.inputs;
 	if (child === undefined) return undefined;
 	const { compile } = await import("./scrub/index.ts");
-	const { passedCredentials } = await import("./deliver/child/environment.ts");
-	for (const value of passedCredentials({ ...surroundings, ...child }))
-		masker.protect(value);
 	const using = {
 		...surroundings,
 		streams,

@@ -1,6 +1,7 @@
 import * as core from "@actions/core";
 import { confine } from "./confinement.ts";
 import { createContexts } from "./contexts.ts";
+import { credentialsToProtect } from "./credentials.ts";
 import { declare, type Rules } from "./declarations/index.ts";
 import { readSources } from "./declarations/sources.ts";
 import { aboutLeftovers } from "./deliver/leftovers.ts";
@@ -9,6 +10,7 @@ import { removeOrphans } from "./deliver/private-files.ts";
 import { deliverToStep } from "./deliver/step.ts";
 import { checkDestination, openDestination } from "./destination.ts";
 import { toFailure } from "./errors.ts";
+import { createForeignText } from "./foreign-text.ts";
 import { type Inputs, readInputs } from "./inputs/index.ts";
 import { createMasker } from "./mask/masker.ts";
 import { NOTHING, plan } from "./plan.ts";
@@ -35,6 +37,7 @@ export async function main(
 	const start = performance.now();
 	const masker = createMasker((text) => core.info(maskCommand(text)));
 	const log = cleanLog(core, masker.clean);
+	const foreign = createForeignText(masker);
 	try {
 		const inputs = readInputs(environment, registry);
 		const rules = rulesOf(inputs, registry, environment);
@@ -47,11 +50,12 @@ export async function main(
 		const open = () =>
 			createContexts(inputs, registry, environment, {
 				protect: masker.protect,
+				cleanForeign: foreign.clean,
 				defer: privateDirectory.writeDebt,
 				log,
 			});
 		const receiver = inputs.child?.kind;
-		const resolving = { registry, windows, learn: masker.learn };
+		const resolving = { registry, windows, learn: foreign.learn };
 		if (inputs.dryRun) {
 			const { contextFor, close } = open();
 			await prepare(declarations, { ...resolving, contextFor }).finally(close);
@@ -64,6 +68,13 @@ export async function main(
 			"Private files of an earlier run",
 		))
 			log.warning(warning);
+		for (const credential of credentialsToProtect(
+			declarations,
+			inputs,
+			registry,
+			environment,
+		))
+			masker.protect(credential);
 		const { credentials } = rules;
 		const deliver = await openDestination(
 			declarations,

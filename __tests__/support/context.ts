@@ -1,5 +1,7 @@
 import { tmpdir } from "node:os";
 import pLimit from "p-limit";
+import { createForeignText } from "../../src/foreign-text.ts";
+import { createMasker } from "../../src/mask/masker.ts";
 import type { ProviderContext } from "../../src/providers/provider.ts";
 
 /** A provider's context as the action makes it, without deadline. */
@@ -16,6 +18,7 @@ export function context(
 		connect: () => Promise.reject(new Error("no network here")),
 		idToken: () => Promise.reject(new Error("no identity here")),
 		protect: () => {},
+		cleanForeign: createForeignText(createMasker(() => {})).clean,
 		defer: () => Promise.resolve(() => {}),
 		keep: () => {},
 		log: { debug: () => {}, notice: () => {}, warning: () => {} },

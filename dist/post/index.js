@@ -1605,6 +1605,7 @@ function createContexts(inputs, registry, environment, services) {
                 return token;
             },
             protect: services.protect,
+            cleanForeign: services.cleanForeign,
             defer: (debt) => services.defer(row.name, debt).catch(asSecretError),
             keep: (lease) => void leases.push(lease),
             log: services.log,

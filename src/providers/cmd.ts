@@ -20,7 +20,11 @@ import {
 } from "./provider.ts";
 
 const LARGEST_OUTPUT = 10 * 1024 * 1024;
+/** Characters of stderr that a message shows. More is kept, so that a secret at the cut is not torn. */
 const LONGEST_STDERR = 1_000;
+const KEPT_STDERR = 16 * LONGEST_STDERR;
+/** Bytes of a standard output that stderr can be searched for in a moment. */
+const SEARCHED_STDOUT = 32 * 1024;
 /** Milliseconds that a process group has between SIGTERM and SIGKILL; within the 7.5 s that the runner waits. */
 const GRACE = 1_000;
 
@@ -58,10 +62,10 @@ async function run(
 	if (code === 0) return stdout;
 	const how =
 		signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`;
-	const said = withoutLinesOf(stdout, stderr);
+	const said = await explainStderr(stdout, stderr, context);
 	throw new SecretError(
 		"failed",
-		`the command ${how}${said === "" ? " and said nothing on stderr" : `; stderr: ${said}`}.${adviceFor(code)}`,
+		`the command ${how}${said}.${adviceFor(code)}`,
 	);
 }
 
@@ -98,7 +102,7 @@ function start(command: string, context: ProviderContext): Promise<Ended> {
 		});
 		let stderr = Buffer.alloc(0);
 		child.stderr.on("data", (chunk: Buffer) => {
-			stderr = Buffer.concat([stderr, chunk]).subarray(-4 * LONGEST_STDERR);
+			stderr = Buffer.concat([stderr, chunk]).subarray(-KEPT_STDERR);
 		});
 		child.on("error", (error) => {
 			context.signal.removeEventListener("abort", onAbort);
@@ -163,23 +167,43 @@ function explainStart(error: Error): SecretError {
 	);
 }
 
-/** The end of stderr in one line, without lines that stdout holds too: those may be the secret. */
-function withoutLinesOf(stdout: Buffer, stderr: string): string {
-	const secret = stdout
-		.toString()
-		.split(/[\r\n]+/)
-		.map((line) => line.trim())
-		.filter((line) => line.length >= 4);
-	let text = stderr;
-	for (const line of secret) text = text.replaceAll(line, "***");
-	const lines = text
+/**
+ * What a command that failed said, in one line and without secrets. What it printed on standard output counts as one too,
+ * and each line of that: it may have repeated it on stderr, in whatever form.
+ */
+async function explainStderr(
+	stdout: Buffer,
+	stderr: string,
+	{ cleanForeign }: ProviderContext,
+): Promise<string> {
+	if (stderr.trim() === "") return " and said nothing on stderr";
+	if (stdout.length > SEARCHED_STDOUT)
+		return `; what it said on stderr is not shown, since it may repeat a part of the ${Math.round(stdout.length / 1024)} KiB on its standard output`;
+	const lines = linesOf(stdout.toString()).map((line) => Buffer.from(line));
+	const clean = await cleanForeign(withoutTornStart(stderr), [
+		stdout,
+		...lines,
+	]);
+	const joined = linesOf(clean).slice(-10).join(" | ");
+	return `; stderr: ${
+		joined.length > LONGEST_STDERR
+			? `...${joined.slice(-LONGEST_STDERR)}`
+			: joined
+	}`;
+}
+
+/** Of a text that was cut off at its start, the first word may be half a secret. */
+function withoutTornStart(text: string): string {
+	return Buffer.byteLength(text) < KEPT_STDERR
+		? text
+		: text.replace(/^\S*/, "...");
+}
+
+function linesOf(text: string): readonly string[] {
+	return text
 		.split(/[\r\n]+/)
 		.map((line) => line.trim())
 		.filter((line) => line !== "");
-	const joined = lines.slice(-10).join(" | ");
-	return joined.length > LONGEST_STDERR
-		? `...${joined.slice(-LONGEST_STDERR)}`
-		: joined;
 }
 
 export function adviceFor(code: number | null): string {

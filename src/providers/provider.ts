@@ -97,6 +97,11 @@ export interface ProviderContext {
 	/** Masks a credential. When it returns, the runner has been told. */
 	protect(secret: string): void;
 	/**
+	 * What a program said, as a message may show it: without any value that is known, and without `more`, in every form in
+	 * which they may be printed. To be called before lines are joined and text is cut off.
+	 */
+	cleanForeign(text: string, more: readonly Uint8Array[]): Promise<string>;
+	/**
 	 * Writes down what has to be undone (a token to revoke), so that the post step does it if nobody does it sooner. Kept
 	 * in a private file.
 	 *
@@ -185,6 +190,8 @@ export interface Row extends Traits {
 	 * belongs to a secret store alone.
 	 */
 	readonly heldBack: readonly string[];
+	/** Whether it starts programs, which can print what is in their environment. */
+	readonly startsPrograms?: true;
 	/** How many requests may run at once, given the input `concurrency`. */
 	places(concurrency: number): number;
 }

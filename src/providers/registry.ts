@@ -37,6 +37,7 @@ const cmd: Row = {
 	load: () => import("./cmd.ts"),
 	inputs: [],
 	runsPrograms: true,
+	startsPrograms: true,
 	credentials: [],
 	heldBack: [],
 	lineBreak: "incidental",

@@ -33,7 +33,7 @@ const OF_ACTIONS = [
 
 /** The environment of a script on this machine: that of a `run:` step, without the providers' credentials. */
 export function passToScript(passing: Passing): Passed {
-	const held = matcherOf([
+	const held = patternMatcher([
 		...passing.own,
 		...OF_ACTIONS,
 		...passing.credentials,
@@ -61,24 +61,12 @@ export function passToContainer(passing: Passing): Passed {
 	return { environment, heldBack };
 }
 
-/** Credentials of providers that the user lets through: what gets them can print them. */
-export function passedCredentials({
-	environment,
-	credentials,
-	passEnv,
-}: Omit<Passing, "own">): readonly string[] {
-	const [credential, wanted] = [matcherOf(credentials), matcherOf(passEnv)];
-	return Object.entries(environment).flatMap(([name, value]) =>
-		value && credential(name) && wanted(name) ? [value] : [],
-	);
-}
-
 function divide(
 	{ environment, own, passEnv }: Passing,
 	passes: (name: string) => boolean,
 ): Passed {
-	const wanted = matcherOf(passEnv);
-	const input = matcherOf(own);
+	const wanted = patternMatcher(passEnv);
+	const input = patternMatcher(own);
 	const passed: Record<string, string> = {};
 	const heldBack: string[] = [];
 	for (const [name, value] of Object.entries(environment)) {
@@ -90,7 +78,9 @@ function divide(
 }
 
 /** Of names and `PREFIX_*`. Case does not count, as on Windows: it must not help to slip through. */
-function matcherOf(patterns: readonly string[]): (name: string) => boolean {
+export function patternMatcher(
+	patterns: readonly string[],
+): (name: string) => boolean {
 	const whole = new Set<string>();
 	const prefixes: string[] = [];
 	for (const pattern of patterns.map((text) => text.toUpperCase()))

@@ -41,6 +41,7 @@ export const op: Row = {
 	schemes: ["op"],
 	load: () => import("./index.ts"),
 	inputs,
+	startsPrograms: true,
 	credentials,
 	heldBack: credentials,
 	lineBreak: "own",

@@ -1,0 +1,71 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Declaration } from "./declarations/declaration.ts";
+import { patternMatcher } from "./deliver/child/environment.ts";
+import { readVariables } from "./inputs/given.ts";
+import type { Inputs } from "./inputs/index.ts";
+import { isMaskable } from "./mask/masks.ts";
+import { type Registry, rowsOf } from "./providers/provider.ts";
+import type { Environment } from "./runner/environment.ts";
+
+/**
+ * The credentials of providers that have to be masked before anything else is done: all of them when the step starts a
+ * program, which can print what is in its environment, and otherwise those of the providers in use. A step that reads
+ * variables and files alone has none to hide.
+ *
+ * @param environment - of the step; what the inputs say beats it, but programs may see both
+ * @returns values, each once
+ */
+export function credentialsToProtect(
+	declarations: readonly Declaration[],
+	inputs: Pick<Inputs, "child" | "workingDirectory">,
+	registry: Registry,
+	environment: Environment,
+): readonly string[] {
+	const rows = rowsOf(registry);
+	const used = new Set(declarations.map(({ scheme }) => registry[scheme]));
+	const startsPrograms =
+		inputs.child !== undefined ||
+		[...used].some((row) => row?.startsPrograms === true);
+	const isCredential = patternMatcher(
+		rows.flatMap((row) =>
+			startsPrograms || used.has(row) ? row.credentials : [],
+		),
+	);
+	const given = [
+		...Object.entries(environment),
+		...Object.entries(
+			readVariables(
+				rows.flatMap(({ inputs }) => inputs),
+				environment,
+			),
+		),
+	];
+	return [
+		...new Set(
+			given.flatMap(([name, value]) =>
+				isCredential(name) &&
+				!tellsPlace(name) &&
+				isMaskable(Buffer.from(value)) &&
+				!isFile(value, inputs.workingDirectory)
+					? [value]
+					: [],
+			),
+		),
+	];
+}
+
+/** `VAULT_APPROLE_MOUNT_PATH` is caught by a prefix, but says only where to log in. */
+function tellsPlace(name: string): boolean {
+	return /_(?:PATH|MOUNT)$/i.test(name);
+}
+
+/** Some take a key or the path of its file (`VAULT_CLIENT_KEY`). To hide a path hides nothing but parts of the log. */
+function isFile(value: string, workingDirectory: string): boolean {
+	if (!/[\\/]/.test(value) || /[\0\r\n]/.test(value)) return false;
+	try {
+		return statSync(resolve(workingDirectory, value)).isFile();
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,51 @@
+import type { Masker } from "./mask/masker.ts";
+
+/** What other programs say, on its way into a message. */
+export interface ForeignText {
+	/** Remembers a value that must not be seen. */
+	learn(value: Uint8Array): void;
+	/**
+	 * The text without every value that is known so far, and without some more, in every form in which they may be printed,
+	 * also where line breaks stand in the middle of one. To be called before lines are joined or text is cut off: of half a
+	 * value nothing is found.
+	 *
+	 * @param more - values that are known to nobody else
+	 */
+	clean(text: string, more: readonly Uint8Array[]): Promise<string>;
+}
+
+/** In bytes. Larger values are found as they are and line by line, which the masker does; to prepare more takes seconds. */
+const LARGEST = 64 * 1024;
+const LARGEST_TOGETHER = 256 * 1024;
+
+/** What takes secrets out of the text of other programs. The search is loaded when it is first needed: when one fails. */
+export function createForeignText(
+	masker: Pick<Masker, "learn" | "registered" | "clean">,
+): ForeignText {
+	const learnt = new Set<Uint8Array>();
+	return {
+		learn(value) {
+			masker.learn(value);
+			learnt.add(value);
+		},
+		async clean(text, more) {
+			const { compile } = await import("./scrub/index.ts");
+			const known = learnt.union(new Set(masker.registered()));
+			const scrubber = compile([...more, ...withinLimits(known)]).scrubber();
+			const scrubbed = [scrubber.push(Buffer.from(text)), scrubber.flush()];
+			return masker.clean(Buffer.concat(scrubbed).toString());
+		},
+	};
+}
+
+function withinLimits(values: Iterable<Uint8Array>): readonly Uint8Array[] {
+	const taken: Uint8Array[] = [];
+	let together = 0;
+	for (const value of values) {
+		if (value.length > LARGEST || together + value.length > LARGEST_TOGETHER)
+			continue;
+		together += value.length;
+		taken.push(value);
+	}
+	return taken;
+}
