@@ -2146,7 +2146,7 @@ function readLine(line, origin, dialect) {
     const head = /^[^\s=[]*/.exec(line)?.[0] ?? "";
     const fail = (problem) => ({
         ok: false,
-        problem: `${showName(head)}${problem}.`,
+        problem: `${showName(line)}${problem}.`,
     });
     let index = skipSpace(line, head.length);
     let settings = noModifiers();
@@ -2207,9 +2207,15 @@ function skipSpace(line, start) {
         index++;
     return index;
 }
-/** Lines of an interpolated PEM look like declarations too, so only what cannot be base64 of any length is shown. */
-function showName(head) {
-    return /^[A-Z][A-Z0-9_]{0,63}\*?$/.test(head) ? `${head}: ` : "";
+/**
+ * The name of a faulty line, where it is plainly one. Keys, seeds and lines of a PEM can look like names, and those that
+ * are padded like names in front of a `=`; so something else must follow that, and a long name has a `_` in it.
+ */
+function showName(line) {
+    const [, name = ""] = /^([A-Z][A-Z0-9_]{0,63}\*{0,2})\s*(?:[:[]|=(?!=|$))/.exec(line) ?? [];
+    return name.includes("_") || (name !== "" && name.length <= 16)
+        ? `${name}: `
+        : "";
 }
 function readTarget(head, sinks) {
     const wildcard = /^((?:[A-Za-z_][A-Za-z0-9_]*_|_)?)\*$/.exec(head);
@@ -5593,41 +5599,83 @@ function basicPassword(base64) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   DM: () => (/* binding */ program),
 /* harmony export */   Z8: () => (/* binding */ referencePath),
 /* harmony export */   ri: () => (/* binding */ withoutCredentials),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 /**
- * What stands for a reference in messages, for the providers whose references can hold a secret themselves. Apart from
- * the providers, since the registry shows references of providers that it has not loaded.
+ * What stands for a reference in messages, for the providers whose references can hold a secret themselves. People paste
+ * the secret in its place, so a part of it is shown only when it is plainly a name. Apart from the providers, since the
+ * registry shows references of providers that it has not loaded.
  */
+const HIDDEN = "...";
 /** People paste the secret itself behind `env:`, so three characters at most are shown of a name (as in Dagger). */
 function shortened(name) {
     const characters = [...name];
     return characters.length >= 4
-        ? `${characters.slice(0, 3).join("")}...`
+        ? `${characters.slice(0, 3).join("")}${HIDDEN}`
         : name;
 }
-/** A command's program without its arguments, and without assignments in front of it, which may hold secrets. */
+/** A value without an expansion but `$NAME` and `${NAME}`; what else can stand in one is not worth a parser. */
+const ASSIGNMENT = /^[A-Za-z_]\w*\+?=(?:[^\s'"\\$`;|&<>()]|\\.|\$(?![({'"])|\$\{\w+\}|'[^']*'|"(?:[^"\\$`]|\\.|\$(?![({])|\$\{\w+\})*")*\s+/s;
+/** One that holds nothing for the shell to expand, in quotes or without. */
+const COMMAND_WORD = /^(?:"([^"\\$`]*)"|'([^']*)'|([^\s'"$`;|&<>(){}[\]=#*?!]+))(?=$|[\s;|&<>)])/;
+const LONGEST_PROGRAM = 60;
+/**
+ * A command's program without its arguments, and without assignments in front of it, which may hold secrets; `...` where
+ * it is not plain which word that is, or the word could be something else.
+ */
 function program(command) {
-    const word = command
-        .split(/\s+/)
-        .find((word) => word !== "" && !/^[A-Za-z_][A-Za-z0-9_]*=/.test(word)) ??
-        "";
-    return word.length > 60 ? `${word.slice(0, 60)}...` : word;
+    let rest = command.trimStart();
+    if (rest === "")
+        return "";
+    for (let found = ASSIGNMENT.exec(rest); found !== null; found = ASSIGNMENT.exec(rest))
+        rest = rest.slice(found[0].length);
+    const [, double, single, bare] = COMMAND_WORD.exec(rest) ?? [];
+    const word = double ?? single ?? bare ?? "";
+    return word === "" || /^-|\s/.test(word) || word.length > LONGEST_PROGRAM
+        ? HIDDEN
+        : path(word);
 }
-/** An address as it was written, unless a token or a password stands in it. */
+/** A path, without the parts of it that are no plain names. */
+function path(path) {
+    if (!/[\\/]/.test(path))
+        return isPlain(path, MOST_WORDS) ? path : HIDDEN;
+    return path.replace(/[^\\/]+/g, (part) => isPlain(part) || /^[A-Za-z]:$/.test(part) ? part : HIDDEN);
+}
+/** An address as it was written, but for what is no plain name, unless a token or a password stands in it. */
 function withoutCredentials(address) {
-    return /@|:\/\/|hv[sbr]\.|(?:^|[^A-Za-z0-9])[sbr]\.[A-Za-z0-9]{24}/.test(address)
-        ? "//..."
-        : `//${address}`;
+    if (/@|:\/\/|hv[sbr]\.|(?:^|[^A-Za-z0-9])[sbr]\.[A-Za-z0-9]{24}/.test(address) ||
+        (!/[./?#]/.test(address) && !isPlain(address, MOST_WORDS)))
+        return `//${HIDDEN}`;
+    return `//${parts(address)}`;
 }
-/** A reference of `op` as it was written, unless it is none: a token may have been pasted in its place. */
+/** A reference of `op` as it was written, but for what is no plain name, unless it is none. */
 function referencePath(reference) {
     return !reference.includes("/") || /@|:|ops_|(?:^|\/)eyJ/.test(reference)
-        ? "//..."
-        : `//${reference}`;
+        ? `//${HIDDEN}`
+        : `//${parts(reference)}`;
+}
+/** Ids of 1Password, and UUIDs. */
+const ID = /^(?:[a-z0-9]{26}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+function parts(address) {
+    return address.replace(/[^/?#&=]+/g, (part) => isPlain(part) || ID.test(part) ? part : HIDDEN);
+}
+/** Of a text that stands alone: a passphrase has more. */
+const MOST_WORDS = 3;
+/**
+ * A word of a name: letters that change their case at a beginning alone, with a few digits behind; or a short number.
+ * Tokens, keys, seeds and generated passwords are none.
+ */
+const WORD = /^(?:(?:\p{Lu}?\p{Ll}{1,16}|(?:\p{Lu}?\p{Ll}{2,16}){2,4}|\p{Lu}{1,10}|\p{Lo}{1,12})?\d{0,4}\p{Ll}{0,4}|\d{1,8})$/u;
+/** What may stand between them: a space can be written as `%20`. */
+const BETWEEN = /(?:[-\s._+~(),]|%[0-9A-Fa-f]{2})+/u;
+/** Whether a text is made of so many plain words at most. */
+function isPlain(text, mostWords = Number.POSITIVE_INFINITY) {
+    const words = text.split(BETWEEN).filter((word) => word !== "");
+    return words.length <= mostWords && words.every((word) => WORD.test(word));
 }
 
 
@@ -5908,7 +5956,7 @@ const file = {
     lineBreak: "incidental",
     empty: "value",
     places: (concurrency) => concurrency,
-    display: (path) => path,
+    display: display/* path */.Ae,
 };
 const cmd = {
     name: "cmd",

@@ -36,10 +36,7 @@ describe("a control character", () => {
 
 describe("each mistake has a message that says what to do", () => {
 	test.each<[string, string]>([
-		[
-			"API_TOKEN",
-			"API_TOKEN: this is not a declaration: `NAME = scheme:...` is needed",
-		],
+		["API_TOKEN", "this is not a declaration: `NAME = scheme:...` is needed"],
 		[`API_TOKEN ${VALUE}`, "write `NAME = env:NAME`"],
 		[
 			`API_TOKEN = ${VALUE}`,
@@ -257,5 +254,40 @@ describe("manifests", () => {
 			index % 10 === 0 ? `N${index} = nothing` : `N${index} = env:A`,
 		).join("\n");
 		expect(manifest(text)).toHaveLength(1_000);
+	});
+});
+
+describe("a pasted secret in upper case is not taken for a name", () => {
+	test.each([
+		"AKIAIOSFODNN7EXAMPLE",
+		"AKIAIOSFODNN7EXAMPLE = x",
+		"AKIAIOSFODNN7EXAMPLE: x",
+		"AKIAIOSFODNN7EXAMPLE [x",
+		"JBSWY3DPEHPK3PXP",
+		"JBSWY3DPEHPK3PXP====",
+		"JBSWY3DPEHPK3PX=",
+		"JBSWY3DPEHPK3PX =",
+		"JBSWY3DP EHPK3PXP",
+		"JBSWY3DP EHPK3PXP ====",
+		"MIIEVQIBADANBGKQHKIG9W0BAQEFAASCBKCWGGSJAGEAAOIBAQDT",
+		"-----BEGIN PRIVATE KEY-----",
+		"PASSWORD HUNTER2",
+	])("%s", (line) => {
+		const [complaint = ""] = complaints(line);
+		expect(complaint).toMatch(
+			/^secret-refs:1: (?:this is not|the text behind|the name|a name|modifiers|the bracket)/,
+		);
+		for (const word of line.match(/[A-Z0-9]{7,}/g) ?? [])
+			expect(complaint).not.toContain(word);
+	});
+
+	test.each([
+		["DB_PASSWORD = x", "DB_PASSWORD: "],
+		["DB_PASSWORD=x", "DB_PASSWORD: "],
+		["TOKEN: x", "TOKEN: "],
+		["A_LONG_NAME_OF_A_TOKEN [x", "A_LONG_NAME_OF_A_TOKEN: "],
+		["DB_* = x", "DB_*: "],
+	])("a name is shown: %s", (line, shown) => {
+		expect(complaints(line)[0]).toContain(shown);
 	});
 });

@@ -36,11 +36,7 @@ const missing =
 
 describe("one faulty line beside others", () => {
 	test.each<[string, string, string]>([
-		[
-			"no `=`",
-			"TOKEN",
-			"secret-refs, line 3: TOKEN: this is not a declaration",
-		],
+		["no `=`", "TOKEN", "secret-refs, line 3: this is not a declaration"],
 		[
 			"no scheme",
 			"TOKEN = abc",
@@ -97,8 +93,8 @@ describe("one faulty line beside others", () => {
 		],
 		[
 			"missing program",
-			"A = cmd:nowhere-to-be-found --token=x",
-			"A: cmd:nowhere-to-be-found: the command ended with exit code 127",
+			"A = cmd:nowhere-found --token=x",
+			"A: cmd:nowhere-found: the command ended with exit code 127",
 		],
 		["directory", "A = file:.", "it is a directory, not a file"],
 		["FIFO", "A = file:fifo", "it is a FIFO, not a file"],

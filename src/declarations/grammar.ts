@@ -101,7 +101,7 @@ function readLine(
 	const head = /^[^\s=[]*/.exec(line)?.[0] ?? "";
 	const fail = (problem: string): Read<Declaration> => ({
 		ok: false,
-		problem: `${showName(head)}${problem}.`,
+		problem: `${showName(line)}${problem}.`,
 	});
 
 	let index = skipSpace(line, head.length);
@@ -165,9 +165,16 @@ function skipSpace(line: string, start: number): number {
 	return index;
 }
 
-/** Lines of an interpolated PEM look like declarations too, so only what cannot be base64 of any length is shown. */
-function showName(head: string): string {
-	return /^[A-Z][A-Z0-9_]{0,63}\*?$/.test(head) ? `${head}: ` : "";
+/**
+ * The name of a faulty line, where it is plainly one. Keys, seeds and lines of a PEM can look like names, and those that
+ * are padded like names in front of a `=`; so something else must follow that, and a long name has a `_` in it.
+ */
+function showName(line: string): string {
+	const [, name = ""] =
+		/^([A-Z][A-Z0-9_]{0,63}\*{0,2})\s*(?:[:[]|=(?!=|$))/.exec(line) ?? [];
+	return name.includes("_") || (name !== "" && name.length <= 16)
+		? `${name}: `
+		: "";
 }
 
 function readTarget(

@@ -1,38 +1,98 @@
 /**
- * What stands for a reference in messages, for the providers whose references can hold a secret themselves. Apart from
- * the providers, since the registry shows references of providers that it has not loaded.
+ * What stands for a reference in messages, for the providers whose references can hold a secret themselves. People paste
+ * the secret in its place, so a part of it is shown only when it is plainly a name. Apart from the providers, since the
+ * registry shows references of providers that it has not loaded.
  */
+
+const HIDDEN = "...";
 
 /** People paste the secret itself behind `env:`, so three characters at most are shown of a name (as in Dagger). */
 export function shortened(name: string): string {
 	const characters = [...name];
 	return characters.length >= 4
-		? `${characters.slice(0, 3).join("")}...`
+		? `${characters.slice(0, 3).join("")}${HIDDEN}`
 		: name;
 }
 
-/** A command's program without its arguments, and without assignments in front of it, which may hold secrets. */
+/** A value without an expansion but `$NAME` and `${NAME}`; what else can stand in one is not worth a parser. */
+const ASSIGNMENT =
+	/^[A-Za-z_]\w*\+?=(?:[^\s'"\\$`;|&<>()]|\\.|\$(?![({'"])|\$\{\w+\}|'[^']*'|"(?:[^"\\$`]|\\.|\$(?![({])|\$\{\w+\})*")*\s+/s;
+/** One that holds nothing for the shell to expand, in quotes or without. */
+const COMMAND_WORD =
+	/^(?:"([^"\\$`]*)"|'([^']*)'|([^\s'"$`;|&<>(){}[\]=#*?!]+))(?=$|[\s;|&<>)])/;
+const LONGEST_PROGRAM = 60;
+
+/**
+ * A command's program without its arguments, and without assignments in front of it, which may hold secrets; `...` where
+ * it is not plain which word that is, or the word could be something else.
+ */
 export function program(command: string): string {
-	const word =
-		command
-			.split(/\s+/)
-			.find((word) => word !== "" && !/^[A-Za-z_][A-Za-z0-9_]*=/.test(word)) ??
-		"";
-	return word.length > 60 ? `${word.slice(0, 60)}...` : word;
-}
-
-/** An address as it was written, unless a token or a password stands in it. */
-export function withoutCredentials(address: string): string {
-	return /@|:\/\/|hv[sbr]\.|(?:^|[^A-Za-z0-9])[sbr]\.[A-Za-z0-9]{24}/.test(
-		address,
+	let rest = command.trimStart();
+	if (rest === "") return "";
+	for (
+		let found = ASSIGNMENT.exec(rest);
+		found !== null;
+		found = ASSIGNMENT.exec(rest)
 	)
-		? "//..."
-		: `//${address}`;
+		rest = rest.slice(found[0].length);
+	const [, double, single, bare] = COMMAND_WORD.exec(rest) ?? [];
+	const word = double ?? single ?? bare ?? "";
+	return word === "" || /^-|\s/.test(word) || word.length > LONGEST_PROGRAM
+		? HIDDEN
+		: path(word);
 }
 
-/** A reference of `op` as it was written, unless it is none: a token may have been pasted in its place. */
+/** A path, without the parts of it that are no plain names. */
+export function path(path: string): string {
+	if (!/[\\/]/.test(path)) return isPlain(path, MOST_WORDS) ? path : HIDDEN;
+	return path.replace(/[^\\/]+/g, (part) =>
+		isPlain(part) || /^[A-Za-z]:$/.test(part) ? part : HIDDEN,
+	);
+}
+
+/** An address as it was written, but for what is no plain name, unless a token or a password stands in it. */
+export function withoutCredentials(address: string): string {
+	if (
+		/@|:\/\/|hv[sbr]\.|(?:^|[^A-Za-z0-9])[sbr]\.[A-Za-z0-9]{24}/.test(
+			address,
+		) ||
+		(!/[./?#]/.test(address) && !isPlain(address, MOST_WORDS))
+	)
+		return `//${HIDDEN}`;
+	return `//${parts(address)}`;
+}
+
+/** A reference of `op` as it was written, but for what is no plain name, unless it is none. */
 export function referencePath(reference: string): string {
 	return !reference.includes("/") || /@|:|ops_|(?:^|\/)eyJ/.test(reference)
-		? "//..."
-		: `//${reference}`;
+		? `//${HIDDEN}`
+		: `//${parts(reference)}`;
+}
+
+/** Ids of 1Password, and UUIDs. */
+const ID = /^(?:[a-z0-9]{26}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+function parts(address: string): string {
+	return address.replace(/[^/?#&=]+/g, (part) =>
+		isPlain(part) || ID.test(part) ? part : HIDDEN,
+	);
+}
+
+/** Of a text that stands alone: a passphrase has more. */
+const MOST_WORDS = 3;
+
+/**
+ * A word of a name: letters that change their case at a beginning alone, with a few digits behind; or a short number.
+ * Tokens, keys, seeds and generated passwords are none.
+ */
+const WORD =
+	/^(?:(?:\p{Lu}?\p{Ll}{1,16}|(?:\p{Lu}?\p{Ll}{2,16}){2,4}|\p{Lu}{1,10}|\p{Lo}{1,12})?\d{0,4}\p{Ll}{0,4}|\d{1,8})$/u;
+
+/** What may stand between them: a space can be written as `%20`. */
+const BETWEEN = /(?:[-\s._+~(),]|%[0-9A-Fa-f]{2})+/u;
+
+/** Whether a text is made of so many plain words at most. */
+function isPlain(text: string, mostWords = Number.POSITIVE_INFINITY): boolean {
+	const words = text.split(BETWEEN).filter((word) => word !== "");
+	return words.length <= mostWords && words.every((word) => WORD.test(word));
 }

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { program, shortened } from "./display.ts";
+import { path, program, shortened } from "./display.ts";
 import { op } from "./op/row.ts";
 import { type Row, registryOf } from "./provider.ts";
 import { vault } from "./vault/row.ts";
@@ -28,7 +28,7 @@ const file: Row = {
 	lineBreak: "incidental",
 	empty: "value",
 	places: (concurrency) => concurrency,
-	display: (path) => path,
+	display: path,
 };
 
 const cmd: Row = {
