@@ -24,7 +24,7 @@ process.exitCode = args.length > 0 ? await vitest(args) : await everything();
 async function everything(): Promise<number> {
 	const start = Date.now();
 	// It comes first, since two runs of apt-get would be in each other's way.
-	const hasPrograms = await allReady([startTool("programs")]);
+	const problems = await allReady([startTool("programs")]);
 	const containers = startTool("containers");
 	const act = startTool("act");
 	const vault = startTool("vault");
@@ -37,18 +37,18 @@ async function everything(): Promise<number> {
 		},
 		{ name: "suites of Vault", projects: ["vault"], tools: [vault] },
 	];
-	const reports = hasPrograms ? [] : [NO_REPORT];
+	const reports = problems.length > 0 ? [NO_REPORT] : [];
 	for (const part of parts) {
-		const ready = await allReady(part.tools);
+		const problems = await allReady(part.tools);
 		const ran = Date.now();
-		const report = ready ? await run(part.projects) : NO_REPORT;
+		const report = problems.length > 0 ? NO_REPORT : await run(part.projects);
 		reports.push(report);
-		say(
-			[
-				`${part.name}: ${verdict(report, Date.now() - ran)}`,
-				...statesOf([containers, act, vault]),
-			].join("; "),
-		);
+		const outcome =
+			problems.length > 0
+				? `not run, ${problems.join("; ")}`
+				: verdict(report, Date.now() - ran);
+		const others = statesOf([containers, act, vault]);
+		say([`${part.name}: ${outcome}`, ...others].join("; "));
 	}
 	const total = combine(reports);
 	say(`all tests: ${verdict(total, Date.now() - start)}`);

@@ -8,6 +8,7 @@ import {
 
 const report = (changes: Partial<Report>): Report => ({
 	...NO_REPORT,
+	numFailedTests: 0,
 	success: true,
 	...changes,
 });
@@ -31,6 +32,9 @@ test("counts of several runs are added up, and one that fails is enough", () => 
 		testResults: ["a", "b", "c"],
 	});
 	expect(combine([passed, passed]).success).toBe(true);
+	expect(verdict(combine([passed, NO_REPORT]), 0)).toBe(
+		"3 passed, 1 failed in 0 s",
+	);
 	expect(combine([passed, NO_REPORT]).success).toBe(false);
 });
 

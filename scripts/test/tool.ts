@@ -7,8 +7,8 @@ const TOOLS = fileURLToPath(new URL("../test-tools.ts", import.meta.url));
 /** Something that tests need and that is being made ready meanwhile. */
 export interface Tool {
 	readonly name: string;
-	/** Resolves with whether it is there, after all that went wrong was printed. */
-	readonly ready: Promise<boolean>;
+	/** Resolves, after all that went wrong was printed, with why it is not there; with nothing when it is. */
+	readonly ready: Promise<string | undefined>;
 	/** The last thing that it said of its work; nothing once it is ready. */
 	state(): string | undefined;
 }
@@ -25,13 +25,13 @@ export function startTool(name: string): Tool {
 	const end = () => child.kill();
 	process.once("exit", end);
 	let isDone = false;
-	const ready = new Promise<boolean>((resolve) => {
+	const ready = new Promise<string | undefined>((resolve) => {
 		child.on("close", (code) => {
 			isDone = true;
 			process.off("exit", end);
 			if (code !== 0) console.error(lines.join("\n"));
 			for (const note of notes) console.error(note);
-			resolve(code === 0);
+			resolve(code === 0 ? undefined : (notes.at(-1) ?? `${name}: ${code}`));
 		});
 	});
 	return {
@@ -41,15 +41,17 @@ export function startTool(name: string): Tool {
 	};
 }
 
-/** Waits for tools, and says twice a minute how far they are. Whether all are there. */
-export async function allReady(tools: readonly Tool[]): Promise<boolean> {
+/** Waits for tools, and says twice a minute how far they are. Returns why some are not there. */
+export async function allReady(
+	tools: readonly Tool[],
+): Promise<readonly string[]> {
 	const tell = setInterval(() => {
 		const states = statesOf(tools);
 		if (states.length > 0) console.log(`waiting: ${states.join("; ")}`);
 	}, 30_000);
-	const ready = await Promise.all(tools.map((tool) => tool.ready));
+	const problems = await Promise.all(tools.map((tool) => tool.ready));
 	clearInterval(tell);
-	return ready.every(Boolean);
+	return problems.flatMap((problem) => problem ?? []);
 }
 
 /** What those that are not ready say: "vault: 812 of 2400 packages, about 4 min left". */
