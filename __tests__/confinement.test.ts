@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { join, win32 } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { confine, outOfBounds } from "../src/confinement.ts";
-import { create } from "../src/providers/file.ts";
+import { create } from "../src/providers/file/index.ts";
 import { context } from "./support/context.ts";
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), "confinement-")));

@@ -237,27 +237,6 @@ function isThere(path) {
 
 /***/ }),
 
-/***/ 3691:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ childEnvironment)
-/* harmony export */ });
-/* harmony import */ var _runner_command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4244);
-
-/**
- * What a command does not get: our inputs and state, the tokens of the runner's services, and the command files, through
- * which it could set the environment of later steps. Credentials of providers stay: `cmd:vault ...` and `op` need them.
- */
-const HELD_BACK = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*)$/i;
-/** The environment of a command that a provider starts. */
-function childEnvironment(environment) {
-    return Object.fromEntries(Object.entries(environment).filter(([name, value]) => !HELD_BACK.test(name) && !(0,_runner_command_files_js__WEBPACK_IMPORTED_MODULE_0__/* .namesCommandFile */ .O)(name, value)));
-}
-
-
-/***/ }),
-
 /***/ 1478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -301,12 +280,15 @@ function isLoopback(host) {
 /* harmony export */   CD: () => (/* binding */ attempt),
 /* harmony export */   H$: () => (/* binding */ allFailed),
 /* harmony export */   Qk: () => (/* binding */ notRead),
+/* harmony export */   Ug: () => (/* binding */ answerEach),
 /* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   gq: () => (/* binding */ succeeded),
 /* harmony export */   ut: () => (/* binding */ answerOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4064);
+
 
 
 /** What a function gives, or why it gave nothing. */
@@ -344,6 +326,22 @@ function allFailed(requests, thrown) {
 /** For a request without an answer. It shows a mistake in the provider, where it would otherwise pass for a missing secret. */
 function notRead() {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)("an internal error: the reference was not read.");
+}
+/** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */
+function answerEach(context, read) {
+    let total = 0;
+    return (requests) => Promise.all(requests.map((request) => context.limit(async () => {
+        try {
+            if (total > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LARGEST_TOTAL */ .c)
+                throw (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .tooMuch */ .G)();
+            const value = await read(request.rest, request);
+            total += value.length;
+            return { kind: "value", value };
+        }
+        catch (thrown) {
+            return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown) };
+        }
+    })));
 }
 
 
@@ -398,6 +396,27 @@ function variableReader(environment, who) {
 /** The input that lies over a variable: `vault-addr` over `VAULT_ADDR`. */
 function inputName(variable) {
     return variable.toLowerCase().replaceAll("_", "-");
+}
+
+
+/***/ }),
+
+/***/ 951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+/* harmony import */ var _runner_command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4244);
+
+/**
+ * What a command does not get: our inputs and state, the tokens of the runner's services, and the command files, through
+ * which it could set the environment of later steps. Credentials of providers stay: `cmd:vault ...` and `op` need them.
+ */
+const HELD_BACK = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*)$/i;
+/** The environment of a command that a provider starts. */
+function childEnvironment(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name, value]) => !HELD_BACK.test(name) && !(0,_runner_command_files_js__WEBPACK_IMPORTED_MODULE_0__/* .namesCommandFile */ .O)(name, value)));
 }
 
 
@@ -465,8 +484,8 @@ var build_json = __webpack_require__(9368);
 var children = __webpack_require__(8167);
 // EXTERNAL MODULE: ./build/processes/programs.js
 var programs = __webpack_require__(8393);
-// EXTERNAL MODULE: ./build/providers/child-environment.js
-var child_environment = __webpack_require__(3691);
+// EXTERNAL MODULE: ./build/providers/kit/withheld.js
+var withheld = __webpack_require__(951);
 // EXTERNAL MODULE: ./build/providers/op/errors.js
 var op_errors = __webpack_require__(7214);
 ;// CONCATENATED MODULE: ./build/providers/op/cli-errors.js
@@ -667,7 +686,7 @@ function run(args, { environment, workingDirectory, signal }) {
         return Promise.reject(noProgram());
     const child = (0,external_node_child_process_.execFile)(program, [...args], {
         cwd: workingDirectory,
-        env: (0,child_environment/* childEnvironment */.Q)(environment),
+        env: (0,withheld/* childEnvironment */.Q)(environment),
         encoding: "buffer",
         maxBuffer: LARGEST_OUTPUT,
         signal,

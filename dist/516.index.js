@@ -2,120 +2,6 @@ export const id = 516;
 export const ids = [516];
 export const modules = {
 
-/***/ 4292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ fixScript)
-/* harmony export */ });
-/** A script with what the runner changes in it. Source: actions/runner, ScriptHandlerHelpers.cs and ScriptHandler.cs. */
-function fixScript(script, { kind }, windows) {
-    const lines = kind === "cmd"
-        ? ["@echo off", script]
-        : kind === "powershell"
-            ? [
-                "$ErrorActionPreference = 'stop'",
-                script,
-                "if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }",
-            ]
-            : [script];
-    const text = lines.join("\n");
-    return windows ? text.replaceAll(/\r?\n/g, "\r\n") : text;
-}
-
-
-/***/ }),
-
-/***/ 2319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NM: () => (/* binding */ scriptFor),
-/* harmony export */   Nl: () => (/* binding */ commandOf),
-/* harmony export */   OL: () => (/* binding */ runArguments),
-/* harmony export */   cW: () => (/* binding */ SECRETS),
-/* harmony export */   d_: () => (/* binding */ LABEL)
-/* harmony export */ });
-/* harmony import */ var _inputs_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9618);
-/* harmony import */ var _child_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4292);
-/* harmony import */ var _mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6102);
-
-
-
-/** Where a container has its `[file]` secrets. */
-const SECRETS = "/run/secrets";
-/** Where it has its script. */
-const SCRIPTS = "/run/secret-refs";
-/** The label that says whose a container is; its value is the name of the private directory. */
-const LABEL = "secret-refs.run";
-/** How a script runs in a container: by `sh -e`, unless the user says otherwise. */
-function scriptFor(text, shell) {
-    const chosen = shell ?? {
-        ..._inputs_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .zY.container,
-        command: "/bin/sh", // which is there, whatever the image's PATH is
-    };
-    const path = `${SCRIPTS}/script${chosen.extension}`;
-    return {
-        path,
-        text: (0,_child_script_js__WEBPACK_IMPORTED_MODULE_2__/* .fixScript */ .N)(text, chosen, false),
-        command: [chosen.command, ...(0,_inputs_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .argumentsFor */ .Oz)(chosen, path)],
-    };
-}
-/** What an image runs without a script: its own, but for what the user gives. Undefined when there is nothing. */
-function commandOf({ entrypoint, args }, image) {
-    const command = entrypoint === undefined
-        ? [...image.entrypoint, ...(args ?? image.command)]
-        : // An entrypoint takes the image's command away, as with `docker run`.
-            [entrypoint, ...(args ?? [])];
-    return command.length === 0 ? undefined : command;
-}
-/**
- * The arguments for the engine's `run`. They hold no value: those go to the first process, a shell that reads its
- * standard input.
- */
-function runArguments({ name, engine, inputs, options, mounts, folders, }) {
-    const free = (target) => !options.targets.has(target);
-    return [
-        "run",
-        "--interactive",
-        "--rm",
-        `--name=${name}`,
-        `--label=${LABEL}=${name}`,
-        "--pull=never",
-        // What the container prints would be kept in files of the engine.
-        "--log-driver=none",
-        ...(options.hasHealthcheck ? [] : ["--no-healthcheck"]),
-        ...(options.hasNetwork || inputs.network === undefined
-            ? []
-            : [`--network=${inputs.network}`]),
-        // podman would copy the proxy variables of this machine into the configuration. A limit given to it takes away those
-        // that its configuration has; the first process sets this one too.
-        // And it would take two control characters in a value for the wish to let go of the container.
-        ...(engine === "podman"
-            ? ["--http-proxy=false", "--detach-keys="]
-            : ["--ulimit=core=0"]),
-        `--workdir=${_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACES */ .ls.workspace}${inputs.directory === "" ? "" : `/${inputs.directory}`}`,
-        ...mounts.filter(({ target }) => free(target)).flatMap(_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .mountOption */ .ZN),
-        // RUNNER_TEMP itself holds the command files of earlier steps.
-        ...(free(_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACES */ .ls.temp) ? tmpfs(_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACES */ .ls.temp, engine, "exec") : []),
-        ...[SECRETS, SCRIPTS, ...folders].flatMap((path) => tmpfs(path, engine, "noexec")),
-        ...options.args,
-        // podman's `rm --force` would wait ten seconds for a container that does not listen.
-        ...(engine === "podman" ? ["--stop-timeout=0"] : []),
-        "--entrypoint=/bin/sh",
-        inputs.image,
-    ];
-}
-/** In memory, and writable for the image's user, whoever that is. */
-function tmpfs(path, engine, exec) {
-    // podman would copy what the image has there.
-    const more = engine === "podman" ? ",notmpcopyup" : "";
-    return ["--tmpfs", `${path}:rw,nosuid,nodev,${exec},mode=1777${more}`];
-}
-
-
-/***/ }),
-
 /***/ 5558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -210,26 +96,15 @@ function complaintOf(stderr) {
 
 /***/ }),
 
-/***/ 6102:
+/***/ 9536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tl: () => (/* binding */ translate),
-/* harmony export */   ZN: () => (/* binding */ mountOption),
-/* harmony export */   ls: () => (/* binding */ PLACES),
-/* harmony export */   tO: () => (/* binding */ hostPaths),
-/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */   cW: () => (/* binding */ SECRETS),
+/* harmony export */   dL: () => (/* binding */ SCRIPTS),
+/* harmony export */   d_: () => (/* binding */ LABEL),
+/* harmony export */   ls: () => (/* binding */ PLACES)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9368);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5558);
-
-
-
-
-
 /** Where a container has what the runner gives it. Source: actions/runner, ContainerActionHandler.cs. */
 const PLACES = {
     workspace: "/github/workspace",
@@ -238,73 +113,12 @@ const PLACES = {
     temp: "/github/runner_temp",
     commands: "/github/file_commands",
 };
-function hostOf(workspace, { RUNNER_TEMP = "", GITHUB_EVENT_PATH }) {
-    const temp = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(RUNNER_TEMP); // as the environment names it, though it may be a link
-    return {
-        workspace,
-        home: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, "_github_home"),
-        workflow: GITHUB_EVENT_PATH && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(GITHUB_EVENT_PATH)
-            ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(GITHUB_EVENT_PATH)
-            : undefined,
-        temp,
-    };
-}
-/** A path of this machine as the container sees it; what is not under one of the places stays as it is. */
-function translate(value, { workspace, home, workflow, temp }) {
-    const rules = [
-        [workspace, PLACES.workspace],
-        [home, PLACES.home],
-        [workflow, PLACES.workflow],
-        [temp, PLACES.temp],
-    ];
-    for (const [here, there] of rules)
-        if (here !== undefined && (value === here || value.startsWith(`${here}/`)))
-            return there + value.slice(here.length);
-    return value;
-}
-/** The option for a mount. Its value is a CSV record, so a field with a comma or a quote is quoted. */
-function mountOption({ source, target, readonly }) {
-    const fields = [
-        "type=bind",
-        `source=${source}`,
-        `target=${target}`,
-        ...(readonly ? ["readonly"] : []),
-    ];
-    const record = fields.map((field) => /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
-    return ["--mount", record.join(",")];
-}
-/**
- * How paths of this process are called on the engine's host. The same, unless the job runs in a container: then its
- * mounts say so, since the engine it speaks with is the host's.
- *
- * @throws Failure when the job's container cannot be looked up
- */
-async function hostPaths(engine, jobContainer) {
-    if (jobContainer === undefined)
-        return (path) => path;
-    const { code, stdout, complaint } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, [
-        "container",
-        "inspect",
-        "--format",
-        "{{json .Mounts}}",
-        jobContainer,
-    ]);
-    const mounts = code === 0 ? (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(Buffer.from(stdout)) : undefined;
-    if (!Array.isArray(mounts))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(`the container of this job cannot be looked up (${complaint}), so it is not known which directories of the host to share with \`image\`. Does \`${engine.name}\` here speak with the engine that runs the job?`);
-    const known = mounts
-        .filter(_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)
-        .flatMap(({ Source, Destination }) => typeof Source === "string" && typeof Destination === "string"
-        ? [{ source: Source, destination: Destination.replace(/\/$/, "") }]
-        : []);
-    known.sort((a, b) => b.destination.length - a.destination.length);
-    return (path) => {
-        const mount = known.find(({ destination }) => path === destination || path.startsWith(`${destination}/`));
-        if (mount === undefined)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(`the container of this job has no directory of the host at ${path}, so \`image\` cannot share it.`);
-        return mount.source + path.slice(mount.destination.length);
-    };
-}
+/** Where a container has its `[file]` secrets. */
+const SECRETS = "/run/secrets";
+/** Where it has its script. */
+const SCRIPTS = "/run/secret-refs";
+/** The label that says whose a container is; its value is the name of the private directory. */
+const LABEL = "secret-refs.run";
 
 
 /***/ }),
@@ -319,8 +133,8 @@ async function hostPaths(engine, jobContainer) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
 /* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8393);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2319);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5558);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5558);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9536);
 
 
 
@@ -334,7 +148,7 @@ const PATIENCE = 5_000;
  * @throws SecretError when the engine does not do it
  */
 async function removeContainer(engine, name) {
-    const { code, complaint } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, ["rm", "--force", "--volumes", name], PATIENCE);
+    const { code, complaint } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(engine, ["rm", "--force", "--volumes", name], PATIENCE);
     if (code !== 0 &&
         !/no such container|no container with|already in progress/i.test(complaint))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", `the container ${name} may still run: ${engine.name} did not remove it (${complaint}).`);
@@ -346,7 +160,7 @@ async function removeContainer(engine, name) {
  */
 async function settleContainer(debt, mark, environment) {
     const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(debt)
-        ? _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .ENGINES */ .ug.find((name) => name === debt.engine)
+        ? _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGINES */ .ug.find((name) => name === debt.engine)
         : undefined;
     if (name === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", "what was written down of a container cannot be read.");
@@ -354,8 +168,8 @@ async function settleContainer(debt, mark, environment) {
     if (client === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", `there is no \`${name}\` on PATH to remove the container ${mark} with.`);
     const engine = { name, client, environment };
-    const format = `{{index .Config.Labels "${_command_js__WEBPACK_IMPORTED_MODULE_3__/* .LABEL */ .d_}"}}`;
-    const { code, stdout } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, ["container", "inspect", "--format", format, mark], PATIENCE);
+    const format = `{{index .Config.Labels "${_places_js__WEBPACK_IMPORTED_MODULE_4__/* .LABEL */ .d_}"}}`;
+    const { code, stdout } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(engine, ["container", "inspect", "--format", format, mark], PATIENCE);
     if (code !== 0 || stdout.trim() === mark)
         await removeContainer(engine, mark);
 }

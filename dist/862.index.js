@@ -73,12 +73,15 @@ function isLoopback(host) {
 /* harmony export */   CD: () => (/* binding */ attempt),
 /* harmony export */   H$: () => (/* binding */ allFailed),
 /* harmony export */   Qk: () => (/* binding */ notRead),
+/* harmony export */   Ug: () => (/* binding */ answerEach),
 /* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   gq: () => (/* binding */ succeeded),
 /* harmony export */   ut: () => (/* binding */ answerOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4064);
+
 
 
 /** What a function gives, or why it gave nothing. */
@@ -116,6 +119,22 @@ function allFailed(requests, thrown) {
 /** For a request without an answer. It shows a mistake in the provider, where it would otherwise pass for a missing secret. */
 function notRead() {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)("an internal error: the reference was not read.");
+}
+/** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */
+function answerEach(context, read) {
+    let total = 0;
+    return (requests) => Promise.all(requests.map((request) => context.limit(async () => {
+        try {
+            if (total > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LARGEST_TOTAL */ .c)
+                throw (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .tooMuch */ .G)();
+            const value = await read(request.rest, request);
+            total += value.length;
+            return { kind: "value", value };
+        }
+        catch (thrown) {
+            return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown) };
+        }
+    })));
 }
 
 

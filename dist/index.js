@@ -460,10 +460,10 @@ function nearestReal(path) {
 /* harmony export */   PK: () => (/* binding */ CANCELLING),
 /* harmony export */   xK: () => (/* binding */ createContexts)
 /* harmony export */ });
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(370);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(370);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _inputs_given_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1153);
-/* harmony import */ var _providers_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4096);
+/* harmony import */ var _inputs_given_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1153);
+/* harmony import */ var _providers_row_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3117);
 /* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9294);
 
 
@@ -492,7 +492,7 @@ function createContexts(inputs, registry, environment, services) {
             workspace: inputs.workspace,
             signal,
             connect,
-            limit: (0,p_limit__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(row.places(concurrency)),
+            limit: (0,p_limit__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(row.places(concurrency)),
             idToken: async (audience) => {
                 const { requestIdToken } = await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 346));
                 const token = await requestIdToken({ environment, signal, connect }, audience);
@@ -514,9 +514,9 @@ function createContexts(inputs, registry, environment, services) {
 }
 /** What a provider is told: its own inputs, and the environment under them. */
 function settingsOf(registry, row, environment) {
-    const inputs = (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_3__/* .readVariables */ .Ch)(row.inputs, environment);
+    const inputs = (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_2__/* .readVariables */ .Ch)(row.inputs, environment);
     const over = row.runsPrograms
-        ? (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_3__/* .readVariables */ .Ch)((0,_providers_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(registry).flatMap(({ inputs }) => inputs), environment)
+        ? (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_2__/* .readVariables */ .Ch)((0,_providers_row_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOf */ .R)(registry).flatMap(({ inputs }) => inputs), environment)
         : inputs;
     return { inputs, environment: (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentOf */ .p)(environment, over) };
 }
@@ -1553,7 +1553,7 @@ function placeOf({ stack = "" }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6817);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8050);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3660);
 
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(_providers_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u, process.env);
@@ -1819,8 +1819,8 @@ var child_environment = __nccwpck_require__(5414);
 var inputs_given = __nccwpck_require__(1153);
 // EXTERNAL MODULE: ./build/mask/masks.js
 var masks = __nccwpck_require__(1128);
-// EXTERNAL MODULE: ./build/providers/provider.js
-var provider = __nccwpck_require__(4096);
+// EXTERNAL MODULE: ./build/providers/row.js
+var row = __nccwpck_require__(3117);
 ;// CONCATENATED MODULE: ./build/credentials.js
 
 
@@ -1837,7 +1837,7 @@ var provider = __nccwpck_require__(4096);
  * @returns values, each once
  */
 function credentialsToProtect(declarations, inputs, registry, environment) {
-    const rows = (0,provider/* rowsOf */.RO)(registry);
+    const rows = (0,row/* rowsOf */.R)(registry);
     const used = new Set(declarations.map(({ scheme }) => registry[scheme]));
     const startsPrograms = inputs.child !== undefined ||
         [...used].some((row) => row?.startsPrograms === true);
@@ -2663,7 +2663,7 @@ async function prepareChild(declarations, { masker, ...surroundings }, streams) 
         const { prepareScript } = await Promise.all(/* import() */[__nccwpck_require__.e(894), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9747));
         return prepareScript(child, using);
     }
-    const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(894), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4846));
+    const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(894), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5958));
     return prepareContainer(child, using, variablesOf(declarations));
 }
 /**
@@ -2674,7 +2674,7 @@ async function prepareChild(declarations, { masker, ...surroundings }, streams) 
 async function checkDestination(declarations, { child }) {
     if (child?.kind !== "container")
         return;
-    const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(894), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4846));
+    const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(894), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5958));
     judgeContainer(child, variablesOf(declarations));
 }
 /** Wildcards give theirs later. */
@@ -3587,6 +3587,8 @@ async function answerInTime(provider, requests, signal) {
     }
 }
 
+// EXTERNAL MODULE: ./build/providers/kit/limits.js
+var limits = __nccwpck_require__(4064);
 ;// CONCATENATED MODULE: ./build/resolve/decode.js
 
 /**
@@ -4081,7 +4083,7 @@ function gather(answered, windows) {
         gathered.secrets.push(secret);
     };
     for (const { declaration, answer } of answered) {
-        if (total > provider/* LARGEST_TOTAL */.cy)
+        if (total > limits/* LARGEST_TOTAL */.c)
             break;
         const fail = (error, field = "") => gathered.problems.push({
             origin: declaration.origin,
@@ -4122,8 +4124,8 @@ function gather(answered, windows) {
                 fail(secret, `the field ${JSON.stringify(key)}: `);
         }
     }
-    if (total > provider/* LARGEST_TOTAL */.cy)
-        gathered.problems.push({ message: (0,provider/* tooMuch */.Gm)().message });
+    if (total > limits/* LARGEST_TOTAL */.c)
+        gathered.problems.push({ message: (0,limits/* tooMuch */.G)().message });
     return gathered;
 }
 function attempt(action) {
@@ -4322,7 +4324,7 @@ function rulesOf(inputs, registry, environment) {
         allowProviders: inputs.allowProviders,
         trustManifests: inputs.trustSecretRefsFile,
         event: environment.GITHUB_EVENT_NAME,
-        credentials: (0,provider/* rowsOf */.RO)(registry).flatMap(({ credentials }) => credentials),
+        credentials: (0,row/* rowsOf */.R)(registry).flatMap(({ credentials }) => credentials),
         child: inputs.child !== undefined,
         windows,
     };
@@ -5595,7 +5597,28 @@ function basicPassword(base64) {
 
 /***/ }),
 
-/***/ 9163:
+/***/ 8944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ credentialsOf),
+/* harmony export */   c: () => (/* binding */ variableName)
+/* harmony export */ });
+/** The one rule by which a provider's input has a variable: `vault-addr` beats `VAULT_ADDR`. */
+function variableName(name) {
+    return name.toUpperCase().replaceAll("-", "_");
+}
+/** The variables of the inputs that are credentials. */
+function credentialsOf(inputs) {
+    return inputs
+        .filter(({ credential }) => credential)
+        .map(({ name }) => variableName(name));
+}
+
+
+/***/ }),
+
+/***/ 4164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5681,36 +5704,12 @@ function isPlain(text, mostWords = Number.POSITIVE_INFINITY) {
 
 /***/ }),
 
-/***/ 8944:
+/***/ 4064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ credentialsOf),
-/* harmony export */   c: () => (/* binding */ variableName)
-/* harmony export */ });
-/** The one rule by which a provider's input has a variable: `vault-addr` beats `VAULT_ADDR`. */
-function variableName(name) {
-    return name.toUpperCase().replaceAll("-", "_");
-}
-/** The variables of the inputs that are credentials. */
-function credentialsOf(inputs) {
-    return inputs
-        .filter(({ credential }) => credential)
-        .map(({ name }) => variableName(name));
-}
-
-
-/***/ }),
-
-/***/ 4096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fv: () => (/* binding */ registryOf),
-/* harmony export */   Gm: () => (/* binding */ tooMuch),
-/* harmony export */   RO: () => (/* binding */ rowsOf),
-/* harmony export */   Ug: () => (/* binding */ answerEach),
-/* harmony export */   cy: () => (/* binding */ LARGEST_TOTAL)
+/* harmony export */   G: () => (/* binding */ tooMuch),
+/* harmony export */   c: () => (/* binding */ LARGEST_TOTAL)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
@@ -5720,34 +5719,11 @@ const LARGEST_TOTAL = 128 * 1024 * 1024;
 function tooMuch() {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", `the values of this step are together larger than ${LARGEST_TOTAL / 1024 / 1024} MiB. Fetch them in several steps.`);
 }
-/** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */
-function answerEach(context, read) {
-    let total = 0;
-    return (requests) => Promise.all(requests.map((request) => context.limit(async () => {
-        try {
-            if (total > LARGEST_TOTAL)
-                throw tooMuch();
-            const value = await read(request.rest, request);
-            total += value.length;
-            return { kind: "value", value };
-        }
-        catch (thrown) {
-            return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown) };
-        }
-    })));
-}
-function registryOf(rows) {
-    return Object.fromEntries(rows.flatMap((row) => row.schemes.map((scheme) => [scheme, row])));
-}
-/** Every provider once, however many schemes it serves. */
-function rowsOf(registry) {
-    return [...new Set(Object.values(registry))];
-}
 
 
 /***/ }),
 
-/***/ 8050:
+/***/ 3660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5758,8 +5734,58 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/providers/display.js
-var display = __nccwpck_require__(9163);
+// EXTERNAL MODULE: ./build/providers/kit/display.js
+var display = __nccwpck_require__(4164);
+;// CONCATENATED MODULE: ./build/providers/cmd/row.js
+
+
+const cmd = {
+    name: "cmd",
+    schemes: ["cmd"],
+    load: () => __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 9082)),
+    inputs: [],
+    runsPrograms: true,
+    startsPrograms: true,
+    credentials: [],
+    heldBack: [],
+    lineBreak: "incidental",
+    empty: "value",
+    // A command uses a processor rather than a connection.
+    places: (concurrency) => Math.min(concurrency, 2 * (0,external_node_os_.availableParallelism)()),
+    display: display/* program */.DM,
+};
+
+;// CONCATENATED MODULE: ./build/providers/env/row.js
+
+const env = {
+    name: "env",
+    schemes: ["env"],
+    load: () => __nccwpck_require__.e(/* import() */ 513).then(__nccwpck_require__.bind(__nccwpck_require__, 7513)),
+    inputs: [],
+    readsEnvironment: true,
+    credentials: [],
+    heldBack: [],
+    lineBreak: "own",
+    empty: "missing",
+    places: (concurrency) => concurrency,
+    display: display/* shortened */.vI,
+};
+
+;// CONCATENATED MODULE: ./build/providers/file/row.js
+
+const file = {
+    name: "file",
+    schemes: ["file"],
+    load: () => __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 1992)),
+    inputs: [],
+    credentials: [],
+    heldBack: [],
+    lineBreak: "incidental",
+    empty: "value",
+    places: (concurrency) => concurrency,
+    display: display/* path */.Ae,
+};
+
 // EXTERNAL MODULE: ./build/providers/inputs.js
 var inputs = __nccwpck_require__(8944);
 ;// CONCATENATED MODULE: ./build/providers/op/row.js
@@ -5811,8 +5837,8 @@ const op = {
     display: display/* referencePath */.Z8,
 };
 
-// EXTERNAL MODULE: ./build/providers/provider.js
-var provider = __nccwpck_require__(4096);
+// EXTERNAL MODULE: ./build/providers/row.js
+var row = __nccwpck_require__(3117);
 ;// CONCATENATED MODULE: ./build/providers/vault/row.js
 
 
@@ -5933,48 +5959,27 @@ const vault = {
 
 
 
-const env = {
-    name: "env",
-    schemes: ["env"],
-    load: () => __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 9530)),
-    inputs: [],
-    readsEnvironment: true,
-    credentials: [],
-    heldBack: [],
-    lineBreak: "own",
-    empty: "missing",
-    places: (concurrency) => concurrency,
-    display: display/* shortened */.vI,
-};
-const file = {
-    name: "file",
-    schemes: ["file"],
-    load: () => __nccwpck_require__.e(/* import() */ 527).then(__nccwpck_require__.bind(__nccwpck_require__, 8527)),
-    inputs: [],
-    credentials: [],
-    heldBack: [],
-    lineBreak: "incidental",
-    empty: "value",
-    places: (concurrency) => concurrency,
-    display: display/* path */.Ae,
-};
-const cmd = {
-    name: "cmd",
-    schemes: ["cmd"],
-    load: () => __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 9953)),
-    inputs: [],
-    runsPrograms: true,
-    startsPrograms: true,
-    credentials: [],
-    heldBack: [],
-    lineBreak: "incidental",
-    empty: "value",
-    // A command uses a processor rather than a connection.
-    places: (concurrency) => Math.min(concurrency, 2 * (0,external_node_os_.availableParallelism)()),
-    display: display/* program */.DM,
-};
+
 /** Every provider. */
-const registry = (0,provider/* registryOf */.Fv)([env, file, cmd, vault, op]);
+const registry = (0,row/* registryOf */.F)([env, file, cmd, vault, op]);
+
+
+/***/ }),
+
+/***/ 3117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ registryOf),
+/* harmony export */   R: () => (/* binding */ rowsOf)
+/* harmony export */ });
+function registryOf(rows) {
+    return Object.fromEntries(rows.flatMap((row) => row.schemes.map((scheme) => [scheme, row])));
+}
+/** Every provider once, however many schemes it serves. */
+function rowsOf(registry) {
+    return [...new Set(Object.values(registry))];
+}
 
 
 /***/ }),

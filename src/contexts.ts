@@ -2,13 +2,8 @@ import pLimit from "p-limit";
 import { SecretError, toFailure } from "./errors.ts";
 import { readVariables } from "./inputs/given.ts";
 import type { Inputs } from "./inputs/index.ts";
-import {
-	type Lease,
-	type ProviderContext,
-	type Registry,
-	type Row,
-	rowsOf,
-} from "./providers/provider.ts";
+import type { Lease, ProviderContext } from "./providers/provider.ts";
+import { type Registry, type Row, rowsOf } from "./providers/row.ts";
 import { type Environment, environmentOf } from "./runner/environment.ts";
 
 /** What the providers of one run get, under one deadline. */

@@ -5,7 +5,7 @@ import { patternMatcher } from "./deliver/child/environment.ts";
 import { readVariables } from "./inputs/given.ts";
 import type { Inputs } from "./inputs/index.ts";
 import { isMaskable } from "./mask/masks.ts";
-import { type Registry, rowsOf } from "./providers/provider.ts";
+import { type Registry, rowsOf } from "./providers/row.ts";
 import type { Environment } from "./runner/environment.ts";
 
 /**

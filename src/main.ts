@@ -14,7 +14,7 @@ import { createForeignText } from "./foreign-text.ts";
 import { type Inputs, readInputs } from "./inputs/index.ts";
 import { createMasker } from "./mask/masker.ts";
 import { NOTHING, plan } from "./plan.ts";
-import { type Registry, rowsOf } from "./providers/provider.ts";
+import { type Registry, rowsOf } from "./providers/row.ts";
 import {
 	cleanLog,
 	reportDelivered,

@@ -10,7 +10,7 @@ import {
 	create,
 	environmentFor,
 	shellFor,
-} from "../../src/providers/cmd.ts";
+} from "../../src/providers/cmd/index.ts";
 import type { ProviderContext } from "../../src/providers/provider.ts";
 import { COMMAND_FILES } from "../../src/runner/command-files.ts";
 import { context } from "../support/context.ts";

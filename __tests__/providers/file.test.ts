@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { SecretError } from "../../src/errors.ts";
-import { create } from "../../src/providers/file.ts";
+import { create } from "../../src/providers/file/index.ts";
 import type { ProviderContext } from "../../src/providers/provider.ts";
 import { context } from "../support/context.ts";
 

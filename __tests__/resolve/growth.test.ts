@@ -1,6 +1,6 @@
 import pLimit from "p-limit";
 import { describe, expect, test } from "vitest";
-import { answerEach } from "../../src/providers/provider.ts";
+import { answerEach } from "../../src/providers/kit/answers.ts";
 import { judgeFields } from "../../src/resolve/expand.ts";
 import { gather } from "../../src/resolve/gather.ts";
 import { parsed } from "../support/declarations.ts";

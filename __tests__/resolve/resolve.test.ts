@@ -1,8 +1,9 @@
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import { Failure, SecretError } from "../../src/errors.ts";
-import type { Row, SecretProvider } from "../../src/providers/provider.ts";
+import type { SecretProvider } from "../../src/providers/provider.ts";
 import { registry as all } from "../../src/providers/registry.ts";
+import type { Row } from "../../src/providers/row.ts";
 import { resolve } from "../../src/resolve/index.ts";
 import { context } from "../support/context.ts";
 import { parsed } from "../support/declarations.ts";

@@ -1,10 +1,10 @@
 import { SecretError } from "../../src/errors.ts";
-import {
-	answerEach,
-	type ProviderContext,
-	type Row,
-	type SecretProvider,
+import { answerEach } from "../../src/providers/kit/answers.ts";
+import type {
+	ProviderContext,
+	SecretProvider,
 } from "../../src/providers/provider.ts";
+import type { Row } from "../../src/providers/row.ts";
 
 /** What a test keeps of a provider's work. */
 export interface Visits {

@@ -242,7 +242,7 @@ function renderJson(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(414);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(122);
 
 await (0,_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .settle */ .G)(process.env);
 
@@ -251,7 +251,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 414:
+/***/ 122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1537,38 +1537,6 @@ function validateConcurrency(concurrency) {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(473);
-;// CONCATENATED MODULE: ./build/providers/provider.js
-
-/** Bytes of all values of a step together, each counted as often as it is declared. They are all in memory at once. */
-const LARGEST_TOTAL = (/* unused pure expression or super */ null && (128 * 1024 * 1024));
-/** For a value that goes beyond it. */
-function tooMuch() {
-    return new SecretError("failed", `the values of this step are together larger than ${LARGEST_TOTAL / 1024 / 1024} MiB. Fetch them in several steps.`);
-}
-/** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */
-function answerEach(context, read) {
-    let total = 0;
-    return (requests) => Promise.all(requests.map((request) => context.limit(async () => {
-        try {
-            if (total > LARGEST_TOTAL)
-                throw tooMuch();
-            const value = await read(request.rest, request);
-            total += value.length;
-            return { kind: "value", value };
-        }
-        catch (thrown) {
-            return { kind: "failed", error: toSecretError(thrown) };
-        }
-    })));
-}
-function registryOf(rows) {
-    return Object.fromEntries(rows.flatMap((row) => row.schemes.map((scheme) => [scheme, row])));
-}
-/** Every provider once, however many schemes it serves. */
-function provider_rowsOf(registry) {
-    return [...new Set(Object.values(registry))];
-}
-
 ;// CONCATENATED MODULE: ./build/contexts.js
 
 
@@ -3504,7 +3472,7 @@ async function undo(text, using) {
             return killMarked(using.mark);
         }
         case CONTAINER_DEBT: {
-            const { settleContainer } = await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 511));
+            const { settleContainer } = await __nccwpck_require__.e(/* import() */ 434).then(__nccwpck_require__.bind(__nccwpck_require__, 434));
             return settleContainer(debt, using.mark, using.environment);
         }
         default: {

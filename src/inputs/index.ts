@@ -1,6 +1,6 @@
 import { resolve as resolvePath } from "node:path";
 import { Failure } from "../errors.ts";
-import type { Registry } from "../providers/provider.ts";
+import type { Registry } from "../providers/row.ts";
 import type { Environment } from "../runner/environment.ts";
 import {
 	type ChildInputs,

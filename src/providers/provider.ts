@@ -1,7 +1,5 @@
 import type { Connection, ConnectionTarget } from "../connection/types.ts";
-import type { Traits } from "../declarations/declaration.ts";
-import { SecretError, toSecretError } from "../errors.ts";
-import type { InputRow } from "./inputs.ts";
+import type { SecretError } from "../errors.ts";
 
 export type {
 	Connection,
@@ -134,78 +132,4 @@ export interface SettleModule {
 		debt: unknown,
 		context: Pick<ProviderContext, "connect">,
 	): Promise<void>;
-}
-
-/** Bytes of all values of a step together, each counted as often as it is declared. They are all in memory at once. */
-export const LARGEST_TOTAL = 128 * 1024 * 1024;
-
-/** For a value that goes beyond it. */
-export function tooMuch(): SecretError {
-	return new SecretError(
-		"failed",
-		`the values of this step are together larger than ${LARGEST_TOTAL / 1024 / 1024} MiB. Fetch them in several steps.`,
-	);
-}
-
-/** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */
-export function answerEach(
-	context: Pick<ProviderContext, "limit">,
-	read: (rest: string, request: Request) => Promise<Uint8Array> | Uint8Array,
-): SecretProvider["resolve"] {
-	let total = 0;
-	return (requests) =>
-		Promise.all(
-			requests.map((request) =>
-				context.limit(async (): Promise<Answer> => {
-					try {
-						if (total > LARGEST_TOTAL) throw tooMuch();
-						const value = await read(request.rest, request);
-						total += value.length;
-						return { kind: "value", value };
-					} catch (thrown) {
-						return { kind: "failed", error: toSecretError(thrown) };
-					}
-				}),
-			),
-		);
-}
-
-/**
- * A provider's row in the registry: everything that the rest of the action must know of it without loading it. It may
- * serve a family of schemes with one login.
- */
-export interface Row extends Traits {
-	/** What the provider is called in what is written down for the post step. */
-	readonly name: string;
-	/** Without colon; the first one stands for the family. */
-	readonly schemes: readonly [string, ...string[]];
-	/** A dynamic import, so that a provider's code is loaded only when a declaration uses one of its schemes. */
-	load(): Promise<ProviderModule>;
-	/** The action inputs that are this provider's own. */
-	readonly inputs: readonly InputRow[];
-	/** Names (or `PREFIX_*`) of the variables that hold the provider's own credentials. No manifest may read them. */
-	readonly credentials: readonly string[];
-	/**
-	 * Names (or `PREFIX_*`) of the variables that a script or container does not get in a step that uses the provider: what
-	 * belongs to a secret store alone.
-	 */
-	readonly heldBack: readonly string[];
-	/** Whether it starts programs, which can print what is in their environment. */
-	readonly startsPrograms?: true;
-	/** How many requests may run at once, given the input `concurrency`. */
-	places(concurrency: number): number;
-}
-
-/** The providers by scheme. */
-export type Registry = Readonly<Record<string, Row>>;
-
-export function registryOf(rows: readonly Row[]): Registry {
-	return Object.fromEntries(
-		rows.flatMap((row) => row.schemes.map((scheme) => [scheme, row])),
-	);
-}
-
-/** Every provider once, however many schemes it serves. */
-export function rowsOf(registry: Registry): readonly Row[] {
-	return [...new Set(Object.values(registry))];
 }

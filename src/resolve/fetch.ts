@@ -3,11 +3,10 @@ import { type Problem, SecretError, toSecretError } from "../errors.ts";
 import type {
 	Answer,
 	ProviderContext,
-	Registry,
 	Request,
-	Row,
 	SecretProvider,
 } from "../providers/provider.ts";
+import type { Registry, Row } from "../providers/row.ts";
 
 /** Milliseconds that a provider has after the deadline to answer by itself. */
 const GRACE = 2_000;

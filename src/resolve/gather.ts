@@ -4,7 +4,8 @@ import {
 	label,
 } from "../declarations/declaration.ts";
 import { type Problem, SecretError, toSecretError } from "../errors.ts";
-import { type Answer, LARGEST_TOTAL, tooMuch } from "../providers/provider.ts";
+import { LARGEST_TOTAL, tooMuch } from "../providers/kit/limits.ts";
+import type { Answer } from "../providers/provider.ts";
 import { decode } from "./decode.ts";
 import { type Field, nameFields, withoutDeclared } from "./expand.ts";
 import type { Answered } from "./fetch.ts";

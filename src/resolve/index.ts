@@ -1,11 +1,7 @@
 import type { Declaration } from "../declarations/declaration.ts";
 import { Failure, type Problem } from "../errors.ts";
-import type {
-	Answer,
-	ProviderContext,
-	Registry,
-	Row,
-} from "../providers/provider.ts";
+import type { Answer, ProviderContext } from "../providers/provider.ts";
+import type { Registry, Row } from "../providers/row.ts";
 import { judgeFields } from "./expand.ts";
 import { type Answered, ask, type Batch, check, load } from "./fetch.ts";
 import { gather, type Omission } from "./gather.ts";

@@ -3,15 +3,9 @@ import { argumentsFor, DEFAULTS, type Shell } from "../../inputs/shell.ts";
 import { fixScript } from "../child/script.ts";
 import type { EngineName } from "./engine.ts";
 import type { Image } from "./image.ts";
-import { type Mount, mountOption, PLACES } from "./mounts.ts";
+import { type Mount, mountOption } from "./mounts.ts";
 import type { Options } from "./options.ts";
-
-/** Where a container has its `[file]` secrets. */
-export const SECRETS = "/run/secrets";
-/** Where it has its script. */
-const SCRIPTS = "/run/secret-refs";
-/** The label that says whose a container is; its value is the name of the private directory. */
-export const LABEL = "secret-refs.run";
+import { LABEL, PLACES, SCRIPTS, SECRETS } from "./places.ts";
 
 /** A script and the path that it has in the container. */
 export interface Script {

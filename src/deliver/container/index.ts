@@ -15,13 +15,7 @@ import { CONTAINER_DEBT } from "../debts.ts";
 import { storing } from "../storage.ts";
 import { isCarried, type Order } from "./bootstrap.ts";
 import { judgeArguments, runContainer } from "./client.ts";
-import {
-	commandOf,
-	runArguments,
-	type Script,
-	SECRETS,
-	scriptFor,
-} from "./command.ts";
+import { commandOf, runArguments, type Script, scriptFor } from "./command.ts";
 import { type Engine, findEngine } from "./engine.ts";
 import { aboutImage, type Image, obtainImage } from "./image.ts";
 import {
@@ -29,10 +23,10 @@ import {
 	hostOf,
 	hostPaths,
 	type Mount,
-	PLACES,
 	translate,
 } from "./mounts.ts";
 import { type Options, readOptions } from "./options.ts";
+import { PLACES, SECRETS } from "./places.ts";
 import { makeRelays } from "./relays.ts";
 import type { ContainerDebt } from "./remove.ts";
 

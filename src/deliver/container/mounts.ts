@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { failure } from "../../errors.ts";
 import { isObject, parseJson } from "../../json.ts";
 import { ask, type Engine } from "./engine.ts";
+import { PLACES } from "./places.ts";
 
 /** Something of the host, and where the container sees it. */
 export interface Mount {
@@ -11,15 +12,6 @@ export interface Mount {
 	readonly target: string;
 	readonly readonly: boolean;
 }
-
-/** Where a container has what the runner gives it. Source: actions/runner, ContainerActionHandler.cs. */
-export const PLACES = {
-	workspace: "/github/workspace",
-	home: "/github/home",
-	workflow: "/github/workflow",
-	temp: "/github/runner_temp",
-	commands: "/github/file_commands",
-} as const;
 
 /** The directories of the runner that a container sees, as they are on this machine. Absolute. */
 export interface Host {

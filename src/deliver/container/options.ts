@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { Failure } from "../../errors.ts";
-import { LABEL } from "./command.ts";
+import { LABEL } from "./places.ts";
 
 /** `container-options`, understood as far as it matters here. */
 export interface Options {

@@ -11,7 +11,8 @@ import { join } from "node:path";
 import { failure } from "../../errors.ts";
 import { COMMAND_FILES } from "../../runner/command-files.ts";
 import { storing } from "../storage.ts";
-import { type Mount, PLACES } from "./mounts.ts";
+import type { Mount } from "./mounts.ts";
+import { PLACES } from "./places.ts";
 
 /** Command files of the container's own, whose content goes to the runner's when it has ended. */
 export interface Relays {

@@ -1,8 +1,8 @@
 import { SecretError } from "../../errors.ts";
 import { isObject } from "../../json.ts";
 import { findProgram } from "../../processes/programs.ts";
-import { LABEL } from "./command.ts";
 import { ask, ENGINES, type Engine, type EngineName } from "./engine.ts";
+import { LABEL } from "./places.ts";
 
 /** What is written down of a container before it is started. */
 export interface ContainerDebt {

@@ -1,6 +1,12 @@
 import { SecretError, toSecretError } from "../../errors.ts";
-import type { Answer } from "../provider.ts";
+import type {
+	Answer,
+	ProviderContext,
+	Request,
+	SecretProvider,
+} from "../provider.ts";
 import { failed } from "./errors.ts";
+import { LARGEST_TOTAL, tooMuch } from "./limits.ts";
 
 /** What a function gives, or why it gave nothing. */
 export function attempt<T>(action: () => T): T | SecretError {
@@ -45,4 +51,27 @@ export function allFailed(
 /** For a request without an answer. It shows a mistake in the provider, where it would otherwise pass for a missing secret. */
 export function notRead(): SecretError {
 	return failed("an internal error: the reference was not read.");
+}
+
+/** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */
+export function answerEach(
+	context: Pick<ProviderContext, "limit">,
+	read: (rest: string, request: Request) => Promise<Uint8Array> | Uint8Array,
+): SecretProvider["resolve"] {
+	let total = 0;
+	return (requests) =>
+		Promise.all(
+			requests.map((request) =>
+				context.limit(async (): Promise<Answer> => {
+					try {
+						if (total > LARGEST_TOTAL) throw tooMuch();
+						const value = await read(request.rest, request);
+						total += value.length;
+						return { kind: "value", value };
+					} catch (thrown) {
+						return { kind: "failed", error: toSecretError(thrown) };
+					}
+				}),
+			),
+		);
 }

@@ -1,6 +1,6 @@
-import { referencePath } from "../display.ts";
 import { credentialsOf, type InputRow } from "../inputs.ts";
-import type { Row } from "../provider.ts";
+import { referencePath } from "../kit/display.ts";
+import type { Row } from "../row.ts";
 
 const inputs: readonly InputRow[] = [
 	{

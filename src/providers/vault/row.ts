@@ -1,6 +1,6 @@
-import { withoutCredentials } from "../display.ts";
 import { credentialsOf, type InputRow } from "../inputs.ts";
-import type { Row } from "../provider.ts";
+import { withoutCredentials } from "../kit/display.ts";
+import type { Row } from "../row.ts";
 
 const inputs: readonly InputRow[] = [
 	{

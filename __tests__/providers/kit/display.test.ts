@@ -4,7 +4,7 @@ import {
 	program,
 	referencePath,
 	withoutCredentials,
-} from "../../src/providers/display.ts";
+} from "../../../src/providers/kit/display.ts";
 
 const TOKENS = [
 	"ghp_16C7e42F292c6912E7710c838347Ae178B4a",

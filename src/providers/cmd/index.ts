@@ -1,23 +1,19 @@
-import { SecretError, systemCode } from "../errors.ts";
+import { SecretError, systemCode } from "../../errors.ts";
 import {
 	type Command,
 	endTree,
 	exitCodeOf,
 	startChild,
-} from "../processes/children.ts";
+} from "../../processes/children.ts";
 import {
 	commandInterpreter,
 	findProgram,
 	THIS_MACHINE,
 	type Variables,
-} from "../processes/programs.ts";
-import { childEnvironment } from "./child-environment.ts";
-import {
-	answerEach,
-	type ProviderContext,
-	type Request,
-	type SecretProvider,
-} from "./provider.ts";
+} from "../../processes/programs.ts";
+import { answerEach } from "../kit/answers.ts";
+import { childEnvironment } from "../kit/withheld.ts";
+import type { ProviderContext, Request, SecretProvider } from "../provider.ts";
 
 const LARGEST_OUTPUT = 10 * 1024 * 1024;
 /** Characters of stderr that a message shows. More is kept, so that a secret at the cut is not torn. */

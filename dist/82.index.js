@@ -1,5 +1,5 @@
-export const id = 953;
-export const ids = [953];
+export const id = 82;
+export const ids = [82];
 export const modules = {
 
 /***/ 8167:
@@ -237,28 +237,7 @@ function isThere(path) {
 
 /***/ }),
 
-/***/ 3691:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ childEnvironment)
-/* harmony export */ });
-/* harmony import */ var _runner_command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4244);
-
-/**
- * What a command does not get: our inputs and state, the tokens of the runner's services, and the command files, through
- * which it could set the environment of later steps. Credentials of providers stay: `cmd:vault ...` and `op` need them.
- */
-const HELD_BACK = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*)$/i;
-/** The environment of a command that a provider starts. */
-function childEnvironment(environment) {
-    return Object.fromEntries(Object.entries(environment).filter(([name, value]) => !HELD_BACK.test(name) && !(0,_runner_command_files_js__WEBPACK_IMPORTED_MODULE_0__/* .namesCommandFile */ .O)(name, value)));
-}
-
-
-/***/ }),
-
-/***/ 9953:
+/***/ 9082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -271,8 +250,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _processes_children_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
 /* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8393);
-/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3691);
-/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4096);
+/* harmony import */ var _kit_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(305);
+/* harmony import */ var _kit_withheld_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(951);
 
 
 
@@ -290,7 +269,7 @@ const GRACE = 1_000;
 function create(context) {
     return {
         check,
-        resolve: (0,_provider_js__WEBPACK_IMPORTED_MODULE_4__/* .answerEach */ .Ug)(context, (command) => run(command, context)),
+        resolve: (0,_kit_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .answerEach */ .Ug)(context, (command) => run(command, context)),
     };
 }
 function check({ rest: command }) {
@@ -377,7 +356,7 @@ function shellFor(command, environment, machine = _processes_programs_js__WEBPAC
  */
 function environmentFor(environment, platform = process.platform) {
     return {
-        ...(0,_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(environment),
+        ...(0,_kit_withheld_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Q)(environment),
         ...(platform === "win32" && { NoDefaultCurrentDirectoryInExePath: "1" }),
     };
 }
@@ -423,6 +402,123 @@ function adviceFor(code) {
     if (code === 127 || code === 9009)
         return " The program was not found: install it in an earlier step, or write its path.";
     return "";
+}
+
+
+/***/ }),
+
+/***/ 305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   H$: () => (/* binding */ allFailed),
+/* harmony export */   Qk: () => (/* binding */ notRead),
+/* harmony export */   Ug: () => (/* binding */ answerEach),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   gq: () => (/* binding */ succeeded),
+/* harmony export */   ut: () => (/* binding */ answerOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4064);
+
+
+
+/** What a function gives, or why it gave nothing. */
+function attempt(action) {
+    try {
+        return action();
+    }
+    catch (thrown) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown);
+    }
+}
+/** Whether an attempt gave something. */
+function succeeded(outcome) {
+    return !(outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA);
+}
+/** What is wrong with a reference that `parse` may refuse; for `check` of a provider. */
+function problemOf(parse) {
+    const outcome = attempt(parse);
+    return outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA ? outcome : undefined;
+}
+/** What a function answers, or why it could not. Never rejects. */
+async function answerOf(action) {
+    try {
+        return await action();
+    }
+    catch (thrown) {
+        return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown) };
+    }
+}
+/** One answer for every request, when something failed that all of them needed. */
+function allFailed(requests, thrown) {
+    const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown);
+    return requests.map(() => ({ kind: "failed", error }));
+}
+/** For a request without an answer. It shows a mistake in the provider, where it would otherwise pass for a missing secret. */
+function notRead() {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)("an internal error: the reference was not read.");
+}
+/** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */
+function answerEach(context, read) {
+    let total = 0;
+    return (requests) => Promise.all(requests.map((request) => context.limit(async () => {
+        try {
+            if (total > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LARGEST_TOTAL */ .c)
+                throw (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .tooMuch */ .G)();
+            const value = await read(request.rest, request);
+            total += value.length;
+            return { kind: "value", value };
+        }
+        catch (thrown) {
+            return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown) };
+        }
+    })));
+}
+
+
+/***/ }),
+
+/***/ 3859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   Qm: () => (/* binding */ malformed),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   mX: () => (/* binding */ notFound),
+/* harmony export */   wk: () => (/* binding */ denied)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/** Errors by their reason. A message says what failed and what to do, and never shows what was given. */
+const denied = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", message);
+const failed = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", message);
+const malformed = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", message);
+const notFound = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("not-found", message);
+const unreachable = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", message);
+
+
+/***/ }),
+
+/***/ 951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+/* harmony import */ var _runner_command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4244);
+
+/**
+ * What a command does not get: our inputs and state, the tokens of the runner's services, and the command files, through
+ * which it could set the environment of later steps. Credentials of providers stay: `cmd:vault ...` and `op` need them.
+ */
+const HELD_BACK = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*)$/i;
+/** The environment of a command that a provider starts. */
+function childEnvironment(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name, value]) => !HELD_BACK.test(name) && !(0,_runner_command_files_js__WEBPACK_IMPORTED_MODULE_0__/* .namesCommandFile */ .O)(name, value)));
 }
 
 

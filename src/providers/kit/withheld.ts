@@ -1,4 +1,4 @@
-import { namesCommandFile } from "../runner/command-files.ts";
+import { namesCommandFile } from "../../runner/command-files.ts";
 
 /**
  * What a command does not get: our inputs and state, the tokens of the runner's services, and the command files, through

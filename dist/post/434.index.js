@@ -1,8 +1,8 @@
-export const id = 511;
-export const ids = [511];
+export const id = 434;
+export const ids = [434];
 export const modules = {
 
-/***/ 511:
+/***/ 434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,72 +19,6 @@ var errors = __webpack_require__(473);
 var json = __webpack_require__(368);
 // EXTERNAL MODULE: ./build/processes/programs.js
 var programs = __webpack_require__(393);
-;// CONCATENATED MODULE: ./build/inputs/shell.js
-
-const POWERSHELL = {
-    template: `-command ". '{0}'"`,
-    extension: ".ps1",
-    kind: "powershell",
-};
-/** The shells of a `run:` step. Source: actions/runner, ScriptHandlerHelpers.cs. */
-const SHELLS = new Map([
-    [
-        "bash",
-        {
-            template: "--noprofile --norc -e -o pipefail {0}",
-            extension: ".sh",
-            kind: "other",
-        },
-    ],
-    ["sh", { template: "-e {0}", extension: ".sh", kind: "other" }],
-    ["pwsh", POWERSHELL],
-    ["powershell", POWERSHELL],
-    [
-        "cmd",
-        {
-            template: `/D /E:ON /V:OFF /S /C "CALL "{0}""`,
-            extension: ".cmd",
-            kind: "cmd",
-        },
-    ],
-    ["python", { template: "{0}", extension: ".py", kind: "other" }],
-]);
-const SHELL_NAMES = [...SHELLS.keys()];
-/** The shells that a `run:` step without `shell` has, the first of each pair when it is there. */
-const shell_DEFAULTS = {
-    // `bash -e {0}`: without pipefail, unlike `shell: bash`
-    posix: ["bash", "sh"].map((command) => ({ ...known("sh"), command })),
-    windows: ["pwsh", "powershell"].map(known),
-    container: known("sh"),
-};
-function known(command) {
-    const shell = SHELLS.get(command);
-    if (shell === undefined)
-        throw new TypeError(`no shell: ${command}`);
-    return { command, ...shell };
-}
-/** The arguments with which a shell runs the script at a path. Not for `cmd`, whose quotes are its own. */
-function shell_argumentsFor({ template }, path) {
-    return splitArguments(template).map((word) => word.replaceAll("{0}", path));
-}
-/**
- * A shell by its name, or a template such as `perl {0}`, split at its first space. A known name with arguments of the
- * user's keeps its extension and changes. Undefined for anything else.
- */
-function parseShell(text) {
-    const [, command = "", template = ""] = /^(\S+)\s*(.*)$/s.exec(text) ?? [];
-    const shell = SHELLS.get(command.toLowerCase());
-    if (template === "")
-        return shell === undefined ? undefined : { command, ...shell };
-    if (!template.includes("{0}"))
-        return undefined;
-    return { extension: "", kind: "other", ...shell, command, template };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(421);
 ;// CONCATENATED MODULE: ./build/deliver/container/engine.js
@@ -115,14 +49,14 @@ async function findEngine(wanted, environment, inJobContainer, question) {
             continue;
         }
         const engine = { name, client, environment };
-        const first = await engine_ask(engine, question.args);
+        const first = await ask(engine, question.args);
         const found = first.code === 0 ? question.read(first.stdout) : undefined;
         if (found !== undefined)
             return { engine, found, passedOver: reasons };
         // One that let the first question stand is not asked a second one.
         const { code, complaint } = first.silent
             ? first
-            : await engine_ask(engine, [SIGN_OF_LIFE[name], "--format", "."]);
+            : await ask(engine, [SIGN_OF_LIFE[name], "--format", "."]);
         if (code === 0)
             return { engine, found, passedOver: reasons };
         reasons.push(`${name} does not answer (${complaint})`);
@@ -133,7 +67,7 @@ async function findEngine(wanted, environment, inJobContainer, question) {
     throw failure(`no container engine: ${reasons.join("; ")}. ${advice}`);
 }
 /** Runs the engine's client to its end. Never rejects: what cannot be started or takes too long has a code of its own. */
-function engine_ask({ client, environment }, args, patience = PATIENCE) {
+function ask({ client, environment }, args, patience = PATIENCE) {
     return new Promise((resolve) => {
         const options = {
             env: environment,
@@ -167,162 +101,21 @@ function complaintOf(stderr) {
         : text;
 }
 
-;// CONCATENATED MODULE: ./build/deliver/container/mounts.js
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/deliver/container/places.js
 /** Where a container has what the runner gives it. Source: actions/runner, ContainerActionHandler.cs. */
-const mounts_PLACES = {
+const PLACES = {
     workspace: "/github/workspace",
     home: "/github/home",
     workflow: "/github/workflow",
     temp: "/github/runner_temp",
     commands: "/github/file_commands",
 };
-function hostOf(workspace, { RUNNER_TEMP = "", GITHUB_EVENT_PATH }) {
-    const temp = resolve(RUNNER_TEMP); // as the environment names it, though it may be a link
-    return {
-        workspace,
-        home: join(temp, "_github_home"),
-        workflow: GITHUB_EVENT_PATH && existsSync(GITHUB_EVENT_PATH)
-            ? dirname(GITHUB_EVENT_PATH)
-            : undefined,
-        temp,
-    };
-}
-/** A path of this machine as the container sees it; what is not under one of the places stays as it is. */
-function translate(value, { workspace, home, workflow, temp }) {
-    const rules = [
-        [workspace, mounts_PLACES.workspace],
-        [home, mounts_PLACES.home],
-        [workflow, mounts_PLACES.workflow],
-        [temp, mounts_PLACES.temp],
-    ];
-    for (const [here, there] of rules)
-        if (here !== undefined && (value === here || value.startsWith(`${here}/`)))
-            return there + value.slice(here.length);
-    return value;
-}
-/** The option for a mount. Its value is a CSV record, so a field with a comma or a quote is quoted. */
-function mounts_mountOption({ source, target, readonly }) {
-    const fields = [
-        "type=bind",
-        `source=${source}`,
-        `target=${target}`,
-        ...(readonly ? ["readonly"] : []),
-    ];
-    const record = fields.map((field) => /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
-    return ["--mount", record.join(",")];
-}
-/**
- * How paths of this process are called on the engine's host. The same, unless the job runs in a container: then its
- * mounts say so, since the engine it speaks with is the host's.
- *
- * @throws Failure when the job's container cannot be looked up
- */
-async function hostPaths(engine, jobContainer) {
-    if (jobContainer === undefined)
-        return (path) => path;
-    const { code, stdout, complaint } = await ask(engine, [
-        "container",
-        "inspect",
-        "--format",
-        "{{json .Mounts}}",
-        jobContainer,
-    ]);
-    const mounts = code === 0 ? parseJson(Buffer.from(stdout)) : undefined;
-    if (!Array.isArray(mounts))
-        throw failure(`the container of this job cannot be looked up (${complaint}), so it is not known which directories of the host to share with \`image\`. Does \`${engine.name}\` here speak with the engine that runs the job?`);
-    const known = mounts
-        .filter(isObject)
-        .flatMap(({ Source, Destination }) => typeof Source === "string" && typeof Destination === "string"
-        ? [{ source: Source, destination: Destination.replace(/\/$/, "") }]
-        : []);
-    known.sort((a, b) => b.destination.length - a.destination.length);
-    return (path) => {
-        const mount = known.find(({ destination }) => path === destination || path.startsWith(`${destination}/`));
-        if (mount === undefined)
-            throw failure(`the container of this job has no directory of the host at ${path}, so \`image\` cannot share it.`);
-        return mount.source + path.slice(mount.destination.length);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/deliver/container/command.js
-
-
-
 /** Where a container has its `[file]` secrets. */
 const SECRETS = "/run/secrets";
 /** Where it has its script. */
 const SCRIPTS = "/run/secret-refs";
 /** The label that says whose a container is; its value is the name of the private directory. */
 const LABEL = "secret-refs.run";
-/** How a script runs in a container: by `sh -e`, unless the user says otherwise. */
-function scriptFor(text, shell) {
-    const chosen = shell ?? {
-        ...DEFAULTS.container,
-        command: "/bin/sh", // which is there, whatever the image's PATH is
-    };
-    const path = `${SCRIPTS}/script${chosen.extension}`;
-    return {
-        path,
-        text: fixScript(text, chosen, false),
-        command: [chosen.command, ...argumentsFor(chosen, path)],
-    };
-}
-/** What an image runs without a script: its own, but for what the user gives. Undefined when there is nothing. */
-function commandOf({ entrypoint, args }, image) {
-    const command = entrypoint === undefined
-        ? [...image.entrypoint, ...(args ?? image.command)]
-        : // An entrypoint takes the image's command away, as with `docker run`.
-            [entrypoint, ...(args ?? [])];
-    return command.length === 0 ? undefined : command;
-}
-/**
- * The arguments for the engine's `run`. They hold no value: those go to the first process, a shell that reads its
- * standard input.
- */
-function runArguments({ name, engine, inputs, options, mounts, folders, }) {
-    const free = (target) => !options.targets.has(target);
-    return [
-        "run",
-        "--interactive",
-        "--rm",
-        `--name=${name}`,
-        `--label=${LABEL}=${name}`,
-        "--pull=never",
-        // What the container prints would be kept in files of the engine.
-        "--log-driver=none",
-        ...(options.hasHealthcheck ? [] : ["--no-healthcheck"]),
-        ...(options.hasNetwork || inputs.network === undefined
-            ? []
-            : [`--network=${inputs.network}`]),
-        // podman would copy the proxy variables of this machine into the configuration. A limit given to it takes away those
-        // that its configuration has; the first process sets this one too.
-        // And it would take two control characters in a value for the wish to let go of the container.
-        ...(engine === "podman"
-            ? ["--http-proxy=false", "--detach-keys="]
-            : ["--ulimit=core=0"]),
-        `--workdir=${PLACES.workspace}${inputs.directory === "" ? "" : `/${inputs.directory}`}`,
-        ...mounts.filter(({ target }) => free(target)).flatMap(mountOption),
-        // RUNNER_TEMP itself holds the command files of earlier steps.
-        ...(free(PLACES.temp) ? tmpfs(PLACES.temp, engine, "exec") : []),
-        ...[SECRETS, SCRIPTS, ...folders].flatMap((path) => tmpfs(path, engine, "noexec")),
-        ...options.args,
-        // podman's `rm --force` would wait ten seconds for a container that does not listen.
-        ...(engine === "podman" ? ["--stop-timeout=0"] : []),
-        "--entrypoint=/bin/sh",
-        inputs.image,
-    ];
-}
-/** In memory, and writable for the image's user, whoever that is. */
-function tmpfs(path, engine, exec) {
-    // podman would copy what the image has there.
-    const more = engine === "podman" ? ",notmpcopyup" : "";
-    return ["--tmpfs", `${path}:rw,nosuid,nodev,${exec},mode=1777${more}`];
-}
 
 ;// CONCATENATED MODULE: ./build/deliver/container/remove.js
 
@@ -338,7 +131,7 @@ const remove_PATIENCE = 5_000;
  * @throws SecretError when the engine does not do it
  */
 async function removeContainer(engine, name) {
-    const { code, complaint } = await engine_ask(engine, ["rm", "--force", "--volumes", name], remove_PATIENCE);
+    const { code, complaint } = await ask(engine, ["rm", "--force", "--volumes", name], remove_PATIENCE);
     if (code !== 0 &&
         !/no such container|no container with|already in progress/i.test(complaint))
         throw new errors/* SecretError */.JA("failed", `the container ${name} may still run: ${engine.name} did not remove it (${complaint}).`);
@@ -359,7 +152,7 @@ async function settleContainer(debt, mark, environment) {
         throw new errors/* SecretError */.JA("failed", `there is no \`${name}\` on PATH to remove the container ${mark} with.`);
     const engine = { name, client, environment };
     const format = `{{index .Config.Labels "${LABEL}"}}`;
-    const { code, stdout } = await engine_ask(engine, ["container", "inspect", "--format", format, mark], remove_PATIENCE);
+    const { code, stdout } = await ask(engine, ["container", "inspect", "--format", format, mark], remove_PATIENCE);
     if (code !== 0 || stdout.trim() === mark)
         await removeContainer(engine, mark);
 }

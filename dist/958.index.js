@@ -1,96 +1,6 @@
-export const id = 846;
-export const ids = [846];
+export const id = 958;
+export const ids = [958];
 export const modules = {
-
-/***/ 2319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NM: () => (/* binding */ scriptFor),
-/* harmony export */   Nl: () => (/* binding */ commandOf),
-/* harmony export */   OL: () => (/* binding */ runArguments),
-/* harmony export */   cW: () => (/* binding */ SECRETS),
-/* harmony export */   d_: () => (/* binding */ LABEL)
-/* harmony export */ });
-/* harmony import */ var _inputs_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9618);
-/* harmony import */ var _child_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4292);
-/* harmony import */ var _mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6102);
-
-
-
-/** Where a container has its `[file]` secrets. */
-const SECRETS = "/run/secrets";
-/** Where it has its script. */
-const SCRIPTS = "/run/secret-refs";
-/** The label that says whose a container is; its value is the name of the private directory. */
-const LABEL = "secret-refs.run";
-/** How a script runs in a container: by `sh -e`, unless the user says otherwise. */
-function scriptFor(text, shell) {
-    const chosen = shell ?? {
-        ..._inputs_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .zY.container,
-        command: "/bin/sh", // which is there, whatever the image's PATH is
-    };
-    const path = `${SCRIPTS}/script${chosen.extension}`;
-    return {
-        path,
-        text: (0,_child_script_js__WEBPACK_IMPORTED_MODULE_2__/* .fixScript */ .N)(text, chosen, false),
-        command: [chosen.command, ...(0,_inputs_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .argumentsFor */ .Oz)(chosen, path)],
-    };
-}
-/** What an image runs without a script: its own, but for what the user gives. Undefined when there is nothing. */
-function commandOf({ entrypoint, args }, image) {
-    const command = entrypoint === undefined
-        ? [...image.entrypoint, ...(args ?? image.command)]
-        : // An entrypoint takes the image's command away, as with `docker run`.
-            [entrypoint, ...(args ?? [])];
-    return command.length === 0 ? undefined : command;
-}
-/**
- * The arguments for the engine's `run`. They hold no value: those go to the first process, a shell that reads its
- * standard input.
- */
-function runArguments({ name, engine, inputs, options, mounts, folders, }) {
-    const free = (target) => !options.targets.has(target);
-    return [
-        "run",
-        "--interactive",
-        "--rm",
-        `--name=${name}`,
-        `--label=${LABEL}=${name}`,
-        "--pull=never",
-        // What the container prints would be kept in files of the engine.
-        "--log-driver=none",
-        ...(options.hasHealthcheck ? [] : ["--no-healthcheck"]),
-        ...(options.hasNetwork || inputs.network === undefined
-            ? []
-            : [`--network=${inputs.network}`]),
-        // podman would copy the proxy variables of this machine into the configuration. A limit given to it takes away those
-        // that its configuration has; the first process sets this one too.
-        // And it would take two control characters in a value for the wish to let go of the container.
-        ...(engine === "podman"
-            ? ["--http-proxy=false", "--detach-keys="]
-            : ["--ulimit=core=0"]),
-        `--workdir=${_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACES */ .ls.workspace}${inputs.directory === "" ? "" : `/${inputs.directory}`}`,
-        ...mounts.filter(({ target }) => free(target)).flatMap(_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .mountOption */ .ZN),
-        // RUNNER_TEMP itself holds the command files of earlier steps.
-        ...(free(_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACES */ .ls.temp) ? tmpfs(_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACES */ .ls.temp, engine, "exec") : []),
-        ...[SECRETS, SCRIPTS, ...folders].flatMap((path) => tmpfs(path, engine, "noexec")),
-        ...options.args,
-        // podman's `rm --force` would wait ten seconds for a container that does not listen.
-        ...(engine === "podman" ? ["--stop-timeout=0"] : []),
-        "--entrypoint=/bin/sh",
-        inputs.image,
-    ];
-}
-/** In memory, and writable for the image's user, whoever that is. */
-function tmpfs(path, engine, exec) {
-    // podman would copy what the image has there.
-    const more = engine === "podman" ? ",notmpcopyup" : "";
-    return ["--tmpfs", `${path}:rw,nosuid,nodev,${exec},mode=1777${more}`];
-}
-
-
-/***/ }),
 
 /***/ 5558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -186,7 +96,7 @@ function complaintOf(stderr) {
 
 /***/ }),
 
-/***/ 4846:
+/***/ 5958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -484,14 +394,163 @@ function explain(said, { name }, { platform }) {
     return `${start} Nothing was handed to it.`;
 }
 
-// EXTERNAL MODULE: ./build/deliver/container/command.js
-var container_command = __webpack_require__(2319);
+// EXTERNAL MODULE: ./build/inputs/shell.js
+var inputs_shell = __webpack_require__(9618);
+// EXTERNAL MODULE: ./build/deliver/child/script.js
+var script = __webpack_require__(4292);
+// EXTERNAL MODULE: ./build/json.js
+var build_json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/deliver/container/places.js
+var places = __webpack_require__(9536);
+;// CONCATENATED MODULE: ./build/deliver/container/mounts.js
+
+
+
+
+
+
+function hostOf(workspace, { RUNNER_TEMP = "", GITHUB_EVENT_PATH }) {
+    const temp = (0,external_node_path_.resolve)(RUNNER_TEMP); // as the environment names it, though it may be a link
+    return {
+        workspace,
+        home: (0,external_node_path_.join)(temp, "_github_home"),
+        workflow: GITHUB_EVENT_PATH && (0,external_node_fs_.existsSync)(GITHUB_EVENT_PATH)
+            ? (0,external_node_path_.dirname)(GITHUB_EVENT_PATH)
+            : undefined,
+        temp,
+    };
+}
+/** A path of this machine as the container sees it; what is not under one of the places stays as it is. */
+function translate(value, { workspace, home, workflow, temp }) {
+    const rules = [
+        [workspace, places/* PLACES */.ls.workspace],
+        [home, places/* PLACES */.ls.home],
+        [workflow, places/* PLACES */.ls.workflow],
+        [temp, places/* PLACES */.ls.temp],
+    ];
+    for (const [here, there] of rules)
+        if (here !== undefined && (value === here || value.startsWith(`${here}/`)))
+            return there + value.slice(here.length);
+    return value;
+}
+/** The option for a mount. Its value is a CSV record, so a field with a comma or a quote is quoted. */
+function mountOption({ source, target, readonly }) {
+    const fields = [
+        "type=bind",
+        `source=${source}`,
+        `target=${target}`,
+        ...(readonly ? ["readonly"] : []),
+    ];
+    const record = fields.map((field) => /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
+    return ["--mount", record.join(",")];
+}
+/**
+ * How paths of this process are called on the engine's host. The same, unless the job runs in a container: then its
+ * mounts say so, since the engine it speaks with is the host's.
+ *
+ * @throws Failure when the job's container cannot be looked up
+ */
+async function hostPaths(engine, jobContainer) {
+    if (jobContainer === undefined)
+        return (path) => path;
+    const { code, stdout, complaint } = await (0,container_engine/* ask */.kA)(engine, [
+        "container",
+        "inspect",
+        "--format",
+        "{{json .Mounts}}",
+        jobContainer,
+    ]);
+    const mounts = code === 0 ? (0,build_json/* parseJson */.qF)(Buffer.from(stdout)) : undefined;
+    if (!Array.isArray(mounts))
+        throw (0,errors/* failure */.V2)(`the container of this job cannot be looked up (${complaint}), so it is not known which directories of the host to share with \`image\`. Does \`${engine.name}\` here speak with the engine that runs the job?`);
+    const known = mounts
+        .filter(build_json/* isObject */.Gv)
+        .flatMap(({ Source, Destination }) => typeof Source === "string" && typeof Destination === "string"
+        ? [{ source: Source, destination: Destination.replace(/\/$/, "") }]
+        : []);
+    known.sort((a, b) => b.destination.length - a.destination.length);
+    return (path) => {
+        const mount = known.find(({ destination }) => path === destination || path.startsWith(`${destination}/`));
+        if (mount === undefined)
+            throw (0,errors/* failure */.V2)(`the container of this job has no directory of the host at ${path}, so \`image\` cannot share it.`);
+        return mount.source + path.slice(mount.destination.length);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/deliver/container/command.js
+
+
+
+
+/** How a script runs in a container: by `sh -e`, unless the user says otherwise. */
+function scriptFor(text, shell) {
+    const chosen = shell ?? {
+        ...inputs_shell/* DEFAULTS */.zY.container,
+        command: "/bin/sh", // which is there, whatever the image's PATH is
+    };
+    const path = `${places/* SCRIPTS */.dL}/script${chosen.extension}`;
+    return {
+        path,
+        text: (0,script/* fixScript */.N)(text, chosen, false),
+        command: [chosen.command, ...(0,inputs_shell/* argumentsFor */.Oz)(chosen, path)],
+    };
+}
+/** What an image runs without a script: its own, but for what the user gives. Undefined when there is nothing. */
+function commandOf({ entrypoint, args }, image) {
+    const command = entrypoint === undefined
+        ? [...image.entrypoint, ...(args ?? image.command)]
+        : // An entrypoint takes the image's command away, as with `docker run`.
+            [entrypoint, ...(args ?? [])];
+    return command.length === 0 ? undefined : command;
+}
+/**
+ * The arguments for the engine's `run`. They hold no value: those go to the first process, a shell that reads its
+ * standard input.
+ */
+function runArguments({ name, engine, inputs, options, mounts, folders, }) {
+    const free = (target) => !options.targets.has(target);
+    return [
+        "run",
+        "--interactive",
+        "--rm",
+        `--name=${name}`,
+        `--label=${places/* LABEL */.d_}=${name}`,
+        "--pull=never",
+        // What the container prints would be kept in files of the engine.
+        "--log-driver=none",
+        ...(options.hasHealthcheck ? [] : ["--no-healthcheck"]),
+        ...(options.hasNetwork || inputs.network === undefined
+            ? []
+            : [`--network=${inputs.network}`]),
+        // podman would copy the proxy variables of this machine into the configuration. A limit given to it takes away those
+        // that its configuration has; the first process sets this one too.
+        // And it would take two control characters in a value for the wish to let go of the container.
+        ...(engine === "podman"
+            ? ["--http-proxy=false", "--detach-keys="]
+            : ["--ulimit=core=0"]),
+        `--workdir=${places/* PLACES */.ls.workspace}${inputs.directory === "" ? "" : `/${inputs.directory}`}`,
+        ...mounts.filter(({ target }) => free(target)).flatMap(mountOption),
+        // RUNNER_TEMP itself holds the command files of earlier steps.
+        ...(free(places/* PLACES */.ls.temp) ? tmpfs(places/* PLACES */.ls.temp, engine, "exec") : []),
+        ...[places/* SECRETS */.cW, places/* SCRIPTS */.dL, ...folders].flatMap((path) => tmpfs(path, engine, "noexec")),
+        ...options.args,
+        // podman's `rm --force` would wait ten seconds for a container that does not listen.
+        ...(engine === "podman" ? ["--stop-timeout=0"] : []),
+        "--entrypoint=/bin/sh",
+        inputs.image,
+    ];
+}
+/** In memory, and writable for the image's user, whoever that is. */
+function tmpfs(path, engine, exec) {
+    // podman would copy what the image has there.
+    const more = engine === "podman" ? ",notmpcopyup" : "";
+    return ["--tmpfs", `${path}:rw,nosuid,nodev,${exec},mode=1777${more}`];
+}
+
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/json.js
-var build_json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/deliver/container/image.js
 
 
@@ -603,8 +662,6 @@ async function pullOnce({ client, environment }, args, log) {
     };
 }
 
-// EXTERNAL MODULE: ./build/deliver/container/mounts.js
-var container_mounts = __webpack_require__(6102);
 ;// CONCATENATED MODULE: ./build/deliver/container/options.js
 
 
@@ -722,7 +779,7 @@ function refusal(option, declared) {
     // podman's `host` stands for all limits of this machine, and it takes several after commas
     if (name === "--ulimit" && /(?:^|[,"])(?:core\b|host$)/.test(value))
         return "core dumps can hold secrets and stay off";
-    if (/^(?:-l|--label)$/.test(name) && value.split("=")[0] === container_command/* LABEL */.d_)
+    if (/^(?:-l|--label)$/.test(name) && value.split("=")[0] === places/* LABEL */.d_)
         return "the action finds the container by it";
     if (targetsOf(option).some((target) => OWN_PLACES.test(target)))
         return "the action itself has secrets, its script or the command files there";
@@ -781,7 +838,7 @@ function makeRelays(directory, environment) {
                 (0,external_node_fs_.writeFileSync)(path, "", { flag: "wx" });
             (0,external_node_fs_.chmodSync)(path, readonly ? 0o444 : 0o666); // whatever the umask says
         });
-        const inside = `${container_mounts/* PLACES */.ls.commands}/${name}`;
+        const inside = `${places/* PLACES */.ls.commands}/${name}`;
         return [{ variable, target, path, inside, readonly }];
     });
     return {
@@ -809,6 +866,7 @@ function makeRelays(directory, environment) {
 }
 
 ;// CONCATENATED MODULE: ./build/deliver/container/index.js
+
 
 
 
@@ -856,11 +914,11 @@ async function prepare(inputs, surroundings, names) {
     const image = await obtainImage(engine, name, found, options, surroundings.log);
     const script = inputs.script === undefined
         ? undefined
-        : (0,container_command/* scriptFor */.NM)(inputs.script, inputs.shell);
-    const command = script?.command ?? (0,container_command/* commandOf */.Nl)(inputs, image);
+        : scriptFor(inputs.script, inputs.shell);
+    const command = script?.command ?? commandOf(inputs, image);
     if (command === undefined)
         throw (0,errors/* failure */.V2)(`the image \`${name}\` has no entrypoint and no command of its own: give \`run\`, \`entrypoint\` or \`args\`.`);
-    const hostPath = await (0,container_mounts/* hostPaths */.tO)(engine, jobContainer);
+    const hostPath = await hostPaths(engine, jobContainer);
     return {
         inputs,
         surroundings,
@@ -880,13 +938,13 @@ async function start({ inputs, surroundings, engine, image, options, hostPath, s
     judgeContainer(inputs, names);
     const directory = await privateDirectory.open();
     const relays = makeRelays(directory, environment);
-    const host = (0,container_mounts/* hostOf */.w4)(surroundings.inputs.workspace, environment);
+    const host = hostOf(surroundings.inputs.workspace, environment);
     (0,storage/* storing */.B)(host.temp, () => (0,external_node_fs_.mkdirSync)(host.home, { recursive: true }));
     const passed = (0,child_environment/* passToContainer */.qk)((0,child/* passingFor */.l)(surroundings, inputs.passEnv));
     const order = {
         variables: {
             ...carried(passed.environment, host),
-            HOME: container_mounts/* PLACES */.ls.home,
+            HOME: places/* PLACES */.ls.home,
             ...relays.variables,
             ...given.variables,
         },
@@ -899,7 +957,7 @@ async function start({ inputs, surroundings, engine, image, options, hostPath, s
         command,
     };
     const name = (0,external_node_path_.basename)(directory);
-    const args = (0,container_command/* runArguments */.OL)({
+    const args = runArguments({
         name,
         engine: engine.name,
         inputs,
@@ -925,7 +983,7 @@ async function start({ inputs, surroundings, engine, image, options, hostPath, s
 function carried(environment, host) {
     return Object.fromEntries(Object.entries(environment)
         .filter(([name]) => isCarried(name))
-        .map(([name, value]) => [name, (0,container_mounts/* translate */.Tl)(value, host)]));
+        .map(([name, value]) => [name, translate(value, host)]));
 }
 /** What the container gets of the plan: values, and files in directories of their own when they have a base name. */
 function secretsFor({ deliveries }) {
@@ -940,7 +998,7 @@ function secretsFor({ deliveries }) {
             variables[name] = content.text;
             continue;
         }
-        const own = `${container_command/* SECRETS */.cW}/${name}`;
+        const own = `${places/* SECRETS */.cW}/${name}`;
         const named = content.base !== name;
         const path = named ? `${own}/${content.base}` : own;
         if (named)
@@ -952,11 +1010,11 @@ function secretsFor({ deliveries }) {
 }
 function mountsOf({ workspace, home, workflow }) {
     const mounts = [
-        { source: workspace, target: container_mounts/* PLACES */.ls.workspace, readonly: false },
-        { source: home, target: container_mounts/* PLACES */.ls.home, readonly: false },
+        { source: workspace, target: places/* PLACES */.ls.workspace, readonly: false },
+        { source: home, target: places/* PLACES */.ls.home, readonly: false },
     ];
     if (workflow !== undefined)
-        mounts.push({ source: workflow, target: container_mounts/* PLACES */.ls.workflow, readonly: true });
+        mounts.push({ source: workflow, target: places/* PLACES */.ls.workflow, readonly: true });
     return mounts;
 }
 function judgeNames(names) {
@@ -970,26 +1028,15 @@ function judgeNames(names) {
 
 /***/ }),
 
-/***/ 6102:
+/***/ 9536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tl: () => (/* binding */ translate),
-/* harmony export */   ZN: () => (/* binding */ mountOption),
-/* harmony export */   ls: () => (/* binding */ PLACES),
-/* harmony export */   tO: () => (/* binding */ hostPaths),
-/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */   cW: () => (/* binding */ SECRETS),
+/* harmony export */   dL: () => (/* binding */ SCRIPTS),
+/* harmony export */   d_: () => (/* binding */ LABEL),
+/* harmony export */   ls: () => (/* binding */ PLACES)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9368);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5558);
-
-
-
-
-
 /** Where a container has what the runner gives it. Source: actions/runner, ContainerActionHandler.cs. */
 const PLACES = {
     workspace: "/github/workspace",
@@ -998,73 +1045,12 @@ const PLACES = {
     temp: "/github/runner_temp",
     commands: "/github/file_commands",
 };
-function hostOf(workspace, { RUNNER_TEMP = "", GITHUB_EVENT_PATH }) {
-    const temp = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(RUNNER_TEMP); // as the environment names it, though it may be a link
-    return {
-        workspace,
-        home: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, "_github_home"),
-        workflow: GITHUB_EVENT_PATH && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(GITHUB_EVENT_PATH)
-            ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(GITHUB_EVENT_PATH)
-            : undefined,
-        temp,
-    };
-}
-/** A path of this machine as the container sees it; what is not under one of the places stays as it is. */
-function translate(value, { workspace, home, workflow, temp }) {
-    const rules = [
-        [workspace, PLACES.workspace],
-        [home, PLACES.home],
-        [workflow, PLACES.workflow],
-        [temp, PLACES.temp],
-    ];
-    for (const [here, there] of rules)
-        if (here !== undefined && (value === here || value.startsWith(`${here}/`)))
-            return there + value.slice(here.length);
-    return value;
-}
-/** The option for a mount. Its value is a CSV record, so a field with a comma or a quote is quoted. */
-function mountOption({ source, target, readonly }) {
-    const fields = [
-        "type=bind",
-        `source=${source}`,
-        `target=${target}`,
-        ...(readonly ? ["readonly"] : []),
-    ];
-    const record = fields.map((field) => /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
-    return ["--mount", record.join(",")];
-}
-/**
- * How paths of this process are called on the engine's host. The same, unless the job runs in a container: then its
- * mounts say so, since the engine it speaks with is the host's.
- *
- * @throws Failure when the job's container cannot be looked up
- */
-async function hostPaths(engine, jobContainer) {
-    if (jobContainer === undefined)
-        return (path) => path;
-    const { code, stdout, complaint } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, [
-        "container",
-        "inspect",
-        "--format",
-        "{{json .Mounts}}",
-        jobContainer,
-    ]);
-    const mounts = code === 0 ? (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(Buffer.from(stdout)) : undefined;
-    if (!Array.isArray(mounts))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(`the container of this job cannot be looked up (${complaint}), so it is not known which directories of the host to share with \`image\`. Does \`${engine.name}\` here speak with the engine that runs the job?`);
-    const known = mounts
-        .filter(_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)
-        .flatMap(({ Source, Destination }) => typeof Source === "string" && typeof Destination === "string"
-        ? [{ source: Source, destination: Destination.replace(/\/$/, "") }]
-        : []);
-    known.sort((a, b) => b.destination.length - a.destination.length);
-    return (path) => {
-        const mount = known.find(({ destination }) => path === destination || path.startsWith(`${destination}/`));
-        if (mount === undefined)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(`the container of this job has no directory of the host at ${path}, so \`image\` cannot share it.`);
-        return mount.source + path.slice(mount.destination.length);
-    };
-}
+/** Where a container has its `[file]` secrets. */
+const SECRETS = "/run/secrets";
+/** Where it has its script. */
+const SCRIPTS = "/run/secret-refs";
+/** The label that says whose a container is; its value is the name of the private directory. */
+const LABEL = "secret-refs.run";
 
 
 /***/ }),
@@ -1079,8 +1065,8 @@ async function hostPaths(engine, jobContainer) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
 /* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8393);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2319);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5558);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5558);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9536);
 
 
 
@@ -1094,7 +1080,7 @@ const PATIENCE = 5_000;
  * @throws SecretError when the engine does not do it
  */
 async function removeContainer(engine, name) {
-    const { code, complaint } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, ["rm", "--force", "--volumes", name], PATIENCE);
+    const { code, complaint } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(engine, ["rm", "--force", "--volumes", name], PATIENCE);
     if (code !== 0 &&
         !/no such container|no container with|already in progress/i.test(complaint))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", `the container ${name} may still run: ${engine.name} did not remove it (${complaint}).`);
@@ -1106,7 +1092,7 @@ async function removeContainer(engine, name) {
  */
 async function settleContainer(debt, mark, environment) {
     const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(debt)
-        ? _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .ENGINES */ .ug.find((name) => name === debt.engine)
+        ? _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGINES */ .ug.find((name) => name === debt.engine)
         : undefined;
     if (name === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", "what was written down of a container cannot be read.");
@@ -1114,8 +1100,8 @@ async function settleContainer(debt, mark, environment) {
     if (client === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", `there is no \`${name}\` on PATH to remove the container ${mark} with.`);
     const engine = { name, client, environment };
-    const format = `{{index .Config.Labels "${_command_js__WEBPACK_IMPORTED_MODULE_3__/* .LABEL */ .d_}"}}`;
-    const { code, stdout } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, ["container", "inspect", "--format", format, mark], PATIENCE);
+    const format = `{{index .Config.Labels "${_places_js__WEBPACK_IMPORTED_MODULE_4__/* .LABEL */ .d_}"}}`;
+    const { code, stdout } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(engine, ["container", "inspect", "--format", format, mark], PATIENCE);
     if (code !== 0 || stdout.trim() === mark)
         await removeContainer(engine, mark);
 }

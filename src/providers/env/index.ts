@@ -1,11 +1,7 @@
-import { SecretError } from "../errors.ts";
-import { shortened } from "./display.ts";
-import {
-	answerEach,
-	type ProviderContext,
-	type Request,
-	type SecretProvider,
-} from "./provider.ts";
+import { SecretError } from "../../errors.ts";
+import { answerEach } from "../kit/answers.ts";
+import { shortened } from "../kit/display.ts";
+import type { ProviderContext, Request, SecretProvider } from "../provider.ts";
 
 /** Values from the environment of the step. (That an empty one counts as missing is the rule of `resolve`, not ours.) */
 export function create(context: ProviderContext): SecretProvider {

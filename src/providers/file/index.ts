@@ -1,14 +1,10 @@
 import { type BigIntStats, constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { join, resolve as resolvePath } from "node:path";
-import { type Confinement, confine } from "../confinement.ts";
-import { SecretError, systemCode } from "../errors.ts";
-import {
-	answerEach,
-	type ProviderContext,
-	type Request,
-	type SecretProvider,
-} from "./provider.ts";
+import { type Confinement, confine } from "../../confinement.ts";
+import { SecretError, systemCode } from "../../errors.ts";
+import { answerEach } from "../kit/answers.ts";
+import type { ProviderContext, Request, SecretProvider } from "../provider.ts";
 
 const LARGEST = 10 * 1024 * 1024;
 

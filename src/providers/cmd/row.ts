@@ -1,0 +1,19 @@
+import { availableParallelism } from "node:os";
+import { program } from "../kit/display.ts";
+import type { Row } from "../row.ts";
+
+export const cmd: Row = {
+	name: "cmd",
+	schemes: ["cmd"],
+	load: () => import("./index.ts"),
+	inputs: [],
+	runsPrograms: true,
+	startsPrograms: true,
+	credentials: [],
+	heldBack: [],
+	lineBreak: "incidental",
+	empty: "value",
+	// A command uses a processor rather than a connection.
+	places: (concurrency) => Math.min(concurrency, 2 * availableParallelism()),
+	display: program,
+};

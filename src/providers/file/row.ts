@@ -1,0 +1,15 @@
+import { path } from "../kit/display.ts";
+import type { Row } from "../row.ts";
+
+export const file: Row = {
+	name: "file",
+	schemes: ["file"],
+	load: () => import("./index.ts"),
+	inputs: [],
+	credentials: [],
+	heldBack: [],
+	lineBreak: "incidental",
+	empty: "value",
+	places: (concurrency) => concurrency,
+	display: path,
+};
