@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { settle } from "../src/lifetime/settle.ts";
 import { main } from "../src/main.ts";
 import { registry } from "../src/providers/registry.ts";
-import { settle } from "../src/settle.ts";
+import { settlers } from "../src/settlers.ts";
 import { readCommandFile } from "./support/runner.ts";
 
 let root: string;
@@ -12,8 +13,9 @@ let printed: string[];
 beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), "main-"));
 	printed = [];
-	vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+	vi.spyOn(process.stdout, "write").mockImplementation((text, ...more) => {
 		printed.push(String(text));
+		for (const done of more) if (typeof done === "function") done();
 		return true;
 	});
 	process.exitCode = undefined;
@@ -86,7 +88,7 @@ test("a run reads the environment that it is given, and no other", async () => {
 
 	// The post step finds what the run left, by the state that it is given.
 	const state = readCommandFile(read("own", "state"));
-	await settle({
+	await settle(settlers, {
 		...own,
 		...Object.fromEntries(
 			[...state].map(([name, value]) => [`STATE_${name}`, value]),

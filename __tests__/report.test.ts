@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../src/errors.ts";
-import { type Log, reportEnding, reportProblems } from "../src/report.ts";
+import { reportEnding, reportProblems } from "../src/report.ts";
+import type { Log } from "../src/runner/log.ts";
 
 function recording() {
 	const lines: string[] = [];

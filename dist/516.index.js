@@ -126,9 +126,10 @@ const LABEL = "secret-refs.run";
 /***/ 2516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ removeContainer),
-/* harmony export */   settleContainer: () => (/* binding */ settleContainer)
+/* harmony export */   removeContainer: () => (/* binding */ removeContainer),
+/* harmony export */   settle: () => (/* binding */ settle)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
@@ -153,12 +154,8 @@ async function removeContainer(engine, name) {
         !/no such container|no container with|already in progress/i.test(complaint))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", `the container ${name} may still run: ${engine.name} did not remove it (${complaint}).`);
 }
-/**
- * The post step's way. What was written down may have been changed, so a container without the label is left alone.
- *
- * @param mark - the name of the private directory in which the debt stands
- */
-async function settleContainer(debt, mark, environment) {
+/** The post step's way. What was written down may have been changed, so a container without the label is left alone. */
+async function settle(debt, { mark, environment }) {
     const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(debt)
         ? _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGINES */ .ug.find((name) => name === debt.engine)
         : undefined;

@@ -5,10 +5,12 @@ export const modules = {
 /***/ 1814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ killAll),
-/* harmony export */   M: () => (/* binding */ MARK),
-/* harmony export */   killMarked: () => (/* binding */ killMarked)
+/* harmony export */   MARK: () => (/* binding */ MARK),
+/* harmony export */   killAll: () => (/* binding */ killAll),
+/* harmony export */   killMarked: () => (/* binding */ killMarked),
+/* harmony export */   settle: () => (/* binding */ settle)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _processes_children_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
@@ -25,6 +27,10 @@ const MARK = "SECRET_REFS_RUN";
  */
 async function killAll(leader, mark, environment) {
     await (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_1__/* .endTree */ .Sb)(leader, { grace: 0, environment });
+    killMarked(mark);
+}
+/** The post step's way: ends what a script of the run has left. */
+function settle(_debt, { mark }) {
     killMarked(mark);
 }
 /** Kills every process that has the mark, until none is left: one can start another while it is looked for. */

@@ -112,14 +112,14 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/lifetime/debts.js
+var debts = __webpack_require__(4380);
+// EXTERNAL MODULE: ./build/lifetime/storage.js
+var storage = __webpack_require__(8263);
 // EXTERNAL MODULE: ./build/deliver/child/environment.js
 var child_environment = __webpack_require__(5414);
 // EXTERNAL MODULE: ./build/deliver/child/index.js
 var child = __webpack_require__(7695);
-// EXTERNAL MODULE: ./build/deliver/debts.js
-var debts = __webpack_require__(4588);
-// EXTERNAL MODULE: ./build/deliver/storage.js
-var storage = __webpack_require__(9671);
 ;// CONCATENATED MODULE: ./build/deliver/container/bootstrap.js
 /** Bytes of a file in one command; a shell reads a command whole. */
 const PIECE = 4_096;
@@ -306,15 +306,8 @@ function judgeArguments({ inputs: { image, directory, network = "" }, options },
         throw (0,errors/* failure */.V2)(`${place}: ${whose} stands in it, or is spelt like a part of it, and would be readable in the container's configuration. Take it out there: what is declared reaches the container by itself. If the value is no secret, declare it \`[plain]\`.`);
     }
 }
-/**
- * Runs a container from the start of the client until it is gone. The order is given when its first process has shown
- * that it is there.
- *
- * @param handOver - called in between
- * @returns how it ended, and whether it is known to be gone
- * @throws Failure when it does not start
- */
-async function runContainer({ engine, args, name, image }, order, streams, matcher, handOver) {
+/** @throws Failure when it does not start */
+async function startContainer({ engine, args, name, image, }) {
     let gone = true; // with `--rm` the engine sees to it
     let started = false; // whether it has answered, and gets its secrets
     let cancelled = false; // before that
@@ -326,7 +319,7 @@ async function runContainer({ engine, args, name, image }, order, streams, match
     client.stdin.on("error", () => { }); // it ended before it had read all
     const remove = async () => {
         try {
-            await (0,container_remove/* removeContainer */.o)(engine, name);
+            await (0,container_remove.removeContainer)(engine, name);
         }
         catch {
             gone = false; // it stays written down, and is told of when it is tried again
@@ -359,20 +352,18 @@ async function runContainer({ engine, args, name, image }, order, streams, match
             : explain(complaint ?? "", engine, image));
     }
     started = true;
-    try {
-        await handOver();
-    }
-    catch (thrown) {
-        await end();
-        throw thrown;
-    }
-    client.stdin.end(bootstrap(order));
-    const finish = (0,output/* showOutput */.J)(client, streams, matcher);
-    const ending = await ended.finally(finish);
-    // The client can end without its container: killed, or cut off from the engine. What failed is tried again later.
-    if (gone && (ending.cancelled || ending.exitCode >= 125))
-        await remove();
-    return { ending, gone };
+    return {
+        abandon: end,
+        async release(order, streams, matcher) {
+            client.stdin.end(bootstrap(order));
+            const finish = (0,output/* showOutput */.J)(client, streams, matcher);
+            const ending = await ended.finally(finish);
+            // The client can end without its container: killed, or cut off from the engine. What failed is tried again later.
+            if (gone && (ending.cancelled || ending.exitCode >= 125))
+                await remove();
+            return { ending, gone };
+        },
+    };
 }
 function holds(matcher, text) {
     const scrubber = matcher.scrubber();
@@ -891,7 +882,7 @@ function makeRelays(directory, environment) {
  */
 async function prepareContainer(inputs, surroundings, names) {
     const ready = await prepare(inputs, surroundings, names);
-    return (plan, report) => (0,child/* withOutputs */.F)(plan, report, surroundings, (handOver) => start(ready, plan, handOver));
+    return (plan) => holdContainer(ready, plan);
 }
 /**
  * What can be said of the inputs before anything is asked or fetched.
@@ -907,7 +898,10 @@ async function prepare(inputs, surroundings, names) {
     const { image: name, jobContainer } = inputs;
     const options = judgeContainer(inputs, names);
     // The client gets no credentials: `-e NAME` would take one into the configuration.
-    const { environment } = (0,child_environment/* passToScript */.QG)((0,child/* passingFor */.l)(surroundings, []));
+    const { environment } = (0,child_environment/* passToScript */.Q)({
+        ...(0,child/* passingFor */.l)(surroundings, []),
+        heldBack: surroundings.credentials,
+    });
     const { engine, found, passedOver } = await (0,container_engine/* findEngine */.GO)(inputs.engine, environment, jobContainer !== undefined, aboutImage(name));
     for (const reason of passedOver)
         surroundings.log.info(`${engine.name} is used, since ${reason}.`);
@@ -930,9 +924,9 @@ async function prepare(inputs, surroundings, names) {
         command,
     };
 }
-/** @param handOver - called when the container is there, before it gets its secrets */
-async function start({ inputs, surroundings, engine, image, options, hostPath, script, command, }, plan, handOver) {
+async function holdContainer({ inputs, surroundings, engine, image, options, hostPath, script, command, }, plan) {
     const { environment, privateDirectory, streams } = surroundings;
+    const outputs = (0,child/* openOutputs */.t)(surroundings);
     const given = secretsFor(plan);
     const names = Object.keys(given.variables);
     judgeContainer(inputs, names);
@@ -940,7 +934,7 @@ async function start({ inputs, surroundings, engine, image, options, hostPath, s
     const relays = makeRelays(directory, environment);
     const host = hostOf(surroundings.inputs.workspace, environment);
     (0,storage/* storing */.B)(host.temp, () => (0,external_node_fs_.mkdirSync)(host.home, { recursive: true }));
-    const passed = (0,child_environment/* passToContainer */.qk)((0,child/* passingFor */.l)(surroundings, inputs.passEnv));
+    const passed = (0,child_environment/* passToContainer */.q)((0,child/* passingFor */.l)(surroundings, inputs.passEnv));
     const order = {
         variables: {
             ...carried(passed.environment, host),
@@ -972,12 +966,22 @@ async function start({ inputs, surroundings, engine, image, options, hostPath, s
     judgeArguments({ inputs, options }, engine, matcher, plan);
     surroundings.log.debug(`${engine.client} ${args.join(" ")}`);
     const debt = { engine: engine.name, name };
-    const forget = await privateDirectory.writeDebt(debts/* CONTAINER_DEBT */.U, debt);
-    const { ending, gone } = await runContainer({ engine, args, name, image }, order, streams, matcher, handOver);
-    if (gone)
-        forget();
-    relays.collect();
-    return { ...ending, heldBack: passed.heldBack };
+    const takeBack = await privateDirectory.writeDebt(debts/* CONTAINER_DEBT */.U, debt);
+    const container = await startContainer({ engine, args, name, image });
+    try {
+        outputs.deliver(plan);
+    }
+    catch (thrown) {
+        await container.abandon();
+        throw thrown;
+    }
+    return async () => {
+        const { ending, gone } = await container.release(order, streams, matcher);
+        if (gone)
+            takeBack();
+        relays.collect();
+        return outputs.finish({ ...ending, heldBack: passed.heldBack });
+    };
 }
 /** The variables of this machine that the container gets, with the paths that it has. */
 function carried(environment, host) {
@@ -1058,9 +1062,10 @@ const LABEL = "secret-refs.run";
 /***/ 2516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ removeContainer),
-/* harmony export */   settleContainer: () => (/* binding */ settleContainer)
+/* harmony export */   removeContainer: () => (/* binding */ removeContainer),
+/* harmony export */   settle: () => (/* binding */ settle)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
@@ -1085,12 +1090,8 @@ async function removeContainer(engine, name) {
         !/no such container|no container with|already in progress/i.test(complaint))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", `the container ${name} may still run: ${engine.name} did not remove it (${complaint}).`);
 }
-/**
- * The post step's way. What was written down may have been changed, so a container without the label is left alone.
- *
- * @param mark - the name of the private directory in which the debt stands
- */
-async function settleContainer(debt, mark, environment) {
+/** The post step's way. What was written down may have been changed, so a container without the label is left alone. */
+async function settle(debt, { mark, environment }) {
     const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(debt)
         ? _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGINES */ .ug.find((name) => name === debt.engine)
         : undefined;

@@ -452,87 +452,24 @@ function nearestReal(path) {
 
 /***/ }),
 
-/***/ 7110:
+/***/ 9070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M3: () => (/* binding */ connector),
-/* harmony export */   PK: () => (/* binding */ CANCELLING),
-/* harmony export */   xK: () => (/* binding */ createContexts)
+/* harmony export */   M: () => (/* binding */ connector)
 /* harmony export */ });
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(370);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _inputs_given_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1153);
-/* harmony import */ var _providers_row_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3117);
-/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9294);
-
-
-
-
-
-/** The runner cancels a step with SIGINT, then SIGTERM; on Windows with Ctrl-C, then Ctrl-Break. */
-const CANCELLING = ["SIGINT", "SIGTERM", "SIGBREAK"];
-function createContexts(inputs, registry, environment, services) {
-    const controller = new AbortController();
-    const { signal } = controller;
-    const cancel = () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", "the job was cancelled before there was an answer."));
-    for (const signal of CANCELLING)
-        process.on(signal, cancel);
-    const { timeoutSeconds, concurrency } = inputs;
-    const timer = setTimeout(() => {
-        controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `no answer within ${timeoutSeconds} s. If it needs longer, raise \`timeout-seconds\`.`));
-    }, timeoutSeconds * 1_000);
-    const leases = [];
-    const connect = connector(environment, concurrency, signal);
-    return {
-        leases,
-        contextFor: (row) => ({
-            ...settingsOf(registry, row, environment),
-            workingDirectory: inputs.workingDirectory,
-            workspace: inputs.workspace,
-            signal,
-            connect,
-            limit: (0,p_limit__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(row.places(concurrency)),
-            idToken: async (audience) => {
-                const { requestIdToken } = await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 346));
-                const token = await requestIdToken({ environment, signal, connect }, audience);
-                services.protect(token);
-                return token;
-            },
-            protect: services.protect,
-            cleanForeign: services.cleanForeign,
-            defer: (debt) => services.defer(row.name, debt).catch(asSecretError),
-            keep: (lease) => void leases.push(lease),
-            log: services.log,
-        }),
-        close() {
-            clearTimeout(timer);
-            for (const signal of CANCELLING)
-                process.off(signal, cancel);
-        },
-    };
-}
-/** What a provider is told: its own inputs, and the environment under them. */
-function settingsOf(registry, row, environment) {
-    const inputs = (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_2__/* .readVariables */ .Ch)(row.inputs, environment);
-    const over = row.runsPrograms
-        ? (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_2__/* .readVariables */ .Ch)((0,_providers_row_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOf */ .R)(registry).flatMap(({ inputs }) => inputs), environment)
-        : inputs;
-    return { inputs, environment: (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentOf */ .p)(environment, over) };
-}
-/** How providers reach servers. The code for it loads with the first connection: most runs make none. */
+/**
+ * How providers reach servers. The code for it loads with the first connection: most runs make none.
+ *
+ * @param environment - for `HTTPS_PROXY` and its like
+ * @param connections - to one server at once, at most
+ * @param signal - the deadline
+ */
 function connector(environment, connections, signal) {
     return async (target) => {
         const { connect } = await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 2038));
         return connect({ signal, ...target, environment, connections });
     };
-}
-/** The step's surroundings do not allow it; for the provider that is one reference's error among others. */
-function asSecretError(thrown) {
-    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(thrown)
-        .problems.map(({ message }) => message)
-        .join(" ");
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", message, { cause: thrown });
 }
 
 
@@ -699,651 +636,6 @@ function patternOf(names) {
 
 /***/ }),
 
-/***/ 5414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QG: () => (/* binding */ passToScript),
-/* harmony export */   l2: () => (/* binding */ patternMatcher),
-/* harmony export */   qk: () => (/* binding */ passToContainer)
-/* harmony export */ });
-/* harmony import */ var _declarations_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7722);
-/* harmony import */ var _private_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2267);
-
-
-/**
- * What an action has and a `run:` step has not, or what would let a child speak for the action: the tokens of the
- * runner's services, the state. The pair for ID tokens is not among them: a `run:` step has it as well.
- */
-const OF_ACTIONS = [
-    "ACTIONS_RUNTIME_*",
-    "ACTIONS_RESULTS_URL",
-    "ACTIONS_CACHE_*",
-    "GITHUB_STATE",
-    `STATE_${_private_files_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_DIRECTORY */ .M8}`,
-];
-/** The environment of a script on this machine: that of a `run:` step, without the providers' credentials. */
-function passToScript(passing) {
-    const held = patternMatcher([
-        ...passing.own,
-        ...OF_ACTIONS,
-        ...passing.credentials,
-    ]);
-    return divide(passing, (name) => !held(name));
-}
-/** What a container gets of the runner's own variables. The paths in them are translated later. */
-const OF_RUNNER = new Set([..._declarations_names_js__WEBPACK_IMPORTED_MODULE_0__/* .RUNNER_NAMES */ .kx, "CI"].filter((name) => !["GITHUB_STATE", "GITHUB_ACTION_PATH", "RUNNER_TRACKING_ID"].includes(name)));
-/**
- * The environment of a container: what the runner says of the job, and nothing else of this machine. As held back count
- * only those that a script would not get either: a machine has a hundred others.
- */
-function passToContainer(passing) {
-    const { environment } = divide(passing, (name) => OF_RUNNER.has(name));
-    const { heldBack } = passToScript(passing);
-    return { environment, heldBack };
-}
-function divide({ environment, own, passEnv }, passes) {
-    const wanted = patternMatcher(passEnv);
-    const input = patternMatcher(own);
-    const passed = {};
-    const heldBack = [];
-    for (const [name, value] of Object.entries(environment)) {
-        if (value === undefined)
-            continue;
-        if (passes(name) || wanted(name))
-            passed[name] = value;
-        else if (!input(name))
-            heldBack.push(name);
-    }
-    return { environment: passed, heldBack: heldBack.toSorted() };
-}
-/** Of names and `PREFIX_*`. Case does not count, as on Windows: it must not help to slip through. */
-function patternMatcher(patterns) {
-    const whole = new Set();
-    const prefixes = [];
-    for (const pattern of patterns.map((text) => text.toUpperCase()))
-        if (pattern.endsWith("*"))
-            prefixes.push(pattern.slice(0, -1));
-        else
-            whole.add(pattern);
-    return (name) => {
-        const upper = name.toUpperCase();
-        return (whole.has(upper) || prefixes.some((prefix) => upper.startsWith(prefix)));
-    };
-}
-
-
-/***/ }),
-
-/***/ 9100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ openCommandFiles)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/deliver/command-file-errors.js
-/** The message for a variable without a path. */
-function explainUnset(variable) {
-    return `\`${variable}\` is not set. The action must run as a step of a job, on a runner that gives it this file.`;
-}
-/**
- * Why one of the runner's command files cannot be opened for appending, and what to do.
- *
- * @param variable - that names it
- * @param code - of the system's error; what is no regular file counts as `EISDIR`
- */
-function explainFile(variable, code, facts) {
-    const file = `\`${variable}\` names a file that`;
-    switch (code) {
-        case "ENOENT":
-        case "ENOTDIR":
-            return `${file} is not there. The runner makes it before the step: something has removed it, or the job's container does not have the runner's temporary directory (\`RUNNER_TEMP\`) mounted.`;
-        case "EACCES":
-        case "EPERM":
-            return `${file} ${explainRights(facts)}`;
-        case "EROFS":
-            return `${file} is on a read-only file system. The runner's temporary directory (\`RUNNER_TEMP\`) must be writable: look at the volumes of the job's container.`;
-        case "EBUSY":
-            return `${file} another process keeps for itself. End what the script or an earlier step has left running.`;
-        case "EISDIR":
-        case "ELOOP":
-        case "ENXIO":
-            return `\`${variable}\` names something that is no regular file: a directory, a link or a pipe has taken the place of the runner's file. Look for what writes to \`RUNNER_TEMP\`.`;
-        default:
-            return `${file} cannot be opened${code === undefined ? "" : ` (${code})`}. The action must run as a step of a job, on a runner that gives it this file.`;
-    }
-}
-function explainRights({ user, owner }) {
-    if (user === undefined)
-        return "the runner's account cannot write. Give it all rights in the runner's temporary directory (`RUNNER_TEMP`).";
-    const whose = owner === undefined ? "" : `; it belongs to uid ${owner}`;
-    return `the user of this process (uid ${user}) cannot write${whose}. In a job with a container, let that run as a user who can: \`container: { image: ..., options: --user ${owner ?? 0} }\`. On a machine of yours, look at the owner of the runner's temporary directory (\`RUNNER_TEMP\`).`;
-}
-/**
- * Why an append failed.
- *
- * @param left - variables of the files of which a part may still be there
- */
-function explainWrite(code, left) {
-    const known = [undefined, "ENOSPC", "EDQUOT", "EFBIG"].includes(code);
-    const rest = left.length === 0
-        ? ""
-        : ` What was written to ${left.map((name) => `\`${name}\``).join(" and ")} could not be taken back, so later steps may see a part of it.`;
-    return `the runner's command files cannot be written${known ? "" : ` (${code})`}. Is the disk full?${rest}`;
-}
-
-;// CONCATENATED MODULE: ./build/deliver/command-files.js
-
-
-
-
-
-/** No link is followed, and a pipe without a reader is not waited for. Windows has neither flag. */
-const FLAGS = external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-/**
- * Checks that the command files to which the named variables (`GITHUB_ENV`, ...) point can be appended to.
- *
- * @throws Failure when one is missing, where the toolkit would print the values to the log instead, or cannot be written
- */
-function openCommandFiles(variables, environment) {
-    const files = variables.map((variable) => {
-        const path = environment[variable];
-        if (path === undefined || path === "")
-            throw (0,errors/* failure */.V2)(explainUnset(variable));
-        return { variable, path };
-    });
-    for (const file of files)
-        (0,external_node_fs_.closeSync)(openFile(file).descriptor);
-    return {
-        append(entries) {
-            const blocks = files.flatMap((file) => {
-                const block = (entries.get(file.variable) ?? []).map(heredoc).join("");
-                return block === "" ? [] : [{ file, block }];
-            });
-            appendAll(blocks);
-        },
-    };
-}
-function appendAll(blocks) {
-    const opened = [];
-    const touched = [];
-    try {
-        for (const { file } of blocks)
-            opened.push(openFile(file));
-        for (const [index, file] of opened.entries()) {
-            touched.push(file);
-            const end = endsUnfinished(file) ? external_node_os_.EOL : "";
-            writeWhole(file, Buffer.from(end + (blocks[index]?.block ?? "")));
-        }
-    }
-    catch (cause) {
-        if (cause instanceof errors/* Failure */.HR)
-            throw cause; // nothing was written yet
-        const left = touched.filter((file) => !cutBack(file));
-        const names = left.map(({ variable }) => variable);
-        throw (0,errors/* failure */.V2)(explainWrite((0,errors/* systemCode */.xU)(cause), names), { cause });
-    }
-    finally {
-        for (const { descriptor } of opened)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** @throws Failure that says why it cannot be written */
-function openFile(file) {
-    const { variable, path } = file;
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(path, FLAGS | external_node_fs_.constants.O_APPEND);
-        const stats = (0,external_node_fs_.fstatSync)(descriptor);
-        if (stats.isFile())
-            return { ...file, descriptor, stats };
-    }
-    catch (cause) {
-        const facts = { user: process.getuid?.(), owner: ownerOf(path) };
-        const message = explainFile(variable, (0,errors/* systemCode */.xU)(cause), facts);
-        throw (0,errors/* failure */.V2)(message, { cause });
-    }
-    (0,external_node_fs_.closeSync)(descriptor);
-    throw (0,errors/* failure */.V2)(explainFile(variable, "EISDIR", {}));
-}
-function ownerOf(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path).uid;
-    }
-    catch {
-        return undefined;
-    }
-}
-function writeWhole({ variable, descriptor }, block) {
-    const written = (0,external_node_fs_.writeSync)(descriptor, block);
-    if (written !== block.length)
-        throw new Error(`${variable}: ${written} of ${block.length} bytes written`);
-}
-/**
- * Takes an append back. With another descriptor: one for appending may not shorten a file on Windows.
- *
- * @returns whether the file is what it was
- */
-function cutBack({ path, stats }) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(path, FLAGS);
-        const { dev, ino } = (0,external_node_fs_.fstatSync)(descriptor);
-        if (dev !== stats.dev || ino !== stats.ino)
-            return false;
-        (0,external_node_fs_.ftruncateSync)(descriptor, stats.size);
-        return true;
-    }
-    catch {
-        return false;
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function endsUnfinished({ descriptor, stats: { size } }) {
-    const last = Buffer.alloc(1);
-    return (size > 0 &&
-        (0,external_node_fs_.readSync)(descriptor, last, 0, 1, size - 1) === 1 &&
-        last[0] !== 0x0a);
-}
-/** The toolkit's format: the delimiter is random, so that no value can end its own block and begin another. */
-function heredoc({ name, value }) {
-    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
-    return `${name}<<${delimiter}${external_node_os_.EOL}${value}${external_node_os_.EOL}${delimiter}${external_node_os_.EOL}`;
-}
-
-
-/***/ }),
-
-/***/ 4650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine),
-/* harmony export */   e: () => (/* binding */ aboutLeftovers)
-/* harmony export */ });
-/** Paths that a warning names. */
-const MOST_PATHS = 3;
-/**
- * One warning for everything that could not be removed, if there is anything.
- *
- * @param what - whose files they are; begins the sentence
- * @param failed - `keep` when the post step tries again
- */
-function aboutLeftovers(left, what, failed = "drop") {
-    if (left.length === 0)
-        return [];
-    const paths = left
-        .slice(0, MOST_PATHS)
-        .map(({ path, code }) => `${path} (${code})`)
-        .join(", ");
-    const more = left.length > MOST_PATHS ? ` and ${left.length - MOST_PATHS} more` : "";
-    const advice = failed === "keep"
-        ? "The post step tries again. Perhaps a process that the script left running still holds them open."
-        : "They may hold secrets: end what holds them open (EBUSY), give them back to the runner's user (EACCES, EPERM), and delete them.";
-    return [oneLine(`${what} could not be removed: ${paths}${more}. ${advice}`)];
-}
-/** Names of files and answers of programs can have line breaks and escape sequences in them. */
-function oneLine(text) {
-    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
-}
-
-
-/***/ }),
-
-/***/ 2267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ DEBTS),
-/* harmony export */   C_: () => (/* binding */ removeOrphans),
-/* harmony export */   Cl: () => (/* binding */ handOver),
-/* harmony export */   Dn: () => (/* binding */ makePrivateDirectory),
-/* harmony export */   M8: () => (/* binding */ STATE_DIRECTORY),
-/* harmony export */   O4: () => (/* binding */ ownPath),
-/* harmony export */   Pl: () => (/* binding */ writePrivateFile),
-/* harmony export */   a_: () => (/* binding */ isDebt),
-/* harmony export */   cW: () => (/* binding */ isOwnDirectory),
-/* harmony export */   sl: () => (/* binding */ clearPrivateDirectory),
-/* harmony export */   th: () => (/* binding */ removePrivateDirectory),
-/* harmony export */   we: () => (/* binding */ choosePrivateDirectory),
-/* harmony export */   zq: () => (/* binding */ removePrivateFiles)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
-/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5981);
-/* harmony import */ var _storage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9671);
-
-
-
-
-
-
-/**
- * Private files live in `RUNNER_TEMP/secret-refs-<job>-<pid>-<random>/<number>/NAME`. The name of the directory says
- * whose it is, so that no crash can leave one that cannot be judged: `<job>` is the same for all steps of a job, `<pid>`
- * is the action's process.
- */
-const DIRECTORY = /^secret-refs-([0-9a-f]{12})-([0-9]{1,10})-[0-9a-f]{16}$/;
-/** Stands in a directory whose files were handed over. */
-const HANDED_OVER = "handed-over";
-/** Holds what the post step has to undo, a file each. */
-const DEBTS = "debts";
-/** The name of the state in which the post step finds the directory. */
-const STATE_DIRECTORY = "private-directory";
-/** The path of a directory that does not exist yet: it is written down for the post step before it is made. */
-function choosePrivateDirectory(environment) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryDirectory(environment), `secret-refs-${jobOf(environment)}-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`);
-}
-/** Makes it, for this user alone (0700). Fails when anything is there already. */
-async function makePrivateDirectory(path, environment) {
-    (0,_storage_js__WEBPACK_IMPORTED_MODULE_5__/* .storing */ .B)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { mode: 0o700 }));
-    if (process.platform !== "win32")
-        return;
-    const { leaveToUser } = await __nccwpck_require__.e(/* import() */ 109).then(__nccwpck_require__.bind(__nccwpck_require__, 7109));
-    await leaveToUser(path, environment);
-}
-/**
- * Writes one file (0600) into a directory of its own. Exclusive creation follows no link.
- *
- * @param place - different for every file of the directory
- * @returns the absolute path
- */
-function writePrivateFile(directory, place, base, bytes) {
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, String(place));
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, base);
-    (0,_storage_js__WEBPACK_IMPORTED_MODULE_5__/* .storing */ .B)(directory, () => {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(own, { mode: 0o700 });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, bytes, { mode: 0o600, flag: "wx" });
-    });
-    return path;
-}
-/** Takes written files back; debts stay. @returns what is left of them */
-function removePrivateFiles(directory) {
-    return directoriesIn(directory)
-        .filter((name) => name !== DEBTS)
-        .flatMap((name) => (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name)));
-}
-/** From now on the files belong to later steps, until the post step. */
-function handOver(directory) {
-    (0,_storage_js__WEBPACK_IMPORTED_MODULE_5__/* .storing */ .B)(directory, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, HANDED_OVER), "", {
-        mode: 0o600,
-        flag: "wx",
-    }));
-}
-/**
- * Removes a directory if it is one of ours, really in `RUNNER_TEMP`; the path may come from anyone.
- *
- * @param expired - see `removeTree`
- * @returns what is left
- */
-function removePrivateDirectory(path, environment, expired) {
-    const entry = ownPath(path, environment);
-    return entry === undefined ? [] : (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)(entry, expired);
-}
-/** The same, but while something is still to be undone, that stays and only the files go. */
-function clearPrivateDirectory(path, environment) {
-    const entry = ownPath(path, environment);
-    if (entry === undefined)
-        return [];
-    return isInDebt(entry) ? removePrivateFiles(entry) : (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)(entry);
-}
-/** The real path of a directory if it is one of ours, really in `RUNNER_TEMP`. */
-function ownPath(path, environment) {
-    if (!DIRECTORY.test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)))
-        return undefined;
-    const root = realTemporaryDirectory(environment);
-    if (root === undefined || realDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)) !== root)
-        return undefined;
-    const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
-    return isOwnDirectory(entry) ? entry : undefined;
-}
-/**
- * Removes what crashed runs left: directories of other jobs (a runner runs one at a time), and those of this job whose
- * process is gone and never handed them over, unless their post step has something to undo. Never throws: what others
- * left is no reason for this run to fail.
- *
- * @param time - milliseconds; what is left then is for the next run
- * @returns what could not be removed
- */
-function removeOrphans(environment, time = 2_000) {
-    const root = realTemporaryDirectory(environment);
-    if (root === undefined)
-        return [];
-    const end = performance.now() + time;
-    const expired = () => performance.now() > end;
-    const left = [];
-    for (const name of directoriesIn(root)) {
-        if (expired())
-            break;
-        const [, job, pid] = DIRECTORY.exec(name) ?? [];
-        if (job === undefined)
-            continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name);
-        const inUse = job === jobOf(environment) &&
-            (isAlive(Number(pid)) ||
-                exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, HANDED_OVER)) ||
-                isInDebt(path));
-        if (inUse || !isOwnDirectory(path))
-            continue;
-        left.push(...(0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)(path, expired).filter(({ code }) => code !== "ETIMEDOUT"));
-    }
-    return left;
-}
-function temporaryDirectory(environment) {
-    const real = realTemporaryDirectory(environment);
-    if (real === undefined)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)(`\`RUNNER_TEMP\` ${environment.RUNNER_TEMP ? "names no directory that this user can reach" : "is not set"}; private files need it. The action must run as a step of a job, as a user who may use the runner's folders.`);
-    return real;
-}
-function realTemporaryDirectory({ RUNNER_TEMP, }) {
-    return RUNNER_TEMP ? realDirectory(RUNNER_TEMP) : undefined;
-}
-/**
- * Every step of a job has the same, and other jobs have another. Made of what no `env:` of a step can change: the runner
- * lays its own `GITHUB_*` over it, which it does not do with `RUNNER_TRACKING_ID`. (`act` calls every run 1; there a
- * directory that a killed run of the same job had handed over is kept until its RUNNER_TEMP goes, which is better than to
- * take files away from a step that uses them.)
- */
-function jobOf({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, }) {
-    const identity = JSON.stringify([
-        GITHUB_RUN_ID,
-        GITHUB_RUN_ATTEMPT,
-        GITHUB_JOB,
-    ]);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(identity).digest("hex").slice(0, 12);
-}
-function realDirectory(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Their names. None where nothing can be read. */
-function directoriesIn(root) {
-    return entriesIn(root).flatMap((entry) => entry.isDirectory() ? [entry.name] : []);
-}
-/** None where nothing can be read. */
-function entriesIn(directory) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-/** Whether it is a directory, no link, and this user's. */
-function isOwnDirectory(path) {
-    const stats = statsOf(path);
-    return (stats?.isDirectory() === true &&
-        (process.getuid === undefined || stats.uid === process.getuid()));
-}
-function isInDebt(path) {
-    return entriesIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, DEBTS)).some(isDebt);
-}
-/** A whole one: what is being written has another name. */
-function isDebt(entry) {
-    return entry.isFile() && entry.name.endsWith(".json");
-}
-function exists(path) {
-    return statsOf(path) !== undefined;
-}
-function statsOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
-    }
-    catch {
-        return undefined;
-    }
-}
-function isAlive(pid) {
-    try {
-        return process.kill(pid, 0);
-    }
-    catch (thrown) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(thrown) === "EPERM";
-    }
-}
-
-
-/***/ }),
-
-/***/ 5981:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ removeTree)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
-
-
-
-
-const SYSTEM = {
-    windows: process.platform === "win32",
-    entriesIn: (directory) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory, { withFileTypes: true }),
-    unlink: node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync,
-    rmdir: node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync,
-    rename: node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync,
-    chmod: node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync,
-    pause: (milliseconds) => {
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-    },
-};
-/** How often a tree is gone through: somebody may still write into it, and on Windows hold a file open for a moment. */
-const ROUNDS = 3;
-/** Milliseconds between the rounds on Windows. */
-const PAUSE = 100;
-/** A path that grows longer than its tree's by so many characters is shortened: systems refuse from 1,024 on. */
-const LONGEST_PATH = 300;
-/** Codes that may pass by themselves on Windows, where others read files without sharing them (virus scanners). */
-const PASSING = new Set(["EBUSY", "EPERM", "EACCES", "ENOTEMPTY"]);
-/**
- * Removes a file, or a directory with everything in it: entry by entry, so that one that resists keeps no other. Follows
- * no link and enters no other file system that is mounted inside.
- *
- * @param expired - whether the time is over; what is left then has the code `ETIMEDOUT`
- * @returns what is left; nothing for a path that is not there. Never throws
- */
-function removeTree(path, expired = () => false, system = SYSTEM) {
-    for (let round = 1;; round++) {
-        const left = removeOnce(path, expired, system);
-        const again = left.some(({ code }) => system.windows ? PASSING.has(code) : code === "ENOTEMPTY");
-        if (!again || round === ROUNDS || expired())
-            return left;
-        if (system.windows)
-            system.pause(PAUSE);
-    }
-}
-/** Without recursion: a tree can be deeper than the stack, and deeper than any path may be long. */
-function removeOnce(top, expired, system) {
-    const left = [];
-    const directories = [];
-    const attempt = (path, action) => {
-        const code = codeOf(action);
-        if (code === undefined || code === "ENOENT")
-            return undefined;
-        left.push({ path, code });
-        return code;
-    };
-    const unique = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex");
-    const shorter = (path) => {
-        if (path.length < top.length + LONGEST_PATH)
-            return path;
-        const short = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(top, `removed-${unique}-${directories.length}`);
-        return codeOf(() => system.rename(path, short)) === undefined
-            ? short
-            : path;
-    };
-    const remove = (path, isDirectory) => {
-        if (!isDirectory)
-            return void attempt(path, () => system.unlink(path));
-        // Of a mount point this says EBUSY, whatever is in it. What is mounted there belongs to somebody else.
-        const code = codeOf(() => system.rmdir(path));
-        if (code === "EBUSY")
-            left.push({ path, code });
-        else if (code !== undefined && code !== "ENOENT")
-            directories.push(shorter(path));
-    };
-    attempt(top, () => remove(top, isDirectory(top)));
-    for (const directory of directories) {
-        if (expired())
-            return [{ path: top, code: "ETIMEDOUT" }];
-        // A script may have taken away our own rights. Not everybody's directory lets itself be changed.
-        if (!system.windows)
-            codeOf(() => system.chmod(directory, 0o700));
-        attempt(directory, () => {
-            for (const entry of system.entriesIn(directory))
-                remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, entry.name), entry.isDirectory());
-        });
-    }
-    for (const directory of directories.toReversed()) {
-        const code = codeOf(() => system.rmdir(directory));
-        // Of a directory, only what is left in it is of interest.
-        if (code === undefined || code === "ENOENT")
-            continue;
-        if (left.length === 0 || (code !== "ENOTEMPTY" && code !== "EEXIST"))
-            left.push({ path: directory, code });
-    }
-    return left;
-}
-function isDirectory(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-/** The system's code for why an action failed, or undefined when it did not. */
-function codeOf(action) {
-    try {
-        action();
-        return undefined;
-    }
-    catch (thrown) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(thrown) ?? "EIO";
-    }
-}
-
-
-/***/ }),
-
 /***/ 5626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1351,8 +643,8 @@ function codeOf(action) {
 /* harmony export */   N: () => (/* binding */ deliverToStep),
 /* harmony export */   e: () => (/* binding */ namesOf)
 /* harmony export */ });
-/* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9100);
-/* harmony import */ var _private_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2267);
+/* harmony import */ var _lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7627);
+/* harmony import */ var _runner_append_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5447);
 
 
 /**
@@ -1362,7 +654,7 @@ function codeOf(action) {
  * @throws Failure when the step's surroundings do not allow it
  */
 async function deliverToStep({ deliveries }, environment, privateDirectory) {
-    const commandFiles = (0,_command_files_js__WEBPACK_IMPORTED_MODULE_0__/* .openCommandFiles */ .b)(["GITHUB_OUTPUT", "GITHUB_ENV"], environment);
+    const commandFiles = (0,_runner_append_js__WEBPACK_IMPORTED_MODULE_1__/* .openCommandFiles */ .b)(["GITHUB_OUTPUT", "GITHUB_ENV"], environment);
     let directory;
     try {
         if (deliveries.some(({ content }) => content.kind === "file"))
@@ -1373,12 +665,12 @@ async function deliverToStep({ deliveries }, environment, privateDirectory) {
         }));
         // Before the paths are: what is written then can be taken back no more.
         if (directory !== undefined)
-            (0,_private_files_js__WEBPACK_IMPORTED_MODULE_1__/* .handOver */ .Cl)(directory);
+            (0,_lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_0__/* .handOver */ .Cl)(directory);
         commandFiles.append(entriesOf(rendered));
     }
     catch (thrown) {
         if (directory !== undefined)
-            (0,_private_files_js__WEBPACK_IMPORTED_MODULE_1__/* .removePrivateFiles */ .zq)(directory);
+            (0,_lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_0__/* .removePrivateFiles */ .zq)(directory);
         throw thrown;
     }
 }
@@ -1388,7 +680,7 @@ function render(content, directory, number) {
         return content.text;
     if (directory === undefined)
         throw new TypeError("a file without a directory");
-    return (0,_private_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writePrivateFile */ .Pl)(directory, number, content.base, content.bytes);
+    return (0,_lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_0__/* .writePrivateFile */ .Pl)(directory, number, content.base, content.bytes);
 }
 function entriesOf(rendered) {
     const into = (sink) => rendered
@@ -1403,71 +695,6 @@ function entriesOf(rendered) {
 /** The output `names`. */
 function namesOf(deliveries) {
     return JSON.stringify(deliveries.map(({ secret }) => secret.name));
-}
-
-
-/***/ }),
-
-/***/ 9671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ storing)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-
-
-/**
- * Does something with the runner's folders. What the system refuses is told with its cause and its cure: it is the set-up
- * of a job, and no defect of ours.
- *
- * @param folder - what it is done in; absolute
- * @throws Failure for a system error; anything else as it is
- */
-function storing(folder, work) {
-    try {
-        return work();
-    }
-    catch (thrown) {
-        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(thrown);
-        if (code === undefined || code.startsWith("ERR_"))
-            throw thrown;
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(explain(folder, code), { cause: thrown });
-    }
-}
-function explain(folder, code) {
-    const where = `\`${folder}\``;
-    switch (code) {
-        case "EACCES":
-        case "EPERM":
-            return `the user of this step${uid(process.getuid?.())} may not write to ${where} (${code}), which is a folder of the runner. In a job container, its user needs that right: give the job \`container: options: --user root\`, or the user that the folder belongs to${uid(ownerOf(folder))}. Without a container, give the folder back to the user of the runner.`;
-        case "EROFS":
-            return `${where} is on a file system that is read-only (${code}), and private files need it. Mount the runner's temporary directory writable: in a job container take \`--read-only\` out of its \`options\`.`;
-        case "ENOSPC":
-            return `there is no space left for ${where} (${code}). Is the disk full, or has it no inodes left (\`df\`, \`df -i\`)?`;
-        case "EDQUOT":
-            return `the quota of this user is used up, so nothing can be written to ${where} (${code}). Free some space, or raise the quota.`;
-        case "ENOENT":
-        case "ENOTDIR":
-            return `${where} is no directory that files can be put into (${code}). Did an earlier step remove \`RUNNER_TEMP\`, or something in it?`;
-        case "EMFILE":
-        case "ENFILE":
-            return `too many files are open to write to ${where} (${code}). Raise the limit for the runner (\`ulimit -n\`, \`LimitNOFILE\` of its service).`;
-        default:
-            return `${where} cannot be written (${code}). The private files of this action need it.`;
-    }
-}
-function uid(number) {
-    return number === undefined ? "" : ` (uid ${number})`;
-}
-function ownerOf(folder) {
-    try {
-        return process.getuid === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).uid;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -1552,7 +779,7 @@ function placeOf({ stack = "" }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6817);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3418);
 /* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3660);
 
 
@@ -1613,35 +840,6 @@ function splitArguments(line) {
     if (current !== undefined)
         found.push(current);
     return found;
-}
-
-
-/***/ }),
-
-/***/ 1153:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ch: () => (/* binding */ readVariables),
-/* harmony export */   LO: () => (/* binding */ inputVariable),
-/* harmony export */   xe: () => (/* binding */ givenText)
-/* harmony export */ });
-/* harmony import */ var _providers_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8944);
-
-/** The variable in which the runner gives an input: `INPUT_SECRET-REFS`. Only a space is replaced. */
-function inputVariable(name) {
-    return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
-}
-/** An input as it was given, untrimmed. Undefined when it is absent or `''`, which is the same for GitHub. */
-function givenText(name, environment) {
-    return environment[inputVariable(name)] || undefined;
-}
-/** What provider inputs say, trimmed, under the names of the variables that they beat: `VAULT_ADDR`. */
-function readVariables(rows, environment) {
-    return Object.fromEntries(rows.flatMap(({ name }) => {
-        const given = givenText(name, environment)?.trim();
-        return given ? [[(0,_providers_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .variableName */ .c)(name), given]] : [];
-    }));
 }
 
 
@@ -1794,7 +992,465 @@ function renderJson(value) {
 
 /***/ }),
 
-/***/ 6817:
+/***/ 4380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ PROCESS_DEBT),
+/* harmony export */   U: () => (/* binding */ CONTAINER_DEBT)
+/* harmony export */ });
+/**
+ * Who undoes what, besides the providers: written down before the effect, so that the post step finds it whenever the
+ * action was killed. No scheme holds a `/`.
+ */
+const PROCESS_DEBT = "child/process";
+const CONTAINER_DEBT = "child/container";
+
+
+/***/ }),
+
+/***/ 5994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine),
+/* harmony export */   e: () => (/* binding */ aboutLeftovers)
+/* harmony export */ });
+/** Paths that a warning names. */
+const MOST_PATHS = 3;
+/**
+ * One warning for everything that could not be removed, if there is anything.
+ *
+ * @param what - whose files they are; begins the sentence
+ * @param failed - `keep` when the post step tries again
+ */
+function aboutLeftovers(left, what, failed = "drop") {
+    if (left.length === 0)
+        return [];
+    const paths = left
+        .slice(0, MOST_PATHS)
+        .map(({ path, code }) => `${path} (${code})`)
+        .join(", ");
+    const more = left.length > MOST_PATHS ? ` and ${left.length - MOST_PATHS} more` : "";
+    const advice = failed === "keep"
+        ? "The post step tries again. Perhaps a process that the script left running still holds them open."
+        : "They may hold secrets: end what holds them open (EBUSY), give them back to the runner's user (EACCES, EPERM), and delete them.";
+    return [oneLine(`${what} could not be removed: ${paths}${more}. ${advice}`)];
+}
+/** Names of files and answers of programs can have line breaks and escape sequences in them. */
+function oneLine(text) {
+    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+}
+
+
+/***/ }),
+
+/***/ 7627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ DEBTS),
+/* harmony export */   C_: () => (/* binding */ removeOrphans),
+/* harmony export */   Cl: () => (/* binding */ handOver),
+/* harmony export */   Dn: () => (/* binding */ makePrivateDirectory),
+/* harmony export */   M8: () => (/* binding */ STATE_DIRECTORY),
+/* harmony export */   O4: () => (/* binding */ ownPath),
+/* harmony export */   Pl: () => (/* binding */ writePrivateFile),
+/* harmony export */   a_: () => (/* binding */ isDebt),
+/* harmony export */   cW: () => (/* binding */ isOwnDirectory),
+/* harmony export */   sl: () => (/* binding */ clearPrivateDirectory),
+/* harmony export */   th: () => (/* binding */ removePrivateDirectory),
+/* harmony export */   we: () => (/* binding */ choosePrivateDirectory),
+/* harmony export */   zq: () => (/* binding */ removePrivateFiles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9309);
+/* harmony import */ var _storage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8263);
+
+
+
+
+
+
+/**
+ * Private files live in `RUNNER_TEMP/secret-refs-<job>-<pid>-<random>/<number>/NAME`. The name of the directory says
+ * whose it is, so that no crash can leave one that cannot be judged: `<job>` is the same for all steps of a job, `<pid>`
+ * is the action's process.
+ */
+const DIRECTORY = /^secret-refs-([0-9a-f]{12})-([0-9]{1,10})-[0-9a-f]{16}$/;
+/** Stands in a directory whose files were handed over. */
+const HANDED_OVER = "handed-over";
+/** Holds what the post step has to undo, a file each. */
+const DEBTS = "debts";
+/** The name of the state in which the post step finds the directory. */
+const STATE_DIRECTORY = "private-directory";
+/** The path of a directory that does not exist yet: it is written down for the post step before it is made. */
+function choosePrivateDirectory(environment) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryDirectory(environment), `secret-refs-${jobOf(environment)}-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`);
+}
+/** Makes it, for this user alone (0700). Fails when anything is there already. */
+async function makePrivateDirectory(path, environment) {
+    (0,_storage_js__WEBPACK_IMPORTED_MODULE_5__/* .storing */ .B)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { mode: 0o700 }));
+    if (process.platform !== "win32")
+        return;
+    const { leaveToUser } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 661));
+    await leaveToUser(path, environment);
+}
+/**
+ * Writes one file (0600) into a directory of its own. Exclusive creation follows no link.
+ *
+ * @param place - different for every file of the directory
+ * @returns the absolute path
+ */
+function writePrivateFile(directory, place, base, bytes) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, String(place));
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, base);
+    (0,_storage_js__WEBPACK_IMPORTED_MODULE_5__/* .storing */ .B)(directory, () => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(own, { mode: 0o700 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, bytes, { mode: 0o600, flag: "wx" });
+    });
+    return path;
+}
+/** Takes written files back; debts stay. @returns what is left of them */
+function removePrivateFiles(directory) {
+    return entriesIn(directory)
+        .filter(({ name }) => name !== DEBTS)
+        .flatMap(({ name }) => (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name)));
+}
+/** From now on the files belong to later steps, until the post step. */
+function handOver(directory) {
+    (0,_storage_js__WEBPACK_IMPORTED_MODULE_5__/* .storing */ .B)(directory, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, HANDED_OVER), "", {
+        mode: 0o600,
+        flag: "wx",
+    }));
+}
+/**
+ * Removes a directory if it is one of ours, really in `RUNNER_TEMP`; the path may come from anyone.
+ *
+ * @param expired - see `removeTree`
+ * @returns what is left
+ */
+function removePrivateDirectory(path, environment, expired) {
+    const entry = ownPath(path, environment);
+    return entry === undefined ? [] : (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)(entry, expired);
+}
+/** The same, but while something is still to be undone, that stays and only the files go. */
+function clearPrivateDirectory(path, environment) {
+    const entry = ownPath(path, environment);
+    if (entry === undefined)
+        return [];
+    return isInDebt(entry) ? removePrivateFiles(entry) : (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)(entry);
+}
+/** The real path of a directory if it is one of ours, really in `RUNNER_TEMP`. */
+function ownPath(path, environment) {
+    if (!DIRECTORY.test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)))
+        return undefined;
+    const root = realTemporaryDirectory(environment);
+    if (root === undefined || realDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)) !== root)
+        return undefined;
+    const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
+    return isOwnDirectory(entry) ? entry : undefined;
+}
+/**
+ * Removes what crashed runs left: directories of other jobs (a runner runs one at a time), and those of this job whose
+ * process is gone and never handed them over, unless their post step has something to undo. Never throws: what others
+ * left is no reason for this run to fail.
+ *
+ * @param time - milliseconds; what is left then is for the next run
+ * @returns what could not be removed
+ */
+function removeOrphans(environment, time = 2_000) {
+    const root = realTemporaryDirectory(environment);
+    if (root === undefined)
+        return [];
+    const end = performance.now() + time;
+    const expired = () => performance.now() > end;
+    const left = [];
+    for (const name of directoriesIn(root)) {
+        if (expired())
+            break;
+        const [, job, pid] = DIRECTORY.exec(name) ?? [];
+        if (job === undefined)
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name);
+        const inUse = job === jobOf(environment) &&
+            (isAlive(Number(pid)) ||
+                exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, HANDED_OVER)) ||
+                isInDebt(path));
+        if (inUse || !isOwnDirectory(path))
+            continue;
+        left.push(...(0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)(path, expired).filter(({ code }) => code !== "ETIMEDOUT"));
+    }
+    return left;
+}
+function temporaryDirectory(environment) {
+    const real = realTemporaryDirectory(environment);
+    if (real === undefined)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)(`\`RUNNER_TEMP\` ${environment.RUNNER_TEMP ? "names no directory that this user can reach" : "is not set"}; private files need it. The action must run as a step of a job, as a user who may use the runner's folders.`);
+    return real;
+}
+function realTemporaryDirectory({ RUNNER_TEMP, }) {
+    return RUNNER_TEMP ? realDirectory(RUNNER_TEMP) : undefined;
+}
+/**
+ * Every step of a job has the same, and other jobs have another. Made of what no `env:` of a step can change: the runner
+ * lays its own `GITHUB_*` over it, which it does not do with `RUNNER_TRACKING_ID`. (`act` calls every run 1; there a
+ * directory that a killed run of the same job had handed over is kept until its RUNNER_TEMP goes, which is better than to
+ * take files away from a step that uses them.)
+ */
+function jobOf({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, }) {
+    const identity = JSON.stringify([
+        GITHUB_RUN_ID,
+        GITHUB_RUN_ATTEMPT,
+        GITHUB_JOB,
+    ]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(identity).digest("hex").slice(0, 12);
+}
+function realDirectory(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Their names. None where nothing can be read. */
+function directoriesIn(root) {
+    return entriesIn(root).flatMap((entry) => entry.isDirectory() ? [entry.name] : []);
+}
+/** None where nothing can be read. */
+function entriesIn(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+/** Whether it is a directory, no link, and this user's. */
+function isOwnDirectory(path) {
+    const stats = statsOf(path);
+    return (stats?.isDirectory() === true &&
+        (process.getuid === undefined || stats.uid === process.getuid()));
+}
+function isInDebt(path) {
+    return entriesIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, DEBTS)).some(isDebt);
+}
+/** A whole one: what is being written has another name. */
+function isDebt(entry) {
+    return entry.isFile() && entry.name.endsWith(".json");
+}
+function exists(path) {
+    return statsOf(path) !== undefined;
+}
+function statsOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+function isAlive(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (thrown) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(thrown) === "EPERM";
+    }
+}
+
+
+/***/ }),
+
+/***/ 9309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ removeTree)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+
+
+
+
+const SYSTEM = {
+    windows: process.platform === "win32",
+    entriesIn: (directory) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory, { withFileTypes: true }),
+    unlink: node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync,
+    rmdir: node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync,
+    rename: node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync,
+    chmod: node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync,
+    pause: (milliseconds) => {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+    },
+};
+/** How often a tree is gone through: somebody may still write into it, and on Windows hold a file open for a moment. */
+const ROUNDS = 3;
+/** Milliseconds between the rounds on Windows. */
+const PAUSE = 100;
+/** A path that grows longer than its tree's by so many characters is shortened: systems refuse from 1,024 on. */
+const LONGEST_PATH = 300;
+/** Codes that may pass by themselves on Windows, where others read files without sharing them (virus scanners). */
+const PASSING = new Set(["EBUSY", "EPERM", "EACCES", "ENOTEMPTY"]);
+/**
+ * Removes a file, or a directory with everything in it: entry by entry, so that one that resists keeps no other. Follows
+ * no link and enters no other file system that is mounted inside.
+ *
+ * @param expired - whether the time is over; what is left then has the code `ETIMEDOUT`
+ * @returns what is left; nothing for a path that is not there. Never throws
+ */
+function removeTree(path, expired = () => false, system = SYSTEM) {
+    for (let round = 1;; round++) {
+        const left = removeOnce(path, expired, system);
+        const again = left.some(({ code }) => system.windows ? PASSING.has(code) : code === "ENOTEMPTY");
+        if (!again || round === ROUNDS || expired())
+            return left;
+        if (system.windows)
+            system.pause(PAUSE);
+    }
+}
+/** Without recursion: a tree can be deeper than the stack, and deeper than any path may be long. */
+function removeOnce(top, expired, system) {
+    const left = [];
+    const directories = [];
+    const attempt = (path, action) => {
+        const code = codeOf(action);
+        if (code === undefined || code === "ENOENT")
+            return undefined;
+        left.push({ path, code });
+        return code;
+    };
+    const unique = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex");
+    const shorter = (path) => {
+        if (path.length < top.length + LONGEST_PATH)
+            return path;
+        const short = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(top, `removed-${unique}-${directories.length}`);
+        return codeOf(() => system.rename(path, short)) === undefined
+            ? short
+            : path;
+    };
+    const remove = (path, isDirectory) => {
+        if (!isDirectory)
+            return void attempt(path, () => system.unlink(path));
+        // Of a mount point this says EBUSY, whatever is in it. What is mounted there belongs to somebody else.
+        const code = codeOf(() => system.rmdir(path));
+        if (code === "EBUSY")
+            left.push({ path, code });
+        else if (code !== undefined && code !== "ENOENT")
+            directories.push(shorter(path));
+    };
+    attempt(top, () => remove(top, isDirectory(top)));
+    for (const directory of directories) {
+        if (expired())
+            return [{ path: top, code: "ETIMEDOUT" }];
+        // A script may have taken away our own rights. Not everybody's directory lets itself be changed.
+        if (!system.windows)
+            codeOf(() => system.chmod(directory, 0o700));
+        attempt(directory, () => {
+            for (const entry of system.entriesIn(directory))
+                remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, entry.name), entry.isDirectory());
+        });
+    }
+    for (const directory of directories.toReversed()) {
+        const code = codeOf(() => system.rmdir(directory));
+        // Of a directory, only what is left in it is of interest.
+        if (code === undefined || code === "ENOENT")
+            continue;
+        if (left.length === 0 || (code !== "ENOTEMPTY" && code !== "EEXIST"))
+            left.push({ path: directory, code });
+    }
+    return left;
+}
+function isDirectory(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/** The system's code for why an action failed, or undefined when it did not. */
+function codeOf(action) {
+    try {
+        action();
+        return undefined;
+    }
+    catch (thrown) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(thrown) ?? "EIO";
+    }
+}
+
+
+/***/ }),
+
+/***/ 8263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ storing)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+
+
+/**
+ * Does something with the runner's folders. What the system refuses is told with its cause and its cure: it is the set-up
+ * of a job, and no defect of ours.
+ *
+ * @param folder - what it is done in; absolute
+ * @throws Failure for a system error; anything else as it is
+ */
+function storing(folder, work) {
+    try {
+        return work();
+    }
+    catch (thrown) {
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(thrown);
+        if (code === undefined || code.startsWith("ERR_"))
+            throw thrown;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(explain(folder, code), { cause: thrown });
+    }
+}
+function explain(folder, code) {
+    const where = `\`${folder}\``;
+    switch (code) {
+        case "EACCES":
+        case "EPERM":
+            return `the user of this step${uid(process.getuid?.())} may not write to ${where} (${code}), which is a folder of the runner. In a job container, its user needs that right: give the job \`container: options: --user root\`, or the user that the folder belongs to${uid(ownerOf(folder))}. Without a container, give the folder back to the user of the runner.`;
+        case "EROFS":
+            return `${where} is on a file system that is read-only (${code}), and private files need it. Mount the runner's temporary directory writable: in a job container take \`--read-only\` out of its \`options\`.`;
+        case "ENOSPC":
+            return `there is no space left for ${where} (${code}). Is the disk full, or has it no inodes left (\`df\`, \`df -i\`)?`;
+        case "EDQUOT":
+            return `the quota of this user is used up, so nothing can be written to ${where} (${code}). Free some space, or raise the quota.`;
+        case "ENOENT":
+        case "ENOTDIR":
+            return `${where} is no directory that files can be put into (${code}). Did an earlier step remove \`RUNNER_TEMP\`, or something in it?`;
+        case "EMFILE":
+        case "ENFILE":
+            return `too many files are open to write to ${where} (${code}). Raise the limit for the runner (\`ulimit -n\`, \`LimitNOFILE\` of its service).`;
+        default:
+            return `${where} cannot be written (${code}). The private files of this action need it.`;
+    }
+}
+function uid(number) {
+    return number === undefined ? "" : ` (uid ${number})`;
+}
+function ownerOf(folder) {
+    try {
+        return process.getuid === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).uid;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1807,70 +1463,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(9111);
 // EXTERNAL MODULE: ./build/confinement.js
 var build_confinement = __nccwpck_require__(6540);
-// EXTERNAL MODULE: ./build/contexts.js
-var contexts = __nccwpck_require__(7110);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/deliver/child/environment.js
-var child_environment = __nccwpck_require__(5414);
-// EXTERNAL MODULE: ./build/inputs/given.js
-var inputs_given = __nccwpck_require__(1153);
-// EXTERNAL MODULE: ./build/mask/masks.js
-var masks = __nccwpck_require__(1128);
-// EXTERNAL MODULE: ./build/providers/row.js
-var row = __nccwpck_require__(3117);
-;// CONCATENATED MODULE: ./build/credentials.js
-
-
-
-
-
-
-/**
- * The credentials of providers that have to be masked before anything else is done: all of them when the step starts a
- * program, which can print what is in its environment, and otherwise those of the providers in use. A step that reads
- * variables and files alone has none to hide.
- *
- * @param environment - of the step; what the inputs say beats it, but programs may see both
- * @returns values, each once
- */
-function credentialsToProtect(declarations, inputs, registry, environment) {
-    const rows = (0,row/* rowsOf */.R)(registry);
-    const used = new Set(declarations.map(({ scheme }) => registry[scheme]));
-    const startsPrograms = inputs.child !== undefined ||
-        [...used].some((row) => row?.startsPrograms === true);
-    const isCredential = (0,child_environment/* patternMatcher */.l2)(rows.flatMap((row) => startsPrograms || used.has(row) ? row.credentials : []));
-    const given = [
-        ...Object.entries(environment),
-        ...Object.entries((0,inputs_given/* readVariables */.Ch)(rows.flatMap(({ inputs }) => inputs), environment)),
-    ];
-    return [
-        ...new Set(given.flatMap(([name, value]) => isCredential(name) &&
-            !tellsPlace(name) &&
-            (0,masks/* isMaskable */.h_)(Buffer.from(value)) &&
-            !isFile(value, inputs.workingDirectory)
-            ? [value]
-            : [])),
-    ];
-}
-/** `VAULT_APPROLE_MOUNT_PATH` is caught by a prefix, but says only where to log in. */
-function tellsPlace(name) {
-    return /_(?:PATH|MOUNT)$/i.test(name);
-}
-/** Some take a key or the path of its file (`VAULT_CLIENT_KEY`). To hide a path hides nothing but parts of the log. */
-function isFile(value, workingDirectory) {
-    if (!/[\\/]/.test(value) || /[\0\r\n]/.test(value))
-        return false;
-    try {
-        return (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(workingDirectory, value)).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/declarations/declaration.js
@@ -2299,7 +1891,10 @@ function alternatives(schemes) {
     return schemes.map((scheme) => scheme.replace(/[+.]/g, "\\$&")).join("|");
 }
 
+// EXTERNAL MODULE: ./build/patterns.js
+var build_patterns = __nccwpck_require__(5385);
 ;// CONCATENATED MODULE: ./build/declarations/manifest.js
+
 /** On these events the workflow runs with the base repository's secrets, on content that a stranger may have changed. */
 const FOREIGN_CONTENT = new Set([
     "pull_request_target",
@@ -2322,10 +1917,8 @@ function manifestProblem({ scheme, rest, traits }, rules) {
     return undefined;
 }
 function isPrivate(variable, credentials) {
-    const name = variable.trim().toUpperCase();
-    return ["INPUT_*", "ACTIONS_*", "STATE_*", ...credentials].some((pattern) => pattern.endsWith("*")
-        ? name.startsWith(pattern.slice(0, -1))
-        : name === pattern);
+    const patterns = ["INPUT_*", "ACTIONS_*", "STATE_*", ...credentials];
+    return (0,build_patterns/* patternMatcher */.l)(patterns)(variable.trim());
 }
 
 // EXTERNAL MODULE: ./build/declarations/names.js + 1 modules
@@ -2429,6 +2022,10 @@ function inOrder(problems, sources) {
     return problems.toSorted((a, b) => place(a) - place(b) || (a.origin?.line ?? 0) - (b.origin?.line ?? 0));
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/declarations/sources.js
@@ -2502,61 +2099,84 @@ function outOfBounds(reason) {
     return new Error(`${reason}. Without \`trust-secret-refs-file: true\` only a file of the checkout is read, not what a link in it leads to elsewhere.`);
 }
 
-// EXTERNAL MODULE: ./build/deliver/leftovers.js
-var leftovers = __nccwpck_require__(4650);
-// EXTERNAL MODULE: ./build/deliver/command-files.js + 1 modules
-var command_files = __nccwpck_require__(9100);
-// EXTERNAL MODULE: ./build/deliver/private-files.js
-var private_files = __nccwpck_require__(2267);
-// EXTERNAL MODULE: ./build/deliver/remove-tree.js
-var remove_tree = __nccwpck_require__(5981);
-// EXTERNAL MODULE: ./build/deliver/storage.js
-var storage = __nccwpck_require__(9671);
-;// CONCATENATED MODULE: ./build/deliver/private-directory.js
+// EXTERNAL MODULE: ./build/providers/inputs.js
+var inputs = __nccwpck_require__(8944);
+;// CONCATENATED MODULE: ./build/inputs/given.js
 
-
-
-
-
-
-function createPrivateDirectory(environment) {
-    let opened;
-    let debts = 0;
-    async function make() {
-        const path = (0,private_files/* choosePrivateDirectory */.we)(environment);
-        // The post step must know of the directory before there is one.
-        (0,command_files/* openCommandFiles */.b)(["GITHUB_STATE"], environment).append(new Map([["GITHUB_STATE", [{ name: private_files/* STATE_DIRECTORY */.M8, value: path }]]]));
-        await (0,private_files/* makePrivateDirectory */.Dn)(path, environment);
-        return path;
-    }
-    function open() {
-        opened ??= make();
-        return opened;
-    }
-    return {
-        open,
-        opened: () => opened,
-        async writeDebt(owner, debt) {
-            const directory = await open();
-            const folder = (0,external_node_path_.join)(directory, private_files/* DEBTS */.$d);
-            const file = (0,external_node_path_.join)(folder, `${debts++}.json`);
-            (0,storage/* storing */.B)(directory, () => {
-                (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-                // Whoever reads it finds all of it or nothing, whenever this process is ended.
-                (0,external_node_fs_.writeFileSync)(`${file}.part`, JSON.stringify({ owner, debt }), {
-                    mode: 0o600,
-                    flag: "wx",
-                });
-                (0,external_node_fs_.renameSync)(`${file}.part`, file);
-            });
-            // What cannot be crossed off is undone once more by the post step, which does no harm.
-            return () => void (0,remove_tree/* removeTree */.d)(file);
-        },
-    };
+/** The variable in which the runner gives an input: `INPUT_SECRET-REFS`. Only a space is replaced. */
+function inputVariable(name) {
+    return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+}
+/** An input as it was given, untrimmed. Undefined when it is absent or `''`, which is the same for GitHub. */
+function givenText(name, environment) {
+    return environment[inputVariable(name)] || undefined;
+}
+/** What provider inputs say, trimmed, under the names of the variables that they beat: `VAULT_ADDR`. */
+function readVariables(rows, environment) {
+    return Object.fromEntries(rows.flatMap(({ name }) => {
+        const given = givenText(name, environment)?.trim();
+        return given ? [[(0,inputs/* variableName */.c)(name), given]] : [];
+    }));
 }
 
-// EXTERNAL MODULE: ./build/deliver/step.js
-var step = __nccwpck_require__(5626);
+// EXTERNAL MODULE: ./build/mask/masks.js
+var masks = __nccwpck_require__(1128);
+// EXTERNAL MODULE: ./build/providers/row.js
+var providers_row = __nccwpck_require__(3117);
+;// CONCATENATED MODULE: ./build/lifetime/credentials.js
+
+
+
+
+
+
+/**
+ * The credentials of providers that have to be masked before anything else is done: all of them when the step starts a
+ * program, which can print what is in its environment, and otherwise those of the providers in use. A step that reads
+ * variables and files alone has none to hide.
+ *
+ * @param environment - of the step; what the inputs say beats it, but programs may see both
+ * @returns values, each once
+ */
+function credentialsToProtect(declarations, inputs, registry, environment) {
+    const rows = (0,providers_row/* rowsOf */.R)(registry);
+    const used = new Set(declarations.map(({ scheme }) => registry[scheme]));
+    const startsPrograms = inputs.child !== undefined ||
+        [...used].some((row) => row?.startsPrograms === true);
+    const isCredential = (0,build_patterns/* patternMatcher */.l)(rows.flatMap((row) => startsPrograms || used.has(row) ? row.credentials : []));
+    const given = [
+        ...Object.entries(environment),
+        ...Object.entries(readVariables(rows.flatMap(({ inputs }) => inputs), environment)),
+    ];
+    return [
+        ...new Set(given.flatMap(([name, value]) => isCredential(name) &&
+            !tellsPlace(name) &&
+            (0,masks/* isMaskable */.h_)(Buffer.from(value)) &&
+            !isFile(value, inputs.workingDirectory)
+            ? [value]
+            : [])),
+    ];
+}
+/** `VAULT_APPROLE_MOUNT_PATH` is caught by a prefix, but says only where to log in. */
+function tellsPlace(name) {
+    return /_(?:PATH|MOUNT)$/i.test(name);
+}
+/** Some take a key or the path of its file (`VAULT_CLIENT_KEY`). To hide a path hides nothing but parts of the log. */
+function isFile(value, workingDirectory) {
+    if (!/[\\/]/.test(value) || /[\0\r\n]/.test(value))
+        return false;
+    try {
+        return (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(workingDirectory, value)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/lifetime/leftovers.js
+var leftovers = __nccwpck_require__(5994);
+// EXTERNAL MODULE: ./build/lifetime/private-files.js
+var private_files = __nccwpck_require__(7627);
 // EXTERNAL MODULE: ./build/runner/commands.js
 var commands = __nccwpck_require__(6717);
 ;// CONCATENATED MODULE: ./build/runner/streams.js
@@ -2590,43 +2210,71 @@ function unread() {
     return (0,errors/* failure */.V2)("the runner does not read the log of this step, so the masks cannot reach it, and nothing was delivered. Run the job again.");
 }
 
-;// CONCATENATED MODULE: ./build/destination.js
+// EXTERNAL MODULE: ./build/deliver/step.js
+var step = __nccwpck_require__(5626);
+;// CONCATENATED MODULE: ./build/deliver/receiver.js
+
+
+
+
 
 
 
 /**
- * Where the secrets of this run go: to the following steps, or to a script or container alone, which it gets ready. What
- * a run does not need is not loaded.
+ * Gets the receiver ready. What a run does not need is not loaded, and nothing is started but the engine's client.
  *
- * @param streams - of the action
  * @throws Failure when the script or container could not be started
  */
-async function openDestination(declarations, surroundings, streams) {
-    const { environment, privateDirectory, masker, log } = surroundings;
-    const both = [streams.stdout, streams.stderr];
+async function openReceiver(declarations, run) {
+    const { environment, privateDirectory, log } = run;
+    const orphans = (0,private_files/* removeOrphans */.C_)(environment);
+    for (const warning of (0,leftovers/* aboutLeftovers */.e)(orphans, "Private files of an earlier run"))
+        log.warning(warning);
     // A log that nobody reads any more ends the run where the masks have to be in it, and nowhere else.
-    for (const stream of both)
+    for (const stream of bothOf(run))
         stream.on("error", () => { });
-    const prepared = await prepareChild(declarations, surroundings, streams);
-    if (prepared === undefined)
-        return async (plan, _leases, report) => {
-            await sendMasks(both);
+    await protectCredentials(declarations, run);
+    const hold = await prepareChild(declarations, run);
+    if (hold !== undefined)
+        return receiverOf(hold, run);
+    return {
+        async receive(plan) {
+            await sendMasks(run);
             await (0,step/* deliverToStep */.N)(plan, environment, privateDirectory);
-            await report();
-            return undefined;
-        };
-    const { withUpkeep } = await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356));
-    return async (plan, leases, report) => {
-        // The runner reads the two streams apart, so each tells it before anything is printed there.
-        masker.repeat((text) => streams.stderr.write(`${(0,commands/* maskCommand */.Iq)(text)}\n`));
-        await sendMasks(both);
-        return withUpkeep(() => prepared(plan, report), {
-            leases,
-            environment,
-            privateDirectory,
-            warn: log.warning,
-        });
+        },
+        finish: () => Promise.resolve(undefined),
     };
+}
+/** A script or container with what it depends on, which ends when it ends, or when it cannot take its secrets. */
+async function receiverOf(hold, run) {
+    const { openUpkeep } = await __nccwpck_require__.e(/* import() */ 419).then(__nccwpck_require__.bind(__nccwpck_require__, 419));
+    const received = Promise.withResolvers();
+    return {
+        async receive(plan) {
+            // The runner reads the two streams apart, so each tells it before anything is printed there.
+            run.masker.repeat((text) => run.streams.stderr.write(`${(0,commands/* maskCommand */.Iq)(text)}\n`));
+            await sendMasks(run);
+            const upkeep = openUpkeep(run);
+            try {
+                const release = await hold(plan);
+                received.resolve(() => release().finally(upkeep.close));
+            }
+            catch (thrown) {
+                await upkeep.close();
+                throw thrown;
+            }
+        },
+        finish: async () => (await received.promise)(),
+    };
+}
+/** What is in the environment of programs has been masked, and its masks have left this process, before one starts. */
+async function protectCredentials(declarations, run) {
+    const { inputs, registry, environment, masker } = run;
+    const credentials = credentialsToProtect(declarations, inputs, registry, environment);
+    for (const credential of credentials)
+        masker.protect(credential);
+    if (credentials.length > 0)
+        await sendMasks(run);
 }
 /** Milliseconds that are left for the message when nobody reads the log. */
 const LAST_WORDS = 3_000;
@@ -2635,84 +2283,60 @@ const LAST_WORDS = 3_000;
  *
  * @throws Failure when nobody reads the log; output that is stuck then keeps the process no longer
  */
-async function sendMasks(streams) {
+async function sendMasks(run) {
     try {
-        await flushed(streams);
+        await flushed(bothOf(run));
     }
     catch (thrown) {
         setTimeout(() => process.exit(1), LAST_WORDS).unref();
         throw thrown;
     }
 }
-async function prepareChild(declarations, { masker, ...surroundings }, streams) {
-    const { child } = surroundings.inputs;
+function bothOf({ streams }) {
+    return [streams.stdout, streams.stderr];
+}
+async function prepareChild(declarations, run) {
+    const { child } = run.inputs;
     if (child === undefined)
         return undefined;
+    const surroundings = await surroundingsOf(declarations, run);
+    if (child.kind === "script") {
+        const { prepareScript } = await Promise.all(/* import() */[__nccwpck_require__.e(886), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35));
+        return prepareScript(child, surroundings);
+    }
+    const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(886), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5958));
+    return prepareContainer(child, surroundings, variablesOf(declarations));
+}
+async function surroundingsOf(declarations, run) {
+    const { registry, masker, log } = run;
     const { compile } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
-    const using = {
-        ...surroundings,
-        streams,
-        matcher: () => {
+    const used = new Set(declarations.map(({ scheme }) => registry[scheme]));
+    return {
+        ...run,
+        credentials: (0,providers_row/* rowsOf */.R)(registry).flatMap(({ credentials }) => credentials),
+        heldBack: [...used].flatMap((row) => row?.heldBack ?? []),
+        matcher() {
             const matcher = compile(masker.registered());
             if (matcher.warning !== undefined)
-                surroundings.log.warning(matcher.warning);
+                log.warning(matcher.warning);
             return matcher;
         },
     };
-    if (child.kind === "script") {
-        const { prepareScript } = await Promise.all(/* import() */[__nccwpck_require__.e(894), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9747));
-        return prepareScript(child, using);
-    }
-    const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(894), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5958));
-    return prepareContainer(child, using, variablesOf(declarations));
 }
 /**
  * What a dry run can say: nothing is looked up, fetched or started.
  *
  * @throws Failure when the inputs for a container do not fit
  */
-async function checkDestination(declarations, { child }) {
+async function checkReceiver(declarations, { child }) {
     if (child?.kind !== "container")
         return;
-    const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(894), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5958));
+    const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(886), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5958));
     judgeContainer(child, variablesOf(declarations));
 }
 /** Wildcards give theirs later. */
 function variablesOf(declarations) {
     return declarations.flatMap(({ target, sinks }) => target.kind === "name" && sinks.has("env") ? [target.name] : []);
-}
-
-;// CONCATENATED MODULE: ./build/foreign-text.js
-/** In bytes. Larger values are found as they are and line by line, which the masker does; to prepare more takes seconds. */
-const foreign_text_LARGEST = 64 * 1024;
-const LARGEST_TOGETHER = 256 * 1024;
-/** What takes secrets out of the text of other programs. The search is loaded when it is first needed: when one fails. */
-function createForeignText(masker) {
-    const learnt = new Set();
-    return {
-        learn(value) {
-            masker.learn(value);
-            learnt.add(value);
-        },
-        async clean(text, more) {
-            const { compile } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
-            const known = learnt.union(new Set(masker.registered()));
-            const scrubber = compile([...more, ...withinLimits(known)]).scrubber();
-            const scrubbed = [scrubber.push(Buffer.from(text)), scrubber.flush()];
-            return masker.clean(Buffer.concat(scrubbed).toString());
-        },
-    };
-}
-function withinLimits(values) {
-    const taken = [];
-    let together = 0;
-    for (const value of values) {
-        if (value.length > foreign_text_LARGEST || together + value.length > LARGEST_TOGETHER)
-            continue;
-        together += value.length;
-        taken.push(value);
-    }
-    return taken;
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/child.js
@@ -2812,7 +2436,7 @@ function kinds_text(row) {
 }
 /** Text as it was written. Blank text is an error. */
 function script(row) {
-    const given = (environment) => (0,inputs_given/* givenText */.xe)(row.name, environment);
+    const given = (environment) => givenText(row.name, environment);
     return {
         ...row,
         given,
@@ -2918,7 +2542,7 @@ function kinds_image(row) {
 }
 /** @param parse - gets the trimmed text, or else the default, which an empty input does not get from the runner */
 function input(row, parse) {
-    const given = (environment) => (0,inputs_given/* givenText */.xe)(row.name, environment)?.trim() || undefined;
+    const given = (environment) => givenText(row.name, environment)?.trim() || undefined;
     return {
         ...row,
         given,
@@ -3068,7 +2692,7 @@ function readInputs(environment, registry) {
         ...Object.values(registry).flatMap(({ inputs }) => inputs),
     ];
     const known = rows.map(({ name }) => name);
-    const own = known.map(inputs_given/* inputVariable */.LO);
+    const own = known.map(inputVariable);
     const { values, problems } = readAll(table, environment);
     const given = (key) => table[key].given(environment) !== undefined;
     const directory = values.workingDirectory;
@@ -3115,6 +2739,147 @@ function nothingDeclared(environment, own) {
     return own.some((name) => name.includes("-") && environment[name] !== undefined)
         ? "nothing is declared: give `secret-refs` lines of the form `NAME = scheme:...`, or name a file of them in `secret-refs-file`."
         : "nothing is declared: no input with a hyphen in its name arrived, not even those that have a default. A shell such as dash drops such variables, and one stands between the runner and this action: a wrapper around `node`, or a hook. Let it start Node.js without a shell, or with bash.";
+}
+
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __nccwpck_require__(370);
+// EXTERNAL MODULE: ./build/connection/connector.js
+var connector = __nccwpck_require__(9070);
+// EXTERNAL MODULE: ./build/runner/environment.js
+var runner_environment = __nccwpck_require__(9294);
+// EXTERNAL MODULE: ./build/runner/signals.js
+var signals = __nccwpck_require__(7674);
+;// CONCATENATED MODULE: ./build/lifetime/contexts.js
+
+
+
+
+
+
+
+function createContexts(inputs, registry, environment, services) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const cancel = () => controller.abort(new errors/* SecretError */.JA("failed", "the job was cancelled before there was an answer."));
+    for (const signal of signals/* CANCELLING */.P)
+        process.on(signal, cancel);
+    const { timeoutSeconds, concurrency } = inputs;
+    const timer = setTimeout(() => {
+        controller.abort(new errors/* SecretError */.JA("unreachable", `no answer within ${timeoutSeconds} s. If it needs longer, raise \`timeout-seconds\`.`));
+    }, timeoutSeconds * 1_000);
+    const connect = (0,connector/* connector */.M)(environment, concurrency, signal);
+    return {
+        contextFor: (row) => ({
+            ...settingsOf(registry, row, environment),
+            workingDirectory: inputs.workingDirectory,
+            workspace: inputs.workspace,
+            signal,
+            connect,
+            limit: (0,p_limit/* default */.A)(row.places(concurrency)),
+            idToken: async (audience) => {
+                const { requestIdToken } = await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 346));
+                const token = await requestIdToken({ environment, signal, connect }, audience);
+                services.protect(token);
+                return token;
+            },
+            protect: services.protect,
+            cleanForeign: services.cleanForeign,
+            defer: (debt) => services.defer(row.name, debt).catch(asSecretError),
+            keep: services.keep,
+            log: services.log,
+        }),
+        close() {
+            clearTimeout(timer);
+            for (const signal of signals/* CANCELLING */.P)
+                process.off(signal, cancel);
+        },
+    };
+}
+/** What a provider is told: its own inputs, and the environment under them. */
+function settingsOf(registry, row, environment) {
+    const inputs = readVariables(row.inputs, environment);
+    const over = row.runsPrograms
+        ? readVariables((0,providers_row/* rowsOf */.R)(registry).flatMap(({ inputs }) => inputs), environment)
+        : inputs;
+    return { inputs, environment: (0,runner_environment/* environmentOf */.p)(environment, over) };
+}
+/** The step's surroundings do not allow it; for the provider that is one reference's error among others. */
+function asSecretError(thrown) {
+    const message = (0,errors/* toFailure */.w2)(thrown)
+        .problems.map(({ message }) => message)
+        .join(" ");
+    throw new errors/* SecretError */.JA("failed", message, { cause: thrown });
+}
+
+// EXTERNAL MODULE: ./build/runner/append.js + 1 modules
+var append = __nccwpck_require__(5447);
+// EXTERNAL MODULE: ./build/lifetime/remove-tree.js
+var remove_tree = __nccwpck_require__(9309);
+// EXTERNAL MODULE: ./build/lifetime/storage.js
+var storage = __nccwpck_require__(8263);
+;// CONCATENATED MODULE: ./build/lifetime/private-directory.js
+
+
+
+
+
+
+function createPrivateDirectory(environment) {
+    let opened;
+    let debts = 0;
+    async function make() {
+        const path = (0,private_files/* choosePrivateDirectory */.we)(environment);
+        // The post step must know of the directory before there is one.
+        (0,append/* openCommandFiles */.b)(["GITHUB_STATE"], environment).append(new Map([["GITHUB_STATE", [{ name: private_files/* STATE_DIRECTORY */.M8, value: path }]]]));
+        await (0,private_files/* makePrivateDirectory */.Dn)(path, environment);
+        return path;
+    }
+    function open() {
+        opened ??= make();
+        return opened;
+    }
+    return {
+        open,
+        opened: () => opened,
+        async writeDebt(owner, debt) {
+            const directory = await open();
+            const folder = (0,external_node_path_.join)(directory, private_files/* DEBTS */.$d);
+            const file = (0,external_node_path_.join)(folder, `${debts++}.json`);
+            (0,storage/* storing */.B)(directory, () => {
+                (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+                // Whoever reads it finds all of it or nothing, whenever this process is ended.
+                (0,external_node_fs_.writeFileSync)(`${file}.part`, JSON.stringify({ owner, debt }), {
+                    mode: 0o600,
+                    flag: "wx",
+                });
+                (0,external_node_fs_.renameSync)(`${file}.part`, file);
+            });
+            // What cannot be crossed off is undone once more by the post step, which does no harm.
+            return () => void (0,remove_tree/* removeTree */.d)(file);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/lifetime/run.js
+
+
+function openRun(given) {
+    const { inputs, registry, environment, masker, log, foreign } = given;
+    const privateDirectory = createPrivateDirectory(environment);
+    const leases = [];
+    return {
+        ...given,
+        privateDirectory,
+        leases,
+        learn: foreign.learn,
+        openContexts: () => createContexts(inputs, registry, environment, {
+            protect: masker.protect,
+            cleanForeign: foreign.clean,
+            keep: (lease) => void leases.push(lease),
+            defer: privateDirectory.writeDebt,
+            log,
+        }),
+    };
 }
 
 // EXTERNAL MODULE: ./build/mask/masker.js + 4 modules
@@ -3259,21 +3024,10 @@ function isUnexpectedlyEmpty({ value, declaration, secret }) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/report.js
-
-
-
-/** The runner shows ten annotations of a kind a step, and the final message is one of them. */
-const MOST_ANNOTATIONS = 9;
+;// CONCATENATED MODULE: ./build/runner/log.js
 /** In characters; the runner cuts messages at 4,096. */
 const LONGEST_MESSAGE = 4_000;
-/** More lines than this are folded into a group. */
-const MOST_LINES = 10;
-/** Nobody reads more; of the others their number is told. */
-const report_MOST_PROBLEMS = 1_000;
-/** In characters. A longer cell sticks out, so that it does not widen every line of the list. */
-const WIDEST_COLUMN = 60;
-/** A log whose every text goes through `clean` first. */
+/** A log whose every text goes through `clean` first: without secrets, and nothing in it that the runner obeys. */
 function cleanLog(log, clean) {
     return {
         debug: (text) => log.debug(clean(text)),
@@ -3285,9 +3039,30 @@ function cleanLog(log, clean) {
         endGroup: () => log.endGroup(),
     };
 }
-/** One line a declaration, a count and the time taken. */
-async function reportDelivered(delivered, log) {
-    const { deliveries, omitted, warnings, receiver, summary, milliseconds } = delivered;
+/** A message as an annotation can hold it. */
+function shorten(text) {
+    return text.length <= LONGEST_MESSAGE
+        ? text
+        : `${text.slice(0, LONGEST_MESSAGE)}\n... the rest is in the log above.`;
+}
+
+;// CONCATENATED MODULE: ./build/report.js
+
+
+
+
+/** The runner shows ten annotations of a kind a step, and the final message is one of them. */
+const MOST_ANNOTATIONS = 9;
+/** More lines than this are folded into a group. */
+const MOST_LINES = 10;
+/** Nobody reads more; of the others their number is told. */
+const report_MOST_PROBLEMS = 1_000;
+/** In characters. A longer cell sticks out, so that it does not widen every line of the list. */
+const WIDEST_COLUMN = 60;
+/** One line a declaration, a count and the time taken; and a table in the job summary, if one is wanted. */
+function reportDelivered(delivered, { inputs, environment, log }) {
+    const { deliveries, omitted, warnings, milliseconds } = delivered;
+    const receiver = inputs.child?.kind;
     const rows = [
         ...deliveries.map(({ secret }) => {
             const { name, declaration } = secret;
@@ -3307,8 +3082,8 @@ async function reportDelivered(delivered, log) {
     if (deliveries.some(({ secret, sinks }) => secret.secret && sinks.has("output")))
         log.notice("Outputs that hold a masked value reach the later steps of this job; the runner drops them between jobs.");
     log.info(`${count(deliveries.length, "name")} delivered in ${Math.round(milliseconds)} ms.`);
-    if (summary !== undefined)
-        writeSummary(delivered, summary, log);
+    if (inputs.summary)
+        writeSummary(deliveries, receiver, environment.GITHUB_STEP_SUMMARY ?? "", log);
 }
 /** @returns the message for the end of the step, or undefined when there is nothing to say */
 function reportEnding({ exitCode, cancelled, heldBack }, receiver, log) {
@@ -3334,7 +3109,7 @@ function meaningOf(exitCode) {
  * A table of names, schemes and destinations in the job summary. No values, and no reference, which may be internal. All
  * of it is words of ours and names of variables, so that nothing has to be escaped.
  */
-function writeSummary({ deliveries, receiver }, path, log) {
+function writeSummary(deliveries, receiver, path, log) {
     const rows = deliveries.map(({ secret: { name, declaration } }) => [
         name,
         declaration.scheme,
@@ -3351,11 +3126,11 @@ function writeSummary({ deliveries, receiver }, path, log) {
     }
 }
 /** What a run would do. */
-function reportRehearsal(declarations, receiver, log) {
+function reportRehearsal(declarations, { inputs, log }) {
     const rows = declarations.map((declaration) => [
         label(declaration.target),
         declaration.shown,
-        `→ ${destination(declaration, receiver)}`,
+        `→ ${destination(declaration, inputs.child?.kind)}`,
     ]);
     list("Plan", rows, log);
     log.info(`${count(declarations.length, "declaration")} valid. This was a dry run: nothing was fetched or delivered.`);
@@ -3420,11 +3195,6 @@ function cut(text) {
     return text.length <= LONGEST_MESSAGE
         ? text
         : `${text.slice(0, LONGEST_MESSAGE)}...`;
-}
-function shorten(text) {
-    return text.length <= LONGEST_MESSAGE
-        ? text
-        : `${text.slice(0, LONGEST_MESSAGE)}\n... the rest is in the log above.`;
 }
 
 ;// CONCATENATED MODULE: ./build/resolve/expand.js
@@ -3686,7 +3456,7 @@ const _get = (segments, subject) => {
   let cursor = nil;
   for (const segment of segments) {
     subject = applySegment(subject, segment, cursor);
-    cursor = append(segment, cursor);
+    cursor = lib_append(segment, cursor);
   }
 
   return subject;
@@ -3732,7 +3502,7 @@ const _set = (segments, subject, value, cursor = nil) => {
   } else {
     applySegment(subject, segment.value, cursor);
   }
-  cursor = append(segment.value, cursor);
+  cursor = lib_append(segment.value, cursor);
 
   // currentSubject could also be an array, but this appeases the type system
   const currentSubject = /** @type API.JsonObject */ (subject);
@@ -3783,7 +3553,7 @@ const _assign = (segments, subject, value, cursor = nil) => {
     lastSegment = segment;
     lastSubject = currentSubject;
     currentSubject = applySegment(currentSubject, segment, cursor);
-    cursor = append(segment, cursor);
+    cursor = lib_append(segment, cursor);
   }
 
   if (lastSegment === undefined) {
@@ -3837,7 +3607,7 @@ const _unset = (segments, subject, cursor = nil) => {
   } else {
     applySegment(subject, segment.value, cursor);
   }
-  cursor = append(segment.value, cursor);
+  cursor = lib_append(segment.value, cursor);
 
   // currentSubject could also be an array, but this appeases the type system
   const currentSubject = /** @type API.JsonObject */ (subject);
@@ -3893,7 +3663,7 @@ const _remove = (segments, subject, cursor = nil) => {
     lastSegment = segment;
     lastSubject = currentSubject;
     currentSubject = applySegment(currentSubject, segment, cursor);
-    cursor = append(segment, cursor);
+    cursor = lib_append(segment, cursor);
   }
 
   if (lastSegment === undefined) {
@@ -3905,7 +3675,7 @@ const _remove = (segments, subject, cursor = nil) => {
 };
 
 /** @type API.append */
-const append = (segment, pointer) => pointer + "/" + lib_escape(segment);
+const lib_append = (segment, pointer) => pointer + "/" + lib_escape(segment);
 
 /** @type (segment: string) => string */
 const lib_escape = (segment) => segment.toString().replace(/~/g, "~0").replace(/\//g, "~1");
@@ -4200,8 +3970,9 @@ function settleMissing(declaration, error) {
  * @throws Failure with every reference that failed, each with its own reason
  */
 async function resolve(declarations, using) {
-    const batches = await prepare(declarations, using);
-    const answered = resolve_inOrder(await ask(batches), declarations);
+    const { contextFor, close } = using.openContexts();
+    const asked = prepare(declarations, using.registry, contextFor).then(ask);
+    const answered = resolve_inOrder(await asked.finally(close), declarations);
     for (const { answer } of answered)
         learnAll(answer, using.learn);
     const { secrets, omitted, fields, problems } = gather(answered, using.windows);
@@ -4213,8 +3984,8 @@ async function resolve(declarations, using) {
  *
  * @throws Failure with every reference that cannot be right
  */
-async function prepare(declarations, using) {
-    const batches = await load(declarations, using.registry, using.contextFor);
+async function prepare(declarations, registry, contextFor) {
+    const batches = await load(declarations, registry, contextFor);
     stopAt(check(batches));
     return batches;
 }
@@ -4234,11 +4005,74 @@ function learnAll(answer, learn) {
             learn(value);
 }
 
-// EXTERNAL MODULE: ./build/runner/environment.js
-var runner_environment = __nccwpck_require__(9294);
+;// CONCATENATED MODULE: ./build/rehearse.js
+
+
+
+
+
+/**
+ * A dry run: judges all that can be judged offline, and shows what a run would do. Fetches, starts and delivers nothing;
+ * the output `names` is empty.
+ *
+ * @throws Failure with everything that is wrong
+ */
+async function rehearse(declarations, run) {
+    const { contextFor, close } = run.openContexts();
+    await prepare(declarations, run.registry, contextFor).finally(close);
+    await checkReceiver(declarations, run.inputs);
+    await (0,step/* deliverToStep */.N)(NOTHING, run.environment, run.privateDirectory);
+    reportRehearsal(declarations, run);
+}
+
+;// CONCATENATED MODULE: ./build/scrub/foreign.js
+/** In bytes. Larger values are found as they are and line by line, which the masker does; to prepare more takes seconds. */
+const foreign_LARGEST = 64 * 1024;
+const LARGEST_TOGETHER = 256 * 1024;
+/** What takes secrets out of the text of other programs. The search is loaded when it is first needed: when one fails. */
+function createForeignText(masker) {
+    const learnt = new Set();
+    return {
+        learn(value) {
+            masker.learn(value);
+            learnt.add(value);
+        },
+        async clean(text, more) {
+            const { compile } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
+            const known = learnt.union(new Set(masker.registered()));
+            const scrubber = compile([...more, ...withinLimits(known)]).scrubber();
+            const scrubbed = [scrubber.push(Buffer.from(text)), scrubber.flush()];
+            return masker.clean(Buffer.concat(scrubbed).toString());
+        },
+    };
+}
+function withinLimits(values) {
+    const taken = [];
+    let together = 0;
+    for (const value of values) {
+        if (value.length > foreign_LARGEST || together + value.length > LARGEST_TOGETHER)
+            continue;
+        together += value.length;
+        taken.push(value);
+    }
+    return taken;
+}
+
+// EXTERNAL MODULE: ./build/lifetime/debts.js
+var debts = __nccwpck_require__(4380);
+;// CONCATENATED MODULE: ./build/settlers.js
+
+/**
+ * How each kind of debt is undone, by its owner: a provider's name, or a way of delivery. Apart from the registry, so
+ * that the post step carries no provider: whoever writes something down has a row here.
+ */
+const settlers = {
+    [debts/* PROCESS_DEBT */.Q]: () => __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 1814)),
+    [debts/* CONTAINER_DEBT */.U]: () => __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 2516)),
+    vault: () => __nccwpck_require__.e(/* import() */ 207).then(__nccwpck_require__.bind(__nccwpck_require__, 4207)),
+};
+
 ;// CONCATENATED MODULE: ./build/main.js
-
-
 
 
 
@@ -4261,70 +4095,48 @@ var runner_environment = __nccwpck_require__(9294);
 const windows = process.platform === "win32";
 /** Runs the step. Never throws: what goes wrong becomes annotations and the exit code. */
 async function main(registry, variables) {
-    const environment = (0,runner_environment/* environmentOf */.p)(variables);
     const start = performance.now();
+    const environment = (0,runner_environment/* environmentOf */.p)(variables);
     const masker = (0,mask_masker/* createMasker */.a)((text) => core.info((0,commands/* maskCommand */.Iq)(text)));
-    const log = cleanLog(core, masker.clean);
     const foreign = createForeignText(masker);
+    const log = cleanLog(core, masker.clean);
     try {
         const inputs = readInputs(environment, registry);
-        const rules = rulesOf(inputs, registry, environment);
+        const rules = rulesFor(inputs, registry, environment);
         const confinement = (0,build_confinement/* confine */.D)(inputs.workspace, environment);
-        const declarations = declare(readSources(inputs, rules, confinement), rules);
-        const privateDirectory = createPrivateDirectory(environment);
-        const open = () => (0,contexts/* createContexts */.xK)(inputs, registry, environment, {
-            protect: masker.protect,
-            cleanForeign: foreign.clean,
-            defer: privateDirectory.writeDebt,
-            log,
-        });
-        const receiver = inputs.child?.kind;
-        const resolving = { registry, windows, learn: foreign.learn };
-        if (inputs.dryRun) {
-            const { contextFor, close } = open();
-            await prepare(declarations, { ...resolving, contextFor }).finally(close);
-            await checkDestination(declarations, inputs);
-            await (0,step/* deliverToStep */.N)(NOTHING, environment, privateDirectory);
-            return reportRehearsal(declarations, receiver, log);
-        }
-        for (const warning of (0,leftovers/* aboutLeftovers */.e)((0,private_files/* removeOrphans */.C_)(environment), "Private files of an earlier run"))
-            log.warning(warning);
-        for (const credential of credentialsToProtect(declarations, inputs, registry, environment))
-            masker.protect(credential);
-        const { credentials } = rules;
-        const deliver = await openDestination(declarations, { inputs, environment, credentials, privateDirectory, masker, log }, process);
-        const { contextFor, close, leases } = open(); // from here on the time counts
-        const { secrets, omitted } = await resolve(declarations, {
-            ...resolving,
-            contextFor,
-        }).finally(close);
+        const sources = readSources(inputs, rules, confinement);
+        const declarations = declare(sources, rules);
+        const given = { inputs, registry, settlers: settlers, environment, windows };
+        const run = openRun({ ...given, masker, foreign, log, streams: process });
+        if (inputs.dryRun)
+            return await rehearse(declarations, run);
+        const receiver = await openReceiver(declarations, run); // ready, nothing started
+        const { secrets, omitted } = await resolve(declarations, run);
         const planned = plan(secrets, windows);
         const warnings = [...planned.warnings, ...masker.mask(planned.values)];
-        const ending = await deliver(planned, leases, async () => {
-            const summary = inputs.summary
-                ? (environment.GITHUB_STEP_SUMMARY ?? "")
-                : undefined;
-            const milliseconds = performance.now() - start;
-            await reportDelivered({ ...planned, omitted, warnings, receiver, summary, milliseconds }, log);
-        });
-        const message = ending && reportEnding(ending, receiver, log);
+        await receiver.receive(planned); // a step: written; a script or container: waits for its secrets
+        const milliseconds = performance.now() - start;
+        reportDelivered({ ...planned, omitted, warnings, milliseconds }, run);
+        const ending = await receiver.finish(); // has got its secrets, has ended, and is cleaned up after
+        const message = ending && reportEnding(ending, inputs.child?.kind, log);
         if (message !== undefined) {
             core.setFailed(message);
             process.exitCode = ending?.exitCode || 1;
         }
     }
     catch (thrown) {
-        core.setFailed(masker.clean(reportProblems((0,errors/* toFailure */.w2)(thrown).problems, log)));
+        const { problems } = (0,errors/* toFailure */.w2)(thrown);
+        core.setFailed(masker.clean(reportProblems(problems, log)));
     }
 }
-function rulesOf(inputs, registry, environment) {
+function rulesFor(inputs, registry, environment) {
     return {
         schemes: registry,
         deliverTo: inputs.deliverTo,
         allowProviders: inputs.allowProviders,
         trustManifests: inputs.trustSecretRefsFile,
         event: environment.GITHUB_EVENT_NAME,
-        credentials: (0,row/* rowsOf */.R)(registry).flatMap(({ credentials }) => credentials),
+        credentials: (0,providers_row/* rowsOf */.R)(registry).flatMap(({ credentials }) => credentials),
         child: inputs.child !== undefined,
         windows,
     };
@@ -5597,6 +5409,34 @@ function basicPassword(base64) {
 
 /***/ }),
 
+/***/ 5385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ patternMatcher)
+/* harmony export */ });
+/**
+ * Whether a name is among names and `PREFIX_*`. Case does not count, as on Windows: it must not help to slip through.
+ *
+ * @param patterns - names of variables; one that ends in `*` stands for all that begin so
+ */
+function patternMatcher(patterns) {
+    const whole = new Set();
+    const prefixes = [];
+    for (const pattern of patterns.map((text) => text.toUpperCase()))
+        if (pattern.endsWith("*"))
+            prefixes.push(pattern.slice(0, -1));
+        else
+            whole.add(pattern);
+    return (name) => {
+        const upper = name.toUpperCase();
+        return (whole.has(upper) || prefixes.some((prefix) => upper.startsWith(prefix)));
+    };
+}
+
+
+/***/ }),
+
 /***/ 8944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5984,6 +5824,199 @@ function rowsOf(registry) {
 
 /***/ }),
 
+/***/ 5447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ openCommandFiles)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/runner/command-file-errors.js
+/** The message for a variable without a path. */
+function explainUnset(variable) {
+    return `\`${variable}\` is not set. The action must run as a step of a job, on a runner that gives it this file.`;
+}
+/**
+ * Why one of the runner's command files cannot be opened for appending, and what to do.
+ *
+ * @param variable - that names it
+ * @param code - of the system's error; what is no regular file counts as `EISDIR`
+ */
+function explainFile(variable, code, facts) {
+    const file = `\`${variable}\` names a file that`;
+    switch (code) {
+        case "ENOENT":
+        case "ENOTDIR":
+            return `${file} is not there. The runner makes it before the step: something has removed it, or the job's container does not have the runner's temporary directory (\`RUNNER_TEMP\`) mounted.`;
+        case "EACCES":
+        case "EPERM":
+            return `${file} ${explainRights(facts)}`;
+        case "EROFS":
+            return `${file} is on a read-only file system. The runner's temporary directory (\`RUNNER_TEMP\`) must be writable: look at the volumes of the job's container.`;
+        case "EBUSY":
+            return `${file} another process keeps for itself. End what the script or an earlier step has left running.`;
+        case "EISDIR":
+        case "ELOOP":
+        case "ENXIO":
+            return `\`${variable}\` names something that is no regular file: a directory, a link or a pipe has taken the place of the runner's file. Look for what writes to \`RUNNER_TEMP\`.`;
+        default:
+            return `${file} cannot be opened${code === undefined ? "" : ` (${code})`}. The action must run as a step of a job, on a runner that gives it this file.`;
+    }
+}
+function explainRights({ user, owner }) {
+    if (user === undefined)
+        return "the runner's account cannot write. Give it all rights in the runner's temporary directory (`RUNNER_TEMP`).";
+    const whose = owner === undefined ? "" : `; it belongs to uid ${owner}`;
+    return `the user of this process (uid ${user}) cannot write${whose}. In a job with a container, let that run as a user who can: \`container: { image: ..., options: --user ${owner ?? 0} }\`. On a machine of yours, look at the owner of the runner's temporary directory (\`RUNNER_TEMP\`).`;
+}
+/**
+ * Why an append failed.
+ *
+ * @param left - variables of the files of which a part may still be there
+ */
+function explainWrite(code, left) {
+    const known = [undefined, "ENOSPC", "EDQUOT", "EFBIG"].includes(code);
+    const rest = left.length === 0
+        ? ""
+        : ` What was written to ${left.map((name) => `\`${name}\``).join(" and ")} could not be taken back, so later steps may see a part of it.`;
+    return `the runner's command files cannot be written${known ? "" : ` (${code})`}. Is the disk full?${rest}`;
+}
+
+;// CONCATENATED MODULE: ./build/runner/append.js
+
+
+
+
+
+/** No link is followed, and a pipe without a reader is not waited for. Windows has neither flag. */
+const FLAGS = external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/**
+ * Checks that the command files to which the named variables (`GITHUB_ENV`, ...) point can be appended to.
+ *
+ * @throws Failure when one is missing, where the toolkit would print the values to the log instead, or cannot be written
+ */
+function openCommandFiles(variables, environment) {
+    const files = variables.map((variable) => {
+        const path = environment[variable];
+        if (path === undefined || path === "")
+            throw (0,errors/* failure */.V2)(explainUnset(variable));
+        return { variable, path };
+    });
+    for (const file of files)
+        (0,external_node_fs_.closeSync)(openFile(file).descriptor);
+    return {
+        append(entries) {
+            const blocks = files.flatMap((file) => {
+                const block = (entries.get(file.variable) ?? []).map(heredoc).join("");
+                return block === "" ? [] : [{ file, block }];
+            });
+            appendAll(blocks);
+        },
+    };
+}
+function appendAll(blocks) {
+    const opened = [];
+    const touched = [];
+    try {
+        for (const { file } of blocks)
+            opened.push(openFile(file));
+        for (const [index, file] of opened.entries()) {
+            touched.push(file);
+            const end = endsUnfinished(file) ? external_node_os_.EOL : "";
+            writeWhole(file, Buffer.from(end + (blocks[index]?.block ?? "")));
+        }
+    }
+    catch (cause) {
+        if (cause instanceof errors/* Failure */.HR)
+            throw cause; // nothing was written yet
+        const left = touched.filter((file) => !cutBack(file));
+        const names = left.map(({ variable }) => variable);
+        throw (0,errors/* failure */.V2)(explainWrite((0,errors/* systemCode */.xU)(cause), names), { cause });
+    }
+    finally {
+        for (const { descriptor } of opened)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** @throws Failure that says why it cannot be written */
+function openFile(file) {
+    const { variable, path } = file;
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(path, FLAGS | external_node_fs_.constants.O_APPEND);
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (stats.isFile())
+            return { ...file, descriptor, stats };
+    }
+    catch (cause) {
+        const facts = { user: process.getuid?.(), owner: ownerOf(path) };
+        const message = explainFile(variable, (0,errors/* systemCode */.xU)(cause), facts);
+        throw (0,errors/* failure */.V2)(message, { cause });
+    }
+    (0,external_node_fs_.closeSync)(descriptor);
+    throw (0,errors/* failure */.V2)(explainFile(variable, "EISDIR", {}));
+}
+function ownerOf(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path).uid;
+    }
+    catch {
+        return undefined;
+    }
+}
+function writeWhole({ variable, descriptor }, block) {
+    const written = (0,external_node_fs_.writeSync)(descriptor, block);
+    if (written !== block.length)
+        throw new Error(`${variable}: ${written} of ${block.length} bytes written`);
+}
+/**
+ * Takes an append back. With another descriptor: one for appending may not shorten a file on Windows.
+ *
+ * @returns whether the file is what it was
+ */
+function cutBack({ path, stats }) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(path, FLAGS);
+        const { dev, ino } = (0,external_node_fs_.fstatSync)(descriptor);
+        if (dev !== stats.dev || ino !== stats.ino)
+            return false;
+        (0,external_node_fs_.ftruncateSync)(descriptor, stats.size);
+        return true;
+    }
+    catch {
+        return false;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function endsUnfinished({ descriptor, stats: { size } }) {
+    const last = Buffer.alloc(1);
+    return (size > 0 &&
+        (0,external_node_fs_.readSync)(descriptor, last, 0, 1, size - 1) === 1 &&
+        last[0] !== 0x0a);
+}
+/** The toolkit's format: the delimiter is random, so that no value can end its own block and begin another. */
+function heredoc({ name, value }) {
+    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+    return `${name}<<${delimiter}${external_node_os_.EOL}${value}${external_node_os_.EOL}${delimiter}${external_node_os_.EOL}`;
+}
+
+
+/***/ }),
+
 /***/ 6717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6109,6 +6142,18 @@ function environmentOf(variables, over = {}, platform = process.platform) {
             : Reflect.get(target, name),
     });
 }
+
+
+/***/ }),
+
+/***/ 7674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ CANCELLING)
+/* harmony export */ });
+/** The runner cancels a step with SIGINT, then SIGTERM; on Windows with Ctrl-C, then Ctrl-Break. */
+const CANCELLING = ["SIGINT", "SIGTERM", "SIGBREAK"];
 
 
 /***/ }),

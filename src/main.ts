@@ -1,30 +1,22 @@
 import * as core from "@actions/core";
 import { confine } from "./confinement.ts";
-import { createContexts } from "./contexts.ts";
-import { credentialsToProtect } from "./credentials.ts";
 import { declare, type Rules } from "./declarations/index.ts";
 import { readSources } from "./declarations/sources.ts";
-import { aboutLeftovers } from "./deliver/leftovers.ts";
-import { createPrivateDirectory } from "./deliver/private-directory.ts";
-import { removeOrphans } from "./deliver/private-files.ts";
-import { deliverToStep } from "./deliver/step.ts";
-import { checkDestination, openDestination } from "./destination.ts";
+import { openReceiver } from "./deliver/receiver.ts";
 import { toFailure } from "./errors.ts";
-import { createForeignText } from "./foreign-text.ts";
 import { type Inputs, readInputs } from "./inputs/index.ts";
+import { openRun } from "./lifetime/run.ts";
 import { createMasker } from "./mask/masker.ts";
-import { NOTHING, plan } from "./plan.ts";
+import { plan } from "./plan.ts";
 import { type Registry, rowsOf } from "./providers/row.ts";
-import {
-	cleanLog,
-	reportDelivered,
-	reportEnding,
-	reportProblems,
-	reportRehearsal,
-} from "./report.ts";
-import { prepare, resolve } from "./resolve/index.ts";
+import { rehearse } from "./rehearse.ts";
+import { reportDelivered, reportEnding, reportProblems } from "./report.ts";
+import { resolve } from "./resolve/index.ts";
 import { maskCommand } from "./runner/commands.ts";
-import { environmentOf } from "./runner/environment.ts";
+import { type Environment, environmentOf } from "./runner/environment.ts";
+import { cleanLog } from "./runner/log.ts";
+import { createForeignText } from "./scrub/foreign.ts";
+import { settlers } from "./settlers.ts";
 
 const windows = process.platform === "win32";
 
@@ -33,87 +25,43 @@ export async function main(
 	registry: Registry,
 	variables: NodeJS.ProcessEnv,
 ): Promise<void> {
-	const environment = environmentOf(variables);
 	const start = performance.now();
+	const environment = environmentOf(variables);
 	const masker = createMasker((text) => core.info(maskCommand(text)));
-	const log = cleanLog(core, masker.clean);
 	const foreign = createForeignText(masker);
+	const log = cleanLog(core, masker.clean);
 	try {
 		const inputs = readInputs(environment, registry);
-		const rules = rulesOf(inputs, registry, environment);
+		const rules = rulesFor(inputs, registry, environment);
 		const confinement = confine(inputs.workspace, environment);
-		const declarations = declare(
-			readSources(inputs, rules, confinement),
-			rules,
-		);
-		const privateDirectory = createPrivateDirectory(environment);
-		const open = () =>
-			createContexts(inputs, registry, environment, {
-				protect: masker.protect,
-				cleanForeign: foreign.clean,
-				defer: privateDirectory.writeDebt,
-				log,
-			});
-		const receiver = inputs.child?.kind;
-		const resolving = { registry, windows, learn: foreign.learn };
-		if (inputs.dryRun) {
-			const { contextFor, close } = open();
-			await prepare(declarations, { ...resolving, contextFor }).finally(close);
-			await checkDestination(declarations, inputs);
-			await deliverToStep(NOTHING, environment, privateDirectory);
-			return reportRehearsal(declarations, receiver, log);
-		}
-		for (const warning of aboutLeftovers(
-			removeOrphans(environment),
-			"Private files of an earlier run",
-		))
-			log.warning(warning);
-		for (const credential of credentialsToProtect(
-			declarations,
-			inputs,
-			registry,
-			environment,
-		))
-			masker.protect(credential);
-		const { credentials } = rules;
-		const deliver = await openDestination(
-			declarations,
-			{ inputs, environment, credentials, privateDirectory, masker, log },
-			process,
-		);
-		const { contextFor, close, leases } = open(); // from here on the time counts
-		const { secrets, omitted } = await resolve(declarations, {
-			...resolving,
-			contextFor,
-		}).finally(close);
+		const sources = readSources(inputs, rules, confinement);
+		const declarations = declare(sources, rules);
+		const given = { inputs, registry, settlers, environment, windows };
+		const run = openRun({ ...given, masker, foreign, log, streams: process });
+		if (inputs.dryRun) return await rehearse(declarations, run);
+		const receiver = await openReceiver(declarations, run); // ready, nothing started
+		const { secrets, omitted } = await resolve(declarations, run);
 		const planned = plan(secrets, windows);
 		const warnings = [...planned.warnings, ...masker.mask(planned.values)];
-		const ending = await deliver(planned, leases, async () => {
-			const summary = inputs.summary
-				? (environment.GITHUB_STEP_SUMMARY ?? "")
-				: undefined;
-			const milliseconds = performance.now() - start;
-			await reportDelivered(
-				{ ...planned, omitted, warnings, receiver, summary, milliseconds },
-				log,
-			);
-		});
-		const message = ending && reportEnding(ending, receiver, log);
+		await receiver.receive(planned); // a step: written; a script or container: waits for its secrets
+		const milliseconds = performance.now() - start;
+		reportDelivered({ ...planned, omitted, warnings, milliseconds }, run);
+		const ending = await receiver.finish(); // has got its secrets, has ended, and is cleaned up after
+		const message = ending && reportEnding(ending, inputs.child?.kind, log);
 		if (message !== undefined) {
 			core.setFailed(message);
 			process.exitCode = ending?.exitCode || 1;
 		}
 	} catch (thrown) {
-		core.setFailed(
-			masker.clean(reportProblems(toFailure(thrown).problems, log)),
-		);
+		const { problems } = toFailure(thrown);
+		core.setFailed(masker.clean(reportProblems(problems, log)));
 	}
 }
 
-function rulesOf(
+function rulesFor(
 	inputs: Inputs,
 	registry: Registry,
-	environment: NodeJS.ProcessEnv,
+	environment: Environment,
 ): Rules {
 	return {
 		schemes: registry,

@@ -1,3 +1,4 @@
-import { settle } from "./settle.ts";
+import { settle } from "./lifetime/settle.ts";
+import { settlers } from "./settlers.ts";
 
-await settle(process.env);
+await settle(settlers, process.env);

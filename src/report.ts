@@ -1,25 +1,15 @@
 import { appendFileSync } from "node:fs";
 import { EOL } from "node:os";
 import { type Declaration, label } from "./declarations/declaration.ts";
+import type { ChildEnding } from "./deliver/child/index.ts";
 import type { Problem } from "./errors.ts";
-import type { Plan } from "./plan.ts";
+import type { Run } from "./lifetime/run.ts";
+import type { Delivery, Plan } from "./plan.ts";
 import type { Omission } from "./resolve/gather.ts";
-
-/** What the log can show. Everything that goes in has been cleaned of secrets and commands. */
-export interface Log {
-	debug(text: string): void;
-	info(text: string): void;
-	notice(text: string): void;
-	warning(text: string): void;
-	error(text: string): void;
-	startGroup(title: string): void;
-	endGroup(): void;
-}
+import { LONGEST_MESSAGE, type Log, shorten } from "./runner/log.ts";
 
 /** The runner shows ten annotations of a kind a step, and the final message is one of them. */
 const MOST_ANNOTATIONS = 9;
-/** In characters; the runner cuts messages at 4,096. */
-const LONGEST_MESSAGE = 4_000;
 /** More lines than this are folded into a group. */
 const MOST_LINES = 10;
 /** Nobody reads more; of the others their number is told. */
@@ -27,38 +17,22 @@ const MOST_PROBLEMS = 1_000;
 /** In characters. A longer cell sticks out, so that it does not widen every line of the list. */
 const WIDEST_COLUMN = 60;
 
-/** A log whose every text goes through `clean` first. */
-export function cleanLog(log: Log, clean: (text: string) => string): Log {
-	return {
-		debug: (text) => log.debug(clean(text)),
-		info: (text) => log.info(clean(text)),
-		notice: (text) => log.notice(shorten(clean(text))),
-		warning: (text) => log.warning(shorten(clean(text))),
-		error: (text) => log.error(shorten(clean(text))),
-		startGroup: (title) => log.startGroup(clean(title)),
-		endGroup: () => log.endGroup(),
-	};
-}
-
 /** What a run did. */
 export interface Delivered extends Plan {
 	readonly omitted: readonly Omission[];
-	readonly receiver: Receiver;
-	/** The path of the file that gets a table of it, if one is wanted. */
-	readonly summary: string | undefined;
 	readonly milliseconds: number;
 }
 
 /** Who gets the environment variables: the following steps when it is undefined. */
 type Receiver = "script" | "container" | undefined;
 
-/** One line a declaration, a count and the time taken. */
-export async function reportDelivered(
+/** One line a declaration, a count and the time taken; and a table in the job summary, if one is wanted. */
+export function reportDelivered(
 	delivered: Delivered,
-	log: Log,
-): Promise<void> {
-	const { deliveries, omitted, warnings, receiver, summary, milliseconds } =
-		delivered;
+	{ inputs, environment, log }: Pick<Run, "inputs" | "environment" | "log">,
+): void {
+	const { deliveries, omitted, warnings, milliseconds } = delivered;
+	const receiver = inputs.child?.kind;
 	const rows: Row[] = [
 		...deliveries.map(({ secret }): Row => {
 			const { name, declaration } = secret;
@@ -83,20 +57,18 @@ export async function reportDelivered(
 	log.info(
 		`${count(deliveries.length, "name")} delivered in ${Math.round(milliseconds)} ms.`,
 	);
-	if (summary !== undefined) writeSummary(delivered, summary, log);
-}
-
-/** How a script or container ended. */
-export interface Ended {
-	readonly exitCode: number;
-	readonly cancelled: boolean;
-	/** Names of variables that it did not get. */
-	readonly heldBack: readonly string[];
+	if (inputs.summary)
+		writeSummary(
+			deliveries,
+			receiver,
+			environment.GITHUB_STEP_SUMMARY ?? "",
+			log,
+		);
 }
 
 /** @returns the message for the end of the step, or undefined when there is nothing to say */
 export function reportEnding(
-	{ exitCode, cancelled, heldBack }: Ended,
+	{ exitCode, cancelled, heldBack }: ChildEnding,
 	receiver: Receiver,
 	log: Log,
 ): string | undefined {
@@ -127,7 +99,8 @@ function meaningOf(exitCode: number): string {
  * of it is words of ours and names of variables, so that nothing has to be escaped.
  */
 function writeSummary(
-	{ deliveries, receiver }: Delivered,
+	deliveries: readonly Delivery[],
+	receiver: Receiver,
 	path: string,
 	log: Log,
 ): void {
@@ -151,15 +124,14 @@ function writeSummary(
 /** What a run would do. */
 export function reportRehearsal(
 	declarations: readonly Declaration[],
-	receiver: Receiver,
-	log: Log,
+	{ inputs, log }: Pick<Run, "inputs" | "log">,
 ): void {
 	const rows = declarations.map(
 		(declaration) =>
 			[
 				label(declaration.target),
 				declaration.shown,
-				`→ ${destination(declaration, receiver)}`,
+				`→ ${destination(declaration, inputs.child?.kind)}`,
 			] as const,
 	);
 	list("Plan", rows, log);
@@ -241,10 +213,4 @@ function cut(text: string): string {
 	return text.length <= LONGEST_MESSAGE
 		? text
 		: `${text.slice(0, LONGEST_MESSAGE)}...`;
-}
-
-function shorten(text: string): string {
-	return text.length <= LONGEST_MESSAGE
-		? text
-		: `${text.slice(0, LONGEST_MESSAGE)}\n... the rest is in the log above.`;
 }

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { removeOrphans } from "../../src/deliver/private-files.ts";
+import { removeOrphans } from "../../src/lifetime/private-files.ts";
 import {
 	giveToPlainUser,
 	OBSTACLES_APPLY,
@@ -233,23 +233,5 @@ describe("directories of many killed runs", () => {
 		expect(directories()).toHaveLength(3);
 		expect(removeOrphans(environment)).toEqual([]);
 		expect(directories()).toHaveLength(0);
-	});
-});
-
-describe("a delivery that fails", () => {
-	test("takes the private files back", async () => {
-		const result = await job.step({
-			with: { "secret-refs": "A [file] = env:T\nB [file] = env:T" },
-			env: { T: VALUE, GITHUB_OUTPUT: "/dev/full" },
-		});
-		expect(result.code).toBe(1);
-		const [directory = ""] = directories();
-		expect(directory).not.toBe("");
-		for (const name of readdirSync(join(job.temp, directory), {
-			recursive: true,
-			encoding: "utf8",
-		}))
-			expect(name).toBe("handed-over");
-		expect([...result.env]).toEqual([]);
 	});
 });

@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { storing } from "../../src/deliver/storage.ts";
 import { Failure } from "../../src/errors.ts";
+import { storing } from "../../src/lifetime/storage.ts";
 import {
 	giveToPlainUser,
 	OBSTACLES_APPLY,

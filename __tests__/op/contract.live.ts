@@ -1,4 +1,4 @@
-import { connector } from "../../src/contexts.ts";
+import { connector } from "../../src/connection/connector.ts";
 import { createOp } from "../../src/providers/op/index.ts";
 import { requestIdToken } from "../../src/runner/id-token.ts";
 import { providerContract } from "../contract/provider-contract.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from "vitest";
-import { connector } from "../../src/contexts.ts";
+import { connector } from "../../src/connection/connector.ts";
 import { createOp } from "../../src/providers/op/index.ts";
 import type { ProviderContext } from "../../src/providers/provider.ts";
 import { type Case, providerContract } from "../contract/provider-contract.ts";

@@ -45,7 +45,7 @@ async function run(
 	const resolution = await resolve(parsed(text, { schemes }), {
 		registry,
 		windows,
-		contextFor: () => context(),
+		openContexts: () => ({ contextFor: () => context(), close() {} }),
 		learn: (value) => learnt.push(Buffer.from(value).toString()),
 	});
 	const values = Object.fromEntries(
@@ -130,7 +130,7 @@ describe("fetching", () => {
 			{
 				registry: { env: row(() => provider) },
 				windows: false,
-				contextFor: () => context(),
+				openContexts: () => ({ contextFor: () => context(), close() {} }),
 				learn: () => {},
 			},
 		);
@@ -183,7 +183,7 @@ describe("fetching", () => {
 		await resolve(parsed("A = env:a\nX = env:x"), {
 			registry,
 			windows: false,
-			contextFor: () => context(),
+			openContexts: () => ({ contextFor: () => context(), close() {} }),
 			learn: (value) => learnt.push(Buffer.from(value).toString()),
 		}).catch(() => {});
 		expect(learnt).toEqual(["value of a"]);
@@ -220,7 +220,10 @@ describe("fetching", () => {
 		const using = {
 			registry: { env: silent },
 			windows: false,
-			contextFor: () => context({ signal: controller.signal }),
+			openContexts: () => ({
+				contextFor: () => context({ signal: controller.signal }),
+				close() {},
+			}),
 			learn: () => {},
 		};
 		await expect(resolve(parsed("A = env:a"), using)).rejects.toMatchObject({

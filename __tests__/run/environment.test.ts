@@ -43,7 +43,7 @@ const ENVIRONMENT = {
 const passing = (passEnv: readonly string[] = []): Passing => ({
 	environment: ENVIRONMENT,
 	own: ["INPUT_SECRET-REFS", "INPUT_RUN"],
-	credentials: ["VAULT_TOKEN", "VAULT_APPROLE_*"],
+	heldBack: ["VAULT_TOKEN", "VAULT_APPROLE_*"],
 	passEnv,
 });
 

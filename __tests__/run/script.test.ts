@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { type Front, startFront } from "../support/front.ts";
 import { Job, type StepOptions, type StepResult } from "../support/runner.ts";
 
 let job: Job;
@@ -193,8 +194,25 @@ describe("what is held back", () => {
 	const names = () =>
 		readFileSync(join(job.workspace, "names"), "utf8").split("\n");
 
-	test("our inputs and state, the runner's services, providers' credentials", async () => {
-		const result = await run(script, { env: surroundings });
+	let vault: Front;
+	beforeAll(async () => {
+		vault = await startFront("http://127.0.0.1:1", () => ({
+			status: 404,
+			body: '{"errors":[]}',
+		}));
+	});
+	afterAll(() => vault.close());
+
+	/** The same in a step that uses Vault, which has nothing. */
+	const runWithVault = (script: string, inputs: Record<string, string> = {}) =>
+		run(
+			script,
+			{ with: inputs, env: { ...surroundings, VAULT_ADDR: vault.origin } },
+			"TOKEN = env:SOURCE\nNONE [optional] = vault://nothing.here",
+		);
+
+	test("our inputs and state, the runner's services, credentials of the stores in use", async () => {
+		const result = await runWithVault(script);
 		const got = names();
 		expect(got.filter((name) => name.startsWith("INPUT_"))).toEqual([
 			"INPUT_OTHER",
@@ -216,9 +234,8 @@ describe("what is held back", () => {
 	});
 
 	test("`pass-env` lets names and prefixes through", async () => {
-		await run(script, {
-			with: { "pass-env": "VAULT_TOKEN, ACTIONS_RUNTIME_*" },
-			env: surroundings,
+		await runWithVault(script, {
+			"pass-env": "VAULT_TOKEN, ACTIONS_RUNTIME_*",
 		});
 		expect(names()).toEqual(
 			expect.arrayContaining([
@@ -230,10 +247,17 @@ describe("what is held back", () => {
 		expect(names()).not.toContain("VAULT_APPROLE_SECRET_ID");
 	});
 
-	test("a credential that is let through is masked all the same", async () => {
-		const result = await run('echo "<$VAULT_TOKEN>"', {
-			with: { "pass-env": "VAULT_*" },
+	test("the credentials of stores that the step does not use are those of a `run:` step, and masked", async () => {
+		const result = await run('echo "<$VAULT_TOKEN>"; exit 3', {
 			env: surroundings,
+		});
+		expect(lines(result)).toContain("<***>");
+		expect(lines(result)).not.toMatch(/held back: .*VAULT/);
+	});
+
+	test("a credential that is let through is masked all the same", async () => {
+		const result = await runWithVault('echo "<$VAULT_TOKEN>"', {
+			"pass-env": "VAULT_*",
 		});
 		expect(lines(result)).toContain("<***>");
 		expect(result.raw).toContain("::add-mask::hvs.token-of-vault");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { commandFor, findShell, merge } from "../../src/deliver/run.ts";
+import { commandFor, findShell, merge } from "../../src/deliver/script.ts";
 import { parseShell } from "../../src/inputs/shell.ts";
 import type { Machine } from "../../src/processes/programs.ts";
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { connector } from "../../src/contexts.ts";
+import { connector } from "../../src/connection/connector.ts";
 import { SecretError } from "../../src/errors.ts";
 import { requestIdToken } from "../../src/runner/id-token.ts";
 import {

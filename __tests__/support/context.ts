@@ -1,8 +1,8 @@
 import { tmpdir } from "node:os";
 import pLimit from "p-limit";
-import { createForeignText } from "../../src/foreign-text.ts";
 import { createMasker } from "../../src/mask/masker.ts";
 import type { ProviderContext } from "../../src/providers/provider.ts";
+import { createForeignText } from "../../src/scrub/foreign.ts";
 
 /** A provider's context as the action makes it, without deadline. */
 export function context(

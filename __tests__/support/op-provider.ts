@@ -1,5 +1,5 @@
 import pLimit from "p-limit";
-import { connector } from "../../src/contexts.ts";
+import { connector } from "../../src/connection/connector.ts";
 import { createOp } from "../../src/providers/op/index.ts";
 import type { Sdk } from "../../src/providers/op/sdk/index.ts";
 import type {

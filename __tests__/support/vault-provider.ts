@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import pLimit from "p-limit";
-import { connector } from "../../src/contexts.ts";
+import { connector } from "../../src/connection/connector.ts";
 import type {
 	Lease,
 	ProviderContext,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from "vitest";
-import { connector } from "../../src/contexts.ts";
+import { connector } from "../../src/connection/connector.ts";
 import { create } from "../../src/providers/vault/index.ts";
 import { providerContract } from "../contract/provider-contract.ts";
 import { context } from "../support/context.ts";

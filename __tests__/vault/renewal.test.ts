@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { keepAlive } from "../../src/lifetime/leases.ts";
 import type { Connection, HttpRequest } from "../../src/providers/provider.ts";
 import type { Token } from "../../src/providers/vault/auth/method.ts";
 import { leasesOf } from "../../src/providers/vault/leases.ts";
-import { keepAlive } from "../../src/renewal.ts";
 import { type Backend, startElasticsearch } from "../support/backends.ts";
 import { type Act, startFront } from "../support/front.ts";
 import { startVault, type VaultServer } from "../support/vault.ts";

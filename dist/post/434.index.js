@@ -5,13 +5,14 @@ export const modules = {
 /***/ 434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  settleContainer: () => (/* binding */ settleContainer)
+  removeContainer: () => (/* binding */ removeContainer),
+  settle: () => (/* binding */ settle)
 });
-
-// UNUSED EXPORTS: removeContainer
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(473);
@@ -136,12 +137,8 @@ async function removeContainer(engine, name) {
         !/no such container|no container with|already in progress/i.test(complaint))
         throw new errors/* SecretError */.JA("failed", `the container ${name} may still run: ${engine.name} did not remove it (${complaint}).`);
 }
-/**
- * The post step's way. What was written down may have been changed, so a container without the label is left alone.
- *
- * @param mark - the name of the private directory in which the debt stands
- */
-async function settleContainer(debt, mark, environment) {
+/** The post step's way. What was written down may have been changed, so a container without the label is left alone. */
+async function settle(debt, { mark, environment }) {
     const name = (0,json/* isObject */.Gv)(debt)
         ? ENGINES.find((name) => name === debt.engine)
         : undefined;

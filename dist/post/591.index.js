@@ -5,13 +5,16 @@ export const modules = {
 /***/ 591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  killMarked: () => (/* binding */ killMarked)
+  MARK: () => (/* binding */ MARK),
+  killAll: () => (/* binding */ killAll),
+  killMarked: () => (/* binding */ killMarked),
+  settle: () => (/* binding */ settle)
 });
-
-// UNUSED EXPORTS: MARK, killAll
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(24);
@@ -57,7 +60,7 @@ const LOOK_AGAIN = 50;
  *
  * @returns when that is done
  */
-async function children_endTree(child, { grace, environment, platform = process.platform, run = runHelper }) {
+async function endTree(child, { grace, environment, platform = process.platform, run = runHelper }) {
     const { pid } = child;
     if (pid === undefined)
         return;
@@ -66,7 +69,7 @@ async function children_endTree(child, { grace, environment, platform = process.
     // The number of a process that has ended may be somebody else's already.
     if (child.exitCode !== null || child.signalCode !== null)
         return;
-    const { exitCode } = await run(systemProgram("taskkill", environment), [
+    const { exitCode } = await run((0,programs/* systemProgram */.CA)("taskkill", environment), [
         "/PID",
         String(pid),
         "/T",
@@ -80,7 +83,7 @@ async function endGroup(leader, grace) {
     if (grace > 0 && !signalGroup(leader, "SIGTERM"))
         return;
     while (performance.now() < end) {
-        await sleep(Math.min(LOOK_AGAIN, grace));
+        await (0,promises_.setTimeout)(Math.min(LOOK_AGAIN, grace));
         if (!signalGroup(leader, 0))
             return;
     }
@@ -106,7 +109,7 @@ const PATIENCE = 10_000;
 function runHelper(program, args) {
     return new Promise((resolve) => {
         const options = { env: {}, timeout: PATIENCE, ...OWN_CONSOLE };
-        const child = execFile(program, args, options, (error, stdout, stderr) => {
+        const child = (0,external_node_child_process_.execFile)(program, args, options, (error, stdout, stderr) => {
             const exitCode = error === null ? 0 : Number(error.code) || 1;
             resolve({ exitCode, stdout, stderr });
         });
@@ -138,6 +141,10 @@ const MARK = "SECRET_REFS_RUN";
  */
 async function killAll(leader, mark, environment) {
     await endTree(leader, { grace: 0, environment });
+    killMarked(mark);
+}
+/** The post step's way: ends what a script of the run has left. */
+function settle(_debt, { mark }) {
     killMarked(mark);
 }
 /** Kills every process that has the mark, until none is left: one can start another while it is looked for. */

@@ -238,20 +238,7 @@ function renderJson(value) {
 
 /***/ }),
 
-/***/ 756:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(122);
-
-await (0,_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .settle */ .G)(process.env);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 122:
+/***/ 313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1388,7 +1375,7 @@ class Queue {
 ;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
 
 
-function p_limit_pLimit(concurrency) {
+function pLimit(concurrency) {
 	let rejectOnClear = false;
 
 	if (typeof concurrency === 'object') {
@@ -1519,7 +1506,7 @@ function p_limit_pLimit(concurrency) {
 }
 
 function limitFunction(function_, options) {
-	const limit = p_limit_pLimit(options);
+	const limit = pLimit(options);
 
 	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
 	Object.defineProperty(limitedFunction, 'clearQueue', {
@@ -1535,545 +1522,23 @@ function validateConcurrency(concurrency) {
 	}
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(473);
-;// CONCATENATED MODULE: ./build/contexts.js
-
-
-
-
-
-/** The runner cancels a step with SIGINT, then SIGTERM; on Windows with Ctrl-C, then Ctrl-Break. */
-const CANCELLING = (/* unused pure expression or super */ null && (["SIGINT", "SIGTERM", "SIGBREAK"]));
-function createContexts(inputs, registry, environment, services) {
-    const controller = new AbortController();
-    const { signal } = controller;
-    const cancel = () => controller.abort(new SecretError("failed", "the job was cancelled before there was an answer."));
-    for (const signal of CANCELLING)
-        process.on(signal, cancel);
-    const { timeoutSeconds, concurrency } = inputs;
-    const timer = setTimeout(() => {
-        controller.abort(new SecretError("unreachable", `no answer within ${timeoutSeconds} s. If it needs longer, raise \`timeout-seconds\`.`));
-    }, timeoutSeconds * 1_000);
-    const leases = [];
-    const connect = connector(environment, concurrency, signal);
-    return {
-        leases,
-        contextFor: (row) => ({
-            ...settingsOf(registry, row, environment),
-            workingDirectory: inputs.workingDirectory,
-            workspace: inputs.workspace,
-            signal,
-            connect,
-            limit: pLimit(row.places(concurrency)),
-            idToken: async (audience) => {
-                const { requestIdToken } = await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 346));
-                const token = await requestIdToken({ environment, signal, connect }, audience);
-                services.protect(token);
-                return token;
-            },
-            protect: services.protect,
-            cleanForeign: services.cleanForeign,
-            defer: (debt) => services.defer(row.name, debt).catch(asSecretError),
-            keep: (lease) => void leases.push(lease),
-            log: services.log,
-        }),
-        close() {
-            clearTimeout(timer);
-            for (const signal of CANCELLING)
-                process.off(signal, cancel);
-        },
-    };
-}
-/** What a provider is told: its own inputs, and the environment under them. */
-function settingsOf(registry, row, environment) {
-    const inputs = readVariables(row.inputs, environment);
-    const over = row.runsPrograms
-        ? readVariables(rowsOf(registry).flatMap(({ inputs }) => inputs), environment)
-        : inputs;
-    return { inputs, environment: environmentOf(environment, over) };
-}
-/** How providers reach servers. The code for it loads with the first connection: most runs make none. */
+;// CONCATENATED MODULE: ./build/connection/connector.js
+/**
+ * How providers reach servers. The code for it loads with the first connection: most runs make none.
+ *
+ * @param environment - for `HTTPS_PROXY` and its like
+ * @param connections - to one server at once, at most
+ * @param signal - the deadline
+ */
 function connector(environment, connections, signal) {
     return async (target) => {
         const { connect } = await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 38));
         return connect({ signal, ...target, environment, connections });
     };
 }
-/** The step's surroundings do not allow it; for the provider that is one reference's error among others. */
-function asSecretError(thrown) {
-    const message = toFailure(thrown)
-        .problems.map(({ message }) => message)
-        .join(" ");
-    throw new SecretError("failed", message, { cause: thrown });
-}
 
-;// CONCATENATED MODULE: ./build/deliver/debts.js
-/**
- * Who undoes what, besides the providers: written down before the effect, so that the post step finds it whenever the
- * action was killed. No scheme holds a `/`.
- */
-const PROCESS_DEBT = "child/process";
-const CONTAINER_DEBT = "child/container";
-
-;// CONCATENATED MODULE: ./build/deliver/leftovers.js
-/** Paths that a warning names. */
-const MOST_PATHS = 3;
-/**
- * One warning for everything that could not be removed, if there is anything.
- *
- * @param what - whose files they are; begins the sentence
- * @param failed - `keep` when the post step tries again
- */
-function aboutLeftovers(left, what, failed = "drop") {
-    if (left.length === 0)
-        return [];
-    const paths = left
-        .slice(0, MOST_PATHS)
-        .map(({ path, code }) => `${path} (${code})`)
-        .join(", ");
-    const more = left.length > MOST_PATHS ? ` and ${left.length - MOST_PATHS} more` : "";
-    const advice = failed === "keep"
-        ? "The post step tries again. Perhaps a process that the script left running still holds them open."
-        : "They may hold secrets: end what holds them open (EBUSY), give them back to the runner's user (EACCES, EPERM), and delete them.";
-    return [oneLine(`${what} could not be removed: ${paths}${more}. ${advice}`)];
-}
-/** Names of files and answers of programs can have line breaks and escape sequences in them. */
-function oneLine(text) {
-    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./build/deliver/remove-tree.js
-
-
-
-
-const SYSTEM = {
-    windows: process.platform === "win32",
-    entriesIn: (directory) => (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true }),
-    unlink: external_node_fs_.unlinkSync,
-    rmdir: external_node_fs_.rmdirSync,
-    rename: external_node_fs_.renameSync,
-    chmod: external_node_fs_.chmodSync,
-    pause: (milliseconds) => {
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-    },
-};
-/** How often a tree is gone through: somebody may still write into it, and on Windows hold a file open for a moment. */
-const ROUNDS = 3;
-/** Milliseconds between the rounds on Windows. */
-const PAUSE = 100;
-/** A path that grows longer than its tree's by so many characters is shortened: systems refuse from 1,024 on. */
-const LONGEST_PATH = 300;
-/** Codes that may pass by themselves on Windows, where others read files without sharing them (virus scanners). */
-const PASSING = new Set(["EBUSY", "EPERM", "EACCES", "ENOTEMPTY"]);
-/**
- * Removes a file, or a directory with everything in it: entry by entry, so that one that resists keeps no other. Follows
- * no link and enters no other file system that is mounted inside.
- *
- * @param expired - whether the time is over; what is left then has the code `ETIMEDOUT`
- * @returns what is left; nothing for a path that is not there. Never throws
- */
-function removeTree(path, expired = () => false, system = SYSTEM) {
-    for (let round = 1;; round++) {
-        const left = removeOnce(path, expired, system);
-        const again = left.some(({ code }) => system.windows ? PASSING.has(code) : code === "ENOTEMPTY");
-        if (!again || round === ROUNDS || expired())
-            return left;
-        if (system.windows)
-            system.pause(PAUSE);
-    }
-}
-/** Without recursion: a tree can be deeper than the stack, and deeper than any path may be long. */
-function removeOnce(top, expired, system) {
-    const left = [];
-    const directories = [];
-    const attempt = (path, action) => {
-        const code = codeOf(action);
-        if (code === undefined || code === "ENOENT")
-            return undefined;
-        left.push({ path, code });
-        return code;
-    };
-    const unique = (0,external_node_crypto_namespaceObject.randomBytes)(4).toString("hex");
-    const shorter = (path) => {
-        if (path.length < top.length + LONGEST_PATH)
-            return path;
-        const short = (0,external_node_path_.join)(top, `removed-${unique}-${directories.length}`);
-        return codeOf(() => system.rename(path, short)) === undefined
-            ? short
-            : path;
-    };
-    const remove = (path, isDirectory) => {
-        if (!isDirectory)
-            return void attempt(path, () => system.unlink(path));
-        // Of a mount point this says EBUSY, whatever is in it. What is mounted there belongs to somebody else.
-        const code = codeOf(() => system.rmdir(path));
-        if (code === "EBUSY")
-            left.push({ path, code });
-        else if (code !== undefined && code !== "ENOENT")
-            directories.push(shorter(path));
-    };
-    attempt(top, () => remove(top, isDirectory(top)));
-    for (const directory of directories) {
-        if (expired())
-            return [{ path: top, code: "ETIMEDOUT" }];
-        // A script may have taken away our own rights. Not everybody's directory lets itself be changed.
-        if (!system.windows)
-            codeOf(() => system.chmod(directory, 0o700));
-        attempt(directory, () => {
-            for (const entry of system.entriesIn(directory))
-                remove((0,external_node_path_.join)(directory, entry.name), entry.isDirectory());
-        });
-    }
-    for (const directory of directories.toReversed()) {
-        const code = codeOf(() => system.rmdir(directory));
-        // Of a directory, only what is left in it is of interest.
-        if (code === undefined || code === "ENOENT")
-            continue;
-        if (left.length === 0 || (code !== "ENOTEMPTY" && code !== "EEXIST"))
-            left.push({ path: directory, code });
-    }
-    return left;
-}
-function isDirectory(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-/** The system's code for why an action failed, or undefined when it did not. */
-function codeOf(action) {
-    try {
-        action();
-        return undefined;
-    }
-    catch (thrown) {
-        return (0,errors/* systemCode */.xU)(thrown) ?? "EIO";
-    }
-}
-
-;// CONCATENATED MODULE: ./build/deliver/storage.js
-
-
-/**
- * Does something with the runner's folders. What the system refuses is told with its cause and its cure: it is the set-up
- * of a job, and no defect of ours.
- *
- * @param folder - what it is done in; absolute
- * @throws Failure for a system error; anything else as it is
- */
-function storage_storing(folder, work) {
-    try {
-        return work();
-    }
-    catch (thrown) {
-        const code = systemCode(thrown);
-        if (code === undefined || code.startsWith("ERR_"))
-            throw thrown;
-        throw failure(explain(folder, code), { cause: thrown });
-    }
-}
-function explain(folder, code) {
-    const where = `\`${folder}\``;
-    switch (code) {
-        case "EACCES":
-        case "EPERM":
-            return `the user of this step${uid(process.getuid?.())} may not write to ${where} (${code}), which is a folder of the runner. In a job container, its user needs that right: give the job \`container: options: --user root\`, or the user that the folder belongs to${uid(ownerOf(folder))}. Without a container, give the folder back to the user of the runner.`;
-        case "EROFS":
-            return `${where} is on a file system that is read-only (${code}), and private files need it. Mount the runner's temporary directory writable: in a job container take \`--read-only\` out of its \`options\`.`;
-        case "ENOSPC":
-            return `there is no space left for ${where} (${code}). Is the disk full, or has it no inodes left (\`df\`, \`df -i\`)?`;
-        case "EDQUOT":
-            return `the quota of this user is used up, so nothing can be written to ${where} (${code}). Free some space, or raise the quota.`;
-        case "ENOENT":
-        case "ENOTDIR":
-            return `${where} is no directory that files can be put into (${code}). Did an earlier step remove \`RUNNER_TEMP\`, or something in it?`;
-        case "EMFILE":
-        case "ENFILE":
-            return `too many files are open to write to ${where} (${code}). Raise the limit for the runner (\`ulimit -n\`, \`LimitNOFILE\` of its service).`;
-        default:
-            return `${where} cannot be written (${code}). The private files of this action need it.`;
-    }
-}
-function uid(number) {
-    return number === undefined ? "" : ` (uid ${number})`;
-}
-function ownerOf(folder) {
-    try {
-        return process.getuid === undefined ? undefined : statSync(folder).uid;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/deliver/private-files.js
-
-
-
-
-
-
-/**
- * Private files live in `RUNNER_TEMP/secret-refs-<job>-<pid>-<random>/<number>/NAME`. The name of the directory says
- * whose it is, so that no crash can leave one that cannot be judged: `<job>` is the same for all steps of a job, `<pid>`
- * is the action's process.
- */
-const DIRECTORY = /^secret-refs-([0-9a-f]{12})-([0-9]{1,10})-[0-9a-f]{16}$/;
-/** Stands in a directory whose files were handed over. */
-const HANDED_OVER = "handed-over";
-/** Holds what the post step has to undo, a file each. */
-const DEBTS = "debts";
-/** The name of the state in which the post step finds the directory. */
-const STATE_DIRECTORY = "private-directory";
-/** The path of a directory that does not exist yet: it is written down for the post step before it is made. */
-function choosePrivateDirectory(environment) {
-    return join(temporaryDirectory(environment), `secret-refs-${jobOf(environment)}-${process.pid}-${randomBytes(8).toString("hex")}`);
-}
-/** Makes it, for this user alone (0700). Fails when anything is there already. */
-async function makePrivateDirectory(path, environment) {
-    storing(dirname(path), () => mkdirSync(path, { mode: 0o700 }));
-    if (process.platform !== "win32")
-        return;
-    const { leaveToUser } = await __nccwpck_require__.e(/* import() */ 109).then(__nccwpck_require__.bind(__nccwpck_require__, 109));
-    await leaveToUser(path, environment);
-}
-/**
- * Writes one file (0600) into a directory of its own. Exclusive creation follows no link.
- *
- * @param place - different for every file of the directory
- * @returns the absolute path
- */
-function writePrivateFile(directory, place, base, bytes) {
-    const own = join(directory, String(place));
-    const path = join(own, base);
-    storing(directory, () => {
-        mkdirSync(own, { mode: 0o700 });
-        writeFileSync(path, bytes, { mode: 0o600, flag: "wx" });
-    });
-    return path;
-}
-/** Takes written files back; debts stay. @returns what is left of them */
-function removePrivateFiles(directory) {
-    return directoriesIn(directory)
-        .filter((name) => name !== DEBTS)
-        .flatMap((name) => removeTree((0,external_node_path_.join)(directory, name)));
-}
-/** From now on the files belong to later steps, until the post step. */
-function handOver(directory) {
-    storing(directory, () => writeFileSync(join(directory, HANDED_OVER), "", {
-        mode: 0o600,
-        flag: "wx",
-    }));
-}
-/**
- * Removes a directory if it is one of ours, really in `RUNNER_TEMP`; the path may come from anyone.
- *
- * @param expired - see `removeTree`
- * @returns what is left
- */
-function removePrivateDirectory(path, environment, expired) {
-    const entry = ownPath(path, environment);
-    return entry === undefined ? [] : removeTree(entry, expired);
-}
-/** The same, but while something is still to be undone, that stays and only the files go. */
-function clearPrivateDirectory(path, environment) {
-    const entry = ownPath(path, environment);
-    if (entry === undefined)
-        return [];
-    return isInDebt(entry) ? removePrivateFiles(entry) : removeTree(entry);
-}
-/** The real path of a directory if it is one of ours, really in `RUNNER_TEMP`. */
-function ownPath(path, environment) {
-    if (!DIRECTORY.test((0,external_node_path_.basename)(path)))
-        return undefined;
-    const root = realTemporaryDirectory(environment);
-    if (root === undefined || realDirectory((0,external_node_path_.dirname)(path)) !== root)
-        return undefined;
-    const entry = (0,external_node_path_.join)(root, (0,external_node_path_.basename)(path));
-    return isOwnDirectory(entry) ? entry : undefined;
-}
-/**
- * Removes what crashed runs left: directories of other jobs (a runner runs one at a time), and those of this job whose
- * process is gone and never handed them over, unless their post step has something to undo. Never throws: what others
- * left is no reason for this run to fail.
- *
- * @param time - milliseconds; what is left then is for the next run
- * @returns what could not be removed
- */
-function removeOrphans(environment, time = 2_000) {
-    const root = realTemporaryDirectory(environment);
-    if (root === undefined)
-        return [];
-    const end = performance.now() + time;
-    const expired = () => performance.now() > end;
-    const left = [];
-    for (const name of directoriesIn(root)) {
-        if (expired())
-            break;
-        const [, job, pid] = DIRECTORY.exec(name) ?? [];
-        if (job === undefined)
-            continue;
-        const path = (0,external_node_path_.join)(root, name);
-        const inUse = job === jobOf(environment) &&
-            (isAlive(Number(pid)) ||
-                exists((0,external_node_path_.join)(path, HANDED_OVER)) ||
-                isInDebt(path));
-        if (inUse || !isOwnDirectory(path))
-            continue;
-        left.push(...removeTree(path, expired).filter(({ code }) => code !== "ETIMEDOUT"));
-    }
-    return left;
-}
-function temporaryDirectory(environment) {
-    const real = realTemporaryDirectory(environment);
-    if (real === undefined)
-        throw failure(`\`RUNNER_TEMP\` ${environment.RUNNER_TEMP ? "names no directory that this user can reach" : "is not set"}; private files need it. The action must run as a step of a job, as a user who may use the runner's folders.`);
-    return real;
-}
-function realTemporaryDirectory({ RUNNER_TEMP, }) {
-    return RUNNER_TEMP ? realDirectory(RUNNER_TEMP) : undefined;
-}
-/**
- * Every step of a job has the same, and other jobs have another. Made of what no `env:` of a step can change: the runner
- * lays its own `GITHUB_*` over it, which it does not do with `RUNNER_TRACKING_ID`. (`act` calls every run 1; there a
- * directory that a killed run of the same job had handed over is kept until its RUNNER_TEMP goes, which is better than to
- * take files away from a step that uses them.)
- */
-function jobOf({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, }) {
-    const identity = JSON.stringify([
-        GITHUB_RUN_ID,
-        GITHUB_RUN_ATTEMPT,
-        GITHUB_JOB,
-    ]);
-    return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(identity).digest("hex").slice(0, 12);
-}
-function realDirectory(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Their names. None where nothing can be read. */
-function directoriesIn(root) {
-    return entriesIn(root).flatMap((entry) => entry.isDirectory() ? [entry.name] : []);
-}
-/** None where nothing can be read. */
-function entriesIn(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-/** Whether it is a directory, no link, and this user's. */
-function isOwnDirectory(path) {
-    const stats = statsOf(path);
-    return (stats?.isDirectory() === true &&
-        (process.getuid === undefined || stats.uid === process.getuid()));
-}
-function isInDebt(path) {
-    return entriesIn((0,external_node_path_.join)(path, DEBTS)).some(isDebt);
-}
-/** A whole one: what is being written has another name. */
-function isDebt(entry) {
-    return entry.isFile() && entry.name.endsWith(".json");
-}
-function exists(path) {
-    return statsOf(path) !== undefined;
-}
-function statsOf(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    }
-    catch {
-        return undefined;
-    }
-}
-function isAlive(pid) {
-    try {
-        return process.kill(pid, 0);
-    }
-    catch (thrown) {
-        return (0,errors/* systemCode */.xU)(thrown) === "EPERM";
-    }
-}
-
-;// CONCATENATED MODULE: ./build/deliver/written-debts.js
-
-
-
-
-/** More than any run writes down. What a script puts there must not keep the post step from its work. */
-const MOST_DEBTS = 200;
-/** In bytes. The longest that we write holds a bundle of certificates. */
-const LARGEST_DEBT = 1024 * 1024;
-/** Entries of the directory that are looked at. */
-const MOST_ENTRIES = 10_000;
-/**
- * Everything that a run wrote down to be undone. Nothing for a path that is not ours. Never throws, never waits, and
- * reads no more than a run could have written: the directory is open to every process of the user.
- */
-function readDebts(path, environment) {
-    const directory = ownPath(path, environment);
-    if (directory === undefined)
-        return [];
-    const folder = (0,external_node_path_.join)(directory, DEBTS);
-    if (!isOwnDirectory(folder))
-        return [];
-    return namesIn(folder).map((name) => {
-        const file = (0,external_node_path_.join)(folder, name);
-        return { text: readDebt(file), remove: () => void removeTree(file) };
-    });
-}
-function namesIn(folder) {
-    const names = [];
-    try {
-        const directory = (0,external_node_fs_.opendirSync)(folder);
-        for (let seen = 0; seen < MOST_ENTRIES; seen++) {
-            const entry = directory.readSync();
-            if (entry === null || names.length === MOST_DEBTS)
-                break;
-            if (isDebt(entry))
-                names.push(entry.name);
-        }
-        directory.closeSync();
-    }
-    catch {
-        // What can be read is undone; the directory is removed in any case.
-    }
-    return names;
-}
-function readDebt(path) {
-    let descriptor;
-    try {
-        // A FIFO would wait for its writer. What was opened is what is judged.
-        descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY |
-            (external_node_fs_.constants.O_NOFOLLOW ?? 0) |
-            (external_node_fs_.constants.O_NONBLOCK ?? 0) |
-            (external_node_fs_.constants.O_NOCTTY ?? 0));
-        const stats = (0,external_node_fs_.fstatSync)(descriptor);
-        const own = process.getuid === undefined || stats.uid === process.getuid();
-        if (!stats.isFile() || !own || stats.size > LARGEST_DEBT)
-            return undefined;
-        const bytes = Buffer.alloc(stats.size);
-        const read = (0,external_node_fs_.readSync)(descriptor, bytes, 0, bytes.length, 0);
-        return bytes.toString("utf8", 0, read);
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(473);
 // EXTERNAL MODULE: ./build/json.js
 var json = __nccwpck_require__(368);
 ;// CONCATENATED MODULE: ./build/runner/text.js
@@ -3324,15 +2789,6 @@ function createMasker(setSecret) {
 }
 const TOO_MUCH = `the values hold more than ${MOST_SECRETS} lines to mask, and with so many masks the log of the job would stand still. Fetch less, deliver a large file in one line (base64) and decode it where it is used, or mark it \`[plain]\` if it is no secret.`;
 
-;// CONCATENATED MODULE: ./build/providers/settlers.js
-/**
- * What undoes a provider's debts, by scheme. Apart from the registry, so that the post step carries no provider: a
- * provider that defers has a row here as well.
- */
-const settlers = {
-    vault: () => __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 120)),
-};
-
 ;// CONCATENATED MODULE: ./build/runner/environment.js
 /**
  * A copy of the variables that are set, with others laid over them.
@@ -3341,7 +2797,7 @@ const settlers = {
  * one is made to know it: a name is found however it is written, and what lies over it replaces it. The names keep their
  * case for the children that get them.
  */
-function environment_environmentOf(variables, over = {}, platform = process.platform) {
+function environmentOf(variables, over = {}, platform = process.platform) {
     const windows = platform === "win32";
     const same = (name) => (windows ? name.toUpperCase() : name);
     const replaced = new Set(Object.keys(over).map(same));
@@ -3360,9 +2816,465 @@ function environment_environmentOf(variables, over = {}, platform = process.plat
     });
 }
 
-;// CONCATENATED MODULE: ./build/settle.js
+;// CONCATENATED MODULE: ./build/lifetime/leftovers.js
+/** Paths that a warning names. */
+const MOST_PATHS = 3;
+/**
+ * One warning for everything that could not be removed, if there is anything.
+ *
+ * @param what - whose files they are; begins the sentence
+ * @param failed - `keep` when the post step tries again
+ */
+function aboutLeftovers(left, what, failed = "drop") {
+    if (left.length === 0)
+        return [];
+    const paths = left
+        .slice(0, MOST_PATHS)
+        .map(({ path, code }) => `${path} (${code})`)
+        .join(", ");
+    const more = left.length > MOST_PATHS ? ` and ${left.length - MOST_PATHS} more` : "";
+    const advice = failed === "keep"
+        ? "The post step tries again. Perhaps a process that the script left running still holds them open."
+        : "They may hold secrets: end what holds them open (EBUSY), give them back to the runner's user (EACCES, EPERM), and delete them.";
+    return [oneLine(`${what} could not be removed: ${paths}${more}. ${advice}`)];
+}
+/** Names of files and answers of programs can have line breaks and escape sequences in them. */
+function oneLine(text) {
+    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./build/lifetime/remove-tree.js
 
 
+
+
+const SYSTEM = {
+    windows: process.platform === "win32",
+    entriesIn: (directory) => (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true }),
+    unlink: external_node_fs_.unlinkSync,
+    rmdir: external_node_fs_.rmdirSync,
+    rename: external_node_fs_.renameSync,
+    chmod: external_node_fs_.chmodSync,
+    pause: (milliseconds) => {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+    },
+};
+/** How often a tree is gone through: somebody may still write into it, and on Windows hold a file open for a moment. */
+const ROUNDS = 3;
+/** Milliseconds between the rounds on Windows. */
+const PAUSE = 100;
+/** A path that grows longer than its tree's by so many characters is shortened: systems refuse from 1,024 on. */
+const LONGEST_PATH = 300;
+/** Codes that may pass by themselves on Windows, where others read files without sharing them (virus scanners). */
+const PASSING = new Set(["EBUSY", "EPERM", "EACCES", "ENOTEMPTY"]);
+/**
+ * Removes a file, or a directory with everything in it: entry by entry, so that one that resists keeps no other. Follows
+ * no link and enters no other file system that is mounted inside.
+ *
+ * @param expired - whether the time is over; what is left then has the code `ETIMEDOUT`
+ * @returns what is left; nothing for a path that is not there. Never throws
+ */
+function removeTree(path, expired = () => false, system = SYSTEM) {
+    for (let round = 1;; round++) {
+        const left = removeOnce(path, expired, system);
+        const again = left.some(({ code }) => system.windows ? PASSING.has(code) : code === "ENOTEMPTY");
+        if (!again || round === ROUNDS || expired())
+            return left;
+        if (system.windows)
+            system.pause(PAUSE);
+    }
+}
+/** Without recursion: a tree can be deeper than the stack, and deeper than any path may be long. */
+function removeOnce(top, expired, system) {
+    const left = [];
+    const directories = [];
+    const attempt = (path, action) => {
+        const code = codeOf(action);
+        if (code === undefined || code === "ENOENT")
+            return undefined;
+        left.push({ path, code });
+        return code;
+    };
+    const unique = (0,external_node_crypto_namespaceObject.randomBytes)(4).toString("hex");
+    const shorter = (path) => {
+        if (path.length < top.length + LONGEST_PATH)
+            return path;
+        const short = (0,external_node_path_.join)(top, `removed-${unique}-${directories.length}`);
+        return codeOf(() => system.rename(path, short)) === undefined
+            ? short
+            : path;
+    };
+    const remove = (path, isDirectory) => {
+        if (!isDirectory)
+            return void attempt(path, () => system.unlink(path));
+        // Of a mount point this says EBUSY, whatever is in it. What is mounted there belongs to somebody else.
+        const code = codeOf(() => system.rmdir(path));
+        if (code === "EBUSY")
+            left.push({ path, code });
+        else if (code !== undefined && code !== "ENOENT")
+            directories.push(shorter(path));
+    };
+    attempt(top, () => remove(top, isDirectory(top)));
+    for (const directory of directories) {
+        if (expired())
+            return [{ path: top, code: "ETIMEDOUT" }];
+        // A script may have taken away our own rights. Not everybody's directory lets itself be changed.
+        if (!system.windows)
+            codeOf(() => system.chmod(directory, 0o700));
+        attempt(directory, () => {
+            for (const entry of system.entriesIn(directory))
+                remove((0,external_node_path_.join)(directory, entry.name), entry.isDirectory());
+        });
+    }
+    for (const directory of directories.toReversed()) {
+        const code = codeOf(() => system.rmdir(directory));
+        // Of a directory, only what is left in it is of interest.
+        if (code === undefined || code === "ENOENT")
+            continue;
+        if (left.length === 0 || (code !== "ENOTEMPTY" && code !== "EEXIST"))
+            left.push({ path: directory, code });
+    }
+    return left;
+}
+function isDirectory(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/** The system's code for why an action failed, or undefined when it did not. */
+function codeOf(action) {
+    try {
+        action();
+        return undefined;
+    }
+    catch (thrown) {
+        return (0,errors/* systemCode */.xU)(thrown) ?? "EIO";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/lifetime/storage.js
+
+
+/**
+ * Does something with the runner's folders. What the system refuses is told with its cause and its cure: it is the set-up
+ * of a job, and no defect of ours.
+ *
+ * @param folder - what it is done in; absolute
+ * @throws Failure for a system error; anything else as it is
+ */
+function storage_storing(folder, work) {
+    try {
+        return work();
+    }
+    catch (thrown) {
+        const code = systemCode(thrown);
+        if (code === undefined || code.startsWith("ERR_"))
+            throw thrown;
+        throw failure(explain(folder, code), { cause: thrown });
+    }
+}
+function explain(folder, code) {
+    const where = `\`${folder}\``;
+    switch (code) {
+        case "EACCES":
+        case "EPERM":
+            return `the user of this step${uid(process.getuid?.())} may not write to ${where} (${code}), which is a folder of the runner. In a job container, its user needs that right: give the job \`container: options: --user root\`, or the user that the folder belongs to${uid(ownerOf(folder))}. Without a container, give the folder back to the user of the runner.`;
+        case "EROFS":
+            return `${where} is on a file system that is read-only (${code}), and private files need it. Mount the runner's temporary directory writable: in a job container take \`--read-only\` out of its \`options\`.`;
+        case "ENOSPC":
+            return `there is no space left for ${where} (${code}). Is the disk full, or has it no inodes left (\`df\`, \`df -i\`)?`;
+        case "EDQUOT":
+            return `the quota of this user is used up, so nothing can be written to ${where} (${code}). Free some space, or raise the quota.`;
+        case "ENOENT":
+        case "ENOTDIR":
+            return `${where} is no directory that files can be put into (${code}). Did an earlier step remove \`RUNNER_TEMP\`, or something in it?`;
+        case "EMFILE":
+        case "ENFILE":
+            return `too many files are open to write to ${where} (${code}). Raise the limit for the runner (\`ulimit -n\`, \`LimitNOFILE\` of its service).`;
+        default:
+            return `${where} cannot be written (${code}). The private files of this action need it.`;
+    }
+}
+function uid(number) {
+    return number === undefined ? "" : ` (uid ${number})`;
+}
+function ownerOf(folder) {
+    try {
+        return process.getuid === undefined ? undefined : statSync(folder).uid;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/lifetime/private-files.js
+
+
+
+
+
+
+/**
+ * Private files live in `RUNNER_TEMP/secret-refs-<job>-<pid>-<random>/<number>/NAME`. The name of the directory says
+ * whose it is, so that no crash can leave one that cannot be judged: `<job>` is the same for all steps of a job, `<pid>`
+ * is the action's process.
+ */
+const DIRECTORY = /^secret-refs-([0-9a-f]{12})-([0-9]{1,10})-[0-9a-f]{16}$/;
+/** Stands in a directory whose files were handed over. */
+const HANDED_OVER = "handed-over";
+/** Holds what the post step has to undo, a file each. */
+const DEBTS = "debts";
+/** The name of the state in which the post step finds the directory. */
+const STATE_DIRECTORY = "private-directory";
+/** The path of a directory that does not exist yet: it is written down for the post step before it is made. */
+function choosePrivateDirectory(environment) {
+    return join(temporaryDirectory(environment), `secret-refs-${jobOf(environment)}-${process.pid}-${randomBytes(8).toString("hex")}`);
+}
+/** Makes it, for this user alone (0700). Fails when anything is there already. */
+async function makePrivateDirectory(path, environment) {
+    storing(dirname(path), () => mkdirSync(path, { mode: 0o700 }));
+    if (process.platform !== "win32")
+        return;
+    const { leaveToUser } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 661));
+    await leaveToUser(path, environment);
+}
+/**
+ * Writes one file (0600) into a directory of its own. Exclusive creation follows no link.
+ *
+ * @param place - different for every file of the directory
+ * @returns the absolute path
+ */
+function writePrivateFile(directory, place, base, bytes) {
+    const own = join(directory, String(place));
+    const path = join(own, base);
+    storing(directory, () => {
+        mkdirSync(own, { mode: 0o700 });
+        writeFileSync(path, bytes, { mode: 0o600, flag: "wx" });
+    });
+    return path;
+}
+/** Takes written files back; debts stay. @returns what is left of them */
+function removePrivateFiles(directory) {
+    return entriesIn(directory)
+        .filter(({ name }) => name !== DEBTS)
+        .flatMap(({ name }) => removeTree((0,external_node_path_.join)(directory, name)));
+}
+/** From now on the files belong to later steps, until the post step. */
+function handOver(directory) {
+    storing(directory, () => writeFileSync(join(directory, HANDED_OVER), "", {
+        mode: 0o600,
+        flag: "wx",
+    }));
+}
+/**
+ * Removes a directory if it is one of ours, really in `RUNNER_TEMP`; the path may come from anyone.
+ *
+ * @param expired - see `removeTree`
+ * @returns what is left
+ */
+function removePrivateDirectory(path, environment, expired) {
+    const entry = ownPath(path, environment);
+    return entry === undefined ? [] : removeTree(entry, expired);
+}
+/** The same, but while something is still to be undone, that stays and only the files go. */
+function clearPrivateDirectory(path, environment) {
+    const entry = ownPath(path, environment);
+    if (entry === undefined)
+        return [];
+    return isInDebt(entry) ? removePrivateFiles(entry) : removeTree(entry);
+}
+/** The real path of a directory if it is one of ours, really in `RUNNER_TEMP`. */
+function ownPath(path, environment) {
+    if (!DIRECTORY.test((0,external_node_path_.basename)(path)))
+        return undefined;
+    const root = realTemporaryDirectory(environment);
+    if (root === undefined || realDirectory((0,external_node_path_.dirname)(path)) !== root)
+        return undefined;
+    const entry = (0,external_node_path_.join)(root, (0,external_node_path_.basename)(path));
+    return isOwnDirectory(entry) ? entry : undefined;
+}
+/**
+ * Removes what crashed runs left: directories of other jobs (a runner runs one at a time), and those of this job whose
+ * process is gone and never handed them over, unless their post step has something to undo. Never throws: what others
+ * left is no reason for this run to fail.
+ *
+ * @param time - milliseconds; what is left then is for the next run
+ * @returns what could not be removed
+ */
+function removeOrphans(environment, time = 2_000) {
+    const root = realTemporaryDirectory(environment);
+    if (root === undefined)
+        return [];
+    const end = performance.now() + time;
+    const expired = () => performance.now() > end;
+    const left = [];
+    for (const name of directoriesIn(root)) {
+        if (expired())
+            break;
+        const [, job, pid] = DIRECTORY.exec(name) ?? [];
+        if (job === undefined)
+            continue;
+        const path = (0,external_node_path_.join)(root, name);
+        const inUse = job === jobOf(environment) &&
+            (isAlive(Number(pid)) ||
+                exists((0,external_node_path_.join)(path, HANDED_OVER)) ||
+                isInDebt(path));
+        if (inUse || !isOwnDirectory(path))
+            continue;
+        left.push(...removeTree(path, expired).filter(({ code }) => code !== "ETIMEDOUT"));
+    }
+    return left;
+}
+function temporaryDirectory(environment) {
+    const real = realTemporaryDirectory(environment);
+    if (real === undefined)
+        throw failure(`\`RUNNER_TEMP\` ${environment.RUNNER_TEMP ? "names no directory that this user can reach" : "is not set"}; private files need it. The action must run as a step of a job, as a user who may use the runner's folders.`);
+    return real;
+}
+function realTemporaryDirectory({ RUNNER_TEMP, }) {
+    return RUNNER_TEMP ? realDirectory(RUNNER_TEMP) : undefined;
+}
+/**
+ * Every step of a job has the same, and other jobs have another. Made of what no `env:` of a step can change: the runner
+ * lays its own `GITHUB_*` over it, which it does not do with `RUNNER_TRACKING_ID`. (`act` calls every run 1; there a
+ * directory that a killed run of the same job had handed over is kept until its RUNNER_TEMP goes, which is better than to
+ * take files away from a step that uses them.)
+ */
+function jobOf({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, }) {
+    const identity = JSON.stringify([
+        GITHUB_RUN_ID,
+        GITHUB_RUN_ATTEMPT,
+        GITHUB_JOB,
+    ]);
+    return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(identity).digest("hex").slice(0, 12);
+}
+function realDirectory(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Their names. None where nothing can be read. */
+function directoriesIn(root) {
+    return entriesIn(root).flatMap((entry) => entry.isDirectory() ? [entry.name] : []);
+}
+/** None where nothing can be read. */
+function entriesIn(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+/** Whether it is a directory, no link, and this user's. */
+function isOwnDirectory(path) {
+    const stats = statsOf(path);
+    return (stats?.isDirectory() === true &&
+        (process.getuid === undefined || stats.uid === process.getuid()));
+}
+function isInDebt(path) {
+    return entriesIn((0,external_node_path_.join)(path, DEBTS)).some(isDebt);
+}
+/** A whole one: what is being written has another name. */
+function isDebt(entry) {
+    return entry.isFile() && entry.name.endsWith(".json");
+}
+function exists(path) {
+    return statsOf(path) !== undefined;
+}
+function statsOf(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+function isAlive(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (thrown) {
+        return (0,errors/* systemCode */.xU)(thrown) === "EPERM";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/lifetime/written-debts.js
+
+
+
+
+/** More than any run writes down. What a script puts there must not keep the post step from its work. */
+const MOST_DEBTS = 200;
+/** In bytes. The longest that we write holds a bundle of certificates. */
+const LARGEST_DEBT = 1024 * 1024;
+/** Entries of the directory that are looked at. */
+const MOST_ENTRIES = 10_000;
+/**
+ * Everything that a run wrote down to be undone. Nothing for a path that is not ours. Never throws, never waits, and
+ * reads no more than a run could have written: the directory is open to every process of the user.
+ */
+function readDebts(path, environment) {
+    const directory = ownPath(path, environment);
+    if (directory === undefined)
+        return [];
+    const folder = (0,external_node_path_.join)(directory, DEBTS);
+    if (!isOwnDirectory(folder))
+        return [];
+    return namesIn(folder).map((name) => {
+        const file = (0,external_node_path_.join)(folder, name);
+        return { text: readDebt(file), remove: () => void removeTree(file) };
+    });
+}
+function namesIn(folder) {
+    const names = [];
+    try {
+        const directory = (0,external_node_fs_.opendirSync)(folder);
+        for (let seen = 0; seen < MOST_ENTRIES; seen++) {
+            const entry = directory.readSync();
+            if (entry === null || names.length === MOST_DEBTS)
+                break;
+            if (isDebt(entry))
+                names.push(entry.name);
+        }
+        directory.closeSync();
+    }
+    catch {
+        // What can be read is undone; the directory is removed in any case.
+    }
+    return names;
+}
+function readDebt(path) {
+    let descriptor;
+    try {
+        // A FIFO would wait for its writer. What was opened is what is judged.
+        descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY |
+            (external_node_fs_.constants.O_NOFOLLOW ?? 0) |
+            (external_node_fs_.constants.O_NONBLOCK ?? 0) |
+            (external_node_fs_.constants.O_NOCTTY ?? 0));
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        const own = process.getuid === undefined || stats.uid === process.getuid();
+        if (!stats.isFile() || !own || stats.size > LARGEST_DEBT)
+            return undefined;
+        const bytes = Buffer.alloc(stats.size);
+        const read = (0,external_node_fs_.readSync)(descriptor, bytes, 0, bytes.length, 0);
+        return bytes.toString("utf8", 0, read);
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/lifetime/settle.js
 
 
 
@@ -3386,13 +3298,17 @@ const AT_ONCE = 16;
  * The post step: takes back what a run left behind. Trusts nothing that it reads: the state may have been written by a
  * process that the step started. Warns where it fails, since a job must not go red for it.
  */
-async function settle(environment) {
+async function settle(settlers, environment) {
     const { clean } = createMasker(core_setSecret);
     const warn = (text) => warning(clean(text));
     try {
         const directory = environment[`STATE_${STATE_DIRECTORY}`];
         if (directory)
-            for (const warning of await settleRun(directory, environment, "drop"))
+            for (const warning of await settleRun(directory, {
+                settlers,
+                environment,
+                failed: "drop",
+            }))
                 warn(warning);
         const orphans = removeOrphans(environment, TIME_FOR_ORPHANS).filter(
         // Of this run's own there was a warning already.
@@ -3409,13 +3325,12 @@ async function settle(environment) {
  * `image`, and by the post step. What cannot be undone in time keeps no file from being removed. Never rejects.
  *
  * @param directory - the run's private directory; a path that is no such thing is left alone
- * @param failed - whether what cannot be undone is kept for the post step
- * @param time - milliseconds for what has to be undone
  * @returns what could not be undone or removed, a line each, as text that is not cleaned of secrets yet
  */
-async function settleRun(directory, environment, failed, time = TIME) {
+async function settleRun(directory, { settlers, environment, failed, time = TIME }) {
     const warnings = await undoAll(readDebts(directory, environment), {
         directory,
+        settlers,
         environment,
         failed,
         time,
@@ -3430,21 +3345,21 @@ async function settleRun(directory, environment, failed, time = TIME) {
     ];
 }
 /** @returns what could not be undone, each once */
-async function undoAll(debts, { directory, environment, failed, time }) {
+async function undoAll(debts, { directory, settlers, environment, failed, time }) {
     if (debts.length === 0)
         return [];
-    const variables = environment_environmentOf(environment);
+    const variables = environmentOf(environment);
     const signal = AbortSignal.timeout(time);
     const using = {
         connect: connector(variables, debts.length, signal),
         mark: (0,external_node_path_.basename)(directory),
         environment: variables,
     };
-    const limit = p_limit_pLimit(AT_ONCE);
+    const limit = pLimit(AT_ONCE);
     const warnings = new Set();
     const work = debts.map(({ text, remove }) => limit(async () => {
         try {
-            await undo(text, using);
+            await undo(text, settlers, using);
             remove();
         }
         catch (thrown) {
@@ -3464,24 +3379,12 @@ async function undoAll(debts, { directory, environment, failed, time }) {
     late.abort();
     return [...warnings];
 }
-async function undo(text, using) {
+async function undo(text, settlers, using) {
     const { owner, debt } = entryOf(text);
-    switch (owner) {
-        case PROCESS_DEBT: {
-            const { killMarked } = await __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 591));
-            return killMarked(using.mark);
-        }
-        case CONTAINER_DEBT: {
-            const { settleContainer } = await __nccwpck_require__.e(/* import() */ 434).then(__nccwpck_require__.bind(__nccwpck_require__, 434));
-            return settleContainer(debt, using.mark, using.environment);
-        }
-        default: {
-            const load = Object.hasOwn(settlers, owner) ? settlers[owner] : undefined;
-            if (load === undefined)
-                throw unreadable();
-            return (await load()).settle(debt, using);
-        }
-    }
+    const load = Object.hasOwn(settlers, owner) ? settlers[owner] : undefined;
+    if (load === undefined)
+        throw unreadable();
+    await (await load()).settle(debt, using);
 }
 function entryOf(text) {
     const entry = text === undefined ? text : (0,json/* parseJson */.qF)(Buffer.from(text));
@@ -3492,6 +3395,53 @@ function entryOf(text) {
 function unreadable() {
     return new errors/* SecretError */.JA("malformed", "what was written down for the post step cannot be read.");
 }
+
+
+/***/ }),
+
+/***/ 756:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _lifetime_settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(313);
+/* harmony import */ var _settlers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(835);
+
+
+await (0,_lifetime_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .settle */ .G)(_settlers_js__WEBPACK_IMPORTED_MODULE_1__/* .settlers */ .T, process.env);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ settlers)
+});
+
+;// CONCATENATED MODULE: ./build/lifetime/debts.js
+/**
+ * Who undoes what, besides the providers: written down before the effect, so that the post step finds it whenever the
+ * action was killed. No scheme holds a `/`.
+ */
+const PROCESS_DEBT = "child/process";
+const CONTAINER_DEBT = "child/container";
+
+;// CONCATENATED MODULE: ./build/settlers.js
+
+/**
+ * How each kind of debt is undone, by its owner: a provider's name, or a way of delivery. Apart from the registry, so
+ * that the post step carries no provider: whoever writes something down has a row here.
+ */
+const settlers = {
+    [PROCESS_DEBT]: () => __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 591)),
+    [CONTAINER_DEBT]: () => __nccwpck_require__.e(/* import() */ 434).then(__nccwpck_require__.bind(__nccwpck_require__, 434)),
+    vault: () => __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 120)),
+};
 
 
 /***/ }),

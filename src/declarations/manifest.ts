@@ -1,3 +1,4 @@
+import { patternMatcher } from "../patterns.ts";
 import type { Declaration } from "./declaration.ts";
 
 /** What decides how far a manifest is trusted. */
@@ -43,10 +44,6 @@ export function manifestProblem(
 }
 
 function isPrivate(variable: string, credentials: readonly string[]): boolean {
-	const name = variable.trim().toUpperCase();
-	return ["INPUT_*", "ACTIONS_*", "STATE_*", ...credentials].some((pattern) =>
-		pattern.endsWith("*")
-			? name.startsWith(pattern.slice(0, -1))
-			: name === pattern,
-	);
+	const patterns = ["INPUT_*", "ACTIONS_*", "STATE_*", ...credentials];
+	return patternMatcher(patterns)(variable.trim());
 }

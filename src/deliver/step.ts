@@ -1,11 +1,11 @@
-import type { Content, Delivery, Plan } from "../plan.ts";
-import { type Entry, openCommandFiles } from "./command-files.ts";
-import type { PrivateDirectory } from "./private-directory.ts";
+import type { PrivateDirectory } from "../lifetime/private-directory.ts";
 import {
 	handOver,
 	removePrivateFiles,
 	writePrivateFile,
-} from "./private-files.ts";
+} from "../lifetime/private-files.ts";
+import type { Content, Delivery, Plan } from "../plan.ts";
+import { type Entry, openCommandFiles } from "../runner/append.ts";
 
 /**
  * Hands values to the following steps: environment, outputs, private files. All or nothing: when something cannot be

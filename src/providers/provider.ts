@@ -120,16 +120,3 @@ export interface ProviderContext {
 export interface ProviderModule {
 	create(context: ProviderContext): SecretProvider;
 }
-
-/** What the post step loads of a provider that defers. */
-export interface SettleModule {
-	/**
-	 * Undoes one debt.
-	 *
-	 * @throws SecretError when it could not be undone
-	 */
-	settle(
-		debt: unknown,
-		context: Pick<ProviderContext, "connect">,
-	): Promise<void>;
-}

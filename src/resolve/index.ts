@@ -7,10 +7,15 @@ import { type Answered, ask, type Batch, check, load } from "./fetch.ts";
 import { gather, type Omission } from "./gather.ts";
 import type { Secret } from "./secret.ts";
 
+/** What of a run resolving needs. */
 export interface Resolving {
 	readonly registry: Registry;
 	readonly windows: boolean;
-	contextFor(row: Row): ProviderContext;
+	/** What providers get, for as long as it is open. */
+	openContexts(): {
+		contextFor(row: Row): ProviderContext;
+		close(): void;
+	};
 	/** Told every value as soon as it is here, so that no later message can hold it. */
 	learn(value: Uint8Array): void;
 }
@@ -29,8 +34,9 @@ export async function resolve(
 	declarations: readonly Declaration[],
 	using: Resolving,
 ): Promise<Resolution> {
-	const batches = await prepare(declarations, using);
-	const answered = inOrder(await ask(batches), declarations);
+	const { contextFor, close } = using.openContexts();
+	const asked = prepare(declarations, using.registry, contextFor).then(ask);
+	const answered = inOrder(await asked.finally(close), declarations);
 	for (const { answer } of answered) learnAll(answer, using.learn);
 	const { secrets, omitted, fields, problems } = gather(
 		answered,
@@ -47,9 +53,10 @@ export async function resolve(
  */
 export async function prepare(
 	declarations: readonly Declaration[],
-	using: Resolving,
+	registry: Registry,
+	contextFor: (row: Row) => ProviderContext,
 ): Promise<readonly Batch[]> {
-	const batches = await load(declarations, using.registry, using.contextFor);
+	const batches = await load(declarations, registry, contextFor);
 	stopAt(check(batches));
 	return batches;
 }

@@ -1,5 +1,6 @@
 import { RUNNER_NAMES } from "../../declarations/names.ts";
-import { STATE_DIRECTORY } from "../private-files.ts";
+import { STATE_DIRECTORY } from "../../lifetime/private-files.ts";
+import { patternMatcher } from "../../patterns.ts";
 
 /** What a child gets of the action's environment, and what of it was held back. */
 export interface Passed {
@@ -13,8 +14,8 @@ export interface Passing {
 	readonly environment: NodeJS.ProcessEnv;
 	/** The variables of our own inputs. */
 	readonly own: readonly string[];
-	/** Names and `PREFIX_*` of the variables that hold providers' credentials. */
-	readonly credentials: readonly string[];
+	/** Names and `PREFIX_*` of the variables that belong to secret stores. */
+	readonly heldBack: readonly string[];
 	/** Names and `PREFIX_*` that the user wants passed all the same. */
 	readonly passEnv: readonly string[];
 }
@@ -31,12 +32,12 @@ const OF_ACTIONS = [
 	`STATE_${STATE_DIRECTORY}`,
 ];
 
-/** The environment of a script on this machine: that of a `run:` step, without the providers' credentials. */
+/** The environment of a script on this machine: that of a `run:` step, without what belongs to secret stores. */
 export function passToScript(passing: Passing): Passed {
 	const held = patternMatcher([
 		...passing.own,
 		...OF_ACTIONS,
-		...passing.credentials,
+		...passing.heldBack,
 	]);
 	return divide(passing, (name) => !held(name));
 }
@@ -75,21 +76,4 @@ function divide(
 		else if (!input(name)) heldBack.push(name);
 	}
 	return { environment: passed, heldBack: heldBack.toSorted() };
-}
-
-/** Of names and `PREFIX_*`. Case does not count, as on Windows: it must not help to slip through. */
-export function patternMatcher(
-	patterns: readonly string[],
-): (name: string) => boolean {
-	const whole = new Set<string>();
-	const prefixes: string[] = [];
-	for (const pattern of patterns.map((text) => text.toUpperCase()))
-		if (pattern.endsWith("*")) prefixes.push(pattern.slice(0, -1));
-		else whole.add(pattern);
-	return (name) => {
-		const upper = name.toUpperCase();
-		return (
-			whole.has(upper) || prefixes.some((prefix) => upper.startsWith(prefix))
-		);
-	};
 }

@@ -1,43 +1,32 @@
 import { Failure } from "../../errors.ts";
-import type { Inputs } from "../../inputs/index.ts";
+import type { Run } from "../../lifetime/run.ts";
 import type { Plan } from "../../plan.ts";
+import { type Entry, openCommandFiles } from "../../runner/append.ts";
 import type { Matcher } from "../../scrub/index.ts";
-import { type Entry, openCommandFiles } from "../command-files.ts";
-import type { PrivateDirectory } from "../private-directory.ts";
 import { namesOf } from "../step.ts";
 import type { Passing } from "./environment.ts";
-import type { Streams } from "./output.ts";
 import type { Ending } from "./supervise.ts";
 
-/** The part of the log that getting ready needs. */
-export interface ChildLog {
-	debug(text: string): void;
-	info(text: string): void;
-	warning(text: string): void;
-	startGroup(title: string): void;
-	endGroup(): void;
-}
-
-/** What a delivery to a script or a container is given by `main`. */
-export interface Surroundings {
-	readonly inputs: Inputs;
-	readonly environment: NodeJS.ProcessEnv;
-	/** Names and `PREFIX_*` of the variables that hold providers' credentials. */
+/** What a delivery to a script or a container is given of the run. */
+export interface Surroundings
+	extends Pick<
+		Run,
+		"inputs" | "environment" | "privateDirectory" | "streams" | "log"
+	> {
+	/** Names and `PREFIX_*` of the variables that hold credentials of any provider. */
 	readonly credentials: readonly string[];
-	readonly privateDirectory: PrivateDirectory;
-	/** Where the child's output goes. */
-	readonly streams: Streams;
-	readonly log: ChildLog;
+	/** Those that the receiver does not get: they belong to secret stores that the step uses. */
+	readonly heldBack: readonly string[];
 	/** What finds every secret of the run. To be called when the values are known. */
 	matcher(): Matcher;
 }
 
-/** What of the action's environment may be passed on. */
+/** What of the action's environment may be passed on to what gets the secrets. */
 export function passingFor(
-	{ environment, inputs: { own }, credentials }: Surroundings,
+	{ environment, inputs: { own }, heldBack }: Surroundings,
 	passEnv: readonly string[],
 ): Passing {
-	return { environment, own, credentials, passEnv };
+	return { environment, own, heldBack, passEnv };
 }
 
 /** What became of a child. */
@@ -46,42 +35,45 @@ export interface ChildEnding extends Ending {
 	readonly heldBack: readonly string[];
 }
 
-/** Hands the planned values over, calls `report` as soon as they are in their places, and waits for the end. */
-export type Deliver = (
-	plan: Plan,
-	report: () => Promise<void>,
-) => Promise<ChildEnding>;
+/** Takes a plan as far as the secrets need not leave this process. What it gives lets them, and waits for the end. */
+export type Hold = (plan: Plan) => Promise<() => Promise<ChildEnding>>;
 
-/**
- * Runs a child between the outputs of the plan and its exit code. When the outputs cannot be written, nothing is started.
- * Once the child has ended, its exit code alone decides about the step: it may have removed the file, as in a `run:` step.
- *
- * @param work - calls what it is given when the child is about to get its secrets
- */
-export async function withOutputs(
-	{ deliveries }: Plan,
-	report: () => Promise<void>,
-	{ environment, log }: Pick<Surroundings, "environment" | "log">,
-	work: (handOver: () => Promise<void>) => Promise<ChildEnding>,
-): Promise<ChildEnding> {
+/** The outputs of a step whose secrets go to a script or container. */
+export interface Outputs {
+	/** Writes those of the plan. When they cannot be written, nothing is started. */
+	deliver(plan: Plan): void;
+	/**
+	 * Writes the exit code of a child that has ended. It alone decides about the step then: the child may have removed the
+	 * file, as in a `run:` step.
+	 */
+	finish(ending: ChildEnding): ChildEnding;
+}
+
+export function openOutputs({
+	environment,
+	log,
+}: Pick<Surroundings, "environment" | "log">): Outputs {
 	const files = openCommandFiles(["GITHUB_OUTPUT"], environment);
 	const append = (...entries: Entry[]) =>
 		files.append(new Map([["GITHUB_OUTPUT", entries]]));
-	const planned = deliveries.flatMap(({ secret, sinks, content }) =>
-		sinks.has("output") && content.kind === "text"
-			? [{ name: secret.name, value: content.text }]
-			: [],
-	);
-	const ending = await work(() => {
-		append(...planned, { name: "names", value: namesOf(deliveries) });
-		return report();
-	});
-	try {
-		append({ name: "exit-code", value: String(ending.exitCode) });
-	} catch (thrown) {
-		if (!(thrown instanceof Failure)) throw thrown;
-		for (const { message } of thrown.problems)
-			log.warning(`The output \`exit-code\` was not written: ${message}`);
-	}
-	return ending;
+	return {
+		deliver({ deliveries }) {
+			const planned = deliveries.flatMap(({ secret, sinks, content }) =>
+				sinks.has("output") && content.kind === "text"
+					? [{ name: secret.name, value: content.text }]
+					: [],
+			);
+			append(...planned, { name: "names", value: namesOf(deliveries) });
+		},
+		finish(ending) {
+			try {
+				append({ name: "exit-code", value: String(ending.exitCode) });
+			} catch (thrown) {
+				if (!(thrown instanceof Failure)) throw thrown;
+				for (const { message } of thrown.problems)
+					log.warning(`The output \`exit-code\` was not written: ${message}`);
+			}
+			return ending;
+		},
+	};
 }

@@ -1,12 +1,7 @@
 import type { Readable, Writable } from "node:stream";
+import type { Streams } from "../../lifetime/run.ts";
 import type { Matcher } from "../../scrub/index.ts";
 import { type CommandFilter, watchCommands } from "./commands.ts";
-
-/** The streams of the action's log. */
-export interface Streams {
-	readonly stdout: Writable;
-	readonly stderr: Writable;
-}
 
 /** Milliseconds without output after which a stream is at rest, and somebody may wait for its last line. */
 const PAUSE = 200;

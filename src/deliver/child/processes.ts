@@ -1,5 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
+import type { Using } from "../../lifetime/settle.ts";
 import { endTree } from "../../processes/children.ts";
 import type { Variables } from "../../processes/programs.ts";
 
@@ -19,6 +20,11 @@ export async function killAll(
 	environment: Variables,
 ): Promise<void> {
 	await endTree(leader, { grace: 0, environment });
+	killMarked(mark);
+}
+
+/** The post step's way: ends what a script of the run has left. */
+export function settle(_debt: unknown, { mark }: Using): void {
 	killMarked(mark);
 }
 

@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { CANCELLING } from "../../contexts.ts";
 import { exitCodeOf } from "../../processes/children.ts";
+import { CANCELLING } from "../../runner/signals.ts";
 
 /** A started child, and how to end it. */
 export interface Supervised {

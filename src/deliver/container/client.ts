@@ -2,10 +2,11 @@ import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { failure } from "../../errors.ts";
 import type { ContainerInputs } from "../../inputs/child.ts";
+import type { Streams } from "../../lifetime/run.ts";
 import type { Plan } from "../../plan.ts";
 import { compile, type Matcher } from "../../scrub/index.ts";
-import { type Streams, showOutput } from "../child/output.ts";
-import { supervise } from "../child/supervise.ts";
+import { showOutput } from "../child/output.ts";
+import { type Ending, supervise } from "../child/supervise.ts";
 import { bootstrap, greeting, type Order } from "./bootstrap.ts";
 import { ask, complaintOf, type Engine } from "./engine.ts";
 import { greet } from "./greet.ts";
@@ -60,7 +61,8 @@ export function judgeArguments(
 	}
 }
 
-export interface Run {
+/** A container that is to be started. */
+export interface Start {
 	readonly engine: Engine;
 	/** For the client; the first is `run`. */
 	readonly args: readonly string[];
@@ -69,21 +71,29 @@ export interface Run {
 	readonly image: Image;
 }
 
-/**
- * Runs a container from the start of the client until it is gone. The order is given when its first process has shown
- * that it is there.
- *
- * @param handOver - called in between
- * @returns how it ended, and whether it is known to be gone
- * @throws Failure when it does not start
- */
-export async function runContainer(
-	{ engine, args, name, image }: Run,
-	order: Order,
-	streams: Streams,
-	matcher: Matcher,
-	handOver: () => Promise<void>,
-) {
+/** A container whose first process has shown that it is there, and waits for what it has to keep. */
+export interface Waiting {
+	/**
+	 * Gives it its order, and waits until it is gone.
+	 *
+	 * @returns how it ended, and whether it is known to be gone
+	 */
+	release(
+		order: Order,
+		streams: Streams,
+		matcher: Matcher,
+	): Promise<{ readonly ending: Ending; readonly gone: boolean }>;
+	/** Ends it without an order. */
+	abandon(): Promise<void>;
+}
+
+/** @throws Failure when it does not start */
+export async function startContainer({
+	engine,
+	args,
+	name,
+	image,
+}: Start): Promise<Waiting> {
 	let gone = true; // with `--rm` the engine sees to it
 	let started = false; // whether it has answered, and gets its secrets
 	let cancelled = false; // before that
@@ -127,18 +137,17 @@ export async function runContainer(
 		);
 	}
 	started = true;
-	try {
-		await handOver();
-	} catch (thrown) {
-		await end();
-		throw thrown;
-	}
-	client.stdin.end(bootstrap(order));
-	const finish = showOutput(client, streams, matcher);
-	const ending = await ended.finally(finish);
-	// The client can end without its container: killed, or cut off from the engine. What failed is tried again later.
-	if (gone && (ending.cancelled || ending.exitCode >= 125)) await remove();
-	return { ending, gone };
+	return {
+		abandon: end,
+		async release(order, streams, matcher) {
+			client.stdin.end(bootstrap(order));
+			const finish = showOutput(client, streams, matcher);
+			const ending = await ended.finally(finish);
+			// The client can end without its container: killed, or cut off from the engine. What failed is tried again later.
+			if (gone && (ending.cancelled || ending.exitCode >= 125)) await remove();
+			return { ending, gone };
+		},
+	};
 }
 
 function holds(matcher: Matcher, text: string): boolean {

@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { failure } from "../../errors.ts";
 import { isObject, parseJson } from "../../json.ts";
-import type { ChildLog } from "../child/index.ts";
+import type { Log } from "../../runner/log.ts";
 import { supervise } from "../child/supervise.ts";
 import { ask, complaintOf, type Engine, type Question } from "./engine.ts";
 import type { Options } from "./options.ts";
@@ -35,7 +35,7 @@ export async function obtainImage(
 	name: string,
 	there: Image | undefined,
 	{ pull, platform }: Pick<Options, "pull" | "platform">,
-	log: ChildLog,
+	log: Log,
 ): Promise<Image> {
 	if (there !== undefined && pull !== "always" && fits(there, platform))
 		return there;
@@ -92,7 +92,7 @@ async function fetchImage(
 	engine: Engine,
 	name: string,
 	platform: string | undefined,
-	log: ChildLog,
+	log: Log,
 ): Promise<void> {
 	log.startGroup(`Fetch the image ${name}`);
 	try {
@@ -121,7 +121,7 @@ async function fetchImage(
 async function pullOnce(
 	{ client, environment }: Engine,
 	args: readonly string[],
-	log: ChildLog,
+	log: Log,
 ): Promise<{ code: number; complaint: string; cancelled: boolean }> {
 	const child = spawn(client, ["pull", ...args], {
 		env: environment,

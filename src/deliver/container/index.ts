@@ -2,19 +2,19 @@ import { mkdirSync } from "node:fs";
 import { basename } from "node:path";
 import { Failure, failure } from "../../errors.ts";
 import type { ContainerInputs } from "../../inputs/child.ts";
+import { CONTAINER_DEBT } from "../../lifetime/debts.ts";
+import { storing } from "../../lifetime/storage.ts";
 import type { Plan } from "../../plan.ts";
 import { passToContainer, passToScript } from "../child/environment.ts";
 import {
 	type ChildEnding,
-	type Deliver,
+	type Hold,
+	openOutputs,
 	passingFor,
 	type Surroundings,
-	withOutputs,
 } from "../child/index.ts";
-import { CONTAINER_DEBT } from "../debts.ts";
-import { storing } from "../storage.ts";
 import { isCarried, type Order } from "./bootstrap.ts";
-import { judgeArguments, runContainer } from "./client.ts";
+import { judgeArguments, startContainer } from "./client.ts";
 import { commandOf, runArguments, type Script, scriptFor } from "./command.ts";
 import { type Engine, findEngine } from "./engine.ts";
 import { aboutImage, type Image, obtainImage } from "./image.ts";
@@ -41,12 +41,9 @@ export async function prepareContainer(
 	inputs: ContainerInputs,
 	surroundings: Surroundings,
 	names: readonly string[],
-): Promise<Deliver> {
+): Promise<Hold> {
 	const ready = await prepare(inputs, surroundings, names);
-	return (plan, report) =>
-		withOutputs(plan, report, surroundings, (handOver) =>
-			start(ready, plan, handOver),
-		);
+	return (plan) => holdContainer(ready, plan);
 }
 
 /**
@@ -84,7 +81,10 @@ async function prepare(
 	const { image: name, jobContainer } = inputs;
 	const options = judgeContainer(inputs, names);
 	// The client gets no credentials: `-e NAME` would take one into the configuration.
-	const { environment } = passToScript(passingFor(surroundings, []));
+	const { environment } = passToScript({
+		...passingFor(surroundings, []),
+		heldBack: surroundings.credentials,
+	});
 	const { engine, found, passedOver } = await findEngine(
 		inputs.engine,
 		environment,
@@ -122,8 +122,7 @@ async function prepare(
 	};
 }
 
-/** @param handOver - called when the container is there, before it gets its secrets */
-async function start(
+async function holdContainer(
 	{
 		inputs,
 		surroundings,
@@ -135,9 +134,9 @@ async function start(
 		command,
 	}: Ready,
 	plan: Plan,
-	handOver: () => Promise<void>,
-): Promise<ChildEnding> {
+): Promise<() => Promise<ChildEnding>> {
 	const { environment, privateDirectory, streams } = surroundings;
+	const outputs = openOutputs(surroundings);
 	const given = secretsFor(plan);
 	const names = Object.keys(given.variables);
 	judgeContainer(inputs, names);
@@ -177,17 +176,20 @@ async function start(
 	judgeArguments({ inputs, options }, engine, matcher, plan);
 	surroundings.log.debug(`${engine.client} ${args.join(" ")}`);
 	const debt: ContainerDebt = { engine: engine.name, name };
-	const forget = await privateDirectory.writeDebt(CONTAINER_DEBT, debt);
-	const { ending, gone } = await runContainer(
-		{ engine, args, name, image },
-		order,
-		streams,
-		matcher,
-		handOver,
-	);
-	if (gone) forget();
-	relays.collect();
-	return { ...ending, heldBack: passed.heldBack };
+	const takeBack = await privateDirectory.writeDebt(CONTAINER_DEBT, debt);
+	const container = await startContainer({ engine, args, name, image });
+	try {
+		outputs.deliver(plan);
+	} catch (thrown) {
+		await container.abandon();
+		throw thrown;
+	}
+	return async () => {
+		const { ending, gone } = await container.release(order, streams, matcher);
+		if (gone) takeBack();
+		relays.collect();
+		return outputs.finish({ ...ending, heldBack: passed.heldBack });
+	};
 }
 
 /** The variables of this machine that the container gets, with the paths that it has. */

@@ -9,8 +9,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { failure } from "../../errors.ts";
+import { storing } from "../../lifetime/storage.ts";
 import { COMMAND_FILES } from "../../runner/command-files.ts";
-import { storing } from "../storage.ts";
 import type { Mount } from "./mounts.ts";
 import { PLACES } from "./places.ts";
 

@@ -1,5 +1,6 @@
 import { SecretError } from "../../errors.ts";
 import { isObject } from "../../json.ts";
+import type { Using } from "../../lifetime/settle.ts";
 import { findProgram } from "../../processes/programs.ts";
 import { ask, ENGINES, type Engine, type EngineName } from "./engine.ts";
 import { LABEL } from "./places.ts";
@@ -38,15 +39,10 @@ export async function removeContainer(
 		);
 }
 
-/**
- * The post step's way. What was written down may have been changed, so a container without the label is left alone.
- *
- * @param mark - the name of the private directory in which the debt stands
- */
-export async function settleContainer(
+/** The post step's way. What was written down may have been changed, so a container without the label is left alone. */
+export async function settle(
 	debt: unknown,
-	mark: string,
-	environment: Readonly<Record<string, string>>,
+	{ mark, environment }: Using,
 ): Promise<void> {
 	const name = isObject(debt)
 		? ENGINES.find((name) => name === debt.engine)

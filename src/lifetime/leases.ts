@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { connector } from "./contexts.ts";
-import { SecretError, toSecretError } from "./errors.ts";
-import type { Lease } from "./providers/provider.ts";
-import { environmentOf } from "./runner/environment.ts";
+import { connector } from "../connection/connector.ts";
+import { SecretError, toSecretError } from "../errors.ts";
+import type { Lease } from "../providers/provider.ts";
+import { environmentOf } from "../runner/environment.ts";
 
 /** Milliseconds between two renewals; the longest is what a timer can hold. */
 const WAIT = { shortest: 500, longest: 2 ** 31 - 1 };

@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
-import { SecretError } from "../src/errors.ts";
-import type { Lease } from "../src/providers/provider.ts";
-import { keepAlive } from "../src/renewal.ts";
-import { startFront } from "./support/front.ts";
-import { ROOT } from "./support/runner.ts";
+import { SecretError } from "../../src/errors.ts";
+import { keepAlive } from "../../src/lifetime/leases.ts";
+import type { Lease } from "../../src/providers/provider.ts";
+import { startFront } from "../support/front.ts";
+import { ROOT } from "../support/runner.ts";
 
 const closing: (() => void)[] = [];
 afterAll(() => {
@@ -159,7 +159,7 @@ describe.concurrent("leases", () => {
 
 test("does not keep the process alive", () => {
 	const script = `
-		import { keepAlive } from ${JSON.stringify(join(ROOT, "src/renewal.ts"))};
+		import { keepAlive } from ${JSON.stringify(join(ROOT, "src/lifetime/leases.ts"))};
 		keepAlive([{ name: "A", ends: performance.now() + 3_600_000, limit: "", renew: async () => 3_600 }], {});
 		console.log("started");
 	`;

@@ -3,6 +3,8 @@ import { basename } from "node:path";
 import { failure } from "../errors.ts";
 import type { ScriptInputs } from "../inputs/child.ts";
 import { argumentsFor, DEFAULTS, type Shell } from "../inputs/shell.ts";
+import { PROCESS_DEBT } from "../lifetime/debts.ts";
+import { writePrivateFile } from "../lifetime/private-files.ts";
 import type { Plan } from "../plan.ts";
 import {
 	type Command,
@@ -18,17 +20,15 @@ import {
 import { passToScript } from "./child/environment.ts";
 import {
 	type ChildEnding,
-	type Deliver,
+	type Hold,
+	openOutputs,
 	passingFor,
 	type Surroundings,
-	withOutputs,
 } from "./child/index.ts";
 import { showOutput } from "./child/output.ts";
 import { killAll, MARK } from "./child/processes.ts";
 import { fixScript } from "./child/script.ts";
 import { supervise } from "./child/supervise.ts";
-import { PROCESS_DEBT } from "./debts.ts";
-import { writePrivateFile } from "./private-files.ts";
 
 const windows = process.platform === "win32";
 
@@ -40,57 +40,52 @@ const windows = process.platform === "win32";
 export async function prepareScript(
 	child: ScriptInputs,
 	surroundings: Surroundings,
-): Promise<Deliver> {
+): Promise<Hold> {
 	const shell = findShell(child, surroundings.environment);
-	return (plan, report) =>
-		withOutputs(plan, report, surroundings, (handOver) =>
-			runScript({ child, shell, surroundings }, plan, handOver),
-		);
+	return (plan) => holdScript(child, shell, surroundings, plan);
 }
 
-interface Ready {
-	readonly child: ScriptInputs;
-	readonly shell: FoundShell;
-	readonly surroundings: Surroundings;
-}
-
-async function runScript(
-	{ child, shell, surroundings }: Ready,
+async function holdScript(
+	{ script, passEnv }: ScriptInputs,
+	shell: FoundShell,
+	surroundings: Surroundings,
 	plan: Plan,
-	handOver: () => Promise<void>,
-): Promise<ChildEnding> {
+): Promise<() => Promise<ChildEnding>> {
 	const { inputs, environment, privateDirectory, streams } = surroundings;
+	const outputs = openOutputs(surroundings);
 	const directory = await privateDirectory.open();
 	const mark = basename(directory);
-	const passed = passToScript(passingFor(surroundings, child.passEnv));
+	const passed = passToScript(passingFor(surroundings, passEnv));
 	const file = writePrivateFile(
 		directory,
 		"script",
 		`script${shell.extension}`,
-		Buffer.from(fixScript(child.script, shell, windows)),
+		Buffer.from(fixScript(script, shell, windows)),
 	);
 	const secrets = secretsFor(plan, directory);
 	const matcher = surroundings.matcher();
-	const forget = await privateDirectory.writeDebt(PROCESS_DEBT, { mark });
-	await handOver();
-	const script = startChild(commandFor(shell, file), {
-		cwd: inputs.workingDirectory,
-		env: merge(passed.environment, { ...secrets, [MARK]: mark }),
-	});
-	const finish = showOutput(script, streams, matcher);
-	try {
-		const ending = await supervise({
-			process: script,
-			ask: (signal) => ask(script.pid, signal),
-			end: () => killAll(script, mark, environment),
+	const takeBack = await privateDirectory.writeDebt(PROCESS_DEBT, { mark });
+	outputs.deliver(plan);
+	return async () => {
+		const child = startChild(commandFor(shell, file), {
+			cwd: inputs.workingDirectory,
+			env: merge(passed.environment, { ...secrets, [MARK]: mark }),
 		});
-		return { ...ending, heldBack: passed.heldBack };
-	} catch (cause) {
-		throw failure("the shell cannot be started.", { cause });
-	} finally {
-		finish();
-		forget();
-	}
+		const finish = showOutput(child, streams, matcher);
+		try {
+			const ending = await supervise({
+				process: child,
+				ask: (signal) => ask(child.pid, signal),
+				end: () => killAll(child, mark, environment),
+			});
+			return outputs.finish({ ...ending, heldBack: passed.heldBack });
+		} catch (cause) {
+			throw failure("the shell cannot be started.", { cause });
+		} finally {
+			finish();
+			takeBack();
+		}
+	};
 }
 
 export interface FoundShell extends Shell {

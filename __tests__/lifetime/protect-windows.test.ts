@@ -1,6 +1,6 @@
 import { userInfo } from "node:os";
 import { expect, test } from "vitest";
-import { accountIn, leaveToUser } from "../../src/deliver/protect-windows.ts";
+import { accountIn, leaveToUser } from "../../src/lifetime/protect-windows.ts";
 import type { Left } from "../../src/processes/children.ts";
 
 const SID = "S-1-5-21-3623811015-3361044348-30300820-1013";

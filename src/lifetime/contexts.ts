@@ -1,16 +1,16 @@
 import pLimit from "p-limit";
-import { SecretError, toFailure } from "./errors.ts";
-import { readVariables } from "./inputs/given.ts";
-import type { Inputs } from "./inputs/index.ts";
-import type { Lease, ProviderContext } from "./providers/provider.ts";
-import { type Registry, type Row, rowsOf } from "./providers/row.ts";
-import { type Environment, environmentOf } from "./runner/environment.ts";
+import { connector } from "../connection/connector.ts";
+import { SecretError, toFailure } from "../errors.ts";
+import { readVariables } from "../inputs/given.ts";
+import type { Inputs } from "../inputs/index.ts";
+import type { Lease, ProviderContext } from "../providers/provider.ts";
+import { type Registry, type Row, rowsOf } from "../providers/row.ts";
+import { type Environment, environmentOf } from "../runner/environment.ts";
+import { CANCELLING } from "../runner/signals.ts";
 
 /** What the providers of one run get, under one deadline. */
 export interface Contexts {
 	contextFor(row: Row): ProviderContext;
-	/** What the values depend on, for `keepAlive`. Complete when all of them are resolved. */
-	readonly leases: readonly Lease[];
 	/** Stops the clock and lets go of the signals. */
 	close(): void;
 }
@@ -18,12 +18,11 @@ export interface Contexts {
 /** What the contexts are made of besides the inputs. */
 export interface Services
 	extends Pick<ProviderContext, "log" | "protect" | "cleanForeign"> {
+	/** Told what the values depend on. */
+	keep(lease: Lease): void;
 	/** Keeps what a provider has to undo for the post step. Returns how to take it back. */
 	defer(owner: string, debt: unknown): Promise<() => void>;
 }
-
-/** The runner cancels a step with SIGINT, then SIGTERM; on Windows with Ctrl-C, then Ctrl-Break. */
-export const CANCELLING = ["SIGINT", "SIGTERM", "SIGBREAK"] as const;
 
 export function createContexts(
 	inputs: Inputs,
@@ -50,10 +49,8 @@ export function createContexts(
 			),
 		);
 	}, timeoutSeconds * 1_000);
-	const leases: Lease[] = [];
 	const connect = connector(environment, concurrency, signal);
 	return {
-		leases,
 		contextFor: (row) => ({
 			...settingsOf(registry, row, environment),
 			workingDirectory: inputs.workingDirectory,
@@ -62,7 +59,7 @@ export function createContexts(
 			connect,
 			limit: pLimit(row.places(concurrency)),
 			idToken: async (audience) => {
-				const { requestIdToken } = await import("./runner/id-token.ts");
+				const { requestIdToken } = await import("../runner/id-token.ts");
 				const token = await requestIdToken(
 					{ environment, signal, connect },
 					audience,
@@ -73,7 +70,7 @@ export function createContexts(
 			protect: services.protect,
 			cleanForeign: services.cleanForeign,
 			defer: (debt) => services.defer(row.name, debt).catch(asSecretError),
-			keep: (lease) => void leases.push(lease),
+			keep: services.keep,
 			log: services.log,
 		}),
 		close() {
@@ -97,18 +94,6 @@ function settingsOf(
 			)
 		: inputs;
 	return { inputs, environment: environmentOf(environment, over) };
-}
-
-/** How providers reach servers. The code for it loads with the first connection: most runs make none. */
-export function connector(
-	environment: Environment,
-	connections: number,
-	signal: AbortSignal,
-): ProviderContext["connect"] {
-	return async (target) => {
-		const { connect } = await import("./connection/index.ts");
-		return connect({ signal, ...target, environment, connections });
-	};
 }
 
 /** The step's surroundings do not allow it; for the provider that is one reference's error among others. */

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { type Contexts, createContexts } from "../src/contexts.ts";
-import { readInputs } from "../src/inputs/index.ts";
-import { registry } from "../src/providers/registry.ts";
-import { Job } from "./support/runner.ts";
+import { readInputs } from "../../src/inputs/index.ts";
+import { type Contexts, createContexts } from "../../src/lifetime/contexts.ts";
+import { registry } from "../../src/providers/registry.ts";
+import { Job } from "../support/runner.ts";
 
 const ENVIRONMENT = {
 	"INPUT_SECRET-REFS": "A = env:A",
@@ -33,6 +33,7 @@ describe("what a provider is told", () => {
 			{
 				protect: () => {},
 				cleanForeign: (text) => Promise.resolve(text),
+				keep: () => {},
 				defer: () => Promise.resolve(() => {}),
 				log: { debug: () => {}, notice: () => {}, warning: () => {} },
 			},

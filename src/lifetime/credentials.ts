@@ -1,12 +1,12 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Declaration } from "./declarations/declaration.ts";
-import { patternMatcher } from "./deliver/child/environment.ts";
-import { readVariables } from "./inputs/given.ts";
-import type { Inputs } from "./inputs/index.ts";
-import { isMaskable } from "./mask/masks.ts";
-import { type Registry, rowsOf } from "./providers/row.ts";
-import type { Environment } from "./runner/environment.ts";
+import type { Declaration } from "../declarations/declaration.ts";
+import { readVariables } from "../inputs/given.ts";
+import type { Inputs } from "../inputs/index.ts";
+import { isMaskable } from "../mask/masks.ts";
+import { patternMatcher } from "../patterns.ts";
+import { type Registry, rowsOf } from "../providers/row.ts";
+import type { Environment } from "../runner/environment.ts";
 
 /**
  * The credentials of providers that have to be masked before anything else is done: all of them when the step starts a

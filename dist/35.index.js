@@ -1,14 +1,16 @@
-export const id = 747;
-export const ids = [747];
+export const id = 35;
+export const ids = [35];
 export const modules = {
 
 /***/ 1814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ killAll),
-/* harmony export */   M: () => (/* binding */ MARK),
-/* harmony export */   killMarked: () => (/* binding */ killMarked)
+/* harmony export */   MARK: () => (/* binding */ MARK),
+/* harmony export */   killAll: () => (/* binding */ killAll),
+/* harmony export */   killMarked: () => (/* binding */ killMarked),
+/* harmony export */   settle: () => (/* binding */ settle)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _processes_children_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
@@ -25,6 +27,10 @@ const MARK = "SECRET_REFS_RUN";
  */
 async function killAll(leader, mark, environment) {
     await (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_1__/* .endTree */ .Sb)(leader, { grace: 0, environment });
+    killMarked(mark);
+}
+/** The post step's way: ends what a script of the run has left. */
+function settle(_debt, { mark }) {
     killMarked(mark);
 }
 /** Kills every process that has the mark, until none is left: one can start another while it is looked for. */
@@ -79,7 +85,7 @@ function send(target, signal) {
 
 /***/ }),
 
-/***/ 9747:
+/***/ 35:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -89,16 +95,16 @@ function send(target, signal) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 /* harmony import */ var _inputs_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9618);
-/* harmony import */ var _processes_children_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8167);
-/* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8393);
-/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5414);
-/* harmony import */ var _child_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7695);
-/* harmony import */ var _child_output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7652);
-/* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1814);
+/* harmony import */ var _lifetime_debts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4380);
+/* harmony import */ var _lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7627);
+/* harmony import */ var _processes_children_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8167);
+/* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8393);
+/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5414);
+/* harmony import */ var _child_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7695);
+/* harmony import */ var _child_output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7652);
+/* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1814);
 /* harmony import */ var _child_script_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4292);
-/* harmony import */ var _child_supervise_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(921);
-/* harmony import */ var _debts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4588);
-/* harmony import */ var _private_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2267);
+/* harmony import */ var _child_supervise_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(921);
 
 
 
@@ -120,45 +126,48 @@ const windows = process.platform === "win32";
  */
 async function prepareScript(child, surroundings) {
     const shell = findShell(child, surroundings.environment);
-    return (plan, report) => (0,_child_index_js__WEBPACK_IMPORTED_MODULE_6__/* .withOutputs */ .F)(plan, report, surroundings, (handOver) => runScript({ child, shell, surroundings }, plan, handOver));
+    return (plan) => holdScript(child, shell, surroundings, plan);
 }
-async function runScript({ child, shell, surroundings }, plan, handOver) {
+async function holdScript({ script, passEnv }, shell, surroundings, plan) {
     const { inputs, environment, privateDirectory, streams } = surroundings;
+    const outputs = (0,_child_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openOutputs */ .t)(surroundings);
     const directory = await privateDirectory.open();
     const mark = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(directory);
-    const passed = (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .passToScript */ .QG)((0,_child_index_js__WEBPACK_IMPORTED_MODULE_6__/* .passingFor */ .l)(surroundings, child.passEnv));
-    const file = (0,_private_files_js__WEBPACK_IMPORTED_MODULE_10__/* .writePrivateFile */ .Pl)(directory, "script", `script${shell.extension}`, Buffer.from((0,_child_script_js__WEBPACK_IMPORTED_MODULE_11__/* .fixScript */ .N)(child.script, shell, windows)));
+    const passed = (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .passToScript */ .Q)((0,_child_index_js__WEBPACK_IMPORTED_MODULE_7__/* .passingFor */ .l)(surroundings, passEnv));
+    const file = (0,_lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writePrivateFile */ .Pl)(directory, "script", `script${shell.extension}`, Buffer.from((0,_child_script_js__WEBPACK_IMPORTED_MODULE_11__/* .fixScript */ .N)(script, shell, windows)));
     const secrets = secretsFor(plan, directory);
     const matcher = surroundings.matcher();
-    const forget = await privateDirectory.writeDebt(_debts_js__WEBPACK_IMPORTED_MODULE_12__/* .PROCESS_DEBT */ .Q, { mark });
-    await handOver();
-    const script = (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_3__/* .startChild */ .v0)(commandFor(shell, file), {
-        cwd: inputs.workingDirectory,
-        env: merge(passed.environment, { ...secrets, [_child_processes_js__WEBPACK_IMPORTED_MODULE_8__/* .MARK */ .M]: mark }),
-    });
-    const finish = (0,_child_output_js__WEBPACK_IMPORTED_MODULE_7__/* .showOutput */ .J)(script, streams, matcher);
-    try {
-        const ending = await (0,_child_supervise_js__WEBPACK_IMPORTED_MODULE_9__/* .supervise */ .z)({
-            process: script,
-            ask: (signal) => ask(script.pid, signal),
-            end: () => (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_8__/* .killAll */ .E)(script, mark, environment),
+    const takeBack = await privateDirectory.writeDebt(_lifetime_debts_js__WEBPACK_IMPORTED_MODULE_12__/* .PROCESS_DEBT */ .Q, { mark });
+    outputs.deliver(plan);
+    return async () => {
+        const child = (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_4__/* .startChild */ .v0)(commandFor(shell, file), {
+            cwd: inputs.workingDirectory,
+            env: merge(passed.environment, { ...secrets, [_child_processes_js__WEBPACK_IMPORTED_MODULE_9__.MARK]: mark }),
         });
-        return { ...ending, heldBack: passed.heldBack };
-    }
-    catch (cause) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("the shell cannot be started.", { cause });
-    }
-    finally {
-        finish();
-        forget();
-    }
+        const finish = (0,_child_output_js__WEBPACK_IMPORTED_MODULE_8__/* .showOutput */ .J)(child, streams, matcher);
+        try {
+            const ending = await (0,_child_supervise_js__WEBPACK_IMPORTED_MODULE_10__/* .supervise */ .z)({
+                process: child,
+                ask: (signal) => ask(child.pid, signal),
+                end: () => (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_9__.killAll)(child, mark, environment),
+            });
+            return outputs.finish({ ...ending, heldBack: passed.heldBack });
+        }
+        catch (cause) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("the shell cannot be started.", { cause });
+        }
+        finally {
+            finish();
+            takeBack();
+        }
+    };
 }
 /**
  * The shell that is asked for, or the first one that a `run:` step would have.
  *
  * @throws Failure when it is not there
  */
-function findShell({ shell, jobContainer }, environment, machine = _processes_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .THIS_MACHINE */ .DQ) {
+function findShell({ shell, jobContainer }, environment, machine = _processes_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .THIS_MACHINE */ .DQ) {
     const onWindows = machine.platform === "win32";
     const candidates = shell !== undefined
         ? [shell]
@@ -169,8 +178,8 @@ function findShell({ shell, jobContainer }, environment, machine = _processes_pr
                 : [_inputs_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .zY.container];
     for (const candidate of candidates) {
         const path = onWindows && /^cmd(?:\.exe)?$/i.test(candidate.command)
-            ? (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .commandInterpreter */ .C4)(environment, machine)
-            : (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .findProgram */ .Kp)(candidate.command, environment, machine);
+            ? (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .commandInterpreter */ .C4)(environment, machine)
+            : (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .Kp)(candidate.command, environment, machine);
         if (path !== undefined)
             return { ...candidate, path };
     }
@@ -183,7 +192,7 @@ function secretsFor({ deliveries }, directory) {
             return [];
         const value = content.kind === "text"
             ? content.text
-            : (0,_private_files_js__WEBPACK_IMPORTED_MODULE_10__/* .writePrivateFile */ .Pl)(directory, number, content.base, content.bytes);
+            : (0,_lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writePrivateFile */ .Pl)(directory, number, content.base, content.bytes);
         return [[name, value]];
     }));
 }
@@ -216,7 +225,7 @@ function commandFor(shell, file, platform = process.platform) {
 function ask(pid, signal) {
     // On Windows everyone on the console has got the signal already.
     if (!windows && pid !== undefined)
-        (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_3__/* .signalGroup */ .i8)(pid, signal);
+        (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_4__/* .signalGroup */ .i8)(pid, signal);
 }
 
 

@@ -5,11 +5,11 @@ import https from "node:https";
 import { createServer } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { type ConnectionOptions, connect } from "../src/connection/index.ts";
-import { SecretError } from "../src/errors.ts";
-import type { Connection, HttpRequest } from "../src/providers/provider.ts";
-import { type Act, listen, startFront, startProxy } from "./support/front.ts";
-import { type Authority, createAuthority, type Pair } from "./support/tls.ts";
+import { type ConnectionOptions, connect } from "../../src/connection/index.ts";
+import { SecretError } from "../../src/errors.ts";
+import type { Connection, HttpRequest } from "../../src/providers/provider.ts";
+import { type Act, listen, startFront, startProxy } from "../support/front.ts";
+import { type Authority, createAuthority, type Pair } from "../support/tls.ts";
 
 let authority: Authority;
 beforeAll(() => {

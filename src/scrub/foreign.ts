@@ -1,4 +1,4 @@
-import type { Masker } from "./mask/masker.ts";
+import type { Masker } from "../mask/masker.ts";
 
 /** What other programs say, on its way into a message. */
 export interface ForeignText {
@@ -29,7 +29,7 @@ export function createForeignText(
 			learnt.add(value);
 		},
 		async clean(text, more) {
-			const { compile } = await import("./scrub/index.ts");
+			const { compile } = await import("./index.ts");
 			const known = learnt.union(new Set(masker.registered()));
 			const scrubber = compile([...more, ...withinLimits(known)]).scrubber();
 			const scrubbed = [scrubber.push(Buffer.from(text)), scrubber.flush()];

@@ -13,12 +13,12 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { Failure } from "../../src/errors.ts";
+import { openCommandFiles } from "../../src/runner/append.ts";
 import {
 	explainFile,
 	explainWrite,
-} from "../../src/deliver/command-file-errors.ts";
-import { openCommandFiles } from "../../src/deliver/command-files.ts";
-import { Failure } from "../../src/errors.ts";
+} from "../../src/runner/command-file-errors.ts";
 import { readCommandFile } from "../support/runner.ts";
 
 let folder: string;

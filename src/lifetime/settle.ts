@@ -2,22 +2,38 @@ import { basename, sep } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import * as core from "@actions/core";
 import pLimit from "p-limit";
-import { connector } from "./contexts.ts";
-import { CONTAINER_DEBT, PROCESS_DEBT } from "./deliver/debts.ts";
-import { aboutLeftovers, oneLine } from "./deliver/leftovers.ts";
+import { type Connect, connector } from "../connection/connector.ts";
+import { SecretError, toSecretError } from "../errors.ts";
+import { isObject, parseJson } from "../json.ts";
+import { createMasker } from "../mask/masker.ts";
+import { type Environment, environmentOf } from "../runner/environment.ts";
+import { aboutLeftovers, oneLine } from "./leftovers.ts";
 import {
 	clearPrivateDirectory,
 	removeOrphans,
 	removePrivateDirectory,
 	STATE_DIRECTORY,
-} from "./deliver/private-files.ts";
-import { readDebts, type WrittenDebt } from "./deliver/written-debts.ts";
-import { SecretError, toSecretError } from "./errors.ts";
-import { isObject, parseJson } from "./json.ts";
-import { createMasker } from "./mask/masker.ts";
-import type { ProviderContext } from "./providers/provider.ts";
-import { settlers } from "./providers/settlers.ts";
-import { environmentOf } from "./runner/environment.ts";
+} from "./private-files.ts";
+import { readDebts, type WrittenDebt } from "./written-debts.ts";
+
+/** What undoes a debt is given. */
+export interface Using {
+	readonly connect: Connect;
+	/** The name of the private directory, which scripts and containers of the run are known by. */
+	readonly mark: string;
+	readonly environment: Environment;
+}
+
+/** How debts are undone, by their owner. Each is loaded when there is such a debt. */
+export type Settlers = Readonly<
+	Record<
+		string,
+		() => Promise<{
+			/** @throws SecretError when it could not be undone */
+			settle(debt: unknown, using: Using): Promise<void> | void;
+		}>
+	>
+>;
 
 /** Milliseconds for undoing what was written down: the runner gives a cancelled job's post steps little time. */
 const TIME = 15_000;
@@ -31,13 +47,20 @@ const AT_ONCE = 16;
  * The post step: takes back what a run left behind. Trusts nothing that it reads: the state may have been written by a
  * process that the step started. Warns where it fails, since a job must not go red for it.
  */
-export async function settle(environment: NodeJS.ProcessEnv): Promise<void> {
+export async function settle(
+	settlers: Settlers,
+	environment: NodeJS.ProcessEnv,
+): Promise<void> {
 	const { clean } = createMasker(core.setSecret);
 	const warn = (text: string) => core.warning(clean(text));
 	try {
 		const directory = environment[`STATE_${STATE_DIRECTORY}`];
 		if (directory)
-			for (const warning of await settleRun(directory, environment, "drop"))
+			for (const warning of await settleRun(directory, {
+				settlers,
+				environment,
+				failed: "drop",
+			}))
 				warn(warning);
 		const orphans = removeOrphans(environment, TIME_FOR_ORPHANS).filter(
 			// Of this run's own there was a warning already.
@@ -61,18 +84,15 @@ export async function settle(environment: NodeJS.ProcessEnv): Promise<void> {
  * `image`, and by the post step. What cannot be undone in time keeps no file from being removed. Never rejects.
  *
  * @param directory - the run's private directory; a path that is no such thing is left alone
- * @param failed - whether what cannot be undone is kept for the post step
- * @param time - milliseconds for what has to be undone
  * @returns what could not be undone or removed, a line each, as text that is not cleaned of secrets yet
  */
 export async function settleRun(
 	directory: string,
-	environment: NodeJS.ProcessEnv,
-	failed: "keep" | "drop",
-	time = TIME,
+	{ settlers, environment, failed, time = TIME }: Settling,
 ): Promise<readonly string[]> {
 	const warnings = await undoAll(readDebts(directory, environment), {
 		directory,
+		settlers,
 		environment,
 		failed,
 		time,
@@ -92,17 +112,23 @@ export async function settleRun(
 	];
 }
 
-interface Undoing {
-	readonly directory: string;
+export interface Settling {
+	readonly settlers: Settlers;
 	readonly environment: NodeJS.ProcessEnv;
+	/** Whether what cannot be undone is kept for the post step. */
 	readonly failed: "keep" | "drop";
-	readonly time: number;
+	/** Milliseconds for what has to be undone. */
+	readonly time?: number;
+}
+
+interface Undoing extends Required<Settling> {
+	readonly directory: string;
 }
 
 /** @returns what could not be undone, each once */
 async function undoAll(
 	debts: readonly WrittenDebt[],
-	{ directory, environment, failed, time }: Undoing,
+	{ directory, settlers, environment, failed, time }: Undoing,
 ): Promise<readonly string[]> {
 	if (debts.length === 0) return [];
 	const variables = environmentOf(environment);
@@ -117,7 +143,7 @@ async function undoAll(
 	const work = debts.map(({ text, remove }) =>
 		limit(async () => {
 			try {
-				await undo(text, using);
+				await undo(text, settlers, using);
 				remove();
 			} catch (thrown) {
 				if (failed === "drop") remove();
@@ -139,29 +165,15 @@ async function undoAll(
 	return [...warnings];
 }
 
-interface Using extends Pick<ProviderContext, "connect"> {
-	/** The name of the private directory, which scripts and containers of the run are known by. */
-	readonly mark: string;
-	readonly environment: Readonly<Record<string, string>>;
-}
-
-async function undo(text: string | undefined, using: Using): Promise<void> {
+async function undo(
+	text: string | undefined,
+	settlers: Settlers,
+	using: Using,
+): Promise<void> {
 	const { owner, debt } = entryOf(text);
-	switch (owner) {
-		case PROCESS_DEBT: {
-			const { killMarked } = await import("./deliver/child/processes.ts");
-			return killMarked(using.mark);
-		}
-		case CONTAINER_DEBT: {
-			const { settleContainer } = await import("./deliver/container/remove.ts");
-			return settleContainer(debt, using.mark, using.environment);
-		}
-		default: {
-			const load = Object.hasOwn(settlers, owner) ? settlers[owner] : undefined;
-			if (load === undefined) throw unreadable();
-			return (await load()).settle(debt, using);
-		}
-	}
+	const load = Object.hasOwn(settlers, owner) ? settlers[owner] : undefined;
+	if (load === undefined) throw unreadable();
+	await (await load()).settle(debt, using);
 }
 
 function entryOf(text: string | undefined): { owner: string; debt: unknown } {

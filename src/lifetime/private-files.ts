@@ -72,9 +72,9 @@ export function writePrivateFile(
 
 /** Takes written files back; debts stay. @returns what is left of them */
 export function removePrivateFiles(directory: string): readonly Leftover[] {
-	return directoriesIn(directory)
-		.filter((name) => name !== DEBTS)
-		.flatMap((name) => removeTree(join(directory, name)));
+	return entriesIn(directory)
+		.filter(({ name }) => name !== DEBTS)
+		.flatMap(({ name }) => removeTree(join(directory, name)));
 }
 
 /** From now on the files belong to later steps, until the post step. */

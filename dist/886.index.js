@@ -1,50 +1,110 @@
-export const id = 894;
-export const ids = [894];
+export const id = 886;
+export const ids = [886];
 export const modules = {
+
+/***/ 5414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ passToScript),
+/* harmony export */   q: () => (/* binding */ passToContainer)
+/* harmony export */ });
+/* harmony import */ var _declarations_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7722);
+/* harmony import */ var _lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7627);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5385);
+
+
+
+/**
+ * What an action has and a `run:` step has not, or what would let a child speak for the action: the tokens of the
+ * runner's services, the state. The pair for ID tokens is not among them: a `run:` step has it as well.
+ */
+const OF_ACTIONS = [
+    "ACTIONS_RUNTIME_*",
+    "ACTIONS_RESULTS_URL",
+    "ACTIONS_CACHE_*",
+    "GITHUB_STATE",
+    `STATE_${_lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_DIRECTORY */ .M8}`,
+];
+/** The environment of a script on this machine: that of a `run:` step, without what belongs to secret stores. */
+function passToScript(passing) {
+    const held = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)([
+        ...passing.own,
+        ...OF_ACTIONS,
+        ...passing.heldBack,
+    ]);
+    return divide(passing, (name) => !held(name));
+}
+/** What a container gets of the runner's own variables. The paths in them are translated later. */
+const OF_RUNNER = new Set([..._declarations_names_js__WEBPACK_IMPORTED_MODULE_0__/* .RUNNER_NAMES */ .kx, "CI"].filter((name) => !["GITHUB_STATE", "GITHUB_ACTION_PATH", "RUNNER_TRACKING_ID"].includes(name)));
+/**
+ * The environment of a container: what the runner says of the job, and nothing else of this machine. As held back count
+ * only those that a script would not get either: a machine has a hundred others.
+ */
+function passToContainer(passing) {
+    const { environment } = divide(passing, (name) => OF_RUNNER.has(name));
+    const { heldBack } = passToScript(passing);
+    return { environment, heldBack };
+}
+function divide({ environment, own, passEnv }, passes) {
+    const wanted = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(passEnv);
+    const input = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(own);
+    const passed = {};
+    const heldBack = [];
+    for (const [name, value] of Object.entries(environment)) {
+        if (value === undefined)
+            continue;
+        if (passes(name) || wanted(name))
+            passed[name] = value;
+        else if (!input(name))
+            heldBack.push(name);
+    }
+    return { environment: passed, heldBack: heldBack.toSorted() };
+}
+
+
+/***/ }),
 
 /***/ 7695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ withOutputs),
-/* harmony export */   l: () => (/* binding */ passingFor)
+/* harmony export */   l: () => (/* binding */ passingFor),
+/* harmony export */   t: () => (/* binding */ openOutputs)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9100);
+/* harmony import */ var _runner_append_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5447);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5626);
 
 
 
-/** What of the action's environment may be passed on. */
-function passingFor({ environment, inputs: { own }, credentials }, passEnv) {
-    return { environment, own, credentials, passEnv };
+/** What of the action's environment may be passed on to what gets the secrets. */
+function passingFor({ environment, inputs: { own }, heldBack }, passEnv) {
+    return { environment, own, heldBack, passEnv };
 }
-/**
- * Runs a child between the outputs of the plan and its exit code. When the outputs cannot be written, nothing is started.
- * Once the child has ended, its exit code alone decides about the step: it may have removed the file, as in a `run:` step.
- *
- * @param work - calls what it is given when the child is about to get its secrets
- */
-async function withOutputs({ deliveries }, report, { environment, log }, work) {
-    const files = (0,_command_files_js__WEBPACK_IMPORTED_MODULE_1__/* .openCommandFiles */ .b)(["GITHUB_OUTPUT"], environment);
+function openOutputs({ environment, log, }) {
+    const files = (0,_runner_append_js__WEBPACK_IMPORTED_MODULE_1__/* .openCommandFiles */ .b)(["GITHUB_OUTPUT"], environment);
     const append = (...entries) => files.append(new Map([["GITHUB_OUTPUT", entries]]));
-    const planned = deliveries.flatMap(({ secret, sinks, content }) => sinks.has("output") && content.kind === "text"
-        ? [{ name: secret.name, value: content.text }]
-        : []);
-    const ending = await work(() => {
-        append(...planned, { name: "names", value: (0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .e)(deliveries) });
-        return report();
-    });
-    try {
-        append({ name: "exit-code", value: String(ending.exitCode) });
-    }
-    catch (thrown) {
-        if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
-            throw thrown;
-        for (const { message } of thrown.problems)
-            log.warning(`The output \`exit-code\` was not written: ${message}`);
-    }
-    return ending;
+    return {
+        deliver({ deliveries }) {
+            const planned = deliveries.flatMap(({ secret, sinks, content }) => sinks.has("output") && content.kind === "text"
+                ? [{ name: secret.name, value: content.text }]
+                : []);
+            append(...planned, { name: "names", value: (0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .e)(deliveries) });
+        },
+        finish(ending) {
+            try {
+                append({ name: "exit-code", value: String(ending.exitCode) });
+            }
+            catch (thrown) {
+                if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+                    throw thrown;
+                for (const { message } of thrown.problems)
+                    log.warning(`The output \`exit-code\` was not written: ${message}`);
+            }
+            return ending;
+        },
+    };
 }
 
 
@@ -318,8 +378,8 @@ function fixScript(script, { kind }, windows) {
 /* harmony export */   z: () => (/* binding */ supervise)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _contexts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7110);
-/* harmony import */ var _processes_children_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8167);
+/* harmony import */ var _processes_children_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
+/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7674);
 
 
 
@@ -364,7 +424,7 @@ async function supervise(child) {
         later(ASK_AGAIN, () => child.ask("SIGTERM"));
         later(END, end);
     };
-    for (const signal of _contexts_js__WEBPACK_IMPORTED_MODULE_1__/* .CANCELLING */ .PK)
+    for (const signal of _runner_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .CANCELLING */ .P)
         process.on(signal, cancel);
     try {
         const exitCode = await exitOf(child.process);
@@ -387,33 +447,16 @@ async function supervise(child) {
     finally {
         for (const timer of timers)
             clearTimeout(timer);
-        for (const signal of _contexts_js__WEBPACK_IMPORTED_MODULE_1__/* .CANCELLING */ .PK)
+        for (const signal of _runner_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .CANCELLING */ .P)
             process.off(signal, cancel);
     }
 }
 function exitOf(child) {
     const { promise, resolve, reject } = Promise.withResolvers();
     child.on("error", reject);
-    child.on("exit", (code, signal) => resolve((0,_processes_children_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(code, signal)));
+    child.on("exit", (code, signal) => resolve((0,_processes_children_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(code, signal)));
     return promise;
 }
-
-
-/***/ }),
-
-/***/ 4588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ PROCESS_DEBT),
-/* harmony export */   U: () => (/* binding */ CONTAINER_DEBT)
-/* harmony export */ });
-/**
- * Who undoes what, besides the providers: written down before the effect, so that the post step finds it whenever the
- * action was killed. No scheme holds a `/`.
- */
-const PROCESS_DEBT = "child/process";
-const CONTAINER_DEBT = "child/container";
 
 
 /***/ }),

@@ -18,7 +18,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import {
 	type RemovalSystem,
 	removeTree,
-} from "../../src/deliver/remove-tree.ts";
+} from "../../src/lifetime/remove-tree.ts";
 import { OBSTACLES_APPLY, root, tryAsRoot } from "../support/obstacles.ts";
 
 let folder: string;

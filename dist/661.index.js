@@ -1,8 +1,8 @@
-export const id = 109;
-export const ids = [109];
+export const id = 661;
+export const ids = [661];
 export const modules = {
 
-/***/ 7109:
+/***/ 661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

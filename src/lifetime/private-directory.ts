@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openCommandFiles } from "./command-files.ts";
+import { openCommandFiles } from "../runner/append.ts";
 import {
 	choosePrivateDirectory,
 	DEBTS,

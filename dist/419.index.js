@@ -1,0 +1,384 @@
+export const id = 419;
+export const ids = [419];
+export const modules = {
+
+/***/ 419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openUpkeep: () => (/* binding */ openUpkeep)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/connection/connector.js
+var connector = __webpack_require__(9070);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/runner/environment.js
+var runner_environment = __webpack_require__(9294);
+;// CONCATENATED MODULE: ./build/lifetime/leases.js
+
+
+
+
+/** Milliseconds between two renewals; the longest is what a timer can hold. */
+const WAIT = { shortest: 500, longest: 2 ** 31 - 1 };
+/** Milliseconds for one renewal. */
+const TIME = { shortest: 1_000, longest: 30_000 };
+/** A renewal that gains less milliseconds is one that the server has cut short: it counts in whole seconds. */
+const GAIN = 1_000;
+/**
+ * Renews leases until it is stopped, each when half of the time that it has left has passed; so a failure is tried again
+ * ever sooner until it has ended. Prints nothing, since the output of a command may be on its way to the log, and does not
+ * keep the process alive.
+ */
+function keepAlive(leases, environment) {
+    const stopping = new AbortController();
+    const terms = new Map(leases.map((lease) => [
+        lease,
+        { lease, ends: lease.ends, why: lease.limit },
+    ]));
+    const variables = (0,runner_environment/* environmentOf */.p)(environment);
+    const sustained = Promise.all(Array.from(terms.values(), (term) => sustain(term, terms, variables, stopping.signal)));
+    let warnings;
+    async function stop() {
+        const now = performance.now();
+        stopping.abort(new errors/* SecretError */.JA("failed", "the run has ended."));
+        await sustained;
+        return warningsOf(terms, now);
+    }
+    return {
+        stop() {
+            warnings ??= stop();
+            return warnings;
+        },
+    };
+}
+async function sustain(term, terms, environment, stopped) {
+    const { renew } = term.lease;
+    if (renew === undefined)
+        return;
+    let goesOn = true;
+    while (goesOn) {
+        const half = (term.ends - performance.now()) / 2;
+        await pause(within(half, WAIT), stopped);
+        if (stopped.aborted || hasEnded(term, terms, performance.now()))
+            return;
+        // Leaves time for another attempt.
+        const limit = limited(within(half / 2, TIME), stopped);
+        const connect = (0,connector/* connector */.M)(environment, 1, limit.signal);
+        goesOn = await extend(term, () => renew({ connect }), stopped);
+        limit.clear();
+    }
+}
+/** @returns whether another renewal makes sense */
+async function extend(term, renew, stopped) {
+    const asked = performance.now();
+    try {
+        const seconds = await renew();
+        const before = term.ends;
+        term.ends = asked + seconds * 1_000;
+        term.why = term.lease.limit;
+        return term.ends - before >= Math.min(GAIN, seconds * 250);
+    }
+    catch (thrown) {
+        if (stopped.aborted)
+            return false;
+        const { reason, message } = (0,errors/* toSecretError */.u5)(thrown);
+        term.why = message;
+        if (reason === "not-found")
+            term.ends = performance.now();
+        return reason === "unreachable" || reason === "failed";
+    }
+}
+function hasEnded(term, terms, now) {
+    return term.ends <= now || endedBelow(term, terms, now);
+}
+/** Whether what it hangs on has ended. */
+function endedBelow({ lease }, terms, now) {
+    const under = lease.under && terms.get(lease.under);
+    return under !== undefined && hasEnded(under, terms, now);
+}
+/** One line for all that ended for the same reason. What ended with something else is named there. */
+function warningsOf(terms, now) {
+    const all = [...terms.values()];
+    const ended = all.filter((term) => term.ends <= now && !endedBelow(term, terms, now));
+    return [...Map.groupBy(ended, ({ why }) => why)].map(([why, group]) => {
+        const first = group.reduce((earliest, { ends }) => Math.min(earliest, ends), now);
+        const causes = new Set(group.map(({ lease }) => lease));
+        const lost = all.filter(({ lease: { under } }) => under && causes.has(under));
+        return `${namesOf(group)} ended ${duration(now - first)} before the run did${lost.length === 0 ? "" : `, and with it ${namesOf(lost)}`}: ${why}`;
+    });
+}
+function namesOf(terms) {
+    return [...new Set(terms.map(({ lease }) => lease.name))].join(", ");
+}
+function duration(milliseconds) {
+    const seconds = Math.round(milliseconds / 1_000);
+    return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}
+function within(milliseconds, { shortest, longest }) {
+    return Math.min(Math.max(milliseconds, shortest), longest);
+}
+/** Ends early when it is stopped. */
+async function pause(milliseconds, stopped) {
+    try {
+        await (0,promises_.setTimeout)(milliseconds, undefined, { ref: false, signal: stopped });
+    }
+    catch {
+        // The caller sees it.
+    }
+}
+function limited(milliseconds, stopped) {
+    const late = new AbortController();
+    const timer = setTimeout(() => {
+        const seconds = Math.round(milliseconds / 1_000);
+        late.abort(new errors/* SecretError */.JA("unreachable", `the server gave no answer within ${seconds} s.`));
+    }, milliseconds);
+    timer.unref();
+    return {
+        signal: AbortSignal.any([stopped, late.signal]),
+        clear: () => clearTimeout(timer),
+    };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var lib_core = __webpack_require__(9111);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/mask/masker.js + 4 modules
+var masker = __webpack_require__(3634);
+// EXTERNAL MODULE: ./build/lifetime/leftovers.js
+var leftovers = __webpack_require__(5994);
+// EXTERNAL MODULE: ./build/lifetime/private-files.js
+var private_files = __webpack_require__(7627);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/lifetime/remove-tree.js
+var remove_tree = __webpack_require__(9309);
+;// CONCATENATED MODULE: ./build/lifetime/written-debts.js
+
+
+
+
+/** More than any run writes down. What a script puts there must not keep the post step from its work. */
+const MOST_DEBTS = 200;
+/** In bytes. The longest that we write holds a bundle of certificates. */
+const LARGEST_DEBT = 1024 * 1024;
+/** Entries of the directory that are looked at. */
+const MOST_ENTRIES = 10_000;
+/**
+ * Everything that a run wrote down to be undone. Nothing for a path that is not ours. Never throws, never waits, and
+ * reads no more than a run could have written: the directory is open to every process of the user.
+ */
+function readDebts(path, environment) {
+    const directory = (0,private_files/* ownPath */.O4)(path, environment);
+    if (directory === undefined)
+        return [];
+    const folder = (0,external_node_path_.join)(directory, private_files/* DEBTS */.$d);
+    if (!(0,private_files/* isOwnDirectory */.cW)(folder))
+        return [];
+    return namesIn(folder).map((name) => {
+        const file = (0,external_node_path_.join)(folder, name);
+        return { text: readDebt(file), remove: () => void (0,remove_tree/* removeTree */.d)(file) };
+    });
+}
+function namesIn(folder) {
+    const names = [];
+    try {
+        const directory = (0,external_node_fs_.opendirSync)(folder);
+        for (let seen = 0; seen < MOST_ENTRIES; seen++) {
+            const entry = directory.readSync();
+            if (entry === null || names.length === MOST_DEBTS)
+                break;
+            if ((0,private_files/* isDebt */.a_)(entry))
+                names.push(entry.name);
+        }
+        directory.closeSync();
+    }
+    catch {
+        // What can be read is undone; the directory is removed in any case.
+    }
+    return names;
+}
+function readDebt(path) {
+    let descriptor;
+    try {
+        // A FIFO would wait for its writer. What was opened is what is judged.
+        descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY |
+            (external_node_fs_.constants.O_NOFOLLOW ?? 0) |
+            (external_node_fs_.constants.O_NONBLOCK ?? 0) |
+            (external_node_fs_.constants.O_NOCTTY ?? 0));
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        const own = process.getuid === undefined || stats.uid === process.getuid();
+        if (!stats.isFile() || !own || stats.size > LARGEST_DEBT)
+            return undefined;
+        const bytes = Buffer.alloc(stats.size);
+        const read = (0,external_node_fs_.readSync)(descriptor, bytes, 0, bytes.length, 0);
+        return bytes.toString("utf8", 0, read);
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/lifetime/settle.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds for undoing what was written down: the runner gives a cancelled job's post steps little time. */
+const settle_TIME = 15_000;
+/** Milliseconds for removing the files of a run, and for what other runs left. */
+const TIME_FOR_FILES = 10_000;
+const TIME_FOR_ORPHANS = 5_000;
+/** Debts that are undone at a time. */
+const AT_ONCE = 16;
+/**
+ * The post step: takes back what a run left behind. Trusts nothing that it reads: the state may have been written by a
+ * process that the step started. Warns where it fails, since a job must not go red for it.
+ */
+async function settle(settlers, environment) {
+    const { clean } = createMasker(core.setSecret);
+    const warn = (text) => core.warning(clean(text));
+    try {
+        const directory = environment[`STATE_${STATE_DIRECTORY}`];
+        if (directory)
+            for (const warning of await settleRun(directory, {
+                settlers,
+                environment,
+                failed: "drop",
+            }))
+                warn(warning);
+        const orphans = removeOrphans(environment, TIME_FOR_ORPHANS).filter(
+        // Of this run's own there was a warning already.
+        ({ path }) => !directory || !path.split(sep).includes(basename(directory)));
+        for (const warning of aboutLeftovers(orphans, "Private files of an earlier run"))
+            warn(warning);
+    }
+    catch {
+        warn("Private files could not be removed. The runner removes them with its temporary directory when the job ends.");
+    }
+}
+/**
+ * Undoes everything that a run wrote down, and removes its private directory. Idempotent; called at the end of `run` and
+ * `image`, and by the post step. What cannot be undone in time keeps no file from being removed. Never rejects.
+ *
+ * @param directory - the run's private directory; a path that is no such thing is left alone
+ * @returns what could not be undone or removed, a line each, as text that is not cleaned of secrets yet
+ */
+async function settleRun(directory, { settlers, environment, failed, time = settle_TIME }) {
+    const warnings = await undoAll(readDebts(directory, environment), {
+        directory,
+        settlers,
+        environment,
+        failed,
+        time,
+    });
+    const end = performance.now() + TIME_FOR_FILES;
+    const left = failed === "keep"
+        ? (0,private_files/* clearPrivateDirectory */.sl)(directory, environment)
+        : (0,private_files/* removePrivateDirectory */.th)(directory, environment, () => performance.now() > end);
+    return [
+        ...warnings.map(leftovers/* oneLine */.T),
+        ...(0,leftovers/* aboutLeftovers */.e)(left, "Private files", failed),
+    ];
+}
+/** @returns what could not be undone, each once */
+async function undoAll(debts, { directory, settlers, environment, failed, time }) {
+    if (debts.length === 0)
+        return [];
+    const variables = (0,runner_environment/* environmentOf */.p)(environment);
+    const signal = AbortSignal.timeout(time);
+    const using = {
+        connect: (0,connector/* connector */.M)(variables, debts.length, signal),
+        mark: (0,external_node_path_.basename)(directory),
+        environment: variables,
+    };
+    const limit = (0,p_limit/* default */.A)(AT_ONCE);
+    const warnings = new Set();
+    const work = debts.map(({ text, remove }) => limit(async () => {
+        try {
+            await undo(text, settlers, using);
+            remove();
+        }
+        catch (thrown) {
+            if (failed === "drop")
+                remove();
+            warnings.add(`Not undone: ${(0,errors/* toSecretError */.u5)(thrown).message}`);
+        }
+    }));
+    const late = new AbortController();
+    await Promise.race([
+        Promise.all(work),
+        (0,promises_.setTimeout)(time, undefined, { signal: late.signal }).then(() => {
+            warnings.add(`Not undone: something that takes longer than ${time / 1_000} s.`);
+            limit.clearQueue();
+        }),
+    ]);
+    late.abort();
+    return [...warnings];
+}
+async function undo(text, settlers, using) {
+    const { owner, debt } = entryOf(text);
+    const load = Object.hasOwn(settlers, owner) ? settlers[owner] : undefined;
+    if (load === undefined)
+        throw unreadable();
+    await (await load()).settle(debt, using);
+}
+function entryOf(text) {
+    const entry = text === undefined ? text : (0,json/* parseJson */.qF)(Buffer.from(text));
+    if (!(0,json/* isObject */.Gv)(entry) || typeof entry.owner !== "string")
+        throw unreadable();
+    return { owner: entry.owner, debt: entry.debt };
+}
+function unreadable() {
+    return new errors/* SecretError */.JA("malformed", "what was written down for the post step cannot be read.");
+}
+
+;// CONCATENATED MODULE: ./build/lifetime/upkeep.js
+
+
+/** Renews what the values depend on, until it is closed. */
+function openUpkeep({ leases, settlers, environment, privateDirectory, log, }) {
+    const renewals = keepAlive(leases, environment);
+    return {
+        async close() {
+            const ended = await renewals.stop();
+            const directory = await privateDirectory.opened();
+            const left = directory === undefined
+                ? []
+                : await settleRun(directory, {
+                    settlers,
+                    environment,
+                    failed: "keep",
+                });
+            for (const warning of [...ended, ...left])
+                log.warning(warning);
+        },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,22 @@
+import type { Connection, ConnectionTarget } from "./types.ts";
+
+/** Reaches a server, with retries and under a deadline. Nothing is sent before the connection's first request. */
+export type Connect = (target: ConnectionTarget) => Promise<Connection>;
+
+/**
+ * How providers reach servers. The code for it loads with the first connection: most runs make none.
+ *
+ * @param environment - for `HTTPS_PROXY` and its like
+ * @param connections - to one server at once, at most
+ * @param signal - the deadline
+ */
+export function connector(
+	environment: Readonly<Record<string, string>>,
+	connections: number,
+	signal: AbortSignal,
+): Connect {
+	return async (target) => {
+		const { connect } = await import("./index.ts");
+		return connect({ signal, ...target, environment, connections });
+	};
+}

@@ -1,0 +1,171 @@
+import type { Declaration } from "../declarations/declaration.ts";
+import type { Inputs } from "../inputs/index.ts";
+import { credentialsToProtect } from "../lifetime/credentials.ts";
+import { aboutLeftovers } from "../lifetime/leftovers.ts";
+import { removeOrphans } from "../lifetime/private-files.ts";
+import type { Run } from "../lifetime/run.ts";
+import type { Plan } from "../plan.ts";
+import { rowsOf } from "../providers/row.ts";
+import { maskCommand } from "../runner/commands.ts";
+import { flushed } from "../runner/streams.ts";
+import type { ChildEnding, Hold, Surroundings } from "./child/index.ts";
+import { deliverToStep } from "./step.ts";
+
+/** Who gets the secrets of a run: the following steps, or a script or container alone. */
+export interface Receiver {
+	/**
+	 * Takes the plan, when all masks have left this process. For the following steps everything is written then; a script
+	 * or container waits for its secrets.
+	 *
+	 * @throws Failure when it cannot be taken; then nothing is delivered
+	 */
+	receive(plan: Plan): Promise<void>;
+	/** Gives a script or container its secrets, and waits for its end. Nothing to do for the following steps. */
+	finish(): Promise<ChildEnding | undefined>;
+}
+
+/**
+ * Gets the receiver ready. What a run does not need is not loaded, and nothing is started but the engine's client.
+ *
+ * @throws Failure when the script or container could not be started
+ */
+export async function openReceiver(
+	declarations: readonly Declaration[],
+	run: Run,
+): Promise<Receiver> {
+	const { environment, privateDirectory, log } = run;
+	const orphans = removeOrphans(environment);
+	for (const warning of aboutLeftovers(
+		orphans,
+		"Private files of an earlier run",
+	))
+		log.warning(warning);
+	// A log that nobody reads any more ends the run where the masks have to be in it, and nowhere else.
+	for (const stream of bothOf(run)) stream.on("error", () => {});
+	await protectCredentials(declarations, run);
+	const hold = await prepareChild(declarations, run);
+	if (hold !== undefined) return receiverOf(hold, run);
+	return {
+		async receive(plan) {
+			await sendMasks(run);
+			await deliverToStep(plan, environment, privateDirectory);
+		},
+		finish: () => Promise.resolve(undefined),
+	};
+}
+
+/** A script or container with what it depends on, which ends when it ends, or when it cannot take its secrets. */
+async function receiverOf(hold: Hold, run: Run): Promise<Receiver> {
+	const { openUpkeep } = await import("../lifetime/upkeep.ts");
+	const received = Promise.withResolvers<() => Promise<ChildEnding>>();
+	return {
+		async receive(plan) {
+			// The runner reads the two streams apart, so each tells it before anything is printed there.
+			run.masker.repeat((text) =>
+				run.streams.stderr.write(`${maskCommand(text)}\n`),
+			);
+			await sendMasks(run);
+			const upkeep = openUpkeep(run);
+			try {
+				const release = await hold(plan);
+				received.resolve(() => release().finally(upkeep.close));
+			} catch (thrown) {
+				await upkeep.close();
+				throw thrown;
+			}
+		},
+		finish: async () => (await received.promise)(),
+	};
+}
+
+/** What is in the environment of programs has been masked, and its masks have left this process, before one starts. */
+async function protectCredentials(
+	declarations: readonly Declaration[],
+	run: Run,
+): Promise<void> {
+	const { inputs, registry, environment, masker } = run;
+	const credentials = credentialsToProtect(
+		declarations,
+		inputs,
+		registry,
+		environment,
+	);
+	for (const credential of credentials) masker.protect(credential);
+	if (credentials.length > 0) await sendMasks(run);
+}
+
+/** Milliseconds that are left for the message when nobody reads the log. */
+const LAST_WORDS = 3_000;
+
+/**
+ * What was masked has left this process before a value leaves it.
+ *
+ * @throws Failure when nobody reads the log; output that is stuck then keeps the process no longer
+ */
+async function sendMasks(run: Pick<Run, "streams">): Promise<void> {
+	try {
+		await flushed(bothOf(run));
+	} catch (thrown) {
+		setTimeout(() => process.exit(1), LAST_WORDS).unref();
+		throw thrown;
+	}
+}
+
+function bothOf({ streams }: Pick<Run, "streams">) {
+	return [streams.stdout, streams.stderr];
+}
+
+async function prepareChild(
+	declarations: readonly Declaration[],
+	run: Run,
+): Promise<Hold | undefined> {
+	const { child } = run.inputs;
+	if (child === undefined) return undefined;
+	const surroundings = await surroundingsOf(declarations, run);
+	if (child.kind === "script") {
+		const { prepareScript } = await import("./script.ts");
+		return prepareScript(child, surroundings);
+	}
+	const { prepareContainer } = await import("./container/index.ts");
+	return prepareContainer(child, surroundings, variablesOf(declarations));
+}
+
+async function surroundingsOf(
+	declarations: readonly Declaration[],
+	run: Run,
+): Promise<Surroundings> {
+	const { registry, masker, log } = run;
+	const { compile } = await import("../scrub/index.ts");
+	const used = new Set(declarations.map(({ scheme }) => registry[scheme]));
+	return {
+		...run,
+		credentials: rowsOf(registry).flatMap(({ credentials }) => credentials),
+		heldBack: [...used].flatMap((row) => row?.heldBack ?? []),
+		matcher() {
+			const matcher = compile(masker.registered());
+			if (matcher.warning !== undefined) log.warning(matcher.warning);
+			return matcher;
+		},
+	};
+}
+
+/**
+ * What a dry run can say: nothing is looked up, fetched or started.
+ *
+ * @throws Failure when the inputs for a container do not fit
+ */
+export async function checkReceiver(
+	declarations: readonly Declaration[],
+	{ child }: Inputs,
+): Promise<void> {
+	if (child?.kind !== "container") return;
+	const { judgeContainer } = await import("./container/index.ts");
+	judgeContainer(child, variablesOf(declarations));
+}
+
+/** Wildcards give theirs later. */
+function variablesOf(declarations: readonly Declaration[]): readonly string[] {
+	return declarations.flatMap(({ target, sinks }) =>
+		target.kind === "name" && sinks.has("env") ? [target.name] : [],
+	);
+}

@@ -1,0 +1,67 @@
+import type { Writable } from "node:stream";
+import type { Inputs } from "../inputs/index.ts";
+import type { Masker } from "../mask/masker.ts";
+import type { Lease, ProviderContext } from "../providers/provider.ts";
+import type { Registry } from "../providers/row.ts";
+import type { Environment } from "../runner/environment.ts";
+import type { Log } from "../runner/log.ts";
+import { type Contexts, createContexts } from "./contexts.ts";
+import {
+	createPrivateDirectory,
+	type PrivateDirectory,
+} from "./private-directory.ts";
+import type { Settlers } from "./settle.ts";
+
+/** The streams of the action's log. */
+export interface Streams {
+	readonly stdout: Writable;
+	readonly stderr: Writable;
+}
+
+/** What a run is given. */
+export interface Given {
+	readonly inputs: Inputs;
+	readonly registry: Registry;
+	readonly settlers: Settlers;
+	readonly environment: Environment;
+	readonly windows: boolean;
+	readonly masker: Masker;
+	readonly log: Log;
+	readonly streams: Streams;
+	/** What takes secrets out of the text of other programs. */
+	readonly foreign: {
+		learn(value: Uint8Array): void;
+		readonly clean: ProviderContext["cleanForeign"];
+	};
+}
+
+/** A run from its inputs to its end: what it was given, and what lasts as long as it does. */
+export interface Run extends Given {
+	readonly privateDirectory: PrivateDirectory;
+	/** What the values depend on. Complete when all of them are resolved. */
+	readonly leases: readonly Lease[];
+	/** Told every value as soon as it is here, so that no later message can hold it. */
+	learn(value: Uint8Array): void;
+	/** What providers get. From here on the time counts, until it is closed. */
+	openContexts(): Contexts;
+}
+
+export function openRun(given: Given): Run {
+	const { inputs, registry, environment, masker, log, foreign } = given;
+	const privateDirectory = createPrivateDirectory(environment);
+	const leases: Lease[] = [];
+	return {
+		...given,
+		privateDirectory,
+		leases,
+		learn: foreign.learn,
+		openContexts: () =>
+			createContexts(inputs, registry, environment, {
+				protect: masker.protect,
+				cleanForeign: foreign.clean,
+				keep: (lease) => void leases.push(lease),
+				defer: privateDirectory.writeDebt,
+				log,
+			}),
+	};
+}

@@ -1,0 +1,20 @@
+/**
+ * Whether a name is among names and `PREFIX_*`. Case does not count, as on Windows: it must not help to slip through.
+ *
+ * @param patterns - names of variables; one that ends in `*` stands for all that begin so
+ */
+export function patternMatcher(
+	patterns: readonly string[],
+): (name: string) => boolean {
+	const whole = new Set<string>();
+	const prefixes: string[] = [];
+	for (const pattern of patterns.map((text) => text.toUpperCase()))
+		if (pattern.endsWith("*")) prefixes.push(pattern.slice(0, -1));
+		else whole.add(pattern);
+	return (name) => {
+		const upper = name.toUpperCase();
+		return (
+			whole.has(upper) || prefixes.some((prefix) => upper.startsWith(prefix))
+		);
+	};
+}
