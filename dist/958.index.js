@@ -121,11 +121,12 @@ var child_environment = __webpack_require__(5414);
 // EXTERNAL MODULE: ./build/deliver/child/index.js
 var child = __webpack_require__(7695);
 ;// CONCATENATED MODULE: ./build/deliver/container/bootstrap.js
+
 /** Bytes of a file in one command; a shell reads a command whole. */
 const PIECE = 4_096;
 /**
- * A script for the image's `/bin/sh`, which reads it from standard input: it sets the variables, writes the files
- * (0400), and becomes the command, whose standard input is empty. It needs nothing but what POSIX calls built in, and
+ * A script for the image's `/bin/sh`, which reads it from standard input: it makes sure that the files will be in memory,
+ * sets the variables, writes the files (0400), and becomes the command, whose standard input is empty. It needs nothing but what POSIX calls built in, and
  * `printf` and `ulimit -c`, which are built in wherever `sh` is ash, dash, bash or busybox.
  *
  * A value is in single quotes, in which a shell sees nothing special; a file's bytes are octal where they are no plain
@@ -137,6 +138,7 @@ function bootstrap({ variables, files, command }) {
         "set +xv -e",
         // A core dump would hold them.
         "ulimit -c 0",
+        ...new Set(files.map(({ path }) => inMemory(external_node_path_.posix.dirname(path)))),
         ...Object.entries(variables).map(([name, value]) => `export ${name}=${quoted(value)}`),
         ...files.map(fileOf),
         `exec ${command.map(quoted).join(" ")} </dev/null`,
@@ -155,6 +157,29 @@ function fileOf({ path, bytes }) {
     // What is there already (`-C`) may be a file of this machine that was mounted over it.
     const open = `exec 3>${quoted(path)}`;
     return ["(umask 0377", "set -C", open, ...pieces, ")"].join("\n");
+}
+/** Source: docker's own code for a container that it cannot start. */
+const NOT_STARTED = 125;
+/**
+ * Ends everything unless a directory is in a tmpfs. The engine was told to mount one there, but where an image has a link
+ * or a volume in that place, the path can lead to a disk.
+ *
+ * The mount of a path is the last one in the list whose mount point it is below (proc(5), mountinfo: the fifth field is
+ * the mount point, the type stands behind ` - `). In a subshell, since the image's variables could have these names.
+ */
+function inMemory(directory) {
+    const name = quoted(directory);
+    return [
+        "(kind=",
+        `cd -P ${name} || kind=none`,
+        'here="$(pwd -P)/"',
+        "while read -r number parent device root point rest; do",
+        `case "$here" in "\${point%/}"/*) kind="\${rest##* - }" ;; esac`,
+        "done </proc/self/mountinfo",
+        'case "$kind" in "tmpfs "* | "ramfs "*) exit 0 ;; esac',
+        `printf '::error::%s\n' ${quoted(`the image has a link or a volume in the place of ${directory}, which would put secrets on a disk; it got none. Take it out of the image, or choose another one.`)}`,
+        `exit ${NOT_STARTED})`,
+    ].join("\n");
 }
 function quoted(text) {
     return `'${text.replaceAll("'", "'\\''")}'`;

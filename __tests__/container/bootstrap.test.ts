@@ -3,6 +3,7 @@ import {
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
+	realpathSync,
 	rmSync,
 	statSync,
 	symlinkSync,
@@ -20,7 +21,8 @@ import {
 import { needed } from "../support/engines/needs.ts";
 import { ODD_VALUES } from "../support/odd-values.ts";
 
-const root = mkdtempSync(join(tmpdir(), "bootstrap-"));
+/** In memory, as in a container: elsewhere nothing is written. */
+const root = mkdtempSync("/dev/shm/bootstrap-");
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 let directory: string;
 beforeEach(() => {
@@ -261,6 +263,33 @@ describe.each(SHELLS)("%s", (_, find) => {
 		);
 		expect([status === 0, stdout.toString()]).toEqual([false, ""]);
 		expect(readFileSync(path, "utf8")).toBe("");
+	});
+
+	test.each([
+		["a disk", () => mkdtempSync(join(tmpdir(), "on-disk-"))],
+		[
+			"a link to a disk",
+			() => {
+				const link = join(directory, "link");
+				symlinkSync(mkdtempSync(join(tmpdir(), "on-disk-")), link);
+				return link;
+			},
+		],
+	])("nothing is written to %s, and nothing runs", (_name, make) => {
+		const folder = make();
+		const { status, stdout } = start(
+			bootstrap({
+				variables: {},
+				files: [{ path: join(folder, "f"), bytes: Buffer.from("s3cret") }],
+				command: ["echo", "started"],
+			}),
+		);
+		expect(status).toBe(125);
+		expect(stdout.toString()).toBe(
+			`::error::the image has a link or a volume in the place of ${folder}, which would put secrets on a disk; it got none. Take it out of the image, or choose another one.\n`,
+		);
+		expect(readdirSync(folder)).toEqual([]);
+		rmSync(realpathSync(folder), { recursive: true });
 	});
 
 	test("of an order that is cut short, nothing runs", () => {

@@ -21,8 +21,17 @@ export class ContainerJob extends Job {
 		inputs: Readonly<Record<string, string>>,
 		options: StepOptions = {},
 	): Promise<StepResult> {
+		return this.step(await this.options(image, inputs, options));
+	}
+
+	/** What such a step is started with. */
+	async options(
+		image: ImageName,
+		inputs: Readonly<Record<string, string>>,
+		options: StepOptions = {},
+	): Promise<StepOptions> {
 		const { environment, image: provide } = await engine(this.kind);
-		return this.step({
+		return {
 			...options,
 			with: {
 				"secret-refs": "TOKEN = env:SOURCE",
@@ -31,7 +40,7 @@ export class ContainerJob extends Job {
 				...inputs,
 			},
 			env: { ...environment, SOURCE: SECRET, ...options.env },
-		});
+		};
 	}
 
 	/** The post step of one. */

@@ -58,7 +58,7 @@ test.each([
 	['A=1 B="$HOME/x" C=$D ./a', "./a"],
 	["PASS='a\nSecret9' ./a", "./a"],
 	["PASS=$'a\\'Secret9 x' ./a", "..."],
-	['PASS="${A:-"Secret9 x "}" ./a', "..."],
+	[`PASS="\${A:-"Secret9 x "}" ./a`, "..."],
 	["A= ./a", "./a"],
 	['"./my-tool" Secret9', "./my-tool"],
 	["'tool' Secret9", "tool"],

@@ -108,6 +108,42 @@ const RECIPES = {
 		],
 		dockerChanges: ["HEALTHCHECK --interval=1s CMD true"],
 	},
+	/** Has a link in the place of the files, to a volume of its own. */
+	"secrets-link": {
+		fill: (tree) => {
+			applets(tree);
+			tree.link("/var/lib/app/secrets", "run/secrets");
+		},
+		changes: ["VOLUME /var/lib/app/secrets"],
+	},
+	/** The same for the folder above. */
+	"run-link": {
+		fill: (tree) => {
+			applets(tree);
+			tree.link("/data", "run");
+		},
+		changes: ["VOLUME /data"],
+	},
+	/** The old place of /run, as a link to the new one, and the other way round. */
+	"var-run": {
+		fill: (tree) => {
+			applets(tree);
+			tree.link("/run", "var/run");
+		},
+		changes: ["VOLUME /var/run/secrets"],
+	},
+	"old-run": {
+		fill: (tree) => {
+			applets(tree);
+			tree.link("/var/run", "run");
+		},
+	},
+	/** Volumes in the place of what is mounted. */
+	"secrets-volume": {
+		fill: applets,
+		changes: ["VOLUME /run/secrets", "VOLUME /run/secret-refs"],
+	},
+	"run-volume": { fill: applets, changes: ["VOLUME /run"] },
 } as const satisfies Readonly<Record<string, Recipe>>;
 
 export type ImageName = keyof typeof RECIPES;

@@ -1,3 +1,5 @@
+import { posix } from "node:path";
+
 /** What the first process of a container is told: by its standard input, so that no value is in its configuration. */
 export interface Order {
 	readonly variables: Readonly<Record<string, string>>;
@@ -14,8 +16,8 @@ export interface Order {
 const PIECE = 4_096;
 
 /**
- * A script for the image's `/bin/sh`, which reads it from standard input: it sets the variables, writes the files
- * (0400), and becomes the command, whose standard input is empty. It needs nothing but what POSIX calls built in, and
+ * A script for the image's `/bin/sh`, which reads it from standard input: it makes sure that the files will be in memory,
+ * sets the variables, writes the files (0400), and becomes the command, whose standard input is empty. It needs nothing but what POSIX calls built in, and
  * `printf` and `ulimit -c`, which are built in wherever `sh` is ash, dash, bash or busybox.
  *
  * A value is in single quotes, in which a shell sees nothing special; a file's bytes are octal where they are no plain
@@ -27,6 +29,7 @@ export function bootstrap({ variables, files, command }: Order): Buffer {
 		"set +xv -e",
 		// A core dump would hold them.
 		"ulimit -c 0",
+		...new Set(files.map(({ path }) => inMemory(posix.dirname(path)))),
 		...Object.entries(variables).map(
 			([name, value]) => `export ${name}=${quoted(value)}`,
 		),
@@ -49,6 +52,31 @@ function fileOf({ path, bytes }: Order["files"][number]): string {
 	// What is there already (`-C`) may be a file of this machine that was mounted over it.
 	const open = `exec 3>${quoted(path)}`;
 	return ["(umask 0377", "set -C", open, ...pieces, ")"].join("\n");
+}
+
+/** Source: docker's own code for a container that it cannot start. */
+const NOT_STARTED = 125;
+
+/**
+ * Ends everything unless a directory is in a tmpfs. The engine was told to mount one there, but where an image has a link
+ * or a volume in that place, the path can lead to a disk.
+ *
+ * The mount of a path is the last one in the list whose mount point it is below (proc(5), mountinfo: the fifth field is
+ * the mount point, the type stands behind ` - `). In a subshell, since the image's variables could have these names.
+ */
+function inMemory(directory: string): string {
+	const name = quoted(directory);
+	return [
+		"(kind=",
+		`cd -P ${name} || kind=none`,
+		'here="$(pwd -P)/"',
+		"while read -r number parent device root point rest; do",
+		`case "$here" in "\${point%/}"/*) kind="\${rest##* - }" ;; esac`,
+		"done </proc/self/mountinfo",
+		'case "$kind" in "tmpfs "* | "ramfs "*) exit 0 ;; esac',
+		`printf '::error::%s\n' ${quoted(`the image has a link or a volume in the place of ${directory}, which would put secrets on a disk; it got none. Take it out of the image, or choose another one.`)}`,
+		`exit ${NOT_STARTED})`,
+	].join("\n");
 }
 
 function quoted(text: string): string {
