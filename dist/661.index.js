@@ -8,55 +8,55 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   leaveToUser: () => (/* binding */ leaveToUser)
 /* harmony export */ });
-/* unused harmony export accountIn */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5963);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8393);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5963);
+/* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8393);
 
 
-
-
+const runSilently = (path, args) => (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(`"${path}"`, [...args], {
+    silent: true,
+    ignoreReturnCode: true,
+});
+/** The system account, by its well-known SID. */
+const SYSTEM = "S-1-5-18";
 /**
  * Windows ignores the mode of a new directory and lets it inherit the rights of its parent, for which OpenSSH refuses a
- * key. This breaks the inheritance and leaves the user alone (and the system account, by its well-known SID).
- */
-async function leaveToUser(directory, environment, run = runQuietly) {
-    const whoami = await run((0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .systemProgram */ .CA)("whoami", environment), [
-        "/user",
-        "/fo",
-        "csv",
-        "/nh",
-    ]);
-    const rights = [
-        "/inheritance:r",
-        "/grant:r",
-        `${accountIn(whoami.stdout) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username}:(OI)(CI)F`,
-        "/grant:r",
-        "*S-1-5-18:(OI)(CI)F",
-    ];
-    const { exitCode } = await run((0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .systemProgram */ .CA)("icacls", environment), [
-        directory,
-        ...rights,
-    ]);
-    if (exitCode !== 0)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("the directory for private files cannot be limited to this user (icacls failed).");
-}
-function runQuietly(program, args) {
-    return (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .getExecOutput */ .H)(program, [...args], {
-        silent: true,
-        ignoreReturnCode: true,
-    });
-}
-/**
- * The user as icacls takes it without doubt, by its SID: a name alone can also be that of the computer, or of a local user
- * beside one of the domain, and then the runner would lock itself out.
+ * key. This breaks the inheritance and leaves the user and the system account alone, by their SIDs: a name without its
+ * domain can be somebody else's. Never throws, since not every file system has rights.
  *
- * @param csv - what `whoami /user /fo csv /nh` prints: the name and the SID, in quotes
+ * @param environment - tells where the system is
+ * @returns why it could not be done, a sentence for a warning, or undefined when it was
  */
-function accountIn(csv) {
-    const [, sid] = /,"(S-1(?:-\d+)+)"\s*$/.exec(csv) ?? [];
-    return sid === undefined ? undefined : `*${sid}`;
+async function leaveToUser(directory, environment, run = runSilently) {
+    const complaint = (what) => `The directory for private files could not be limited to this user (${what}), so it has the rights of \`RUNNER_TEMP\`, and OpenSSH may refuse a key in it. Put \`RUNNER_TEMP\` on an NTFS volume.`;
+    try {
+        const who = await run((0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .systemProgram */ .CA)("whoami", environment), [
+            "/user",
+            "/fo",
+            "csv",
+            "/nh",
+        ]);
+        const user = sidIn(who.stdout);
+        if (user === undefined)
+            return complaint("whoami gave no SID");
+        const { exitCode, stdout, stderr } = await run((0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .systemProgram */ .CA)("icacls", environment), [
+            directory,
+            "/inheritance:r",
+            ...[user, SYSTEM].flatMap((sid) => ["/grant:r", `*${sid}:(OI)(CI)F`]),
+        ]);
+        if (exitCode === 0)
+            return undefined;
+        const [said = ""] = `${stderr}\n${stdout}`
+            .split(/[\r\n]+/)
+            .filter((line) => line.trim() !== "");
+        return complaint(`icacls ended with exit code ${exitCode}: ${said.trim()}`);
+    }
+    catch {
+        return complaint("icacls cannot be started");
+    }
+}
+/** The SID in what `whoami /user /fo csv /nh` prints: `"domain\user","S-1-5-21-..."`. */
+function sidIn(csv) {
+    return /"(S-1(?:-\d+)+)"\s*$/.exec(csv)?.[1];
 }
 
 

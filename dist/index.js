@@ -1091,13 +1091,17 @@ const STATE_DIRECTORY = "private-directory";
 function choosePrivateDirectory(environment) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryDirectory(environment), `secret-refs-${jobOf(environment)}-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`);
 }
-/** Makes it, for this user alone (0700). Fails when anything is there already. */
+/**
+ * Makes it, for this user alone (0700). Fails when anything is there already.
+ *
+ * @returns a warning where the system cannot keep others out
+ */
 async function makePrivateDirectory(path, environment) {
     (0,_storage_js__WEBPACK_IMPORTED_MODULE_5__/* .storing */ .B)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { mode: 0o700 }));
     if (process.platform !== "win32")
-        return;
+        return undefined;
     const { leaveToUser } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 661));
-    await leaveToUser(path, environment);
+    return leaveToUser(path, environment);
 }
 /**
  * Writes one file (0600) into a directory of its own. Exclusive creation follows no link.
@@ -2824,14 +2828,17 @@ var storage = __nccwpck_require__(8263);
 
 
 
-function createPrivateDirectory(environment) {
+/** @param warn - for the log */
+function createPrivateDirectory(environment, warn) {
     let opened;
     let debts = 0;
     async function make() {
         const path = (0,private_files/* choosePrivateDirectory */.we)(environment);
         // The post step must know of the directory before there is one.
         (0,append/* openCommandFiles */.b)(["GITHUB_STATE"], environment).append(new Map([["GITHUB_STATE", [{ name: private_files/* STATE_DIRECTORY */.M8, value: path }]]]));
-        await (0,private_files/* makePrivateDirectory */.Dn)(path, environment);
+        const warning = await (0,private_files/* makePrivateDirectory */.Dn)(path, environment);
+        if (warning !== undefined)
+            warn(warning);
         return path;
     }
     function open() {
@@ -2865,7 +2872,7 @@ function createPrivateDirectory(environment) {
 
 function openRun(given) {
     const { inputs, registry, environment, masker, log, foreign } = given;
-    const privateDirectory = createPrivateDirectory(environment);
+    const privateDirectory = createPrivateDirectory(environment, log.warning);
     const leases = [];
     return {
         ...given,

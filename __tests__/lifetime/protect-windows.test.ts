@@ -1,55 +1,69 @@
-import { userInfo } from "node:os";
-import { expect, test } from "vitest";
-import { accountIn, leaveToUser } from "../../src/lifetime/protect-windows.ts";
-import type { Left } from "../../src/processes/children.ts";
+import { describe, expect, test } from "vitest";
+import { leaveToUser, type Ran } from "../../src/lifetime/protect-windows.ts";
 
 const SID = "S-1-5-21-3623811015-3361044348-30300820-1013";
 
-test.each<[string, string | undefined]>([
-	[`"runnervm\\runneradmin","${SID}"\r\n`, `*${SID}`],
-	[`"NT AUTHORITY\\SYSTEM","S-1-5-18"\r\n`, "*S-1-5-18"],
-	[`"host\\J,\u00fcrgen","${SID}"`, `*${SID}`],
-	['"host\\S-1-5-18",""', undefined],
-	["", undefined],
-	["ERROR: Invalid argument/option - '/user'.\r\n", undefined],
-])("the account in %j", (csv, account) => {
-	expect(accountIn(csv)).toBe(account);
-});
-
-/** A machine that answers so, and the programs that were run on it. */
-function answering(answers: Readonly<Record<string, Partial<Left>>>) {
-	const calls: string[][] = [];
-	return {
-		calls,
-		async run(program: string, args: readonly string[]): Promise<Left> {
-			calls.push([program, ...args]);
-			const name = program.split("\\").at(-1) ?? "";
-			return { exitCode: 0, stdout: "", stderr: "", ...answers[name] };
+/** What Windows' programs would be asked, and what comes of their answers. */
+async function protect(
+	answers: Readonly<Record<string, Partial<Ran> | Error>>,
+) {
+	const asked: string[][] = [];
+	const warning = await leaveToUser(
+		"D:\\a\\_temp\\secret-refs-1",
+		{ SystemRoot: "C:\\Windows" },
+		async (path, args) => {
+			asked.push([path, ...args]);
+			const answer = answers[path.replace(/^.*\\/, "")];
+			if (answer === undefined || answer instanceof Error)
+				throw answer ?? new Error("not there");
+			return { exitCode: 0, stdout: "", stderr: "", ...answer };
 		},
-	};
+	);
+	return { asked, warning };
 }
 
-test("the programs are the system's, and the user is named by the SID", async () => {
-	const { calls, run } = answering({
-		"whoami.exe": { stdout: `"host\\me","${SID}"\r\n` },
-	});
-	await leaveToUser("D:\\a\\_temp\\x", { SystemRoot: "D:\\WINNT" }, run);
-	expect(calls).toEqual([
-		["D:\\WINNT\\System32\\whoami.exe", "/user", "/fo", "csv", "/nh"],
-		[
-			"D:\\WINNT\\System32\\icacls.exe",
-			"D:\\a\\_temp\\x",
-			"/inheritance:r",
-			"/grant:r",
-			`*${SID}:(OI)(CI)F`,
-			"/grant:r",
-			"*S-1-5-18:(OI)(CI)F",
-		],
-	]);
-});
+const whoami = { stdout: `"runnervm\\o""neil, jr","${SID}"\r\n` };
 
-test("without whoami, by the name", async () => {
-	const { calls, run } = answering({ "whoami.exe": { exitCode: 1 } });
-	await leaveToUser("D:\\x", {}, run);
-	expect(calls[1]).toContain(`${userInfo().username}:(OI)(CI)F`);
+describe("a directory on Windows", () => {
+	test("is left to the user and the system by their SIDs, by the system's own programs", async () => {
+		expect(await protect({ "whoami.exe": whoami, "icacls.exe": {} })).toEqual({
+			warning: undefined,
+			asked: [
+				["C:\\Windows\\System32\\whoami.exe", "/user", "/fo", "csv", "/nh"],
+				[
+					"C:\\Windows\\System32\\icacls.exe",
+					"D:\\a\\_temp\\secret-refs-1",
+					"/inheritance:r",
+					"/grant:r",
+					`*${SID}:(OI)(CI)F`,
+					"/grant:r",
+					"*S-1-5-18:(OI)(CI)F",
+				],
+			],
+		});
+	});
+
+	test.each<[string, Parameters<typeof protect>[0], string]>([
+		[
+			"a file system without rights",
+			{
+				"whoami.exe": whoami,
+				"icacls.exe": {
+					exitCode: 50,
+					stderr: "\r\nThe request is not supported.\r\n",
+				},
+			},
+			"(icacls ended with exit code 50: The request is not supported.)",
+		],
+		["no icacls", { "whoami.exe": whoami }, "(icacls cannot be started)"],
+		[
+			"a whoami that says something else",
+			{ "whoami.exe": { exitCode: 1, stderr: "ERROR" } },
+			"(whoami gave no SID)",
+		],
+	])("%s is a warning and no error", async (_name, answers, reason) => {
+		const { warning } = await protect(answers);
+		expect(warning).toContain(reason);
+		expect(warning).toContain("OpenSSH may refuse a key in it");
+	});
 });

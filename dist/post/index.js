@@ -3032,13 +3032,17 @@ const STATE_DIRECTORY = "private-directory";
 function choosePrivateDirectory(environment) {
     return join(temporaryDirectory(environment), `secret-refs-${jobOf(environment)}-${process.pid}-${randomBytes(8).toString("hex")}`);
 }
-/** Makes it, for this user alone (0700). Fails when anything is there already. */
+/**
+ * Makes it, for this user alone (0700). Fails when anything is there already.
+ *
+ * @returns a warning where the system cannot keep others out
+ */
 async function makePrivateDirectory(path, environment) {
     storing(dirname(path), () => mkdirSync(path, { mode: 0o700 }));
     if (process.platform !== "win32")
-        return;
+        return undefined;
     const { leaveToUser } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 661));
-    await leaveToUser(path, environment);
+    return leaveToUser(path, environment);
 }
 /**
  * Writes one file (0600) into a directory of its own. Exclusive creation follows no link.

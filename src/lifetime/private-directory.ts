@@ -25,8 +25,10 @@ export interface PrivateDirectory {
 	writeDebt(owner: string, debt: unknown): Promise<() => void>;
 }
 
+/** @param warn - for the log */
 export function createPrivateDirectory(
 	environment: NodeJS.ProcessEnv,
+	warn: (text: string) => void,
 ): PrivateDirectory {
 	let opened: Promise<string> | undefined;
 	let debts = 0;
@@ -37,7 +39,8 @@ export function createPrivateDirectory(
 		openCommandFiles(["GITHUB_STATE"], environment).append(
 			new Map([["GITHUB_STATE", [{ name: STATE_DIRECTORY, value: path }]]]),
 		);
-		await makePrivateDirectory(path, environment);
+		const warning = await makePrivateDirectory(path, environment);
+		if (warning !== undefined) warn(warning);
 		return path;
 	}
 	function open(): Promise<string> {

@@ -38,15 +38,19 @@ export function choosePrivateDirectory(environment: Environment): string {
 	);
 }
 
-/** Makes it, for this user alone (0700). Fails when anything is there already. */
+/**
+ * Makes it, for this user alone (0700). Fails when anything is there already.
+ *
+ * @returns a warning where the system cannot keep others out
+ */
 export async function makePrivateDirectory(
 	path: string,
 	environment: Environment,
-): Promise<void> {
+): Promise<string | undefined> {
 	storing(dirname(path), () => mkdirSync(path, { mode: 0o700 }));
-	if (process.platform !== "win32") return;
+	if (process.platform !== "win32") return undefined;
 	const { leaveToUser } = await import("./protect-windows.ts");
-	await leaveToUser(path, environment);
+	return leaveToUser(path, environment);
 }
 
 /**

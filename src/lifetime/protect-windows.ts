@@ -1,54 +1,68 @@
-import { userInfo } from "node:os";
 import { getExecOutput } from "@actions/exec";
-import { failure } from "../errors.ts";
 import { systemProgram, type Variables } from "../processes/programs.ts";
+
+/** What a program of the system printed and how it ended. */
+export interface Ran {
+	readonly exitCode: number;
+	readonly stdout: string;
+	readonly stderr: string;
+}
+
+/** Runs a program of the system. */
+export type Run = (path: string, args: readonly string[]) => Promise<Ran>;
+
+const runSilently: Run = (path, args) =>
+	getExecOutput(`"${path}"`, [...args], {
+		silent: true,
+		ignoreReturnCode: true,
+	});
+
+/** The system account, by its well-known SID. */
+const SYSTEM = "S-1-5-18";
 
 /**
  * Windows ignores the mode of a new directory and lets it inherit the rights of its parent, for which OpenSSH refuses a
- * key. This breaks the inheritance and leaves the user alone (and the system account, by its well-known SID).
+ * key. This breaks the inheritance and leaves the user and the system account alone, by their SIDs: a name without its
+ * domain can be somebody else's. Never throws, since not every file system has rights.
+ *
+ * @param environment - tells where the system is
+ * @returns why it could not be done, a sentence for a warning, or undefined when it was
  */
 export async function leaveToUser(
 	directory: string,
 	environment: Variables,
-	run = runQuietly,
-): Promise<void> {
-	const whoami = await run(systemProgram("whoami", environment), [
-		"/user",
-		"/fo",
-		"csv",
-		"/nh",
-	]);
-	const rights = [
-		"/inheritance:r",
-		"/grant:r",
-		`${accountIn(whoami.stdout) ?? userInfo().username}:(OI)(CI)F`,
-		"/grant:r",
-		"*S-1-5-18:(OI)(CI)F",
-	];
-	const { exitCode } = await run(systemProgram("icacls", environment), [
-		directory,
-		...rights,
-	]);
-	if (exitCode !== 0)
-		throw failure(
-			"the directory for private files cannot be limited to this user (icacls failed).",
+	run: Run = runSilently,
+): Promise<string | undefined> {
+	const complaint = (what: string) =>
+		`The directory for private files could not be limited to this user (${what}), so it has the rights of \`RUNNER_TEMP\`, and OpenSSH may refuse a key in it. Put \`RUNNER_TEMP\` on an NTFS volume.`;
+	try {
+		const who = await run(systemProgram("whoami", environment), [
+			"/user",
+			"/fo",
+			"csv",
+			"/nh",
+		]);
+		const user = sidIn(who.stdout);
+		if (user === undefined) return complaint("whoami gave no SID");
+		const { exitCode, stdout, stderr } = await run(
+			systemProgram("icacls", environment),
+			[
+				directory,
+				"/inheritance:r",
+				...[user, SYSTEM].flatMap((sid) => ["/grant:r", `*${sid}:(OI)(CI)F`]),
+			],
 		);
+		if (exitCode === 0) return undefined;
+		const [said = ""] = `${stderr}\n${stdout}`
+			.split(/[\r\n]+/)
+			.filter((line) => line.trim() !== "");
+		return complaint(`icacls ended with exit code ${exitCode}: ${said.trim()}`);
+	} catch {
+		return complaint("icacls cannot be started");
+	}
 }
 
-function runQuietly(program: string, args: readonly string[]) {
-	return getExecOutput(program, [...args], {
-		silent: true,
-		ignoreReturnCode: true,
-	});
-}
-
-/**
- * The user as icacls takes it without doubt, by its SID: a name alone can also be that of the computer, or of a local user
- * beside one of the domain, and then the runner would lock itself out.
- *
- * @param csv - what `whoami /user /fo csv /nh` prints: the name and the SID, in quotes
- */
-export function accountIn(csv: string): string | undefined {
-	const [, sid] = /,"(S-1(?:-\d+)+)"\s*$/.exec(csv) ?? [];
-	return sid === undefined ? undefined : `*${sid}`;
+/** The SID in what `whoami /user /fo csv /nh` prints: `"domain\user","S-1-5-21-..."`. */
+function sidIn(csv: string): string | undefined {
+	return /"(S-1(?:-\d+)+)"\s*$/.exec(csv)?.[1];
 }

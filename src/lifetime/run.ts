@@ -48,7 +48,7 @@ export interface Run extends Given {
 
 export function openRun(given: Given): Run {
 	const { inputs, registry, environment, masker, log, foreign } = given;
-	const privateDirectory = createPrivateDirectory(environment);
+	const privateDirectory = createPrivateDirectory(environment, log.warning);
 	const leases: Lease[] = [];
 	return {
 		...given,
