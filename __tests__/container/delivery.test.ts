@@ -69,7 +69,7 @@ describe.each(ENGINES)("%s", (kind) => {
 			]),
 		);
 		const printed = result.raw
-			.filter((line) => !line.startsWith("::add-mask::"))
+			.filter((line) => !/^(?:::|##\[)add-mask/.test(line))
 			.join("\n");
 		for (const { name, value, pieces } of ODD_VALUES) {
 			for (const piece of pieces)
