@@ -55,7 +55,8 @@ export async function vaultProgram(): Promise<string> {
 		name: "vault",
 		module: "github.com/hashicorp/vault",
 		folder,
-		takes: "6 to 10 minutes",
+		tags: "minimal",
+		takes: "4 to 6 minutes",
 	});
 }
 

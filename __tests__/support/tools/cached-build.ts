@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, renameSync } from "node:fs";
 import { constants, setPriority } from "node:os";
 import { join } from "node:path";
@@ -9,10 +10,12 @@ import { type Go, goFor } from "./go.ts";
 export interface Build {
 	/** The name of the program. */
 	readonly name: string;
-	/** The module and package to build, as its go.mod names them. */
+	/** The module whose version go.mod names. */
 	readonly module: string;
-	/** Where go.mod is. */
+	/** Where go.mod is, and perhaps a `main.go` that is built instead of the module's own. */
 	readonly folder: string;
+	/** Build tags. */
+	readonly tags?: string;
 	/** For the line that tells of it: "about a minute". */
 	readonly takes: string;
 }
@@ -23,24 +26,31 @@ export async function cachedBuild({
 	module,
 	folder,
 	takes,
+	tags = "",
 }: Build): Promise<string> {
 	const text = readFileSync(join(folder, "go.mod"), "utf8");
 	const line = text.split("\n").find((line) => line.includes(`${module} v`));
 	const version = / (v\S+)/.exec(line ?? "")?.[1];
 	if (version === undefined)
 		throw new Error(`go.mod names no version of ${module}`);
-	const program = join(cacheDirectory(), `${name}-${version}`);
+	const main = join(folder, "main.go");
+	const own = existsSync(main) ? `-${digest(readFileSync(main))}` : "";
+	const program = join(cacheDirectory(), `${name}-${version}${own}`);
 	if (existsSync(program)) return program;
 	await locked(`${program}.lock`, async () => {
 		if (existsSync(program)) return;
 		const go = await goFor(folder);
 		console.log(`building ${name} ${version} once, which takes ${takes}`);
 		const made = `${program}.${process.pid}`;
-		await build(go, folder, made, module, name);
+		const target = own === "" ? module : ".";
+		await build(go, folder, made, [`-tags=${tags}`, target], name);
 		renameSync(made, program);
 	});
 	return program;
 }
+
+const digest = (content: Buffer) =>
+	createHash("sha256").update(content).digest("hex").slice(0, 8);
 
 /** Without the information for debuggers, which is half of the program and a good part of the time. */
 const FLAGS = ["-buildvcs=false", "-modcacherw", "-ldflags=-s -w"];
@@ -49,14 +59,14 @@ async function build(
 	go: Go,
 	folder: string,
 	output: string,
-	target: string,
+	target: readonly string[],
 	name: string,
 ): Promise<void> {
 	// No program here needs C, and a machine's compiler need not work.
 	const env = { ...process.env, ...go.environment, CGO_ENABLED: "0" };
 	const child = spawn(
 		go.program,
-		["build", "-v", ...FLAGS, "-o", output, target],
+		["build", "-v", ...FLAGS, "-o", output, ...target],
 		{ cwd: folder, env, stdio: ["ignore", "ignore", "pipe"] },
 	);
 	// Suites that need no build run meanwhile.
@@ -88,12 +98,12 @@ async function build(
 function packagesLeft(
 	go: Go,
 	folder: string,
-	target: string,
+	target: readonly string[],
 	env: NodeJS.ProcessEnv,
 ): number {
 	const { stdout } = spawnSync(
 		go.program,
-		["list", "-deps", "-f", "{{if .Stale}}{{.ImportPath}}{{end}}", target],
+		["list", "-deps", "-f={{if .Stale}}{{.ImportPath}}{{end}}", ...target],
 		{ cwd: folder, env, encoding: "utf8" },
 	);
 	return stdout.split("\n").filter((line) => line !== "").length;
