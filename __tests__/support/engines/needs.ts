@@ -11,6 +11,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
 	busybox: "busybox-static",
 	dash: "dash",
 	bash: "bash",
+	ps: "procps",
 	python3: "python3",
 };
 
