@@ -66,7 +66,7 @@ export function needed(program: string): string {
 	const path = find(program);
 	if (path === undefined)
 		throw new Error(
-			`${program} is not installed, so the container tests cannot run. On Debian and Ubuntu: apt-get install ${PROGRAMS[program]}`,
+			`${program} is not installed, so the container tests cannot run. On Debian and Ubuntu: apt-get install ${PROGRAMS[program] ?? "the package that has it"}`,
 		);
 	return path;
 }
