@@ -27,6 +27,7 @@ const room = (file: string) =>
 const ORDER = [
 	"text.ts",
 	"errors.ts",
+	"foreign.ts",
 	"json.ts",
 	"patterns.ts",
 	"connection/",
@@ -78,6 +79,7 @@ describe("walls", () => {
 			"providers/row.ts",
 			"providers/inputs.ts",
 			"errors.ts",
+			"foreign.ts",
 			"json.ts",
 			"text.ts",
 			"confinement.ts",

@@ -486,9 +486,12 @@ var children = __webpack_require__(8167);
 var programs = __webpack_require__(8393);
 // EXTERNAL MODULE: ./build/providers/kit/withheld.js
 var withheld = __webpack_require__(951);
+// EXTERNAL MODULE: ./build/foreign.js
+var foreign = __webpack_require__(8392);
 // EXTERNAL MODULE: ./build/providers/op/errors.js
 var op_errors = __webpack_require__(7214);
 ;// CONCATENATED MODULE: ./build/providers/op/cli-errors.js
+
 
 
 /** What `op` says on stderr (versions 2.18 to 2.32), and what it means. The first that fits counts. */
@@ -571,17 +574,13 @@ function waitIn(stderr) {
     return wait === undefined ? "" : ` It can be used again in ${wait.trim()}.`;
 }
 function lastLine(stderr) {
-    const line = stderr
-        .split(/[\r\n]+/)
-        .map((line) => line.trim())
-        .filter((line) => line !== "")
-        .at(-1) ?? "";
-    const clean = line
-        .replace(/^\[ERROR\] [\d/]+ [\d:]+ /, "")
+    const bare = stderr
+        .trim()
+        .replace(/^\[ERROR\] [\d/]+ [\d:]+ /gm, "")
         .replace(/op:\/\/[^'"\s]*/g, "op://...")
         .replace(/ops_\S+|eyJ[\w.-]+/g, "***")
         .replace(/\.$/, "");
-    return clean.length > 300 ? `${clean.slice(0, 300)}...` : clean;
+    return bare === "" ? "" : (0,foreign/* foreign */.V$)(bare, { lines: 1, characters: 300 });
 }
 
 ;// CONCATENATED MODULE: ./build/providers/op/document.js

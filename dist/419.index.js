@@ -298,10 +298,7 @@ async function settleRun(directory, { settlers, environment, failed, time = sett
     const left = failed === "keep"
         ? (0,private_files/* clearPrivateDirectory */.sl)(directory, environment)
         : (0,private_files/* removePrivateDirectory */.th)(directory, environment, () => performance.now() > end);
-    return [
-        ...warnings.map(leftovers/* oneLine */.T),
-        ...(0,leftovers/* aboutLeftovers */.e)(left, "Private files", failed),
-    ];
+    return [...warnings, ...(0,leftovers/* aboutLeftovers */.e)(left, "Private files", failed)];
 }
 /** @returns what could not be undone, each once */
 async function undoAll(debts, { directory, settlers, environment, failed, time }) {

@@ -13,7 +13,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8393);
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8392);
+/* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8393);
+
 
 
 
@@ -35,7 +37,7 @@ const SIGN_OF_LIFE = { docker: "version", podman: "info" };
 async function findEngine(wanted, environment, inJobContainer, question) {
     const reasons = [];
     for (const name of wanted === "auto" ? ENGINES : [wanted]) {
-        const client = (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)(name, environment);
+        const client = (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)(name, environment);
         if (client === undefined) {
             reasons.push(`there is no \`${name}\` on PATH`);
             continue;
@@ -77,20 +79,17 @@ function ask({ client, environment }, args, patience = PATIENCE) {
         });
     });
 }
-/** The end of what a client said on stderr, in one line, without what it always says. */
+/** The end of what a client said on stderr, for a message, without what it always says. */
 function complaintOf(stderr) {
     const lines = stderr
         .split(/[\r\n]+/)
-        .map((line) => line.trim())
-        .filter((line) => line !== "" && !/^(?:Run|See) '.* --help'/.test(line));
+        .filter((line) => line.trim() !== "" && !/^\s*(?:Run|See) '.* --help'/.test(line));
     // podman warns of each of its own tries before it says what is wrong
-    const grave = lines.filter((line) => !/^time=\S+ level=warning /.test(line));
-    const text = (grave.length > 0 ? grave : lines).slice(-3).join(" | ");
-    if (text === "")
-        return "it said nothing on stderr";
-    return text.length > LONGEST_COMPLAINT
-        ? `${text.slice(0, LONGEST_COMPLAINT)}...`
-        : text;
+    const grave = lines.filter((line) => !/^\s*time=\S+ level=warning /.test(line));
+    const said = grave.length > 0 ? grave : lines;
+    return said.length === 0
+        ? "it said nothing on stderr"
+        : (0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(said.join("\n"), { lines: 3, characters: LONGEST_COMPLAINT });
 }
 
 

@@ -248,28 +248,34 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   shellFor: () => (/* binding */ shellFor)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _processes_children_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
-/* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8393);
-/* harmony import */ var _kit_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(305);
-/* harmony import */ var _kit_withheld_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(951);
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8392);
+/* harmony import */ var _processes_children_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8167);
+/* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8393);
+/* harmony import */ var _kit_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(305);
+/* harmony import */ var _kit_display_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4164);
+/* harmony import */ var _kit_withheld_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(951);
+
+
 
 
 
 
 
 const LARGEST_OUTPUT = 10 * 1024 * 1024;
-/** Characters of stderr that a message shows. More is kept, so that a secret at the cut is not torn. */
+/** Characters of stderr that a message shows. */
 const LONGEST_STDERR = 1_000;
-const KEPT_STDERR = 16 * LONGEST_STDERR;
-/** Bytes of a standard output that stderr can be searched for in a moment. */
+/** Bytes in which secrets are found in a moment. Of a text that is cut off at its start, half a secret could be left. */
 const SEARCHED_STDOUT = 32 * 1024;
+const SEARCHED_STDERR = 1024 * 1024;
+/** Characters; the scrubber looks for nothing shorter. */
+const SHORTEST_SUSPECT = 4;
 /** Milliseconds that a process group has between SIGTERM and SIGKILL; within the 7.5 s that the runner waits. */
 const GRACE = 1_000;
 /** The standard output of a shell command, byte for byte. */
 function create(context) {
     return {
         check,
-        resolve: (0,_kit_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .answerEach */ .Ug)(context, (command) => run(command, context)),
+        resolve: (0,_kit_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .answerEach */ .Ug)(context, (command) => run(command, context)),
     };
 }
 function check({ rest: command }) {
@@ -284,7 +290,7 @@ async function run(command, context) {
     if (code === 0)
         return stdout;
     const how = signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`;
-    const said = await explainStderr(stdout, stderr, context);
+    const said = await explainStderr(command, stdout, stderr, context);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", `the command ${how}${said}.${adviceFor(code)}`);
 }
 function start(command, context) {
@@ -292,7 +298,7 @@ function start(command, context) {
         if (context.signal.aborted)
             return reject(context.signal.reason);
         const { environment } = context;
-        const child = (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_1__/* .startChild */ .v0)(shellFor(command, environment), {
+        const child = (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_2__/* .startChild */ .v0)(shellFor(command, environment), {
             cwd: context.workingDirectory,
             env: environmentFor(environment),
         });
@@ -300,7 +306,7 @@ function start(command, context) {
             // Let go of: a process that left the group may hold the output.
             child.stdout.destroy();
             child.stderr.destroy();
-            (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_1__/* .endTree */ .Sb)(child, { grace: GRACE, environment });
+            (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_2__/* .endTree */ .Sb)(child, { grace: GRACE, environment });
             reject(reason);
         };
         const onAbort = () => stop(context.signal.reason);
@@ -316,7 +322,8 @@ function start(command, context) {
         });
         let stderr = Buffer.alloc(0);
         child.stderr.on("data", (chunk) => {
-            stderr = Buffer.concat([stderr, chunk]).subarray(-KEPT_STDERR);
+            if (stderr.length <= SEARCHED_STDERR)
+                stderr = Buffer.concat([stderr, chunk]);
         });
         child.on("error", (error) => {
             context.signal.removeEventListener("abort", onAbort);
@@ -325,7 +332,7 @@ function start(command, context) {
         child.on("close", (code, signal) => {
             context.signal.removeEventListener("abort", onAbort);
             resolve({
-                code: code === null ? null : (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(code, signal),
+                code: code === null ? null : (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(code, signal),
                 signal,
                 stdout: Buffer.concat(stdout),
                 stderr: stderr.toString(),
@@ -337,14 +344,14 @@ function start(command, context) {
  * How a command is run. `sh` is the one on PATH, as in Dagger and in a `run:` step: who can change PATH could as well change
  * what the command itself calls.
  */
-function shellFor(command, environment, machine = _processes_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .THIS_MACHINE */ .DQ) {
+function shellFor(command, environment, machine = _processes_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .THIS_MACHINE */ .DQ) {
     if (machine.platform !== "win32")
         return {
-            program: (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)("sh", environment, machine) ?? "/bin/sh",
+            program: (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)("sh", environment, machine) ?? "/bin/sh",
             args: ["-c", command],
         };
     return {
-        program: (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .commandInterpreter */ .C4)(environment, machine),
+        program: (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .commandInterpreter */ .C4)(environment, machine),
         // With /S, cmd.exe takes off the outer quotes and leaves everything inside as it is.
         args: ["/D", "/S", "/C", `"${command}"`],
         verbatim: true,
@@ -356,7 +363,7 @@ function shellFor(command, environment, machine = _processes_programs_js__WEBPAC
  */
 function environmentFor(environment, platform = process.platform) {
     return {
-        ...(0,_kit_withheld_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Q)(environment),
+        ...(0,_kit_withheld_js__WEBPACK_IMPORTED_MODULE_5__/* .childEnvironment */ .Q)(environment),
         ...(platform === "win32" && { NoDefaultCurrentDirectoryInExePath: "1" }),
     };
 }
@@ -366,35 +373,31 @@ function explainStart(error) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", `the shell cannot be started${code === undefined ? "" : ` (${code})`}.${advice}`, { cause: error });
 }
 /**
- * What a command that failed said, in one line and without secrets. What it printed on standard output counts as one too,
- * and each line of that: it may have repeated it on stderr, in whatever form.
+ * What a command that failed said, without secrets. What it printed on standard output counts as one too, each line of
+ * that and each word that is no plain name: it may have repeated it on stderr, in whatever form. So do the words of the
+ * command itself, in whose place people paste a secret.
  */
-async function explainStderr(stdout, stderr, { cleanForeign }) {
+async function explainStderr(command, stdout, stderr, { cleanForeign }) {
     if (stderr.trim() === "")
         return " and said nothing on stderr";
     if (stdout.length > SEARCHED_STDOUT)
         return `; what it said on stderr is not shown, since it may repeat a part of the ${Math.round(stdout.length / 1024)} KiB on its standard output`;
-    const lines = linesOf(stdout.toString()).map((line) => Buffer.from(line));
-    const clean = await cleanForeign(withoutTornStart(stderr), [
+    if (Buffer.byteLength(stderr) > SEARCHED_STDERR)
+        return "; it said too much on stderr to be searched for secrets, so nothing of it is shown";
+    const printed = stdout.toString();
+    const lines = printed.split(/[\r\n]+/).map((line) => line.trim());
+    const secrets = [...lines, ...suspects(printed), ...suspects(command)];
+    const clean = await cleanForeign(stderr, [
         stdout,
-        ...lines,
+        ...secrets.map((text) => Buffer.from(text)),
     ]);
-    const joined = linesOf(clean).slice(-10).join(" | ");
-    return `; stderr: ${joined.length > LONGEST_STDERR
-        ? `...${joined.slice(-LONGEST_STDERR)}`
-        : joined}`;
+    return `; stderr: ${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(clean, { lines: 10, characters: LONGEST_STDERR })}`;
 }
-/** Of a text that was cut off at its start, the first word may be half a secret. */
-function withoutTornStart(text) {
-    return Buffer.byteLength(text) < KEPT_STDERR
-        ? text
-        : text.replace(/^\S*/, "...");
-}
-function linesOf(text) {
+/** Words of a text that are no plain names. */
+function suspects(text) {
     return text
-        .split(/[\r\n]+/)
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
+        .split(/[\s'"`=:;,|&<>(){}[\]@/\\]+/)
+        .filter((word) => word.length >= SHORTEST_SUSPECT && (0,_kit_display_js__WEBPACK_IMPORTED_MODULE_6__/* .path */ .Ae)(word) !== word);
 }
 function adviceFor(code) {
     if (code === 126)

@@ -45,11 +45,14 @@ var errors = __webpack_require__(9473);
 var answers = __webpack_require__(305);
 // EXTERNAL MODULE: ./build/providers/op/item.js
 var op_item = __webpack_require__(7954);
+// EXTERNAL MODULE: ./build/foreign.js
+var foreign = __webpack_require__(8392);
 // EXTERNAL MODULE: ./build/providers/kit/errors.js
 var kit_errors = __webpack_require__(3859);
 // EXTERNAL MODULE: ./build/providers/op/errors.js
 var op_errors = __webpack_require__(7214);
 ;// CONCATENATED MODULE: ./build/providers/op/sdk/errors.js
+
 
 
 
@@ -161,12 +164,8 @@ function codeOf({ failure }) {
     return code === undefined ? "" : ` (${code})`;
 }
 function quoted(text) {
-    const line = text
-        .replace(/ops_\S+|eyJ[\w.-]+/g, "***")
-        .replace(/\s+/g, " ")
-        .trim()
-        .replace(/\.$/, "");
-    return `"${line.length > 200 ? `${line.slice(0, 200)}...` : line}"`;
+    const bare = text.replace(/ops_\S+|eyJ[\w.-]+/g, "***").replace(/\.\s*$/, "");
+    return `"${(0,foreign/* foreign */.V$)(bare, { lines: 0, characters: 200 })}"`;
 }
 
 // EXTERNAL MODULE: ./build/providers/op/memo.js

@@ -775,6 +775,60 @@ function placeOf({ stack = "" }) {
 
 /***/ }),
 
+/***/ 8392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ql: () => (/* binding */ showForeign),
+/* harmony export */   V$: () => (/* binding */ foreign),
+/* harmony export */   tN: () => (/* binding */ holdsForeign)
+/* harmony export */ });
+/**
+ * Text of other programs and servers inside messages of ours. It may hold secrets, which are found in it only while it is
+ * as it came: of a text whose lines are joined or whose end is cut off, half a value is left. So a message carries it
+ * whole, between two marks, to the place where all values are known.
+ */
+// Two characters of Unicode's private use, which no text of a program has; any in it are taken out.
+const OPEN = "\u{10fff0}";
+const CLOSE = "\u{10fff1}";
+const FOREIGN = new RegExp(`${OPEN}(\\d+) (\\d+) ([^${CLOSE}]*)${CLOSE}`, "gu");
+/** A foreign text for a message. What is shown of it is on one line. */
+function foreign(text, { lines, characters }) {
+    const bare = text.replace(new RegExp(`[${OPEN}${CLOSE}]`, "gu"), "");
+    return `${OPEN}${lines} ${characters} ${bare}${CLOSE}`;
+}
+/** Whether there is such a text in a message. */
+function holdsForeign(message) {
+    return message.includes(OPEN);
+}
+/**
+ * A message as it can be shown.
+ *
+ * @param clean - takes secrets out of a text that is as it came
+ */
+function showForeign(message, clean) {
+    return message.replace(FOREIGN, (_, lines, characters, text) => shorten(clean(text), {
+        lines: Number(lines),
+        characters: Number(characters),
+    }));
+}
+function shorten(text, { lines, characters }) {
+    const joined = (lines === 0 ? [text] : text.split(/[\r\n]+/))
+        .map((line) => line.replace(/\s+/g, " ").trim())
+        .filter((line) => line !== "")
+        .slice(-lines)
+        .join(" | ");
+    if (joined.length <= characters)
+        return joined;
+    // Of one line the beginning says most, of several the end.
+    return lines <= 1
+        ? `${joined.slice(0, characters)}...`
+        : `...${joined.slice(-characters)}`;
+}
+
+
+/***/ }),
+
 /***/ 1296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -1013,9 +1067,9 @@ const CONTAINER_DEBT = "child/container";
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine),
 /* harmony export */   e: () => (/* binding */ aboutLeftovers)
 /* harmony export */ });
+/* unused harmony export oneLine */
 /** Paths that a warning names. */
 const MOST_PATHS = 3;
 /**
@@ -2152,14 +2206,35 @@ function credentialsToProtect(declarations, inputs, registry, environment) {
         ...Object.entries(environment),
         ...Object.entries(readVariables(rows.flatMap(({ inputs }) => inputs), environment)),
     ];
+    const credentials = given.flatMap(([name, value]) => {
+        if (isCredential(name) && !tellsPlace(name))
+            return isFile(value, inputs.workingDirectory) ? [] : [value];
+        return startsPrograms && /proxy/i.test(name) ? passwordsOf(value) : [];
+    });
     return [
-        ...new Set(given.flatMap(([name, value]) => isCredential(name) &&
-            !tellsPlace(name) &&
-            (0,masks/* isMaskable */.h_)(Buffer.from(value)) &&
-            !isFile(value, inputs.workingDirectory)
-            ? [value]
-            : [])),
-    ];
+        ...new Set([
+            ...credentials,
+            ...(startsPrograms ? declaredOf(declarations, environment) : []),
+        ]),
+    ].filter((value) => (0,masks/* isMaskable */.h_)(Buffer.from(value)));
+}
+/** Variables that are declared to hold secrets stand in the environment of every program already. */
+function declaredOf(declarations, environment) {
+    return declarations.flatMap(({ traits, rest, plain }) => traits.readsEnvironment && !plain && environment[rest]
+        ? [environment[rest]]
+        : []);
+}
+/** The password in the address of a proxy, as it is written and as it is meant. */
+function passwordsOf(address) {
+    const [, password = ""] = /^(?:[a-z0-9+.-]+:\/\/)?[^/@:]*:([^/@]+)@/i.exec(address) ?? [];
+    if (password === "")
+        return [];
+    try {
+        return [password, decodeURIComponent(password)];
+    }
+    catch {
+        return [password];
+    }
 }
 /** `VAULT_APPROLE_MOUNT_PATH` is caught by a prefix, but says only where to log in. */
 function tellsPlace(name) {
@@ -4032,24 +4107,40 @@ async function rehearse(declarations, run) {
     reportRehearsal(declarations, run);
 }
 
+// EXTERNAL MODULE: ./build/foreign.js
+var foreign = __nccwpck_require__(8392);
 ;// CONCATENATED MODULE: ./build/scrub/foreign.js
+
 /** In bytes. Larger values are found as they are and line by line, which the masker does; to prepare more takes seconds. */
 const foreign_LARGEST = 64 * 1024;
 const LARGEST_TOGETHER = 256 * 1024;
 /** What takes secrets out of the text of other programs. The search is loaded when it is first needed: when one fails. */
 function createForeignText(masker) {
     const learnt = new Set();
+    async function cleaner(more = []) {
+        const { compile } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
+        const known = learnt.union(new Set(masker.registered()));
+        const matcher = compile([...more, ...withinLimits(known)]);
+        return (text) => {
+            const scrubber = matcher.scrubber();
+            const scrubbed = [scrubber.push(Buffer.from(text)), scrubber.flush()];
+            return masker.conceal(Buffer.concat(scrubbed).toString());
+        };
+    }
     return {
         learn(value) {
             masker.learn(value);
             learnt.add(value);
         },
-        async clean(text, more) {
-            const { compile } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
-            const known = learnt.union(new Set(masker.registered()));
-            const scrubber = compile([...more, ...withinLimits(known)]).scrubber();
-            const scrubbed = [scrubber.push(Buffer.from(text)), scrubber.flush()];
-            return masker.clean(Buffer.concat(scrubbed).toString());
+        clean: async (text, more) => (await cleaner(more))(text),
+        async show(problems) {
+            if (!problems.some(({ message }) => (0,foreign/* holdsForeign */.tN)(message)))
+                return problems;
+            const clean = await cleaner();
+            return problems.map((problem) => ({
+                ...problem,
+                message: (0,foreign/* showForeign */.Ql)(problem.message, clean),
+            }));
         },
     };
 }
@@ -4132,7 +4223,7 @@ async function main(registry, variables) {
         }
     }
     catch (thrown) {
-        const { problems } = (0,errors/* toFailure */.w2)(thrown);
+        const problems = await foreign.show((0,errors/* toFailure */.w2)(thrown).problems);
         core.setFailed(masker.clean(reportProblems(problems, log)));
     }
 }
@@ -4585,6 +4676,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/foreign.js
+var foreign = __nccwpck_require__(8392);
 // EXTERNAL MODULE: ./build/runner/commands.js
 var commands = __nccwpck_require__(6717);
 // EXTERNAL MODULE: ./build/mask/forms.js + 1 modules
@@ -4787,6 +4880,7 @@ const UNREAD = `A text over ${masks/* MASK_LIMITS */.og.read / KIB} KiB, ${BEYON
 
 
 
+
 /**
  * @param setSecret - makes the runner mask a text. It gets none with a line break, since the runner would register each
  *   line of it, `}` and `-----END ...` among them
@@ -4851,7 +4945,11 @@ function createMasker(setSecret) {
                 again(text);
         },
         registered: () => [...registered],
-        clean: (text) => defuse(concealer.conceal(text)),
+        conceal: concealer.conceal,
+        clean(text) {
+            const shown = (0,foreign/* showForeign */.Ql)(text, concealer.conceal);
+            return defuse(concealer.conceal(shown));
+        },
     };
 }
 const TOO_MUCH = `the values hold more than ${masks/* MOST_SECRETS */.oD} lines to mask, and with so many masks the log of the job would stand still. Fetch less, deliver a large file in one line (base64) and decode it where it is used, or mark it \`[plain]\` if it is no secret.`;

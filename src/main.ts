@@ -53,7 +53,7 @@ export async function main(
 			process.exitCode = ending?.exitCode || 1;
 		}
 	} catch (thrown) {
-		const { problems } = toFailure(thrown);
+		const problems = await foreign.show(toFailure(thrown).problems);
 		core.setFailed(masker.clean(reportProblems(problems, log)));
 	}
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
 import { SecretError } from "../../src/errors.ts";
+import { showForeign } from "../../src/foreign.ts";
 import {
 	adviceFor,
 	create,
@@ -27,7 +28,14 @@ async function run(
 		context({ workingDirectory: directory, ...changes }),
 	).resolve([{ rest: command, scheme: "cmd", want: "value" }]);
 	if (answer?.kind === "value") return Buffer.from(answer.value).toString();
-	if (answer?.kind === "failed") throw answer.error;
+	if (answer?.kind === "failed") {
+		const { reason, message } = answer.error;
+		throw new SecretError(
+			reason,
+			showForeign(message, (text) => text),
+			{ cause: answer.error },
+		);
+	}
 	throw new Error("no answer");
 }
 

@@ -1,3 +1,4 @@
+import { showForeign } from "../../src/foreign.ts";
 import type { Answer, SecretProvider } from "../../src/providers/provider.ts";
 
 /** Short ways to ask a provider. */
@@ -36,6 +37,6 @@ export function asking(provider: SecretProvider): Asked {
 export function textOf(answer: Answer | undefined): string {
 	if (answer?.kind === "value") return Buffer.from(answer.value).toString();
 	if (answer?.kind === "failed")
-		return `${answer.error.reason}: ${answer.error.message}`;
+		return `${answer.error.reason}: ${showForeign(answer.error.message, (text) => text)}`;
 	throw new Error("neither a value nor a failure");
 }

@@ -28,6 +28,8 @@ const errors_malformed = (message) => new errors/* SecretError */.JA("malformed"
 const notFound = (message) => new SecretError("not-found", message);
 const unreachable = (message) => new errors/* SecretError */.JA("unreachable", message);
 
+// EXTERNAL MODULE: ./build/foreign.js
+var foreign = __webpack_require__(392);
 ;// CONCATENATED MODULE: ./build/providers/vault/reply.js
 
 /** The members of a reply that all of Vault's own answers share. */
@@ -53,6 +55,7 @@ function durationOf({ lease_duration, }) {
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/errors.js
+
 
 
 /** Whether the token itself was refused: bad, expired, revoked, or its uses spent. */
@@ -87,13 +90,12 @@ function statusError(reply, what) {
 function notVault({ status }, what) {
     return malformed(`${what} was answered with something that is not Vault's JSON (status ${status}). Is \`vault-addr\` the address of Vault, and not of a page or proxy in front of it?`);
 }
-/** The first thing that Vault said, on one line; what it says of a request can hold names, and no value. */
+/** The first thing that Vault said, on one line. */
 function quoted(reply) {
     const [text] = textsOf(reply);
-    if (text === undefined)
-        return "";
-    const line = text.replace(/\s+/g, " ").trim();
-    return `: "${line.length > 200 ? `${line.slice(0, 200)}...` : line}"`;
+    return text === undefined
+        ? ""
+        : `: "${(0,foreign/* foreign */.V$)(text, { lines: 0, characters: 200 })}"`;
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/server.js

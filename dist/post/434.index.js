@@ -22,7 +22,10 @@ var json = __webpack_require__(368);
 var programs = __webpack_require__(393);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(421);
+// EXTERNAL MODULE: ./build/foreign.js
+var foreign = __webpack_require__(392);
 ;// CONCATENATED MODULE: ./build/deliver/container/engine.js
+
 
 
 
@@ -86,20 +89,17 @@ function ask({ client, environment }, args, patience = PATIENCE) {
         });
     });
 }
-/** The end of what a client said on stderr, in one line, without what it always says. */
+/** The end of what a client said on stderr, for a message, without what it always says. */
 function complaintOf(stderr) {
     const lines = stderr
         .split(/[\r\n]+/)
-        .map((line) => line.trim())
-        .filter((line) => line !== "" && !/^(?:Run|See) '.* --help'/.test(line));
+        .filter((line) => line.trim() !== "" && !/^\s*(?:Run|See) '.* --help'/.test(line));
     // podman warns of each of its own tries before it says what is wrong
-    const grave = lines.filter((line) => !/^time=\S+ level=warning /.test(line));
-    const text = (grave.length > 0 ? grave : lines).slice(-3).join(" | ");
-    if (text === "")
-        return "it said nothing on stderr";
-    return text.length > LONGEST_COMPLAINT
-        ? `${text.slice(0, LONGEST_COMPLAINT)}...`
-        : text;
+    const grave = lines.filter((line) => !/^\s*time=\S+ level=warning /.test(line));
+    const said = grave.length > 0 ? grave : lines;
+    return said.length === 0
+        ? "it said nothing on stderr"
+        : (0,foreign/* foreign */.V$)(said.join("\n"), { lines: 3, characters: LONGEST_COMPLAINT });
 }
 
 ;// CONCATENATED MODULE: ./build/deliver/container/places.js

@@ -167,6 +167,60 @@ function placeOf({ stack = "" }) {
 
 /***/ }),
 
+/***/ 392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ql: () => (/* binding */ showForeign),
+/* harmony export */   V$: () => (/* binding */ foreign)
+/* harmony export */ });
+/* unused harmony export holdsForeign */
+/**
+ * Text of other programs and servers inside messages of ours. It may hold secrets, which are found in it only while it is
+ * as it came: of a text whose lines are joined or whose end is cut off, half a value is left. So a message carries it
+ * whole, between two marks, to the place where all values are known.
+ */
+// Two characters of Unicode's private use, which no text of a program has; any in it are taken out.
+const OPEN = "\u{10fff0}";
+const CLOSE = "\u{10fff1}";
+const FOREIGN = new RegExp(`${OPEN}(\\d+) (\\d+) ([^${CLOSE}]*)${CLOSE}`, "gu");
+/** A foreign text for a message. What is shown of it is on one line. */
+function foreign(text, { lines, characters }) {
+    const bare = text.replace(new RegExp(`[${OPEN}${CLOSE}]`, "gu"), "");
+    return `${OPEN}${lines} ${characters} ${bare}${CLOSE}`;
+}
+/** Whether there is such a text in a message. */
+function holdsForeign(message) {
+    return message.includes(OPEN);
+}
+/**
+ * A message as it can be shown.
+ *
+ * @param clean - takes secrets out of a text that is as it came
+ */
+function showForeign(message, clean) {
+    return message.replace(FOREIGN, (_, lines, characters, text) => shorten(clean(text), {
+        lines: Number(lines),
+        characters: Number(characters),
+    }));
+}
+function shorten(text, { lines, characters }) {
+    const joined = (lines === 0 ? [text] : text.split(/[\r\n]+/))
+        .map((line) => line.replace(/\s+/g, " ").trim())
+        .filter((line) => line !== "")
+        .slice(-lines)
+        .join(" | ");
+    if (joined.length <= characters)
+        return joined;
+    // Of one line the beginning says most, of several the end.
+    return lines <= 1
+        ? `${joined.slice(0, characters)}...`
+        : `...${joined.slice(-characters)}`;
+}
+
+
+/***/ }),
+
 /***/ 368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1541,6 +1595,8 @@ function connector(environment, connections, signal) {
 var errors = __nccwpck_require__(473);
 // EXTERNAL MODULE: ./build/json.js
 var json = __nccwpck_require__(368);
+// EXTERNAL MODULE: ./build/foreign.js
+var foreign = __nccwpck_require__(392);
 ;// CONCATENATED MODULE: ./build/runner/text.js
 /**
  * What the runner, a .NET program, takes for white space (Char.IsWhiteSpace): more than JavaScript's `\s`, which lacks
@@ -2720,6 +2776,7 @@ const UNREAD = `A text over ${MASK_LIMITS.read / KIB} KiB, ${BEYOND} is not sear
 
 
 
+
 /**
  * @param setSecret - makes the runner mask a text. It gets none with a line break, since the runner would register each
  *   line of it, `}` and `-----END ...` among them
@@ -2784,7 +2841,11 @@ function createMasker(setSecret) {
                 again(text);
         },
         registered: () => [...registered],
-        clean: (text) => defuse(concealer.conceal(text)),
+        conceal: concealer.conceal,
+        clean(text) {
+            const shown = (0,foreign/* showForeign */.Ql)(text, concealer.conceal);
+            return defuse(concealer.conceal(shown));
+        },
     };
 }
 const TOO_MUCH = `the values hold more than ${MOST_SECRETS} lines to mask, and with so many masks the log of the job would stand still. Fetch less, deliver a large file in one line (base64) and decode it where it is used, or mark it \`[plain]\` if it is no secret.`;
@@ -3343,10 +3404,7 @@ async function settleRun(directory, { settlers, environment, failed, time = TIME
     const left = failed === "keep"
         ? clearPrivateDirectory(directory, environment)
         : removePrivateDirectory(directory, environment, () => performance.now() > end);
-    return [
-        ...warnings.map(oneLine),
-        ...aboutLeftovers(left, "Private files", failed),
-    ];
+    return [...warnings, ...aboutLeftovers(left, "Private files", failed)];
 }
 /** @returns what could not be undone, each once */
 async function undoAll(debts, { directory, settlers, environment, failed, time }) {

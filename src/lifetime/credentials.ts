@@ -41,18 +41,41 @@ export function credentialsToProtect(
 			),
 		),
 	];
+	const credentials = given.flatMap(([name, value]) => {
+		if (isCredential(name) && !tellsPlace(name))
+			return isFile(value, inputs.workingDirectory) ? [] : [value];
+		return startsPrograms && /proxy/i.test(name) ? passwordsOf(value) : [];
+	});
 	return [
-		...new Set(
-			given.flatMap(([name, value]) =>
-				isCredential(name) &&
-				!tellsPlace(name) &&
-				isMaskable(Buffer.from(value)) &&
-				!isFile(value, inputs.workingDirectory)
-					? [value]
-					: [],
-			),
-		),
-	];
+		...new Set([
+			...credentials,
+			...(startsPrograms ? declaredOf(declarations, environment) : []),
+		]),
+	].filter((value) => isMaskable(Buffer.from(value)));
+}
+
+/** Variables that are declared to hold secrets stand in the environment of every program already. */
+function declaredOf(
+	declarations: readonly Declaration[],
+	environment: Environment,
+): readonly string[] {
+	return declarations.flatMap(({ traits, rest, plain }) =>
+		traits.readsEnvironment && !plain && environment[rest]
+			? [environment[rest]]
+			: [],
+	);
+}
+
+/** The password in the address of a proxy, as it is written and as it is meant. */
+function passwordsOf(address: string): readonly string[] {
+	const [, password = ""] =
+		/^(?:[a-z0-9+.-]+:\/\/)?[^/@:]*:([^/@]+)@/i.exec(address) ?? [];
+	if (password === "") return [];
+	try {
+		return [password, decodeURIComponent(password)];
+	} catch {
+		return [password];
+	}
 }
 
 /** `VAULT_APPROLE_MOUNT_PATH` is caught by a prefix, but says only where to log in. */

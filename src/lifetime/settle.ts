@@ -7,7 +7,7 @@ import { SecretError, toSecretError } from "../errors.ts";
 import { isObject, parseJson } from "../json.ts";
 import { createMasker } from "../mask/masker.ts";
 import { type Environment, environmentOf } from "../runner/environment.ts";
-import { aboutLeftovers, oneLine } from "./leftovers.ts";
+import { aboutLeftovers } from "./leftovers.ts";
 import {
 	clearPrivateDirectory,
 	removeOrphans,
@@ -106,10 +106,7 @@ export async function settleRun(
 					environment,
 					() => performance.now() > end,
 				);
-	return [
-		...warnings.map(oneLine),
-		...aboutLeftovers(left, "Private files", failed),
-	];
+	return [...warnings, ...aboutLeftovers(left, "Private files", failed)];
 }
 
 export interface Settling {

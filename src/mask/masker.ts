@@ -1,4 +1,5 @@
 import { failure } from "../errors.ts";
+import { showForeign } from "../foreign.ts";
 import { chooseMasks } from "./choose.ts";
 import { createConcealer } from "./conceal.ts";
 import { defuse } from "./defuse.ts";
@@ -21,6 +22,8 @@ export interface Masker {
 	repeat(setSecret: (text: string) => void): void;
 	/** The values that were registered, each once. */
 	registered(): readonly Uint8Array[];
+	/** The text with `***` in place of every known value, in any form. */
+	conceal(text: string): string;
 	/** Text that may enter the log: no known value in any form, and nothing that the runner takes for a command. */
 	clean(text: string): string;
 }
@@ -80,7 +83,11 @@ export function createMasker(setSecret: (text: string) => void): Masker {
 			for (const text of sent) again(text);
 		},
 		registered: () => [...registered],
-		clean: (text) => defuse(concealer.conceal(text)),
+		conceal: concealer.conceal,
+		clean(text) {
+			const shown = showForeign(text, concealer.conceal);
+			return defuse(concealer.conceal(shown));
+		},
 	};
 }
 

@@ -1,3 +1,5 @@
+import type { Problem } from "../errors.ts";
+import { holdsForeign, showForeign } from "../foreign.ts";
 import type { Masker } from "../mask/masker.ts";
 
 /** What other programs say, on its way into a message. */
@@ -12,6 +14,8 @@ export interface ForeignText {
 	 * @param more - values that are known to nobody else
 	 */
 	clean(text: string, more: readonly Uint8Array[]): Promise<string>;
+	/** Problems with what other programs said in them, searched once more: all values are known now. */
+	show(problems: readonly Problem[]): Promise<readonly Problem[]>;
 }
 
 /** In bytes. Larger values are found as they are and line by line, which the masker does; to prepare more takes seconds. */
@@ -20,20 +24,33 @@ const LARGEST_TOGETHER = 256 * 1024;
 
 /** What takes secrets out of the text of other programs. The search is loaded when it is first needed: when one fails. */
 export function createForeignText(
-	masker: Pick<Masker, "learn" | "registered" | "clean">,
+	masker: Pick<Masker, "learn" | "registered" | "conceal">,
 ): ForeignText {
 	const learnt = new Set<Uint8Array>();
+	async function cleaner(more: readonly Uint8Array[] = []) {
+		const { compile } = await import("./index.ts");
+		const known = learnt.union(new Set(masker.registered()));
+		const matcher = compile([...more, ...withinLimits(known)]);
+		return (text: string) => {
+			const scrubber = matcher.scrubber();
+			const scrubbed = [scrubber.push(Buffer.from(text)), scrubber.flush()];
+			return masker.conceal(Buffer.concat(scrubbed).toString());
+		};
+	}
 	return {
 		learn(value) {
 			masker.learn(value);
 			learnt.add(value);
 		},
-		async clean(text, more) {
-			const { compile } = await import("./index.ts");
-			const known = learnt.union(new Set(masker.registered()));
-			const scrubber = compile([...more, ...withinLimits(known)]).scrubber();
-			const scrubbed = [scrubber.push(Buffer.from(text)), scrubber.flush()];
-			return masker.clean(Buffer.concat(scrubbed).toString());
+		clean: async (text, more) => (await cleaner(more))(text),
+		async show(problems) {
+			if (!problems.some(({ message }) => holdsForeign(message)))
+				return problems;
+			const clean = await cleaner();
+			return problems.map((problem) => ({
+				...problem,
+				message: showForeign(problem.message, clean),
+			}));
 		},
 	};
 }

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { failure } from "../../errors.ts";
+import { foreign } from "../../foreign.ts";
 import { findProgram } from "../../processes/programs.ts";
 
 /** A container engine that answers. */
@@ -104,17 +105,19 @@ export function ask(
 	});
 }
 
-/** The end of what a client said on stderr, in one line, without what it always says. */
+/** The end of what a client said on stderr, for a message, without what it always says. */
 export function complaintOf(stderr: string): string {
 	const lines = stderr
 		.split(/[\r\n]+/)
-		.map((line) => line.trim())
-		.filter((line) => line !== "" && !/^(?:Run|See) '.* --help'/.test(line));
+		.filter(
+			(line) => line.trim() !== "" && !/^\s*(?:Run|See) '.* --help'/.test(line),
+		);
 	// podman warns of each of its own tries before it says what is wrong
-	const grave = lines.filter((line) => !/^time=\S+ level=warning /.test(line));
-	const text = (grave.length > 0 ? grave : lines).slice(-3).join(" | ");
-	if (text === "") return "it said nothing on stderr";
-	return text.length > LONGEST_COMPLAINT
-		? `${text.slice(0, LONGEST_COMPLAINT)}...`
-		: text;
+	const grave = lines.filter(
+		(line) => !/^\s*time=\S+ level=warning /.test(line),
+	);
+	const said = grave.length > 0 ? grave : lines;
+	return said.length === 0
+		? "it said nothing on stderr"
+		: foreign(said.join("\n"), { lines: 3, characters: LONGEST_COMPLAINT });
 }

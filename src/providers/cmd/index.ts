@@ -1,4 +1,5 @@
 import { SecretError, systemCode } from "../../errors.ts";
+import { foreign } from "../../foreign.ts";
 import {
 	type Command,
 	endTree,
@@ -12,15 +13,18 @@ import {
 	type Variables,
 } from "../../processes/programs.ts";
 import { answerEach } from "../kit/answers.ts";
+import { path } from "../kit/display.ts";
 import { childEnvironment } from "../kit/withheld.ts";
 import type { ProviderContext, Request, SecretProvider } from "../provider.ts";
 
 const LARGEST_OUTPUT = 10 * 1024 * 1024;
-/** Characters of stderr that a message shows. More is kept, so that a secret at the cut is not torn. */
+/** Characters of stderr that a message shows. */
 const LONGEST_STDERR = 1_000;
-const KEPT_STDERR = 16 * LONGEST_STDERR;
-/** Bytes of a standard output that stderr can be searched for in a moment. */
+/** Bytes in which secrets are found in a moment. Of a text that is cut off at its start, half a secret could be left. */
 const SEARCHED_STDOUT = 32 * 1024;
+const SEARCHED_STDERR = 1024 * 1024;
+/** Characters; the scrubber looks for nothing shorter. */
+const SHORTEST_SUSPECT = 4;
 /** Milliseconds that a process group has between SIGTERM and SIGKILL; within the 7.5 s that the runner waits. */
 const GRACE = 1_000;
 
@@ -58,7 +62,7 @@ async function run(
 	if (code === 0) return stdout;
 	const how =
 		signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`;
-	const said = await explainStderr(stdout, stderr, context);
+	const said = await explainStderr(command, stdout, stderr, context);
 	throw new SecretError(
 		"failed",
 		`the command ${how}${said}.${adviceFor(code)}`,
@@ -98,7 +102,8 @@ function start(command: string, context: ProviderContext): Promise<Ended> {
 		});
 		let stderr = Buffer.alloc(0);
 		child.stderr.on("data", (chunk: Buffer) => {
-			stderr = Buffer.concat([stderr, chunk]).subarray(-KEPT_STDERR);
+			if (stderr.length <= SEARCHED_STDERR)
+				stderr = Buffer.concat([stderr, chunk]);
 		});
 		child.on("error", (error) => {
 			context.signal.removeEventListener("abort", onAbort);
@@ -164,10 +169,12 @@ function explainStart(error: Error): SecretError {
 }
 
 /**
- * What a command that failed said, in one line and without secrets. What it printed on standard output counts as one too,
- * and each line of that: it may have repeated it on stderr, in whatever form.
+ * What a command that failed said, without secrets. What it printed on standard output counts as one too, each line of
+ * that and each word that is no plain name: it may have repeated it on stderr, in whatever form. So do the words of the
+ * command itself, in whose place people paste a secret.
  */
 async function explainStderr(
+	command: string,
 	stdout: Buffer,
 	stderr: string,
 	{ cleanForeign }: ProviderContext,
@@ -175,31 +182,23 @@ async function explainStderr(
 	if (stderr.trim() === "") return " and said nothing on stderr";
 	if (stdout.length > SEARCHED_STDOUT)
 		return `; what it said on stderr is not shown, since it may repeat a part of the ${Math.round(stdout.length / 1024)} KiB on its standard output`;
-	const lines = linesOf(stdout.toString()).map((line) => Buffer.from(line));
-	const clean = await cleanForeign(withoutTornStart(stderr), [
+	if (Buffer.byteLength(stderr) > SEARCHED_STDERR)
+		return "; it said too much on stderr to be searched for secrets, so nothing of it is shown";
+	const printed = stdout.toString();
+	const lines = printed.split(/[\r\n]+/).map((line) => line.trim());
+	const secrets = [...lines, ...suspects(printed), ...suspects(command)];
+	const clean = await cleanForeign(stderr, [
 		stdout,
-		...lines,
+		...secrets.map((text) => Buffer.from(text)),
 	]);
-	const joined = linesOf(clean).slice(-10).join(" | ");
-	return `; stderr: ${
-		joined.length > LONGEST_STDERR
-			? `...${joined.slice(-LONGEST_STDERR)}`
-			: joined
-	}`;
+	return `; stderr: ${foreign(clean, { lines: 10, characters: LONGEST_STDERR })}`;
 }
 
-/** Of a text that was cut off at its start, the first word may be half a secret. */
-function withoutTornStart(text: string): string {
-	return Buffer.byteLength(text) < KEPT_STDERR
-		? text
-		: text.replace(/^\S*/, "...");
-}
-
-function linesOf(text: string): readonly string[] {
+/** Words of a text that are no plain names. */
+function suspects(text: string): readonly string[] {
 	return text
-		.split(/[\r\n]+/)
-		.map((line) => line.trim())
-		.filter((line) => line !== "");
+		.split(/[\s'"`=:;,|&<>(){}[\]@/\\]+/)
+		.filter((word) => word.length >= SHORTEST_SUSPECT && path(word) !== word);
 }
 
 export function adviceFor(code: number | null): string {

@@ -1,4 +1,5 @@
 import { SecretError, systemCode } from "../../errors.ts";
+import { foreign } from "../../foreign.ts";
 import { noItem, noVault, rateLimit } from "./errors.ts";
 
 /** What `op` says on stderr (versions 2.18 to 2.32), and what it means. The first that fits counts. */
@@ -140,16 +141,11 @@ function waitIn(stderr: string): string {
 }
 
 function lastLine(stderr: string): string {
-	const line =
-		stderr
-			.split(/[\r\n]+/)
-			.map((line) => line.trim())
-			.filter((line) => line !== "")
-			.at(-1) ?? "";
-	const clean = line
-		.replace(/^\[ERROR\] [\d/]+ [\d:]+ /, "")
+	const bare = stderr
+		.trim()
+		.replace(/^\[ERROR\] [\d/]+ [\d:]+ /gm, "")
 		.replace(/op:\/\/[^'"\s]*/g, "op://...")
 		.replace(/ops_\S+|eyJ[\w.-]+/g, "***")
 		.replace(/\.$/, "");
-	return clean.length > 300 ? `${clean.slice(0, 300)}...` : clean;
+	return bare === "" ? "" : foreign(bare, { lines: 1, characters: 300 });
 }

@@ -1,4 +1,5 @@
 import type { SecretError } from "../../errors.ts";
+import { foreign } from "../../foreign.ts";
 import { denied, malformed, unreachable } from "../kit/errors.ts";
 import { type Reply, says, textsOf } from "./reply.ts";
 
@@ -52,10 +53,10 @@ export function notVault({ status }: Reply, what: string): SecretError {
 	);
 }
 
-/** The first thing that Vault said, on one line; what it says of a request can hold names, and no value. */
+/** The first thing that Vault said, on one line. */
 export function quoted(reply: Reply): string {
 	const [text] = textsOf(reply);
-	if (text === undefined) return "";
-	const line = text.replace(/\s+/g, " ").trim();
-	return `: "${line.length > 200 ? `${line.slice(0, 200)}...` : line}"`;
+	return text === undefined
+		? ""
+		: `: "${foreign(text, { lines: 0, characters: 200 })}"`;
 }

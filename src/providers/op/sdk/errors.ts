@@ -1,5 +1,6 @@
 import type { ResolveReferenceError } from "@1password/sdk";
 import { SecretError, systemCode, toSecretError } from "../../../errors.ts";
+import { foreign } from "../../../foreign.ts";
 import {
 	denied,
 	failed,
@@ -179,10 +180,6 @@ function codeOf({ failure }: Traffic): string {
 }
 
 function quoted(text: string): string {
-	const line = text
-		.replace(/ops_\S+|eyJ[\w.-]+/g, "***")
-		.replace(/\s+/g, " ")
-		.trim()
-		.replace(/\.$/, "");
-	return `"${line.length > 200 ? `${line.slice(0, 200)}...` : line}"`;
+	const bare = text.replace(/ops_\S+|eyJ[\w.-]+/g, "***").replace(/\.\s*$/, "");
+	return `"${foreign(bare, { lines: 0, characters: 200 })}"`;
 }
