@@ -28,7 +28,7 @@ export const NEEDS: readonly Need[] = [
 	{
 		program: "openssl",
 		package: "openssl",
-		suites: ["connection", "op/job", "vault/network"],
+		suites: ["connection/connection", "op/job", "vault/network"],
 	},
 	{
 		program: "ssh-keygen",
