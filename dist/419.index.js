@@ -30,22 +30,33 @@ const WAIT = { shortest: 500, longest: 2 ** 31 - 1 };
 const TIME = { shortest: 1_000, longest: 30_000 };
 /** A renewal that gains less milliseconds is one that the server has cut short: it counts in whole seconds. */
 const GAIN = 1_000;
+const SYSTEM_CLOCK = {
+    now: () => performance.now(),
+    async sleep(milliseconds, signal) {
+        try {
+            await (0,promises_.setTimeout)(milliseconds, undefined, { ref: false, signal });
+        }
+        catch {
+            // It was aborted.
+        }
+    },
+};
 /**
  * Renews leases until it is stopped, each when half of the time that it has left has passed; so a failure is tried again
  * ever sooner until it has ended. Prints nothing, since the output of a command may be on its way to the log, and does not
  * keep the process alive.
  */
-function keepAlive(leases, environment) {
+function keepAlive(leases, environment, clock = SYSTEM_CLOCK) {
     const stopping = new AbortController();
     const terms = new Map(leases.map((lease) => [
         lease,
         { lease, ends: lease.ends, why: lease.limit },
     ]));
     const variables = (0,runner_environment/* environmentOf */.p)(environment);
-    const sustained = Promise.all(Array.from(terms.values(), (term) => sustain(term, terms, variables, stopping.signal)));
+    const sustained = Promise.all(Array.from(terms.values(), (term) => sustain(term, terms, variables, stopping.signal, clock)));
     let warnings;
     async function stop() {
-        const now = performance.now();
+        const now = clock.now();
         stopping.abort(new errors/* SecretError */.JA("failed", "the run has ended."));
         await sustained;
         return warningsOf(terms, now);
@@ -57,26 +68,26 @@ function keepAlive(leases, environment) {
         },
     };
 }
-async function sustain(term, terms, environment, stopped) {
+async function sustain(term, terms, environment, stopped, clock) {
     const { renew } = term.lease;
     if (renew === undefined)
         return;
     let goesOn = true;
     while (goesOn) {
-        const half = (term.ends - performance.now()) / 2;
-        await pause(within(half, WAIT), stopped);
-        if (stopped.aborted || hasEnded(term, terms, performance.now()))
+        const half = (term.ends - clock.now()) / 2;
+        await clock.sleep(within(half, WAIT), stopped);
+        if (stopped.aborted || hasEnded(term, terms, clock.now()))
             return;
         // Leaves time for another attempt.
         const limit = limited(within(half / 2, TIME), stopped);
         const connect = (0,connector/* connector */.M)(environment, 1, limit.signal);
-        goesOn = await extend(term, () => renew({ connect }), stopped);
+        goesOn = await extend(term, () => renew({ connect }), stopped, clock);
         limit.clear();
     }
 }
 /** @returns whether another renewal makes sense */
-async function extend(term, renew, stopped) {
-    const asked = performance.now();
+async function extend(term, renew, stopped, clock) {
+    const asked = clock.now();
     try {
         const seconds = await renew();
         const before = term.ends;
@@ -90,7 +101,7 @@ async function extend(term, renew, stopped) {
         const { reason, message } = (0,errors/* toSecretError */.u5)(thrown);
         term.why = message;
         if (reason === "not-found")
-            term.ends = performance.now();
+            term.ends = clock.now();
         return reason === "unreachable" || reason === "failed";
     }
 }
@@ -122,15 +133,6 @@ function duration(milliseconds) {
 }
 function within(milliseconds, { shortest, longest }) {
     return Math.min(Math.max(milliseconds, shortest), longest);
-}
-/** Ends early when it is stopped. */
-async function pause(milliseconds, stopped) {
-    try {
-        await (0,promises_.setTimeout)(milliseconds, undefined, { ref: false, signal: stopped });
-    }
-    catch {
-        // The caller sees it.
-    }
 }
 function limited(milliseconds, stopped) {
     const late = new AbortController();

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
+import { setImmediate, setTimeout as sleep } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
 import { SecretError } from "../../src/errors.ts";
-import { keepAlive } from "../../src/lifetime/leases.ts";
+import { type Clock, keepAlive } from "../../src/lifetime/leases.ts";
 import type { Lease } from "../../src/providers/provider.ts";
 import { startFront } from "../support/front.ts";
 import { ROOT } from "../support/runner.ts";
@@ -13,7 +13,44 @@ afterAll(() => {
 	for (const close of closing) close();
 });
 
-/** Ends so many milliseconds from now. */
+/** A clock that a test moves. */
+function fakeClock() {
+	let now = 0;
+	const sleepers = new Set<{ at: number; wake(): void }>();
+	const clock: Clock = {
+		now: () => now,
+		sleep: (milliseconds, stopped) =>
+			new Promise((resolve) => {
+				const sleeper = {
+					at: now + milliseconds,
+					wake() {
+						sleepers.delete(sleeper);
+						resolve();
+					},
+				};
+				if (stopped.aborted) return resolve();
+				sleepers.add(sleeper);
+				stopped.addEventListener("abort", sleeper.wake, { once: true });
+			}),
+	};
+	return {
+		clock,
+		/** Wakes everyone in turn whose time comes, and lets each do its work. */
+		async pass(milliseconds: number): Promise<void> {
+			const end = now + milliseconds;
+			for (;;) {
+				await setImmediate();
+				const [next] = [...sleepers].sort((a, b) => a.at - b.at);
+				if (next === undefined || next.at > end) break;
+				now = next.at;
+				next.wake();
+			}
+			now = end;
+		},
+	};
+}
+
+/** Ends so many milliseconds from the start of the clock. */
 const lease = (
 	name: string,
 	left: number,
@@ -21,7 +58,7 @@ const lease = (
 	under?: Lease,
 ): Lease => ({
 	name,
-	ends: performance.now() + left,
+	ends: left,
 	limit: "it was too short.",
 	...(renew === undefined ? {} : { renew }),
 	...(under === undefined ? {} : { under }),
@@ -43,13 +80,14 @@ async function warningsAfter(
 	milliseconds: number,
 	...leases: Lease[]
 ): Promise<readonly string[]> {
-	const renewals = keepAlive(leases, {});
-	await sleep(milliseconds);
+	const { clock, pass } = fakeClock();
+	const renewals = keepAlive(leases, {}, clock);
+	await pass(milliseconds);
 	const warnings = await renewals.stop();
 	return warnings.map((text) => text.replace(/\d+ s before/, "N s before"));
 }
 
-describe.concurrent("leases", () => {
+describe("leases", () => {
 	test("that last longer than a timer can be set are not renewed yet", async () => {
 		const { visits, renew } = renewing();
 		const year = 365 * 24 * 3_600_000;
@@ -134,6 +172,7 @@ describe.concurrent("leases", () => {
 		const front = await startFront("http://127.0.0.1:1", () => "stall");
 		closing.push(front.close);
 		const ends: unknown[] = [];
+		const { clock, pass } = fakeClock();
 		const renewals = keepAlive(
 			[
 				lease("A", 60_000, async () => {
@@ -148,7 +187,9 @@ describe.concurrent("leases", () => {
 				}),
 			],
 			{},
+			clock,
 		);
+		await pass(900);
 		while (front.seen.length === 0) await sleep(20);
 		const warnings = renewals.stop();
 		expect(renewals.stop()).toBe(warnings);
@@ -159,7 +200,7 @@ describe.concurrent("leases", () => {
 
 test("does not keep the process alive", () => {
 	const script = `
-		import { keepAlive } from ${JSON.stringify(join(ROOT, "src/lifetime/leases.ts"))};
+		import { type Clock, keepAlive } from ${JSON.stringify(join(ROOT, "src/lifetime/leases.ts"))};
 		keepAlive([{ name: "A", ends: performance.now() + 3_600_000, limit: "", renew: async () => 3_600 }], {});
 		console.log("started");
 	`;

@@ -11,6 +11,24 @@ const TIME = { shortest: 1_000, longest: 30_000 };
 /** A renewal that gains less milliseconds is one that the server has cut short: it counts in whole seconds. */
 const GAIN = 1_000;
 
+/** Time, in milliseconds as `performance.now()` counts them. */
+export interface Clock {
+	now(): number;
+	/** Resolves when the time is over, or early when the signal is aborted. Does not keep the process alive. */
+	sleep(milliseconds: number, stopped: AbortSignal): Promise<void>;
+}
+
+const SYSTEM_CLOCK: Clock = {
+	now: () => performance.now(),
+	async sleep(milliseconds, signal) {
+		try {
+			await sleep(milliseconds, undefined, { ref: false, signal });
+		} catch {
+			// It was aborted.
+		}
+	},
+};
+
 export interface Renewals {
 	/**
 	 * Ends them at once, also one that is on its way.
@@ -36,6 +54,7 @@ interface Term {
 export function keepAlive(
 	leases: readonly Lease[],
 	environment: NodeJS.ProcessEnv,
+	clock = SYSTEM_CLOCK,
 ): Renewals {
 	const stopping = new AbortController();
 	const terms = new Map(
@@ -47,12 +66,12 @@ export function keepAlive(
 	const variables = environmentOf(environment);
 	const sustained = Promise.all(
 		Array.from(terms.values(), (term) =>
-			sustain(term, terms, variables, stopping.signal),
+			sustain(term, terms, variables, stopping.signal, clock),
 		),
 	);
 	let warnings: Promise<readonly string[]> | undefined;
 	async function stop(): Promise<readonly string[]> {
-		const now = performance.now();
+		const now = clock.now();
 		stopping.abort(new SecretError("failed", "the run has ended."));
 		await sustained;
 		return warningsOf(terms, now);
@@ -72,18 +91,19 @@ async function sustain(
 	terms: Terms,
 	environment: Readonly<Record<string, string>>,
 	stopped: AbortSignal,
+	clock: Clock,
 ): Promise<void> {
 	const { renew } = term.lease;
 	if (renew === undefined) return;
 	let goesOn = true;
 	while (goesOn) {
-		const half = (term.ends - performance.now()) / 2;
-		await pause(within(half, WAIT), stopped);
-		if (stopped.aborted || hasEnded(term, terms, performance.now())) return;
+		const half = (term.ends - clock.now()) / 2;
+		await clock.sleep(within(half, WAIT), stopped);
+		if (stopped.aborted || hasEnded(term, terms, clock.now())) return;
 		// Leaves time for another attempt.
 		const limit = limited(within(half / 2, TIME), stopped);
 		const connect = connector(environment, 1, limit.signal);
-		goesOn = await extend(term, () => renew({ connect }), stopped);
+		goesOn = await extend(term, () => renew({ connect }), stopped, clock);
 		limit.clear();
 	}
 }
@@ -93,8 +113,9 @@ async function extend(
 	term: Term,
 	renew: () => Promise<number>,
 	stopped: AbortSignal,
+	clock: Clock,
 ): Promise<boolean> {
-	const asked = performance.now();
+	const asked = clock.now();
 	try {
 		const seconds = await renew();
 		const before = term.ends;
@@ -105,7 +126,7 @@ async function extend(
 		if (stopped.aborted) return false;
 		const { reason, message } = toSecretError(thrown);
 		term.why = message;
-		if (reason === "not-found") term.ends = performance.now();
+		if (reason === "not-found") term.ends = clock.now();
 		return reason === "unreachable" || reason === "failed";
 	}
 }
@@ -153,18 +174,6 @@ function within(
 	{ shortest, longest }: { shortest: number; longest: number },
 ): number {
 	return Math.min(Math.max(milliseconds, shortest), longest);
-}
-
-/** Ends early when it is stopped. */
-async function pause(
-	milliseconds: number,
-	stopped: AbortSignal,
-): Promise<void> {
-	try {
-		await sleep(milliseconds, undefined, { ref: false, signal: stopped });
-	} catch {
-		// The caller sees it.
-	}
 }
 
 function limited(
