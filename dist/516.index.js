@@ -132,6 +132,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5385);
 /* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8393);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5558);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9536);
@@ -140,6 +141,19 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+/**
+ * What an engine's client needs to find its engine. At the clean-up it is not known which variables hold credentials of
+ * secret stores, so nothing else is passed.
+ */
+const OF_CLIENTS = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .patternMatcher */ .l)([
+    "PATH HOME USER LOGNAME LANG LC_* TMPDIR XDG_* DBUS_SESSION_BUS_ADDRESS SSH_AUTH_SOCK",
+    "DOCKER_* CONTAINER_* CONTAINERS_* _CONTAINERS_* PODMAN_* STORAGE_*",
+    "HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY SSL_CERT_FILE SSL_CERT_DIR",
+].flatMap((row) => row.split(" ")));
+function forClient(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => OF_CLIENTS(name)));
+}
 /** Milliseconds; a cancelled action has seven seconds for everything. */
 const PATIENCE = 5_000;
 /**
@@ -163,7 +177,7 @@ async function settle(debt, { mark, environment }) {
     const client = (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)(name, environment);
     if (client === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", `there is no \`${name}\` on PATH to remove the container ${mark} with.`);
-    const engine = { name, client, environment };
+    const engine = { name, client, environment: forClient(environment) };
     const format = `{{index .Config.Labels "${_places_js__WEBPACK_IMPORTED_MODULE_4__/* .LABEL */ .d_}"}}`;
     const { code, stdout } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(engine, ["container", "inspect", "--format", format, mark], PATIENCE);
     if (code !== 0 || stdout.trim() === mark)

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { Job } from "../support/runner.ts";
@@ -44,5 +44,59 @@ test.skipIf(process.platform === "win32")(
 			expect.stringMatching(/^Not undone: .*may still run: .*no such luck/),
 			expect.stringContaining("The job was cancelled"),
 		]);
+	},
+);
+
+test.skipIf(process.platform === "win32")(
+	"the client gets no credential, at the clean-up of the step and in the post step",
+	async () => {
+		job = new Job();
+		const client = CLIENT.replace('echo "$1"', 'env >> seen; echo "$1"');
+		chmodSync(job.file("bin/docker", client), 0o755);
+		const env = {
+			SOURCE: "s3cret-of-the-engine",
+			PATH: `${join(job.workspace, "bin")}:${process.env.PATH}`,
+			DOCKER_HOST: "unix:///nowhere.sock",
+			XDG_RUNTIME_DIR: "/nowhere",
+			no_proxy: "nowhere.example",
+			VAULT_TOKEN: "hvs.of-the-environment",
+			OP_SERVICE_ACCOUNT_TOKEN: "ops_of-the-environment",
+			ACTIONS_RUNTIME_TOKEN: "runtime-token",
+		};
+		const seen = () => {
+			const path = join(job.workspace, "seen");
+			const text = existsSync(path) ? readFileSync(path, "utf8") : "";
+			rmSync(path, { force: true });
+			return text;
+		};
+		const options = {
+			with: {
+				"secret-refs": "TOKEN = env:SOURCE",
+				image: "x",
+				entrypoint: "sh",
+				args: '-c "trap : INT; : > ready; sleep 60"',
+				"container-engine": "docker",
+				"vault-token": "hvs.of-the-input",
+			},
+			env,
+		};
+		const step = await job.step({
+			...options,
+			interrupt: {
+				signal: "SIGTERM",
+				when: () => existsSync(join(job.workspace, "ready")),
+			},
+		});
+		const first = seen();
+		await job.post(step, options);
+		const last = seen();
+		for (const text of [first, last]) {
+			expect(text).toContain("DOCKER_HOST=unix:///nowhere.sock");
+			expect(text).toContain("XDG_RUNTIME_DIR=/nowhere");
+			expect(text).toContain("no_proxy=nowhere.example");
+			expect(text).not.toMatch(
+				/of-the-(?:env|inp)|runtime-token|INPUT_|STATE_/,
+			);
+		}
 	},
 );

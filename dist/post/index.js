@@ -3501,7 +3501,7 @@ const CONTAINER_DEBT = "child/container";
  */
 const settlers = {
     [PROCESS_DEBT]: () => __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 591)),
-    [CONTAINER_DEBT]: () => __nccwpck_require__.e(/* import() */ 434).then(__nccwpck_require__.bind(__nccwpck_require__, 434)),
+    [CONTAINER_DEBT]: () => __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 231)),
     vault: () => __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 120)),
 };
 

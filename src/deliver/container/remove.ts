@@ -1,7 +1,9 @@
 import { SecretError } from "../../errors.ts";
 import { isObject } from "../../json.ts";
 import type { Using } from "../../lifetime/settle.ts";
+import { patternMatcher } from "../../patterns.ts";
 import { findProgram } from "../../processes/programs.ts";
+import type { Environment } from "../../runner/environment.ts";
 import { ask, ENGINES, type Engine, type EngineName } from "./engine.ts";
 import { LABEL } from "./places.ts";
 
@@ -10,6 +12,24 @@ export interface ContainerDebt {
 	readonly engine: EngineName;
 	/** Also the value of its label. */
 	readonly name: string;
+}
+
+/**
+ * What an engine's client needs to find its engine. At the clean-up it is not known which variables hold credentials of
+ * secret stores, so nothing else is passed.
+ */
+const OF_CLIENTS = patternMatcher(
+	[
+		"PATH HOME USER LOGNAME LANG LC_* TMPDIR XDG_* DBUS_SESSION_BUS_ADDRESS SSH_AUTH_SOCK",
+		"DOCKER_* CONTAINER_* CONTAINERS_* _CONTAINERS_* PODMAN_* STORAGE_*",
+		"HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY SSL_CERT_FILE SSL_CERT_DIR",
+	].flatMap((row) => row.split(" ")),
+);
+
+function forClient(environment: Environment): Environment {
+	return Object.fromEntries(
+		Object.entries(environment).filter(([name]) => OF_CLIENTS(name)),
+	);
 }
 
 /** Milliseconds; a cancelled action has seven seconds for everything. */
@@ -58,7 +78,7 @@ export async function settle(
 			"failed",
 			`there is no \`${name}\` on PATH to remove the container ${mark} with.`,
 		);
-	const engine = { name, client, environment };
+	const engine = { name, client, environment: forClient(environment) };
 	const format = `{{index .Config.Labels "${LABEL}"}}`;
 	const { code, stdout } = await ask(
 		engine,

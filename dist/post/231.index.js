@@ -1,8 +1,8 @@
-export const id = 434;
-export const ids = [434];
+export const id = 231;
+export const ids = [231];
 export const modules = {
 
-/***/ 434:
+/***/ 231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -18,6 +18,26 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(473);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(368);
+;// CONCATENATED MODULE: ./build/patterns.js
+/**
+ * Whether a name is among names and `PREFIX_*`. Case does not count, as on Windows: it must not help to slip through.
+ *
+ * @param patterns - names of variables; one that ends in `*` stands for all that begin so
+ */
+function patternMatcher(patterns) {
+    const whole = new Set();
+    const prefixes = [];
+    for (const pattern of patterns.map((text) => text.toUpperCase()))
+        if (pattern.endsWith("*"))
+            prefixes.push(pattern.slice(0, -1));
+        else
+            whole.add(pattern);
+    return (name) => {
+        const upper = name.toUpperCase();
+        return (whole.has(upper) || prefixes.some((prefix) => upper.startsWith(prefix)));
+    };
+}
+
 // EXTERNAL MODULE: ./build/processes/programs.js
 var programs = __webpack_require__(393);
 // EXTERNAL MODULE: external "node:child_process"
@@ -124,6 +144,19 @@ const LABEL = "secret-refs.run";
 
 
 
+
+/**
+ * What an engine's client needs to find its engine. At the clean-up it is not known which variables hold credentials of
+ * secret stores, so nothing else is passed.
+ */
+const OF_CLIENTS = patternMatcher([
+    "PATH HOME USER LOGNAME LANG LC_* TMPDIR XDG_* DBUS_SESSION_BUS_ADDRESS SSH_AUTH_SOCK",
+    "DOCKER_* CONTAINER_* CONTAINERS_* _CONTAINERS_* PODMAN_* STORAGE_*",
+    "HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY SSL_CERT_FILE SSL_CERT_DIR",
+].flatMap((row) => row.split(" ")));
+function forClient(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => OF_CLIENTS(name)));
+}
 /** Milliseconds; a cancelled action has seven seconds for everything. */
 const remove_PATIENCE = 5_000;
 /**
@@ -147,7 +180,7 @@ async function settle(debt, { mark, environment }) {
     const client = (0,programs/* findProgram */.Kp)(name, environment);
     if (client === undefined)
         throw new errors/* SecretError */.JA("failed", `there is no \`${name}\` on PATH to remove the container ${mark} with.`);
-    const engine = { name, client, environment };
+    const engine = { name, client, environment: forClient(environment) };
     const format = `{{index .Config.Labels "${LABEL}"}}`;
     const { code, stdout } = await ask(engine, ["container", "inspect", "--format", format, mark], remove_PATIENCE);
     if (code !== 0 || stdout.trim() === mark)
