@@ -49,17 +49,20 @@ function passToContainer(passing) {
 function divide({ environment, own, passEnv }, passes) {
     const wanted = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(passEnv);
     const input = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(own);
-    const passed = {};
+    const passed = [];
     const heldBack = [];
     for (const [name, value] of Object.entries(environment)) {
         if (value === undefined)
             continue;
         if (passes(name) || wanted(name))
-            passed[name] = value;
+            passed.push([name, value]);
         else if (!input(name))
             heldBack.push(name);
     }
-    return { environment: passed, heldBack: heldBack.toSorted() };
+    return {
+        environment: Object.fromEntries(passed),
+        heldBack: heldBack.toSorted(),
+    };
 }
 
 

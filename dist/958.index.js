@@ -1015,7 +1015,7 @@ function carried(environment, host) {
 }
 /** What the container gets of the plan: values, and files in directories of their own when they have a base name. */
 function secretsFor({ deliveries }) {
-    const variables = {};
+    const variables = [];
     const files = [];
     const folders = [];
     for (const { secret, sinks, content } of deliveries) {
@@ -1023,7 +1023,7 @@ function secretsFor({ deliveries }) {
         if (!sinks.has("env"))
             continue;
         if (content.kind === "text") {
-            variables[name] = content.text;
+            variables.push([name, content.text]);
             continue;
         }
         const own = `${places/* SECRETS */.cW}/${name}`;
@@ -1031,10 +1031,11 @@ function secretsFor({ deliveries }) {
         const path = named ? `${own}/${content.base}` : own;
         if (named)
             folders.push(own);
-        variables[name] = path;
+        variables.push([name, path]);
         files.push({ path, bytes: content.bytes });
     }
-    return { variables, files, folders };
+    // By assignment, one called `__proto__` would get lost.
+    return { variables: Object.fromEntries(variables), files, folders };
 }
 function mountsOf({ workspace, home, workflow }) {
     const mounts = [

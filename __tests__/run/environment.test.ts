@@ -58,6 +58,12 @@ const HELD_FROM_SCRIPTS = [
 const FOR_CONTAINERS =
 	"CI GITHUB_ENV GITHUB_SHA GITHUB_WORKSPACE RUNNER_OS RUNNER_TEMP".split(" ");
 
+test("a variable called `__proto__` is passed like any other", () => {
+	const environment = Object.fromEntries([["__proto__", "x"]]);
+	const passed = passToScript({ ...passing(), environment });
+	expect(Object.entries(passed.environment)).toEqual([["__proto__", "x"]]);
+});
+
 describe("a script gets everything but", () => {
 	test("what is the action's own, and the providers'", () => {
 		const { environment, heldBack } = passToScript(passing());

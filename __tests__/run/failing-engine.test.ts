@@ -100,3 +100,29 @@ test.skipIf(process.platform === "win32")(
 		}
 	},
 );
+
+test.skipIf(process.platform === "win32")(
+	"a container gets every name, also one that objects of JavaScript have",
+	async () => {
+		job = new Job();
+		const client = CLIENT.replace("*)", "rm) ;;\n*)");
+		chmodSync(job.file("bin/docker", client), 0o755);
+		const names = ["__proto__", "constructor", "toString"];
+		const result = await job.step({
+			with: {
+				"secret-refs": names.map((name) => `${name} = env:SOURCE`).join("\n"),
+				image: "x",
+				entrypoint: "sh",
+				args: '-c "env | cut -d = -f 1 > names"',
+				"container-engine": "docker",
+			},
+			env: {
+				SOURCE: "s3cret-of-the-engine",
+				PATH: `${join(job.workspace, "bin")}:${process.env.PATH}`,
+			},
+		});
+		expect(result.code).toBe(0);
+		const seen = readFileSync(join(job.workspace, "names"), "utf8");
+		expect(seen.split("\n")).toEqual(expect.arrayContaining(names));
+	},
+);

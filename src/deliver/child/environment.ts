@@ -68,12 +68,15 @@ function divide(
 ): Passed {
 	const wanted = patternMatcher(passEnv);
 	const input = patternMatcher(own);
-	const passed: Record<string, string> = {};
+	const passed: [name: string, value: string][] = [];
 	const heldBack: string[] = [];
 	for (const [name, value] of Object.entries(environment)) {
 		if (value === undefined) continue;
-		if (passes(name) || wanted(name)) passed[name] = value;
+		if (passes(name) || wanted(name)) passed.push([name, value]);
 		else if (!input(name)) heldBack.push(name);
 	}
-	return { environment: passed, heldBack: heldBack.toSorted() };
+	return {
+		environment: Object.fromEntries(passed),
+		heldBack: heldBack.toSorted(),
+	};
 }

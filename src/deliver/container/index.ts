@@ -210,24 +210,25 @@ function secretsFor({ deliveries }: Plan): {
 	readonly files: Order["files"];
 	readonly folders: readonly string[];
 } {
-	const variables: Record<string, string> = {};
+	const variables: [name: string, value: string][] = [];
 	const files: { path: string; bytes: Uint8Array }[] = [];
 	const folders: string[] = [];
 	for (const { secret, sinks, content } of deliveries) {
 		const { name } = secret;
 		if (!sinks.has("env")) continue;
 		if (content.kind === "text") {
-			variables[name] = content.text;
+			variables.push([name, content.text]);
 			continue;
 		}
 		const own = `${SECRETS}/${name}`;
 		const named = content.base !== name;
 		const path = named ? `${own}/${content.base}` : own;
 		if (named) folders.push(own);
-		variables[name] = path;
+		variables.push([name, path]);
 		files.push({ path, bytes: content.bytes });
 	}
-	return { variables, files, folders };
+	// By assignment, one called `__proto__` would get lost.
+	return { variables: Object.fromEntries(variables), files, folders };
 }
 
 function mountsOf({ workspace, home, workflow }: Host): Mount[] {
