@@ -92,19 +92,21 @@ function send(target, signal) {
 /* harmony export */   prepareScript: () => (/* binding */ prepareScript)
 /* harmony export */ });
 /* unused harmony exports findShell, merge, commandFor */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _inputs_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9618);
-/* harmony import */ var _lifetime_debts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4380);
-/* harmony import */ var _lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7627);
-/* harmony import */ var _processes_children_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8167);
-/* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8393);
-/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5414);
-/* harmony import */ var _child_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7695);
-/* harmony import */ var _child_output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7652);
-/* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1814);
-/* harmony import */ var _child_script_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4292);
-/* harmony import */ var _child_supervise_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(921);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _inputs_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9618);
+/* harmony import */ var _lifetime_debts_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4380);
+/* harmony import */ var _lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7627);
+/* harmony import */ var _processes_children_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8167);
+/* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8393);
+/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5414);
+/* harmony import */ var _child_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7695);
+/* harmony import */ var _child_output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7652);
+/* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1814);
+/* harmony import */ var _child_script_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4292);
+/* harmony import */ var _child_supervise_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(921);
+
 
 
 
@@ -122,39 +124,43 @@ const windows = process.platform === "win32";
 /**
  * Prepares to run a script on this machine as a `run:` step does, with the secrets in its environment alone.
  *
- * @throws Failure when its shell is not there
+ * @throws Failure when its shell or its folder is not there
  */
 async function prepareScript(child, surroundings) {
     const shell = findShell(child, surroundings.environment);
+    const problem = unusable(surroundings.inputs);
+    if (problem !== undefined)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(problem);
     return (plan) => holdScript(child, shell, surroundings, plan);
 }
 async function holdScript({ script, passEnv }, shell, surroundings, plan) {
     const { inputs, environment, privateDirectory, streams } = surroundings;
-    const outputs = (0,_child_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openOutputs */ .t)(surroundings);
+    const outputs = (0,_child_index_js__WEBPACK_IMPORTED_MODULE_8__/* .openOutputs */ .t)(surroundings);
     const directory = await privateDirectory.open();
-    const mark = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(directory);
-    const passed = (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .passToScript */ .Q)((0,_child_index_js__WEBPACK_IMPORTED_MODULE_7__/* .passingFor */ .l)(surroundings, passEnv));
-    const file = (0,_lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writePrivateFile */ .Pl)(directory, "script", `script${shell.extension}`, Buffer.from((0,_child_script_js__WEBPACK_IMPORTED_MODULE_11__/* .fixScript */ .N)(script, shell, windows)));
+    const mark = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory);
+    const passed = (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .passToScript */ .Q)((0,_child_index_js__WEBPACK_IMPORTED_MODULE_8__/* .passingFor */ .l)(surroundings, passEnv));
+    const file = (0,_lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writePrivateFile */ .Pl)(directory, "script", `script${shell.extension}`, Buffer.from((0,_child_script_js__WEBPACK_IMPORTED_MODULE_12__/* .fixScript */ .N)(script, shell, windows)));
     const secrets = secretsFor(plan, directory);
     const matcher = surroundings.matcher();
-    const takeBack = await privateDirectory.writeDebt(_lifetime_debts_js__WEBPACK_IMPORTED_MODULE_12__/* .PROCESS_DEBT */ .Q, { mark });
+    const takeBack = await privateDirectory.writeDebt(_lifetime_debts_js__WEBPACK_IMPORTED_MODULE_13__/* .PROCESS_DEBT */ .Q, { mark });
     outputs.deliver(plan);
     return async () => {
-        const child = (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_4__/* .startChild */ .v0)(commandFor(shell, file), {
+        const child = (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_5__/* .startChild */ .v0)(commandFor(shell, file), {
             cwd: inputs.workingDirectory,
-            env: merge(passed.environment, { ...secrets, [_child_processes_js__WEBPACK_IMPORTED_MODULE_9__.MARK]: mark }),
+            env: merge(passed.environment, { ...secrets, [_child_processes_js__WEBPACK_IMPORTED_MODULE_10__.MARK]: mark }),
         });
-        const finish = (0,_child_output_js__WEBPACK_IMPORTED_MODULE_8__/* .showOutput */ .J)(child, streams, matcher);
+        const finish = (0,_child_output_js__WEBPACK_IMPORTED_MODULE_9__/* .showOutput */ .J)(child, streams, matcher);
         try {
-            const ending = await (0,_child_supervise_js__WEBPACK_IMPORTED_MODULE_10__/* .supervise */ .z)({
+            const ending = await (0,_child_supervise_js__WEBPACK_IMPORTED_MODULE_11__/* .supervise */ .z)({
                 process: child,
                 ask: (signal) => ask(child.pid, signal),
-                end: () => (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_9__.killAll)(child, mark, environment),
+                end: () => (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_10__.killAll)(child, mark, environment),
             });
             return outputs.finish({ ...ending, heldBack: passed.heldBack });
         }
         catch (cause) {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("the shell cannot be started.", { cause });
+            const reason = unusable(inputs) ?? "the shell cannot be started.";
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(reason, { cause });
         }
         finally {
             finish();
@@ -162,29 +168,48 @@ async function holdScript({ script, passEnv }, shell, surroundings, plan) {
         }
     };
 }
+/** Why no script can start in its folder, or undefined when one can. */
+function unusable({ workspace, workingDirectory, }) {
+    const isWorkspace = workingDirectory === workspace;
+    const folder = isWorkspace
+        ? "the workspace (`GITHUB_WORKSPACE`), in which `run` starts,"
+        : "`working-directory`";
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, node_path__WEBPACK_IMPORTED_MODULE_1__.sep), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return undefined;
+    }
+    catch (thrown) {
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(thrown);
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return `${folder} is not an existing folder. ${isWorkspace
+                ? "Is it removed by an earlier step, or not mounted into the job's container? Check the repository out (actions/checkout) before this step, or give `working-directory`."
+                : "Something removed it while the step ran."}`;
+        return `${folder} cannot be entered by the user of this process${code === undefined ? "" : ` (${code})`}. Give that user the right to (\`chmod\`, \`chown\`), or choose another \`working-directory\`.`;
+    }
+}
 /**
  * The shell that is asked for, or the first one that a `run:` step would have.
  *
  * @throws Failure when it is not there
  */
-function findShell({ shell, jobContainer }, environment, machine = _processes_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .THIS_MACHINE */ .DQ) {
+function findShell({ shell, jobContainer }, environment, machine = _processes_programs_js__WEBPACK_IMPORTED_MODULE_6__/* .THIS_MACHINE */ .DQ) {
     const onWindows = machine.platform === "win32";
     const candidates = shell !== undefined
         ? [shell]
         : onWindows
-            ? _inputs_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .zY.windows
+            ? _inputs_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULTS */ .zY.windows
             : jobContainer === undefined
-                ? _inputs_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .zY.posix
-                : [_inputs_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .zY.container];
+                ? _inputs_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULTS */ .zY.posix
+                : [_inputs_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULTS */ .zY.container];
     for (const candidate of candidates) {
         const path = onWindows && /^cmd(?:\.exe)?$/i.test(candidate.command)
-            ? (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .commandInterpreter */ .C4)(environment, machine)
-            : (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .Kp)(candidate.command, environment, machine);
+            ? (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_6__/* .commandInterpreter */ .C4)(environment, machine)
+            : (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_6__/* .findProgram */ .Kp)(candidate.command, environment, machine);
         if (path !== undefined)
             return { ...candidate, path };
     }
     const kind = onWindows ? " (an `.exe`; batch files are no shells)" : "";
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(`\`shell\`: there is no ${candidates.map(({ command }) => `\`${command}\``).join(" and no ")} on PATH${kind}. Install it in an earlier step, or choose another shell.`);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(`\`shell\`: there is no ${candidates.map(({ command }) => `\`${command}\``).join(" and no ")} on PATH${kind}. Install it in an earlier step, or choose another shell.`);
 }
 function secretsFor({ deliveries }, directory) {
     return Object.fromEntries(deliveries.flatMap(({ secret: { name }, sinks, content }, number) => {
@@ -192,7 +217,7 @@ function secretsFor({ deliveries }, directory) {
             return [];
         const value = content.kind === "text"
             ? content.text
-            : (0,_lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writePrivateFile */ .Pl)(directory, number, content.base, content.bytes);
+            : (0,_lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writePrivateFile */ .Pl)(directory, number, content.base, content.bytes);
         return [[name, value]];
     }));
 }
@@ -213,7 +238,7 @@ function commandFor(shell, file, platform = process.platform) {
             args: [shell.template.replaceAll("{0}", file)],
             verbatim: true,
         };
-    const args = (0,_inputs_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .argumentsFor */ .Oz)(shell, file);
+    const args = (0,_inputs_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .argumentsFor */ .Oz)(shell, file);
     if (platform === "win32")
         return { program, args };
     // A core dump would hold the script's environment.
@@ -225,7 +250,7 @@ function commandFor(shell, file, platform = process.platform) {
 function ask(pid, signal) {
     // On Windows everyone on the console has got the signal already.
     if (!windows && pid !== undefined)
-        (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_4__/* .signalGroup */ .i8)(pid, signal);
+        (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_5__/* .signalGroup */ .i8)(pid, signal);
 }
 
 

@@ -179,6 +179,22 @@ describe("a script", () => {
 		]);
 	});
 
+	test("without the folder in which it starts", async () => {
+		expect(
+			await failing({ run: START }, { GITHUB_WORKSPACE: "/nonexistent" }),
+		).toEqual([
+			expect.stringMatching(
+				/^the workspace \(`GITHUB_WORKSPACE`\), in which `run` starts, is not an existing folder\. .*actions\/checkout/,
+			),
+		]);
+	});
+
+	test("with a file in the place of that folder", async () => {
+		expect(
+			await failing({ run: START }, { GITHUB_WORKSPACE: process.execPath }),
+		).toEqual([expect.stringContaining("is not an existing folder.")]);
+	});
+
 	test("with a value that no variable can hold", async () => {
 		expect(
 			await failing({

@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
-import { basename } from "node:path";
-import { failure } from "../errors.ts";
+import { accessSync, constants } from "node:fs";
+import { basename, join, sep } from "node:path";
+import { failure, systemCode } from "../errors.ts";
 import type { ScriptInputs } from "../inputs/child.ts";
 import { argumentsFor, DEFAULTS, type Shell } from "../inputs/shell.ts";
 import { PROCESS_DEBT } from "../lifetime/debts.ts";
@@ -35,13 +36,15 @@ const windows = process.platform === "win32";
 /**
  * Prepares to run a script on this machine as a `run:` step does, with the secrets in its environment alone.
  *
- * @throws Failure when its shell is not there
+ * @throws Failure when its shell or its folder is not there
  */
 export async function prepareScript(
 	child: ScriptInputs,
 	surroundings: Surroundings,
 ): Promise<Hold> {
 	const shell = findShell(child, surroundings.environment);
+	const problem = unusable(surroundings.inputs);
+	if (problem !== undefined) throw failure(problem);
 	return (plan) => holdScript(child, shell, surroundings, plan);
 }
 
@@ -80,12 +83,37 @@ async function holdScript(
 			});
 			return outputs.finish({ ...ending, heldBack: passed.heldBack });
 		} catch (cause) {
-			throw failure("the shell cannot be started.", { cause });
+			const reason = unusable(inputs) ?? "the shell cannot be started.";
+			throw failure(reason, { cause });
 		} finally {
 			finish();
 			takeBack();
 		}
 	};
+}
+
+/** Why no script can start in its folder, or undefined when one can. */
+function unusable({
+	workspace,
+	workingDirectory,
+}: Surroundings["inputs"]): string | undefined {
+	const isWorkspace = workingDirectory === workspace;
+	const folder = isWorkspace
+		? "the workspace (`GITHUB_WORKSPACE`), in which `run` starts,"
+		: "`working-directory`";
+	try {
+		accessSync(join(workingDirectory, sep), constants.X_OK);
+		return undefined;
+	} catch (thrown) {
+		const code = systemCode(thrown);
+		if (code === "ENOENT" || code === "ENOTDIR")
+			return `${folder} is not an existing folder. ${
+				isWorkspace
+					? "Is it removed by an earlier step, or not mounted into the job's container? Check the repository out (actions/checkout) before this step, or give `working-directory`."
+					: "Something removed it while the step ran."
+			}`;
+		return `${folder} cannot be entered by the user of this process${code === undefined ? "" : ` (${code})`}. Give that user the right to (\`chmod\`, \`chown\`), or choose another \`working-directory\`.`;
+	}
 }
 
 export interface FoundShell extends Shell {
