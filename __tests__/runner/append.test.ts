@@ -192,6 +192,11 @@ describe("messages", () => {
 			/\(uid 1000\) cannot write\. In a job .* --user 0 /,
 		],
 		[
+			"EACCES",
+			{ user: 12345, owner: 12345 },
+			/^(?!.*--user).* own file of this process's user \(uid 12345\) .*`chmod u\+w "\$X"`\.$/,
+		],
+		[
 			"EPERM",
 			{},
 			/^`X` names a file that the runner's account cannot write\. /,

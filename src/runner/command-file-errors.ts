@@ -29,7 +29,7 @@ export function explainFile(
 			return `${file} is not there. The runner makes it before the step: something has removed it, or the job's container does not have the runner's temporary directory (\`RUNNER_TEMP\`) mounted.`;
 		case "EACCES":
 		case "EPERM":
-			return `${file} ${explainRights(facts)}`;
+			return `${file} ${explainRights(variable, facts)}`;
 		case "EROFS":
 			return `${file} is on a read-only file system. The runner's temporary directory (\`RUNNER_TEMP\`) must be writable: look at the volumes of the job's container.`;
 		case "EBUSY":
@@ -43,9 +43,11 @@ export function explainFile(
 	}
 }
 
-function explainRights({ user, owner }: Facts): string {
+function explainRights(variable: string, { user, owner }: Facts): string {
 	if (user === undefined)
 		return "the runner's account cannot write. Give it all rights in the runner's temporary directory (`RUNNER_TEMP`).";
+	if (user === owner)
+		return `is the own file of this process's user (uid ${user}) and still cannot be written: something has made it read-only (\`chmod\`, \`chattr\`). Look for what changes rights in \`RUNNER_TEMP\`, and give the user the right to write back: \`chmod u+w "$${variable}"\`.`;
 	const whose = owner === undefined ? "" : `; it belongs to uid ${owner}`;
 	return `the user of this process (uid ${user}) cannot write${whose}. In a job with a container, let that run as a user who can: \`container: { image: ..., options: --user ${owner ?? 0} }\`. On a machine of yours, look at the owner of the runner's temporary directory (\`RUNNER_TEMP\`).`;
 }
