@@ -1086,10 +1086,21 @@ function aboutLeftovers(left, what, failed = "drop") {
         .map(({ path, code }) => `${path} (${code})`)
         .join(", ");
     const more = left.length > MOST_PATHS ? ` and ${left.length - MOST_PATHS} more` : "";
+    const codes = new Set(left.map(({ code }) => code));
     const advice = failed === "keep"
-        ? "The post step tries again. Perhaps a process that the script left running still holds them open."
-        : "They may hold secrets: end what holds them open (EBUSY), give them back to the runner's user (EACCES, EPERM), and delete them.";
+        ? ["The post step tries again.", ...causesOf(codes)].join(" ")
+        : "They may hold secrets: end what holds them open (EBUSY), give them and the folder around them back to the runner's user (EACCES, EPERM), and delete them.";
     return [oneLine(`${what} could not be removed: ${paths}${more}. ${advice}`)];
+}
+function causesOf(codes) {
+    const causes = [];
+    if (codes.has("EACCES") || codes.has("EPERM"))
+        causes.push("The runner's user may not change them or the folder around them: something took away its rights (`chmod`, `chown`, `chattr`). Give them back.");
+    if (codes.has("EROFS"))
+        causes.push("Their file system has become read-only: is the disk broken?");
+    if (["EBUSY", "ENOTEMPTY", "EEXIST"].some((code) => codes.has(code)))
+        causes.push("Perhaps a process that the script left running still uses them.");
+    return causes;
 }
 /** Names of files and answers of programs can have line breaks and escape sequences in them. */
 function oneLine(text) {

@@ -197,7 +197,7 @@ describe.runIf(OBSTACLES_APPLY)("what cannot be removed", () => {
 		const result = await step.result;
 		expect([result.code, result.outputs.get("exit-code")]).toEqual([0, "0"]);
 		expect(warningsOf(result).map(({ message }) => message)).toEqual([
-			`Private files could not be removed: ${held} (EPERM). The post step tries again. Perhaps a process that the script left running still holds them open.`,
+			`Private files could not be removed: ${held} (EPERM). The post step tries again. The runner's user may not change them or the folder around them: something took away its rights (\`chmod\`, \`chown\`, \`chattr\`). Give them back.`,
 		]);
 		expect(readdirSync(directory())).toEqual(["0"]);
 		root("chattr", "-i", held);
