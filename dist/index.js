@@ -1585,10 +1585,10 @@ function setFile(settings, base) {
         settings.form = { kind: "file" };
         return undefined;
     }
-    if (/[\\/:*?"<>|]|\p{Cc}/u.test(base) ||
+    if (/[\\/:*?"<>|]|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.test(base) ||
         /^\.{1,2}$|[. ]$/.test(base) ||
         Buffer.byteLength(base) > 200)
-        return "`file:` takes a plain file name, without directories, of at most 200 bytes";
+        return "`file:` takes a plain file name, without directories or invisible characters, of at most 200 bytes";
     settings.form = { kind: "file", base };
     return undefined;
 }

@@ -99,6 +99,12 @@ describe("each mistake has a message that says what to do", () => {
 		["A [file:../x] = env:A", "`file:` takes a plain file name"],
 		["A [file:..] = env:A", "`file:` takes a plain file name"],
 		["A [file:a\\b] = env:A", "`file:` takes a plain file name"],
+		...["\u202E", "\u200B", "\uFEFF", "\u00AD", "\u3164", "\\u2028"].map(
+			(character): [string, string] => [
+				`A [file:"a${character}b"] = env:A`,
+				"`file:` takes a plain file name",
+			],
+		),
 		[
 			"A [optional, default:x] = env:A",
 			"`optional` and `default` exclude each other",

@@ -65,11 +65,13 @@ function setFile(settings: Settings, base: string): string | undefined {
 		return undefined;
 	}
 	if (
-		/[\\/:*?"<>|]|\p{Cc}/u.test(base) ||
+		/[\\/:*?"<>|]|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.test(
+			base,
+		) ||
 		/^\.{1,2}$|[. ]$/.test(base) ||
 		Buffer.byteLength(base) > 200
 	)
-		return "`file:` takes a plain file name, without directories, of at most 200 bytes";
+		return "`file:` takes a plain file name, without directories or invisible characters, of at most 200 bytes";
 	settings.form = { kind: "file", base };
 	return undefined;
 }
