@@ -156,6 +156,24 @@ describe("what cannot be removed", () => {
 			{ path: top, code: "ETIMEDOUT" },
 		]);
 	});
+
+	test("when the time is over in the middle of one directory, too", () => {
+		for (let number = 0; number < 100; number++)
+			writeFileSync(join(top, String(number)), "x");
+		let removed = 0;
+		const left = removeTree(
+			top,
+			() => removed === 10,
+			system({
+				unlink: (path) => {
+					unlinkSync(path);
+					removed++;
+				},
+			}),
+		);
+		expect(left).toEqual([{ path: top, code: "ETIMEDOUT" }]);
+		expect(readdirSync(top)).toHaveLength(90);
+	});
 });
 
 describe.runIf(OBSTACLES_APPLY)("what root can put in the way", () => {

@@ -104,16 +104,21 @@ function removeOnce(
 	};
 
 	attempt(top, () => remove(top, isDirectory(top)));
+	const late: readonly Leftover[] = [{ path: top, code: "ETIMEDOUT" }];
 	for (const directory of directories) {
-		if (expired()) return [{ path: top, code: "ETIMEDOUT" }];
+		if (expired()) return late;
 		// A script may have taken away our own rights. Not everybody's directory lets itself be changed.
 		if (!system.windows) codeOf(() => system.chmod(directory, 0o700));
 		attempt(directory, () => {
-			for (const entry of system.entriesIn(directory))
+			for (const entry of system.entriesIn(directory)) {
+				// One directory can have more files than there is time for.
+				if (expired()) return;
 				remove(join(directory, entry.name), entry.isDirectory());
+			}
 		});
 	}
 	for (const directory of directories.toReversed()) {
+		if (expired()) return late;
 		const code = codeOf(() => system.rmdir(directory));
 		// Of a directory, only what is left in it is of interest.
 		if (code === undefined || code === "ENOENT") continue;
