@@ -30,6 +30,7 @@ const ORDER = [
 	"foreign.ts",
 	"json.ts",
 	"patterns.ts",
+	"plain.ts",
 	"connection/",
 	"runner/",
 	"processes/",
@@ -82,6 +83,7 @@ describe("walls", () => {
 			"foreign.ts",
 			"json.ts",
 			"text.ts",
+			"plain.ts",
 			"confinement.ts",
 		];
 		for (const file of files.filter(

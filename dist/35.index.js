@@ -98,6 +98,7 @@ function send(target, signal) {
 /* harmony import */ var _inputs_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9618);
 /* harmony import */ var _lifetime_debts_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4380);
 /* harmony import */ var _lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7627);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1468);
 /* harmony import */ var _processes_children_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8167);
 /* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8393);
 /* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5414);
@@ -106,6 +107,7 @@ function send(target, signal) {
 /* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1814);
 /* harmony import */ var _child_script_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4292);
 /* harmony import */ var _child_supervise_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(921);
+
 
 
 
@@ -202,14 +204,14 @@ function findShell({ shell, jobContainer }, environment, machine = _processes_pr
                 ? _inputs_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULTS */ .zY.posix
                 : [_inputs_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULTS */ .zY.container];
     for (const candidate of candidates) {
-        const path = onWindows && /^cmd(?:\.exe)?$/i.test(candidate.command)
+        const found = onWindows && /^cmd(?:\.exe)?$/i.test(candidate.command)
             ? (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_6__/* .commandInterpreter */ .C4)(environment, machine)
             : (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_6__/* .findProgram */ .Kp)(candidate.command, environment, machine);
-        if (path !== undefined)
-            return { ...candidate, path };
+        if (found !== undefined)
+            return { ...candidate, path: found };
     }
     const kind = onWindows ? " (an `.exe`; batch files are no shells)" : "";
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(`\`shell\`: there is no ${candidates.map(({ command }) => `\`${command}\``).join(" and no ")} on PATH${kind}. Install it in an earlier step, or choose another shell.`);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(`\`shell\`: there is no ${candidates.map(({ command }) => `\`${(0,_plain_js__WEBPACK_IMPORTED_MODULE_14__/* .path */ .Ae)(command)}\``).join(" and no ")} on PATH${kind}. Install it in an earlier step, or choose another shell.`);
 }
 function secretsFor({ deliveries }, directory) {
     return Object.fromEntries(deliveries.flatMap(({ secret: { name }, sinks, content }, number) => {

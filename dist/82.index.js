@@ -249,10 +249,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8392);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1468);
 /* harmony import */ var _processes_children_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8167);
 /* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8393);
 /* harmony import */ var _kit_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(305);
-/* harmony import */ var _kit_display_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4164);
 /* harmony import */ var _kit_withheld_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(951);
 
 
@@ -397,7 +397,7 @@ async function explainStderr(command, stdout, stderr, { cleanForeign }) {
 function suspects(text) {
     return text
         .split(/[\s'"`=:;,|&<>(){}[\]@/\\]+/)
-        .filter((word) => word.length >= SHORTEST_SUSPECT && (0,_kit_display_js__WEBPACK_IMPORTED_MODULE_6__/* .path */ .Ae)(word) !== word);
+        .filter((word) => word.length >= SHORTEST_SUSPECT && (0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .path */ .Ae)(word) !== word);
 }
 function adviceFor(code) {
     if (code === 126)

@@ -677,7 +677,10 @@ async function pullOnce({ client, environment }, args, log) {
     };
 }
 
+// EXTERNAL MODULE: ./build/plain.js
+var plain = __webpack_require__(1468);
 ;// CONCATENATED MODULE: ./build/deliver/container/options.js
+
 
 
 
@@ -721,9 +724,9 @@ function readOptions(words, declared) {
         }
         const reason = refusal(option, declared);
         if (reason !== undefined)
-            problems.push(`\`container-options\` cannot have \`${option.name}\`: ${reason}.`);
+            problems.push(`\`container-options\` cannot have \`${(0,plain/* path */.Ae)(option.name)}\`: ${reason}.`);
         else if (option.value === undefined && !SWITCHES.has(option.name))
-            problems.push(`\`container-options\`: \`${option.name}\` lacks its value. One that begins with a dash stands behind \`=\`.`);
+            problems.push(`\`container-options\`: \`${(0,plain/* path */.Ae)(option.name)}\` lacks its value. One that begins with a dash stands behind \`=\`.`);
         else
             options.push(option);
     }

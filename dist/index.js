@@ -2102,9 +2102,12 @@ function inOrder(problems, sources) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/plain.js
+var plain = __nccwpck_require__(1468);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/declarations/sources.js
+
 
 
 
@@ -2122,10 +2125,10 @@ function readSources({ secretRefs, secretRefsFiles: files, workspace }, rules, c
         throw (0,errors/* failure */.V2)(refused);
     const problems = [];
     const manifests = files.map((name) => {
-        const text = readManifest((0,external_node_path_.resolve)(workspace, name), rules.trustManifests ? undefined : confinement);
+        const text = readManifest(workspace, name, rules.trustManifests ? undefined : confinement);
         if (text instanceof Error)
             problems.push({
-                message: `\`secret-refs-file\`: ${name}: ${text.message}`,
+                message: `\`secret-refs-file\`: ${(0,plain/* cut */.Jj)((0,plain/* path */.Ae)(name))}: ${text.message}`,
             });
         return {
             name,
@@ -2141,7 +2144,8 @@ function readSources({ secretRefs, secretRefsFiles: files, workspace }, rules, c
     ];
 }
 /** The file is content of the repository, and can be a link to anything. So what was opened is what is judged. */
-function readManifest(path, confinement) {
+function readManifest(workspace, name, confinement) {
+    const path = (0,external_node_path_.resolve)(workspace, name);
     let file;
     try {
         const early = confinement?.judgePath(path);
@@ -2161,14 +2165,34 @@ function readManifest(path, confinement) {
         return text ?? new Error("the file is not UTF-8 text.");
     }
     catch (thrown) {
-        const code = (0,errors/* systemCode */.xU)(thrown);
-        if (code === "ENOENT")
-            return new Error("there is no such file in the workspace. Is the repository checked out (actions/checkout) before this step?");
-        return new Error(`the file cannot be read${code === undefined ? "" : ` (${code})`}.`);
+        return new Error(explain((0,errors/* systemCode */.xU)(thrown), name));
     }
     finally {
         if (file !== undefined)
             (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** Why what was written for a path cannot be read. */
+function explain(code, name) {
+    const missing = ["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes(code ?? "");
+    if (missing && /^[^\s=]+\s+=|=\s*[a-z]+:|^[a-z][a-z0-9+.-]+:/.test(name))
+        return "this looks like a declaration, not a path. Declarations stand in `secret-refs`.";
+    if (missing && /\s/.test(name))
+        return "there is no such file in the workspace. Several paths stand in lines of their own: write `secret-refs-file: |` and one path a line.";
+    switch (code) {
+        case "ENOENT":
+            return "there is no such file in the workspace. Is the repository checked out (actions/checkout) before this step?";
+        case "ENOTDIR":
+            return "a part of the path is a file, not a folder.";
+        case "ENAMETOOLONG":
+            return "no path is so long. The input takes paths of files; declarations stand in `secret-refs`.";
+        case "ELOOP":
+            return "links lead in a circle.";
+        case "EACCES":
+        case "EPERM":
+            return `the user of this process may not read it (${code}). Give that user the right to.`;
+        default:
+            return `the file cannot be read${code === undefined ? "" : ` (${code})`}.`;
     }
 }
 function outOfBounds(reason) {
@@ -5560,6 +5584,58 @@ function patternMatcher(patterns) {
 
 /***/ }),
 
+/***/ 1468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   MW: () => (/* binding */ isPlainAlone),
+/* harmony export */   RG: () => (/* binding */ HIDDEN)
+/* harmony export */ });
+/**
+ * Whether a text is plainly a name. People paste a secret in the place of a path or a command, so messages show such a
+ * text only as far as it is one.
+ */
+/** Stands for what is not shown. */
+const HIDDEN = "...";
+/** In characters. */
+const LONGEST = 200;
+/** The beginning of a text that is too long for a message. */
+function cut(text) {
+    return text.length > LONGEST
+        ? `${[...text].slice(0, LONGEST).join("")}${HIDDEN}`
+        : text;
+}
+/** A path, without the parts of it that are no plain names. */
+function path(path) {
+    if (!/[\\/]/.test(path))
+        return isPlainAlone(path) ? path : HIDDEN;
+    return path.replace(/[^\\/]+/g, (part) => isPlain(part) || /^[A-Za-z]:$/.test(part) ? part : HIDDEN);
+}
+/** Of a text that stands alone: a passphrase has more. */
+const MOST_WORDS = 3;
+/**
+ * A word of a name: letters that change their case at a beginning alone, with a few digits behind; or a short number.
+ * Tokens, keys, seeds and generated passwords are none.
+ */
+const WORD = /^(?:(?:\p{Lu}?\p{Ll}{1,16}|(?:\p{Lu}?\p{Ll}{2,16}){2,4}|\p{Lu}{1,10}|\p{Lo}{1,12})?\d{0,4}\p{Ll}{0,4}|\d{1,8})$/u;
+/** What may stand between them: a space can be written as `%20`. */
+const BETWEEN = /(?:[-\s._+~(),]|%[0-9A-Fa-f]{2})+/u;
+/** Whether a text is plainly a name where nothing around it says so. */
+function isPlainAlone(text) {
+    return isPlain(text, MOST_WORDS);
+}
+/** Whether a text is made of so many plain words at most. */
+function isPlain(text, mostWords = Number.POSITIVE_INFINITY) {
+    const words = text.split(BETWEEN).filter((word) => word !== "");
+    return words.length <= mostWords && words.every((word) => WORD.test(word));
+}
+
+
+/***/ }),
+
 /***/ 8944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5585,23 +5661,23 @@ function credentialsOf(inputs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   DM: () => (/* binding */ program),
 /* harmony export */   Z8: () => (/* binding */ referencePath),
 /* harmony export */   ri: () => (/* binding */ withoutCredentials),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1468);
+
 /**
  * What stands for a reference in messages, for the providers whose references can hold a secret themselves. People paste
  * the secret in its place, so a part of it is shown only when it is plainly a name. Apart from the providers, since the
  * registry shows references of providers that it has not loaded.
  */
-const HIDDEN = "...";
 /** People paste the secret itself behind `env:`, so three characters at most are shown of a name (as in Dagger). */
 function shortened(name) {
     const characters = [...name];
     return characters.length >= 4
-        ? `${characters.slice(0, 3).join("")}${HIDDEN}`
+        ? `${characters.slice(0, 3).join("")}${_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG}`
         : name;
 }
 /** A value without an expansion but `$NAME` and `${NAME}`; what else can stand in one is not worth a parser. */
@@ -5622,46 +5698,26 @@ function program(command) {
     const [, double, single, bare] = COMMAND_WORD.exec(rest) ?? [];
     const word = double ?? single ?? bare ?? "";
     return word === "" || /^-|\s/.test(word) || word.length > LONGEST_PROGRAM
-        ? HIDDEN
-        : path(word);
-}
-/** A path, without the parts of it that are no plain names. */
-function path(path) {
-    if (!/[\\/]/.test(path))
-        return isPlain(path, MOST_WORDS) ? path : HIDDEN;
-    return path.replace(/[^\\/]+/g, (part) => isPlain(part) || /^[A-Za-z]:$/.test(part) ? part : HIDDEN);
+        ? _plain_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG
+        : (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)(word);
 }
 /** An address as it was written, but for what is no plain name, unless a token or a password stands in it. */
 function withoutCredentials(address) {
     if (/@|:\/\/|hv[sbr]\.|(?:^|[^A-Za-z0-9])[sbr]\.[A-Za-z0-9]{24}/.test(address) ||
-        (!/[./?#]/.test(address) && !isPlain(address, MOST_WORDS)))
-        return `//${HIDDEN}`;
+        (!/[./?#]/.test(address) && !(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainAlone */ .MW)(address)))
+        return `//${_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG}`;
     return `//${parts(address)}`;
 }
 /** A reference of `op` as it was written, but for what is no plain name, unless it is none. */
 function referencePath(reference) {
     return !reference.includes("/") || /@|:|ops_|(?:^|\/)eyJ/.test(reference)
-        ? `//${HIDDEN}`
+        ? `//${_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG}`
         : `//${parts(reference)}`;
 }
 /** Ids of 1Password, and UUIDs. */
 const ID = /^(?:[a-z0-9]{26}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 function parts(address) {
-    return address.replace(/[^/?#&=]+/g, (part) => isPlain(part) || ID.test(part) ? part : HIDDEN);
-}
-/** Of a text that stands alone: a passphrase has more. */
-const MOST_WORDS = 3;
-/**
- * A word of a name: letters that change their case at a beginning alone, with a few digits behind; or a short number.
- * Tokens, keys, seeds and generated passwords are none.
- */
-const WORD = /^(?:(?:\p{Lu}?\p{Ll}{1,16}|(?:\p{Lu}?\p{Ll}{2,16}){2,4}|\p{Lu}{1,10}|\p{Lo}{1,12})?\d{0,4}\p{Ll}{0,4}|\d{1,8})$/u;
-/** What may stand between them: a space can be written as `%20`. */
-const BETWEEN = /(?:[-\s._+~(),]|%[0-9A-Fa-f]{2})+/u;
-/** Whether a text is made of so many plain words at most. */
-function isPlain(text, mostWords = Number.POSITIVE_INFINITY) {
-    const words = text.split(BETWEEN).filter((word) => word !== "");
-    return words.length <= mostWords && words.every((word) => WORD.test(word));
+    return address.replace(/[^/?#&=]+/g, (part) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(part) || ID.test(part) ? part : _plain_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG);
 }
 
 
@@ -5734,6 +5790,8 @@ const env = {
     display: display/* shortened */.vI,
 };
 
+// EXTERNAL MODULE: ./build/plain.js
+var plain = __nccwpck_require__(1468);
 ;// CONCATENATED MODULE: ./build/providers/file/row.js
 
 const file = {
@@ -5746,7 +5804,7 @@ const file = {
     lineBreak: "incidental",
     empty: "value",
     places: (concurrency) => concurrency,
-    display: display/* path */.Ae,
+    display: plain/* path */.Ae,
 };
 
 // EXTERNAL MODULE: ./build/providers/inputs.js

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { truncateSync } from "node:fs";
+import { symlinkSync, truncateSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { ENTRIES, Job, type StepOptions } from "../support/runner.ts";
 
@@ -275,8 +276,39 @@ describe("inputs", () => {
 			{ "secret-refs-file": "refs.txt" },
 			"refs.txt, line 2: A: `cmd:` is refused in a manifest",
 		],
+		[
+			"two manifests on one line",
+			{ "secret-refs-file": "refs.txt ./refs.txt" },
+			"`secret-refs-file`: refs.txt ./refs.txt: there is no such file in the workspace. Several paths stand in lines of their own: write `secret-refs-file: |`",
+		],
+		[
+			"a manifest below a file",
+			{ "secret-refs-file": "refs.txt/x" },
+			"`secret-refs-file`: refs.txt/x: a part of the path is a file, not a folder.",
+		],
+		[
+			"a declaration in the place of a path",
+			{ "secret-refs-file": "API_KEY = hunter2" },
+			"`secret-refs-file`: ...: this looks like a declaration, not a path.",
+		],
+		[
+			"a secret in the place of a path",
+			{ "secret-refs-file": "gh9_16C7e42F292c6912E7710c838347Ae178B4a" },
+			"`secret-refs-file`: ...: there is no such file in the workspace.",
+		],
+		[
+			"a path that is too long",
+			{ "secret-refs-file": "x".repeat(5_000) },
+			"`secret-refs-file`: ...: no path is so long.",
+		],
+		[
+			"a circle of links",
+			{ "secret-refs-file": "circle" },
+			"`secret-refs-file`: circle: links lead in a circle.",
+		],
 	])("%s", async (_, inputs, message) => {
 		job = new Job();
+		symlinkSync("circle", join(job.workspace, "circle"));
 		job.file("binary", Buffer.from([0xff, 0xfe]));
 		job.file("refs.txt", "# of the repository\nA = cmd:id\n");
 		expect(await failing("", { with: inputs })).toEqual([

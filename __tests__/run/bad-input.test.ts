@@ -164,8 +164,12 @@ describe("a script", () => {
 			"`shell`: there is no `pwsh` on PATH. Install it in an earlier step, or choose another shell.",
 		],
 		[
-			"nowhere-to-be-found {0}",
-			"`shell`: there is no `nowhere-to-be-found` on PATH. Install it in an earlier step, or choose another shell.",
+			"nowhere-found {0}",
+			"`shell`: there is no `nowhere-found` on PATH. Install it in an earlier step, or choose another shell.",
+		],
+		[
+			"gh9_16C7e42F292c6912E7710c838347Ae178B4a {0}",
+			"`shell`: there is no `...` on PATH. Install it in an earlier step, or choose another shell.",
 		],
 	])("whose shell is not there: %s", async (shell, message) => {
 		expect(

@@ -281,3 +281,9 @@ describe("what the action needs to know of them", () => {
 		expect(read("-e A -e B=1 --env=C -eD").variables).toEqual(["A", "C", "D"]);
 	});
 });
+
+test("a word that is no plain name of an option is not repeated", async () => {
+	expect(await problems("--gh9_16C7e42F292c6912E7710c838347Ae178B4a")).toEqual([
+		"`container-options`: `...` lacks its value. One that begins with a dash stands behind `=`.",
+	]);
+});

@@ -8,6 +8,7 @@ import {
 import { resolve as resolvePath } from "node:path";
 import type { Confinement } from "../confinement.ts";
 import { Failure, failure, systemCode } from "../errors.ts";
+import { cut, path } from "../plain.ts";
 import { decodeUtf8 } from "../text.ts";
 import type { Source } from "./index.ts";
 import { type ManifestRules, manifestsRefused } from "./manifest.ts";
@@ -38,12 +39,13 @@ export function readSources(
 	const problems: { message: string }[] = [];
 	const manifests = files.map((name) => {
 		const text = readManifest(
-			resolvePath(workspace, name),
+			workspace,
+			name,
 			rules.trustManifests ? undefined : confinement,
 		);
 		if (text instanceof Error)
 			problems.push({
-				message: `\`secret-refs-file\`: ${name}: ${text.message}`,
+				message: `\`secret-refs-file\`: ${cut(path(name))}: ${text.message}`,
 			});
 		return {
 			name,
@@ -60,9 +62,11 @@ export function readSources(
 
 /** The file is content of the repository, and can be a link to anything. So what was opened is what is judged. */
 function readManifest(
-	path: string,
+	workspace: string,
+	name: string,
 	confinement: Confinement | undefined,
 ): string | Error {
+	const path = resolvePath(workspace, name);
 	let file: number | undefined;
 	try {
 		const early = confinement?.judgePath(path);
@@ -78,16 +82,33 @@ function readManifest(
 		const text = decodeUtf8(readFileSync(file));
 		return text ?? new Error("the file is not UTF-8 text.");
 	} catch (thrown) {
-		const code = systemCode(thrown);
-		if (code === "ENOENT")
-			return new Error(
-				"there is no such file in the workspace. Is the repository checked out (actions/checkout) before this step?",
-			);
-		return new Error(
-			`the file cannot be read${code === undefined ? "" : ` (${code})`}.`,
-		);
+		return new Error(explain(systemCode(thrown), name));
 	} finally {
 		if (file !== undefined) closeSync(file);
+	}
+}
+
+/** Why what was written for a path cannot be read. */
+function explain(code: string | undefined, name: string): string {
+	const missing = ["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes(code ?? "");
+	if (missing && /^[^\s=]+\s+=|=\s*[a-z]+:|^[a-z][a-z0-9+.-]+:/.test(name))
+		return "this looks like a declaration, not a path. Declarations stand in `secret-refs`.";
+	if (missing && /\s/.test(name))
+		return "there is no such file in the workspace. Several paths stand in lines of their own: write `secret-refs-file: |` and one path a line.";
+	switch (code) {
+		case "ENOENT":
+			return "there is no such file in the workspace. Is the repository checked out (actions/checkout) before this step?";
+		case "ENOTDIR":
+			return "a part of the path is a file, not a folder.";
+		case "ENAMETOOLONG":
+			return "no path is so long. The input takes paths of files; declarations stand in `secret-refs`.";
+		case "ELOOP":
+			return "links lead in a circle.";
+		case "EACCES":
+		case "EPERM":
+			return `the user of this process may not read it (${code}). Give that user the right to.`;
+		default:
+			return `the file cannot be read${code === undefined ? "" : ` (${code})`}.`;
 	}
 }
 

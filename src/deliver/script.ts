@@ -6,6 +6,7 @@ import type { ScriptInputs } from "../inputs/child.ts";
 import { argumentsFor, DEFAULTS, type Shell } from "../inputs/shell.ts";
 import { PROCESS_DEBT } from "../lifetime/debts.ts";
 import { writePrivateFile } from "../lifetime/private-files.ts";
+import { path } from "../plain.ts";
 import type { Plan } from "../plan.ts";
 import {
 	type Command,
@@ -141,15 +142,15 @@ export function findShell(
 					? DEFAULTS.posix
 					: [DEFAULTS.container];
 	for (const candidate of candidates) {
-		const path =
+		const found =
 			onWindows && /^cmd(?:\.exe)?$/i.test(candidate.command)
 				? commandInterpreter(environment, machine)
 				: findProgram(candidate.command, environment, machine);
-		if (path !== undefined) return { ...candidate, path };
+		if (found !== undefined) return { ...candidate, path: found };
 	}
 	const kind = onWindows ? " (an `.exe`; batch files are no shells)" : "";
 	throw failure(
-		`\`shell\`: there is no ${candidates.map(({ command }) => `\`${command}\``).join(" and no ")} on PATH${kind}. Install it in an earlier step, or choose another shell.`,
+		`\`shell\`: there is no ${candidates.map(({ command }) => `\`${path(command)}\``).join(" and no ")} on PATH${kind}. Install it in an earlier step, or choose another shell.`,
 	);
 }
 

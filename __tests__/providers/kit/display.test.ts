@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { path } from "../../../src/plain.ts";
 import {
-	path,
 	program,
 	referencePath,
 	withoutCredentials,

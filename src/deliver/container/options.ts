@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { Failure } from "../../errors.ts";
+import { path } from "../../plain.ts";
 import { LABEL } from "./places.ts";
 
 /** `container-options`, understood as far as it matters here. */
@@ -91,11 +92,11 @@ export function readOptions(
 		const reason = refusal(option, declared);
 		if (reason !== undefined)
 			problems.push(
-				`\`container-options\` cannot have \`${option.name}\`: ${reason}.`,
+				`\`container-options\` cannot have \`${path(option.name)}\`: ${reason}.`,
 			);
 		else if (option.value === undefined && !SWITCHES.has(option.name))
 			problems.push(
-				`\`container-options\`: \`${option.name}\` lacks its value. One that begins with a dash stands behind \`=\`.`,
+				`\`container-options\`: \`${path(option.name)}\` lacks its value. One that begins with a dash stands behind \`=\`.`,
 			);
 		else options.push(option);
 	}

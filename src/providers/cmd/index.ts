@@ -1,5 +1,6 @@
 import { SecretError, systemCode } from "../../errors.ts";
 import { foreign } from "../../foreign.ts";
+import { path } from "../../plain.ts";
 import {
 	type Command,
 	endTree,
@@ -13,7 +14,6 @@ import {
 	type Variables,
 } from "../../processes/programs.ts";
 import { answerEach } from "../kit/answers.ts";
-import { path } from "../kit/display.ts";
 import { childEnvironment } from "../kit/withheld.ts";
 import type { ProviderContext, Request, SecretProvider } from "../provider.ts";
 

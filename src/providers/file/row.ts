@@ -1,4 +1,4 @@
-import { path } from "../kit/display.ts";
+import { path } from "../../plain.ts";
 import type { Row } from "../row.ts";
 
 export const file: Row = {

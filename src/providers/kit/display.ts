@@ -1,10 +1,10 @@
+import { HIDDEN, isPlain, isPlainAlone, path } from "../../plain.ts";
+
 /**
  * What stands for a reference in messages, for the providers whose references can hold a secret themselves. People paste
  * the secret in its place, so a part of it is shown only when it is plainly a name. Apart from the providers, since the
  * registry shows references of providers that it has not loaded.
  */
-
-const HIDDEN = "...";
 
 /** People paste the secret itself behind `env:`, so three characters at most are shown of a name (as in Dagger). */
 export function shortened(name: string): string {
@@ -42,21 +42,13 @@ export function program(command: string): string {
 		: path(word);
 }
 
-/** A path, without the parts of it that are no plain names. */
-export function path(path: string): string {
-	if (!/[\\/]/.test(path)) return isPlain(path, MOST_WORDS) ? path : HIDDEN;
-	return path.replace(/[^\\/]+/g, (part) =>
-		isPlain(part) || /^[A-Za-z]:$/.test(part) ? part : HIDDEN,
-	);
-}
-
 /** An address as it was written, but for what is no plain name, unless a token or a password stands in it. */
 export function withoutCredentials(address: string): string {
 	if (
 		/@|:\/\/|hv[sbr]\.|(?:^|[^A-Za-z0-9])[sbr]\.[A-Za-z0-9]{24}/.test(
 			address,
 		) ||
-		(!/[./?#]/.test(address) && !isPlain(address, MOST_WORDS))
+		(!/[./?#]/.test(address) && !isPlainAlone(address))
 	)
 		return `//${HIDDEN}`;
 	return `//${parts(address)}`;
@@ -76,23 +68,4 @@ function parts(address: string): string {
 	return address.replace(/[^/?#&=]+/g, (part) =>
 		isPlain(part) || ID.test(part) ? part : HIDDEN,
 	);
-}
-
-/** Of a text that stands alone: a passphrase has more. */
-const MOST_WORDS = 3;
-
-/**
- * A word of a name: letters that change their case at a beginning alone, with a few digits behind; or a short number.
- * Tokens, keys, seeds and generated passwords are none.
- */
-const WORD =
-	/^(?:(?:\p{Lu}?\p{Ll}{1,16}|(?:\p{Lu}?\p{Ll}{2,16}){2,4}|\p{Lu}{1,10}|\p{Lo}{1,12})?\d{0,4}\p{Ll}{0,4}|\d{1,8})$/u;
-
-/** What may stand between them: a space can be written as `%20`. */
-const BETWEEN = /(?:[-\s._+~(),]|%[0-9A-Fa-f]{2})+/u;
-
-/** Whether a text is made of so many plain words at most. */
-function isPlain(text: string, mostWords = Number.POSITIVE_INFINITY): boolean {
-	const words = text.split(BETWEEN).filter((word) => word !== "");
-	return words.length <= mostWords && words.every((word) => WORD.test(word));
 }
