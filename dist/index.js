@@ -1553,6 +1553,8 @@ function label(target) {
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
+// EXTERNAL MODULE: ./build/plain.js
+var plain = __nccwpck_require__(1468);
 // EXTERNAL MODULE: ./build/runner/text.js
 var runner_text = __nccwpck_require__(3912);
 ;// CONCATENATED MODULE: ./build/declarations/modifiers.js
@@ -1745,6 +1747,7 @@ function matchAt(sticky, text, index) {
 
 
 
+
 /** In characters. No reference comes near; a pasted value might. */
 const LONGEST_LINE = 65_536;
 /** In characters. Each field of a wildcard repeats its prefix. */
@@ -1854,7 +1857,7 @@ function readLine(line, origin, dialect) {
             target,
             scheme,
             traits,
-            shown: `${scheme}:${traits.display(rest)}`,
+            shown: (0,plain/* cut */.Jj)(`${scheme}:${traits.display(rest)}`),
             rest,
             origin,
             authority: "untrusted-manifest", // who reads a source knows better
@@ -2102,8 +2105,6 @@ function inOrder(problems, sources) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/plain.js
-var plain = __nccwpck_require__(1468);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/declarations/sources.js

@@ -43,6 +43,13 @@ describe("lines", () => {
 		expect(one(line).rest).toBe(rest);
 	});
 
+	test("a long reference is cut where it is shown, and only there", () => {
+		const declaration = one(`A = file:${"ab/".repeat(5_000)}c`);
+		expect(declaration.rest).toHaveLength(15_001);
+		expect(declaration.shown).toHaveLength(203);
+		expect(declaration.shown).toMatch(/^file:ab\/ab\/.*\.\.\.$/);
+	});
+
 	test.each([
 		["*", { kind: "wildcard", prefix: "" }],
 		["WEB_*", { kind: "wildcard", prefix: "WEB_" }],

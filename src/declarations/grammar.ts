@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Origin, Problem } from "../errors.ts";
+import { cut } from "../plain.ts";
 import { CONTROL, nameOf } from "../runner/text.ts";
 import type { Declaration, Sink, Target, Traits } from "./declaration.ts";
 import {
@@ -141,7 +142,7 @@ function readLine(
 			target,
 			scheme,
 			traits,
-			shown: `${scheme}:${traits.display(rest)}`,
+			shown: cut(`${scheme}:${traits.display(rest)}`),
 			rest,
 			origin,
 			authority: "untrusted-manifest", // who reads a source knows better
