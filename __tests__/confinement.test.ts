@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import {
 	closeSync,
-	fstatSync,
 	mkdirSync,
 	mkdtempSync,
 	openSync,
+	readFileSync,
 	realpathSync,
 	rmSync,
 	symlinkSync,
@@ -14,8 +15,6 @@ import { tmpdir } from "node:os";
 import { join, win32 } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { confine, outOfBounds } from "../src/confinement.ts";
-import { create } from "../src/providers/file/index.ts";
-import { context } from "./support/context.ts";
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), "confinement-")));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -31,44 +30,84 @@ function point(link: string, target: string): string {
 	return path;
 }
 
+const EXCHANGED = "it was exchanged while it was read";
+const OUT = "it leads out of the workspace";
+
+/** Exchanges `flip` for a link out of the workspace and back, until it is ended. */
+const FLIPPING = {
+	"a link and a link": `
+		for (;;) {
+			fs.symlinkSync("../secret", "next"); fs.renameSync("next", "flip");
+			fs.symlinkSync("file", "next"); fs.renameSync("next", "flip");
+		}`,
+	"a link and a file": `
+		for (;;) {
+			fs.symlinkSync("../secret", "next"); fs.renameSync("next", "flip");
+			fs.linkSync("file", "next"); fs.renameSync("next", "flip");
+		}`,
+};
+
 describe("a link that is exchanged", () => {
 	test.each([
-		["../secret", "file", "it was exchanged while it was read"],
-		["file", "../secret", "it was exchanged while it was read"],
-		["../secret", "../secret", "it leads out of the workspace"],
-		["file", "nowhere", "it was exchanged while it was read"],
-		["file", "file", undefined],
-	])("%s is opened, then it is %s", (first, then, reason) => {
+		["linux", "../secret", "file", OUT],
+		["linux", "file", "../secret", undefined],
+		["linux", "../secret", "../secret", OUT],
+		["linux", "file", "nowhere", undefined],
+		["linux", "file", "file", undefined],
+		["darwin", "../secret", "file", EXCHANGED],
+		["darwin", "file", "../secret", EXCHANGED],
+		["darwin", "../secret", "../secret", OUT],
+		["darwin", "file", "nowhere", EXCHANGED],
+		["darwin", "file", "file", undefined],
+	] as const)("on %s, %s is opened, then it is %s", (platform, first, then, reason) => {
 		const file = openSync(point("link", first), "r");
 		const path = point("link", then);
-		const stats = fstatSync(file, { bigint: true });
-		expect(confine(workspace, {}).judgeOpened(path, stats)).toBe(reason);
+		expect(confine(workspace, {}, platform).judgeOpened(path, file)).toBe(
+			reason,
+		);
 		closeSync(file);
 	});
 
-	test("again and again by another process, it never gives what is outside", async () => {
-		const script = `while :; do ln -sfn ../secret flip; ln -sfn file flip; done`;
-		const flipping = spawn("sh", ["-c", script], { cwd: workspace });
-		const provider = create(context({ workingDirectory: workspace }));
-		const request = {
-			rest: "flip",
-			scheme: "file",
-			want: "value",
-			confined: true,
-		} as const;
-		const seen = new Set<string>();
-		for (let round = 0; round < 1_000; round++)
-			for (const answer of await provider.resolve([request]))
-				seen.add(
-					answer.kind === "value"
-						? Buffer.from(answer.value).toString()
-						: answer.kind,
-				);
-		flipping.kill("SIGKILL");
-		expect([...seen].filter((text) => text !== "failed")).toEqual([
-			"of the checkout",
-		]);
-	});
+	test.each(
+		Object.entries(FLIPPING).flatMap(([what, script]) =>
+			(["linux", "darwin"] as const).map(
+				(platform) => [what, platform, script] as const,
+			),
+		),
+	)(
+		"%s, again and again by another process, on %s: never what is outside",
+		async (_, platform, script) => {
+			rmSync(join(workspace, "flip"), { force: true });
+			rmSync(join(workspace, "next"), { force: true });
+			point("flip", "file");
+			const flipping = spawn(process.execPath, ["-e", script], {
+				cwd: workspace,
+				stdio: "ignore",
+			});
+			const confinement = confine(workspace, {}, platform);
+			const seen = new Map<string, number>();
+			const enough = () =>
+				(seen.get("of the checkout") ?? 0) > 200 &&
+				(seen.get("refused") ?? 0) > 200;
+			for (let round = 0; round < 20_000 || !enough(); round++) {
+				if (round === 400_000) break;
+				const file = openSync(join(workspace, "flip"), "r");
+				const text =
+					confinement.judgeOpened(join(workspace, "flip"), file) === undefined
+						? readFileSync(file, "utf8")
+						: "refused";
+				closeSync(file);
+				seen.set(text, (seen.get(text) ?? 0) + 1);
+			}
+			flipping.kill("SIGKILL");
+			await once(flipping, "close");
+			expect([...seen.keys()].toSorted()).toEqual([
+				"of the checkout",
+				"refused",
+			]);
+		},
+		60_000,
+	);
 });
 
 describe("Windows", () => {
@@ -90,6 +129,11 @@ describe("Windows", () => {
 		["\\\\.\\pipe\\x", "it leads out of the workspace"],
 		["D:\\a\\repo\\repo\\_TEMP\\x", "it is closed"],
 		["D:\\a\\repo\\repo\\.Git\\config", "it is part of git's own data"],
+		[
+			"D:\\a\\repo\\repo\\x\\mirror.GIT\\config",
+			"it is part of git's own data",
+		],
+		["D:\\a\\repo\\repo\\notes.git.txt", undefined],
 	])("%s", (real, reason) => {
 		const found = outOfBounds(real, bounds, win32);
 		if (reason === undefined) expect(found).toBeUndefined();
@@ -121,5 +165,45 @@ describe("what is closed", () => {
 		expect(
 			confine(workspace, { KUBECONFIG }).judgePath(join(workspace, "file")),
 		).toBe("`KUBECONFIG` says that it holds credentials");
+	});
+
+	test.each([
+		"google_application_credentials",
+		"npm_config_userconfig",
+		"REGISTRY_AUTH_FILE",
+		"DOCKER_CONFIG",
+		"CLOUDSDK_CONFIG",
+		"CARGO_HOME",
+		"GIT_CONFIG_GLOBAL",
+		"GIT_CONFIG_SYSTEM",
+		"AZURE_CONFIG_DIR",
+		"TF_CLI_CONFIG_FILE",
+		"GNUPGHOME",
+		"PIP_CONFIG_FILE",
+		"BOTO_CONFIG",
+		"NETRC",
+		"PGPASSFILE",
+		"AWS_WEB_IDENTITY_TOKEN_FILE",
+		"AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
+		"HELM_REGISTRY_CONFIG",
+		"HELM_REPOSITORY_CONFIG",
+		"KREW_ROOT",
+		"VAULT_TOKEN_FILE",
+		"ANY_TOOL_TOKEN_FILE",
+		"ANY_TOOL_PASSWORD_FILE",
+		"XDG_CONFIG_HOME",
+		"GH_CONFIG_DIR",
+	])("what %s names, be it a file or a folder", (name) => {
+		const confinement = confine(workspace, { [name]: join(workspace, "own") });
+		const reason = `\`${name}\` says that it holds credentials`;
+		for (const path of ["own", "own/config", "own/deep/er", "OWN/config"])
+			expect(confinement.judgePath(join(workspace, path))).toBe(reason);
+		expect(confinement.judgePath(join(workspace, "owner"))).toBeUndefined();
+	});
+
+	test("a bare repository", () => {
+		expect(
+			confine(workspace, {}).judgePath(join(workspace, "mirror.git/config")),
+		).toContain("it is part of git's own data");
 	});
 });

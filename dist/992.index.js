@@ -69,7 +69,7 @@ async function readSecretFile(path, confinement) {
         const stats = await file.stat({ bigint: true });
         if (!stats.isFile())
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SecretError */ .JA("malformed", `it is ${kindOf(stats)}, not a file.`);
-        const reason = confinement?.judgeOpened(path, stats);
+        const reason = confinement?.judgeOpened(path, file.fd);
         if (reason !== undefined)
             throw outOfBounds(reason);
         return await readAtMost(file, LARGEST);

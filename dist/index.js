@@ -308,6 +308,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* unused harmony export outOfBounds */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5385);
+
 
 
 const OF_RUNNER = "it lies in a folder of the runner (its temporary files, tools or home)";
@@ -332,29 +334,29 @@ const FILES = [
 ];
 /** The folders beside RUNNER_TEMP in the runner's work folder. Source: actions/runner, Constants.cs (Path). */
 const BESIDE_TEMP = ["_actions", "_temp", "_tool", "_PipelineMapping"];
-/** Variables that name files with credentials: login actions write such into the workspace too. */
-const CREDENTIALS = [
-    "GOOGLE_APPLICATION_CREDENTIALS",
-    "GOOGLE_GHA_CREDS_PATH",
-    "CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE",
-    "AWS_WEB_IDENTITY_TOKEN_FILE",
-    "AWS_SHARED_CREDENTIALS_FILE",
-    "AWS_CONFIG_FILE",
-    "AZURE_FEDERATED_TOKEN_FILE",
-    "KUBECONFIG",
-    "NPM_CONFIG_USERCONFIG",
-    "DOCKER_CONFIG",
-    "NETRC",
-    "PGPASSFILE",
-    "VAULT_CLIENT_KEY",
-];
+/**
+ * Variables that name files with credentials, or folders in which tools keep such (then everything below is closed):
+ * login actions write them into the workspace too. Case does not count, as in `npm_config_userconfig`.
+ */
+const CREDENTIALS = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .patternOf */ .I)([
+    "GOOGLE_APPLICATION_CREDENTIALS GOOGLE_GHA_CREDS_PATH CLOUDSDK_CONFIG CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE BOTO_CONFIG",
+    "AWS_SHARED_CREDENTIALS_FILE AWS_CONFIG_FILE AZURE_CONFIG_DIR OCI_CLI_CONFIG_FILE OCI_CONFIG_FILE DIGITALOCEAN_CONFIG",
+    "KUBECONFIG HELM_REGISTRY_CONFIG HELM_REPOSITORY_CONFIG HELM_CONFIG_HOME KREW_ROOT DOCKER_CONFIG DOCKER_CERT_PATH",
+    "REGISTRY_AUTH_FILE CONTAINERS_AUTH_FILE TF_CLI_CONFIG_FILE TERRAFORM_CONFIG ANSIBLE_VAULT_PASSWORD_FILE PULUMI_HOME",
+    "NPM_CONFIG_USERCONFIG NPM_CONFIG_GLOBALCONFIG CARGO_HOME PIP_CONFIG_FILE PYPIRC COMPOSER_HOME GRADLE_USER_HOME GEMRC",
+    "BUNDLE_USER_HOME BUNDLE_USER_CONFIG BUNDLE_APP_CONFIG GIT_CONFIG GIT_CONFIG_GLOBAL GIT_CONFIG_SYSTEM GH_CONFIG_DIR",
+    "GLAB_CONFIG_DIR NETRC CURL_HOME GNUPGHOME PASSWORD_STORE_DIR RCLONE_CONFIG PGPASSFILE PGSERVICEFILE MYSQL_HOME",
+    "MYSQL_TEST_LOGIN_FILE XDG_CONFIG_HOME XDG_DATA_HOME XDG_RUNTIME_DIR VAULT_CLIENT_KEY VAULT_CONFIG_PATH SOPS_AGE_KEY_FILE",
+    "CREDENTIALS_DIRECTORY *_TOKEN_FILE *_TOKEN_PATH *_PASSWORD_FILE *_PASSWD_FILE *_PASSPHRASE_FILE *_SECRET_FILE",
+    "*_CREDENTIALS_FILE *_CREDENTIAL_FILE *_CREDENTIALS_PATH *_PRIVATE_KEY_FILE *_PRIVATE_KEY_PATH *_KEY_FILE",
+].join(" "));
 /** Folders of these names are closed wherever they lie: the runner's and this action's own. */
 const RUNNER_NAMES = /^(?:_runner_file_commands|_github_home|_github_workflow|secret-refs-[0-9a-f]{12}-.*)$/i;
 /**
  * @param workspace - absolute
  * @param environment - of the step, which says where the runner's folders are
  */
-function confine(workspace, environment) {
+function confine(workspace, environment, platform = process.platform) {
     let known; // asks the file system, so only for those who need it
     const bounds = () => {
         known ??= boundsOf(workspace, environment);
@@ -363,13 +365,36 @@ function confine(workspace, environment) {
     return {
         judgePath: (path) => outOfBounds(nearestReal(path), bounds()),
         judgeOpened(path, opened) {
-            const real = nearestReal(path);
-            const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real, { bigint: true, throwIfNoEntry: false });
-            if (there?.dev !== opened.dev || there.ino !== opened.ino)
-                return "it was exchanged while it was read";
-            return outOfBounds(real, bounds());
+            const place = (platform === "linux" ? placeByProc(opened) : undefined) ??
+                placeByLookUp(path, opened);
+            return place === undefined
+                ? "it was exchanged while it was read"
+                : outOfBounds(place, bounds());
         },
     };
+}
+/** Where an open file lies, as Linux itself says; undefined without /proc. Of a removed file, where it lay. */
+function placeByProc(opened) {
+    try {
+        const place = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${opened}`);
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(place) ? place : undefined; // "(unreachable)..."
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Where an open file lies, when its path leads to it and goes on doing so; else undefined. */
+function placeByLookUp(path, opened) {
+    const place = nearestReal(path);
+    // Not `stat`, which would follow a link that was put there meanwhile.
+    const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { bigint: true, throwIfNoEntry: false });
+    const { dev, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened, { bigint: true });
+    return there?.isFile() &&
+        there.dev === dev &&
+        there.ino === ino &&
+        nearestReal(path) === place
+        ? place
+        : undefined;
 }
 /**
  * Why a real path is out of bounds, as a clause, or undefined. Pure.
@@ -386,8 +411,8 @@ function outOfBounds(real, { workspace, closed }, path = node_path__WEBPACK_IMPO
     if (!isBelow(within, path))
         return "it leads out of the workspace";
     const names = within.split(path.sep);
-    if (names.some((name) => name.toLowerCase() === ".git"))
-        return "it is part of git's own data (`.git`), where actions/checkout leaves the job's token";
+    if (names.some((name) => /\.git$/i.test(name)))
+        return "it is part of git's own data (`.git`, or a bare repository), where actions/checkout leaves the job's token";
     if (names.some((name) => RUNNER_NAMES.test(name)))
         return OF_RUNNER;
     return closed.find(([place]) => {
@@ -416,10 +441,12 @@ function boundsOf(workspace, environment) {
             ? BESIDE_TEMP.map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(RUNNER_TEMP, "..", name))
             : []),
     ];
-    const credentials = CREDENTIALS.flatMap((name) => (environment[name] ?? "")
-        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter) // KUBECONFIG can name several
-        .filter((path) => path !== "")
-        .map((path) => [path, `\`${name}\` says that it holds credentials`]));
+    const credentials = Object.entries(environment).flatMap(([name, value]) => CREDENTIALS.test(name.toUpperCase())
+        ? (value ?? "")
+            .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter) // KUBECONFIG can name several
+            .filter((path) => path !== "")
+            .map((path) => [path, `\`${name}\` says that it holds credentials`])
+        : []);
     const closed = [
         ...ofRunner.map((path) => [path, OF_RUNNER]),
         ...credentials,
@@ -486,6 +513,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   x5: () => (/* binding */ refusal)
 });
 
+// EXTERNAL MODULE: ./build/patterns.js
+var patterns = __nccwpck_require__(5385);
 ;// CONCATENATED MODULE: ./build/declarations/refused-names.js
 /**
  * What the runner defines in every step. Source: GitHubContext.cs and RunnerContext.cs of actions/runner; it wins over
@@ -580,10 +609,11 @@ const CREDENTIALS = "*_TOKEN *_PASSWORD *_PASSWD *_PASS *_PASSPHRASE *_USERNAME 
 ;// CONCATENATED MODULE: ./build/declarations/names.js
 
 
+
 const names_always = compile("always");
 const names_indirect = compile("indirect");
-const free = patternOf(namesOf("free"));
-const credential = patternOf(CREDENTIALS);
+const free = (0,patterns/* patternOf */.I)(namesOf("free"));
+const credential = (0,patterns/* patternOf */.I)(CREDENTIALS);
 /**
  * Why a name is refused as an environment variable, or undefined when it is fine. Case does not count: `https_proxy`
  * works like `HTTPS_PROXY`, and Windows knows no difference.
@@ -607,8 +637,8 @@ const RESERVED_OUTPUTS = new Set([
 ]);
 /** Makes the look-up of a name in upper case. Most names are in no row, which one pattern for all of them tells. */
 function compile(when) {
-    const any = patternOf(namesOf(when));
-    const rows = ROWS.filter((row) => row.when === when).map(({ names, reason }) => ({ pattern: patternOf(names), reason }));
+    const any = (0,patterns/* patternOf */.I)(namesOf(when));
+    const rows = ROWS.filter((row) => row.when === when).map(({ names, reason }) => ({ pattern: (0,patterns/* patternOf */.I)(names), reason }));
     return (upper) => any.test(upper)
         ? rows.find(({ pattern }) => pattern.test(upper))?.reason
         : undefined;
@@ -617,20 +647,6 @@ function namesOf(when) {
     return ROWS.filter((row) => row.when === when)
         .map(({ names }) => names)
         .join(" ");
-}
-/**
- * One pattern for many names. In order, what begins alike stands together, and the engine makes a tree of it: 10,000
- * names are looked up in 850 patterns in 12 ms.
- *
- * @param names - in either case, separated by spaces, with `*` at an end
- */
-function patternOf(names) {
-    const alternatives = names
-        .toUpperCase()
-        .split(" ")
-        .toSorted()
-        .map((name) => `^${name}$`.replace("^*", "").replace("*$", ""));
-    return new RegExp(alternatives.join("|"));
 }
 
 
@@ -2157,7 +2173,7 @@ function readManifest(workspace, name, confinement) {
         const stats = (0,external_node_fs_.fstatSync)(file, { bigint: true });
         if (!stats.isFile())
             return new Error("it is not a file.");
-        const reason = confinement?.judgeOpened(path, stats);
+        const reason = confinement?.judgeOpened(path, file);
         if (reason !== undefined)
             return outOfBounds(reason);
         if (stats.size > LARGEST)
@@ -5561,6 +5577,7 @@ function basicPassword(base64) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ patternOf),
 /* harmony export */   l: () => (/* binding */ patternMatcher)
 /* harmony export */ });
 /**
@@ -5580,6 +5597,20 @@ function patternMatcher(patterns) {
         const upper = name.toUpperCase();
         return (whole.has(upper) || prefixes.some((prefix) => upper.startsWith(prefix)));
     };
+}
+/**
+ * One pattern for many names in upper case. In order, what begins alike stands together, and the engine makes a tree of
+ * it: 10,000 names are looked up in 850 patterns in 12 ms.
+ *
+ * @param names - in either case, separated by spaces, with `*` at an end
+ */
+function patternOf(names) {
+    const alternatives = names
+        .toUpperCase()
+        .split(" ")
+        .toSorted()
+        .map((name) => `^${name}$`.replace("^*", "").replace("*$", ""));
+    return new RegExp(alternatives.join("|"));
 }
 
 

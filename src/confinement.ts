@@ -1,5 +1,6 @@
-import { type BigIntStats, realpathSync, statSync } from "node:fs";
+import { fstatSync, lstatSync, readlinkSync, realpathSync } from "node:fs";
 import nodePath, { type PlatformPath } from "node:path";
+import { patternOf } from "./patterns.ts";
 
 /**
  * Which files repository content may name: those of the checkout, and nothing else of this machine. A path says little,
@@ -15,13 +16,14 @@ export interface Confinement {
 	 */
 	judgePath(path: string): string | undefined;
 	/**
-	 * Judges an open file. A link that is exchanged between opening and judging changes nothing: what has the real path
-	 * must be what was opened.
+	 * Judges an open file. A link that is exchanged between opening and judging gains nothing: on Linux the system says
+	 * where the open file lies. Elsewhere the path is looked up before and after, and a file that is no link must be what
+	 * was opened; only who exchanges whole folders, twice and between three calls, could deceive that.
 	 *
 	 * @param path - by which it was opened, absolute
-	 * @param opened - `fstat` of it
+	 * @param opened - its descriptor
 	 */
-	judgeOpened(path: string, opened: BigIntStats): string | undefined;
+	judgeOpened(path: string, opened: number): string | undefined;
 }
 
 /** What is in bounds, in real paths. */
@@ -60,22 +62,24 @@ const FILES = [
 /** The folders beside RUNNER_TEMP in the runner's work folder. Source: actions/runner, Constants.cs (Path). */
 const BESIDE_TEMP = ["_actions", "_temp", "_tool", "_PipelineMapping"];
 
-/** Variables that name files with credentials: login actions write such into the workspace too. */
-const CREDENTIALS = [
-	"GOOGLE_APPLICATION_CREDENTIALS",
-	"GOOGLE_GHA_CREDS_PATH",
-	"CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE",
-	"AWS_WEB_IDENTITY_TOKEN_FILE",
-	"AWS_SHARED_CREDENTIALS_FILE",
-	"AWS_CONFIG_FILE",
-	"AZURE_FEDERATED_TOKEN_FILE",
-	"KUBECONFIG",
-	"NPM_CONFIG_USERCONFIG",
-	"DOCKER_CONFIG",
-	"NETRC",
-	"PGPASSFILE",
-	"VAULT_CLIENT_KEY",
-];
+/**
+ * Variables that name files with credentials, or folders in which tools keep such (then everything below is closed):
+ * login actions write them into the workspace too. Case does not count, as in `npm_config_userconfig`.
+ */
+const CREDENTIALS = patternOf(
+	[
+		"GOOGLE_APPLICATION_CREDENTIALS GOOGLE_GHA_CREDS_PATH CLOUDSDK_CONFIG CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE BOTO_CONFIG",
+		"AWS_SHARED_CREDENTIALS_FILE AWS_CONFIG_FILE AZURE_CONFIG_DIR OCI_CLI_CONFIG_FILE OCI_CONFIG_FILE DIGITALOCEAN_CONFIG",
+		"KUBECONFIG HELM_REGISTRY_CONFIG HELM_REPOSITORY_CONFIG HELM_CONFIG_HOME KREW_ROOT DOCKER_CONFIG DOCKER_CERT_PATH",
+		"REGISTRY_AUTH_FILE CONTAINERS_AUTH_FILE TF_CLI_CONFIG_FILE TERRAFORM_CONFIG ANSIBLE_VAULT_PASSWORD_FILE PULUMI_HOME",
+		"NPM_CONFIG_USERCONFIG NPM_CONFIG_GLOBALCONFIG CARGO_HOME PIP_CONFIG_FILE PYPIRC COMPOSER_HOME GRADLE_USER_HOME GEMRC",
+		"BUNDLE_USER_HOME BUNDLE_USER_CONFIG BUNDLE_APP_CONFIG GIT_CONFIG GIT_CONFIG_GLOBAL GIT_CONFIG_SYSTEM GH_CONFIG_DIR",
+		"GLAB_CONFIG_DIR NETRC CURL_HOME GNUPGHOME PASSWORD_STORE_DIR RCLONE_CONFIG PGPASSFILE PGSERVICEFILE MYSQL_HOME",
+		"MYSQL_TEST_LOGIN_FILE XDG_CONFIG_HOME XDG_DATA_HOME XDG_RUNTIME_DIR VAULT_CLIENT_KEY VAULT_CONFIG_PATH SOPS_AGE_KEY_FILE",
+		"CREDENTIALS_DIRECTORY *_TOKEN_FILE *_TOKEN_PATH *_PASSWORD_FILE *_PASSWD_FILE *_PASSPHRASE_FILE *_SECRET_FILE",
+		"*_CREDENTIALS_FILE *_CREDENTIAL_FILE *_CREDENTIALS_PATH *_PRIVATE_KEY_FILE *_PRIVATE_KEY_PATH *_KEY_FILE",
+	].join(" "),
+);
 
 /** Folders of these names are closed wherever they lie: the runner's and this action's own. */
 const RUNNER_NAMES =
@@ -88,6 +92,7 @@ const RUNNER_NAMES =
 export function confine(
 	workspace: string,
 	environment: Environment,
+	platform: NodeJS.Platform = process.platform,
 ): Confinement {
 	let known: Bounds | undefined; // asks the file system, so only for those who need it
 	const bounds = () => {
@@ -97,13 +102,38 @@ export function confine(
 	return {
 		judgePath: (path) => outOfBounds(nearestReal(path), bounds()),
 		judgeOpened(path, opened) {
-			const real = nearestReal(path);
-			const there = statSync(real, { bigint: true, throwIfNoEntry: false });
-			if (there?.dev !== opened.dev || there.ino !== opened.ino)
-				return "it was exchanged while it was read";
-			return outOfBounds(real, bounds());
+			const place =
+				(platform === "linux" ? placeByProc(opened) : undefined) ??
+				placeByLookUp(path, opened);
+			return place === undefined
+				? "it was exchanged while it was read"
+				: outOfBounds(place, bounds());
 		},
 	};
+}
+
+/** Where an open file lies, as Linux itself says; undefined without /proc. Of a removed file, where it lay. */
+function placeByProc(opened: number): string | undefined {
+	try {
+		const place = readlinkSync(`/proc/self/fd/${opened}`);
+		return nodePath.isAbsolute(place) ? place : undefined; // "(unreachable)..."
+	} catch {
+		return undefined;
+	}
+}
+
+/** Where an open file lies, when its path leads to it and goes on doing so; else undefined. */
+function placeByLookUp(path: string, opened: number): string | undefined {
+	const place = nearestReal(path);
+	// Not `stat`, which would follow a link that was put there meanwhile.
+	const there = lstatSync(place, { bigint: true, throwIfNoEntry: false });
+	const { dev, ino } = fstatSync(opened, { bigint: true });
+	return there?.isFile() &&
+		there.dev === dev &&
+		there.ino === ino &&
+		nearestReal(path) === place
+		? place
+		: undefined;
 }
 
 /**
@@ -123,8 +153,8 @@ export function outOfBounds(
 	if (within === "") return undefined; // a directory, as the reader will say
 	if (!isBelow(within, path)) return "it leads out of the workspace";
 	const names = within.split(path.sep);
-	if (names.some((name) => name.toLowerCase() === ".git"))
-		return "it is part of git's own data (`.git`), where actions/checkout leaves the job's token";
+	if (names.some((name) => /\.git$/i.test(name)))
+		return "it is part of git's own data (`.git`, or a bare repository), where actions/checkout leaves the job's token";
 	if (names.some((name) => RUNNER_NAMES.test(name))) return OF_RUNNER;
 	return closed.find(([place]) => {
 		// Case may count or not here; closed is closed in any.
@@ -156,13 +186,16 @@ function boundsOf(workspace: string, environment: Environment): Bounds {
 			? BESIDE_TEMP.map((name) => nodePath.join(RUNNER_TEMP, "..", name))
 			: []),
 	];
-	const credentials = CREDENTIALS.flatMap((name) =>
-		(environment[name] ?? "")
-			.split(nodePath.delimiter) // KUBECONFIG can name several
-			.filter((path) => path !== "")
-			.map(
-				(path) => [path, `\`${name}\` says that it holds credentials`] as const,
-			),
+	const credentials = Object.entries(environment).flatMap(([name, value]) =>
+		CREDENTIALS.test(name.toUpperCase())
+			? (value ?? "")
+					.split(nodePath.delimiter) // KUBECONFIG can name several
+					.filter((path) => path !== "")
+					.map(
+						(path) =>
+							[path, `\`${name}\` says that it holds credentials`] as const,
+					)
+			: [],
 	);
 	const closed = [
 		...ofRunner.map((path) => [path, OF_RUNNER] as const),

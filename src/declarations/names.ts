@@ -1,3 +1,4 @@
+import { patternOf } from "../patterns.ts";
 import { CREDENTIALS, ROWS, type Row } from "./refused-names.ts";
 
 export { RUNNER_NAMES } from "./refused-names.ts";
@@ -56,19 +57,4 @@ function namesOf(when: Row["when"]): string {
 	return ROWS.filter((row) => row.when === when)
 		.map(({ names }) => names)
 		.join(" ");
-}
-
-/**
- * One pattern for many names. In order, what begins alike stands together, and the engine makes a tree of it: 10,000
- * names are looked up in 850 patterns in 12 ms.
- *
- * @param names - in either case, separated by spaces, with `*` at an end
- */
-function patternOf(names: string): RegExp {
-	const alternatives = names
-		.toUpperCase()
-		.split(" ")
-		.toSorted()
-		.map((name) => `^${name}$`.replace("^*", "").replace("*$", ""));
-	return new RegExp(alternatives.join("|"));
 }

@@ -75,7 +75,7 @@ function readManifest(
 		file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 		const stats = fstatSync(file, { bigint: true });
 		if (!stats.isFile()) return new Error("it is not a file.");
-		const reason = confinement?.judgeOpened(path, stats);
+		const reason = confinement?.judgeOpened(path, file);
 		if (reason !== undefined) return outOfBounds(reason);
 		if (stats.size > LARGEST)
 			return new Error(`the file is larger than ${LARGEST / 1024 / 1024} MiB.`);

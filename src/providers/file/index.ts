@@ -87,7 +87,7 @@ async function readSecretFile(
 		const stats = await file.stat({ bigint: true });
 		if (!stats.isFile())
 			throw new SecretError("malformed", `it is ${kindOf(stats)}, not a file.`);
-		const reason = confinement?.judgeOpened(path, stats);
+		const reason = confinement?.judgeOpened(path, file.fd);
 		if (reason !== undefined) throw outOfBounds(reason);
 		return await readAtMost(file, LARGEST);
 	} catch (thrown) {
