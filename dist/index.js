@@ -2004,9 +2004,11 @@ function manifestsRefused({ trustManifests, event, }) {
         "those of the repository. Put the declarations into the workflow, or set `trust-secret-refs-file: true` when only trusted content is checked out.");
 }
 /** Why a declaration may not stand in a manifest, or undefined when it may. */
-function manifestProblem({ scheme, rest, traits }, rules) {
+function manifestProblem({ scheme, rest, traits, plain }, rules) {
     if (traits.runsPrograms && !rules.trustManifests)
         return `\`${scheme}:\` is refused in a manifest, which a pull request can change. Put it into the workflow, or set \`trust-secret-refs-file: true\``;
+    if (plain && !traits.readsCheckout && !rules.trustManifests)
+        return `\`[plain]\` is refused in a manifest for \`${scheme}:\`: a pull request can change the manifest, and would have a secret printed without a mask. Take \`plain\` out, put the line into the workflow, or set \`trust-secret-refs-file: true\``;
     if (traits.readsEnvironment && isPrivate(rest, rules.credentials))
         return "a manifest may not read providers' credentials, inputs or state of actions, or the runner's own tokens. Declare it in the workflow itself";
     return undefined;
@@ -5835,6 +5837,7 @@ const file = {
     heldBack: [],
     lineBreak: "incidental",
     empty: "value",
+    readsCheckout: true,
     places: (concurrency) => concurrency,
     display: plain/* path */.Ae,
 };

@@ -231,6 +231,29 @@ describe("manifests", () => {
 	});
 
 	test.each([
+		"PW [plain] = vault://apps/prod#password",
+		"PW [plain] = vault:///database/creds/app#username",
+		"PW [plain] = op://vault/item/field",
+		"PW [optional, plain] = env:DEPLOY_PASSWORD",
+		"PW [plain, default:x] = env:BRANCH",
+		"PW [plain, base64] = env:A",
+		"PW [output, file, plain] = env:A",
+		"* [plain] = vault://apps/prod",
+	])("no line of it takes the mask away from a secret: %s", (text) => {
+		expect(manifest(text)).toEqual([
+			expect.stringMatching(
+				/`\[plain\]` is refused in a manifest for `\w+:`: .+ put the line into the workflow, or set `trust-secret-refs-file: true`\.$/,
+			),
+		]);
+		expect(manifest(text, { trustManifests: true })).toEqual([]);
+		expect(complaints(text)).toEqual([]);
+	});
+
+	test("what the checkout holds may be plain in it", () => {
+		expect(manifest("A [plain] = file:version.txt")).toEqual([]);
+	});
+
+	test.each([
 		"env:VAULT_TOKEN",
 		"env:vault_token",
 		"env:VAULT_APPROLE_SECRET_ID",

@@ -421,6 +421,31 @@ describe("the manifest itself", () => {
 	});
 });
 
+describe("`plain`", () => {
+	test.each([
+		"false",
+		"true",
+	])("takes no mask away from what a variable holds; dry run: %s", async (dry) => {
+		const result = await step("PW [plain] = env:PLANTED", {
+			env: { GITHUB_EVENT_NAME: "pull_request" },
+			with: { "dry-run": dry },
+		});
+		expectNothing(result);
+		expect(errorsOf(result)).toEqual([
+			expect.stringMatching(
+				/^refs\.txt, line 1: PW: `\[plain\]` is refused in a manifest for `env:`: /,
+			),
+		]);
+	});
+
+	test("does when the workflow trusts the manifest", async () => {
+		const result = await step("PW [plain] = env:PLANTED", {
+			with: { "trust-secret-refs-file": "true" },
+		});
+		expect(Object.fromEntries(result.env)).toEqual({ PW: VALUE });
+	});
+});
+
 describe("names", () => {
 	test("a setting of a tool is refused, and in `run` too", async () => {
 		for (const inputs of [{}, { run: "true" }]) {

@@ -40,6 +40,8 @@ export interface Traits {
 	readonly runsPrograms?: true;
 	/** Whether its references name variables of the step's environment. */
 	readonly readsEnvironment?: true;
+	/** Whether an untrusted manifest gets nothing from it but content of the checkout, which is public as the manifest is. */
+	readonly readsCheckout?: true;
 	/** What stands for a reference's rest in every message. Never holds a pasted secret or a command's arguments. */
 	display(rest: string): string;
 }

@@ -33,11 +33,13 @@ export function manifestsRefused({
 
 /** Why a declaration may not stand in a manifest, or undefined when it may. */
 export function manifestProblem(
-	{ scheme, rest, traits }: Declaration,
+	{ scheme, rest, traits, plain }: Declaration,
 	rules: ManifestRules,
 ): string | undefined {
 	if (traits.runsPrograms && !rules.trustManifests)
 		return `\`${scheme}:\` is refused in a manifest, which a pull request can change. Put it into the workflow, or set \`trust-secret-refs-file: true\``;
+	if (plain && !traits.readsCheckout && !rules.trustManifests)
+		return `\`[plain]\` is refused in a manifest for \`${scheme}:\`: a pull request can change the manifest, and would have a secret printed without a mask. Take \`plain\` out, put the line into the workflow, or set \`trust-secret-refs-file: true\``;
 	if (traits.readsEnvironment && isPrivate(rest, rules.credentials))
 		return "a manifest may not read providers' credentials, inputs or state of actions, or the runner's own tokens. Declare it in the workflow itself";
 	return undefined;

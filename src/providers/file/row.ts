@@ -10,6 +10,7 @@ export const file: Row = {
 	heldBack: [],
 	lineBreak: "incidental",
 	empty: "value",
+	readsCheckout: true,
 	places: (concurrency) => concurrency,
 	display: path,
 };
