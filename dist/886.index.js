@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   Q: () => (/* binding */ passToScript),
 /* harmony export */   q: () => (/* binding */ passToContainer)
 /* harmony export */ });
-/* harmony import */ var _declarations_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7722);
+/* harmony import */ var _declarations_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3161);
 /* harmony import */ var _lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7627);
 /* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5385);
 

@@ -1,14 +1,15 @@
 import { patternOf } from "../patterns.ts";
-import { CREDENTIALS, ROWS, type Row } from "./refused-names.ts";
+import { CREDENTIALS } from "./credential-names.ts";
+import { ROWS, type Row } from "./refused-names.ts";
 
-export { RUNNER_NAMES } from "./refused-names.ts";
+export { RUNNER_NAMES } from "./runner-names.ts";
 
 /** Who chose a name: a line of the workflow that spells it out, the backend behind a wildcard, or a manifest. */
 export type NamedBy = "line" | "wildcard" | "manifest";
 
 /** Why a name is refused. */
 export interface Refusal {
-	/** `indirect`: a line of the workflow that spells it out may have it. */
+	/** `indirect`: a line of the workflow that spells it out may have it, and a manifest's or a wildcard's may not. */
 	readonly when: "always" | "indirect";
 	/** A clause: "the runner defines it". */
 	readonly reason: string;
@@ -16,6 +17,7 @@ export interface Refusal {
 
 const always = compile("always");
 const indirect = compile("indirect");
+const manifestOnly = compile("manifest");
 const free = patternOf(namesOf("free"));
 const credential = patternOf(CREDENTIALS);
 
@@ -29,7 +31,8 @@ export function refusal(name: string, by: NamedBy): Refusal | undefined {
 	if (forAll !== undefined) return { when: "always", reason: forAll };
 	if (by === "line" || (by === "wildcard" && credential.test(upper)))
 		return undefined;
-	const reason = indirect(upper);
+	const reason =
+		indirect(upper) ?? (by === "manifest" ? manifestOnly(upper) : undefined);
 	return reason === undefined || free.test(upper)
 		? undefined
 		: { when: "indirect", reason };
