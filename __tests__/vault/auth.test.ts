@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { showForeign } from "../../src/foreign.ts";
 import { METHODS, readLogin } from "../../src/providers/vault/auth/index.ts";
 import type { VaultClient } from "../../src/providers/vault/client.ts";
 import type { Reply } from "../../src/providers/vault/reply.ts";
@@ -32,7 +33,7 @@ async function logIn(environment: Variables, reply = MINTED) {
 	const { secrets, logIn } = readLogin({ inputs: {}, environment });
 	const outcome = await logIn(client, {
 		idToken: async (audience = "none") => claims({ aud: audience }),
-	}).catch((thrown: Error) => thrown.message);
+	}).catch((thrown: Error) => showForeign(thrown.message, (text) => text));
 	return { secrets, sent, outcome };
 }
 
