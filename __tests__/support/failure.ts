@@ -1,4 +1,5 @@
 import { Failure } from "../../src/errors.ts";
+import { showForeign } from "../../src/foreign.ts";
 
 /** The messages of the Failure that some work ends with; none when it succeeds. */
 export async function problemsOf(
@@ -8,7 +9,9 @@ export async function problemsOf(
 		await work();
 	} catch (thrown) {
 		if (thrown instanceof Failure)
-			return thrown.problems.map(({ message }) => message);
+			return thrown.problems.map(({ message }) =>
+				showForeign(message, (text) => text),
+			);
 		throw thrown;
 	}
 	return [];
