@@ -8,11 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   leaveToUser: () => (/* binding */ leaveToUser)
 /* harmony export */ });
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5963);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8976);
 /* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8393);
 
 
-const runSilently = (path, args) => (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(`"${path}"`, [...args], {
+const runSilently = (path, args) => (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__.getExecOutput)(`"${path}"`, [...args], {
     silent: true,
     ignoreReturnCode: true,
 });

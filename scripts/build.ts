@@ -21,12 +21,14 @@ interface Bundle {
 	readonly externals: Readonly<Record<string, string>>;
 }
 
-// The HTTP clients of @actions/core and node-vault are left out (see src/bundle/absent.ts).
+// The HTTP clients of @actions/core and node-vault are left out (see src/bundle/absent.ts), and what starts programs for
+// @actions/core is a bundle of its own that loads late (see src/bundle/exec.ts).
 const bundles: readonly Bundle[] = [
 	{
 		entry: "index.js",
 		output: ".",
 		externals: {
+			"@actions/exec": "./exec/index.js",
 			"@actions/http-client": "./absent/index.js",
 			axios: "./absent/index.js",
 		},
@@ -34,9 +36,13 @@ const bundles: readonly Bundle[] = [
 	{
 		entry: "post.js",
 		output: "post",
-		externals: { "@actions/http-client": "../absent/index.js" },
+		externals: {
+			"@actions/exec": "../exec/index.js",
+			"@actions/http-client": "../absent/index.js",
+		},
 	},
 	{ entry: "bundle/absent.js", output: "absent", externals: {} },
+	{ entry: "bundle/exec.js", output: "exec", externals: {} },
 ];
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));

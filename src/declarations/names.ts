@@ -44,16 +44,21 @@ export const RESERVED_OUTPUTS: ReadonlySet<string> = new Set([
 	"exit-code",
 ]);
 
-/** Makes the look-up of a name in upper case. Most names are in no row, which one pattern for all of them tells. */
+/**
+ * Makes the look-up of a name in upper case. Most names are in no row, which one pattern for all of them tells. Patterns are
+ * made when they are first needed: most runs need one.
+ */
 function compile(when: Row["when"]): (upper: string) => string | undefined {
-	const any = patternOf(namesOf(when));
-	const rows = ROWS.filter((row) => row.when === when).map(
-		({ names, reason }) => ({ pattern: patternOf(names), reason }),
-	);
-	return (upper) =>
-		any.test(upper)
-			? rows.find(({ pattern }) => pattern.test(upper))?.reason
-			: undefined;
+	let any: RegExp | undefined;
+	let rows: readonly { pattern: RegExp; reason: string }[] | undefined;
+	return (upper) => {
+		any ??= patternOf(namesOf(when));
+		if (!any.test(upper)) return undefined;
+		rows ??= ROWS.filter((row) => row.when === when).map(
+			({ names, reason }) => ({ pattern: patternOf(names), reason }),
+		);
+		return rows.find(({ pattern }) => pattern.test(upper))?.reason;
+	};
 }
 
 function namesOf(when: Row["when"]): string {
