@@ -203,3 +203,13 @@ test("every value that cannot be delivered is reported, and where it stands", ()
 		});
 	}
 });
+
+describe("an empty value", () => {
+	test.each([
+		["A = vault://a.b", ["A: vault://a.b: the value is empty."]],
+		["A [allow-empty] = cmd:x", []],
+		["A [plain] = cmd:x", []],
+	])("%s", (line, warnings) => {
+		expect(planned(false, secret(line, "")).warnings).toEqual(warnings);
+	});
+});

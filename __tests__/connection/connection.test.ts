@@ -193,6 +193,15 @@ describe("attempts", () => {
 		expect(Date.now() - start).toBeGreaterThan(990);
 	});
 
+	test("of a wait that is asked for, 30 seconds are the most", async () => {
+		const { origin, seen } = await server(() => ({
+			status: 503,
+			headers: { "retry-after": "31" },
+		}));
+		expect((await to(origin).request(always)).status).toBe(503);
+		expect(seen).toHaveLength(1);
+	});
+
 	test("an attempt ends after its time, and another begins", async () => {
 		const { origin, seen } = await server((visit) =>
 			visit === 1 ? "stall" : { status: 200 },

@@ -1,7 +1,9 @@
+import { availableParallelism } from "node:os";
 import { afterEach, describe, expect, test } from "vitest";
 import { readInputs } from "../../src/inputs/index.ts";
 import { type Contexts, createContexts } from "../../src/lifetime/contexts.ts";
 import { registry } from "../../src/providers/registry.ts";
+import { startFront } from "../support/front.ts";
 import { Job } from "../support/runner.ts";
 
 const ENVIRONMENT = {
@@ -69,4 +71,50 @@ test("a command has the inputs of the stores as variables; `env:` has the step's
 	} finally {
 		job.end();
 	}
+});
+
+test("an ID token of the job is masked before a provider has it", async () => {
+	const service = await startFront("http://127.0.0.1:1", () => ({
+		status: 200,
+		body: '{"value":"eyJ.of.the.job"}',
+	}));
+	const environment = {
+		...ENVIRONMENT,
+		ACTIONS_ID_TOKEN_REQUEST_URL: `${service.origin}/token`,
+		ACTIONS_ID_TOKEN_REQUEST_TOKEN: "bearer",
+	};
+	const masked: string[] = [];
+	const contexts = createContexts(
+		readInputs(environment, registry),
+		registry,
+		environment,
+		{
+			protect: (secret) => void masked.push(secret),
+			cleanForeign: (text) => Promise.resolve(text),
+			keep: () => {},
+			defer: () => Promise.resolve(() => {}),
+			log: { debug: () => {}, notice: () => {}, warning: () => {} },
+		},
+	);
+	try {
+		const { vault } = registry;
+		if (vault === undefined) throw new Error("no vault");
+		expect(await contexts.contextFor(vault).idToken()).toBe("eyJ.of.the.job");
+		expect(masked).toEqual(["eyJ.of.the.job"]);
+	} finally {
+		contexts.close();
+		service.close();
+	}
+});
+
+test("commands run at most twice as many at once as there are processors, and no more than `concurrency`", () => {
+	const most = 2 * availableParallelism();
+	const places = registry.cmd?.places;
+	expect([1, most, most + 1, 1_000].map((given) => places?.(given))).toEqual([
+		1,
+		most,
+		most,
+		most,
+	]);
+	expect(registry.vault?.places(1_000)).toBe(1_000);
 });

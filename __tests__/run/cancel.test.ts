@@ -66,6 +66,20 @@ describe.each(["SIGINT", "SIGTERM"] as const)("cancelled by %s", (signal) => {
 	});
 });
 
+test("a script that waits for SIGTERM gets it, also when the runner has sent SIGINT alone", async () => {
+	const result = await step(
+		[
+			"trap '' INT",
+			"trap 'echo told; exit 7' TERM",
+			": > ready",
+			"while :; do sleep 0.1; done",
+		],
+		{ interrupt: { when: ready, signal: "SIGINT" } },
+	);
+	expect(result.log).toContain("told");
+	expect(result.outputs.get("exit-code")).toBe("7");
+});
+
 test("killed with -9, the post step ends what is left and removes the files", async () => {
 	const result = await step([...FAMILY, "sleep 300"], {
 		interrupt: { when: ready, signal: "SIGKILL" },
