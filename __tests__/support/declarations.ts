@@ -79,19 +79,28 @@ export function print(declaration: Declaration): string {
 	const modifiers = [
 		...sinks,
 		...(form.kind === "file"
-			? [form.base === undefined ? "file" : `file:${JSON.stringify(form.base)}`]
+			? [form.base === undefined ? "file" : `file:${quoted(form.base)}`]
 			: []),
 		...(missing.kind === "omit"
 			? ["optional"]
 			: missing.kind === "default"
-				? [`default:${JSON.stringify(missing.value)}`]
+				? [`default:${quoted(missing.value)}`]
 				: []),
 		...(plain ? ["plain"] : []),
 		...(allowEmpty ? ["allow-empty"] : []),
-		...(pointer === undefined ? [] : [`json:${JSON.stringify(pointer)}`]),
+		...(pointer === undefined ? [] : [`json:${quoted(pointer)}`]),
 		...(encoding === undefined ? [] : [encoding]),
 		...(newline === "keep" ? ["raw"] : newline === "ensure" ? ["newline"] : []),
 	];
 	const name = target.kind === "name" ? target.name : `${target.prefix}*`;
 	return `${name} [${modifiers.join(", ")}] = ${scheme}:${rest}`;
+}
+
+/** A JSON string in which every control character is an escape: none may stand in a declaration. */
+function quoted(text: string): string {
+	return JSON.stringify(text).replace(
+		/[\u007f-\u009f\u2028\u2029]/g,
+		(character) =>
+			`\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+	);
 }
