@@ -144,7 +144,7 @@ describe("walls", () => {
 				"deliver/container/engine.ts",
 				"deliver/container/greet.ts", // types alone
 				"deliver/container/image.ts",
-				"bundle/exec.ts", // @actions/exec, when it is used
+				"bundle/stand-ins.ts", // @actions/exec, when it is used
 				"deliver/script.ts", // types alone
 				"lifetime/protect-windows.ts", // icacls and whoami, whose output alone is wanted
 				"processes/children.ts",

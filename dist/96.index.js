@@ -3225,7 +3225,7 @@ const originalDebug = __webpack_require__(2830)('node-vault');
 const originalTv4 = __webpack_require__(1072);
 const originalCommands = __webpack_require__(4400);
 const originalMustache = __webpack_require__(2374);
-const axios = __webpack_require__(1719);
+const axios = __webpack_require__(4751);
 const https = __webpack_require__(5692);
 const EventEmitter = __webpack_require__(4434);
 

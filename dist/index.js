@@ -1,6 +1,5 @@
-import * as __WEBPACK_EXTERNAL_MODULE__exec_index_js_3b115387__ from "./exec/index.js";
+import * as __WEBPACK_EXTERNAL_MODULE__stand_ins_index_js_039d1ddd__ from "./stand-ins/index.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-import * as __WEBPACK_EXTERNAL_MODULE__absent_index_js_832ae181__ from "./absent/index.js";
 /******/ var __webpack_modules__ = ({
 
 /***/ 1916:
@@ -153,21 +152,21 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 8976:
+/***/ 8978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-module.exports = x({ ["getExecOutput"]: () => (__WEBPACK_EXTERNAL_MODULE__exec_index_js_3b115387__.getExecOutput) });
+module.exports = x({ ["HttpClient"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_index_js_039d1ddd__.HttpClient), ["getExecOutput"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_index_js_039d1ddd__.getExecOutput) });
 
 /***/ }),
 
-/***/ 1719:
+/***/ 4751:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./absent/index.js");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./stand-ins/index.js");
 
 /***/ }),
 
@@ -1588,8 +1587,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var core = __nccwpck_require__(9111);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 9 modules
+var core = __nccwpck_require__(9584);
 // EXTERNAL MODULE: ./build/confinement.js
 var build_confinement = __nccwpck_require__(6540);
 // EXTERNAL MODULE: ./build/errors.js
@@ -2408,7 +2407,7 @@ async function openReceiver(declarations, run) {
     for (const warning of (0,leftovers/* aboutLeftovers */.e)(orphans, "Private files of an earlier run"))
         log.warning(warning);
     // A log that nobody reads any more ends the run where the masks have to be in it, and nowhere else.
-    for (const stream of bothOf(run))
+    for (const stream of usedOf(run))
         stream.on("error", () => { });
     await protectCredentials(declarations, run);
     const hold = await prepareChild(declarations, run);
@@ -2462,15 +2461,18 @@ const LAST_WORDS = 3_000;
  */
 async function sendMasks(run) {
     try {
-        await flushed(bothOf(run));
+        await flushed(usedOf(run));
     }
     catch (thrown) {
         setTimeout(() => process.exit(1), LAST_WORDS).unref();
         throw thrown;
     }
 }
-function bothOf({ streams }) {
-    return [streams.stdout, streams.stderr];
+/** A script or container has both; to make the second one ready takes a while, and nobody else needs it. */
+function usedOf({ streams, inputs }) {
+    return inputs.child === undefined
+        ? [streams.stdout]
+        : [streams.stdout, streams.stderr];
 }
 async function prepareChild(declarations, run) {
     const { child } = run.inputs;
@@ -6463,7 +6465,7 @@ function decodeUtf8(bytes) {
 
 /***/ }),
 
-/***/ 9111:
+/***/ 9584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -6684,12 +6686,8 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: external "./absent/index.js"
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-const index_js_namespaceObject = x({ ["HttpClient"]: () => (__WEBPACK_EXTERNAL_MODULE__absent_index_js_832ae181__.HttpClient) });
+// EXTERNAL MODULE: external "./stand-ins/index.js"
+var index_js_ = __nccwpck_require__(8978);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -6785,7 +6783,7 @@ class OidcClient {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new index_js_namespaceObject.HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new index_js_.HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -7155,8 +7153,6 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, external_path_.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "./exec/index.js"
-var index_js_ = __nccwpck_require__(8976);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }

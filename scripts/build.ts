@@ -21,28 +21,26 @@ interface Bundle {
 	readonly externals: Readonly<Record<string, string>>;
 }
 
-// The HTTP clients of @actions/core and node-vault are left out (see src/bundle/absent.ts), and what starts programs for
-// @actions/core is a bundle of its own that loads late (see src/bundle/exec.ts).
+// What dependencies load and nobody needs at the start is left out (see src/bundle/stand-ins.ts).
 const bundles: readonly Bundle[] = [
 	{
 		entry: "index.js",
 		output: ".",
 		externals: {
-			"@actions/exec": "./exec/index.js",
-			"@actions/http-client": "./absent/index.js",
-			axios: "./absent/index.js",
+			"@actions/exec": "./stand-ins/index.js",
+			"@actions/http-client": "./stand-ins/index.js",
+			axios: "./stand-ins/index.js",
 		},
 	},
 	{
 		entry: "post.js",
 		output: "post",
 		externals: {
-			"@actions/exec": "../exec/index.js",
-			"@actions/http-client": "../absent/index.js",
+			"@actions/exec": "../stand-ins/index.js",
+			"@actions/http-client": "../stand-ins/index.js",
 		},
 	},
-	{ entry: "bundle/absent.js", output: "absent", externals: {} },
-	{ entry: "bundle/exec.js", output: "exec", externals: {} },
+	{ entry: "bundle/stand-ins.js", output: "stand-ins", externals: {} },
 ];
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));

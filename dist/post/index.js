@@ -1,16 +1,15 @@
-import * as __WEBPACK_EXTERNAL_MODULE__exec_index_js_540bf333__ from "../exec/index.js";
+import * as __WEBPACK_EXTERNAL_MODULE__stand_ins_index_js_45088e28__ from "../stand-ins/index.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-import * as __WEBPACK_EXTERNAL_MODULE__absent_index_js_7758c1cc__ from "../absent/index.js";
 /******/ var __webpack_modules__ = ({
 
-/***/ 778:
+/***/ 460:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-module.exports = x({ ["getExecOutput"]: () => (__WEBPACK_EXTERNAL_MODULE__exec_index_js_540bf333__.getExecOutput) });
+module.exports = x({ ["getExecOutput"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_index_js_45088e28__.getExecOutput) });
 
 /***/ }),
 
@@ -283,7 +282,7 @@ function renderJson(value) {
 
 /***/ }),
 
-/***/ 429:
+/***/ 351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -469,12 +468,8 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: external "../absent/index.js"
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-const index_js_namespaceObject = x({  });
+// EXTERNAL MODULE: external "../stand-ins/index.js"
+var index_js_ = __nccwpck_require__(460);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -940,8 +935,6 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "../exec/index.js"
-var index_js_ = __nccwpck_require__(778);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -3474,7 +3467,7 @@ function unreadable() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _lifetime_settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(429);
+/* harmony import */ var _lifetime_settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(351);
 /* harmony import */ var _settlers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(835);
 
 

@@ -41,7 +41,7 @@ export async function openReceiver(
 	))
 		log.warning(warning);
 	// A log that nobody reads any more ends the run where the masks have to be in it, and nowhere else.
-	for (const stream of bothOf(run)) stream.on("error", () => {});
+	for (const stream of usedOf(run)) stream.on("error", () => {});
 	await protectCredentials(declarations, run);
 	const hold = await prepareChild(declarations, run);
 	if (hold !== undefined) return receiverOf(hold, run);
@@ -102,17 +102,20 @@ const LAST_WORDS = 3_000;
  *
  * @throws Failure when nobody reads the log; output that is stuck then keeps the process no longer
  */
-async function sendMasks(run: Pick<Run, "streams">): Promise<void> {
+async function sendMasks(run: Pick<Run, "streams" | "inputs">): Promise<void> {
 	try {
-		await flushed(bothOf(run));
+		await flushed(usedOf(run));
 	} catch (thrown) {
 		setTimeout(() => process.exit(1), LAST_WORDS).unref();
 		throw thrown;
 	}
 }
 
-function bothOf({ streams }: Pick<Run, "streams">) {
-	return [streams.stdout, streams.stderr];
+/** A script or container has both; to make the second one ready takes a while, and nobody else needs it. */
+function usedOf({ streams, inputs }: Pick<Run, "streams" | "inputs">) {
+	return inputs.child === undefined
+		? [streams.stdout]
+		: [streams.stdout, streams.stderr];
 }
 
 async function prepareChild(

@@ -212,16 +212,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ getExecOutput)
+/* harmony export */   Hq: () => (/* binding */ getExecOutput),
+/* harmony export */   Qq: () => (/* binding */ HttpClient),
+/* harmony export */   vt: () => (/* binding */ create)
 /* harmony export */ });
-/**
- * Stands in for @actions/exec in the bundle. @actions/core loads it at its start, for a part that is not used here, and
- * the action itself needs it on Windows alone; so the real one is loaded with the first program.
- */
+/** For the HTTP client of @actions/core and axios of node-vault: nothing is ever sent with them. */
+function create() {
+    throw new Error("this HTTP client is not part of the bundle");
+}
+const HttpClient = create;
+/** For @actions/exec, which @actions/core does not need here: the real one is loaded with the first program. */
 const getExecOutput = async (...command) => {
     const exec = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 260));
     return exec.getExecOutput(...command);
 };
 
-var __webpack_exports__getExecOutput = __webpack_exports__.H;
-export { __webpack_exports__getExecOutput as getExecOutput };
+var __webpack_exports__HttpClient = __webpack_exports__.Qq;
+var __webpack_exports__create = __webpack_exports__.vt;
+var __webpack_exports__getExecOutput = __webpack_exports__.Hq;
+export { __webpack_exports__HttpClient as HttpClient, __webpack_exports__create as create, __webpack_exports__getExecOutput as getExecOutput };
