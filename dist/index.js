@@ -859,6 +859,8 @@ function holdsForeign(message) {
  * @param clean - takes secrets out of a text that is as it came
  */
 function showForeign(message, clean) {
+    if (!holdsForeign(message))
+        return message;
     return message.replace(FOREIGN, (_, lines, characters, text) => shorten(clean(text), {
         lines: Number(lines),
         characters: Number(characters),
@@ -2298,7 +2300,10 @@ function credentialsToProtect(declarations, inputs, registry, environment) {
     const used = new Set(declarations.map(({ scheme }) => registry[scheme]));
     const startsPrograms = inputs.child !== undefined ||
         [...used].some((row) => row?.startsPrograms === true);
-    const isCredential = (0,build_patterns/* patternMatcher */.l)(rows.flatMap((row) => startsPrograms || used.has(row) ? row.credentials : []));
+    const patterns = rows.flatMap((row) => startsPrograms || used.has(row) ? row.credentials : []);
+    if (patterns.length === 0)
+        return [];
+    const isCredential = (0,build_patterns/* patternMatcher */.l)(patterns);
     const given = [
         ...Object.entries(environment),
         ...Object.entries(readVariables(rows.flatMap(({ inputs }) => inputs), environment)),

@@ -35,6 +35,7 @@ export function showForeign(
 	message: string,
 	clean: (text: string) => string,
 ): string {
+	if (!holdsForeign(message)) return message;
 	return message.replace(
 		FOREIGN,
 		(_, lines: string, characters: string, text: string) =>

@@ -189,6 +189,8 @@ function holdsForeign(message) {
  * @param clean - takes secrets out of a text that is as it came
  */
 function showForeign(message, clean) {
+    if (!holdsForeign(message))
+        return message;
     return message.replace(FOREIGN, (_, lines, characters, text) => shorten(clean(text), {
         lines: Number(lines),
         characters: Number(characters),

@@ -27,11 +27,11 @@ export function credentialsToProtect(
 	const startsPrograms =
 		inputs.child !== undefined ||
 		[...used].some((row) => row?.startsPrograms === true);
-	const isCredential = patternMatcher(
-		rows.flatMap((row) =>
-			startsPrograms || used.has(row) ? row.credentials : [],
-		),
+	const patterns = rows.flatMap((row) =>
+		startsPrograms || used.has(row) ? row.credentials : [],
 	);
+	if (patterns.length === 0) return [];
+	const isCredential = patternMatcher(patterns);
 	const given = [
 		...Object.entries(environment),
 		...Object.entries(
