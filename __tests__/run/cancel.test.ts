@@ -13,6 +13,8 @@ const pids = () =>
 		.split(/\s+/)
 		.map(Number);
 const alive = () => pids().filter((pid) => existsSync(`/proc/${pid}/exe`));
+/** Who is killed has a moment to end. Without that, all of them would live for minutes. */
+const gone = () => expect.poll(alive, { timeout: 20_000 }).toEqual([]);
 const leftBehind = () =>
 	readdirSync(job.temp).filter((name) => name.startsWith("secret-refs-"));
 
@@ -48,7 +50,7 @@ describe.each(["SIGINT", "SIGTERM"] as const)("cancelled by %s", (signal) => {
 		expect(result.log).toContain("told");
 		expect([result.code, result.outputs.get("exit-code")]).toEqual([9, "9"]);
 		expect(pids()).toHaveLength(4);
-		expect(alive()).toEqual([]);
+		await gone();
 		expect(leftBehind()).toEqual([]);
 		expect(result.annotations.at(-1)?.message).toContain(
 			"The job was cancelled",
@@ -61,7 +63,7 @@ describe.each(["SIGINT", "SIGTERM"] as const)("cancelled by %s", (signal) => {
 			{ interrupt: { when: ready, signal } },
 		);
 		expect(result.code).toBe(137);
-		expect(alive()).toEqual([]);
+		await gone();
 		expect(leftBehind()).toEqual([]);
 	});
 });
@@ -89,7 +91,7 @@ test("killed with -9, the post step ends what is left and removes the files", as
 	expect(leftBehind()).toHaveLength(1);
 	const post = await job.post(result);
 	expect(post.annotations).toEqual([]);
-	expect(alive()).toEqual([]);
+	await gone();
 	expect(leftBehind()).toEqual([]);
 	// Once more does no harm.
 	expect((await job.post(result)).annotations).toEqual([]);
