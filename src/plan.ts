@@ -1,6 +1,6 @@
 import { describe, type Sink } from "./declarations/declaration.ts";
 import { Failure, type Problem, SecretError, toSecretError } from "./errors.ts";
-import { isMaskable } from "./mask/masks.ts";
+import { isMaskable, type Value } from "./mask/masks.ts";
 import type { Secret } from "./resolve/secret.ts";
 import { decodeUtf8 } from "./text.ts";
 
@@ -23,7 +23,7 @@ export interface Delivery {
 export interface Plan {
 	readonly deliveries: readonly Delivery[];
 	/** Every form in which a secret value passes through the action. */
-	readonly values: readonly Uint8Array[];
+	readonly values: readonly Value[];
 	readonly warnings: readonly string[];
 }
 
@@ -171,15 +171,17 @@ function tooMuch(deliveries: readonly Delivery[]): Problem[] {
 	return problems;
 }
 
-function valuesToMask({ secret, content }: Delivery): Uint8Array[] {
+function valuesToMask({ secret, content }: Delivery): Value[] {
 	if (!secret.secret) return [];
+	const { name } = secret;
 	const delivered =
 		content.kind === "text" ? Buffer.from(content.text) : content.bytes;
-	return [
+	const forms = [
 		secret.value,
 		...(Buffer.compare(secret.value, delivered) === 0 ? [] : [delivered]),
 		...(secret.encoded === undefined ? [] : [secret.encoded]),
 	];
+	return forms.map((bytes) => ({ bytes, name }));
 }
 
 function isUnexpectedlyEmpty({ value, declaration, secret }: Secret): boolean {

@@ -145,7 +145,7 @@ async function surroundingsOf(
 		credentials: rowsOf(registry).flatMap(({ credentials }) => credentials),
 		heldBack: [...used].flatMap((row) => row?.heldBack ?? []),
 		matcher() {
-			const matcher = compile(masker.registered());
+			const matcher = compile(masker.registered(), masker.setOf);
 			if (matcher.warning !== undefined) log.warning(matcher.warning);
 			return matcher;
 		},

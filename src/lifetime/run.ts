@@ -1,6 +1,7 @@
 import type { Writable } from "node:stream";
 import type { Inputs } from "../inputs/index.ts";
 import type { Masker } from "../mask/masker.ts";
+import type { Value } from "../mask/masks.ts";
 import type { Lease, ProviderContext } from "../providers/provider.ts";
 import type { Registry } from "../providers/row.ts";
 import type { Environment } from "../runner/environment.ts";
@@ -30,7 +31,7 @@ export interface Given {
 	readonly streams: Streams;
 	/** What takes secrets out of the text of other programs. */
 	readonly foreign: {
-		learn(value: Uint8Array): void;
+		learn(value: Value): Promise<void>;
 		readonly clean: ProviderContext["cleanForeign"];
 	};
 }
@@ -41,7 +42,7 @@ export interface Run extends Given {
 	/** What the values depend on. Complete when all of them are resolved. */
 	readonly leases: readonly Lease[];
 	/** Told every value as soon as it is here, so that no later message can hold it. */
-	learn(value: Uint8Array): void;
+	learn(value: Value): Promise<void>;
 	/** What providers get. From here on the time counts, until it is closed. */
 	openContexts(): Contexts;
 }

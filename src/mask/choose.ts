@@ -1,7 +1,7 @@
 import { commandTails } from "../runner/commands.ts";
 import { FORM_KINDS, type FormKind } from "./forms.ts";
+import { canBeMasked } from "./judge/index.ts";
 import type { MaskSet } from "./masks.ts";
-import { canBeMasked } from "./parts.ts";
 
 /** Every mask is searched in every line of log for the rest of the job, so past this many no form becomes one. */
 export const MOST_MASKS = 5_000;

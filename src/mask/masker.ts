@@ -1,15 +1,23 @@
 import { failure } from "../errors.ts";
 import { showForeign } from "../foreign.ts";
+import { decodeUtf8 } from "../text.ts";
 import { chooseMasks } from "./choose.ts";
 import { createConcealer } from "./conceal.ts";
 import { defuse } from "./defuse.ts";
-import { MASK_LIMITS, type MaskSet, MOST_SECRETS, maskSets } from "./masks.ts";
+import {
+	MASK_LIMITS,
+	type MaskSet,
+	MOST_SECRETS,
+	maskSets,
+	type Value,
+} from "./masks.ts";
+import { createReaders } from "./readers/index.ts";
 import { warningsOf } from "./warnings.ts";
 
 /** The values of this run, and the one place that knows in which forms they must not be seen. */
 export interface Masker {
-	/** From now on `clean` takes the value out of text. Nothing is sent to the runner. */
-	learn(value: Uint8Array): void;
+	/** From then on `clean` takes the value out of text. Nothing is sent to the runner. */
+	learn(value: Value): Promise<void>;
 	/** Registers a credential at once, in every form. What is too short to be masked is left alone. */
 	protect(secret: string): void;
 	/**
@@ -17,11 +25,13 @@ export interface Masker {
 	 *
 	 * @throws Failure when there is more to mask than a log can bear
 	 */
-	mask(values: readonly Uint8Array[]): readonly string[];
+	mask(values: readonly Value[]): Promise<readonly string[]>;
 	/** Registers once more what was registered, by another way: the runner reads the two streams apart. */
 	repeat(setSecret: (text: string) => void): void;
 	/** The values that were registered, each once. */
 	registered(): readonly Uint8Array[];
+	/** What is hidden of a value: of one that is known as it was registered. */
+	setOf(value: Uint8Array): MaskSet;
 	/** The text with `***` in place of every known value, in any form. */
 	conceal(text: string): string;
 	/** Text that may enter the log: no known value in any form, and nothing that the runner takes for a command. */
@@ -39,7 +49,9 @@ export function createMasker(setSecret: (text: string) => void): Masker {
 	const concealed = new WeakSet<MaskSet>();
 	const secrets = new Set<string>();
 	// What is only learned, `[plain]` perhaps, must not use up what secrets may cost.
-	const [learnedSet, secretSet] = [maskSets(), maskSets()];
+	const readers = createReaders();
+	const [learnedSet, secretSet] = [maskSets(readers), maskSets(readers)];
+	const final = new WeakMap<Uint8Array, MaskSet>();
 	let room = MOST_SECRETS;
 	const learn = (set: MaskSet) => {
 		if (concealed.has(set)) return;
@@ -51,19 +63,25 @@ export function createMasker(setSecret: (text: string) => void): Masker {
 		for (const forms of set.forms.values())
 			for (const text of forms) concealer.add(text);
 	};
-	const know = (value: Uint8Array): MaskSet => {
+	const know = (value: Value): MaskSet => {
 		const learned = learnedSet(value);
 		const complete = learned.without.size === 0;
-		const tooLarge = value.length > MASK_LIMITS.read;
+		const tooLarge = value.bytes.length > MASK_LIMITS.read;
 		const set = complete || tooLarge ? learned : secretSet(value);
 		for (const text of set.raw) secrets.add(text);
 		if (secrets.size > MOST_SECRETS) throw failure(TOO_MUCH);
 		learn(set);
+		final.set(value.bytes, set);
+		registered.add(value.bytes);
 		return set;
 	};
-	const mask: Masker["mask"] = (values) => {
+	const load = async ({ bytes, how }: Value) => {
+		const text =
+			bytes.length > MASK_LIMITS.read ? undefined : decodeUtf8(bytes);
+		if (text !== undefined && how !== "whole") await readers.load(text);
+	};
+	const register = (values: readonly Value[]) => {
 		const sets = values.map(know);
-		for (const value of values) registered.add(value);
 		const { masks, leftOut } = chooseMasks(sets, sent);
 		for (const text of masks) {
 			if (!sent.has(text)) setSecret(text);
@@ -72,17 +90,22 @@ export function createMasker(setSecret: (text: string) => void): Masker {
 		return warningsOf(sets, sent.size, leftOut);
 	};
 	return {
-		learn(value) {
+		async learn(value) {
+			await load(value);
 			learn(learnedSet(value));
 		},
 		protect(secret) {
-			mask([Buffer.from(secret)]);
+			register([{ bytes: Buffer.from(secret), name: "" }]);
 		},
-		mask,
+		async mask(values) {
+			for (const value of values) await load(value);
+			return register(values);
+		},
 		repeat(again) {
 			for (const text of sent) again(text);
 		},
 		registered: () => [...registered],
+		setOf: (bytes) => final.get(bytes) ?? learnedSet({ bytes, name: "" }),
 		conceal: concealer.conceal,
 		clean(text) {
 			const shown = showForeign(text, concealer.conceal);

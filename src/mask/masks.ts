@@ -6,9 +6,23 @@ import {
 	type FormsByKind,
 	textByKind,
 } from "./forms.ts";
-import { isMultiLine, linesOf } from "./lines.ts";
-import { canBeMasked, maskableLines, partsOf } from "./parts.ts";
-import { isLiteral } from "./shapes.ts";
+import { canBeMasked, SHORTEST_MASK } from "./judge/index.ts";
+import { isLiteral } from "./judge/shapes.ts";
+import { linesIn, type Part, partsOf, scalarsIn } from "./parts.ts";
+import { createReaders, type Readers } from "./readers/index.ts";
+import { isMultiLine, linesOf } from "./text.ts";
+
+/** A value, and what is said of it. */
+export interface Value {
+	readonly bytes: Uint8Array;
+	/** Of the declaration or of the field; "" when it has none. */
+	readonly name: string;
+	/** Where the user says how it is masked; undefined where the judge decides. */
+	readonly how?: MaskHow;
+}
+
+/** As a whole only, every line, or every scalar. */
+export type MaskHow = "whole" | "lines" | "all";
 
 /** What a value may cost: the runner searches every mask in every log line. In bytes. */
 export interface MaskLimits {
@@ -29,6 +43,8 @@ export interface MaskSet {
 	readonly raw: string[];
 	/** Their forms: what can be given up when there are too many masks. No form stands twice, none is in `raw`. */
 	readonly forms: ReadonlyMap<FormKind, ReadonlySet<string>>;
+	/** The secrets inside the value, with where they stand. */
+	readonly parts: readonly Part[];
 	/** What the limits left out, if anything. */
 	readonly without: ReadonlySet<"forms" | "parts">;
 }
@@ -36,15 +52,13 @@ export interface MaskSet {
 /** Bytes of all values of a step together that are read as documents and of which forms are made. */
 const IN_ALL = 4 * 1024 * 1024;
 
-/** The shortest mask; a shorter one hides innocent text all over the log. */
-const SHORTEST_MASK = 4;
-
 /**
  * All masks for one value. What is not UTF-8 cannot be printed as it is, so it has base64 and hex forms only, and none
  * at all over the limit.
  */
 export function masksFor(
-	value: Uint8Array,
+	{ bytes: value, name, how }: Value,
+	readers: Readers = createReaders(),
 	limits: MaskLimits = MASK_LIMITS,
 ): MaskSet {
 	const text = decodeUtf8(value);
@@ -54,49 +68,69 @@ export function masksFor(
 		for (const [kind, known] of forms) addAll(known, found[kind] ?? []);
 	};
 	const without = new Set<"forms" | "parts">();
+	let parts: readonly Part[] = [];
 	if (value.length > limits.formed) without.add("forms");
 	else add(encodedByKind(value));
 	if (text !== undefined) {
 		const trimmed = text.trim();
-		if (value.length > limits.read && isMultiLine(trimmed))
-			without.add("parts");
+		const unread = value.length > limits.read && isMultiLine(trimmed);
+		if (unread) without.add("parts");
 		addAll(raw, [withoutOuterBreaks(text), trimmed]);
-		const parts = value.length > limits.read ? [] : partsOf(text);
-		for (const part of parts) addAll(raw, [part.text]);
-		if (value.length > limits.read)
-			for (const line of maskableLines(text))
-				if (raw.size <= MOST_SECRETS) addAll(raw, [line]);
+		if (!unread) parts = partsBy(how, text, name, readers);
+		else
+			for (const line of linesIn(trimmed))
+				if (raw.size <= MOST_SECRETS) addAll(raw, [line.text]);
 				else break;
-		if (!without.has("forms")) {
-			const wanted = parts.filter((part) => part.derive);
-			for (const item of [trimmed, ...wanted.map((part) => part.text)]) {
+		addAll(
+			raw,
+			parts.map((part) => part.text),
+		);
+		if (!without.has("forms"))
+			for (const item of new Set([
+				trimmed,
+				...parts.map((part) => part.text),
+			])) {
 				add(encodedByKind(Buffer.from(item)));
 				add(textByKind(item));
 			}
-		}
 	}
 	const seen = new Set(raw);
 	for (const known of forms.values())
 		for (const form of known)
 			if (seen.has(form)) known.delete(form);
 			else seen.add(form);
-	return { raw: [...raw], forms, without };
+	return { raw: [...raw], forms, parts, without };
+}
+
+function partsBy(
+	how: MaskHow | undefined,
+	text: string,
+	name: string,
+	readers: Readers,
+): readonly Part[] {
+	const lines = isMultiLine(text.trim()) ? linesIn(text) : [];
+	if (how === "whole") return [];
+	if (how === "lines") return [...lines];
+	if (how === "all") return [...scalarsIn(text, name, readers), ...lines];
+	const { parts, isPublic } = partsOf(text, name, readers);
+	return parts.length > 0 || isPublic ? parts : [...lines];
 }
 
 /** `masksFor` for all values of a step, which share what it may cost. Each is looked at once. */
-export function maskSets(): (value: Uint8Array) => MaskSet {
+export function maskSets(readers: Readers): (value: Value) => MaskSet {
 	const sets = new WeakMap<Uint8Array, MaskSet>();
 	let left = IN_ALL;
 	return (value) => {
-		const known = sets.get(value);
-		if (known !== undefined) return known;
-		const set = masksFor(value, {
+		const { bytes, how } = value;
+		const known = sets.get(bytes);
+		if (known !== undefined && how === undefined) return known;
+		const set = masksFor(value, readers, {
 			formed: Math.min(left, MASK_LIMITS.formed),
 			read: Math.min(left, MASK_LIMITS.read),
 		});
-		if (value.length <= MASK_LIMITS.read)
-			left = Math.max(0, left - value.length);
-		sets.set(value, set);
+		if (bytes.length <= MASK_LIMITS.read)
+			left = Math.max(0, left - bytes.length);
+		sets.set(bytes, set);
 		return set;
 	};
 }

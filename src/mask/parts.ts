@@ -1,170 +1,192 @@
-import {
-	isHarmlessKey,
-	saysSecret,
-	snakeCase,
-	speaksOnly,
-} from "./harmless.ts";
-import { jsonLeaves, type Leaf } from "./json.ts";
-import { entriesOf, isMultiLine, linesOf } from "./lines.ts";
-import { netrcSecrets, pairSecrets } from "./pairs.ts";
-import {
-	basicPassword,
-	isEmail,
-	isLiteral,
-	isPlainWords,
-	isPunctuation,
-	tokensIn,
-} from "./shapes.ts";
-import { isCleanUrl, isUrl, urlSecrets } from "./urls.ts";
+import { decodedText, passwordOf } from "./inner/encoded.ts";
+import { pairEntries } from "./inner/pairs.ts";
+import { scan } from "./inner/scan.ts";
+import { isUrl, urlEntries } from "./inner/urls.ts";
+import { canBeMasked, isSecret } from "./judge/index.ts";
+import { isTransparent, sayingOf } from "./judge/names.ts";
+import { isPunctuation, shapeOf } from "./judge/shapes.ts";
+import { type Entry, isIndex } from "./readers/entry.ts";
+import type { Readers } from "./readers/index.ts";
+import { readJson } from "./readers/json.ts";
+import { readArmour } from "./readers/pem.ts";
+import { withSiblings } from "./readers/siblings.ts";
+import { isMultiLine, linesOf } from "./text.ts";
 
-/** A part of a value that is to be masked on its own. */
+/** A secret inside a value. It has no line break in it. */
 export interface Part {
-	/** Has line breaks only when `derive` is set: then its forms are wanted, and its lines are parts of their own. */
 	readonly text: string;
-	/** Whether base64, hex and URI forms are masked too: for what is taken out of a value by itself, not for lines. */
-	readonly derive: boolean;
+	/** The names around it, outermost first; none for a line. */
+	readonly keys: readonly string[];
 }
 
-/** A shorter part also stands in log lines that have nothing to do with it. */
-const SHORTEST_PART = 8;
-/** Where nothing else of a value would be masked. */
-const SHORTEST_LINE = 4;
+export interface Parts {
+	readonly parts: readonly Part[];
+	/** Whether everybody may see all of it: certificates, public keys. */
+	readonly isPublic: boolean;
+}
+
+/** Documents in documents; deeper ones are masked as they are written. */
+const DEEPEST = 4;
 
 /**
- * Which parts of a value are to be masked on their own: secret lines of a multi-line text, secret leaves of JSON, the
- * password of a URL or connection string. Masks last for the whole job and drop job outputs, so what is no secret is
- * left out. When that is everything, a multi-line text gives all its lines (or JSON leaves) of 4 or more characters.
+ * The secrets inside a value, by the syntax of the value and the one judge.
  *
- * @param value a whole value; of a single line that is not JSON, only the secrets inside it are parts
+ * @param name - of the declaration, which says something of what has no name of its own
  */
-export function partsOf(value: string): Part[] {
-	const text = value.trim();
-	const leaves = jsonLeaves(text);
-	if (leaves === undefined && !isMultiLine(text)) return innerParts(text, "");
-	const parts = leaves ? leaves.flatMap(leafParts) : lineParts(text, "");
-	return parts.length > 0 || !isMultiLine(text)
-		? parts
-		: everything(text, leaves ?? []);
+export function partsOf(value: string, name: string, readers: Readers): Parts {
+	const { entries, rest } = readArmour(value);
+	const onlyArmour = isPunctuation(rest);
+	const isPublic =
+		onlyArmour &&
+		entries.length > 0 &&
+		entries.every(({ place }) => place === "public");
+	const found = new Map<string, Part>();
+	for (const part of secretsInText(value, [name], readers, 0))
+		if (canBeMasked(part.text) && !found.has(part.text))
+			found.set(part.text, part);
+	return { parts: [...found.values()], isPublic };
 }
 
-/** Whether a line or leaf can be masked at all without ruining the log. */
-export function canBeMasked(text: string): boolean {
-	return (
-		text.length >= SHORTEST_LINE && !isLiteral(text) && !isPunctuation(text)
-	);
-}
-
-function everything(text: string, leaves: readonly Leaf[]): Part[] {
-	const ofLeaves = leaves
-		.filter((leaf) => !isMultiLine(leaf.text) && canBeMasked(leaf.text))
-		.map((leaf) => ({ text: leaf.text, derive: true }));
-	return ofLeaves.length > 0 ? ofLeaves : allLines(text);
-}
-
-function allLines(text: string): Part[] {
-	return Array.from(maskableLines(text), (line) => ({
-		text: line,
-		derive: false,
-	}));
-}
-
-/** Every line of a multi-line text that can be masked; none of a single line, which is masked as a whole. */
-export function* maskableLines(text: string): Generator<string> {
-	if (!isMultiLine(text.trim())) return;
-	for (const line of linesOf(text)) if (canBeMasked(line)) yield line;
-}
-
-function leafParts(leaf: Leaf): Part[] {
-	if (leaf.kind === "number") {
-		const digits = leaf.text.replace(/[^0-9]/g, "").length;
-		return digits >= SHORTEST_PART && !isHarmlessKey(leaf.key)
-			? [{ text: leaf.text, derive: true }]
-			: [];
-	}
-	const parts = textParts(leaf.text, leaf.key, true);
-	// The runner makes the usual JSON form of a mask; others (`\/`, `\u003d`) are in the log when the file is.
-	const unusual = JSON.stringify(leaf.text).slice(1, -1) !== leaf.source;
-	return parts.length > 0 && unusual
-		? [...parts, { text: leaf.source, derive: false }]
-		: parts;
-}
-
-function lineParts(text: string, key: string): Part[] {
-	return entriesOf(text, key).flatMap((entry) => {
-		if (entry.armoured) {
-			return entry.value.length >= SHORTEST_PART
-				? [{ text: entry.value, derive: false }]
-				: [];
-		}
-		// A dotenv reader ends an unquoted value at ` #`, others do not.
-		const comment = entry.value.search(/\s#/);
-		const short = comment < 0 ? entry.value : entry.value.slice(0, comment);
-		const readings = new Set([
-			entry.value,
-			short.trim().replace(/["'`]$/, ""),
-			unescaped(entry.value),
-		]);
-		return [...readings].flatMap((reading) =>
-			textParts(reading, entry.key, false),
+function* secretsInText(
+	text: string,
+	around: readonly string[],
+	readers: Readers,
+	depth: number,
+): Generator<Part> {
+	const { entries, rest } = readArmour(text);
+	// A document keeps its armour: it is read where it stands in it.
+	const whole = entries.length > 0 && !isPunctuation(rest);
+	const read = isPunctuation(rest) ? [] : readers.read(whole ? rest : text);
+	for (const entry of withSiblings([...entries, ...read]))
+		yield* secretsIn(
+			{ ...entry, keys: [...around, ...entry.keys] },
+			readers,
+			depth,
 		);
-	});
 }
 
-/** What a quoted value of a dotenv, YAML or HCL line becomes when it is read. */
-function unescaped(text: string): string {
-	const meaning = new Map([
-		["n", "\n"],
-		["r", "\r"],
-		["t", "\t"],
-	]);
-	return text.replace(
-		/\\([nrt"\\])/g,
-		(_, letter: string) => meaning.get(letter) ?? letter,
-	);
-}
-
-/** The parts of a text under a key: a JSON leaf, or the value of a line. */
-function textParts(text: string, key: string, derive: boolean): Part[] {
+/** The entry as a whole, if the judge says so, and the secrets in it. */
+function* secretsIn(
+	entry: Entry,
+	readers: Readers,
+	depth: number,
+): Generator<Part> {
+	const { text, keys, place } = entry;
+	if (place === "public") return;
 	if (isMultiLine(text)) {
-		const lines = partsUnder(text, key);
-		return derive && lines.length > 0 ? [...lines, { text, derive }] : lines;
+		if (isNamedStrong(keys)) yield* linesIn(text, keys);
+		else if (depth < DEEPEST)
+			yield* secretsInText(text, keys, readers, depth + 1);
+		return;
 	}
-	const inner = innerParts(text, key);
-	const leaves = jsonLeaves(text)?.flatMap(leafParts) ?? [];
-	if (inner.length + leaves.length === 0 && !isSecret(text, key)) return [];
-	if (text.length < SHORTEST_PART) return [];
-	const tokens = tokensIn(text).map((token) => ({ text: token, derive }));
-	return [{ text, derive }, ...inner, ...leaves, ...tokens];
+	if (isUrl(text)) {
+		for (const inner of urlEntries(text)) yield* judged(inner, keys);
+		return;
+	}
+	const json = readJson(text);
+	if (json !== undefined && depth < DEEPEST) {
+		for (const inner of withSiblings(json))
+			yield* secretsIn(
+				{ ...inner, keys: [...keys, ...inner.keys] },
+				readers,
+				depth + 1,
+			);
+		return;
+	}
+	const hidden = depth < DEEPEST ? decodedText(text) : undefined;
+	if (hidden !== undefined) {
+		const { parts, isPublic } = insideOf(hidden, keys, readers, depth + 1);
+		if (isPublic) return;
+		if (parts.length > 0) yield { text, keys };
+		yield* parts;
+	}
+	if (isSecret(entry)) {
+		yield { text, keys };
+		if (entry.source !== undefined && entry.source !== text)
+			yield { text: entry.source, keys };
+	}
+	yield* wordsIn(entry);
 }
 
-function partsUnder(text: string, key: string): Part[] {
-	const leaves = jsonLeaves(text.trim());
-	return leaves ? leaves.flatMap(leafParts) : lineParts(text, key);
+/** What base64 holds: text of several lines, a document, `user:password`, or a value. */
+function insideOf(
+	text: string,
+	keys: readonly string[],
+	readers: Readers,
+	depth: number,
+): { parts: readonly Part[]; isPublic: boolean } {
+	const { entries, rest } = readArmour(text);
+	const isPublic =
+		isPunctuation(rest) &&
+		entries.length > 0 &&
+		entries.every(({ place }) => place === "public");
+	const parts = [...secretsIn({ keys, text: text.trim() }, readers, depth)];
+	const password = passwordOf(text);
+	if (password !== undefined && isLogin(keys) && canBeMasked(password))
+		parts.push({ text: password, keys });
+	return { parts, isPublic };
 }
 
-/** The secrets inside a single line. They make the line around them a secret, whatever its key is. */
-function innerParts(text: string, key: string): Part[] {
-	const found = [
-		...urlSecrets(text),
-		...(isUrl(text) ? [] : pairSecrets(text)),
-		...netrcSecrets(text),
-	];
-	// docker's `auth`, npm's `_auth`
-	if (snakeCase(key) === "auth") found.push(basicPassword(text) ?? "");
-	const inner = [...new Set(found)]
-		.filter((secret) => secret.length >= SHORTEST_PART)
-		.map((secret) => ({ text: secret, derive: true }));
-	// A key in one line, as environment variables often have it: `-----BEGIN KEY-----\nMII...`
-	return text.includes("-----BEGIN ") && text.includes("\\n")
-		? [...inner, ...lineParts(unescaped(text), key)]
-		: inner;
+function isLogin(keys: readonly string[]): boolean {
+	const saying = sayingOf(nearest(keys));
+	return saying === "weak" || saying === "strong";
 }
 
-function isSecret(text: string, key: string): boolean {
-	if (text.length < SHORTEST_PART) return false;
-	// A URL speaks for itself: `token_uri` is none, and `database_uri` with a password is one.
-	if (isUrl(text)) return !isCleanUrl(text);
-	if (isEmail(text)) return false;
-	if (saysSecret(key) && !speaksOnly(key)) return true;
-	return !(isHarmlessKey(key) || isPunctuation(text) || isPlainWords(text));
+function isNamedStrong(keys: readonly string[]): boolean {
+	return sayingOf(nearest(keys)) === "strong";
+}
+
+function nearest(keys: readonly string[]): string {
+	return keys.findLast((key) => !isIndex(key) && !isTransparent(key)) ?? "";
+}
+
+/** The secrets in one line that is more than a word. */
+function* wordsIn({ text, keys, place }: Entry): Generator<Part> {
+	const prose = place === "prose" || isProse(text);
+	if (!prose) for (const pair of pairEntries(text)) yield* judged(pair, keys);
+	for (const word of scan(text)) {
+		if (isUrl(word.text))
+			for (const inner of urlEntries(word.text)) yield* judged(inner, keys);
+		else if (!prose || shapeOf(word.text, 6) !== "harmless")
+			yield* judged(word, keys);
+	}
+}
+
+function* judged(entry: Entry, around: readonly string[]): Generator<Part> {
+	const keys = [...around, ...entry.keys];
+	const { text } = entry;
+	if (isMultiLine(text)) return;
+	if (isSecret({ ...entry, keys })) yield { text, keys };
+	const hidden = entry.place === "secret" ? decodedText(text) : undefined;
+	const password = hidden === undefined ? undefined : passwordOf(hidden);
+	if (password !== undefined && canBeMasked(password))
+		yield { text: password, keys };
+}
+
+/** Whether people wrote it for people: most of it is words. Names in it name nothing. */
+function isProse(text: string): boolean {
+	const words = text.split(/\s+/);
+	const plain = words.filter((word) => /^\p{L}{2,}[.,:!?]?$/u.test(word));
+	return words.length >= 4 && plain.length * 3 >= words.length * 2;
+}
+
+/** Every line that can be masked. */
+export function* linesIn(
+	text: string,
+	keys: readonly string[] = [],
+): Generator<Part> {
+	for (const line of linesOf(text))
+		if (canBeMasked(line) && !/^-----(?:BEGIN|END) /.test(line))
+			yield { text: line, keys };
+}
+
+/** Every scalar that can be masked, whatever it is. */
+export function* scalarsIn(
+	text: string,
+	name: string,
+	readers: Readers,
+): Generator<Part> {
+	for (const entry of readers.read(text))
+		for (const line of linesOf(entry.text))
+			if (canBeMasked(line)) yield { text: line, keys: [name, ...entry.keys] };
 }

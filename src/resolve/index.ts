@@ -1,6 +1,7 @@
-import type { Declaration } from "../declarations/declaration.ts";
+import { type Declaration, label } from "../declarations/declaration.ts";
 import { Failure, type Problem } from "../errors.ts";
-import type { Answer, ProviderContext } from "../providers/provider.ts";
+import type { Value } from "../mask/masks.ts";
+import type { ProviderContext } from "../providers/provider.ts";
 import type { Registry, Row } from "../providers/row.ts";
 import { judgeFields } from "./expand.ts";
 import { type Answered, ask, type Batch, check, load } from "./fetch.ts";
@@ -17,7 +18,7 @@ export interface Resolving {
 		close(): void;
 	};
 	/** Told every value as soon as it is here, so that no later message can hold it. */
-	learn(value: Uint8Array): void;
+	learn(value: Value): Promise<void>;
 }
 
 export interface Resolution {
@@ -37,7 +38,7 @@ export async function resolve(
 	const { contextFor, close } = using.openContexts();
 	const asked = prepare(declarations, using.registry, contextFor).then(ask);
 	const answered = inOrder(await asked.finally(close), declarations);
-	for (const { answer } of answered) learnAll(answer, using.learn);
+	for (const value of answered.flatMap(valuesOf)) await using.learn(value);
 	const { secrets, omitted, fields, problems } = gather(
 		answered,
 		using.windows,
@@ -77,8 +78,10 @@ function inOrder(
 	);
 }
 
-function learnAll(answer: Answer, learn: (value: Uint8Array) => void): void {
-	if (answer.kind === "value") learn(answer.value);
-	if (answer.kind === "fields")
-		for (const value of answer.fields.values()) learn(value);
+/** What came, by the names under which it is declared. */
+function valuesOf({ declaration, answer }: Answered): readonly Value[] {
+	const name = label(declaration.target);
+	if (answer.kind === "value") return [{ bytes: answer.value, name }];
+	if (answer.kind === "failed") return [];
+	return Array.from(answer.fields, ([name, bytes]) => ({ bytes, name }));
 }

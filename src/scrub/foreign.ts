@@ -1,11 +1,12 @@
 import type { Problem } from "../errors.ts";
 import { holdsForeign, showForeign } from "../foreign.ts";
 import type { Masker } from "../mask/masker.ts";
+import type { Value } from "../mask/masks.ts";
 
 /** What other programs say, on its way into a message. */
 export interface ForeignText {
 	/** Remembers a value that must not be seen. */
-	learn(value: Uint8Array): void;
+	learn(value: Value): Promise<void>;
 	/**
 	 * The text without every value that is known so far, and without some more, in every form in which they may be printed,
 	 * also where line breaks stand in the middle of one. To be called before lines are joined or text is cut off: of half a
@@ -24,13 +25,14 @@ const LARGEST_TOGETHER = 256 * 1024;
 
 /** What takes secrets out of the text of other programs. The search is loaded when it is first needed: when one fails. */
 export function createForeignText(
-	masker: Pick<Masker, "learn" | "registered" | "conceal">,
+	masker: Pick<Masker, "learn" | "registered" | "setOf" | "conceal">,
 ): ForeignText {
 	const learnt = new Set<Uint8Array>();
 	async function cleaner(more: readonly Uint8Array[] = []) {
 		const { compile } = await import("./index.ts");
 		const known = learnt.union(new Set(masker.registered()));
-		const matcher = compile([...more, ...withinLimits(known)]);
+		const values = [...more, ...withinLimits(known)];
+		const matcher = compile(values, masker.setOf);
 		return (text: string) => {
 			const scrubber = matcher.scrubber();
 			const scrubbed = [scrubber.push(Buffer.from(text)), scrubber.flush()];
@@ -38,9 +40,9 @@ export function createForeignText(
 		};
 	}
 	return {
-		learn(value) {
-			masker.learn(value);
-			learnt.add(value);
+		async learn(value) {
+			learnt.add(value.bytes);
+			await masker.learn(value);
 		},
 		clean: async (text, more) => (await cleaner(more))(text),
 		async show(problems) {

@@ -1,5 +1,5 @@
 import { Filter } from "./filter.ts";
-import { patternsOf } from "./patterns.ts";
+import { patternsOf, type SetOf } from "./patterns.ts";
 import { Scrubber } from "./scrubber.ts";
 
 export type { Scrubber };
@@ -16,10 +16,14 @@ export interface Matcher {
  * Prepares the search for values and for every form in which they may be printed: raw and their secret parts, base64,
  * hex, URI, JSON, XML (mask/forms.ts). Line breaks in them, with the white space behind, may stand anywhere.
  *
+ * @param setOf - what is hidden of a value; without it nothing is said of the values, and few readers are there
  * @param values - those that may be masked; a form under four bytes is not looked for
  */
-export function compile(values: readonly Uint8Array[]): Matcher {
-	const patterns = patternsOf(values);
+export function compile(
+	values: readonly Uint8Array[],
+	setOf?: SetOf,
+): Matcher {
+	const patterns = patternsOf(values, setOf);
 	const filter = new Filter(patterns.sorted);
 	const { incomplete } = patterns;
 	return {

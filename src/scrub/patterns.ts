@@ -5,6 +5,7 @@ import {
 	printedForms,
 } from "../mask/forms.ts";
 import { MASK_LIMITS, type MaskSet, maskSets } from "../mask/masks.ts";
+import { createReaders } from "../mask/readers/index.ts";
 import { decodeUtf8 } from "../text.ts";
 
 /** A shorter one would hide innocent text all over the log. */
@@ -33,14 +34,15 @@ export interface Patterns {
  * Every form of the values that must not be seen. Where these would take too much memory, those of large values are
  * given up: first what programs make of them with quotes and escapes, then base64url, hex, and base64 behind other text.
  *
+ * @param setOf - what is hidden of a value
  * @param most - bytes that the forms may take
  */
 export function patternsOf(
 	values: readonly Uint8Array[],
+	setOf: SetOf = unnamed(),
 	most = MOST_MEMORY,
 ): Patterns {
 	const collection = new Collection();
-	const setOf = maskSets();
 	const known = values
 		.toSorted((a, b) => a.length - b.length)
 		.map((value) => ({ value, set: setOf(value) }));
@@ -69,6 +71,13 @@ export function patternsOf(
 				offer(value, 2 * bytes.length, () => [encode(bytes)]);
 	offerAll(large);
 	return { ...collection.finish(), incomplete: incomplete.size };
+}
+
+export type SetOf = (value: Uint8Array) => MaskSet;
+
+function unnamed(): SetOf {
+	const setOf = maskSets(createReaders());
+	return (bytes) => setOf({ bytes, name: "" });
 }
 
 type Make = () => Iterable<string>;

@@ -1,35 +1,47 @@
-/** A string or number of a JSON text. */
-export interface Leaf {
-	/** The nearest member name around it, "" when there is none. */
-	readonly key: string;
-	/** A string's value, a number as it is written (JavaScript would round it). */
-	readonly text: string;
-	/** As it is written, a string without its quotes. */
-	readonly source: string;
-	readonly kind: "string" | "number";
+import type { Entry } from "./entry.ts";
+
+export function looksLikeJson(text: string): boolean {
+	return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text);
 }
 
 /**
- * The strings and numbers of a JSON object or array, in their order, members that are given twice included.
- * Undefined for any other text. Iterates, so no depth of nesting overflows the stack.
+ * The strings and numbers of a JSON object or array, in their order, members that are given twice included; numbers as
+ * they are written (JavaScript would round them). Undefined for any other text. Iterates, so no depth of nesting
+ * overflows the stack.
  */
-export function jsonLeaves(text: string): Leaf[] | undefined {
-	if (!/^[[{]/.test(text) || !/[\]}]$/.test(text) || !isJson(text)) {
-		return undefined;
-	}
-	const leaves: Leaf[] = [];
-	const keys: string[] = []; // the nearest key in each open object or array
+export function readJson(text: string): Entry[] | undefined {
+	if (!looksLikeJson(text) || !isJson(text)) return undefined;
+	const entries: Entry[] = [];
+	const open: Level[] = [];
 	for (const token of tokens(text)) {
-		const key = keys.at(-1) ?? "";
-		if (token === "{" || token === "[") keys.push(key);
-		else if (token === "}" || token === "]") keys.pop();
-		else if (token.startsWith(":")) keys[keys.length - 1] = unquoted(token);
+		const level = open.at(-1);
+		if (token === "{" || token === "[")
+			open.push({ keys: keysOf(level), list: token === "[", at: 0, key: "" });
+		else if (token === "}" || token === "]") open.pop();
+		else if (level && token.startsWith(":")) level.key = unquoted(token);
 		else if (token.startsWith('"')) {
-			const source = token.slice(1, -1);
-			leaves.push({ key, text: unquoted(token), source, kind: "string" });
-		} else leaves.push({ key, text: token, source: token, kind: "number" });
+			const [value, source] = [unquoted(token), token.slice(1, -1)];
+			entries.push({ keys: keysOf(level), text: value, source });
+		} else entries.push({ keys: keysOf(level), text: token });
 	}
-	return leaves;
+	return entries;
+}
+
+/** An object or array that is open. */
+interface Level {
+	readonly keys: readonly string[];
+	readonly list: boolean;
+	at: number;
+	key: string;
+}
+
+/** Past this depth the names say nothing that the nearest ones do not. */
+const DEEPEST = 50;
+
+function keysOf(level: Level | undefined): readonly string[] {
+	if (level === undefined) return [];
+	const own = level.list ? `[${level.at++}]` : level.key;
+	return [...level.keys.slice(-DEEPEST), own];
 }
 
 function isJson(text: string): boolean {

@@ -1,0 +1,21 @@
+import { decodeUtf8 } from "../../text.ts";
+
+const BASE64 = /^[A-Za-z0-9+/_-]{8,}={0,2}$/;
+
+/** The text that a text is the base64 of, if it is one: Kubernetes' `data`, docker's `auth`. */
+export function decodedText(text: string): string | undefined {
+	if (!BASE64.test(text) || text.replace(/=+$/, "").length % 4 === 1)
+		return undefined;
+	const decoded = decodeUtf8(Buffer.from(text, "base64"));
+	// Letters that stand for text by chance give characters that hardly ever are in one.
+	return decoded === undefined ||
+		/[^\t\r\n\x20-\x7e\u00a0-\uffff]/.test(decoded)
+		? undefined
+		: decoded;
+}
+
+/** What `user:password` has behind the colon. */
+export function passwordOf(text: string): string | undefined {
+	const colon = text.indexOf(":");
+	return colon < 1 || /\s/.test(text) ? undefined : text.slice(colon + 1);
+}

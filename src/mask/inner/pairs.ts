@@ -1,0 +1,35 @@
+import type { Entry } from "../readers/entry.ts";
+
+/**
+ * The names and values of a connection string or a list of parameters on one line:
+ * `Server=x;User Id=y;Password=z;` (ADO.NET, Azure), `cache:6380,password=z,ssl=True` (Redis), `host=x password=z`
+ * (libpq), `a=1&b=2`, and a single `NAME=value`. None where the text is something else.
+ */
+export function* pairEntries(text: string): Generator<Entry> {
+	const pattern = new RegExp(separatorOf(text));
+	while (pattern.lastIndex < text.length) {
+		const match = pattern.exec(text);
+		if (match === null) return;
+		const [, name = "", value] = match;
+		// A longer name is data that happens to hold `=`.
+		if (value === undefined || name.length > 64) continue;
+		const bare = value.trim().replace(/^(["'])(.*)\1$/s, "$2");
+		yield { keys: [name.trim()], text: bare };
+	}
+}
+
+// Name, `=`, value in quotes or bare; each class is disjoint from what follows it, so nothing is tried twice.
+const BETWEEN = {
+	semicolon: /([^=;"']*)(?:=\s*("[^"]*"|'[^']*'|[^;]*))?\s*(?:;|$)/y,
+	ampersand: /([^=&"']*)(?:=("[^"]*"|'[^']*'|[^&]*))?(?:&|$)/y,
+	comma: /([^=,"']*)(?:=("[^"]*"|'[^']*'|[^,]*))?(?:,|$)/y,
+	space: /([^=\s"']*)(?:=("[^"]*"|'[^']*'|\S*))?(?:\s+|$)/y,
+};
+
+function separatorOf(text: string): RegExp {
+	if (text.includes(";")) return BETWEEN.semicolon;
+	if (/^[^\s=]{1,64}=[^&\s]*&[^\s=&]{1,64}=/.test(text))
+		return BETWEEN.ampersand;
+	if (/^\w{1,64}=\S*\s+\w{1,64}=/.test(text)) return BETWEEN.space;
+	return text.includes(",") ? BETWEEN.comma : BETWEEN.space;
+}

@@ -1,0 +1,98 @@
+import { sayingOf } from "../judge/names.ts";
+import { shapeOf } from "../judge/shapes.ts";
+import type { Entry } from "../readers/entry.ts";
+
+// jdbc:postgresql://host is a URL behind a prefix.
+const START = /^(?:jdbc:|[a-z]+\+)?[a-z][a-z0-9+.-]{0,40}:\/\//i;
+
+/** Whether the whole text is one URL. */
+export function isUrl(text: string): boolean {
+	return START.test(text) && !/\s/.test(text);
+}
+
+/**
+ * What stands in a URL: user, password, pieces of the path, parameters, each as written and percent-decoded. The text
+ * must be a URL.
+ */
+export function* urlEntries(url: string): Generator<Entry> {
+	const rest = url.replace(START, "");
+	const info = userInfo(rest);
+	const behind = info === undefined ? rest : rest.slice(info.length + 1);
+	if (info !== undefined) yield* loginEntries(info);
+	const [place = "", ...parameters] = behind.split(/[?&;#]/);
+	const [, ...path] = place.split("/");
+	// A token in the path: of a webhook, a bot, a feed.
+	for (const piece of path)
+		for (const text of [piece, ...piece.split(/[:.]/)])
+			if (shapeOf(text) !== "harmless" && isLongMixed(text))
+				yield* spelled({ keys: ["webhook"], text });
+	for (const parameter of parameters) {
+		const equals = parameter.indexOf("=");
+		if (equals > 0)
+			yield* spelled({
+				keys: [decoded(parameter.slice(0, equals))],
+				text: parameter.slice(equals + 1),
+			});
+		else if (parameter !== "") yield* spelled({ keys: [], text: parameter });
+	}
+}
+
+function* loginEntries(info: string): Generator<Entry> {
+	const colon = info.indexOf(":");
+	const user = colon < 0 ? info : info.slice(0, colon);
+	const password = colon < 0 ? "" : info.slice(colon + 1);
+	const hidden = /^(?:x-oauth-basic|x-access-token|)$/.test(password);
+	// `https://TOKEN@host`, `https://TOKEN:x-oauth-basic@host`; a name alone is a name.
+	const named = colon < 0 && /\d/.test(user) && user.length >= 8;
+	yield* spelled(
+		hidden && named
+			? { keys: ["login"], text: user, place: "secret" }
+			: { keys: [hidden ? "auth" : "user"], text: user },
+	);
+	if (!hidden && !isReference(password))
+		yield* spelled({ keys: ["password"], text: password, place: "secret" });
+}
+
+/** `${PASSWORD}`, `$PASSWORD`, `****` */
+function isReference(text: string): boolean {
+	return /^(?:\$\{?\w+\}?|\*+|<[\w -]+>|\{\{.*\}\})$/.test(text);
+}
+
+/** Pieces of paths are ids more often than secrets: only long ones of several kinds of characters count. */
+function isLongMixed(text: string): boolean {
+	const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(text));
+	return kinds.length >= 2 && text.length >= (kinds.length === 3 ? 10 : 20);
+}
+
+function* spelled(entry: Entry): Generator<Entry> {
+	yield entry;
+	const text = decoded(entry.text);
+	if (text !== entry.text) yield { ...entry, text };
+}
+
+/** What stands before the host's `@`, or undefined. */
+function userInfo(rest: string): string | undefined {
+	const authority = rest.split(/[/?#]/, 1)[0] ?? "";
+	const at = authority.lastIndexOf("@");
+	if (at >= 0) return authority.slice(0, at);
+	// A password with `/` or `#` in it that nobody escaped: `u:p/w@host`. `host:80/@scope` is none.
+	const colon = authority.indexOf(":");
+	const late = rest.lastIndexOf("@");
+	return late > 0 && colon >= 0 && /[^0-9]/.test(authority.slice(colon + 1))
+		? rest.slice(0, late)
+		: undefined;
+}
+
+function decoded(text: string): string {
+	if (!text.includes("%")) return text;
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+/** Whether a name says that a secret stands below it. */
+export function saysSecret(name: string): boolean {
+	return sayingOf(name) === "strong";
+}

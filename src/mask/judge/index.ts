@@ -1,0 +1,84 @@
+import { type Entry, isIndex } from "../readers/entry.ts";
+import { isTransparent, type Saying, sayingOf } from "./names.ts";
+import {
+	isEmail,
+	isHex,
+	isLiteral,
+	isPlaceholder,
+	isPunctuation,
+	isUuid,
+	shapeOf,
+} from "./shapes.ts";
+import { isVendorToken } from "./vendors.ts";
+
+/** A shorter mask hides innocent text all over the log. */
+export const SHORTEST_MASK = 4;
+
+/** Whether a text can be masked at all without ruining the log. */
+export function canBeMasked(text: string): boolean {
+	return (
+		text.length >= SHORTEST_MASK &&
+		!isLiteral(text) &&
+		!isPunctuation(text) &&
+		!/^\d{1,3}$/.test(text)
+	);
+}
+
+/**
+ * The one judge: whether a text is a secret, by what its place, the names around it and its looks say. It is the same for
+ * members, elements, lines, words and the fields of wildcards.
+ */
+export function isSecret({ text, keys, place }: Entry): boolean {
+	if (!canBeMasked(text) || isPlaceholder(text)) return false;
+	if (place === "secret") return true;
+	if (place === "public") return false;
+	const names = keys.filter((key) => !isIndex(key) && !isTransparent(key));
+	const [nearest = "", ...around] = names.toReversed();
+	return judge(text, sayingOf(nearest), around);
+}
+
+function judge(
+	text: string,
+	saying: Saying,
+	around: readonly string[],
+): boolean {
+	const words = /\s/.test(text);
+	switch (saying) {
+		case "strong":
+			return !isEmail(text);
+		case "public":
+			return isVendorToken(text);
+		case "harmless":
+			return !words && shapeOf(text) === "secret";
+		case "weak":
+			return isMnemonic(text) || (!words && isDoubtful(text));
+		case "unsaid":
+			if (isMnemonic(text)) return true;
+			if (words) return false;
+			// Something around it says secret: not of words, numbers and the like.
+			return around.some((name) => sayingOf(name) === "strong")
+				? isDoubtful(text)
+				: shapeOf(text) !== "harmless" &&
+						!around.some((name) => sayingOf(name) === "public");
+	}
+}
+
+/** More strictly than without a name: also of six characters, a UUID or a hexadecimal number. */
+function isDoubtful(text: string): boolean {
+	return (
+		shapeOf(text, 6) !== "harmless" ||
+		isUuid(text) ||
+		(isHex(text) && text.length >= 12)
+	);
+}
+
+/** 12, 15, 18, 21 or 24 words of a list. Source: BIP 39. */
+function isMnemonic(text: string): boolean {
+	const words = text.split(" ");
+	return (
+		words.length >= 12 &&
+		words.length <= 24 &&
+		words.length % 3 === 0 &&
+		words.every((word) => /^[a-z]{3,8}$/.test(word))
+	);
+}

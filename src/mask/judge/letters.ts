@@ -1,0 +1,72 @@
+/** Whether letters are a word or several, as people and programs write them, or stand there by chance. */
+
+/** The longest run of letters that is taken for a word; a longer one is a random string without digits. */
+const LONGEST_WORD = 24;
+
+/**
+ * For each letter those that hardly ever follow it inside the words of English texts and of programs: fewer than 4 of
+ * 10,000 pairs of letters are such a pair, of random letters more than half.
+ */
+const SELDOM: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		a: "hjoqz",
+		b: "ghjkmnpqtvwxz",
+		c: "gjmnpqvwxz",
+		d: "ghjkmnpqtvwxyz",
+		e: "hjkz",
+		f: "ghjkmnpqvwxz",
+		g: "bcdfjkmpqtvwxyz",
+		h: "bcdfghjklmnpqsvwxyz",
+		i: "hijquwy",
+		j: "bcdfghijklmnpqrtvwxyz",
+		k: "bcdfghjklmnpqrtuvwxyz",
+		l: "bghjkmnqrwxz",
+		m: "cdfghjknqrtvwxyz",
+		n: "bhjmqwxz",
+		o: "ehjqyz",
+		p: "bcdfgjkmnqvwxz",
+		q: "abcdefghijkmnopqrstvwxyz",
+		r: "hjqwxz",
+		s: "bgjrvwxz",
+		t: "bgjknqvxz",
+		u: "hjkoquvwxyz",
+		v: "bcdfghjklmnpqrstuvwxyz",
+		w: "bcdfgjklmpqtuvwxyz",
+		x: "abdfghjklmnoqrsuvwxyz",
+		y: "bcdfghjkoqruvwxyz",
+		z: "bcdfghjklmnopqrstuvwxyz",
+	}),
+);
+
+/** All of one case, or with a capital at the beginning. */
+const SIMPLE = /^(?:\p{L}?[^\p{Lu}]*|\p{Lu}*)$/u;
+
+/**
+ * @param letters - nothing else is in it
+ * @param strictly - beside digits, where a word is the exception: it is of one case, and hardly anything in it is seldom
+ */
+export function isWordlike(letters: string, strictly = false): boolean {
+	if (letters.length <= 3) return letters.length < 3 || SIMPLE.test(letters);
+	if (letters.length > 4 * LONGEST_WORD) return false;
+	// A word changes its case only at a beginning: `getHTTPResponse` is three words, `kXqPzRtW` is none.
+	const humps = letters.split(
+		/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u,
+	);
+	if (humps.some(({ length }) => length > LONGEST_WORD)) return false;
+	const { count, share } = seldomIn(letters);
+	if (strictly && (count >= 2 || share >= 0.15)) return false;
+	if (humps.length === 1) return count < 4 || share < 0.25;
+	const short = humps.filter(({ length }) => length <= 2).length;
+	if (humps.length >= 3 && letters.length / humps.length < 2.8) return false;
+	if (short >= 2 && short * 2 >= humps.length && letters.length >= 8)
+		return false;
+	return count < 3 || share < 0.2;
+}
+
+function seldomIn(letters: string): { count: number; share: number } {
+	const lower = letters.toLowerCase();
+	let count = 0;
+	for (let at = 1; at < lower.length; at++)
+		if (SELDOM.get(lower.charAt(at - 1))?.includes(lower.charAt(at))) count++;
+	return { count, share: count / (letters.length - 1) };
+}

@@ -1,0 +1,148 @@
+import { isWordlike } from "./letters.ts";
+import { isVendorToken } from "./vendors.ts";
+
+/**
+ * What a text without white space looks like by itself.
+ *
+ * - `harmless`: a word, number, date, version, address, path, ...
+ * - `doubtful`: none of these
+ * - `secret`: a vendor's token, or long and mixed as nothing but a secret is
+ */
+export type Shape = "harmless" | "doubtful" | "secret";
+
+/** A shorter text that nothing is said of is no secret. */
+const SHORTEST = 8;
+
+/** Whether there is no letter and no digit in it: rulers, brackets, document marks. */
+export function isPunctuation(text: string): boolean {
+	return !/[\p{L}\p{N}]/u.test(text);
+}
+
+/** Words that stand everywhere in a log. */
+export function isLiteral(text: string): boolean {
+	return /^(?:true|false|null|none|nil|undefined|yes|no|on|off)$/i.test(text);
+}
+
+export function isEmail(text: string): boolean {
+	return text.length <= 320 && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text);
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const HEX = /^(?:0x)?[0-9a-f]+$/i;
+/** From this length on a hexadecimal number is a key, unless something else is said of it. */
+const LONG_HEX = 32;
+
+/** `sha256:...` and what else says of itself that it is a digest, `sha256-...=` of browsers and npm among them. */
+const DIGEST =
+	/(?:^|[@/=:])(?:sha-?(?:1|224|256|384|512)|md5|h1|blake2b|cid)[:-][\w+/=-]+$/i;
+
+/** What is put in by somebody else: `${NAME}`, `$NAME`, `%NAME%`, `{{ name }}`, `<name>`, `ENC[...]`. */
+export function isPlaceholder(text: string): boolean {
+	return (
+		/^(?:\$\{[^{}]*\}|\$\(\w+\)|\$\w+|%\w+%|<[\w -]+>|\$\{\{.*\}\}|\{\{.*\}\}|ENC\[[^\]]*\]|@@?\w+@@?|\*+|x{4,}|X{4,}|\.{3,})$/s.test(
+			text,
+		) ||
+		/^(?:change-?me|placeholder|redacted|example|your[-_][\w-]+)$/i.test(text)
+	);
+}
+
+export function isUuid(text: string): boolean {
+	return UUID.test(text);
+}
+
+/** Whether it is nothing but hexadecimal digits, of both kinds. */
+export function isHex(text: string): boolean {
+	return HEX.test(text) && /\d/.test(text) && /[a-f]/i.test(text);
+}
+
+/** @param shortest - in characters; a shorter text is harmless */
+export function shapeOf(text: string, shortest = SHORTEST): Shape {
+	if (text.length < shortest) return "harmless";
+	if (isVendorToken(text)) return "secret";
+	if (isUuid(text) || isEmail(text) || isPlaceholder(text)) return "harmless";
+	if (DIGEST.test(text)) return "harmless";
+	if (HEX.test(text)) {
+		if (/^\d+$/.test(text) || text.length < LONG_HEX) return "harmless";
+		return "doubtful";
+	}
+	if (isComposed(text)) return "harmless";
+	return isMixed(text) ? "secret" : "doubtful";
+}
+
+/** As long as a token, of its characters, with digits and both letter cases, which change as they do by chance. */
+function isMixed(text: string): boolean {
+	if (text.length < 16 || /[^\w+/=.~-]/.test(text)) return false;
+	if (!/[0-9]/.test(text) || !/[a-z]/.test(text) || !/[A-Z]/.test(text))
+		return false;
+	const changes =
+		text.match(/(?<=[a-z])[A-Z]|(?<=\d)[A-Za-z]|(?<=[A-Za-z])\d/g) ?? [];
+	return changes.length > text.length / 4;
+}
+
+/** Between these the pieces of harmless texts stand: of identifiers, paths, versions, dates, images, addresses. */
+const BETWEEN = /[^\p{L}\p{N}]+/u;
+/** Beside letters or digits these hardly stand but in passwords, and in texts that consist of words. */
+const ODD = /[\p{L}\p{N}][!$%^&?;=~#*][\p{L}\p{N}]|[!$%^&?~#][!$%^&?~#@*]/u;
+
+/** Whether a text is put together of words and numbers. */
+function isComposed(text: string): boolean {
+	const pieces = text.split(BETWEEN).filter((piece) => piece !== "");
+	if (pieces.length === 0) return true;
+	if (!/\p{L}/u.test(text)) return true;
+	const length = pieces.join("").length;
+	let [told, odd] = [0, 0];
+	for (const piece of pieces) {
+		const words = wordsIn(piece);
+		told += words ?? 0;
+		// The name of a pod ends in `x2x4z`.
+		if (words === undefined && (piece.length > 5 || ++odd > 1)) return false;
+		if (words === undefined && /[A-Z]/.test(piece)) return false;
+	}
+	if (pieces.length === 1) return true;
+	if (!isOddlyMarked(text)) return told >= length / 2;
+	const plain = pieces.filter((piece) => PLAIN_WORD.test(piece)).join("");
+	return plain.length >= length * 0.7;
+}
+
+/** Whether there are marks in it as passwords have them. */
+function isOddlyMarked(text: string): boolean {
+	return ODD.test(text) || new Set(text.match(/[^\p{L}\p{N}]/gu)).size >= 4;
+}
+
+/** At least three letters, which change their case at the beginning alone; or a number of at least three digits. */
+const PLAIN_WORD = /^(?:\p{Lu}?\p{Ll}{3,}|\p{Lu}{3,}|\p{Ll}{3}|\d{3,})$/u;
+
+/**
+ * How many characters of a piece are words or numbers; undefined when it looks like neither.
+ *
+ * @param piece - letters and digits
+ */
+function wordsIn(piece: string): number | undefined {
+	if (/^\d+$/.test(piece)) return piece.length;
+	const runs = piece.match(/\d+|\D+/g) ?? [];
+	if (runs.length === 1) {
+		if (!isWordlike(piece)) return undefined;
+		return piece.length >= 3 || isOneCase(piece) ? piece.length : 0;
+	}
+	if (isHex(piece) && piece.length < LONG_HEX && isOneCase(piece))
+		return piece.length >= 6 ? piece.length : 1;
+	if (UNIT.test(piece)) return piece.length;
+	// `web01`, `2xlarge`, `v1beta1`, `OAuth2`, `SHA256withRSA`; not `aB3dE5fG`
+	const letters = runs.filter((run) => !/\d/.test(run));
+	const strictly = runs.length >= 3 || piece.length >= 10;
+	if (!letters.every((run) => isWordlike(run, strictly))) return undefined;
+	const words = letters.filter((run) => run.length >= 3).join("").length;
+	if (piece.length <= 6) return words > 0 ? piece.length : 0;
+	const most = words >= 6 ? 4 : 3;
+	return words * 2 >= piece.length && runs.length <= most
+		? piece.length
+		: undefined;
+}
+
+/** `10m`, `v1`, `x86`, `20240101T000000Z` */
+const UNIT =
+	/^(?:\d{1,6}[a-zA-Z]{1,2}|[a-zA-Z]{1,2}\d{1,6}|\d{8}[tT]\d{6}[zZ]?)$/;
+
+function isOneCase(text: string): boolean {
+	return text === text.toLowerCase() || text === text.toUpperCase();
+}

@@ -1,0 +1,22 @@
+/** One text in a document, and where it stands. */
+export interface Entry {
+	/** The names around it, outermost first; `[0]` is a place in a list. */
+	readonly keys: readonly string[];
+	readonly text: string;
+	/** As the document writes it, where that is another text: with its escapes. */
+	readonly source?: string;
+	/** What the syntax itself says of it; undefined where the names and its looks decide. */
+	readonly place?: Place;
+}
+
+/**
+ * - `secret`: nothing but secrets stand there (the password of a URL, a private key)
+ * - `public`: what everybody may see
+ * - `prose`: words of people with now and then a secret in them: a comment
+ */
+export type Place = "secret" | "public" | "prose";
+
+/** Whether a key is a place in a list. */
+export function isIndex(key: string): boolean {
+	return key.startsWith("[");
+}

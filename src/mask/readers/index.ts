@@ -1,0 +1,112 @@
+import type { Entry } from "./entry.ts";
+import { looksLikeJson, readJson } from "./json.ts";
+import { readLines } from "./lines.ts";
+
+/** A syntax: what a text must look like to be read by it, and what reads it. */
+interface Syntax {
+	readonly name: string;
+	looksLike(text: string): boolean;
+	/** Loads the reader: entries, or undefined when the text is something else after all. */
+	load(): Promise<Read>;
+	/** How a comment begins that the reader does not give. */
+	readonly comment?: RegExp;
+}
+
+type Read = (text: string) => Entry[] | undefined;
+
+/** From the narrowest to the widest. A new syntax is a file and a line here. */
+const SYNTAXES: readonly Syntax[] = [
+	{
+		name: "XML",
+		looksLike: (text) => /^\s*<(?:[?!]|[A-Za-z][^<>]*>)/.test(text),
+		load: async () => (await import("./xml.ts")).readXml,
+	},
+	{
+		name: "netrc",
+		looksLike: (text) => /\b(?:machine|default)\s/.test(text),
+		load: async () => (await import("./logins.ts")).readNetrc,
+	},
+	{
+		name: "pgpass",
+		looksLike: (text) => /^(?:[^:\n]*:){4}/m.test(text),
+		load: async () => (await import("./logins.ts")).readPgpass,
+	},
+	{
+		name: "table",
+		looksLike: (text) => /^[^\n]*[,;|\t][^\n]*\n/.test(text),
+		load: async () => (await import("./tables.ts")).readTable,
+	},
+	{
+		name: "TOML",
+		looksLike: (text) =>
+			/^\s*[\w."-]+\s*=\s*(?:["'[{]|\d|true|false)/m.test(text) &&
+			/[\r\n]/.test(text.trim()),
+		load: async () => (await import("./toml.ts")).readToml,
+		comment: /(?:^|\s)#(.*)$/gm,
+	},
+	{
+		name: "YAML",
+		looksLike: (text) =>
+			/^\s*[[{]/.test(text) ||
+			(/[\r\n]/.test(text.trim()) &&
+				/^\s*(?:-\s+)*["']?[\w.$@/ -]+["']?\s*:(?:\s|$)|^\s*-\s/m.test(text)),
+		load: async () => (await import("./yaml.ts")).readYaml,
+		comment: /(?:^|\s)#(.*)$/gm,
+	},
+];
+
+/** The readers of a run. Each is loaded when a text looks like its own. */
+export interface Readers {
+	/** To be called before `read`, which takes only what is there. */
+	load(text: string): Promise<void>;
+	/** What the text holds. Whatever it is, each of its words is in some entry, or a name. */
+	read(text: string): readonly Entry[];
+}
+
+export function createReaders(): Readers {
+	const loaded = new Map<Syntax, Read>();
+	return {
+		async load(text) {
+			for (const syntax of SYNTAXES)
+				if (!loaded.has(syntax) && syntax.looksLike(text))
+					loaded.set(syntax, await syntax.load());
+		},
+		read(text) {
+			const json = looksLikeJson(text) ? readJson(text) : undefined;
+			if (json !== undefined) return json;
+			for (const [syntax, read] of inOrder(loaded)) {
+				const entries = syntax.looksLike(text)
+					? attempt(read, text)
+					: undefined;
+				if (entries === undefined) continue;
+				return [...entries, ...commentsIn(text, syntax.comment)];
+			}
+			return readLines(text);
+		},
+	};
+}
+
+function inOrder(loaded: ReadonlyMap<Syntax, Read>): readonly [Syntax, Read][] {
+	return SYNTAXES.flatMap((syntax): [Syntax, Read][] => {
+		const read = loaded.get(syntax);
+		return read === undefined ? [] : [[syntax, read]];
+	});
+}
+
+/** A reader that fails has not understood the text: it is read line by line. */
+function attempt(read: Read, text: string): Entry[] | undefined {
+	try {
+		return read(text);
+	} catch {
+		return undefined;
+	}
+}
+
+function commentsIn(text: string, comment: RegExp | undefined): Entry[] {
+	if (comment === undefined) return [];
+	return Array.from(text.matchAll(comment), ([, words = ""]) => ({
+		keys: [],
+		text: words.trim(),
+		place: "prose" as const,
+	}));
+}

@@ -1,0 +1,170 @@
+import { isPunctuation } from "../judge/shapes.ts";
+import type { Entry } from "./entry.ts";
+
+/**
+ * Reads a text line by line, whatever it is: dotenv, INI, properties, shells and PowerShell, Makefiles, HCL, source code,
+ * HTTP headers, comments, and all that is broken. Where a line is a name and a value, it is both; else the whole line.
+ */
+export function readLines(text: string): Entry[] {
+	const entries: Entry[] = [];
+	const around: Block[] = [];
+	let section: readonly string[] = [];
+	const lines = joined(text).split(/\r\n?|\n/);
+	for (let at = 0; at < lines.length; at++) {
+		const line = lines[at] ?? "";
+		const trimmed = line.trim();
+		if (trimmed === "" || isPunctuation(trimmed)) continue;
+		const heading = /^\[+\s*["']?([^"'\]]*?)["']?\s*\]+\s*(?:[#;].*)?$/.exec(
+			trimmed,
+		);
+		if (heading && !line.startsWith(" ")) {
+			section = [heading[1] ?? ""];
+			around.length = 0;
+			continue;
+		}
+		const indent = line.search(/\S/);
+		while (around.length > 0 && indent <= (around.at(-1)?.indent ?? 0)) {
+			// A list may stand as deep as its name.
+			if (indent === around.at(-1)?.indent && /^-\s/.test(trimmed)) break;
+			around.pop();
+		}
+		const outer = [...section, ...around.map(({ name }) => name)];
+		const comment = commentIn(trimmed);
+		if (comment !== undefined) {
+			entries.push({ keys: [], text: comment, place: "prose" });
+			continue;
+		}
+		const opened = blockOf(trimmed);
+		if (opened !== undefined) {
+			if (around.length < DEEPEST) around.push({ indent, name: opened });
+			continue;
+		}
+		const pair = pairOf(trimmed.replace(/^(?:[-*+]\s+)+/, ""));
+		if (pair === undefined) {
+			entries.push({ keys: outer, text: trimmed.replace(/^[-*+]\s+/, "") });
+			continue;
+		}
+		const long = longValue(pair.value, lines, at);
+		if (long) at = long.end;
+		for (const reading of readingsOf(long?.value ?? pair.value))
+			entries.push({ keys: [...outer, pair.name], text: reading });
+	}
+	return entries;
+}
+
+interface Block {
+	readonly indent: number;
+	readonly name: string;
+}
+
+/** Blocks in blocks; the nearest tell enough. */
+const DEEPEST = 50;
+
+/** Lines that end in a backslash go on in the next one, in shells, properties and Dockerfiles. */
+function joined(text: string): string {
+	return text.replace(/(?<!\\)\\\r?\n[ \t]*/g, " ");
+}
+
+/** What a line says that is a comment as a whole, a comment with a name and a value in it left out: it may be set again. */
+function commentIn(line: string): string | undefined {
+	const mark =
+		/^(?:#+!?|;+|\/\/+|--\s|\/\*+|\*+\/?|<!--|REM\s|rem\s|::\s|")\s*/.exec(
+			line,
+		);
+	if (mark === null || /^#define\b/.test(line) || /^\/\/\S+?:_/.test(line))
+		return undefined;
+	const text = line.slice(mark[0].length);
+	if (line.startsWith('"') && !/^"\s/.test(line)) return undefined;
+	return text.replace(/\s*(?:\*\/|-->)$/, "");
+}
+
+/** The name of what the next, deeper lines belong to: `tokens:`, `variable "token" {`, `environment = {`. */
+function blockOf(line: string): string | undefined {
+	const match =
+		/^(?:-\s+)?["']?([\w.$@/ -]{1,128}?)["']?\s*[:=]?\s*(?:["']([^"']*)["']\s*)?(?:["']([^"']*)["']\s*)?(?::\s*[|>][-+\d]*|:\s*|=?>?\s*[{[(])$/.exec(
+			line,
+		);
+	if (match === null) return undefined;
+	return match[3] ?? match[2] ?? match[1];
+}
+
+/** Words in front of a name that is set. */
+const SETTING =
+	/^(?:(?:export|set|setx|setenv|declare|typeset|readonly|local|env|const|let|var|val|final|static|private|public|protected|internal|override|String|string|char\s*\*|def|define|#define|ENV|ARG|SET|global|auto|-e|--env|--build-arg|-D|Environment=?)\s+(?:-[A-Za-z]+\s+)*)+(?=\S)/;
+
+// With `s`, since a line can hold a U+2028: a `.*` that ends there is tried again from every white space before it.
+const ASSIGNED =
+	/^["'[]?[-$@:]{0,2}(?:env:|\{env:)?["']?([A-Za-z_][\w.$/-]{0,127}(?: [\w.-]{1,64}){0,4}?)["'\]}]{0,3}(?:\s*:\s*[A-Za-z][\w<>[\]?.]{0,40})?\s{0,32}(?:=>|:=|::=|\?=|\+=|==?|<-|:(?=\s|$))\s*(.*)$/s;
+const DEFINED = /^([A-Z_][A-Z0-9_]{1,127})\s+(\S.*)$/s;
+const NPMRC = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=\s*(.*)$/s;
+
+function pairOf(line: string): { name: string; value: string } | undefined {
+	const bare = line.replace(SETTING, "").replace(/^"(?=[A-Z_]+=)(.*)"$/, "$1");
+	const match =
+		NPMRC.exec(bare) ??
+		ASSIGNED.exec(bare) ??
+		(bare === line ? null : DEFINED.exec(bare));
+	if (match === null) return undefined;
+	const [, name = "", value = ""] = match;
+	if (value === "" || isPadding(bare, value)) return undefined;
+	return { name, value };
+}
+
+/** The end of a base64 line looks like an empty assignment; names are of one letter case, base64 is not. */
+function isPadding(text: string, value: string): boolean {
+	if (!["", "="].includes(value.trim())) return false;
+	return !/^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_.-]*)\s*=\s*$/.test(text);
+}
+
+/** A value over several lines: in three quotes, or a here-document. */
+function longValue(
+	value: string,
+	lines: readonly string[],
+	at: number,
+): { value: string; end: number } | undefined {
+	const [, quotes, begin = ""] = /^[a-z]?("""|'''|```)(.*)$/s.exec(value) ?? [];
+	const [, word] = /^<<[-~]?\s*["']?(\w+)["']?$/.exec(value) ?? [];
+	const stop = quotes ?? word;
+	if (stop === undefined) return undefined;
+	if (begin.includes(stop))
+		return { value: begin.slice(0, begin.indexOf(stop)), end: at };
+	const body = [begin];
+	for (let end = at + 1; end < lines.length && end - at < 1_000; end++) {
+		const line = lines[end] ?? "";
+		const found = quotes ? line.indexOf(quotes) : line.trim() === word ? 0 : -1;
+		if (found < 0) body.push(line);
+		else return { value: [...body, line.slice(0, found)].join("\n"), end };
+	}
+	return undefined;
+}
+
+/** What a value may be: with and without the comment behind it, and what its escapes mean. */
+function readingsOf(value: string): ReadonlySet<string> {
+	const trimmed = value.trim();
+	const [, quote, inside] =
+		/^[a-zA-Z@$]?(["'`])((?:\\.|(?!\1)[^\\])*)\1\s*(?:[,;)\]}]*|[,;)\]}]*\s*(?:#|\/\/|--|;|\/\*).*)$/s.exec(
+			trimmed,
+		) ?? [];
+	if (inside !== undefined)
+		return new Set(quote === "'" ? [inside] : [inside, unescaped(inside)]);
+	const bare = trimmed.replace(/^["'`]/, "").replace(/["'`]?[,;]?$/, "");
+	const short = bare.replace(/\s+(?:#|;|\/\/|--\s).*$/s, "");
+	return new Set([
+		bare,
+		short.trim().replace(/["'`]?[,;]?$/, ""),
+		unescaped(bare),
+	]);
+}
+
+/** What a quoted value of a dotenv, YAML or HCL line becomes when it is read. */
+function unescaped(text: string): string {
+	const meaning = new Map([
+		["n", "\n"],
+		["r", "\r"],
+		["t", "\t"],
+	]);
+	return text.replace(
+		/\\([nrt"'\\$`])/g,
+		(_, letter: string) => meaning.get(letter) ?? letter,
+	);
+}

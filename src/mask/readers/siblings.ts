@@ -1,0 +1,45 @@
+import { isTransparent, sayingOf } from "../judge/names.ts";
+import { type Entry, isIndex } from "./entry.ts";
+
+/** Members that name what stands beside them: `{ name: password, value: X }`. */
+const NAMING =
+	/^(?:name|key|variable|var|env|field|property|header|param|attribute|label|title|id)$/i;
+
+/** Public members of a key of JOSE. Source: RFC 7517 and 7518, section 6. */
+const PUBLIC_OF_KEY = new Set(
+	"kty use key_ops alg kid x5u x5c x5t crv x y n e".split(" "),
+);
+
+/** Gives entries the name that a member beside them says, and what the members of a JSON Web Key are. */
+export function withSiblings(entries: readonly Entry[]): readonly Entry[] {
+	const names = new Map<string, string>();
+	const keys = new Set<string>();
+	for (const { keys: path, text } of entries) {
+		const { object, own } = split(path);
+		if (NAMING.test(own) && !names.has(object)) names.set(object, text);
+		if (own === "kty") keys.add(object);
+	}
+	if (names.size === 0 && keys.size === 0) return entries;
+	return entries.map((entry) => {
+		const { object, own } = split(entry.keys);
+		if (keys.has(object) && entry.place === undefined)
+			return { ...entry, place: PUBLIC_OF_KEY.has(own) ? "public" : "secret" };
+		const name = names.get(object);
+		return name !== undefined && isTransparent(own) && isName(name)
+			? { ...entry, keys: [...entry.keys, name] }
+			: entry;
+	});
+}
+
+/** Whether a text that stands in the place of a name is one, and says something. */
+function isName(text: string): boolean {
+	return text.length <= 100 && sayingOf(text) !== "unsaid";
+}
+
+/** The last name of a path, and what it is a member of. */
+function split(path: readonly string[]): { object: string; own: string } {
+	let end = path.length;
+	while (end > 0 && isIndex(path[end - 1] ?? "")) end--;
+	const own = path[end - 1] ?? "";
+	return { object: path.slice(0, Math.max(0, end - 1)).join("\0"), own };
+}

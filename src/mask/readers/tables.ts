@@ -1,0 +1,62 @@
+import { wordsOf } from "../judge/names.ts";
+import type { Entry } from "./entry.ts";
+
+/** What cells of a line stand between. */
+const SEPARATORS = [",", ";", "\t", "|"];
+
+/** Whether the lines may be a table: the first one has names between separators. */
+export function looksLikeTable(text: string): boolean {
+	return separatorOf(text) !== undefined;
+}
+
+/** The cells of CSV, of a Markdown table and the like, each below the name of its column. */
+export function readTable(text: string): Entry[] | undefined {
+	const separator = separatorOf(text);
+	if (separator === undefined) return undefined;
+	const [head = "", ...lines] = text.trim().split(/\r\n?|\n/);
+	const names = cellsOf(head, separator);
+	const entries: Entry[] = [];
+	for (const [row, line] of lines.entries()) {
+		const cells = cellsOf(line, separator);
+		if (cells.length > names.length + 1) return undefined;
+		for (const [column, cell] of cells.entries())
+			if (cell !== "")
+				entries.push({ keys: [`[${row}]`, names[column] ?? ""], text: cell });
+	}
+	return entries;
+}
+
+function separatorOf(text: string): string | undefined {
+	const [head = "", second] = text.trim().split(/\r\n?|\n/, 2);
+	if (second === undefined || head.length > 1_000) return undefined;
+	return SEPARATORS.find((separator) => {
+		const names = cellsOf(head, separator);
+		return (
+			names.length >= 2 &&
+			names.every((name) => /^[A-Za-z][\w .()/-]*$/.test(name)) &&
+			names.some((name) => wordsOf(name).length > 0) &&
+			cellsOf(second, separator).length === names.length
+		);
+	});
+}
+
+/** In quotes a separator is none, and a quote is doubled. Source: RFC 4180. */
+function cellsOf(line: string, separator: string): string[] {
+	const bare =
+		separator === "|"
+			? line.trim().replace(/^\|/, "").replace(/\|$/, "")
+			: line;
+	const cells: string[] = [];
+	let at = 0;
+	while (at <= bare.length) {
+		const quoted = /\s*"((?:[^"]|"")*)"\s*/y;
+		quoted.lastIndex = at;
+		const match = quoted.exec(bare);
+		const end = bare.indexOf(separator, match ? quoted.lastIndex : at);
+		const stop = end < 0 ? bare.length : end;
+		const raw = match?.[1]?.replaceAll('""', '"') ?? bare.slice(at, stop);
+		cells.push(raw.trim());
+		at = stop + 1;
+	}
+	return cells;
+}

@@ -1,0 +1,58 @@
+import { SaxesParser } from "saxes";
+import type { Entry } from "./entry.ts";
+
+/** Attributes that name the element: `<property name="password">`, `<entry key="token">`, `<add key="..." value="..."/>`. */
+const NAMING = ["name", "key"];
+
+/**
+ * Attributes and texts of an XML document, a property list among them; undefined where its tags do not fit together.
+ * Entities of the document's own are not followed, so that none can grow.
+ */
+export function readXml(text: string): Entry[] | undefined {
+	const parser = new SaxesParser({ fragment: false, xmlns: false });
+	const entries: Entry[] = [];
+	const open: Element[] = [{ keys: [], children: 0, text: "" }];
+	let broken = false;
+	parser.on("error", ({ message }) => {
+		// Other mistakes, an entity that is not declared among them, leave the rest readable.
+		broken ||= /tag|unclosed|document|root/.test(message);
+	});
+	parser.on("opentag", ({ name, attributes }) => {
+		const around = open.at(-1);
+		if (around === undefined) return;
+		const naming = NAMING.map((key) => attributes[key]).find(Boolean);
+		const own = around.named ?? name;
+		around.named = undefined;
+		const keys = [...around.keys, own, `[${around.children++}]`];
+		if (naming !== undefined) keys.push(naming);
+		for (const [key, value] of Object.entries(attributes))
+			entries.push({ keys: [...keys, key], text: value });
+		open.push({ keys, children: 0, text: "" });
+	});
+	const addText = (part: string) => {
+		const element = open.at(-1);
+		if (element) element.text += part;
+	};
+	parser.on("text", addText);
+	parser.on("cdata", addText);
+	parser.on("comment", (comment) => {
+		entries.push({ keys: [], text: comment, place: "prose" });
+	});
+	parser.on("closetag", ({ name }) => {
+		const { keys = [], text = "" } = open.pop() ?? {};
+		const around = open.at(-1);
+		// A property list: `<key>Password</key><string>...</string>`
+		if (around && name === "key") around.named = text.trim();
+		else if (text.trim() !== "") entries.push({ keys, text: text.trim() });
+	});
+	parser.write(text).close();
+	return broken ? undefined : entries;
+}
+
+interface Element {
+	readonly keys: readonly string[];
+	children: number;
+	text: string;
+	/** What the element before says of the next one. */
+	named?: string | undefined;
+}

@@ -1,0 +1,67 @@
+import {
+	isAlias,
+	isMap,
+	isScalar,
+	isSeq,
+	type Node,
+	parseAllDocuments,
+} from "yaml";
+import type { Entry } from "./entry.ts";
+
+/**
+ * The scalars of one or more YAML documents, as they are written where no quotes are around them. Undefined for a text
+ * that is no YAML. References to anchors are not followed: what they mean stands where the anchor is.
+ */
+export function readYaml(text: string): Entry[] | undefined {
+	const documents = parseAllDocuments(text, {
+		logLevel: "silent",
+		prettyErrors: false,
+		strict: false,
+		stringKeys: false,
+		uniqueKeys: false,
+	});
+	if (!Array.isArray(documents)) return undefined;
+	const entries: Entry[] = [];
+	for (const { errors, contents } of documents) {
+		if (errors.length > 0) return undefined;
+		if (contents === null) continue;
+		if (isScalar(contents)) return undefined;
+		collect(contents, entries);
+	}
+	return entries;
+}
+
+interface Place {
+	readonly node: Node;
+	readonly keys: readonly string[];
+}
+
+function collect(root: Node, entries: Entry[]): void {
+	const left: Place[] = [{ node: root, keys: [] }];
+	for (let place = left.pop(); place !== undefined; place = left.pop()) {
+		const { node, keys } = place;
+		if (isScalar(node)) {
+			const text = textOf(node);
+			if (text !== undefined) entries.push({ keys, text });
+		} else if (!isAlias(node)) left.push(...childrenOf(node, keys).reverse());
+	}
+}
+
+function childrenOf(node: Node, keys: readonly string[]): Place[] {
+	if (isSeq<Node | null>(node))
+		return node.items.flatMap((item, at) =>
+			item === null ? [] : [{ node: item, keys: [...keys, `[${at}]`] }],
+		);
+	if (!isMap<Node, Node | null>(node)) return [];
+	return node.items.flatMap(({ key, value }) => {
+		const own = [...keys, (isScalar(key) ? textOf(key) : undefined) ?? ""];
+		// A key that is more than a name can hold something as well.
+		const inKey = isScalar(key) ? [] : childrenOf(key, keys);
+		return value === null ? inKey : [...inKey, { node: value, keys: own }];
+	});
+}
+
+function textOf(node: { value: unknown; source?: string }): string | undefined {
+	if (typeof node.value === "string") return node.value;
+	return node.source;
+}
