@@ -11,7 +11,7 @@ export function writtenForms(secret: string, text: string): readonly string[] {
 function formsIn(secret: RegExp, text: string, depth: number): string[] {
 	const found = new Set(Array.from(text.matchAll(secret), ([form]) => form));
 	if (depth > 0)
-		for (const [encoded] of text.matchAll(BASE64)) {
+		for (const encoded of base64In(text)) {
 			const decoded = decodedBase64(encoded);
 			if (decoded !== undefined && formsIn(secret, decoded, depth - 1).length)
 				found.add(encoded);
@@ -19,9 +19,17 @@ function formsIn(secret: RegExp, text: string, depth: number): string[] {
 	return [...found];
 }
 
-/** A run of base64, over lines too when they are long. */
-const BASE64 =
-	/(?:[A-Za-z0-9+/]{60,}\r?\n[ \t]*)*[A-Za-z0-9+/_-]{8,}={0,2}(?![A-Za-z0-9+/_=-])/g;
+/** Runs of base64 in one line, and wrapped ones. */
+function base64In(text: string): readonly string[] {
+	return BASE64.flatMap((run) =>
+		Array.from(text.matchAll(run), ([all]) => all),
+	);
+}
+
+const BASE64 = [
+	/[A-Za-z0-9+/_-]{8,}={0,2}(?![A-Za-z0-9+/_=-])/g,
+	/(?:^[ \t]*[A-Za-z0-9+/]{60,76}\r?\n)+[ \t]*[A-Za-z0-9+/]+={0,2}$/gm,
+];
 
 const decoded = new Map<string, string | undefined>();
 
