@@ -49,3 +49,8 @@ export function pem(body: string, label = "PRIVATE KEY"): string {
 export function indented(text: string, by: string): string {
 	return text.replaceAll("\n", `\n${by}`);
 }
+
+/** A list that is easier to read in one string. */
+export function words(text: string): readonly string[] {
+	return text.split(" | ");
+}
