@@ -27,7 +27,7 @@ function base64In(text: string): readonly string[] {
 }
 
 const BASE64 = [
-	/[A-Za-z0-9+/_-]{8,}={0,2}(?![A-Za-z0-9+/_=-])/g,
+	/[A-Za-z0-9+/_-]{6,}={0,2}(?![A-Za-z0-9+/_=-])/g,
 	/(?:^[ \t]*[A-Za-z0-9+/]{60,76}\r?\n)+[ \t]*[A-Za-z0-9+/]+={0,2}$/gm,
 ];
 

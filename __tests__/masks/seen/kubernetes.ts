@@ -1,5 +1,5 @@
 import type { Kind } from "../corpus.ts";
-import { escapes, indented, pem } from "../escapes.ts";
+import { escapes, indented, pem, words } from "../escapes.ts";
 
 const certificate = (secretFree: string) =>
 	escapes.base64(pem(secretFree, "CERTIFICATE"));
@@ -43,20 +43,9 @@ users:
     username: legacy-admin
     password: ${secrets.of("short")}
 `,
-			readable: [
-				"apiVersion: v1",
-				"kind: Config",
-				"clusters:",
-				"https://10.20.30.40:6443",
-				"production",
-				"deployer",
-				"deployer@production",
-				"namespace: shop",
-				"users:",
-				"legacy-admin",
-				"current-context",
-				"preferences",
-			],
+			readable: words(
+				"apiVersion: v1 | kind: Config | clusters: | https://10.20.30.40:6443 | production | deployer | deployer@production | namespace: shop | users: | legacy-admin | current-context | preferences",
+			),
 		}),
 	},
 	{
@@ -80,17 +69,9 @@ contexts:
     context: {cluster: kind-ci, user: kind-ci, namespace: default}
 current-context: kind-ci
 `,
-			readable: [
-				"apiVersion",
-				"kind: Config",
-				"kind-ci",
-				"https://127.0.0.1:38231",
-				"current-context: kind-ci",
-				"namespace: default",
-				"users:",
-				"contexts:",
-				"client-certificate-data",
-			],
+			readable: words(
+				"apiVersion | kind: Config | kind-ci | https://127.0.0.1:38231 | current-context: kind-ci | namespace: default | users: | contexts: | client-certificate-data",
+			),
 		}),
 	},
 	{
@@ -124,21 +105,9 @@ users:
       - name: AWS_SECRET_ACCESS_KEY
         value: ${secrets.of("aws-secret")}
 `,
-			readable: [
-				"us-east-1",
-				"shop-production",
-				"get-token",
-				"--cluster-name",
-				"--region",
-				"client.authentication.k8s.io/v1beta1",
-				"AWS_PROFILE",
-				"production",
-				"args:",
-				"json",
-				"command: aws",
-				"--output",
-				"arn:aws:eks:us-east-1:123456789012:cluster/shop-production",
-			],
+			readable: words(
+				"us-east-1 | shop-production | get-token | --cluster-name | --region | client.authentication.k8s.io/v1beta1 | AWS_PROFILE | production | args: | json | command: aws | --output | arn:aws:eks:us-east-1:123456789012:cluster/shop-production",
+			),
 		}),
 	},
 	{
@@ -160,20 +129,9 @@ data:
   DATABASE_URL: ${escapes.base64(`postgres://shop:${escapes.url(secrets.of("letters"))}@pg.example.com/shop`)}
   tls.key: ${escapes.base64(pem(secrets.of("private-key-body")))}
 `,
-			readable: [
-				"kind: Secret",
-				"Secret",
-				"shop-database",
-				"namespace: shop",
-				"app.kubernetes.io/name: shop",
-				"app.kubernetes.io/managed-by",
-				"Helm",
-				"Opaque",
-				"type: Opaque",
-				"metadata:",
-				"DATABASE_URL",
-				"apiVersion",
-			],
+			readable: words(
+				"kind: Secret | Secret | shop-database | namespace: shop | app.kubernetes.io/name: shop | app.kubernetes.io/managed-by | Helm | Opaque | type: Opaque | metadata: | DATABASE_URL | apiVersion",
+			),
 		}),
 	},
 	{
@@ -207,21 +165,9 @@ spec:
           image: ghcr.io/octo-org/mailer:1.8.0
           resources: {limits: {memory: 512Mi}}
 `,
-			readable: [
-				"smtp.example.com",
-				"username: mailer",
-				"application.properties",
-				"mail.smtp.auth=true",
-				"mail.smtp.starttls.enable",
-				"https://mail.example.com",
-				"kind: Deployment",
-				"apps/v1",
-				"ghcr.io/octo-org/mailer:1.8.0",
-				"512Mi",
-				"containers:",
-				"stringData",
-				"replicas: 3",
-			],
+			readable: words(
+				"smtp.example.com | username: mailer | application.properties | mail.smtp.auth=true | mail.smtp.starttls.enable | https://mail.example.com | kind: Deployment | apps/v1 | ghcr.io/octo-org/mailer:1.8.0 | 512Mi | containers: | stringData | replicas: 3",
+			),
 		}),
 	},
 	{
@@ -252,20 +198,9 @@ spec:
 				undefined,
 				"\t",
 			),
-			readable: [
-				"https://index.docker.io/v1/",
-				"ghcr.io",
-				"octobot",
-				"octobot@example.com",
-				"registry.example.com",
-				"123456789012.dkr.ecr.eu-west-1.amazonaws.com",
-				"ecr-login",
-				"Docker-Client/27.3.1 (linux)",
-				"currentContext",
-				"default",
-				"auths",
-				"username",
-			],
+			readable: words(
+				"https://index.docker.io/v1/ | ghcr.io | octobot | octobot@example.com | registry.example.com | 123456789012.dkr.ecr.eu-west-1.amazonaws.com | ecr-login | Docker-Client/27.3.1 (linux) | currentContext | default | auths | username",
+			),
 		}),
 	},
 	{
@@ -281,17 +216,9 @@ metadata:
 data:
   .dockerconfigjson: ${escapes.base64(JSON.stringify({ auths: { "ghcr.io": { username: "octobot", password: secrets.of("mixed"), auth: escapes.base64(`octobot:${secrets.of("uuid")}`) } } }))}
 `,
-			readable: [
-				"kubernetes.io/dockerconfigjson",
-				"kind: Secret",
-				"registry",
-				"creationTimestamp",
-				"2026-11-03T09:00:00Z",
-				"dockerconfigjson",
-				"apiVersion: v1",
-				"metadata:",
-				"type: kubernetes.io/dockerconfigjson",
-			],
+			readable: words(
+				"kubernetes.io/dockerconfigjson | kind: Secret | registry | creationTimestamp | 2026-11-03T09:00:00Z | dockerconfigjson | apiVersion: v1 | metadata: | type: kubernetes.io/dockerconfigjson",
+			),
 		}),
 	},
 	{
@@ -314,18 +241,9 @@ stringData:
   project: default
   webhook.github.secret: ${secrets.of("letters")}
 `,
-			readable: [
-				"kind: Secret",
-				"private-repo",
-				"argocd",
-				"argocd.argoproj.io/secret-type: repository",
-				"git@github.com:octo-org/deployments.git",
-				"project: default",
-				"sshPrivateKey",
-				"insecure",
-				"-----BEGIN OPENSSH PRIVATE KEY-----",
-				"namespace: argocd",
-			],
+			readable: words(
+				"kind: Secret | private-repo | argocd | argocd.argoproj.io/secret-type: repository | git@github.com:octo-org/deployments.git | project: default | sshPrivateKey | insecure | -----BEGIN OPENSSH PRIVATE KEY----- | namespace: argocd",
+			),
 		}),
 	},
 	{
@@ -358,21 +276,9 @@ scrape_configs:
       password: ${secrets.of("words")}
     metrics_path: /internal/metrics
 `,
-			readable: [
-				"scrape_interval",
-				"smtp.example.com:587",
-				"alerts",
-				"alertname",
-				"on-call",
-				"critical",
-				"node-1.example.com:9100",
-				"job_name: node",
-				"Bearer",
-				"prometheus",
-				"/internal/metrics",
-				"receivers:",
-				"scrape_interval: 15s",
-			],
+			readable: words(
+				"scrape_interval | smtp.example.com:587 | alerts | alertname | on-call | critical | node-1.example.com:9100 | job_name: node | Bearer | prometheus | /internal/metrics | receivers: | scrape_interval: 15s",
+			),
 		}),
 	},
 ];

@@ -1,5 +1,5 @@
 import type { Kind } from "../corpus.ts";
-import { escapes } from "../escapes.ts";
+import { escapes, words } from "../escapes.ts";
 
 /** Values of one line that are more than the secret in them. */
 export const lines: readonly Kind[] = [
@@ -8,7 +8,7 @@ export const lines: readonly Kind[] = [
 		declared: "REQUEST_HEADER",
 		write: (secrets) => ({
 			text: `Authorization: Bearer ${secrets.token()}`,
-			readable: ["Authorization", "Bearer"],
+			readable: words("Authorization | Bearer"),
 		}),
 	},
 	{
@@ -16,13 +16,9 @@ export const lines: readonly Kind[] = [
 		declared: "CURL_ARGS",
 		write: (secrets) => ({
 			text: `-sS -H 'accept: application/json' -H 'authorization: Bearer ${secrets.token()}' https://api.example.com/v1/items`,
-			readable: [
-				"accept",
-				"application/json",
-				"Bearer",
-				"https://api.example.com/v1/items",
-				"items",
-			],
+			readable: words(
+				"accept | application/json | Bearer | https://api.example.com/v1/items | items",
+			),
 		}),
 	},
 	{
@@ -30,7 +26,7 @@ export const lines: readonly Kind[] = [
 		declared: "REGISTRY_HEADER",
 		write: (secrets) => ({
 			text: `Authorization: Basic ${escapes.base64(`deploy:${secrets.password()}`)}`,
-			readable: ["Authorization", "Basic", "deploy"],
+			readable: words("Authorization | Basic | deploy"),
 		}),
 	},
 	{
@@ -47,19 +43,9 @@ Accept-Language: en-GB,en;q=0.5
 Cache-Control: no-cache
 Host: api.example.com
 Date: Tue, 03 Nov 2026 10:12:00 GMT`,
-			readable: [
-				"application/json",
-				"release-bot/2.4.1",
-				"User-Agent",
-				"dark",
-				"en-GB",
-				"accepted",
-				"no-cache",
-				"api.example.com",
-				"Tue, 03 Nov 2026 10:12:00 GMT",
-				"X-Api-Key",
-				"Cookie",
-			],
+			readable: words(
+				"application/json | release-bot/2.4.1 | User-Agent | dark | en-GB | accepted | no-cache | api.example.com | Tue, 03 Nov 2026 10:12:00 GMT | X-Api-Key | Cookie",
+			),
 		}),
 	},
 	{
@@ -67,7 +53,7 @@ Date: Tue, 03 Nov 2026 10:12:00 GMT`,
 		declared: "LINE",
 		write: (secrets) => ({
 			text: `password: ${secrets.password()}`,
-			readable: ["password"],
+			readable: words("password"),
 		}),
 	},
 	{
@@ -75,7 +61,7 @@ Date: Tue, 03 Nov 2026 10:12:00 GMT`,
 		declared: "LOGIN",
 		write: (secrets) => ({
 			text: `deploy:${secrets.password(":")}`,
-			readable: ["deploy"],
+			readable: words("deploy"),
 		}),
 	},
 	{
@@ -83,7 +69,7 @@ Date: Tue, 03 Nov 2026 10:12:00 GMT`,
 		declared: "SETTING",
 		write: (secrets) => ({
 			text: `CI_DEPLOY_PASSWORD=${secrets.password("\"'`$\\#")}`,
-			readable: ["CI_DEPLOY_PASSWORD", "DEPLOY"],
+			readable: words("CI_DEPLOY_PASSWORD | DEPLOY"),
 		}),
 	},
 	{
@@ -91,12 +77,9 @@ Date: Tue, 03 Nov 2026 10:12:00 GMT`,
 		declared: "NOTE",
 		write: (secrets) => ({
 			text: `${secrets.token()} ; rotated on 2026-10-01 by the platform team`,
-			readable: [
-				"rotated",
-				"2026-10-01",
-				"platform",
-				"rotated on 2026-10-01 by the platform team",
-			],
+			readable: words(
+				"rotated | 2026-10-01 | platform | rotated on 2026-10-01 by the platform team",
+			),
 		}),
 	},
 	{
@@ -104,17 +87,9 @@ Date: Tue, 03 Nov 2026 10:12:00 GMT`,
 		declared: "MYSQL_DSN",
 		write: (secrets) => ({
 			text: `app:${secrets.password("@/:")}@tcp(mysql.example.com:3306)/orders?charset=utf8mb4&parseTime=True&loc=Local`,
-			readable: [
-				"mysql.example.com",
-				"orders",
-				"3306",
-				"charset",
-				"utf8mb4",
-				"parseTime",
-				"True",
-				"Local",
-				"charset=utf8mb4",
-			],
+			readable: words(
+				"mysql.example.com | orders | 3306 | charset | utf8mb4 | parseTime | True | Local | charset=utf8mb4",
+			),
 		}),
 	},
 	{
@@ -122,7 +97,7 @@ Date: Tue, 03 Nov 2026 10:12:00 GMT`,
 		declared: "ORACLE_LOGIN",
 		write: (secrets) => ({
 			text: `scott/${secrets.password("@/\"'")}@//oracle.example.com:1521/ORCLPDB1`,
-			readable: ["scott", "oracle.example.com", "1521", "ORCLPDB1"],
+			readable: words("scott | oracle.example.com | 1521 | ORCLPDB1"),
 		}),
 	},
 	{
@@ -130,16 +105,9 @@ Date: Tue, 03 Nov 2026 10:12:00 GMT`,
 		declared: "PG_CONNINFO",
 		write: (secrets) => ({
 			text: `host=pg.example.com port=5432 dbname=orders user=app password='${escapes.single(secrets.password())}' sslmode=verify-full connect_timeout=10`,
-			readable: [
-				"pg.example.com",
-				"5432",
-				"orders",
-				"verify-full",
-				"sslmode",
-				"connect_timeout",
-				"host=pg.example.com",
-				"sslmode=verify-full",
-			],
+			readable: words(
+				"pg.example.com | 5432 | orders | verify-full | sslmode | connect_timeout | host=pg.example.com | sslmode=verify-full",
+			),
 		}),
 	},
 	{
@@ -147,13 +115,9 @@ Date: Tue, 03 Nov 2026 10:12:00 GMT`,
 		declared: "PGPASS",
 		write: (secrets) => ({
 			text: `pg.example.com:5432:orders:app_owner:${escapes.pgpass(secrets.password())}`,
-			readable: [
-				"pg.example.com",
-				"5432",
-				"orders",
-				"app_owner",
-				"pg.example.com:5432:orders",
-			],
+			readable: words(
+				"pg.example.com | 5432 | orders | app_owner | pg.example.com:5432:orders",
+			),
 		}),
 	},
 	{
@@ -161,13 +125,9 @@ Date: Tue, 03 Nov 2026 10:12:00 GMT`,
 		declared: "KAFKA_JAAS",
 		write: (secrets) => ({
 			text: `org.apache.kafka.common.security.scram.ScramLoginModule required username="orders-service" password="${escapes.json(secrets.password())}";`,
-			readable: [
-				"org.apache.kafka.common.security.scram.ScramLoginModule",
-				"required",
-				"username",
-				"orders-service",
-				"ScramLoginModule",
-			],
+			readable: words(
+				"org.apache.kafka.common.security.scram.ScramLoginModule | required | username | orders-service | ScramLoginModule",
+			),
 		}),
 	},
 	{
@@ -175,17 +135,9 @@ Date: Tue, 03 Nov 2026 10:12:00 GMT`,
 		declared: "SQL_CONNECTION",
 		write: (secrets) => ({
 			text: `Server=tcp:sql.example.com,1433;Initial Catalog=Orders;Persist Security Info=False;User ID=orders-app;Password=${secrets.password(";\"'")};Encrypt=True;Connection Timeout=30;`,
-			readable: [
-				"sql.example.com",
-				"Orders",
-				"orders-app",
-				"Encrypt",
-				"True",
-				"Encrypt=True",
-				"1433",
-				"Connection Timeout",
-				"Initial Catalog",
-			],
+			readable: words(
+				"sql.example.com | Orders | orders-app | Encrypt | True | Encrypt=True | 1433 | Connection Timeout | Initial Catalog",
+			),
 		}),
 	},
 	{
@@ -193,14 +145,9 @@ Date: Tue, 03 Nov 2026 10:12:00 GMT`,
 		declared: "STORAGE",
 		write: (secrets) => ({
 			text: `DefaultEndpointsProtocol=https;AccountName=ordersprod;AccountKey=${secrets.of("base64")};EndpointSuffix=core.windows.net`,
-			readable: [
-				"https",
-				"ordersprod",
-				"core.windows.net",
-				"DefaultEndpointsProtocol",
-				"EndpointSuffix",
-				"AccountName=ordersprod",
-			],
+			readable: words(
+				"https | ordersprod | core.windows.net | DefaultEndpointsProtocol | EndpointSuffix | AccountName=ordersprod",
+			),
 		}),
 	},
 	{
@@ -208,14 +155,9 @@ Date: Tue, 03 Nov 2026 10:12:00 GMT`,
 		declared: "DATABASE",
 		write: (secrets) => ({
 			text: `postgres://app:${escapes.url(secrets.password())}@pg.example.com:5432/orders?sslmode=require&application_name=web`,
-			readable: [
-				"postgres",
-				"pg.example.com",
-				"orders",
-				"sslmode=require",
-				"application_name",
-				"5432",
-			],
+			readable: words(
+				"postgres | pg.example.com | orders | sslmode=require | application_name | 5432",
+			),
 		}),
 	},
 	{
@@ -223,12 +165,9 @@ Date: Tue, 03 Nov 2026 10:12:00 GMT`,
 		declared: "REMOTE",
 		write: (secrets) => ({
 			text: `https://${secrets.of("mixed")}@git.example.com/team/web.git`,
-			readable: [
-				"https",
-				"git.example.com",
-				"team/web.git",
-				"git.example.com/team/web.git",
-			],
+			readable: words(
+				"https | git.example.com | team/web.git | git.example.com/team/web.git",
+			),
 		}),
 	},
 	{
@@ -236,17 +175,9 @@ Date: Tue, 03 Nov 2026 10:12:00 GMT`,
 		declared: "DOWNLOAD",
 		write: (secrets) => ({
 			text: `https://artifacts.s3.eu-west-1.amazonaws.com/releases/web-2.4.1.tar.gz?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Date=20261103T101200Z&X-Amz-Expires=3600&X-Amz-SignedHeaders=host&X-Amz-Security-Token=${escapes.url(secrets.of("base64"))}&X-Amz-Signature=${secrets.of("hex")}`,
-			readable: [
-				"artifacts.s3.eu-west-1.amazonaws.com",
-				"eu-west-1",
-				"web-2.4.1.tar.gz",
-				"AWS4-HMAC-SHA256",
-				"X-Amz-Expires",
-				"3600",
-				"20261103T101200Z",
-				"X-Amz-Signature",
-				"releases",
-			],
+			readable: words(
+				"artifacts.s3.eu-west-1.amazonaws.com | eu-west-1 | web-2.4.1.tar.gz | AWS4-HMAC-SHA256 | X-Amz-Expires | 3600 | 20261103T101200Z | X-Amz-Signature | releases",
+			),
 		}),
 	},
 	{
@@ -254,14 +185,9 @@ Date: Tue, 03 Nov 2026 10:12:00 GMT`,
 		declared: "BLOB",
 		write: (secrets) => ({
 			text: `https://ordersprod.blob.core.windows.net/backups?sv=2024-11-04&ss=b&srt=sco&sp=rwdlac&se=2027-01-01T00:00:00Z&spr=https&sig=${escapes.url(secrets.of("base64"))}`,
-			readable: [
-				"ordersprod.blob.core.windows.net",
-				"backups",
-				"2024-11-04",
-				"rwdlac",
-				"2027-01-01T00:00:00Z",
-				"spr=https",
-			],
+			readable: words(
+				"ordersprod.blob.core.windows.net | backups | 2024-11-04 | rwdlac | 2027-01-01T00:00:00Z | spr=https",
+			),
 		}),
 	},
 	{
@@ -269,7 +195,7 @@ Date: Tue, 03 Nov 2026 10:12:00 GMT`,
 		declared: "NOTIFY",
 		write: (secrets) => ({
 			text: `https://hooks.slack.com/services/T04ABCDEF/B05GHIJKL/${secrets.of("mixed")}`,
-			readable: ["https", "hooks.slack.com", "services"],
+			readable: words("https | hooks.slack.com | services"),
 		}),
 	},
 	{
@@ -277,7 +203,7 @@ Date: Tue, 03 Nov 2026 10:12:00 GMT`,
 		declared: "CHAT",
 		write: (secrets) => ({
 			text: `https://discord.com/api/webhooks/1189021347765123456/${secrets.of("base64url")}`,
-			readable: ["discord.com", "webhooks", "https"],
+			readable: words("discord.com | webhooks | https"),
 		}),
 	},
 	{
@@ -285,14 +211,9 @@ Date: Tue, 03 Nov 2026 10:12:00 GMT`,
 		declared: "GIT_HEADER",
 		write: (secrets) => ({
 			text: `http.https://github.com/.extraheader=AUTHORIZATION: basic ${escapes.base64(`x-access-token:${secrets.of("github")}`)}`,
-			readable: [
-				"github.com",
-				"https",
-				"extraheader",
-				"AUTHORIZATION",
-				"basic",
-				"x-access-token",
-			],
+			readable: words(
+				"github.com | https | extraheader | AUTHORIZATION | basic | x-access-token",
+			),
 		}),
 	},
 	{
@@ -300,7 +221,7 @@ Date: Tue, 03 Nov 2026 10:12:00 GMT`,
 		declared: "TF_LINE",
 		write: (secrets) => ({
 			text: `credentials "app.terraform.io" { token = "${secrets.of("base64url")}" }`,
-			readable: ["app.terraform.io", "credentials"],
+			readable: words("app.terraform.io | credentials"),
 		}),
 	},
 	{
@@ -308,15 +229,9 @@ Date: Tue, 03 Nov 2026 10:12:00 GMT`,
 		declared: "CURL_COMMAND",
 		write: (secrets) => ({
 			text: `curl --fail --retry 3 -u 'ci-bot:${escapes.shell(secrets.password(":"))}' https://nexus.example.com/repository/raw/web.zip -o web.zip`,
-			readable: [
-				"curl",
-				"--fail",
-				"--retry",
-				"ci-bot",
-				"https://nexus.example.com/repository/raw/web.zip",
-				"web.zip",
-				"nexus.example.com",
-			],
+			readable: words(
+				"curl | --fail | --retry | ci-bot | https://nexus.example.com/repository/raw/web.zip | web.zip | nexus.example.com",
+			),
 		}),
 	},
 	{
@@ -324,7 +239,7 @@ Date: Tue, 03 Nov 2026 10:12:00 GMT`,
 		declared: "LOGIN_COMMAND",
 		write: (secrets) => ({
 			text: `docker login registry.example.com -u robot -p '${escapes.shell(secrets.password())}'`,
-			readable: ["docker", "login", "registry.example.com", "robot"],
+			readable: words("docker | login | registry.example.com | robot"),
 		}),
 	},
 	{
@@ -332,15 +247,9 @@ Date: Tue, 03 Nov 2026 10:12:00 GMT`,
 		declared: "CLI_ARGS",
 		write: (secrets) => ({
 			text: `upload --server https://ci.example.com --project web --token ${secrets.token()} --verbose --retries 5`,
-			readable: [
-				"upload",
-				"--server",
-				"https://ci.example.com",
-				"--project",
-				"--token",
-				"--verbose",
-				"--retries",
-			],
+			readable: words(
+				"upload | --server | https://ci.example.com | --project | --token | --verbose | --retries",
+			),
 		}),
 	},
 	{
@@ -354,15 +263,9 @@ Date: Tue, 03 Nov 2026 10:12:00 GMT`,
 				retries: 3,
 				timeout: "30s",
 			}),
-			readable: [
-				"https://nexus.example.com",
-				"releases",
-				"repository",
-				"login",
-				"retries",
-				"timeout",
-				"nexus.example.com",
-			],
+			readable: words(
+				"https://nexus.example.com | releases | repository | login | retries | timeout | nexus.example.com",
+			),
 		}),
 	},
 	{
@@ -370,16 +273,9 @@ Date: Tue, 03 Nov 2026 10:12:00 GMT`,
 		declared: "FLOW",
 		write: (secrets) => ({
 			text: `{kind: Config, name: web, regions: [eu-west-1, us-east-2], user: {name: deploy, token: ${secrets.of("mixed")}}, image: nginx:1.27}`,
-			readable: [
-				"kind",
-				"Config",
-				"kind: Config",
-				"eu-west-1",
-				"us-east-2",
-				"deploy",
-				"nginx:1.27",
-				"regions",
-			],
+			readable: words(
+				"kind | Config | kind: Config | eu-west-1 | us-east-2 | deploy | nginx:1.27 | regions",
+			),
 		}),
 	},
 ];

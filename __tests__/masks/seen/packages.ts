@@ -278,7 +278,7 @@ jobs = 4
 		declared: "GEMS",
 		write: (secrets) => ({
 			text: `---
-:rubygems_api_key: rubygems_${secrets.of("hex")}
+:rubygems_api_key: ${secrets.of("hex")}
 :github: Bearer ${secrets.of("github")}
 BUNDLE_PATH: "vendor/bundle"
 BUNDLE_WITHOUT: "development:test"

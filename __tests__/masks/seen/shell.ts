@@ -1,5 +1,5 @@
 import type { Kind } from "../corpus.ts";
-import { escapes, pem } from "../escapes.ts";
+import { escapes, pem, words } from "../escapes.ts";
 
 /** Assignments as shells and their relatives write them. */
 export const shell: readonly Kind[] = [
@@ -24,21 +24,9 @@ FEATURE_FLAGS=checkout-v2,dark-mode
 ALLOWED_ORIGINS=https://shop.example.com,https://admin.example.com
 TZ=Europe/Madrid
 `,
-			readable: [
-				"Environment of the shop. Copy to .env and fill in.",
-				"NODE_ENV=production",
-				"production",
-				"pg.example.com",
-				"DB_PASSWORD",
-				"orders",
-				"of the shared mailbox",
-				"LOG_LEVEL=info",
-				"checkout-v2,dark-mode",
-				"checkout-v2",
-				"https://shop.example.com",
-				"Europe/Madrid",
-				"STRIPE_SECRET_KEY",
-			],
+			readable: words(
+				"Environment of the shop. Copy to .env and fill in. | NODE_ENV=production | production | pg.example.com | DB_PASSWORD | orders | of the shared mailbox | LOG_LEVEL=info | checkout-v2,dark-mode | checkout-v2 | https://shop.example.com | Europe/Madrid | STRIPE_SECRET_KEY",
+			),
 		}),
 	},
 	{
@@ -58,18 +46,9 @@ QUEUE_CONNECTION=database
 SESSION_LIFETIME=120
 MAIL_FROM_ADDRESS="orders@example.com"
 `,
-				readable: [
-					"Order service",
-					"APP_DEBUG=false",
-					"https://orders.example.com",
-					"CACHE_DRIVER=file",
-					"QUEUE_CONNECTION",
-					"database",
-					"SESSION_LIFETIME=120",
-					"orders@example.com",
-					"-----BEGIN EC PRIVATE KEY-----",
-					"GOOGLE_PRIVATE_KEY",
-				],
+				readable: words(
+					"Order service | APP_DEBUG=false | https://orders.example.com | CACHE_DRIVER=file | QUEUE_CONNECTION | database | SESSION_LIFETIME=120 | orders@example.com | -----BEGIN EC PRIVATE KEY----- | GOOGLE_PRIVATE_KEY",
+				),
 			};
 		},
 	},
@@ -92,21 +71,9 @@ if [ -z "$CI" ]; then
 fi
 curl -fsSL https://get.example.com/install.sh | sh
 `,
-			readable: [
-				"#!/bin/sh",
-				"shellcheck disable=SC2034",
-				"eu-central-1",
-				"/home/runner",
-				"C.UTF-8",
-				"https://vault.example.com:8200",
-				"stable",
-				"RELEASE_CHANNEL",
-				"not in CI",
-				"https://get.example.com/install.sh",
-				"EDITOR=vim",
-				"DEPLOY_PASSWORD",
-				"declare",
-			],
+			readable: words(
+				"#!/bin/sh | shellcheck disable=SC2034 | eu-central-1 | /home/runner | C.UTF-8 | https://vault.example.com:8200 | stable | RELEASE_CHANNEL | not in CI | https://get.example.com/install.sh | EDITOR=vim | DEPLOY_PASSWORD | declare",
+			),
 		}),
 	},
 	{
@@ -125,21 +92,9 @@ $headers = @{ Authorization = "Bearer ${secrets.of("jwt")}"; Accept = "applicati
 Invoke-RestMethod -Uri https://api.example.com/builds -Headers $headers
 Write-Host "Ready on $env:COMPUTERNAME"
 `,
-			readable: [
-				"Settings of the build agents",
-				"ErrorActionPreference",
-				"Stop",
-				"Staging",
-				"ConvertTo-SecureString",
-				"AsPlainText",
-				"svc-build",
-				"application/json",
-				"https://api.example.com/builds",
-				"Invoke-RestMethod",
-				"SIGN_PIN",
-				"Write-Host",
-				"Bearer",
-			],
+			readable: words(
+				"Settings of the build agents | ErrorActionPreference | Stop | Staging | ConvertTo-SecureString | AsPlainText | svc-build | application/json | https://api.example.com/builds | Invoke-RestMethod | SIGN_PIN | Write-Host | Bearer",
+			),
 		}),
 	},
 	{
@@ -158,19 +113,9 @@ PLATFORMS += linux/amd64 linux/arm64
 push: build
 	docker push $(IMAGE)
 `,
-			readable: [
-				"included by the top Makefile",
-				"registry.example.com",
-				"latest",
-				"-trimpath",
-				"-mod=readonly",
-				"linux/amd64",
-				"linux/arm64",
-				"docker push $(IMAGE)",
-				".PHONY: push",
-				"PLATFORMS",
-				"SENTRY_AUTH_TOKEN",
-			],
+			readable: words(
+				"included by the top Makefile | registry.example.com | latest | -trimpath | -mod=readonly | linux/amd64 | linux/arm64 | docker push $(IMAGE) | .PHONY: push | PLATFORMS | SENTRY_AUTH_TOKEN",
+			),
 		}),
 	},
 	{
@@ -187,19 +132,9 @@ set PATH=%PATH%;C:\\tools\\bin
 net use Z: \\\\files.example.com\\share ${secrets.of("letters")} /user:CORP\\builder
 msbuild Shop.sln /p:Configuration=Release /m
 `,
-			readable: [
-				"variables of the nightly build",
-				"BUILD_CONFIG=Release",
-				"Release",
-				"JAVA_HOME",
-				"jdk-21",
-				"C:\\tools\\bin",
-				"files.example.com",
-				"builder",
-				"Shop.sln",
-				"msbuild",
-				"/p:Configuration=Release",
-			],
+			readable: words(
+				"variables of the nightly build | BUILD_CONFIG=Release | Release | JAVA_HOME | jdk-21 | C:\\tools\\bin | files.example.com | builder | Shop.sln | msbuild | /p:Configuration=Release",
+			),
 		}),
 	},
 	{
@@ -217,19 +152,9 @@ setenv ORACLE_PASSWORD ${secrets.of("mixed")}
 setenv ORACLE_SID ORCL
 alias gs "git status"
 `,
-			readable: [
-				"config.fish",
-				"EDITOR",
-				"nvim",
-				"$HOME/go",
-				"/opt/homebrew/bin",
-				"en_US.UTF-8",
-				"ORACLE_SID",
-				"ORCL",
-				"git status",
-				"fish_add_path",
-				"alias",
-			],
+			readable: words(
+				"config.fish | EDITOR | nvim | $HOME/go | /opt/homebrew/bin | en_US.UTF-8 | ORACLE_SID | ORCL | git status | fish_add_path | alias",
+			),
 		}),
 	},
 	{
@@ -254,21 +179,9 @@ LimitNOFILE=65536
 [Install]
 WantedBy=multi-user.target
 `,
-			readable: [
-				"Shop web server",
-				"network-online.target",
-				"postgresql.service",
-				"simple",
-				"/srv/shop",
-				"NODE_ENV=production",
-				"PORT=8080",
-				"/usr/bin/node",
-				"server.js",
-				"on-failure",
-				"multi-user.target",
-				"LimitNOFILE=65536",
-				"[Install]",
-			],
+			readable: words(
+				"Shop web server | network-online.target | postgresql.service | simple | /srv/shop | NODE_ENV=production | PORT=8080 | /usr/bin/node | server.js | on-failure | multi-user.target | LimitNOFILE=65536 | [Install]",
+			),
 		}),
 	},
 	{
@@ -290,20 +203,9 @@ LABEL org.opencontainers.image.source=https://github.com/octo-org/web
 EXPOSE 8080
 HEALTHCHECK --interval=30s CMD ["/nodejs/bin/node", "health.js"]
 `,
-			readable: [
-				"docker/dockerfile:1.7",
-				"node:20-alpine",
-				"FROM node:20-alpine AS build",
-				"NODE_ENV=production",
-				"/app",
-				"npm ci --omit=dev",
-				"gcr.io/distroless/nodejs20-debian12",
-				"https://github.com/octo-org/web",
-				"EXPOSE 8080",
-				"health.js",
-				"interval=30s",
-				"github.com/octo-org/lib.git",
-			],
+			readable: words(
+				"docker/dockerfile:1.7 | node:20-alpine | FROM node:20-alpine AS build | NODE_ENV=production | /app | npm ci --omit=dev | gcr.io/distroless/nodejs20-debian12 | https://github.com/octo-org/web | EXPOSE 8080 | health.js | interval=30s | github.com/octo-org/lib.git",
+			),
 		}),
 	},
 	{
@@ -326,25 +228,9 @@ kubectl create secret generic db --from-literal=password='${escapes.shell(secret
 openssl enc -aes-256-cbc -pass pass:${secrets.of("words")} -in backup.tar -out backup.enc
 sonar-scanner -Dsonar.host.url=https://sonar.example.com -Dsonar.login=${secrets.of("hex")}
 `,
-			readable: [
-				"#!/bin/bash",
-				"Deploying to production",
-				"registry.example.com",
-				"dist/web.tgz",
-				"https://nexus.example.com/repository/web/",
-				"db.example.com",
-				"schema.sql",
-				"select 1",
-				"cache.example.com",
-				"deploy@web-1.example.com",
-				"aws_secret_access_key",
-				"-method=token",
-				"generic",
-				"--namespace",
-				"backup.tar",
-				"https://sonar.example.com",
-				"-aes-256-cbc",
-			],
+			readable: words(
+				"#!/bin/bash | Deploying to production | registry.example.com | dist/web.tgz | https://nexus.example.com/repository/web/ | db.example.com | schema.sql | select 1 | cache.example.com | deploy@web-1.example.com | aws_secret_access_key | -method=token | generic | --namespace | backup.tar | https://sonar.example.com | -aes-256-cbc",
+			),
 		}),
 	},
 ];

@@ -1,5 +1,5 @@
 import type { Kind } from "../corpus.ts";
-import { escapes, indented, pem } from "../escapes.ts";
+import { escapes, indented, pem, words } from "../escapes.ts";
 
 /** What YAML has: flow maps, anchors, block scalars, tags, comments, three ways of quoting. */
 export const yaml: readonly Kind[] = [
@@ -17,21 +17,9 @@ brokers: [kafka-1.example.com:9092, kafka-2.example.com:9092]
 limits: {cpu: 500m, memory: 256Mi}
 image: nginx:1.27
 `,
-			readable: [
-				"Settings of the shop, read at start",
-				"kind: Config",
-				"eu-west-1",
-				"us-east-2",
-				"deploy",
-				"Europe/Berlin",
-				"orders",
-				"kafka-1.example.com:9092",
-				"500m",
-				"256Mi",
-				"nginx:1.27",
-				"image: nginx:1.27",
-				"POSTGRES_USER",
-			],
+			readable: words(
+				"Settings of the shop, read at start | kind: Config | eu-west-1 | us-east-2 | deploy | Europe/Berlin | orders | kafka-1.example.com:9092 | 500m | 256Mi | nginx:1.27 | image: nginx:1.27 | POSTGRES_USER",
+			),
 		}),
 	},
 	{
@@ -59,20 +47,9 @@ networks:
   - 10.20.0.0/16
 retention: 30d
 `,
-			readable: [
-				"zones:",
-				"eu-west-1a",
-				"https://mirror.example.com/debian",
-				"users:",
-				"alice",
-				"bob-the-builder",
-				"web-1.example.com",
-				"0 3 * * *",
-				"linux/amd64",
-				"linux/arm64",
-				"10.20.0.0/16",
-				"architectures",
-			],
+			readable: words(
+				"zones: | eu-west-1a | https://mirror.example.com/debian | users: | alice | bob-the-builder | web-1.example.com | 0 3 * * * | linux/amd64 | linux/arm64 | 10.20.0.0/16 | architectures",
+			),
 		}),
 	},
 	{
@@ -99,20 +76,9 @@ production:
   sslmode: verify-full
   tokens: [*api, *sign]
 `,
-			readable: [
-				"x-defaults",
-				"defaults",
-				"postgresql",
-				"unicode",
-				"shop_development",
-				"shop_production",
-				"pg.example.com",
-				"HS256",
-				"verify-full",
-				"adapter: postgresql",
-				"encoding: unicode",
-				"production:",
-			],
+			readable: words(
+				"x-defaults | defaults | postgresql | unicode | shop_development | shop_production | pg.example.com | HS256 | verify-full | adapter: postgresql | encoding: unicode | production:",
+			),
 		}),
 	},
 	{
@@ -136,18 +102,9 @@ passphrase: >
   ${secrets.of("passphrase")}
 owner: payments-team@example.com
 `,
-			readable: [
-				"Keys of the payment gateway. They are rotated",
-				"on the first Monday of each quarter.",
-				"ECDHE-RSA-AES256-GCM-SHA384",
-				"LOG_LEVEL=debug",
-				"debug",
-				"https://gateway.example.com",
-				"payments-team@example.com",
-				"GATEWAY_PASSWORD",
-				"-----BEGIN PRIVATE KEY-----",
-				"description",
-			],
+			readable: words(
+				"Keys of the payment gateway. They are rotated | on the first Monday of each quarter. | ECDHE-RSA-AES256-GCM-SHA384 | LOG_LEVEL=debug | debug | https://gateway.example.com | payments-team@example.com | GATEWAY_PASSWORD | -----BEGIN PRIVATE KEY----- | description",
+			),
 		}),
 	},
 	{
@@ -167,20 +124,9 @@ timezone: Europe/Lisbon
 updated: 2026-11-02
 maintainer: web@example.com
 `,
-			readable: [
-				"shop",
-				"eu-west-1",
-				"until October",
-				"https://api.example.com/v2",
-				"Spring sale",
-				"Free delivery for orders over 50 euros",
-				"#ff8800",
-				"Europe/Lisbon",
-				"2026-11-02",
-				"web@example.com",
-				"region: eu-west-1",
-				"client_id",
-			],
+			readable: words(
+				"shop | eu-west-1 | until October | https://api.example.com/v2 | Spring sale | Free delivery for orders over 50 euros | #ff8800 | Europe/Lisbon | 2026-11-02 | web@example.com | region: eu-west-1 | client_id",
+			),
 		}),
 	},
 	{
@@ -205,19 +151,9 @@ maintainer: web@example.com
   - name: IMAGE
     value: ghcr.io/octo-org/web:2.4.1
 `,
-			readable: [
-				"LOG_LEVEL",
-				"info",
-				"SMTP_PASSWORD",
-				"smtp.example.com",
-				"session_secret",
-				"solarized",
-				"API_TOKEN",
-				"westeurope",
-				"ghcr.io/octo-org/web:2.4.1",
-				"name: LOG_LEVEL",
-				"variables:",
-			],
+			readable: words(
+				"LOG_LEVEL | info | SMTP_PASSWORD | smtp.example.com | session_secret | solarized | API_TOKEN | westeurope | ghcr.io/octo-org/web:2.4.1 | name: LOG_LEVEL | variables:",
+			),
 		}),
 	},
 	{
@@ -241,19 +177,9 @@ features:
 version: "3.9"
 ...
 `,
-			readable: [
-				"billing",
-				"db-password",
-				"api_secret",
-				"8443",
-				"2026-11-03T08:00:00Z",
-				"warning",
-				"/var/log/billing.log",
-				"dark-mode",
-				"beta-search",
-				"features:",
-				"timestamp",
-			],
+			readable: words(
+				"billing | db-password | api_secret | 8443 | 2026-11-03T08:00:00Z | warning | /var/log/billing.log | dark-mode | beta-search | features: | timestamp",
+			),
 		}),
 	},
 	{
@@ -292,23 +218,9 @@ services:
 volumes:
   pgdata:
 `,
-			readable: [
-				"postgres:16-alpine",
-				"image: postgres:16-alpine",
-				"POSTGRES_USER",
-				"pgdata:/var/lib/postgresql/data",
-				"pg_isready",
-				"ghcr.io/octo-org/web:2.4.1",
-				"linux/amd64",
-				"server.js",
-				"NODE_ENV=production",
-				"8080:8080",
-				"redis:7.4-bookworm",
-				"appendonly",
-				"unless-stopped",
-				"services:",
-				"redis-server",
-			],
+			readable: words(
+				"postgres:16-alpine | image: postgres:16-alpine | POSTGRES_USER | pgdata:/var/lib/postgresql/data | pg_isready | ghcr.io/octo-org/web:2.4.1 | linux/amd64 | server.js | NODE_ENV=production | 8080:8080 | redis:7.4-bookworm | appendonly | unless-stopped | services: | redis-server",
+			),
 		}),
 	},
 	{
@@ -345,23 +257,9 @@ postgresql:
 nodeSelector:
   kubernetes.io/os: linux
 `,
-			readable: [
-				"Default values for grafana.",
-				"docker.io/grafana/grafana",
-				"11.3.0",
-				"IfNotPresent",
-				"grafana.example.com",
-				"nginx",
-				"250m",
-				"750Mi",
-				"smtp.example.com:587",
-				"grafana@example.com",
-				"user:email,read:org",
-				"dashboards",
-				"linux",
-				"replicaCount",
-				"admin",
-			],
+			readable: words(
+				"Default values for grafana. | docker.io/grafana/grafana | 11.3.0 | IfNotPresent | grafana.example.com | nginx | 250m | 750Mi | smtp.example.com:587 | grafana@example.com | user:email,read:org | dashboards | linux | replicaCount | admin",
+			),
 		}),
 	},
 	{
@@ -387,22 +285,9 @@ timezone: Europe/Vienna
 packages: [curl, htop, unattended-upgrades]
 letsencrypt_email: ops@example.com
 `,
-			readable: [
-				"vars for the web servers",
-				"provision",
-				"~/.ssh/id_ed25519",
-				"2048",
-				"shop.example.com",
-				"/srv/shop",
-				"shop.*:ALL",
-				"localhost",
-				"Europe/Vienna",
-				"htop",
-				"unattended-upgrades",
-				"ops@example.com",
-				"backup",
-				"SELECT",
-			],
+			readable: words(
+				"vars for the web servers | provision | ~/.ssh/id_ed25519 | 2048 | shop.example.com | /srv/shop | shop.*:ALL | localhost | Europe/Vienna | htop | unattended-upgrades | ops@example.com | backup | SELECT",
+			),
 		}),
 	},
 	{
@@ -427,19 +312,9 @@ production:
     url: mysql2://queue:${escapes.url(secrets.password())}@mysql.example.com/shop_queue
     migrations_paths: db/queue_migrate
 `,
-			readable: [
-				"mysql2",
-				"utf8mb4",
-				"RAILS_MAX_THREADS",
-				"shop_production",
-				"mysql.example.com",
-				"shop_queue",
-				"db/queue_migrate",
-				"adapter: mysql2",
-				"production:",
-				"default",
-				"username",
-			],
+			readable: words(
+				"mysql2 | utf8mb4 | RAILS_MAX_THREADS | shop_production | mysql.example.com | shop_queue | db/queue_migrate | adapter: mysql2 | production: | default | username",
+			),
 		}),
 	},
 ];
