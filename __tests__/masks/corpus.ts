@@ -25,12 +25,13 @@ export interface Kind {
 /**
  * Makes secrets, new ones at each call. They come as they are: what a syntax has to escape (quotes in JSON, `&` in XML,
  * `@` in a URL), the document escapes. What was made counts as hidden, so nothing is made that does not stand in the text.
+ * `without` are characters that a syntax has no way to write, say `:` where fields end at it.
  */
 export interface Secrets {
 	/** Any kind whose looks tell that it is a secret: a vendor's token, 32 or more hex digits, base64, a mixed password. */
-	token(): string;
+	token(without?: string): string;
 	/** Anything that people choose, also short, letters alone, words, a UUID: for places whose name says password, secret ... */
-	password(): string;
+	password(without?: string): string;
 	/** One of a named kind. */
 	of(kind: SecretKind): string;
 }

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { HALVES, kindsOf } from "./kinds.ts";
+import { sample } from "./measure.ts";
+import { writtenForms } from "./written.ts";
+
+/** A fixed seed: what fails here fails again. */
+const SEED = "corpus";
+const ROUNDS = 5;
+
+const halves = await Promise.all(HALVES.map(kindsOf));
+const kinds = halves.flat();
+
+describe("the corpus of masks", () => {
+	test("its kinds have names of their own", () => {
+		const names = kinds.map(({ name }) => name);
+		expect(names.length).toBeGreaterThanOrEqual(80);
+		expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+	});
+
+	test.each(kinds)("$name: its document holds what it says", (kind) => {
+		for (let round = 0; round < ROUNDS; round++) {
+			const { text, secrets, readable } = sample(kind, SEED, round);
+			expect(secrets.length).toBeGreaterThan(0);
+			for (const secret of secrets)
+				expect(
+					writtenForms(secret.text, text),
+					`${secret.kind} ${secret.text} in\n${text}`,
+				).not.toEqual([]);
+			for (const word of readable) {
+				expect(word.length, word).toBeGreaterThanOrEqual(4);
+				expect(stands(word, text), `${word} in\n${text}`).toBe(true);
+				expect(
+					secrets.filter((secret) => secret.text.includes(word)),
+					word,
+				).toEqual([]);
+			}
+		}
+	});
+
+	test("the same seed writes the same documents, another one others", () => {
+		for (const kind of kinds) {
+			expect(sample(kind, SEED, 0).text).toBe(sample(kind, SEED, 0).text);
+			expect(sample(kind, SEED, 0).text).not.toBe(sample(kind, SEED, 1).text);
+		}
+	});
+});
+
+/** Words are shown as a log shows them, so a syntax may write them with escapes, as it does secrets. */
+function stands(word: string, text: string): boolean {
+	return text.includes(word) || writtenForms(word, text).length > 0;
+}

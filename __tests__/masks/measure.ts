@@ -1,0 +1,130 @@
+import type { Kind } from "./corpus.ts";
+import { type Declared, hiders, SIDES, type Side } from "./hiders.ts";
+import { Random } from "./random.ts";
+import { type Made, makeSecrets } from "./secrets.ts";
+import { isHidden, isLost } from "./shown.ts";
+import { writtenForms } from "./written.ts";
+
+/** One document of a kind with what was made for it. */
+export interface Sample extends Declared {
+	readonly secrets: readonly Made[];
+	readonly readable: readonly string[];
+}
+
+/** A secret that a later line of the log shows. */
+export interface Miss {
+	readonly side: Side;
+	readonly kind: Kind;
+	readonly secret: Made;
+	/** What was printed: a line of the secret, or the way in which it stands in the document. */
+	readonly printed: string;
+	/** The line of the document, from 1, and its text. */
+	readonly line: number;
+	readonly place: string;
+}
+
+/** A harmless word that the log does not show any more. */
+export interface Loss {
+	readonly side: Side;
+	readonly kind: Kind;
+	readonly word: string;
+	/** What hid it, where that is known. */
+	readonly masks: readonly string[];
+}
+
+/** How well one side hides what it should, and nothing else. */
+export interface Score {
+	readonly secrets: number;
+	readonly words: number;
+	readonly misses: readonly Miss[];
+	readonly losses: readonly Loss[];
+}
+
+/** A document of a kind. It depends on nothing but the seed, the round and the name of the kind. */
+export function sample(kind: Kind, seed: string, round: number): Sample {
+	const secrets = makeSecrets(new Random(`${seed}/${round}/${kind.name}`));
+	const { text, readable } = kind.write(secrets);
+	return { kind, text, readable, secrets: secrets.made };
+}
+
+/** Reads a document as each side does, and prints its secrets and its words, each in a line of its own. */
+export function measure(one: Sample): Readonly<Record<Side, Score>> {
+	const printed = one.secrets.map((secret) => ({
+		secret,
+		lines: linesPrinted(secret.text, one.text),
+	}));
+	const score = (side: Side): Score => {
+		const { hide, masksIn } = hiders[side]([one]);
+		const misses = printed.flatMap(({ secret, lines }): readonly Miss[] => {
+			const shown = lines.find(
+				(line) => !isHidden(line, "value is ", " here", hide),
+			);
+			return shown === undefined
+				? []
+				: [
+						{
+							side,
+							kind: one.kind,
+							secret,
+							printed: shown,
+							...placeOf(one.text, secret.text),
+						},
+					];
+		});
+		const losses = one.readable
+			.filter((word) => isLost(word, "seen: ", hide))
+			.map((word) => ({ side, kind: one.kind, word, masks: masksIn(word) }));
+		return {
+			secrets: printed.length,
+			words: one.readable.length,
+			misses,
+			losses,
+		};
+	};
+	return { env: score("env"), run: score("run"), GitHub: score("GitHub") };
+}
+
+/** The scores of many documents as one. */
+export function sum(scores: readonly Score[]): Score {
+	return {
+		secrets: scores.reduce((all, { secrets }) => all + secrets, 0),
+		words: scores.reduce((all, { words }) => all + words, 0),
+		misses: scores.flatMap(({ misses }) => misses),
+		losses: scores.flatMap(({ losses }) => losses),
+	};
+}
+
+/** The share of secrets that are hidden: 1 is best. */
+export function recall({ secrets, misses }: Score): number {
+	return secrets === 0 ? 1 : 1 - misses.length / secrets;
+}
+
+/** The share of harmless words that are hidden as well: 0 is best. */
+export function overMasking({ words, losses }: Score): number {
+	return words === 0 ? 0 : losses.length / words;
+}
+
+/**
+ * What a later step may print of a secret: each of its lines alone, and the same of how it stands in the document. Lines
+ * under 4 characters say nothing.
+ */
+function linesPrinted(secret: string, text: string): readonly string[] {
+	const forms = [secret, ...writtenForms(secret, text)];
+	const lines = forms
+		.flatMap((form) => form.split(/\r?\n/))
+		.map((line) => line.trim())
+		.filter((line) => line.length >= 4);
+	return [...new Set(lines)];
+}
+
+function placeOf(
+	text: string,
+	secret: string,
+): { line: number; place: string } {
+	const [form = ""] = writtenForms(secret, text);
+	const start = Math.max(0, text.indexOf(form));
+	const line = text.slice(0, start).split("\n").length;
+	return { line, place: text.split("\n")[line - 1]?.trim() ?? "" };
+}
+
+export { SIDES };

@@ -1,0 +1,320 @@
+import type { Kind } from "../corpus.ts";
+import { escapes, indented, pem, words } from "../escapes.ts";
+
+/** What YAML has: flow maps, anchors, block scalars, tags, comments, three ways of quoting. */
+export const yaml: readonly Kind[] = [
+	{
+		name: "yaml: flow maps and lists",
+		declared: "APP_YAML",
+		write: (secrets) => ({
+			text: `# Settings of the shop, read at start
+kind: Config
+regions: [eu-west-1, us-east-2, ap-southeast-1]
+user: {name: deploy, token: '${escapes.doubled(secrets.password())}'}
+environment: {POSTGRES_USER: app, POSTGRES_PASSWORD: "${escapes.json(secrets.password())}", TZ: Europe/Berlin}
+db: [orders, "${escapes.json(secrets.of("symbols"))}"]
+brokers: [kafka-1.example.com:9092, kafka-2.example.com:9092]
+limits: {cpu: 500m, memory: 256Mi}
+image: nginx:1.27
+`,
+			readable: words(
+				"Settings of the shop, read at start | kind: Config | eu-west-1 | us-east-2 | deploy | Europe/Berlin | orders | kafka-1.example.com:9092 | 500m | 256Mi | nginx:1.27 | image: nginx:1.27 | POSTGRES_USER",
+			),
+		}),
+	},
+	{
+		name: "yaml: lists below harmless keys",
+		declared: "LISTS",
+		write: (secrets) => ({
+			text: `zones:
+  - eu-west-1a
+  - eu-west-1b
+mirrors:
+  - https://mirror.example.com/debian
+  - https://reader:${escapes.url(secrets.password())}@mirror.example.com/private
+users:
+  - alice
+  - bob-the-builder
+  - ${secrets.of("github")}
+hosts:
+  - ${secrets.of("jwt")}
+  - web-1.example.com
+schedule: "0 3 * * *"
+architectures:
+  - linux/amd64
+  - linux/arm64
+networks:
+  - 10.20.0.0/16
+retention: 30d
+`,
+			readable: words(
+				"zones: | eu-west-1a | https://mirror.example.com/debian | users: | alice | bob-the-builder | web-1.example.com | 0 3 * * * | linux/amd64 | linux/arm64 | 10.20.0.0/16 | architectures",
+			),
+		}),
+	},
+	{
+		name: "yaml: anchors and merge keys",
+		declared: "BASE_CONFIG",
+		write: (secrets) => ({
+			text: `x-defaults: &defaults
+  adapter: postgresql
+  encoding: unicode
+  pool: 25
+  password: &pw "${escapes.json(secrets.password())}"
+  api_token: &api ${secrets.of("mixed")}
+
+development:
+  <<: *defaults
+  database: shop_development
+
+production:
+  <<: *defaults
+  database: shop_production
+  host: pg.example.com
+  replica_password: *pw
+  signing: {secret: &sign '${escapes.doubled(secrets.password())}', algorithm: HS256}
+  sslmode: verify-full
+  tokens: [*api, *sign]
+`,
+			readable: words(
+				"x-defaults | defaults | postgresql | unicode | shop_development | shop_production | pg.example.com | HS256 | verify-full | adapter: postgresql | encoding: unicode | production:",
+			),
+		}),
+	},
+	{
+		name: "yaml: block scalars",
+		declared: "BUNDLE",
+		write: (secrets) => ({
+			text: `description: >-
+  Keys of the payment gateway. They are rotated
+  on the first Monday of each quarter.
+tls:
+  key: |
+    ${indented(pem(secrets.of("private-key-body")), "    ")}
+  ciphers: ECDHE-RSA-AES256-GCM-SHA384
+env: |
+  LOG_LEVEL=debug
+  GATEWAY_URL=https://gateway.example.com
+  GATEWAY_PASSWORD='${escapes.shell(secrets.password())}'
+recovery: |-
+  ${secrets.of("hex")}
+passphrase: >
+  ${secrets.of("passphrase")}
+owner: payments-team@example.com
+`,
+			readable: words(
+				"Keys of the payment gateway. They are rotated | on the first Monday of each quarter. | ECDHE-RSA-AES256-GCM-SHA384 | LOG_LEVEL=debug | debug | https://gateway.example.com | payments-team@example.com | GATEWAY_PASSWORD | -----BEGIN PRIVATE KEY----- | description",
+			),
+		}),
+	},
+	{
+		name: "yaml: tokens below harmless keys and in comments",
+		declared: "SITE_CONFIG",
+		write: (secrets) => ({
+			text: `site: shop
+login: ${secrets.of("github")}
+client_id: ${secrets.of("slack")}
+region: eu-west-1 # old key ${secrets.of("stripe")}
+# until October: ${secrets.of("gitlab")}
+endpoint: https://api.example.com/v2
+title: Spring sale
+banner: "Free delivery for orders over 50 euros"
+colour: "#ff8800"
+timezone: Europe/Lisbon
+updated: 2026-11-02
+maintainer: web@example.com
+`,
+			readable: words(
+				"shop | eu-west-1 | until October | https://api.example.com/v2 | Spring sale | Free delivery for orders over 50 euros | #ff8800 | Europe/Lisbon | 2026-11-02 | web@example.com | region: eu-west-1 | client_id",
+			),
+		}),
+	},
+	{
+		name: "yaml: names and values",
+		declared: "VARIABLES",
+		write: (secrets) => ({
+			text: `variables:
+  - name: LOG_LEVEL
+    value: info
+  - name: SMTP_PASSWORD
+    value: '${escapes.doubled(secrets.password())}'
+  - name: SMTP_HOST
+    value: smtp.example.com
+  - key: session_secret
+    value: ${secrets.of("hex")}
+  - key: theme
+    value: solarized
+  - {name: API_TOKEN, value: "${escapes.json(secrets.password())}"}
+  - {name: REGION, value: westeurope}
+  - name: REPLICAS
+    value: "12"
+  - name: IMAGE
+    value: ghcr.io/octo-org/web:2.4.1
+`,
+			readable: words(
+				"LOG_LEVEL | info | SMTP_PASSWORD | smtp.example.com | session_secret | solarized | API_TOKEN | westeurope | ghcr.io/octo-org/web:2.4.1 | name: LOG_LEVEL | variables:",
+			),
+		}),
+	},
+	{
+		name: "yaml: quoting and tags",
+		declared: "QUOTED",
+		write: (secrets) => ({
+			text: `---
+!!map
+"name": 'billing'
+'db-password': "${escapes.json(secrets.password())}"
+? api_secret
+: '${escapes.doubled(secrets.password())}'
+binary: !!binary ${secrets.of("base64")}
+pin: !!str ${secrets.of("short")}
+port: !!int 8443
+started: !!timestamp 2026-11-03T08:00:00Z
+log: {level: warning, format: "json", file: /var/log/billing.log}
+features:
+  dark-mode: true
+  beta-search: false
+version: "3.9"
+...
+`,
+			readable: words(
+				"billing | db-password | api_secret | 8443 | 2026-11-03T08:00:00Z | warning | /var/log/billing.log | dark-mode | beta-search | features: | timestamp",
+			),
+		}),
+	},
+	{
+		name: "compose.yaml",
+		declared: "COMPOSE",
+		write: (secrets) => ({
+			text: `name: shop
+services:
+  db:
+    image: postgres:16-alpine
+    environment:
+      POSTGRES_USER: shop
+      POSTGRES_DB: orders
+      POSTGRES_PASSWORD: "${escapes.dollar(escapes.json(secrets.password()))}"
+    volumes:
+      - pgdata:/var/lib/postgresql/data
+    healthcheck:
+      test: ["CMD-SHELL", "pg_isready -U shop"]
+      interval: 10s
+  web:
+    image: ghcr.io/octo-org/web:2.4.1
+    platform: linux/amd64
+    command: ["node", "server.js", "--port", "8080"]
+    environment:
+      - NODE_ENV=production
+      - SESSION_SECRET=${escapes.dollar(secrets.of("letters"))}
+      - STRIPE_KEY=${secrets.of("stripe")}
+      - CACHE_URL=redis://:${escapes.url(secrets.password())}@cache:6379/0
+    depends_on: [db, cache]
+    ports:
+      - "8080:8080"
+  cache:
+    image: redis:7.4-bookworm
+    command: redis-server --requirepass ${secrets.of("mixed")} --appendonly yes
+    restart: unless-stopped
+volumes:
+  pgdata:
+`,
+			readable: words(
+				"postgres:16-alpine | image: postgres:16-alpine | POSTGRES_USER | pgdata:/var/lib/postgresql/data | pg_isready | ghcr.io/octo-org/web:2.4.1 | linux/amd64 | server.js | NODE_ENV=production | 8080:8080 | redis:7.4-bookworm | appendonly | unless-stopped | services: | redis-server",
+			),
+		}),
+	},
+	{
+		name: "helm values.yaml",
+		declared: "HELM_VALUES",
+		write: (secrets) => ({
+			text: `# Default values for grafana.
+replicaCount: 2
+image:
+  repository: docker.io/grafana/grafana
+  tag: 11.3.0
+  pullPolicy: IfNotPresent
+adminUser: admin
+adminPassword: '${escapes.doubled(secrets.password())}'
+ingress:
+  enabled: true
+  hosts:
+    - grafana.example.com
+  annotations:
+    kubernetes.io/ingress.class: nginx
+resources:
+  requests: {cpu: 250m, memory: 750Mi}
+smtp:
+  host: smtp.example.com:587
+  user: grafana@example.com
+  password: ${secrets.of("short")}
+auth:
+  github:
+    client_id: Iv1.a629723d4c8a5678
+    client_secret: ${secrets.of("hex")}
+    scopes: user:email,read:org
+postgresql:
+  auth: {username: grafana, password: "${escapes.json(secrets.password())}", database: dashboards}
+nodeSelector:
+  kubernetes.io/os: linux
+`,
+			readable: words(
+				"Default values for grafana. | docker.io/grafana/grafana | 11.3.0 | IfNotPresent | grafana.example.com | nginx | 250m | 750Mi | smtp.example.com:587 | grafana@example.com | user:email,read:org | dashboards | linux | replicaCount | admin",
+			),
+		}),
+	},
+	{
+		name: "ansible group_vars",
+		declared: "ANSIBLE_VARS",
+		write: (secrets) => ({
+			text: `---
+# vars for the web servers
+ansible_user: provision
+ansible_ssh_private_key_file: ~/.ssh/id_ed25519
+ansible_become_password: "${escapes.json(secrets.password())}"
+nginx_worker_connections: 2048
+nginx_sites:
+  - {server_name: shop.example.com, root: /srv/shop, listen: 443}
+mysql_root_password: '${escapes.doubled(secrets.password())}'
+mysql_users:
+  - name: app
+    host: "%"
+    priv: "shop.*:ALL"
+    password: ${secrets.of("mixed")}
+  - {name: backup, host: localhost, priv: "*.*:SELECT", password: ${secrets.of("words")}}
+timezone: Europe/Vienna
+packages: [curl, htop, unattended-upgrades]
+letsencrypt_email: ops@example.com
+`,
+			readable: words(
+				"vars for the web servers | provision | ~/.ssh/id_ed25519 | 2048 | shop.example.com | /srv/shop | shop.*:ALL | localhost | Europe/Vienna | htop | unattended-upgrades | ops@example.com | backup | SELECT",
+			),
+		}),
+	},
+	{
+		name: "rails database.yml",
+		declared: "DATABASE_YML",
+		write: (secrets) => ({
+			text: `default: &default
+  adapter: mysql2
+  encoding: utf8mb4
+  pool: <%= ENV.fetch("RAILS_MAX_THREADS") { 5 } %>
+
+production:
+  primary:
+    <<: *default
+    database: shop_production
+    username: shop
+    password: "${escapes.json(secrets.password())}"
+    host: mysql.example.com
+  queue:
+    <<: *default
+    database: shop_queue
+    url: mysql2://queue:${escapes.url(secrets.password())}@mysql.example.com/shop_queue
+    migrations_paths: db/queue_migrate
+`,
+			readable: words(
+				"mysql2 | utf8mb4 | RAILS_MAX_THREADS | shop_production | mysql.example.com | shop_queue | db/queue_migrate | adapter: mysql2 | production: | default | username",
+			),
+		}),
+	},
+];
