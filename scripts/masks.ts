@@ -75,11 +75,14 @@ interface Result {
 	readonly scores: Readonly<Record<Side, Score>>;
 }
 
-function resultOf(kind: Kind, { seed, rounds }: Options): Result {
+async function resultOf(
+	kind: Kind,
+	{ seed, rounds }: Options,
+): Promise<Result> {
 	const samples = Array.from({ length: rounds }, (_, round) =>
 		sample(kind, seed, round),
 	);
-	const measured = samples.map(measure);
+	const measured = await Promise.all(samples.map(measure));
 	const scoreOf = (side: Side) => sum(measured.map((scores) => scores[side]));
 	return {
 		kind,
@@ -200,10 +203,10 @@ function cut(text: string): string {
 }
 
 /** What people see: lines of builds that have nothing to do with the secrets of the job. */
-function printLogs(
+async function printLogs(
 	results: ReadonlyMap<Half, readonly Result[]>,
 	{ seed, rounds, misses }: Options,
-): void {
+): Promise<void> {
 	const logs = readLogs();
 	const table = new Table(`Logs, ${DOCUMENTS_OF_A_JOB} documents at once`, [
 		"Half",
@@ -219,8 +222,11 @@ function printLogs(
 				DOCUMENTS_OF_A_JOB,
 			);
 		});
-		const shares = SIDES.map((side) => {
-			const counts = jobs.map((job) => changedLines(logs, job, side));
+		const shares: { lines: number; share: number }[] = [];
+		for (const side of SIDES) {
+			const counts = await Promise.all(
+				jobs.map((job) => changedLines(logs, job, side)),
+			);
 			if (OURS.includes(side))
 				for (const { changed } of counts)
 					for (const { log, line, shown } of changed)
@@ -232,8 +238,8 @@ function printLogs(
 				(sum, count) => sum + count.changed.length,
 				0,
 			);
-			return { lines, share: changed / Math.max(1, lines) };
-		});
+			shares.push({ lines, share: changed / Math.max(1, lines) });
+		}
 		table.add(
 			half,
 			(shares[0]?.lines ?? 0).toLocaleString("en"),
@@ -255,7 +261,7 @@ async function main(): Promise<void> {
 		if (kinds.length > 0)
 			results.set(
 				half,
-				kinds.map((kind) => resultOf(kind, options)),
+				await Promise.all(kinds.map((kind) => resultOf(kind, options))),
 			);
 	}
 	console.log(`Seed ${options.seed}, rounds: ${options.rounds}.`);
@@ -267,7 +273,7 @@ async function main(): Promise<void> {
 		if (options.misses) printMisses(half, all);
 		if (options.kinds) printKinds(half, all);
 	}
-	if (options.kind === undefined) printLogs(results, options);
+	if (options.kind === undefined) await printLogs(results, options);
 	printScores(results);
 }
 

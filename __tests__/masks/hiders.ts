@@ -23,19 +23,30 @@ export interface Hider {
 }
 
 /** What the action tells the runner of a document, for the steps that follow. */
-export function masksOf({ text }: Declared): readonly string[] {
+export async function masksOf({
+	kind,
+	text,
+}: Declared): Promise<readonly string[]> {
 	const masks: string[] = [];
-	createMasker((mask) => masks.push(mask)).mask([Buffer.from(text)]);
+	const masker = createMasker((mask) => masks.push(mask));
+	await masker.mask([{ bytes: Buffer.from(text), name: kind.declared }]);
 	return masks;
 }
 
 /** What hides these documents, each in its own way. */
 export const hiders: Readonly<
-	Record<Side, (documents: readonly Declared[]) => Hider>
+	Record<Side, (documents: readonly Declared[]) => Promise<Hider>>
 > = {
-	env: (documents) => masked(documents.flatMap(masksOf)),
-	run: (documents) => {
-		const matcher = compile(documents.map(({ text }) => Buffer.from(text)));
+	env: async (documents) =>
+		masked((await Promise.all(documents.map(masksOf))).flat()),
+	run: async (documents) => {
+		const masker = createMasker(() => undefined);
+		const values = documents.map(({ kind, text }) => ({
+			bytes: Buffer.from(text),
+			name: kind.declared,
+		}));
+		await masker.mask(values);
+		const matcher = compile(masker.registered(), masker.setOf);
 		const scrubber = matcher.scrubber();
 		const hide = (line: string) =>
 			Buffer.concat([
@@ -45,7 +56,7 @@ export const hiders: Readonly<
 		return { hide, masksIn: () => [] };
 	},
 	/** What `core.setSecret` and a secret of the repository give: the whole, and each of its lines. */
-	GitHub: (documents) => masked(documents.map(({ text }) => text)),
+	GitHub: async (documents) => masked(documents.map(({ text }) => text)),
 };
 
 function masked(values: readonly string[]): Hider {

@@ -32,12 +32,12 @@ export function readLogs(): readonly Log[] {
 }
 
 /** What becomes of the lines of logs in a job that has so many documents as secrets. */
-export function changedLines(
+export async function changedLines(
 	logs: readonly Log[],
 	documents: readonly Declared[],
 	side: Side,
-): Changed {
-	const { hide } = hiders[side](documents);
+): Promise<Changed> {
+	const { hide } = await hiders[side](documents);
 	const changed = logs.flatMap(({ name, lines }) =>
 		lines
 			.map((line) => ({ log: name, line, shown: hide(line) }))

@@ -48,13 +48,15 @@ export function sample(kind: Kind, seed: string, round: number): Sample {
 }
 
 /** Reads a document as each side does, and prints its secrets and its words, each in a line of its own. */
-export function measure(one: Sample): Readonly<Record<Side, Score>> {
+export async function measure(
+	one: Sample,
+): Promise<Readonly<Record<Side, Score>>> {
 	const printed = one.secrets.map((secret) => ({
 		secret,
 		lines: linesPrinted(secret.text, one.text),
 	}));
-	const score = (side: Side): Score => {
-		const { hide, masksIn } = hiders[side]([one]);
+	const score = async (side: Side): Promise<Score> => {
+		const { hide, masksIn } = await hiders[side]([one]);
 		const misses = printed.flatMap(({ secret, lines }): readonly Miss[] => {
 			const shown = lines.find(
 				(line) => !isHidden(line, "value is ", " here", hide),
@@ -81,7 +83,11 @@ export function measure(one: Sample): Readonly<Record<Side, Score>> {
 			losses,
 		};
 	};
-	return { env: score("env"), run: score("run"), GitHub: score("GitHub") };
+	return {
+		env: await score("env"),
+		run: await score("run"),
+		GitHub: await score("GitHub"),
+	};
 }
 
 /** The scores of many documents as one. */
