@@ -1,4 +1,5 @@
 import { decodedText, passwordOf } from "./inner/encoded.ts";
+import { loginEntries } from "./inner/logins.ts";
 import { pairEntries } from "./inner/pairs.ts";
 import { scan } from "./inner/scan.ts";
 import { isUrl, urlEntries } from "./inner/urls.ts";
@@ -41,7 +42,8 @@ export function partsOf(value: string, name: string, readers: Readers): Parts {
 		entries.length > 0 &&
 		entries.every(({ place }) => place === "public");
 	const found = new Map<string, Part>();
-	for (const part of secretsInText(value, [name], readers, 0))
+	const around = isPositive(name) ? [name] : [];
+	for (const part of secretsInText(value, around, readers, 0))
 		if (canBeMasked(part.text) && !found.has(part.text))
 			found.set(part.text, part);
 	return { parts: [...found.values()], isPublic };
@@ -79,8 +81,13 @@ function* secretsIn(
 			yield* secretsInText(text, keys, readers, depth + 1);
 		return;
 	}
-	if (isUrl(text)) {
-		for (const inner of urlEntries(text)) yield* judged(inner, keys);
+	if (isUrl(text) && depth <= DEEPEST) {
+		for (const inner of urlEntries(text))
+			yield* secretsIn(
+				{ ...inner, keys: [...keys, ...inner.keys] },
+				readers,
+				depth + 1,
+			);
 		return;
 	}
 	const json = readJson(text);
@@ -105,7 +112,7 @@ function* secretsIn(
 		if (entry.source !== undefined && entry.source !== text)
 			yield { text: entry.source, keys };
 	}
-	yield* wordsIn(entry);
+	if (depth < DEEPEST) yield* wordsIn(entry, readers, depth);
 }
 
 /** What base64 holds: text of several lines, a document, `user:password`, or a value. */
@@ -132,6 +139,12 @@ function isLogin(keys: readonly string[]): boolean {
 	return saying === "weak" || saying === "strong";
 }
 
+/** A name that says nothing is harmless for what stands in a document of that name. */
+function isPositive(name: string): boolean {
+	const saying = sayingOf(name);
+	return saying === "strong" || saying === "weak";
+}
+
 function isNamedStrong(keys: readonly string[]): boolean {
 	return sayingOf(nearest(keys)) === "strong";
 }
@@ -140,31 +153,38 @@ function nearest(keys: readonly string[]): string {
 	return keys.findLast((key) => !isIndex(key) && !isTransparent(key)) ?? "";
 }
 
-/** The secrets in one line that is more than a word. */
-function* wordsIn({ text, keys, place }: Entry): Generator<Part> {
-	const prose = place === "prose" || isProse(text);
-	if (!prose) for (const pair of pairEntries(text)) yield* judged(pair, keys);
-	for (const word of scan(text)) {
-		if (isUrl(word.text))
-			for (const inner of urlEntries(word.text)) yield* judged(inner, keys);
-		else if (!prose || shapeOf(word.text, 6) !== "harmless")
-			yield* judged(word, keys);
-	}
-}
+/** For a word that has no name of its own: what is said of the text around it is said of the whole. */
+const UNNAMED = "word";
 
-function* judged(entry: Entry, around: readonly string[]): Generator<Part> {
-	const keys = [...around, ...entry.keys];
-	const { text } = entry;
-	if (isMultiLine(text)) return;
-	if (isSecret({ ...entry, keys })) yield { text, keys };
-	const hidden = entry.place === "secret" ? decodedText(text) : undefined;
-	const password = hidden === undefined ? undefined : passwordOf(hidden);
-	if (password !== undefined && canBeMasked(password))
-		yield { text: password, keys };
+/** The secrets in one line that is more than a word. */
+function* wordsIn(
+	{ text, keys, place }: Entry,
+	readers: Readers,
+	depth: number,
+): Generator<Part> {
+	const prose = place === "prose" || isProse(text);
+	const inner = prose
+		? scan(text)
+		: [...pairEntries(text), ...loginEntries(text, keys), ...scan(text)];
+	for (const word of inner) {
+		const named = word.keys.length > 0 || word.place !== undefined;
+		if (word.text === text && !named) continue;
+		if (prose && !isUrl(word.text) && shapeOf(word.text, 6) === "harmless")
+			continue;
+		const own = named || word.quoted || !isNamedStrong(keys) ? [] : [UNNAMED];
+		const entry: Entry = {
+			...word,
+			keys: [...keys, ...own, ...word.keys],
+			...(prose && !word.place ? { place: "prose" } : {}),
+		};
+		if (word.text !== text) yield* secretsIn(entry, readers, depth + 1);
+		else if (isSecret(entry)) yield { text, keys: entry.keys };
+	}
 }
 
 /** Whether people wrote it for people: most of it is words. Names in it name nothing. */
 function isProse(text: string): boolean {
+	if (/["`=]|--\w|'\w[^']*'/.test(text)) return false;
 	const words = text.split(/\s+/);
 	const plain = words.filter((word) => /^\p{L}{2,}[.,:!?]?$/u.test(word));
 	return words.length >= 4 && plain.length * 3 >= words.length * 2;

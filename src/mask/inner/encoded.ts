@@ -1,6 +1,6 @@
 import { decodeUtf8 } from "../../text.ts";
 
-const BASE64 = /^[A-Za-z0-9+/_-]{8,}={0,2}$/;
+const BASE64 = /^[A-Za-z0-9+/_-]{6,}={0,2}$/;
 
 /** The text that a text is the base64 of, if it is one: Kubernetes' `data`, docker's `auth`. */
 export function decodedText(text: string): string | undefined {

@@ -6,6 +6,9 @@ import type { Entry } from "../readers/entry.ts";
  * (libpq), `a=1&b=2`, and a single `NAME=value`. None where the text is something else.
  */
 export function* pairEntries(text: string): Generator<Entry> {
+	const [, only, value = ""] = /^([\w.-]{1,64})=(\S+)$/.exec(text) ?? [];
+	if (only !== undefined && !/[;,&]\s*[\w.-]+=/.test(value))
+		yield { keys: [only], text: value };
 	const pattern = new RegExp(separatorOf(text));
 	while (pattern.lastIndex < text.length) {
 		const match = pattern.exec(text);

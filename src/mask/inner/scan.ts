@@ -1,6 +1,7 @@
 import { sayingOf } from "../judge/names.ts";
 import { shapeOf } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 /**
  * The words of a line, each with the nearest name before it: of a command (`--token X`, `-u user:X`, `-H "Name: X"`), a
@@ -8,115 +9,135 @@ import type { Entry } from "../readers/entry.ts";
  * a flow of members (`user: {token: X}`), or of none of these.
  */
 export function* scan(line: string): Generator<Entry> {
-	let before: Word | undefined;
-	let name = "";
-	const words = [...wordsOf(line)];
+	const words = wordsOf(line);
 	for (const [at, word] of words.entries()) {
-		const { text, quoted, behind } = word;
-		if (/^(?:[:=]|:=|=>|==|\?=|\+=|->)$/.test(behind)) {
-			name = text;
-			before = word;
+		if (isAssigning(word)) {
+			// A name; but what only looks like one is a word as well.
+			if (shapeOf(word.text) !== "harmless")
+				yield { keys: [], text: word.text };
 			continue;
 		}
-		const entry = entryOf(word, name, before, words.length, at, line);
-		if (entry.place === "secret" || quoted || entry.keys.length > 0)
-			yield entry;
-		else yield* glued(text);
-		if (quoted && /\s|[:=]/.test(text)) yield* nested(text);
-		if (/[,;)\]}\n]/.test(behind) || !isScheme(text)) name = "";
-		before = word;
+		const named = nameOf(words, at, line);
+		const entry = { keys: [], ...named, text: named?.text ?? word.text };
+		if (word.quoted) {
+			yield { ...entry, quoted: true };
+			const meant = word.text.replace(/\\([^A-Za-z0-9])/g, "$1");
+			if (meant !== word.text) yield { ...entry, text: meant, quoted: true };
+		} else if (named !== undefined) yield entry;
+		else yield* glued(word.text);
 	}
 }
 
-function entryOf(
-	{ text, quoted }: Word,
-	name: string,
-	before: Word | undefined,
-	count: number,
+interface Named extends Pick<Entry, "keys" | "place"> {
+	/** The part of the word that is meant. */
+	readonly text?: string;
+}
+
+/** What a word is, by the words before it. */
+function nameOf(
+	words: readonly Word[],
 	at: number,
 	line: string,
-): Entry {
-	if (name !== "" && !isScheme(text)) return { keys: [name], text };
-	const last = before?.text ?? "";
-	if (before && isScheme(last) && !quoted && text.length >= 6)
-		return { keys: [last], text, place: "secret" };
-	if (/^--?[A-Za-z]/.test(last) && !text.startsWith("-")) {
-		if (/^(?:-u|--user|-U|--userpass|--creds?)$/.test(last)) {
-			const colon = text.indexOf(":");
-			return colon < 0
-				? { keys: ["user"], text }
-				: { keys: [last], text: text.slice(colon + 1), place: "secret" };
-		}
-		if (last === "-p" && /\blogin\b/.test(line))
-			return { keys: [last], text, place: "secret" };
-		return { keys: [last.replace(/^-+/, "")], text };
-	}
-	// `-pSECRET` of mysql and others
-	const short = /^-p(\S{4,})$/.exec(text)?.[1];
-	if (short !== undefined && /\bmysql|\bmariadb|\b7z|sshpass/.test(line))
-		return { keys: ["p"], text: short, place: "secret" };
-	const strong = before !== undefined && sayingOf(last) === "strong";
-	const called = strong && before.quoted && /^[,)\]]/.test(before.behind);
-	const stated = strong && quoted && before.behind === "";
-	const directive = strong && count === 2 && at === 1 && !before.quoted;
-	return called || stated || directive || (quoted && /\bBY$/i.test(last))
-		? { keys: [last], text }
-		: { keys: [], text };
+): Named | undefined {
+	const word = words[at];
+	const before = words[at - 1];
+	if (word === undefined || before === undefined) return undefined;
+	const { text } = word;
+	const last = before.text;
+	const assigned = isAssigning(before) ? before : undefined;
+	const header = words.findLast((one, place) => place < at && isAssigning(one));
+	if (isScheme(last) && !isAssigning(before) && isCredential(text, header))
+		return { keys: [last], place: "secret" };
+	if (assigned)
+		return isScheme(text) && at + 1 < words.length
+			? { keys: [] }
+			: { keys: [last] };
+	return flagged(word, last, line) ?? stated(words, at);
+}
+
+function isAssigning({ behind }: Word): boolean {
+	return /^(?:[:=]|:=|::=|=>|==|->|\?=|\+=)$/.test(behind);
 }
 
 /** What stands before credentials in headers. */
 function isScheme(text: string): boolean {
-	return /^(?:bearer|basic|negotiate|apikey|api-key|jwt|snippet-token|genie-?key|sso-key|awsv4|token)$/i.test(
+	return /^(?:bearer|basic|negotiate|digest|apikey|api-key|jwt|genie-?key|sso-key|key|token)$/i.test(
 		text,
 	);
+}
+
+/** Behind a scheme stands a credential, in a header whatever it is; elsewhere a word is a word. */
+function isCredential(text: string, header: Word | undefined): boolean {
+	return header !== undefined && /auth|token|key|header$/i.test(header.text)
+		? text.length >= 4
+		: shapeOf(text, 6) !== "harmless";
+}
+
+const LOGIN_FLAG = /^(?:-u|--user|-U|--userpass|--creds?|--proxy-user)$/;
+
+/** The value of an option of a command: `--token X`, `-p X` of a login, `-pX` of MySQL's client. */
+function flagged(
+	{ text, quoted, joined }: Word,
+	last: string,
+	line: string,
+): Named | undefined {
+	if (
+		last === "-p" &&
+		(joined || /\blogin\b|sshpass|mysql|mariadb|\b7z/.test(line))
+	)
+		return { keys: ["p"], place: "secret" };
+	const short = quoted ? undefined : /^-p(\S{4,})$/.exec(text)?.[1];
+	if (short !== undefined && /\bmysql|\bmariadb|\b7z|sshpass/.test(line))
+		return { keys: ["p"], text: short, place: "secret" };
+	if (!/^--?[A-Za-z]/.test(last) || text.startsWith("-")) return undefined;
+	if (!LOGIN_FLAG.test(last)) return { keys: [last.replace(/^-+/, "")] };
+	const colon = text.indexOf(":");
+	return colon < 0
+		? { keys: ["user"] }
+		: { keys: ["password"], text: text.slice(colon + 1), place: "secret" };
+}
+
+/** A name in front of it without a mark between them, where that names a value. */
+function stated(words: readonly Word[], at: number): Named | undefined {
+	const [word, before] = [words[at], words[at - 1]];
+	if (word === undefined || before === undefined) return undefined;
+	const last = before.text;
+	const login = callOf(words, at);
+	if (login !== undefined) return { keys: [login] };
+	if (word.quoted && /\bBY$/i.test(last))
+		return { keys: ["password"], place: "secret" };
+	if (sayingOf(last) !== "strong") return undefined;
+	// set("password", "X"), ["token", "X"]
+	const called = before.quoted && /^[,)\]]$/.test(before.behind);
+	const inQuotes = word.quoted && !before.quoted && before.behind === "";
+	const directive =
+		words.length === 2 && !before.quoted && before.behind === "";
+	return called || inQuotes || directive ? { keys: [last] } : undefined;
+}
+
+/** `Credentials("realm", "host", "user", "X")`: of a call that takes credentials the last one is the secret. */
+function callOf(words: readonly Word[], at: number): string | undefined {
+	const word = words[at];
+	if (!word?.quoted || word.behind !== ")") return undefined;
+	const opened = words.findLast(
+		({ behind }, place) => place < at && behind === "(",
+	);
+	const name = opened?.text ?? "";
+	return /(?:credentials?|basic_?auth|login|authenticate|password)$/i.test(name)
+		? "password"
+		: undefined;
 }
 
 /** `name:value` and `name=value` without white space; a text alone. */
 function* glued(text: string): Generator<Entry> {
 	const [, name = "", value = ""] =
 		/^-{0,2}([\w.$@/-]{1,64})[:=](.+)$/s.exec(text) ?? [];
-	if (value === "" || text.includes("://")) yield { keys: [], text };
-	else {
-		const saying = sayingOf(name);
-		yield { keys: [saying === "unsaid" ? "" : name], text: value };
-		// `user:X`: what is behind a name that says nothing is a word or none.
-		if (
-			shapeOf(text) !== "harmless" &&
-			shapeOf(value) === "harmless" &&
-			shapeOf(name) !== "harmless"
-		)
-			yield { keys: [], text: name };
+	if (value === "" || text.includes("://")) {
+		yield { keys: [], text };
+		return;
 	}
-}
-
-function* nested(text: string): Generator<Entry> {
-	const pair = /^([\w-]{1,64})\s*[:=]\s*(.+)$/s.exec(text);
-	if (pair) yield { keys: [pair[1] ?? ""], text: pair[2] ?? "" };
-	else if (/\s/.test(text)) yield* scan(text.slice(0, LONGEST));
-}
-
-/** What is deeper in quotes than this gets no look of its own; the outer text is masked by its lines. In characters. */
-const LONGEST = 4_096;
-
-interface Word {
-	readonly text: string;
-	readonly quoted: boolean;
-	/** The mark behind it, if there is one. */
-	readonly behind: string;
-}
-
-const WORD =
-	/"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'|`([^`]*)`|([a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]+|(?:[^\s"'`=:,;(){}[\]<>|]|:(?!\s|$)|(?<=\w)=(?=\w)|(?<=\w)=+(?=[\s"',;)\]}]|$))+)/gi;
-
-function* wordsOf(line: string): Generator<Word> {
-	for (const match of line.matchAll(WORD)) {
-		const [whole, double, single, back, bare] = match;
-		const quoted = double ?? single ?? back;
-		const text = quoted ?? (bare ?? "").replace(/[.,:!?]+$/, "");
-		const end = match.index + whole.length;
-		const behind = /\s*([:=]>?|:=|->|\?=|\+=|[,;)\]}])?/y;
-		behind.lastIndex = end - (/:$/.test(bare ?? "") ? 1 : 0);
-		const mark = behind.exec(line)?.[1] ?? "";
-		if (text !== "") yield { text, quoted: quoted !== undefined, behind: mark };
-	}
+	yield { keys: sayingOf(name) === "unsaid" ? [] : [name], text: value };
+	// A token with a `=` or `:` in it.
+	if (shapeOf(text) !== "harmless" && shapeOf(name) !== "harmless")
+		yield { keys: [], text };
 }

@@ -22,6 +22,12 @@ export function* urlEntries(url: string): Generator<Entry> {
 	const [place = "", ...parameters] = behind.split(/[?&;#]/);
 	const [, ...path] = place.split("/");
 	// A token in the path: of a webhook, a bot, a feed.
+	for (const [at, piece] of path.entries())
+		if (
+			/^(?:t|tokens?|keys?|hooks?|bot)$/i.test(path[at - 1] ?? "") &&
+			piece.length >= 8
+		)
+			yield* spelled({ keys: ["webhook"], text: piece });
 	for (const piece of path)
 		for (const text of [piece, ...piece.split(/[:.]/)])
 			if (shapeOf(text) !== "harmless" && isLongMixed(text))

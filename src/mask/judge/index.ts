@@ -4,6 +4,7 @@ import {
 	isEmail,
 	isHex,
 	isLiteral,
+	isLongHex,
 	isPlaceholder,
 	isPunctuation,
 	isUuid,
@@ -33,7 +34,9 @@ export function isSecret({ text, keys, place }: Entry): boolean {
 	if (place === "secret") return true;
 	if (place === "public") return false;
 	const names = keys.filter((key) => !isIndex(key) && !isTransparent(key));
-	const [nearest = "", ...around] = names.toReversed();
+	const [own = "", ...around] = names.toReversed();
+	// A key is a key of something: `Jwt: { Key: X }`.
+	const nearest = /^keys?$/i.test(own) ? `${around[0] ?? ""} ${own}` : own;
 	return judge(text, sayingOf(nearest), around);
 }
 
@@ -45,9 +48,11 @@ function judge(
 	const words = /\s/.test(text);
 	switch (saying) {
 		case "strong":
-			return !isEmail(text);
+			return !isEmail(text) && !isPath(text);
 		case "public":
 			return isVendorToken(text);
+		case "person":
+			return !words && (shapeOf(text) === "secret" || isLongHex(text));
 		case "harmless":
 			return !words && shapeOf(text) === "secret";
 		case "weak":
@@ -61,6 +66,14 @@ function judge(
 				: shapeOf(text) !== "harmless" &&
 						!around.some((name) => sayingOf(name) === "public");
 	}
+}
+
+/** Keys are named by the path of their file as well. */
+function isPath(text: string): boolean {
+	return (
+		/^(?:~|\.{1,2}|[A-Za-z]:)?[\\/](?:[\w. -]+[\\/])+[\w. -]*$/.test(text) &&
+		shapeOf(text) === "harmless"
+	);
 }
 
 /** More strictly than without a name: also of six characters, a UUID or a hexadecimal number. */

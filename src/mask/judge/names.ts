@@ -8,9 +8,16 @@
  * - `weak`: perhaps a secret; its looks decide, with little doubt needed
  * - `unsaid`: its looks decide
  * - `harmless`: no secret, unless its looks leave no doubt
+ * - `person`: who it is; no secret, unless somebody put a token there
  * - `public`: material that everybody may see, though it looks like a secret
  */
-export type Saying = "strong" | "weak" | "unsaid" | "harmless" | "public";
+export type Saying =
+	| "strong"
+	| "weak"
+	| "unsaid"
+	| "person"
+	| "harmless"
+	| "public";
 
 function words(...rows: readonly string[]): ReadonlySet<string> {
 	return new Set(rows.flatMap((row) => row.split(" ")));
@@ -38,6 +45,9 @@ const STRONG_PAIRS = new Set(
 		...["shared", "account", "app", "application", "auth", "deploy", "license"],
 		...["admin", "write", "crypto", "encrypt", "cipher", "hmac", "storage"],
 		...[
+			"jwt",
+			"token",
+			"session",
 			"host",
 			"client",
 			"server",
@@ -51,7 +61,7 @@ const STRONG_PAIRS = new Set(
 		.map((word) => `${word} key`)
 		.concat(
 			["seed phrase", "recovery phrase", "recovery code", "backup code"],
-			["identified by", "secret id", "key base", "connection string"],
+			["identified by", "secret id", "key base"],
 		),
 );
 
@@ -131,6 +141,9 @@ const HARMLESS = words(
 	"duration lifetime since until year month day hour",
 );
 
+/** Whose place tokens take, since these need no user. */
+const PERSON = words("user username login account email");
+
 /** Material that everybody may see. `public` stands anywhere in the name. */
 const PUBLIC = words(
 	"public pub certificate certificates cert certs crt x509 x5c ca cacert cafile capem truststore fingerprint",
@@ -177,13 +190,16 @@ export function sayingOf(name: string): Saying {
 	const pairs = bare.map((word, at) => `${bare[at - 1] ?? ""} ${word}`);
 	if (STILL_SECRET.has(pairs.at(-1) ?? "")) return "strong";
 	if (bare.length > 1 && SWITCHES.has(first)) return "unsaid";
-	if (bare.length > 1 && TELLS_OTHER.has(last))
-		return HARMLESS.has(last) ? "harmless" : "unsaid";
 	const secret = bare.some(isStrong) || pairs.some((p) => STRONG_PAIRS.has(p));
+	if (bare.length > 1 && TELLS_OTHER.has(last)) {
+		if (PERSON.has(last)) return "person";
+		return HARMLESS.has(last) && !secret ? "harmless" : "unsaid";
+	}
 	if (all.some((word) => PUBLIC.has(word)) && !secret) return "public";
 	if (bare.some((word) => word === "public")) return "public";
 	if (pairs.some((pair) => NO_SECRET_PAIRS.has(pair))) return "unsaid";
 	if (secret) return "strong";
+	if (PERSON.has(last)) return "person";
 	if (HARMLESS.has(last) || HARMLESS.has(all.at(-1) ?? "")) return "harmless";
 	return bare.some((word) => WEAK.has(word)) ? "weak" : "unsaid";
 }

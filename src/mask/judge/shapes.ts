@@ -36,13 +36,19 @@ const LONG_HEX = 32;
 const DIGEST =
 	/(?:^|[@/=:])(?:sha-?(?:1|224|256|384|512)|md5|h1|blake2b|cid)[:-][\w+/=-]+$/i;
 
+/** `PBEWithMD5AndDES`, `HMACSHA256`: names that no word is in. */
+const ALGORITHM =
+	/^(?:hmac|with|and|sha|md|pbe|pbkdf|aes|des|ede|rsa|dsa|ecdsa|ecdhe?|gcm|cbc|scrypt|bcrypt|argon|id|chacha|poly|tls|ssl|v|\d|[-_./:])+$/i;
+
 /** What is put in by somebody else: `${NAME}`, `$NAME`, `%NAME%`, `{{ name }}`, `<name>`, `ENC[...]`. */
 export function isPlaceholder(text: string): boolean {
 	return (
 		/^(?:\$\{[^{}]*\}|\$\(\w+\)|\$\w+|%\w+%|<[\w -]+>|\$\{\{.*\}\}|\{\{.*\}\}|ENC\[[^\]]*\]|@@?\w+@@?|\*+|x{4,}|X{4,}|\.{3,})$/s.test(
 			text,
 		) ||
-		/^(?:change-?me|placeholder|redacted|example|your[-_][\w-]+)$/i.test(text)
+		/^(?:x-oauth-basic|x-access-token|change-?me|placeholder|redacted|example|your[-_][\w-]+)$/i.test(
+			text,
+		)
 	);
 }
 
@@ -56,11 +62,15 @@ export function isHex(text: string): boolean {
 }
 
 /** @param shortest - in characters; a shorter text is harmless */
+export function isLongHex(text: string): boolean {
+	return isHex(text) && text.length >= LONG_HEX;
+}
+
 export function shapeOf(text: string, shortest = SHORTEST): Shape {
 	if (text.length < shortest) return "harmless";
 	if (isVendorToken(text)) return "secret";
 	if (isUuid(text) || isEmail(text) || isPlaceholder(text)) return "harmless";
-	if (DIGEST.test(text)) return "harmless";
+	if (DIGEST.test(text) || ALGORITHM.test(text)) return "harmless";
 	if (HEX.test(text)) {
 		if (/^\d+$/.test(text) || text.length < LONG_HEX) return "harmless";
 		return "doubtful";
@@ -71,11 +81,13 @@ export function shapeOf(text: string, shortest = SHORTEST): Shape {
 
 /** As long as a token, of its characters, with digits and both letter cases, which change as they do by chance. */
 function isMixed(text: string): boolean {
-	if (text.length < 16 || /[^\w+/=.~-]/.test(text)) return false;
+	if (text.length < 16 || /[^\x21-\x7e]/.test(text)) return false;
 	if (!/[0-9]/.test(text) || !/[a-z]/.test(text) || !/[A-Z]/.test(text))
 		return false;
 	const changes =
-		text.match(/(?<=[a-z])[A-Z]|(?<=\d)[A-Za-z]|(?<=[A-Za-z])\d/g) ?? [];
+		text.match(
+			/(?<=[a-z])[A-Z]|(?<=\d)[A-Za-z]|(?<=[A-Za-z])\d|[^\w./-](?=\w)/g,
+		) ?? [];
 	return changes.length > text.length / 4;
 }
 
@@ -141,7 +153,7 @@ function wordsIn(piece: string): number | undefined {
 
 /** `10m`, `v1`, `x86`, `20240101T000000Z` */
 const UNIT =
-	/^(?:\d{1,6}[a-zA-Z]{1,2}|[a-zA-Z]{1,2}\d{1,6}|\d{8}[tT]\d{6}[zZ]?)$/;
+	/^(?:\d{1,6}[a-zA-Z]{1,2}|[a-zA-Z]{1,2}\d{1,6}|\d{8}[tT]\d{6}[zZ]?|v\d+(?:alpha|beta|rc)\d+)$/;
 
 function isOneCase(text: string): boolean {
 	return text === text.toLowerCase() || text === text.toUpperCase();

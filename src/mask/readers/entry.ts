@@ -5,6 +5,8 @@ export interface Entry {
 	readonly text: string;
 	/** As the document writes it, where that is another text: with its escapes. */
 	readonly source?: string;
+	/** Whether it stands in quotes inside of another text. */
+	readonly quoted?: boolean;
 	/** What the syntax itself says of it; undefined where the names and its looks decide. */
 	readonly place?: Place;
 }

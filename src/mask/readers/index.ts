@@ -32,6 +32,11 @@ const SYNTAXES: readonly Syntax[] = [
 		load: async () => (await import("./logins.ts")).readPgpass,
 	},
 	{
+		name: "users",
+		looksLike: (text) => /^(?:\s*#.*\n|\s*[\w.@+-]+:\S+\s*)+$/.test(text),
+		load: async () => (await import("./logins.ts")).readUsers,
+	},
+	{
 		name: "table",
 		looksLike: (text) => /^[^\n]*[,;|\t][^\n]*\n/.test(text),
 		load: async () => (await import("./tables.ts")).readTable,

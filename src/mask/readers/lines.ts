@@ -94,7 +94,7 @@ const SETTING =
 
 // With `s`, since a line can hold a U+2028: a `.*` that ends there is tried again from every white space before it.
 const ASSIGNED =
-	/^["'[]?[-$@:]{0,2}(?:env:|\{env:)?["']?([A-Za-z_][\w.$/-]{0,127}(?: [\w.-]{1,64}){0,4}?)["'\]}]{0,3}(?:\s*:\s*[A-Za-z][\w<>[\]?.]{0,40})?\s{0,32}(?:=>|:=|::=|\?=|\+=|==?|<-|:(?=\s|$))\s*(.*)$/s;
+	/^["'[]?[-$@:]{0,2}(?:env:|\{env:)?["']?([A-Za-z_][\w.$/-]{0,127}(?:(?: [\w.-]{1,64}){1,4}?(?= = |\s*:))?)["'\]}]{0,3}(?:\s*:\s*[A-Za-z][\w<>[\]?.]{0,40})?\s{0,32}(?:=>|:=|::=|\?=|\+=|===?(?=\s*["'])|=(?!=)|<-|:(?=\s|$))\s*(.*)$/s;
 const DEFINED = /^([A-Z_][A-Z0-9_]{1,127})\s+(\S.*)$/s;
 const NPMRC = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=\s*(.*)$/s;
 
@@ -147,10 +147,14 @@ function readingsOf(value: string): ReadonlySet<string> {
 		) ?? [];
 	if (inside !== undefined)
 		return new Set(quote === "'" ? [inside] : [inside, unescaped(inside)]);
+	// `PASSWORD='X' command`
+	const front = /^(["'])((?:\\.|(?!\1)[^\\])*)\1\s+\S/s.exec(trimmed)?.[2];
+	if (front !== undefined) return new Set([front, trimmed]);
 	const bare = trimmed.replace(/^["'`]/, "").replace(/["'`]?[,;]?$/, "");
 	const short = bare.replace(/\s+(?:#|;|\/\/|--\s).*$/s, "");
 	return new Set([
 		bare,
+		...(bare.includes("$$") ? [bare.replaceAll("$$", "$")] : []),
 		short.trim().replace(/["'`]?[,;]?$/, ""),
 		unescaped(bare),
 	]);
@@ -164,7 +168,7 @@ function unescaped(text: string): string {
 		["t", "\t"],
 	]);
 	return text.replace(
-		/\\([nrt"'\\$`])/g,
+		/\\([^A-Za-mo-qsu-z0-9])/g,
 		(_, letter: string) => meaning.get(letter) ?? letter,
 	);
 }

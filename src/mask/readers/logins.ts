@@ -1,3 +1,4 @@
+import { shapeOf } from "../judge/shapes.ts";
 import { linesOf } from "../text.ts";
 import type { Entry } from "./entry.ts";
 
@@ -10,7 +11,7 @@ export function readNetrc(text: string): Entry[] | undefined {
 		const word = words[at] ?? "";
 		if (!/^(?:machine|login|password|account|port)$/.test(word)) continue;
 		const value = words[++at] ?? "";
-		const secret = word === "password" || word === "account";
+		const secret = word === "password";
 		const bare = value.replace(/^"(.*)"$/s, "$1").replace(/\\(.)/g, "$1");
 		entries.push({
 			keys: [word],
@@ -25,6 +26,23 @@ export function looksLikeNetrc(text: string): boolean {
 	return /^\s*(?:#.*\s+)*(?:machine\s+\S+|default)\s+(?:login|password|account|port)\s/.test(
 		text,
 	);
+}
+
+/** `name:X` in each line, as htpasswd and lists of users have it; some X, at least, are no words. */
+const USER = /^([\w.@+-]{1,64}):(?:\{[\w.-]+\})?((?!\/\/)\S{4,})$/;
+
+export function readUsers(text: string): Entry[] | undefined {
+	const lines = [...linesOf(text)].filter((line) => !line.startsWith("#"));
+	const users = lines.flatMap((line) => [USER.exec(line) ?? []]);
+	if (users.length === 0 || users.some(([line]) => line === undefined))
+		return undefined;
+	const isLogin = (text: string) =>
+		!/^[$\d/]|@\w+[.(]/.test(text) && shapeOf(text, 6) !== "harmless";
+	if (!users.some(([, , password = ""]) => isLogin(password))) return undefined;
+	return users.flatMap(([, user = "", password = ""]): Entry[] => [
+		{ keys: ["user"], text: user },
+		{ keys: ["password"], text: password, place: "secret" },
+	]);
 }
 
 /** `host:port:database:user:password`. Source: the PostgreSQL manual, "The Password File". */

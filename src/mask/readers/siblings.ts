@@ -14,8 +14,10 @@ const PUBLIC_OF_KEY = new Set(
 export function withSiblings(entries: readonly Entry[]): readonly Entry[] {
 	const names = new Map<string, string>();
 	const keys = new Set<string>();
+	const withValue = new Set<string>();
 	for (const { keys: path, text } of entries) {
 		const { object, own } = split(path);
+		if (own !== "" && isTransparent(own)) withValue.add(object);
 		if (NAMING.test(own) && !names.has(object)) names.set(object, text);
 		if (own === "kty") keys.add(object);
 	}
@@ -25,6 +27,8 @@ export function withSiblings(entries: readonly Entry[]): readonly Entry[] {
 		if (keys.has(object) && entry.place === undefined)
 			return { ...entry, place: PUBLIC_OF_KEY.has(own) ? "public" : "secret" };
 		const name = names.get(object);
+		if (NAMING.test(own) && withValue.has(object))
+			return { ...entry, keys: [...entry.keys, "name"] };
 		return name !== undefined && isTransparent(own) && isName(name)
 			? { ...entry, keys: [...entry.keys, name] }
 			: entry;

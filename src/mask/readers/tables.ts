@@ -1,5 +1,6 @@
 import { wordsOf } from "../judge/names.ts";
 import type { Entry } from "./entry.ts";
+import { readLines } from "./lines.ts";
 
 /** What cells of a line stand between. */
 const SEPARATORS = [",", ";", "\t", "|"];
@@ -19,6 +20,12 @@ export function readTable(text: string): Entry[] | undefined {
 	for (const [row, line] of lines.entries()) {
 		const cells = cellsOf(line, separator);
 		if (cells.length > names.length + 1) return undefined;
+		if (cells.length < 2 && line.trim() !== "") {
+			// Another table, or what else stands below.
+			const rest = lines.slice(row).join("\n");
+			const others = readTable(rest) ?? readLines(rest);
+			return [...entries, ...others];
+		}
 		for (const [column, cell] of cells.entries())
 			if (cell !== "")
 				entries.push({ keys: [`[${row}]`, names[column] ?? ""], text: cell });

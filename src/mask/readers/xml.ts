@@ -26,7 +26,8 @@ export function readXml(text: string): Entry[] | undefined {
 		const keys = [...around.keys, own, `[${around.children++}]`];
 		if (naming !== undefined) keys.push(naming);
 		for (const [key, value] of Object.entries(attributes))
-			entries.push({ keys: [...keys, key], text: value });
+			if (!NAMING.includes(key))
+				entries.push({ keys: [...keys, key], text: value });
 		open.push({ keys, children: 0, text: "" });
 	});
 	const addText = (part: string) => {

@@ -1,0 +1,30 @@
+import { sayingOf } from "../judge/names.ts";
+import { shapeOf } from "../judge/shapes.ts";
+import type { Entry } from "../readers/entry.ts";
+
+/** `user:X@tcp(host)` (Go), `user/X@//host` and `user/X@name` (Oracle). */
+const DSN =
+	/^(?:jdbc:\w+:\w+:@?)?[\w.-]{1,64}[:/](.+)@(?:(?:tcp|udp|unix)\d?\(|\/\/|\(?[A-Za-z][\w.-]*(?:[:/]|$))/s;
+const LOGIN = /^([\w.@+-]{1,64}):(\S+)$/s;
+/** Names under which a user stands with the password. */
+const NAMES_LOGIN =
+	/^(?:user|account)$|auth|login|userpass|basic|credential|^BUNDLE_\w+__\w+$/i;
+
+/** What a text has that is a user and a password in one. */
+export function* loginEntries(
+	text: string,
+	keys: readonly string[],
+): Generator<Entry> {
+	const password = DSN.exec(text)?.[1];
+	if (password !== undefined && !/\s/.test(password))
+		yield { keys: ["password"], text: password, place: "secret" };
+	const [, user = "", secret = ""] = LOGIN.exec(text) ?? [];
+	if (secret === "" || shapeOf(user) !== "harmless") return;
+	// `pass:X`, `plain:X` of openssl and others
+	const kind = /^(?:pass|plain|raw)$/i.test(user);
+	const named = NAMES_LOGIN.test(keys.at(-1) ?? "");
+	if (named && /\d/.test(user) && shapeOf(`${user}${user}`) !== "harmless")
+		yield { keys: ["password"], text: user, place: "secret" };
+	if (kind || (named && sayingOf(user) !== "strong"))
+		yield { keys: ["password"], text: secret, place: "secret" };
+}

@@ -1,0 +1,33 @@
+/** One word of a line, or what stands in quotes. */
+export interface Word {
+	readonly text: string;
+	readonly quoted: boolean;
+	/** The mark behind it: of an assignment, a separator, a closing bracket; "" when there is none. */
+	readonly behind: string;
+	/** Whether the word before it touches it. */
+	readonly joined: boolean;
+}
+
+// Each alternative begins with a character of its own, and what is repeated is disjoint from what follows.
+const WORD =
+	/[NBRUFnbruf@$]{0,2}"((?:\\.|[^"\\])*)"|[NBRUFnbruf]?'((?:\\.|[^'\\]|\\?'\\''|'"'"')*)'|`([^`]*)`|([a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]+|(?:[^\s"'`=:,;(){}[\]<>|]|:(?![\s"'`]|$)|(?<=[\w+/=])=(?=[\w=]|[\s"',;)\]}]|$))+)/gi;
+const MARK = /\s*(:=|::=|=>|==|->|\?=|\+=|[:=,;)\]}(])?/y;
+
+/** The words of a line, in their order. */
+export function wordsOf(line: string): readonly Word[] {
+	const words: Word[] = [];
+	let last = -1;
+	for (const match of line.matchAll(WORD)) {
+		const [whole, double, single, back, bare = ""] = match;
+		const quoted = single?.replace(/'\\''|'"'"'/g, "'") ?? double ?? back;
+		const text = quoted ?? bare.replace(/(?<=\w)[.,:!?]+$/, "");
+		MARK.lastIndex = match.index + whole.length;
+		const joined = match.index === last && line.charAt(last - 1) !== "";
+		last = match.index + whole.length;
+		if (text === "") continue;
+		const mark = MARK.exec(line)?.[1] ?? "";
+		const behind = mark === "" && bare.endsWith(":") ? ":" : mark;
+		words.push({ text, quoted: quoted !== undefined, behind, joined });
+	}
+	return words;
+}
