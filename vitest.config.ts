@@ -6,11 +6,11 @@ import {
 
 const report = process.env.TEST_REPORT;
 
-const CONTAINERS = "__tests__/container/**/*.test.ts";
+const CONTAINERS = "__tests__/e2e/container/**/*.test.ts";
 /** Those of act and a container. */
-const WORKFLOWS = "__tests__/container/workflow.test.ts";
-const ACT = "__tests__/act/**/*.test.ts";
-const VAULT = "__tests__/vault/**/*.test.ts";
+const WORKFLOWS = "__tests__/e2e/container/workflow.test.ts";
+const ACT = "__tests__/e2e/act/**/*.test.ts";
+const VAULT = "__tests__/e2e/vault/**/*.test.ts";
 const containers = containersApply();
 
 /** Suites that need the same tools. `npm test` runs one project after the other, as soon as its tools are there. */

@@ -174,6 +174,12 @@ describe("action.yml", () => {
 });
 
 describe("the project stands alone", () => {
+	test("licences of what is in the bundle stand beside it", () => {
+		const licences = readFileSync(join(ROOT, "dist/licenses.txt"), "utf8");
+		expect(licences).toContain("node-vault");
+		expect(licences).not.toContain("axios");
+	});
+
 	test("the lock file holds no address", () => {
 		const lock = readFileSync(join(ROOT, "package-lock.json"), "utf8");
 		expect(lock).not.toMatch(/"resolved"|https?:\/\/registry/);

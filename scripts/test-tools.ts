@@ -1,7 +1,7 @@
 // Has ready what tests use, once, so that no test waits for it or fails for want of it: the tools that are named, or
 // all. What a person should know goes to stderr; stdout is about the work.
 import { spawnSync } from "node:child_process";
-import { act } from "../__tests__/act/act.ts";
+import { act } from "../__tests__/support/act.ts";
 import {
 	asRoot,
 	containersApply,
@@ -46,7 +46,7 @@ function containers(): void {
 		return;
 	const missing = missingPackages();
 	leaveOut(
-		"The tests in __tests__/container",
+		"The tests in __tests__/e2e/container",
 		[
 			...(missing.length === 0
 				? []

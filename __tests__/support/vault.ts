@@ -2,7 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { cachedBuild } from "./tools/cached-build.ts";
@@ -41,11 +41,7 @@ export interface ListenerTls {
 	readonly clientCa?: string;
 }
 
-const folder = join(
-	dirname(dirname(fileURLToPath(import.meta.url))),
-	"vault",
-	"server",
-);
+const folder = fileURLToPath(new URL("vault", import.meta.url));
 
 /** The path of a server. In this order: one on PATH, the cached build, a new build. */
 export async function vaultProgram(): Promise<string> {

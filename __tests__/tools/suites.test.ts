@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { NEEDS } from "../support/engines/needs.ts";
 import { ROOT } from "../support/runner.ts";
 
+const SRC = join(ROOT, "src");
 const TESTS = join(ROOT, "__tests__");
 const suites = readdirSync(TESTS, { recursive: true, encoding: "utf8" })
 	.filter((name) => name.endsWith(".test.ts"))
@@ -26,11 +27,19 @@ const usersOf = (file: string) =>
 		importsOf(join(TESTS, suite)).has(join(TESTS, file)),
 	);
 
+test("a suite stands where src has what it is about, or is one of whole steps, of all providers, or of test tools", () => {
+	const own = /^(e2e|contract|tools)\//;
+	const strays = suites.filter(
+		(suite) => !own.test(suite) && !existsSync(join(SRC, dirname(suite))),
+	);
+	expect(strays).toEqual([]);
+});
+
 describe("suites are run with those that need the same tools, so the fast ones wait for nothing", () => {
 	test.each([
-		["support/vault.ts", /^vault\//],
-		["support/engines.ts", /^container\//],
-		["act/act.ts", /^(act\/|container\/workflow\.)/],
+		["support/vault.ts", /^e2e\/vault\//],
+		["support/engines.ts", /^e2e\/container\//],
+		["support/act.ts", /^e2e\/(act\/|container\/workflow\.)/],
 	])("those that use %s are where vitest.config.ts looks for them", (file, place) => {
 		const users = usersOf(file);
 		expect(users.length).toBeGreaterThan(0);

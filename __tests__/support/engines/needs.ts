@@ -15,7 +15,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
 	python3: "python3",
 };
 
-/** A program that suites outside `container` start, and that a machine may not have. */
+/** A program that suites outside `e2e/container` start, and that a machine may not have. */
 interface Need {
 	readonly program: string;
 	/** The Debian package that has it. */
@@ -28,18 +28,18 @@ export const NEEDS: readonly Need[] = [
 	{
 		program: "openssl",
 		package: "openssl",
-		suites: ["connection/connection", "op/job", "vault/network"],
+		suites: ["connection/connection", "e2e/op", "e2e/vault/network"],
 	},
 	{
 		program: "ssh-keygen",
 		package: "openssh-client",
-		suites: ["op/openssh"],
+		suites: ["providers/op/openssh"],
 	},
-	{ program: "perl", package: "perl", suites: ["run/script"] },
+	{ program: "perl", package: "perl", suites: ["e2e/run/script"] },
 	{
 		program: "python3",
 		package: "python3",
-		suites: ["run/quoting", "run/script"],
+		suites: ["e2e/run/script", "scrub/quoting"],
 	},
 ];
 
@@ -97,7 +97,7 @@ export function missingPackages(): readonly string[] {
 	return [...new Set(missing.map((program) => PROGRAMS[program] ?? program))];
 }
 
-/** What suites outside `container` lack. Other systems than Linux are taken to have all of it. */
+/** What suites outside `e2e/container` lack. Other systems than Linux are taken to have all of it. */
 export function missingPrograms(): readonly Need[] {
 	return process.platform === "linux"
 		? NEEDS.filter(({ program }) => find(program) === undefined)

@@ -1,4 +1,4 @@
-import { act } from "../../act/act.ts";
+import { act } from "../act.ts";
 
 /** So that no test waits for the build. */
 export default async function setup(): Promise<void> {
