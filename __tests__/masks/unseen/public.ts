@@ -1,0 +1,70 @@
+/** What is public by nature, made for the corpus with openssl and ssh-keygen. */
+
+import { lines } from "./write.ts";
+
+const CA = `
+MIIDUzCCAjugAwIBAgIUQ4eO5rMtD09COL8QXwpqkpA3IaUwDQYJKoZIhvcNAQEL
+BQAwOTELMAkGA1UEBhMCREUxEDAOBgNVBAoMB0V4YW1wbGUxGDAWBgNVBAMMD0V4
+YW1wbGUgUm9vdCBDQTAeFw0yNjExMjYwOTUzNTRaFw0zNjExMjMwOTUzNTRaMDkx
+CzAJBgNVBAYTAkRFMRAwDgYDVQQKDAdFeGFtcGxlMRgwFgYDVQQDDA9FeGFtcGxl
+IFJvb3QgQ0EwggEiMA0GCSqGSIb3DQEBAQUAA4IBDwAwggEKAoIBAQDAyq7rw7kQ
+er+nZoocWvnr8V9Zzdte8IF9iz/mK2F04IXvIMheJRzT3+zZJCKJNEhpaRDgsr/9
+aj4hJb7eKxKA7AaLt04OYNFSa6EZO07el37gHh3hYCwrq5nQE2XxFwKACv4sso9k
+SJmPHa4VrHG85VJSbk/GrwG+eKjcnAV1Xr45Vgd+vRxwXEretd1oRnKzpm/eS3FP
+FV8gZeN7NQbFsfIxFCm7Y167yTn+hBzBZfIS8M75mNFXnn1QA4VrEJzWQ0L7urpp
+SRCUTKiaxlfyWU2zuLREdU1jfd+WlP/VbtsbIA6FYTR/CJja7dUmQUqd0bb/3wbC
+IluD6Y0tOZZLAgMBAAGjUzBRMB0GA1UdDgQWBBTiPkYHRxvf0PsjlSXJRoXTgA30
+5zAfBgNVHSMEGDAWgBTiPkYHRxvf0PsjlSXJRoXTgA305zAPBgNVHRMBAf8EBTAD
+AQH/MA0GCSqGSIb3DQEBCwUAA4IBAQCDPWVozAEEZZLH+kem17KR+m9VFj2MFj5A
+j0EnZv0jMsp8XV5Opp2wfJGRJrhdtbBcRf9sEGPf4DCCx3f5YdFX5G5hUDvZ0stM
+x7Qf2A88vnTCj+BuJtsG7uKfVXpQHU8WlrwHYib/luzjk09MOGYqCRr79UFOe9Bn
+RVr9JWdCkODDwT3xh5YwAjVchoa84JJCHfSKBfGwbejrMoqsfiKgcfdebRRtpby0
+tX3DSQZfIosRAIBwh/32dmSk1uizK2OP/ZqN1egQQsTrP4mwgWE5Mex4N45KSuHc
+Oy86tFod/uii7NKm57mzeT33EJ2XIHsFvsON2lHf5T1TtZP5LUeT
+`;
+
+const LEAF = `
+MIIBiDCCAS+gAwIBAgIUQMETYzIUyoYQeOxPmmG/B1cLm5IwCgYIKoZIzj0EAwIw
+GjEYMBYGA1UEAwwPYXBpLmV4YW1wbGUuY29tMB4XDTI2MTEyNjA5NTM1NFoXDTI3
+MDIyNDA5NTM1NFowGjEYMBYGA1UEAwwPYXBpLmV4YW1wbGUuY29tMFkwEwYHKoZI
+zj0CAQYIKoZIzj0DAQcDQgAEWfGJCaS+aheD9TR6mrnl2ROS4VCZlQBaeGp7/26y
+Wjc9foA1e+sbJLe6c2S+p72RopdlmQhejS+QNpLHBMn9/KNTMFEwHQYDVR0OBBYE
+FHZ3ffcnilwiaAB/RAK0E5ULBB5CMB8GA1UdIwQYMBaAFHZ3ffcnilwiaAB/RAK0
+E5ULBB5CMA8GA1UdEwEB/wQFMAMBAf8wCgYIKoZIzj0EAwIDRwAwRAIgRnQ5+/db
+aasTUkKhUimr3U/wrS1bzINjLmNYpY923wQCIEIKq+7m8c1nAPDrNm4uHVF9OC+I
+GFlYSJWK3HbgK3D4
+`;
+
+const BEGIN = "-----BEGIN CERTIFICATE-----";
+const END = "-----END CERTIFICATE-----";
+
+/** The lines of a root's certificate and of a server's, as they show in a log. */
+export const CA_LINES = lines(CA);
+export const LEAF_LINES = lines(LEAF);
+
+export const CA_PEM = [BEGIN, ...CA_LINES, END].join("\n");
+export const LEAF_PEM = [BEGIN, ...LEAF_LINES, END].join("\n");
+
+/** A whole certificate in one line of base64, as kubeconfigs and manifests have it. */
+export const CA_DATA = Buffer.from(`${CA_PEM}\n`, "utf8").toString("base64");
+export const LEAF_DATA = Buffer.from(`${LEAF_PEM}\n`, "utf8").toString(
+	"base64",
+);
+
+export const FINGERPRINT =
+	"68:7B:84:2B:CF:AC:E3:E2:CD:60:FA:4C:53:BE:A4:90:4D:EC:F4:00:5E:67:64:EA:63:47:AA:5B:C9:4D:CF:2B";
+
+export const SSH_ED25519 =
+	"AAAAC3NzaC1lZDI1NTE5AAAAIDGJ4vVPPRfmxrvHDYCto+Ju9unmNqtlkk6przU5CWpK";
+export const SSH_ECDSA =
+	"AAAAE2VjZHNhLXNoYTItbmlzdHAyNTYAAAAIbmlzdHAyNTYAAABBBAgcLbQsWlA/u8gV0KHd6PBSAfm5JK+Kh3WYOoERgfhYHRvFS5Dk73CBhhhayjusGtWMEJXpRsxDgkUl+mN7a9I=";
+export const SSH_RSA =
+	"AAAAB3NzaC1yc2EAAAADAQABAAABgQCRtvuj1N5N5Q9e7OKb+RQu/2eAyYeLmHcZ3nzqjZmGa2ocxBaJVGQ8fMFrt65HzDupH/uIlbd5uQp6leB3Q6yVMspHwfR2w3eonHEURFmrliYoHiDLyK2AMHyEMwAcWRHa3r6/i7Yz17L7DQqo5TSPFtB9Rg/XvqWwA2nW+j775XVW3jvGMucx5OgIcJtts1zg9JAfvc++QdeQ/I9GGsLV81oxjJtJRME/k2LmUE2loO1NQGiygqxHqH/f28Tj8nbRVs2p8dNsaeW6BlsVPwRRwc4WekMRaTTGGtqSM5YtSeN72GAaLOVaAia0iubtPWJgcZ6Nm2ISYYqPkBdXxA/omikevvbbNAKG1JlmHwo7mTWEJq4qKMbI4BeMxdMkB+bKyMt85E+8TPMs4RL8pMLLpuO7onccGwt7Cs6eW+sCZqJWo5ta5jO5OTRQ5JjijAqXf55NEvqlApaf7vPCV0rqC+r785suw2FVyKBfEGanmO3Yp7o4DBak0bBOgFAh+Cs=";
+export const SSH_FINGERPRINT =
+	"SHA256:mAS7t51buIB5XGRa8Fm/JWiUE2K5+024GwiHZaUYiPc";
+
+/** Public keys of WireGuard peers. */
+export const WIREGUARD = [
+	"LZmSL/kE1EzM7mIsR5CoIgEfGCVPuBCoLFkAEXidtSw=",
+	"yUa/fCHox8lcg0U1IGwuGyexm2ab1hTJONvg83P8zIY=",
+] as const;
