@@ -42,6 +42,8 @@ ${secrets.of("private-key-body")}
 <tls-crypt>
 -----BEGIN OpenVPN Static key V1-----
 ${secrets.of("hex")}
+${secrets.of("hex")}
+${secrets.of("hex")}
 -----END OpenVPN Static key V1-----
 </tls-crypt>
 <auth-user-pass>

@@ -133,7 +133,6 @@ systemProp.http.proxyPort = 3128
 				android.useAndroidX=true
 				publishing
 				publisher-7
-				0A1B2C3D
 				/home/builder/.gnupg/secring.gpg
 				example-bot
 				gpr.user=example-bot

@@ -107,6 +107,7 @@ ${secrets.of("private-key-body")}
 		declared: "HTPASSWD",
 		write: (secrets) => ({
 			text: `# nginx, /etc/nginx/.htpasswd
+# partners were reset by operations on 2024-06-14
 monitoring:$apr1$r31x9zQ0$${secrets.of("mixed")}
 auditors:$2y$10$${secrets.of("base64url")}
 partners:{SHA}${secrets.of("base64")}
@@ -116,12 +117,12 @@ uploads:$6$rounds=5000$saltsalt$${secrets.of("mixed")}
 				nginx, /etc/nginx/.htpasswd
 				/etc/nginx/.htpasswd
 				nginx
+				partners were reset by operations on 2024-06-14
+				2024-06-14
+				operations
 				monitoring
-				$apr1$
 				auditors
-				$2y$10$
 				partners
-				{SHA}
 				uploads
 				rounds=5000
 			`),

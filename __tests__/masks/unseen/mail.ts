@@ -77,7 +77,6 @@ set pgp_sign_as = 0x6F2C8E11A9B04D37
 				reverse-date-received
 				mailboxes =INBOX =Alerts
 				bind index G imap-fetch-mail
-				0x6F2C8E11A9B04D37
 			`),
 		}),
 	},
