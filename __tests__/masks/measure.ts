@@ -115,12 +115,25 @@ export function overMasking({ words, losses }: Score): number {
  * under 4 characters say nothing.
  */
 function linesPrinted(secret: string, text: string): readonly string[] {
-	const forms = [secret, ...writtenForms(secret, text)];
+	const whole = wholeToken(secret, text);
+	const forms = whole ? [whole] : [secret, ...writtenForms(secret, text)];
 	const lines = forms
 		.flatMap((form) => form.split(/\r?\n/))
 		.map((line) => line.trim())
 		.filter((line) => line.length >= 4);
 	return [...new Set(lines)];
+}
+
+/**
+ * The token that a secret is a part of: vendors put `sk-`, `SG.` or `$2y$10$` in front, and nobody prints what is behind
+ * it alone. Undefined for one that stands by itself.
+ */
+function wholeToken(secret: string, text: string): string | undefined {
+	const at = text.indexOf(secret);
+	if (at < 0 || /\s/.test(secret)) return undefined;
+	const [before = ""] = /(?:1\/\/)?[\w.$-]*$/.exec(text.slice(0, at)) ?? [];
+	const [behind = ""] = /^[\w.$-]*/.exec(text.slice(at + secret.length)) ?? [];
+	return before + behind === "" ? undefined : before + secret + behind;
 }
 
 function placeOf(

@@ -1,4 +1,4 @@
-import { decodedText, passwordOf } from "./inner/encoded.ts";
+import { decodedText, passwordOf, percentDecoded } from "./inner/encoded.ts";
 import { loginEntries } from "./inner/logins.ts";
 import { pairEntries } from "./inner/pairs.ts";
 import { scan } from "./inner/scan.ts";
@@ -73,12 +73,14 @@ function* secretsIn(
 	readers: Readers,
 	depth: number,
 ): Generator<Part> {
-	const { text, keys, place } = entry;
+	const { keys, place } = entry;
+	const text = entry.text.replace(/^[\r\n]+|[\r\n]+$/g, "");
 	if (place === "public") return;
 	if (isMultiLine(text)) {
-		if (isNamedStrong(keys)) yield* linesIn(text, keys);
-		else if (depth < DEEPEST)
-			yield* secretsInText(text, keys, readers, depth + 1);
+		const inside =
+			depth < DEEPEST ? [...secretsInText(text, keys, readers, depth + 1)] : [];
+		yield* inside;
+		if (inside.length === 0 && isNamedStrong(keys)) yield* linesIn(text, keys);
 		return;
 	}
 	if (isUrl(text) && depth <= DEEPEST) {
@@ -107,8 +109,10 @@ function* secretsIn(
 		if (parts.length > 0) yield { text, keys };
 		yield* parts;
 	}
-	if (isSecret(entry)) {
+	if (isSecret({ ...entry, text })) {
 		yield { text, keys };
+		const meant = percentDecoded(text);
+		if (meant !== undefined) yield { text: meant, keys };
 		if (entry.source !== undefined && entry.source !== text)
 			yield { text: entry.source, keys };
 	}
@@ -164,14 +168,15 @@ function* wordsIn(
 ): Generator<Part> {
 	const prose = place === "prose" || isProse(text);
 	const inner = prose
-		? scan(text)
+		? [...scan(text)]
 		: [...pairEntries(text), ...loginEntries(text, keys), ...scan(text)];
 	for (const word of inner) {
 		const named = word.keys.length > 0 || word.place !== undefined;
 		if (word.text === text && !named) continue;
 		if (prose && !isUrl(word.text) && shapeOf(word.text, 6) === "harmless")
 			continue;
-		const own = named || word.quoted || !isNamedStrong(keys) ? [] : [UNNAMED];
+		const own =
+			named || alone(word, inner) || !isNamedStrong(keys) ? [] : [UNNAMED];
 		const entry: Entry = {
 			...word,
 			keys: [...keys, ...own, ...word.keys],
@@ -180,6 +185,13 @@ function* wordsIn(
 		if (word.text !== text) yield* secretsIn(entry, readers, depth + 1);
 		else if (isSecret(entry)) yield { text, keys: entry.keys };
 	}
+}
+
+/** Whether it is the one text in quotes of a call, say `secureString('X')`. */
+function alone(word: Entry, all: readonly Entry[]): boolean {
+	return (
+		word.quoted === true && all.filter(({ quoted }) => quoted).length === 1
+	);
 }
 
 /** Whether people wrote it for people: most of it is words. Names in it name nothing. */

@@ -14,8 +14,18 @@ export function decodedText(text: string): string | undefined {
 		: decoded;
 }
 
+/** What percent escapes mean; undefined where there are none. */
+export function percentDecoded(text: string): string | undefined {
+	if (!/%[0-9A-F]{2}/i.test(text)) return undefined;
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return undefined;
+	}
+}
+
 /** What `user:password` has behind the colon. */
 export function passwordOf(text: string): string | undefined {
 	const colon = text.indexOf(":");
-	return colon < 1 || /\s/.test(text) ? undefined : text.slice(colon + 1);
+	return colon < 0 || /\s/.test(text) ? undefined : text.slice(colon + 1);
 }

@@ -4,7 +4,7 @@ import type { Entry } from "../readers/entry.ts";
 
 /** `user:X@tcp(host)` (Go), `user/X@//host` and `user/X@name` (Oracle). */
 const DSN =
-	/^(?:jdbc:\w+:\w+:@?)?[\w.-]{1,64}[:/](.+)@(?:(?:tcp|udp|unix)\d?\(|\/\/|\(?[A-Za-z][\w.-]*(?:[:/]|$))/s;
+	/^(?:jdbc:\w+:\w+:@?)?(?!(?:sftp|ssh|git|scp|rsync|docker|file|s3):)[\w.-]{1,64}(?::(.+)@(?:(?:tcp|udp|unix)\d?\(|\(?[A-Za-z][\w.-]*(?:[:/]|$))|\/(.+)@(?:\/\/|\())/s;
 const LOGIN = /^([\w.@+-]{1,64}):(\S+)$/s;
 /** Names under which a user stands with the password. */
 const NAMES_LOGIN =
@@ -15,7 +15,8 @@ export function* loginEntries(
 	text: string,
 	keys: readonly string[],
 ): Generator<Entry> {
-	const password = DSN.exec(text)?.[1];
+	const [, afterColon, afterSlash] = DSN.exec(text) ?? [];
+	const password = afterColon ?? afterSlash;
 	if (password !== undefined && !/\s/.test(password))
 		yield { keys: ["password"], text: password, place: "secret" };
 	const [, user = "", secret = ""] = LOGIN.exec(text) ?? [];

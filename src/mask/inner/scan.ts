@@ -137,6 +137,7 @@ function* glued(text: string): Generator<Entry> {
 		return;
 	}
 	yield { keys: sayingOf(name) === "unsaid" ? [] : [name], text: value };
+	if (shapeOf(name) !== "harmless") yield { keys: [], text: name };
 	// A token with a `=` or `:` in it.
 	if (shapeOf(text) !== "harmless" && shapeOf(name) !== "harmless")
 		yield { keys: [], text };

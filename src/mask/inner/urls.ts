@@ -1,6 +1,6 @@
-import { sayingOf } from "../judge/names.ts";
 import { shapeOf } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
+import { percentDecoded } from "./encoded.ts";
 
 // jdbc:postgresql://host is a URL behind a prefix.
 const START = /^(?:jdbc:|[a-z]+\+)?[a-z][a-z0-9+.-]{0,40}:\/\//i;
@@ -30,13 +30,16 @@ export function* urlEntries(url: string): Generator<Entry> {
 			yield* spelled({ keys: ["webhook"], text: piece });
 	for (const piece of path)
 		for (const text of [piece, ...piece.split(/[:.]/)])
-			if (shapeOf(text) !== "harmless" && isLongMixed(text))
+			if (
+				isLongMixed(text) &&
+				shapeOf(percentDecoded(text) ?? text) !== "harmless"
+			)
 				yield* spelled({ keys: ["webhook"], text });
 	for (const parameter of parameters) {
 		const equals = parameter.indexOf("=");
 		if (equals > 0)
 			yield* spelled({
-				keys: [decoded(parameter.slice(0, equals))],
+				keys: [parameter.slice(0, equals)],
 				text: parameter.slice(equals + 1),
 			});
 		else if (parameter !== "") yield* spelled({ keys: [], text: parameter });
@@ -70,10 +73,10 @@ function isLongMixed(text: string): boolean {
 	return kinds.length >= 2 && text.length >= (kinds.length === 3 ? 10 : 20);
 }
 
+/** What it means, with how it is written. */
 function* spelled(entry: Entry): Generator<Entry> {
-	yield entry;
-	const text = decoded(entry.text);
-	if (text !== entry.text) yield { ...entry, text };
+	const text = percentDecoded(entry.text);
+	yield text === undefined ? entry : { ...entry, text, source: entry.text };
 }
 
 /** What stands before the host's `@`, or undefined. */
@@ -87,18 +90,4 @@ function userInfo(rest: string): string | undefined {
 	return late > 0 && colon >= 0 && /[^0-9]/.test(authority.slice(colon + 1))
 		? rest.slice(0, late)
 		: undefined;
-}
-
-function decoded(text: string): string {
-	if (!text.includes("%")) return text;
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-
-/** Whether a name says that a secret stands below it. */
-export function saysSecret(name: string): boolean {
-	return sayingOf(name) === "strong";
 }

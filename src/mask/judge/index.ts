@@ -33,6 +33,9 @@ export function isSecret({ text, keys, place }: Entry): boolean {
 	if (!canBeMasked(text) || isPlaceholder(text)) return false;
 	if (place === "secret") return true;
 	if (place === "public") return false;
+	// People speak of passwords without giving them.
+	if (place === "prose")
+		return !/\s/.test(text) && shapeOf(text) !== "harmless";
 	const names = keys.filter((key) => !isIndex(key) && !isTransparent(key));
 	const [own = "", ...around] = names.toReversed();
 	// A key is a key of something: `Jwt: { Key: X }`.
@@ -71,8 +74,9 @@ function judge(
 /** Keys are named by the path of their file as well. */
 function isPath(text: string): boolean {
 	return (
-		/^(?:~|\.{1,2}|[A-Za-z]:)?[\\/](?:[\w. -]+[\\/])+[\w. -]*$/.test(text) &&
-		shapeOf(text) === "harmless"
+		/^(?:~|\.{1,2}|[A-Za-z]:|\$\{?[\w.]+\}?|%\w+%)?[\\/](?:[\w. -]+[\\/])+[\w. -]*$/.test(
+			text,
+		) && shapeOf(text) === "harmless"
 	);
 }
 

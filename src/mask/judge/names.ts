@@ -48,7 +48,6 @@ const STRONG_PAIRS = new Set(
 			"jwt",
 			"token",
 			"session",
-			"host",
 			"client",
 			"server",
 			"service",
@@ -76,7 +75,7 @@ const STRONG_START = /^(?:password|passwd|passphrase|requirepass|masterauth)/;
 const WEAK = words(
 	"auth authorization key keys sig signature session cookie cookies bearer jwt seed salt pepper phrase dsn webhook",
 	"webhooks secrets credentials creds userpass basic login nonce challenge iv license licence code hash assertion",
-	"certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas",
+	"serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas",
 );
 
 /** Pairs of words that speak of another kind of key. */
@@ -98,7 +97,7 @@ const TELLS_OTHER = words(
 	"at date time in seconds minutes hours days status state location region owner env encoding charset method",
 	"number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites",
 	"aware based less protected change changed reset expire validity rule rules regex pattern valid invalid count",
-	"lookup engine backend driver vault agent client exchange authentication permissions permission",
+	"stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission",
 );
 /** ... but of these whole endings. */
 const STILL_SECRET = new Set(["secret id", "session id", "session state"]);
@@ -130,7 +129,7 @@ const HARMLESS = words(
 	// which and how
 	"version versions format algorithm alg method methods scheme protocol protocols provider providers issuer iss",
 	"audience aud scope scopes mode level levels language lang cipher ciphers hash digest checksum sum sha sha1 sha256 md5",
-	"fingerprint thumbprint serial revision commit branch ref image images platform platforms os arch architecture",
+	"fingerprint thumbprint revision commit branch ref image images platform platforms os arch architecture",
 	"runtime framework package packages module modules plugin plugins feature features flag flags option options",
 	"command commands cmd args arguments script scripts entrypoint shell program exec action actions rule rules",
 	"policy policies permission permissions capability capabilities enabled disabled status size sizes count limit",
@@ -148,7 +147,7 @@ const PERSON = words("user username login account email");
 const PUBLIC = words(
 	"public pub certificate certificates cert certs crt x509 x5c ca cacert cafile capem truststore fingerprint",
 	"thumbprint checksum digest integrity sha sha1 sha256 sha512 md5 encrypted ciphertext sealed recaptcha sitekey",
-	"modulus exponent checksums shasum shasums etag",
+	"modulus exponent checksums shasum shasums etag match",
 );
 
 /** Names of a value that say nothing by themselves: the name around them is meant. */

@@ -1,5 +1,5 @@
 import { isWordlike } from "./letters.ts";
-import { isVendorToken } from "./vendors.ts";
+import { isPublicId, isVendorToken } from "./vendors.ts";
 
 /**
  * What a text without white space looks like by itself.
@@ -69,6 +69,7 @@ export function isLongHex(text: string): boolean {
 export function shapeOf(text: string, shortest = SHORTEST): Shape {
 	if (text.length < shortest) return "harmless";
 	if (isVendorToken(text)) return "secret";
+	if (isPublicId(text)) return "harmless";
 	if (isUuid(text) || isEmail(text) || isPlaceholder(text)) return "harmless";
 	if (DIGEST.test(text) || ALGORITHM.test(text)) return "harmless";
 	if (HEX.test(text)) {
@@ -88,13 +89,13 @@ function isMixed(text: string): boolean {
 		text.match(
 			/(?<=[a-z])[A-Z]|(?<=\d)[A-Za-z]|(?<=[A-Za-z])\d|[^\w./-](?=\w)/g,
 		) ?? [];
-	return changes.length > text.length / 4;
+	return changes.length > text.length / 5;
 }
 
 /** Between these the pieces of harmless texts stand: of identifiers, paths, versions, dates, images, addresses. */
 const BETWEEN = /[^\p{L}\p{N}]+/u;
 /** Beside letters or digits these hardly stand but in passwords, and in texts that consist of words. */
-const ODD = /[\p{L}\p{N}][!$%^&?;=~#*][\p{L}\p{N}]|[!$%^&?~#][!$%^&?~#@*]/u;
+const ODD = /[\p{L}\p{N}][!$%^&?;~#*][\p{L}\p{N}]|[!$%^&?~#][!$%^&?~#@*]/u;
 
 /** Whether a text is put together of words and numbers. */
 function isComposed(text: string): boolean {
@@ -118,7 +119,8 @@ function isComposed(text: string): boolean {
 
 /** Whether there are marks in it as passwords have them. */
 function isOddlyMarked(text: string): boolean {
-	return ODD.test(text) || new Set(text.match(/[^\p{L}\p{N}]/gu)).size >= 4;
+	const marks = new Set(text.match(/[^\p{L}\p{N}._/:-]/gu));
+	return marks.size >= 3 || ODD.test(text);
 }
 
 /** At least three letters, which change their case at the beginning alone; or a number of at least three digits. */
@@ -153,7 +155,7 @@ function wordsIn(piece: string): number | undefined {
 
 /** `10m`, `v1`, `x86`, `20240101T000000Z` */
 const UNIT =
-	/^(?:\d{1,6}[a-zA-Z]{1,2}|[a-zA-Z]{1,2}\d{1,6}|\d{8}[tT]\d{6}[zZ]?|v\d+(?:alpha|beta|rc)\d+)$/;
+	/^(?:\d{1,6}[a-zA-Z]{1,2}|[a-zA-Z]{1,2}\d{1,6}|\d{8}[tT]\d{6}[zZ]?|v\d+(?:alpha|beta|rc)\d+|[A-Z]?[a-z]{2,4}\d{1,5}[a-zA-Z]?)$/;
 
 function isOneCase(text: string): boolean {
 	return text === text.toLowerCase() || text === text.toUpperCase();

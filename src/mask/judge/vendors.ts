@@ -9,7 +9,7 @@ const BEGINNINGS = [
 	// clouds
 	"AIza ya29\\. GOCSPX- do[opr]_v1_ LTAI pul- hv[sbr]\\. dapi",
 	// chat, mail and payment
-	"xox[abeprs]- xapp- SG\\. [sprk]k_(?:live|test)_ whsec_",
+	"xox[abeprs]- xapp- SG\\. [sr]k_(?:live|test)_ whsec_",
 	// observability and build
 	"glsa_ glc_ dt0[a-z]\\d\\d\\. NRAK- NRJS- sntry[su]_ ph[cx]_ lin_(?:api|oauth)_ ops_ PMAK- CCIPAT_ bkct_ sqp_ squ_",
 	// others
@@ -27,6 +27,14 @@ const AWS_ID = /^(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}$/;
 
 /** Three parts of base64url, the first of which begins with `{"`. Source: RFC 7519. */
 const JWT = /^eyJ[\w-]{8,}\.[\w-]+\.[\w-]*$/;
+
+/** Ids that look like tokens and stand in what everybody gets: accounts, publishable keys, analytics. */
+const PUBLIC_ID =
+	/^(?:acct_|cus_|price_|prod_|pk_(?:live|test)_|pk\.|G-|UA-|GTM-|ca-pub-)[\w.-]+$/;
+
+export function isPublicId(text: string): boolean {
+	return PUBLIC_ID.test(text);
+}
 
 /** Whether a text is a token by its beginning. */
 export function isVendorToken(text: string): boolean {

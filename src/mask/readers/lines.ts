@@ -142,11 +142,15 @@ function longValue(
 function readingsOf(value: string): ReadonlySet<string> {
 	const trimmed = value.trim();
 	const [, quote, inside] =
-		/^[a-zA-Z@$]?(["'`])((?:\\.|(?!\1)[^\\])*)\1\s*(?:[,;)\]}]*|[,;)\]}]*\s*(?:#|\/\/|--|;|\/\*).*)$/s.exec(
+		/^[a-zA-Z@$]?(["'`])((?:'\\''|\\.|(?!\1)[^\\])*)\1\s*(?:[,;)\]}]*|[,;)\]}]*\s*(?:#|\/\/|--|;|\/\*).*)$/s.exec(
 			trimmed,
 		) ?? [];
 	if (inside !== undefined)
-		return new Set(quote === "'" ? [inside] : [inside, unescaped(inside)]);
+		return new Set(
+			quote === "'"
+				? [inside, inside.replaceAll(`'\\''`, "'")]
+				: [inside, unescaped(inside)],
+		);
 	// `PASSWORD='X' command`
 	const front = /^(["'])((?:\\.|(?!\1)[^\\])*)\1\s+\S/s.exec(trimmed)?.[2];
 	if (front !== undefined) return new Set([front, trimmed]);

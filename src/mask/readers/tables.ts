@@ -62,7 +62,7 @@ function cellsOf(line: string, separator: string): string[] {
 		const end = bare.indexOf(separator, match ? quoted.lastIndex : at);
 		const stop = end < 0 ? bare.length : end;
 		const raw = match?.[1]?.replaceAll('""', '"') ?? bare.slice(at, stop);
-		cells.push(raw.trim());
+		cells.push(raw.trim().replace(/^`(.*)`$/, "$1"));
 		at = stop + 1;
 	}
 	return cells;

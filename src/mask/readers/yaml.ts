@@ -27,8 +27,14 @@ export function readYaml(text: string): Entry[] | undefined {
 		if (contents === null) continue;
 		if (isScalar(contents)) return undefined;
 		collect(contents, entries);
+		// Source code has colons too.
+		if (entries.some(({ keys }) => keys.some(isNoName))) return undefined;
 	}
 	return entries;
+}
+
+function isNoName(key: string): boolean {
+	return key.length > 256 || /[\r\n]|^\s*\w+ :|\w\(/.test(key);
 }
 
 interface Place {
