@@ -75,12 +75,15 @@ export function masksFor(
 		const trimmed = text.trim();
 		const unread = value.length > limits.read && isMultiLine(trimmed);
 		if (unread) without.add("parts");
-		addAll(raw, [withoutOuterBreaks(text), trimmed]);
 		if (!unread) parts = partsBy(how, text, name, readers);
 		else
 			for (const line of linesIn(trimmed))
 				if (raw.size <= MOST_SECRETS) addAll(raw, [line.text]);
 				else break;
+		const hides = (piece: string) =>
+			parts.length === 0 || parts.some((part) => piece.includes(part.text));
+		for (const whole of [withoutOuterBreaks(text), trimmed])
+			addAll(raw, [withoutTail(whole, hides)]);
 		addAll(
 			raw,
 			parts.map((part) => part.text),
@@ -91,7 +94,12 @@ export function masksFor(
 				...parts.map((part) => part.text),
 			])) {
 				add(encodedByKind(Buffer.from(item)));
-				add(textByKind(item));
+				add(
+					withoutHarmless(
+						textByKind(item),
+						item === trimmed ? hides : undefined,
+					),
+				);
 			}
 	}
 	const seen = new Set(raw);
@@ -146,6 +154,33 @@ export function isMaskable(value: Uint8Array): boolean {
 	if (text === undefined) return value.length >= SHORTEST_MASK;
 	if (isMultiLine(text)) return Iterator.from(linesOf(text)).some(canBeMasked);
 	return text.length >= SHORTEST_MASK && !isLiteral(text);
+}
+
+/**
+ * The runner masks what stands behind the last `&` of a mask as well, from six characters on: of a URL that ends in
+ * `&sslmode=require` these words, for the whole job. Where there is no secret in it, it is not part of the mask.
+ */
+function withoutTail(text: string, hides: (piece: string) => boolean): string {
+	const at = text.lastIndexOf("&");
+	return at > SHORTEST_MASK && text.length - at > 6 && !hides(text.slice(at))
+		? withoutTail(text.slice(0, at), hides)
+		: text;
+}
+
+/** Without the forms of a document of which the runner would mask a piece that has no secret in it. */
+function withoutHarmless(
+	forms: FormsByKind,
+	hides: ((piece: string) => boolean) | undefined,
+): FormsByKind {
+	if (hides === undefined) return forms;
+	const entries = Object.entries(forms).map(([kind, texts]) => [
+		kind,
+		texts.filter((text) => {
+			const at = text.lastIndexOf("&") + 1;
+			return at === 0 || (hides(text.slice(0, at)) && hides(text.slice(at)));
+		}),
+	]);
+	return Object.fromEntries(entries);
 }
 
 /** `tok\n` is a value of one line. White space beside the line breaks belongs to it. */

@@ -37,16 +37,23 @@ const DEEPEST = 4;
 export function partsOf(value: string, name: string, readers: Readers): Parts {
 	const { entries, rest } = readArmour(value);
 	const onlyArmour = isPunctuation(rest);
-	const isPublic =
-		onlyArmour &&
-		entries.length > 0 &&
-		entries.every(({ place }) => place === "public");
 	const found = new Map<string, Part>();
-	const around = isPositive(name) ? [name] : [];
+	const around = isPositive(name) ? [name, UNNAMED] : [];
 	for (const part of secretsInText(value, around, readers, 0))
 		if (canBeMasked(part.text) && !found.has(part.text))
 			found.set(part.text, part);
+	const isPublic =
+		found.size === 0 &&
+		(onlyArmour
+			? entries.length > 0
+			: [...entries, ...readers.read(rest)].some(isPublicMaterial));
 	return { parts: [...found.values()], isPublic };
+}
+
+/** A certificate, a key or a digest that everybody may see. */
+function isPublicMaterial({ text, keys, place }: Entry): boolean {
+	if (place === "public") return true;
+	return text.length >= 32 && sayingOf(nearest(keys)) === "public";
 }
 
 function* secretsInText(

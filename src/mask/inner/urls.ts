@@ -40,7 +40,7 @@ export function* urlEntries(url: string): Generator<Entry> {
 		if (equals > 0)
 			yield* spelled({
 				keys: [parameter.slice(0, equals)],
-				text: parameter.slice(equals + 1),
+				text: parameter.slice(equals + 1).replace(/^\{(.*)\}$/, "$1"),
 			});
 		else if (parameter !== "") yield* spelled({ keys: [], text: parameter });
 	}

@@ -1,6 +1,7 @@
 import { type Entry, isIndex } from "../readers/entry.ts";
 import { isTransparent, type Saying, sayingOf } from "./names.ts";
 import {
+	isAccount,
 	isEmail,
 	isHex,
 	isLiteral,
@@ -51,7 +52,7 @@ function judge(
 	const words = /\s/.test(text);
 	switch (saying) {
 		case "strong":
-			return !isEmail(text) && !isPath(text);
+			return !isEmail(text) && !isAccount(text) && !isPath(text);
 		case "public":
 			return isVendorToken(text);
 		case "person":

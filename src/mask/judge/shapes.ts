@@ -52,6 +52,11 @@ export function isPlaceholder(text: string): boolean {
 	);
 }
 
+/** `DOMAIN\user` */
+export function isAccount(text: string): boolean {
+	return /^[A-Z][A-Z0-9.-]{0,30}\\[\w.-]+$/.test(text);
+}
+
 export function isUuid(text: string): boolean {
 	return UUID.test(text);
 }
@@ -112,6 +117,8 @@ function isComposed(text: string): boolean {
 		if (words === undefined && /[A-Z]/.test(piece)) return false;
 	}
 	if (pieces.length === 1) return true;
+	if (length < 3 * pieces.length && /\d/.test(text) && !isOneCase(text))
+		return false;
 	if (!isOddlyMarked(text)) return told >= length / 2;
 	const plain = pieces.filter((piece) => PLAIN_WORD.test(piece)).join("");
 	return plain.length >= length * 0.7;

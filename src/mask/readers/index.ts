@@ -1,6 +1,7 @@
 import type { Entry } from "./entry.ts";
 import { looksLikeJson, readJson } from "./json.ts";
 import { readLines } from "./lines.ts";
+import { readTable } from "./tables.ts";
 
 /** A syntax: what a text must look like to be read by it, and what reads it. */
 interface Syntax {
@@ -39,7 +40,7 @@ const SYNTAXES: readonly Syntax[] = [
 	{
 		name: "table",
 		looksLike: (text) => /^[^\n]*[,;|\t][^\n]*\n/.test(text),
-		load: async () => (await import("./tables.ts")).readTable,
+		load: async () => (text) => readTable(text, readLines),
 	},
 	{
 		name: "TOML",

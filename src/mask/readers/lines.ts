@@ -1,5 +1,6 @@
 import { isPunctuation } from "../judge/shapes.ts";
 import type { Entry } from "./entry.ts";
+import { readTable } from "./tables.ts";
 
 /**
  * Reads a text line by line, whatever it is: dotenv, INI, properties, shells and PowerShell, Makefiles, HCL, source code,
@@ -14,6 +15,18 @@ export function readLines(text: string): Entry[] {
 		const line = lines[at] ?? "";
 		const trimmed = line.trim();
 		if (trimmed === "" || isPunctuation(trimmed)) continue;
+		if (trimmed.startsWith("|")) {
+			const end = lines.findIndex(
+				(next, place) => place > at && !/^\s*\|/.test(next),
+			);
+			const rows = lines.slice(at, end < 0 ? undefined : end);
+			const table = readTable(rows.join("\n"));
+			if (table !== undefined) {
+				entries.push(...table);
+				at += rows.length - 1;
+				continue;
+			}
+		}
 		const heading = /^\[+\s*["']?([^"'\]]*?)["']?\s*\]+\s*(?:[#;].*)?$/.exec(
 			trimmed,
 		);
@@ -95,6 +108,7 @@ const SETTING =
 // With `s`, since a line can hold a U+2028: a `.*` that ends there is tried again from every white space before it.
 const ASSIGNED =
 	/^["'[]?[-$@:]{0,2}(?:env:|\{env:)?["']?([A-Za-z_][\w.$/-]{0,127}(?:(?: [\w.-]{1,64}){1,4}?(?= = |\s*:))?)["'\]}]{0,3}(?:\s*:\s*[A-Za-z][\w<>[\]?.]{0,40})?\s{0,32}(?:=>|:=|::=|\?=|\+=|===?(?=\s*["'])|=(?!=)|<-|:(?=\s|$))\s*(.*)$/s;
+const DEFINING = /^(?:#define|define|setx?|setenv|ENV|ARG)\s/;
 const DEFINED = /^([A-Z_][A-Z0-9_]{1,127})\s+(\S.*)$/s;
 const NPMRC = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=\s*(.*)$/s;
 
@@ -103,7 +117,7 @@ function pairOf(line: string): { name: string; value: string } | undefined {
 	const match =
 		NPMRC.exec(bare) ??
 		ASSIGNED.exec(bare) ??
-		(bare === line ? null : DEFINED.exec(bare));
+		(DEFINING.test(line) ? DEFINED.exec(bare) : null);
 	if (match === null) return undefined;
 	const [, name = "", value = ""] = match;
 	if (value === "" || isPadding(bare, value)) return undefined;

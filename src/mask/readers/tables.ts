@@ -1,6 +1,5 @@
 import { wordsOf } from "../judge/names.ts";
 import type { Entry } from "./entry.ts";
-import { readLines } from "./lines.ts";
 
 /** What cells of a line stand between. */
 const SEPARATORS = [",", ";", "\t", "|"];
@@ -10,8 +9,15 @@ export function looksLikeTable(text: string): boolean {
 	return separatorOf(text) !== undefined;
 }
 
-/** The cells of CSV, of a Markdown table and the like, each below the name of its column. */
-export function readTable(text: string): Entry[] | undefined {
+/**
+ * The cells of CSV, of a Markdown table and the like, each below the name of its column.
+ *
+ * @param readRest - reads what stands below the table
+ */
+export function readTable(
+	text: string,
+	readRest: (text: string) => Entry[] = () => [],
+): Entry[] | undefined {
 	const separator = separatorOf(text);
 	if (separator === undefined) return undefined;
 	const [head = "", ...lines] = text.trim().split(/\r\n?|\n/);
@@ -23,7 +29,7 @@ export function readTable(text: string): Entry[] | undefined {
 		if (cells.length < 2 && line.trim() !== "") {
 			// Another table, or what else stands below.
 			const rest = lines.slice(row).join("\n");
-			const others = readTable(rest) ?? readLines(rest);
+			const others = readTable(rest, readRest) ?? readRest(rest);
 			return [...entries, ...others];
 		}
 		for (const [column, cell] of cells.entries())
