@@ -208,7 +208,7 @@ verbosity = WARNING
 		}),
 	},
 	{
-		name: "rclone.conf",
+		name: "rclone.conf of three stores",
 		declared: "RCLONE_CONF",
 		write: (secrets) => ({
 			text: crlf(`[backup-s3]

@@ -107,7 +107,7 @@ module.exports = {
 		}),
 	},
 	{
-		name: "PowerShell profile",
+		name: "profile.ps1 of PowerShell",
 		declared: "PROFILE_PS1",
 		write: (secrets) => ({
 			text: `#Requires -Version 7.2

@@ -32,7 +32,7 @@ localhost:*:*:postgres:${field(secrets.of("mixed"))}
 		},
 	},
 	{
-		name: "my.cnf",
+		name: "my.cnf of client and dump",
 		declared: "MYSQL_CNF",
 		write: (secrets) => {
 			const value = (text: string) =>

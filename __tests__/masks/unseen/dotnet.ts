@@ -50,7 +50,7 @@ export const kinds: readonly Kind[] = [
 		}),
 	},
 	{
-		name: "web.config",
+		name: "web.config of ASP.NET",
 		declared: "WEB_CONFIG",
 		write: (secrets) => ({
 			text: crlf(`<?xml version="1.0"?>

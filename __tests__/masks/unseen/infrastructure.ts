@@ -61,7 +61,7 @@ networks:
 		}),
 	},
 	{
-		name: "terraform.tfvars",
+		name: "terraform.tfvars with maps and user data",
 		declared: "TFVARS",
 		write: (secrets) => ({
 			text: `# environment

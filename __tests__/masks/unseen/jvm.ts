@@ -99,7 +99,7 @@ export const kinds: readonly Kind[] = [
 		}),
 	},
 	{
-		name: "gradle.properties",
+		name: "gradle.properties of a publisher",
 		declared: "GRADLE_PROPS",
 		write: (secrets) => ({
 			text: `# performance

@@ -4,7 +4,7 @@ import { base64, lines, yaml } from "./write.ts";
 
 export const kinds: readonly Kind[] = [
 	{
-		name: "kubeconfig with a token",
+		name: "kubeconfig with a JWT",
 		declared: "KUBE_CONFIG",
 		write: (secrets) => ({
 			text: `apiVersion: v1

@@ -126,7 +126,7 @@ password: ${secrets.password()}
 		}),
 	},
 	{
-		name: "pip.conf",
+		name: "pip.conf with two indexes",
 		declared: "PIP_SETTINGS",
 		write: (secrets) => ({
 			text: `[global]

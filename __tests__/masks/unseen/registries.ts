@@ -3,7 +3,7 @@ import { base64, crlf, hcl, json, lines, url, xml } from "./write.ts";
 
 export const kinds: readonly Kind[] = [
 	{
-		name: "docker config.json",
+		name: "docker config.json of four registries",
 		declared: "DOCKER_AUTH_CONFIG",
 		write: (secrets) => ({
 			text: JSON.stringify(

@@ -3,7 +3,7 @@ import { base64, crlf, doubled, lines, quoted, url } from "./write.ts";
 
 export const kinds: readonly Kind[] = [
 	{
-		name: "CSV of accounts",
+		name: "CSV of test accounts",
 		declared: "TEST_ACCOUNTS",
 		write: (secrets) => {
 			const cell = (text: string) => `"${doubled(text, '"')}"`;
