@@ -42,7 +42,11 @@ export async function main(
 		const receiver = await openReceiver(declarations, run); // ready, nothing started
 		const { secrets, omitted } = await resolve(declarations, run);
 		const planned = plan(secrets, windows);
-		const warnings = [...planned.warnings, ...(await masker.mask(planned.values))];
+		const warnings = [
+			...planned.warnings,
+			...(await masker.mask(planned.values)),
+		];
+		for (const line of masker.tell(planned.values)) log.debug(line);
 		await receiver.receive(planned); // a step: written; a script or container: waits for its secrets
 		const milliseconds = performance.now() - start;
 		reportDelivered({ ...planned, omitted, warnings, milliseconds }, run);

@@ -1,6 +1,8 @@
 import { describe, type Sink } from "./declarations/declaration.ts";
 import { Failure, type Problem, SecretError, toSecretError } from "./errors.ts";
-import { isMaskable, type Value } from "./mask/masks.ts";
+import { isCommonWord } from "./mask/judge/shapes.ts";
+import type { Value } from "./mask/masks.ts";
+import { type Treatment, treatmentOf } from "./mask/policy.ts";
 import type { Secret } from "./resolve/secret.ts";
 import { decodeUtf8 } from "./text.ts";
 
@@ -18,17 +20,25 @@ export interface Delivery {
 	readonly secret: Secret;
 	readonly sinks: ReadonlySet<Sink>;
 	readonly content: Content;
+	readonly treatment: Exclude<Treatment, "refused">;
 }
 
 export interface Plan {
 	readonly deliveries: readonly Delivery[];
 	/** Every form in which a secret value passes through the action. */
 	readonly values: readonly Value[];
+	/** Fields of wildcards that are delivered without a mask, since nothing about them is secret. */
+	readonly harmless: readonly string[];
 	readonly warnings: readonly string[];
 }
 
 /** What is delivered when nothing is: no names. */
-export const NOTHING: Plan = { deliveries: [], values: [], warnings: [] };
+export const NOTHING: Plan = {
+	deliveries: [],
+	values: [],
+	harmless: [],
+	warnings: [],
+};
 
 const KIB = 1024;
 /** Linux gives one `NAME=value` with its NUL 32 pages (MAX_ARG_STRLEN), in bytes. */
@@ -61,13 +71,53 @@ export function plan(secrets: readonly Secret[], windows: boolean): Plan {
 	return {
 		deliveries,
 		values: deliveries.flatMap(valuesToMask),
-		warnings: secrets
-			.filter(isUnexpectedlyEmpty)
-			.map(
-				(secret) =>
-					`${describe(secret.declaration, secret.name)}: the value is empty.`,
-			),
+		harmless: namesOf(deliveries, "harmless"),
+		warnings: [
+			...secrets
+				.filter(isUnexpectedlyEmpty)
+				.map(
+					(secret) =>
+						`${describe(secret.declaration, secret.name)}: the value is empty.`,
+				),
+			...warningsOf(deliveries),
+		],
 	};
+}
+
+function textOf({ value }: Secret): string {
+	return decodeUtf8(value)?.trim() ?? "";
+}
+
+function namesOf(
+	deliveries: readonly Delivery[],
+	treatment: Treatment,
+): readonly string[] {
+	return deliveries
+		.filter((delivery) => delivery.treatment === treatment)
+		.map(({ secret }) => secret.name);
+}
+
+/** What the user should know of masks, a line a kind of thing. */
+function warningsOf(deliveries: readonly Delivery[]): readonly string[] {
+	const masked = deliveries.filter(({ treatment }) => treatment === "masked");
+	const kept = masked.filter(({ secret }) => secret.declaration.plain);
+	const words = masked.filter(({ secret }) => isCommonWord(textOf(secret)));
+	const told = (names: readonly string[], text: string) =>
+		names.length === 0 ? [] : [`${names.join(", ")}: ${text}`];
+	return [
+		...told(
+			namesOf(deliveries, "unmaskable"),
+			"delivered without a mask, since the value is too short or too common to be masked without ruining the log. Mark it `[plain]` to say that it is no secret.",
+		),
+		...told(
+			words.map(({ secret }) => secret.name),
+			"the value is a common word, which is hidden wherever the log of this job has it. Mark it `[plain]` if it is no secret.",
+		),
+		...told(
+			kept.map(({ secret }) => secret.name),
+			"masked although the wildcard is `[plain]`, since the name of the field says that it is a secret. Declare it by a line of its own to deliver it without a mask.",
+		),
+	];
 }
 
 function problemOf(secret: Secret, error: SecretError): Problem {
@@ -78,13 +128,11 @@ function problemOf(secret: Secret, error: SecretError): Problem {
 }
 
 function planOne(secret: Secret, windows: boolean): Delivery {
-	if (
-		secret.secret &&
-		![secret.value, secret.encoded ?? secret.value].every(isMaskable)
-	)
+	const treatment = treatmentFor(secret);
+	if (treatment === "refused")
 		throw new SecretError(
 			"malformed",
-			`the value is too short or too common to be masked without ruining the log. ${adviceFor(secret)}`,
+			`the value is too short or too common to be masked without ruining the log, and its name says that it is a secret. ${adviceFor(secret)}`,
 		);
 	const { sinks, form } = secret.declaration;
 	const bytes = withLineBreak(secret);
@@ -92,6 +140,7 @@ function planOne(secret: Secret, windows: boolean): Delivery {
 		return {
 			secret,
 			sinks,
+			treatment,
 			content: { kind: "file", base: form.base ?? secret.name, bytes },
 		};
 	const text = decodeUtf8(bytes);
@@ -101,7 +150,18 @@ function planOne(secret: Secret, windows: boolean): Delivery {
 			`the value is not text (it ${text === undefined ? "is not valid UTF-8" : "holds a NUL"}). Deliver it as \`[file]\`.`,
 		);
 	if (sinks.has("env")) checkVariable(secret.name, text, windows);
-	return { secret, sinks, content: { kind: "text", text } };
+	return { secret, sinks, treatment, content: { kind: "text", text } };
+}
+
+function treatmentFor(secret: Secret): Treatment {
+	const { name, field, value, encoded = value, declaration } = secret;
+	// A default is the workflow's own text.
+	if (!secret.secret && !declaration.plain) return "plain";
+	const told = { name, field, plain: declaration.plain };
+	const treatment = treatmentOf({ ...told, value });
+	return treatment === "masked"
+		? treatmentOf({ ...told, value: encoded })
+		: treatment;
 }
 
 function adviceFor({ declaration, name }: Secret): string {
@@ -171,9 +231,10 @@ function tooMuch(deliveries: readonly Delivery[]): Problem[] {
 	return problems;
 }
 
-function valuesToMask({ secret, content }: Delivery): Value[] {
-	if (!secret.secret) return [];
-	const { name } = secret;
+function valuesToMask({ secret, content, treatment }: Delivery): Value[] {
+	if (treatment !== "masked") return [];
+	const { mask: how } = secret.declaration;
+	const name = secret.field ?? secret.name;
 	const delivered =
 		content.kind === "text" ? Buffer.from(content.text) : content.bytes;
 	const forms = [
@@ -181,7 +242,7 @@ function valuesToMask({ secret, content }: Delivery): Value[] {
 		...(Buffer.compare(secret.value, delivered) === 0 ? [] : [delivered]),
 		...(secret.encoded === undefined ? [] : [secret.encoded]),
 	];
-	return forms.map((bytes) => ({ bytes, name }));
+	return forms.map((bytes) => ({ bytes, name, how }));
 }
 
 function isUnexpectedlyEmpty({ value, declaration, secret }: Secret): boolean {

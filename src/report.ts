@@ -31,7 +31,7 @@ export function reportDelivered(
 	delivered: Delivered,
 	{ inputs, environment, log }: Pick<Run, "inputs" | "environment" | "log">,
 ): void {
-	const { deliveries, omitted, warnings, milliseconds } = delivered;
+	const { deliveries, omitted, harmless, warnings, milliseconds } = delivered;
 	const receiver = inputs.child?.kind;
 	const rows: Row[] = [
 		...deliveries.map(({ secret }): Row => {
@@ -47,9 +47,15 @@ export function reportDelivered(
 		}),
 	];
 	list("Secrets", rows, log);
+	if (harmless.length > 0)
+		log.info(
+			`Delivered without a mask, as fields whose name and looks are harmless: ${harmless.join(", ")}.`,
+		);
 	for (const warning of warnings) log.warning(warning);
 	if (
-		deliveries.some(({ secret, sinks }) => secret.secret && sinks.has("output"))
+		deliveries.some(
+			({ treatment, sinks }) => treatment === "masked" && sinks.has("output"),
+		)
 	)
 		log.notice(
 			"Outputs that hold a masked value reach the later steps of this job; the runner drops them between jobs.",

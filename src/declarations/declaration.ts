@@ -19,6 +19,9 @@ export type Missing =
 	| { readonly kind: "omit" }
 	| { readonly kind: "default"; readonly value: string };
 
+/** A value is masked as a whole only, with each of its lines, or with every scalar in it. */
+export type Masking = "whole" | "lines" | "all";
+
 export type Encoding = "base64" | "base64url" | "hex";
 
 /** What happens to the line break at a value's end: lose one where the provider's values end in one, keep, or ensure exactly one LF. */
@@ -61,6 +64,8 @@ export interface Declaration {
 	readonly form: Form;
 	readonly missing: Missing;
 	readonly plain: boolean;
+	/** How its value is masked; undefined where the looks of the value decide. */
+	readonly mask?: Masking;
 	readonly allowEmpty: boolean;
 	/** RFC 6901 pointer into the value. */
 	readonly pointer?: string;

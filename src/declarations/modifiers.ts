@@ -1,5 +1,12 @@
 import { distance } from "fastest-levenshtein";
-import type { Encoding, Form, Missing, Newline, Sink } from "./declaration.ts";
+import type {
+	Encoding,
+	Form,
+	Masking,
+	Missing,
+	Newline,
+	Sink,
+} from "./declaration.ts";
 
 /** What the modifiers of one line say, before it is known what they say it of. */
 export interface Settings {
@@ -7,6 +14,7 @@ export interface Settings {
 	form: Form;
 	missing: Missing;
 	plain: boolean;
+	mask?: Masking;
 	allowEmpty: boolean;
 	pointer?: string;
 	encoding?: Encoding;
@@ -42,7 +50,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
 	["base64url", flag((settings) => setEncoding(settings, "base64url"))],
 	["hex", flag((settings) => setEncoding(settings, "hex"))],
 	["json", { value: "required", apply: setPointer }],
-	["plain", flag((settings) => set(settings, "plain"))],
+	["plain", flag(setPlain)],
+	["mask", { value: "required", apply: setMask }],
 	["raw", flag((settings) => setNewline(settings, "keep"))],
 	["newline", flag((settings) => setNewline(settings, "ensure"))],
 ]);
@@ -55,8 +64,24 @@ function addSink(settings: Settings, sink: Sink): undefined {
 	settings.sinks.add(sink);
 }
 
-function set(settings: Settings, name: "plain" | "allowEmpty"): undefined {
+function set(settings: Settings, name: "allowEmpty"): undefined {
 	settings[name] = true;
+}
+
+function setPlain(settings: Settings): string | undefined {
+	if (settings.mask !== undefined) return PLAIN_AND_MASK;
+	settings.plain = true;
+	return undefined;
+}
+
+const PLAIN_AND_MASK = "`plain` and `mask` exclude each other";
+
+function setMask(settings: Settings, how: string): string | undefined {
+	if (settings.plain) return PLAIN_AND_MASK;
+	if (how !== "whole" && how !== "lines" && how !== "all")
+		return "`mask:` takes `whole` (nothing but the value itself), `lines` (each line) or `all` (every scalar in it)";
+	settings.mask = how;
+	return undefined;
 }
 
 function setFile(settings: Settings, base: string): string | undefined {

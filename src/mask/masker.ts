@@ -12,6 +12,7 @@ import {
 	type Value,
 } from "./masks.ts";
 import { createReaders } from "./readers/index.ts";
+import { toldOf } from "./told.ts";
 import { warningsOf } from "./warnings.ts";
 
 /** The values of this run, and the one place that knows in which forms they must not be seen. */
@@ -30,6 +31,8 @@ export interface Masker {
 	repeat(setSecret: (text: string) => void): void;
 	/** The values that were registered, each once. */
 	registered(): readonly Uint8Array[];
+	/** What is masked of each value, in a line for the debug log; none holds a value. */
+	tell(values: readonly Value[]): readonly string[];
 	/** What is hidden of a value: of one that is known as it was registered. */
 	setOf(value: Uint8Array): MaskSet;
 	/** The text with `***` in place of every known value, in any form. */
@@ -105,6 +108,11 @@ export function createMasker(setSecret: (text: string) => void): Masker {
 			for (const text of sent) again(text);
 		},
 		registered: () => [...registered],
+		tell: (values) =>
+			values.flatMap(({ bytes, name }) => {
+				const set = final.get(bytes);
+				return set === undefined ? [] : [toldOf(name, set)];
+			}),
 		setOf: (bytes) => final.get(bytes) ?? learnedSet({ bytes, name: "" }),
 		conceal: concealer.conceal,
 		clean(text) {

@@ -1,3 +1,4 @@
+import type { Masking } from "../declarations/declaration.ts";
 import { decodeUtf8 } from "../text.ts";
 import {
 	encodedByKind,
@@ -7,7 +8,7 @@ import {
 	textByKind,
 } from "./forms.ts";
 import { canBeMasked, SHORTEST_MASK } from "./judge/index.ts";
-import { isLiteral } from "./judge/shapes.ts";
+import { isCommonWord, isLiteral } from "./judge/shapes.ts";
 import { linesIn, type Part, partsOf, scalarsIn } from "./parts.ts";
 import { createReaders, type Readers } from "./readers/index.ts";
 import { isMultiLine, linesOf } from "./text.ts";
@@ -18,11 +19,8 @@ export interface Value {
 	/** Of the declaration or of the field; "" when it has none. */
 	readonly name: string;
 	/** Where the user says how it is masked; undefined where the judge decides. */
-	readonly how?: MaskHow;
+	readonly how?: Masking | undefined;
 }
-
-/** As a whole only, every line, or every scalar. */
-export type MaskHow = "whole" | "lines" | "all";
 
 /** What a value may cost: the runner searches every mask in every log line. In bytes. */
 export interface MaskLimits {
@@ -43,6 +41,8 @@ export interface MaskSet {
 	readonly raw: string[];
 	/** Their forms: what can be given up when there are too many masks. No form stands twice, none is in `raw`. */
 	readonly forms: ReadonlyMap<FormKind, ReadonlySet<string>>;
+	/** Whether it is a word like others: no form of it is searched. */
+	readonly word: boolean;
 	/** The secrets inside the value, with where they stand. */
 	readonly parts: readonly Part[];
 	/** What the limits left out, if anything. */
@@ -69,8 +69,9 @@ export function masksFor(
 	};
 	const without = new Set<"forms" | "parts">();
 	let parts: readonly Part[] = [];
+	const word = text !== undefined && isCommonWord(text.trim());
 	if (value.length > limits.formed) without.add("forms");
-	else add(encodedByKind(value));
+	else if (!word) add(encodedByKind(value));
 	if (text !== undefined) {
 		const trimmed = text.trim();
 		const unread = value.length > limits.read && isMultiLine(trimmed);
@@ -88,7 +89,7 @@ export function masksFor(
 			raw,
 			parts.map((part) => part.text),
 		);
-		if (!without.has("forms"))
+		if (!word && !without.has("forms"))
 			for (const item of new Set([
 				trimmed,
 				...parts.map((part) => part.text),
@@ -107,11 +108,11 @@ export function masksFor(
 		for (const form of known)
 			if (seen.has(form)) known.delete(form);
 			else seen.add(form);
-	return { raw: [...raw], forms, parts, without };
+	return { raw: [...raw], forms, parts, word, without };
 }
 
 function partsBy(
-	how: MaskHow | undefined,
+	how: Masking | undefined,
 	text: string,
 	name: string,
 	readers: Readers,

@@ -87,7 +87,9 @@ export function gather(
 				gathered.omitted.push({ declaration, name, reason: "it is null" });
 				continue;
 			}
-			const secret = attempt(() => finish(declaration, name, value, false));
+			const secret = attempt(() =>
+				finish(declaration, name, value, false, key),
+			);
 			if (secret instanceof Secret) keep(secret);
 			else fail(secret, `the field ${JSON.stringify(key)}: `);
 		}
@@ -153,18 +155,20 @@ function finish(
 	name: string,
 	value: Uint8Array,
 	selected: boolean,
+	field?: string,
 ): Secret {
 	const { encoding, plain } = declaration;
+	const known = { field, secret: !plain };
 	if (encoding === undefined)
 		return new Secret(declaration, name, {
+			...known,
 			value,
-			secret: !plain,
 			derived: selected,
 		});
 	return new Secret(declaration, name, {
+		...known,
 		value: decode(value, encoding),
 		encoded: value,
-		secret: !plain,
 		derived: true,
 	});
 }

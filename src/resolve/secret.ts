@@ -9,7 +9,9 @@ export class Secret {
 	readonly declaration: Declaration;
 	/** The name in its sinks. */
 	readonly name: string;
-	/** False for a default and for `[plain]`: delivered without a mask. */
+	/** What the backend calls it, where a wildcard gave it. */
+	readonly field: string | undefined;
+	/** False for a default and for `[plain]`. */
 	readonly secret: boolean;
 	/** Whether `json` or a decoder made the value, so that a line break at its end is its own. */
 	readonly derived: boolean;
@@ -24,10 +26,12 @@ export class Secret {
 			readonly encoded?: Uint8Array | undefined;
 			readonly secret: boolean;
 			readonly derived: boolean;
+			readonly field?: string | undefined;
 		},
 	) {
 		this.declaration = declaration;
 		this.name = name;
+		this.field = parts.field;
 		this.secret = parts.secret;
 		this.derived = parts.derived;
 		this.#value = parts.value;

@@ -19,10 +19,7 @@ export interface Matcher {
  * @param setOf - what is hidden of a value; without it nothing is said of the values, and few readers are there
  * @param values - those that may be masked; a form under four bytes is not looked for
  */
-export function compile(
-	values: readonly Uint8Array[],
-	setOf?: SetOf,
-): Matcher {
+export function compile(values: readonly Uint8Array[], setOf?: SetOf): Matcher {
 	const patterns = patternsOf(values, setOf);
 	const filter = new Filter(patterns.sorted);
 	const { incomplete } = patterns;

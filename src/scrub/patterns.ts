@@ -85,8 +85,9 @@ type Make = () => Iterable<string>;
 /** All forms of a value, as Latin-1. */
 function* formsOf(
 	value: Uint8Array,
-	{ raw, forms }: MaskSet,
+	{ raw, forms, word }: MaskSet,
 ): Generator<string> {
+	if (word) return;
 	for (const kind of forms.values())
 		for (const form of kind) yield latin1(form);
 	for (const bytes of withTrimmed(value)) {

@@ -167,3 +167,15 @@ const UNIT =
 function isOneCase(text: string): boolean {
 	return text === text.toLowerCase() || text === text.toUpperCase();
 }
+
+/** A longer word is rare enough in a log. */
+const LONGEST_COMMON = 8;
+
+/** Whether a text is a word that stands in logs for other reasons: `main`, `docker`, `test`. */
+export function isCommonWord(text: string): boolean {
+	return (
+		text.length <= LONGEST_COMMON &&
+		/^[A-Za-z]?[a-z]{3,}$/.test(text) &&
+		isWordlike(text)
+	);
+}

@@ -1,0 +1,66 @@
+import { decodeUtf8 } from "../text.ts";
+import { isUrl, urlEntries } from "./inner/urls.ts";
+import { isSecret } from "./judge/index.ts";
+import { sayingOf, wordsOf } from "./judge/names.ts";
+import { shapeOf } from "./judge/shapes.ts";
+import { isMaskable } from "./masks.ts";
+import { isMultiLine } from "./text.ts";
+
+/** What is known of a value that is to be delivered. */
+export interface Told {
+	/** The name under which it is delivered. */
+	readonly name: string;
+	/** What the backend calls it, where a wildcard gave it. */
+	readonly field?: string | undefined;
+	/** Whether the user says that it is no secret. */
+	readonly plain: boolean;
+	readonly value: Uint8Array;
+}
+
+/**
+ * What becomes of a value:
+ *
+ * - `masked`
+ * - `plain`: not masked, since the user says so
+ * - `harmless`: not masked: a field of a wildcard whose name and looks are both harmless
+ * - `unmaskable`: too short or too common to be masked, and nothing says that it is a secret
+ * - `refused`: too short or too common, and its name says that it is one
+ */
+export type Treatment =
+	| "masked"
+	| "plain"
+	| "harmless"
+	| "unmaskable"
+	| "refused";
+
+export function treatmentOf({ name, field, plain, value }: Told): Treatment {
+	// `[plain]` at a wildcard is said of fields that nobody has named.
+	if (plain && (field === undefined || sayingOf(field) !== "strong"))
+		return "plain";
+	if (!plain && field !== undefined && isHarmlessField(field, value))
+		return "harmless";
+	if (isMaskable(value)) return "masked";
+	return namesSecret(field ?? name) ? "refused" : "unmaskable";
+}
+
+/** Whether both the name of a field and what it looks like are harmless. One alone does not do. */
+function isHarmlessField(field: string, value: Uint8Array): boolean {
+	const saying = sayingOf(field);
+	const text = decodeUtf8(value)?.trim();
+	if (saying !== "harmless" && saying !== "person") return false;
+	if (text === undefined || isMultiLine(text)) return false;
+	if (isUrl(text))
+		return !Iterator.from(urlEntries(text)).some((entry) =>
+			isSecret({ ...entry, keys: [field, ...entry.keys] }),
+		);
+	return text.split(/\s+/).every((word) => shapeOf(word) === "harmless");
+}
+
+const LAST_WORDS = new Set(
+	"pass password passwd passphrase pwd secret token pin key".split(" "),
+);
+
+/** Whether the last word of a name says that what it names is a secret. */
+function namesSecret(name: string): boolean {
+	return LAST_WORDS.has(wordsOf(name).at(-1) ?? "");
+}
