@@ -133,9 +133,9 @@ sso_start_url = https://octo.awsapps.com/start
     "Cache": "cache.redis.cache.windows.net:6380,password=${secrets.of("base64")},ssl=True,abortConnect=False",
     "Bus": "Endpoint=sb://shop.servicebus.windows.net/;SharedAccessKeyName=RootManageSharedAccessKey;SharedAccessKey=${secrets.of("base64")}"
   },
-  "Jwt": { "Issuer": "https://shop.example.com", "Audience": "shop-web", "Key": "${escapes.json(secrets.password())}" },
+  "Jwt": { "Issuer": "https://shop.example.com", "Audience": "shop-web", "Key": "${secrets.of("base64")}" },
   "SendGrid": { "ApiKey": "${secrets.of("base64url")}", "From": "shop@example.com" },
-  "ApplicationInsights": { "ConnectionString": "InstrumentationKey=${secrets.of("uuid")};IngestionEndpoint=https://westeurope-5.in.applicationinsights.azure.com/" },
+  "ApplicationInsights": { "ConnectionString": "InstrumentationKey=6d1c1c1e-5a86-4f0b-9d0a-0a4c6d1f9e57;IngestionEndpoint=https://westeurope-5.in.applicationinsights.azure.com/" },
   "Culture": "nl-NL"
 }
 `,
@@ -256,7 +256,7 @@ provider "postgresql" {
 resource "random_id" "suffix" { byte_length = 4 }
 `,
 			readable: words(
-				"required_version | octo-tfstate | shop/production.tfstate | eu-west-1 | cloudflare | octo-org | github | postgresql | pg.example.com | sslmode | random_id | byte_length | terraform",
+				"required_version | octo-tfstate | shop/production.tfstate | eu-west-1 | cloudflare | octo-org | postgresql | pg.example.com | sslmode | random_id | byte_length | terraform",
 			),
 		}),
 	},

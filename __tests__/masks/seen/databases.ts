@@ -172,10 +172,10 @@ Tracing=0
 alice:${secrets.of("words")}
 robert:${secrets.password(":")}
 svc-backup:${secrets.of("letters")}
-monitoring:{PLAIN}${secrets.of("short")}
+monitoring:${secrets.of("short")}
 `,
 			readable: words(
-				"name:secret, one a line | alice | robert | svc-backup | monitoring | PLAIN",
+				"name:secret, one a line | alice | robert | svc-backup | monitoring",
 			),
 		}),
 	},

@@ -284,12 +284,12 @@ BUNDLE_PATH: "vendor/bundle"
 BUNDLE_WITHOUT: "development:test"
 BUNDLE_JOBS: "4"
 BUNDLE_GEMS__EXAMPLE__COM: "build:${secrets.of("words")}"
-BUNDLE_ENTERPRISE__CONTRIBSYS__COM: ${secrets.of("short")}:${secrets.of("letters")}
+BUNDLE_ENTERPRISE__CONTRIBSYS__COM: octo:${secrets.of("letters")}
 BUNDLE_MIRROR__HTTPS://RUBYGEMS__ORG/: https://gems.example.com/
 BUNDLE_BUILD__NOKOGIRI: "--use-system-libraries"
 `,
 			readable: words(
-				"rubygems_api_key | github | vendor/bundle | development:test | BUNDLE_JOBS | BUNDLE_GEMS__EXAMPLE__COM | https://gems.example.com/ | --use-system-libraries | BUNDLE_BUILD__NOKOGIRI | development",
+				"rubygems_api_key | vendor/bundle | development:test | BUNDLE_JOBS | BUNDLE_GEMS__EXAMPLE__COM | https://gems.example.com/ | --use-system-libraries | BUNDLE_BUILD__NOKOGIRI | development",
 			),
 		}),
 	},
@@ -368,7 +368,7 @@ ThisBuild / organization := "com.example"
 		write: (secrets) => ({
 			text: `channels:
   - conda-forge
-  - https://conda.anaconda.org/t/${secrets.of("uuid")}/octo-org
+  - https://conda.anaconda.org/t/${secrets.of("mixed")}/octo-org
   - https://reader:${escapes.url(secrets.password())}@conda.example.com/main
 ssl_verify: true
 show_channel_urls: true
