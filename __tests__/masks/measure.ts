@@ -1,5 +1,5 @@
 import type { Kind } from "./corpus.ts";
-import { type Declared, hiders, SIDES, type Side } from "./hiders.ts";
+import { type Declared, hiders, type Side } from "./hiders.ts";
 import { Random } from "./random.ts";
 import { type Made, makeSecrets } from "./secrets.ts";
 import { isHidden, isLost } from "./shown.ts";
@@ -136,14 +136,18 @@ function wholeToken(secret: string, text: string): string | undefined {
 	return before + behind === "" ? undefined : before + secret + behind;
 }
 
+/** Characters of a line of the document that are shown around a secret. */
+const AROUND = 80;
+
 function placeOf(
 	text: string,
 	secret: string,
 ): { line: number; place: string } {
 	const [form = ""] = writtenForms(secret, text);
 	const start = Math.max(0, text.indexOf(form));
-	const line = text.slice(0, start).split("\n").length;
-	return { line, place: text.split("\n")[line - 1]?.trim() ?? "" };
+	const lines = text.slice(0, start).split("\n");
+	const before = lines.at(-1) ?? "";
+	const after = text.slice(start + form.length).split("\n", 1)[0] ?? "";
+	const place = before.slice(-AROUND) + form + after.slice(0, AROUND);
+	return { line: lines.length, place: place.trim() };
 }
-
-export { SIDES };
