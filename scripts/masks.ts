@@ -82,15 +82,15 @@ async function resultOf(
 	const samples = Array.from({ length: rounds }, (_, round) =>
 		sample(kind, seed, round),
 	);
-	const measured = await Promise.all(samples.map(measure));
-	const scoreOf = (side: Side) => sum(measured.map((scores) => scores[side]));
+	const scoreOf = async (side: Side) =>
+		sum(await Promise.all(samples.map((one) => measure(one, side))));
 	return {
 		kind,
 		samples,
 		scores: {
-			env: scoreOf("env"),
-			run: scoreOf("run"),
-			GitHub: scoreOf("GitHub"),
+			env: await scoreOf("env"),
+			run: await scoreOf("run"),
+			GitHub: await scoreOf("GitHub"),
 		},
 	};
 }

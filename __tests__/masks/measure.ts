@@ -5,9 +5,15 @@ import { type Made, makeSecrets } from "./secrets.ts";
 import { isHidden, isLost } from "./shown.ts";
 import { writtenForms } from "./written.ts";
 
+/** A secret, and the lines by which a later step may show it. */
+export interface Print {
+	readonly secret: Made;
+	readonly lines: readonly string[];
+}
+
 /** One document of a kind with what was made for it. */
 export interface Sample extends Declared {
-	readonly secrets: readonly Made[];
+	readonly prints: readonly Print[];
 	readonly readable: readonly string[];
 }
 
@@ -44,49 +50,32 @@ export interface Score {
 export function sample(kind: Kind, seed: string, round: number): Sample {
 	const secrets = makeSecrets(new Random(`${seed}/${round}/${kind.name}`));
 	const { text, readable } = kind.write(secrets);
-	return { kind, text, readable, secrets: secrets.made };
+	const prints = secrets.made.map((secret) => ({
+		secret,
+		lines: linesPrinted(secret.text, text),
+	}));
+	return { kind, text, readable, prints };
 }
 
-/** Reads a document as each side does, and prints its secrets and its words, each in a line of its own. */
-export async function measure(
-	one: Sample,
-): Promise<Readonly<Record<Side, Score>>> {
-	const printed = one.secrets.map((secret) => ({
-		secret,
-		lines: linesPrinted(secret.text, one.text),
-	}));
-	const score = async (side: Side): Promise<Score> => {
-		const { hide, masksIn } = await hiders[side]([one]);
-		const misses = printed.flatMap(({ secret, lines }): readonly Miss[] => {
-			const shown = lines.find(
-				(line) => !isHidden(line, "value is ", " here", hide),
-			);
-			return shown === undefined
-				? []
-				: [
-						{
-							side,
-							kind: one.kind,
-							secret,
-							printed: shown,
-							...placeOf(one.text, secret.text),
-						},
-					];
-		});
-		const losses = one.readable
-			.filter((word) => isLost(word, "seen: ", hide))
-			.map((word) => ({ side, kind: one.kind, word, masks: masksIn(word) }));
-		return {
-			secrets: printed.length,
-			words: one.readable.length,
-			misses,
-			losses,
-		};
-	};
+/** Reads a document as a side does, and prints its secrets and its words, each in a line of its own. */
+export async function measure(one: Sample, side: Side): Promise<Score> {
+	const { kind, text, prints, readable } = one;
+	const { hide, masksIn } = await hiders[side]([one]);
+	const misses = prints.flatMap(({ secret, lines }): readonly Miss[] => {
+		const printed = lines.find(
+			(line) => !isHidden(line, "value is ", " here", hide),
+		);
+		if (printed === undefined) return [];
+		return [{ side, kind, secret, printed, ...placeOf(text, secret.text) }];
+	});
+	const losses = readable
+		.filter((word) => isLost(word, "seen: ", hide))
+		.map((word) => ({ side, kind, word, masks: masksIn(word) }));
 	return {
-		env: await score("env"),
-		run: await score("run"),
-		GitHub: await score("GitHub"),
+		secrets: prints.length,
+		words: readable.length,
+		misses,
+		losses,
 	};
 }
 
