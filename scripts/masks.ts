@@ -264,6 +264,8 @@ async function main(): Promise<void> {
 				await Promise.all(kinds.map((kind) => resultOf(kind, options))),
 			);
 	}
+	if (results.size === 0)
+		throw new Error(`No kind has \`${options.kind}\` in its name.`);
 	console.log(`Seed ${options.seed}, rounds: ${options.rounds}.`);
 	for (const [half, all] of results) {
 		if (options.print)

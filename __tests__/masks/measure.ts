@@ -46,10 +46,14 @@ export interface Score {
 	readonly losses: readonly Loss[];
 }
 
-/** A document of a kind. It depends on nothing but the seed, the round and the name of the kind. */
+/**
+ * A document of a kind. It depends on nothing but the seed, the round and the name of the kind. Every third one has the
+ * line ends of Windows.
+ */
 export function sample(kind: Kind, seed: string, round: number): Sample {
 	const secrets = makeSecrets(new Random(`${seed}/${round}/${kind.name}`));
-	const { text, readable } = kind.write(secrets);
+	const { text: written, readable } = kind.write(secrets);
+	const text = round % 3 === 2 ? written.replace(/\r?\n/g, "\r\n") : written;
 	const prints = secrets.made.map((secret) => ({
 		secret,
 		lines: linesPrinted(secret.text, text),

@@ -171,7 +171,7 @@ trigger:
 	},
 	{
 		name: "fastlane and app stores",
-		declared: "STORE_KEY",
+		declared: "APP_STORE",
 		write: (secrets) => ({
 			text: JSON.stringify({
 				key_id: "D383SF739",
@@ -194,7 +194,7 @@ trigger:
 				},
 			}),
 			readable: words(
-				"D383SF739 | in_house | duration | 1200 | production | com.example.shop | git@github.com:octo-org/certificates.git | storage_mode | release.keystore | upload | alias | -----BEGIN PRIVATE KEY-----",
+				"in_house | duration | 1200 | production | com.example.shop | git@github.com:octo-org/certificates.git | storage_mode | release.keystore | upload | alias | -----BEGIN PRIVATE KEY-----",
 			),
 		}),
 	},
@@ -236,6 +236,7 @@ ${secrets.of("npm")}
 ${secrets.of("gitlab")}
 ${secrets.of("base64")}
 ${secrets.of("jwt")}
+${secrets.of("symbols")}
 
 The second one expires in January. Rotate them in the morning,
 when nobody deploys, and tell #platform.

@@ -30,7 +30,7 @@ sso_start_url = https://octo.awsapps.com/start
 	},
 	{
 		name: "aws sts answer",
-		declared: "SESSION",
+		declared: "STS_ANSWER",
 		write: (secrets) => ({
 			text: `{
     "Credentials": {

@@ -166,9 +166,9 @@ func Options() Config {
 	},
 	{
 		name: "c header",
-		declared: "SECRETS_H",
+		declared: "HEADER_FILE",
 		write: (secrets) => ({
-			text: `/* secrets.h: of the sensor, not in git */
+			text: `/* settings.h: of the sensor, not in git */
 #ifndef SENSOR_CONFIG_H
 #define SENSOR_CONFIG_H
 #define WIFI_SSID "Workshop"

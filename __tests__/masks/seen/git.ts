@@ -45,7 +45,7 @@ macdef init
 machine proxy.example.com login ${secrets.of("base64url")}
 `,
 			readable: words(
-				"github takes the token as the user | github.com | x-oauth-basic | gitlab.example.com | oauth2 | platform | ftp.example.com | archive | macdef init | /pub/incoming | binary | web-2.4.1.tar.gz | proxy.example.com",
+				"github takes the token as the user | github.com | gitlab.example.com | oauth2 | platform | ftp.example.com | archive | macdef init | /pub/incoming | binary | web-2.4.1.tar.gz | proxy.example.com",
 			),
 		}),
 	},
@@ -60,7 +60,7 @@ https://${secrets.of("mixed")}:x-oauth-basic@bitbucket.org
 http://mirror:${escapes.url(secrets.password())}@git.example.com:3000/team
 `,
 			readable: words(
-				"octobot | github.com | oauth2 | gitlab.example.com | dev.azure.com/octo/shop | x-oauth-basic | bitbucket.org | mirror | git.example.com:3000/team | git.example.com",
+				"octobot | github.com | oauth2 | gitlab.example.com | dev.azure.com/octo/shop | bitbucket.org | mirror | git.example.com:3000/team | git.example.com",
 			),
 		}),
 	},

@@ -112,7 +112,7 @@ Date: Tue, 03 Nov 2026 10:12:00 GMT`,
 	},
 	{
 		name: "line: .pgpass",
-		declared: "PGPASS",
+		declared: "PG_LINE",
 		write: (secrets) => ({
 			text: `pg.example.com:5432:orders:app_owner:${escapes.pgpass(secrets.password())}`,
 			readable: words(

@@ -178,7 +178,7 @@ BUNDLE_BUILD__NOKOGIRI: "--use-system-libraries"
 	},
 	{
 		name: "composer auth.json",
-		declared: "COMPOSER_AUTH_JSON",
+		declared: "COMPOSER_FILE",
 		write: (secrets) => ({
 			text: `{
     "http-basic": {
