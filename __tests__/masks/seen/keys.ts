@@ -85,7 +85,7 @@ mnemonic: "${secrets.of("passphrase")}"
 path: m/44'/60'/0'/0
 seed_phrase = ${secrets.of("passphrase")}
 rpc: https://sepolia.infura.io/v3/${secrets.of("hex")}
-private_key: 0x${secrets.of("hex")}
+private_key: ${secrets.of("hex")}
 gas_price: auto
 explorer: https://sepolia.etherscan.io
 compiler: solc-0.8.28

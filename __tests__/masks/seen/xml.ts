@@ -35,7 +35,7 @@ export const xml: readonly Kind[] = [
 </settings>
 `,
 			readable: words(
-				"http://maven.apache.org/SETTINGS/1.0.0 | /home/runner/.m2/repository | <servers> | the account of the build machines | <id>central</id> | central | build | Authorization | deploy-key | /home/runner/.ssh/id_ed25519 | nexus | https://nexus.example.com/repository/maven-public/ | release | releases@example.com | <activeProfile>release</activeProfile> | </settings>",
+				"http://maven.apache.org/SETTINGS/1.0.0 | /home/runner/.m2/repository | <servers> | the account of the build machines | <id>central</id> | central | build | Authorization | deploy-key | nexus | https://nexus.example.com/repository/maven-public/ | release | releases@example.com | <activeProfile>release</activeProfile> | </settings>",
 			),
 		}),
 	},
