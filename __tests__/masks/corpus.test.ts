@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { RunnerMasker } from "../support/runner-mask.ts";
 import { HALVES, kindsOf } from "./kinds.ts";
 import { sample } from "./measure.ts";
+import { isHidden, isLost } from "./shown.ts";
 import { writtenForms } from "./written.ts";
 
 /** A fixed seed: what fails here fails again. */
@@ -35,6 +37,21 @@ describe("the corpus of masks", () => {
 					word,
 				).toEqual([]);
 			}
+		}
+	});
+
+	test.each(
+		kinds,
+	)("$name: its secrets can be hidden without its words", (kind) => {
+		for (let round = 0; round < ROUNDS; round++) {
+			const { prints, readable } = sample(kind, SEED, round);
+			const runner = new RunnerMasker();
+			for (const { lines } of prints)
+				for (const line of lines) runner.addMask(line);
+			const hide = (line: string) => runner.mask(line);
+			for (const line of prints.flatMap(({ lines }) => lines))
+				expect(isHidden(line, "", "", hide), line).toBe(true);
+			expect(readable.filter((word) => isLost(word, "", hide))).toEqual([]);
 		}
 	});
 
