@@ -23,7 +23,7 @@ describe("the corpus of masks", () => {
 		for (let round = 0; round < ROUNDS; round++) {
 			const { text, prints, readable } = sample(kind, SEED, round);
 			const secrets = prints.map(({ secret }) => secret);
-			expect(secrets.length).toBeGreaterThan(0);
+			expect(secrets.length + readable.length).toBeGreaterThan(0);
 			for (const secret of secrets)
 				expect(
 					writtenForms(secret.text, text),
@@ -55,11 +55,12 @@ describe("the corpus of masks", () => {
 		}
 	});
 
-	test("the same seed writes the same documents, another one others", () => {
-		for (const kind of kinds) {
-			expect(sample(kind, SEED, 0).text).toBe(sample(kind, SEED, 0).text);
-			expect(sample(kind, SEED, 0).text).not.toBe(sample(kind, SEED, 1).text);
-		}
+	test.each(kinds)("$name: the same seed writes the same document", (kind) => {
+		const first = sample(kind, SEED, 0);
+		expect(sample(kind, SEED, 0)).toEqual(first);
+		// A document that is public throughout has nothing to make anew.
+		if (first.prints.length > 0)
+			expect(sample(kind, SEED, 1).text).not.toBe(first.text);
 	});
 });
 

@@ -81,7 +81,8 @@ function waysOf(character: string): string {
 		ways.push("'\\\\''", "'\"'\"'", "''", "\\\\{0,7}'");
 	// Doubled (SQL, CSV, `$$`, `%%`), or behind backslashes, a backtick, or a backslash that is itself quoted.
 	else ways.push(`${own}{2}`, `[\\\\\`]{0,7}${own}`);
-	return `(?:${ways.join("|")})`;
+	// Quotes that were doubled before something else was escaped: `&quot;&quot;`.
+	return `(?:${ways.join("|")})${/["'`]/.test(character) ? "{1,2}" : ""}`;
 }
 
 function code(character: string, radix: number): string {

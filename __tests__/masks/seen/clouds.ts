@@ -171,7 +171,7 @@ https_validate_certificates = True
 		}),
 	},
 	{
-		name: "rclone.conf",
+		name: "rclone remotes",
 		declared: "RCLONE",
 		write: (secrets) => ({
 			text: `[offsite]

@@ -4,7 +4,7 @@ import { escapes, words } from "../escapes.ts";
 /** Settings in the syntax of a programming language. */
 export const code: readonly Kind[] = [
 	{
-		name: "wp-config.php",
+		name: "wordpress wp-config.php",
 		declared: "WP_CONFIG",
 		write: (secrets) => ({
 			text: `<?php

@@ -4,7 +4,7 @@ import { escapes, words } from "../escapes.ts";
 /** Clients and servers of databases, and data that came out of one. */
 export const databases: readonly Kind[] = [
 	{
-		name: "my.cnf",
+		name: "mysql option file",
 		declared: "MYSQL_CLIENT",
 		write: (secrets) => ({
 			text: `[client]
@@ -72,7 +72,7 @@ rename-command FLUSHALL ""
 		}),
 	},
 	{
-		name: "CSV of accounts",
+		name: "CSV with columns of secrets",
 		declared: "ACCOUNTS",
 		write: (secrets) => ({
 			text: `id,name,email,password,created,region,api_token

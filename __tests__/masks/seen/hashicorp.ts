@@ -4,7 +4,7 @@ import { escapes, pem, words } from "../escapes.ts";
 /** Terraform and Vault. */
 export const hashicorp: readonly Kind[] = [
 	{
-		name: "terraform.tfvars",
+		name: "terraform variables",
 		declared: "TFVARS",
 		write: (secrets) => ({
 			text: `# production

@@ -16,7 +16,7 @@ const PUBLIC_BODY = Buffer.from(
 /** Kubernetes and what runs on it. */
 export const kubernetes: readonly Kind[] = [
 	{
-		name: "kubeconfig with a token",
+		name: "kubeconfig with a token and a password",
 		declared: "KUBECONFIG",
 		write: (secrets) => ({
 			text: `apiVersion: v1
@@ -171,7 +171,7 @@ spec:
 		}),
 	},
 	{
-		name: "docker config.json",
+		name: "docker client config.json",
 		declared: "DOCKER_CONFIG_JSON",
 		write: (secrets) => ({
 			text: JSON.stringify(

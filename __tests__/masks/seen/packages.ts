@@ -83,7 +83,7 @@ password: ${secrets.password("%;#")}
 		}),
 	},
 	{
-		name: "pip.conf",
+		name: "pip configuration",
 		declared: "PIP_CONF",
 		write: (secrets) => ({
 			text: `[global]
@@ -202,7 +202,7 @@ BUNDLE_BUILD__NOKOGIRI: "--use-system-libraries"
 		}),
 	},
 	{
-		name: "gradle.properties",
+		name: "gradle user properties",
 		declared: "GRADLE_PROPERTIES",
 		write: (secrets) => ({
 			text: `# shared by all modules

@@ -86,7 +86,7 @@ client.dns.lookup=use_all_dns_ips
 		}),
 	},
 	{
-		name: "grafana.ini",
+		name: "grafana configuration",
 		declared: "GRAFANA",
 		write: (secrets) => ({
 			text: `; of the dashboards

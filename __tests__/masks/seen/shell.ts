@@ -77,7 +77,7 @@ curl -fsSL https://get.example.com/install.sh | sh
 		}),
 	},
 	{
-		name: "PowerShell profile",
+		name: "PowerShell assignments",
 		declared: "PS_PROFILE",
 		write: (secrets) => ({
 			text: `# Settings of the build agents

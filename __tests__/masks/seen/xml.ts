@@ -115,7 +115,7 @@ export const xml: readonly Kind[] = [
 		}),
 	},
 	{
-		name: "web.config",
+		name: "asp.net web.config",
 		declared: "WEB_CONFIG",
 		write: (secrets) => ({
 			text: `<configuration>
