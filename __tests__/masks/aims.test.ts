@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import type { Side } from "./hiders.ts";
+import { HALVES, type Half, kindsOf } from "./kinds.ts";
+import { changedLines, readLogs } from "./logs.ts";
+import {
+	measure,
+	overMasking,
+	recall,
+	type Sample,
+	sample,
+	sum,
+} from "./measure.ts";
+import { freshSeed, Random } from "./random.ts";
+
+/** The aims of masking, on documents and secrets that nobody has seen before. */
+const LEAST_RECALL = 0.995;
+const MOST_OVER_MASKING = 0.01;
+const MOST_CHANGED_LINES = 0.001;
+
+const ROUNDS = 3;
+const DOCUMENTS_OF_A_JOB = 20;
+const OURS: readonly Side[] = ["env", "run"];
+
+const seed = process.env.MASKS_SEED ?? freshSeed();
+console.log(`The seed of these documents is ${seed}.`);
+
+/** The documents of a half, round by round. */
+async function documents(half: Half): Promise<readonly (readonly Sample[])[]> {
+	const kinds = await kindsOf(half);
+	return Array.from({ length: ROUNDS }, (_, round) =>
+		kinds.map((kind) => sample(kind, seed, round)),
+	);
+}
+
+describe.each(HALVES)("the half %s", async (half) => {
+	const rounds = await documents(half);
+
+	test.each(OURS)("%s hides secrets and nothing else", async (side) => {
+		const score = sum(
+			await Promise.all(rounds.flat().map((one) => measure(one, side))),
+		);
+		const repeat = `npm run masks -- --seed ${seed} --rounds ${ROUNDS} --half ${half} --misses`;
+		expect(score.secrets, "secrets").toBeGreaterThan(500);
+		expect(score.words, "words").toBeGreaterThan(500);
+		expect(recall(score), repeat).toBeGreaterThanOrEqual(LEAST_RECALL);
+		expect(overMasking(score), repeat).toBeLessThan(MOST_OVER_MASKING);
+	});
+
+	test.each(OURS)("%s leaves logs as they are", async (side) => {
+		const logs = readLogs();
+		const jobs = await Promise.all(
+			rounds.map((samples, round) =>
+				changedLines(
+					logs,
+					new Random(`${seed}/logs/${round}`).some(samples, DOCUMENTS_OF_A_JOB),
+					side,
+				),
+			),
+		);
+		const lines = jobs.reduce((all, job) => all + job.lines, 0);
+		const changed = jobs.flatMap((job) => job.changed);
+		expect(lines).toBeGreaterThan(0);
+		for (const samples of rounds)
+			expect(samples.length).toBeGreaterThanOrEqual(DOCUMENTS_OF_A_JOB);
+		expect(
+			changed.length / lines,
+			JSON.stringify(changed.slice(0, 5)),
+		).toBeLessThan(MOST_CHANGED_LINES);
+	});
+});
