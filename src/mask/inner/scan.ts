@@ -10,14 +10,22 @@ import { type Word, wordsOf } from "./words.ts";
  */
 export function* scan(line: string): Generator<Entry> {
 	const words = wordsOf(line);
+	const context: Context = {
+		login: /\blogin\b|sshpass|mysql|mariadb|\b7z/.test(line),
+		header: undefined,
+		call: undefined,
+	};
 	for (const [at, word] of words.entries()) {
+		const before = words[at - 1];
+		if (before && isAssigning(before)) context.header = before;
+		if (before?.behind === "(") context.call = before;
 		if (isAssigning(word)) {
 			// A name; but what only looks like one is a word as well.
 			if (shapeOf(word.text) !== "harmless")
 				yield { keys: [], text: word.text };
 			continue;
 		}
-		const named = nameOf(words, at, line);
+		const named = nameOf(words, at, context);
 		const entry = { keys: [], ...named, text: named?.text ?? word.text };
 		if (word.quoted) {
 			yield { ...entry, quoted: true };
@@ -26,6 +34,16 @@ export function* scan(line: string): Generator<Entry> {
 		} else if (named !== undefined) yield entry;
 		else yield* glued(word.text);
 	}
+}
+
+/** What stands further to the left. */
+interface Context {
+	/** Whether the line is a command that takes a password behind `-p`. */
+	readonly login: boolean;
+	/** The last name with a mark behind it. */
+	header: Word | undefined;
+	/** What is called by the last bracket that opened. */
+	call: Word | undefined;
 }
 
 interface Named extends Pick<Entry, "keys" | "place"> {
@@ -37,7 +55,7 @@ interface Named extends Pick<Entry, "keys" | "place"> {
 function nameOf(
 	words: readonly Word[],
 	at: number,
-	line: string,
+	{ login, header, call }: Context,
 ): Named | undefined {
 	const word = words[at];
 	const before = words[at - 1];
@@ -45,14 +63,13 @@ function nameOf(
 	const { text } = word;
 	const last = before.text;
 	const assigned = isAssigning(before) ? before : undefined;
-	const header = words.findLast((one, place) => place < at && isAssigning(one));
 	if (isScheme(last) && !isAssigning(before) && isCredential(text, header))
 		return { keys: [last], place: "secret" };
 	if (assigned)
 		return isScheme(text) && at + 1 < words.length
 			? { keys: [] }
 			: { keys: [last] };
-	return flagged(word, last, line) ?? stated(words, at);
+	return flagged(word, last, login) ?? stated(words, at, call);
 }
 
 function isAssigning({ behind }: Word): boolean {
@@ -79,15 +96,12 @@ const LOGIN_FLAG = /^(?:-u|--user|-U|--userpass|--creds?|--proxy-user)$/;
 function flagged(
 	{ text, quoted, joined }: Word,
 	last: string,
-	line: string,
+	login: boolean,
 ): Named | undefined {
-	if (
-		last === "-p" &&
-		(joined || /\blogin\b|sshpass|mysql|mariadb|\b7z/.test(line))
-	)
+	if (last === "-p" && (joined || login))
 		return { keys: ["p"], place: "secret" };
 	const short = quoted ? undefined : /^-p(\S{4,})$/.exec(text)?.[1];
-	if (short !== undefined && /\bmysql|\bmariadb|\b7z|sshpass/.test(line))
+	if (short !== undefined && login)
 		return { keys: ["p"], text: short, place: "secret" };
 	if (!/^--?[A-Za-z]/.test(last) || text.startsWith("-")) return undefined;
 	if (!LOGIN_FLAG.test(last)) return { keys: [last.replace(/^-+/, "")] };
@@ -98,11 +112,15 @@ function flagged(
 }
 
 /** A name in front of it without a mark between them, where that names a value. */
-function stated(words: readonly Word[], at: number): Named | undefined {
+function stated(
+	words: readonly Word[],
+	at: number,
+	call: Word | undefined,
+): Named | undefined {
 	const [word, before] = [words[at], words[at - 1]];
 	if (word === undefined || before === undefined) return undefined;
 	const last = before.text;
-	const login = callOf(words, at);
+	const login = callOf(word, call);
 	if (login !== undefined) return { keys: [login] };
 	if (word.quoted && /\bBY$/i.test(last))
 		return { keys: ["password"], place: "secret" };
@@ -116,13 +134,9 @@ function stated(words: readonly Word[], at: number): Named | undefined {
 }
 
 /** `Credentials("realm", "host", "user", "X")`: of a call that takes credentials the last one is the secret. */
-function callOf(words: readonly Word[], at: number): string | undefined {
-	const word = words[at];
-	if (!word?.quoted || word.behind !== ")") return undefined;
-	const opened = words.findLast(
-		({ behind }, place) => place < at && behind === "(",
-	);
-	const name = opened?.text ?? "";
+function callOf(word: Word, call: Word | undefined): string | undefined {
+	if (!word.quoted || word.behind !== ")") return undefined;
+	const name = call?.text ?? "";
 	return /(?:credentials?|basic_?auth|login|authenticate|password)$/i.test(name)
 		? "password"
 		: undefined;

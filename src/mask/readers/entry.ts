@@ -18,6 +18,17 @@ export interface Entry {
  */
 export type Place = "secret" | "public" | "prose";
 
+/** Names further out say nothing that the nearest ones do not, and a document may be 100,000 levels deep. */
+const DEEPEST = 30;
+
+/** The names around something that is below another name. */
+export function below(
+	keys: readonly string[],
+	...own: readonly string[]
+): readonly string[] {
+	return [...keys.slice(-DEEPEST), ...own];
+}
+
 /** Whether a key is a place in a list. */
 export function isIndex(key: string): boolean {
 	return key.startsWith("[");

@@ -1,4 +1,4 @@
-import type { Entry } from "./entry.ts";
+import { below, type Entry } from "./entry.ts";
 
 export function looksLikeJson(text: string): boolean {
 	return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text);
@@ -35,13 +35,10 @@ interface Level {
 	key: string;
 }
 
-/** Past this depth the names say nothing that the nearest ones do not. */
-const DEEPEST = 50;
-
 function keysOf(level: Level | undefined): readonly string[] {
 	if (level === undefined) return [];
 	const own = level.list ? `[${level.at++}]` : level.key;
-	return [...level.keys.slice(-DEEPEST), own];
+	return below(level.keys, own);
 }
 
 function isJson(text: string): boolean {

@@ -1,5 +1,5 @@
 import { parse, type TomlValue } from "smol-toml";
-import type { Entry } from "./entry.ts";
+import { below, type Entry } from "./entry.ts";
 
 /** The strings and numbers of a TOML document; undefined for a text that is none. */
 export function readToml(text: string): Entry[] | undefined {
@@ -19,12 +19,12 @@ export function readToml(text: string): Entry[] | undefined {
 			left.push(
 				...value.map((item, at): (typeof left)[number] => [
 					item,
-					[...keys, `[${at}]`],
+					below(keys, `[${at}]`),
 				]),
 			);
 		else if (typeof value === "object" && !(value instanceof Date))
 			for (const [key, member] of Object.entries(value))
-				left.push([member, [...keys, key]]);
+				left.push([member, below(keys, key)]);
 	}
 	return entries;
 }

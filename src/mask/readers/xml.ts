@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import type { Entry } from "./entry.ts";
+import { below, type Entry } from "./entry.ts";
 
 /** Attributes that name the element: `<property name="password">`, `<entry key="token">`, `<add key="..." value="..."/>`. */
 const NAMING = ["name", "key"];
@@ -23,8 +23,8 @@ export function readXml(text: string): Entry[] | undefined {
 		const naming = NAMING.map((key) => attributes[key]).find(Boolean);
 		const own = around.named ?? name;
 		around.named = undefined;
-		const keys = [...around.keys, own, `[${around.children++}]`];
-		if (naming !== undefined) keys.push(naming);
+		const place = `[${around.children++}]`;
+		const keys = below(around.keys, own, place, ...(naming ? [naming] : []));
 		for (const [key, value] of Object.entries(attributes))
 			if (!NAMING.includes(key))
 				entries.push({ keys: [...keys, key], text: value });

@@ -6,7 +6,7 @@ import {
 	type Node,
 	parseAllDocuments,
 } from "yaml";
-import type { Entry } from "./entry.ts";
+import { below, type Entry } from "./entry.ts";
 
 /**
  * The scalars of one or more YAML documents, as they are written where no quotes are around them. Undefined for a text
@@ -56,11 +56,11 @@ function collect(root: Node, entries: Entry[]): void {
 function childrenOf(node: Node, keys: readonly string[]): Place[] {
 	if (isSeq<Node | null>(node))
 		return node.items.flatMap((item, at) =>
-			item === null ? [] : [{ node: item, keys: [...keys, `[${at}]`] }],
+			item === null ? [] : [{ node: item, keys: below(keys, `[${at}]`) }],
 		);
 	if (!isMap<Node, Node | null>(node)) return [];
 	return node.items.flatMap(({ key, value }) => {
-		const own = [...keys, (isScalar(key) ? textOf(key) : undefined) ?? ""];
+		const own = below(keys, (isScalar(key) ? textOf(key) : undefined) ?? "");
 		// A key that is more than a name can hold something as well.
 		const inKey = isScalar(key) ? [] : childrenOf(key, keys);
 		return value === null ? inKey : [...inKey, { node: value, keys: own }];
