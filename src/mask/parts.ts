@@ -1,11 +1,16 @@
-import { decodedText, passwordOf, percentDecoded } from "./inner/encoded.ts";
+import {
+	decodedText,
+	passwordOf,
+	percentDecoded,
+	wrappedText,
+} from "./inner/encoded.ts";
 import { loginEntries } from "./inner/logins.ts";
 import { pairEntries } from "./inner/pairs.ts";
 import { scan } from "./inner/scan.ts";
 import { isUrl, urlEntries } from "./inner/urls.ts";
 import { canBeMasked, isSecret } from "./judge/index.ts";
 import { isTransparent, sayingOf } from "./judge/names.ts";
-import { isPunctuation, shapeOf } from "./judge/shapes.ts";
+import { isMixedPiece, isPunctuation, shapeOf } from "./judge/shapes.ts";
 import { type Entry, isIndex } from "./readers/entry.ts";
 import type { Readers } from "./readers/index.ts";
 import { readJson } from "./readers/json.ts";
@@ -62,6 +67,9 @@ function* secretsInText(
 	readers: Readers,
 	depth: number,
 ): Generator<Part> {
+	const wrapped = wrappedText(text);
+	if (wrapped !== undefined && depth < DEEPEST)
+		yield* secretsInText(wrapped, around, readers, depth + 1);
 	const { entries, rest } = readArmour(text);
 	// A document keeps its armour: it is read where it stands in it.
 	const whole = entries.length > 0 && !isPunctuation(rest);
@@ -180,8 +188,7 @@ function* wordsIn(
 	for (const word of inner) {
 		const named = word.keys.length > 0 || word.place !== undefined;
 		if (word.text === text && !named) continue;
-		if (prose && !isUrl(word.text) && shapeOf(word.text, 6) === "harmless")
-			continue;
+		if (prose && !isUrl(word.text) && !isTold(word)) continue;
 		const own =
 			named || alone(word, inner) || !isNamedStrong(keys) ? [] : [UNNAMED];
 		const entry: Entry = {
@@ -192,6 +199,14 @@ function* wordsIn(
 		if (word.text !== text) yield* secretsIn(entry, readers, depth + 1);
 		else if (isSecret(entry)) yield { text, keys: entry.keys };
 	}
+}
+
+/** What people write where they tell a secret: no word. */
+function isTold({ text, keys }: Entry): boolean {
+	return (
+		shapeOf(text, 6) !== "harmless" ||
+		(isNamedStrong(keys) && isMixedPiece(text))
+	);
 }
 
 /** Whether it is the one text in quotes of a call, say `secureString('X')`. */

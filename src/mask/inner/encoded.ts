@@ -14,6 +14,13 @@ export function decodedText(text: string): string | undefined {
 		: decoded;
 }
 
+/** What base64 over several lines holds, if the whole text is that. */
+export function wrappedText(text: string): string | undefined {
+	return /^\s*(?:[A-Za-z0-9+/]{40,}\r?\n)+[A-Za-z0-9+/]+={0,2}\s*$/.test(text)
+		? decodedText(text.replace(/\s+/g, ""))
+		: undefined;
+}
+
 /** What percent escapes mean; undefined where there are none. */
 export function percentDecoded(text: string): string | undefined {
 	if (!/%[0-9A-F]{2}/i.test(text)) return undefined;

@@ -1,5 +1,5 @@
 import { sayingOf } from "../judge/names.ts";
-import { shapeOf } from "../judge/shapes.ts";
+import { isEmail, shapeOf } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
 
 /** `user:X@tcp(host)` (Go), `user/X@//host` and `user/X@name` (Oracle). */
@@ -7,8 +7,7 @@ const DSN =
 	/^(?:jdbc:\w+:\w+:@?)?(?!(?:sftp|ssh|git|scp|rsync|docker|file|s3):)[\w.-]{1,64}(?::(.+)@(?:(?:tcp|udp|unix)\d?\(|\(?[A-Za-z][\w.-]*(?:[:/]|$))|\/(.+)@(?:\/\/|\())/s;
 const LOGIN = /^([\w.@+-]{1,64}):(\S+)$/s;
 /** Names under which a user stands with the password. */
-const NAMES_LOGIN =
-	/^(?:user|account)$|auth|login|userpass|basic|credential|^BUNDLE_\w+__\w+$/i;
+const NAMES_LOGIN = /^BUNDLE_\w+__\w+$/;
 
 /** What a text has that is a user and a password in one. */
 export function* loginEntries(
@@ -23,9 +22,16 @@ export function* loginEntries(
 	if (secret === "" || shapeOf(user) !== "harmless") return;
 	// `pass:X`, `plain:X` of openssl and others
 	const kind = /^(?:pass|plain|raw)$/i.test(user);
-	const named = NAMES_LOGIN.test(keys.at(-1) ?? "");
+	const name = keys.at(-1) ?? "";
+	const named =
+		/^(?:person|weak|strong)$/.test(sayingOf(name)) || NAMES_LOGIN.test(name);
 	if (named && /\d/.test(user) && shapeOf(`${user}${user}`) !== "harmless")
 		yield { keys: ["password"], text: user, place: "secret" };
-	if (kind || (named && sayingOf(user) !== "strong"))
+	// `name@host.example:X`; not `git@host.example:organization/repository`
+	const mail =
+		isEmail(user) &&
+		!/^[\w.~-]+\//.test(secret) &&
+		shapeOf(secret, 6) !== "harmless";
+	if (mail || kind || (named && sayingOf(user) !== "strong"))
 		yield { keys: ["password"], text: secret, place: "secret" };
 }

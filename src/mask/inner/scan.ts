@@ -1,5 +1,5 @@
 import { sayingOf } from "../judge/names.ts";
-import { shapeOf } from "../judge/shapes.ts";
+import { isMixedPiece, shapeOf } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -33,7 +33,33 @@ export function* scan(line: string): Generator<Entry> {
 			if (meant !== word.text) yield { ...entry, text: meant, quoted: true };
 		} else if (named !== undefined) yield entry;
 		else yield* glued(word.text);
+		yield* piecesOf(word.text);
 	}
+	yield* fieldsOf(line);
+}
+
+/** The long pieces of a word that stand between marks: of a hash (`$6$salt$X`), of the path of a webhook. */
+function* piecesOf(text: string): Generator<Entry> {
+	const pieces = text.length < 20 ? [] : text.split(/[/:$,|;@]+/);
+	if (pieces.length < 2) return;
+	for (const piece of pieces)
+		if (piece.length >= 16 && shapeOf(piece) === "secret")
+			yield { keys: [], text: piece };
+}
+
+/** What stands between white space, where its brackets are no code's: `VGdf2]HlekE:dCLtNQ`. */
+function* fieldsOf(line: string): Generator<Entry> {
+	for (const [field] of line.matchAll(/(?<=^|\s)[^\s"'`]{10,128}(?=\s|$)/g)) {
+		if (!/[,;(){}[\]<>|]\w/.test(field) || isBalanced(field)) continue;
+		if (shapeOf(field) !== "harmless") yield { keys: [], text: field };
+	}
+}
+
+function isBalanced(text: string): boolean {
+	const count = (mark: string) => text.split(mark).length;
+	return ["()", "[]", "{}", "<>"].every(
+		([open = "", close = ""]) => count(open) === count(close),
+	);
 }
 
 /** What stands further to the left. */
@@ -100,7 +126,7 @@ function flagged(
 ): Named | undefined {
 	if (last === "-p" && (joined || login))
 		return { keys: ["p"], place: "secret" };
-	const short = quoted ? undefined : /^-p(\S{4,})$/.exec(text)?.[1];
+	const short = quoted ? undefined : /^-p((?!bkdf2)\S{4,})$/.exec(text)?.[1];
 	if (short !== undefined && login)
 		return { keys: ["p"], text: short, place: "secret" };
 	if (!/^--?[A-Za-z]/.test(last) || text.startsWith("-")) return undefined;
@@ -120,26 +146,57 @@ function stated(
 	const [word, before] = [words[at], words[at - 1]];
 	if (word === undefined || before === undefined) return undefined;
 	const last = before.text;
+	// strongSwan: `user : EAP "X"`
+	if (
+		word.quoted &&
+		/^(?:RSA|ECDSA|EAP|XAUTH|NTLM|P12|PKCS8)$/.test(named(words, at))
+	)
+		return { keys: ["password"], place: "secret" };
 	const login = callOf(word, call);
 	if (login !== undefined) return { keys: [login] };
 	if (word.quoted && /\bBY$/i.test(last))
 		return { keys: ["password"], place: "secret" };
-	if (sayingOf(last) !== "strong") return undefined;
+	const [name, between] = saidBefore(words, at);
+	if (sayingOf(name) !== "strong") return undefined;
+	// Routers: `username x password 7 X`, `pre-shared-key ascii-text "X"`
+	if (between || isMixedPiece(word.text)) return { keys: [name] };
 	// set("password", "X"), ["token", "X"]
-	const called = before.quoted && /^[,)\]]$/.test(before.behind);
+	const called =
+		(before.quoted || /^[$@%]/.test(last)) && /^[,)\]]$/.test(before.behind);
 	const inQuotes = word.quoted && !before.quoted && before.behind === "";
 	const directive =
 		words.length === 2 && !before.quoted && before.behind === "";
 	return called || inQuotes || directive ? { keys: [last] } : undefined;
 }
 
+/** The word before, or the one before that where it tells the format alone. */
+function saidBefore(
+	words: readonly Word[],
+	at: number,
+): [name: string, between: boolean] {
+	const [before, further] = [words[at - 1], words[at - 2]];
+	if (before?.behind !== "" || before.quoted)
+		return [before?.text ?? "", false];
+	const format =
+		/^(?:[05789]|(?:ascii|plain|clear)-?text|encrypted|type|hash)$/i;
+	return further?.behind === "" && format.test(before.text)
+		? [further.text, true]
+		: [before.text, false];
+}
+
+/** The kind of secret that a line of strongSwan's names, one or two words before. */
+function named(words: readonly Word[], at: number): string {
+	const before = words[at - 1]?.text ?? "";
+	return /\.\w+$/.test(before) ? (words[at - 2]?.text ?? "") : before;
+}
+
 /** `Credentials("realm", "host", "user", "X")`: of a call that takes credentials the last one is the secret. */
 function callOf(word: Word, call: Word | undefined): string | undefined {
 	if (!word.quoted || word.behind !== ")") return undefined;
 	const name = call?.text ?? "";
-	return /(?:credentials?|basic_?auth|login|authenticate|password)$/i.test(name)
-		? "password"
-		: undefined;
+	if (/(?:credentials?|basic_?auth|login|authenticate|password)$/i.test(name))
+		return "password";
+	return /connect(?:ion)?$/i.test(name) ? "auth" : undefined;
 }
 
 /** `name:value` and `name=value` without white space; a text alone. */

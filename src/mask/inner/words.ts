@@ -10,7 +10,7 @@ export interface Word {
 
 // Each alternative begins with a character of its own, and what is repeated is disjoint from what follows.
 const WORD =
-	/[NBRUFnbruf@$]{0,2}"((?:\\.|[^"\\])*)"|[NBRUFnbruf]?'((?:\\.|[^'\\]|\\?'\\''|'"'"')*)'|`([^`]*)`|([a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]+|(?:[^\s"'`=:,;(){}[\]<>|]|:(?![\s"'`]|$)|(?<=[\w+/=])=(?=[\w=]|[\s"',;)\]}]|$))+)/gi;
+	/[NBRUFnbruf@$]{0,2}"((?:\\.|[^"\\])*)"|[NBRUFnbruf]?'(?!\()((?:\\.|[^'\\]|\\?'\\''|'"'"')*)'|`+([^`]*)`+|([a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]+|(?:[^\s"'`=:,;(){}[\]<>|]|:(?![\s"'`]|$)|(?<=[\w+/=])=(?=[\w=]|[\s"',;)\]}]|$))+)/gi;
 const MARK = /\s*(:=|::=|=>|==|->|\?=|\+=|[:=,;)\]}(])?/y;
 
 /** The words of a line, in their order. */
@@ -20,7 +20,8 @@ export function wordsOf(line: string): readonly Word[] {
 	for (const match of line.matchAll(WORD)) {
 		const [whole, double, single, back, bare = ""] = match;
 		const quoted = single?.replace(/'\\''|'"'"'/g, "'") ?? double ?? back;
-		const text = quoted ?? bare.replace(/(?<=\w)[.,:!?]+$/, "");
+		const text =
+			quoted ?? bare.replace(/^[#>*!]+(?=\w)|(?<=\w)[.,:!?*]+$/g, "");
 		MARK.lastIndex = match.index + whole.length;
 		const joined = match.index === last && line.charAt(last - 1) !== "";
 		last = match.index + whole.length;

@@ -6,6 +6,7 @@ import {
 	isHex,
 	isLiteral,
 	isLongHex,
+	isMixedPiece,
 	isPlaceholder,
 	isPunctuation,
 	isUuid,
@@ -36,7 +37,11 @@ export function isSecret({ text, keys, place }: Entry): boolean {
 	if (place === "public") return false;
 	// People speak of passwords without giving them.
 	if (place === "prose")
-		return !/\s/.test(text) && shapeOf(text) !== "harmless";
+		return (
+			!/\s/.test(text) &&
+			(shapeOf(text) !== "harmless" ||
+				(isMixedPiece(text) && sayingOf(keys.at(-1) ?? "") === "strong"))
+		);
 	const names = keys.filter((key) => !isIndex(key) && !isTransparent(key));
 	const [own = "", ...around] = names.toReversed();
 	// A key is a key of something: `Jwt: { Key: X }`.
@@ -86,6 +91,7 @@ function isDoubtful(text: string): boolean {
 	return (
 		shapeOf(text, 6) !== "harmless" ||
 		isUuid(text) ||
+		isMixedPiece(text) ||
 		(isHex(text) && text.length >= 12)
 	);
 }

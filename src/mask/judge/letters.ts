@@ -58,7 +58,7 @@ export function isWordlike(letters: string, strictly = false): boolean {
 	if (humps.length === 1) return count < 4 || share < 0.25;
 	const short = humps.filter(({ length }) => length <= 2).length;
 	if (humps.length >= 3 && letters.length / humps.length < 2.8) return false;
-	if (short >= 2 && short * 2 >= humps.length && letters.length >= 8)
+	if (short >= 2 && short * 2 > humps.length && letters.length >= 8)
 		return false;
 	return count < 3 || share < 0.2;
 }

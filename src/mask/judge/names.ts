@@ -27,7 +27,7 @@ function words(...rows: readonly string[]): ReadonlySet<string> {
 const STRONG = words(
 	"pass password passwords passwd passphrase passphrases passcode pwd pw psk pin otp totp hotp mnemonic",
 	"secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey",
-	"masterkey signingkey encryptionkey storekey authtoken accesstoken passkey wpa",
+	"rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken accesstoken passkey wpa",
 	// in other languages
 	"passwort kennwort contrasena clave senha motdepasse",
 );
@@ -59,14 +59,21 @@ const STRONG_PAIRS = new Set(
 	]
 		.map((word) => `${word} key`)
 		.concat(
-			["seed phrase", "recovery phrase", "recovery code", "backup code"],
+			[
+				"seed phrase",
+				"recovery phrase",
+				"recovery code",
+				"backup code",
+				"activation code",
+				"certificate key",
+			],
 			["identified by", "secret id", "key base"],
 		),
 );
 
 /** Lower-case compounds of them: `dbpassword`, `clientsecret`, `rootpw`. English words that end so stand in NO_COMPOUND. */
 const STRONG_END =
-	/(?:passwords?|passwd|passphrase|secret|tokens?|apikeys?|secretkey|accesskey|privatekey|pass|pwd|(?<=...)pw)$/;
+	/(?:passwords?|passwd|passphrase|secret|tokens?|apikeys?|(?:secret|access|private|activation|licen[cs]e|product|deploy|account|storage|session|master|signing|encryption|shared|auth|app)key|pass|pwd|(?<=...)pw)$/;
 const NO_COMPOUND = words(
 	"compass bypass encompass overpass surpass trespass underpass forcepass",
 );
@@ -143,9 +150,9 @@ const HARMLESS = words(
 /** Whose place tokens take, since these need no user. */
 const PERSON = words("user username login account email");
 
-/** Material that everybody may see. `public` stands anywhere in the name. */
+/** Material that everybody may see. They stand anywhere in the name. */
 const PUBLIC = words(
-	"public pub certificate certificates cert certs crt x509 x5c ca cacert cafile capem truststore fingerprint",
+	"publickey pubkey certificate certificates cert certs crt x509 x5c ca cacert cafile capem truststore fingerprint",
 	"thumbprint checksum digest integrity sha sha1 sha256 sha512 md5 encrypted ciphertext sealed recaptcha sitekey",
 	"modulus exponent checksums shasum shasums etag match",
 );
@@ -195,7 +202,8 @@ export function sayingOf(name: string): Saying {
 		return HARMLESS.has(last) && !secret ? "harmless" : "unsaid";
 	}
 	if (all.some((word) => PUBLIC.has(word)) && !secret) return "public";
-	if (bare.some((word) => word === "public")) return "public";
+	if (last === "public" || pairs.some((pair) => /^public keys?$/.test(pair)))
+		return "public";
 	if (pairs.some((pair) => NO_SECRET_PAIRS.has(pair))) return "unsaid";
 	if (secret) return "strong";
 	if (PERSON.has(last)) return "person";

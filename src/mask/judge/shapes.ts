@@ -1,3 +1,4 @@
+import { percentDecoded } from "../inner/encoded.ts";
 import { isWordlike } from "./letters.ts";
 import { isPublicId, isVendorToken } from "./vendors.ts";
 
@@ -40,6 +41,11 @@ const DIGEST =
 const ALGORITHM =
 	/^(?:hmac|with|and|sha|md|pbe|pbkdf|aes|des|ede|rsa|dsa|ecdsa|ecdhe?|gcm|cbc|scrypt|bcrypt|argon|id|chacha|poly|tls|ssl|v|\d|[-_./:])+$/i;
 
+/** `en_US.UTF-8` */
+const LOCALE = /^[a-z]{2,3}_[A-Z]{2}(?:[.@][\w-]+)?$/;
+/** `%Y-%m-%dT%H:%M:%S`, `%(levelname)s:%(message)s` */
+const FORMAT = /^(?:[-:/.,| T[\]]*%-?(?:\(\w+\))?[\d.]*[A-Za-z])+[-:/.,|\]]*$/;
+
 /** What is put in by somebody else: `${NAME}`, `$NAME`, `%NAME%`, `{{ name }}`, `<name>`, `ENC[...]`. */
 export function isPlaceholder(text: string): boolean {
 	return (
@@ -67,6 +73,16 @@ export function isHex(text: string): boolean {
 }
 
 /** @param shortest - in characters; a shorter text is harmless */
+/** Letters and digits in one piece, as short passwords and pins are, and no unit or version: `l2tabc`. */
+export function isMixedPiece(text: string): boolean {
+	return (
+		/^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]{5,}$/.test(text) &&
+		!UNIT.test(text) &&
+		!ALGORITHM.test(text) &&
+		!/^[a-z]+\d{1,4}$|^\d+[a-z]+$/i.test(text)
+	);
+}
+
 export function isLongHex(text: string): boolean {
 	return isHex(text) && text.length >= LONG_HEX;
 }
@@ -76,6 +92,10 @@ export function shapeOf(text: string, shortest = SHORTEST): Shape {
 	if (isVendorToken(text)) return "secret";
 	if (isPublicId(text)) return "harmless";
 	if (isUuid(text) || isEmail(text) || isPlaceholder(text)) return "harmless";
+	if (LOCALE.test(text) || FORMAT.test(text)) return "harmless";
+	const meant = percentDecoded(text);
+	if (meant?.split(/\s+/).every((word) => shapeOf(word) === "harmless"))
+		return "harmless";
 	if (DIGEST.test(text) || ALGORITHM.test(text)) return "harmless";
 	if (HEX.test(text)) {
 		if (/^\d+$/.test(text) || text.length < LONG_HEX) return "harmless";
@@ -87,7 +107,7 @@ export function shapeOf(text: string, shortest = SHORTEST): Shape {
 
 /** As long as a token, of its characters, with digits and both letter cases, which change as they do by chance. */
 function isMixed(text: string): boolean {
-	if (text.length < 16 || /[^\x21-\x7e]/.test(text)) return false;
+	if (text.length < 12 || /[^\x21-\x7e]/.test(text)) return false;
 	if (!/[0-9]/.test(text) || !/[a-z]/.test(text) || !/[A-Z]/.test(text))
 		return false;
 	const changes =

@@ -34,7 +34,8 @@ const SYNTAXES: readonly Syntax[] = [
 	},
 	{
 		name: "users",
-		looksLike: (text) => /^(?:\s*#.*\n|\s*[\w.@+-]+:\S+\s*)+$/.test(text),
+		looksLike: (text) =>
+			/^\s*(?:[#;].*\s+)*(?:"[^"\n]*"\s+"|[\w.@+-]+:\S)/.test(text),
 		load: async () => (await import("./logins.ts")).readUsers,
 	},
 	{

@@ -60,7 +60,7 @@ export function readLines(text: string): Entry[] {
 		const long = longValue(pair.value, lines, at);
 		if (long) at = long.end;
 		for (const reading of readingsOf(long?.value ?? pair.value))
-			entries.push({ keys: [...outer, pair.name], text: reading });
+			entries.push({ keys: [...outer, ...namesIn(pair.name)], text: reading });
 	}
 	return entries;
 }
@@ -107,10 +107,19 @@ const SETTING =
 
 // With `s`, since a line can hold a U+2028: a `.*` that ends there is tried again from every white space before it.
 const ASSIGNED =
-	/^["'[]?[-$@:]{0,2}(?:env:|\{env:)?["']?([A-Za-z_][\w.$/-]{0,127}(?:(?: [\w.-]{1,64}){1,4}?(?= = |\s*:))?)["'\]}]{0,3}(?:\s*:\s*[A-Za-z][\w<>[\]?.]{0,40})?\s{0,32}(?:=>|:=|::=|\?=|\+=|===?(?=\s*["'])|=(?!=)|<-|:(?=\s|$))\s*(.*)$/s;
+	/^["'[]?[-$@:]{0,2}(?:env:|\{env:)?["']?([A-Za-z_][\w.$/-]{0,127}(?:"[\w. -]{1,64}"[\w.]{0,40})?(?:\[[^\]]{0,64}\])?(?:(?: [\w.-]{1,64}){1,4}?(?= = |\s*:))?)["'\]}]{0,3}(?:\s*:\s*[A-Za-z][\w<>[\]?.]{0,40})?\s{0,32}(?:=>|:=|::=|\?=|\+=|===?(?=\s*["'])|=(?!=)|<-|:(?=\s|$))\s*(.*)$/s;
 const DEFINING = /^(?:#define|define|setx?|setenv|ENV|ARG)\s/;
-const DEFINED = /^([A-Z_][A-Z0-9_]{1,127})\s+(\S.*)$/s;
+const DEFINED = /^([A-Za-z_]\w{1,127})\s+(?:\{(.*)\}|(\S.*))$/s;
 const NPMRC = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=\s*(.*)$/s;
+
+/** `environment.etc."restic-password".text` */
+function namesIn(name: string): readonly string[] {
+	return name
+		.replace(/\[.*\]$/, "")
+		.replaceAll('"', "")
+		.split(".")
+		.filter(Boolean);
+}
 
 function pairOf(line: string): { name: string; value: string } | undefined {
 	const bare = line.replace(SETTING, "").replace(/^"(?=[A-Z_]+=)(.*)"$/, "$1");
@@ -119,7 +128,8 @@ function pairOf(line: string): { name: string; value: string } | undefined {
 		ASSIGNED.exec(bare) ??
 		(DEFINING.test(line) ? DEFINED.exec(bare) : null);
 	if (match === null) return undefined;
-	const [, name = "", value = ""] = match;
+	const [, name = "", first, second = ""] = match;
+	const value = first ?? second;
 	if (value === "" || isPadding(bare, value)) return undefined;
 	return { name, value };
 }
@@ -162,12 +172,15 @@ function readingsOf(value: string): ReadonlySet<string> {
 	if (inside !== undefined)
 		return new Set(
 			quote === "'"
-				? [inside, inside.replaceAll(`'\\''`, "'")]
+				? [inside, unescaped(inside.replaceAll(`'\\''`, "'"))]
 				: [inside, unescaped(inside)],
 		);
 	// `PASSWORD='X' command`
-	const front = /^(["'])((?:\\.|(?!\1)[^\\])*)\1\s+\S/s.exec(trimmed)?.[2];
-	if (front !== undefined) return new Set([front, trimmed]);
+	const front = /^(["'])((?:'\\''|\\.|(?!\1)[^\\])*)\1\s+\S/s.exec(
+		trimmed,
+	)?.[2];
+	if (front !== undefined)
+		return new Set([front, front.replaceAll(`'\\''`, "'"), trimmed]);
 	const bare = trimmed.replace(/^["'`]/, "").replace(/["'`]?[,;]?$/, "");
 	const short = bare.replace(/\s+(?:#|;|\/\/|--\s).*$/s, "");
 	return new Set([

@@ -1,4 +1,4 @@
-import { shapeOf } from "../judge/shapes.ts";
+import { isMixedPiece, isUuid, shapeOf } from "../judge/shapes.ts";
 import { linesOf } from "../text.ts";
 import type { Entry } from "./entry.ts";
 
@@ -29,19 +29,28 @@ export function looksLikeNetrc(text: string): boolean {
 }
 
 /** `name:X` in each line, as htpasswd and lists of users have it; some X, at least, are no words. */
-const USER = /^([\w.@+-]{1,64}):(?:\{[\w.-]+\})?((?!\/\/)\S{4,})$/;
+const USER =
+	/^([\w.@+-]{1,64}):(?:\{[\w.-]+\})?((?!\/\/)\S{4,}?)(?::\d*:\d*:.*)?$/;
+/** PgBouncer's list. */
+const QUOTED = /^"((?:[^"]|"")*)"\s+"((?:[^"]|"")*)"$/;
 
 export function readUsers(text: string): Entry[] | undefined {
 	const lines = [...linesOf(text)].filter((line) => !line.startsWith("#"));
-	const users = lines.flatMap((line) => [USER.exec(line) ?? []]);
+	const users = lines.map((line) => QUOTED.exec(line) ?? USER.exec(line) ?? []);
 	if (users.length === 0 || users.some(([line]) => line === undefined))
 		return undefined;
 	const isLogin = (text: string) =>
-		!/^[$\d/]|@\w+[.(]/.test(text) && shapeOf(text, 6) !== "harmless";
+		!/^[\d/]|@\w+[.(]/.test(text) &&
+		(shapeOf(text, 6) !== "harmless" || isUuid(text) || isMixedPiece(text));
 	if (!users.some(([, , password = ""]) => isLogin(password))) return undefined;
 	return users.flatMap(([, user = "", password = ""]): Entry[] => [
 		{ keys: ["user"], text: user },
-		{ keys: ["password"], text: password, place: "secret" },
+		{
+			keys: ["password"],
+			text: password.replaceAll('""', '"'),
+			source: password,
+			place: "secret",
+		},
 	]);
 }
 

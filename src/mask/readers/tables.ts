@@ -34,7 +34,11 @@ export function readTable(
 		}
 		for (const [column, cell] of cells.entries())
 			if (cell !== "")
-				entries.push({ keys: [`[${row}]`, names[column] ?? ""], text: cell });
+				entries.push({
+					keys: [`[${row}]`, names[column] ?? ""],
+					text: cell,
+					source: cell.replaceAll('"', '""'),
+				});
 	}
 	return entries;
 }
