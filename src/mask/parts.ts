@@ -202,10 +202,10 @@ function* wordsIn(
 }
 
 /** What people write where they tell a secret: no word. */
-function isTold({ text, keys }: Entry): boolean {
+function isTold({ text, keys, quoted = false }: Entry): boolean {
 	return (
 		shapeOf(text, 6) !== "harmless" ||
-		(isNamedStrong(keys) && isMixedPiece(text))
+		(isNamedStrong(keys) && (quoted || isMixedPiece(text)))
 	);
 }
 

@@ -19,7 +19,8 @@ export function* loginEntries(
 	if (password !== undefined && !/\s/.test(password))
 		yield { keys: ["password"], text: password, place: "secret" };
 	const [, user = "", secret = ""] = LOGIN.exec(text) ?? [];
-	if (secret === "" || shapeOf(user) !== "harmless") return;
+	if (secret === "" || /^(?:arn|urn|sha\d+|md5)$/i.test(user)) return;
+	if (shapeOf(user) !== "harmless") return;
 	// `pass:X`, `plain:X` of openssl and others
 	const kind = /^(?:pass|plain|raw)$/i.test(user);
 	const name = keys.at(-1) ?? "";

@@ -12,6 +12,7 @@ export function* scan(line: string): Generator<Entry> {
 	const words = wordsOf(line);
 	const context: Context = {
 		login: /\blogin\b|sshpass|mysql|mariadb|\b7z/.test(line),
+		statement: /\bSET\s+PASSWORD\b/i.test(line),
 		header: undefined,
 		call: undefined,
 	};
@@ -40,7 +41,10 @@ export function* scan(line: string): Generator<Entry> {
 
 /** The long pieces of a word that stand between marks: of a hash (`$6$salt$X`), of the path of a webhook. */
 function* piecesOf(text: string): Generator<Entry> {
-	const pieces = text.length < 20 ? [] : text.split(/[/:$,|;@]+/);
+	const pieces =
+		text.length < 20 || shapeOf(text) === "harmless"
+			? []
+			: text.split(/[/:$,|;@]+/);
 	if (pieces.length < 2) return;
 	for (const piece of pieces)
 		if (piece.length >= 16 && shapeOf(piece) === "secret")
@@ -66,6 +70,8 @@ function isBalanced(text: string): boolean {
 interface Context {
 	/** Whether the line is a command that takes a password behind `-p`. */
 	readonly login: boolean;
+	/** Whether it is SQL that sets a password: `SET PASSWORD FOR 'user'@'host' = 'X'`. */
+	readonly statement: boolean;
 	/** The last name with a mark behind it. */
 	header: Word | undefined;
 	/** What is called by the last bracket that opened. */
@@ -81,7 +87,7 @@ interface Named extends Pick<Entry, "keys" | "place"> {
 function nameOf(
 	words: readonly Word[],
 	at: number,
-	{ login, header, call }: Context,
+	{ login, statement, header, call }: Context,
 ): Named | undefined {
 	const word = words[at];
 	const before = words[at - 1];
@@ -91,6 +97,8 @@ function nameOf(
 	const assigned = isAssigning(before) ? before : undefined;
 	if (isScheme(last) && !isAssigning(before) && isCredential(text, header))
 		return { keys: [last], place: "secret" };
+	if (assigned && statement && word.quoted)
+		return { keys: ["password"], place: "secret" };
 	if (assigned)
 		return isScheme(text) && at + 1 < words.length
 			? { keys: [] }

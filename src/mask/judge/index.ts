@@ -31,7 +31,7 @@ export function canBeMasked(text: string): boolean {
  * The one judge: whether a text is a secret, by what its place, the names around it and its looks say. It is the same for
  * members, elements, lines, words and the fields of wildcards.
  */
-export function isSecret({ text, keys, place }: Entry): boolean {
+export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 	if (!canBeMasked(text) || isPlaceholder(text)) return false;
 	if (place === "secret") return true;
 	if (place === "public") return false;
@@ -40,7 +40,8 @@ export function isSecret({ text, keys, place }: Entry): boolean {
 		return (
 			!/\s/.test(text) &&
 			(shapeOf(text) !== "harmless" ||
-				(isMixedPiece(text) && sayingOf(keys.at(-1) ?? "") === "strong"))
+				((quoted || isMixedPiece(text)) &&
+					sayingOf(keys.at(-1) ?? "") === "strong"))
 		);
 	const names = keys.filter((key) => !isIndex(key) && !isTransparent(key));
 	const [own = "", ...around] = names.toReversed();

@@ -137,8 +137,9 @@ function isComposed(text: string): boolean {
 		if (words === undefined && /[A-Z]/.test(piece)) return false;
 	}
 	if (pieces.length === 1) return true;
-	if (length < 3 * pieces.length && /\d/.test(text) && !isOneCase(text))
-		return false;
+	const lettered = pieces.filter((piece) => /\p{L}/u.test(piece));
+	const short = lettered.join("").length < 3 * lettered.length;
+	if (short && /\d/.test(text) && !isOneCase(text)) return false;
 	if (!isOddlyMarked(text)) return told >= length / 2;
 	const plain = pieces.filter((piece) => PLAIN_WORD.test(piece)).join("");
 	return plain.length >= length * 0.7;

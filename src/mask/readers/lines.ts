@@ -1,4 +1,5 @@
-import { isPunctuation } from "../judge/shapes.ts";
+import { sayingOf } from "../judge/names.ts";
+import { isMixedPiece, isPunctuation, shapeOf } from "../judge/shapes.ts";
 import type { Entry } from "./entry.ts";
 import { readTable } from "./tables.ts";
 
@@ -127,11 +128,21 @@ function pairOf(line: string): { name: string; value: string } | undefined {
 		NPMRC.exec(bare) ??
 		ASSIGNED.exec(bare) ??
 		(DEFINING.test(line) ? DEFINED.exec(bare) : null);
-	if (match === null) return undefined;
+	if (match === null) return directiveOf(bare);
 	const [, name = "", first, second = ""] = match;
 	const value = first ?? second;
 	if (value === "" || isPadding(bare, value)) return undefined;
 	return { name, value };
+}
+
+/** `rocommunity X 10.0.0.0/8`: a line that begins with a name that says secret, and what comes next is no word. */
+function directiveOf(
+	line: string,
+): { name: string; value: string } | undefined {
+	const [, name = "", value = ""] =
+		/^([A-Za-z][\w.-]{2,63})\s+(\S{4,})(?:\s|$)/.exec(line) ?? [];
+	const isValue = shapeOf(value) !== "harmless" || isMixedPiece(value);
+	return isValue && sayingOf(name) === "strong" ? { name, value } : undefined;
 }
 
 /** The end of a base64 line looks like an empty assignment; names are of one letter case, base64 is not. */
@@ -181,7 +192,10 @@ function readingsOf(value: string): ReadonlySet<string> {
 	)?.[2];
 	if (front !== undefined)
 		return new Set([front, front.replaceAll(`'\\''`, "'"), trimmed]);
-	const bare = trimmed.replace(/^["'`]/, "").replace(/["'`]?[,;]?$/, "");
+	const open = /^["'`]/.test(trimmed);
+	const bare = open
+		? trimmed.slice(1).replace(/["'`]?[,;]?$/, "")
+		: trimmed.replace(/[,;]$/, "");
 	const short = bare.replace(/\s+(?:#|;|\/\/|--\s).*$/s, "");
 	return new Set([
 		bare,

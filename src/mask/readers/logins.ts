@@ -35,12 +35,12 @@ const USER =
 const QUOTED = /^"((?:[^"]|"")*)"\s+"((?:[^"]|"")*)"$/;
 
 export function readUsers(text: string): Entry[] | undefined {
-	const lines = [...linesOf(text)].filter((line) => !line.startsWith("#"));
+	const lines = [...linesOf(text)].filter((line) => !/^[#;]/.test(line));
 	const users = lines.map((line) => QUOTED.exec(line) ?? USER.exec(line) ?? []);
 	if (users.length === 0 || users.some(([line]) => line === undefined))
 		return undefined;
 	const isLogin = (text: string) =>
-		!/^[\d/]|@\w+[.(]/.test(text) &&
+		!/^\/|@\w+[.(]/.test(text) &&
 		(shapeOf(text, 6) !== "harmless" || isUuid(text) || isMixedPiece(text));
 	if (!users.some(([, , password = ""]) => isLogin(password))) return undefined;
 	return users.flatMap(([, user = "", password = ""]): Entry[] => [
