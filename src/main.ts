@@ -25,7 +25,7 @@ export async function main(
 	registry: Registry,
 	variables: NodeJS.ProcessEnv,
 ): Promise<void> {
-	const start = performance.now();
+	const start = process.uptime(); // `performance` would have to be loaded
 	const environment = environmentOf(variables);
 	const masker = createMasker((text) => core.info(maskCommand(text)));
 	const foreign = createForeignText(masker);
@@ -48,7 +48,7 @@ export async function main(
 		];
 		for (const line of masker.tell(planned.values)) log.debug(line);
 		await receiver.receive(planned); // a step: written; a script or container: waits for its secrets
-		const milliseconds = performance.now() - start;
+		const milliseconds = 1_000 * (process.uptime() - start);
 		reportDelivered({ ...planned, omitted, warnings, milliseconds }, run);
 		const ending = await receiver.finish(); // has got its secrets, has ended, and is cleaned up after
 		const message = ending && reportEnding(ending, inputs.child?.kind, log);

@@ -90,6 +90,25 @@ describe("what is appended", () => {
 		]);
 	});
 
+	test.each([
+		process.platform,
+		"elsewhere",
+	])("a delimiter that nobody can know before (%s)", (platform) => {
+		const real = Object.getOwnPropertyDescriptor(process, "platform") ?? {};
+		Object.defineProperty(process, "platform", { ...real, value: platform });
+		try {
+			const files = make();
+			for (let time = 0; time < 10; time++)
+				openCommandFiles(NAMES, files).append(VALUES);
+			const delimiters = text(files.GITHUB_ENV).match(/(?<=<<).*/g);
+			expect(new Set(delimiters).size).toBe(10);
+			for (const delimiter of delimiters ?? [])
+				expect(delimiter).toMatch(/^ghadelimiter_[0-9a-f-]{36}\r?$/);
+		} finally {
+			Object.defineProperty(process, "platform", real);
+		}
+	});
+
 	test("nothing for a file without entries, not even the end of a line", () => {
 		const files = make("X=1", "Y=2");
 		openCommandFiles(NAMES, files).append(new Map([["GITHUB_OUTPUT", []]]));

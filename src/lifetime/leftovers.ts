@@ -45,6 +45,6 @@ function causesOf(codes: ReadonlySet<string>): readonly string[] {
 }
 
 /** Names of files and answers of programs can have line breaks and escape sequences in them. */
-export function oneLine(text: string): string {
-	return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+function oneLine(text: string): string {
+	return text.replace(/[^ -~\u00a0-\u2027\u202a-\u{10ffff}]+/gu, " ");
 }

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from "node:crypto";
 import {
 	type Dirent,
 	lstatSync,
@@ -30,11 +29,14 @@ export const STATE_DIRECTORY = "private-directory";
 
 type Environment = NodeJS.ProcessEnv;
 
+/** Takes long to load, and most runs need none of it. */
+const crypto = () => process.getBuiltinModule("node:crypto");
+
 /** The path of a directory that does not exist yet: it is written down for the post step before it is made. */
 export function choosePrivateDirectory(environment: Environment): string {
 	return join(
 		temporaryDirectory(environment),
-		`secret-refs-${jobOf(environment)}-${process.pid}-${randomBytes(8).toString("hex")}`,
+		`secret-refs-${jobOf(environment)}-${process.pid}-${crypto().randomBytes(8).toString("hex")}`,
 	);
 }
 
@@ -142,20 +144,17 @@ export function removeOrphans(
 	time = 2_000,
 ): readonly Leftover[] {
 	const root = realTemporaryDirectory(environment);
-	if (root === undefined) return [];
+	const found = root === undefined ? [] : directoriesIn(root);
+	if (root === undefined || found.length === 0) return [];
 	const end = performance.now() + time;
 	const expired = () => performance.now() > end;
 	const left: Leftover[] = [];
-	for (const name of directoriesIn(root)) {
+	for (const { name, job, pid } of found) {
 		if (expired()) break;
-		const [, job, pid] = DIRECTORY.exec(name) ?? [];
-		if (job === undefined) continue;
 		const path = join(root, name);
 		const inUse =
 			job === jobOf(environment) &&
-			(isAlive(Number(pid)) ||
-				exists(join(path, HANDED_OVER)) ||
-				isInDebt(path));
+			(isAlive(pid) || exists(join(path, HANDED_OVER)) || isInDebt(path));
 		if (inUse || !isOwnDirectory(path)) continue;
 		left.push(
 			...removeTree(path, expired).filter(({ code }) => code !== "ETIMEDOUT"),
@@ -195,7 +194,11 @@ function jobOf({
 		GITHUB_RUN_ATTEMPT,
 		GITHUB_JOB,
 	]);
-	return createHash("sha256").update(identity).digest("hex").slice(0, 12);
+	return crypto()
+		.createHash("sha256")
+		.update(identity)
+		.digest("hex")
+		.slice(0, 12);
 }
 
 function realDirectory(path: string): string | undefined {
@@ -206,11 +209,14 @@ function realDirectory(path: string): string | undefined {
 	}
 }
 
-/** Their names. None where nothing can be read. */
-function directoriesIn(root: string): readonly string[] {
-	return entriesIn(root).flatMap((entry) =>
-		entry.isDirectory() ? [entry.name] : [],
-	);
+/** Those with such a name. None where nothing can be read. */
+function directoriesIn(root: string) {
+	return entriesIn(root).flatMap((entry) => {
+		const [name, job, pid] = DIRECTORY.exec(entry.name) ?? [];
+		return entry.isDirectory() && name !== undefined
+			? [{ name, job, pid: Number(pid) }]
+			: [];
+	});
 }
 
 /** None where nothing can be read. */

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import {
 	chmodSync,
 	type Dirent,
@@ -86,10 +85,10 @@ function removeOnce(
 		left.push({ path, code });
 		return code;
 	};
-	const unique = randomBytes(4).toString("hex");
 	const shorter = (path: string) => {
 		if (path.length < top.length + LONGEST_PATH) return path;
-		const short = join(top, `removed-${unique}-${directories.length}`);
+		const { randomUUID } = process.getBuiltinModule("node:crypto"); // takes long to load, and is seldom needed
+		const short = join(top, `removed-${randomUUID()}`);
 		return codeOf(() => system.rename(path, short)) === undefined
 			? short
 			: path;

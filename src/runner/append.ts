@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import {
 	closeSync,
 	constants,
@@ -6,6 +5,7 @@ import {
 	ftruncateSync,
 	lstatSync,
 	openSync,
+	readFileSync,
 	readSync,
 	type Stats,
 	writeSync,
@@ -76,8 +76,11 @@ export function openCommandFiles(
 	for (const file of files) closeSync(openFile(file).descriptor);
 	return {
 		append(entries) {
+			const delimiter = newDelimiter();
 			const blocks = files.flatMap((file) => {
-				const block = (entries.get(file.variable) ?? []).map(heredoc).join("");
+				const block = (entries.get(file.variable) ?? [])
+					.map((entry) => heredoc(entry, delimiter))
+					.join("");
 				return block === "" ? [] : [{ file, block }];
 			});
 			appendAll(blocks);
@@ -167,8 +170,24 @@ function endsUnfinished({ descriptor, stats: { size } }: OpenFile): boolean {
 	);
 }
 
-/** The toolkit's format: the delimiter is random, so that no value can end its own block and begin another. */
-function heredoc({ name, value }: Entry): string {
-	const delimiter = `ghadelimiter_${randomUUID()}`;
+/** The toolkit's format. */
+function heredoc({ name, value }: Entry, delimiter: string): string {
 	return `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`;
+}
+
+/**
+ * Random, so that no value can end its own block, and none that somebody left open before can be ended by ours. Linux has
+ * a file that gives another one each time (random(4)); to load `node:crypto` takes longer than a short run has work.
+ */
+function newDelimiter(): string {
+	return `ghadelimiter_${uuidOfLinux() ?? process.getBuiltinModule("node:crypto").randomUUID()}`;
+}
+
+function uuidOfLinux(): string | undefined {
+	if (process.platform !== "linux") return undefined;
+	try {
+		return readFileSync("/proc/sys/kernel/random/uuid", "latin1").trim();
+	} catch {
+		return undefined; // no /proc here
+	}
 }
