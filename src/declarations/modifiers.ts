@@ -84,15 +84,18 @@ function setMask(settings: Settings, how: string): string | undefined {
 	return undefined;
 }
 
+/** A text, since a pattern of properties takes long to parse, and few steps name a file. */
+const INVISIBLE =
+	"[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]";
+
 function setFile(settings: Settings, base: string): string | undefined {
 	if (base === "") {
 		settings.form = { kind: "file" };
 		return undefined;
 	}
 	if (
-		/[\\/:*?"<>|]|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.test(
-			base,
-		) ||
+		/[\\/:*?"<>|]/.test(base) ||
+		new RegExp(INVISIBLE, "u").test(base) ||
 		/^\.{1,2}$|[. ]$/.test(base) ||
 		Buffer.byteLength(base) > 200
 	)
