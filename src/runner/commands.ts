@@ -66,18 +66,14 @@ function nameIn(info: string): string {
 	return name.slice(0, end).toLowerCase();
 }
 
-const NEW_ESCAPES = new Map([
-	["%25", "%"],
-	["%0D", "\r"],
-	["%0A", "\n"],
-]);
-const OLD_ESCAPES = new Map([...NEW_ESCAPES, ["%3B", ";"], ["%5D", "]"]]);
+/** What commands of the first kind escape, and of the second, as it is written and as it is meant. */
+const NEW_ESCAPES = { written: /%(?:25|0D|0A)/g, meant: /[%\r\n]/g };
+const OLD_ESCAPES = { written: /%(?:25|0D|0A|3B|5D)/g, meant: /[%\r\n;\]]/g };
 
-function unescaped(text: string, escapes: ReadonlyMap<string, string>): string {
-	return text.replace(
-		/%(?:25|0D|0A|3B|5D)/g,
-		(found) => escapes.get(found) ?? found,
-	);
+type Escapes = typeof NEW_ESCAPES;
+
+function unescaped(text: string, { written }: Escapes): string {
+	return text.replace(written, decodeURIComponent);
 }
 
 /**
@@ -103,12 +99,6 @@ export function maskCommand(text: string): string {
 		: `##[add-mask]${escaped(text, OLD_ESCAPES)}`;
 }
 
-function escaped(text: string, escapes: ReadonlyMap<string, string>): string {
-	const escapeOf = new Map(
-		[...escapes].map(([written, meant]) => [meant, written]),
-	);
-	return text.replace(
-		/[%\r\n;\]]/g,
-		(character) => escapeOf.get(character) ?? character,
-	);
+function escaped(text: string, { meant }: Escapes): string {
+	return text.replace(meant, encodeURIComponent);
 }
