@@ -1,35 +1,29 @@
 /**
- * Whether a name is among names and `PREFIX_*`. Case does not count, as on Windows: it must not help to slip through.
+ * Whether a name is among names, `PREFIX_*`, `*_SUFFIX` and `*_PART_*`. Case does not count, as on Windows: it must not help to slip
+ * through.
  *
- * @param patterns - names of variables; one that ends in `*` stands for all that begin so
+ * @param patterns - names of variables, several in a text with spaces between them; a `*` at an
+ * end stands for any text
  */
 export function patternMatcher(
 	patterns: readonly string[],
 ): (name: string) => boolean {
 	const whole = new Set<string>();
 	const prefixes: string[] = [];
-	for (const pattern of patterns.map((text) => text.toUpperCase()))
-		if (pattern.endsWith("*")) prefixes.push(pattern.slice(0, -1));
+	const suffixes: string[] = [];
+	const parts: string[] = [];
+	for (const pattern of patterns.join(" ").toUpperCase().split(" "))
+		if (/^\*.*\*$/.test(pattern)) parts.push(pattern.slice(1, -1));
+		else if (pattern.endsWith("*")) prefixes.push(pattern.slice(0, -1));
+		else if (pattern.startsWith("*")) suffixes.push(pattern.slice(1));
 		else whole.add(pattern);
 	return (name) => {
 		const upper = name.toUpperCase();
 		return (
-			whole.has(upper) || prefixes.some((prefix) => upper.startsWith(prefix))
+			whole.has(upper) ||
+			prefixes.some((prefix) => upper.startsWith(prefix)) ||
+			suffixes.some((suffix) => upper.endsWith(suffix)) ||
+			parts.some((part) => upper.includes(part))
 		);
 	};
-}
-
-/**
- * One pattern for many names in upper case. In order, what begins alike stands together, and the engine makes a tree of
- * it: 10,000 names are looked up in 850 patterns in 12 ms.
- *
- * @param names - in either case, separated by spaces, with `*` at an end
- */
-export function patternOf(names: string): RegExp {
-	const alternatives = names
-		.toUpperCase()
-		.split(" ")
-		.toSorted()
-		.map((name) => `^${name}$`.replace("^*", "").replace("*$", ""));
-	return new RegExp(alternatives.join("|"));
 }

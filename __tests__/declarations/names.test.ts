@@ -189,7 +189,10 @@ describe("environment names", () => {
 
 	test("a pattern has its `*` at an end, and stands in one row", () => {
 		const patterns = ROWS.flatMap(({ names, when }) =>
-			names.split(" ").map((name) => `${when} ${name.toUpperCase()}`),
+			names
+				.join(" ")
+				.split(" ")
+				.map((name) => `${when} ${name.toUpperCase()}`),
 		);
 		for (const pattern of patterns)
 			expect(pattern).toMatch(/^\w+ \*?[A-Z0-9_]+\*?$/);

@@ -247,6 +247,7 @@ function findFolded(
 	rest: string,
 	{ schemes }: Dialect,
 ): string | undefined {
+	if (!rest.includes("=")) return undefined;
 	const space = runsPrograms ? "\\s+" : "\\s*";
 	const second = new RegExp(
 		`\\s(?:[A-Za-z_][A-Za-z0-9_-]*\\*?|\\*)(?:\\s*\\[[^\\[\\]]*\\])?${space}=${space}(?:${alternatives(Object.keys(schemes))}):`,

@@ -1,4 +1,4 @@
-import { patternOf } from "../patterns.ts";
+import { patternMatcher } from "../patterns.ts";
 import { CREDENTIALS } from "./credential-names.ts";
 import { ROWS, type Row } from "./refused-names.ts";
 
@@ -18,22 +18,21 @@ export interface Refusal {
 const always = compile("always");
 const indirect = compile("indirect");
 const manifestOnly = compile("manifest");
-const free = patternOf(namesOf("free"));
-const credential = patternOf(CREDENTIALS);
+const free = patternMatcher(namesOf("free"));
+const credential = patternMatcher(CREDENTIALS);
 
 /**
  * Why a name is refused as an environment variable, or undefined when it is fine. Case does not count: `https_proxy`
  * works like `HTTPS_PROXY`, and Windows knows no difference.
  */
 export function refusal(name: string, by: NamedBy): Refusal | undefined {
-	const upper = name.toUpperCase();
-	const forAll = always(upper);
+	const forAll = always(name);
 	if (forAll !== undefined) return { when: "always", reason: forAll };
-	if (by === "line" || (by === "wildcard" && credential.test(upper)))
+	if (by === "line" || (by === "wildcard" && credential(name)))
 		return undefined;
 	const reason =
-		indirect(upper) ?? (by === "manifest" ? manifestOnly(upper) : undefined);
-	return reason === undefined || free.test(upper)
+		indirect(name) ?? (by === "manifest" ? manifestOnly(name) : undefined);
+	return reason === undefined || free(name)
 		? undefined
 		: { when: "indirect", reason };
 }
@@ -45,24 +44,24 @@ export const RESERVED_OUTPUTS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Makes the look-up of a name in upper case. Most names are in no row, which one pattern for all of them tells. Patterns are
- * made when they are first needed: most runs need one.
+ * Makes the look-up of a name. Most names are in no row, which one matcher for all of them tells. Matchers are made when
+ * they are first needed: most runs need one.
  */
-function compile(when: Row["when"]): (upper: string) => string | undefined {
-	let any: RegExp | undefined;
-	let rows: readonly { pattern: RegExp; reason: string }[] | undefined;
-	return (upper) => {
-		any ??= patternOf(namesOf(when));
-		if (!any.test(upper)) return undefined;
+function compile(when: Row["when"]): (name: string) => string | undefined {
+	let any: Matcher | undefined;
+	let rows: readonly { isIn: Matcher; reason: string }[] | undefined;
+	return (name) => {
+		any ??= patternMatcher(namesOf(when));
+		if (!any(name)) return undefined;
 		rows ??= ROWS.filter((row) => row.when === when).map(
-			({ names, reason }) => ({ pattern: patternOf(names), reason }),
+			({ names, reason }) => ({ isIn: patternMatcher(names), reason }),
 		);
-		return rows.find(({ pattern }) => pattern.test(upper))?.reason;
+		return rows.find(({ isIn }) => isIn(name))?.reason;
 	};
 }
 
-function namesOf(when: Row["when"]): string {
-	return ROWS.filter((row) => row.when === when)
-		.map(({ names }) => names)
-		.join(" ");
+type Matcher = ReturnType<typeof patternMatcher>;
+
+function namesOf(when: Row["when"]): readonly string[] {
+	return ROWS.filter((row) => row.when === when).flatMap(({ names }) => names);
 }

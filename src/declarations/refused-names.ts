@@ -15,21 +15,22 @@ import { RUNNER_NAMES } from "./runner-names.ts";
  * so (`SSH_HOST`, `MYSQL_HOST`, `NODE_ENV`, `GH_PAT`), only the tool's own names are listed.
  */
 export interface Row {
-	readonly names: string;
+	/** Several in a text, with spaces between them. */
+	readonly names: readonly string[];
 	readonly when: "always" | "indirect" | "manifest" | "free";
 	readonly reason: string;
 }
 
 function always(reason: string, ...names: string[]): Row {
-	return { when: "always", names: names.join(" "), reason };
+	return { when: "always", names, reason };
 }
 
 function indirect(reason: string, ...names: string[]): Row {
-	return { when: "indirect", names: names.join(" "), reason };
+	return { when: "indirect", names, reason };
 }
 
 function manifest(reason: string, ...names: string[]): Row {
-	return { when: "manifest", names: names.join(" "), reason };
+	return { when: "manifest", names, reason };
 }
 
 const ALWAYS: readonly Row[] = [
@@ -275,8 +276,9 @@ const CLIENTS: readonly Row[] = [
 /** What is told to the program that is being built, not to the tool. */
 const FREE: Row = {
 	when: "free",
-	names:
+	names: [
 		"TF_VAR_* NODE_ENV PYTHON_ENV GIT_USER GIT_EMAIL PHP_ENV RUBY_ENV DOTNET_ENVIRONMENT",
+	],
 	reason: "a program of the user's reads it",
 };
 
