@@ -15,6 +15,7 @@ import { resolve } from "./resolve/index.ts";
 import { maskCommand } from "./runner/commands.ts";
 import { type Environment, environmentOf } from "./runner/environment.ts";
 import { cleanLog } from "./runner/log.ts";
+import { inOnePiece } from "./runner/streams.ts";
 import { createForeignText } from "./scrub/foreign.ts";
 import { settlers } from "./settlers.ts";
 
@@ -42,14 +43,15 @@ export async function main(
 		const receiver = await openReceiver(declarations, run); // ready, nothing started
 		const { secrets, omitted } = await resolve(declarations, run);
 		const planned = plan(secrets, windows);
-		const warnings = [
-			...planned.warnings,
-			...(await masker.mask(planned.values)),
-		];
+		const { stdout } = run.streams;
+		await masker.load(planned.values);
+		const unmasked = inOnePiece(stdout, () => masker.mask(planned.values));
+		const warnings = [...planned.warnings, ...unmasked];
 		for (const line of masker.tell(planned.values)) log.debug(line);
 		await receiver.receive(planned); // a step: written; a script or container: waits for its secrets
 		const milliseconds = 1_000 * (process.uptime() - start);
-		reportDelivered({ ...planned, omitted, warnings, milliseconds }, run);
+		const delivered = { ...planned, omitted, warnings, milliseconds };
+		inOnePiece(stdout, () => reportDelivered(delivered, run));
 		const ending = await receiver.finish(); // has got its secrets, has ended, and is cleaned up after
 		const message = ending && reportEnding(ending, inputs.child?.kind, log);
 		if (message !== undefined) {

@@ -29,7 +29,9 @@ export async function masksOf({
 }: Declared): Promise<readonly string[]> {
 	const masks: string[] = [];
 	const masker = createMasker((mask) => masks.push(mask));
-	await masker.mask([{ bytes: Buffer.from(text), name: kind.declared }]);
+	const values = [{ bytes: Buffer.from(text), name: kind.declared }];
+	await masker.load(values);
+	masker.mask(values);
 	return masks;
 }
 
@@ -45,7 +47,8 @@ export const hiders: Readonly<
 			bytes: Buffer.from(text),
 			name: kind.declared,
 		}));
-		await masker.mask(values);
+		await masker.load(values);
+		masker.mask(values);
 		const matcher = compile(masker.registered(), masker.setOf);
 		const scrubber = matcher.scrubber();
 		const hide = (line: string) =>

@@ -7,7 +7,7 @@ import type { Run } from "../lifetime/run.ts";
 import type { Plan } from "../plan.ts";
 import { rowsOf } from "../providers/row.ts";
 import { maskCommand } from "../runner/commands.ts";
-import { flushed } from "../runner/streams.ts";
+import { flushed, inOnePiece } from "../runner/streams.ts";
 import type { ChildEnding, Hold, Surroundings } from "./child/index.ts";
 import { deliverToStep } from "./step.ts";
 
@@ -61,8 +61,9 @@ async function receiverOf(hold: Hold, run: Run): Promise<Receiver> {
 	return {
 		async receive(plan) {
 			// The runner reads the two streams apart, so each tells it before anything is printed there.
-			run.masker.repeat((text) =>
-				run.streams.stderr.write(`${maskCommand(text)}\n`),
+			const { stderr } = run.streams;
+			inOnePiece(stderr, () =>
+				run.masker.repeat((text) => stderr.write(`${maskCommand(text)}\n`)),
 			);
 			await sendMasks(run);
 			const upkeep = openUpkeep(run);

@@ -17,8 +17,10 @@ import { warningsOf } from "./warnings.ts";
 
 /** The values of this run, and the one place that knows in which forms they must not be seen. */
 export interface Masker {
-	/** From then on `clean` takes the value out of text. Nothing is sent to the runner. */
-	learn(value: Value): Promise<void>;
+	/** Loads what reads the values. What is not loaded when a value comes reads it line by line. */
+	load(values: readonly Value[]): Promise<void>;
+	/** From now on `clean` takes the value out of text. Nothing is sent to the runner. */
+	learn(value: Value): void;
 	/** Registers a credential at once, in every form. What is too short to be masked is left alone. */
 	protect(secret: string): void;
 	/**
@@ -26,7 +28,7 @@ export interface Masker {
 	 *
 	 * @throws Failure when there is more to mask than a log can bear
 	 */
-	mask(values: readonly Value[]): Promise<readonly string[]>;
+	mask(values: readonly Value[]): readonly string[];
 	/** Registers once more what was registered, by another way: the runner reads the two streams apart. */
 	repeat(setSecret: (text: string) => void): void;
 	/** The values that were registered, each once. */
@@ -78,12 +80,7 @@ export function createMasker(setSecret: (text: string) => void): Masker {
 		registered.add(value.bytes);
 		return set;
 	};
-	const load = async ({ bytes, how }: Value) => {
-		const text =
-			bytes.length > MASK_LIMITS.read ? undefined : decodeUtf8(bytes);
-		if (text !== undefined && how !== "whole") await readers.load(text);
-	};
-	const register = (values: readonly Value[]) => {
+	const mask: Masker["mask"] = (values) => {
 		const sets = values.map(know);
 		const { masks, leftOut } = chooseMasks(sets, sent);
 		for (const text of masks) {
@@ -93,17 +90,20 @@ export function createMasker(setSecret: (text: string) => void): Masker {
 		return warningsOf(sets, sent.size, leftOut);
 	};
 	return {
-		async learn(value) {
-			await load(value);
+		async load(values) {
+			for (const { bytes, how } of values) {
+				const read = bytes.length <= MASK_LIMITS.read && how !== "whole";
+				const text = read ? decodeUtf8(bytes) : undefined;
+				if (text !== undefined) await readers.load(text);
+			}
+		},
+		learn(value) {
 			learn(learnedSet(value));
 		},
 		protect(secret) {
-			register([{ bytes: Buffer.from(secret), name: "" }]);
+			mask([{ bytes: Buffer.from(secret), name: "" }]);
 		},
-		async mask(values) {
-			for (const value of values) await load(value);
-			return register(values);
-		},
+		mask,
 		repeat(again) {
 			for (const text of sent) again(text);
 		},

@@ -24,6 +24,16 @@ export async function flushed(
 	}
 }
 
+/** Sends all that is written meanwhile in one piece: each line by itself would cost a call of the system. */
+export function inOnePiece<T>(stream: Writable, write: () => T): T {
+	stream.cork();
+	try {
+		return write();
+	} finally {
+		stream.uncork();
+	}
+}
+
 /** Writes reach their end in order, so an empty one tells of all before it. */
 function empty(stream: Writable): Promise<void> {
 	return new Promise((resolve, reject) => {

@@ -25,7 +25,7 @@ const LARGEST_TOGETHER = 256 * 1024;
 
 /** What takes secrets out of the text of other programs. The search is loaded when it is first needed: when one fails. */
 export function createForeignText(
-	masker: Pick<Masker, "learn" | "registered" | "setOf" | "conceal">,
+	masker: Pick<Masker, "load" | "learn" | "registered" | "setOf" | "conceal">,
 ): ForeignText {
 	const learnt = new Set<Uint8Array>();
 	async function cleaner(more: readonly Uint8Array[] = []) {
@@ -42,7 +42,8 @@ export function createForeignText(
 	return {
 		async learn(value) {
 			learnt.add(value.bytes);
-			await masker.learn(value);
+			await masker.load([value]);
+			masker.learn(value);
 		},
 		clean: async (text, more) => (await cleaner(more))(text),
 		async show(problems) {
