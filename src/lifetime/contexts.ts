@@ -93,7 +93,11 @@ function settingsOf(
 				environment,
 			)
 		: inputs;
-	return { inputs, environment: environmentOf(environment, over) };
+	const nothing = Object.keys(over).length === 0;
+	return {
+		inputs,
+		environment: nothing ? environment : environmentOf(environment, over),
+	};
 }
 
 /** The step's surroundings do not allow it; for the provider that is one reference's error among others. */
