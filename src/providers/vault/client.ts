@@ -87,8 +87,10 @@ export function createClient(
 		"request-promise": { defaults: () => send },
 		// Prints tokens and bodies when the variable DEBUG says so.
 		debug: () => {},
-		// Its named commands put text into paths unescaped.
+		// Its named commands put text into paths unescaped. Without them its templates (mustache) have nothing to do.
 		commands: {},
+		// Judges whether a path and a method are texts, which our types do.
+		tv4: Object.assign(() => true, { validate: () => true }),
 	});
 	// When node-vault is made it reads VAULT_TOKEN, VAULT_NAMESPACE and more from the process's environment. This undoes it.
 	Object.assign(vault, { pathPrefix: "", namespace: "", token: "" });
