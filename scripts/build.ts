@@ -24,6 +24,7 @@ const bundles = { "index.js": ".", "post.js": "post" };
  */
 const LEFT_OUT = [
 	"axios",
+	"https",
 	"mustache",
 	"tv4",
 	"./file-command.js",

@@ -1,5 +1,4 @@
-import http from "node:http";
-import https from "node:https";
+import type http from "node:http";
 import { isIP, type Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { collect, type Transport, Unsent } from "./attempt.ts";
@@ -29,9 +28,12 @@ export function createHttp1(
 		proxyEnv: proxies,
 		autoSelectFamilyAttemptTimeout,
 	};
-	const agent = secure ? new https.Agent(options) : new http.Agent(options);
+	// Only the one that is needed: what `node:https` loads takes longer than a round trip to a server nearby.
+	const { Agent, request: start } = process.getBuiltinModule(
+		secure ? "node:https" : "node:http",
+	);
+	const agent = new Agent(options);
 	if (open !== undefined) lend(open, agent);
-	const { request: start } = secure ? https : http;
 
 	async function attempt(
 		{ method, path, headers, body }: HttpRequest,
