@@ -147,7 +147,7 @@ describe("walls", () => {
 				"deliver/script.ts", // types alone
 				"lifetime/protect-windows.ts", // icacls and whoami, whose output alone is wanted
 				"processes/children.ts",
-				"providers/op/cli.ts",
+				"providers/kit/program.ts",
 			].toSorted(),
 		);
 	});
