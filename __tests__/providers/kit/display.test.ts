@@ -5,6 +5,8 @@ import {
 	referencePath,
 	withoutCredentials,
 } from "../../../src/providers/kit/display.ts";
+import { registry } from "../../../src/providers/registry.ts";
+import { rowsOf } from "../../../src/providers/row.ts";
 
 const TOKENS = [
 	"ghp_16C7e42F292c6912E7710c838347Ae178B4a",
@@ -25,15 +27,16 @@ const TOKENS = [
 ];
 
 /** No five characters of the one stand in the other. */
-function expectNothingOf(token: string, shown: string): void {
+function expectNothingOf(token: string, shown: string, who = ""): void {
 	for (let at = 0; at + 5 <= token.length; at++)
-		expect(shown).not.toContain(token.slice(at, at + 5));
+		expect(shown, who).not.toContain(token.slice(at, at + 5));
 }
 
 describe("a secret that was pasted in the place of a reference is not shown", () => {
 	test.each(TOKENS)("%s", (token) => {
-		for (const display of [path, program, withoutCredentials, referencePath])
-			expectNothingOf(token, display(token));
+		expectNothingOf(token, path(token));
+		for (const { name, display } of rowsOf(registry))
+			expectNothingOf(token, display(token), `the provider \`${name}\``);
 	});
 
 	test.each(

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { credentialsOf } from "../../src/providers/inputs.ts";
+import { registry } from "../../src/providers/registry.ts";
+import { rowsOf } from "../../src/providers/row.ts";
+import { ROOT } from "../support/runner.ts";
+
+const textsIn = (folder: string, ending: string) =>
+	readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+		.filter((name) => name.endsWith(ending))
+		.map((name) => readFileSync(join(ROOT, folder, name), "utf8"));
+
+const tests = textsIn("__tests__", ".test.ts");
+const pages = textsIn("docs", ".md");
+const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+
+/** A test that failed says what is missing and where it belongs. */
+function need(there: boolean, what: string): void {
+	if (!there) throw new Error(`${what} (CONTRIBUTING.md, "A new provider")`);
+}
+
+describe.each(
+	rowsOf(registry).map((row) => ({ ...row, row })),
+)("the provider `$name`", ({ name, schemes, inputs, credentials, row }) => {
+	test("has a folder of its name", () => {
+		for (const file of ["row.ts", "index.ts"])
+			need(
+				existsSync(join(ROOT, "src/providers", name, file)),
+				`there is no src/providers/${name}/${file}`,
+			);
+	});
+
+	test("has a module that makes it", async () => {
+		expect(await row.load()).toHaveProperty("create");
+	});
+
+	test("passes the suite of the contract", () => {
+		need(
+			tests.some((text) =>
+				new RegExp(`\\bproviderContract\\(\\s*"${name}\\b`).test(text),
+			),
+			`no suite calls providerContract("${name}", ...)`,
+		);
+	});
+
+	test("can be looked up", () => {
+		for (const scheme of schemes) {
+			need(
+				pages.some((text) => text.includes(`\`${scheme}:`)),
+				`no page in docs/ writes of \`${scheme}:\``,
+			);
+			need(
+				readme.includes(`\n| \`${scheme}:`),
+				`the table of references in README.md has no row for \`${scheme}:\``,
+			);
+		}
+	});
+
+	test("counts what opens its secrets among its credentials", () => {
+		for (const variable of credentialsOf(inputs))
+			expect(credentials, variable).toContain(variable);
+	});
+
+	test("has inputs that begin with its name", () => {
+		for (const input of inputs) expect(input.name).toMatch(`${name}-`);
+	});
+});
+
+test("every scheme belongs to one provider", () => {
+	const schemes = rowsOf(registry).flatMap(({ schemes }) => schemes);
+	expect(Object.keys(registry)).toEqual(schemes);
+});
