@@ -1,30 +1,77 @@
 // Writes the inputs of action.yml and the tables of inputs in the documentation from the tables in src. `--verify` writes
 // nothing and fails when they differ.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inputTable } from "../src/inputs/table.ts";
 import type { InputRow } from "../src/providers/inputs.ts";
 import { registry } from "../src/providers/registry.ts";
+import { rowsOf } from "../src/providers/row.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const own: readonly InputRow[] = Object.values(inputTable([], root));
-const ofProvider = (scheme: string) => registry[scheme]?.inputs ?? [];
 
 /** The rows that `action.yml` shows, in their order. */
 export const rows: readonly InputRow[] = [
 	...own,
-	...Object.values(registry).flatMap(({ inputs }) => inputs),
+	...rowsOf(registry).flatMap(({ inputs }) => inputs),
 ];
 
-/** Every file with a written part, and how its text is brought up to date. */
-export const files: Readonly<Record<string, (text: string) => string>> = {
-	"action.yml": (text) =>
-		between(text, "\ninputs:\n", "outputs:\n", rows.map(yamlOf).join("")),
-	"README.md": (text) => withTable(text, own),
-	"docs/vault.md": (text) => withTable(text, ofProvider("vault")),
-	"docs/1password.md": (text) => withTable(text, ofProvider("op")),
-};
+const END = "<!-- End of what is written. -->\n";
+
+/** A file with a written part. */
+interface Written {
+	readonly name: string;
+	/** The inputs that it shows. */
+	readonly rows: readonly InputRow[];
+	/** @returns the text, brought up to date */
+	update(text: string): string;
+}
+
+/** The files with a written part: `action.yml`, the README, and for each provider with inputs the page that says so. */
+export const files: readonly Written[] = [
+	{
+		name: "action.yml",
+		rows,
+		update: (text) =>
+			between(text, "\ninputs:\n", "outputs:\n", rows.map(yamlOf).join("")),
+	},
+	written("README.md", "src/inputs/table.ts", own),
+	...rowsOf(registry)
+		.filter(({ inputs }) => inputs.length > 0)
+		.map(({ name, inputs }) => {
+			const source = `src/providers/${name}/row.ts`;
+			return written(pageWith(startOf(source)), source, inputs);
+		}),
+];
+
+function written(
+	name: string,
+	source: string,
+	rows: readonly InputRow[],
+): Written {
+	return {
+		name,
+		rows,
+		update: (text) => between(text, startOf(source), END, tableOf(rows)),
+	};
+}
+
+/** @throws Error when no page has the line */
+function pageWith(start: string): string {
+	const page = readdirSync(join(root, "docs"))
+		.map((name) => `docs/${name}`)
+		.find((name) => readFileSync(join(root, name), "utf8").includes(start));
+	if (page === undefined)
+		throw new Error(
+			`no page in docs/ has the lines between which a table of inputs is written:\n${start}${END}`,
+		);
+	return page;
+}
+
+function startOf(source: string): string {
+	return `<!-- Written by \`npm run inputs\` from ${source}. -->\n`;
+}
 
 function yamlOf(row: InputRow): string {
 	const { name, help, expression } = row;
@@ -41,18 +88,13 @@ function yamlOf(row: InputRow): string {
 	].join("\n");
 }
 
-function withTable(text: string, rows: readonly InputRow[]): string {
+function tableOf(rows: readonly InputRow[]): string {
 	const lines = rows.map(({ name, help, otherwise, default: given }) => {
 		const fallback = given === undefined ? otherwise : `\`${given}\``;
 		const cells = [`\`${name}\``, fallback, help.replaceAll("|", "\\|")];
 		return `|${cells.map((cell) => (cell ? ` ${cell} |` : " |")).join("")}\n`;
 	});
-	return between(
-		text,
-		"<!-- Written by `npm run inputs` from the tables in src. -->\n",
-		"<!-- End of what is written. -->\n",
-		`| Input | Default | Meaning |\n| --- | --- | --- |\n${lines.join("")}`,
-	);
+	return `| Input | Default | Meaning |\n| --- | --- | --- |\n${lines.join("")}`;
 }
 
 /** @throws Error when a marker is not there once */
@@ -73,7 +115,7 @@ function between(
 
 if (import.meta.main) {
 	const verify = process.argv.includes("--verify");
-	for (const [name, update] of Object.entries(files)) {
+	for (const { name, update } of files) {
 		const path = join(root, name);
 		const text = readFileSync(path, "utf8");
 		const fresh = update(text);

@@ -25,36 +25,22 @@ test("no input stands twice", () => {
 	expect(new Set(names).size).toBe(names.length);
 });
 
-test("an input says what it is: `vault-token` is a credential, `vault-addr` is none", () => {
-	const credentials = rows.filter(({ credential }) => credential);
-	expect(credentials.map(({ name }) => name)).toEqual([
-		"vault-client-key",
-		"vault-jwt",
-		"vault-token",
-		"vault-approle-secret-id",
-		"vault-wrapped-secret-id",
-		"vault-password",
-		"vault-auth-github-token",
-		"op-connect-token",
-		"op-service-account-token",
-		"op-customer-managed-secret",
-	]);
+test("a credential is one by its name: `vault-token`, not `vault-addr`", () => {
+	for (const { name, credential = false } of rows)
+		expect(credential, name).toBe(
+			/-(?:token|key|secret|password|jwt)(?:-id)?$/.test(name),
+		);
 });
 
-describe.each<readonly [keyof typeof files, string]>([
-	["action.yml", "Script to run with the secrets"],
-	["README.md", "Script to run with the secrets"],
-	["docs/vault.md", "Token of Vault"],
-	["docs/1password.md", "Token of the Connect server"],
-])("%s", (name, help) => {
+describe.each(files)("$name", ({ name, rows, update }) => {
 	const text = readFileSync(join(ROOT, name), "utf8");
-	const update = (text: string) => files[name]?.(text);
 
 	test("shows the inputs as src has them (`npm run inputs` writes them)", () => {
 		expect(update(text)).toBe(text);
 	});
 
 	test("is brought up to date, and nothing else in it is touched", () => {
+		const help = rows[0]?.help ?? "";
 		expect(text.split(help)).toHaveLength(2);
 		const stale = `${text.replace(help, "Old words")}\nkept\n`;
 		expect(update(stale)).toBe(`${text}\nkept\n`);
@@ -67,6 +53,8 @@ describe.each<readonly [keyof typeof files, string]>([
 	});
 });
 
-test("every file with a table is among them", () => {
-	expect(Object.keys(files)).toHaveLength(4);
+test("every input stands in `action.yml`, and in one table for people", () => {
+	const [action, ...pages] = files;
+	expect(action?.name).toBe("action.yml");
+	expect(pages.flatMap(({ rows }) => rows)).toEqual(action?.rows);
 });
