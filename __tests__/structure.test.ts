@@ -142,7 +142,7 @@ describe("walls", () => {
 				"deliver/child/processes.ts", // types alone
 				"deliver/container/client.ts",
 				"deliver/container/engine.ts",
-				"deliver/container/greet.ts", // types alone
+				"deliver/container/readiness.ts", // types alone
 				"deliver/container/image.ts",
 				"deliver/script.ts", // types alone
 				"lifetime/protect-windows.ts", // icacls and whoami, whose output alone is wanted

@@ -109,12 +109,12 @@ test("an ID token of the job is masked before a provider has it", async () => {
 
 test("commands run at most twice as many at once as there are processors, and no more than `concurrency`", () => {
 	const most = 2 * availableParallelism();
-	const places = registry.cmd?.places;
-	expect([1, most, most + 1, 1_000].map((given) => places?.(given))).toEqual([
+	const atOnce = registry.cmd?.atOnce;
+	expect([1, most, most + 1, 1_000].map((given) => atOnce?.(given))).toEqual([
 		1,
 		most,
 		most,
 		most,
 	]);
-	expect(registry.vault?.places(1_000)).toBe(1_000);
+	expect(registry.vault?.atOnce(1_000)).toBe(1_000);
 });

@@ -54,7 +54,7 @@ export function row(
 		heldBack: [],
 		lineBreak: "own",
 		empty: "value",
-		places: (concurrency) => concurrency,
+		atOnce: (concurrency) => concurrency,
 		display: (rest) => rest,
 		...changes,
 	};

@@ -79,7 +79,7 @@ async function holdScript(
 		try {
 			const ending = await supervise({
 				process: child,
-				ask: (signal) => ask(child.pid, signal),
+				pass: (signal) => pass(child.pid, signal),
 				end: () => killAll(child, mark, environment),
 			});
 			return outputs.finish({ ...ending, heldBack: passed.heldBack });
@@ -208,7 +208,7 @@ export function commandFor(
 	};
 }
 
-function ask(pid: ChildProcess["pid"], signal: NodeJS.Signals): void {
+function pass(pid: ChildProcess["pid"], signal: NodeJS.Signals): void {
 	// On Windows everyone on the console has got the signal already.
 	if (!windows && pid !== undefined) signalGroup(pid, signal);
 }

@@ -57,7 +57,7 @@ export function createContexts(
 			workspace: inputs.workspace,
 			signal,
 			connect,
-			limit: pLimit(row.places(concurrency)),
+			limit: pLimit(row.atOnce(concurrency)),
 			idToken: async (audience) => {
 				const { requestIdToken } = await import("../runner/id-token.ts");
 				const token = await requestIdToken(

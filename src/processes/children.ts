@@ -52,7 +52,7 @@ export function optionsFor(platform: NodeJS.Platform) {
 }
 
 /** How a child that `startChild` started is ended. */
-export interface Ending {
+export interface EndOptions {
 	/** Milliseconds between SIGTERM and SIGKILL; 0 for SIGKILL alone. Windows has no such signals. */
 	readonly grace: number;
 	/** Tells where the system's programs are. */
@@ -71,7 +71,12 @@ const LOOK_AGAIN = 50;
  */
 export async function endTree(
 	child: ChildProcess,
-	{ grace, environment, platform = process.platform, run = runHelper }: Ending,
+	{
+		grace,
+		environment,
+		platform = process.platform,
+		run = runHelper,
+	}: EndOptions,
 ): Promise<void> {
 	const { pid } = child;
 	if (pid === undefined) return;

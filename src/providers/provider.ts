@@ -84,7 +84,7 @@ export interface ProviderContext {
 	readonly signal: AbortSignal;
 	/** A connection to one server, with retries and under the deadline. Nothing is sent before its first request. */
 	connect(target: ConnectionTarget): Promise<Connection>;
-	/** Runs a task when one of this provider's places is free. */
+	/** Runs a task as soon as fewer of this provider's run than may at once. */
 	limit<T>(task: () => Promise<T>): Promise<T>;
 	/**
 	 * A token of the job's own identity (GitHub OIDC), masked.

@@ -25,7 +25,7 @@ export interface Row extends Traits {
 	/** Whether it starts programs, which can print what is in their environment. */
 	readonly startsPrograms?: true;
 	/** How many requests may run at once, given the input `concurrency`. */
-	places(concurrency: number): number;
+	atOnce(concurrency: number): number;
 }
 
 /** The providers by scheme. */

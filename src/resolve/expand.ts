@@ -7,6 +7,7 @@ import {
 	refusal,
 } from "../declarations/names.ts";
 import type { Problem } from "../errors.ts";
+import { variableOf } from "../text.ts";
 
 /** One field that a wildcard gives. */
 export interface Field {
@@ -17,7 +18,7 @@ export interface Field {
 	readonly name: string;
 }
 
-/** Names the fields of a wildcard: upper case, everything outside `[A-Z0-9_]` becomes `_`, the prefix in front. */
+/** Names the fields of a wildcard. */
 export function nameFields(
 	declaration: Declaration,
 	keys: Iterable<string>,
@@ -27,7 +28,7 @@ export function nameFields(
 	return Array.from(keys, (key) => ({
 		declaration,
 		key,
-		name: prefix + key.toUpperCase().replace(/[^A-Z0-9_]/g, "_"),
+		name: prefix + variableOf(key),
 	}));
 }
 

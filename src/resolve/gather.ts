@@ -3,7 +3,8 @@ import {
 	describe,
 	label,
 } from "../declarations/declaration.ts";
-import { type Problem, SecretError, toSecretError } from "../errors.ts";
+import { type Problem, SecretError } from "../errors.ts";
+import { attempt } from "../providers/kit/answers.ts";
 import { LARGEST_TOTAL, tooMuch } from "../providers/kit/limits.ts";
 import type { Answer } from "../providers/provider.ts";
 import { decode } from "./decode.ts";
@@ -97,14 +98,6 @@ export function gather(
 	if (total > LARGEST_TOTAL)
 		gathered.problems.push({ message: tooMuch().message });
 	return gathered;
-}
-
-function attempt<T>(action: () => T): T | SecretError {
-	try {
-		return action();
-	} catch (thrown) {
-		return toSecretError(thrown);
-	}
 }
 
 /** The secret of a name, or the fields of a wildcard. */

@@ -15,8 +15,8 @@ import fc from "fast-check";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import {
 	bootstrap,
-	greeting,
 	isCarried,
+	readinessProbe,
 } from "../../../src/deliver/container/bootstrap.ts";
 import { needed } from "../../support/engines/needs.ts";
 import { ODD_VALUES } from "../../support/odd-values.ts";
@@ -106,8 +106,8 @@ describe.each(SHELLS)("%s", (_, find) => {
 			["line breaks", "\n\na\nb\n\n"],
 			["carriage returns", "\ra\r\nb\r"],
 			["a here-document", "<<E\nE\n"],
-			["the end of the order", "'\n}\nexit 9\n"],
-			["a greeting", "ready-0123456789abcdef"],
+			["the end of the script", "'\n}\nexit 9\n"],
+			["a probe", "ready-0123456789abcdef"],
 			["white space", " \t\v\f a  b \t"],
 			["control characters", range(1, 0x20)],
 			["every character of one byte", range(1, 0x80)],
@@ -222,7 +222,7 @@ describe.each(SHELLS)("%s", (_, find) => {
 	test("what an image sets for its shells shows nothing", () => {
 		const { stdout, stderr } = start(
 			Buffer.concat([
-				greeting("ready-1"),
+				readinessProbe("ready-1"),
 				bootstrap({
 					variables: { VALUE: "s3cret-of-the-order" },
 					files: [{ path: join(directory, "f"), bytes: Buffer.from("s3cret") }],

@@ -7,7 +7,7 @@ import { CANCELLING } from "../../runner/signals.ts";
 export interface Supervised {
 	readonly process: ChildProcess;
 	/** Passes a signal on. */
-	ask(signal: NodeJS.Signals): void;
+	pass(signal: NodeJS.Signals): void;
 	/** Ends it, and everything that it started, for certain. */
 	end(): Promise<void> | void;
 }
@@ -51,12 +51,12 @@ export async function supervise(child: Supervised): Promise<Ending> {
 		ended ??= Promise.resolve(child.end());
 	};
 	const cancel = (signal: NodeJS.Signals) => {
-		child.ask(signal);
+		child.pass(signal);
 		if (signal !== "SIGINT") later(END_AFTER_TERM, end);
 		if (cancelled) return;
 		cancelled = true;
 		cancellation.resolve();
-		later(ASK_AGAIN, () => child.ask("SIGTERM"));
+		later(ASK_AGAIN, () => child.pass("SIGTERM"));
 		later(END, end);
 	};
 	for (const signal of CANCELLING) process.on(signal, cancel);

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 
 /** What the first process of a container is told: by its standard input, so that no value is in its configuration. */
-export interface Order {
+export interface Handover {
 	readonly variables: Readonly<Record<string, string>>;
 	readonly files: readonly {
 		/** Absolute, in a tmpfs. */
@@ -23,7 +23,7 @@ const PIECE = 4_096;
  * A value is in single quotes, in which a shell sees nothing special; a file's bytes are octal where they are no plain
  * letters, digits or marks.
  */
-export function bootstrap({ variables, files, command }: Order): Buffer {
+export function bootstrap({ variables, files, command }: Handover): Buffer {
 	const steps = [
 		// An image's SHELLOPTS could print what follows. At the first thing that fails, nothing is started.
 		"set +xv -e",
@@ -41,11 +41,11 @@ export function bootstrap({ variables, files, command }: Order): Buffer {
 }
 
 /** The line by which the first process shows that it is there and reads. */
-export function greeting(word: string): Buffer {
-	return Buffer.from(`echo ${quoted(word)}\n`);
+export function readinessProbe(answer: string): Buffer {
+	return Buffer.from(`echo ${quoted(answer)}\n`);
 }
 
-function fileOf({ path, bytes }: Order["files"][number]): string {
+function fileOf({ path, bytes }: Handover["files"][number]): string {
 	const pieces: string[] = [];
 	for (let at = 0; at < bytes.length; at += PIECE)
 		pieces.push(`printf ${format(bytes.subarray(at, at + PIECE))} >&3`);

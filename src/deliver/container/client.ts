@@ -7,11 +7,11 @@ import type { Plan } from "../../plan.ts";
 import { compile, type Matcher } from "../../scrub/index.ts";
 import { showOutput } from "../child/output.ts";
 import { type Ending, supervise } from "../child/supervise.ts";
-import { bootstrap, greeting, type Order } from "./bootstrap.ts";
-import { ask, complaintOf, type Engine } from "./engine.ts";
-import { greet } from "./greet.ts";
+import { bootstrap, type Handover, readinessProbe } from "./bootstrap.ts";
+import { complaintOf, type Engine, runClient } from "./engine.ts";
 import type { Image } from "./image.ts";
 import type { Options } from "./options.ts";
+import { untilReady } from "./readiness.ts";
 import { removeContainer } from "./remove.ts";
 
 /** What of the inputs goes into the client's arguments. */
@@ -74,16 +74,16 @@ export interface Start {
 /** A container whose first process has shown that it is there, and waits for what it has to keep. */
 export interface Waiting {
 	/**
-	 * Gives it its order, and waits until it is gone.
+	 * Hands it what it waits for, and waits until it is gone.
 	 *
 	 * @returns how it ended, and whether it is known to be gone
 	 */
 	release(
-		order: Order,
+		handover: Handover,
 		streams: Streams,
 		matcher: Matcher,
 	): Promise<{ readonly ending: Ending; readonly gone: boolean }>;
-	/** Ends it without an order. */
+	/** Ends it with nothing handed to it. */
 	abandon(): Promise<void>;
 }
 
@@ -118,13 +118,13 @@ export async function startContainer({
 		cancelled ||= !started;
 		// podman's client leaves at a signal, when it is not root's, and the container's answer is lost.
 		if (engine.name === "podman" && started)
-			ask(engine, ["kill", `--signal=${signal}`, name]);
+			runClient(engine, ["kill", `--signal=${signal}`, name]);
 		else client.kill(signal);
 	};
-	const ended = supervise({ process: client, ask: pass, end });
+	const ended = supervise({ process: client, pass, end });
 	ended.catch(() => {}); // awaited below
-	const word = `ready-${randomBytes(8).toString("hex")}`;
-	const complaint = await greet(client, greeting(word), word);
+	const answer = `ready-${randomBytes(8).toString("hex")}`;
+	const complaint = await untilReady(client, readinessProbe(answer), answer);
 	if (complaint !== undefined || cancelled) {
 		for (const stream of [client.stdout, client.stderr]) stream.resume();
 		await end();
@@ -139,8 +139,8 @@ export async function startContainer({
 	started = true;
 	return {
 		abandon: end,
-		async release(order, streams, matcher) {
-			client.stdin.end(bootstrap(order));
+		async release(handover, streams, matcher) {
+			client.stdin.end(bootstrap(handover));
 			const finish = showOutput(client, streams, matcher);
 			const ending = await ended.finally(finish);
 			// The client can end without its container: killed, or cut off from the engine. What failed is tried again later.

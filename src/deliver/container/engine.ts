@@ -65,13 +65,13 @@ export async function findEngine<T>(
 			continue;
 		}
 		const engine = { name, client, environment };
-		const first = await ask(engine, question.args);
+		const first = await runClient(engine, question.args);
 		const found = first.code === 0 ? question.read(first.stdout) : undefined;
 		if (found !== undefined) return { engine, found, passedOver: reasons };
-		// One that let the first question stand is not asked a second one.
+		// When it has not answered in time, there is no use in waiting for a second answer.
 		const { code, complaint } = first.silent
 			? first
-			: await ask(engine, [SIGN_OF_LIFE[name], "--format", "."]);
+			: await runClient(engine, [SIGN_OF_LIFE[name], "--format", "."]);
 		if (code === 0) return { engine, found, passedOver: reasons };
 		reasons.push(`${name} does not answer (${complaint})`);
 	}
@@ -82,7 +82,7 @@ export async function findEngine<T>(
 }
 
 /** Runs the engine's client to its end. Never rejects: what cannot be started or takes too long has a code of its own. */
-export function ask(
+export function runClient(
 	{ client, environment }: Engine,
 	args: readonly string[],
 	patience = PATIENCE,

@@ -5,7 +5,12 @@ import { failure } from "../../errors.ts";
 import { isObject, parseJson } from "../../json.ts";
 import type { Log } from "../../runner/log.ts";
 import { supervise } from "../child/supervise.ts";
-import { ask, complaintOf, type Engine, type Question } from "./engine.ts";
+import {
+	complaintOf,
+	type Engine,
+	type Question,
+	runClient,
+} from "./engine.ts";
 import type { Options } from "./options.ts";
 
 /** What is known of an image that is there. */
@@ -45,7 +50,7 @@ export async function obtainImage(
 		);
 	await fetchImage(engine, name, platform, log);
 	const question = aboutImage(name);
-	const { code, stdout } = await ask(engine, question.args);
+	const { code, stdout } = await runClient(engine, question.args);
 	const fetched = code === 0 ? question.read(stdout) : undefined;
 	if (fetched === undefined)
 		throw failure(`the image \`${name}\` was fetched but cannot be inspected.`);
@@ -136,7 +141,7 @@ async function pullOnce(
 	});
 	const { exitCode, cancelled } = await supervise({
 		process: child,
-		ask: (signal) => child.kill(signal),
+		pass: (signal) => child.kill(signal),
 		end: () => {
 			child.kill("SIGKILL");
 		},

@@ -13,7 +13,7 @@ import {
 	passingFor,
 	type Surroundings,
 } from "../child/index.ts";
-import { isCarried, type Order } from "./bootstrap.ts";
+import { type Handover, isCarried } from "./bootstrap.ts";
 import { judgeArguments, startContainer } from "./client.ts";
 import { commandOf, runArguments, type Script, scriptFor } from "./command.ts";
 import { type Engine, findEngine } from "./engine.ts";
@@ -145,7 +145,7 @@ async function holdContainer(
 	const host = hostOf(surroundings.inputs.workspace, environment);
 	storing(host.temp, () => mkdirSync(host.home, { recursive: true }));
 	const passed = passToContainer(passingFor(surroundings, inputs.passEnv));
-	const order: Order = {
+	const handover: Handover = {
 		variables: {
 			...carried(passed.environment, host),
 			HOME: PLACES.home,
@@ -185,7 +185,11 @@ async function holdContainer(
 		throw thrown;
 	}
 	return async () => {
-		const { ending, gone } = await container.release(order, streams, matcher);
+		const { ending, gone } = await container.release(
+			handover,
+			streams,
+			matcher,
+		);
 		if (gone) takeBack();
 		relays.collect();
 		return outputs.finish({ ...ending, heldBack: passed.heldBack });
@@ -207,7 +211,7 @@ function carried(
 /** What the container gets of the plan: values, and files in directories of their own when they have a base name. */
 function secretsFor({ deliveries }: Plan): {
 	readonly variables: Record<string, string>;
-	readonly files: Order["files"];
+	readonly files: Handover["files"];
 	readonly folders: readonly string[];
 } {
 	const variables: [name: string, value: string][] = [];

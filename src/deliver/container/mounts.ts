@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { failure } from "../../errors.ts";
 import { isObject, parseJson } from "../../json.ts";
-import { ask, type Engine } from "./engine.ts";
+import { type Engine, runClient } from "./engine.ts";
 import { PLACES } from "./places.ts";
 
 /** Something of the host, and where the container sees it. */
@@ -80,7 +80,7 @@ export async function hostPaths(
 	jobContainer: string | undefined,
 ): Promise<(path: string) => string> {
 	if (jobContainer === undefined) return (path) => path;
-	const { code, stdout, complaint } = await ask(engine, [
+	const { code, stdout, complaint } = await runClient(engine, [
 		"container",
 		"inspect",
 		"--format",

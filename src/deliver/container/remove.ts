@@ -4,7 +4,7 @@ import type { Using } from "../../lifetime/settle.ts";
 import { patternMatcher } from "../../patterns.ts";
 import { findProgram } from "../../processes/programs.ts";
 import type { Environment } from "../../runner/environment.ts";
-import { ask, ENGINES, type Engine, type EngineName } from "./engine.ts";
+import { ENGINES, type Engine, type EngineName, runClient } from "./engine.ts";
 import { LABEL } from "./places.ts";
 
 /** What is written down of a container before it is started. */
@@ -44,7 +44,7 @@ export async function removeContainer(
 	engine: Engine,
 	name: string,
 ): Promise<void> {
-	const { code, complaint } = await ask(
+	const { code, complaint } = await runClient(
 		engine,
 		["rm", "--force", "--volumes", name],
 		PATIENCE,
@@ -80,7 +80,7 @@ export async function settle(
 		);
 	const engine = { name, client, environment: forClient(environment) };
 	const format = `{{index .Config.Labels "${LABEL}"}}`;
-	const { code, stdout } = await ask(
+	const { code, stdout } = await runClient(
 		engine,
 		["container", "inspect", "--format", format, mark],
 		PATIENCE,

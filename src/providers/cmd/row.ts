@@ -14,6 +14,6 @@ export const cmd: Row = {
 	lineBreak: "incidental",
 	empty: "value",
 	// A command uses a processor rather than a connection.
-	places: (concurrency) => Math.min(concurrency, 2 * availableParallelism()),
+	atOnce: (concurrency) => Math.min(concurrency, 2 * availableParallelism()),
 	display: program,
 };

@@ -12,6 +12,6 @@ export const env: Row = {
 	heldBack: [],
 	lineBreak: "own",
 	empty: "missing",
-	places: (concurrency) => concurrency,
+	atOnce: (concurrency) => concurrency,
 	display: shortened,
 };

@@ -11,6 +11,6 @@ export const file: Row = {
 	lineBreak: "incidental",
 	empty: "value",
 	readsCheckout: true,
-	places: (concurrency) => concurrency,
+	atOnce: (concurrency) => concurrency,
 	display: path,
 };

@@ -9,7 +9,7 @@ export function itemOf(body: Readonly<Record<string, unknown>>): Item {
 	const sections = listOf(body.sections).map(
 		(entry): Section => ({ id: textOf(entry.id), label: textOf(entry.label) }),
 	);
-	const sectionOf = ({ section }: Entry): Section | undefined => {
+	const sectionOf = ({ section }: JsonObject): Section | undefined => {
 		if (!isObject(section)) return undefined;
 		const id = textOf(section.id);
 		return (
@@ -43,11 +43,12 @@ export function itemOf(body: Readonly<Record<string, unknown>>): Item {
 }
 
 /** The objects of a list. */
-export function listOf(value: unknown): readonly Entry[] {
+export function listOf(value: unknown): readonly JsonObject[] {
 	return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
-export type Entry = Readonly<Record<string, unknown>>;
+/** An object of a document, of which nothing is known yet. */
+export type JsonObject = Readonly<Record<string, unknown>>;
 
 export function textOf(value: unknown): string {
 	return typeof value === "string" ? value : "";

@@ -1,4 +1,5 @@
 import type { SecretError } from "../../errors.ts";
+import { variableOf } from "../../text.ts";
 import { malformed, notFound } from "../kit/errors.ts";
 import { noItem, noVault } from "./errors.ts";
 import type { Reference } from "./reference.ts";
@@ -204,11 +205,11 @@ export function wildcard({
 	fields,
 }: Pick<Item, "fields">): ReadonlyMap<string, Uint8Array> {
 	const filled = fields.filter(({ value }) => value !== "");
-	const named = Map.groupBy(filled, ({ label, id }) => folded(label || id));
+	const named = Map.groupBy(filled, ({ label, id }) => variableOf(label || id));
 	const result = new Map<string, Uint8Array>();
 	for (const { label, id, section, value } of filled) {
 		const name = label || id;
-		const repeats = (named.get(folded(name))?.length ?? 0) > 1;
+		const repeats = (named.get(variableOf(name))?.length ?? 0) > 1;
 		const key = repeats && section?.label ? `${section.label}/${name}` : name;
 		if (result.has(key))
 			throw malformed(
@@ -217,11 +218,6 @@ export function wildcard({
 		result.set(key, Buffer.from(value));
 	}
 	return result;
-}
-
-/** As a name of the environment will have it. */
-function folded(label: string): string {
-	return label.toUpperCase().replace(/[^A-Z0-9_]/g, "_");
 }
 
 function listed(names: readonly string[]): string {

@@ -46,6 +46,6 @@ export const op: Row = {
 	heldBack: credentials,
 	lineBreak: "own",
 	empty: "value",
-	places: (concurrency) => concurrency,
+	atOnce: (concurrency) => concurrency,
 	display: referencePath,
 };

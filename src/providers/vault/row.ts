@@ -111,6 +111,6 @@ export const vault: Row = {
 	heldBack: credentials,
 	lineBreak: "own",
 	empty: "value",
-	places: (concurrency) => concurrency,
+	atOnce: (concurrency) => concurrency,
 	display: withoutCredentials,
 };

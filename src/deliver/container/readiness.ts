@@ -10,26 +10,26 @@ const PATIENCE = 120_000;
 const LONGEST_TALK = 64 * 1024;
 
 /**
- * Waits until the first process of a container has answered a greeting: until then it gets nothing to keep. What it and
- * the client have printed stays in the streams, but for the answer.
+ * Waits until the first process of a container has answered a probe: until then it gets nothing to keep. What it and the
+ * client have printed stays in the streams, but for the answer.
  *
- * @param word - what it is asked to print
+ * @param expected - the line that the probe makes it print
  * @returns what was said on stderr instead, or undefined when it has answered
  */
-export async function greet(
+export async function untilReady(
 	client: Client,
-	greeting: Buffer,
-	word: string,
+	probe: Buffer,
+	expected: string,
 ): Promise<string | undefined> {
 	const { promise, resolve } = Promise.withResolvers<boolean>();
 	const tooMuch = () => resolve(false);
 	const answer = collect(client.stdout, tooMuch);
 	const complaint = collect(client.stderr, tooMuch);
-	answer.onLine((line) => resolve(line === word));
+	answer.onLine((line) => resolve(line === expected));
 	client.on("close", () => resolve(false));
 	client.on("error", () => resolve(false));
 	const late = setTimeout(() => resolve(false), PATIENCE);
-	client.stdin.write(greeting);
+	client.stdin.write(probe);
 	const answered = await promise;
 	clearTimeout(late);
 	const said = complaint.stop();

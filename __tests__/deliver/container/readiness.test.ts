@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import { afterEach, expect, test } from "vitest";
-import { greeting } from "../../../src/deliver/container/bootstrap.ts";
-import { greet } from "../../../src/deliver/container/greet.ts";
+import { readinessProbe } from "../../../src/deliver/container/bootstrap.ts";
+import { untilReady } from "../../../src/deliver/container/readiness.ts";
 
 let client: ReturnType<typeof start>;
 afterEach(() => {
@@ -16,7 +16,7 @@ function start(script: string) {
 const meet = (script: string) => {
 	client = start(script);
 	client.stdin.on("error", () => {});
-	return greet(client, greeting("ready-1"), "ready-1");
+	return untilReady(client, readinessProbe("ready-1"), "ready-1");
 };
 const MUTE = "its `/bin/sh` did not answer as a shell does";
 
