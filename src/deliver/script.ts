@@ -71,16 +71,19 @@ async function holdScript(
 	const takeBack = await privateDirectory.writeDebt(PROCESS_DEBT, { mark });
 	outputs.deliver(plan);
 	return async () => {
-		const child = startChild(commandFor(shell, file), {
-			cwd: inputs.workingDirectory,
-			env: merge(passed.environment, { ...secrets, [MARK]: mark }),
-		});
-		const finish = showOutput(child, streams, matcher);
+		let finish = () => {};
 		try {
 			const ending = await supervise({
-				process: child,
-				pass: (signal) => pass(child.pid, signal),
-				end: () => killAll(child, mark, environment),
+				start() {
+					const child = startChild(commandFor(shell, file), {
+						cwd: inputs.workingDirectory,
+						env: merge(passed.environment, { ...secrets, [MARK]: mark }),
+					});
+					finish = showOutput(child, streams, matcher);
+					return child;
+				},
+				pass,
+				end: (child) => killAll(child, mark, environment),
 			});
 			return outputs.finish({ ...ending, heldBack: passed.heldBack });
 		} catch (cause) {
@@ -208,7 +211,7 @@ export function commandFor(
 	};
 }
 
-function pass(pid: ChildProcess["pid"], signal: NodeJS.Signals): void {
+function pass({ pid }: ChildProcess, signal: NodeJS.Signals): void {
 	// On Windows everyone on the console has got the signal already.
 	if (!windows && pid !== undefined) signalGroup(pid, signal);
 }

@@ -3,13 +3,14 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { exitCodeOf } from "../../processes/children.ts";
 import { CANCELLING } from "../../runner/signals.ts";
 
-/** A started child, and how to end it. */
+/** A child that is to be started, and how to end it. */
 export interface Supervised {
-	readonly process: ChildProcess;
+	/** Starts it. Cancellations are heard already, so none can end the action and leave a child behind. */
+	start(): ChildProcess;
 	/** Passes a signal on. */
-	pass(signal: NodeJS.Signals): void;
+	pass(child: ChildProcess, signal: NodeJS.Signals): void;
 	/** Ends it, and everything that it started, for certain. */
-	end(): Promise<void> | void;
+	end(child: ChildProcess): Promise<void> | void;
 }
 
 export interface Ending {
@@ -32,36 +33,41 @@ const OPEN_STREAMS = 5_000;
 const LAST_WORDS = 500;
 
 /**
- * Waits for a child to end, passes cancellations on to it, and waits until its output has been read. To be called as soon
- * as the child is started.
+ * Starts a child, waits for it to end, passes cancellations on to it, and waits until its output has been read.
  *
  * @throws what the child process emits as `error`
  */
-export async function supervise(child: Supervised): Promise<Ending> {
-	const closed = new Promise<void>((resolve) => {
-		child.process.on("close", () => resolve());
-	});
+export async function supervise({
+	start,
+	pass,
+	end,
+}: Supervised): Promise<Ending> {
+	let child: ChildProcess;
 	const timers: NodeJS.Timeout[] = [];
 	const later = (milliseconds: number, action: () => void) =>
 		timers.push(setTimeout(action, milliseconds));
 	const cancellation = Promise.withResolvers<void>();
 	let cancelled = false;
 	let ended: Promise<void> | undefined;
-	const end = () => {
-		ended ??= Promise.resolve(child.end());
+	const endOnce = () => {
+		ended ??= Promise.resolve(end(child));
 	};
 	const cancel = (signal: NodeJS.Signals) => {
-		child.pass(signal);
-		if (signal !== "SIGINT") later(END_AFTER_TERM, end);
+		pass(child, signal);
+		if (signal !== "SIGINT") later(END_AFTER_TERM, endOnce);
 		if (cancelled) return;
 		cancelled = true;
 		cancellation.resolve();
-		later(ASK_AGAIN, () => child.pass("SIGTERM"));
-		later(END, end);
+		later(ASK_AGAIN, () => pass(child, "SIGTERM"));
+		later(END, endOnce);
 	};
 	for (const signal of CANCELLING) process.on(signal, cancel);
 	try {
-		const exitCode = await exitOf(child.process);
+		child = start();
+		const closed = new Promise<void>((resolve) => {
+			child.on("close", () => resolve());
+		});
+		const exitCode = await exitOf(child);
 		await Promise.race([
 			closed,
 			cancellation.promise,
@@ -69,7 +75,7 @@ export async function supervise(child: Supervised): Promise<Ending> {
 		]);
 		if (cancelled) {
 			// Those whom the child did not take along are ended too.
-			end();
+			endOnce();
 			await ended;
 			await Promise.race([
 				closed,

@@ -114,14 +114,15 @@ export async function startContainer({
 		await remove();
 		client.kill("SIGKILL");
 	};
-	const pass = (signal: NodeJS.Signals) => {
+	const pass = (_: unknown, signal: NodeJS.Signals) => {
 		cancelled ||= !started;
 		// podman's client leaves at a signal, when it is not root's, and the container's answer is lost.
 		if (engine.name === "podman" && started)
 			runClient(engine, ["kill", `--signal=${signal}`, name]);
 		else client.kill(signal);
 	};
-	const ended = supervise({ process: client, pass, end });
+	// Should the action be ended before it listens: without its standard input, the container ends by itself.
+	const ended = supervise({ start: () => client, pass, end });
 	ended.catch(() => {}); // awaited below
 	const answer = `ready-${randomBytes(8).toString("hex")}`;
 	const complaint = await untilReady(client, readinessProbe(answer), answer);

@@ -128,23 +128,23 @@ async function pullOnce(
 	args: readonly string[],
 	log: Log,
 ): Promise<{ code: number; complaint: string; cancelled: boolean }> {
-	const child = spawn(client, ["pull", ...args], {
-		env: environment,
-		stdio: ["ignore", "pipe", "pipe"],
-	});
 	const said: string[] = [];
 	const show = (line: string) => log.info(line);
-	createInterface({ input: child.stdout }).on("line", show);
-	createInterface({ input: child.stderr }).on("line", (line) => {
-		said.push(line);
-		show(line);
-	});
 	const { exitCode, cancelled } = await supervise({
-		process: child,
-		pass: (signal) => child.kill(signal),
-		end: () => {
-			child.kill("SIGKILL");
+		start() {
+			const child = spawn(client, ["pull", ...args], {
+				env: environment,
+				stdio: ["ignore", "pipe", "pipe"],
+			});
+			createInterface({ input: child.stdout }).on("line", show);
+			createInterface({ input: child.stderr }).on("line", (line) => {
+				said.push(line);
+				show(line);
+			});
+			return child;
 		},
+		pass: (child, signal) => child.kill(signal),
+		end: (child) => void child.kill("SIGKILL"),
 	});
 	return {
 		code: exitCode,
