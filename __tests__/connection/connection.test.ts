@@ -4,11 +4,12 @@ import http2 from "node:http2";
 import https from "node:https";
 import { createServer } from "node:net";
 import type { TLSSocket } from "node:tls";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ConnectionOptions, connect } from "../../src/connection/index.ts";
 import { SecretError } from "../../src/errors.ts";
 import type { Connection, HttpRequest } from "../../src/providers/provider.ts";
 import { type Act, listen, startFront, startProxy } from "../support/front.ts";
+import { opened } from "../support/opened.ts";
 import { type Authority, createAuthority, type Pair } from "../support/tls.ts";
 
 let authority: Authority;
@@ -16,15 +17,6 @@ beforeAll(() => {
 	authority = createAuthority();
 });
 afterAll(() => authority.remove());
-
-const closing: (() => void)[] = [];
-afterEach(() => {
-	for (const close of closing.splice(0)) close();
-});
-function opened<T extends { close(): void }>(thing: T): T {
-	closing.push(() => thing.close());
-	return thing;
-}
 
 /** Connects with the first request. Quick, so that a test of four attempts is. */
 const to = (
@@ -173,7 +165,7 @@ describe("attempts", () => {
 			() => late.listen(Number(new URL(probe.origin).port), "127.0.0.1"),
 			100,
 		);
-		closing.push(() => late.close().closeAllConnections());
+		opened({ close: () => late.close().closeAllConnections() });
 		const { status } = await to(probe.origin, { firstDelay: 300 }).request(
 			unsent,
 		);

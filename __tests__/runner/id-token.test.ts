@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { connector } from "../../src/connection/connector.ts";
 import { SecretError } from "../../src/errors.ts";
 import { requestIdToken } from "../../src/runner/id-token.ts";
@@ -8,15 +8,7 @@ import {
 	startFront,
 	startProxy,
 } from "../support/front.ts";
-
-const closing: (() => void)[] = [];
-afterEach(() => {
-	for (const close of closing.splice(0)) close();
-});
-function opened<T extends { close(): void }>(thing: T): T {
-	closing.push(() => thing.close());
-	return thing;
-}
+import { opened } from "../support/opened.ts";
 
 const BEARER = "the-runners-own-bearer-0123";
 

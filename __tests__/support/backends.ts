@@ -1,6 +1,7 @@
 import http from "node:http";
 import { text } from "node:stream/consumers";
 import { listen } from "./front.ts";
+import type { VaultServer } from "./vault.ts";
 
 export interface Backend {
 	readonly origin: string;
@@ -48,6 +49,22 @@ export function startElasticsearch(): Promise<Backend> {
 			? [200, { created: true, found: true }]
 			: [404, { error: "not part of the fake" }],
 	);
+}
+
+/** Mounts the engine `database` of Vault, with it as `es`, for every role. */
+export async function mountDatabase(
+	{ must }: Pick<VaultServer, "must">,
+	{ origin }: Backend,
+): Promise<void> {
+	await must("POST", "sys/mounts/database", { type: "database" });
+	await must("POST", "database/config/es", {
+		plugin_name: "elasticsearch-database-plugin",
+		allowed_roles: "*",
+		username: "vault",
+		password: "vault",
+		url: origin,
+		verify_connection: false,
+	});
 }
 
 /** A fake of Kubernetes's TokenReview, which knows the tokens of one service account. */

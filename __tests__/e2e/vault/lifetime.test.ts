@@ -7,7 +7,11 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { type Backend, startElasticsearch } from "../../support/backends.ts";
+import {
+	type Backend,
+	mountDatabase,
+	startElasticsearch,
+} from "../../support/backends.ts";
 import { type Act, type Front, startFront } from "../../support/front.ts";
 import { Job, type StepOptions } from "../../support/runner.ts";
 import { startVault, type VaultServer } from "../../support/vault.ts";
@@ -41,15 +45,7 @@ beforeAll(async () => {
 			...more,
 		});
 	login = await loginOf("app");
-	await vault.must("POST", "sys/mounts/database", { type: "database" });
-	await vault.must("POST", "database/config/es", {
-		plugin_name: "elasticsearch-database-plugin",
-		allowed_roles: "*",
-		username: "vault",
-		password: "vault",
-		url: elasticsearch.origin,
-		verify_connection: false,
-	});
+	await mountDatabase(vault, elasticsearch);
 	await vault.must("POST", "database/roles/app", {
 		db_name: "es",
 		creation_statements: '{"elasticsearch_roles": ["viewer"]}',

@@ -7,7 +7,11 @@ import type {
 } from "../../../src/providers/provider.ts";
 import type { Token } from "../../../src/providers/vault/auth/method.ts";
 import { leasesOf } from "../../../src/providers/vault/leases.ts";
-import { type Backend, startElasticsearch } from "../../support/backends.ts";
+import {
+	type Backend,
+	mountDatabase,
+	startElasticsearch,
+} from "../../support/backends.ts";
 import { type Act, startFront } from "../../support/front.ts";
 import { startVault, type VaultServer } from "../../support/vault.ts";
 import { openVault } from "../../support/vault-provider.ts";
@@ -24,15 +28,7 @@ beforeAll(async () => {
 		policy: 'path "database/creds/*" { capabilities = ["read"] }',
 	});
 	await vault.must("POST", "sys/auth/approle", { type: "approle" });
-	await vault.must("POST", "sys/mounts/database", { type: "database" });
-	await vault.must("POST", "database/config/es", {
-		plugin_name: "elasticsearch-database-plugin",
-		allowed_roles: "*",
-		username: "vault",
-		password: "vault",
-		url: elasticsearch.origin,
-		verify_connection: false,
-	});
+	await mountDatabase(vault, elasticsearch);
 });
 afterAll(() => {
 	for (const close of closing) close();
