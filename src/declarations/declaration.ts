@@ -24,7 +24,7 @@ export type Masking = "whole" | "lines" | "all";
 
 export type Encoding = "base64" | "base64url" | "hex";
 
-/** What happens to the line break at a value's end: lose one where the provider's values end in one, keep, or ensure exactly one LF. */
+/** What happens to line breaks at a value's end: one is lost where the provider adds one, all are kept, or there is one LF. */
 export type Newline = "trim" | "keep" | "ensure";
 
 /**

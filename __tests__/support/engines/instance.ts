@@ -34,7 +34,10 @@ export interface Engine {
 		args: readonly string[],
 		input?: string | Uint8Array | NodeJS.ReadableStream,
 	): Promise<string>;
-	/** Kills the engine with -9, as a crash would: docker's daemons, podman's monitors. Containers run on. Only for an engine that no other suite shares. */
+	/**
+	 * Kills the engine with -9, as a crash would: docker's daemons, podman's monitors. Containers run on. Only for an engine
+	 * that no other suite shares.
+	 */
 	kill(): Promise<void>;
 	/** Starts an engine that was killed, or waits for one that runs. */
 	start(): Promise<void>;

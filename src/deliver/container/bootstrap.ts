@@ -17,8 +17,8 @@ const PIECE = 4_096;
 
 /**
  * A script for the image's `/bin/sh`, which reads it from standard input: it makes sure that the files will be in memory,
- * sets the variables, writes the files (0400), and becomes the command, whose standard input is empty. It needs nothing but what POSIX calls built in, and
- * `printf` and `ulimit -c`, which are built in wherever `sh` is ash, dash, bash or busybox.
+ * sets the variables, writes the files (0400), and becomes the command, whose standard input is empty. It needs nothing but
+ * what POSIX calls built in, and `printf` and `ulimit -c`, which are built in wherever `sh` is ash, dash, bash or busybox.
  *
  * A value is in single quotes, in which a shell sees nothing special; a file's bytes are octal where they are no plain
  * letters, digits or marks.

@@ -26,10 +26,18 @@ export interface Said {
 	readonly silent: boolean;
 }
 
-/** What an engine is asked, and how its answer is read: undefined when it is none. */
-export interface Question<T> {
+/** What is known of an image that is there. */
+export interface Image {
+	readonly entrypoint: readonly string[];
+	readonly command: readonly string[];
+	/** `linux/amd64` */
+	readonly platform: string;
+}
+
+/** How an engine is asked for an image, and its answer read: undefined when it has none. */
+export interface ImageQuestion {
 	readonly args: readonly string[];
-	read(stdout: string): T | undefined;
+	read(stdout: string): Image | undefined;
 }
 
 /** Milliseconds for a question that an engine answers from memory. */
@@ -47,14 +55,14 @@ const SIGN_OF_LIFE = { docker: "version", podman: "info" } as const;
  * @returns the engine, what its answer was, and why others before it cannot be used
  * @throws Failure that says of each one why it cannot be used
  */
-export async function findEngine<T>(
+export async function findEngine(
 	wanted: EngineName | "auto",
 	environment: Readonly<Record<string, string>>,
 	inJobContainer: boolean,
-	question: Question<T>,
+	question: ImageQuestion,
 ): Promise<{
 	engine: Engine;
-	found: T | undefined;
+	found: Image | undefined;
 	passedOver: readonly string[];
 }> {
 	const reasons: string[] = [];

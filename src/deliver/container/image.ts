@@ -8,18 +8,11 @@ import { supervise } from "../child/supervise.ts";
 import {
 	complaintOf,
 	type Engine,
-	type Question,
+	type Image,
+	type ImageQuestion,
 	runClient,
 } from "./engine.ts";
 import type { Options } from "./options.ts";
-
-/** What is known of an image that is there. */
-export interface Image {
-	readonly entrypoint: readonly string[];
-	readonly command: readonly string[];
-	/** `linux/amd64` */
-	readonly platform: string;
-}
 
 /** As often as the runner fetches a container action's image (ContainerOperationProvider.cs). */
 const TRIES = 3;
@@ -62,7 +55,7 @@ function fits({ platform }: Image, wanted: string | undefined): boolean {
 }
 
 /** What is known of an image; no engine answers it that has not got the image. */
-export function aboutImage(name: string): Question<Image> {
+export function aboutImage(name: string): ImageQuestion {
 	return {
 		args: [
 			"image",

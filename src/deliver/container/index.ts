@@ -16,8 +16,8 @@ import {
 import { type Handover, isCarried } from "./bootstrap.ts";
 import { judgeArguments, startContainer } from "./client.ts";
 import { commandOf, runArguments, type Script, scriptFor } from "./command.ts";
-import { type Engine, findEngine } from "./engine.ts";
-import { aboutImage, type Image, obtainImage } from "./image.ts";
+import { type Engine, findEngine, type Image } from "./engine.ts";
+import { aboutImage, obtainImage } from "./image.ts";
 import {
 	type Host,
 	hostOf,
