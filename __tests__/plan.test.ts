@@ -8,7 +8,12 @@ import { one } from "./support/declarations.ts";
 function secret(
 	line: string,
 	value: string | Uint8Array,
-	more: { encoded?: string; derived?: boolean; secret?: boolean } = {},
+	more: {
+		encoded?: string;
+		derived?: boolean;
+		secret?: boolean;
+		field?: string;
+	} = {},
 ): Secret {
 	const declaration = one(line);
 	const name =
@@ -18,6 +23,7 @@ function secret(
 		encoded: more.encoded === undefined ? undefined : Buffer.from(more.encoded),
 		secret: more.secret ?? !declaration.plain,
 		derived: more.derived ?? false,
+		field: more.field,
 	});
 }
 
@@ -78,20 +84,94 @@ describe("the line break at the end", () => {
 
 describe("what can be masked", () => {
 	test.each<[string, string, object?]>([
-		["A = env:x", "abc"],
-		["A = cmd:x", "abc\n"],
-		["A = env:x", " abc "],
-		["A = env:x", "true"],
-		["A = env:x", "FALSE"],
-		["A = env:x", "null"],
-		["A [file] = env:x", "abc"],
-		["A = env:x", "    "],
-		["A [base64] = env:x", "ab", { encoded: "YWI=" }],
-		["A [hex] = env:x", "long enough", { encoded: "ab" }],
-	])("%s: %j is refused", (line, value, more) => {
+		["A_TOKEN = env:x", "abc"],
+		["PASS = cmd:x", "abc\n"],
+		["A_PIN = env:x", " abc "],
+		["A_SECRET = env:x", "true"],
+		["KEY = env:x", "FALSE"],
+		["DB_PASSWORD = env:x", "null"],
+		["A_PWD [file] = env:x", "abc"],
+		["A_TOKEN = env:x", "    "],
+		["A_KEY [base64] = env:x", "ab", { encoded: "YWI=" }],
+		["A_KEY [hex] = env:x", "long enough", { encoded: "ab" }],
+	])("%s: %j is refused: its name says that it is a secret", (line, value, more) => {
 		expect(problems(false, secret(line, value, more))).toEqual([
 			expect.stringContaining("too short or too common"),
 		]);
+	});
+
+	test("what no name calls a secret is delivered without a mask, with one warning", () => {
+		const { values, deliveries, warnings } = planned(
+			false,
+			secret("STAGE = env:x", "dev"),
+			secret("DEBUG = env:x", "true"),
+			secret("TOKEN_TYPE = env:x", "jwt"),
+			secret("LEVEL [plain] = env:x", "1"),
+		);
+		expect(values).toEqual([]);
+		expect(deliveries).toHaveLength(4);
+		expect(warnings).toEqual([
+			expect.stringMatching(
+				/^STAGE, DEBUG, TOKEN_TYPE: delivered without a mask/,
+			),
+		]);
+	});
+
+	test("a common word is masked, and a hint says what that does", () => {
+		const { values, warnings } = planned(
+			false,
+			secret("A_TOKEN = env:x", "docker"),
+		);
+		expect(values).toHaveLength(1);
+		expect(warnings).toEqual([
+			expect.stringMatching(/^A_TOKEN: .*common word/),
+		]);
+	});
+
+	test.each<[field: string, value: string, line: string, treatment: string]>([
+		["host", "db.example.com", "DB_* = env:x", "harmless"],
+		["username", "admin", "DB_* = env:x", "harmless"],
+		["port", "5432", "DB_* = env:x", "harmless"],
+		["engine", "mysql", "DB_* = env:x", "harmless"],
+		["url", "https://example.com/a", "DB_* = env:x", "harmless"],
+		["password", "hunter-two", "DB_* = env:x", "masked"],
+		["dbPassword", "admin", "DB_* = env:x", "masked"],
+		["anything", "some-words", "DB_* = env:x", "masked"],
+		[
+			"username",
+			"ghp_aB3dE5fG7hJ9kL2mN4pQ6rS8tU0vW1xY3zA5",
+			"DB_* = env:x",
+			"masked",
+		],
+		["url", "https://ann:hunter-two@example.com/a", "DB_* = env:x", "masked"],
+		["anything", "some-words", "DB_* [plain] = env:x", "plain"],
+		["password", "hunter-two", "DB_* [plain] = env:x", "masked"],
+	])("the field %s of a wildcard, %j with %s: %s", (field, value, line, treatment) => {
+		const [delivery] = planned(
+			false,
+			secret(line, value, { field }),
+		).deliveries;
+		expect(delivery?.treatment).toBe(treatment);
+	});
+
+	test("fields without a mask are named, and a secret one that stays masked in spite of `plain`", () => {
+		const { harmless, warnings } = planned(
+			false,
+			secret("DB_* = env:x", "db.example.com", { field: "host" }),
+			secret("X_* [plain] = env:x", "hunter-two", { field: "password" }),
+		);
+		expect(harmless).toEqual(["FIELD"]);
+		expect(warnings).toEqual([
+			expect.stringMatching(/^FIELD: masked although/),
+		]);
+	});
+
+	test("how a value is masked goes with it", () => {
+		const { values } = planned(
+			false,
+			secret("A [mask:lines] = env:x", "first-one\nsecond"),
+		);
+		expect(values).toMatchObject([{ name: "A", how: "lines" }]);
 	});
 
 	test("what is no secret may be anything, and gives nothing to mask", () => {
@@ -101,8 +181,8 @@ describe("what can be masked", () => {
 				secret("A [plain] = env:x", "abc"),
 				secret("B = env:x", "true", { secret: false }),
 				secret("C = cmd:x", "", {}),
-			).values.map(String),
-		).toEqual([""]);
+			).values.map(({ bytes }) => bytes.length),
+		).toEqual([0]);
 	});
 
 	test("every form in which the value passes through is masked", () => {
@@ -111,7 +191,7 @@ describe("what can be masked", () => {
 			secret("A [base64] = cmd:x", "decoded\r\n", { encoded: "ZGVjb2RlZA0K" }),
 			secret("B [newline] = cmd:x", "l1ne\r\n"),
 		).values;
-		expect(values.map((value) => Buffer.from(value).toString())).toEqual([
+		expect(values.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual([
 			"decoded\r\n",
 			"decoded",
 			"ZGVjb2RlZA0K",
@@ -183,7 +263,7 @@ test("every value that cannot be delivered is reported, and where it stands", ()
 			false,
 			secret("A = env:x", "a\0bc"),
 			secret("B = env:NAME", "fine"),
-			secret("C_* = file:x", "no"),
+			secret("C_* = file:x", "no", { field: "token" }),
 		);
 		throw new Error("planned");
 	} catch (thrown) {
@@ -196,7 +276,7 @@ test("every value that cannot be delivered is reported, and where it stands", ()
 				},
 				{
 					message: expect.stringContaining(
-						"FIELD: file:x: the value is too short or too common to be masked without ruining the log. If it is no secret, declare FIELD by itself",
+						"FIELD: file:x: the value is too short or too common to be masked without ruining the log, and its name says that it is a secret. If it is no secret, declare FIELD by itself",
 					),
 				},
 			],

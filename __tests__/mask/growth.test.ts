@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { MASK_LIMITS, maskSets, masksFor } from "../../src/mask/masks.ts";
+import { createReaders } from "../../src/mask/readers/index.ts";
+import { toValue } from "../support/values.ts";
 
 /**
  * Values of the largest size that is read, made so that anything tried again from every place would take minutes. No
@@ -58,7 +60,10 @@ const PLACES: readonly ((run: string) => string)[] = [
 ];
 
 function masks(text: string) {
-	return masksFor(Buffer.from(text), { ...MASK_LIMITS, formed: 0 });
+	return masksFor(toValue(text), createReaders(), {
+		...MASK_LIMITS,
+		formed: 0,
+	});
 }
 
 describe("a value that is made to be slow", () => {
@@ -121,19 +126,19 @@ describe("a value that is made to be slow", () => {
 test("the largest value, of one line and of many", () => {
 	const size = 10 * 1024 * 1024;
 	const line = "Xy7$kd82Lq/".repeat(size / 11);
-	expect(masksFor(Buffer.from(line)).raw).toEqual([line]);
+	expect(masksFor(toValue(line)).raw).toEqual([line]);
 	const lines = Array.from({ length: 171_000 }, (_, n) =>
 		`${n} `.repeat(10).trim(),
 	);
-	expect(masksFor(Buffer.from(lines.join("\n"))).raw.length).toBe(
+	expect(masksFor(toValue(lines.join("\n"))).raw.length).toBe(
 		lines.filter((text) => text.length >= 4).length,
 	);
 });
 
 describe("all values of a step", () => {
 	test("are formed and read up to 4 MiB together", () => {
-		const setOf = maskSets();
-		const value = (n: number) => Buffer.from(`${n}-${"ab".repeat(30_000)}`);
+		const setOf = maskSets(createReaders());
+		const value = (n: number) => toValue(`${n}-${"ab".repeat(30_000)}`);
 		const complete = Array.from({ length: 200 }, (_, n) => setOf(value(n))).map(
 			({ without }) => without.size === 0,
 		);
@@ -142,8 +147,8 @@ describe("all values of a step", () => {
 	});
 
 	test("each is looked at once", () => {
-		const setOf = maskSets();
-		const value = Buffer.from("hunter2-hunter2");
+		const setOf = maskSets(createReaders());
+		const value = toValue("hunter2-hunter2");
 		expect(setOf(value)).toBe(setOf(value));
 	});
 });

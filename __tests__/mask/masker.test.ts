@@ -11,6 +11,7 @@ import {
 	StepLog,
 } from "../support/runner-commands.ts";
 import { RunnerMasker } from "../support/runner-mask.ts";
+import { toValue } from "../support/values.ts";
 
 function recording() {
 	const sent: string[] = [];
@@ -20,10 +21,10 @@ function recording() {
 describe("a masker", () => {
 	test("learns without sending, and sends each mask once", () => {
 		const { sent, masker } = recording();
-		const value = Buffer.from("hunter2-hunter2");
+		const value = toValue("hunter2-hunter2");
 		masker.learn(value);
 		expect(sent).toEqual([]);
-		expect(masker.mask([value, Buffer.from(value)])).toEqual([]);
+		expect(masker.mask([value, toValue("hunter2-hunter2")])).toEqual([]);
 		masker.mask([value]);
 		expect(sent).toContain("hunter2-hunter2");
 		expect(new Set(sent).size).toBe(sent.length);
@@ -49,7 +50,7 @@ describe("a masker", () => {
 		fc.assert(
 			fc.property(text, (value) => {
 				const { sent, masker } = recording();
-				masker.mask([Buffer.from(value)]);
+				masker.mask([toValue(value)]);
 				for (const mask of sent) {
 					expect(mask).not.toMatch(/[\r\n]/);
 					expect(mask.trim().length).toBeGreaterThan(0);
@@ -62,7 +63,7 @@ describe("a masker", () => {
 
 	test("cleans a known value out of text, also encoded", () => {
 		const { masker } = recording();
-		masker.learn(Buffer.from("hunter2-hunter2"));
+		masker.learn(toValue("hunter2-hunter2"));
 		const base64 = Buffer.from("user:hunter2-hunter2!").toString("base64");
 		expect(
 			masker.clean(
@@ -75,7 +76,7 @@ describe("a masker", () => {
 	test("cleaning is not slowed down by many values, whatever they begin with", () => {
 		const { masker } = recording();
 		for (let index = 0; index < 20_000; index++)
-			masker.learn(Buffer.from(`value-${index}-${index * 7919}`));
+			masker.learn(toValue(`value-${index}-${index * 7919}`));
 		const line = "value-x ".repeat(200);
 		for (let index = 0; index < 500; index++)
 			expect(masker.clean(`${index} ${line}`)).toBe(`${index} ${line}`);
@@ -84,7 +85,7 @@ describe("a masker", () => {
 
 describe("the limit of masks", () => {
 	const tokens = (count: number) =>
-		Array.from({ length: count }, (_, n) => Buffer.from(`t0k!en ?>/${n}+~`));
+		Array.from({ length: count }, (_, n) => toValue(`t0k!en ?>/${n}+~`));
 
 	test("every form of a few values", () => {
 		const { sent, masker } = recording();
@@ -98,8 +99,8 @@ describe("the limit of masks", () => {
 		const warnings = masker.mask(values);
 		expect(sent.length).toBe(5_000);
 		for (const value of values) {
-			expect(sent).toContain(value.toString());
-			expect(sent).toContain(encodedByKind(value).base64?.[0]);
+			expect(sent).toContain(value.bytes.toString());
+			expect(sent).toContain(encodedByKind(value.bytes).base64?.[0]);
 		}
 		expect(warnings).toEqual([
 			expect.stringMatching(
@@ -119,7 +120,7 @@ describe("the limit of masks", () => {
 		const { sent, masker } = recording();
 		const [warning] = masker.mask(tokens(6_000));
 		expect(new Set(sent)).toEqual(
-			new Set(tokens(6_000).map((value) => value.toString())),
+			new Set(tokens(6_000).map(({ bytes }) => bytes.toString())),
 		);
 		expect(warning).toMatch(/^6000 masks are registered.* all 18000 in base64/);
 	});
@@ -127,11 +128,11 @@ describe("the limit of masks", () => {
 	test("a quarter of a million lines end the step, unless they are only learned", () => {
 		const { sent, masker } = recording();
 		const lines = Array.from({ length: 251_000 }, (_, n) => `line-${n}`);
-		const value = Buffer.from(lines.join("\n"));
+		const value = toValue(lines.join("\n"));
 		masker.learn(value);
 		expect(() => masker.mask([value])).toThrow(Failure);
 		expect(sent).toEqual([]);
-		const fewer = Buffer.from(lines.slice(0, 249_000).join("\n"));
+		const fewer = toValue(lines.slice(0, 249_000).join("\n"));
 		const another = recording();
 		another.masker.mask([fewer]);
 		expect(another.sent.length).toBe(249_000);
@@ -140,8 +141,8 @@ describe("the limit of masks", () => {
 	test("what is only learned takes no room from secrets", () => {
 		const { sent, masker } = recording();
 		for (let n = 0; n < 100; n++)
-			masker.learn(Buffer.from(`${n}${"ab".repeat(30_000)}`));
-		masker.mask([Buffer.from("hunter2-hunter2")]);
+			masker.learn(toValue(`${n}${"ab".repeat(30_000)}`));
+		masker.mask([toValue("hunter2-hunter2")]);
 		expect(sent).toContain(Buffer.from("hunter2-hunter2").toString("hex"));
 	});
 });
@@ -162,7 +163,7 @@ describe("what has no mask is said", () => {
 			[/as it is written/, /each of its lines/],
 		],
 	])("%s", (_, value, said) => {
-		expect(recording().masker.mask([value])).toEqual(
+		expect(recording().masker.mask([toValue(value)])).toEqual(
 			said.map((text) => expect.stringMatching(text)),
 		);
 	});
@@ -282,7 +283,7 @@ describe("a mask", () => {
 		["::error:\u200b:behind-it", "behind-it"],
 	])("hides what a command in it leaves: %j", (value, left) => {
 		const { sent, masker } = recording();
-		masker.mask([Buffer.from(value)]);
+		masker.mask([toValue(value)]);
 		const runner = new RunnerMasker();
 		const step = new StepLog(runner);
 		for (const text of sent) step.take(maskCommand(text));
@@ -293,9 +294,9 @@ describe("a mask", () => {
 
 	test("is not made of what cannot be masked, and of nothing where no command is", () => {
 		const { sent, masker } = recording();
-		masker.mask([Buffer.from("before##[error]true")]);
-		masker.mask([Buffer.from("[section]##[other]words")]);
-		masker.mask([Buffer.from("std::vector::iterator")]);
+		masker.mask([toValue("before##[error]true")]);
+		masker.mask([toValue("[section]##[other]words")]);
+		masker.mask([toValue("std::vector::iterator")]);
 		expect(sent).not.toContain("true");
 		expect(sent).not.toContain("words");
 		expect(sent).not.toContain("iterator");

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isMaskable, MASK_LIMITS, masksFor } from "../../src/mask/masks.ts";
+import { isMaskable, masksFor } from "../../src/mask/masks.ts";
+import { toValue } from "../support/values.ts";
 
 function of(value: string | Uint8Array) {
-	const { raw, forms, without } = masksFor(Buffer.from(value), MASK_LIMITS);
+	const { raw, forms, without } = masksFor(toValue(value));
 	const derived = [...forms.values()].flatMap((texts) => [...texts]);
 	return { raw, derived, without: [...without] };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { MASK_LIMITS, masksFor } from "../../src/mask/masks.ts";
+import { masksFor } from "../../src/mask/masks.ts";
 import { RunnerMasker } from "../support/runner-mask.ts";
+import { readersFor, toValue } from "../support/values.ts";
 import { CONNECTIONS } from "./shapes/connections.ts";
 import { DOCUMENTS } from "./shapes/documents.ts";
 import { KEYS } from "./shapes/keys.ts";
@@ -8,9 +9,10 @@ import { base64 } from "./shapes/shape.ts";
 
 const SHAPES = { ...DOCUMENTS, ...KEYS, ...CONNECTIONS };
 
-function maskerOf(value: string): RunnerMasker {
+async function maskerOf(value: string): Promise<RunnerMasker> {
 	const masker = new RunnerMasker();
-	const { raw, forms } = masksFor(Buffer.from(value), MASK_LIMITS);
+	const readers = await readersFor(value);
+	const { raw, forms } = masksFor(toValue(value), readers);
 	for (const mask of [raw, ...forms.values()].flatMap((texts) => [...texts]))
 		masker.addMask(mask);
 	return masker;
@@ -24,8 +26,12 @@ function shows(masker: RunnerMasker, text: string): boolean {
 		.some((line) => masker.mask(`x '${line}'.`) !== "x '***'.");
 }
 
-describe.each(Object.entries(SHAPES))("%s", (_, { value, hidden, shown }) => {
-	const masker = maskerOf(value);
+describe.each(Object.entries(SHAPES))("%s", async (_, {
+	value,
+	hidden,
+	shown,
+}) => {
+	const masker = await maskerOf(value);
 
 	test.each(hidden)("hides %j", (secret) => {
 		expect(shows(masker, secret)).toBe(false);
@@ -64,8 +70,8 @@ describe.each(Object.entries(SHAPES))("%s", (_, { value, hidden, shown }) => {
 test.each<[string, string]>([
 	["JSON leaf", '{"password":"leaf-fake-passphrase","engine":"postgres"}'],
 	["URL password", "postgres://u:leaf-fake-passphrase@db/x"],
-])("%s: in base64 and hex too", (_, value) => {
-	const masker = maskerOf(value);
+])("%s: in base64 and hex too", async (_, value) => {
+	const masker = await maskerOf(value);
 	const secret = "leaf-fake-passphrase";
 	for (const prefix of ["", "a", "ab"]) {
 		expect(masker.mask(base64(`${prefix}${secret}`)).length).toBeLessThan(10);

@@ -46,7 +46,7 @@ async function run(
 		registry,
 		windows,
 		openContexts: () => ({ contextFor: () => context(), close() {} }),
-		learn: (value) => learnt.push(Buffer.from(value).toString()),
+		learn: async ({ bytes }) => void learnt.push(Buffer.from(bytes).toString()),
 	});
 	const values = Object.fromEntries(
 		resolution.secrets.map(({ name, value }) => [
@@ -131,7 +131,7 @@ describe("fetching", () => {
 				registry: { env: row(() => provider) },
 				windows: false,
 				openContexts: () => ({ contextFor: () => context(), close() {} }),
-				learn: () => {},
+				learn: async () => {},
 			},
 		);
 		expect(asked).toEqual([
@@ -184,7 +184,8 @@ describe("fetching", () => {
 			registry,
 			windows: false,
 			openContexts: () => ({ contextFor: () => context(), close() {} }),
-			learn: (value) => learnt.push(Buffer.from(value).toString()),
+			learn: async ({ bytes }) =>
+				void learnt.push(Buffer.from(bytes).toString()),
 		}).catch(() => {});
 		expect(learnt).toEqual(["value of a"]);
 	});
@@ -224,7 +225,7 @@ describe("fetching", () => {
 				contextFor: () => context({ signal: controller.signal }),
 				close() {},
 			}),
-			learn: () => {},
+			learn: async () => {},
 		};
 		await expect(resolve(parsed("A = env:a"), using)).rejects.toMatchObject({
 			problems: [{ message: "A: env:a: no answer within 1 s." }],

@@ -60,7 +60,11 @@ describe("patternsOf", () => {
 	test("all forms of a large value while there is room, then its commonest", () => {
 		const value = unbroken(300_000);
 		const sizes = (most?: number) => {
-			const { sorted, incomplete } = patternsOf([value, secret], most);
+			const { sorted, incomplete } = patternsOf(
+				[value, secret],
+				undefined,
+				most,
+			);
 			const has = (form: string) =>
 				sorted.some((pattern) => pattern.equals(Buffer.from(form)));
 			return {

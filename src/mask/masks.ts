@@ -82,7 +82,10 @@ export function masksFor(
 				if (raw.size <= MOST_SECRETS) addAll(raw, [line.text]);
 				else break;
 		const hides = (piece: string) =>
-			parts.length === 0 || parts.some((part) => piece.includes(part.text));
+			parts.length === 0 ||
+			parts.some(
+				({ text: part }) => piece.includes(part) || part.includes("&"),
+			);
 		for (const whole of [withoutOuterBreaks(text), trimmed])
 			addAll(raw, [withoutTail(whole, hides)]);
 		addAll(

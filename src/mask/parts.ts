@@ -7,6 +7,7 @@ import {
 import { loginEntries } from "./inner/logins.ts";
 import { pairEntries } from "./inner/pairs.ts";
 import { scan } from "./inner/scan.ts";
+import { tagEntries } from "./inner/tags.ts";
 import { isUrl, urlEntries } from "./inner/urls.ts";
 import { canBeMasked, isSecret } from "./judge/index.ts";
 import { isTransparent, sayingOf } from "./judge/names.ts";
@@ -183,8 +184,13 @@ function* wordsIn(
 ): Generator<Part> {
 	const prose = place === "prose" || isProse(text);
 	const inner = prose
-		? [...scan(text)]
-		: [...pairEntries(text), ...loginEntries(text, keys), ...scan(text)];
+		? [...scan(text, nearest(keys))]
+		: [
+				...tagEntries(text),
+				...pairEntries(text),
+				...loginEntries(text, keys),
+				...scan(text, nearest(keys)),
+			];
 	for (const word of inner) {
 		const named = word.keys.length > 0 || word.place !== undefined;
 		if (word.text === text && !named) continue;

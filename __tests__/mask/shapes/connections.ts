@@ -10,7 +10,7 @@ export const CONNECTIONS: Record<string, Shape> = {
 	},
 	"JDBC URL": {
 		value:
-			"jdbc:postgresql://db.example.com:5432/shop?user=shop&password=jdbc-fake-pass&ssl=true",
+			"jdbc:postgresql://db.example.com:5432/shop?user=shop&ssl=true&password=jdbc-fake-pass",
 		hidden: ["jdbc-fake-pass"],
 		shown: ["jdbc:postgresql://db.example.com:5432/shop"],
 	},
@@ -41,10 +41,8 @@ export const CONNECTIONS: Record<string, Shape> = {
 	},
 	"Slack webhook among lines": {
 		value:
-			"SLACK_CHANNEL=#deploys\nSLACK_URL=https://hooks.slack.com/services/T0FAKE/B0FAKE/FakeFakeFake0123456789ab\nDOCS_URL=https://docs.example.com/deploy\n",
-		hidden: [
-			"https://hooks.slack.com/services/T0FAKE/B0FAKE/FakeFakeFake0123456789ab",
-		],
+			"SLACK_CHANNEL=#deploys\nSLACK_URL=https://hooks.slack.com/services/T0FAKE/B0FAKE/Fa7kE2FakeX0m1Q345678ab9\nDOCS_URL=https://docs.example.com/deploy\n",
+		hidden: ["Fa7kE2FakeX0m1Q345678ab9"],
 		shown: [
 			"see https://docs.example.com/deploy, sent to https://hooks.slack.com/services",
 		],

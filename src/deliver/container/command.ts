@@ -1,8 +1,7 @@
 import type { ContainerInputs } from "../../inputs/child.ts";
 import { argumentsFor, DEFAULTS, type Shell } from "../../inputs/shell.ts";
 import { fixScript } from "../child/script.ts";
-import type { EngineName } from "./engine.ts";
-import type { Image } from "./engine.ts";
+import type { EngineName, Image } from "./engine.ts";
 import { type Mount, mountOption } from "./mounts.ts";
 import type { Options } from "./options.ts";
 import { LABEL, PLACES, SCRIPTS, SECRETS } from "./places.ts";

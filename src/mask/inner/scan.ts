@@ -7,18 +7,20 @@ import { type Word, wordsOf } from "./words.ts";
  * The words of a line, each with the nearest name before it: of a command (`--token X`, `-u user:X`, `-H "Name: X"`), a
  * call (`set("password", "X")`), a statement of SQL (`PASSWORD 'X'`), a header (`Bearer X`), a directive (`requirepass X`),
  * a flow of members (`user: {token: X}`), or of none of these.
+ *
+ * @param name - of the line as a whole
  */
-export function* scan(line: string): Generator<Entry> {
+export function* scan(line: string, name = ""): Generator<Entry> {
 	const words = wordsOf(line);
 	const context: Context = {
 		login: /\blogin\b|sshpass|mysql|mariadb|\b7z/.test(line),
 		statement: /\bSET\s+PASSWORD\b/i.test(line),
-		header: undefined,
+		header: name,
 		call: undefined,
 	};
 	for (const [at, word] of words.entries()) {
 		const before = words[at - 1];
-		if (before && isAssigning(before)) context.header = before;
+		if (before && isAssigning(before)) context.header = before.text;
 		if (before?.behind === "(") context.call = before;
 		if (isAssigning(word)) {
 			// A name; but what only looks like one is a word as well.
@@ -73,7 +75,7 @@ interface Context {
 	/** Whether it is SQL that sets a password: `SET PASSWORD FOR 'user'@'host' = 'X'`. */
 	readonly statement: boolean;
 	/** The last name with a mark behind it. */
-	header: Word | undefined;
+	header: string;
 	/** What is called by the last bracket that opened. */
 	call: Word | undefined;
 }
@@ -118,8 +120,8 @@ function isScheme(text: string): boolean {
 }
 
 /** Behind a scheme stands a credential, in a header whatever it is; elsewhere a word is a word. */
-function isCredential(text: string, header: Word | undefined): boolean {
-	return header !== undefined && /auth|token|key|header$/i.test(header.text)
+function isCredential(text: string, header: string): boolean {
+	return /auth|token|key|header$/i.test(header)
 		? text.length >= 4
 		: shapeOf(text, 6) !== "harmless";
 }
@@ -211,7 +213,7 @@ function callOf(word: Word, call: Word | undefined): string | undefined {
 function* glued(text: string): Generator<Entry> {
 	const [, name = "", value = ""] =
 		/^-{0,2}([\w.$@/-]{1,64})[:=](.+)$/s.exec(text) ?? [];
-	if (value === "" || text.includes("://")) {
+	if (/^=*$/.test(value) || text.includes("://")) {
 		yield { keys: [], text };
 		return;
 	}

@@ -92,10 +92,24 @@ function isDoubtful(text: string): boolean {
 	return (
 		shapeOf(text, 6) !== "harmless" ||
 		isUuid(text) ||
+		hasDigitInWord(text) ||
 		isMixedPiece(text) ||
 		(isHex(text) && text.length >= 12)
 	);
 }
+
+/** `first-l1ne`, `P4ss-word`; not `k8s`, `i18n`. */
+function hasDigitInWord(text: string): boolean {
+	return text
+		.split(/[^\p{L}\p{N}]+/u)
+		.some((piece) => /\p{L}\d+\p{L}/u.test(piece) && !NUMERONYMS.has(piece));
+}
+
+const NUMERONYMS = new Set(
+	"k8s k3s i18n l10n a11y e2e o11y p2p b2b s2s m2m x86 r6g v1beta1 v1alpha1".split(
+		" ",
+	),
+);
 
 /** 12, 15, 18, 21 or 24 words of a list. Source: BIP 39. */
 function isMnemonic(text: string): boolean {

@@ -44,7 +44,7 @@ export function readLines(text: string): Entry[] {
 		}
 		const outer = [...section, ...around.map(({ name }) => name)];
 		const comment = commentIn(trimmed);
-		if (comment !== undefined) {
+		if (comment !== undefined && !SET_AGAIN.test(comment)) {
 			entries.push({ keys: [], text: comment, place: "prose" });
 			continue;
 		}
@@ -53,7 +53,7 @@ export function readLines(text: string): Entry[] {
 			if (around.length < DEEPEST) around.push({ indent, name: opened });
 			continue;
 		}
-		const pair = pairOf(trimmed.replace(/^(?:[-*+]\s+)+/, ""));
+		const pair = pairOf(comment ?? trimmed.replace(/^(?:[-*+]\s+)+/, ""));
 		if (pair === undefined) {
 			entries.push({ keys: outer, text: trimmed.replace(/^[-*+]\s+/, "") });
 			continue;
@@ -79,7 +79,10 @@ function joined(text: string): string {
 	return text.replace(/(?<!\\)\\\r?\n[ \t]*/g, " ");
 }
 
-/** What a line says that is a comment as a whole, a comment with a name and a value in it left out: it may be set again. */
+/** A comment that is nothing but a name and a value was a setting, and may be one again. */
+const SET_AGAIN = /^(?:export\s+|set\s+)?[A-Za-z_][\w.-]*\s*=\s*\S+$/;
+
+/** What a line says that is a comment as a whole. */
 function commentIn(line: string): string | undefined {
 	const mark =
 		/^(?:#+!?|;+|\/\/+|--\s|\/\*+|\*+\/?|<!--|REM\s|rem\s|::\s|")\s*/.exec(
@@ -151,7 +154,7 @@ function isPadding(text: string, value: string): boolean {
 	return !/^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_.-]*)\s*=\s*$/.test(text);
 }
 
-/** A value over several lines: in three quotes, or a here-document. */
+/** A value over several lines: in quotes, in three quotes, or a here-document. */
 function longValue(
 	value: string,
 	lines: readonly string[],
@@ -160,7 +163,7 @@ function longValue(
 	const [, quotes, begin = ""] = /^[a-z]?("""|'''|```)(.*)$/s.exec(value) ?? [];
 	const [, word] = /^<<[-~]?\s*["']?(\w+)["']?$/.exec(value) ?? [];
 	const stop = quotes ?? word;
-	if (stop === undefined) return undefined;
+	if (stop === undefined) return quotedValue(value, lines, at);
 	if (begin.includes(stop))
 		return { value: begin.slice(0, begin.indexOf(stop)), end: at };
 	const body = [begin];
@@ -169,6 +172,28 @@ function longValue(
 		const found = quotes ? line.indexOf(quotes) : line.trim() === word ? 0 : -1;
 		if (found < 0) body.push(line);
 		else return { value: [...body, line.slice(0, found)].join("\n"), end };
+	}
+	return undefined;
+}
+
+/** A value whose quote is closed at the end of a later line. */
+function quotedValue(
+	value: string,
+	lines: readonly string[],
+	at: number,
+): { value: string; end: number } | undefined {
+	const [, quote = "", begin = ""] =
+		/^(["'])((?:\\.|(?!\1)[^\\])*)$/s.exec(value) ?? [];
+	if (quote === "") return undefined;
+	const body = [begin];
+	for (let end = at + 1; end < lines.length && end - at < 200; end++) {
+		const line = lines[end] ?? "";
+		const closes = line.indexOf(quote);
+		if (closes < 0) body.push(line);
+		else
+			return /^["'][,;)\]}]*\s*$/.test(line.slice(closes))
+				? { value: [...body, line.slice(0, closes)].join("\n"), end }
+				: undefined;
 	}
 	return undefined;
 }
