@@ -13,3 +13,29 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
 		return undefined;
 	}
 }
+
+/** The text of UTF-8 bytes, or of UTF-16 where a byte order mark says so, without that; undefined for all other bytes. */
+export function decodeText(bytes: Uint8Array): string | undefined {
+	const encoding = utf16Of(bytes);
+	if (encoding === undefined) return decodeUtf8(bytes);
+	try {
+		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+	} catch {
+		return undefined;
+	}
+}
+
+export type Utf16 = "utf-16le" | "utf-16be";
+
+/** Which UTF-16 the byte order mark of a text says that it is. */
+export function utf16Of(bytes: Uint8Array): Utf16 | undefined {
+	const [first, second] = bytes;
+	if (first === 0xff && second === 0xfe) return "utf-16le";
+	return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+}
+
+/** The bytes of a text in UTF-16, without a byte order mark. */
+export function encodeUtf16(text: string, encoding: Utf16): Uint8Array {
+	const bytes = Buffer.from(text, "utf16le");
+	return encoding === "utf-16le" ? bytes : bytes.swap16();
+}

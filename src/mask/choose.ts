@@ -1,5 +1,5 @@
 import { commandTails } from "../runner/commands.ts";
-import { FORM_KINDS, type FormKind } from "./forms.ts";
+import { type FormKind, MASK_KINDS } from "./forms/index.ts";
 import { canBeMasked } from "./judge/index.ts";
 import type { MaskSet } from "./masks.ts";
 
@@ -9,11 +9,8 @@ export const MOST_MASKS = 5_000;
 /** What is registered, and which forms of the values are not. */
 export interface Choice {
 	readonly masks: ReadonlySet<string>;
-	/** For each kind of which some are left out: how many, of how many. */
-	readonly leftOut: ReadonlyMap<
-		FormKind,
-		{ readonly count: number; readonly of: number }
-	>;
+	/** The kinds of which some or all are left out. */
+	readonly leftOut: ReadonlyMap<FormKind, "some" | "all">;
 }
 
 /**
@@ -31,18 +28,27 @@ export function chooseMasks(
 	for (const { raw } of sets)
 		for (const text of raw) for (const one of withTails(text)) masks.add(one);
 	const bySize = sets.toSorted((a, b) => a.raw.length - b.raw.length);
-	const leftOut = new Map<FormKind, { count: number; of: number }>();
-	for (const kind of FORM_KINDS) {
-		const wanted = new Set<string>();
-		for (const { forms } of bySize)
-			for (const form of forms.get(kind) ?? [])
-				if (!masks.has(form)) wanted.add(form);
-		const room = Math.max(0, most - masks.size);
-		for (const form of wanted.keys().take(room)) masks.add(form);
-		if (wanted.size > room)
-			leftOut.set(kind, { count: wanted.size - room, of: wanted.size });
+	const leftOut = new Map<FormKind, "some" | "all">();
+	for (const kind of MASK_KINDS) {
+		const before = masks.size;
+		for (const form of newForms(kind, bySize, masks)) {
+			if (masks.size >= most) {
+				leftOut.set(kind, masks.size > before ? "some" : "all");
+				break;
+			}
+			masks.add(form);
+		}
 	}
 	return { masks, leftOut };
+}
+
+function* newForms(
+	kind: FormKind,
+	sets: readonly MaskSet[],
+	masks: ReadonlySet<string>,
+): Generator<string> {
+	for (const { forms } of sets)
+		for (const form of forms.get(kind) ?? []) if (!masks.has(form)) yield form;
 }
 
 /** A text, and what is left of it in the log when the runner obeys a command in it. */

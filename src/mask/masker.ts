@@ -1,6 +1,6 @@
 import { failure } from "../errors.ts";
 import { showForeign } from "../foreign.ts";
-import { decodeUtf8 } from "../text.ts";
+import { decodeText } from "../text.ts";
 import { chooseMasks } from "./choose.ts";
 import { createConcealer } from "./conceal.ts";
 import { defuse } from "./defuse.ts";
@@ -14,6 +14,12 @@ import {
 import { createReaders } from "./readers/index.ts";
 import { toldOf } from "./told.ts";
 import { warningsOf } from "./warnings.ts";
+
+/**
+ * So many forms of a value are looked for in messages: all of a short one. What other programs say, which has a value in
+ * it by accident, is searched for all of any (scrub/foreign.ts).
+ */
+const MOST_FORMS = 2_000;
 
 /** The values of this run, and the one place that knows in which forms they must not be seen. */
 export interface Masker {
@@ -65,8 +71,8 @@ export function createMasker(setSecret: (text: string) => void): Masker {
 		if (set.raw.length > room) return;
 		room -= set.raw.length;
 		for (const text of set.raw) concealer.add(text);
-		for (const forms of set.forms.values())
-			for (const text of forms) concealer.add(text);
+		const forms = set.forms.values().flatMap((texts) => texts);
+		for (const text of forms.take(MOST_FORMS)) concealer.add(text);
 	};
 	const know = (value: Value): MaskSet => {
 		const learned = learnedSet(value);
@@ -93,7 +99,7 @@ export function createMasker(setSecret: (text: string) => void): Masker {
 		async load(values) {
 			for (const { bytes, how } of values) {
 				const read = bytes.length <= MASK_LIMITS.read && how !== "whole";
-				const text = read ? decodeUtf8(bytes) : undefined;
+				const text = read ? decodeText(bytes) : undefined;
 				if (text !== undefined) await readers.load(text);
 			}
 		},

@@ -1,14 +1,16 @@
 import type { Masking } from "../declarations/declaration.ts";
-import { decodeUtf8 } from "../text.ts";
+import { decodeText, encodeUtf16, utf16Of } from "../text.ts";
 import {
-	encodedByKind,
-	FORM_KINDS,
+	createForms,
 	type FormKind,
-	type FormsByKind,
-	textByKind,
-} from "./forms.ts";
+	type FormsOf,
+	MASK_KINDS,
+	type Subject,
+	subjectOf,
+} from "./forms/index.ts";
+import { runnerForms } from "./forms/runner.ts";
 import { canBeMasked, SHORTEST_MASK } from "./judge/index.ts";
-import { isCommonWord, isLiteral } from "./judge/shapes.ts";
+import { isLiteral } from "./judge/shapes.ts";
 import { linesIn, type Part, partsOf, scalarsIn } from "./parts.ts";
 import { createReaders, type Readers } from "./readers/index.ts";
 import { isMultiLine, linesOf } from "./text.ts";
@@ -24,7 +26,7 @@ export interface Value {
 
 /** What a value may cost: the runner searches every mask in every log line. In bytes. */
 export interface MaskLimits {
-	/** Larger values get no forms. */
+	/** Larger values and parts get no forms. */
 	readonly formed: number;
 	/** Larger values are not read as documents: each of their lines counts as secret. */
 	readonly read: number;
@@ -39,10 +41,13 @@ export const MOST_SECRETS = 250_000;
 export interface MaskSet {
 	/** The value and its secret parts, as they are written. Not all of them when there are more than `MOST_SECRETS`. */
 	readonly raw: string[];
-	/** Their forms: what can be given up when there are too many masks. No form stands twice, none is in `raw`. */
-	readonly forms: ReadonlyMap<FormKind, ReadonlySet<string>>;
-	/** Whether it is a word like others: no form of it is searched. */
-	readonly word: boolean;
+	/**
+	 * Their forms, made anew each time they are asked for: what can be given up when there are too many masks. Without those
+	 * that the runner makes by itself of a mask. A form can stand there twice, or in `raw`.
+	 */
+	readonly forms: ReadonlyMap<FormKind, Iterable<string>>;
+	/** What forms can be made of, whatever its size: the value, the value without white space around it, its parts. */
+	readonly subjects: Iterable<Subject>;
 	/** The secrets inside the value, with where they stand. */
 	readonly parts: readonly Part[];
 	/** What the limits left out, if anything. */
@@ -53,65 +58,90 @@ export interface MaskSet {
 const IN_ALL = 4 * 1024 * 1024;
 
 /**
- * All masks for one value. What is not UTF-8 cannot be printed as it is, so it has base64 and hex forms only, and none
- * at all over the limit.
+ * All masks for one value. What is neither UTF-8 nor UTF-16 with a byte order mark cannot be printed as it is, so it has
+ * base64 and hex forms only, and none at all over the limit.
  */
 export function masksFor(
 	{ bytes: value, name, how }: Value,
 	readers: Readers = createReaders(),
 	limits: MaskLimits = MASK_LIMITS,
+	formsOf: FormsOf = createForms(),
 ): MaskSet {
-	const text = decodeUtf8(value);
+	const text = decodeText(value);
+	const utf16 = utf16Of(value);
 	const raw = new Set<string>();
-	const forms = new Map(FORM_KINDS.map((kind) => [kind, new Set<string>()]));
-	const add = (found: FormsByKind) => {
-		for (const [kind, known] of forms) addAll(known, found[kind] ?? []);
-	};
+	const wholes = new Set<string>();
+	const pieces = new Set<string>();
 	const without = new Set<"forms" | "parts">();
 	let parts: readonly Part[] = [];
-	const word = text !== undefined && isCommonWord(text.trim());
+	const hides = (piece: string) =>
+		parts.length === 0 || parts.some((part) => piece.includes(part.text));
 	if (value.length > limits.formed) without.add("forms");
-	else if (!word) add(encodedByKind(value));
 	if (text !== undefined) {
 		const trimmed = text.trim();
 		const unread = value.length > limits.read && isMultiLine(trimmed);
 		if (unread) without.add("parts");
-		if (!unread) parts = partsBy(how, text, name, readers);
-		else
-			for (const line of linesIn(trimmed))
-				if (raw.size <= MOST_SECRETS) addAll(raw, [line.text]);
-				else break;
-		const hides = (piece: string) =>
-			parts.length === 0 ||
-			parts.some(
-				({ text: part }) => piece.includes(part) || part.includes("&"),
-			);
+		else parts = partsBy(how, text, name, readers);
 		for (const whole of [withoutOuterBreaks(text), trimmed])
 			addAll(raw, [withoutTail(whole, hides)]);
-		addAll(
-			raw,
-			parts.map((part) => part.text),
-		);
-		if (!word && !without.has("forms"))
-			for (const item of new Set([
-				trimmed,
-				...parts.map((part) => part.text),
-			])) {
-				add(encodedByKind(Buffer.from(item)));
-				add(
-					withoutHarmless(
-						textByKind(item),
-						item === trimmed ? hides : undefined,
-					),
-				);
-			}
+		wholes.add(text).add(trimmed);
+		for (const part of unread ? linesIn(trimmed) : parts) {
+			if (raw.size > MOST_SECRETS) break;
+			addAll(raw, [part.text]);
+			pieces.add(part.text);
+		}
 	}
-	const seen = new Set(raw);
-	for (const known of forms.values())
-		for (const form of known)
-			if (seen.has(form)) known.delete(form);
-			else seen.add(form);
-	return { raw: [...raw], forms, parts, word, without };
+	if (utf16 !== undefined)
+		for (const one of [...raw])
+			addAll(raw, [Buffer.from(encodeUtf16(one, utf16)).toString()]);
+	const subjects = iterable(function* () {
+		if (text === undefined || utf16 !== undefined) yield { bytes: value };
+		for (const one of wholes.union(pieces)) {
+			yield subjectOf(one);
+			if (utf16 !== undefined) yield { bytes: encodeUtf16(one, utf16) };
+		}
+	});
+	const isFormed = ({ bytes }: Subject) =>
+		bytes.length <= limits.formed && value.length <= limits.read;
+	const isWhole = (one?: string) => one !== undefined && wholes.has(one);
+	const forms = MASK_KINDS.map((kind) => {
+		const made = iterable(function* () {
+			for (const subject of subjects) {
+				if (!isFormed(subject)) continue;
+				const masks = maskForms(kind, subject, formsOf);
+				yield* isWhole(subject.text) ? withoutHarmless(masks, hides) : masks;
+			}
+		});
+		return [kind, made] as const;
+	});
+	return { raw: [...raw], forms: new Map(forms), subjects, parts, without };
+}
+
+/** What can be iterated again and again. */
+function iterable<T>(iterate: () => Iterator<T>): Iterable<T> {
+	return { [Symbol.iterator]: iterate };
+}
+
+/** The forms of one kind that hide something which no other mask hides. */
+function* maskForms(
+	kind: FormKind,
+	subject: Subject,
+	formsOf: FormsOf,
+): Generator<string> {
+	let known: string[] | undefined;
+	for (const form of formsOf(kind, subject)) {
+		if (!isMask(form)) continue;
+		known ??= knownForms(subject.text ?? "");
+		// With one of them in it all of it is hidden that tells something.
+		if (known.some((one) => form.includes(one))) continue;
+		known.push(form);
+		yield form;
+	}
+}
+
+/** What hides a text once it is a mask. */
+function knownForms(text: string): string[] {
+	return isMask(text) ? [text, ...runnerForms(text)] : [];
 }
 
 function partsBy(
@@ -131,15 +161,17 @@ function partsBy(
 /** `masksFor` for all values of a step, which share what it may cost. Each is looked at once. */
 export function maskSets(readers: Readers): (value: Value) => MaskSet {
 	const sets = new WeakMap<Uint8Array, MaskSet>();
+	const formsOf = createForms();
 	let left = IN_ALL;
 	return (value) => {
 		const { bytes, how } = value;
 		const known = sets.get(bytes);
 		if (known !== undefined && how === undefined) return known;
-		const set = masksFor(value, readers, {
+		const limits = {
 			formed: Math.min(left, MASK_LIMITS.formed),
 			read: Math.min(left, MASK_LIMITS.read),
-		});
+		};
+		const set = masksFor(value, readers, limits, formsOf);
 		if (bytes.length <= MASK_LIMITS.read)
 			left = Math.max(0, left - bytes.length);
 		sets.set(bytes, set);
@@ -154,7 +186,7 @@ export function maskSets(readers: Readers): (value: Value) => MaskSet {
  */
 export function isMaskable(value: Uint8Array): boolean {
 	if (value.length === 0) return true;
-	const text = decodeUtf8(value)?.trim();
+	const text = decodeText(value)?.trim();
 	if (text === undefined) return value.length >= SHORTEST_MASK;
 	if (isMultiLine(text)) return Iterator.from(linesOf(text)).some(canBeMasked);
 	return text.length >= SHORTEST_MASK && !isLiteral(text);
@@ -172,19 +204,15 @@ function withoutTail(text: string, hides: (piece: string) => boolean): string {
 }
 
 /** Without the forms of a document of which the runner would mask a piece that has no secret in it. */
-function withoutHarmless(
-	forms: FormsByKind,
-	hides: ((piece: string) => boolean) | undefined,
-): FormsByKind {
-	if (hides === undefined) return forms;
-	const entries = Object.entries(forms).map(([kind, texts]) => [
-		kind,
-		texts.filter((text) => {
-			const at = text.lastIndexOf("&") + 1;
-			return at === 0 || (hides(text.slice(0, at)) && hides(text.slice(at)));
-		}),
-	]);
-	return Object.fromEntries(entries);
+function* withoutHarmless(
+	forms: Iterable<string>,
+	hides: (piece: string) => boolean,
+): Generator<string> {
+	for (const form of forms) {
+		const at = form.lastIndexOf("&") + 1;
+		if (at === 0 || (hides(form.slice(0, at)) && hides(form.slice(at))))
+			yield form;
+	}
 }
 
 /** `tok\n` is a value of one line. White space beside the line breaks belongs to it. */
@@ -201,13 +229,11 @@ function isBreak(character: string | undefined): boolean {
 }
 
 function addAll(masks: Set<string>, texts: readonly string[]): void {
-	for (const text of texts) {
-		if (
-			text.length >= SHORTEST_MASK &&
-			text.trim() !== "" &&
-			!isMultiLine(text)
-		) {
-			masks.add(text);
-		}
-	}
+	for (const text of texts) if (isMask(text)) masks.add(text);
+}
+
+function isMask(text: string): boolean {
+	return (
+		text.length >= SHORTEST_MASK && text.trim() !== "" && !isMultiLine(text)
+	);
 }

@@ -20,15 +20,20 @@ export function warningsOf(
 	if (sets.some(({ without }) => without.has("parts"))) warnings.push(UNREAD);
 	if (leftOut.size > 0)
 		warnings.push(
-			`${count} masks are registered, and more would slow the log of the job down. The values and the secrets in them are masked, but not in all their encoded forms: ${listOf(leftOut)} have no mask.`,
+			`${count} masks are registered, and more would slow the log of the job down. The values and the secrets in them are masked, but not in all forms in which programs print them: ${listOf(leftOut)} have no mask.`,
 		);
 	return warnings;
 }
 
+/** `some in URL, and all in JSON, hex` */
 function listOf(leftOut: Choice["leftOut"]): string {
-	return Array.from(leftOut, ([kind, { count, of }]) =>
-		count === of ? `all ${of} in ${kind}` : `${count} of ${of} in ${kind}`,
-	).join(", ");
+	const kindsOf = (share: "some" | "all") =>
+		[...leftOut].filter(([, left]) => left === share).map(([kind]) => kind);
+	return (["some", "all"] as const)
+		.map((share) => ({ share, kinds: kindsOf(share) }))
+		.filter(({ kinds }) => kinds.length > 0)
+		.map(({ share, kinds }) => `${share} in ${kinds.join(", ")}`)
+		.join(", and ");
 }
 
 const BEYOND = "or beyond the first 4 MiB of all values together,";

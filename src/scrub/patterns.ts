@@ -1,12 +1,12 @@
 import {
-	closedForms,
+	createForms,
 	ENCODINGS,
-	encodedForms,
-	printedForms,
-} from "../mask/forms.ts";
+	FORM_KINDS,
+	type FormKind,
+	type Subject,
+} from "../mask/forms/index.ts";
 import { MASK_LIMITS, type MaskSet, maskSets } from "../mask/masks.ts";
 import { createReaders } from "../mask/readers/index.ts";
-import { decodeUtf8 } from "../text.ts";
 
 /** A shorter one would hide innocent text all over the log. */
 const SHORTEST = 4;
@@ -18,7 +18,8 @@ export const PIECE = 64 * 1024;
 const MOST_MEMORY = 128 * 1024 * 1024;
 /** What a pattern takes besides its text, in bytes. */
 const OVERHEAD = 128;
-/** How many times as large as a value all its forms may be, while they are made. */
+/** How many times as large as a text an encoding of it is, and all its forms of one kind, while they are made. */
+const ONE_FORM = 2;
 const ALL_FORMS = 100;
 
 /** What is searched, as bytes: sorted, none twice, each of at least four bytes and none longer than a piece. */
@@ -43,33 +44,45 @@ export function patternsOf(
 	most = MOST_MEMORY,
 ): Patterns {
 	const collection = new Collection();
-	const known = values
-		.toSorted((a, b) => a.length - b.length)
-		.map((value) => ({ value, set: setOf(value) }));
-	for (const { value, set } of known) {
-		collection.add(bytesOf(value));
-		for (const text of set.raw) collection.add(latin1(text));
-	}
+	const jobs = collectValues(values, setOf, collection);
+	const formsOf = createForms();
 	const full = collection.size + most;
 	const incomplete = new Set<Uint8Array>();
-	/** @param room - how much the forms take at most */
-	const offer = (value: Uint8Array, room: number, make: Make) => {
-		if (collection.size + room > full) incomplete.add(value);
-		else for (const form of make()) collection.add(form);
+	const fits = ({ value, subject }: Job, times: number) => {
+		const room = times * subject.bytes.length;
+		if (collection.size + room <= full) return true;
+		incomplete.add(value);
+		return false;
 	};
-	const isLarge = ({ value }: { value: Uint8Array }) =>
-		value.length > MASK_LIMITS.formed;
-	const offerAll = (some: typeof known) => {
-		for (const { value, set } of some)
-			offer(value, ALL_FORMS * value.length, () => formsOf(value, set));
+	const addAll = (kind: FormKind, some: readonly Job[], times: number) => {
+		for (const job of some)
+			if (fits(job, times))
+				for (const form of formsOf(kind, job.subject))
+					collection.add(latin1(form));
 	};
-	offerAll(known.filter((one) => !isLarge(one)));
-	const large = known.filter(isLarge);
-	for (const encode of ENCODINGS)
-		for (const { value } of large)
-			for (const bytes of withTrimmed(value))
-				offer(value, 2 * bytes.length, () => [encode(bytes)]);
-	offerAll(large);
+	/** The first form of each, then the second of each, and so on. */
+	const addInTurn = (kind: FormKind, some: readonly Job[]) => {
+		let open = some.map((job) => ({ job, forms: formsOf(kind, job.subject) }));
+		while (open.length > 0)
+			open = open.filter(({ job, forms }) => {
+				const next = fits(job, ONE_FORM)
+					? forms.next()
+					: { done: true as const };
+				if (next.done === true) return false;
+				collection.add(latin1(next.value));
+				return true;
+			});
+	};
+	const { small, large, parts } = bySize(jobs);
+	for (const kind of FORM_KINDS) addAll(kind, small, ONE_FORM);
+	for (const kind of ENCODINGS) {
+		addInTurn(kind, large);
+		addAll(kind, parts, ONE_FORM);
+	}
+	for (const kind of FORM_KINDS.filter((one) => !ENCODINGS.includes(one))) {
+		addAll(kind, large, ALL_FORMS);
+		addAll(kind, parts, ONE_FORM);
+	}
 	return { ...collection.finish(), incomplete: incomplete.size };
 }
 
@@ -80,30 +93,40 @@ function unnamed(): SetOf {
 	return (bytes) => setOf({ bytes, name: "" });
 }
 
-type Make = () => Iterable<string>;
-
-/** All forms of a value, as Latin-1. */
-function* formsOf(
-	value: Uint8Array,
-	{ raw, forms, word }: MaskSet,
-): Generator<string> {
-	if (word) return;
-	for (const kind of forms.values())
-		for (const form of kind) yield latin1(form);
-	for (const bytes of withTrimmed(value)) {
-		yield* encodedForms(bytes);
-		yield* closedForms(bytes);
-	}
-	const text = decodeUtf8(value);
-	if (text === undefined) return;
-	for (const shown of new Set([text, text.trim(), ...raw]))
-		for (const form of printedForms(shown)) yield latin1(form);
+/** Something of which forms are made. */
+interface Job {
+	readonly value: Uint8Array;
+	readonly subject: Subject;
 }
 
-/** The value, and without white space at its ends if it has any: a shell drops it. */
-function withTrimmed(value: Uint8Array): Uint8Array[] {
-	const trimmed = Buffer.from(decodeUtf8(value)?.trim() ?? value);
-	return trimmed.length === value.length ? [value] : [value, trimmed];
+/** Takes the values as they are, and says of what forms are to be made: of small values first. */
+function collectValues(
+	values: readonly Uint8Array[],
+	setOf: SetOf,
+	collection: Collection,
+): Job[] {
+	const jobs: Job[] = [];
+	for (const value of values.toSorted((a, b) => a.length - b.length)) {
+		const { raw, subjects } = setOf(value);
+		collection.add(bytesOf(value));
+		for (const text of raw) collection.add(latin1(text));
+		for (const subject of subjects) {
+			if (subject.text === undefined) collection.add(bytesOf(subject.bytes));
+			jobs.push({ value, subject });
+		}
+	}
+	return jobs;
+}
+
+/** What is of small values, and large ones with their parts. */
+function bySize(jobs: readonly Job[]) {
+	const isLarge = ({ length }: Uint8Array) => length > MASK_LIMITS.formed;
+	const ofLarge = jobs.filter(({ value }) => isLarge(value));
+	return {
+		small: jobs.filter(({ value }) => !isLarge(value)),
+		large: ofLarge.filter(({ subject }) => isLarge(subject.bytes)),
+		parts: ofLarge.filter(({ subject }) => !isLarge(subject.bytes)),
+	};
 }
 
 /** Gathers patterns. Latin-1 strings stand for bytes here: they can be cut, and kept in a set. */

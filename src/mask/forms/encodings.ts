@@ -1,0 +1,69 @@
+/** What may stand in front of the value in the text that is encoded: how much, modulo three, decides how base64 looks. */
+const ALIGNMENTS = [0, 1, 2].map((length) => Buffer.alloc(length));
+
+/** Shorter texts decide fewer than eight characters of base64 in some alignment. In bytes. */
+const SHORT = 7;
+
+/**
+ * Base64 of any text with the bytes in it, in the three alignments: the characters that the bytes wholly decide, without
+ * padding and those shared with a neighbour. So each is found whatever stands before or after the value.
+ */
+export function* base64(bytes: Uint8Array): Generator<string> {
+	for (const before of ALIGNMENTS)
+		yield encoded(before, bytes).slice(
+			firstOwn(before),
+			Math.floor((8 * (before.length + bytes.length)) / 6),
+		);
+}
+
+/** The same with the letters of base64url, where it has any. */
+export function* base64url(bytes: Uint8Array): Generator<string> {
+	for (const form of base64(bytes)) {
+		const changed = forUrls(form);
+		if (changed !== form) yield changed;
+	}
+}
+
+/** In lower and in upper case. */
+export function* hex(bytes: Uint8Array): Generator<string> {
+	const form = Buffer.from(bytes).toString("hex");
+	yield form;
+	yield form.toUpperCase();
+}
+
+/**
+ * Base64 and base64url of any text that ends with the bytes: up to the last character, which the end decides, and with
+ * padding and without.
+ */
+export function* closedBase64(bytes: Uint8Array): Generator<string> {
+	for (const before of ALIGNMENTS) {
+		const padded = encoded(before, bytes).slice(firstOwn(before));
+		const bare = padded.replace(/=+$/, "");
+		for (const form of [padded, bare]) {
+			yield form;
+			yield forUrls(form);
+		}
+	}
+}
+
+/** Of short texts, the same with the line feed that `echo` adds, and without. */
+export function* shortBase64(bytes: Uint8Array): Generator<string> {
+	if (bytes.length >= SHORT) return;
+	yield* closedBase64(bytes);
+	yield* closedBase64(Buffer.concat([bytes, LINE_FEED]));
+}
+
+const LINE_FEED = Buffer.from("\n");
+
+function encoded(before: Uint8Array, bytes: Uint8Array): string {
+	return Buffer.concat([before, bytes]).toString("base64");
+}
+
+/** The first character in which there is nothing of the bytes in front. */
+function firstOwn(before: Uint8Array): number {
+	return Math.ceil((8 * before.length) / 6);
+}
+
+function forUrls(form: string): string {
+	return form.replaceAll("+", "-").replaceAll("/", "_");
+}

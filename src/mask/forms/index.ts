@@ -1,0 +1,109 @@
+import { isCommonWord } from "../judge/shapes.ts";
+import {
+	base64,
+	base64url,
+	closedBase64,
+	hex,
+	shortBase64,
+} from "./encodings.ts";
+import { JSON_RULES, NESTED_RULES } from "./json.ts";
+import { LITERAL_RULES } from "./literals.ts";
+import { fewPercent, PERCENT_RULES } from "./percent.ts";
+import { differing, type Rewrite } from "./rewrite.ts";
+import { POWERSHELL_RULES, SHELL_RULES } from "./shells.ts";
+import { XML_RULES } from "./xml.ts";
+
+/** Forms of one kind: where there are too many, kinds are given up. */
+interface Form {
+	/** As a message names it: "all in hex have no mask". */
+	readonly kind: string;
+	/** Of the bytes: nothing of the text can be seen in it. */
+	readonly bytes?: (bytes: Uint8Array) => Iterable<string>;
+	/** Of the text, character by character: what programs print between quotes, or escape. */
+	readonly rules?: readonly Rewrite[];
+	/** What else there is of a text. */
+	readonly more?: (text: string) => Iterable<string>;
+	/** Not worth a mask: it hides a few characters more than another kind does. */
+	readonly inStreams?: true;
+}
+
+/**
+ * In which forms programs print a text: all that is known about it. The commonest in logs come first, since the last
+ * ones are given up where there are too many. A new way of printing is a rule in one of these lists, and a printer in
+ * `__tests__/support/printers.ts` to try it.
+ */
+const FORMS = [
+	{ kind: "base64", bytes: base64 },
+	{ kind: "URL", rules: PERCENT_RULES, more: fewPercent },
+	{ kind: "JSON", rules: JSON_RULES },
+	{ kind: "shell quotes", rules: SHELL_RULES },
+	{ kind: "hex", bytes: hex },
+	{ kind: "string literals", rules: LITERAL_RULES },
+	{ kind: "XML", rules: XML_RULES },
+	{ kind: "base64url", bytes: base64url },
+	{ kind: "base64 of short texts", bytes: shortBase64 },
+	{ kind: "PowerShell", rules: POWERSHELL_RULES },
+	{ kind: "JSON in JSON", rules: NESTED_RULES },
+	{ kind: "ends of base64", bytes: closedBase64, inStreams: true },
+] as const satisfies readonly Form[];
+
+export type FormKind = (typeof FORMS)[number]["kind"];
+
+/** The kinds of forms, the commonest in logs first. */
+export const FORM_KINDS: readonly FormKind[] = FORMS.map(({ kind }) => kind);
+
+/** Those that are masks. */
+export const MASK_KINDS: readonly FormKind[] = FORMS.filter(
+	(form) => !("inStreams" in form),
+).map(({ kind }) => kind);
+
+/** Those that hide what they encode, so that large values are printed in them. */
+export const ENCODINGS: readonly FormKind[] = ["base64", "hex", "base64url"];
+
+/** A shorter encoding also stands in innocent text: `Rlc3` is in base64 of `?test`. */
+const SHORTEST_ENCODING = 8;
+
+/** What nobody writes in another way. */
+const PLAIN = /^\w*$/;
+
+/** What is looked for. */
+export interface Subject {
+	readonly bytes: Uint8Array;
+	/** Undefined for bytes that are no text. */
+	readonly text?: string;
+}
+
+/** @returns its text, and the bytes of that in UTF-8 */
+export function subjectOf(text: string): Subject {
+	return { bytes: Buffer.from(text), text };
+}
+
+/** The forms of one kind, one at a time, since those of a large value are large. None stands twice, none is the text. */
+export type FormsOf = (kind: FormKind, subject: Subject) => Generator<string>;
+
+/**
+ * Makes the forms of texts. A common word has none: it is no secret by itself, and its forms stand in other encoded
+ * texts. What it finds out about one text it remembers for others with the same odd characters.
+ */
+export function createForms(): FormsOf {
+	const rulesFor = new Map<FormKind, ReturnType<typeof differing>>();
+	const rulesOf = (kind: FormKind, rules: readonly Rewrite[]) => {
+		const known = rulesFor.get(kind) ?? differing(rules);
+		rulesFor.set(kind, known);
+		return known;
+	};
+	return function* (kind, { bytes, text }) {
+		if (text !== undefined && isCommonWord(text.trim())) return;
+		const form: Form | undefined = FORMS.find((one) => one.kind === kind);
+		const seen = new Set([text]);
+		const isNew = (made: string) => seen.size !== seen.add(made).size;
+		for (const made of form?.bytes?.(bytes) ?? [])
+			if (made.length >= SHORTEST_ENCODING && isNew(made)) yield made;
+		if (text === undefined || PLAIN.test(text)) return;
+		for (const rule of rulesOf(kind, form?.rules ?? [])(text)) {
+			const made = rule(text);
+			if (isNew(made)) yield made;
+		}
+		for (const made of form?.more?.(text) ?? []) if (isNew(made)) yield made;
+	};
+}

@@ -1,0 +1,80 @@
+/** Makes of a text what a program prints for it. */
+export type Rewrite = (text: string) => string;
+
+/** Puts something else for some characters of a text. */
+export function replacing(
+	characters: RegExp,
+	as: (character: string) => string,
+): Rewrite {
+	return (text) => text.replace(characters, as);
+}
+
+/** @param pairs - each character with what stands for it */
+export function mapping(pairs: Readonly<Record<string, string>>): Rewrite {
+	const known = new Map(Object.entries(pairs));
+	return replacing(anyOf(pairs), (one) => known.get(one) ?? one);
+}
+
+/** Any character that is a key. */
+function anyOf(pairs: Readonly<Record<string, string>>): RegExp {
+	return new RegExp(`[${inClass(Object.keys(pairs).join(""))}]`, "gu");
+}
+
+/** Characters as they stand in a class of a regular expression. */
+export function inClass(characters: string): string {
+	return characters.replace(/[\\\]^-]/g, "\\$&");
+}
+
+/** So many sets of characters are remembered, and sets of so many: with more, to compare takes longer than it saves. */
+const MOST_SETS = 1_000;
+const LARGEST_SET = 16;
+
+/**
+ * Of rules that treat each character by itself, or by the one beside it, those that make different things of a text: each
+ * is tried with all pairs of the odd characters that the text has. Most texts have few, and of most of these sets nearly
+ * all rules make the same.
+ */
+export function differing(
+	rules: readonly Rewrite[],
+): (text: string) => readonly Rewrite[] {
+	const known = new Map<string, readonly Rewrite[]>();
+	return (text) => {
+		const odd = [...new Set(text.match(/\W/gu))];
+		if (odd.length > LARGEST_SET) return rules;
+		const key = odd.sort().join("");
+		const chosen = known.get(key) ?? chooseFor(odd, rules);
+		if (known.size < MOST_SETS) known.set(key, chosen);
+		return chosen;
+	};
+}
+
+function chooseFor(
+	odd: readonly string[],
+	rules: readonly Rewrite[],
+): readonly Rewrite[] {
+	const pairs = odd.flatMap((one) => odd.map((next) => one + next)).join("");
+	const byResult = new Map(rules.map((rule) => [rule(pairs), rule]));
+	byResult.delete(pairs);
+	return [...byResult.values()];
+}
+
+/** One rewriting after the other. */
+export function inTurn(...rewrites: readonly Rewrite[]): Rewrite {
+	return (text) => rewrites.reduce((form, rewrite) => rewrite(form), text);
+}
+
+/** The code of a character in hexadecimal digits. */
+export function hexDigits(character: string, least: number): string {
+	return (character.codePointAt(0) ?? 0).toString(16).padStart(least, "0");
+}
+
+/** Something for each byte of a character in UTF-8. */
+export function perByte(
+	character: string,
+	as: (byte: number) => string,
+): string {
+	const code = character.charCodeAt(0);
+	return code < 0x80
+		? as(code)
+		: Array.from(Buffer.from(character), as).join("");
+}
