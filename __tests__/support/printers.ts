@@ -96,8 +96,10 @@ const BASH = [
 	...TRACES,
 	shell("printf %q", `printf '%q\\n' "$V"`),
 	shell("declare -p", "declare -p V"),
-	shell("export -p", "export -p | grep -A9 '^declare -x V='"),
-	shell("set", "set | grep -A9 '^V='"),
+	{
+		...shell("set", "set | grep '^V='"),
+		not: /\n/,
+	},
 	// biome-ignore lint/suspicious/noTemplateCurlyInString: it is bash
 	shell("@Q", 'echo "${V@Q}"'),
 	// biome-ignore lint/suspicious/noTemplateCurlyInString: it is bash
@@ -137,7 +139,6 @@ const PYTHON = [
 	python("repr", "repr(V)"),
 	python("repr of a list", "[V]"),
 	python("ascii", "ascii(V)"),
-	python("repr of bytes", "os.environb"),
 	python("repr of bytes", "os.fsencode(V)"),
 	python("unicode_escape", "V.encode('unicode_escape').decode()"),
 	python("json.dumps", "json.dumps(V)"),
@@ -146,7 +147,6 @@ const PYTHON = [
 	python("shlex.quote", "shlex.quote(V)"),
 	python("quote", "urllib.parse.quote(V)"),
 	python("quote of all", "urllib.parse.quote(V, safe='')"),
-	python("quote of less", "urllib.parse.quote(V, safe='/=')"),
 	python("quote_plus", "urllib.parse.quote_plus(V)"),
 	python("urlencode", "urllib.parse.urlencode({'q': V})"),
 	python("html.escape", "html.escape(V)"),
@@ -158,14 +158,17 @@ const PYTHON = [
 		"html.escape(V).encode('ascii', 'xmlcharrefreplace').decode()",
 	),
 	python("minidom", "xml.dom.minidom.Document().createTextNode(V).toxml()"),
-	python("csv", "csv.writer(sys.stdout, quoting=csv.QUOTE_ALL).writerow([V])"),
+	python(
+		"csv",
+		"(csv.writer(sys.stdout, quoting=csv.QUOTE_ALL).writerow([V]), '')[1]",
+	),
 	python("hexlify", "binascii.hexlify(V.encode()).decode()", { encoded: true }),
 	python(
 		"urlsafe_b64encode",
 		"base64.urlsafe_b64encode(b'x' + V.encode()).decode()",
 		{ encoded: true },
 	),
-].filter(({ code }) => !code("").includes("(os.environb,"));
+];
 
 const node = (
 	name: string,
@@ -178,8 +181,8 @@ const node = (
 	...more,
 });
 
-/** A URL loses them. */
-const LOST = /[\t\n\r]/;
+/** A URL loses white space, and takes the first sign for its own. */
+const LOST = /[\t\n\r]|^[?#]/;
 
 const NODE = [
 	node("JSON.stringify", "JSON.stringify(V)"),
@@ -244,7 +247,8 @@ const PERL = [
 		"URI escapes in lower case",
 		"join '', map { /[A-Za-z0-9._~!*()-]/ ? $_ : sprintf '%%%02x', ord } split //, $V",
 	),
-	perl("quotemeta", "quotemeta $V"),
+	// Of bytes, so that what is not ASCII falls apart.
+	{ ...perl("quotemeta", "quotemeta $V"), not: /[^\0-\x7f]/ },
 ];
 
 const php = (
@@ -314,7 +318,7 @@ export const LANGUAGES: readonly Language[] = [
 		...SHELL,
 		printers: [
 			...TRACES,
-			shell("export -p", "export -p | grep -A9 '^export V='"),
+			{ ...shell("export -p", "export -p | grep '^export V='"), not: /\n/ },
 		],
 	},
 	{ name: "encoders", program: "bash", ...SHELL, printers: ENCODERS },

@@ -82,9 +82,12 @@ export function masksFor(
 		const unread = value.length > limits.read && isMultiLine(trimmed);
 		if (unread) without.add("parts");
 		else parts = partsBy(how, text, name, readers);
-		for (const whole of [withoutOuterBreaks(text), trimmed])
-			addAll(raw, [withoutTail(whole, hides)]);
-		wholes.add(text).add(trimmed);
+		for (const whole of [withoutOuterBreaks(text), trimmed]) {
+			const secret = withoutTail(whole, hides);
+			addAll(raw, [secret]);
+			// An encoding of the whole holds the tail as well.
+			wholes.add(whole).add(secret);
+		}
 		for (const part of unread ? linesIn(trimmed) : parts) {
 			if (raw.size > MOST_SECRETS) break;
 			addAll(raw, [part.text]);
@@ -103,13 +106,13 @@ export function masksFor(
 	});
 	const isFormed = ({ bytes }: Subject) =>
 		bytes.length <= limits.formed && value.length <= limits.read;
-	const isWhole = (one?: string) => one !== undefined && wholes.has(one);
 	const forms = MASK_KINDS.map((kind) => {
 		const made = iterable(function* () {
 			for (const subject of subjects) {
 				if (!isFormed(subject)) continue;
+				const { text = "" } = subject;
 				const masks = maskForms(kind, subject, formsOf);
-				yield* isWhole(subject.text) ? withoutHarmless(masks, hides) : masks;
+				yield* wholes.has(text) ? withoutHarmless(masks, text, hides) : masks;
 			}
 		});
 		return [kind, made] as const;
@@ -203,15 +206,21 @@ function withoutTail(text: string, hides: (piece: string) => boolean): string {
 		: text;
 }
 
-/** Without the forms of a document of which the runner would mask a piece that has no secret in it. */
+/**
+ * Without the forms of a document of which the runner would mask a piece (see `withoutTail`) that stands like this in the
+ * document and has no secret in it.
+ */
 function* withoutHarmless(
 	forms: Iterable<string>,
+	text: string,
 	hides: (piece: string) => boolean,
 ): Generator<string> {
+	const isHarmless = (piece: string) =>
+		piece.length >= 6 && text.includes(piece) && !hides(piece);
 	for (const form of forms) {
 		const at = form.lastIndexOf("&") + 1;
-		if (at === 0 || (hides(form.slice(0, at)) && hides(form.slice(at))))
-			yield form;
+		const pieces = at === 0 ? [] : [form.slice(0, at), form.slice(at)];
+		if (!pieces.some(isHarmless)) yield form;
 	}
 }
 

@@ -40,11 +40,11 @@ export function newtonsoft(text: string): string {
 
 /** Text for a script in a page: all that means something in HTML has a number. */
 function html(text: string): string {
-	const marked = escapingUpper(/[<>&']/g)(json(text));
-	// Behind a backslash of its own, as JSON.stringify left it.
-	return marked.replace(/\\(["\\])/g, (escaped, one) =>
-		one === '"' ? "\\u0022" : escaped,
-	);
+	return json(text)
+		.replace(/[<>&']/g, upperDigits)
+		.replace(/\\(["\\])/g, (escaped, one) =>
+			one === '"' ? "\\u0022" : escaped,
+		);
 }
 
 function escaping(characters: RegExp): Rewrite {
@@ -53,12 +53,14 @@ function escaping(characters: RegExp): Rewrite {
 
 /** Digits in upper case, also of control characters. */
 function escapingUpper(characters: RegExp): Rewrite {
-	const upper = replacing(
-		characters,
-		(one) => `\\u${hexDigits(one, 4).toUpperCase()}`,
-	);
 	return (text) =>
-		upper(text).replace(/\\u00(1[a-f])|\\\\/g, (escaped, digits?: string) =>
-			digits === undefined ? escaped : `\\u00${digits.toUpperCase()}`,
-		);
+		text
+			.replace(characters, upperDigits)
+			.replace(/\\u00(1[a-f])|\\\\/g, (escaped, digits?: string) =>
+				digits === undefined ? escaped : `\\u00${digits.toUpperCase()}`,
+			);
+}
+
+function upperDigits(character: string): string {
+	return `\\u${hexDigits(character, 4).toUpperCase()}`;
 }

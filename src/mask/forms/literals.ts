@@ -87,10 +87,10 @@ const PERL = {
 	"\u001b": "e",
 };
 
-/** bash's `$'...'`, by what the locale can print: nothing but ASCII, all, or what Unicode says. */
+/** bash's `$'...'`, by what the locale can print: all, all but what the C library calls a control, or ASCII alone. */
 export const ANSI_C_RULES: readonly Rewrite[] = [
 	CONTROLS,
-	UNPRINTABLE,
+	`${CONTROLS}\\p{C}\\u2028\\u2029`,
 	NOT_ASCII,
 ].map((others) => literal({ ...ANSI_C, others }));
 
@@ -111,6 +111,7 @@ export const LITERAL_RULES: readonly Rewrite[] = [
 		}),
 	]),
 	literal({ quotes: "\\'\"" }), // addslashes
+	literal({ quotes: "\\", letters: LINES }), // jq's @tsv
 	// Go's %q and %+q
 	literal({ quotes: '\\"', letters: C, others: UNPRINTABLE, as: python }),
 	literal({ quotes: '\\"', letters: C, others: NOT_ASCII, as: python }),
@@ -120,7 +121,8 @@ export const LITERAL_RULES: readonly Rewrite[] = [
 		others: NOT_ASCII,
 		as: yaml,
 	}),
-	// Perl's Data::Dumper, of characters and of bytes
+	// Perl's Data::Dumper of characters, and with Useqq of characters and of bytes
+	literal({ quotes: '\\"$@', others: "\\x80-\\u{10ffff}", as: braces }),
 	...[braces, octal].map((as) =>
 		literal({
 			quotes: '\\"$@',
