@@ -1,97 +1,189 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { encodedForms, textForms } from "../../src/mask/forms.ts";
+import {
+	createForms,
+	FORM_KINDS,
+	type FormKind,
+	MASK_KINDS,
+	subjectOf,
+} from "../../src/mask/forms/index.ts";
+import { runnerForms } from "../../src/mask/forms/runner.ts";
+import { RunnerMasker } from "../support/runner-mask.ts";
 
-const bytes = fc.uint8Array({ minLength: 4, maxLength: 40 });
+const formsOf = createForms();
+const of = (kind: FormKind, text: string) => [
+	...formsOf(kind, subjectOf(text)),
+];
+const all = (text: string) => FORM_KINDS.flatMap((kind) => of(kind, text));
 
-describe("encodedForms", () => {
-	for (const before of [0, 1, 2, 3, 4, 5]) {
-		test.each([
-			"base64",
-			"base64url",
-			"hex",
-		] as const)(`found in %s of any text that has ${before} bytes in front`, (encoding) => {
-			fc.assert(
-				fc.property(
-					fc.uint8Array({ minLength: before, maxLength: before }),
-					bytes,
-					fc.uint8Array({ maxLength: 5 }),
-					(prefix, value, suffix) => {
-						const whole = Buffer.concat([prefix, value, suffix]).toString(
-							encoding,
-						);
-						return encodedForms(value).some((form) => whole.includes(form));
-					},
-				),
-			);
-		});
-	}
+const bytes = fc.uint8Array({ minLength: 7, maxLength: 40 });
+const encodings = (value: Uint8Array) =>
+	(["base64", "base64url", "hex"] as const).flatMap((kind) => [
+		...formsOf(kind, { bytes: value }),
+	]);
 
-	test("hides all but the characters shared with a neighbour", () => {
+describe("base64 and hex", () => {
+	test.each([
+		0, 1, 2, 3, 4, 5,
+	])("are found behind %i bytes, whatever follows, but for the characters shared with a neighbour", (before) => {
 		fc.assert(
 			fc.property(
-				fc.uint8Array({ maxLength: 5 }),
+				fc.uint8Array({ minLength: before, maxLength: before }),
 				bytes,
 				fc.uint8Array({ maxLength: 5 }),
 				(prefix, value, suffix) => {
-					const whole = Buffer.concat([prefix, value, suffix]).toString(
-						"base64",
+					const whole = Buffer.concat([prefix, value, suffix]);
+					for (const encoding of ["base64", "base64url"] as const) {
+						const longest = encodings(value)
+							.filter((form) => whole.toString(encoding).includes(form))
+							.reduce((most, { length }) => Math.max(most, length), 0);
+						const first = Math.ceil((8 * before) / 6);
+						const last = Math.floor((8 * (before + value.length)) / 6);
+						expect(longest).toBe(last - first);
+					}
+					expect(encodings(value)).toContain(
+						Buffer.from(value).toString("hex"),
 					);
-					const longest = Math.max(
-						...encodedForms(value)
-							.filter((form) => whole.includes(form))
-							.map((form) => form.length),
-					);
-					const first = Math.ceil((8 * prefix.length) / 6);
-					const last = Math.floor((8 * (prefix.length + value.length)) / 6);
-					return longest >= last - first;
 				},
 			),
 		);
 	});
 
-	test("hex in both cases, no form twice", () => {
-		const forms = encodedForms(Buffer.from("\u00feab~"));
-		expect(forms).toContain("c3be61627e");
-		expect(forms).toContain("C3BE61627E");
-		expect(new Set(forms).size).toBe(forms.length);
-		expect(encodedForms(new Uint8Array())).toEqual([]);
+	test("of a text of four to six characters: up to the end of the text, with the line feed of echo or without", () => {
+		for (const secret of ["a1b2", "a1b2c", "a1b2c3"])
+			for (const before of ["", "u", "u:", "user:"])
+				for (const end of ["", "\n"])
+					for (const encoding of ["base64", "base64url"] as const) {
+						const shown = Buffer.from(before + secret + end).toString(encoding);
+						const found = MASK_KINDS.flatMap((kind) => of(kind, secret));
+						expect(
+							found.some((form) => shown.includes(form)) ||
+								shown.length - Math.ceil((4 * before.length) / 3) < 8,
+							`${before}${secret} ${shown}`,
+						).toBe(true);
+					}
+	});
+
+	test("are not shorter than eight characters, and there are none of common words", () => {
+		fc.assert(
+			fc.property(fc.uint8Array({ maxLength: 9 }), (value) => {
+				expect(encodings(value).filter((form) => form.length < 8)).toEqual([]);
+			}),
+		);
+		for (const word of ["test", "main", "docker", "Test\n"])
+			expect(all(word)).toEqual([]);
+		expect(all("hunter2-x").length).toBeGreaterThan(5);
 	});
 });
 
-describe("textForms", () => {
-	test.each<[what: string, text: string, forms: string[]]>([
-		["nothing where the runner has it all", "abc+/=def", []],
+describe("what programs print", () => {
+	test.each<[kind: FormKind, text: string, forms: string[]]>([
 		[
-			"encodeURIComponent and form-urlencoded where they differ",
-			"it's (a) key!",
-			["it's%20(a)%20key!", "it's+(a)+key!", "it%27s+%28a%29+key%21"],
-		],
-		["nothing that is the text itself", "it's", []],
-		["the asterisk is the runner's", "a*b c", ["a*b%20c", "a*b+c", "a%2Ab+c"]],
-		["form-urlencoded escapes ~", "abc~def", ["abc%7Edef"]],
-		[
-			"a text of lines",
-			"a b\n'c'\r\n",
+			"URL",
+			"aB3/dE+f7gH/iJ9k=Lm0",
 			[
-				"a%20b%0A'c'%0D%0A",
-				"a%20b%0A%27c%27%0D%0A",
-				"a+b%0A'c'%0D%0A",
-				"a+b%0A%27c%27%0D%0A",
-				"a b\\n'c'\\r\\n",
+				"aB3/dE%2Bf7gH/iJ9k%3DLm0",
+				"aB3%2FdE+f7gH%2FiJ9k%3DLm0",
+				"aB3%2fdE%2bf7gH%2fiJ9k%3dLm0",
+				"aB3%2FdE%2Bf7gH%2FiJ9k=Lm0",
 			],
 		],
-		["half a surrogate pair", "ab\ud800cd ef", ["ab%EF%BF%BDcd+ef"]],
-	])("%s", (_, text, forms) => {
-		expect(new Set(textForms(text))).toEqual(new Set(forms));
+		["URL", "it's (a) key!", ["it%27s+%28a%29+key%21", "it's+(a)+key!"]],
+		["URL", "ab\ud800cd ef", ["ab%EF%BF%BDcd+ef"]],
+		["URL", "a-ä漢b", ["a-%E4%u6F22b"]], // escape
+		["JSON", "a/b&c<ä>'", ["a\\/b&c<\\u00e4>'", "a/b\\u0026c\\u003cä\\u003e'"]],
+		// System.Text.Json; Gson; ConvertTo-Json of Windows PowerShell
+		["JSON", "a+b\"'ä\u001b", ["a\\u002Bb\\u0022\\u0027\\u00E4\\u001B"]],
+		["JSON", "a=b'c", ["a\\u003db\\u0027c", "a=b\\u0027c"]],
+		["XML", "a&b'c\"d", ["a&amp;b&#x27;c&quot;d", "a&amp;b&#39;c&#34;d"]],
+		[
+			"XML",
+			"<ä>",
+			["&#60;&#228;&#62;", "&#x3c;&#xe4;&#x3e;", "&lt;&auml;&gt;"],
+		],
+		["XML", "a=b`c/d", ["a&#x3D;b&#x60;c/d", "a&#x3D;b&#x60;c&#x2F;d"]], // Handlebars, mustache
+		["string literals", "a\u0007b\u001bc", ["a\\x07b\\x1bc", "a\\ab\\x1bc"]], // repr; Go
+		["string literals", 'p"ä\u00a0', ['p\\"\\xE4\\_']], // PyYAML
+		["string literals", "a#{b}#c", ["a\\#{b}#c"]], // Ruby
+		["shell quotes", "a=b%c", ["a\\=b\\%c", "a=b%%c"]], // Shellwords; INI
+		["shell quotes", "a${b}", ["a$${b}"]], // compose, Terraform
+		["JSON in JSON", 'a"ä', ['a\\\\\\"ä', 'a\\\\\\"\\\\u00e4']],
+	])("%s of %j: %j", (kind, text, forms) => {
+		expect(of(kind, text)).toEqual(expect.arrayContaining(forms));
 	});
 
-	test("never a line break", () => {
-		fc.assert(
-			fc.property(
-				fc.string({ unit: "binary" }),
-				(text) => !textForms(text).some((form) => /[\r\n]/.test(form)),
-			),
+	// The examples of about_Quoting_Rules, about_Special_Characters, about_Parsing and WildcardPattern.Escape, with
+	// other words.
+	test.each<[what: string, text: string, form: string]>([
+		["a variable in a text in double quotes", "cost $5 now", "cost `$5 now"],
+		["a double quote with a backtick", 'say "x1"', 'say `"x1`"'],
+		["a double quote twice", 'say "x1"', 'say ""x1""'],
+		["a backtick", "a`b", "a``b"],
+		["a line feed and a tab", "a\n$b\tc", "a`n`$b`tc"],
+		["null, bell and escape", "a\0b\u0007c\u001bd", "a`0b`ac`ed"],
+		["an argument without quotes", "a b;c&(d)", "a` b`;c`&`(d`)"],
+		["wild cards", "a*b[c]?", "a`*b`[c`]`?"],
+		["single quotes", "it's", "it''s"],
+	])("PowerShell, %s: %j as %j", (_, text, form) => {
+		expect(all(text)).toContain(form);
+	});
+
+	test("is nothing of letters, digits and lines below", () => {
+		const kinds = FORM_KINDS.filter((kind) => !/base64|hex/.test(kind));
+		expect(kinds.flatMap((kind) => of(kind, "ghp_9aB3xY7kQ2mN5vR8tL"))).toEqual(
+			[],
 		);
 	});
+
+	test("never stands twice in a kind, and is never the text", () => {
+		fc.assert(
+			fc.property(
+				fc.string({ unit: "binary", maxLength: 30 }),
+				fc.constantFrom(...FORM_KINDS),
+				(text, kind) => {
+					const forms = of(kind, text);
+					expect(new Set(forms).size).toBe(forms.length);
+					expect(forms).not.toContain(text);
+				},
+			),
+			{ numRuns: 2_000 },
+		);
+	});
+
+	test("does not depend on what was asked before", () => {
+		const text = fc.string({
+			unit: fc.constantFrom(..."aB1#{$~:='\"`\\ %\n/+&ä\u2028".split("")),
+			maxLength: 12,
+		});
+		fc.assert(
+			fc.property(text, fc.constantFrom(...FORM_KINDS), (text, kind) => {
+				const fresh = createForms()(kind, subjectOf(text));
+				expect(new Set(of(kind, text))).toEqual(new Set(fresh));
+			}),
+			{ numRuns: 3_000 },
+		);
+	});
+});
+
+test.each([
+	"q7x \"double\" and 'single' & <tags> $HOME `x`",
+	"100%25%0Ad0ne%0D%",
+	"pässwörd-\u2028\u0085-漢字-🔑",
+	"back\\slash/and+plus=",
+])("what the runner makes of %j by itself is what it makes", (text) => {
+	const runner = new RunnerMasker();
+	runner.addMask(text);
+	for (const form of runnerForms(text)) expect(runner.masks).toContain(form);
+	// But for base64 of the value without its first bytes, and halves of PowerShell's at `&`.
+	const own = new Set([text, ...runnerForms(text)]);
+	const shortened = [1, 2].map((start) =>
+		Buffer.from(text).subarray(start).toString("base64"),
+	);
+	const others = [...runner.masks].filter(
+		(mask) => !own.has(mask) && !text.includes(mask),
+	);
+	expect(others.filter((mask) => !shortened.includes(mask))).toEqual([]);
+	// And each is in the table.
+	const table = new Set([text, ...all(text)]);
+	expect(runnerForms(text).filter((form) => !table.has(form))).toEqual([]);
 });

@@ -44,6 +44,7 @@ const VALUES = [
 	].map((specials) => between([...specials])),
 	`${between(IN_LINES)}=`,
 	"=Kq7vX2mZ9rT4==",
+	"'Kq7'vX2 mZ9'",
 	"Kq7'vX2\"mZ9\nrT4$wJ8`hL5ä\n",
 	...fc.sample(
 		fc

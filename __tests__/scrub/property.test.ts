@@ -111,25 +111,18 @@ test("is the naive search for values with all their forms", () => {
 	fc.assert(
 		fc.property(
 			fc.array(value, { minLength: 1, maxLength: 3 }).chain((values) => {
-				const patterns = patternsOf(values).sorted.map((bytes) =>
-					bytes.toString("latin1"),
-				);
+				const patterns = patternsOf(values);
+				const known = patterns.sorted.map((bytes) => bytes.toString("latin1"));
 				return fc.tuple(
-					fc.constant(values),
-					texts([...patterns, "none"], "abcdef0123"),
+					fc.constant({ patterns, known }),
+					texts([...known, "none"], "abcdef0123"),
 					sizes,
 				);
 			}),
-			([values, text, sizes]) => {
-				const patterns = patternsOf(values);
-				expect(scrub(patterns, text, sizes)).toBe(
-					naive(
-						text,
-						patterns.sorted.map((bytes) => bytes.toString("latin1")),
-					),
-				);
+			([{ patterns, known }, text, sizes]) => {
+				expect(scrub(patterns, text, sizes)).toBe(naive(text, known));
 			},
 		),
-		{ numRuns: 3_000 },
+		{ numRuns: 1_000 },
 	);
 });

@@ -57,7 +57,7 @@ export const ODD_VALUES: readonly OddValue[] = [
 	line("pässwörd-ünïcode-漢字-🔑", "UTF-8"),
 	line("c3VwZXItc2VjcmV0LXZhbHVlLTEyMw==", "base64"),
 	line("<<ghadelimiter_x\\nEOF$(id)", "a delimiter"),
-	line("abcd", "four characters"),
+	line("a1b2", "four characters"),
 	line("k".repeat(16).concat("0123456789abcdef".repeat(4_095)), "64 KiB"),
 	{
 		name: "CRLF",

@@ -16,6 +16,8 @@ export interface Printer {
 export interface Language {
 	readonly name: string;
 	readonly program: string;
+	/** What else its code starts. */
+	readonly starts?: readonly string[];
 	readonly args: (code: string) => readonly string[];
 	readonly environment?: Readonly<Record<string, string>>;
 	/** In front of everything. */
@@ -31,8 +33,9 @@ export function printed(
 	values: readonly string[],
 ): ReadonlyMap<Printer, readonly string[]> {
 	const path = find(language.program);
-	if (path === undefined)
-		throw new Error(`${language.program} is not installed`);
+	for (const program of [language.program, ...(language.starts ?? [])])
+		if (path === undefined || find(program) === undefined)
+			throw new Error(`${program} is not installed`);
 	const jobs = language.printers.flatMap((printer) =>
 		values.map((_, at) => ({ printer, variable: `V${at}` })),
 	);
@@ -218,6 +221,7 @@ const NODE = [
 	),
 	node("inspect", "util.inspect(V)"),
 	node("inspect of an object", "{ V }"),
+	node("%o", "util.format('%o', V)"),
 	node("base64url", "Buffer.from('xy' + V).toString('base64url')", {
 		encoded: true,
 	}),
@@ -321,8 +325,14 @@ export const LANGUAGES: readonly Language[] = [
 			{ ...shell("export -p", "export -p | grep '^export V='"), not: /\n/ },
 		],
 	},
-	{ name: "encoders", program: "bash", ...SHELL, printers: ENCODERS },
-	{ name: "jq", program: "bash", ...SHELL, printers: JQ },
+	{
+		name: "encoders",
+		program: "bash",
+		starts: ["xxd"],
+		...SHELL,
+		printers: ENCODERS,
+	},
+	{ name: "jq", program: "bash", starts: ["jq"], ...SHELL, printers: JQ },
 	{
 		name: "Python",
 		program: "python3",
@@ -357,6 +367,3 @@ export const LANGUAGES: readonly Language[] = [
 		printers: PHP,
 	},
 ];
-
-/** What else the code of these languages starts. */
-export const STARTED = ["jq", "xxd"];

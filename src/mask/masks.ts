@@ -70,7 +70,7 @@ export function masksFor(
 	const text = decodeText(value);
 	const utf16 = utf16Of(value);
 	const raw = new Set<string>();
-	const wholes = new Set<string>();
+	const wholes = new Set(text === undefined ? [] : [text]);
 	const pieces = new Set<string>();
 	const without = new Set<"forms" | "parts">();
 	let parts: readonly Part[] = [];
@@ -85,8 +85,7 @@ export function masksFor(
 		for (const whole of [withoutOuterBreaks(text), trimmed]) {
 			const secret = withoutTail(whole, hides);
 			addAll(raw, [secret]);
-			// An encoding of the whole holds the tail as well.
-			wholes.add(whole).add(secret);
+			wholes.add(whole).add(secret); // base64 of the whole has the tail in it
 		}
 		for (const part of unread ? linesIn(trimmed) : parts) {
 			if (raw.size > MOST_SECRETS) break;

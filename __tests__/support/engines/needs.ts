@@ -35,12 +35,27 @@ export const NEEDS: readonly Need[] = [
 		package: "openssh-client",
 		suites: ["providers/op/openssh"],
 	},
-	{ program: "perl", package: "perl", suites: ["e2e/run/script"] },
+	{
+		program: "perl",
+		package: "perl",
+		suites: ["e2e/run/script", "mask/programs"],
+	},
 	{
 		program: "python3",
 		package: "python3",
-		suites: ["e2e/run/script", "scrub/quoting"],
+		suites: ["e2e/run/script", "mask/programs"],
 	},
+	...[
+		["bash", "bash"],
+		["dash", "dash"],
+		["jq", "jq"],
+		["php", "php-cli"],
+		["xxd", "xxd"],
+	].map(([program = "", name = ""]) => ({
+		program,
+		package: name,
+		suites: ["mask/programs"],
+	})),
 ];
 
 /** Debian keeps daemons where the PATH of a plain user may not lead. */

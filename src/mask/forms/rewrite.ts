@@ -27,12 +27,12 @@ export function inClass(characters: string): string {
 
 /** So many sets of characters are remembered, and sets of so many: with more, to compare takes longer than it saves. */
 const MOST_SETS = 1_000;
-const LARGEST_SET = 16;
+const LARGEST_SET = 12;
 
 /**
  * Of rules that treat each character by itself, or by the one beside it, those that make different things of a text: each
- * is tried with all pairs of the odd characters that the text has. Most texts have few, and of most of these sets nearly
- * all rules make the same.
+ * is tried with all pairs of the odd characters that the text has. Documents have thousands of lines with the same few,
+ * of which nearly all rules make the same. A set that comes once is not worth it.
  */
 export function differing(
 	rules: readonly Rewrite[],
@@ -42,8 +42,10 @@ export function differing(
 		const odd = [...new Set(text.match(/\W/gu))];
 		if (odd.length > LARGEST_SET) return rules;
 		const key = odd.sort().join("");
-		const chosen = known.get(key) ?? chooseFor(odd, rules);
-		if (known.size < MOST_SETS) known.set(key, chosen);
+		const before = known.get(key);
+		if (before === undefined && known.size >= MOST_SETS) return rules;
+		const chosen = before === rules ? chooseFor(odd, rules) : (before ?? rules);
+		known.set(key, chosen);
 		return chosen;
 	};
 }

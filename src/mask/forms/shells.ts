@@ -14,7 +14,8 @@ export const SHELL_RULES: readonly Rewrite[] = [
 		replacing(/(?<=[:=])~/g, () => "\\~"),
 	),
 	...ANSI_C_RULES, // all of these, of a text with control characters
-	(text) => text.replaceAll("'", `'"'"'`), // dash; Python's shlex.quote
+	// dash, whose quotes begin and end behind those of the text; Python's shlex.quote
+	(text) => text.replaceAll("'", `'"'"'`).replace(/^'|'$/g, ""),
 	replacing(/[^\w.,:+/@\n-]/g, (one) => `\\${one}`), // Ruby's Shellwords
 	replacing(/[^\w]/g, (one) => (one < "\u0080" ? `\\${one}` : one)), // Perl's quotemeta
 	doubling(/'/g), // SQL, YAML, PowerShell

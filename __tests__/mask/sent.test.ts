@@ -1,0 +1,199 @@
+import { randomBytes } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { createMasker } from "../../src/mask/masker.ts";
+import type { Value } from "../../src/mask/masks.ts";
+import { compile } from "../../src/scrub/index.ts";
+import { encodeUtf16 } from "../../src/text.ts";
+import { RunnerMasker } from "../support/runner-mask.ts";
+
+interface Shown {
+	/** The masks, but for those that the runner makes of them. */
+	readonly sent: readonly string[];
+	readonly warnings: readonly string[];
+	readonly byMasks: (text: string) => string;
+	readonly byScrubber: (text: string | Uint8Array) => string;
+}
+
+async function shownOf(...values: (string | Uint8Array)[]): Promise<Shown> {
+	const runner = new RunnerMasker();
+	const sent: string[] = [];
+	const masker = createMasker((mask) => {
+		sent.push(mask);
+		runner.addMask(mask);
+	});
+	const all: Value[] = values.map((value) => ({
+		bytes: Buffer.from(value),
+		name: "",
+	}));
+	const warnings = await masker.mask(all);
+	return {
+		sent,
+		warnings,
+		byMasks: (text) =>
+			text
+				.split(/[\r\n]/)
+				.map((line) => runner.mask(line))
+				.join("\n"),
+		byScrubber(text) {
+			const matcher = compile(
+				all.map(({ bytes }) => bytes),
+				masker.setOf,
+			);
+			const scrubber = matcher.scrubber();
+			const out = [scrubber.push(Buffer.from(text)), scrubber.flush()];
+			return Buffer.concat(out).toString();
+		},
+	};
+}
+
+const secret = () =>
+	`x${randomBytes(18).toString("base64").replace(/\W/g, "A")}9`;
+
+/** Documents, with the secret as part of each. */
+const DOCUMENTS: readonly [what: string, write: (secret: string) => string][] =
+	[
+		["dotenv", (one) => `HOST=db.example.com\nDB_PASSWORD=${one}\n`],
+		["YAML", (one) => `user: bob\npassword: ${one}\nport: 5432\n`],
+		["INI", (one) => `[default]\nregion = eu-west-1\nsecret = ${one}\n`],
+		["JSON", (one) => JSON.stringify({ user: "bob", token: one }, null, 2)],
+		["a URL", (one) => `postgres://bob:${one}@db.example.com/app`],
+		[
+			"PEM",
+			(one) =>
+				`-----BEGIN RSA PRIVATE KEY-----\n${one.repeat(2)}\n${one}\n-----END RSA PRIVATE KEY-----\n`,
+		],
+		["lines", (one) => `first-l1ne\n${one}\n`],
+	];
+
+describe("a part of a document that is printed alone", () => {
+	describe.each(DOCUMENTS)("%s", (_, write) => {
+		test.each([
+			"",
+			"user:",
+			"x",
+			"xy",
+		])("in base64 and hex behind %j", async (before) => {
+			const part = secret();
+			const { byMasks, byScrubber } = await shownOf(write(part));
+			for (const show of [byMasks, byScrubber])
+				for (const encoding of ["base64", "base64url", "hex"] as const) {
+					const bytes = Buffer.from(`${before}${part}\n`);
+					const shown = show(bytes.toString(encoding));
+					expect(shown).toContain("***");
+					// What stands around the part, and the characters that it shares with that.
+					expect(shown.length).toBeLessThan(3 + 2 * before.length + 8);
+				}
+		});
+	});
+});
+
+describe("a text in UTF-16", () => {
+	const part = secret();
+	const text = `[Login]\r\npassword=${part}\r\nhost=db.example.com\r\n`;
+
+	describe.each([
+		["utf-16le", "\xff\xfe"],
+		["utf-16be", "\xfe\xff"],
+	] as const)("%s", (encoding, mark) => {
+		const value = Buffer.concat([
+			Buffer.from(mark, "latin1"),
+			encodeUtf16(text, encoding),
+		]);
+
+		test("is hidden where a program decodes it, as it is, and in base64", async () => {
+			const { byMasks, byScrubber } = await shownOf(value);
+			for (const show of [byMasks, byScrubber]) {
+				expect(show(text)).not.toContain(part);
+				expect(show(`"${part}"`)).toBe('"***"');
+				for (const inside of [part, text])
+					for (const bytes of [
+						Buffer.from(inside),
+						Buffer.from(encodeUtf16(inside, encoding)),
+					])
+						for (const form of ["base64", "hex"] as const)
+							expect(show(bytes.toString(form)).length).toBeLessThan(12);
+				// As the log reads it.
+				const printed = show(value.toString());
+				expect(printed.replaceAll("\0", "")).not.toContain(part);
+			}
+		});
+	});
+
+	test("is no text without a byte order mark", async () => {
+		const value = Buffer.concat([
+			Buffer.from([0xff, 0xfd]),
+			encodeUtf16(text, "utf-16le"),
+		]);
+		const { byMasks } = await shownOf(value);
+		expect(byMasks(part)).toBe(part);
+	});
+});
+
+describe("what is sent", () => {
+	test("of a token of letters and digits: base64 and hex alone", async () => {
+		const token = "ghp9aB3xY7kQ2mN5vR8tL1wZ4";
+		const { sent } = await shownOf(token);
+		const others = sent.filter((mask) => mask !== token);
+		expect(others.length).toBeLessThanOrEqual(5);
+		for (const mask of others)
+			expect(
+				Buffer.from(`x${token}`).toString("hex").includes(mask.toLowerCase()) ||
+					["", "x", "xy"].some((before) =>
+						Buffer.from(`${before}${token}`).toString("base64").includes(mask),
+					),
+			).toBe(true);
+	});
+
+	test("of a common word: itself", async () => {
+		expect((await shownOf("docker")).sent).toEqual(["docker"]);
+	});
+
+	test("is nothing that the runner makes by itself, and nothing twice", async () => {
+		for (const value of ['it\'s "a" <b> & c\\d/e', "pässwörd-漢字-🔑 x"]) {
+			const { sent } = await shownOf(value);
+			const alone = new RunnerMasker();
+			alone.addMask(value);
+			expect(sent.slice(1).filter((mask) => alone.masks.has(mask))).toEqual([]);
+			expect(new Set(sent).size).toBe(sent.length);
+		}
+	});
+
+	test("past 5,000 masks the rarest forms are left out, and the warning says which", async () => {
+		const values = Array.from({ length: 600 }, (_, n) => `t0k!en ?>/${n}+~`);
+		const { sent, warnings } = await shownOf(...values);
+		expect(sent.length).toBe(5_000);
+		expect(warnings).toEqual([
+			expect.stringMatching(
+				/^5000 masks are registered, .*: some in URL, and all in JSON, shell quotes, hex, .* have no mask\.$/,
+			),
+		]);
+		for (const value of values) {
+			expect(sent).toContain(value);
+			const base64 = Buffer.from(value).toString("base64").slice(0, -4);
+			expect(sent.some((mask) => mask.startsWith(base64))).toBe(true);
+		}
+		// As the warning says, so it is.
+		const hexes = values.map((value) => Buffer.from(value).toString("hex"));
+		expect(hexes.filter((hex) => sent.includes(hex))).toEqual([]);
+	});
+
+	test("lines beyond what there is room for: the lines themselves", async () => {
+		const lines = Array.from({ length: 6_000 }, secret);
+		const { sent, warnings } = await shownOf(lines.join("\n"));
+		expect(sent).toEqual(expect.arrayContaining(lines));
+		expect(warnings.join()).toMatch(/all in base64, /);
+	});
+});
+
+test("the scrubber finds base64 and hex of each of thousands of lines", async () => {
+	const lines = Array.from({ length: 40_000 }, secret);
+	const { byScrubber } = await shownOf(lines.join("\n"));
+	const some = lines.filter((_, at) => at % 400 === 0);
+	const printed = some.flatMap((line) => [
+		Buffer.from(`user:${line}\n`).toString("base64"),
+		Buffer.from(line).toString("hex"),
+	]);
+	const shown = byScrubber(printed.join(" # ")).split(" # ");
+	expect(shown.length).toBe(printed.length);
+	for (const one of shown) expect(one.length).toBeLessThan(16);
+});
