@@ -32,10 +32,7 @@ export function printed(
 	language: Language,
 	values: readonly string[],
 ): ReadonlyMap<Printer, readonly string[]> {
-	const path = find(language.program);
-	for (const program of [language.program, ...(language.starts ?? [])])
-		if (path === undefined || find(program) === undefined)
-			throw new Error(`${program} is not installed`);
+	for (const program of language.starts ?? []) pathOf(program);
 	const jobs = language.printers.flatMap((printer) =>
 		values.map((_, at) => ({ printer, variable: `V${at}` })),
 	);
@@ -45,16 +42,20 @@ export function printed(
 		language.say(`${at}>>`),
 	]);
 	const variables = values.map((value, at) => [`V${at}`, value]);
-	const { stdout, stderr, status } = spawnSync(path, language.args(""), {
-		input: [language.preamble ?? "", ...code].join("\n"),
-		env: {
-			PATH: process.env.PATH,
-			LC_ALL: "C.UTF-8",
-			...language.environment,
-			...Object.fromEntries(variables),
+	const { stdout, stderr, status } = spawnSync(
+		pathOf(language.program),
+		language.args(""),
+		{
+			input: [language.preamble ?? "", ...code].join("\n"),
+			env: {
+				PATH: process.env.PATH,
+				LC_ALL: "C.UTF-8",
+				...language.environment,
+				...Object.fromEntries(variables),
+			},
+			maxBuffer: 256 * 1024 * 1024,
 		},
-		maxBuffer: 256 * 1024 * 1024,
-	});
+	);
 	if (status !== 0)
 		throw new Error(`${language.name} ended with ${status}: ${stderr}`);
 	const output = stdout.toString("latin1");
@@ -73,6 +74,12 @@ export function printed(
 		all.set(printer, texts);
 	}
 	return all;
+}
+
+function pathOf(program: string): string {
+	const path = find(program);
+	if (path === undefined) throw new Error(`${program} is not installed`);
+	return path;
 }
 
 const shell = (name: string, code: string, encoded = false): Printer => ({

@@ -21,13 +21,19 @@ interface Style {
 export function literal(style: Style): Rewrite {
 	const { quotes, letters = {}, others = "", as = String } = style;
 	const known = new Map(Object.entries(letters));
-	const named = inClass(quotes + [...known.keys()].join(""));
-	return replacing(new RegExp(`[${named}${others}]`, "gu"), (one) => {
+	const rewrite = (one: string) => {
 		if (quotes.includes(one)) return `\\${one}`;
 		const letter = known.get(one);
 		if (letter !== undefined) return `\\${letter}`;
 		return one === " " ? one : as(one);
-	});
+	};
+	// Classes of Unicode take long to parse, so not before one is used.
+	let pattern: RegExp | undefined;
+	return (text) => {
+		const named = inClass(quotes + [...known.keys()].join(""));
+		pattern ??= new RegExp(`[${named}${others}]`, "gu");
+		return text.replace(pattern, rewrite);
+	};
 }
 
 const LINES = { "\n": "n", "\r": "r", "\t": "t" };
