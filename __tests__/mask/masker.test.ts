@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Failure } from "../../src/errors.ts";
 import { defuse } from "../../src/mask/defuse.ts";
-import { encodedByKind } from "../../src/mask/forms.ts";
 import { createMasker } from "../../src/mask/masker.ts";
 import { maskCommand } from "../../src/runner/commands.ts";
 import {
@@ -99,8 +98,10 @@ describe("the limit of masks", () => {
 		const warnings = masker.mask(values);
 		expect(sent.length).toBe(5_000);
 		for (const value of values) {
-			expect(sent).toContain(value.bytes.toString());
-			expect(sent).toContain(encodedByKind(value.bytes).base64?.[0]);
+			const text = value.bytes.toString();
+			expect(sent).toContain(text);
+			const base64 = Buffer.from(text).toString("base64");
+			expect(sent.join("\n")).toContain(base64.slice(0, -4));
 		}
 		expect(warnings).toEqual([
 			expect.stringMatching(

@@ -71,11 +71,11 @@ const around = (shown: string) =>
 type Show = (text: string) => string;
 
 /** How the log shows a text by the masks of a value, and what the scrubber makes of it. */
-async function showsOf(value: string): Promise<[Show, Show]> {
+function showsOf(value: string): [Show, Show] {
 	const runner = new RunnerMasker();
 	const masker = createMasker((mask) => runner.addMask(mask));
 	const bytes = Buffer.from(value);
-	await masker.mask([{ bytes, name: "", how: "lines" }]);
+	masker.mask([{ bytes, name: "", how: "lines" }]);
 	const matcher = compile([bytes], masker.setOf);
 	const byLine = (text: string) =>
 		text
@@ -90,7 +90,7 @@ async function showsOf(value: string): Promise<[Show, Show]> {
 	return [byLine, scrubbed];
 }
 
-const SHOWS = await Promise.all(VALUES.map(showsOf));
+const SHOWS = VALUES.map(showsOf);
 
 /** Whether nothing is left of a value but what stands around it for any value. */
 function isHidden(

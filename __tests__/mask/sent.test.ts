@@ -25,7 +25,8 @@ async function shownOf(...values: (string | Uint8Array)[]): Promise<Shown> {
 		bytes: Buffer.from(value),
 		name: "",
 	}));
-	const warnings = await masker.mask(all);
+	await masker.load(all);
+	const warnings = masker.mask(all);
 	return {
 		sent,
 		warnings,

@@ -14,7 +14,7 @@ export interface Matcher {
 
 /**
  * Prepares the search for values and for every form in which they may be printed: raw and their secret parts, base64,
- * hex, URI, JSON, XML (mask/forms.ts). Line breaks in them, with the white space behind, may stand anywhere.
+ * hex, URI, JSON, XML and the others of mask/forms. Line breaks in them, with the white space behind, may stand anywhere.
  *
  * @param setOf - what is hidden of a value; without it nothing is said of the values, and few readers are there
  * @param values - those that may be masked; a form under four bytes is not looked for

@@ -16,6 +16,8 @@ export const PIECE = 64 * 1024;
 
 /** What the forms of the values may take, in bytes. The values themselves are searched whatever they take. */
 const MOST_MEMORY = 128 * 1024 * 1024;
+/** What base64 and hex of the lines of large values may take besides, in bytes: more than those of 10 MiB do. */
+const MOST_FOR_PARTS = 256 * 1024 * 1024;
 /** What a pattern takes besides its text, in bytes. */
 const OVERHEAD = 128;
 /** How many times as large as a text an encoding of it is, and all its forms of one kind, while they are made. */
@@ -34,6 +36,7 @@ export interface Patterns {
 /**
  * Every form of the values that must not be seen. Where these would take too much memory, those of large values are
  * given up: first what programs make of them with quotes and escapes, then base64url, hex, and base64 behind other text.
+ * Base64 and hex of their lines have room of their own.
  *
  * @param setOf - what is hidden of a value
  * @param most - bytes that the forms may take
@@ -46,7 +49,7 @@ export function patternsOf(
 	const collection = new Collection();
 	const jobs = collectValues(values, setOf, collection);
 	const formsOf = createForms();
-	const full = collection.size + most;
+	let full = collection.size + most;
 	const incomplete = new Set<Uint8Array>();
 	const fits = ({ value, subject }: Job, times: number) => {
 		const room = times * subject.bytes.length;
@@ -75,10 +78,12 @@ export function patternsOf(
 	};
 	const { small, large, parts } = bySize(jobs);
 	for (const kind of FORM_KINDS) addAll(kind, small, ONE_FORM);
-	for (const kind of ENCODINGS) {
-		addInTurn(kind, large);
-		addAll(kind, parts, ONE_FORM);
-	}
+	for (const kind of ENCODINGS) addInTurn(kind, large);
+	const before = collection.size;
+	const left = full - before;
+	full = before + MOST_FOR_PARTS;
+	for (const kind of ENCODINGS) addAll(kind, parts, ONE_FORM);
+	full = collection.size + left;
 	for (const kind of FORM_KINDS.filter((one) => !ENCODINGS.includes(one))) {
 		addAll(kind, large, ALL_FORMS);
 		addAll(kind, parts, ONE_FORM);

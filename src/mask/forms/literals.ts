@@ -1,10 +1,4 @@
-import {
-	hexDigits,
-	inClass,
-	perByte,
-	type Rewrite,
-	replacing,
-} from "./rewrite.ts";
+import { hexDigits, inClass, perByte, type Rewrite } from "./rewrite.ts";
 
 /** How a language writes a text between quotes. */
 interface Style {
