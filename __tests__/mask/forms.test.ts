@@ -106,6 +106,7 @@ describe("what programs print", () => {
 		["string literals", 'p"ä\u00a0', ['p\\"\\xE4\\_']], // PyYAML
 		["string literals", "a#{b}#c", ["a\\#{b}#c"]], // Ruby
 		["shell quotes", "a=b%c", ["a\\=b\\%c", "a=b%%c"]], // Shellwords; INI
+		// biome-ignore lint/suspicious/noTemplateCurlyInString: it is no template
 		["shell quotes", "a${b}", ["a$${b}"]], // compose, Terraform
 		["JSON in JSON", 'a"ä', ['a\\\\\\"ä', 'a\\\\\\"\\\\u00e4']],
 	])("%s of %j: %j", (kind, text, forms) => {

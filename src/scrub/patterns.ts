@@ -82,11 +82,11 @@ export function patternsOf(
 	const before = collection.size;
 	const left = full - before;
 	full = before + MOST_FOR_PARTS;
-	for (const kind of ENCODINGS) addAll(kind, parts, ONE_FORM);
+	for (const kind of ["base64", "hex"] as const) addAll(kind, parts, ONE_FORM);
 	full = collection.size + left;
-	for (const kind of FORM_KINDS.filter((one) => !ENCODINGS.includes(one))) {
-		addAll(kind, large, ALL_FORMS);
-		addAll(kind, parts, ONE_FORM);
+	for (const kind of FORM_KINDS) {
+		if (!ENCODINGS.includes(kind)) addAll(kind, large, ALL_FORMS);
+		if (kind !== "base64" && kind !== "hex") addAll(kind, parts, ONE_FORM);
 	}
 	return { ...collection.finish(), incomplete: incomplete.size };
 }
@@ -160,7 +160,9 @@ class Collection {
 
 	finish(): Pick<Patterns, "sorted" | "longestText"> {
 		const all = this.#pieces;
-		for (const text of this.#short) all.push(Buffer.from(text, "latin1"));
+		// Strings are compared faster than buffers; what is in order already is not compared again.
+		for (const text of [...this.#short].sort())
+			all.push(Buffer.from(text, "latin1"));
 		all.sort(Buffer.compare);
 		const sorted = all.filter(
 			(pattern, at) => !pattern.equals(all[at - 1] ?? NOTHING),

@@ -79,8 +79,7 @@ function escaped(character: string, upper: boolean): string {
 }
 
 function subsets(characters: readonly string[]): string[] {
-	return characters.reduce(
-		(sets, one) => [...sets, ...sets.map((set) => set + one)],
-		[""],
-	);
+	let sets = [""];
+	for (const one of characters) sets = sets.flatMap((set) => [set, set + one]);
+	return sets;
 }
