@@ -71,8 +71,8 @@ export function createMasker(setSecret: (text: string) => void): Masker {
 		if (set.raw.length > room) return;
 		room -= set.raw.length;
 		for (const text of set.raw) concealer.add(text);
-		const forms = set.forms.values().flatMap((texts) => texts);
-		for (const text of forms.take(MOST_FORMS)) concealer.add(text);
+		for (const text of firstOf(set.forms.values(), MOST_FORMS))
+			concealer.add(text);
 	};
 	const know = (value: Value): MaskSet => {
 		const learned = learnedSet(value);
@@ -126,6 +126,18 @@ export function createMasker(setSecret: (text: string) => void): Masker {
 			return defuse(concealer.conceal(shown));
 		},
 	};
+}
+
+/** The first so many of all texts together; no more of them are made. */
+function* firstOf(
+	all: Iterable<Iterable<string>>,
+	most: number,
+): Generator<string> {
+	let left = most;
+	for (const texts of all)
+		for (const text of texts)
+			if (left-- > 0) yield text;
+			else return;
 }
 
 const TOO_MUCH = `the values hold more than ${MOST_SECRETS} lines to mask, and with so many masks the log of the job would stand still. Fetch less, deliver a large file in one line (base64) and decode it where it is used, or mark it \`[plain]\` if it is no secret.`;

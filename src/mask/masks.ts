@@ -9,11 +9,11 @@ import {
 	subjectOf,
 } from "./forms/index.ts";
 import { runnerForms } from "./forms/runner.ts";
-import { canBeMasked, SHORTEST_MASK } from "./judge/index.ts";
+import { SHORTEST_MASK } from "./judge/index.ts";
 import { isLiteral } from "./judge/shapes.ts";
 import { linesIn, type Part, partsOf, scalarsIn } from "./parts.ts";
 import { createReaders, type Readers } from "./readers/index.ts";
-import { isMultiLine, linesOf } from "./text.ts";
+import { isMultiLine } from "./text.ts";
 
 /** A value, and what is said of it. */
 export interface Value {
@@ -190,7 +190,7 @@ export function isMaskable(value: Uint8Array): boolean {
 	if (value.length === 0) return true;
 	const text = decodeText(value)?.trim();
 	if (text === undefined) return value.length >= SHORTEST_MASK;
-	if (isMultiLine(text)) return Iterator.from(linesOf(text)).some(canBeMasked);
+	if (isMultiLine(text)) return !linesIn(text).next().done;
 	return text.length >= SHORTEST_MASK && !isLiteral(text);
 }
 

@@ -51,7 +51,7 @@ export function partsOf(value: string, name: string, readers: Readers): Parts {
 	const isPublic =
 		found.size === 0 &&
 		(onlyArmour
-			? entries.length > 0
+			? entries.length > 0 && entries.every(isPublicMaterial)
 			: [...entries, ...readers.read(rest)].some(isPublicMaterial));
 	return { parts: [...found.values()], isPublic };
 }
@@ -99,7 +99,7 @@ function* secretsIn(
 		if (inside.length === 0 && isNamedStrong(keys)) yield* linesIn(text, keys);
 		return;
 	}
-	if (isUrl(text) && depth <= DEEPEST) {
+	if (place !== "secret" && isUrl(text) && depth <= DEEPEST) {
 		for (const inner of urlEntries(text))
 			yield* secretsIn(
 				{ ...inner, keys: [...keys, ...inner.keys] },

@@ -122,7 +122,7 @@ PUBLIC_URL=https://shop.example.com/start
 DATABASE_URL=postgres://shop:p%40ss-w0rd1@db-1.internal.example.com:5432/shop
 #OLD_TOKEN=commented-0ut-t0ken
 PRIVATE_KEY="${pem("RSA PRIVATE KEY").trim().replaceAll("\n", "\\n")}"
-MULTI="first-l1ne-secret
+MULTI_SECRET="first-l1ne-secret
 last-l1ne-secret"
 `,
 		hidden: [
