@@ -181,7 +181,9 @@ export function wordsOf(name: string): string[] {
 
 /** Whether a name stands for the one around it: `default` in `variable "token" { default = "..." }`. */
 export function isTransparent(name: string): boolean {
-	return name === "" || TRANSPARENT.has(name.toLowerCase());
+	return (
+		name === "" || (name.length <= 20 && TRANSPARENT.has(name.toLowerCase()))
+	);
 }
 
 /** What a name says; see `Saying`. The empty name says nothing. */

@@ -95,8 +95,13 @@ function commentIn(line: string): string | undefined {
 	return text.replace(/\s*(?:\*\/|-->)$/, "");
 }
 
+/** In characters; a longer line opens no block. It also bounds the work of the pattern. */
+const LONGEST_HEAD = 300;
+
 /** The name of what the next, deeper lines belong to: `tokens:`, `variable "token" {`, `environment = {`. */
 function blockOf(line: string): string | undefined {
+	if (line.length > LONGEST_HEAD || !/[{[(:]$|[|>][-+\d]{0,2}$/.test(line))
+		return undefined;
 	const match =
 		/^(?:-\s+)?["']?([\w.$@/ -]{1,128}?)["']?\s*[:=]?\s*(?:["']([^"']*)["']\s*)?(?:["']([^"']*)["']\s*)?(?::\s*[|>][-+\d]*|:\s*|=?>?\s*[{[(])$/.exec(
 			line,
@@ -221,7 +226,7 @@ function readingsOf(value: string): ReadonlySet<string> {
 	const bare = open
 		? trimmed.slice(1).replace(/["'`]?[,;]?$/, "")
 		: trimmed.replace(/[,;]$/, "");
-	const short = bare.replace(/\s+(?:#|;|\/\/|--\s).*$/s, "");
+	const short = bare.replace(/(?<!\s)\s+(?:#|;|\/\/|--\s).*$/s, "");
 	return new Set([
 		bare,
 		...(bare.includes("$$") ? [bare.replaceAll("$$", "$")] : []),
