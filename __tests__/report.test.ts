@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../src/errors.ts";
 import { reportEnding, reportProblems } from "../src/report.ts";
-import type { Log } from "../src/runner/log.ts";
+import { addressing } from "../src/runner/address.ts";
+import { cleanLog } from "../src/runner/log.ts";
+import { saying } from "./support/message.ts";
 
 function recording() {
 	const lines: string[] = [];
 	const take = (kind: string) => (text: string) =>
 		void lines.push(`${kind}: ${text}`);
-	const log: Log = {
+	const commands = {
 		debug: take("debug"),
 		info: take("info"),
 		notice: take("notice"),
@@ -16,40 +18,99 @@ function recording() {
 		startGroup: take("group"),
 		endGroup: () => {},
 	};
+	const log = cleanLog(commands, (text) => text, addressing({}));
 	return { lines, log };
 }
+
+const ADDRESS = "docs/troubleshooting.md#some-kind";
 
 const problems = (count: number): Problem[] =>
 	Array.from({ length: count }, (_, n) => ({
 		origin: { source: "refs", line: n + 1 },
-		message: `A${n}: wrong.`,
+		message: saying(`A${n}: wrong.`),
 	}));
 
+/** All that a step prints at its end. */
+function report(problems: readonly Problem[]): readonly string[] {
+	const { lines, log } = recording();
+	log.error(reportProblems(problems, log));
+	return lines;
+}
+
 describe("problems", () => {
-	test.each([1_000, 1_001, 1_000_000])("of %i a thousand are told", (count) => {
-		const { lines, log } = recording();
-		const message = reportProblems(problems(count), log);
-		expect(message).toMatch(
-			new RegExp(`^${count} errors; nothing was delivered\\.\\nrefs, line 1: `),
-		);
-		expect(lines.filter((line) => line.startsWith("error: ")).length).toBe(9);
-		expect(lines).toContain("info: refs, line 1000: A999: wrong.");
+	test("one is the message at the end", () => {
+		expect(report(problems(1))).toEqual([
+			`error: refs, line 1: A0: wrong. ${ADDRESS}`,
+		]);
+		expect(report([{ message: saying("wrong.") }])).toEqual([
+			`error: wrong. ${ADDRESS}`,
+		]);
+	});
+
+	test("several stand above it, each once", () => {
+		expect(report(problems(2))).toEqual([
+			`error: refs, line 1: A0: wrong. ${ADDRESS}`,
+			`error: refs, line 2: A1: wrong. ${ADDRESS}`,
+			"error: 2 errors; nothing was delivered. They stand above, each with what to do. docs/troubleshooting.md#several-errors",
+		]);
+	});
+
+	test("the runner shows ten annotations, and the others stand in the log", () => {
+		const lines = report(problems(12));
+		expect(lines.map((line) => line.split(":")[0])).toEqual([
+			...Array(9).fill("error"),
+			...Array(3).fill("info"),
+			"error",
+		]);
+		expect(lines[11]).toBe(`info: refs, line 12: A11: wrong. ${ADDRESS}`);
+	});
+
+	test.each([1_000, 1_001, 100_000])("of %i a thousand are told", (count) => {
+		const lines = report(problems(count));
+		expect(lines[999]).toBe(`info: refs, line 1000: A999: wrong. ${ADDRESS}`);
 		const rest = {
 			1000: undefined,
 			1001: "info: ... and 1 more error.",
-			1000000: "info: ... and 999000 more errors.",
+			100000: "info: ... and 99000 more errors.",
 		}[count];
-		expect(lines.length).toBe(rest === undefined ? 1_000 : 1_001);
-		if (rest !== undefined) expect(lines.at(-1)).toBe(rest);
+		expect(lines.length).toBe(rest === undefined ? 1_001 : 1_002);
+		if (rest !== undefined) expect(lines.at(-2)).toBe(rest);
+		expect(lines.at(-1)).toMatch(
+			new RegExp(`^error: ${count} errors; nothing was delivered\\. `),
+		);
 	});
 
-	test("a long one is cut", () => {
-		const { lines, log } = recording();
-		const long = { message: "x".repeat(1_000_000) };
-		expect(reportProblems([long], log).length).toBeLessThan(4_100);
-		reportProblems(Array(20).fill(long), log);
-		expect(lines.join("").length).toBeLessThan(20 * 4_100);
+	test("of a long one the end is cut off, and not its address", () => {
+		const long = { message: saying("x".repeat(1_000_000)) };
+		for (const line of [...report([long]), ...report(Array(20).fill(long))]) {
+			expect(line.length).toBeLessThan(3_800);
+			expect(line).toMatch(/(?:\.\.\. \S+some-kind|several-errors)$/);
+		}
 	});
+});
+
+test("text is cleaned before its end is cut off, and so is the address", () => {
+	const { lines } = recording();
+	const secret = "s3cret-value";
+	const log = cleanLog(
+		{
+			...console,
+			startGroup() {},
+			endGroup() {},
+			warning: (text) => lines.push(text),
+			notice() {},
+		},
+		(text) => text.replaceAll(secret, "***"),
+		addressing({
+			GITHUB_SERVER_URL: "https://github.com",
+			GITHUB_ACTION_REPOSITORY: `owner/${secret}`,
+			GITHUB_ACTION_REF: "v1",
+		}),
+	);
+	log.warning(saying("x".repeat(3_595) + secret));
+	expect(lines).toEqual([
+		`${"x".repeat(3_595)}*** https://github.com/owner/***/blob/v1/${ADDRESS}`,
+	]);
 });
 
 test.each([
@@ -68,6 +129,6 @@ test.each([
 			{ exitCode, cancelled: false, heldBack: [] },
 			"script",
 			recording().log,
-		),
+		)?.text,
 	).toBe(message);
 });

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ACTION, ROOT } from "./support/runner.ts";
 
@@ -26,6 +26,8 @@ const room = (file: string) =>
 /** The way of the data. A room imports its own files and those of rooms further up. */
 const ORDER = [
 	"text.ts",
+	"message.ts",
+	"messages.ts",
 	"errors.ts",
 	"foreign.ts",
 	"json.ts",
@@ -79,6 +81,7 @@ describe("walls", () => {
 			"providers/provider.ts",
 			"providers/row.ts",
 			"providers/inputs.ts",
+			"message.ts",
 			"errors.ts",
 			"foreign.ts",
 			"json.ts",
@@ -113,6 +116,18 @@ describe("walls", () => {
 					importers.delete(file);
 		}
 		expect([...importers.keys()]).toEqual([]);
+	});
+
+	test("messages are made by tables alone", () => {
+		const users = files.filter((file) =>
+			/import \{[^}]*\bkind\b[^}]*\} from "[./]*message\.ts"/.test(
+				readFileSync(join(SRC, file), "utf8"),
+			),
+		);
+		expect(users.filter((file) => basename(file) !== "messages.ts")).toEqual(
+			[],
+		);
+		expect(users.length).toBeGreaterThan(10);
 	});
 
 	test("only vault/client.ts knows node-vault", () => {

@@ -1,3 +1,6 @@
+import type { Message } from "./message.ts";
+import { say } from "./messages.ts";
+
 /**
  * Why a reference gave no value.
  *
@@ -20,11 +23,13 @@ export type Reason =
  */
 export class SecretError extends Error {
 	readonly reason: Reason;
+	readonly said: Message;
 
-	constructor(reason: Reason, message: string, options?: ErrorOptions) {
-		super(message, options);
+	constructor(reason: Reason, said: Message, options?: ErrorOptions) {
+		super(said.text, options);
 		this.name = "SecretError";
 		this.reason = reason;
+		this.said = said;
 	}
 }
 
@@ -35,11 +40,9 @@ export class SecretError extends Error {
 export function toSecretError(thrown: unknown): SecretError {
 	if (thrown instanceof SecretError) return thrown;
 	const code = systemCode(thrown);
-	const what =
-		code === undefined
-			? "an internal error in the provider"
-			: `the system reported ${code}`;
-	return new SecretError("failed", `${what}.`, { cause: thrown });
+	const said =
+		code === undefined ? say.internalOfProvider() : say.systemError(code);
+	return new SecretError("failed", said, { cause: thrown });
 }
 
 /** The `code` of a Node.js system error (`ENOENT`, `EACCES`, ...), or undefined. */
@@ -60,7 +63,7 @@ export interface Origin {
 /** One thing that is wrong, as the user reads it; `origin` is absent for problems of the step as a whole. */
 export interface Problem {
 	readonly origin?: Origin;
-	readonly message: string;
+	readonly message: Message;
 }
 
 /** The step cannot go on: every problem that was found, in the order of the declarations. */
@@ -75,7 +78,7 @@ export class Failure extends Error {
 }
 
 /** A Failure of the step as a whole, with one problem. */
-export function failure(message: string, options?: ErrorOptions): Failure {
+export function failure(message: Message, options?: ErrorOptions): Failure {
 	return new Failure([{ message }], options);
 }
 
@@ -84,8 +87,7 @@ export function toFailure(thrown: unknown): Failure {
 	if (thrown instanceof Failure) return thrown;
 	const kind = thrown instanceof Error ? thrown.name : "unknown";
 	const place = thrown instanceof Error ? placeOf(thrown) : "";
-	const message = `an internal error (${kind}${place}); nothing was delivered. Please report it.`;
-	return failure(message, { cause: thrown });
+	return failure(say.internal(kind + place), { cause: thrown });
 }
 
 function placeOf({ stack = "" }: Error): string {

@@ -12,6 +12,7 @@ import { type Registry, rowsOf } from "./providers/row.ts";
 import { rehearse } from "./rehearse.ts";
 import { reportDelivered, reportEnding, reportProblems } from "./report.ts";
 import { resolve } from "./resolve/index.ts";
+import { addressing } from "./runner/address.ts";
 import { maskCommand } from "./runner/commands.ts";
 import { type Environment, environmentOf } from "./runner/environment.ts";
 import { cleanLog } from "./runner/log.ts";
@@ -30,7 +31,7 @@ export async function main(
 	const environment = environmentOf(variables);
 	const masker = createMasker((text) => core.info(maskCommand(text)));
 	const foreign = createForeignText(masker);
-	const log = cleanLog(core, masker.clean);
+	const log = cleanLog(core, masker.clean, addressing(environment));
 	try {
 		const inputs = readInputs(environment, registry);
 		const rules = rulesFor(inputs, registry, environment);
@@ -55,12 +56,13 @@ export async function main(
 		const ending = await receiver.finish(); // has got its secrets, has ended, and is cleaned up after
 		const message = ending && reportEnding(ending, inputs.child?.kind, log);
 		if (message !== undefined) {
-			core.setFailed(message);
+			log.error(message);
 			process.exitCode = ending?.exitCode || 1;
 		}
 	} catch (thrown) {
 		const problems = await foreign.show(toFailure(thrown).problems);
-		core.setFailed(masker.clean(reportProblems(problems, log)));
+		log.error(reportProblems(problems, log));
+		process.exitCode = 1;
 	}
 }
 

@@ -3,6 +3,8 @@ import { Failure, type Problem, SecretError, toSecretError } from "./errors.ts";
 import { isCommonWord } from "./mask/judge/shapes.ts";
 import type { Value } from "./mask/masks.ts";
 import { type Treatment, treatmentOf } from "./mask/policy.ts";
+import type { Message } from "./message.ts";
+import { say } from "./messages.ts";
 import type { Secret } from "./resolve/secret.ts";
 import { decodeUtf8 } from "./text.ts";
 
@@ -29,7 +31,7 @@ export interface Plan {
 	readonly values: readonly Value[];
 	/** Fields of wildcards that are delivered without a mask, since nothing about them is secret. */
 	readonly harmless: readonly string[];
-	readonly warnings: readonly string[];
+	readonly warnings: readonly Message[];
 }
 
 /** What is delivered when nothing is: no names. */
@@ -75,9 +77,10 @@ export function plan(secrets: readonly Secret[], windows: boolean): Plan {
 		warnings: [
 			...secrets
 				.filter(isUnexpectedlyEmpty)
-				.map(
-					(secret) =>
-						`${describe(secret.declaration, secret.name)}: the value is empty.`,
+				.map(({ declaration, name }) =>
+					say
+						.emptyValue()
+						.with((text) => `${describe(declaration, name)}: ${text}`),
 				),
 			...warningsOf(deliveries),
 		],
@@ -98,24 +101,21 @@ function namesOf(
 }
 
 /** What the user should know of masks, a line a kind of thing. */
-function warningsOf(deliveries: readonly Delivery[]): readonly string[] {
+function warningsOf(deliveries: readonly Delivery[]): readonly Message[] {
 	const masked = deliveries.filter(({ treatment }) => treatment === "masked");
 	const kept = masked.filter(({ secret }) => secret.declaration.plain);
 	const words = masked.filter(({ secret }) => isCommonWord(textOf(secret)));
-	const told = (names: readonly string[], text: string) =>
-		names.length === 0 ? [] : [`${names.join(", ")}: ${text}`];
+	const told = (names: readonly string[], tell: (names: string) => Message) =>
+		names.length === 0 ? [] : [tell(names.join(", "))];
 	return [
-		...told(
-			namesOf(deliveries, "unmaskable"),
-			"delivered without a mask, since the value is too short or too common to be masked without ruining the log. Mark it `[plain]` to say that it is no secret.",
-		),
+		...told(namesOf(deliveries, "unmaskable"), say.notMasked),
 		...told(
 			words.map(({ secret }) => secret.name),
-			"the value is a common word, which is hidden wherever the log of this job has it. Mark it `[plain]` if it is no secret.",
+			say.commonWord,
 		),
 		...told(
 			kept.map(({ secret }) => secret.name),
-			"masked although the wildcard is `[plain]`, since the name of the field says that it is a secret. Declare it by a line of its own to deliver it without a mask.",
+			say.maskedInWildcard,
 		),
 	];
 }
@@ -123,17 +123,16 @@ function warningsOf(deliveries: readonly Delivery[]): readonly string[] {
 function problemOf(secret: Secret, error: SecretError): Problem {
 	return {
 		origin: secret.declaration.origin,
-		message: `${describe(secret.declaration, secret.name)}: ${error.message}`,
+		message: error.said.with(
+			(text) => `${describe(secret.declaration, secret.name)}: ${text}`,
+		),
 	};
 }
 
 function planOne(secret: Secret, windows: boolean): Delivery {
 	const treatment = treatmentFor(secret);
 	if (treatment === "refused")
-		throw new SecretError(
-			"malformed",
-			`the value is too short or too common to be masked without ruining the log, and its name says that it is a secret. ${adviceFor(secret)}`,
-		);
+		throw new SecretError("malformed", say.unmaskable(adviceFor(secret)));
 	const { sinks, form } = secret.declaration;
 	const bytes = withLineBreak(secret);
 	if (form.kind === "file")
@@ -147,7 +146,7 @@ function planOne(secret: Secret, windows: boolean): Delivery {
 	if (text === undefined || text.includes("\0"))
 		throw new SecretError(
 			"malformed",
-			`the value is not text (it ${text === undefined ? "is not valid UTF-8" : "holds a NUL"}). Deliver it as \`[file]\`.`,
+			say.notText(text === undefined ? "is not valid UTF-8" : "holds a NUL"),
 		);
 	if (sinks.has("env")) checkVariable(secret.name, text, windows);
 	return { secret, sinks, treatment, content: { kind: "text", text } };
@@ -200,10 +199,7 @@ function checkVariable(name: string, text: string, windows: boolean): void {
 		? [LONGEST_VARIABLE_ON_WINDOWS, "characters"]
 		: [LONGEST_VARIABLE, "bytes"];
 	if (size > limit)
-		throw new SecretError(
-			"malformed",
-			`the value is too large for an environment variable (${size} of at most ${limit} ${unit}). Deliver it as \`[file]\`.`,
-		);
+		throw new SecretError("malformed", say.variableTooLarge(size, limit, unit));
 }
 
 function tooMuch(deliveries: readonly Delivery[]): Problem[] {
@@ -222,11 +218,11 @@ function tooMuch(deliveries: readonly Delivery[]): Problem[] {
 	const problems: Problem[] = [];
 	if (environment > ENVIRONMENT)
 		problems.push({
-			message: `all environment variables together are ${environment} bytes, of at most ${ENVIRONMENT}: later processes could not start. Deliver the large ones as \`[file]\`.`,
+			message: say.environmentTooLarge(environment, ENVIRONMENT),
 		});
 	if (outputs > OUTPUTS)
 		problems.push({
-			message: `all outputs together are ${outputs} bytes of UTF-16, of at most ${OUTPUTS}. Deliver the large ones as \`[file]\`.`,
+			message: say.outputsTooLarge(outputs, OUTPUTS),
 		});
 	return problems;
 }

@@ -4,9 +4,11 @@ import { type Declaration, label } from "./declarations/declaration.ts";
 import type { ChildEnding } from "./deliver/child/index.ts";
 import type { Problem } from "./errors.ts";
 import type { Run } from "./lifetime/run.ts";
+import type { Message } from "./message.ts";
+import { say } from "./messages.ts";
 import type { Delivery, Plan } from "./plan.ts";
 import type { Omission } from "./resolve/gather.ts";
-import { LONGEST_MESSAGE, type Log, shorten } from "./runner/log.ts";
+import type { Log } from "./runner/log.ts";
 
 /** The runner shows ten annotations of a kind a step, and the final message is one of them. */
 const MOST_ANNOTATIONS = 9;
@@ -57,9 +59,7 @@ export function reportDelivered(
 			({ treatment, sinks }) => treatment === "masked" && sinks.has("output"),
 		)
 	)
-		log.notice(
-			"Outputs that hold a masked value reach the later steps of this job; the runner drops them between jobs.",
-		);
+		log.notice(say.outputsEnd());
 	log.info(
 		`${count(deliveries.length, "name")} delivered in ${Math.round(milliseconds)} ms.`,
 	);
@@ -77,7 +77,7 @@ export function reportEnding(
 	{ exitCode, cancelled, heldBack }: ChildEnding,
 	receiver: Receiver,
 	log: Log,
-): string | undefined {
+): Message | undefined {
 	if (exitCode === 0 && !cancelled) return undefined;
 	if (heldBack.length > 0)
 		log.info(
@@ -88,8 +88,8 @@ export function reportEnding(
 			"A container gets no other variables of this machine or of the step's `env:` either, but those that `pass-env` names.",
 		);
 	return cancelled
-		? `The job was cancelled, and with it what \`run\` or \`image\` had started (exit code ${exitCode}).`
-		: `Process completed with exit code ${exitCode}${meaningOf(exitCode)}.`;
+		? say.cancelled(exitCode)
+		: say.ended(exitCode, meaningOf(exitCode));
 }
 
 /** What shells mean by two codes (POSIX, 2.8.2), and `cmd.exe` by a third. */
@@ -123,7 +123,7 @@ function writeSummary(
 	try {
 		appendFileSync(path, `<h3>Secrets</h3>${EOL}<table>${table}</table>${EOL}`);
 	} catch {
-		log.warning("The job summary could not be written.");
+		log.warning(say.noSummary());
 	}
 }
 
@@ -147,35 +147,30 @@ export function reportRehearsal(
 }
 
 /**
- * Every problem once as an annotation, as far as the runner shows them, and all of them in the log.
+ * Every problem once: of several, as many as the runner shows as annotations, and the others in the log.
  *
- * @returns the one message for the end of the step
+ * @returns the one message for the end of the step, which repeats nothing
  */
-export function reportProblems(problems: readonly Problem[], log: Log): string {
-	const lines = problems
+export function reportProblems(
+	problems: readonly Problem[],
+	log: Log,
+): Message {
+	const told = problems
 		.slice(0, MOST_PROBLEMS)
 		.map(({ origin, message }) =>
-			cut(
-				origin === undefined
-					? message
-					: `${origin.source}, line ${origin.line}: ${message}`,
-			),
+			origin === undefined
+				? message
+				: message.with(
+						(text) => `${origin.source}, line ${origin.line}: ${text}`,
+					),
 		);
-	const [only = ""] = lines;
-	if (lines.length <= 1) return only;
-	if (problems.length > lines.length)
-		lines.push(
-			`... and ${count(problems.length - lines.length, "more error")}.`,
-		);
-	for (const line of lines.slice(0, MOST_ANNOTATIONS)) log.error(line);
-	const summary = [
-		`${problems.length} errors; nothing was delivered.`,
-		...lines,
-	].join("\n");
-	if (summary.length <= LONGEST_MESSAGE && lines.length <= MOST_ANNOTATIONS)
-		return summary;
-	for (const line of lines.slice(MOST_ANNOTATIONS)) log.info(line);
-	return shorten(summary);
+	const [only] = told;
+	if (only !== undefined && problems.length === 1) return only;
+	for (const message of told.slice(0, MOST_ANNOTATIONS)) log.error(message);
+	for (const message of told.slice(MOST_ANNOTATIONS)) log.info(message);
+	if (problems.length > told.length)
+		log.info(`... and ${count(problems.length - told.length, "more error")}.`);
+	return say.several(problems.length);
 }
 
 /** Where a declaration goes, in words. */
@@ -213,10 +208,4 @@ function list(title: string, rows: readonly Row[], log: Log): void {
 
 function count(number: number, noun: string): string {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-function cut(text: string): string {
-	return text.length <= LONGEST_MESSAGE
-		? text
-		: `${text.slice(0, LONGEST_MESSAGE)}...`;
 }

@@ -9,6 +9,7 @@ import { type ConnectionOptions, connect } from "../../src/connection/index.ts";
 import { SecretError } from "../../src/errors.ts";
 import type { Connection, HttpRequest } from "../../src/providers/provider.ts";
 import { type Act, listen, startFront, startProxy } from "../support/front.ts";
+import { saying } from "../support/message.ts";
 import { opened } from "../support/opened.ts";
 import { type Authority, createAuthority, type Pair } from "../support/tls.ts";
 
@@ -232,7 +233,7 @@ describe("attempts", () => {
 		const { signal } = controller;
 		const asked = message(to(origin, { signal }).request(always));
 		setTimeout(
-			() => controller.abort(new SecretError("failed", "cancelled.")),
+			() => controller.abort(new SecretError("failed", saying("cancelled."))),
 			50,
 		);
 		expect(await asked).toBe("failed: cancelled.");

@@ -6,6 +6,7 @@ import type {
 	Request,
 	SecretProvider,
 } from "../../src/providers/provider.ts";
+import { saying } from "../support/message.ts";
 
 /** What a provider's own test must know to run the contract against it. */
 export interface Case {
@@ -83,7 +84,7 @@ export function providerContract(name: string, make: () => Case): void {
 		test("it answers every reference when the deadline has passed, and never rejects", async () => {
 			const { create, present } = make();
 			const signal = AbortSignal.abort(
-				new SecretError("unreachable", "the deadline has passed."),
+				new SecretError("unreachable", saying("the deadline has passed.")),
 			);
 			const references = Object.keys(present);
 			expect(

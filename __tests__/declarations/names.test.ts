@@ -101,7 +101,7 @@ const fromManifest = (name: string) =>
 function fromWildcard(name: string, prefix = ""): readonly string[] {
 	const declarations = parsed(`${prefix}* = vault://apps/web`);
 	const fields = declarations.flatMap((it) => nameFields(it, [name]));
-	return judgeFields(fields, false).map(({ message }) => message);
+	return judgeFields(fields, false).map(({ message }) => message.text);
 }
 
 describe("environment names", () => {

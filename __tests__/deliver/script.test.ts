@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { commandFor, findShell, merge } from "../../src/deliver/script.ts";
 import { parseShell } from "../../src/inputs/shell.ts";
 import type { Machine } from "../../src/processes/programs.ts";
+import { problemsOf } from "../support/failure.ts";
 
 const POWERSHELL =
 	"C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\powershell.exe";
@@ -46,17 +47,11 @@ describe("on Windows", () => {
 		);
 	});
 
-	test("what is not there is an error that says what would do", () => {
-		expect(() => find("npm {0}", { Path: "C:\\a" }, windows())).toThrow(
-			expect.objectContaining({
-				problems: [
-					{
-						message:
-							"`shell`: there is no `npm` on PATH (an `.exe`; batch files are no shells). Install it in an earlier step, or choose another shell.",
-					},
-				],
-			}),
-		);
+	test("what is not there is an error that says what would do", async () => {
+		const wrong = () => find("npm {0}", { Path: "C:\\a" }, windows());
+		expect(await problemsOf(wrong)).toEqual([
+			"`shell`: there is no `npm` on PATH (an `.exe`; batch files are no shells). Install it in an earlier step, or choose another shell.",
+		]);
 	});
 
 	test.each<[string, string[], boolean?]>([

@@ -396,15 +396,21 @@ describe("many errors", () => {
 			},
 		});
 		expect(many.annotations).toHaveLength(10);
-		expect(many.annotations.at(-1)?.message).toMatch(
-			/^30 errors; nothing was delivered\.\n/,
+		expect(many.annotations.at(-1)?.message).toBe(
+			"30 errors; nothing was delivered. They stand above, each with what to do.",
 		);
+		expect(many.ids).toEqual([
+			...Array(9).fill("unknown-scheme"),
+			"several-errors",
+		]);
 		for (let index = 0; index < 30; index++)
 			expect(
-				many.log.some((line) =>
+				many.log.filter((line) =>
 					line.includes(`secret-refs, line ${index + 1}: N${index}: `),
 				),
-			).toBe(true);
+			).toEqual([
+				expect.stringMatching(/ docs\/troubleshooting\.md#unknown-scheme$/),
+			]);
 		for (const { message } of many.annotations)
 			expect(message.length).toBeLessThan(4_096);
 
@@ -413,7 +419,7 @@ describe("many errors", () => {
 			[
 				"secret-refs, line 1",
 				"secret-refs, line 2",
-				"2 errors; nothing was delivered.\nsecret-refs, line 1",
+				"2 errors; nothing was delivered. They stand above, each with what to do.",
 			],
 		);
 	});

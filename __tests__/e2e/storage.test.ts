@@ -129,7 +129,7 @@ describe("the system's codes", () => {
 				throw Object.assign(new Error("text of the system"), { code });
 			});
 		} catch (thrown) {
-			if (thrown instanceof Failure) return thrown.problems[0]?.message;
+			if (thrown instanceof Failure) return thrown.problems[0]?.message.text;
 			throw thrown;
 		}
 		return undefined;

@@ -32,7 +32,7 @@ function problems(given: Readonly<Record<string, string>>): readonly string[] {
 		return [];
 	} catch (thrown) {
 		if (!(thrown instanceof Failure)) throw thrown;
-		return thrown.problems.map(({ message }) => message);
+		return thrown.problems.map(({ message }) => message.text);
 	}
 }
 
@@ -200,7 +200,7 @@ test("every problem is told, in one go", () => {
 describe("a misspelt input", () => {
 	const KNOWN = ["secret-refs", "vault-addr", "run"];
 	const said = (name: string) =>
-		findMisspelt({ [`INPUT_${name.toUpperCase()}`]: "x" }, KNOWN);
+		findMisspelt({ [`INPUT_${name.toUpperCase()}`]: "x" }, KNOWN).map(String);
 
 	test.each([
 		["secret-ref", "secret-refs"],
@@ -243,7 +243,7 @@ describe("nothing declared", () => {
 			return [];
 		} catch (thrown) {
 			return thrown instanceof Failure
-				? thrown.problems.map(({ message }) => message)
+				? thrown.problems.map(({ message }) => message.text)
 				: [String(thrown)];
 		}
 	};

@@ -19,7 +19,7 @@ describe("inputs that do not exist", () => {
 		["INPUT_DELIVER-TO", []],
 		["INPUT_SOMETHING-ELSE", []],
 	])("%s", (name, problems) => {
-		expect(findMisspelt({ [name]: "x" }, known)).toEqual(problems);
+		expect(findMisspelt({ [name]: "x" }, known).map(String)).toEqual(problems);
 	});
 
 	test("many of them, with long names", () => {

@@ -6,6 +6,7 @@ import { SecretError } from "../../src/errors.ts";
 import { type Clock, keepAlive } from "../../src/lifetime/leases.ts";
 import type { Lease } from "../../src/providers/provider.ts";
 import { startFront } from "../support/front.ts";
+import { saying } from "../support/message.ts";
 import { ROOT } from "../support/runner.ts";
 
 const closing: (() => void)[] = [];
@@ -59,7 +60,7 @@ const lease = (
 ): Lease => ({
 	name,
 	ends: left,
-	limit: "it was too short.",
+	limit: saying("it was too short."),
 	...(renew === undefined ? {} : { renew }),
 	...(under === undefined ? {} : { under }),
 });
@@ -84,7 +85,7 @@ async function warningsAfter(
 	const renewals = keepAlive(leases, {}, clock);
 	await pass(milliseconds);
 	const warnings = await renewals.stop();
-	return warnings.map((text) => text.replace(/\d+ s before/, "N s before"));
+	return warnings.map(({ text }) => text.replace(/\d+ s before/, "N s before"));
 }
 
 describe("leases", () => {
@@ -99,7 +100,7 @@ describe("leases", () => {
 		"unreachable",
 		"failed",
 	] as const)("are tried again when a renewal is %s", async (reason) => {
-		const { visits, renew } = renewing(new SecretError(reason, "no."));
+		const { visits, renew } = renewing(new SecretError(reason, saying("no.")));
 		expect(await warningsAfter(2_500, lease("A", 2_000, renew))).toEqual([]);
 		expect(visits).toEqual([reason, "renewed"]);
 	});
@@ -109,7 +110,9 @@ describe("leases", () => {
 		"malformed",
 		"not-found",
 	] as const)("are left alone when a renewal is %s", async (reason) => {
-		const { visits, renew } = renewing(new SecretError(reason, "no. Do this."));
+		const { visits, renew } = renewing(
+			new SecretError(reason, saying("no. Do this.")),
+		);
 		expect(await warningsAfter(2_500, lease("A", 2_000, renew))).toEqual([
 			"A ended N s before the run did: no. Do this.",
 		]);
@@ -129,13 +132,17 @@ describe("leases", () => {
 	});
 
 	test("that are refused but outlast the run get no warning", async () => {
-		const { visits, renew } = renewing(new SecretError("denied", "no."));
+		const { visits, renew } = renewing(
+			new SecretError("denied", saying("no.")),
+		);
 		expect(await warningsAfter(1_500, lease("A", 2_000, renew))).toEqual([]);
 		expect(visits).toEqual(["denied"]);
 	});
 
 	test("that are gone get one at once", async () => {
-		const { renew } = renewing(new SecretError("not-found", "revoked."));
+		const { renew } = renewing(
+			new SecretError("not-found", saying("revoked.")),
+		);
 		expect(await warningsAfter(1_500, lease("A", 2_000, renew))).toEqual([
 			"A ended N s before the run did: revoked.",
 		]);

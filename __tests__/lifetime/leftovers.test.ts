@@ -15,7 +15,8 @@ test.each([
 	[["ETIMEDOUT"], [], [OPEN, RIGHTS]],
 ])("%j: the cause that is named fits the code", (codes, named, others) => {
 	const left = codes.map((code) => ({ path: `/t/${code}`, code }));
-	const [warning = ""] = aboutLeftovers(left, "Private files", "keep");
+	const [said] = aboutLeftovers(left, "Private files", "keep");
+	const warning = said?.text ?? "";
 	expect(warning).toMatch(/\. The post step tries again\./);
 	expect(warning).toBe(warning.trim());
 	for (const cause of named) expect(warning).toMatch(cause);

@@ -63,7 +63,7 @@ describe("a directory on Windows", () => {
 		],
 	])("%s is a warning and no error", async (_name, answers, reason) => {
 		const { warning } = await protect(answers);
-		expect(warning).toContain(reason);
-		expect(warning).toContain("OpenSSH may refuse a key in it");
+		expect(warning?.text).toContain(reason);
+		expect(warning?.text).toContain("OpenSSH may refuse a key in it");
 	});
 });

@@ -26,7 +26,7 @@ async function shownOf(...values: (string | Uint8Array)[]): Promise<Shown> {
 		name: "",
 	}));
 	await masker.load(all);
-	const warnings = masker.mask(all);
+	const warnings = masker.mask(all).map(String);
 	return {
 		sent,
 		warnings,

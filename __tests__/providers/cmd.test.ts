@@ -15,6 +15,7 @@ import {
 import type { ProviderContext } from "../../src/providers/provider.ts";
 import { COMMAND_FILES } from "../../src/runner/command-files.ts";
 import { context } from "../support/context.ts";
+import { saying } from "../support/message.ts";
 import { Job } from "../support/runner.ts";
 
 const directory = await mkdtemp(join(tmpdir(), "cmd-"));
@@ -32,7 +33,7 @@ async function run(
 		const { reason, message } = answer.error;
 		throw new SecretError(
 			reason,
-			showForeign(message, (text) => text),
+			saying(showForeign(message, (text) => text)),
 			{ cause: answer.error },
 		);
 	}
@@ -203,7 +204,9 @@ describe("the deadline", () => {
 		);
 		const started = await eventually(() => linesOf(pids).length === 3);
 		expect(started).toBe(true);
-		controller.abort(new SecretError("unreachable", "no answer within 1 s."));
+		controller.abort(
+			new SecretError("unreachable", saying("no answer within 1 s.")),
+		);
 		await expect(running).rejects.toThrow("no answer within 1 s.");
 		expect(
 			await eventually(() => linesOf(pids).every((pid) => !isRunning(pid))),
@@ -218,7 +221,9 @@ describe("the deadline", () => {
 			{ signal: controller.signal },
 		);
 		await eventually(() => linesOf(pid).length === 1);
-		controller.abort(new SecretError("unreachable", "no answer within 1 s."));
+		controller.abort(
+			new SecretError("unreachable", saying("no answer within 1 s.")),
+		);
 		await expect(running).rejects.toThrow("no answer within 1 s.");
 		process.kill(Number(linesOf(pid)[0]), "SIGKILL");
 	});
@@ -227,7 +232,9 @@ describe("the deadline", () => {
 		const touched = join(directory, "touched");
 		await expect(
 			run(`touch ${touched}`, {
-				signal: AbortSignal.abort(new SecretError("unreachable", "too late.")),
+				signal: AbortSignal.abort(
+					new SecretError("unreachable", saying("too late.")),
+				),
 			}),
 		).rejects.toThrow("too late.");
 		expect(() => readFileSync(touched)).toThrow("ENOENT");

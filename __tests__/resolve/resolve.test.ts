@@ -8,6 +8,7 @@ import { resolve } from "../../src/resolve/index.ts";
 import { context } from "../support/context.ts";
 import { parsed } from "../support/declarations.ts";
 import { memory, row, type Visits } from "../support/memory-provider.ts";
+import { saying } from "../support/message.ts";
 
 const web = JSON.stringify({
 	user: "admin",
@@ -66,7 +67,7 @@ async function problems(
 	);
 	if (!(thrown instanceof Failure))
 		throw new Error("no failure", { cause: thrown });
-	return thrown.problems.map(({ message }) => message);
+	return thrown.problems.map(({ message }) => message.text);
 }
 
 describe("fetching", () => {
@@ -211,7 +212,7 @@ describe("fetching", () => {
 			resolve: () => {
 				queueMicrotask(() =>
 					controller.abort(
-						new SecretError("unreachable", "no answer within 1 s."),
+						new SecretError("unreachable", saying("no answer within 1 s.")),
 					),
 				);
 				return new Promise(() => {});
@@ -228,7 +229,7 @@ describe("fetching", () => {
 			learn: async () => {},
 		};
 		await expect(resolve(parsed("A = env:a"), using)).rejects.toMatchObject({
-			problems: [{ message: "A: env:a: no answer within 1 s." }],
+			problems: [{ message: { text: "A: env:a: no answer within 1 s." } }],
 		});
 		clearInterval(keepAlive);
 	});

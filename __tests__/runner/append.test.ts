@@ -232,7 +232,7 @@ describe("messages", () => {
 		["EMFILE", {}, /^`X` names a file that cannot be opened \(EMFILE\)\. /],
 		[undefined, {}, /^`X` names a file that cannot be opened\. /],
 	] as const)("%s, %j", (code, facts, message) => {
-		expect(explainFile("X", code, facts)).toMatch(message);
+		expect(explainFile("X", code, facts).text).toMatch(message);
 	});
 
 	test.each([
@@ -257,6 +257,6 @@ describe("messages", () => {
 			"the runner's command files cannot be written. Is the disk full? What was written to `A` and `B` could not be taken back, so later steps may see a part of it.",
 		],
 	])("a write that fails with %s, %j", (code, left, message) => {
-		expect(explainWrite(code, left)).toBe(message);
+		expect(explainWrite(code, left).text).toBe(message);
 	});
 });

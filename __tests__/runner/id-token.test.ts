@@ -8,6 +8,7 @@ import {
 	startFront,
 	startProxy,
 } from "../support/front.ts";
+import { saying } from "../support/message.ts";
 import { opened } from "../support/opened.ts";
 
 const BEARER = "the-runners-own-bearer-0123";
@@ -111,7 +112,7 @@ describe("an ID token of the job", () => {
 		const deadline = new AbortController();
 		const asked = ask(variables(origin), undefined, deadline.signal);
 		setTimeout(
-			() => deadline.abort(new SecretError("unreachable", "too late.")),
+			() => deadline.abort(new SecretError("unreachable", saying("too late."))),
 			50,
 		);
 		expect(await asked).toBe("unreachable: too late.");

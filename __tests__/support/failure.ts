@@ -10,7 +10,7 @@ export async function problemsOf(
 	} catch (thrown) {
 		if (thrown instanceof Failure)
 			return thrown.problems.map(({ message }) =>
-				showForeign(message, (text) => text),
+				showForeign(message.text, (text) => text),
 			);
 		throw thrown;
 	}

@@ -5,6 +5,7 @@ import type {
 	SecretProvider,
 } from "../../src/providers/provider.ts";
 import type { Row } from "../../src/providers/row.ts";
+import { saying } from "./message.ts";
 
 /** What a test keeps of a provider's work. */
 export interface Visits {
@@ -21,7 +22,7 @@ export function memory(
 		const resolve = answerEach(context, (key) => {
 			const value = Object.hasOwn(secrets, key) ? secrets[key] : undefined;
 			if (value === undefined)
-				throw new SecretError("not-found", "there is no such key.");
+				throw new SecretError("not-found", saying("there is no such key."));
 			return Buffer.from(value);
 		});
 		return {
@@ -29,7 +30,7 @@ export function memory(
 				rest === "" || rest.startsWith("!")
 					? new SecretError(
 							"malformed",
-							"the key is missing or begins with `!`.",
+							saying("the key is missing or begins with `!`."),
 						)
 					: undefined,
 			resolve(requests) {

@@ -1,5 +1,6 @@
 import pLimit from "p-limit";
 import { connector } from "../../src/connection/connector.ts";
+import type { Message } from "../../src/message.ts";
 import { createOp } from "../../src/providers/op/index.ts";
 import type { Sdk } from "../../src/providers/op/sdk/index.ts";
 import type {
@@ -24,8 +25,8 @@ export function openOp(
 	const secrets: string[] = [];
 	const log: string[] = [];
 	const signal = changes.signal ?? new AbortController().signal;
-	const keep = (kind: string) => (text: string) =>
-		void log.push(`${kind}: ${text}`);
+	const keep = (kind: string) => (said: string | Message) =>
+		void log.push(`${kind}: ${typeof said === "string" ? said : said.text}`);
 	const provider = createOp(
 		context({
 			environment,

@@ -16,6 +16,7 @@ import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { parse as parseYaml } from "yaml";
+import { splitAddress } from "./message.ts";
 import { type Annotation, LineReader, StepLog } from "./runner-commands.ts";
 import { RunnerMasker } from "./runner-mask.ts";
 
@@ -72,7 +73,10 @@ export interface StepResult {
 	readonly stderr: readonly string[];
 	/** The lines as the log shows them. */
 	readonly log: readonly string[];
+	/** Without the addresses behind their messages. */
 	readonly annotations: readonly Pick<Annotation, "kind" | "message">[];
+	/** The kinds of message to which those addresses lead; undefined where there is none. */
+	readonly ids: readonly (string | undefined)[];
 	/** Names of commands that the runner did not accept. They would make the step fail. */
 	readonly refused: readonly string[];
 	readonly env: ReadonlyMap<string, string>;
@@ -286,8 +290,9 @@ export class Job {
 			log,
 			annotations: step.annotations.map(({ kind, message }) => ({
 				kind,
-				message,
+				message: splitAddress(message).text,
 			})),
+			ids: step.annotations.map(({ message }) => splitAddress(message).id),
 			refused: step.refused,
 			env: read("GITHUB_ENV"),
 			outputs: new Map([...read("GITHUB_OUTPUT"), ...step.outputs]),

@@ -1,4 +1,5 @@
 import { SecretError } from "../errors.ts";
+import { say } from "./messages.ts";
 import type { HttpAnswer, HttpRequest } from "./types.ts";
 
 /** One way to talk to a server. */
@@ -37,7 +38,7 @@ export async function collect(
 		if (size > LARGEST_BODY)
 			throw new SecretError(
 				"malformed",
-				`the server's answer is larger than ${LARGEST_BODY / 1024 / 1024} MiB, which no secret is. Check the reference and the address.`,
+				say.answerTooLarge(LARGEST_BODY / 1024 / 1024),
 			);
 		chunks.push(chunk);
 	}

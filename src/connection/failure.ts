@@ -1,5 +1,7 @@
 import { SecretError, systemCode } from "../errors.ts";
+import type { Message } from "../message.ts";
 import { Unsent } from "./attempt.ts";
+import { say } from "./messages.ts";
 
 /** Certificates that no authority we know vouches for. */
 const UNTRUSTED =
@@ -36,35 +38,28 @@ export function unreachable(
 	});
 }
 
-function messageOf(host: string, error: unknown, seconds: number): string {
+function messageOf(host: string, error: unknown, seconds: number): Message {
 	const code = codeOf(error);
-	if (isTimeOut(error))
-		return `${host} gave no answer within ${seconds} s. Check the address, and whether the network lets this runner through.`;
-	if (code === undefined)
-		return `${host} ended the connection without an answer. Check the address and the server's log.`;
+	if (isTimeOut(error)) return say.inTime(host, seconds);
+	if (code === undefined) return say.noAnswer(host);
 	if (code === "ENOTFOUND" || code === "EAI_AGAIN")
-		return `the name ${host} cannot be found (${code}). Check the spelling of the address, and whether this runner can resolve it.`;
-	if (code === "ECONNREFUSED")
-		return `nothing listens at ${host} (${code}). Check the address and the port, and whether the server runs.`;
-	if (code.startsWith("ERR_PROXY_"))
-		return `the proxy on the way to ${host} refused the connection (${code}). Check HTTPS_PROXY and NO_PROXY, and what the proxy allows.`;
-	if (code === "ERR_TLS_CERT_ALTNAME_INVALID")
-		return `the certificate of ${host} is for another name (${code}). Use the name that it is for as the address, or set the server name to expect.`;
+		return say.noName(host, code);
+	if (code === "ECONNREFUSED") return say.nothingListens(host, code);
+	if (code.startsWith("ERR_PROXY_")) return say.proxy(host, code);
+	if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return say.otherName(host, code);
 	if (code === "ERR_INVALID_CHAR" || code === "ERR_UNESCAPED_CHARACTERS")
-		return `nothing was sent to ${host}, since a header or path for it has a character that HTTP does not allow (${code}). Check tokens and namespaces for line breaks.`;
-	if (DATED.test(code))
-		return `the certificate of ${host} has expired or is not valid yet (${code}). Renew it on the server.`;
-	if (UNTRUSTED.test(code))
-		return `the certificate of ${host} is signed by nobody this runner trusts (${code}). Give the certificate of its CA.`;
+		return say.character(host, code);
+	if (DATED.test(code)) return say.dated(host, code);
+	if (UNTRUSTED.test(code)) return say.untrusted(host, code);
 	if (/CERTIFICATE_REQUIRED|HANDSHAKE_FAILURE|BAD_CERTIFICATE/.test(code))
-		return `${host} refused the TLS handshake (${code}). It may want a client certificate: give certificate and key.`;
+		return say.handshake(host, code);
 	if (
 		code === "EPROTO" ||
 		code.includes("WRONG_VERSION") ||
 		code.includes("PACKET_LENGTH")
 	)
-		return `${host} does not speak TLS (${code}). Is it an address that begins with http:, not https:?`;
-	return `${host} cannot be reached (${code}). Check the address and the network.`;
+		return say.noTls(host, code);
+	return say.unreachable(host, code);
 }
 
 function isTimeOut(error: unknown): boolean {

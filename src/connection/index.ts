@@ -4,6 +4,7 @@ import { type Transport, Unsent } from "./attempt.ts";
 import { endpointOf } from "./endpoint.ts";
 import { mayPass, unreachable } from "./failure.ts";
 import { createHttp1 } from "./http1.ts";
+import { say } from "./messages.ts";
 import type {
 	Connection,
 	ConnectionTarget,
@@ -98,7 +99,7 @@ export async function connect({
 		},
 		close() {
 			// Also what is on its way, and what waits for another attempt: it would keep the process alive.
-			closing.abort(new SecretError("failed", "the connection was closed."));
+			closing.abort(new SecretError("failed", say.closed()));
 			transport.close();
 		},
 	};

@@ -1,8 +1,10 @@
 import { distance } from "fastest-levenshtein";
 import type { Origin, Problem } from "../errors.ts";
+import type { Message } from "../message.ts";
 import { cut } from "../plain.ts";
 import { CONTROL, nameOf } from "../runner/text.ts";
 import type { Declaration, Sink, Target, Traits } from "./declaration.ts";
+import { say } from "./messages.ts";
 import {
 	noModifiers,
 	type Read,
@@ -81,11 +83,11 @@ function* linesOf(text: string): Generator<readonly [number, string]> {
 function findFull(
 	declarations: readonly Declaration[],
 	problems: readonly Problem[],
-): string | undefined {
+): Message | undefined {
 	if (problems.length >= MOST_PROBLEMS)
-		return `there are ${MOST_PROBLEMS} mistakes above; the lines from here on were not read.`;
+		return say.tooManyMistakes(MOST_PROBLEMS);
 	if (declarations.length >= MOST_DECLARATIONS)
-		return `there are ${MOST_DECLARATIONS} declarations above, and a step takes no more; the lines from here on were not read.`;
+		return say.tooManyAbove(MOST_DECLARATIONS);
 	return undefined;
 }
 
@@ -97,12 +99,12 @@ function readLine(
 	if (line.length > LONGEST_LINE)
 		return {
 			ok: false,
-			problem: `the line is longer than ${LONGEST_LINE} characters.`,
+			problem: say.lineTooLong(LONGEST_LINE),
 		};
 	const head = /^[^\s=[]*/.exec(line)?.[0] ?? "";
-	const fail = (problem: string): Read<Declaration> => ({
+	const fail = (problem: Message): Read<Declaration> => ({
 		ok: false,
-		problem: `${showName(line)}${problem}.`,
+		problem: problem.with((text) => showName(line) + text),
 	});
 
 	let index = skipSpace(line, head.length);
@@ -130,8 +132,7 @@ function readLine(
 	const sinks = settings.sinks.size > 0 ? settings.sinks : dialect.deliverTo;
 	const target = readTarget(head, sinks);
 	if (target === undefined) return fail(badName(head));
-	if (head.length > LONGEST_NAME)
-		return fail(`the name is longer than ${LONGEST_NAME} characters`);
+	if (head.length > LONGEST_NAME) return fail(say.nameTooLong(LONGEST_NAME));
 	const misuse = findMisuse(settings, target);
 	if (misuse !== undefined) return fail(misuse);
 	return {
@@ -152,12 +153,12 @@ function readLine(
 }
 
 /** Such a character can hide what a line says, or begin another line in the log. */
-function refuseControl(character: string): string {
+function refuseControl(character: string): Message {
 	const advice =
 		character === "\r"
 			? "A carriage return can only stand in front of the line feed that ends a line"
 			: "Take it out; in a modifier's value write it as JSON does, `\\u0000`";
-	return `the line has a control character (${nameOf(character)}) in it. ${advice}.`;
+	return say.control(nameOf(character), advice);
 }
 
 function skipSpace(line: string, start: number): number {
@@ -190,32 +191,27 @@ function readTarget(
 	return pattern.test(head) ? { kind: "name", name: head } : undefined;
 }
 
-function badName(head: string): string {
-	if (head === "") return "the name in front of `=` is missing";
-	if (head.includes("*")) return "a wildcard is written `PREFIX_*` or `*`";
-	if (/^[A-Za-z_][A-Za-z0-9_-]*$/.test(head))
-		return "a name with `-` can only be an output: add `[output]` or write `_`";
-	return "a name consists of letters, digits and `_`, and does not begin with a digit";
+function badName(head: string): Message {
+	if (head === "") return say.nameMissing();
+	if (head.includes("*")) return say.wildcardForm();
+	if (/^[A-Za-z_][A-Za-z0-9_-]*$/.test(head)) return say.hyphen();
+	return say.nameForm();
 }
 
-function findMisuse(settings: Settings, target: Target): string | undefined {
+function findMisuse(settings: Settings, target: Target): Message | undefined {
 	if (target.kind === "name") return undefined;
 	if (settings.form.kind === "file" && settings.form.base !== undefined)
-		return "`file:NAME` cannot name the files of a wildcard; write `file`";
-	if (settings.missing.kind === "default")
-		return "`default` has no meaning for a wildcard; declare the one name beside it";
+		return say.fileOfWildcard();
+	if (settings.missing.kind === "default") return say.defaultOfWildcard();
 	return undefined;
 }
-
-const PASTED =
-	"If it is a value, put it into the `env:` of this step and write `NAME = env:NAME`";
 
 /** @param place - the beginning of the line, and where something else stands than `=`, behind the head and the modifiers */
 function noEquals(
 	line: string,
 	place: { readonly head: string; readonly index: number },
 	{ schemes }: Dialect,
-): string {
+): Message {
 	const { head, index } = place;
 	const inHead = head.indexOf(":");
 	const colon = inHead < 0 ? index : inHead;
@@ -225,11 +221,11 @@ function noEquals(
 		/^[A-Za-z_][A-Za-z0-9_-]*\*?$/.test(name) &&
 		Object.keys(schemes).some((scheme) => behind.startsWith(`${scheme}:`))
 	)
-		return "a declaration has `=`, not `:`; write `NAME = ...`";
-	return `this is not a declaration: \`NAME = scheme:...\` is needed. ${PASTED}`;
+		return say.colon();
+	return say.noDeclaration();
 }
 
-function noScheme(reference: string, { schemes }: Dialect): string {
+function noScheme(reference: string, { schemes }: Dialect): Message {
 	const scheme = /^([A-Za-z][A-Za-z0-9+.-]{0,15}):/
 		.exec(reference)?.[1]
 		?.toLowerCase();
@@ -238,7 +234,7 @@ function noScheme(reference: string, { schemes }: Dialect): string {
 			? undefined
 			: Object.keys(schemes).find((known) => distance(known, scheme) <= 1);
 	const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
-	return `the text behind \`=\` does not begin with a known scheme${hint}; known are ${Object.keys(schemes).join(", ")}. ${PASTED}`;
+	return say.unknownScheme(hint, Object.keys(schemes).join(", "));
 }
 
 /** A folded YAML scalar (`>`) joins all lines into one. In a command `X=file:y` is common, `X = file:y` is not. */
@@ -246,26 +242,23 @@ function findFolded(
 	{ runsPrograms }: Traits,
 	rest: string,
 	{ schemes }: Dialect,
-): string | undefined {
+): Message | undefined {
 	if (!rest.includes("=")) return undefined;
 	const space = runsPrograms ? "\\s+" : "\\s*";
 	const second = new RegExp(
 		`\\s(?:[A-Za-z_][A-Za-z0-9_-]*\\*?|\\*)(?:\\s*\\[[^\\[\\]]*\\])?${space}=${space}(?:${alternatives(Object.keys(schemes))}):`,
 	);
-	return second.test(rest)
-		? "a second declaration stands on this line; write `secret-refs: |` so that every line stays a line"
-		: undefined;
+	return second.test(rest) ? say.folded() : undefined;
 }
 
 function findTrailingModifiers(
 	{ runsPrograms }: Traits,
 	rest: string,
-): string | undefined {
+): Message | undefined {
 	if (runsPrograms || !rest.endsWith("]")) return undefined;
 	for (const start of lastBrackets(rest)) {
 		const read = readModifiers(rest, start);
-		if (read.ok && read.end === rest.length)
-			return "modifiers stand left of `=`: `NAME [optional] = ...`";
+		if (read.ok && read.end === rest.length) return say.trailingModifiers();
 	}
 	return undefined;
 }

@@ -1,7 +1,9 @@
 import { Failure, type Problem } from "../errors.ts";
+import type { Message } from "../message.ts";
 import { type Authority, type Declaration, label } from "./declaration.ts";
 import { type Dialect, MOST_DECLARATIONS, parse } from "./grammar.ts";
 import { type ManifestRules, manifestProblem } from "./manifest.ts";
+import { say } from "./messages.ts";
 import { RESERVED_OUTPUTS, refusal } from "./names.ts";
 
 /** A text with declarations. A manifest is content of the repository. */
@@ -41,13 +43,15 @@ export function declare(
 			if (problem !== undefined)
 				problems.push({
 					origin: declaration.origin,
-					message: `${label(declaration.target)}: ${problem}.`,
+					message: problem.with(
+						(text) => `${label(declaration.target)}: ${text}`,
+					),
 				});
 		}
 	}
 	if (declarations.length > MOST_DECLARATIONS)
 		problems.push({
-			message: `there are ${declarations.length} declarations in all; a step takes at most ${MOST_DECLARATIONS}.`,
+			message: say.tooManyInAll(declarations.length, MOST_DECLARATIONS),
 		});
 	for (const problem of findCollisions(declarations, rules.windows))
 		problems.push(problem);
@@ -63,26 +67,26 @@ function authorityOf(
 	return trustManifests ? "trusted-manifest" : "untrusted-manifest";
 }
 
-function judge(declaration: Declaration, rules: Rules): string | undefined {
+function judge(declaration: Declaration, rules: Rules): Message | undefined {
 	const { target, scheme, sinks, form, authority } = declaration;
 	if (rules.allowProviders !== undefined && !rules.allowProviders.has(scheme))
-		return `the provider \`${scheme}\` is not among those that \`allow-providers\` permits`;
+		return say.providerNotAllowed(scheme);
 	if (authority !== "workflow") {
 		const problem = manifestProblem(declaration, rules);
 		if (problem !== undefined) return problem;
 	}
 	if (rules.child && form.kind === "file" && sinks.has("output"))
-		return "with `run` or `image` a `[file]` ends with the script, so its path is of no use as an `output`";
+		return say.fileAsOutput();
 	if (target.kind === "wildcard") return undefined;
 	if (sinks.has("output") && RESERVED_OUTPUTS.has(target.name.toLowerCase()))
-		return "the action itself writes the output of this name; choose another";
+		return say.reservedOutput();
 	const refused = sinks.has("env")
 		? refusal(target.name, authority === "workflow" ? "line" : "manifest")
 		: undefined;
 	if (refused === undefined) return undefined;
 	return refused.when === "indirect"
-		? `the environment name is refused in a manifest: ${refused.reason}. Declare it in the workflow itself, or choose another name`
-		: `the environment name is refused: ${refused.reason}. Choose another name, or deliver it as \`[output]\``;
+		? say.refusedInManifest(refused.reason)
+		: say.refused(refused.reason);
 }
 
 /** Two declarations that give the same name in the same sink. Wildcards give their names later, and yield to these. */
@@ -100,8 +104,11 @@ function findCollisions(
 		);
 		const other = clashes[0];
 		if (other !== undefined) {
-			const message = `${target.name}: declared twice; the first one is in ${other.origin.source}, line ${other.origin.line}.`;
-			problems.push({ origin, message });
+			const { source, line } = other.origin;
+			problems.push({
+				origin,
+				message: say.declaredTwice(target.name, source, line),
+			});
 		} else
 			for (const sink of sinks)
 				first.set(sinkKey(sink, target.name, windows), declaration);

@@ -1,5 +1,7 @@
+import type { Message } from "../message.ts";
 import { patternMatcher } from "../patterns.ts";
 import type { Declaration } from "./declaration.ts";
+import { say } from "./messages.ts";
 
 /** What decides how far a manifest is trusted. */
 export interface ManifestRules {
@@ -22,26 +24,23 @@ const FOREIGN_CONTENT = new Set([
 export function manifestsRefused({
 	trustManifests,
 	event,
-}: ManifestRules): string | undefined {
+}: ManifestRules): Message | undefined {
 	if (trustManifests || event === undefined || !FOREIGN_CONTENT.has(event))
 		return undefined;
-	return (
-		`\`secret-refs-file\` is refused on the event ${event}, since a pull request can change the file while the secrets are ` +
-		"those of the repository. Put the declarations into the workflow, or set `trust-secret-refs-file: true` when only trusted content is checked out."
-	);
+	return say.manifestsRefused(event);
 }
 
 /** Why a declaration may not stand in a manifest, or undefined when it may. */
 export function manifestProblem(
 	{ scheme, rest, traits, plain }: Declaration,
 	rules: ManifestRules,
-): string | undefined {
+): Message | undefined {
 	if (traits.runsPrograms && !rules.trustManifests)
-		return `\`${scheme}:\` is refused in a manifest, which a pull request can change. Put it into the workflow, or set \`trust-secret-refs-file: true\``;
+		return say.programInManifest(scheme);
 	if (plain && !traits.readsCheckout && !rules.trustManifests)
-		return `\`[plain]\` is refused in a manifest for \`${scheme}:\`: a pull request can change the manifest, and would have a secret printed without a mask. Take \`plain\` out, put the line into the workflow, or set \`trust-secret-refs-file: true\``;
+		return say.plainInManifest(scheme);
 	if (traits.readsEnvironment && isPrivate(rest, rules.credentials))
-		return "a manifest may not read providers' credentials, inputs or state of actions, or the runner's own tokens. Declare it in the workflow itself";
+		return say.privateInManifest();
 	return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import type { Message } from "../message.ts";
 import type {
 	Encoding,
 	Form,
@@ -7,6 +8,7 @@ import type {
 	Newline,
 	Sink,
 } from "./declaration.ts";
+import { say } from "./messages.ts";
 
 /** What the modifiers of one line say, before it is known what they say it of. */
 export interface Settings {
@@ -29,7 +31,7 @@ interface Modifier {
 /** A modifier takes no value, needs one, or may have one; `apply` returns what is wrong with it. */
 interface Rule {
 	readonly value: "none" | "required" | "possible";
-	apply(settings: Settings, value: string): string | undefined;
+	apply(settings: Settings, value: string): Message | undefined;
 }
 
 const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
@@ -56,7 +58,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
 	["newline", flag((settings) => setNewline(settings, "ensure"))],
 ]);
 
-function flag(apply: (settings: Settings) => string | undefined): Rule {
+function flag(apply: (settings: Settings) => Message | undefined): Rule {
 	return { value: "none", apply };
 }
 
@@ -68,18 +70,16 @@ function set(settings: Settings, name: "allowEmpty"): undefined {
 	settings[name] = true;
 }
 
-function setPlain(settings: Settings): string | undefined {
-	if (settings.mask !== undefined) return PLAIN_AND_MASK;
+function setPlain(settings: Settings): Message | undefined {
+	if (settings.mask !== undefined) return say.plainOrMask();
 	settings.plain = true;
 	return undefined;
 }
 
-const PLAIN_AND_MASK = "`plain` and `mask` exclude each other";
-
-function setMask(settings: Settings, how: string): string | undefined {
-	if (settings.plain) return PLAIN_AND_MASK;
+function setMask(settings: Settings, how: string): Message | undefined {
+	if (settings.plain) return say.plainOrMask();
 	if (how !== "whole" && how !== "lines" && how !== "all")
-		return "`mask:` takes `whole` (nothing but the value itself), `lines` (each line) or `all` (every scalar in it)";
+		return say.maskForm();
 	settings.mask = how;
 	return undefined;
 }
@@ -88,7 +88,7 @@ function setMask(settings: Settings, how: string): string | undefined {
 const INVISIBLE =
 	"[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]";
 
-function setFile(settings: Settings, base: string): string | undefined {
+function setFile(settings: Settings, base: string): Message | undefined {
 	if (base === "") {
 		settings.form = { kind: "file" };
 		return undefined;
@@ -99,14 +99,13 @@ function setFile(settings: Settings, base: string): string | undefined {
 		/^\.{1,2}$|[. ]$/.test(base) ||
 		Buffer.byteLength(base) > 200
 	)
-		return "`file:` takes a plain file name, without directories or invisible characters, of at most 200 bytes";
+		return say.fileName();
 	settings.form = { kind: "file", base };
 	return undefined;
 }
 
-function setMissing(settings: Settings, missing: Missing): string | undefined {
-	if (settings.missing.kind !== "fail")
-		return "`optional` and `default` exclude each other";
+function setMissing(settings: Settings, missing: Missing): Message | undefined {
+	if (settings.missing.kind !== "fail") return say.optionalOrDefault();
 	settings.missing = missing;
 	return undefined;
 }
@@ -114,25 +113,21 @@ function setMissing(settings: Settings, missing: Missing): string | undefined {
 function setEncoding(
 	settings: Settings,
 	encoding: Encoding,
-): string | undefined {
-	if (settings.encoding !== undefined)
-		return "only one of `base64`, `base64url` and `hex` can be used";
+): Message | undefined {
+	if (settings.encoding !== undefined) return say.oneEncoding();
 	settings.encoding = encoding;
 	return undefined;
 }
 
-function setNewline(settings: Settings, newline: Newline): string | undefined {
-	if (settings.newline !== "trim")
-		return "`raw` and `newline` exclude each other";
+function setNewline(settings: Settings, newline: Newline): Message | undefined {
+	if (settings.newline !== "trim") return say.rawOrNewline();
 	settings.newline = newline;
 	return undefined;
 }
 
-function setPointer(settings: Settings, pointer: string): string | undefined {
-	if (pointer !== "" && !pointer.startsWith("/"))
-		return "`json:` takes a JSON pointer, which begins with `/` (RFC 6901)";
-	if (/~(?![01])/.test(pointer))
-		return "in a JSON pointer `~` is written `~0` and `/` is written `~1` (RFC 6901)";
+function setPointer(settings: Settings, pointer: string): Message | undefined {
+	if (pointer !== "" && !pointer.startsWith("/")) return say.pointerForm();
+	if (/~(?![01])/.test(pointer)) return say.pointerEscapes();
 	settings.pointer = pointer;
 	return undefined;
 }
@@ -140,7 +135,7 @@ function setPointer(settings: Settings, pointer: string): string | undefined {
 /** The outcome of reading: what was read and the index behind it, or what is wrong (never with the text itself). */
 export type Read<T> =
 	| { readonly ok: true; readonly value: T; readonly end: number }
-	| { readonly ok: false; readonly problem: string };
+	| { readonly ok: false; readonly problem: Message };
 
 /**
  * Reads a bracketed list of modifiers: `[word, word:value, word:"JSON string"]`.
@@ -154,7 +149,7 @@ export function readModifiers(text: string, start: number): Read<Settings> {
 	const seen = new Set<string>();
 	for (const { word, value } of list.value) {
 		const problem = seen.has(word)
-			? `\`${word}\` stands there twice`
+			? say.modifierTwice(word)
 			: applyOne(settings, word, value);
 		if (problem !== undefined) return { ok: false, problem };
 		seen.add(word);
@@ -178,25 +173,24 @@ function applyOne(
 	settings: Settings,
 	word: string,
 	value: string | undefined,
-): string | undefined {
+): Message | undefined {
 	const rule = RULES.get(word);
 	if (rule === undefined) return unknownModifier(word);
-	if (value !== undefined && rule.value === "none")
-		return `\`${word}\` takes no value`;
+	if (value !== undefined && rule.value === "none") return say.noValue(word);
 	if (value === undefined && rule.value === "required")
-		return `\`${word}\` needs a value: \`${word}:...\``;
+		return say.needsValue(word);
 	return rule.apply(settings, value ?? "");
 }
 
 /** The word itself is not shown: in a line that is not a declaration at all it may be part of a secret. */
-function unknownModifier(word: string): string {
+function unknownModifier(word: string): Message {
 	const near = [...RULES.keys()].find(
 		(known) =>
 			Math.abs(known.length - word.length) <= 1 &&
 			distance(known, word.toLowerCase()) <= 1,
 	);
 	const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
-	return `unknown modifier${hint}; known are ${[...RULES.keys()].join(", ")}`;
+	return say.unknownModifier(hint, [...RULES.keys()].join(", "));
 }
 
 function readList(text: string, start: number): Read<Modifier[]> {
@@ -221,12 +215,11 @@ function readModifier(text: string, start: number): Read<Modifier> {
 		start,
 	);
 	let end = start + head.length;
-	if (end >= text.length)
-		return { ok: false, problem: "the bracket `[` is not closed" };
+	if (end >= text.length) return { ok: false, problem: say.openBracket() };
 	if (word === undefined || word === "")
 		return {
 			ok: false,
-			problem: "a modifier is missing or has the wrong form",
+			problem: say.modifierMissing(),
 		};
 	let value: string | undefined;
 	if (colon !== undefined) {
@@ -237,13 +230,11 @@ function readModifier(text: string, start: number): Read<Modifier> {
 		end = read.end;
 	}
 	end += matchAt(/\s*/y, text, end)[0]?.length ?? 0;
-	if (end >= text.length)
-		return { ok: false, problem: "the bracket `[` is not closed" };
+	if (end >= text.length) return { ok: false, problem: say.openBracket() };
 	if (text[end] !== "," && text[end] !== "]")
 		return {
 			ok: false,
-			problem:
-				'modifiers are separated by commas; a value with `,`, `]` or `"` is written as a JSON string',
+			problem: say.commas(),
 		};
 	return { ok: true, value: { word, value }, end };
 }
@@ -255,8 +246,7 @@ function readBareValue(text: string, start: number): Read<string> {
 
 function readJsonString(text: string, start: number): Read<string> {
 	const literal = matchAt(/"(?:[^"\\]|\\.)*"/y, text, start)[0];
-	if (literal === undefined)
-		return { ok: false, problem: 'a quote `"` is not closed' };
+	if (literal === undefined) return { ok: false, problem: say.openQuote() };
 	try {
 		return {
 			ok: true,
@@ -264,7 +254,7 @@ function readJsonString(text: string, start: number): Read<string> {
 			end: start + literal.length,
 		};
 	} catch {
-		return { ok: false, problem: "a quoted value is not a valid JSON string" };
+		return { ok: false, problem: say.badQuoted() };
 	}
 }
 

@@ -7,11 +7,13 @@ import {
 } from "node:fs";
 import { resolve as resolvePath } from "node:path";
 import type { Confinement } from "../confinement.ts";
-import { Failure, failure, systemCode } from "../errors.ts";
+import { Failure, failure, type Problem, systemCode } from "../errors.ts";
+import type { Message } from "../message.ts";
 import { cut, path } from "../plain.ts";
 import { decodeUtf8 } from "../text.ts";
 import type { Source } from "./index.ts";
 import { type ManifestRules, manifestsRefused } from "./manifest.ts";
+import { say } from "./messages.ts";
 
 const LARGEST = 10 * 1024 * 1024;
 
@@ -36,20 +38,22 @@ export function readSources(
 ): readonly Source[] {
 	const refused = files.length > 0 ? manifestsRefused(rules) : undefined;
 	if (refused !== undefined) throw failure(refused);
-	const problems: { message: string }[] = [];
+	const problems: Problem[] = [];
 	const manifests = files.map((name) => {
 		const text = readManifest(
 			workspace,
 			name,
 			rules.trustManifests ? undefined : confinement,
 		);
-		if (text instanceof Error)
+		if (typeof text !== "string")
 			problems.push({
-				message: `\`secret-refs-file\`: ${cut(path(name))}: ${text.message}`,
+				message: text.with(
+					(text) => `\`secret-refs-file\`: ${cut(path(name))}: ${text}`,
+				),
 			});
 		return {
 			name,
-			text: text instanceof Error ? "" : text,
+			text: typeof text === "string" ? text : "",
 			kind: "manifest",
 		} as const;
 	});
@@ -65,55 +69,48 @@ function readManifest(
 	workspace: string,
 	name: string,
 	confinement: Confinement | undefined,
-): string | Error {
+): string | Message {
 	const path = resolvePath(workspace, name);
 	let file: number | undefined;
 	try {
 		const early = confinement?.judgePath(path);
-		if (early !== undefined) return outOfBounds(early);
+		if (early !== undefined) return say.manifestOutside(early);
 		// Without O_NONBLOCK, opening a FIFO would wait for its writer.
 		file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 		const stats = fstatSync(file, { bigint: true });
-		if (!stats.isFile()) return new Error("it is not a file.");
+		if (!stats.isFile()) return say.noFile();
 		const reason = confinement?.judgeOpened(path, file);
-		if (reason !== undefined) return outOfBounds(reason);
+		if (reason !== undefined) return say.manifestOutside(reason);
 		if (stats.size > LARGEST)
-			return new Error(`the file is larger than ${LARGEST / 1024 / 1024} MiB.`);
+			return say.manifestTooLarge(LARGEST / 1024 / 1024);
 		const text = decodeUtf8(readFileSync(file));
-		return text ?? new Error("the file is not UTF-8 text.");
+		return text ?? say.notUtf8();
 	} catch (thrown) {
-		return new Error(explain(systemCode(thrown), name));
+		return explain(systemCode(thrown), name);
 	} finally {
 		if (file !== undefined) closeSync(file);
 	}
 }
 
 /** Why what was written for a path cannot be read. */
-function explain(code: string | undefined, name: string): string {
+function explain(code: string | undefined, name: string): Message {
 	const missing = ["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes(code ?? "");
 	if (missing && /^[^\s=]+\s+=|=\s*[a-z]+:|^[a-z][a-z0-9+.-]+:/.test(name))
-		return "this looks like a declaration, not a path. Declarations stand in `secret-refs`.";
-	if (missing && /\s/.test(name))
-		return "there is no such file in the workspace. Several paths stand in lines of their own: write `secret-refs-file: |` and one path a line.";
+		return say.declarationAsPath();
+	if (missing && /\s/.test(name)) return say.severalPaths();
 	switch (code) {
 		case "ENOENT":
-			return "there is no such file in the workspace. Is the repository checked out (actions/checkout) before this step?";
+			return say.noManifest();
 		case "ENOTDIR":
-			return "a part of the path is a file, not a folder.";
+			return say.partIsFile();
 		case "ENAMETOOLONG":
-			return "no path is so long. The input takes paths of files; declarations stand in `secret-refs`.";
+			return say.pathTooLong();
 		case "ELOOP":
-			return "links lead in a circle.";
+			return say.linksInCircle();
 		case "EACCES":
 		case "EPERM":
-			return `the user of this process may not read it (${code}). Give that user the right to.`;
+			return say.manifestForbidden(code);
 		default:
-			return `the file cannot be read${code === undefined ? "" : ` (${code})`}.`;
+			return say.manifestUnreadable(code === undefined ? "" : ` (${code})`);
 	}
-}
-
-function outOfBounds(reason: string): Error {
-	return new Error(
-		`${reason}. Without \`trust-secret-refs-file: true\` only a file of the checkout is read, not what a link in it leads to elsewhere.`,
-	);
 }

@@ -6,6 +6,7 @@ import type { ScriptInputs } from "../inputs/child.ts";
 import { argumentsFor, DEFAULTS, type Shell } from "../inputs/shell.ts";
 import { PROCESS_DEBT } from "../lifetime/debts.ts";
 import { writePrivateFile } from "../lifetime/private-files.ts";
+import type { Message } from "../message.ts";
 import { path } from "../plain.ts";
 import type { Plan } from "../plan.ts";
 import {
@@ -31,6 +32,7 @@ import { showOutput } from "./child/output.ts";
 import { killAll, MARK } from "./child/processes.ts";
 import { fixScript } from "./child/script.ts";
 import { supervise } from "./child/supervise.ts";
+import { say } from "./messages.ts";
 
 const windows = process.platform === "win32";
 
@@ -87,7 +89,7 @@ async function holdScript(
 			});
 			return outputs.finish({ ...ending, heldBack: passed.heldBack });
 		} catch (cause) {
-			const reason = unusable(inputs) ?? "the shell cannot be started.";
+			const reason = unusable(inputs) ?? say.shellNotStarted();
 			throw failure(reason, { cause });
 		} finally {
 			finish();
@@ -100,23 +102,21 @@ async function holdScript(
 function unusable({
 	workspace,
 	workingDirectory,
-}: Surroundings["inputs"]): string | undefined {
+}: Surroundings["inputs"]): Message | undefined {
 	const isWorkspace = workingDirectory === workspace;
-	const folder = isWorkspace
-		? "the workspace (`GITHUB_WORKSPACE`), in which `run` starts,"
-		: "`working-directory`";
 	try {
 		accessSync(join(workingDirectory, sep), constants.X_OK);
 		return undefined;
 	} catch (thrown) {
 		const code = systemCode(thrown);
 		if (code === "ENOENT" || code === "ENOTDIR")
-			return `${folder} is not an existing folder. ${
-				isWorkspace
-					? "Is it removed by an earlier step, or not mounted into the job's container? Check the repository out (actions/checkout) before this step, or give `working-directory`."
-					: "Something removed it while the step ran."
-			}`;
-		return `${folder} cannot be entered by the user of this process${code === undefined ? "" : ` (${code})`}. Give that user the right to (\`chmod\`, \`chown\`), or choose another \`working-directory\`.`;
+			return isWorkspace ? say.noWorkspace() : say.folderRemoved();
+		return say.folderForbidden(
+			isWorkspace
+				? "the workspace (`GITHUB_WORKSPACE`)"
+				: "`working-directory`",
+			code === undefined ? "" : ` (${code})`,
+		);
 	}
 }
 
@@ -153,7 +153,10 @@ export function findShell(
 	}
 	const kind = onWindows ? " (an `.exe`; batch files are no shells)" : "";
 	throw failure(
-		`\`shell\`: there is no ${candidates.map(({ command }) => `\`${path(command)}\``).join(" and no ")} on PATH${kind}. Install it in an earlier step, or choose another shell.`,
+		say.noShell(
+			candidates.map(({ command }) => `\`${path(command)}\``).join(" and no "),
+			kind,
+		),
 	);
 }
 

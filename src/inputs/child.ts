@@ -1,4 +1,6 @@
 import { relative, sep } from "node:path";
+import type { Message } from "../message.ts";
+import { say } from "./messages.ts";
 import type { Shell } from "./shell.ts";
 import type { InputTable, InputValues } from "./table.ts";
 
@@ -71,21 +73,18 @@ export function childOf(
  */
 export function misfit(
 	given: (key: keyof InputTable) => boolean,
-): string | undefined {
+): Message | undefined {
 	for (const [key, name] of [
 		["entrypoint", "entrypoint"],
 		["args", "args"],
 		["containerOptions", "container-options"],
 	] as const)
-		if (given(key) && !given("image"))
-			return `\`${name}\` is for a container: it needs \`image\`.`;
+		if (given(key) && !given("image")) return say.forContainer(name);
 	for (const key of ["entrypoint", "args"] as const)
-		if (given(key) && given("run"))
-			return `\`${key}\` and \`run\` exclude each other: the container runs one or the other.`;
-	if (given("shell") && !given("run"))
-		return "`shell` is for a script: it needs `run`.";
+		if (given(key) && given("run")) return say.excludesRun(key);
+	if (given("shell") && !given("run")) return say.shellWithoutRun();
 	if (given("passEnv") && !given("run") && !given("image"))
-		return "`pass-env` needs `run` or `image`.";
+		return say.passEnvAlone();
 	return undefined;
 }
 
@@ -93,9 +92,9 @@ export function misfit(
 export function outsideWorkspace(
 	workspace: string,
 	directory: string,
-): string | undefined {
+): Message | undefined {
 	return pathIn(workspace, directory)[0] === ".."
-		? "`working-directory` must be in the workspace when `image` is given: the container sees nothing else."
+		? say.directoryOutside()
 		: undefined;
 }
 

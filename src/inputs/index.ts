@@ -1,5 +1,6 @@
 import { resolve as resolvePath } from "node:path";
 import { Failure } from "../errors.ts";
+import type { Message } from "../message.ts";
 import type { Registry } from "../providers/row.ts";
 import type { Environment } from "../runner/environment.ts";
 import {
@@ -10,6 +11,7 @@ import {
 } from "./child.ts";
 import { inputVariable } from "./given.ts";
 import type { Input } from "./kinds.ts";
+import { say } from "./messages.ts";
 import { findMisspelt, InputError } from "./read.ts";
 import { type InputTable, type InputValues, inputTable } from "./table.ts";
 
@@ -69,17 +71,17 @@ export function readInputs(
 function readAll<V extends object>(
 	table: { readonly [K in keyof V]: Input<V[K]> },
 	environment: Environment,
-): { readonly values: Partial<V>; readonly problems: readonly string[] } {
+): { readonly values: Partial<V>; readonly problems: readonly Message[] } {
 	const values: Partial<V> = {};
-	const problems: string[] = [];
+	const problems: Message[] = [];
 	for (const key in table)
 		try {
 			values[key] = table[key].read(environment);
 		} catch (thrown) {
 			problems.push(
 				thrown instanceof InputError
-					? thrown.message
-					: `\`${table[key].name}\` cannot be read.`,
+					? thrown.said
+					: say.unreadable(table[key].name),
 			);
 		}
 	return { values, problems };
@@ -96,10 +98,10 @@ function isComplete<V extends object>(
 function nothingDeclared(
 	environment: Environment,
 	own: readonly string[],
-): string {
+): Message {
 	return own.some(
 		(name) => name.includes("-") && environment[name] !== undefined,
 	)
-		? "nothing is declared: give `secret-refs` lines of the form `NAME = scheme:...`, or name a file of them in `secret-refs-file`."
-		: "nothing is declared: no input with a hyphen in its name arrived, not even those that have a default. A shell such as dash drops such variables, and one stands between the runner and this action: a wrapper around `node`, or a hook. Let it start Node.js without a shell, or with bash.";
+		? say.nothingDeclared()
+		: say.inputsLost();
 }

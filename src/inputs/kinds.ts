@@ -4,6 +4,7 @@ import type { InputRow } from "../providers/inputs.ts";
 import type { Environment } from "../runner/environment.ts";
 import { splitArguments } from "./arguments.ts";
 import { givenText } from "./given.ts";
+import { say } from "./messages.ts";
 import { InputError } from "./read.ts";
 import { parseShell, SHELL_NAMES, type Shell } from "./shell.ts";
 
@@ -28,8 +29,7 @@ export function script(row: InputRow): Input<string | undefined> {
 		given,
 		read(environment) {
 			const script = given(environment);
-			if (script?.trim() === "")
-				throw new InputError(`\`${row.name}\` holds no command.`);
+			if (script?.trim() === "") throw new InputError(say.noCommand(row.name));
 			return script;
 		},
 	};
@@ -50,9 +50,7 @@ export function patterns(row: InputRow): Input<readonly string[]> {
 	return input(row, (given) => {
 		const patterns = itemsOf(given);
 		if (!patterns.every((pattern) => /^[A-Za-z_][\w-]*\*?$/.test(pattern)))
-			throw new InputError(
-				`\`${row.name}\` accepts names of variables, and prefixes such as \`AWS_*\`.`,
-			);
+			throw new InputError(say.patterns(row.name));
 		return patterns;
 	});
 }
@@ -92,7 +90,7 @@ export function boolean(
 ): Input<boolean> {
 	return input(row, (given = "") => {
 		if (!/^(?:true|True|TRUE|false|False|FALSE)$/.test(given))
-			throw new InputError(`\`${row.name}\` accepts \`true\` and \`false\`.`);
+			throw new InputError(say.booleans(row.name));
 		return given.toLowerCase() === "true";
 	});
 }
@@ -108,9 +106,7 @@ export function number(
 	return input(row, (given = "") => {
 		const number = pattern.test(given) ? Number(given) : 0;
 		if (number <= 0 || number > most)
-			throw new InputError(
-				`\`${row.name}\` accepts ${kind}, more than 0 and at most ${most}.`,
-			);
+			throw new InputError(say.numbers(row.name, kind, most));
 		return number;
 	});
 }
@@ -121,9 +117,7 @@ export function directory(row: InputRow, workspace: string): Input<string> {
 		if (given === undefined) return workspace;
 		const path = resolvePath(workspace, given);
 		if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-			throw new InputError(
-				`\`${row.name}\` is not an existing directory. A relative path starts from the workspace.`,
-			);
+			throw new InputError(say.noDirectory(row.name));
 		return path;
 	});
 }
@@ -140,9 +134,7 @@ export function shell(row: InputRow): Input<Shell | undefined> {
 		if (given === undefined) return undefined;
 		const shell = parseShell(given);
 		if (shell === undefined)
-			throw new InputError(
-				`\`${row.name}\` accepts ${listed(SHELL_NAMES)}, and a template with \`{0}\` where the script's path goes.`,
-			);
+			throw new InputError(say.shells(row.name, listed(SHELL_NAMES)));
 		return shell;
 	});
 }
@@ -153,13 +145,9 @@ export function image(row: InputRow): Input<string | undefined> {
 		const image = given?.replace(/^docker:\/\//, "");
 		if (image === undefined) return undefined;
 		if (!/^[A-Za-z0-9][^\s]*$/.test(image))
-			throw new InputError(
-				`\`${row.name}\` accepts the name of an image, such as \`alpine:3.22\`.`,
-			);
+			throw new InputError(say.imageName(row.name));
 		if (process.platform === "win32")
-			throw new InputError(
-				`\`${row.name}\` needs a runner that runs Linux containers, and Windows runners do not. Use \`run\` alone, or another runner.`,
-			);
+			throw new InputError(say.imageOnWindows(row.name));
 		return image;
 	});
 }
@@ -188,7 +176,7 @@ function notAccepted(
 	accepted: readonly string[],
 	more = "",
 ): InputError {
-	return new InputError(`\`${name}\` accepts ${listed(accepted)}${more}.`);
+	return new InputError(say.accepts(name, listed(accepted), more));
 }
 
 function listed(accepted: readonly string[]): string {

@@ -7,6 +7,7 @@ import type { Lease, ProviderContext } from "../providers/provider.ts";
 import { type Registry, type Row, rowsOf } from "../providers/row.ts";
 import { type Environment, environmentOf } from "../runner/environment.ts";
 import { CANCELLING } from "../runner/signals.ts";
+import { say } from "./messages.ts";
 
 /** What the providers of one run get, under one deadline. */
 export interface Contexts {
@@ -33,20 +34,12 @@ export function createContexts(
 	const controller = new AbortController();
 	const { signal } = controller;
 	const cancel = () =>
-		controller.abort(
-			new SecretError(
-				"failed",
-				"the job was cancelled before there was an answer.",
-			),
-		);
+		controller.abort(new SecretError("failed", say.cancelled()));
 	for (const signal of CANCELLING) process.on(signal, cancel);
 	const { timeoutSeconds, concurrency } = inputs;
 	const timer = setTimeout(() => {
 		controller.abort(
-			new SecretError(
-				"unreachable",
-				`no answer within ${timeoutSeconds} s. If it needs longer, raise \`timeout-seconds\`.`,
-			),
+			new SecretError("unreachable", say.deadline(timeoutSeconds)),
 		);
 	}, timeoutSeconds * 1_000);
 	const connect = connector(environment, concurrency, signal);
@@ -102,8 +95,7 @@ function settingsOf(
 
 /** The step's surroundings do not allow it; for the provider that is one reference's error among others. */
 function asSecretError(thrown: unknown): never {
-	const message = toFailure(thrown)
-		.problems.map(({ message }) => message)
-		.join(" ");
-	throw new SecretError("failed", message, { cause: thrown });
+	for (const { message } of toFailure(thrown).problems)
+		throw new SecretError("failed", message, { cause: thrown });
+	throw thrown;
 }

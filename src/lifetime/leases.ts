@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { connector } from "../connection/connector.ts";
 import { SecretError, toSecretError } from "../errors.ts";
+import type { Message } from "../message.ts";
 import type { Lease } from "../providers/provider.ts";
 import { environmentOf } from "../runner/environment.ts";
+import { say } from "./messages.ts";
 
 /** Milliseconds between two renewals; the longest is what a timer can hold. */
 const WAIT = { shortest: 500, longest: 2 ** 31 - 1 };
@@ -33,9 +35,9 @@ export interface Renewals {
 	/**
 	 * Ends them at once, also one that is on its way.
 	 *
-	 * @returns what ended before this, and why: a line each, not cleaned of secrets yet
+	 * @returns what ended before this, and why; not cleaned of secrets yet
 	 */
-	stop(): Promise<readonly string[]>;
+	stop(): Promise<readonly Message[]>;
 }
 
 /** A lease as it stands now. */
@@ -43,7 +45,7 @@ interface Term {
 	readonly lease: Lease;
 	ends: number;
 	/** Why it will end if nothing else happens. */
-	why: string;
+	why: Message;
 }
 
 /**
@@ -69,10 +71,10 @@ export function keepAlive(
 			sustain(term, terms, variables, stopping.signal, clock),
 		),
 	);
-	let warnings: Promise<readonly string[]> | undefined;
-	async function stop(): Promise<readonly string[]> {
+	let warnings: Promise<readonly Message[]> | undefined;
+	async function stop(): Promise<readonly Message[]> {
 		const now = clock.now();
-		stopping.abort(new SecretError("failed", "the run has ended."));
+		stopping.abort(new SecretError("failed", say.runEnded()));
 		await sustained;
 		return warningsOf(terms, now);
 	}
@@ -124,8 +126,8 @@ async function extend(
 		return term.ends - before >= Math.min(GAIN, seconds * 250);
 	} catch (thrown) {
 		if (stopped.aborted) return false;
-		const { reason, message } = toSecretError(thrown);
-		term.why = message;
+		const { reason, said } = toSecretError(thrown);
+		term.why = said;
 		if (reason === "not-found") term.ends = clock.now();
 		return reason === "unreachable" || reason === "failed";
 	}
@@ -142,12 +144,12 @@ function endedBelow({ lease }: Term, terms: Terms, now: number): boolean {
 }
 
 /** One line for all that ended for the same reason. What ended with something else is named there. */
-function warningsOf(terms: Terms, now: number): readonly string[] {
+function warningsOf(terms: Terms, now: number): readonly Message[] {
 	const all = [...terms.values()];
 	const ended = all.filter(
 		(term) => term.ends <= now && !endedBelow(term, terms, now),
 	);
-	return [...Map.groupBy(ended, ({ why }) => why)].map(([why, group]) => {
+	return [...Map.groupBy(ended, ({ why }) => why.text)].map(([why, group]) => {
 		const first = group.reduce(
 			(earliest, { ends }) => Math.min(earliest, ends),
 			now,
@@ -156,7 +158,12 @@ function warningsOf(terms: Terms, now: number): readonly string[] {
 		const lost = all.filter(
 			({ lease: { under } }) => under && causes.has(under),
 		);
-		return `${namesOf(group)} ended ${duration(now - first)} before the run did${lost.length === 0 ? "" : `, and with it ${namesOf(lost)}`}: ${why}`;
+		return say.leaseEnded(
+			namesOf(group),
+			duration(now - first),
+			lost.length === 0 ? "" : `, and with it ${namesOf(lost)}`,
+			why,
+		);
 	});
 }
 
@@ -183,12 +190,7 @@ function limited(
 	const late = new AbortController();
 	const timer = setTimeout(() => {
 		const seconds = Math.round(milliseconds / 1_000);
-		late.abort(
-			new SecretError(
-				"unreachable",
-				`the server gave no answer within ${seconds} s.`,
-			),
-		);
+		late.abort(new SecretError("unreachable", say.renewalLate(seconds)));
 	}, milliseconds);
 	timer.unref();
 	return {

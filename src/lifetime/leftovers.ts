@@ -1,3 +1,5 @@
+import type { Message } from "../message.ts";
+import { say } from "./messages.ts";
 import type { Leftover } from "./remove-tree.ts";
 
 /** Paths that a warning names. */
@@ -13,7 +15,7 @@ export function aboutLeftovers(
 	left: readonly Leftover[],
 	what: string,
 	failed: "keep" | "drop" = "drop",
-): readonly string[] {
+): readonly Message[] {
 	if (left.length === 0) return [];
 	const paths = left
 		.slice(0, MOST_PATHS)
@@ -22,14 +24,14 @@ export function aboutLeftovers(
 	const more =
 		left.length > MOST_PATHS ? ` and ${left.length - MOST_PATHS} more` : "";
 	const codes = new Set(left.map(({ code }) => code));
-	const advice =
+	const said =
 		failed === "keep"
-			? ["The post step tries again.", ...causesOf(codes)].join(" ")
-			: "They may hold secrets: end what holds them open (EBUSY), give them and the folder around them back to the runner's user (EACCES, EPERM), and delete them.";
-	return [oneLine(`${what} could not be removed: ${paths}${more}. ${advice}`)];
+			? say.leftForPost(what, paths + more, causesOf(codes))
+			: say.left(what, paths + more);
+	return [said.with(oneLine)];
 }
 
-function causesOf(codes: ReadonlySet<string>): readonly string[] {
+function causesOf(codes: ReadonlySet<string>): string {
 	const causes: string[] = [];
 	if (codes.has("EACCES") || codes.has("EPERM"))
 		causes.push(
@@ -41,7 +43,7 @@ function causesOf(codes: ReadonlySet<string>): readonly string[] {
 		causes.push(
 			"Perhaps a process that the script left running still uses them.",
 		);
-	return causes;
+	return causes.map((cause) => ` ${cause}`).join("");
 }
 
 /** Names of files and answers of programs can have line breaks and escape sequences in them. */

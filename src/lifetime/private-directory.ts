@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Message } from "../message.ts";
 import { openCommandFiles } from "../runner/append.ts";
 import {
 	choosePrivateDirectory,
@@ -28,7 +29,7 @@ export interface PrivateDirectory {
 /** @param warn - for the log */
 export function createPrivateDirectory(
 	environment: NodeJS.ProcessEnv,
-	warn: (text: string) => void,
+	warn: (message: Message) => void,
 ): PrivateDirectory {
 	let opened: Promise<string> | undefined;
 	let debts = 0;

@@ -9,6 +9,8 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { failure, systemCode } from "../errors.ts";
+import type { Message } from "../message.ts";
+import { say } from "./messages.ts";
 import { type Leftover, removeTree } from "./remove-tree.ts";
 import { storing } from "./storage.ts";
 
@@ -48,7 +50,7 @@ export function choosePrivateDirectory(environment: Environment): string {
 export async function makePrivateDirectory(
 	path: string,
 	environment: Environment,
-): Promise<string | undefined> {
+): Promise<Message | undefined> {
 	storing(dirname(path), () => mkdirSync(path, { mode: 0o700 }));
 	if (process.platform !== "win32") return undefined;
 	const { leaveToUser } = await import("./protect-windows.ts");
@@ -167,7 +169,11 @@ function temporaryDirectory(environment: Environment): string {
 	const real = realTemporaryDirectory(environment);
 	if (real === undefined)
 		throw failure(
-			`\`RUNNER_TEMP\` ${environment.RUNNER_TEMP ? "names no directory that this user can reach" : "is not set"}; private files need it. The action must run as a step of a job, as a user who may use the runner's folders.`,
+			say.noTemporary(
+				environment.RUNNER_TEMP
+					? "names no directory that this user can reach"
+					: "is not set",
+			),
 		);
 	return real;
 }

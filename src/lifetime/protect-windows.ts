@@ -1,5 +1,7 @@
 import { getExecOutput } from "@actions/exec";
+import type { Message } from "../message.ts";
 import { systemProgram, type Variables } from "../processes/programs.ts";
+import { say } from "./messages.ts";
 
 /** What a program of the system printed and how it ended. */
 export interface Ran {
@@ -26,15 +28,13 @@ const SYSTEM = "S-1-5-18";
  * domain can be somebody else's. Never throws, since not every file system has rights.
  *
  * @param environment - tells where the system is
- * @returns why it could not be done, a sentence for a warning, or undefined when it was
+ * @returns why it could not be done, or undefined when it was
  */
 export async function leaveToUser(
 	directory: string,
 	environment: Variables,
 	run: Run = runSilently,
-): Promise<string | undefined> {
-	const complaint = (what: string) =>
-		`The directory for private files could not be limited to this user (${what}), so it has the rights of \`RUNNER_TEMP\`, and OpenSSH may refuse a key in it. Put \`RUNNER_TEMP\` on an NTFS volume.`;
+): Promise<Message | undefined> {
 	try {
 		const who = await run(systemProgram("whoami", environment), [
 			"/user",
@@ -43,7 +43,7 @@ export async function leaveToUser(
 			"/nh",
 		]);
 		const user = sidIn(who.stdout);
-		if (user === undefined) return complaint("whoami gave no SID");
+		if (user === undefined) return say.unprotected("whoami gave no SID");
 		const { exitCode, stdout, stderr } = await run(
 			systemProgram("icacls", environment),
 			[
@@ -56,9 +56,11 @@ export async function leaveToUser(
 		const [said = ""] = `${stderr}\n${stdout}`
 			.split(/[\r\n]+/)
 			.filter((line) => line.trim() !== "");
-		return complaint(`icacls ended with exit code ${exitCode}: ${said.trim()}`);
+		return say.unprotected(
+			`icacls ended with exit code ${exitCode}: ${said.trim()}`,
+		);
 	} catch {
-		return complaint("icacls cannot be started");
+		return say.unprotected("icacls cannot be started");
 	}
 }
 

@@ -6,8 +6,12 @@ import { type Connect, connector } from "../connection/connector.ts";
 import { SecretError, toSecretError } from "../errors.ts";
 import { isObject, parseJson } from "../json.ts";
 import { createMasker } from "../mask/masker.ts";
+import type { Message } from "../message.ts";
+import { addressing } from "../runner/address.ts";
 import { type Environment, environmentOf } from "../runner/environment.ts";
+import { cleanLog } from "../runner/log.ts";
 import { aboutLeftovers } from "./leftovers.ts";
+import { say } from "./messages.ts";
 import {
 	clearPrivateDirectory,
 	removeOrphans,
@@ -52,7 +56,11 @@ export async function settle(
 	environment: NodeJS.ProcessEnv,
 ): Promise<void> {
 	const { clean } = createMasker(core.setSecret);
-	const warn = (text: string) => core.warning(clean(text));
+	const { warning: warn } = cleanLog(
+		core,
+		clean,
+		addressing(environmentOf(environment)),
+	);
 	try {
 		const directory = environment[`STATE_${STATE_DIRECTORY}`];
 		if (directory)
@@ -73,9 +81,7 @@ export async function settle(
 		))
 			warn(warning);
 	} catch {
-		warn(
-			"Private files could not be removed. The runner removes them with its temporary directory when the job ends.",
-		);
+		warn(say.leftForRunner());
 	}
 }
 
@@ -84,12 +90,12 @@ export async function settle(
  * `image`, and by the post step. What cannot be undone in time keeps no file from being removed. Never rejects.
  *
  * @param directory - the run's private directory; a path that is no such thing is left alone
- * @returns what could not be undone or removed, a line each, as text that is not cleaned of secrets yet
+ * @returns what could not be undone or removed; not cleaned of secrets yet
  */
 export async function settleRun(
 	directory: string,
 	{ settlers, environment, failed, time = TIME }: Settling,
-): Promise<readonly string[]> {
+): Promise<readonly Message[]> {
 	const warnings = await undoAll(readDebts(directory, environment), {
 		directory,
 		settlers,
@@ -126,7 +132,7 @@ interface Undoing extends Required<Settling> {
 async function undoAll(
 	debts: readonly WrittenDebt[],
 	{ directory, settlers, environment, failed, time }: Undoing,
-): Promise<readonly string[]> {
+): Promise<readonly Message[]> {
 	if (debts.length === 0) return [];
 	const variables = environmentOf(environment);
 	const signal = AbortSignal.timeout(time);
@@ -136,7 +142,8 @@ async function undoAll(
 		environment: variables,
 	};
 	const limit = pLimit(AT_ONCE);
-	const warnings = new Set<string>();
+	const warnings = new Map<string, Message>();
+	const warn = (message: Message) => void warnings.set(message.text, message);
 	const work = debts.map(({ text, remove }) =>
 		limit(async () => {
 			try {
@@ -144,7 +151,7 @@ async function undoAll(
 				remove();
 			} catch (thrown) {
 				if (failed === "drop") remove();
-				warnings.add(`Not undone: ${toSecretError(thrown).message}`);
+				warn(say.notUndone(toSecretError(thrown).message));
 			}
 		}),
 	);
@@ -152,14 +159,12 @@ async function undoAll(
 	await Promise.race([
 		Promise.all(work),
 		sleep(time, undefined, { signal: late.signal }).then(() => {
-			warnings.add(
-				`Not undone: something that takes longer than ${time / 1_000} s.`,
-			);
+			warn(say.undoingLate(time / 1_000));
 			limit.clearQueue();
 		}),
 	]);
 	late.abort();
-	return [...warnings];
+	return [...warnings.values()];
 }
 
 async function undo(
@@ -180,8 +185,5 @@ function entryOf(text: string | undefined): { owner: string; debt: unknown } {
 }
 
 function unreadable(): SecretError {
-	return new SecretError(
-		"malformed",
-		"what was written down for the post step cannot be read.",
-	);
+	return new SecretError("malformed", say.debtUnreadable());
 }

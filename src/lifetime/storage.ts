@@ -1,5 +1,7 @@
 import { statSync } from "node:fs";
 import { failure, systemCode } from "../errors.ts";
+import type { Message } from "../message.ts";
+import { say } from "./messages.ts";
 
 /**
  * Does something with the runner's folders. What the system refuses is told with its cause and its cure: it is the set-up
@@ -18,26 +20,31 @@ export function storing<T>(folder: string, work: () => T): T {
 	}
 }
 
-function explain(folder: string, code: string): string {
+function explain(folder: string, code: string): Message {
 	const where = `\`${folder}\``;
 	switch (code) {
 		case "EACCES":
 		case "EPERM":
-			return `the user of this step${uid(process.getuid?.())} may not write to ${where} (${code}), which is a folder of the runner. In a job container, its user needs that right: give the job \`container: options: --user root\`, or the user that the folder belongs to${uid(ownerOf(folder))}. Without a container, give the folder back to the user of the runner.`;
+			return say.folderForbidden(
+				uid(process.getuid?.()),
+				where,
+				code,
+				uid(ownerOf(folder)),
+			);
 		case "EROFS":
-			return `${where} is on a file system that is read-only (${code}), and private files need it. Mount the runner's temporary directory writable: in a job container take \`--read-only\` out of its \`options\`.`;
+			return say.folderReadOnly(where, code);
 		case "ENOSPC":
-			return `there is no space left for ${where} (${code}). Is the disk full, or has it no inodes left (\`df\`, \`df -i\`)?`;
+			return say.noSpace(where, code);
 		case "EDQUOT":
-			return `the quota of this user is used up, so nothing can be written to ${where} (${code}). Free some space, or raise the quota.`;
+			return say.quota(where, code);
 		case "ENOENT":
 		case "ENOTDIR":
-			return `${where} is no directory that files can be put into (${code}). Did an earlier step remove \`RUNNER_TEMP\`, or something in it?`;
+			return say.noFolder(where, code);
 		case "EMFILE":
 		case "ENFILE":
-			return `too many files are open to write to ${where} (${code}). Raise the limit for the runner (\`ulimit -n\`, \`LimitNOFILE\` of its service).`;
+			return say.tooManyOpen(where, code);
 		default:
-			return `${where} cannot be written (${code}). The private files of this action need it.`;
+			return say.folderUnusable(where, code);
 	}
 }
 

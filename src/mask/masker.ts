@@ -1,5 +1,6 @@
 import { failure } from "../errors.ts";
 import { showForeign } from "../foreign.ts";
+import type { Message } from "../message.ts";
 import { decodeText } from "../text.ts";
 import { chooseMasks } from "./choose.ts";
 import { createConcealer } from "./conceal.ts";
@@ -11,6 +12,7 @@ import {
 	maskSets,
 	type Value,
 } from "./masks.ts";
+import { say } from "./messages.ts";
 import { createReaders } from "./readers/index.ts";
 import { toldOf } from "./told.ts";
 import { warningsOf } from "./warnings.ts";
@@ -34,7 +36,7 @@ export interface Masker {
 	 *
 	 * @throws Failure when there is more to mask than a log can bear
 	 */
-	mask(values: readonly Value[]): readonly string[];
+	mask(values: readonly Value[]): readonly Message[];
 	/** Registers once more what was registered, by another way: the runner reads the two streams apart. */
 	repeat(setSecret: (text: string) => void): void;
 	/** The values that were registered, each once. */
@@ -80,7 +82,7 @@ export function createMasker(setSecret: (text: string) => void): Masker {
 		const tooLarge = value.bytes.length > MASK_LIMITS.read;
 		const set = complete || tooLarge ? learned : secretSet(value);
 		for (const text of set.raw) secrets.add(text);
-		if (secrets.size > MOST_SECRETS) throw failure(TOO_MUCH);
+		if (secrets.size > MOST_SECRETS) throw failure(say.tooManyLines());
 		learn(set);
 		final.set(value.bytes, set);
 		registered.add(value.bytes);
@@ -139,5 +141,3 @@ function* firstOf(
 			if (left-- > 0) yield text;
 			else return;
 }
-
-const TOO_MUCH = `the values hold more than ${MOST_SECRETS} lines to mask, and with so many masks the log of the job would stand still. Fetch less, deliver a large file in one line (base64) and decode it where it is used, or mark it \`[plain]\` if it is no secret.`;

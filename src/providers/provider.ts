@@ -1,5 +1,6 @@
 import type { Connection, ConnectionTarget } from "../connection/types.ts";
 import type { SecretError } from "../errors.ts";
+import type { Message } from "../message.ts";
 
 export type {
 	Connection,
@@ -53,8 +54,8 @@ export interface Lease {
 	readonly ends: number;
 	/** What it ends with at the latest. */
 	readonly under?: Lease;
-	/** Why it ends although nothing went wrong, and what to do. Follows a colon. */
-	readonly limit: string;
+	/** Why it ends although nothing went wrong, and what to do. Its text follows a colon. */
+	readonly limit: Message;
 	/**
 	 * Absent: nobody can renew it.
 	 *
@@ -112,8 +113,8 @@ export interface ProviderContext {
 	/** Lines for the log. Whatever they hold of a known secret is taken out. */
 	readonly log: {
 		debug(text: string): void;
-		notice(text: string): void;
-		warning(text: string): void;
+		notice(message: Message): void;
+		warning(message: Message): void;
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { Encoding } from "../declarations/declaration.ts";
 import { SecretError } from "../errors.ts";
+import { say } from "./messages.ts";
 
 /**
  * Decodes a value. ASCII white space in it is ignored and padding is optional; anything else that the encoding does not
@@ -17,7 +18,7 @@ export function decode(value: Uint8Array, encoding: Encoding): Uint8Array {
 	)
 		throw new SecretError(
 			"malformed",
-			`the value is not valid ${encoding}.${hint(text, encoding)}`,
+			say.encoding(encoding, hint(text, encoding)),
 		);
 	return bytes;
 }

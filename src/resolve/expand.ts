@@ -7,7 +7,9 @@ import {
 	refusal,
 } from "../declarations/names.ts";
 import type { Problem } from "../errors.ts";
+import type { Message } from "../message.ts";
 import { variableOf } from "../text.ts";
+import { say } from "./messages.ts";
 
 /** One field that a wildcard gives. */
 export interface Field {
@@ -62,25 +64,27 @@ export function judgeFields(
 		if (problem === undefined) continue;
 		problems.push({
 			origin: field.declaration.origin,
-			message: `${label(field.declaration.target)}: the field ${JSON.stringify(field.key)} ${problem}.`,
+			message: problem.with(
+				(text) =>
+					`${label(field.declaration.target)}: the field ${JSON.stringify(field.key)} ${text}`,
+			),
 		});
 	}
 	return problems;
 }
 
-function judge({ declaration, name }: Field): string | undefined {
-	if (!/^[A-Z_a-z][A-Za-z0-9_]*$/.test(name))
-		return "would begin with a digit or have no name; write a prefix in front of `*`";
+function judge({ declaration, name }: Field): Message | undefined {
+	if (!/^[A-Z_a-z][A-Za-z0-9_]*$/.test(name)) return say.wildcardName();
 	if (
 		declaration.sinks.has("output") &&
 		RESERVED_OUTPUTS.has(name.toLowerCase())
 	)
-		return "gives an output that the action itself writes; write a prefix in front of `*`";
+		return say.wildcardReserved();
 	if (!declaration.sinks.has("env")) return undefined;
 	const by = declaration.authority === "workflow" ? "wildcard" : "manifest";
 	const refused = refusal(name, by);
 	if (refused === undefined) return undefined;
-	return `gives the environment name ${name}, which is refused: ${refused.reason}. ${adviceFor(name, refused, by)}`;
+	return say.fieldRefused(name, refused.reason, adviceFor(name, refused, by));
 }
 
 /** A prefix is the easiest way out, but `APP_HTTP_PROXY` and `APP_HOME` are refused as well. */
@@ -95,13 +99,19 @@ function findClash(
 	field: Field,
 	first: Map<string, Field>,
 	windows: boolean,
-): string | undefined {
+): Message | undefined {
 	for (const sink of field.declaration.sinks) {
 		const key = sinkKey(sink, field.name, windows);
 		const other = first.get(key);
 		if (other !== undefined && other !== field) {
 			const { origin, target } = other.declaration;
-			return `gives the name ${field.name}, and so does the field ${JSON.stringify(other.key)} of ${label(target)} (${origin.source}, line ${origin.line})`;
+			return say.fieldTwice(
+				field.name,
+				JSON.stringify(other.key),
+				label(target),
+				origin.source,
+				origin.line,
+			);
 		}
 		first.set(key, field);
 	}

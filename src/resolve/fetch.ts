@@ -7,6 +7,7 @@ import type {
 	SecretProvider,
 } from "../providers/provider.ts";
 import type { Registry, Row } from "../providers/row.ts";
+import { say } from "./messages.ts";
 
 /** Milliseconds that a provider has after the deadline to answer by itself. */
 const GRACE = 2_000;
@@ -57,7 +58,9 @@ export function check(batches: readonly Batch[]): readonly Problem[] {
 				: [
 						{
 							origin: declaration.origin,
-							message: `${describe(declaration)}: ${error.message}`,
+							message: error.said.with(
+								(text) => `${describe(declaration)}: ${text}`,
+							),
 						},
 					];
 		}),
@@ -111,10 +114,7 @@ function keyOf({ scheme, rest, want, confined = false }: Request): string {
 function noAnswer(): Answer {
 	return {
 		kind: "failed",
-		error: new SecretError(
-			"failed",
-			"an internal error: the provider gave no answer.",
-		),
+		error: new SecretError("failed", say.noAnswer()),
 	};
 }
 

@@ -11,6 +11,7 @@ import { decode } from "./decode.ts";
 import { type Field, nameFields, withoutDeclared } from "./expand.ts";
 import type { Answered } from "./fetch.ts";
 import { type Parse, parseOnce, selectFields, selectValue } from "./json.ts";
+import { say } from "./messages.ts";
 import { Secret } from "./secret.ts";
 
 /** Something that was left out on purpose; the reader of the log wants to know why. */
@@ -56,7 +57,9 @@ export function gather(
 		const fail = (error: SecretError, field = "") =>
 			gathered.problems.push({
 				origin: declaration.origin,
-				message: `${describe(declaration)}: ${field}${error.message}`,
+				message: error.said.with(
+					(text) => `${describe(declaration)}: ${field}${text}`,
+				),
 			});
 		const taken = attempt(() => take(declaration, answer, parse));
 		if (taken instanceof SecretError) {
@@ -71,12 +74,7 @@ export function gather(
 			continue;
 		}
 		if (gathered.fields.length + taken.size > MOST_FIELDS) {
-			fail(
-				new SecretError(
-					"malformed",
-					`the wildcards give more than ${MOST_FIELDS} names. Declare the ones that are needed.`,
-				),
-			);
+			fail(new SecretError("malformed", say.tooManyFields(MOST_FIELDS)));
 			continue;
 		}
 		const fields = undeclared(nameFields(declaration, taken.keys()));
@@ -96,7 +94,7 @@ export function gather(
 		}
 	}
 	if (total > LARGEST_TOTAL)
-		gathered.problems.push({ message: tooMuch().message });
+		gathered.problems.push({ message: tooMuch().said });
 	return gathered;
 }
 
@@ -114,7 +112,7 @@ function take(
 			!declaration.allowEmpty &&
 			declaration.traits.empty === "missing"
 		)
-			throw new SecretError("not-found", EMPTY);
+			throw new SecretError("not-found", say.secretEmpty());
 		if (target.kind === "wildcard")
 			return selectFields(answer.value, pointer, parse);
 		return finish(
@@ -127,21 +125,11 @@ function take(
 		);
 	}
 	if (target.kind === "name")
-		throw new SecretError(
-			"failed",
-			"an internal error: the provider gave fields for one value.",
-		);
+		throw new SecretError("failed", say.fieldsForValue());
 	if (pointer !== undefined)
-		throw new SecretError(
-			"malformed",
-			"`json` cannot select among the fields that this provider gives; declare the one name.",
-		);
+		throw new SecretError("malformed", say.jsonOfFields());
 	return answer.fields;
 }
-
-const EMPTY =
-	"the variable is empty. GitHub gives '' for a secret that does not exist or is not passed to a pull request from a fork. " +
-	"Create the secret, or mark the declaration `[allow-empty]`, `[optional]` or `[default:...]`.";
 
 function finish(
 	declaration: Declaration,

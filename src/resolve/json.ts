@@ -7,6 +7,7 @@ import {
 	parseJson,
 	renderJson,
 } from "../json.ts";
+import { say } from "./messages.ts";
 
 /** The value that a pointer (RFC 6901) names in a JSON document: a string's text, anything else as compact JSON. */
 export function selectValue(
@@ -24,11 +25,7 @@ export function selectFields(
 	parse: Parse = parseJson,
 ): ReadonlyMap<string, Uint8Array | undefined> {
 	const value = find(read(document, parse), pointer);
-	if (!isObject(value))
-		throw new SecretError(
-			"malformed",
-			"a wildcard needs a JSON object, and the value is none.",
-		);
+	if (!isObject(value)) throw new SecretError("malformed", say.noObject());
 	return new Map(
 		Object.entries(value).map(([key, member]) => [
 			key,
@@ -55,9 +52,7 @@ function read(document: Uint8Array, parse: Parse): unknown {
 	if (value !== undefined) return value;
 	throw new SecretError(
 		"malformed",
-		isTooDeep(document)
-			? `the value is nested deeper than ${DEEPEST_JSON} levels, and JSON is read to that depth.`
-			: "the value is not valid JSON.",
+		isTooDeep(document) ? say.tooDeep(DEEPEST_JSON) : say.noJson(),
 	);
 }
 
@@ -68,7 +63,7 @@ function find(document: unknown, pointer: string): unknown {
 	if (value === undefined || value === null)
 		throw new SecretError(
 			"not-found",
-			`the value holds nothing at ${JSON.stringify(pointer)}.`,
+			say.nothingThere(JSON.stringify(pointer)),
 		);
 	return value;
 }

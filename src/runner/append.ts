@@ -12,11 +12,8 @@ import {
 } from "node:fs";
 import { EOL } from "node:os";
 import { Failure, failure, systemCode } from "../errors.ts";
-import {
-	explainFile,
-	explainUnset,
-	explainWrite,
-} from "./command-file-errors.ts";
+import { explainFile, explainWrite } from "./command-file-errors.ts";
+import { say } from "./messages.ts";
 
 /** One of the runner's command files. */
 interface CommandFile {
@@ -69,8 +66,7 @@ export function openCommandFiles(
 ): CommandFiles {
 	const files = variables.map((variable) => {
 		const path = environment[variable];
-		if (path === undefined || path === "")
-			throw failure(explainUnset(variable));
+		if (path === undefined || path === "") throw failure(say.unset(variable));
 		return { variable, path };
 	});
 	for (const file of files) closeSync(openFile(file).descriptor);

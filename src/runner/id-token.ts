@@ -5,6 +5,7 @@ import type {
 } from "../connection/types.ts";
 import { SecretError, toSecretError } from "../errors.ts";
 import { isObject, parseJson } from "../json.ts";
+import { say } from "./messages.ts";
 
 /** What the request for an ID token needs of the run. */
 export interface Identity {
@@ -30,10 +31,7 @@ export async function requestIdToken(
 		ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = "",
 	} = environment;
 	if (address === "" || bearer === "")
-		throw new SecretError(
-			"denied",
-			"GitHub gives this job no ID token. Give the job `permissions: id-token: write` (and name its other permissions there too, since the rest is then off). A pull request from a fork never gets one.",
-		);
+		throw new SecretError("denied", say.noIdToken());
 	const url = URL.parse(address);
 	if (url === null || !/^https?:$/.test(url.protocol))
 		throw refused("its address is not a URL");
@@ -70,8 +68,5 @@ async function ask(
 }
 
 function refused(why: string): SecretError {
-	return new SecretError(
-		"unreachable",
-		`GitHub's token service gave no ID token (${why}). Run the job again; if it stays so, look at GitHub's status.`,
-	);
+	return new SecretError("unreachable", say.idTokenFailed(why));
 }

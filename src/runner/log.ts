@@ -1,33 +1,51 @@
+import type { Message } from "../message.ts";
+
 /** What the log can show. */
 export interface Log {
 	debug(text: string): void;
-	info(text: string): void;
-	notice(text: string): void;
-	warning(text: string): void;
-	error(text: string): void;
+	info(text: string | Message): void;
+	notice(message: Message): void;
+	warning(message: Message): void;
+	error(message: Message): void;
 	startGroup(title: string): void;
 	endGroup(): void;
 }
 
-/** In characters; the runner cuts messages at 4,096. */
-export const LONGEST_MESSAGE = 4_000;
+/** What a log is made of: commands of the runner for texts. */
+export type Commands = {
+	readonly [K in keyof Log]: (text: string) => void;
+};
 
-/** A log whose every text goes through `clean` first: without secrets, and nothing in it that the runner obeys. */
-export function cleanLog(log: Log, clean: (text: string) => string): Log {
+/** In characters. The runner cuts messages at 4,096, and the address of the heading stands behind this. */
+const LONGEST_MESSAGE = 3_600;
+
+/**
+ * A log whose every text goes through `clean` first: without secrets, and nothing in it that the runner obeys. What is
+ * said of a kind ends with the address of its heading, in one place for all.
+ *
+ * @param address - puts it behind the text
+ */
+export function cleanLog(
+	commands: Commands,
+	clean: (text: string) => string,
+	address: (message: Message) => string,
+): Log {
+	const shown = (message: Message) =>
+		clean(address(message.with((text) => shorten(clean(text)))));
 	return {
-		debug: (text) => log.debug(clean(text)),
-		info: (text) => log.info(clean(text)),
-		notice: (text) => log.notice(shorten(clean(text))),
-		warning: (text) => log.warning(shorten(clean(text))),
-		error: (text) => log.error(shorten(clean(text))),
-		startGroup: (title) => log.startGroup(clean(title)),
-		endGroup: () => log.endGroup(),
+		debug: (text) => commands.debug(clean(text)),
+		info: (said) =>
+			commands.info(typeof said === "string" ? clean(said) : shown(said)),
+		notice: (message) => commands.notice(shown(message)),
+		warning: (message) => commands.warning(shown(message)),
+		error: (message) => commands.error(shown(message)),
+		startGroup: (title) => commands.startGroup(clean(title)),
+		endGroup: () => commands.endGroup(""),
 	};
 }
 
-/** A message as an annotation can hold it. */
-export function shorten(text: string): string {
+function shorten(text: string): string {
 	return text.length <= LONGEST_MESSAGE
 		? text
-		: `${text.slice(0, LONGEST_MESSAGE)}\n... the rest is in the log above.`;
+		: `${text.slice(0, LONGEST_MESSAGE)}...`;
 }

@@ -1,5 +1,6 @@
 import type { Writable } from "node:stream";
 import { failure } from "../errors.ts";
+import { say } from "./messages.ts";
 
 /** Milliseconds in which the runner has to read what it was sent. It queues lines, so it reads at once. */
 const PATIENCE = 30_000;
@@ -42,7 +43,5 @@ function empty(stream: Writable): Promise<void> {
 }
 
 function unread(): Error {
-	return failure(
-		"the runner does not read the log of this step, so the masks cannot reach it, and nothing was delivered. Run the job again.",
-	);
+	return failure(say.unread());
 }

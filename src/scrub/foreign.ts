@@ -47,12 +47,12 @@ export function createForeignText(
 		},
 		clean: async (text, more) => (await cleaner(more))(text),
 		async show(problems) {
-			if (!problems.some(({ message }) => holdsForeign(message)))
+			if (!problems.some(({ message }) => holdsForeign(message.text)))
 				return problems;
 			const clean = await cleaner();
 			return problems.map((problem) => ({
 				...problem,
-				message: showForeign(problem.message, clean),
+				message: problem.message.with((text) => showForeign(text, clean)),
 			}));
 		},
 	};

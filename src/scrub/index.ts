@@ -1,4 +1,6 @@
+import type { Message } from "../message.ts";
 import { Filter } from "./filter.ts";
+import { say } from "./messages.ts";
 import { patternsOf, type SetOf } from "./patterns.ts";
 import { Scrubber } from "./scrubber.ts";
 
@@ -8,8 +10,8 @@ export type { Scrubber };
 export interface Matcher {
 	/** For one stream from its beginning. */
 	scrubber(): Scrubber;
-	/** What is not looked for, in a sentence for the log; undefined when everything is. */
-	readonly warning: string | undefined;
+	/** What is not looked for; undefined when everything is. */
+	readonly warning: Message | undefined;
 }
 
 /**
@@ -25,11 +27,6 @@ export function compile(values: readonly Uint8Array[], setOf?: SetOf): Matcher {
 	const { incomplete } = patterns;
 	return {
 		scrubber: () => new Scrubber(patterns, filter),
-		warning: incomplete === 0 ? undefined : warningOf(incomplete),
+		warning: incomplete === 0 ? undefined : say.incomplete(incomplete),
 	};
-}
-
-function warningOf(incomplete: number): string {
-	const values = incomplete === 1 ? "1 value is" : `${incomplete} values are`;
-	return `${values} so large that the output is searched for what stands there and for its commonest encodings, but not for every form (escapes and quotes of programs, base64url, hex).`;
 }

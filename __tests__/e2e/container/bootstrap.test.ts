@@ -18,8 +18,11 @@ import {
 	isCarried,
 	readinessProbe,
 } from "../../../src/deliver/container/bootstrap.ts";
+import { addressing } from "../../../src/runner/address.ts";
 import { needed } from "../../support/engines/needs.ts";
 import { ODD_VALUES } from "../../support/odd-values.ts";
+
+const address = addressing({});
 
 /** In memory, as in a container: elsewhere nothing is written. */
 const root = mkdtempSync("/dev/shm/bootstrap-");
@@ -71,6 +74,7 @@ describe.each(SHELLS)("%s", (_, find) => {
 		const input = bootstrap({
 			variables,
 			files: files.map((bytes, index) => ({ path: paths[index] ?? "", bytes })),
+			address,
 			command: ["cat", "-", "/proc/self/environ"],
 		});
 		const { status, stdout, stderr } = start(input);
@@ -189,6 +193,7 @@ describe.each(SHELLS)("%s", (_, find) => {
 			bootstrap({
 				variables: { A: "1" },
 				files: [],
+				address,
 				command: ["sh", "-c", 'echo $A; printf "<%s>" "$@"', "sh", ...words],
 			}),
 		);
@@ -202,6 +207,7 @@ describe.each(SHELLS)("%s", (_, find) => {
 			bootstrap({
 				variables: {},
 				files: [],
+				address,
 				command: ["sh", "-c", "echo $$"],
 			}),
 		);
@@ -213,6 +219,7 @@ describe.each(SHELLS)("%s", (_, find) => {
 			bootstrap({
 				variables: {},
 				files: [],
+				address,
 				command: ["sh", "-c", "ulimit -Hc; ulimit -Sc"],
 			}),
 		);
@@ -226,6 +233,7 @@ describe.each(SHELLS)("%s", (_, find) => {
 				bootstrap({
 					variables: { VALUE: "s3cret-of-the-order" },
 					files: [{ path: join(directory, "f"), bytes: Buffer.from("s3cret") }],
+					address,
 					command: ["true"],
 				}),
 			]),
@@ -244,6 +252,7 @@ describe.each(SHELLS)("%s", (_, find) => {
 			bootstrap({
 				variables: {},
 				files: [{ path: join(directory, "no", "f"), bytes: Buffer.from("a") }],
+				address,
 				command: ["echo", "started"],
 			}),
 		);
@@ -258,6 +267,7 @@ describe.each(SHELLS)("%s", (_, find) => {
 			bootstrap({
 				variables: {},
 				files: [{ path, bytes: Buffer.from("s3cret") }],
+				address,
 				command: ["echo", "started"],
 			}),
 		);
@@ -281,12 +291,13 @@ describe.each(SHELLS)("%s", (_, find) => {
 			bootstrap({
 				variables: {},
 				files: [{ path: join(folder, "f"), bytes: Buffer.from("s3cret") }],
+				address,
 				command: ["echo", "started"],
 			}),
 		);
 		expect(status).toBe(125);
 		expect(stdout.toString()).toBe(
-			`::error::the image has a link or a volume in the place of ${folder}, which would put secrets on a disk; it got none. Take it out of the image, or choose another one.\n`,
+			`::error::the image has a link or a volume in the place of ${folder}, which would put secrets on a disk; it got none. Take it out of the image, or choose another one. docs/troubleshooting.md#container-not-in-memory\n`,
 		);
 		expect(readdirSync(folder)).toEqual([]);
 		rmSync(realpathSync(folder), { recursive: true });
@@ -297,6 +308,7 @@ describe.each(SHELLS)("%s", (_, find) => {
 		const order = bootstrap({
 			variables: { A: "it's" },
 			files: [],
+			address,
 			command: ["touch", marker, join(directory, "b"), "c d"],
 		});
 		// without the last line break it is whole

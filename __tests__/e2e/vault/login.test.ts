@@ -4,6 +4,7 @@ import { SecretError } from "../../../src/errors.ts";
 import { requestIdToken } from "../../../src/runner/id-token.ts";
 import { startGitHub, startKubernetes } from "../../support/backends.ts";
 import { startFront } from "../../support/front.ts";
+import { saying } from "../../support/message.ts";
 import { type Issuer, startIssuer } from "../../support/oidc.ts";
 import { startVault, type VaultServer } from "../../support/vault.ts";
 import { openVault } from "../../support/vault-provider.ts";
@@ -390,7 +391,7 @@ describe("time", () => {
 	test("when it is over before the start, nothing is sent", async () => {
 		const front = opened(await startFront(vault.address));
 		const signal = AbortSignal.abort(
-			new SecretError("unreachable", "too late."),
+			new SecretError("unreachable", saying("too late.")),
 		);
 		const variables = { VAULT_ADDR: front.origin, VAULT_TOKEN: "root" };
 		expect(await ask(variables, { signal })).toBe("unreachable: too late.");
@@ -508,7 +509,7 @@ describe("refusals", () => {
 	test("jwt: no ID token", async () => {
 		const error = new SecretError(
 			"denied",
-			"GitHub gives this job no ID token.",
+			saying("GitHub gives this job no ID token."),
 		);
 		expect(
 			await ask({ VAULT_ROLE: "ci" }, { idToken: () => Promise.reject(error) }),

@@ -200,8 +200,8 @@ describe.concurrent("a credential that ends too early gets a warning", () => {
 		await action();
 		await sleep(milliseconds);
 		const warnings = await renewals.stop();
-		return warnings.map((warning) =>
-			warning
+		return warnings.map(({ text }) =>
+			text
 				.replaceAll(borrowed.path, "PATH")
 				.replace(/\d+ s before/, "N s before"),
 		);

@@ -8,8 +8,9 @@ import {
 	succeeded,
 } from "../../../src/providers/kit/answers.ts";
 import type { Answer } from "../../../src/providers/provider.ts";
+import { saying } from "../../support/message.ts";
 
-const refused = new SecretError("denied", "no.");
+const refused = new SecretError("denied", saying("no."));
 const refuse = () => {
 	throw refused;
 };

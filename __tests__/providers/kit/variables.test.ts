@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { SecretError } from "../../../src/errors.ts";
+import { problemOf } from "../../../src/providers/kit/answers.ts";
 import {
 	inputName,
 	variableReader,
@@ -23,9 +23,10 @@ test.each([
 ])("%s is missing", (variable) => {
 	expect(reader.maybe(variable)).toBeUndefined();
 	const message = `the method \`acme\` needs \`${inputName(variable)}\` (or the variable \`${variable}\`), which is missing or empty.`;
-	expect(() => reader.need(variable)).toThrow(
-		new SecretError("malformed", message),
-	);
+	expect(problemOf(() => reader.need(variable))).toMatchObject({
+		reason: "malformed",
+		said: { id: "setting-missing", text: message },
+	});
 	expect(() => reader.needSecret(variable)).toThrow(
 		`${message} A secret of GitHub is empty when it does not exist`,
 	);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { SecretError } from "../../../src/errors.ts";
+import { saying } from "../../support/message.ts";
 import { type CliSeed, makeOpCli, type OpCli } from "../../support/op-cli.ts";
 import { openOp } from "../../support/op-provider.ts";
 
@@ -196,7 +197,7 @@ describe("`op` says", () => {
 		const asking = ask("v/i/f");
 		while (cli.calls().length === 0)
 			await new Promise((resolve) => setTimeout(resolve, 20));
-		controller.abort(new SecretError("unreachable", "time is up."));
+		controller.abort(new SecretError("unreachable", saying("time is up.")));
 		expect(await asking).toEqual(["unreachable: time is up."]);
 	});
 });

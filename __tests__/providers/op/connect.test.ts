@@ -6,6 +6,7 @@ import {
 	startConnect,
 	type VaultSeed,
 } from "../../support/connect.ts";
+import { saying } from "../../support/message.ts";
 import { openOp } from "../../support/op-provider.ts";
 
 const VAULTS: readonly VaultSeed[] = [
@@ -343,7 +344,7 @@ describe("a server that", () => {
 		}).ask("infra/github/username");
 		while (server.asked.length === 0)
 			await new Promise((resolve) => setTimeout(resolve, 5));
-		controller.abort(new SecretError("unreachable", "time is up."));
+		controller.abort(new SecretError("unreachable", saying("time is up.")));
 		expect(await asking).toEqual(["unreachable: time is up."]);
 	});
 

@@ -2,6 +2,7 @@ import type { ResolveReferenceError } from "@1password/sdk";
 import { describe, expect, test } from "vitest";
 import { SecretError } from "../../../src/errors.ts";
 import { fakeSdk, TOKEN } from "../../support/fake-sdk.ts";
+import { saying } from "../../support/message.ts";
 import { openOp } from "../../support/op-provider.ts";
 
 const ACCOUNT = { OP_SERVICE_ACCOUNT_TOKEN: TOKEN };
@@ -29,7 +30,7 @@ test("all references of a run go out in one call, each once", async () => {
 });
 
 const NO_KEY =
-	"malformed: `ssh-format` is for the private key of an SSH key, which this field is not. Leave it out.";
+	"malformed: `ssh-format` is for the private key of an SSH key (Ed25519 or RSA), which this field is not. Leave it out.";
 const BROKEN_KEY =
 	"malformed: the field holds no private key that can be written in OpenSSH's format. Leave `ssh-format` out to get it as it is.";
 const MESSAGES: Readonly<Record<ResolveReferenceError["type"], string>> = {
@@ -160,7 +161,7 @@ describe("the SDK fails as a whole", () => {
 		);
 		while (sdk.calls.length < 2)
 			await new Promise((resolve) => setTimeout(resolve, 5));
-		controller.abort(new SecretError("unreachable", "time is up."));
+		controller.abort(new SecretError("unreachable", saying("time is up.")));
 		expect(await asking).toEqual(["unreachable: time is up."]);
 	});
 });
@@ -291,7 +292,10 @@ describe("workload identity", () => {
 
 	test("without a token of the job, the message is GitHub's and not the SDK's", async () => {
 		const sdk = fakeSdk({ secrets, audience: "credential-broker" });
-		const refused = new SecretError("denied", "GitHub gives no ID token.");
+		const refused = new SecretError(
+			"denied",
+			saying("GitHub gives no ID token."),
+		);
 		expect(
 			await openOp(
 				WORKLOAD,

@@ -3,6 +3,7 @@ import type { Run } from "../../lifetime/run.ts";
 import type { Plan } from "../../plan.ts";
 import { type Entry, openCommandFiles } from "../../runner/append.ts";
 import type { Matcher } from "../../scrub/index.ts";
+import { say } from "../messages.ts";
 import { namesOf } from "../step.ts";
 import type { Passing } from "./environment.ts";
 import type { Ending } from "./supervise.ts";
@@ -71,7 +72,7 @@ export function openOutputs({
 			} catch (thrown) {
 				if (!(thrown instanceof Failure)) throw thrown;
 				for (const { message } of thrown.problems)
-					log.warning(`The output \`exit-code\` was not written: ${message}`);
+					log.warning(say.exitCodeLost(message.text));
 			}
 			return ending;
 		},

@@ -1,4 +1,6 @@
 import { posix } from "node:path";
+import type { Message } from "../../message.ts";
+import { say } from "./messages.ts";
 
 /** What the first process of a container is told: by its standard input, so that no value is in its configuration. */
 export interface Handover {
@@ -8,6 +10,8 @@ export interface Handover {
 		readonly path: string;
 		readonly bytes: Uint8Array;
 	}[];
+	/** Ends a message of the action with the address of its heading. */
+	readonly address: (message: Message) => string;
 	/** The program that takes the first process's place, and its arguments. */
 	readonly command: readonly string[];
 }
@@ -23,13 +27,18 @@ const PIECE = 4_096;
  * A value is in single quotes, in which a shell sees nothing special; a file's bytes are octal where they are no plain
  * letters, digits or marks.
  */
-export function bootstrap({ variables, files, command }: Handover): Buffer {
+export function bootstrap({
+	variables,
+	files,
+	command,
+	address,
+}: Handover): Buffer {
 	const steps = [
 		// An image's SHELLOPTS could print what follows. At the first thing that fails, nothing is started.
 		"set +xv -e",
 		// A core dump would hold them.
 		"ulimit -c 0",
-		...new Set(files.map(({ path }) => inMemory(posix.dirname(path)))),
+		...new Set(files.map(({ path }) => inMemory(posix.dirname(path), address))),
 		...Object.entries(variables).map(
 			([name, value]) => `export ${name}=${quoted(value)}`,
 		),
@@ -64,7 +73,7 @@ const NOT_STARTED = 125;
  * The mount of a path is the last one in the list whose mount point it is below (proc(5), mountinfo: the fifth field is
  * the mount point, the type stands behind ` - `). In a subshell, since the image's variables could have these names.
  */
-function inMemory(directory: string): string {
+function inMemory(directory: string, address: Handover["address"]): string {
 	const name = quoted(directory);
 	return [
 		"(kind=",
@@ -74,7 +83,7 @@ function inMemory(directory: string): string {
 		`case "$here" in "\${point%/}"/*) kind="\${rest##* - }" ;; esac`,
 		"done </proc/self/mountinfo",
 		'case "$kind" in "tmpfs "* | "ramfs "*) exit 0 ;; esac',
-		`printf '::error::%s\n' ${quoted(`the image has a link or a volume in the place of ${directory}, which would put secrets on a disk; it got none. Take it out of the image, or choose another one.`)}`,
+		`printf '::error::%s\n' ${quoted(address(say.notInMemory(directory)))}`,
 		`exit ${NOT_STARTED})`,
 	].join("\n");
 }

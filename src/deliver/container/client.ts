@@ -3,12 +3,14 @@ import { randomBytes } from "node:crypto";
 import { failure } from "../../errors.ts";
 import type { ContainerInputs } from "../../inputs/child.ts";
 import type { Streams } from "../../lifetime/run.ts";
+import type { Message } from "../../message.ts";
 import type { Plan } from "../../plan.ts";
 import { compile, type Matcher } from "../../scrub/index.ts";
 import { showOutput } from "../child/output.ts";
 import { type Ending, supervise } from "../child/supervise.ts";
 import { bootstrap, type Handover, readinessProbe } from "./bootstrap.ts";
 import { complaintOf, type Engine, type Image, runClient } from "./engine.ts";
+import { say } from "./messages.ts";
 import type { Options } from "./options.ts";
 import { untilReady } from "./readiness.ts";
 import { removeContainer } from "./remove.ts";
@@ -54,9 +56,7 @@ export function judgeArguments(
 		);
 		const whose =
 			owner === undefined ? "a secret" : `the value of ${owner.secret.name}`;
-		throw failure(
-			`${place}: ${whose} stands in it, or is spelt like a part of it, and would be readable in the container's configuration. Take it out there: what is declared reaches the container by itself. If the value is no secret, declare it \`[plain]\`.`,
-		);
+		throw failure(say.inConfiguration(place, whose));
 	}
 }
 
@@ -132,7 +132,7 @@ export async function startContainer({
 		await remove(); // the engine may have made it meanwhile
 		throw failure(
 			cancelled
-				? "the job was cancelled before the container had started."
+				? say.cancelledStart()
 				: explain(complaint ?? "", engine, image),
 		);
 	}
@@ -157,16 +157,14 @@ function holds(matcher: Matcher, text: string): boolean {
 }
 
 /** Why a container did not start, of what the client said. */
-function explain(said: string, { name }: Engine, { platform }: Image): string {
+function explain(said: string, { name }: Engine, { platform }: Image): Message {
 	const complaint = complaintOf(said);
-	const start = `the container did not start (${complaint}).`;
 	if (/exec format error/i.test(said))
-		return `${start} The image is made for ${platform}: choose one for this machine.`;
-	if (/\/bin\/sh/.test(said))
-		return `${start} The image needs \`/bin/sh\`: through it the container gets its secrets, so that they are not in its configuration. Choose a variant of the image with a shell.`;
+		return say.otherMachine(complaint, platform);
+	if (/\/bin\/sh/.test(said)) return say.withoutShell(complaint);
 	if (/bind source path does not exist|statfs \S.*: no such file/i.test(said))
-		return `${start} ${name} must see the directories of this machine: an engine elsewhere (DOCKER_HOST) does not.`;
+		return say.elsewhere(complaint, name);
 	if (/unknown (?:shorthand )?flag|invalid argument|unrecognized/i.test(said))
-		return `${start} Are the \`container-options\` what \`${name} run\` accepts?`;
-	return `${start} Nothing was handed to it.`;
+		return say.badOptions(complaint, name);
+	return say.notStarted(complaint);
 }

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { failure } from "../../errors.ts";
 import { foreign } from "../../foreign.ts";
 import { findProgram } from "../../processes/programs.ts";
+import { say } from "./messages.ts";
 
 /** A container engine that answers. */
 export interface Engine {
@@ -83,10 +84,8 @@ export async function findEngine(
 		if (code === 0) return { engine, found, passedOver: reasons };
 		reasons.push(`${name} does not answer (${complaint})`);
 	}
-	const advice = inJobContainer
-		? "This job runs in a container, in which the runner puts docker's socket but no client: install one (`docker-cli`) in the job's image."
-		: "`image` needs a container engine: use a runner with docker or podman, start the engine in an earlier step, or leave `image` out.";
-	throw failure(`no container engine: ${reasons.join("; ")}. ${advice}`);
+	const noEngine = inJobContainer ? say.noEngineInJob : say.noEngine;
+	throw failure(noEngine(reasons.join("; ")));
 }
 
 /** Runs the engine's client to its end. Never rejects: what cannot be started or takes too long has a code of its own. */

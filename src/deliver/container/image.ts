@@ -12,6 +12,7 @@ import {
 	type ImageQuestion,
 	runClient,
 } from "./engine.ts";
+import { say } from "./messages.ts";
 import type { Options } from "./options.ts";
 
 /** As often as the runner fetches a container action's image (ContainerOperationProvider.cs). */
@@ -37,16 +38,12 @@ export async function obtainImage(
 ): Promise<Image> {
 	if (there !== undefined && pull !== "always" && fits(there, platform))
 		return there;
-	if (pull === "never")
-		throw failure(
-			`the image \`${name}\` is not on this machine, and \`--pull=never\` forbids to fetch it.`,
-		);
+	if (pull === "never") throw failure(say.notHere(name));
 	await fetchImage(engine, name, platform, log);
 	const question = aboutImage(name);
 	const { code, stdout } = await runClient(engine, question.args);
 	const fetched = code === 0 ? question.read(stdout) : undefined;
-	if (fetched === undefined)
-		throw failure(`the image \`${name}\` was fetched but cannot be inspected.`);
+	if (fetched === undefined) throw failure(say.notInspected(name));
 	return fetched;
 }
 
@@ -101,11 +98,17 @@ async function fetchImage(
 				log,
 			);
 			if (code === 0) return;
-			if (cancelled)
-				throw failure("the job was cancelled while the image was fetched.");
+			if (cancelled) throw failure(say.cancelledFetch());
 			if (attempt === TRIES || FINAL.test(complaint))
 				throw failure(
-					`the image \`${name}\` cannot be fetched: ${complaint}. Is the name right${engine.name === "podman" ? " and whole (`docker.io/library/alpine:3.22`)" : ""}, and the registry reached from here? For a private one, log in with \`${engine.name} login\` in an earlier step (docker/login-action).`,
+					say.notFetched(
+						name,
+						complaint,
+						engine.name === "podman"
+							? " and whole (`docker.io/library/alpine:3.22`)"
+							: "",
+						engine.name,
+					),
 				);
 			log.info(`Trying again in ${PAUSE / 1_000} s.`);
 			await sleep(PAUSE);

@@ -5,6 +5,7 @@ import type { ContainerInputs } from "../../inputs/child.ts";
 import { CONTAINER_DEBT } from "../../lifetime/debts.ts";
 import { storing } from "../../lifetime/storage.ts";
 import type { Plan } from "../../plan.ts";
+import { addressing } from "../../runner/address.ts";
 import { passToContainer, passToScript } from "../child/environment.ts";
 import {
 	type ChildEnding,
@@ -18,6 +19,7 @@ import { judgeArguments, startContainer } from "./client.ts";
 import { commandOf, runArguments, type Script, scriptFor } from "./command.ts";
 import { type Engine, findEngine, type Image } from "./engine.ts";
 import { aboutImage, obtainImage } from "./image.ts";
+import { say } from "./messages.ts";
 import {
 	type Host,
 	hostOf,
@@ -105,10 +107,7 @@ async function prepare(
 			? undefined
 			: scriptFor(inputs.script, inputs.shell);
 	const command = script?.command ?? commandOf(inputs, image);
-	if (command === undefined)
-		throw failure(
-			`the image \`${name}\` has no entrypoint and no command of its own: give \`run\`, \`entrypoint\` or \`args\`.`,
-		);
+	if (command === undefined) throw failure(say.noCommand(name));
 	const hostPath = await hostPaths(engine, jobContainer);
 	return {
 		inputs,
@@ -159,6 +158,7 @@ async function holdContainer(
 				: [{ path: script.path, bytes: Buffer.from(script.text) }]),
 		],
 		command,
+		address: addressing(environment),
 	};
 	const name = basename(directory);
 	const args = runArguments({
@@ -250,7 +250,7 @@ function judgeNames(names: readonly string[]): void {
 	if (refused.length > 0)
 		throw new Failure(
 			refused.map((name) => ({
-				message: `${name}: the name belongs to the shell by which a container gets its variables, and would not arrive. Choose another name.`,
+				message: say.nameOfShell(name),
 			})),
 		);
 }

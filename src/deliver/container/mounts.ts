@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { failure } from "../../errors.ts";
 import { isObject, parseJson } from "../../json.ts";
 import { type Engine, runClient } from "./engine.ts";
+import { say } from "./messages.ts";
 import { PLACES } from "./places.ts";
 
 /** Something of the host, and where the container sees it. */
@@ -89,9 +90,7 @@ export async function hostPaths(
 	]);
 	const mounts = code === 0 ? parseJson(Buffer.from(stdout)) : undefined;
 	if (!Array.isArray(mounts))
-		throw failure(
-			`the container of this job cannot be looked up (${complaint}), so it is not known which directories of the host to share with \`image\`. Does \`${engine.name}\` here speak with the engine that runs the job?`,
-		);
+		throw failure(say.noJobContainer(complaint, engine.name));
 	const known = mounts
 		.filter(isObject)
 		.flatMap(({ Source, Destination }) =>
@@ -105,10 +104,7 @@ export async function hostPaths(
 			({ destination }) =>
 				path === destination || path.startsWith(`${destination}/`),
 		);
-		if (mount === undefined)
-			throw failure(
-				`the container of this job has no directory of the host at ${path}, so \`image\` cannot share it.`,
-			);
+		if (mount === undefined) throw failure(say.notMounted(path));
 		return mount.source + path.slice(mount.destination.length);
 	};
 }

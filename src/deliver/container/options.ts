@@ -1,6 +1,8 @@
 import { posix } from "node:path";
 import { Failure } from "../../errors.ts";
+import type { Message } from "../../message.ts";
 import { path } from "../../plain.ts";
+import { say } from "./messages.ts";
 import { LABEL } from "./places.ts";
 
 /** `container-options`, understood as far as it matters here. */
@@ -80,24 +82,18 @@ export function readOptions(
 	words: readonly string[],
 	declared: ReadonlySet<string>,
 ): Options {
-	const problems: string[] = [];
+	const problems: Message[] = [];
 	const options: Option[] = [];
 	for (const option of parse(words)) {
 		if (option === undefined) {
-			problems.push(
-				"`container-options` holds a word that belongs to no option. Of a value with spaces, the whole stands in double quotes; the image is named in `image`.",
-			);
+			problems.push(say.strayWord());
 			continue;
 		}
 		const reason = refusal(option, declared);
 		if (reason !== undefined)
-			problems.push(
-				`\`container-options\` cannot have \`${path(option.name)}\`: ${reason}.`,
-			);
+			problems.push(say.optionRefused(path(option.name), reason));
 		else if (option.value === undefined && !SWITCHES.has(option.name))
-			problems.push(
-				`\`container-options\`: \`${path(option.name)}\` lacks its value. One that begins with a dash stands behind \`=\`.`,
-			);
+			problems.push(say.lacksValue(path(option.name)));
 		else options.push(option);
 	}
 	if (problems.length > 0)

@@ -11,6 +11,7 @@ import { join } from "node:path";
 import { failure } from "../../errors.ts";
 import { storing } from "../../lifetime/storage.ts";
 import { COMMAND_FILES } from "../../runner/command-files.ts";
+import { say } from "./messages.ts";
 import type { Mount } from "./mounts.ts";
 import { PLACES } from "./places.ts";
 
@@ -66,7 +67,7 @@ export function makeRelays(
 					const written = readFileSync(path);
 					if (written.length > 0) appendFileSync(target, written);
 				} catch (cause) {
-					const message = `what the container wrote to \`${variable}\` cannot be handed to the runner.`;
+					const message = say.relayLost(variable);
 					throw failure(message, { cause });
 				}
 		},

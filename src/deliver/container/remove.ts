@@ -5,6 +5,7 @@ import { patternMatcher } from "../../patterns.ts";
 import { findProgram } from "../../processes/programs.ts";
 import type { Environment } from "../../runner/environment.ts";
 import { ENGINES, type Engine, type EngineName, runClient } from "./engine.ts";
+import { say } from "./messages.ts";
 import { LABEL } from "./places.ts";
 
 /** What is written down of a container before it is started. */
@@ -55,7 +56,7 @@ export async function removeContainer(
 	)
 		throw new SecretError(
 			"failed",
-			`the container ${name} may still run: ${engine.name} did not remove it (${complaint}).`,
+			say.notRemoved(name, engine.name, complaint),
 		);
 }
 
@@ -68,16 +69,10 @@ export async function settle(
 		? ENGINES.find((name) => name === debt.engine)
 		: undefined;
 	if (name === undefined)
-		throw new SecretError(
-			"malformed",
-			"what was written down of a container cannot be read.",
-		);
+		throw new SecretError("malformed", say.debtUnreadable());
 	const client = findProgram(name, environment);
 	if (client === undefined)
-		throw new SecretError(
-			"failed",
-			`there is no \`${name}\` on PATH to remove the container ${mark} with.`,
-		);
+		throw new SecretError("failed", say.noClient(name, mark));
 	const engine = { name, client, environment: forClient(environment) };
 	const format = `{{index .Config.Labels "${LABEL}"}}`;
 	const { code, stdout } = await runClient(

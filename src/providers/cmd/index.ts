@@ -16,6 +16,7 @@ import {
 import { answerEach } from "../kit/answers.ts";
 import { childEnvironment } from "../kit/withheld.ts";
 import type { ProviderContext, Request, SecretProvider } from "../provider.ts";
+import { say } from "./messages.ts";
 
 const LARGEST_OUTPUT = 10 * 1024 * 1024;
 /** Characters of stderr that a message shows. */
@@ -38,12 +39,8 @@ export function create(context: ProviderContext): SecretProvider {
 
 function check({ rest: command }: Request): SecretError | undefined {
 	if (command.trim() === "")
-		return new SecretError(
-			"malformed",
-			"the command is missing. Write `cmd:COMMAND`.",
-		);
-	if (command.includes("\0"))
-		return new SecretError("malformed", "a command holds no NUL.");
+		return new SecretError("malformed", say.noCommand());
+	if (command.includes("\0")) return new SecretError("malformed", say.nul());
 	return undefined;
 }
 
@@ -63,10 +60,7 @@ async function run(
 	const how =
 		signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`;
 	const said = await explainStderr(command, stdout, stderr, context);
-	throw new SecretError(
-		"failed",
-		`the command ${how}${said}.${adviceFor(code)}`,
-	);
+	throw new SecretError("failed", say.failed(how, said, adviceFor(code)));
 }
 
 function start(command: string, context: ProviderContext): Promise<Ended> {
@@ -95,7 +89,7 @@ function start(command: string, context: ProviderContext): Promise<Ended> {
 				stop(
 					new SecretError(
 						"malformed",
-						`the command prints more than ${LARGEST_OUTPUT / 1024 / 1024} MiB, too much for a secret.`,
+						say.tooMuch(LARGEST_OUTPUT / 1024 / 1024),
 					),
 				);
 			else stdout.push(chunk);
@@ -163,7 +157,7 @@ function explainStart(error: Error): SecretError {
 		code === "ENOENT" ? " Is `working-directory` an existing directory?" : "";
 	return new SecretError(
 		"failed",
-		`the shell cannot be started${code === undefined ? "" : ` (${code})`}.${advice}`,
+		say.notStarted(code === undefined ? "" : ` (${code})`, advice),
 		{ cause: error },
 	);
 }

@@ -2,6 +2,7 @@ import { SecretError } from "../../errors.ts";
 import { answerEach } from "../kit/answers.ts";
 import { shortened } from "../kit/display.ts";
 import type { ProviderContext, Request, SecretProvider } from "../provider.ts";
+import { say } from "./messages.ts";
 
 /** Values from the environment of the step. (That an empty one counts as missing is the rule of `resolve`, not ours.) */
 export function create(context: ProviderContext): SecretProvider {
@@ -10,23 +11,18 @@ export function create(context: ProviderContext): SecretProvider {
 		resolve: answerEach(context, (name) => {
 			const value = lookUp(context.environment, name);
 			if (value === undefined)
-				throw new SecretError("not-found", notFound(name));
+				throw new SecretError(
+					"not-found",
+					say.notFound(JSON.stringify(shortened(name))),
+				);
 			return Buffer.from(value);
 		}),
 	};
 }
 
 function check({ rest: name }: Request): SecretError | undefined {
-	if (name === "")
-		return new SecretError(
-			"malformed",
-			"the name of the variable is missing. Write `env:NAME`.",
-		);
-	if (/\s|=/.test(name))
-		return new SecretError(
-			"malformed",
-			"the name of a variable holds no white space and no `=`. Write `env:NAME`.",
-		);
+	if (name === "") return new SecretError("malformed", say.noName());
+	if (/\s|=/.test(name)) return new SecretError("malformed", say.badName());
 	return undefined;
 }
 
@@ -41,8 +37,4 @@ function lookUp(
 		(key) => key.toUpperCase() === name.toUpperCase(),
 	);
 	return key === undefined ? undefined : environment[key];
-}
-
-function notFound(name: string): string {
-	return `secret env var not found: ${JSON.stringify(shortened(name))}. Set it in the \`env:\` of this step, for example to \${{ secrets.NAME }}.`;
 }

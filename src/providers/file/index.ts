@@ -5,6 +5,7 @@ import { type Confinement, confine } from "../../confinement.ts";
 import { SecretError, systemCode } from "../../errors.ts";
 import { answerEach } from "../kit/answers.ts";
 import type { ProviderContext, Request, SecretProvider } from "../provider.ts";
+import { say } from "./messages.ts";
 
 const LARGEST = 10 * 1024 * 1024;
 
@@ -34,25 +35,14 @@ function checkConfined(
 }
 
 function outOfBounds(reason: string): SecretError {
-	return new SecretError(
-		"denied",
-		`${reason}, and a manifest, which a pull request can change, may name files of the checkout alone. Declare it in the workflow itself, or set \`trust-secret-refs-file: true\`.`,
-	);
+	return new SecretError("denied", say.outside(reason));
 }
 
 function checkPath({ rest: path }: Request): SecretError | undefined {
-	if (path === "")
-		return new SecretError(
-			"malformed",
-			"the path is missing. Write `file:PATH`.",
-		);
-	if (path.includes("\0"))
-		return new SecretError("malformed", "a path holds no NUL.");
+	if (path === "") return new SecretError("malformed", say.noPath());
+	if (path.includes("\0")) return new SecretError("malformed", say.nul());
 	if (/^~[^/\\]/.test(path))
-		return new SecretError(
-			"malformed",
-			"`~user` is not expanded. Write the path of that user's home directory.",
-		);
+		return new SecretError("malformed", say.otherHome());
 	return undefined;
 }
 
@@ -64,10 +54,7 @@ function locate(
 	const home =
 		environment[process.platform === "win32" ? "USERPROFILE" : "HOME"];
 	if (home === undefined || home === "")
-		throw new SecretError(
-			"failed",
-			"`~` cannot be expanded, since no home directory is set. Write the whole path.",
-		);
+		throw new SecretError("failed", say.noHome());
 	return join(home, path.slice(1));
 }
 
@@ -86,7 +73,7 @@ async function readSecretFile(
 		);
 		const stats = await file.stat({ bigint: true });
 		if (!stats.isFile())
-			throw new SecretError("malformed", `it is ${kindOf(stats)}, not a file.`);
+			throw new SecretError("malformed", say.notAFile(kindOf(stats)));
 		const reason = confinement?.judgeOpened(path, file.fd);
 		if (reason !== undefined) throw outOfBounds(reason);
 		return await readAtMost(file, LARGEST);
@@ -107,10 +94,7 @@ async function readAtMost(
 	for await (const chunk of file.createReadStream({ autoClose: false })) {
 		total += chunk.length;
 		if (total > limit)
-			throw new SecretError(
-				"malformed",
-				`the file is larger than ${limit / 1024 / 1024} MiB, too large for a secret.`,
-			);
+			throw new SecretError("malformed", say.tooLarge(limit / 1024 / 1024));
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks);
@@ -128,32 +112,24 @@ function explain(thrown: unknown): unknown {
 	switch (code) {
 		case "ENOENT":
 		case "ENOTDIR":
-			return new SecretError(
-				"not-found",
-				"there is no such file. A relative path starts from `working-directory`, by default the workspace.",
-				{ cause: thrown },
-			);
+			return new SecretError("not-found", say.missing(), { cause: thrown });
 		case "EACCES":
 		case "EPERM":
-			return new SecretError(
-				"denied",
-				`the file may not be read (${code}). The user of the runner needs read permission.`,
-				{ cause: thrown },
-			);
+			return new SecretError("denied", say.forbidden(code), { cause: thrown });
 		case "EISDIR":
-			return new SecretError("malformed", "it is a directory, not a file.", {
+			return new SecretError("malformed", say.notAFile("a directory"), {
 				cause: thrown,
 			});
 		case "ENXIO":
 			return new SecretError(
 				"malformed",
-				"it is a socket or a device, not a file.",
+				say.notAFile("a socket or a device"),
 				{ cause: thrown },
 			);
 		case undefined:
 			return thrown;
 		default:
-			return new SecretError("failed", `the file cannot be read (${code}).`, {
+			return new SecretError("failed", say.unreadable(code), {
 				cause: thrown,
 			});
 	}

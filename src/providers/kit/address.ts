@@ -1,4 +1,5 @@
 import { malformed } from "./errors.ts";
+import { say } from "./messages.ts";
 import { inputName } from "./variables.ts";
 
 /** How messages speak of the address of a server. */
@@ -22,21 +23,13 @@ export function parseServerAddress(
 	{ server, variable, example, credentials }: AddressTerms,
 ): URL {
 	const input = inputName(variable);
-	const wrong = (message: string) =>
-		malformed(`the address of ${server} ${message}`);
 	const url = URL.parse(text);
 	if (url === null || !/^https?:$/.test(url.protocol))
-		throw wrong(
-			`is not a URL. \`${input}\` (or \`${variable}\`) has the form \`${example}\`.`,
-		);
+		throw malformed(say.noAddress(server, input, variable, example));
 	if (url.username !== "" || url.password !== "")
-		throw wrong(
-			`has credentials in it. Take them out of \`${input}\`; ${credentials}.`,
-		);
+		throw malformed(say.credentialsInAddress(server, input, credentials));
 	if (url.search !== "" || url.hash !== "")
-		throw wrong(
-			`has a \`?\` or \`#\` in it. \`${input}\` has the form \`${example}\`.`,
-		);
+		throw malformed(say.queryInAddress(server, input, example));
 	return url;
 }
 

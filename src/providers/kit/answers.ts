@@ -7,6 +7,7 @@ import type {
 } from "../provider.ts";
 import { failed } from "./errors.ts";
 import { LARGEST_TOTAL, tooMuch } from "./limits.ts";
+import { say } from "./messages.ts";
 
 /** What a function gives, or why it gave nothing. */
 export function attempt<T>(action: () => T): T | SecretError {
@@ -50,7 +51,7 @@ export function allFailed(
 
 /** For a request without an answer. It shows a mistake in the provider, where it would otherwise pass for a missing secret. */
 export function notRead(): SecretError {
-	return failed("an internal error: the reference was not read.");
+	return failed(say.notRead());
 }
 
 /** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */

@@ -1,11 +1,10 @@
 import { SecretError } from "../../errors.ts";
+import type { Message } from "../../message.ts";
 
-/** Errors by their reason. A message says what failed and what to do, and never shows what was given. */
-export const denied = (message: string) => new SecretError("denied", message);
-export const failed = (message: string) => new SecretError("failed", message);
-export const malformed = (message: string) =>
-	new SecretError("malformed", message);
-export const notFound = (message: string) =>
-	new SecretError("not-found", message);
-export const unreachable = (message: string) =>
-	new SecretError("unreachable", message);
+/** Errors by their reason. A message never shows what was given. */
+export const denied = (said: Message) => new SecretError("denied", said);
+export const failed = (said: Message) => new SecretError("failed", said);
+export const malformed = (said: Message) => new SecretError("malformed", said);
+export const notFound = (said: Message) => new SecretError("not-found", said);
+export const unreachable = (said: Message) =>
+	new SecretError("unreachable", said);

@@ -1,4 +1,5 @@
 import { malformed } from "./errors.ts";
+import { say } from "./messages.ts";
 
 /** Reads variables without the white space around their values. */
 export interface VariableReader {
@@ -21,7 +22,7 @@ export function variableReader(
 		const value = maybe(variable);
 		if (value === undefined)
 			throw malformed(
-				`${who} needs \`${inputName(variable)}\` (or the variable \`${variable}\`), which is missing or empty.${hint}`,
+				say.settingMissing(who, inputName(variable), variable, hint),
 			);
 		return value;
 	};

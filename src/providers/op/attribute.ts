@@ -1,6 +1,7 @@
 import { SecretError } from "../../errors.ts";
-import { noCode } from "./errors.ts";
+import { malformed } from "../kit/errors.ts";
 import type { Attachment, Found } from "./item.ts";
+import { say } from "./messages.ts";
 import { toOpenSsh } from "./openssh.ts";
 import type { Reference } from "./reference.ts";
 
@@ -27,7 +28,7 @@ export async function attributeOf(
 	const { id, type, purpose, value, code } = found.field;
 	if (query?.key === "ssh-format") return Buffer.from(toOpenSsh(value));
 	if (query?.value === "otp" || query?.value === "totp") {
-		if (code === undefined) throw noCode();
+		if (code === undefined) throw malformed(say.noCode());
 		return Buffer.from(code);
 	}
 	if (query === undefined) return Buffer.from(value);
@@ -43,7 +44,7 @@ function pick(
 	if (text === undefined)
 		throw new SecretError(
 			"malformed",
-			`it is a ${kind}, which has no \`${key === "attribute" ? value : key}\`. Leave the query out, or name another one.`,
+			say.noAttribute(kind, key === "attribute" ? value : key),
 		);
 	return text;
 }

@@ -8,6 +8,7 @@ import type { Answer, ProviderContext } from "../provider.ts";
 import { explainCli, noProgram } from "./cli-errors.ts";
 import { itemOf } from "./document.ts";
 import { wildcard } from "./item.ts";
+import { say } from "./messages.ts";
 import type { Reference } from "./reference.ts";
 
 const OP: Program = { name: "op", absent: noProgram, explain: explainCli };
@@ -57,9 +58,6 @@ async function read(
 		),
 	);
 	if (!isObject(document))
-		throw new SecretError(
-			"malformed",
-			"`op item get` printed something that is no item. Is `op` the 1Password CLI, version 2.30 or later?",
-		);
+		throw new SecretError("malformed", say.noItemPrinted());
 	return { kind: "fields", fields: wildcard(itemOf(document)) };
 }

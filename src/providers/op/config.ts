@@ -1,9 +1,10 @@
-import { SecretError } from "../../errors.ts";
+import type { Message } from "../../message.ts";
 import { findProgram } from "../../processes/programs.ts";
 import { isLoopback, parseServerAddress } from "../kit/address.ts";
+import { malformed } from "../kit/errors.ts";
 import { variableReader } from "../kit/variables.ts";
 import type { ProviderContext } from "../provider.ts";
-import { malformedToken } from "./errors.ts";
+import { say } from "./messages.ts";
 
 /** A Connect server. */
 export interface Server {
@@ -57,8 +58,8 @@ export function chooseBackend({ inputs, environment }: Setting): {
 	if (named) {
 		const kind = KINDS.find((kind) => kind === named);
 		if (kind === undefined)
-			throw wrong(
-				`\`op-backend\` accepts ${KINDS.map((kind) => `\`${kind}\``).join(", ")}.`,
+			throw malformed(
+				say.backends(KINDS.map((kind) => `\`${kind}\``).join(", ")),
 			);
 		return { kind, passedOver: [] };
 	}
@@ -79,9 +80,7 @@ export function chooseBackend({ inputs, environment }: Setting): {
 	if (half !== undefined) return { kind: half[0], passedOver };
 	if (findProgram("op", environment) !== undefined)
 		return { kind: "cli", passedOver };
-	throw wrong(
-		"no way to 1Password is given. Set `op-connect-host` and `op-connect-token` (a Connect server), `op-service-account-token` (a service account), or `op-workload-id` and `op-customer-managed-secret` (workload identity), or install the 1Password CLI and sign in. A pull request from a fork gets no secrets.",
-	);
+	throw malformed(say.noBackend());
 }
 
 /**
@@ -131,13 +130,11 @@ export function secretsOf(backend: Backend): readonly string[] {
 }
 
 /** What a user should know. */
-export function warningsOf(backend: Backend): readonly string[] {
+export function warningsOf(backend: Backend): readonly Message[] {
 	if (backend.kind !== "connect") return [];
 	const { protocol, hostname } = backend.server.origin;
 	return protocol === "http:" && !isLoopback(hostname)
-		? [
-				"The address of Connect begins with `http:`, so its token and the secrets cross the network unencrypted. Use `https:`.",
-			]
+		? [say.unencrypted()]
 		: [];
 }
 
@@ -160,14 +157,8 @@ function serverOf(text: string): Server {
 
 /** It travels in a header. */
 function connectToken(token: string): string {
-	if (token.startsWith("ops_"))
-		throw wrong(
-			"`op-connect-token` holds the token of a service account. Give it as `op-service-account-token`.",
-		);
-	if (!/^[\x21-\x7e]+$/.test(token))
-		throw wrong(
-			"`op-connect-token` has white space or another character in it that no token of Connect has. Was it stored with a line break or quotes around it?",
-		);
+	if (token.startsWith("ops_")) throw malformed(say.accountToken());
+	if (!/^[\x21-\x7e]+$/.test(token)) throw malformed(say.connectTokenForm());
 	return token;
 }
 
@@ -177,10 +168,7 @@ function unpadded(secret: string): string {
 }
 
 function serviceAccountToken(token: string): string {
-	if (!/^ops_[A-Za-z0-9_+/-]+$/.test(token)) throw malformedToken();
+	if (!/^ops_[A-Za-z0-9_+/-]+$/.test(token))
+		throw malformed(say.accountTokenForm());
 	return token;
-}
-
-function wrong(message: string): SecretError {
-	return new SecretError("malformed", message);
 }

@@ -10,6 +10,7 @@ import type { Answer, ProviderContext, SecretProvider } from "../provider.ts";
 import { readWithCli } from "./cli.ts";
 import { chooseBackend, readBackend, secretsOf, warningsOf } from "./config.ts";
 import { readWithConnect } from "./connect/index.ts";
+import { say } from "./messages.ts";
 import { CODES, parseReference, type Reference } from "./reference.ts";
 import type { Sdk } from "./sdk/index.ts";
 
@@ -72,7 +73,10 @@ async function readAll(
 	for (const warning of warningsOf(backend)) context.log.warning(warning);
 	if (passedOver.length > 0)
 		context.log.notice(
-			`1Password: \`${kind}\` is used, though ${passedOver.map((kind) => `\`${kind}\``).join(" and ")} is configured as well. \`op-backend\` chooses another.`,
+			say.severalBackends(
+				kind,
+				passedOver.map((kind) => `\`${kind}\``).join(" and "),
+			),
 		);
 	context.log.debug(`op: backend ${kind}, ${references.length} references`);
 	switch (backend.kind) {
@@ -88,6 +92,9 @@ async function readAll(
 			return readWithCli(references, context);
 	}
 }
+
+const SAME =
+	"it failed for the same reason as another reference of `op` above.";
 
 /** What made several references fail alike (a refused token, a rate limit) is told at the first of them. */
 function toldOnce(answers: readonly Answer[]): readonly Answer[] {
@@ -105,7 +112,7 @@ function toldOnce(answers: readonly Answer[]): readonly Answer[] {
 			kind: "failed",
 			error: new SecretError(
 				error.reason,
-				"it failed for the same reason as another reference of `op` above.",
+				error.said.with(() => SAME),
 				{ cause: error },
 			),
 		};

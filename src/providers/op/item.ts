@@ -1,7 +1,7 @@
 import type { SecretError } from "../../errors.ts";
 import { variableOf } from "../../text.ts";
 import { malformed, notFound } from "../kit/errors.ts";
-import { noItem, noVault } from "./errors.ts";
+import { say } from "./messages.ts";
 import type { Reference } from "./reference.ts";
 
 /** A part of an item that groups fields. */
@@ -62,7 +62,7 @@ export interface Entry {
  */
 export function vaultIn(vaults: readonly Entry[], text: string): string {
 	const [vault, ...more] = matching(vaults, text, ({ name }) => name);
-	if (vault === undefined) throw noVault(text);
+	if (vault === undefined) throw notFound(say.noVault(text));
 	if (more.length > 0) throw ambiguous("vaults", text, [vault, ...more]);
 	return vault.id;
 }
@@ -73,15 +73,13 @@ export function itemIn(items: readonly Entry[], text: string): string {
 		matching(entries, text, ({ name }) => name);
 	const [item, ...more] = called(items.filter(({ archived }) => !archived));
 	if (item === undefined)
-		throw called(items).length > 0 ? isArchived() : noItem(text);
+		throw called(items).length > 0 ? isArchived() : notFound(say.noItem(text));
 	if (more.length > 0) throw ambiguous("items", text, [item, ...more]);
 	return item.id;
 }
 
 function isArchived(): SecretError {
-	return notFound(
-		"the item is in the archive. Restore it in 1Password, or name another one.",
-	);
+	return notFound(say.archived());
 }
 
 function ambiguous(
@@ -90,7 +88,12 @@ function ambiguous(
 	entries: readonly Entry[],
 ): SecretError {
 	return malformed(
-		`${entries.length} ${what} are called \`${name}\`. Write the id instead of the name: ${entries.map(({ id }) => `\`${id}\``).join(", ")}.`,
+		say.sharedName(
+			entries.length,
+			what,
+			name,
+			entries.map(({ id }) => `\`${id}\``).join(", "),
+		),
 	);
 }
 
@@ -127,7 +130,7 @@ export function find(
 ): Found {
 	if (section !== undefined && !hasSection([...fields, ...files], section))
 		throw notFound(
-			`the item has no section \`${section}\`. ${listed(sectionsOf([...fields, ...files]))}`,
+			say.sectionMissing(section, listed(sectionsOf([...fields, ...files]))),
 		);
 	const [found, ...more] = inSection(
 		fields,
@@ -147,7 +150,14 @@ export function find(
 	);
 	if (file === undefined)
 		throw notFound(
-			`the item has no field or file \`${field}\`${section === undefined ? "" : ` in the section \`${section}\``}. ${listed([...fields.map(({ label }) => label), ...files.map(({ name }) => name)])}`,
+			say.fieldMissing(
+				field,
+				section === undefined ? "" : ` in the section \`${section}\``,
+				listed([
+					...fields.map(({ label }) => label),
+					...files.map(({ name }) => name),
+				]),
+			),
 		);
 	if (others.length > 0) throw ambiguousField([file, ...others], field);
 	return { kind: "file", file };
@@ -192,7 +202,11 @@ function sectionsOf(parts: readonly Part[]): readonly string[] {
 
 function ambiguousField(parts: readonly Part[], name: string): SecretError {
 	return malformed(
-		`the item has ${parts.length} fields or files \`${name}\`. Name the section, or write the id: ${parts.map(({ id }) => `\`${id}\``).join(", ")}.`,
+		say.sharedField(
+			parts.length,
+			name,
+			parts.map(({ id }) => `\`${id}\``).join(", "),
+		),
 	);
 }
 
@@ -211,10 +225,7 @@ export function wildcard({
 		const name = label || id;
 		const repeats = (named.get(variableOf(name))?.length ?? 0) > 1;
 		const key = repeats && section?.label ? `${section.label}/${name}` : name;
-		if (result.has(key))
-			throw malformed(
-				`the item has more than one field \`${key}\`. Rename one of them in 1Password, or declare each by its id.`,
-			);
+		if (result.has(key)) throw malformed(say.sharedLabel(key));
 		result.set(key, Buffer.from(value));
 	}
 	return result;

@@ -1,5 +1,6 @@
 import { createHash, createPrivateKey, type KeyObject } from "node:crypto";
 import { SecretError } from "../../errors.ts";
+import { say } from "./messages.ts";
 
 /** In characters, of a line of PEM as OpenSSH writes it. */
 const LINE = 70;
@@ -98,8 +99,5 @@ function positive(number: Buffer): Buffer {
 }
 
 function notAKey(): SecretError {
-	return new SecretError(
-		"malformed",
-		"`ssh-format` is for the private key of an SSH key (Ed25519 or RSA), which this field is not. Leave it out.",
-	);
+	return new SecretError("malformed", say.noKey());
 }

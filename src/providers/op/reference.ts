@@ -1,5 +1,6 @@
 import { malformed } from "../kit/errors.ts";
 import type { Request } from "../provider.ts";
+import { say } from "./messages.ts";
 
 /** What a reference names. Every part is a name or an id. */
 export interface Reference {
@@ -32,9 +33,6 @@ export const ATTRIBUTES: readonly string[] = [
 	"size",
 ];
 
-const GRAMMAR =
-	"Write `op://vault/item/field` or `op://vault/item/section/field`.";
-
 /** Dagger's hints for its cache, which we do not have. */
 const HINT = /^(?:ttl|cacheKey)(?:=|$)/;
 
@@ -52,33 +50,20 @@ export function parseReference(
 	const [path, ...queries] = rest.split("?");
 	const parts = (path ?? "").split("/");
 	if (parts.some((part) => /[^A-Za-z0-9_. -]/.test(part)))
-		throw malformed(
-			"the reference has a character that 1Password's references do not allow: only letters (A to Z), digits, `-`, `_`, `.` and spaces. Write the id of the vault, item or field instead of its name (in the app: Copy secret reference).",
-		);
+		throw malformed(say.characters());
 	if (parts.some((part) => part.trim() === ""))
-		throw malformed(`a part of the reference is empty. ${GRAMMAR}`);
+		throw malformed(say.emptyPart());
 	const query = parseQuery(queries, attributes);
 	const [vault = "", item = "", ...below] = parts;
 	if (want === "fields") {
-		if (parts.length !== 2)
-			throw malformed(
-				"a wildcard takes every field of an item. Write `PREFIX_* = op://vault/item`, or declare the one name.",
-			);
-		if (query !== undefined)
-			throw malformed(
-				"a wildcard takes every field, so nothing can stand behind `?`. Leave it out, or declare the one name.",
-			);
+		if (parts.length !== 2) throw malformed(say.wildcardParts());
+		if (query !== undefined) throw malformed(say.wildcardQuery());
 		const field = undefined;
 		return { vault, item, section: undefined, field, query, text: "" };
 	}
-	if (parts.length === 2)
-		throw malformed(
-			`the reference names no field. ${GRAMMAR} Every field: \`PREFIX_* = op://vault/item\`.`,
-		);
+	if (parts.length === 2) throw malformed(say.noFieldPart());
 	if (parts.length < 3 || parts.length > 4)
-		throw malformed(
-			`the reference has ${parts.length} ${parts.length === 1 ? "part" : "parts"}. ${GRAMMAR}`,
-		);
+		throw malformed(say.partsCount(parts.length));
 	const [field, section] = below.toReversed();
 	const suffix = query === undefined ? "" : `?${query.key}=${query.value}`;
 	const text = `op://${path}${suffix}`;
@@ -91,27 +76,26 @@ function parseQuery(
 ): Reference["query"] {
 	const [query] = queries;
 	if (query === undefined) return undefined;
-	if (queries.length > 1)
-		throw malformed("the reference has two `?`. Write one, and `&` behind it.");
+	if (queries.length > 1) throw malformed(say.twoQueries());
 	const pairs = query.split("&");
 	const kept = pairs.filter((pair) => !HINT.test(pair));
 	if (kept.length === 0) return undefined;
 	const [pair = ""] = kept;
 	const [, key, value = ""] = /^([^=]*)=(.*)$/s.exec(pair) ?? [];
 	if (kept.length > 1 || (key !== "attribute" && key !== "ssh-format"))
-		throw malformed(
-			"behind `?` stands one of `attribute=otp` and `ssh-format=openssh` (and `ttl`, which has no effect).",
-		);
+		throw malformed(say.queryForm());
 	if (key === "ssh-format") {
-		if (value !== "openssh")
-			throw malformed(
-				"`ssh-format` accepts `openssh`. Without it a key is PKCS#8.",
-			);
+		if (value !== "openssh") throw malformed(say.sshFormat());
 		return { key, value };
 	}
 	if (!attributes.includes(value))
 		throw malformed(
-			`\`attribute\` accepts ${attributes.map((name) => `\`${name}\``).join(", ")}${attributes === ATTRIBUTES ? "" : " with a service account or workload identity"}.`,
+			say.attributes(
+				attributes.map((name) => `\`${name}\``).join(", "),
+				attributes === ATTRIBUTES
+					? ""
+					: " with a service account or workload identity",
+			),
 		);
 	return { key, value };
 }

@@ -2,6 +2,7 @@ import nodeVault from "node-vault";
 import { isObject, parseJson } from "../../json.ts";
 import { malformed } from "../kit/errors.ts";
 import type { Connection } from "../provider.ts";
+import { say } from "./messages.ts";
 import type { Reply } from "./reply.ts";
 import type { Server } from "./server.ts";
 
@@ -138,8 +139,6 @@ function refusalIn(thrown: unknown): Reply {
 function encodePath(path: string): string {
 	const segments = path.split("/");
 	if (segments.some((segment) => /^\.{0,2}$/.test(segment)))
-		throw malformed(
-			"a path for Vault has an empty segment, `.` or `..` in it. Write the path in full.",
-		);
+		throw malformed(say.dots());
 	return segments.map(encodeURIComponent).join("/");
 }

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Message } from "../../message.ts";
 import { isLoopback, parseServerAddress } from "../kit/address.ts";
 import { malformed } from "../kit/errors.ts";
 import { inputName } from "../kit/variables.ts";
 import type { ConnectionTls, ProviderContext } from "../provider.ts";
+import { say } from "./messages.ts";
 import { type Server, tlsOf } from "./server.ts";
 
 /** Everything but the credentials. */
@@ -12,8 +14,8 @@ export interface VaultConfig {
 	readonly kvMount: string;
 	/** Undefined: ask the server. */
 	readonly kvVersion: 1 | 2 | undefined;
-	/** What a user should know, one line each. */
-	readonly warnings: readonly string[];
+	/** What a user should know. */
+	readonly warnings: readonly Message[];
 }
 
 type Context = Pick<ProviderContext, "environment" | "workingDirectory">;
@@ -29,19 +31,11 @@ export function readConfig(context: Context): VaultConfig {
 	const skipVerify = skipVerifyOf(environment.VAULT_SKIP_VERIFY);
 	const version = environment.VAULT_KV_VERSION || undefined;
 	if (version !== undefined && version !== "1" && version !== "2")
-		throw malformed(
-			"`vault-kv-version` accepts `1` and `2`. Leave it out to let the server tell.",
-		);
+		throw malformed(say.kvVersion());
 	const warnings = [
-		...(skipVerify
-			? [
-					"`VAULT_SKIP_VERIFY` is on: whoever stands between this job and Vault can read and change everything. Give the CA in `vault-cacert` instead.",
-				]
-			: []),
+		...(skipVerify ? [say.insecure()] : []),
 		...(address.protocol === "http:" && !isLoopback(address.hostname)
-			? [
-					"The address of Vault begins with `http:`, so tokens and secrets cross the network unencrypted. Use `https:`.",
-				]
+			? [say.unencrypted()]
 			: []),
 	];
 	return {
@@ -62,10 +56,7 @@ export function readConfig(context: Context): VaultConfig {
 }
 
 function addressOf(text = ""): URL {
-	if (text.trim() === "")
-		throw malformed(
-			"no address of Vault is given. Set the input `vault-addr` or the variable `VAULT_ADDR`, such as `https://vault.example.com:8200`.",
-		);
+	if (text.trim() === "") throw malformed(say.addressMissing());
 	return parseServerAddress(text.trim(), {
 		server: "Vault",
 		variable: "VAULT_ADDR",
@@ -78,9 +69,7 @@ function addressOf(text = ""): URL {
 function skipVerifyOf(text = ""): boolean {
 	if (/^(?:1|t|T|true|TRUE|True)$/.test(text)) return true;
 	if (/^(?:|0|f|F|false|FALSE|False)$/.test(text)) return false;
-	throw malformed(
-		"`vault-skip-verify` (or `VAULT_SKIP_VERIFY`) accepts `true` and `false`.",
-	);
+	throw malformed(say.skipVerify());
 }
 
 function readTls(context: Context, verify: boolean): ConnectionTls {
@@ -91,9 +80,7 @@ function readTls(context: Context, verify: boolean): ConnectionTls {
 	const [cert] = pem("VAULT_CLIENT_CERT");
 	const [key] = pem("VAULT_CLIENT_KEY");
 	if ((cert === undefined) !== (key === undefined))
-		throw malformed(
-			"`vault-client-cert` and `vault-client-key` belong together, and one of them is missing.",
-		);
+		throw malformed(say.clientPair());
 	const servername = context.environment.VAULT_TLS_SERVER_NAME || undefined;
 	return tlsOf({
 		verify,
@@ -126,9 +113,7 @@ function certificatesOf(
 	} catch {
 		// Said below: the text may be half a key.
 	}
-	throw malformed(
-		`\`${inputName(variable)}\` is neither PEM, nor PEM in base64, nor the path of a file or directory that holds PEM.`,
-	);
+	throw malformed(say.noPem(inputName(variable)));
 }
 
 function isPem(text: string): boolean {
@@ -138,8 +123,6 @@ function isPem(text: string): boolean {
 function trimSlashes(text = ""): string | undefined {
 	const trimmed = text.trim().replace(/^\/+|\/+$/g, "");
 	if (trimmed.split("/").some((segment) => segment === "." || segment === ".."))
-		throw malformed(
-			"a mount or namespace in the settings has `.` or `..` in it. Write the path in full.",
-		);
+		throw malformed(say.settingDots());
 	return trimmed === "" ? undefined : trimmed;
 }

@@ -1,6 +1,7 @@
 import type { SecretError } from "../../errors.ts";
 import { foreign } from "../../foreign.ts";
 import { denied, malformed, unreachable } from "../kit/errors.ts";
+import { say } from "./messages.ts";
 import { type Reply, says, textsOf } from "./reply.ts";
 
 /** Whether the token itself was refused: bad, expired, revoked, or its uses spent. */
@@ -9,9 +10,7 @@ export function isBadToken(reply: Reply): boolean {
 }
 
 export function invalidToken(): SecretError {
-	return denied(
-		"Vault says that the token is invalid: it is wrong, has expired, was revoked, or its uses are spent. Give a new one as `vault-token`, or a role in `vault-role`.",
-	);
+	return denied(say.invalidToken());
 }
 
 /**
@@ -26,31 +25,18 @@ export function statusError(
 	const { status } = reply;
 	if (isBadToken(reply)) return invalidToken();
 	if (status >= 300 && status < 400)
-		return unreachable(
-			`${what} was redirected (status ${status}), and no token follows a redirect. Point \`vault-addr\` at the active node, or at the address that the load balancer serves.`,
-		);
-	if (status === 503 && says(reply, "sealed"))
-		return unreachable("Vault is sealed. Unseal it, then run the job again.");
-	if (status === 412)
-		return unreachable(
-			`${what} found the server behind its primary (status 412). Run the job again, or point \`vault-addr\` at the active node.`,
-		);
-	if (status === 429)
-		return unreachable(
-			`${what} ran into a rate limit of Vault (status 429). Lower \`concurrency\`, or raise the quota.`,
-		);
+		return unreachable(say.redirected(what, status));
+	if (status === 503 && says(reply, "sealed")) return unreachable(say.sealed());
+	if (status === 412) return unreachable(say.behind(what));
+	if (status === 429) return unreachable(say.rateLimit(what));
 	if (status >= 500 || status === 408 || status === 425)
-		return unreachable(
-			`${what} failed in Vault (status ${status}${quoted(reply)}). Look at the server's log and its \`sys/health\`.`,
-		);
+		return unreachable(say.serverFailed(what, status, quoted(reply)));
 	return undefined;
 }
 
 /** What was answered without being an answer of Vault: a proxy's page, a load balancer's. */
 export function notVault({ status }: Reply, what: string): SecretError {
-	return malformed(
-		`${what} was answered with something that is not Vault's JSON (status ${status}). Is \`vault-addr\` the address of Vault, and not of a page or proxy in front of it?`,
-	);
+	return malformed(say.notVault(what, status));
 }
 
 /** The first thing that Vault said, on one line. */

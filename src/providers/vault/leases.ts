@@ -1,9 +1,11 @@
 import { isObject } from "../../json.ts";
+import type { Message } from "../../message.ts";
 import { denied, failed, notFound } from "../kit/errors.ts";
 import type { Lease, ProviderContext } from "../provider.ts";
 import type { Token } from "./auth/method.ts";
 import { createClient, type PostOptions } from "./client.ts";
 import { isBadToken, quoted, statusError } from "./errors.ts";
+import { say } from "./messages.ts";
 import { durationOf, type Reply, says } from "./reply.ts";
 import { type Server, targetOf } from "./server.ts";
 
@@ -62,8 +64,7 @@ type Renewal = Pick<Lease, "limit" | "renew">;
 
 /** A renewal is a use, and the last use ends the token with all of its leases. */
 const COUNTED: Renewal = {
-	limit:
-		"it was not renewed, since the token counts its uses (`token_num_uses`) and each renewal is one. Let the role make tokens without a count, or raise its TTL.",
+	limit: say.counted(),
 };
 
 /** Never of a token that was given: how long it lives is its owner's decision. */
@@ -71,16 +72,13 @@ function renewalOfToken(token: Token, server: Server): Renewal {
 	if (token.counted) return COUNTED;
 	if (token.kind === "batch")
 		return {
-			limit:
-				"a batch token cannot be renewed. Let the role make service tokens, or raise its `token_ttl`.",
+			limit: say.batchLease(),
 		};
 	if (!token.renewable || token.seconds === Number.POSITIVE_INFINITY)
 		return {
-			limit:
-				"Vault does not renew it. Raise its TTL in the role (`token_ttl`).",
+			limit: say.tokenTtl(),
 		};
-	const limit =
-		"it had reached its longest life. Raise `token_max_ttl` of the role, or `max_lease_ttl` of the login's mount.";
+	const limit = say.tokenLimit();
 	return {
 		limit,
 		renew: async (context) => {
@@ -101,11 +99,9 @@ function renewalOf(
 	if (counted) return COUNTED;
 	if (!renewable || ends === Number.POSITIVE_INFINITY)
 		return {
-			limit:
-				"Vault does not renew it. Raise the TTL of the role, or `default_lease_ttl` of the mount.",
+			limit: say.leaseTtl(),
 		};
-	const limit =
-		"it had reached its longest life. Raise `max_ttl` of the role, or `max_lease_ttl` of the mount.";
+	const limit = say.leaseLimit();
 	return {
 		limit,
 		renew: async (context) => {
@@ -144,7 +140,7 @@ function secondsOf(
 	renewed: unknown,
 	reply: Reply,
 	path: string,
-	limit: string,
+	limit: Message,
 ): number {
 	// A page of somebody in front of Vault must not pass for a lease without end.
 	if (
@@ -153,21 +149,13 @@ function secondsOf(
 		typeof renewed.lease_duration === "number"
 	)
 		return durationOf(renewed);
-	if (isBadToken(reply))
-		throw notFound(
-			"Vault says that the token is invalid: it has expired, was revoked, or its uses are spent. It has to live as long as the run.",
-		);
-	if (GONE.some((text) => says(reply, text)))
-		throw notFound(
-			"Vault does not know it any more: it has expired or was revoked.",
-		);
+	if (isBadToken(reply)) throw notFound(say.leaseToken());
+	if (GONE.some((text) => says(reply, text))) throw notFound(say.leaseGone());
 	if (says(reply, "past the max TTL")) throw denied(limit);
 	if (reply.status === 403 && isObject(reply.body))
-		throw denied(
-			`the token may not renew it (status 403). Its policies need \`update\` on \`${path}\`, which the policy \`default\` gives.`,
-		);
+		throw denied(say.mayNotRenew(path));
 	throw (
 		statusError(reply, "the renewal") ??
-		failed(`the renewal was refused (status ${reply.status}${quoted(reply)}).`)
+		failed(say.renewalRefused(reply.status, quoted(reply)))
 	);
 }

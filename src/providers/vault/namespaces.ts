@@ -2,6 +2,7 @@ import type { SecretError } from "../../errors.ts";
 import { isObject } from "../../json.ts";
 import { malformed } from "../kit/errors.ts";
 import type { VaultClient } from "./client.ts";
+import { say } from "./messages.ts";
 
 /** So that a standby or sealed server answers as well. */
 const ANY_STATE =
@@ -18,8 +19,6 @@ export async function namespaceProblem(
 		.get("sys/health", { query: ANY_STATE, repeat: "unsent" })
 		.catch(() => ({ body: undefined }));
 	return isObject(body) && body.enterprise === false
-		? malformed(
-				"a namespace is given, but this server is the community edition of Vault, which ignores it and would answer from the root. Leave `vault-namespace` and `?namespace=` out.",
-			)
+		? malformed(say.noNamespaces())
 		: undefined;
 }

@@ -1,9 +1,11 @@
 import type { SecretError } from "../../errors.ts";
 import { isObject } from "../../json.ts";
+import type { Message } from "../../message.ts";
 import { denied, failed, malformed, notFound } from "../kit/errors.ts";
 import type { VaultClient } from "./client.ts";
 import { notVault, quoted, statusError } from "./errors.ts";
 import { type Grant, grantOf } from "./leases.ts";
+import { say } from "./messages.ts";
 import { isVersionedShape, type MountInfo, mountsOf } from "./mounts.ts";
 import type { Source } from "./reference.ts";
 import { dataOf, type Reply, says } from "./reply.ts";
@@ -105,12 +107,7 @@ const NOT_VERSIONED = "Invalid path for a versioned K/V";
 
 /** Nothing tells which version the mount has, and neither path may be read. */
 function neither(mount: string, path: string, reply: Reply): SecretError {
-	return (
-		statusError(reply, "the read") ??
-		denied(
-			`the token may read neither \`${mount}/data/${path}\` (KV 2) nor \`${mount}/${path}\` (KV 1), or there is no such mount. Add the right one to its policy with capabilities = ["read"].`,
-		)
-	);
+	return statusError(reply, "the read") ?? denied(say.neither(mount, path));
 }
 
 function kvVersionOf(
@@ -118,22 +115,11 @@ function kvVersionOf(
 	mount: string,
 	{ version }: { version: number | undefined },
 ): 1 | 2 {
-	if (info.kind === "denied")
-		throw denied(
-			`the token can read nothing in the mount \`${mount}\`, or there is no such mount (Vault does not say which). Check the mount (\`?mount=\`, \`vault-kv-mount\`) and give the token's policy \`read\` on \`${mount}/data/...\` (KV 2) or \`${mount}/...\` (KV 1).`,
-		);
-	if (info.path !== mount)
-		throw malformed(
-			`the mount is \`${info.path}\`, and \`${mount}\` a path in it. Write \`?mount=${info.path}\` and the rest of it in front of the path.`,
-		);
-	if (info.engine !== "kv")
-		throw malformed(
-			`the mount \`${mount}\` is no KV engine but \`${info.type}\`. Give the API path: \`vault:///${mount}/...#field\`.`,
-		);
+	if (info.kind === "denied") throw denied(say.mountDenied(mount));
+	if (info.path !== mount) throw malformed(say.mountBelow(info.path, mount));
+	if (info.engine !== "kv") throw malformed(say.mountNotKv(mount, info.type));
 	if (info.version === 1 && version !== undefined)
-		throw malformed(
-			`the mount \`${mount}\` is KV 1, which keeps no versions. Leave \`version\` out.`,
-		);
+		throw malformed(say.noVersions(mount));
 	return info.version;
 }
 
@@ -161,12 +147,25 @@ function kvDocument(
 		envelope.data === null
 	)
 		throw notFound(
-			`${version === undefined ? "the latest version" : `version ${version}`} of \`${path}\` in the mount \`${mount}\` is ${isDestroyed(envelope) ? "destroyed" : "deleted"}. ${isDestroyed(envelope) ? "Write a new one" : "Undelete it, write a new one"}, or read an older one with \`?version=\`.`,
+			say.deleted(
+				version === undefined ? "the latest version" : `version ${version}`,
+				path,
+				mount,
+				isDestroyed(envelope) ? "destroyed" : "deleted",
+				isDestroyed(envelope)
+					? "Write a new one"
+					: "Undelete it, write a new one",
+			),
 		);
 	throw readError(
 		reply,
 		api,
-		`nothing is stored at \`${path}\`${version === undefined ? "" : `, version ${version},`} in the mount \`${mount}\` (${api}). Check the spelling, and the mount (\`?mount=\`, \`vault-kv-mount\`).`,
+		say.nothingStored(
+			path,
+			version === undefined ? "" : `, version ${version},`,
+			mount,
+			api,
+		),
 	);
 }
 
@@ -179,44 +178,32 @@ function apiDocument(reply: Reply, path: string, versioned: boolean): Found {
 		const fields = versioned && isObject(data) ? data.data : data;
 		if (isObject(fields)) return { fields, reply };
 		throw notFound(
-			`\`${path}\` holds no data${versioned ? " in this version: it is deleted or destroyed" : ""}.`,
+			say.noData(
+				path,
+				versioned ? " in this version: it is deleted or destroyed" : "",
+			),
 		);
 	}
 	if (reply.status === 404 && versioned && dataOf(reply)?.data === null)
-		throw notFound(`the version of \`${path}\` is deleted or destroyed.`);
-	if (reply.status === 405)
-		throw malformed(
-			`\`${path}\` has to be written to, and the action only reads (status 405). Name a path that answers GET.`,
-		);
-	throw readError(
-		reply,
-		path,
-		`Vault has nothing at \`${path}\`. Check the path.`,
-	);
+		throw notFound(say.versionGone(path));
+	if (reply.status === 405) throw malformed(say.writeOnly(path));
+	throw readError(reply, path, say.nothingAt(path));
 }
 
 /** @param missing - what 404 means here */
-function readError(reply: Reply, api: string, missing: string): SecretError {
+function readError(reply: Reply, api: string, missing: Message): SecretError {
 	const what = `the read of \`${api}\``;
 	const general = statusError(reply, what);
 	if (general !== undefined) return general;
 	if (reply.status === 403)
 		return denied(
-			isObject(reply.body)
-				? `the token may not read \`${api}\` (status 403). Add to its policy: path "${api}" { capabilities = ["read"] }. Vault says the same where there is no such mount.`
-				: `${what} was refused with a page that is not Vault's (status 403). Does a proxy stand in front of it?`,
+			isObject(reply.body) ? say.denied(api) : say.refusedByFront(what),
 		);
 	if (!isObject(reply.body)) return notVault(reply, what);
-	if (says(reply, "no handler for route"))
-		return malformed(
-			`Vault has no mount for \`${api}\`. Check the mount (\`?mount=\`, \`vault-kv-mount\`) and the namespace.`,
-		);
-	if (says(reply, NOT_VERSIONED))
-		return malformed(
-			`the mount of \`${api}\` is KV 2, and the path has the form of KV 1. Leave \`vault-kv-version\` out, or write \`data/\` behind the mount.`,
-		);
+	if (says(reply, "no handler for route")) return malformed(say.noMount(api));
+	if (says(reply, NOT_VERSIONED)) return malformed(say.versioned(api));
 	if (reply.status === 404) return notFound(missing);
-	return failed(`${what} failed (status ${reply.status}${quoted(reply)}).`);
+	return failed(say.readFailed(what, reply.status, quoted(reply)));
 }
 
 /** The answer of KV 2 below `data/`, and not a KV 1 secret that has fields of these names. */

@@ -1,5 +1,7 @@
+import type { Message } from "../../message.ts";
 import { malformed } from "../kit/errors.ts";
 import type { Request } from "../provider.ts";
+import { say } from "./messages.ts";
 
 /** What one GET of Vault's API answers. Equal sources are read once. */
 export type Source =
@@ -54,14 +56,9 @@ export function parseReference({
 	const path = decodePercent(rawPath);
 	const field =
 		fragment === undefined ? undefined : printable(decodePercent(fragment));
-	if (field === "")
-		throw malformed(
-			"there is no field behind `#`. Write its name, or leave `#` out.",
-		);
+	if (field === "") throw malformed(say.noFieldName());
 	if (want === "fields" && field !== undefined)
-		throw malformed(
-			"a wildcard takes every field, so nothing can stand behind `#`. Leave `#` out, or declare the one name.",
-		);
+		throw malformed(say.fragmentOfWildcard());
 	return rawPath.startsWith("/")
 		? parseApi(path, rawQuery, { field, want, json })
 		: parseKv(path, rawQuery, { field, want, json });
@@ -84,10 +81,7 @@ function parseKv(
 		request.want === "value" && request.field === undefined
 			? splitAtLastDot(text)
 			: [text, request.field];
-	const selection = selectionOf(
-		{ ...request, field },
-		"the reference names no field. Write `vault://path.field` or `vault://path#field`, or take every field with `PREFIX_* = vault://path`.",
-	);
+	const selection = selectionOf({ ...request, field }, say.noField());
 	return {
 		source: {
 			kind: "kv",
@@ -113,10 +107,7 @@ function parseApi(
 	query: string | undefined,
 	request: SelectionRequest,
 ): Reference {
-	const selection = selectionOf(
-		request,
-		"a leading slash makes it a path of Vault's API, which needs a field: `vault:///database/creds/app#username`. For a field of a secret in the KV mount write two slashes: `vault://path.field`.",
-	);
+	const selection = selectionOf(request, say.apiNeedsField());
 	const kept = (query ?? "")
 		.split("&")
 		.filter((pair) => pair !== "" && !/^namespace(?:=|$)/.test(pair));
@@ -133,7 +124,7 @@ function parseApi(
 
 function selectionOf(
 	{ field, want, json }: SelectionRequest,
-	missing: string,
+	missing: Message,
 ): Selection {
 	if (want === "fields") return { kind: "fields" };
 	if (field !== undefined) return { kind: "field", name: field };
@@ -145,19 +136,14 @@ function kvQuery(query: string | undefined) {
 	const parameters = new URLSearchParams(query);
 	const names = [...parameters.keys()];
 	if (names.some((name) => !KEYS.includes(name)))
-		throw malformed(
-			`only ${KEYS.map((key) => `\`${key}\``).join(", ")} can stand behind \`?\`. A \`?\` that belongs to the path is written \`%3F\`.`,
-		);
-	if (new Set(names).size < names.length)
-		throw malformed("a key behind `?` is given twice. Give each once.");
+		throw malformed(say.queryKeys(KEYS.map((key) => `\`${key}\``).join(", ")));
+	if (new Set(names).size < names.length) throw malformed(say.keyTwice());
 	const version = parameters.get("version");
 	if (version !== null && !/^[1-9][0-9]{0,8}$/.test(version))
-		throw malformed(
-			"`version` must be a positive whole number; the latest version needs none.",
-		);
+		throw malformed(say.version());
 	const mount = parameters.get("mount");
 	if (mount !== null && mount.replaceAll("/", "") === "")
-		throw malformed("`mount` is empty. Name the mount, or leave `mount` out.");
+		throw malformed(say.emptyMount());
 	return {
 		mount: mount === null ? undefined : printable(mount),
 		version: version === null ? undefined : Number(version),
@@ -168,13 +154,9 @@ function kvQuery(query: string | undefined) {
 function namespaceOf(query: URLSearchParams): string | undefined {
 	const [namespace, ...more] = query.getAll("namespace");
 	if (namespace === undefined) return undefined;
-	if (more.length > 0)
-		throw malformed("`namespace` is given twice. Give it once.");
+	if (more.length > 0) throw malformed(say.namespaceTwice());
 	const path = cleanPath(namespace);
-	if (path === "")
-		throw malformed(
-			"`namespace` is empty. Name the namespace, or leave it out.",
-		);
+	if (path === "") throw malformed(say.emptyNamespace());
 	return path;
 }
 
@@ -184,11 +166,8 @@ function cleanPath(text: string): string {
 		.split("/")
 		.filter((segment) => segment !== "");
 	if (segments.some((segment) => segment === "." || segment === ".."))
-		throw malformed(
-			"the path has `.` or `..` in it, which Vault does not allow. Write the path in full.",
-		);
-	if (segments.length === 0)
-		throw malformed("the reference names no path. Write `vault://path.field`.");
+		throw malformed(say.dots());
+	if (segments.length === 0) throw malformed(say.noPath());
 	return segments.join("/");
 }
 
@@ -203,10 +182,7 @@ function cleanPair(pair: string): string {
 }
 
 function printable(text: string): string {
-	if (/\p{C}/u.test(text))
-		throw malformed(
-			"the reference has a character in it that cannot be printed. Vault does not allow one.",
-		);
+	if (/\p{C}/u.test(text)) throw malformed(say.unprintable());
 	return text;
 }
 
@@ -214,9 +190,7 @@ function decodePercent(text: string): string {
 	try {
 		return decodeURIComponent(text);
 	} catch {
-		throw malformed(
-			"there is a `%` that does not begin an escape such as `%20`. Write a percent sign as `%25`.",
-		);
+		throw malformed(say.percent());
 	}
 }
 
@@ -236,13 +210,8 @@ function refusePasted(rest: string): void {
 	const colon = authority.indexOf(":");
 	const credentials = colon >= 0 && authority.includes("@", colon);
 	if (credentials || /^\w+:\/\//.test(rest))
-		throw malformed(
-			"an address or credentials stand in the reference. The address belongs into `vault-addr`, credentials into the `vault-...` inputs.",
-		);
-	if (holdsToken(rest))
-		throw malformed(
-			"a token of Vault stands in the reference. Revoke it, since it is in a file now, and give the new one as `vault-token`.",
-		);
+		throw malformed(say.pastedAddress());
+	if (holdsToken(rest)) throw malformed(say.pastedToken());
 }
 
 /** Vault's tokens begin with `hvs.`, `hvb.`, `hvr.` and, before 1.10, `s.`, `b.`, `r.`. */

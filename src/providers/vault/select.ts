@@ -2,6 +2,7 @@ import type { SecretError } from "../../errors.ts";
 import { renderJson } from "../../json.ts";
 import { notFound } from "../kit/errors.ts";
 import type { Answer } from "../provider.ts";
+import { say } from "./messages.ts";
 import type { Document } from "./reader.ts";
 import type { Reference } from "./reference.ts";
 
@@ -40,5 +41,5 @@ function noField(fields: Document["fields"], name: string): SecretError {
 		names.length === 0
 			? "It has none."
 			: `It has ${first}${names.length > 10 ? ` and ${names.length - 10} more` : ""}.`;
-	return notFound(`the secret has no field \`${name}\`. ${there}`);
+	return notFound(say.fieldMissing(name, there));
 }

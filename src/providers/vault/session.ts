@@ -6,6 +6,7 @@ import type { Login, Token } from "./auth/method.ts";
 import { createClient, type VaultClient } from "./client.ts";
 import { readConfig, type VaultConfig } from "./config.ts";
 import { type Grant, leasesOf } from "./leases.ts";
+import { say } from "./messages.ts";
 import { namespaceProblem } from "./namespaces.ts";
 import { createReader, type Document } from "./reader.ts";
 import type { Reference, Source } from "./reference.ts";
@@ -133,10 +134,7 @@ async function obtainToken(
 	// To its end even when the job is cancelled meanwhile: else a token would live that nobody knows of.
 	const token = await login.logIn(createClient(server, connection), context);
 	if (token.kind !== "given") context.protect(token.text);
-	if (token.kind === "batch")
-		context.log.notice(
-			"Vault gave a batch token, which cannot be revoked: it lives until it expires. Use a role with service tokens to end it with the step.",
-		);
+	if (token.kind === "batch") context.log.notice(say.batchToken());
 	const revocation: Revocation = { server, token: token.text };
 	const markRevoked =
 		token.kind === "service"
@@ -157,7 +155,7 @@ async function obtainToken(
 				const error = toSecretError(thrown);
 				if (error.reason === "denied") {
 					// It would be refused in the post step as well.
-					context.log.warning(`Vault: ${error.message}`);
+					context.log.warning(error.said.with((text) => `Vault: ${text}`));
 					markRevoked();
 				} else
 					context.log.debug(

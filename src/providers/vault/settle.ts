@@ -2,6 +2,7 @@ import { isObject, parseJson } from "../../json.ts";
 import { denied, malformed } from "../kit/errors.ts";
 import type { Connection, ProviderContext } from "../provider.ts";
 import { isBadToken, quoted, statusError } from "./errors.ts";
+import { say } from "./messages.ts";
 import { type Server, serverOf, targetOf } from "./server.ts";
 
 /** A token to revoke, and all that it takes. Plain JSON, kept in a private file until it is done. */
@@ -53,9 +54,7 @@ export async function revoke(
 	const what = "the revocation of the action's token";
 	throw (
 		statusError(reply, what) ??
-		denied(
-			`${what} was refused (status ${status}${quoted(reply)}), so it lives until it expires. Its policies need \`update\` on \`auth/token/revoke-self\`, which the policy \`default\` gives.`,
-		)
+		denied(say.notRevoked(what, status, quoted(reply)))
 	);
 }
 
@@ -63,6 +62,6 @@ function revocationOf(debt: unknown): Revocation {
 	const { server: json, token } = isObject(debt) ? debt : {};
 	const server = serverOf(json);
 	if (server === undefined || typeof token !== "string")
-		throw malformed("what was written down to be revoked cannot be read.");
+		throw malformed(say.debtUnreadable());
 	return { server, token };
 }

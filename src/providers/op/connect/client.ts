@@ -13,6 +13,7 @@ import type {
 	ProviderContext,
 } from "../../provider.ts";
 import type { Server } from "../config.ts";
+import { say } from "../messages.ts";
 
 /** What Connect said, with a status that means yes. */
 export interface ConnectClient {
@@ -60,17 +61,10 @@ function statusError(
 	path: string,
 ): SecretError {
 	if (status >= 300 && status < 400)
-		return unreachable(
-			`Connect redirects to another address (status ${status}), and no token follows a redirect. Point \`op-connect-host\` at Connect itself.`,
-		);
-	if (status === 429)
-		return unreachable(
-			`Connect, or a proxy in front of it, limits the rate of requests (status 429).${waitOf(headers)} Lower \`concurrency\`.`,
-		);
+		return unreachable(say.connectRedirect(status));
+	if (status === 429) return unreachable(say.connectRate(waitOf(headers)));
 	if (status >= 500 || status === 408 || status === 425)
-		return unreachable(
-			`Connect failed (status ${status}). Look at its log and at \`/health\`.`,
-		);
+		return unreachable(say.connectFailed(status));
 	// Every refusal of Connect itself is JSON with its status; a proxy's page has nothing to do with the token.
 	const said = parseJson(body);
 	if (!isObject(said) || !("message" in said)) return notConnect(status);
@@ -78,28 +72,18 @@ function statusError(
 	if (status === 404 && path === "/vaults") return notConnect(status);
 	switch (status) {
 		case 401:
-			return denied(
-				"Connect says that the token is invalid: it is wrong, has expired, was revoked, or belongs to another server. Give a new one as `op-connect-token`.",
-			);
+			return denied(say.connectToken());
 		case 403:
-			return denied(
-				"the token of Connect may not read this vault (status 403). Give it access with `op connect token create --vault`, or use one that has it.",
-			);
+			return denied(say.connectDenied());
 		case 404:
-			return notFound(
-				"Connect has no item with this id, or the token does not see its vault. Check both ids.",
-			);
+			return notFound(say.connectMissing());
 		default:
-			return failed(
-				`Connect refused the request (status ${status}). Is its version 1.5 or later?`,
-			);
+			return failed(say.connectRefused(status));
 	}
 }
 
 function notConnect(status: number): SecretError {
-	return malformed(
-		`the answer is not Connect's JSON (status ${status}). Is \`op-connect-host\` the address of Connect, with its port, and not of a page or proxy in front of it?`,
-	);
+	return malformed(say.notConnect(status));
 }
 
 function waitOf({ "retry-after": wait }: HttpAnswer["headers"]): string {

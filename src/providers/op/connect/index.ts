@@ -7,6 +7,7 @@ import type { Backend } from "../config.ts";
 import { itemOf, listOf, textOf } from "../document.ts";
 import { find, isId, itemIn, vaultIn, wildcard } from "../item.ts";
 import { memo } from "../memo.ts";
+import { say } from "../messages.ts";
 import type { Reference } from "../reference.ts";
 import { type ConnectClient, createConnectClient } from "./client.ts";
 
@@ -60,7 +61,7 @@ function createReader({
 		const path = `/vaults/${encodeURIComponent(vaultId)}/items/${encodeURIComponent(itemId)}`;
 		const body = await once(path);
 		if (!isObject(body))
-			throw new SecretError("malformed", "Connect's answer is no item.");
+			throw new SecretError("malformed", say.noConnectItem());
 		// An id reaches the archive, a name does not.
 		itemIn([entryOf(body)], itemId);
 		const document = itemOf(body);

@@ -8,76 +8,44 @@ import {
 	notFound,
 	unreachable,
 } from "../../kit/errors.ts";
-import {
-	malformedToken,
-	noCode,
-	noItem,
-	noVault,
-	rateLimit,
-} from "../errors.ts";
+import { say } from "../messages.ts";
 import type { Traffic } from "./network.ts";
 
 /** Why one reference of a call that went well gave no value. */
 export function explainReference(error: ResolveReferenceError): SecretError {
 	switch (error.type) {
 		case "parsing":
-			return malformed(
-				"1Password cannot read the reference. Write `op://vault/item/field` or `op://vault/item/section/field`, with ids where a name has other characters than letters, digits, `-`, `_`, `.` and spaces.",
-			);
+			return malformed(say.unreadable());
 		case "vaultNotFound":
-			return noVault();
+			return notFound(say.noVault());
 		case "itemNotFound":
-			return noItem();
+			return notFound(say.noItem());
 		case "fieldNotFound":
-			return notFound(
-				"the item has no such field or file. Check the spelling, and name the section when the field stands in one.",
-			);
+			return notFound(say.missing("field or file"));
 		case "noMatchingSections":
-			return notFound(
-				"the item has no such section. Check the spelling, or leave it out when the field stands in none.",
-			);
+			return notFound(say.sectionMissingInSdk());
 		case "tooManyVaults":
-			return ambiguous("more than one vault has this name");
+			return malformed(say.shared("vault"));
 		case "tooManyItems":
-			return ambiguous("more than one item of the vault has this name");
+			return malformed(say.shared("item of the vault"));
 		case "tooManyMatchingFields":
-			return ambiguous(
-				"more than one field of the item has this name",
-				"Name the section, or write the field's id",
-			);
+			return malformed(say.sharedFieldInSdk());
 		case "incompatibleTOTPQueryParameterField":
-			return noCode();
+			return malformed(say.noCode());
 		case "unableToGenerateTotpCode":
-			return malformed(
-				"no one-time password can be made of what the field holds. Set it up again in 1Password.",
-			);
+			return malformed(say.codeNotMade());
 		case "sSHKeyMetadataNotFound":
 		case "incompatibleSshKeyQueryParameterField":
-			return malformed(
-				"`ssh-format` is for the private key of an SSH key, which this field is not. Leave it out.",
-			);
+			return malformed(say.noKey());
 		case "unableToParsePrivateKey":
 		case "unableToFormatPrivateKeyToOpenSsh":
-			return malformed(
-				"the field holds no private key that can be written in OpenSSH's format. Leave `ssh-format` out to get it as it is.",
-			);
+			return malformed(say.keyFormat());
 		case "unsupportedFileFormat":
-			return malformed(
-				"1Password's SDK does not give this file. Read it through Connect or the CLI (`op-backend`).",
-			);
+			return malformed(say.unsupportedFile());
 		default:
 			// `other`, and what a later version of the SDK adds.
-			return failed(
-				"1Password could not resolve the reference and does not say why. Try it with `op read`.",
-			);
+			return failed(say.unexplained());
 	}
-}
-
-function ambiguous(
-	what: string,
-	advice = "Write its id instead of the name (in the app: Copy UUID)",
-): SecretError {
-	return malformed(`${what}. ${advice}.`);
 }
 
 /** What a message needs to know of the session. */
@@ -97,38 +65,29 @@ const SAYINGS: readonly (readonly [
 	pattern: RegExp,
 	error: (state: SdkState) => SecretError,
 ])[] = [
-	[/rate limit exceeded/i, ({ traffic }) => rateLimit(waitOf(traffic))],
+	[
+		/rate limit exceeded/i,
+		({ traffic }) => unreachable(say.rateLimit(waitOf(traffic))),
+	],
 	[
 		/customer managed secret|keyset decryption/i,
-		() =>
-			malformed(
-				"`op-customer-managed-secret` is not the secret of this workload. Copy it anew from the workload's setup in 1Password.",
-			),
+		() => malformed(say.managedSecret()),
 	],
 	[
 		/invalid service account token|token had invalid format/i,
-		() => malformedToken(),
+		() => malformed(say.accountTokenForm()),
 	],
 	[
 		/error sending request|request timeout|reqwest library/i,
-		({ traffic }) =>
-			unreachable(
-				`1Password cannot be reached${codeOf(traffic)}. Check the network of this runner, and HTTPS_PROXY if it needs one.`,
-			),
+		({ traffic }) => unreachable(say.sdkUnreachable(codeOf(traffic))),
 	],
 	[
 		/internal server error|unexpected status code in response: 5/i,
-		() =>
-			unreachable(
-				"1Password's server failed. Run the job again; if it stays so, look at status.1password.com.",
-			),
+		() => unreachable(say.sdkServerFailed()),
 	],
 	[
 		/deserializing HTTP responses|unexpected status code/i,
-		() =>
-			unreachable(
-				"the answer is not 1Password's. Does a proxy stand between this runner and 1Password? See HTTPS_PROXY.",
-			),
+		() => unreachable(say.notOnePassword()),
 	],
 	[
 		// Whatever else refuses the login, and a session that has ended. "resource not found" is the account here.
@@ -136,29 +95,24 @@ const SAYINGS: readonly (readonly [
 		({ kind }) =>
 			denied(
 				kind === "service-account"
-					? "1Password refuses the token of the service account: it has expired, was revoked, or the account is gone. Give a new one as `op-service-account-token`."
-					: "1Password refuses the identity of this job. Compare the workload's rules in 1Password with this repository, branch and environment, and check `op-workload-id`.",
+					? say.accountRefused()
+					: say.identityRefused(),
 			),
 	],
-	[
-		/right permissions/i,
-		() =>
-			denied(
-				"these credentials may not read it. Give the service account or workload read access to the vault.",
-			),
-	],
-	[/resource not found/i, () => noItem()],
+	[/right permissions/i, () => denied(say.accountMayNot())],
+	[/resource not found/i, () => notFound(say.noItem())],
 ];
 
 /** Why a call of the SDK failed as a whole. A text that is not known is shown, without what looks like a token. */
 export function explainSdk(thrown: unknown, state: SdkState): SecretError {
 	if (thrown instanceof SecretError) return thrown;
 	if (state.refused !== undefined) return state.refused;
-	if (state.isRateLimit(thrown)) return rateLimit(waitOf(state.traffic));
+	if (state.isRateLimit(thrown))
+		return unreachable(say.rateLimit(waitOf(state.traffic)));
 	const text = thrown instanceof Error ? thrown.message : String(thrown);
 	const found = SAYINGS.find(([pattern]) => pattern.test(text));
 	if (found !== undefined) return found[1](state);
-	return new SecretError("failed", `1Password's SDK says: ${quoted(text)}.`, {
+	return new SecretError("failed", say.sdkFailed(quoted(text)), {
 		cause: toSecretError(thrown),
 	});
 }

@@ -4,6 +4,7 @@ import { answerOf } from "../../kit/answers.ts";
 import type { Answer, ProviderContext } from "../../provider.ts";
 import type { Backend } from "../config.ts";
 import { wildcard } from "../item.ts";
+import { say } from "../messages.ts";
 import type { Reference } from "../reference.ts";
 import { explainReference, explainSdk } from "./errors.ts";
 import { createItemReader } from "./items.ts";
@@ -107,9 +108,6 @@ function createReader(
 		if (response?.error?.type === "unsupportedFileFormat")
 			return { kind: "value", value: await items.file(reference) };
 		if (response?.error !== undefined) throw explainReference(response.error);
-		throw new SecretError(
-			"failed",
-			"1Password's SDK gave no answer for the reference. Try it with `op read`.",
-		);
+		throw new SecretError("failed", say.sdkNoAnswer());
 	};
 }

@@ -10,6 +10,7 @@ import {
 	vaultIn,
 } from "../item.ts";
 import { memo } from "../memo.ts";
+import { say } from "../messages.ts";
 import type { Reference } from "../reference.ts";
 
 /** Items by their names or ids, through the part of the SDK that does not take references. */
@@ -63,7 +64,7 @@ export function createItemReader({ vaults, items }: ItemsClient): ItemReader {
 				...(item.document === undefined ? [] : [item.document]),
 			].find(({ id }) => found.kind === "file" && id === found.file.id);
 			if (attributes === undefined)
-				throw new SecretError("malformed", "the reference names no file.");
+				throw new SecretError("malformed", say.noFile());
 			return items.files.read(item.vaultId, item.id, attributes);
 		},
 	};

@@ -1,6 +1,7 @@
 import http from "node:http";
 import { untilAborted } from "../../kit/abort.ts";
 import type { ProviderContext } from "../../provider.ts";
+import { say } from "../messages.ts";
 
 /** What was seen of the answers. */
 export interface Traffic {
@@ -60,9 +61,7 @@ function useProxies(
 	if (proxy === undefined) return () => {};
 	// Since Node.js 24.14.
 	if (!("setGlobalProxyFromEnv" in http)) {
-		log.warning(
-			"HTTPS_PROXY is set, but the Node.js of this runner cannot send 1Password's requests through it. Update the runner.",
-		);
+		log.warning(say.proxyUnused());
 		return () => {};
 	}
 	return http.setGlobalProxyFromEnv({

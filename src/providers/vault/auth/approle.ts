@@ -2,6 +2,7 @@ import type { SecretError } from "../../../errors.ts";
 import { denied, malformed } from "../../kit/errors.ts";
 import type { VaultClient } from "../client.ts";
 import { quoted, statusError } from "../errors.ts";
+import { say } from "../messages.ts";
 import { dataOf, type Reply } from "../reply.ts";
 import { mintToken } from "./login.ts";
 import type { AuthMethod, AuthVariables } from "./method.ts";
@@ -41,9 +42,7 @@ function secretIdOf({ maybe }: AuthVariables) {
 	const plain = maybe("VAULT_APPROLE_SECRET_ID");
 	const wrapped = maybe("VAULT_WRAPPED_SECRET_ID");
 	if (plain !== undefined && wrapped !== undefined)
-		throw malformed(
-			"both `vault-approle-secret-id` and `vault-wrapped-secret-id` are given. Give one of them.",
-		);
+		throw malformed(say.bothSecretIds());
 	if (wrapped !== undefined)
 		return {
 			text: headerText("vault-wrapped-secret-id", wrapped),
@@ -71,9 +70,7 @@ async function unwrap(
 		!origin.startsWith(roles) ||
 		!/^[^/]+\/secret-id$/.test(origin.slice(roles.length))
 	)
-		throw denied(
-			`\`vault-wrapped-secret-id\` wraps something else than a secret id of \`auth/${mount}\`: it was made at \`${origin}\`. It was not unwrapped. Somebody may have put it in the place of yours.`,
-		);
+		throw denied(say.otherWrapped(mount, origin));
 	const options = { token: wrapped };
 	const reply = await client.post("sys/wrapping/unwrap", {}, options);
 	const id = dataOf(reply)?.secret_id;
@@ -85,8 +82,6 @@ function refusal(reply: Reply, step: string, why = ""): SecretError {
 	const what = `${step} of \`vault-wrapped-secret-id\``;
 	return (
 		statusError(reply, what) ??
-		denied(
-			`${what} was refused (status ${reply.status}${quoted(reply)}). ${why}Wrap a new one.`,
-		)
+		denied(say.notUnwrapped(what, reply.status, quoted(reply), why))
 	);
 }

@@ -1,5 +1,6 @@
 import { malformed } from "../../kit/errors.ts";
 import type { ProviderContext } from "../../provider.ts";
+import { say } from "../messages.ts";
 import { approle } from "./approle.ts";
 import { github } from "./github.ts";
 import { jwt } from "./jwt.ts";
@@ -41,12 +42,10 @@ function chooseMethod({ inputs, environment }: Given): AuthMethod {
 		const method = METHODS.find(({ name }) => name === named);
 		if (method !== undefined) return method;
 		const names = METHODS.map(({ name }) => `\`${name}\``).join(", ");
-		throw malformed(`\`vault-auth\` accepts ${names}.`);
+		throw malformed(say.methods(names));
 	}
 	for (const variables of [inputs, environment])
 		for (const method of METHODS)
 			if (method.chosenBy && variables[method.chosenBy]?.trim()) return method;
-	throw malformed(
-		"no credentials for Vault are given. Set one of `vault-role` (login with the job's own identity, no stored secret), `vault-approle-role-id` with `vault-approle-secret-id`, or `vault-token`, or name another method in `vault-auth`. A pull request from a fork gets no secrets.",
-	);
+	throw malformed(say.noCredentials());
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { malformed } from "../../kit/errors.ts";
+import { say } from "../messages.ts";
 import { describeClaims } from "./claims.ts";
 import { mintToken } from "./login.ts";
 import type { AuthMethod } from "./method.ts";
@@ -30,7 +31,5 @@ function tokenOfPod(): string {
 	} catch {
 		// Said below.
 	}
-	throw malformed(
-		"the method `kubernetes` needs the token of a service account: this job does not run in a pod that has one. Give it as `vault-jwt`, or choose another method.",
-	);
+	throw malformed(say.noPod());
 }

@@ -2,6 +2,7 @@ import { isObject } from "../../../json.ts";
 import { denied } from "../../kit/errors.ts";
 import type { VaultClient } from "../client.ts";
 import { notVault, quoted, statusError } from "../errors.ts";
+import { say } from "../messages.ts";
 import { durationOf, textsOf } from "../reply.ts";
 import type { Token } from "./method.ts";
 
@@ -54,12 +55,8 @@ export async function mintToken(
 	const general = reply.status === 403 ? undefined : statusError(reply, what);
 	if (general !== undefined) throw general;
 	if (isObject(auth) && isObject(auth.mfa_requirement))
-		throw denied(
-			`${what} asks for a second factor, which a job cannot give. Use a role without one.`,
-		);
+		throw denied(say.secondFactor(what));
 	if (reply.status === 200 || textsOf(reply).length === 0)
 		throw notVault(reply, what);
-	throw denied(
-		`${what} was refused (status ${reply.status}${quoted(reply)}). ${advice}`,
-	);
+	throw denied(say.loginRefused(what, reply.status, quoted(reply), advice));
 }

@@ -1,4 +1,5 @@
 import { malformed } from "../../kit/errors.ts";
+import { say } from "../messages.ts";
 import { mintToken } from "./login.ts";
 import type { AuthMethod } from "./method.ts";
 
@@ -26,9 +27,6 @@ function passwordMethod(name: string): AuthMethod {
 
 /** The user's name is a segment of the path that the password is sent to. */
 function pathSegment(name: string): string {
-	if (/^\.{1,2}$|[/\p{C}]/u.test(name))
-		throw malformed(
-			"`vault-username` has a `/` or a character in it that cannot be printed, or is `.` or `..`.",
-		);
+	if (/^\.{1,2}$|[/\p{C}]/u.test(name)) throw malformed(say.username());
 	return name;
 }

@@ -1,5 +1,6 @@
 import { malformed } from "../../kit/errors.ts";
 import { variableReader } from "../../kit/variables.ts";
+import { say } from "../messages.ts";
 import type { AuthVariables } from "./method.ts";
 
 /** @param method - its name, for messages */
@@ -22,9 +23,7 @@ export function authVariables(
 function mountPath(mount: string): string {
 	const path = mount.replace(/^\/+|\/+$/g, "").replace(/^auth\/+/, "");
 	if (path.split("/").some((segment) => /^\.{0,2}$/.test(segment)))
-		throw malformed(
-			"the mount of the auth method is not a path such as `jwt` or `team/approle`. See `vault-auth-mount`.",
-		);
+		throw malformed(say.authMount());
 	return path;
 }
 
@@ -35,8 +34,6 @@ function mountPath(mount: string): string {
  */
 export function headerText(input: string, token: string): string {
 	if (!/^[\x21-\x7e]+$/.test(token))
-		throw malformed(
-			`\`${input}\` has white space or another character in it that no token of Vault has. Was it stored with a line break or quotes around it?`,
-		);
+		throw malformed(say.tokenCharacters(input));
 	return token;
 }

@@ -1,0 +1,132 @@
+import { kind } from "../message.ts";
+
+const PASTED =
+	"If it is a value, put it into the `env:` of this step and write `NAME = env:NAME`.";
+
+export const say = {
+	...kind("declarations-limit", {
+		tooManyInAll: (count: number, most: number) =>
+			`there are ${count} declarations in all; a step takes at most ${most}.`,
+		tooManyMistakes: (most: number) =>
+			`there are ${most} mistakes above; the lines from here on were not read.`,
+		tooManyAbove: (most: number) =>
+			`there are ${most} declarations above, and a step takes no more; the lines from here on were not read.`,
+		lineTooLong: (most: number) =>
+			`the line is longer than ${most} characters.`,
+		nameTooLong: (most: number) =>
+			`the name is longer than ${most} characters.`,
+	}),
+	...kind("provider-not-allowed", {
+		providerNotAllowed: (scheme: string) =>
+			`the provider \`${scheme}\` is not among those that \`allow-providers\` permits.`,
+	}),
+	...kind("file-as-output", {
+		fileAsOutput:
+			"with `run` or `image` a `[file]` ends with the script, so its path is of no use as an `output`.",
+	}),
+	...kind("reserved-output", {
+		reservedOutput:
+			"the action itself writes the output of this name; choose another.",
+	}),
+	...kind("name-refused", {
+		refusedInManifest: (reason: string) =>
+			`the environment name is refused in a manifest: ${reason}. Declare it in the workflow itself, or choose another name.`,
+		refused: (reason: string) =>
+			`the environment name is refused: ${reason}. Choose another name, or deliver it as \`[output]\`.`,
+	}),
+	...kind("manifest-restricted", {
+		programInManifest: (scheme: string) =>
+			`\`${scheme}:\` is refused in a manifest, which a pull request can change. Put it into the workflow, or set \`trust-secret-refs-file: true\`.`,
+		plainInManifest: (scheme: string) =>
+			`\`[plain]\` is refused in a manifest for \`${scheme}:\`: a pull request can change the manifest, and would have a secret printed without a mask. Take \`plain\` out, put the line into the workflow, or set \`trust-secret-refs-file: true\`.`,
+		privateInManifest:
+			"a manifest may not read providers' credentials, inputs or state of actions, or the runner's own tokens. Declare it in the workflow itself.",
+	}),
+	...kind("manifest-not-found", {
+		declarationAsPath:
+			"this looks like a declaration, not a path. Declarations stand in `secret-refs`.",
+		severalPaths:
+			"there is no such file in the workspace. Several paths stand in lines of their own: write `secret-refs-file: |` and one path a line.",
+		noManifest:
+			"there is no such file in the workspace. Is the repository checked out (actions/checkout) before this step?",
+		pathTooLong:
+			"no path is so long. The input takes paths of files; declarations stand in `secret-refs`.",
+	}),
+	...kind("manifest-unreadable", {
+		noFile: "it is not a file.",
+		manifestTooLarge: (mebibytes: number) =>
+			`the file is larger than ${mebibytes} MiB.`,
+		notUtf8: "the file is not UTF-8 text.",
+		partIsFile: "a part of the path is a file, not a folder.",
+		linksInCircle: "links lead in a circle.",
+		manifestForbidden: (code: string) =>
+			`the user of this process may not read it (${code}). Give that user the right to.`,
+		manifestUnreadable: (code: string) => `the file cannot be read${code}.`,
+	}),
+	...kind("outside-checkout", {
+		manifestOutside: (reason: string) =>
+			`${reason}. Without \`trust-secret-refs-file: true\` only a file of the checkout is read, not what a link in it leads to elsewhere.`,
+	}),
+	...kind("control-character", {
+		control: (character: string, advice: string) =>
+			`the line has a control character (${character}) in it. ${advice}.`,
+	}),
+	...kind("not-a-declaration", {
+		noDeclaration: `this is not a declaration: \`NAME = scheme:...\` is needed. ${PASTED}`,
+		colon: "a declaration has `=`, not `:`; write `NAME = ...`.",
+	}),
+	...kind("unknown-scheme", {
+		unknownScheme: (hint: string, known: string) =>
+			`the text behind \`=\` does not begin with a known scheme${hint}; known are ${known}. ${PASTED}`,
+	}),
+	...kind("two-declarations", {
+		folded:
+			"a second declaration stands on this line; write `secret-refs: |` so that every line stays a line.",
+	}),
+	...kind("declaration-name", {
+		nameMissing: "the name in front of `=` is missing.",
+		wildcardForm: "a wildcard is written `PREFIX_*` or `*`.",
+		hyphen:
+			"a name with `-` can only be an output: add `[output]` or write `_`.",
+		nameForm:
+			"a name consists of letters, digits and `_`, and does not begin with a digit.",
+	}),
+	...kind("modifiers", {
+		plainOrMask: "`plain` and `mask` exclude each other.",
+		maskForm:
+			"`mask:` takes `whole` (nothing but the value itself), `lines` (each line) or `all` (every scalar in it).",
+		fileOfWildcard:
+			"`file:NAME` cannot name the files of a wildcard; write `file`.",
+		defaultOfWildcard:
+			"`default` has no meaning for a wildcard; declare the one name beside it.",
+		trailingModifiers: "modifiers stand left of `=`: `NAME [optional] = ...`.",
+		unknownModifier: (hint: string, known: string) =>
+			`unknown modifier${hint}; known are ${known}.`,
+		fileName:
+			"`file:` takes a plain file name, without directories or invisible characters, of at most 200 bytes.",
+		optionalOrDefault: "`optional` and `default` exclude each other.",
+		oneEncoding: "only one of `base64`, `base64url` and `hex` can be used.",
+		rawOrNewline: "`raw` and `newline` exclude each other.",
+		pointerForm:
+			"`json:` takes a JSON pointer, which begins with `/` (RFC 6901).",
+		pointerEscapes:
+			"in a JSON pointer `~` is written `~0` and `/` is written `~1` (RFC 6901).",
+		modifierTwice: (word: string) => `\`${word}\` stands there twice.`,
+		noValue: (word: string) => `\`${word}\` takes no value.`,
+		needsValue: (word: string) => `\`${word}\` needs a value: \`${word}:...\`.`,
+		openBracket: "the bracket `[` is not closed.",
+		modifierMissing: "a modifier is missing or has the wrong form.",
+		commas:
+			'modifiers are separated by commas; a value with `,`, `]` or `"` is written as a JSON string.',
+		openQuote: 'a quote `"` is not closed.',
+		badQuoted: "a quoted value is not a valid JSON string.",
+	}),
+	...kind("declared-twice", {
+		declaredTwice: (name: string, source: string, line: number) =>
+			`${name}: declared twice; the first one is in ${source}, line ${line}.`,
+	}),
+	...kind("manifests-refused", {
+		manifestsRefused: (event: string) =>
+			`\`secret-refs-file\` is refused on the event ${event}, since a pull request can change the file while the secrets are those of the repository. Put the declarations into the workflow, or set \`trust-secret-refs-file: true\` when only trusted content is checked out.`,
+	}),
+};

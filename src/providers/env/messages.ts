@@ -1,0 +1,13 @@
+import { kind } from "../../message.ts";
+
+export const say = {
+	...kind("reference-form", {
+		noName: "the name of the variable is missing. Write `env:NAME`.",
+		badName:
+			"the name of a variable holds no white space and no `=`. Write `env:NAME`.",
+	}),
+	...kind("variable-not-found", {
+		notFound: (name: string) =>
+			`secret env var not found: ${name}. Set it in the \`env:\` of this step, for example to \${{ secrets.NAME }}.`,
+	}),
+};
