@@ -2,12 +2,12 @@
 //   npm run masks -- --seed 7 --rounds 5 --kind maven --misses
 // `--seed` repeats a run, `--kind NAME` takes the kinds with NAME in their name, `--kinds` prints a row for each kind,
 // `--misses` lists what was shown and what was hidden without need, `--print` the documents, `--half seen` one half.
-// All secrets are made up. What is counted: __tests__/masks/measure.ts.
+// All secrets are made up. What is counted: __tests__/mask/corpus/measure.ts.
 import { parseArgs } from "node:util";
-import type { Kind } from "../__tests__/masks/corpus.ts";
-import { SIDES, type Side } from "../__tests__/masks/hiders.ts";
-import { HALVES, type Half, kindsOf } from "../__tests__/masks/kinds.ts";
-import { changedLines, readLogs } from "../__tests__/masks/logs.ts";
+import type { Kind } from "../__tests__/mask/corpus/corpus.ts";
+import { SIDES, type Side } from "../__tests__/mask/corpus/hiders.ts";
+import { HALVES, type Half, kindsOf } from "../__tests__/mask/corpus/kinds.ts";
+import { changedLines, readLogs } from "../__tests__/mask/corpus/logs.ts";
 import {
 	type Loss,
 	type Miss,
@@ -18,8 +18,8 @@ import {
 	type Score,
 	sample,
 	sum,
-} from "../__tests__/masks/measure.ts";
-import { freshSeed, Random } from "../__tests__/masks/random.ts";
+} from "../__tests__/mask/corpus/measure.ts";
+import { freshSeed, Random } from "../__tests__/mask/corpus/random.ts";
 import { Table } from "./bench/table.ts";
 
 const MOST_ROUNDS = 1_000;

@@ -1,6 +1,6 @@
-import { createMasker } from "../../src/mask/masker.ts";
-import { compile } from "../../src/scrub/index.ts";
-import { RunnerMasker } from "../support/runner-mask.ts";
+import { createMasker } from "../../../src/mask/masker.ts";
+import { compile } from "../../../src/scrub/index.ts";
+import { RunnerMasker } from "../../support/runner-mask.ts";
 import type { Kind } from "./corpus.ts";
 
 /** Who hides what a document holds from the log. */

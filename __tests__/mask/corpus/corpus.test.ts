@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { RunnerMasker } from "../support/runner-mask.ts";
+import { RunnerMasker } from "../../support/runner-mask.ts";
 import { HALVES, kindsOf } from "./kinds.ts";
 import { sample } from "./measure.ts";
 import { isHidden, isLost } from "./shown.ts";
