@@ -339,10 +339,14 @@ describe("with `run`", () => {
 				({ data }) => data.keys,
 				() => [],
 			);
-		await new Promise((resolve) => setTimeout(resolve, 7_000));
-		expect(await leases()).toHaveLength(1);
+		const started = () => existsSync(join(job.workspace, "name"));
+		await expect.poll(started, { timeout: 30_000 }).toBe(true);
+		// Twice its time.
+		await new Promise((resolve) => setTimeout(resolve, 6_000));
+		const meanwhile = await leases();
 		job.file("enough", "");
 		const result = await running;
+		expect(meanwhile).toHaveLength(1);
 		expect([result.code, result.annotations]).toEqual([0, []]);
 		expect(await leases()).toEqual([]);
 		expect(job.leftInTemp()).toEqual([]);
