@@ -27,8 +27,8 @@ const usersOf = (file: string) =>
 		importsOf(join(TESTS, suite)).has(join(TESTS, file)),
 	);
 
-test("a suite stands where src has what it is about, or is one of whole steps, of all providers, or of test tools", () => {
-	const own = /^(e2e|contract|tools)\//;
+test("a suite stands where src has what it is about, or is one of whole steps, all providers, masking as a whole, or test tools", () => {
+	const own = /^(e2e|contract|masks|tools)\//;
 	const strays = suites.filter(
 		(suite) => !own.test(suite) && !existsSync(join(SRC, dirname(suite))),
 	);
