@@ -63,7 +63,7 @@ describe("killed with -9", () => {
 		expect([...outcomes].some((outcome) => outcome.endsWith("300,301"))).toBe(
 			true,
 		);
-	}, 120_000);
+	}, 300_000);
 
 	test("without a post step, the next run removes what the killed one left", async () => {
 		job = new Job();
@@ -81,7 +81,7 @@ describe("killed with -9", () => {
 			for (const name of leftBehind())
 				expect(existsSync(join(job.temp, name, "handed-over"))).toBe(true);
 		}
-	}, 120_000);
+	}, 300_000);
 });
 
 describe("directories of crashed runs", () => {
