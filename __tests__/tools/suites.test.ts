@@ -28,7 +28,7 @@ const usersOf = (file: string) =>
 	);
 
 test("a suite stands where src has what it is about, or is one of whole steps, all providers, masking as a whole, or test tools", () => {
-	const own = /^(e2e|contract|masks|tools)\//;
+	const own = /^(e2e|contract|mask\/corpus|tools)\//;
 	const strays = suites.filter(
 		(suite) => !own.test(suite) && !existsSync(join(SRC, dirname(suite))),
 	);
