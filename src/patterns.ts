@@ -1,9 +1,8 @@
 /**
- * Whether a name is among names, `PREFIX_*`, `*_SUFFIX` and `*_PART_*`. Case does not count, as on Windows: it must not help to slip
- * through.
+ * Whether a name is among names, `PREFIX_*`, `*_SUFFIX` and `*_PART_*`. Case does not count, as on Windows: it must not help
+ * to slip through.
  *
- * @param patterns - names of variables, several in a text with spaces between them; a `*` at an
- * end stands for any text
+ * @param patterns - names of variables, one or several in a text with spaces between them; a `*` at an end stands for any text
  */
 export function patternMatcher(
 	patterns: readonly string[],
