@@ -1,7 +1,7 @@
 import { resolve as resolvePath } from "node:path";
 import { Failure } from "../errors.ts";
 import type { Message } from "../message.ts";
-import type { Registry } from "../providers/row.ts";
+import { type Registry, rowsOf } from "../providers/row.ts";
 import type { Environment } from "../runner/environment.ts";
 import {
 	type ChildInputs,
@@ -38,7 +38,7 @@ export function readInputs(
 	const table = inputTable(Object.keys(registry), workspace);
 	const rows = [
 		...Object.values(table),
-		...Object.values(registry).flatMap(({ inputs }) => inputs),
+		...rowsOf(registry).flatMap(({ inputs }) => inputs),
 	];
 	const known = rows.map(({ name }) => name);
 	const own = known.map(inputVariable);

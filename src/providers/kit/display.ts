@@ -69,3 +69,27 @@ function parts(address: string): string {
 		isPlain(part) || ID.test(part) ? part : HIDDEN,
 	);
 }
+
+/**
+ * A reference of a cloud as it was written, but for what is no plain name. An ARN ends in characters that the cloud made
+ * up; those are left out.
+ */
+export function resourceName(reference: string): string {
+	const [arn, head = "", rest = ""] =
+		/^(arn:[a-z-]+:[a-z-]+:[a-z0-9-]+:\d{12}:)(.*)$/s.exec(reference) ?? [];
+	if (arn !== undefined)
+		return head + namesOf(rest.replace(/-[A-Za-z0-9]{6}(?=[?#]|$)/, ""));
+	return reference.includes("://") ||
+		(!/[/?#]/.test(reference) && !isPlainAlone(reference))
+		? `//${HIDDEN}`
+		: `//${namesOf(reference)}`;
+}
+
+/** A version or label may stand behind a name. */
+function namesOf(text: string): string {
+	return text.replace(/[^/?#&=]+/g, (part) =>
+		isPlain(part.replace(/:(?=\w[\w.-]*$)/, " ")) || ID.test(part)
+			? part
+			: HIDDEN,
+	);
+}

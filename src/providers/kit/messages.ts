@@ -34,4 +34,23 @@ export const say = {
 		queryInAddress: (server: string, input: string, example: string) =>
 			`the address of ${server} has a \`?\` or \`#\` in it. \`${input}\` has the form \`${example}\`.`,
 	}),
+	...kind("reference-form", {
+		noFieldName:
+			"there is no field behind `#`. Write its name, or leave `#` out.",
+		queryKeys: (keys: string) =>
+			`only ${keys} can stand behind \`?\`. A \`?\` that belongs to the name is written \`%3F\`.`,
+		keyTwice: "a key behind `?` is given twice. Give each once.",
+		emptyKey: (key: string) =>
+			`\`${key}\` is empty. Give it a value, or leave \`${key}\` out.`,
+		percent:
+			"there is a `%` that does not begin an escape such as `%20`. Write a percent sign as `%25`.",
+		unprintable:
+			"the reference has a character in it that cannot be printed. Take it out.",
+	}),
+	...kind("json-value", {
+		noObject: (whose: string) =>
+			`${whose} is no JSON object, so it has no field. Leave the field out to take all of it.`,
+		noMember: (whose: string, field: string, there: string) =>
+			`${whose} has no field \`${field}\`. ${there}`,
+	}),
 };

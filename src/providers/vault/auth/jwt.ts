@@ -1,4 +1,4 @@
-import { describeClaims } from "./claims.ts";
+import { describeClaims } from "../../kit/claims.ts";
 import { mintToken } from "./login.ts";
 import type { AuthMethod } from "./method.ts";
 

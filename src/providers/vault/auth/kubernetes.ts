@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
+import { describeClaims } from "../../kit/claims.ts";
 import { malformed } from "../../kit/errors.ts";
 import { say } from "../messages.ts";
-import { describeClaims } from "./claims.ts";
 import { mintToken } from "./login.ts";
 import type { AuthMethod } from "./method.ts";
 

@@ -1,4 +1,4 @@
-import { isObject, parseJson } from "../../../json.ts";
+import { isObject, parseJson } from "../../json.ts";
 
 /** What a role can be bound to. Never `jti`, which names this one token. */
 const SHOWN = [
