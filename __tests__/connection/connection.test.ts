@@ -400,6 +400,35 @@ describe("TLS", () => {
 		expect(connections()).toBe(3);
 	});
 
+	test("a server that is known to have no HTTP/2 is dialled by all requests at once", async () => {
+		const { promise: all, resolve } = Promise.withResolvers<void>();
+		let connections = 0;
+		// None of the handshakes is answered.
+		const silent = createServer(() => {
+			if (++connections === 3) resolve();
+		});
+		const { origin } = opened(await listen(silent as never, "https:"));
+		const connection = to(origin, { ...trusted(), http2: false });
+		const asked = [1, 2, 3].map(() => connection.request(unsent));
+		await all;
+		connection.close();
+		expect(await Promise.allSettled(asked)).toEqual(
+			Array(3).fill(expect.objectContaining({ status: "rejected" })),
+		);
+	});
+
+	test("and it is offered none", async () => {
+		const { origin } = await modern(authority.issue("IP:127.0.0.1"), {
+			allowHTTP1: true,
+		});
+		const answer = (more: object) =>
+			to(origin, { ...trusted(), ...more })
+				.request(unsent)
+				.then(({ body }) => Buffer.from(body).toString());
+		expect(await answer({})).toBe("2.0 POST");
+		expect(await answer({ http2: false })).toBe("1.1 POST");
+	});
+
 	test("a connection that such a server ends at once is made anew", async () => {
 		let first = true;
 		const { origin, connections } = await old((socket) => {

@@ -60,7 +60,7 @@ export async function connect({
 	const signal = AbortSignal.any([deadline, closing.signal]);
 	const endpoint = endpointOf(target, environment, connections);
 	const transport: Transport =
-		endpoint.secure && endpoint.proxies === undefined
+		endpoint.secure && endpoint.proxies === undefined && target.http2 !== false
 			? (await import("./http2.ts")).createTls(endpoint)
 			: createHttp1(endpoint);
 

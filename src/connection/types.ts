@@ -53,6 +53,11 @@ export interface ConnectionTarget {
 	 * service, which only this machine can ask.
 	 */
 	readonly proxy?: string | false;
+	/**
+	 * False for a server that is known to speak HTTP/1.1 alone: so its connections are made at once, all of them, and none
+	 * waits for the first to tell. With TLS HTTP/2 is offered otherwise.
+	 */
+	readonly http2?: false;
 	/** Attempts in all, the first one included; 4 unless it says otherwise. */
 	readonly attempts?: number;
 	/** Milliseconds for one attempt; 15,000 unless it says otherwise. */
