@@ -11,6 +11,8 @@ const CONTAINERS = "__tests__/e2e/container/**/*.test.ts";
 const WORKFLOWS = "__tests__/e2e/container/workflow.test.ts";
 const ACT = "__tests__/e2e/act/**/*.test.ts";
 const VAULT = "__tests__/e2e/vault/**/*.test.ts";
+/** Those that talk to what stands for AWS. */
+const AWS = "__tests__/e2e/aws/**/*.test.ts";
 const containers = containersApply();
 
 /** Suites that need the same tools. `npm test` runs one project after the other, as soon as its tools are there. */
@@ -36,7 +38,11 @@ function project(
 export default defineConfig({
 	test: {
 		projects: [
-			project("fast", ["__tests__/**/*.test.ts"], [CONTAINERS, ACT, VAULT]),
+			project(
+				"fast",
+				["__tests__/**/*.test.ts"],
+				[CONTAINERS, ACT, VAULT, AWS],
+			),
 			...(containers
 				? [project("containers", [CONTAINERS], [WORKFLOWS], ["engines"])]
 				: []),
@@ -47,6 +53,7 @@ export default defineConfig({
 				["act", "engines"],
 			),
 			project("vault", [VAULT], [], ["vault"]),
+			project("aws", [AWS], [], ["aws"]),
 		],
 		// Suites start processes; a correct run is far below this on a slow machine.
 		testTimeout: 60_000,

@@ -2,6 +2,7 @@
 // all. What a person should know goes to stderr; stdout is about the work.
 import { spawnSync } from "node:child_process";
 import { act } from "../__tests__/support/act.ts";
+import { awsTools } from "../__tests__/support/aws/tools.ts";
 import {
 	asRoot,
 	containersApply,
@@ -10,6 +11,7 @@ import {
 	missingPackages,
 	missingPrograms,
 } from "../__tests__/support/engines/needs.ts";
+import { canMakeEnvironments } from "../__tests__/support/tools/python.ts";
 import { vaultProgram } from "../__tests__/support/vault.ts";
 
 const TOOLS: Readonly<Record<string, () => unknown>> = {
@@ -17,6 +19,7 @@ const TOOLS: Readonly<Record<string, () => unknown>> = {
 	containers,
 	act,
 	vault: vaultProgram,
+	aws: awsTools,
 };
 
 const names = process.argv.slice(2);
@@ -30,7 +33,13 @@ try {
 
 /** Small programs that suites start, and that a small system may not have. */
 function programs(): void {
-	install(missingPrograms().map((need) => need.package));
+	const python = find("python3");
+	install([
+		...missingPrograms().map((need) => need.package),
+		...(python !== undefined && canMakeEnvironments(python)
+			? []
+			: ["python3-venv"]),
+	]);
 	for (const { program, package: name, suites } of missingPrograms())
 		leaveOut(
 			`The tests in ${suites.map((suite) => `__tests__/${suite}.test.ts`).join(", ")}`,

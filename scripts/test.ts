@@ -28,6 +28,7 @@ async function everything(): Promise<number> {
 	const containers = startTool("containers");
 	const act = startTool("act");
 	const vault = startTool("vault");
+	const aws = startTool("aws");
 	const parts = [
 		{ name: "fast suites", projects: ["fast"], tools: [] },
 		{
@@ -35,6 +36,7 @@ async function everything(): Promise<number> {
 			projects: ["containers", "act"],
 			tools: [containers, act],
 		},
+		{ name: "suites of AWS", projects: ["aws"], tools: [aws] },
 		{ name: "suites of Vault", projects: ["vault"], tools: [vault] },
 	];
 	const reports = problems.length > 0 ? [NO_REPORT] : [];
@@ -47,7 +49,7 @@ async function everything(): Promise<number> {
 			problems.length > 0
 				? `not run, ${problems.join("; ")}`
 				: verdict(report, Date.now() - ran);
-		const others = statesOf([containers, act, vault]);
+		const others = statesOf([containers, act, aws, vault]);
 		say([`${part.name}: ${outcome}`, ...others].join("; "));
 	}
 	const total = combine(reports);

@@ -1,3 +1,4 @@
+import { aws } from "./aws/row.ts";
 import { cmd } from "./cmd/row.ts";
 import { env } from "./env/row.ts";
 import { file } from "./file/row.ts";
@@ -6,4 +7,4 @@ import { registryOf } from "./row.ts";
 import { vault } from "./vault/row.ts";
 
 /** Every provider. */
-export const registry = registryOf([env, file, cmd, vault, op]);
+export const registry = registryOf([env, file, cmd, vault, op, aws]);

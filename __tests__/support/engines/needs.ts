@@ -28,7 +28,12 @@ export const NEEDS: readonly Need[] = [
 	{
 		program: "openssl",
 		package: "openssl",
-		suites: ["connection/connection", "e2e/op", "e2e/vault/network"],
+		suites: [
+			"connection/connection",
+			"e2e/aws/network",
+			"e2e/op",
+			"e2e/vault/network",
+		],
 	},
 	{
 		program: "ssh-keygen",

@@ -1,0 +1,575 @@
+import {
+	afterAll,
+	beforeAll,
+	beforeEach,
+	describe,
+	expect,
+	test,
+} from "vitest";
+import type { Keys } from "../../support/aws/api.ts";
+import { openAws, requestOf, variablesOf } from "../../support/aws/provider.ts";
+import { type AwsServer, startAws } from "../../support/aws/server.ts";
+
+let aws: AwsServer;
+let all: Keys;
+let secretArn: string;
+let firstVersion: string;
+const manyArns: string[] = [];
+
+const BYTES = Buffer.from([0x00, 0xff, 0x0d, 0x0a, 0xc3, 0x28]);
+const DOCUMENT =
+	'{"password":"pa55-w0rd","port":5432,"big":12345678901234567890,"rate":1.0,"on":true,"none":null,"deep":{"a":[1, 2]},"a.b":"dotted"}';
+
+const create = async (name: string, text: string, region?: string) =>
+	JSON.parse(
+		await aws.api(
+			"secretsmanager",
+			"CreateSecret",
+			{ Name: name, SecretString: text },
+			region,
+		),
+	) as { ARN: string; VersionId: string };
+const put = (name: string, text: string, more: object = {}) =>
+	aws.api("ssm", "PutParameter", {
+		...{ Name: name, Value: text, Type: "SecureString", ...more },
+	});
+
+beforeAll(async () => {
+	aws = await startAws();
+	all = await aws.user(["secretsmanager:*", "ssm:*"]);
+	const made = await create("prod/db", "first");
+	secretArn = made.ARN;
+	firstVersion = made.VersionId;
+	await aws.api("secretsmanager", "PutSecretValue", {
+		...{ SecretId: "prod/db", SecretString: DOCUMENT },
+	});
+	await aws.api("secretsmanager", "CreateSecret", {
+		...{ Name: "prod/key", SecretBinary: BYTES.toString("base64") },
+	});
+	await create("/slash/in+front=of_it@all.x-y", "slashed");
+	await create("elsewhere", "of Ireland");
+	await create("elsewhere", "of London", "eu-west-2");
+	await create("gone", "deleted");
+	await aws.api("secretsmanager", "DeleteSecret", { SecretId: "gone" });
+	await aws.api("secretsmanager", "CreateSecret", { Name: "void" });
+	for (let index = 0; index < 45; index++)
+		manyArns.push((await create(`many/n${index}`, `value ${index}`)).ARN);
+	await create("ci/token", "of ci");
+	await create("ci/sub/deep.key", '{"a":1}');
+	await create("ci/gone", "deleted");
+	await aws.api("secretsmanager", "DeleteSecret", { SecretId: "ci/gone" });
+	await create("cider", "not below");
+
+	await put("/prod/key", "one");
+	await put("/prod/key", "two", { Overwrite: true });
+	await aws.api("ssm", "LabelParameterVersion", {
+		...{ Name: "/prod/key", ParameterVersion: 1, Labels: ["blue"] },
+	});
+	await put("flat", "of the flat one");
+	await put("/prod/list", "a,b", { Type: "StringList" });
+	await put("/prod/json", DOCUMENT, { Type: "String" });
+	for (let index = 0; index < 25; index++)
+		await put(`/many/n${index}`, `value ${index}`);
+	await put("/many/sub/deep.key", "deep");
+});
+afterAll(() => aws.close());
+beforeEach(() => {
+	aws.calls.length = 0;
+	aws.act = () => "pass";
+	aws.forbidden.clear();
+});
+
+const open = (
+	keys: Keys = all,
+	variables: Readonly<Record<string, string>> = {},
+) =>
+	openAws({
+		AWS_ENDPOINT_URL: aws.origin,
+		AWS_REGION: "eu-west-1",
+		...variablesOf(keys),
+		...variables,
+	});
+const actions = () => aws.calls.map(({ action }) => action);
+const numbers = (count: number) => Array.from({ length: count }, (_, n) => n);
+
+describe("what a reference gives", () => {
+	test.each([
+		["aws+sm://prod/db", DOCUMENT],
+		["aws+sm:prod/db", DOCUMENT],
+		["aws+sm://prod/db?ttl=5m&cacheKey=x", DOCUMENT],
+		["aws+sm://prod/db#password", "pa55-w0rd"],
+		["aws+sm://prod/db?field=password", "pa55-w0rd"],
+		["aws+sm://prod%2Fdb#pass%77ord", "pa55-w0rd"],
+		["aws+sm://prod/db#a.b", "dotted"],
+		["aws+sm://prod/db#port", "5432"],
+		["aws+sm://prod/db#big", "12345678901234567890"],
+		["aws+sm://prod/db#rate", "1.0"],
+		["aws+sm://prod/db#on", "true"],
+		["aws+sm://prod/db#deep", '{"a":[1,2]}'],
+		["aws+sm://prod/db?stage=AWSPREVIOUS", "first"],
+		["aws+sm:///slash/in+front=of_it@all.x-y", "slashed"],
+		["aws+sm://elsewhere", "of Ireland"],
+		["aws+sm://elsewhere?region=eu-west-2", "of London"],
+		["aws+ps://prod/key", "two"],
+		["aws+ps:///prod/key", "two"],
+		["aws+ps://prod/key:1", "one"],
+		["aws+ps://prod/key?version=1", "one"],
+		["aws+ps://prod/key?label=blue", "one"],
+		["aws+ps://prod/key:blue", "one"],
+		["aws+ps://flat", "of the flat one"],
+		["aws+ps:///flat", "of the flat one"],
+		["aws+ps://prod/list", "a,b"],
+		["aws+ps://prod/json#password", "pa55-w0rd"],
+		["aws+ps:arn:aws:ssm:eu-west-1:123456789012:parameter/prod/key", "two"],
+		["aws+ps:arn:aws:ssm:eu-west-1:123456789012:parameter/prod/key:1", "one"],
+	])("%s", async (reference, text) => {
+		expect(await open().ask(reference)).toEqual([text]);
+	});
+
+	test("a version, an ARN in the region that it names, an ARN that is cut", async () => {
+		const { ask } = open(all, { AWS_REGION: "us-east-1" });
+		expect(
+			await ask(
+				`aws+sm:${secretArn}?version=${firstVersion}`,
+				`aws+sm://${secretArn}#port`,
+				`aws+sm:${secretArn.slice(0, -7)}#port`,
+			),
+		).toEqual(["first", "5432", "5432"]);
+		expect(new Set(aws.calls.map(({ region }) => region))).toEqual(
+			new Set(["eu-west-1"]),
+		);
+	});
+
+	test("binary, byte for byte, alone and in a batch", async () => {
+		const names = numbers(6).map((n) => `aws+sm://many/n${n}`);
+		for (const references of [
+			["aws+sm://prod/key"],
+			["aws+sm://prod/key", ...names],
+		]) {
+			const [answer] = await open().provider.resolve(
+				references.map((text) => requestOf(text, "value")),
+			);
+			expect(answer).toEqual({ kind: "value", value: BYTES });
+		}
+	});
+
+	test("an empty value is a value, and the largest one comes whole", async () => {
+		const answer = (more: object) => ({
+			status: 200,
+			body: JSON.stringify({ ARN: secretArn, Name: "prod/db", ...more }),
+		});
+		aws.act = () => answer({ SecretString: "" });
+		expect(await open().ask("aws+sm://prod/db")).toEqual([""]);
+		aws.act = () => answer({ SecretBinary: "" });
+		expect(await open().ask("aws+sm://prod/db")).toEqual([""]);
+		aws.act = () => "pass";
+		const largest = "ü".repeat(32_768);
+		await create("largest", largest);
+		expect(await open().ask("aws+sm://largest")).toEqual([largest]);
+	});
+
+	test("a wildcard's JSON object is left to who asks", async () => {
+		const [answer] = await open().provider.resolve([
+			requestOf("aws+sm://prod/db", "fields"),
+		]);
+		expect(answer).toEqual({ kind: "value", value: Buffer.from(DOCUMENT) });
+	});
+
+	test("everything below a path", async () => {
+		const { fields, log } = open();
+		expect(await fields("aws+sm://ci/")).toEqual({
+			token: "of ci",
+			"sub/deep.key": '{"a":1}',
+		});
+		expect(log.filter((line) => !line.startsWith("debug:"))).toEqual([]);
+		const many = await open().fields("aws+ps://many/");
+		expect(Object.keys(many)).toHaveLength(26);
+		expect(many).toMatchObject({ n24: "value 24", "sub/deep.key": "deep" });
+		const secrets = await open().fields("aws+sm://many/");
+		expect(Object.keys(secrets)).toHaveLength(45);
+	});
+
+	test("a secret that is deleted between the list and the read is left out with a notice", async () => {
+		aws.act = ({ action, input }) =>
+			action === "GetSecretValue" && input.SecretId === "ci/token"
+				? refusal("ResourceNotFoundException")
+				: "pass";
+		const { fields, log } = open();
+		expect(await fields("aws+sm://ci/")).toEqual({ "sub/deep.key": '{"a":1}' });
+		expect(log.join("\n")).toContain(
+			"notice: AWS: the secret ci/token has no value and is left out.",
+		);
+	});
+});
+
+describe("as few requests as it takes", () => {
+	test("one secret is read once, whatever fields are taken and however the region is said", async () => {
+		await open().ask(
+			"aws+sm://prod/db#port",
+			"aws+sm://prod/db#password",
+			"aws+sm://prod/db?region=eu-west-1",
+			"aws+sm://prod/db",
+		);
+		expect(actions()).toEqual(["GetSecretValue"]);
+	});
+
+	test.each([
+		[5, 5, 0],
+		[6, 0, 1],
+		[20, 0, 1],
+		[45, 0, 3],
+	])("%i secrets: %i by themselves, %i batches", async (count, alone, batches) => {
+		expect(
+			await open().ask(...numbers(count).map((n) => `aws+sm://many/n${n}`)),
+		).toEqual(numbers(count).map((n) => `value ${n}`));
+		expect(actions().toSorted()).toEqual([
+			...Array(batches).fill("BatchGetSecretValue"),
+			...Array(alone).fill("GetSecretValue"),
+		]);
+	});
+
+	test("ARNs are found in a batch, whole and cut", async () => {
+		const arns = numbers(6).map((n) => `aws+sm:${manyArns[n]}`);
+		const cut = arns.map((arn) => arn.slice(0, -7));
+		for (const references of [arns, cut])
+			expect(await open().ask(...references)).toEqual(
+				numbers(6).map((n) => `value ${n}`),
+			);
+		expect(actions()).toEqual(Array(2).fill("BatchGetSecretValue"));
+	});
+
+	test("what a batch does not tell of is read by itself", async () => {
+		aws.act = ({ action }) =>
+			action === "BatchGetSecretValue"
+				? { status: 200, body: '{"SecretValues":[],"Errors":[]}' }
+				: "pass";
+		expect(
+			await open().ask(...numbers(6).map((n) => `aws+sm://many/n${n}`)),
+		).toEqual(numbers(6).map((n) => `value ${n}`));
+		expect(actions()).toHaveLength(7);
+	});
+
+	test("a list of several pages", async () => {
+		const page = (Name: string, NextToken?: string) => ({
+			status: 200,
+			body: JSON.stringify({ SecretList: [{ Name }], NextToken }),
+		});
+		aws.act = ({ action, input }) =>
+			action !== "ListSecrets"
+				? "pass"
+				: input.NextToken === "more"
+					? page("ci/sub/deep.key")
+					: page("ci/token", "more");
+		expect(Object.keys(await open().fields("aws+sm://ci/"))).toEqual([
+			"token",
+			"sub/deep.key",
+		]);
+	});
+
+	test("versions and stages are read beside the batch", async () => {
+		expect(
+			await open().ask(
+				"aws+sm://prod/db?stage=AWSPREVIOUS",
+				...numbers(6).map((n) => `aws+sm://many/n${n}`),
+			),
+		).toEqual(["first", ...numbers(6).map((n) => `value ${n}`)]);
+		expect(actions().toSorted()).toEqual([
+			"BatchGetSecretValue",
+			"GetSecretValue",
+		]);
+	});
+
+	test("parameters always go together, in tens", async () => {
+		expect(
+			await open().ask(...numbers(25).map((n) => `aws+ps://many/n${n}`)),
+		).toEqual(numbers(25).map((n) => `value ${n}`));
+		expect(actions()).toEqual(Array(3).fill("GetParameters"));
+		aws.calls.length = 0;
+		const texts = await open().ask(
+			...["aws+ps://prod/key", "aws+ps://prod/key:1", "aws+ps://flat"],
+			"aws+ps:arn:aws:ssm:eu-west-1:123456789012:parameter/prod/key:1",
+		);
+		expect(texts).toEqual(["two", "one", "of the flat one", "one"]);
+		expect(actions()).toEqual(["GetParameters"]);
+	});
+});
+
+const refusal = (code: string, message = "said by AWS") => ({
+	status: 400,
+	headers: { "content-type": "application/x-amz-json-1.1" },
+	body: JSON.stringify({ __type: code, message }),
+});
+
+describe("who may read one by one but not together", () => {
+	test("a role without BatchGetSecretValue reads each by itself, and no warning says so", async () => {
+		const keys = await aws.user(["secretsmanager:GetSecretValue"]);
+		const { ask, log } = open(keys);
+		expect(await ask(...numbers(8).map((n) => `aws+sm://many/n${n}`))).toEqual(
+			numbers(8).map((n) => `value ${n}`),
+		);
+		expect(actions()).toEqual([
+			"BatchGetSecretValue",
+			...Array(8).fill("GetSecretValue"),
+		]);
+		expect(log.filter((line) => !line.startsWith("debug: "))).toEqual([]);
+		expect(log.join("\n")).toContain("BatchGetSecretValue was refused");
+	});
+
+	test("a folder without BatchGetSecretValue", async () => {
+		const keys = await aws.user([
+			"secretsmanager:GetSecretValue",
+			"secretsmanager:ListSecrets",
+		]);
+		expect(Object.keys(await open(keys).fields("aws+sm://many/"))).toHaveLength(
+			45,
+		);
+	});
+
+	test("a role with GetParameter alone", async () => {
+		const keys = await aws.user(["ssm:GetParameter"]);
+		expect(await open(keys).ask("aws+ps://prod/key", "aws+ps://flat")).toEqual([
+			"two",
+			"of the flat one",
+		]);
+	});
+
+	test("one parameter that may not be read does not take the others with it", async () => {
+		aws.forbidden.add("/many/n1");
+		const [zero, one, two] = await open().ask(
+			...numbers(3).map((n) => `aws+ps://many/n${n}`),
+		);
+		expect([zero, two]).toEqual(["value 0", "value 2"]);
+		expect(one).toMatch(
+			/^denied: the read of the parameter is not allowed \(AccessDeniedException: .*Allow `ssm:GetParameters` and `ssm:GetParameter`/,
+		);
+	});
+
+	test("in a batch of secrets each has its own error", async () => {
+		aws.forbidden.add("many/n1");
+		const answers = await open().ask(
+			...["aws+sm://many/n0", "aws+sm://many/n1", "aws+sm://nowhere"],
+			...["aws+sm://gone", "aws+sm://void", "aws+sm://prod/db#none"],
+			...["aws+sm://prod/key#x", "aws+sm://many/n2"],
+		);
+		expect(answers.map((text) => text.slice(0, 60))).toEqual([
+			"value 0",
+			"denied: the read of the secret is not allowed (AccessDeniedE",
+			"not-found: Secrets Manager has no such secret. Check the nam",
+			"not-found: the secret is scheduled for deletion. Restore it ",
+			"not-found: the secret has no such version or stage, or no va",
+			"not-found: the secret has no field `none`. It has `password`",
+			"malformed: the secret is no JSON object, so it has no field.",
+			"value 2",
+		]);
+	});
+});
+
+describe("errors, by AWS's code and never by the status", () => {
+	test.each([
+		[
+			"ResourceNotFoundException",
+			"",
+			"not-found: Secrets Manager has no such secret.",
+		],
+		[
+			"AccessDeniedException",
+			"User: x is not authorized",
+			'denied: the read of the secret is not allowed (AccessDeniedException: "User: x is not authorized"). Allow `secretsmanager:GetSecretValue`',
+		],
+		[
+			"AccessDeniedException",
+			"not authorized to perform: kms:Decrypt with an explicit deny in a resource-based policy",
+			"denied: the read of the secret is forbidden by an explicit deny",
+		],
+		[
+			"AccessDeniedException",
+			"not authorized to perform: secretsmanager:GetSecretValue on resource: prod/kms/x",
+			"denied: the read of the secret is not allowed",
+		],
+		[
+			"AccessDeniedException",
+			"with an explicit deny in a service control policy",
+			"denied: the read of the secret is forbidden by an explicit deny, which no allow can lift",
+		],
+		[
+			"AccessDeniedException",
+			"Access to KMS is not allowed",
+			"denied: the read of the secret found what is encrypted with a key that may not be used",
+		],
+		[
+			"DecryptionFailure",
+			"",
+			"denied: the read of the secret found what is encrypted",
+		],
+		[
+			"com.amazon.coral.service#UnrecognizedClientException:http://x",
+			"",
+			"denied: AWS does not know the access key (UnrecognizedClientException)",
+		],
+		[
+			"InvalidSignatureException",
+			"The request signature we calculated does not match",
+			"denied: AWS says that the signature is wrong",
+		],
+		[
+			"InvalidSignatureException",
+			"Signature expired: 2026 is now earlier than 2027",
+			"denied: the clock of this runner is wrong",
+		],
+		[
+			"InvalidSignatureException",
+			"Signature not yet current: x",
+			"denied: the clock of this runner is wrong",
+		],
+		[
+			"ExpiredTokenException",
+			"",
+			"denied: the session of the credentials has ended",
+		],
+		[
+			"InvalidRequestException",
+			"You can't perform this operation on the secret because it was marked for deletion.",
+			"not-found: the secret is scheduled for deletion",
+		],
+		[
+			"InvalidRequestException",
+			"something else",
+			"failed: the read of the secret failed (InvalidRequestException",
+		],
+		[
+			"ValidationException",
+			"too long",
+			'malformed: the read of the secret was refused as malformed (ValidationException: "too long").',
+		],
+	])("%s, %s", async (code, message, said) => {
+		aws.act = () => refusal(code, message);
+		const [text = ""] = await open().ask("aws+sm://prod/db");
+		expect(text.slice(0, said.length)).toBe(said);
+	});
+
+	test("a code in a header comes before the body", async () => {
+		aws.act = () => ({
+			status: 400,
+			headers: { "x-amzn-errortype": "ResourceNotFoundException:" },
+			body: "{}",
+		});
+		expect(await open().ask("aws+sm://prod/db")).toEqual([
+			expect.stringMatching(/^not-found: /),
+		]);
+	});
+
+	test.each([
+		[200, "<html>Sign in</html>", "malformed: .*something that is not AWS's"],
+		[
+			200,
+			'{"welcome":"to the hotel"}',
+			"malformed: .*something that is not AWS's",
+		],
+		[
+			403,
+			"<html>Forbidden by the proxy</html>",
+			"malformed: .*something that is not AWS's",
+		],
+		[302, "", "unreachable: .*redirected"],
+	])("a page of somebody else: %i", async (status, body, said) => {
+		aws.act = () => ({
+			status,
+			body,
+			headers: { location: "http://127.0.0.1:1/" },
+		});
+		const told = [
+			...(await open().ask("aws+sm://prod/db", "aws+ps://prod/key")),
+			await open().fields("aws+sm://prod/"),
+			await open().fields("aws+ps://prod/"),
+		];
+		expect(told).toEqual(
+			Array(4).fill(expect.stringMatching(new RegExp(`^${said}`))),
+		);
+	});
+
+	test("explicit deny, by a real policy", async () => {
+		const keys = await aws.user(["*"], ["secretsmanager:GetSecretValue"]);
+		expect((await open(keys).ask("aws+sm://prod/db"))[0]).toMatch(
+			/^denied: the read of the secret is not allowed \(AccessDeniedException: "User: arn:aws:iam::123456789012:user\//,
+		);
+	});
+
+	test("parameters that are not there, in every way", async () => {
+		expect(
+			await open().ask(
+				...["aws+ps://nowhere/x", "aws+ps://nowhere", "aws+ps://prod/key:99"],
+				"aws+ps://prod/key?label=green",
+			),
+		).toEqual(
+			Array(4).fill(
+				expect.stringMatching(/^not-found: the Parameter Store has/),
+			),
+		);
+		expect(await open().fields("aws+ps://nowhere/")).toMatch(/^not-found: /);
+		expect(await open().fields("aws+sm://nowhere/")).toMatch(/^not-found: /);
+	});
+
+	test("a list that is not allowed names its action", async () => {
+		const keys = await aws.user(["secretsmanager:GetSecretValue"]);
+		expect(await open(keys).fields("aws+sm://ci/")).toMatch(
+			/^denied: the list of secrets is not allowed .*`secretsmanager:ListSecrets`/,
+		);
+		expect(await open(keys).fields("aws+ps://many/")).toMatch(
+			/^denied: .*`ssm:GetParametersByPath`/,
+		);
+	});
+
+	test("two parameters of one name, with a slash in front and without", async () => {
+		const found = (Name: string, Value: string) => ({ Name, Value });
+		const answer = (...Parameters: object[]) => ({
+			status: 200,
+			body: JSON.stringify({ Parameters, InvalidParameters: [] }),
+		});
+		aws.act = () => answer(found("/db", "same"), found("db", "same"));
+		expect(await open().ask("aws+ps://db")).toEqual(["same"]);
+		aws.act = () => answer(found("/db", "one"), found("db", "two"));
+		expect((await open().ask("aws+ps://db"))[0]).toMatch(
+			/^malformed: there are two parameters of this name/,
+		);
+	});
+});
+
+describe("regions", () => {
+	test("without one, who names a region is read all the same", async () => {
+		const { ask } = open(all, { AWS_REGION: "" });
+		expect(
+			await ask("aws+sm://elsewhere?region=eu-west-2", "aws+sm://elsewhere"),
+		).toEqual([
+			"of London",
+			"malformed: no region of AWS is given. Set the input `aws-region` or the variable `AWS_REGION`, or write `?region=eu-west-1` behind the name.",
+		]);
+	});
+
+	test("nothing is asked without any", async () => {
+		expect(
+			await open(all, { AWS_REGION: "" }).ask("aws+sm://a", "aws+ps://a"),
+		).toEqual(
+			Array(2).fill(expect.stringMatching(/^malformed: no region of AWS/)),
+		);
+		expect(aws.calls).toEqual([]);
+	});
+
+	test("the older variable, and a region that could lead somewhere else", async () => {
+		const other = { AWS_REGION: "", AWS_DEFAULT_REGION: "eu-west-2" };
+		expect(await open(all, other).ask("aws+sm://elsewhere")).toEqual([
+			"of London",
+		]);
+		for (const region of [
+			"evil.example.com/",
+			"eu-west-1.evil",
+			"EU-WEST-1",
+			"@x",
+		])
+			expect(await open(all, { AWS_REGION: region }).ask("aws+sm://a")).toEqual(
+				[
+					"malformed: `aws-region` (or `AWS_REGION`) is no region. It has the form `eu-west-1`.",
+				],
+			);
+		expect(aws.calls.length).toBe(1);
+	});
+});

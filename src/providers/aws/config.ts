@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { SecretError } from "../../errors.ts";
+import type { Message } from "../../message.ts";
+import { isLoopback } from "../kit/address.ts";
+import { malformed } from "../kit/errors.ts";
+import type { ConnectionTls, ProviderContext } from "../provider.ts";
+import { endpointOf, type Service } from "./endpoint.ts";
+import { say } from "./messages.ts";
+import { checkRegion } from "./region.ts";
+import { type Profile, readProfile } from "./shared-files.ts";
+
+/** Everything but the credentials. */
+export interface AwsConfig {
+	/** For references that name none. */
+	readonly region: string | undefined;
+	readonly tls: ConnectionTls | undefined;
+	/**
+	 * What the shared files of AWS's tools say of the profile in use. Not read where nothing of them is needed.
+	 *
+	 * @throws SecretError `malformed` when they cannot be read
+	 */
+	profile(): Profile;
+	endpoint(service: Service, region: string): URL;
+}
+
+type Settings = Pick<
+	ProviderContext,
+	"environment" | "inputs" | "workingDirectory"
+>;
+
+/**
+ * Reads the settings under the names of AWS's own variables.
+ *
+ * @throws SecretError `malformed` for the first one that is wrong; never shows what was given
+ */
+export function readConfig(settings: Settings): AwsConfig {
+	const { environment } = settings;
+	let known: Profile | undefined;
+	const profile = () => {
+		known ??= readProfile(environment);
+		return known;
+	};
+	return {
+		region: regionOf(environment, profile),
+		tls: tlsOf(settings),
+		profile,
+		endpoint: (service, region) => endpointOf(service, region, settings),
+	};
+}
+
+function regionOf(
+	environment: Settings["environment"],
+	profile: () => Profile,
+): string | undefined {
+	for (const variable of ["AWS_REGION", "AWS_DEFAULT_REGION"]) {
+		const text = environment[variable]?.trim();
+		if (text)
+			return checkRegion(
+				text,
+				variable === "AWS_REGION"
+					? "`aws-region` (or `AWS_REGION`)"
+					: `\`${variable}\``,
+			);
+	}
+	const { name, values } = profile();
+	return values.region === undefined
+		? undefined
+		: checkRegion(values.region, `the region of the profile \`${name}\``);
+}
+
+/** Networks that look into TLS have a CA of their own; AWS's tools know it by this variable. */
+function tlsOf({
+	environment,
+	workingDirectory,
+}: Settings): ConnectionTls | undefined {
+	const path = environment.AWS_CA_BUNDLE?.trim();
+	if (!path) return undefined;
+	try {
+		const pem = readFileSync(resolve(workingDirectory, path), "utf8");
+		if (pem.includes("-----BEGIN CERTIFICATE-----")) return { ca: [pem] };
+	} catch {
+		// Said below.
+	}
+	throw malformed(say.caBundle());
+}
+
+/** What a user should know of an address that is used. */
+export function warningOf(endpoint: URL): readonly Message[] {
+	return endpoint.protocol === "http:" && !isLoopback(endpoint.hostname)
+		? [say.unencrypted(endpoint.host)]
+		: [];
+}
+
+export function noRegion(): SecretError {
+	return malformed(say.noRegion());
+}

@@ -1,0 +1,69 @@
+import { malformed } from "../../kit/errors.ts";
+import { inputName } from "../../kit/variables.ts";
+import { say } from "../messages.ts";
+
+/** What signs requests. */
+export interface Credentials {
+	readonly accessKeyId: string;
+	readonly secretAccessKey: string;
+	/** With temporary keys. */
+	readonly sessionToken?: string;
+}
+
+/** Every text in them that must not be seen. */
+export function secretsOf({
+	accessKeyId,
+	secretAccessKey,
+	sessionToken,
+}: Credentials): readonly string[] {
+	return [secretAccessKey, accessKeyId, sessionToken ?? ""].filter(
+		(text) => text !== "",
+	);
+}
+
+/** The three names of one source. */
+export interface KeyNames {
+	readonly id: string;
+	readonly secret: string;
+	readonly token: string;
+}
+
+export const VARIABLES: KeyNames = {
+	id: "AWS_ACCESS_KEY_ID",
+	secret: "AWS_SECRET_ACCESS_KEY",
+	token: "AWS_SESSION_TOKEN",
+};
+
+/**
+ * A pair of keys, and the token that belongs to it.
+ *
+ * @returns undefined when neither is given
+ * @throws SecretError `malformed` for one without the other, or one that cannot be a key; never shows what was given
+ */
+export function keysIn(
+	values: Readonly<Record<string, string | undefined>>,
+	{ id, secret, token }: KeyNames,
+	of = "",
+): Credentials | undefined {
+	const accessKeyId = values[id]?.trim() ?? "";
+	const secretAccessKey = values[secret]?.trim() ?? "";
+	const sessionToken = values[token]?.trim() ?? "";
+	if (accessKeyId === "" && secretAccessKey === "") return undefined;
+	const called = (name: string) =>
+		name === name.toUpperCase()
+			? `\`${inputName(name)}\` (or \`${name}\`)`
+			: `\`${name}\`${of}`;
+	const missing =
+		accessKeyId === "" ? id : secretAccessKey === "" ? secret : undefined;
+	if (missing !== undefined) throw malformed(say.halfKey(called(missing)));
+	for (const [name, text] of [
+		[id, accessKeyId],
+		[secret, secretAccessKey],
+		[token, sessionToken],
+	] as const)
+		if (!/^[\x21-\x7e]*$/.test(text) || /^["']|["']$/.test(text))
+			throw malformed(say.keyForm(called(name)));
+	return sessionToken === ""
+		? { accessKeyId, secretAccessKey }
+		: { accessKeyId, secretAccessKey, sessionToken };
+}

@@ -1,0 +1,197 @@
+import { resolve } from "node:path";
+import { denied, malformed } from "../../kit/errors.ts";
+import type { ProviderContext } from "../../provider.ts";
+import type { AwsConfig } from "../config.ts";
+import { say } from "../messages.ts";
+import { partitionOf } from "../region.ts";
+import {
+	type Credentials,
+	keysIn,
+	secretsOf,
+	VARIABLES,
+} from "./credentials.ts";
+import { keysOf } from "./profile.ts";
+import { checkRole, type Role, sessionName, tokenIn } from "./role.ts";
+
+/** The file with a token of the workload's identity, as in a pod of EKS. */
+const TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
+
+/**
+ * Logs in, or takes the credentials that there are. What inputs give comes before what the environment gives, and this
+ * before what the machine gives.
+ *
+ * @param region - of the login
+ * @returns credentials, masked
+ * @throws SecretError that says what is missing
+ */
+export async function logIn(
+	config: AwsConfig,
+	region: string,
+	context: ProviderContext,
+): Promise<Credentials> {
+	const credentials = await chain(config, region, context);
+	protect(credentials, context);
+	return credentials;
+}
+
+async function chain(
+	config: AwsConfig,
+	region: string,
+	context: ProviderContext,
+): Promise<Credentials> {
+	const { inputs, environment, log } = context;
+	const tell = (way: string) => log.debug(`aws: credentials: ${way}`);
+	const given = givenKeys(context);
+	if (inputs.AWS_ROLE_ARN || inputs[TOKEN_FILE]) {
+		const role = roleOf(config, region, context);
+		const by = await meansFor(role, given, config, context);
+		tell(`a role, by ${typeof by === "string" ? "a token" : "other keys"}`);
+		return assume(role, by, context);
+	}
+	if (given !== undefined) {
+		tell(given.byInput ? "keys of inputs" : "keys of the environment");
+		return given.keys;
+	}
+	if (environment.AWS_ROLE_ARN && hasToken(context)) {
+		tell("the role of the environment, by a token");
+		const role = roleOf(config, region, context);
+		return assume(role, await tokenFor(role, context), context);
+	}
+	const keys = await keysOfMachine(config, context);
+	if (typeof keys !== "string") {
+		tell("keys of the machine");
+		return keys;
+	}
+	const hint = environment.AWS_ROLE_ARN
+		? " `AWS_ROLE_ARN` is set, but the job has no ID token: give it `permissions: id-token: write`."
+		: "";
+	throw denied(say.noCredentials(hint, keys));
+}
+
+/** What a role that an input names is assumed with: a token, or other keys, which are masked. */
+async function meansFor(
+	role: Role,
+	given: Given | undefined,
+	config: AwsConfig,
+	context: ProviderContext,
+): Promise<string | Credentials> {
+	if (given?.byInput) return given.keys;
+	if (hasToken(context)) return tokenFor(role, context);
+	const keys = given?.keys ?? (await keysOfMachine(config, context));
+	// Without any keys the permission for an ID token is what is missing most likely, and who asks for one is told so.
+	if (typeof keys === "string") return tokenFor(role, context);
+	protect(keys, context);
+	return keys;
+}
+
+/** With a token of somebody whom the account trusts, or with other credentials. */
+async function assume(
+	role: Role,
+	by: string | Credentials,
+	context: ProviderContext,
+): Promise<Credentials> {
+	const { assumeWithKeys, assumeWithToken } = await import("./sts.ts");
+	return typeof by === "string"
+		? assumeWithToken(role, by, context)
+		: assumeWithKeys(role, by, context);
+}
+
+function protect(
+	credentials: Credentials,
+	{ protect }: Pick<ProviderContext, "protect">,
+): void {
+	for (const secret of secretsOf(credentials)) protect(secret);
+}
+
+/** Keys that somebody gave, and whether by inputs. */
+interface Given {
+	readonly keys: Credentials;
+	readonly byInput: boolean;
+}
+
+/** Inputs and variables are never mixed: a session token of another step would spoil the keys of an input. */
+function givenKeys({
+	inputs,
+	environment,
+}: Pick<ProviderContext, "inputs" | "environment">): Given | undefined {
+	const byInput = Boolean(
+		inputs.AWS_ACCESS_KEY_ID || inputs.AWS_SECRET_ACCESS_KEY,
+	);
+	if (!byInput && inputs.AWS_SESSION_TOKEN && !environment.AWS_ACCESS_KEY_ID)
+		throw malformed(say.tokenWithoutKeys());
+	const keys = keysIn(
+		byInput
+			? {
+					...environment,
+					AWS_SESSION_TOKEN: inputs.AWS_SESSION_TOKEN,
+				}
+			: environment,
+		VARIABLES,
+	);
+	return keys === undefined ? undefined : { keys, byInput };
+}
+
+/** @throws SecretError `malformed` when it is none, or missing */
+function roleOf(
+	config: AwsConfig,
+	region: string,
+	context: ProviderContext,
+): Role {
+	const arn = context.environment.AWS_ROLE_ARN?.trim();
+	if (!arn) throw malformed(say.fileWithoutRole());
+	checkRole(arn, region);
+	return {
+		arn,
+		session: sessionName(context),
+		region,
+		endpoint: config.endpoint("sts", region),
+		tls: config.tls,
+	};
+}
+
+function hasToken({ environment }: ProviderContext): boolean {
+	return Boolean(
+		environment[TOKEN_FILE]?.trim() ||
+			(environment.ACTIONS_ID_TOKEN_REQUEST_URL &&
+				environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
+	);
+}
+
+/** A file that an input names, else the job's own identity, else the file that the machine's environment names. */
+async function tokenFor(
+	{ region }: Role,
+	context: ProviderContext,
+): Promise<string> {
+	const { environment, inputs, workingDirectory } = context;
+	const file = environment[TOKEN_FILE]?.trim();
+	if (
+		file &&
+		(inputs[TOKEN_FILE] ||
+			!inputs.AWS_ROLE_ARN ||
+			!environment.ACTIONS_ID_TOKEN_REQUEST_URL)
+	) {
+		const token = tokenIn(resolve(workingDirectory, file));
+		context.protect(token);
+		return token;
+	}
+	return context.idToken(
+		environment.AWS_AUDIENCE?.trim() || audienceOf(region),
+	);
+}
+
+function audienceOf(region: string): string {
+	return partitionOf(region).name === "aws-cn"
+		? "sts.amazonaws.com.cn"
+		: "sts.amazonaws.com";
+}
+
+/** What the files, the container or the instance give; else why there is nothing. */
+async function keysOfMachine(
+	{ profile }: AwsConfig,
+	context: ProviderContext,
+): Promise<Credentials | string> {
+	const keys = keysOf(profile());
+	if (keys !== undefined) return keys;
+	const { keysOfContainer, keysOfInstance } = await import("./metadata.ts");
+	return (await keysOfContainer(context)) ?? keysOfInstance(context);
+}

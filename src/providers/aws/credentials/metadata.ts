@@ -1,0 +1,191 @@
+import { readFileSync } from "node:fs";
+import { isObject, parseJson } from "../../../json.ts";
+import { isLoopback } from "../../kit/address.ts";
+import { denied, malformed, unreachable } from "../../kit/errors.ts";
+import type {
+	Connection,
+	HttpAnswer,
+	ProviderContext,
+} from "../../provider.ts";
+import { say } from "../messages.ts";
+import type { Credentials } from "./credentials.ts";
+
+type Context = Pick<
+	ProviderContext,
+	"environment" | "connect" | "protect" | "signal"
+>;
+
+/** Nobody waits longer for an address that answers nothing, as on machines that have no such service. */
+const PATIENCE = { attempts: 1, attemptTime: 1_000 };
+
+/** Addresses of AWS's own agents, besides those of this machine. */
+const AGENTS = ["169.254.170.2", "169.254.170.23", "[fd00:ec2::23]"];
+
+/**
+ * The keys that the container's own agent gives: of ECS, CodeBuild, or EKS's Pod Identity.
+ *
+ * @returns undefined outside of such a container
+ * @throws SecretError
+ */
+export async function keysOfContainer({
+	environment,
+	connect,
+	protect,
+}: Context): Promise<Credentials | undefined> {
+	const relative = environment.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI?.trim();
+	const full = environment.AWS_CONTAINER_CREDENTIALS_FULL_URI?.trim();
+	if (!relative && !full) return undefined;
+	const url = URL.parse(
+		relative ? `http://${AGENTS[0]}${relative}` : (full ?? ""),
+	);
+	if (
+		url === null ||
+		!(
+			url.protocol === "https:" ||
+			(url.protocol === "http:" &&
+				(isLoopback(url.hostname) || AGENTS.includes(url.hostname)))
+		)
+	)
+		throw malformed(say.agentAddress());
+	const authorization = authorizationIn(environment);
+	if (authorization !== undefined) protect(authorization);
+	const connection = await connect({
+		origin: new URL(url.origin),
+		proxy: false,
+		...PATIENCE,
+		attempts: 3,
+	});
+	try {
+		const answer = await connection.request({
+			method: "GET",
+			path: url.pathname + url.search,
+			headers: {
+				Accept: "application/json",
+				...(authorization === undefined
+					? {}
+					: { Authorization: authorization }),
+			},
+			repeat: "always",
+		});
+		return keysIn(
+			answer,
+			"the container's agent (`AWS_CONTAINER_CREDENTIALS_...`)",
+		);
+	} finally {
+		connection.close();
+	}
+}
+
+function authorizationIn(
+	environment: Context["environment"],
+): string | undefined {
+	const file = environment.AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE?.trim();
+	const text = file
+		? contentOf(file)
+		: environment.AWS_CONTAINER_AUTHORIZATION_TOKEN;
+	const token = text?.trim();
+	if (token && !/^[\x20-\x7e]+$/.test(token)) throw malformed(say.agentToken());
+	return token || undefined;
+}
+
+function contentOf(file: string): string {
+	try {
+		return readFileSync(file, "utf8");
+	} catch {
+		throw malformed(say.agentTokenFile());
+	}
+}
+
+/** Where the service of an instance of EC2 is asked. */
+const INSTANCE = "http://169.254.169.254";
+const INSTANCE_IPV6 = "http://[fd00:ec2::254]";
+const ROLES = "/latest/meta-data/iam/security-credentials/";
+
+/**
+ * The keys of the role of an instance of EC2, by the second version of its metadata service.
+ *
+ * @returns them, or why there are none; the beginning of a sentence
+ * @throws SecretError when the service answers, but not as it should
+ */
+export async function keysOfInstance({
+	environment,
+	connect,
+	signal,
+}: Context): Promise<Credentials | string> {
+	if (environment.AWS_EC2_METADATA_DISABLED?.trim().toLowerCase() === "true")
+		return "`AWS_EC2_METADATA_DISABLED` keeps the metadata service of EC2 from being asked";
+	const origin = URL.parse(
+		environment.AWS_EC2_METADATA_SERVICE_ENDPOINT?.trim() ||
+			(/^ipv6$/i.test(environment.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE ?? "")
+				? INSTANCE_IPV6
+				: INSTANCE),
+	);
+	if (origin === null || !/^https?:$/.test(origin.protocol))
+		throw malformed(say.endpoint());
+	const connection = await connect({ origin, proxy: false, ...PATIENCE });
+	try {
+		const token = await tokenOf(connection);
+		signal.throwIfAborted();
+		if (token === undefined) return "no metadata service of EC2 answers";
+		const get = (path: string) =>
+			connection.request({
+				method: "GET",
+				path,
+				headers: { "X-aws-ec2-metadata-token": token },
+				repeat: "always",
+			});
+		const roles = await get(ROLES);
+		if (roles.status === 404) return "the instance of EC2 has no role";
+		const [role = ""] = textOf(roles, "the metadata service of EC2").split(
+			"\n",
+		);
+		return keysIn(
+			await get(ROLES + encodeURIComponent(role.trim())),
+			"the metadata service of EC2",
+		);
+	} finally {
+		connection.close();
+	}
+}
+
+/** Undefined where there is no such service; another cloud's may be at its address. */
+async function tokenOf(connection: Connection): Promise<string | undefined> {
+	const answer = await connection
+		.request({
+			method: "PUT",
+			path: "/latest/api/token",
+			headers: { "X-aws-ec2-metadata-token-ttl-seconds": "60" },
+			repeat: "unsent",
+		})
+		.catch(() => undefined);
+	if (answer === undefined) return undefined;
+	const { status } = answer;
+	if (status >= 300 && status < 400)
+		throw unreachable(say.metadataRedirects(status));
+	if (status === 403) throw denied(say.metadataOff());
+	const text = Buffer.from(answer.body).toString().trim();
+	return status === 200 && /^[\x21-\x7e]+$/.test(text) ? text : undefined;
+}
+
+function textOf({ status, body }: HttpAnswer, who: string): string {
+	if (status === 200) return Buffer.from(body).toString();
+	throw unreachable(say.noKeys(who, status));
+}
+
+/** All agents answer alike. */
+function keysIn(answer: HttpAnswer, who: string): Credentials {
+	textOf(answer, who);
+	const body = parseJson(answer.body);
+	const { AccessKeyId, SecretAccessKey, Token } = isObject(body) ? body : {};
+	if (
+		typeof AccessKeyId !== "string" ||
+		typeof SecretAccessKey !== "string" ||
+		typeof Token !== "string"
+	)
+		throw unreachable(say.strangeKeys(who));
+	return {
+		accessKeyId: AccessKeyId,
+		secretAccessKey: SecretAccessKey,
+		sessionToken: Token,
+	};
+}

@@ -1,0 +1,128 @@
+import type { SecretError } from "../../errors.ts";
+import { foreign } from "../../foreign.ts";
+import {
+	denied,
+	failed,
+	malformed,
+	notFound,
+	unreachable,
+} from "../kit/errors.ts";
+import { type AwsAnswer, isPassing, isThrottling } from "./answer.ts";
+import { say } from "./messages.ts";
+
+/** What was asked, for messages. */
+export interface Asked {
+	/** Begins the sentence: "the read of the secret". */
+	readonly what: string;
+	/** The actions of IAM that it needs, the first of which is missing most likely. */
+	readonly actions: readonly string[];
+}
+
+/** Why a service refused, for every answer that means the same everywhere; undefined otherwise. */
+export function generalError(
+	answer: AwsAnswer,
+	what: string,
+): SecretError | undefined {
+	const { status, code, text } = answer;
+	if (code === undefined)
+		return status >= 500 || status === 408 || status === 429
+			? unreachable(say.failedOnTheWay(what, status))
+			: status >= 300 && status < 400
+				? unreachable(say.redirected(what, status))
+				: notAws(what, status);
+	if (
+		/^(?:InvalidSignatureException|SignatureDoesNotMatch|RequestExpired)$/.test(
+			code,
+		)
+	)
+		return denied(
+			/expired|not yet current|RequestExpired/i.test(code + text)
+				? say.clock(code + quoted(text))
+				: say.signature(code),
+		);
+	if (/^ExpiredToken(?:Exception)?$/.test(code))
+		return denied(say.sessionEnded(code));
+	if (
+		/^(?:UnrecognizedClientException|InvalidClientTokenId|InvalidAccessKeyId|MissingAuthenticationTokenException|IncompleteSignature(?:Exception)?)$/.test(
+			code,
+		)
+	)
+		return denied(say.unknownKey(code));
+	if (isPassing(answer) || status >= 500 || status === 429)
+		return unreachable(
+			isThrottling(code)
+				? say.rateLimit(code, what)
+				: say.failedInside(what, code + quoted(text)),
+		);
+	return undefined;
+}
+
+/** What came is nothing that AWS says: a page of a proxy, another server's answer. */
+export function notAws(what: string, status = 200): SecretError {
+	return malformed(say.notAws(what, status));
+}
+
+/** Why a read was refused. */
+export function readError(answer: AwsAnswer, asked: Asked): SecretError {
+	return (
+		generalError(answer, asked.what) ??
+		missing(answer) ??
+		refusal(answer, asked)
+	);
+}
+
+/** What `optional` and `default` accept. */
+function missing({ code = "", text }: AwsAnswer): SecretError | undefined {
+	switch (code) {
+		case "ResourceNotFoundException":
+			return /secret value|staging label|VersionId/.test(text)
+				? notFound(say.noVersion())
+				: notFound(say.noSecret());
+		case "ParameterNotFound":
+			return noParameter();
+		case "ParameterVersionNotFound":
+			return notFound(say.noParameterVersion());
+		case "InvalidRequestException":
+			return /(?:marked|scheduled) for deletion|(?:marked|was) deleted/i.test(
+				text,
+			)
+				? notFound(say.deleted())
+				: undefined;
+		default:
+			return undefined;
+	}
+}
+
+export function noParameter(): SecretError {
+	return notFound(say.noParameter());
+}
+
+/** AWS's own sentence names who was refused, what, and by which kind of policy. */
+function refusal(
+	{ status, code = "", text }: AwsAnswer,
+	{ what, actions }: Asked,
+): SecretError {
+	const said = code + quoted(text);
+	const isDenied = /^AccessDenied(?:Exception)?$/.test(code);
+	if (isDenied && /explicit deny/i.test(text))
+		return denied(say.explicitDeny(what, said));
+	if (
+		/^(?:DecryptionFailure|InvalidKeyId|KMS\w*)$/.test(code) ||
+		(isDenied && /Access to KMS|\bkms:|ciphertext/i.test(text))
+	)
+		return denied(say.keyDenied(what, said));
+	if (isDenied) {
+		const missing = actions.map((action) => `\`${action}\``).join(" and ");
+		return denied(say.notAllowed(what, said, missing));
+	}
+	if (/^Validation(?:Exception|Error)$|^InvalidParameter/.test(code))
+		return malformed(say.refusedAsMalformed(what, said));
+	return failed(say.failed(what, code, status, quoted(text)));
+}
+
+/** What AWS said, behind a code. */
+export function quoted(text: string): string {
+	return text === ""
+		? ""
+		: `: "${foreign(text, { lines: 0, characters: 400 })}"`;
+}

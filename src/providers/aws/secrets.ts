@@ -1,0 +1,160 @@
+import { SecretError, toSecretError } from "../../errors.ts";
+import { notFound } from "../kit/errors.ts";
+import type { ProviderContext } from "../provider.ts";
+import { type AwsAnswer, objectsIn, textIn } from "./answer.ts";
+import { readEach, readInBatches, type Ways } from "./batches.ts";
+import type { AwsClient } from "./client.ts";
+import {
+	asContent,
+	type Content,
+	type Outcome,
+	type Reader,
+} from "./content.ts";
+import { notAws, readError } from "./errors.ts";
+import { say } from "./messages.ts";
+import type { Source } from "./reference.ts";
+
+type Secret = Extract<Source, { kind: "secret" }>;
+type Folder = Extract<Source, { kind: "secrets" }>;
+
+/** Up to so many are read one by one at the same time, which takes no more time and one permission less. */
+const FEW = 5;
+/** The most that one request lists. */
+const PAGE = 100;
+
+const READ = {
+	what: "the read of the secret",
+	actions: ["secretsmanager:GetSecretValue"],
+};
+const LIST = {
+	what: "the list of secrets",
+	actions: ["secretsmanager:ListSecrets"],
+};
+
+/** Reads secrets of Secrets Manager. */
+export function secretReader(
+	client: AwsClient,
+	log: ProviderContext["log"],
+): Reader {
+	async function readOne({ id, version, stage }: Secret): Promise<Outcome> {
+		const answer = await client.call("GetSecretValue", {
+			SecretId: id,
+			...(version === undefined ? {} : { VersionId: version }),
+			...(stage === undefined ? {} : { VersionStage: stage }),
+		});
+		return answer.ok ? contentOf(answer.body) : readError(answer, READ);
+	}
+
+	const ways: Ways<Secret> = {
+		action: "BatchGetSecretValue",
+		most: 20,
+		readMany: (secrets) =>
+			client.call("BatchGetSecretValue", {
+				SecretIdList: secrets.map(({ id }) => id),
+			}),
+		find: inBatch,
+		readOne,
+	};
+
+	/** A batch gives current versions alone. */
+	async function read(
+		secrets: readonly Secret[],
+	): Promise<ReadonlyMap<Secret, Outcome>> {
+		const current = secrets.filter(
+			({ version, stage }) => version === undefined && stage === undefined,
+		);
+		const together = current.length > FEW ? current : [];
+		const alone = secrets.filter((secret) => !together.includes(secret));
+		const [some, others] = await Promise.all([
+			readEach(alone, readOne),
+			readInBatches(together, ways, log),
+		]);
+		return new Map([...some, ...others]);
+	}
+
+	async function namesBelow(folder: string): Promise<readonly string[]> {
+		const names: string[] = [];
+		for (let token: unknown, first = true; first || token; first = false) {
+			const answer: AwsAnswer = await client.call("ListSecrets", {
+				Filters: [{ Key: "name", Values: [folder] }],
+				MaxResults: PAGE,
+				...(token ? { NextToken: token } : {}),
+			});
+			const { SecretList: list } = answer.body;
+			if (!answer.ok) throw readError(answer, LIST);
+			if (!Array.isArray(list)) throw notAws(LIST.what);
+			names.push(
+				...objectsIn(list)
+					.map(({ Name }) => textIn(Name) ?? "")
+					.filter((name) => name.startsWith(folder)),
+			);
+			token = answer.body.NextToken;
+		}
+		return names;
+	}
+
+	async function readFolder({ folder }: Folder): Promise<Content> {
+		const secrets = (await namesBelow(folder)).map(secretNamed);
+		const fields = new Map<string, Uint8Array>();
+		for (const [{ id }, outcome] of await read(secrets)) {
+			if (!(outcome instanceof SecretError)) {
+				if (outcome.kind === "value")
+					fields.set(id.slice(folder.length), outcome.value);
+			}
+			// It was deleted just now, or nobody has given it a value yet.
+			else if (outcome.reason === "not-found") log.notice(say.leftOut(id));
+			else throw outcome;
+		}
+		if (fields.size > 0) return { kind: "fields", fields };
+		throw notFound(say.emptyFolder("Secrets Manager has no secret"));
+	}
+
+	return async (sources) => {
+		const [secrets, ...folders] = await Promise.all([
+			read(sources.filter((source) => source.kind === "secret")),
+			...sources
+				.filter((source) => source.kind === "secrets")
+				.map(
+					async (source): Promise<readonly [Source, Outcome]> => [
+						source,
+						await readFolder(source).catch(toSecretError),
+					],
+				),
+		]);
+		return new Map<Source, Outcome>([...secrets, ...folders]);
+	};
+}
+
+function secretNamed(id: string): Secret {
+	return { kind: "secret", id, version: undefined, stage: undefined };
+}
+
+/** A secret in the answer to a batch; undefined when it is not there under its name or ARN. */
+function inBatch({ body }: AwsAnswer, { id }: Secret): Outcome | undefined {
+	const value = objectsIn(body.SecretValues).find(
+		({ Name: name, ARN: arn }) => name === id || arn === id || isCut(arn, id),
+	);
+	if (value !== undefined) return contentOf(value);
+	const error = objectsIn(body.Errors).find(({ SecretId }) => SecretId === id);
+	const code = textIn(error?.ErrorCode);
+	const text = textIn(error?.Message) ?? "";
+	return code === undefined
+		? undefined
+		: readError({ status: 400, ok: false, body: {}, code, text }, READ);
+}
+
+/** An ARN may be written without the characters that AWS puts behind the name. */
+function isCut(arn: unknown, id: string): boolean {
+	return typeof arn === "string" && arn.replace(/-[A-Za-z0-9]{6}$/, "") === id;
+}
+
+function contentOf({
+	ARN: arn,
+	SecretString: text,
+	SecretBinary: binary,
+}: AwsAnswer["body"]): Outcome {
+	if (typeof text === "string") return asContent(Buffer.from(text));
+	if (typeof binary === "string")
+		return asContent(Buffer.from(binary, "base64"));
+	return typeof arn === "string" ? notFound(say.noValue()) : notAws(READ.what);
+}
