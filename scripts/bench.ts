@@ -1,6 +1,7 @@
 // Times the action as whole processes and prints tables in Markdown: `npm run bench -- --runs 21`.
 // `--vault-action PATH` reads with hashicorp/vault-action as well, given the dist/index.js of a checkout of it.
-// `--only SECTION` leaves out the others: start, commands, vault, op, child or scrub.
+// `--aws-action PATH` does the same with aws-actions/aws-secretsmanager-get-secrets.
+// `--only SECTION` leaves out the others: start, commands, vault, op, clouds, child or scrub.
 // Times hold for one machine at one moment; the ratios within a run are what can be compared.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
@@ -8,6 +9,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ACTION, ROOT } from "../__tests__/support/runner.ts";
+import { timeAws } from "./bench/aws.ts";
 import { timeChildren } from "./bench/child.ts";
 import { measureInTurn } from "./bench/measure.ts";
 import { timeOp } from "./bench/op.ts";
@@ -25,12 +27,22 @@ import { timeVault } from "./bench/vault.ts";
 const MOST_RUNS = 1_000;
 const COMMAND_SECONDS = 0.1;
 
-const SECTIONS = ["start", "commands", "vault", "op", "child", "scrub"];
+const SECTIONS = [
+	"start",
+	"commands",
+	"vault",
+	"op",
+	"clouds",
+	"child",
+	"scrub",
+];
 
 interface Options {
 	readonly runs: number;
 	/** The path of the dist/index.js of hashicorp/vault-action. */
 	readonly vaultAction: string | undefined;
+	/** The path of the dist/index.js of aws-actions/aws-secretsmanager-get-secrets. */
+	readonly awsAction: string | undefined;
 	/** The one section to run. */
 	readonly only: string | undefined;
 }
@@ -40,6 +52,7 @@ function optionsAsked(): Options {
 		options: {
 			runs: { type: "string", default: "21" },
 			"vault-action": { type: "string" },
+			"aws-action": { type: "string" },
 			only: { type: "string" },
 		},
 	});
@@ -48,10 +61,10 @@ function optionsAsked(): Options {
 		throw new Error(
 			`\`--runs\` accepts a whole number from 1 to ${MOST_RUNS}.`,
 		);
-	const { only, "vault-action": vaultAction } = values;
+	const { only, "vault-action": vaultAction, "aws-action": awsAction } = values;
 	if (only !== undefined && !SECTIONS.includes(only))
 		throw new Error(`\`--only\` accepts ${SECTIONS.join(", ")}.`);
-	return { runs, vaultAction, only };
+	return { runs, vaultAction, awsAction, only };
 }
 
 /** The start against other processes, and what more references add to it. All in turn, so that they share a baseline. */
@@ -161,7 +174,7 @@ async function timeCommands(place: string, runs: number): Promise<void> {
 }
 
 async function bench(): Promise<void> {
-	const { runs, vaultAction, only } = optionsAsked();
+	const { runs, vaultAction, awsAction, only } = optionsAsked();
 	const wanted = (section: string) => only === undefined || only === section;
 	const place = realpathSync(mkdtempSync(join(tmpdir(), "secret-refs-bench-")));
 	process.on("exit", () => rmSync(place, { recursive: true, force: true }));
@@ -182,6 +195,7 @@ async function bench(): Promise<void> {
 	if (wanted("commands")) await timeCommands(place, runs);
 	if (wanted("vault")) await timeVault(place, runs, vaultAction);
 	if (wanted("op")) await timeOp(place, runs);
+	if (wanted("clouds")) await timeAws(place, runs, awsAction);
 	if (wanted("child")) await timeChildren(place, runs);
 	if (wanted("scrub")) timeScrubber(runs);
 }
