@@ -7,6 +7,9 @@ import { say } from "./messages.ts";
 const UNTRUSTED =
 	/^(?:UNABLE_TO_|SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED|ERR_SSL_UNKNOWN_CA|CERT_UNTRUSTED|CERT_REJECTED|INVALID_CA)/;
 const DATED = /^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/;
+/** Certificates that were made for something else: a client, or to vouch for nobody. */
+const MISUSED = /^(?:INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/;
+/** Source: Node.js's list of X.509 certificate error codes, and OpenSSL's names. */
 const TLS = /CERT|TLS|SSL|SIGNATURE|^EPROTO$|^UNABLE_TO_|^HOSTNAME_/;
 
 /** Whether another attempt could fare better: a refused certificate stays refused, a name that is not there as well. */
@@ -16,6 +19,8 @@ export function mayPass(error: unknown): boolean {
 		code === undefined ||
 		!(
 			TLS.test(code) ||
+			UNTRUSTED.test(code) ||
+			MISUSED.test(code) ||
 			/^(?:ENOTFOUND|ERR_PROXY_\w+|ERR_INVALID_\w+|ERR_UNESCAPED_CHARACTERS)$/.test(
 				code,
 			)
