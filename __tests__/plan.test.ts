@@ -82,6 +82,20 @@ describe("the line break at the end", () => {
 	});
 });
 
+describe("a file", () => {
+	test.each([
+		["KEY [file] = env:x", "KEY"],
+		["KEY [file:id_ed25519] = env:x", "id_ed25519"],
+	])("%s is called %s", (line, base) => {
+		const [delivery] = planned(false, secret(line, "long enough")).deliveries;
+		expect(delivery?.content).toEqual({
+			kind: "file",
+			base,
+			bytes: Buffer.from("long enough"),
+		});
+	});
+});
+
 describe("what can be masked", () => {
 	test.each<[string, string, object?]>([
 		["A_TOKEN = env:x", "abc"],
@@ -96,7 +110,9 @@ describe("what can be masked", () => {
 		["A_KEY [hex] = env:x", "long enough", { encoded: "ab" }],
 	])("%s: %j is refused: its name says that it is a secret", (line, value, more) => {
 		expect(problems(false, secret(line, value, more))).toEqual([
-			expect.stringContaining("too short or too common"),
+			expect.stringMatching(
+				/too short or too common.* Mark it `\[plain\]` if it is no secret\.$/,
+			),
 		]);
 	});
 
@@ -223,6 +239,13 @@ describe("sizes", () => {
 		).toEqual([]);
 	});
 
+	test("the message tells how large the value is, and what the limit counts", () => {
+		const value = secret("AB = env:x", "é".repeat(131_072));
+		const messageOn = (windows: boolean) => problems(windows, value)[0];
+		expect(messageOn(false)).toContain("(262147 of at most 131071 bytes)");
+		expect(messageOn(true)).toContain("(131075 of at most 32766 characters)");
+	});
+
 	test("one variable on Windows, in characters", () => {
 		expect(problems(true, secret("AB = env:x", "é".repeat(32_763)))).toEqual(
 			[],
@@ -264,6 +287,7 @@ test("every value that cannot be delivered is reported, and where it stands", ()
 			secret("A = env:x", "a\0bc"),
 			secret("B = env:NAME", "fine"),
 			secret("C_* = file:x", "no", { field: "token" }),
+			secret("D = file:x", Buffer.from([0x61, 0xff, 0xfe, 0x62])),
 		);
 		throw new Error("planned");
 	} catch (thrown) {
@@ -284,6 +308,12 @@ test("every value that cannot be delivered is reported, and where it stands", ()
 						),
 					},
 				},
+				{
+					message: {
+						id: "value-not-text",
+						text: "D: file:x: the value is not text (it is not valid UTF-8). Deliver it as `[file]`.",
+					},
+				},
 			],
 		});
 	}
@@ -298,5 +328,11 @@ describe("an empty value", () => {
 		expect(planned(false, secret(line, "")).warnings.map(String)).toEqual(
 			warnings,
 		);
+	});
+
+	test("is the only one that is warned of", () => {
+		expect(
+			planned(false, secret("A = env:x", "v4lue-0f-A-9d")).warnings,
+		).toEqual([]);
 	});
 });

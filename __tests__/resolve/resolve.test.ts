@@ -141,6 +141,39 @@ describe("fetching", () => {
 		]);
 	});
 
+	test("a provider is told that a part of a value is wanted, whichever declaration wants it", async () => {
+		const asked: unknown[] = [];
+		const own = memory(secrets)(context());
+		const provider: SecretProvider = {
+			resolve(requests) {
+				asked.push(...requests.map(({ rest, json }) => [rest, json]));
+				return own.resolve(requests);
+			},
+		};
+		await run(
+			[
+				"A = env:web",
+				"B [json:/user] = env:web",
+				"C = env:web",
+				"D [json:/user] = vault:web",
+				"E = vault:web",
+				"F = op:web",
+			].join("\n"),
+			{
+				rows: {
+					env: row(() => provider),
+					vault: row(() => provider),
+					op: row(() => provider),
+				},
+			},
+		);
+		expect(asked).toEqual([
+			["web", true],
+			["web", true],
+			["web", false],
+		]);
+	});
+
 	test("a provider is loaded only when its scheme is used", async () => {
 		const unused = row(memory({}), {
 			load: () => Promise.reject(new Error("loaded")),
@@ -189,6 +222,25 @@ describe("fetching", () => {
 				void learnt.push(Buffer.from(bytes).toString()),
 		}).catch(() => {});
 		expect(learnt).toEqual(["value of a"]);
+	});
+
+	test("so is every field of a wildcard, also one that is not delivered", async () => {
+		const fields = row(() => ({
+			givesFields: true,
+			resolve: async () => [
+				{
+					kind: "fields",
+					fields: new Map([
+						["user", Buffer.from("admin")],
+						["password", Buffer.from("pa55word")],
+					]),
+				},
+			],
+		}));
+		const { learnt } = await run("A_* = vault:a\nA_USER = env:a", {
+			rows: { vault: fields },
+		});
+		expect(learnt.toSorted()).toEqual(["admin", "pa55word", "value of a"]);
 	});
 
 	test("a provider that breaks its contract is an error of its references, whose text is kept out", async () => {
@@ -282,12 +334,62 @@ describe("wildcards", () => {
 	});
 
 	test("a declared name beats the wildcard, in whatever order", async () => {
-		const { values } = await run("WEB_* = env:web\nWEB_USER [plain] = env:a");
-		expect(values).toEqual({
-			WEB_USER: "value of a",
-			WEB_DB_PASSWORD: "pa55word",
-			WEB_PORT: "5432",
+		const lines = ["WEB_* = env:web", "WEB_USER [plain] = env:a"];
+		for (const text of [lines.join("\n"), lines.toReversed().join("\n")]) {
+			const { secrets, values } = await run(text);
+			expect(secrets.map(({ name }) => name).toSorted()).toEqual([
+				"WEB_DB_PASSWORD",
+				"WEB_PORT",
+				"WEB_USER",
+			]);
+			expect(values.WEB_USER).toBe("value of a");
+		}
+	});
+
+	test("on Windows it does so in any case, elsewhere it is another name", async () => {
+		const text = "WEB_* = env:web\nWeb_User = env:a";
+		const namesOn = async (windows: boolean) =>
+			(await run(text, { windows })).secrets.map(({ name }) => name);
+		expect(await namesOn(true)).toEqual([
+			"WEB_DB_PASSWORD",
+			"WEB_PORT",
+			"Web_User",
+		]);
+		expect(await namesOn(false)).toContain("WEB_USER");
+	});
+
+	test("a name that would be refused in one sink is fine in the other", async () => {
+		const data = memory({ one: '{"names":"1"}', two: '{"path":"2"}' });
+		const { values } = await run("* = env:one\n* [output] = env:two", {
+			rows: { env: row(data) },
 		});
+		expect(values).toEqual({ NAMES: "1", PATH: "2" });
+	});
+
+	test.each([
+		["workflow", []],
+		["trusted-manifest", ["SENTRY_URL"]],
+		["untrusted-manifest", ["SENTRY_URL"]],
+	] as const)("the names of a %s's wildcard are refused as those of its lines are", async (authority, refused) => {
+		const data = '{"sentry_url":"https://x","db_password":"y"}';
+		const registry = { env: row(memory({ one: data })) };
+		const messages = await resolve(
+			parsed("* = env:one").map((line) => ({ ...line, authority })),
+			{
+				registry,
+				windows: false,
+				openContexts: () => ({ contextFor: () => context(), close() {} }),
+				learn: async () => {},
+			},
+		).then(
+			() => [],
+			(thrown: Failure) => thrown.problems.map(({ message }) => message.text),
+		);
+		expect(messages).toEqual(
+			refused.map((name) =>
+				expect.stringContaining(`the environment name ${name}, which is ref`),
+			),
+		);
 	});
 
 	test.each<[string, Record<string, string>, string]>([
@@ -310,6 +412,12 @@ describe("wildcards", () => {
 			"* = env:one",
 			{ one: '{"kubeconfig":"1"}' },
 			"Write a prefix in front of `*`, such as `APP_*`.",
+		],
+		// A prefix would not help.
+		[
+			"* = env:one",
+			{ one: '{"http_proxy":"1"}' },
+			"Declare HTTP_PROXY by a line of its own in the workflow, which beats the wildcard",
 		],
 		[
 			"* = env:one",
@@ -359,10 +467,60 @@ describe("wildcards", () => {
 				await problems("A_* [json:/x] = vault:a", { rows: { vault: fields } })
 			)[0],
 		).toContain("`json` cannot select among the fields");
+		// For a name it is asked for the value, and to give fields is its mistake.
+		expect(await problems("A = vault:a", { rows: { vault: fields } })).toEqual([
+			"A: vault:a: an internal error: the provider gave fields for one value.",
+		]);
+	});
+
+	test("a provider that gives fields gives a name its value", async () => {
+		const asked: unknown[] = [];
+		const both = row(() => ({
+			givesFields: true,
+			resolve: async (requests) =>
+				requests.map(({ want }) => {
+					asked.push(want);
+					return { kind: "value", value: Buffer.from("v") };
+				}),
+		}));
+		await run("A = vault:a", { rows: { vault: both } });
+		expect(asked).toEqual(["value"]);
 	});
 });
 
 describe("a secret", () => {
+	test("is masked unless it is `plain` or a default, whether decoded or not", async () => {
+		const { secrets } = await run(
+			[
+				"A = env:a",
+				"B [plain] = env:a",
+				"C [base64] = env:b64",
+				"D [base64, plain] = env:b64",
+				"E [default:x] = env:absent",
+				"W_* [plain] = env:web",
+				"X_* = env:web",
+			].join("\n"),
+		);
+		expect(
+			secrets.flatMap(({ name, secret }) => (secret ? [name] : [])),
+		).toEqual(["A", "C", "X_USER", "X_DB_PASSWORD", "X_PORT"]);
+	});
+
+	test("keeps the line break at its end when `json` or a decoder made it, or it is a default", async () => {
+		const { secrets } = await run(
+			[
+				"A = env:b",
+				"B [json:/user] = env:web",
+				"C [base64] = env:b64",
+				"D [default:x] = env:absent",
+				"W_* = env:web",
+			].join("\n"),
+		);
+		expect(
+			secrets.flatMap(({ name, derived }) => (derived ? [name] : [])),
+		).toEqual(["B", "C", "D"]);
+	});
+
 	test("keeps what it was before decoding, and shows nothing of it", async () => {
 		const [secret] = (await run("A [base64] = env:b64")).secrets;
 		if (secret === undefined) throw new Error("no secret");
@@ -377,5 +535,6 @@ describe("a secret", () => {
 		];
 		for (const text of shown)
 			expect(text).not.toMatch(/c2Vj|Buffer|\b115\b|7365/);
+		for (const text of shown) expect(text).toContain("[Secret A]");
 	});
 });
