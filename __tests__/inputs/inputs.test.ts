@@ -230,6 +230,12 @@ describe("a misspelt input", () => {
 		]);
 	});
 
+	test("is an input: a variable that only looks like one is none", () => {
+		for (const name of ["MY_INPUT_RUNS", "XXXXX_RUNS", "RUNS"])
+			expect(findMisspelt({ [name]: "x" }, KNOWN)).toEqual([]);
+		expect(findMisspelt({ INPUT_RUNS: "x" }, [])).toEqual([]);
+	});
+
 	test("in another case, as Windows may have it", () => {
 		expect(findMisspelt({ "input_secret-refs": "x" }, KNOWN)).toEqual([]);
 		expect(findMisspelt({ "Input_Secret-ref": "x" }, KNOWN)).toHaveLength(1);

@@ -1,16 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { splitArguments } from "../../src/inputs/arguments.ts";
-import { parseShell, SHELL_NAMES } from "../../src/inputs/shell.ts";
+import {
+	argumentsFor,
+	DEFAULTS,
+	parseShell,
+	SHELL_NAMES,
+} from "../../src/inputs/shell.ts";
 
 /** The command line, in words, for a script at the path `S`. */
 function line(text: string) {
 	const shell = parseShell(text);
 	if (shell === undefined) return undefined;
-	const { command, template, extension, kind } = shell;
-	const words = splitArguments(template).map((word) =>
-		word.replaceAll("{0}", "S"),
-	);
-	return [[command, ...words].join("|"), extension, kind];
+	const { command, extension, kind } = shell;
+	return [[command, ...argumentsFor(shell, "S")].join("|"), extension, kind];
 }
 
 /** Source: actions/runner, ScriptHandlerHelpers.cs. */
@@ -33,6 +34,19 @@ describe("the shells of a `run:` step", () => {
 			extension: ".cmd",
 			kind: "cmd",
 		});
+	});
+
+	test("those of a script that names none", () => {
+		const lines = Object.values(DEFAULTS)
+			.flat()
+			.map((shell) => [shell.command, ...argumentsFor(shell, "S")].join("|"));
+		expect(lines).toEqual([
+			"bash|-e|S",
+			"sh|-e|S",
+			"pwsh|-command|. 'S'",
+			"powershell|-command|. 'S'",
+			"sh|-e|S",
+		]);
 	});
 
 	test("are all that are named", () => {
@@ -71,6 +85,7 @@ test.each([
 	"bash, sh",
 	"",
 	" {0}",
+	" perl {0}",
 ])("%j is none", (text) => {
 	expect(parseShell(text)).toBeUndefined();
 });
