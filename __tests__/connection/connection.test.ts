@@ -1,10 +1,14 @@
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import http from "node:http";
 import http2 from "node:http2";
 import https from "node:https";
 import { createServer } from "node:net";
-import type { TLSSocket } from "node:tls";
+import { setTimeout as sleep } from "node:timers/promises";
+import { connect as connectTls, type TLSSocket } from "node:tls";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { endpointOf } from "../../src/connection/endpoint.ts";
+import { createHttp1 } from "../../src/connection/http1.ts";
 import { type ConnectionOptions, connect } from "../../src/connection/index.ts";
 import { SecretError } from "../../src/errors.ts";
 import type { Connection, HttpRequest } from "../../src/providers/provider.ts";
@@ -109,6 +113,26 @@ describe("a request", () => {
 	});
 });
 
+test("no more connections are open at once than are allowed, however many requests there are", async () => {
+	const waiting: (() => void)[] = [];
+	const sockets = new Set<unknown>();
+	const made = http.createServer((request, response) => {
+		sockets.add(request.socket);
+		waiting.push(() => response.end());
+	});
+	const { origin } = opened(await listen(made));
+	const connection = to(origin, { connections: 3 });
+	const asked = Promise.all(
+		Array.from({ length: 9 }, () => connection.request(always)),
+	);
+	for (let answered = 0; answered < 9; answered++) {
+		await expect.poll(() => waiting.length).toBeGreaterThan(answered);
+		waiting[answered]?.();
+	}
+	await asked;
+	expect(sockets.size).toBe(3);
+});
+
 describe("attempts", () => {
 	test.each([
 		408, 412, 425, 429, 500, 502, 503, 504,
@@ -193,6 +217,32 @@ describe("attempts", () => {
 		}));
 		expect((await to(origin).request(always)).status).toBe(503);
 		expect(seen).toHaveLength(1);
+	});
+
+	test("and 30 seconds are waited for", async () => {
+		const { origin } = await server(() => ({
+			status: 503,
+			headers: { "retry-after": "30" },
+		}));
+		const connection = to(origin);
+		const asked = message(connection.request(always));
+		expect(await Promise.race([asked, sleep(500, "waiting")])).toBe("waiting");
+		connection.close();
+		expect(await asked).toBe("failed: the connection was closed.");
+	});
+
+	test.each([
+		["a date", () => new Date(Date.now() + 3_600_000).toUTCString(), 1],
+		["a date that is over", () => new Date(0).toUTCString(), 4],
+		["no time at all", () => "soon", 4],
+		["a number with more in it", () => "3600 s", 4],
+	])("`Retry-After` can be %s", async (_, wait, visits) => {
+		const { origin, seen } = await server(() => ({
+			status: 503,
+			headers: { "retry-after": wait() },
+		}));
+		expect((await to(origin).request(always)).status).toBe(503);
+		expect(seen).toHaveLength(visits);
 	});
 
 	test("an attempt ends after its time, and another begins", async () => {
@@ -319,6 +369,7 @@ describe("TLS", () => {
 	const modern = async (
 		pair: Pair,
 		options: http2.SecureServerOptions = {},
+		when: (answer: () => void) => void = (answer) => answer(),
 	) => {
 		const sessions: unknown[] = [];
 		const streams: string[] = [];
@@ -328,7 +379,7 @@ describe("TLS", () => {
 		made.on("request", (request, response) => {
 			streams.push(request.url);
 			response.stream?.on("error", () => {});
-			response.end(`${request.httpVersion} ${request.method}`);
+			when(() => response.end(`${request.httpVersion} ${request.method}`));
 		});
 		return {
 			...opened(await listen(made as never, "https:")),
@@ -359,6 +410,87 @@ describe("TLS", () => {
 		await new Promise((resolve) => setTimeout(resolve, 50));
 		expect((await connection.request(unsent)).status).toBe(200);
 		expect(sessions).toHaveLength(2);
+	});
+
+	test("a connection that is lost is opened anew", async () => {
+		const { origin, sessions } = await modern(authority.issue("IP:127.0.0.1"));
+		const connection = to(origin, { ...trusted(), attempts: 1 });
+		await connection.request(unsent);
+		const [session] = sessions as http2.ServerHttp2Session[];
+		session?.socket.destroy();
+		await expect
+			.poll(async () => message(connection.request(unsent)))
+			.toBe("an answer");
+		expect(sessions).toHaveLength(2);
+	});
+
+	test("a server that is shutting down gets no more requests, while it still answers one", async () => {
+		const waiting: (() => void)[] = [];
+		const { origin, sessions } = await modern(
+			authority.issue("IP:127.0.0.1"),
+			{},
+			(answer) => {
+				if (waiting.push(answer) > 1) answer();
+			},
+		);
+		const connection = to(origin, { ...trusted(), attempts: 1 });
+		const first = connection.request(unsent);
+		await expect.poll(() => waiting).toHaveLength(1);
+		const [session] = sessions as http2.ServerHttp2Session[];
+		session?.goaway();
+		await expect
+			.poll(async () => message(connection.request(unsent)))
+			.toBe("an answer");
+		expect(sessions).toHaveLength(2);
+		waiting[0]?.();
+		expect((await first).status).toBe(200);
+	});
+
+	/** One that lets the first visitor down, at the door or inside. */
+	const fickle = async (at: "connection" | "stream", code: number) => {
+		let visits = 0;
+		const made = http2.createSecureServer(
+			files(authority.issue("IP:127.0.0.1")),
+		);
+		made.on("connection", (socket) => {
+			if (at === "connection" && visits++ === 0) socket.destroy();
+		});
+		made.on("sessionError", () => {});
+		made.on("stream", (stream) => {
+			stream.on("error", () => {});
+			if (at === "stream" && visits++ === 0) return stream.close(code);
+			stream.respond({ ":status": 200 }, { endStream: true });
+		});
+		const { origin } = opened(await listen(made as never, "https:"));
+		return { origin, visits: () => visits };
+	};
+	const { NGHTTP2_REFUSED_STREAM, NGHTTP2_INTERNAL_ERROR } = http2.constants;
+
+	test("a handshake that failed is made again", async () => {
+		const { origin, visits } = await fickle("connection", 0);
+		expect((await to(origin, trusted()).request(unsent)).status).toBe(200);
+		expect(visits()).toBe(2);
+	});
+
+	test("what a busy server has refused unread is asked again, whatever it is, and nothing else", async () => {
+		const busy = await fickle("stream", NGHTTP2_REFUSED_STREAM);
+		const connection = to(busy.origin, trusted());
+		expect((await connection.request(unsent)).status).toBe(200);
+		expect(busy.visits()).toBe(2);
+		const broken = await fickle("stream", NGHTTP2_INTERNAL_ERROR);
+		expect(await message(to(broken.origin, trusted()).request(unsent))).toMatch(
+			/^unreachable: /,
+		);
+		expect(broken.visits()).toBe(1);
+	});
+
+	test("nothing stays open when it is closed, which would keep the step", async () => {
+		const { origin, sessions } = await modern(authority.issue("IP:127.0.0.1"));
+		const connection = to(origin, trusted());
+		await connection.request(always);
+		connection.close();
+		const [session] = sessions as http2.ServerHttp2Session[];
+		await expect.poll(() => session?.destroyed).toBe(true);
 	});
 
 	test("a server without HTTP/2 is spoken to in HTTP/1.1", async () => {
@@ -439,6 +571,20 @@ describe("TLS", () => {
 		expect(connections()).toBe(2);
 	});
 
+	test("one that it has ended before the first request is none", async () => {
+		const { origin, connections } = await old();
+		const { hostname, port } = new URL(origin);
+		const ca = [authority.pem];
+		const socket = connectTls({ host: hostname, port: Number(port), ca });
+		await once(socket, "secureConnect");
+		socket.destroy();
+		const target = { origin: new URL(origin), tls: { ca } };
+		const transport = opened(createHttp1(endpointOf(target, {}, 1), socket));
+		const { signal } = new AbortController();
+		expect((await transport.attempt(unsent, signal)).status).toBe(200);
+		expect(connections()).toBe(2);
+	});
+
 	test.each([
 		[
 			"a CA that nobody knows",
@@ -473,7 +619,8 @@ describe("TLS", () => {
 	test("a name to expect, and no judgement at all", async () => {
 		const { origin } = await modern(authority.issue("DNS:vault.test"));
 		const named = { tls: { ca: [authority.pem], servername: "vault.test" } };
-		expect((await to(origin, named).request(always)).status).toBe(200);
+		for (const address of [origin, origin.replace("127.0.0.1", "localhost")])
+			expect((await to(address, named).request(always)).status).toBe(200);
 		expect(
 			(await to(origin, { tls: { verify: false } }).request(always)).status,
 		).toBe(200);
