@@ -1,9 +1,16 @@
 import { availableParallelism } from "node:os";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { failure } from "../../src/errors.ts";
 import { readInputs } from "../../src/inputs/index.ts";
-import { type Contexts, createContexts } from "../../src/lifetime/contexts.ts";
+import {
+	type Contexts,
+	createContexts,
+	type Services,
+} from "../../src/lifetime/contexts.ts";
 import { registry } from "../../src/providers/registry.ts";
+import { registryOf } from "../../src/providers/row.ts";
 import { startFront } from "../support/front.ts";
+import { saying } from "../support/message.ts";
 import { Job } from "../support/runner.ts";
 
 const ENVIRONMENT = {
@@ -14,6 +21,14 @@ const ENVIRONMENT = {
 	VAULT_ADDR: "https://variable",
 	VAULT_ROLE: "of-the-variable",
 	OP_BACKEND: "connect",
+};
+
+const SERVICES: Services = {
+	protect: () => {},
+	cleanForeign: (text) => Promise.resolve(text),
+	keep: () => {},
+	defer: () => Promise.resolve(() => {}),
+	log: { debug: () => {}, notice: () => {}, warning: () => {} },
 };
 
 describe("what a provider is told", () => {
@@ -32,13 +47,7 @@ describe("what a provider is told", () => {
 			readInputs(ENVIRONMENT, registry),
 			registry,
 			ENVIRONMENT,
-			{
-				protect: () => {},
-				cleanForeign: (text) => Promise.resolve(text),
-				keep: () => {},
-				defer: () => Promise.resolve(() => {}),
-				log: { debug: () => {}, notice: () => {}, warning: () => {} },
-			},
+			SERVICES,
 		);
 		const row = registry[scheme];
 		if (row === undefined) throw new Error(`no scheme ${scheme}`);
@@ -88,13 +97,7 @@ test("an ID token of the job is masked before a provider has it", async () => {
 		readInputs(environment, registry),
 		registry,
 		environment,
-		{
-			protect: (secret) => void masked.push(secret),
-			cleanForeign: (text) => Promise.resolve(text),
-			keep: () => {},
-			defer: () => Promise.resolve(() => {}),
-			log: { debug: () => {}, notice: () => {}, warning: () => {} },
-		},
+		{ ...SERVICES, protect: (secret) => void masked.push(secret) },
 	);
 	try {
 		const { vault } = registry;
@@ -117,4 +120,117 @@ test("commands run at most twice as many at once as there are processors, and no
 		most,
 	]);
 	expect(registry.vault?.atOnce(1_000)).toBe(1_000);
+});
+
+test.each([
+	["vault", 3],
+	["cmd", 2],
+])("a context of %s starts %i things at once", async (scheme, most) => {
+	const environment = { ...ENVIRONMENT, INPUT_CONCURRENCY: "3" };
+	const rows = Object.values(registry).map((row) =>
+		row.name === "cmd" ? { ...row, atOnce: () => 2 } : row,
+	);
+	const own = registryOf(rows);
+	const contexts = createContexts(
+		readInputs(environment, own),
+		own,
+		environment,
+		SERVICES,
+	);
+	const row = own[scheme];
+	if (row === undefined) throw new Error(`no scheme ${scheme}`);
+	const { limit } = contexts.contextFor(row);
+	const { promise: end, resolve } = Promise.withResolvers<void>();
+	let started = 0;
+	const tasks = Array.from({ length: 9 }, () =>
+		limit(async () => {
+			started++;
+			await end;
+		}),
+	);
+	await new Promise((later) => setImmediate(later));
+	expect(started).toBe(most);
+	resolve();
+	await Promise.all(tasks);
+	contexts.close();
+});
+
+describe("the end", () => {
+	/** The contexts of a step, and what a provider `env` gets. */
+	function open(
+		given: Readonly<Record<string, string>> = {},
+		services: Partial<Services> = {},
+	) {
+		const environment = { ...ENVIRONMENT, ...given };
+		const contexts = createContexts(
+			readInputs(environment, registry),
+			registry,
+			environment,
+			{ ...SERVICES, ...services },
+		);
+		const { env } = registry;
+		if (env === undefined) throw new Error("no env");
+		return { contexts, context: contexts.contextFor(env) };
+	}
+
+	test("comes with `timeout-seconds`, and says how to have more", () => {
+		vi.useFakeTimers();
+		const { contexts, context } = open({ "INPUT_TIMEOUT-SECONDS": "90" });
+		vi.advanceTimersByTime(89_999);
+		const early = context.signal.aborted;
+		vi.advanceTimersByTime(1);
+		vi.useRealTimers();
+		contexts.close();
+		expect([early, context.signal.reason]).toEqual([
+			false,
+			expect.objectContaining({
+				reason: "unreachable",
+				message:
+					"no answer within 90 s. If it needs longer, raise `timeout-seconds`.",
+			}),
+		]);
+	});
+
+	test.each([
+		"SIGINT",
+		"SIGTERM",
+	] as const)("comes with %s, and says so", (signal) => {
+		const before = process.listeners(signal);
+		const { contexts, context } = open();
+		const own = process
+			.listeners(signal)
+			.filter((listener) => !before.includes(listener));
+		for (const listener of own) listener(signal);
+		contexts.close();
+		expect(context.signal.reason).toMatchObject({
+			message: "the job was cancelled before there was an answer.",
+		});
+		expect(process.listeners(signal)).toEqual(before);
+	});
+
+	test("leaves nothing that would keep the step until its time is over", () => {
+		const timers = () =>
+			process
+				.getActiveResourcesInfo()
+				.filter((resource) => resource === "Timeout").length;
+		const before = timers();
+		const { contexts } = open();
+		expect(timers()).toBe(before + 1);
+		contexts.close();
+		expect(timers()).toBe(before);
+	});
+
+	test("what cannot be written down for the post step is the reference's error, in our words", async () => {
+		const { contexts, context } = open(
+			{},
+			{
+				defer: () => Promise.reject(failure(saying("there is no space left."))),
+			},
+		);
+		await expect(context.defer({})).rejects.toMatchObject({
+			name: "SecretError",
+			message: "there is no space left.",
+		});
+		contexts.close();
+	});
 });

@@ -89,6 +89,18 @@ async function warningsAfter(
 }
 
 describe("leases", () => {
+	test("that ended while they were renewed ended for their own reason, not since the script is over", async () => {
+		const { clock, pass } = fakeClock();
+		const { promise, reject } = Promise.withResolvers<number>();
+		const renewals = keepAlive([lease("A", 2_000, () => promise)], {}, clock);
+		await pass(3_000);
+		const stopped = renewals.stop();
+		reject(new SecretError("failed", saying("the run has ended.")));
+		expect((await stopped).map(({ text }) => text)).toEqual([
+			"A ended 1 s before the run did: it was too short.",
+		]);
+	});
+
 	test("that last longer than a timer can be set are not renewed yet", async () => {
 		const { visits, renew } = renewing();
 		const year = 365 * 24 * 3_600_000;

@@ -63,6 +63,21 @@ describe("removes", () => {
 		expect(readdirSync(join(folder, "elsewhere"))).toEqual(["kept"]);
 	});
 
+	test("what a script has taken our rights away from, whoever we are", () => {
+		writeFileSync(join(top, "file"), "x");
+		const given = new Set<string>();
+		const { entriesIn } = system({});
+		const strict = system({
+			chmod: (path, mode) => void (mode === 0o700 && given.add(path)),
+			entriesIn(path) {
+				if (!given.has(path)) throw refused("EACCES");
+				return entriesIn(path);
+			},
+		});
+		expect(removeTree(top, () => false, strict)).toEqual([]);
+		expect(existsSync(top)).toBe(false);
+	});
+
 	test("a file, and nothing where there is nothing", () => {
 		writeFileSync(join(folder, "file"), "x");
 		expect(removeTree(join(folder, "file"))).toEqual([]);

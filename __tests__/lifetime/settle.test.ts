@@ -1,0 +1,169 @@
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	realpathSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { SecretError } from "../../src/errors.ts";
+import { createPrivateDirectory } from "../../src/lifetime/private-directory.ts";
+import {
+	type Settlers,
+	type Settling,
+	settleRun,
+} from "../../src/lifetime/settle.ts";
+import { readDebts } from "../../src/lifetime/written-debts.ts";
+import { saying } from "../support/message.ts";
+
+let temp: string;
+let environment: { RUNNER_TEMP: string; GITHUB_STATE: string };
+beforeEach(() => {
+	temp = realpathSync(mkdtempSync(join(tmpdir(), "settle-")));
+	environment = { RUNNER_TEMP: temp, GITHUB_STATE: join(temp, "state") };
+	writeFileSync(environment.GITHUB_STATE, "");
+});
+afterEach(() => rmSync(temp, { recursive: true, force: true }));
+
+/** A run's directory with debts of these owners in it. */
+async function owing(...owners: readonly string[]): Promise<string> {
+	const directory = createPrivateDirectory(environment, () => {});
+	for (const owner of owners) await directory.writeDebt(owner, { of: owner });
+	return directory.open();
+}
+
+/** Settlers that keep what they were asked. `bad` cannot do it. */
+function settlersOf(asked: unknown[] = []): Settlers {
+	return {
+		good: async () => ({
+			settle: (debt, { mark, environment }) =>
+				void asked.push(debt, mark, environment.RUNNER_TEMP),
+		}),
+		bad: async () => ({
+			settle: () => {
+				throw new SecretError("unreachable", saying("the server is away."));
+			},
+		}),
+	};
+}
+
+/** What is told of a run that is settled. */
+async function settled(directory: string, settling: Settling) {
+	const left = await settleRun(directory, settling);
+	return left.map(({ text }) => text);
+}
+
+const BAD = "Not undone: the server is away.";
+const UNREADABLE =
+	"Not undone: what was written down for the post step cannot be read.";
+
+describe("what a run wrote down is undone, and its files go", () => {
+	test("once", async () => {
+		const asked: unknown[] = [];
+		const settlers = settlersOf(asked);
+		const directory = await owing("good");
+		for (const failed of ["keep", "drop"] as const)
+			expect(
+				await settled(directory, { settlers, environment, failed }),
+			).toEqual([]);
+		expect(asked).toEqual([{ of: "good" }, basename(directory), temp]);
+		expect(existsSync(directory)).toBe(false);
+	});
+
+	test("what cannot be is told, and kept for the post step, which keeps nothing", async () => {
+		const settlers = settlersOf();
+		const directory = await owing("bad", "good", "bad");
+		const given = { settlers, environment };
+		expect(await settled(directory, { ...given, failed: "keep" })).toEqual([
+			BAD,
+		]);
+		expect(readDebts(directory, environment)).toHaveLength(2);
+		expect(await settled(directory, { ...given, failed: "drop" })).toEqual([
+			BAD,
+		]);
+		expect(existsSync(directory)).toBe(false);
+	});
+
+	test.each([
+		["nobody's", '{"owner":"vaults","debt":1}'],
+		["of what every object has", '{"owner":"constructor","debt":1}'],
+		["of a number", '{"owner":1}'],
+		["a list", "[]"],
+		["no JSON", "{"],
+	])("a forged one is told of, in our words: %s", async (_, text) => {
+		const directory = await owing();
+		mkdirSync(join(directory, "debts"));
+		writeFileSync(join(directory, "debts/0.json"), text);
+		expect(
+			await settled(directory, {
+				settlers: settlersOf(),
+				environment,
+				failed: "drop",
+			}),
+		).toEqual([UNREADABLE]);
+		expect(existsSync(directory)).toBe(false);
+	});
+
+	test("what takes too long keeps no file from being removed, and what waits behind it is not begun any more", async () => {
+		const directory = await owing(...Array(20).fill("slow"));
+		const { promise: end, resolve } = Promise.withResolvers<void>();
+		let begun = 0;
+		const settlers: Settlers = {
+			slow: async () => ({
+				settle() {
+					begun++;
+					return end;
+				},
+			}),
+		};
+		const keepAlive = setInterval(() => {}, 1_000);
+		expect(
+			await settled(directory, {
+				settlers,
+				environment,
+				failed: "drop",
+				time: 200,
+			}),
+		).toEqual(["Not undone: something that takes longer than 0.2 s."]);
+		expect(existsSync(directory)).toBe(false);
+		const before = begun;
+		expect(before).toBeLessThanOrEqual(16);
+		resolve();
+		await new Promise((later) => setImmediate(later));
+		clearInterval(keepAlive);
+		expect(begun).toBe(before);
+	});
+
+	test("nothing keeps the process when it is done, or every post step would last its whole time", async () => {
+		const timers = () =>
+			process
+				.getActiveResourcesInfo()
+				.filter((resource) => resource === "Timeout").length;
+		const directory = await owing("good");
+		const before = timers();
+		await settled(directory, {
+			settlers: settlersOf(),
+			environment,
+			failed: "drop",
+		});
+		expect(timers()).toBe(before);
+	});
+
+	test("a path that is none of ours is left alone", async () => {
+		const folder = join(temp, "folder");
+		mkdirSync(join(folder, "debts"), { recursive: true });
+		writeFileSync(join(folder, "debts/0.json"), '{"owner":"good"}');
+		const asked: unknown[] = [];
+		expect(
+			await settled(folder, {
+				settlers: settlersOf(asked),
+				environment,
+				failed: "drop",
+			}),
+		).toEqual([]);
+		expect([asked, existsSync(folder)]).toEqual([[], true]);
+	});
+});
