@@ -173,6 +173,27 @@ describe("errors", () => {
 		).rejects.toThrow("stderr: using ***.");
 	});
 
+	test("nor is what somebody has pasted into the command itself shown", async () => {
+		await expect(
+			run("echo --token T0k3n-9f8e7d6c5b4a >&2; exit 1"),
+		).rejects.toThrow("stderr: --token ***.");
+	});
+
+	test.each([
+		[
+			"a long stdout",
+			"head -c 40000 /dev/zero | tr '\\0' a; echo aaaa >&2; exit 1",
+			"; what it said on stderr is not shown, since it may repeat a part of the 39 KiB on its standard output.",
+		],
+		[
+			"a longer stderr",
+			"head -c 2000000 /dev/zero | tr '\\0' a >&2; exit 1",
+			"; it said too much on stderr to be searched for secrets, so nothing of it is shown.",
+		],
+	])("nothing is shown of stderr where that cannot be made sure: %s", async (_, command, message) => {
+		await expect(run(command)).rejects.toThrow(message);
+	});
+
 	test("only the end of a long stderr is kept", async () => {
 		const error = await run("seq 1 100000 >&2; exit 1").catch(
 			(error: unknown) => String(error),
@@ -214,6 +235,11 @@ describe("the deadline", () => {
 	});
 
 	test("does not wait for a process that left the group and holds the output", async () => {
+		const pipes = () =>
+			process
+				.getActiveResourcesInfo()
+				.filter((resource) => resource === "PipeWrap").length;
+		const before = pipes();
 		const controller = new AbortController();
 		const pid = join(directory, "left");
 		const running = run(
@@ -225,6 +251,8 @@ describe("the deadline", () => {
 			new SecretError("unreachable", saying("no answer within 1 s.")),
 		);
 		await expect(running).rejects.toThrow("no answer within 1 s.");
+		// What is still open would keep the step.
+		expect(await eventually(() => pipes() <= before)).toBe(true);
 		process.kill(Number(linesOf(pid)[0]), "SIGKILL");
 	});
 

@@ -1,6 +1,9 @@
 import { execFileSync } from "node:child_process";
 import {
+	mkdirSync,
 	mkdtempSync,
+	readdirSync,
+	readlinkSync,
 	rmSync,
 	symlinkSync,
 	truncateSync,
@@ -104,3 +107,58 @@ describe("errors", () => {
 		);
 	});
 });
+
+describe("what an untrusted manifest names", () => {
+	mkdirSync(at("checkout"));
+	writeFileSync(at("checkout/own"), "public");
+	symlinkSync(at("token"), at("checkout/out"));
+	const provider = create(
+		context({
+			workspace: at("checkout"),
+			workingDirectory: at("checkout"),
+			environment: { HOME: directory },
+		}),
+	);
+	const asked = (rest: string, confined: boolean) =>
+		({ rest, scheme: "file", want: "value", confined }) as const;
+
+	test.each([
+		"out",
+		"../token",
+		at("token"),
+		"~/token",
+	])("%s is no file of the checkout, and not even looked at", (path) => {
+		expect(provider.check?.(asked(path, true))).toMatchObject({
+			reason: "denied",
+			message: expect.stringContaining("may name files of the checkout alone"),
+		});
+		expect(provider.check?.(asked(path, false))).toBeUndefined();
+	});
+
+	test("a file that is exchanged for a link after that is not read", async () => {
+		const [own, out, trusted] = await provider.resolve([
+			asked("own", true),
+			asked("out", true),
+			asked("out", false),
+		]);
+		expect([own?.kind, trusted?.kind]).toEqual(["value", "value"]);
+		expect(out).toMatchObject({ kind: "failed", error: { reason: "denied" } });
+	});
+});
+
+test.runIf(process.platform === "linux")(
+	"no file stays open, or a step with many would run out of them",
+	async () => {
+		await read("token");
+		await read("large").catch(() => {});
+		const open = readdirSync("/proc/self/fd").flatMap((descriptor) => {
+			try {
+				return [readlinkSync(`/proc/self/fd/${descriptor}`)];
+			} catch {
+				return [];
+			}
+		});
+		expect(open).not.toContain(at("token"));
+		expect(open).not.toContain(at("large"));
+	},
+);

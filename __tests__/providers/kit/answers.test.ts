@@ -1,7 +1,9 @@
+import pLimit from "p-limit";
 import { describe, expect, test } from "vitest";
 import { SecretError } from "../../../src/errors.ts";
 import {
 	allFailed,
+	answerEach,
 	answerOf,
 	attempt,
 	problemOf,
@@ -44,6 +46,25 @@ test("what failed for all is one error, so that it can be told once", () => {
 	expect(first).toEqual({ kind: "failed", error: refused });
 	expect(second).toEqual(first);
 	expect(more).toEqual([]);
+});
+
+test("no more references are read at once than the context allows, or a hundred commands would start together", async () => {
+	let running = 0;
+	let most = 0;
+	const resolve = answerEach({ limit: pLimit(3) }, async (rest) => {
+		most = Math.max(most, ++running);
+		await new Promise((resolve) => setImmediate(resolve));
+		running--;
+		return Buffer.from(rest);
+	});
+	const rests = Array.from({ length: 10 }, (_, index) => `r${index}`);
+	const answers = await resolve(
+		rests.map((rest) => ({ scheme: "x", rest, want: "value" })),
+	);
+	expect(most).toBe(3);
+	expect(answers).toEqual(
+		rests.map((rest) => ({ kind: "value", value: Buffer.from(rest) })),
+	);
 });
 
 describe("text of a foreign error is not carried over", () => {
