@@ -109,6 +109,21 @@ describe("what is appended", () => {
 		}
 	});
 
+	test("between delimiters that no value can know, or it could end its block and set variables", () => {
+		const files = make();
+		const opened = openCommandFiles(["GITHUB_ENV"], files);
+		for (let count = 0; count < 20; count++) opened.append(VALUES);
+		const delimiters = Array.from(
+			text(files.GITHUB_ENV).matchAll(/^B<<(.*)$/gm),
+			([, delimiter]) => delimiter?.trim(),
+		);
+		expect(new Set(delimiters).size).toBe(20);
+		for (const delimiter of delimiters)
+			expect(delimiter).toMatch(
+				/^ghadelimiter_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+			);
+	});
+
 	test("nothing for a file without entries, not even the end of a line", () => {
 		const files = make("X=1", "Y=2");
 		openCommandFiles(NAMES, files).append(new Map([["GITHUB_OUTPUT", []]]));

@@ -118,3 +118,30 @@ describe("an ID token of the job", () => {
 		expect(await asked).toBe("unreachable: too late.");
 	});
 });
+
+test.each([
+	[200, "fulfilled"],
+	[500, "rejected"],
+])("an answer of status %i with a token in it is %s, and the connection is closed, or the step would last as long", async (status, outcome) => {
+	let closed = 0;
+	const asked = requestIdToken(
+		{
+			environment: {
+				ACTIONS_ID_TOKEN_REQUEST_URL: "https://tokens.example/x",
+				ACTIONS_ID_TOKEN_REQUEST_TOKEN: "bearer",
+			},
+			signal: new AbortController().signal,
+			connect: async () => ({
+				request: async () => ({
+					status,
+					headers: {},
+					body: Buffer.from('{"value":"token"}'),
+				}),
+				close: () => void closed++,
+			}),
+		},
+		undefined,
+	);
+	const [settled] = await Promise.allSettled([asked]);
+	expect([settled.status, closed]).toEqual([outcome, 1]);
+});
