@@ -1,0 +1,58 @@
+/** A room, or a part of one, that a tool mutates: pure code, which its own suites can judge alone. */
+export interface Room {
+	/** Patterns of files, relative to the root; one with `!` leaves files out. */
+	readonly files: readonly string[];
+	/** The suites near it. Without those that look at time or memory: they are slow, and a tool cannot tell why they fail. */
+	readonly suites: readonly string[];
+}
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+	declarations: {
+		files: [
+			"src/declarations/*.ts",
+			// Tables of names, in which every word would be a mutant.
+			"!src/declarations/{refused,runner,credential}-names.ts",
+			// Reads files.
+			"!src/declarations/sources.ts",
+		],
+		suites: ["__tests__/declarations/{grammar,mistakes,names}.test.ts"],
+	},
+	resolve: {
+		files: ["src/resolve/*.ts"],
+		suites: ["__tests__/resolve/{decode,json,resolve}.test.ts"],
+	},
+	plan: { files: ["src/plan.ts"], suites: ["__tests__/plan.test.ts"] },
+	connection: {
+		files: ["src/connection/{attempt,endpoint,failure,index}.ts"],
+		suites: ["__tests__/connection/*.test.ts"],
+	},
+	inputs: {
+		files: ["src/inputs/{arguments,given,kinds,read,shell}.ts"],
+		suites: ["__tests__/inputs/{arguments,inputs,kinds,shell}.test.ts"],
+	},
+	scrub: {
+		files: ["src/scrub/{filter,held,scrubber,ways}.ts"],
+		suites: ["__tests__/scrub/{examples,rest}.test.ts"],
+	},
+	json: {
+		files: ["src/json.ts"],
+		suites: ["__tests__/json.test.ts", "__tests__/resolve/json.test.ts"],
+	},
+	patterns: {
+		files: ["src/patterns.ts"],
+		suites: [
+			"__tests__/patterns.test.ts",
+			"__tests__/declarations/names.test.ts",
+		],
+	},
+};
+
+/** A room that has no row above is a folder or a file of `src` with suites of the same name. */
+export function roomOf(name: string): Room {
+	return (
+		ROOMS[name] ?? {
+			files: [`src/${name}.ts`, `src/${name}/**/*.ts`],
+			suites: [`__tests__/${name}.test.ts`, `__tests__/${name}/**/*.test.ts`],
+		}
+	);
+}

@@ -1,0 +1,71 @@
+import type { Group } from "../table.ts";
+
+export const PROCESSES: readonly Group[] = [
+	{
+		file: "src/processes/children.ts",
+		suites: ["processes/children", "providers/cmd"],
+		mutations: [
+			[
+				"const options = { env: {}, timeout: PATIENCE, ...OWN_CONSOLE };",
+				"const options = { timeout: PATIENCE, ...OWN_CONSOLE };",
+				"a helper of the system has the token of the store",
+			],
+			[
+				'if (grace > 0 && !signalGroup(leader, "SIGTERM")) return;',
+				"",
+				"a command is killed without a chance to clean up",
+			],
+			[
+				"if (child.exitCode !== null || child.signalCode !== null) return;",
+				"",
+				"on Windows a process of somebody else is ended",
+			],
+			[
+				'if (exitCode !== 0) child.kill("SIGKILL");',
+				"",
+				"on Windows a command outlives the deadline where `taskkill` fails",
+			],
+			[
+				"process.kill(-leader, signal)",
+				"process.kill(leader, signal)",
+				"what a command started goes on after the deadline",
+			],
+			[
+				'stdio: ["ignore", "pipe", "pipe"],',
+				'stdio: ["pipe", "pipe", "pipe"],',
+				"a command that reads its input waits for ever",
+			],
+		],
+	},
+	{
+		file: "src/processes/programs.ts",
+		suites: ["processes/programs"],
+		mutations: [
+			[
+				"return entries.filter((entry) => isAbsolute(entry, platform));",
+				"return entries;",
+				"a program that a pull request put into the workspace gets the secrets",
+			],
+			[
+				"accessSync(path, constants.X_OK);",
+				"",
+				"a file that cannot be started hides the program",
+			],
+			[
+				"return statSync(path).isFile();",
+				"return true;",
+				"a folder of the program's name hides the program",
+			],
+			[
+				'isAbsolute(root, "win32") ? root : "C:\\\\Windows",',
+				"root,",
+				"a program of the workspace stands in for one of Windows",
+			],
+			[
+				'isAbsolute(named, "win32") && isProgram(named)',
+				'named !== ""',
+				"a ComSpec that leads nowhere fails every command",
+			],
+		],
+	},
+];
