@@ -79,9 +79,10 @@ export function masksFor(
 	if (value.length > limits.formed) without.add("forms");
 	if (text !== undefined) {
 		const trimmed = text.trim();
-		const unread = value.length > limits.read && isMultiLine(trimmed);
+		const large = value.length > limits.read;
+		const unread = large && isMultiLine(trimmed);
 		if (unread) without.add("parts");
-		else parts = partsBy(how, text, name, readers);
+		else if (!large) parts = partsBy(how, text, name, readers);
 		for (const whole of [withoutOuterBreaks(text), trimmed]) {
 			const secret = withoutTail(whole, hides);
 			addAll(raw, [secret]);
@@ -156,8 +157,14 @@ function partsBy(
 	if (how === "whole") return [];
 	if (how === "lines") return [...lines];
 	if (how === "all") return [...scalarsIn(text, name, readers), ...lines];
-	const { parts, isPublic } = partsOf(text, name, readers);
-	return parts.length > 0 || isPublic ? parts : [...lines];
+	try {
+		const { parts, isPublic } = partsOf(text, name, readers);
+		return parts.length > 0 || isPublic ? parts : [...lines];
+	} catch (thrown) {
+		// A pattern used up its stack on a text that was made for that: closed, not open.
+		if (!(thrown instanceof RangeError)) throw thrown;
+		return [...lines];
+	}
 }
 
 /** `masksFor` for all values of a step, which share what it may cost. Each is looked at once. */
@@ -199,11 +206,18 @@ export function isMaskable(value: Uint8Array): boolean {
  * `&sslmode=require` these words, for the whole job. Where there is no secret in it, it is not part of the mask.
  */
 function withoutTail(text: string, hides: (piece: string) => boolean): string {
-	const at = text.lastIndexOf("&");
-	return at > SHORTEST_MASK && text.length - at > 6 && !hides(text.slice(at))
-		? withoutTail(text.slice(0, at), hides)
-		: text;
+	let end = text.length;
+	for (let cut = 0; cut < MOST_CUTS; cut++) {
+		const at = text.lastIndexOf("&", end - 1);
+		if (at <= SHORTEST_MASK || end - at <= 6 || hides(text.slice(at, end)))
+			break;
+		end = at;
+	}
+	return text.slice(0, end);
 }
+
+/** A text with more parameters than this is no URL. */
+const MOST_CUTS = 50;
 
 /**
  * Without the forms of a document of which the runner would mask a piece (see `withoutTail`) that stands like this in the

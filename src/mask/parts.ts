@@ -127,6 +127,8 @@ function* secretsIn(
 	}
 	if (isSecret({ ...entry, text })) {
 		yield { text, keys };
+		const bare = text.replace(/=+$/, "");
+		if (bare !== text && bare.length >= 16) yield { text: bare, keys };
 		const meant = percentDecoded(text);
 		if (meant !== undefined) yield { text: meant, keys };
 		if (entry.source !== undefined && entry.source !== text)
@@ -191,12 +193,14 @@ function* wordsIn(
 				...loginEntries(text, keys),
 				...scan(text, nearest(keys)),
 			];
+	// The one text in quotes of a call is what the name is said of: `secureString('X')`.
+	const single = inner.filter(({ quoted }) => quoted).length === 1;
+	const alone = ({ quoted }: Entry) => single && quoted === true;
 	for (const word of inner) {
 		const named = word.keys.length > 0 || word.place !== undefined;
 		if (word.text === text && !named) continue;
 		if (prose && !isUrl(word.text) && !isTold(word)) continue;
-		const own =
-			named || alone(word, inner) || !isNamedStrong(keys) ? [] : [UNNAMED];
+		const own = named || alone(word) || !isNamedStrong(keys) ? [] : [UNNAMED];
 		const entry: Entry = {
 			...word,
 			keys: [...keys, ...own, ...word.keys],
@@ -212,13 +216,6 @@ function isTold({ text, keys, quoted = false }: Entry): boolean {
 	return (
 		shapeOf(text, 6) !== "harmless" ||
 		(isNamedStrong(keys) && (quoted || isMixedPiece(text)))
-	);
-}
-
-/** Whether it is the one text in quotes of a call, say `secureString('X')`. */
-function alone(word: Entry, all: readonly Entry[]): boolean {
-	return (
-		word.quoted === true && all.filter(({ quoted }) => quoted).length === 1
 	);
 }
 

@@ -47,7 +47,12 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 	const [own = "", ...around] = names.toReversed();
 	// A key is a key of something: `Jwt: { Key: X }`.
 	const nearest = /^keys?$/i.test(own) ? `${around[0] ?? ""} ${own}` : own;
-	return judge(text, sayingOf(nearest), around);
+	const saying = sayingOf(nearest);
+	// `passwords: { ann: X }`
+	const listed =
+		saying === "unsaid" &&
+		/^(?:passwords|passphrases|tokens)$/i.test(around[0] ?? "");
+	return judge(text, listed ? "strong" : saying, around);
 }
 
 function judge(
@@ -60,7 +65,11 @@ function judge(
 		case "strong":
 			return !isEmail(text) && !isAccount(text) && !isPath(text);
 		case "public":
-			return isVendorToken(text);
+			// Certificates and public keys are longer, and digests are hexadecimal.
+			return (
+				isVendorToken(text) ||
+				(text.length < 40 && !words && shapeOf(text) === "secret")
+			);
 		case "person":
 			return !words && (shapeOf(text) === "secret" || isLongHex(text));
 		case "harmless":

@@ -40,7 +40,7 @@ const SYNTAXES: readonly Syntax[] = [
 	},
 	{
 		name: "table",
-		looksLike: (text) => /^[^\n]*[,;|\t][^\n]*\n/.test(text),
+		looksLike: (text) => /[,;|\t]/.test(text.split("\n", 1)[0] ?? ""),
 		load: async () => (text) => readTable(text, readLines),
 	},
 	{

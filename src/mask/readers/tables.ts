@@ -4,11 +4,6 @@ import type { Entry } from "./entry.ts";
 /** What cells of a line stand between. */
 const SEPARATORS = [",", ";", "\t", "|"];
 
-/** Whether the lines may be a table: the first one has names between separators. */
-export function looksLikeTable(text: string): boolean {
-	return separatorOf(text) !== undefined;
-}
-
 /**
  * The cells of CSV, of a Markdown table and the like, each below the name of its column.
  *
