@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1703);
+
 
 
 /**
@@ -22,7 +24,7 @@ export const modules = {
 async function requestIdToken({ environment, signal, connect }, audience) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: address = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = "", } = environment;
     if (address === "" || bearer === "")
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", "GitHub gives this job no ID token. Give the job `permissions: id-token: write` (and name its other permissions there too, since the rest is then off). A pull request from a fork never gets one.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.noIdToken());
     const url = URL.parse(address);
     if (url === null || !/^https?:$/.test(url.protocol))
         throw refused("its address is not a URL");
@@ -55,7 +57,7 @@ async function ask(url, bearer, connect) {
     }
 }
 function refused(why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", `GitHub's token service gave no ID token (${why}). Run the job again; if it stays so, look at GitHub's status.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.idTokenFailed(why));
 }
 
 

@@ -96,17 +96,19 @@ function send(target, signal) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _inputs_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9618);
-/* harmony import */ var _lifetime_debts_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4380);
+/* harmony import */ var _lifetime_debts_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4380);
 /* harmony import */ var _lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7627);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1468);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1468);
 /* harmony import */ var _processes_children_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8167);
 /* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8393);
 /* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5414);
 /* harmony import */ var _child_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7695);
 /* harmony import */ var _child_output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7652);
 /* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1814);
-/* harmony import */ var _child_script_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4292);
+/* harmony import */ var _child_script_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4292);
 /* harmony import */ var _child_supervise_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(921);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3488);
+
 
 
 
@@ -141,27 +143,30 @@ async function holdScript({ script, passEnv }, shell, surroundings, plan) {
     const directory = await privateDirectory.open();
     const mark = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory);
     const passed = (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .passToScript */ .Q)((0,_child_index_js__WEBPACK_IMPORTED_MODULE_8__/* .passingFor */ .l)(surroundings, passEnv));
-    const file = (0,_lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writePrivateFile */ .Pl)(directory, "script", `script${shell.extension}`, Buffer.from((0,_child_script_js__WEBPACK_IMPORTED_MODULE_12__/* .fixScript */ .N)(script, shell, windows)));
+    const file = (0,_lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writePrivateFile */ .Pl)(directory, "script", `script${shell.extension}`, Buffer.from((0,_child_script_js__WEBPACK_IMPORTED_MODULE_13__/* .fixScript */ .N)(script, shell, windows)));
     const secrets = secretsFor(plan, directory);
     const matcher = surroundings.matcher();
-    const takeBack = await privateDirectory.writeDebt(_lifetime_debts_js__WEBPACK_IMPORTED_MODULE_13__/* .PROCESS_DEBT */ .Q, { mark });
+    const takeBack = await privateDirectory.writeDebt(_lifetime_debts_js__WEBPACK_IMPORTED_MODULE_14__/* .PROCESS_DEBT */ .Q, { mark });
     outputs.deliver(plan);
     return async () => {
-        const child = (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_5__/* .startChild */ .v0)(commandFor(shell, file), {
-            cwd: inputs.workingDirectory,
-            env: merge(passed.environment, { ...secrets, [_child_processes_js__WEBPACK_IMPORTED_MODULE_10__.MARK]: mark }),
-        });
-        const finish = (0,_child_output_js__WEBPACK_IMPORTED_MODULE_9__/* .showOutput */ .J)(child, streams, matcher);
+        let finish = () => { };
         try {
             const ending = await (0,_child_supervise_js__WEBPACK_IMPORTED_MODULE_11__/* .supervise */ .z)({
-                process: child,
-                ask: (signal) => ask(child.pid, signal),
-                end: () => (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_10__.killAll)(child, mark, environment),
+                start() {
+                    const child = (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_5__/* .startChild */ .v0)(commandFor(shell, file), {
+                        cwd: inputs.workingDirectory,
+                        env: merge(passed.environment, { ...secrets, [_child_processes_js__WEBPACK_IMPORTED_MODULE_10__.MARK]: mark }),
+                    });
+                    finish = (0,_child_output_js__WEBPACK_IMPORTED_MODULE_9__/* .showOutput */ .J)(child, streams, matcher);
+                    return child;
+                },
+                pass,
+                end: (child) => (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_10__.killAll)(child, mark, environment),
             });
             return outputs.finish({ ...ending, heldBack: passed.heldBack });
         }
         catch (cause) {
-            const reason = unusable(inputs) ?? "the shell cannot be started.";
+            const reason = unusable(inputs) ?? _messages_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .c.shellNotStarted();
             throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(reason, { cause });
         }
         finally {
@@ -173,9 +178,6 @@ async function holdScript({ script, passEnv }, shell, surroundings, plan) {
 /** Why no script can start in its folder, or undefined when one can. */
 function unusable({ workspace, workingDirectory, }) {
     const isWorkspace = workingDirectory === workspace;
-    const folder = isWorkspace
-        ? "the workspace (`GITHUB_WORKSPACE`), in which `run` starts,"
-        : "`working-directory`";
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, node_path__WEBPACK_IMPORTED_MODULE_1__.sep), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
         return undefined;
@@ -183,10 +185,10 @@ function unusable({ workspace, workingDirectory, }) {
     catch (thrown) {
         const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(thrown);
         if (code === "ENOENT" || code === "ENOTDIR")
-            return `${folder} is not an existing folder. ${isWorkspace
-                ? "Is it removed by an earlier step, or not mounted into the job's container? Check the repository out (actions/checkout) before this step, or give `working-directory`."
-                : "Something removed it while the step ran."}`;
-        return `${folder} cannot be entered by the user of this process${code === undefined ? "" : ` (${code})`}. Give that user the right to (\`chmod\`, \`chown\`), or choose another \`working-directory\`.`;
+            return isWorkspace ? _messages_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .c.noWorkspace() : _messages_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .c.folderRemoved();
+        return _messages_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .c.folderForbidden(isWorkspace
+            ? "the workspace (`GITHUB_WORKSPACE`)"
+            : "`working-directory`", code === undefined ? "" : ` (${code})`);
     }
 }
 /**
@@ -211,7 +213,7 @@ function findShell({ shell, jobContainer }, environment, machine = _processes_pr
             return { ...candidate, path: found };
     }
     const kind = onWindows ? " (an `.exe`; batch files are no shells)" : "";
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(`\`shell\`: there is no ${candidates.map(({ command }) => `\`${(0,_plain_js__WEBPACK_IMPORTED_MODULE_14__/* .path */ .Ae)(command)}\``).join(" and no ")} on PATH${kind}. Install it in an earlier step, or choose another shell.`);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(_messages_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .c.noShell(candidates.map(({ command }) => `\`${(0,_plain_js__WEBPACK_IMPORTED_MODULE_15__/* .path */ .Ae)(command)}\``).join(" and no "), kind));
 }
 function secretsFor({ deliveries }, directory) {
     return Object.fromEntries(deliveries.flatMap(({ secret: { name }, sinks, content }, number) => {
@@ -249,7 +251,7 @@ function commandFor(shell, file, platform = process.platform) {
         args: ["-c", 'ulimit -c 0; exec "$@"', "sh", program, ...args],
     };
 }
-function ask(pid, signal) {
+function pass({ pid }, signal) {
     // On Windows everyone on the console has got the signal already.
     if (!windows && pid !== undefined)
         (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_5__/* .signalGroup */ .i8)(pid, signal);

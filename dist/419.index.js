@@ -19,7 +19,10 @@ var connector = __webpack_require__(9070);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/runner/environment.js
 var runner_environment = __webpack_require__(9294);
+// EXTERNAL MODULE: ./build/lifetime/messages.js
+var messages = __webpack_require__(4672);
 ;// CONCATENATED MODULE: ./build/lifetime/leases.js
+
 
 
 
@@ -57,7 +60,7 @@ function keepAlive(leases, environment, clock = SYSTEM_CLOCK) {
     let warnings;
     async function stop() {
         const now = clock.now();
-        stopping.abort(new errors/* SecretError */.JA("failed", "the run has ended."));
+        stopping.abort(new errors/* SecretError */.JA("failed", messages/* say */.c.runEnded()));
         await sustained;
         return warningsOf(terms, now);
     }
@@ -98,8 +101,8 @@ async function extend(term, renew, stopped, clock) {
     catch (thrown) {
         if (stopped.aborted)
             return false;
-        const { reason, message } = (0,errors/* toSecretError */.u5)(thrown);
-        term.why = message;
+        const { reason, said } = (0,errors/* toSecretError */.u5)(thrown);
+        term.why = said;
         if (reason === "not-found")
             term.ends = clock.now();
         return reason === "unreachable" || reason === "failed";
@@ -117,11 +120,11 @@ function endedBelow({ lease }, terms, now) {
 function warningsOf(terms, now) {
     const all = [...terms.values()];
     const ended = all.filter((term) => term.ends <= now && !endedBelow(term, terms, now));
-    return [...Map.groupBy(ended, ({ why }) => why)].map(([why, group]) => {
+    return [...Map.groupBy(ended, ({ why }) => why.text)].map(([why, group]) => {
         const first = group.reduce((earliest, { ends }) => Math.min(earliest, ends), now);
         const causes = new Set(group.map(({ lease }) => lease));
         const lost = all.filter(({ lease: { under } }) => under && causes.has(under));
-        return `${namesOf(group)} ended ${duration(now - first)} before the run did${lost.length === 0 ? "" : `, and with it ${namesOf(lost)}`}: ${why}`;
+        return messages/* say */.c.leaseEnded(namesOf(group), duration(now - first), lost.length === 0 ? "" : `, and with it ${namesOf(lost)}`, why);
     });
 }
 function namesOf(terms) {
@@ -138,7 +141,7 @@ function limited(milliseconds, stopped) {
     const late = new AbortController();
     const timer = setTimeout(() => {
         const seconds = Math.round(milliseconds / 1_000);
-        late.abort(new errors/* SecretError */.JA("unreachable", `the server gave no answer within ${seconds} s.`));
+        late.abort(new errors/* SecretError */.JA("unreachable", messages/* say */.c.renewalLate(seconds)));
     }, milliseconds);
     timer.unref();
     return {
@@ -149,14 +152,14 @@ function limited(milliseconds, stopped) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 9 modules
-var lib_core = __webpack_require__(9584);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 4 modules
+var lib_core = __webpack_require__(8689);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
-// EXTERNAL MODULE: ./build/mask/masker.js + 4 modules
-var masker = __webpack_require__(3634);
+// EXTERNAL MODULE: ./build/mask/masker.js + 6 modules
+var masker = __webpack_require__(934);
 // EXTERNAL MODULE: ./build/lifetime/leftovers.js
 var leftovers = __webpack_require__(5994);
 // EXTERNAL MODULE: ./build/lifetime/private-files.js
@@ -248,6 +251,9 @@ function readDebt(path) {
 
 
 
+
+
+
 /** Milliseconds for undoing what was written down: the runner gives a cancelled job's post steps little time. */
 const settle_TIME = 15_000;
 /** Milliseconds for removing the files of a run, and for what other runs left. */
@@ -261,7 +267,7 @@ const AT_ONCE = 16;
  */
 async function settle(settlers, environment) {
     const { clean } = createMasker(core.setSecret);
-    const warn = (text) => core.warning(clean(text));
+    const { warning: warn } = cleanLog(core, clean, addressing(environmentOf(environment)));
     try {
         const directory = environment[`STATE_${STATE_DIRECTORY}`];
         if (directory)
@@ -278,7 +284,7 @@ async function settle(settlers, environment) {
             warn(warning);
     }
     catch {
-        warn("Private files could not be removed. The runner removes them with its temporary directory when the job ends.");
+        warn(say.leftForRunner());
     }
 }
 /**
@@ -286,7 +292,7 @@ async function settle(settlers, environment) {
  * `image`, and by the post step. What cannot be undone in time keeps no file from being removed. Never rejects.
  *
  * @param directory - the run's private directory; a path that is no such thing is left alone
- * @returns what could not be undone or removed, a line each, as text that is not cleaned of secrets yet
+ * @returns what could not be undone or removed; not cleaned of secrets yet
  */
 async function settleRun(directory, { settlers, environment, failed, time = settle_TIME }) {
     const warnings = await undoAll(readDebts(directory, environment), {
@@ -314,7 +320,8 @@ async function undoAll(debts, { directory, settlers, environment, failed, time }
         environment: variables,
     };
     const limit = (0,p_limit/* default */.A)(AT_ONCE);
-    const warnings = new Set();
+    const warnings = new Map();
+    const warn = (message) => void warnings.set(message.text, message);
     const work = debts.map(({ text, remove }) => limit(async () => {
         try {
             await undo(text, settlers, using);
@@ -323,19 +330,19 @@ async function undoAll(debts, { directory, settlers, environment, failed, time }
         catch (thrown) {
             if (failed === "drop")
                 remove();
-            warnings.add(`Not undone: ${(0,errors/* toSecretError */.u5)(thrown).message}`);
+            warn(messages/* say */.c.notUndone((0,errors/* toSecretError */.u5)(thrown).message));
         }
     }));
     const late = new AbortController();
     await Promise.race([
         Promise.all(work),
         (0,promises_.setTimeout)(time, undefined, { signal: late.signal }).then(() => {
-            warnings.add(`Not undone: something that takes longer than ${time / 1_000} s.`);
+            warn(messages/* say */.c.undoingLate(time / 1_000));
             limit.clearQueue();
         }),
     ]);
     late.abort();
-    return [...warnings];
+    return [...warnings.values()];
 }
 async function undo(text, settlers, using) {
     const { owner, debt } = entryOf(text);
@@ -351,7 +358,7 @@ function entryOf(text) {
     return { owner: entry.owner, debt: entry.debt };
 }
 function unreadable() {
-    return new errors/* SecretError */.JA("malformed", "what was written down for the post step cannot be read.");
+    return new errors/* SecretError */.JA("malformed", messages/* say */.c.debtUnreadable());
 }
 
 ;// CONCATENATED MODULE: ./build/lifetime/upkeep.js

@@ -133,7 +133,7 @@ const LOOK_AGAIN = 50;
  *
  * @returns when that is done
  */
-async function endTree(child, { grace, environment, platform = process.platform, run = runHelper }) {
+async function endTree(child, { grace, environment, platform = process.platform, run = runHelper, }) {
     const { pid } = child;
     if (pid === undefined)
         return;

@@ -45,12 +45,12 @@ var errors = __webpack_require__(9473);
 var answers = __webpack_require__(305);
 // EXTERNAL MODULE: ./build/providers/op/item.js
 var op_item = __webpack_require__(7954);
+// EXTERNAL MODULE: ./build/providers/op/messages.js
+var messages = __webpack_require__(7857);
 // EXTERNAL MODULE: ./build/foreign.js
 var foreign = __webpack_require__(8392);
 // EXTERNAL MODULE: ./build/providers/kit/errors.js
 var kit_errors = __webpack_require__(3859);
-// EXTERNAL MODULE: ./build/providers/op/errors.js
-var op_errors = __webpack_require__(7214);
 ;// CONCATENATED MODULE: ./build/providers/op/sdk/errors.js
 
 
@@ -60,79 +60,76 @@ var op_errors = __webpack_require__(7214);
 function explainReference(error) {
     switch (error.type) {
         case "parsing":
-            return (0,kit_errors/* malformed */.Qm)("1Password cannot read the reference. Write `op://vault/item/field` or `op://vault/item/section/field`, with ids where a name has other characters than letters, digits, `-`, `_`, `.` and spaces.");
+            return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.unreadable());
         case "vaultNotFound":
-            return (0,op_errors/* noVault */.sO)();
+            return (0,kit_errors/* notFound */.mX)(messages/* say */.c.noVault());
         case "itemNotFound":
-            return (0,op_errors/* noItem */.dy)();
+            return (0,kit_errors/* notFound */.mX)(messages/* say */.c.noItem());
         case "fieldNotFound":
-            return (0,kit_errors/* notFound */.mX)("the item has no such field or file. Check the spelling, and name the section when the field stands in one.");
+            return (0,kit_errors/* notFound */.mX)(messages/* say */.c.missing("field or file"));
         case "noMatchingSections":
-            return (0,kit_errors/* notFound */.mX)("the item has no such section. Check the spelling, or leave it out when the field stands in none.");
+            return (0,kit_errors/* notFound */.mX)(messages/* say */.c.sectionMissingInSdk());
         case "tooManyVaults":
-            return ambiguous("more than one vault has this name");
+            return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.shared("vault"));
         case "tooManyItems":
-            return ambiguous("more than one item of the vault has this name");
+            return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.shared("item of the vault"));
         case "tooManyMatchingFields":
-            return ambiguous("more than one field of the item has this name", "Name the section, or write the field's id");
+            return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.sharedFieldInSdk());
         case "incompatibleTOTPQueryParameterField":
-            return (0,op_errors/* noCode */.Nn)();
+            return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noCode());
         case "unableToGenerateTotpCode":
-            return (0,kit_errors/* malformed */.Qm)("no one-time password can be made of what the field holds. Set it up again in 1Password.");
+            return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.codeNotMade());
         case "sSHKeyMetadataNotFound":
         case "incompatibleSshKeyQueryParameterField":
-            return (0,kit_errors/* malformed */.Qm)("`ssh-format` is for the private key of an SSH key, which this field is not. Leave it out.");
+            return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noKey());
         case "unableToParsePrivateKey":
         case "unableToFormatPrivateKeyToOpenSsh":
-            return (0,kit_errors/* malformed */.Qm)("the field holds no private key that can be written in OpenSSH's format. Leave `ssh-format` out to get it as it is.");
+            return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.keyFormat());
         case "unsupportedFileFormat":
-            return (0,kit_errors/* malformed */.Qm)("1Password's SDK does not give this file. Read it through Connect or the CLI (`op-backend`).");
+            return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.unsupportedFile());
         default:
             // `other`, and what a later version of the SDK adds.
-            return (0,kit_errors/* failed */.gz)("1Password could not resolve the reference and does not say why. Try it with `op read`.");
+            return (0,kit_errors/* failed */.gz)(messages/* say */.c.unexplained());
     }
-}
-function ambiguous(what, advice = "Write its id instead of the name (in the app: Copy UUID)") {
-    return (0,kit_errors/* malformed */.Qm)(`${what}. ${advice}.`);
 }
 /**
  * What the SDK's core says when a call fails as a whole, and what it means. It gives texts alone (these are of version
  * 0.5.0), so they are told apart by their words. The first that fits counts.
  */
 const SAYINGS = [
-    [/rate limit exceeded/i, ({ traffic }) => (0,op_errors/* rateLimit */["if"])(waitOf(traffic))],
+    [
+        /rate limit exceeded/i,
+        ({ traffic }) => (0,kit_errors/* unreachable */.HB)(messages/* say */.c.rateLimit(waitOf(traffic))),
+    ],
     [
         /customer managed secret|keyset decryption/i,
-        () => (0,kit_errors/* malformed */.Qm)("`op-customer-managed-secret` is not the secret of this workload. Copy it anew from the workload's setup in 1Password."),
+        () => (0,kit_errors/* malformed */.Qm)(messages/* say */.c.managedSecret()),
     ],
     [
         /invalid service account token|token had invalid format/i,
-        () => (0,op_errors/* malformedToken */.Lg)(),
+        () => (0,kit_errors/* malformed */.Qm)(messages/* say */.c.accountTokenForm()),
     ],
     [
         /error sending request|request timeout|reqwest library/i,
-        ({ traffic }) => (0,kit_errors/* unreachable */.HB)(`1Password cannot be reached${codeOf(traffic)}. Check the network of this runner, and HTTPS_PROXY if it needs one.`),
+        ({ traffic }) => (0,kit_errors/* unreachable */.HB)(messages/* say */.c.sdkUnreachable(codeOf(traffic))),
     ],
     [
         /internal server error|unexpected status code in response: 5/i,
-        () => (0,kit_errors/* unreachable */.HB)("1Password's server failed. Run the job again; if it stays so, look at status.1password.com."),
+        () => (0,kit_errors/* unreachable */.HB)(messages/* say */.c.sdkServerFailed()),
     ],
     [
         /deserializing HTTP responses|unexpected status code/i,
-        () => (0,kit_errors/* unreachable */.HB)("the answer is not 1Password's. Does a proxy stand between this runner and 1Password? See HTTPS_PROXY."),
+        () => (0,kit_errors/* unreachable */.HB)(messages/* say */.c.notOnePassword()),
     ],
     [
         // Whatever else refuses the login, and a session that has ended. "resource not found" is the account here.
         /authentication error|not authenticated|bad credentials/i,
         ({ kind }) => (0,kit_errors/* denied */.wk)(kind === "service-account"
-            ? "1Password refuses the token of the service account: it has expired, was revoked, or the account is gone. Give a new one as `op-service-account-token`."
-            : "1Password refuses the identity of this job. Compare the workload's rules in 1Password with this repository, branch and environment, and check `op-workload-id`."),
+            ? messages/* say */.c.accountRefused()
+            : messages/* say */.c.identityRefused()),
     ],
-    [
-        /right permissions/i,
-        () => (0,kit_errors/* denied */.wk)("these credentials may not read it. Give the service account or workload read access to the vault."),
-    ],
-    [/resource not found/i, () => (0,op_errors/* noItem */.dy)()],
+    [/right permissions/i, () => (0,kit_errors/* denied */.wk)(messages/* say */.c.accountMayNot())],
+    [/resource not found/i, () => (0,kit_errors/* notFound */.mX)(messages/* say */.c.noItem())],
 ];
 /** Why a call of the SDK failed as a whole. A text that is not known is shown, without what looks like a token. */
 function explainSdk(thrown, state) {
@@ -141,12 +138,12 @@ function explainSdk(thrown, state) {
     if (state.refused !== undefined)
         return state.refused;
     if (state.isRateLimit(thrown))
-        return (0,op_errors/* rateLimit */["if"])(waitOf(state.traffic));
+        return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.rateLimit(waitOf(state.traffic)));
     const text = thrown instanceof Error ? thrown.message : String(thrown);
     const found = SAYINGS.find(([pattern]) => pattern.test(text));
     if (found !== undefined)
         return found[1](state);
-    return new errors/* SecretError */.JA("failed", `1Password's SDK says: ${quoted(text)}.`, {
+    return new errors/* SecretError */.JA("failed", messages/* say */.c.sdkFailed(quoted(text)), {
         cause: (0,errors/* toSecretError */.u5)(thrown),
     });
 }
@@ -171,6 +168,7 @@ function quoted(text) {
 // EXTERNAL MODULE: ./build/providers/op/memo.js
 var memo = __webpack_require__(391);
 ;// CONCATENATED MODULE: ./build/providers/op/sdk/items.js
+
 
 
 
@@ -208,7 +206,7 @@ function createItemReader({ vaults, items }) {
                 ...(item.document === undefined ? [] : [item.document]),
             ].find(({ id }) => found.kind === "file" && id === found.file.id);
             if (attributes === undefined)
-                throw new errors/* SecretError */.JA("malformed", "the reference names no file.");
+                throw new errors/* SecretError */.JA("malformed", messages/* say */.c.noFile());
             return items.files.read(item.vaultId, item.id, attributes);
         },
     };
@@ -261,6 +259,7 @@ var abort = __webpack_require__(5624);
 ;// CONCATENATED MODULE: ./build/providers/op/sdk/network.js
 
 
+
 /**
  * Runs a task whose requests go out by the `fetch` of the process. The SDK has no other way, and nothing else in the
  * action uses it. The requests end with the task, since one that hangs would keep the process alive. They go through the
@@ -305,7 +304,7 @@ function useProxies(environment, log) {
         return () => { };
     // Since Node.js 24.14.
     if (!("setGlobalProxyFromEnv" in external_node_http_)) {
-        log.warning("HTTPS_PROXY is set, but the Node.js of this runner cannot send 1Password's requests through it. Update the runner.");
+        log.warning(messages/* say */.c.proxyUnused());
         return () => { };
     }
     return external_node_http_.setGlobalProxyFromEnv({
@@ -315,6 +314,7 @@ function useProxies(environment, log) {
 }
 
 ;// CONCATENATED MODULE: ./build/providers/op/sdk/index.js
+
 
 
 
@@ -386,7 +386,7 @@ function createReader(client, references, explain) {
             return { kind: "value", value: await items.file(reference) };
         if (response?.error !== undefined)
             throw explainReference(response.error);
-        throw new errors/* SecretError */.JA("failed", "1Password's SDK gave no answer for the reference. Try it with `op read`.");
+        throw new errors/* SecretError */.JA("failed", messages/* say */.c.sdkNoAnswer());
     };
 }
 

@@ -77,7 +77,9 @@ function divide({ environment, own, passEnv }, passes) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _runner_append_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5447);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5626);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5626);
+
 
 
 
@@ -93,7 +95,7 @@ function openOutputs({ environment, log, }) {
             const planned = deliveries.flatMap(({ secret, sinks, content }) => sinks.has("output") && content.kind === "text"
                 ? [{ name: secret.name, value: content.text }]
                 : []);
-            append(...planned, { name: "names", value: (0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .e)(deliveries) });
+            append(...planned, { name: "names", value: (0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .e)(deliveries) });
         },
         finish(ending) {
             try {
@@ -103,7 +105,7 @@ function openOutputs({ environment, log, }) {
                 if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
                     throw thrown;
                 for (const { message } of thrown.problems)
-                    log.warning(`The output \`exit-code\` was not written: ${message}`);
+                    log.warning(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.exitCodeLost(message.text));
             }
             return ending;
         },
@@ -399,38 +401,39 @@ const OPEN_STREAMS = 5_000;
 /** The same when all of them have been ended. */
 const LAST_WORDS = 500;
 /**
- * Waits for a child to end, passes cancellations on to it, and waits until its output has been read. To be called as soon
- * as the child is started.
+ * Starts a child, waits for it to end, passes cancellations on to it, and waits until its output has been read.
  *
  * @throws what the child process emits as `error`
  */
-async function supervise(child) {
-    const closed = new Promise((resolve) => {
-        child.process.on("close", () => resolve());
-    });
+async function supervise({ start, pass, end, }) {
+    let child;
     const timers = [];
     const later = (milliseconds, action) => timers.push(setTimeout(action, milliseconds));
     const cancellation = Promise.withResolvers();
     let cancelled = false;
     let ended;
-    const end = () => {
-        ended ??= Promise.resolve(child.end());
+    const endOnce = () => {
+        ended ??= Promise.resolve(end(child));
     };
     const cancel = (signal) => {
-        child.ask(signal);
+        pass(child, signal);
         if (signal !== "SIGINT")
-            later(END_AFTER_TERM, end);
+            later(END_AFTER_TERM, endOnce);
         if (cancelled)
             return;
         cancelled = true;
         cancellation.resolve();
-        later(ASK_AGAIN, () => child.ask("SIGTERM"));
-        later(END, end);
+        later(ASK_AGAIN, () => pass(child, "SIGTERM"));
+        later(END, endOnce);
     };
     for (const signal of _runner_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .CANCELLING */ .P)
         process.on(signal, cancel);
     try {
-        const exitCode = await exitOf(child.process);
+        child = start();
+        const closed = new Promise((resolve) => {
+            child.on("close", () => resolve());
+        });
+        const exitCode = await exitOf(child);
         await Promise.race([
             closed,
             cancellation.promise,
@@ -438,7 +441,7 @@ async function supervise(child) {
         ]);
         if (cancelled) {
             // Those whom the child did not take along are ended too.
-            end();
+            endOnce();
             await ended;
             await Promise.race([
                 closed,
@@ -460,6 +463,32 @@ function exitOf(child) {
     child.on("exit", (code, signal) => resolve((0,_processes_children_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(code, signal)));
     return promise;
 }
+
+
+/***/ }),
+
+/***/ 3488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+
+const say = {
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("shell-not-found", {
+        noShell: (names, kind) => `\`shell\`: there is no ${names} on PATH${kind}. Install it in an earlier step, or choose another shell.`,
+        shellNotStarted: "the shell cannot be started.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("folder-unusable", {
+        noWorkspace: "the workspace (`GITHUB_WORKSPACE`), in which `run` starts, is not an existing folder. Is it removed by an earlier step, or not mounted into the job's container? Check the repository out (actions/checkout) before this step, or give `working-directory`.",
+        folderRemoved: "`working-directory` is not an existing folder. Something removed it while the step ran.",
+        folderForbidden: (folder, code) => `${folder} cannot be entered by the user of this process${code}. Give that user the right to (\`chmod\`, \`chown\`), or choose another \`working-directory\`.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("command-file-write", {
+        exitCodeLost: (why) => `The output \`exit-code\` was not written: ${why}`,
+    }),
+};
 
 
 /***/ }),
@@ -512,7 +541,7 @@ const LOOK_AGAIN = 50;
  *
  * @returns when that is done
  */
-async function endTree(child, { grace, environment, platform = process.platform, run = runHelper }) {
+async function endTree(child, { grace, environment, platform = process.platform, run = runHelper, }) {
     const { pid } = child;
     if (pid === undefined)
         return;

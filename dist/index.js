@@ -1,5 +1,5 @@
-import * as __WEBPACK_EXTERNAL_MODULE__stand_ins_index_js_039d1ddd__ from "./stand-ins/index.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+import * as __WEBPACK_EXTERNAL_MODULE_module__ from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 1916:
@@ -152,21 +152,31 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 8978:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 2613:
+/***/ ((module) => {
 
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["HttpClient"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_index_js_039d1ddd__.HttpClient), ["getExecOutput"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_index_js_039d1ddd__.getExecOutput) });
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 4751:
+/***/ 181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./stand-ins/index.js");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
@@ -184,10 +194,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 3339:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
@@ -230,13 +240,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
@@ -296,10 +299,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3480:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
 /***/ 2018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -349,7 +387,7 @@ const BESIDE_TEMP = ["_actions", "_temp", "_tool", "_PipelineMapping"];
  * Variables that name files with credentials, or folders in which tools keep such (then everything below is closed):
  * login actions write them into the workspace too. Case does not count, as in `npm_config_userconfig`.
  */
-const CREDENTIALS = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .patternOf */ .I)([
+const CREDENTIALS = [
     "GOOGLE_APPLICATION_CREDENTIALS GOOGLE_GHA_CREDS_PATH CLOUDSDK_CONFIG CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE BOTO_CONFIG",
     "AWS_SHARED_CREDENTIALS_FILE AWS_CONFIG_FILE AZURE_CONFIG_DIR OCI_CLI_CONFIG_FILE OCI_CONFIG_FILE DIGITALOCEAN_CONFIG",
     "KUBECONFIG HELM_REGISTRY_CONFIG HELM_REPOSITORY_CONFIG HELM_CONFIG_HOME KREW_ROOT DOCKER_CONFIG DOCKER_CERT_PATH",
@@ -360,7 +398,7 @@ const CREDENTIALS = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .patternOf */
     "MYSQL_TEST_LOGIN_FILE XDG_CONFIG_HOME XDG_DATA_HOME XDG_RUNTIME_DIR VAULT_CLIENT_KEY VAULT_CONFIG_PATH SOPS_AGE_KEY_FILE",
     "CREDENTIALS_DIRECTORY *_TOKEN_FILE *_TOKEN_PATH *_PASSWORD_FILE *_PASSWD_FILE *_PASSPHRASE_FILE *_SECRET_FILE",
     "*_CREDENTIALS_FILE *_CREDENTIAL_FILE *_CREDENTIALS_PATH *_PRIVATE_KEY_FILE *_PRIVATE_KEY_PATH *_KEY_FILE",
-].join(" "));
+];
 /** Folders of these names are closed wherever they lie: the runner's and this action's own. */
 const RUNNER_NAMES = /^(?:_runner_file_commands|_github_home|_github_workflow|secret-refs-[0-9a-f]{12}-.*)$/i;
 /**
@@ -452,7 +490,8 @@ function boundsOf(workspace, environment) {
             ? BESIDE_TEMP.map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(RUNNER_TEMP, "..", name))
             : []),
     ];
-    const credentials = Object.entries(environment).flatMap(([name, value]) => CREDENTIALS.test(name.toUpperCase())
+    const namesCredentials = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(CREDENTIALS);
+    const credentials = Object.entries(environment).flatMap(([name, value]) => namesCredentials(name)
         ? (value ?? "")
             .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter) // KUBECONFIG can name several
             .filter((path) => path !== "")
@@ -533,7 +572,7 @@ const CREDENTIALS = [
     "*_PRIVATE_KEY *_PRIVATE_KEY_BASE64 *_PRIVATE_KEY_B64 *_PRIVATE_KEY_ID *_SIGNING_KEY *_SIGNING_KEY_ID *_ENCRYPTION_KEY *_APPLICATION_KEY",
     "*_APPLICATION_KEY_ID *_SA_KEY *_CREDENTIALS_JSON AZURE_CREDENTIALS GOOGLE_CREDENTIALS COSIGN_KEY COMPOSER_AUTH TF_TOKEN_* ORG_GRADLE_PROJECT_*",
     "*_PYPI_TOKEN_* DOTENV_PRIVATE_KEY_*",
-].join(" ");
+];
 
 ;// CONCATENATED MODULE: ./build/declarations/runner-names.js
 /**
@@ -553,13 +592,13 @@ const RUNNER_NAMES = [
 ;// CONCATENATED MODULE: ./build/declarations/refused-names.js
 
 function always(reason, ...names) {
-    return { when: "always", names: names.join(" "), reason };
+    return { when: "always", names, reason };
 }
 function indirect(reason, ...names) {
-    return { when: "indirect", names: names.join(" "), reason };
+    return { when: "indirect", names, reason };
 }
 function manifest(reason, ...names) {
-    return { when: "manifest", names: names.join(" "), reason };
+    return { when: "manifest", names, reason };
 }
 const ALWAYS = [
     always("it decides which program a later command starts", "PATH PATHEXT COMSPEC SystemRoot PSModulePath"),
@@ -622,7 +661,9 @@ const CLIENTS = [
 /** What is told to the program that is being built, not to the tool. */
 const FREE = {
     when: "free",
-    names: "TF_VAR_* NODE_ENV PYTHON_ENV GIT_USER GIT_EMAIL PHP_ENV RUBY_ENV DOTNET_ENVIRONMENT",
+    names: [
+        "TF_VAR_* NODE_ENV PYTHON_ENV GIT_USER GIT_EMAIL PHP_ENV RUBY_ENV DOTNET_ENVIRONMENT",
+    ],
     reason: "a program of the user's reads it",
 };
 const ROWS = [
@@ -641,21 +682,20 @@ const ROWS = [
 const names_always = compile("always");
 const names_indirect = compile("indirect");
 const manifestOnly = compile("manifest");
-const free = (0,patterns/* patternOf */.I)(namesOf("free"));
-const credential = (0,patterns/* patternOf */.I)(CREDENTIALS);
+const free = (0,patterns/* patternMatcher */.l)(namesOf("free"));
+const credential = (0,patterns/* patternMatcher */.l)(CREDENTIALS);
 /**
  * Why a name is refused as an environment variable, or undefined when it is fine. Case does not count: `https_proxy`
  * works like `HTTPS_PROXY`, and Windows knows no difference.
  */
 function refusal(name, by) {
-    const upper = name.toUpperCase();
-    const forAll = names_always(upper);
+    const forAll = names_always(name);
     if (forAll !== undefined)
         return { when: "always", reason: forAll };
-    if (by === "line" || (by === "wildcard" && credential.test(upper)))
+    if (by === "line" || (by === "wildcard" && credential(name)))
         return undefined;
-    const reason = names_indirect(upper) ?? (by === "manifest" ? manifestOnly(upper) : undefined);
-    return reason === undefined || free.test(upper)
+    const reason = names_indirect(name) ?? (by === "manifest" ? manifestOnly(name) : undefined);
+    return reason === undefined || free(name)
         ? undefined
         : { when: "indirect", reason };
 }
@@ -665,24 +705,22 @@ const RESERVED_OUTPUTS = new Set([
     "exit-code",
 ]);
 /**
- * Makes the look-up of a name in upper case. Most names are in no row, which one pattern for all of them tells. Patterns are
- * made when they are first needed: most runs need one.
+ * Makes the look-up of a name. Most names are in no row, which one matcher for all of them tells. Matchers are made when
+ * they are first needed: most runs need one.
  */
 function compile(when) {
     let any;
     let rows;
-    return (upper) => {
-        any ??= (0,patterns/* patternOf */.I)(namesOf(when));
-        if (!any.test(upper))
+    return (name) => {
+        any ??= (0,patterns/* patternMatcher */.l)(namesOf(when));
+        if (!any(name))
             return undefined;
-        rows ??= ROWS.filter((row) => row.when === when).map(({ names, reason }) => ({ pattern: (0,patterns/* patternOf */.I)(names), reason }));
-        return rows.find(({ pattern }) => pattern.test(upper))?.reason;
+        rows ??= ROWS.filter((row) => row.when === when).map(({ names, reason }) => ({ isIn: (0,patterns/* patternMatcher */.l)(names), reason }));
+        return rows.find(({ isIn }) => isIn(name))?.reason;
     };
 }
 function namesOf(when) {
-    return ROWS.filter((row) => row.when === when)
-        .map(({ names }) => names)
-        .join(" ");
+    return ROWS.filter((row) => row.when === when).flatMap(({ names }) => names);
 }
 
 
@@ -763,16 +801,20 @@ function namesOf(deliveries) {
 /* harmony export */   w2: () => (/* binding */ toFailure),
 /* harmony export */   xU: () => (/* binding */ systemCode)
 /* harmony export */ });
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1878);
+
 /**
  * The one error class of a reference. Its message is for the user: what failed, and what to do. It never holds a
  * value, a header, a token or a stack trace, and never repeats the reference (the reporter puts that in front).
  */
 class SecretError extends Error {
     reason;
-    constructor(reason, message, options) {
-        super(message, options);
+    said;
+    constructor(reason, said, options) {
+        super(said.text, options);
         this.name = "SecretError";
         this.reason = reason;
+        this.said = said;
     }
 }
 /**
@@ -783,10 +825,8 @@ function toSecretError(thrown) {
     if (thrown instanceof SecretError)
         return thrown;
     const code = systemCode(thrown);
-    const what = code === undefined
-        ? "an internal error in the provider"
-        : `the system reported ${code}`;
-    return new SecretError("failed", `${what}.`, { cause: thrown });
+    const said = code === undefined ? _messages_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c.internalOfProvider() : _messages_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c.systemError(code);
+    return new SecretError("failed", said, { cause: thrown });
 }
 /** The `code` of a Node.js system error (`ENOENT`, `EACCES`, ...), or undefined. */
 function systemCode(thrown) {
@@ -816,8 +856,7 @@ function toFailure(thrown) {
         return thrown;
     const kind = thrown instanceof Error ? thrown.name : "unknown";
     const place = thrown instanceof Error ? placeOf(thrown) : "";
-    const message = `an internal error (${kind}${place}); nothing was delivered. Please report it.`;
-    return failure(message, { cause: thrown });
+    return failure(_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c.internal(kind + place), { cause: thrown });
 }
 function placeOf({ stack = "" }) {
     const [, place] = /\n\s+at ([^\n]+)/.exec(stack) ?? [];
@@ -887,8 +926,8 @@ function shorten(text, { lines, characters }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3418);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3660);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5653);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4433);
 
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(_providers_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u, process.env);
@@ -1045,7 +1084,7 @@ const DEEPEST_JSON = 1_000;
 function parseJson(document) {
     if (isTooDeep(document))
         return undefined;
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(document);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(document);
     try {
         return text === undefined ? undefined : JSON.parse(text, keepNumber);
     }
@@ -1123,7 +1162,8 @@ const CONTAINER_DEBT = "child/container";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ aboutLeftovers)
 /* harmony export */ });
-/* unused harmony export oneLine */
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4672);
+
 /** Paths that a warning names. */
 const MOST_PATHS = 3;
 /**
@@ -1141,10 +1181,10 @@ function aboutLeftovers(left, what, failed = "drop") {
         .join(", ");
     const more = left.length > MOST_PATHS ? ` and ${left.length - MOST_PATHS} more` : "";
     const codes = new Set(left.map(({ code }) => code));
-    const advice = failed === "keep"
-        ? ["The post step tries again.", ...causesOf(codes)].join(" ")
-        : "They may hold secrets: end what holds them open (EBUSY), give them and the folder around them back to the runner's user (EACCES, EPERM), and delete them.";
-    return [oneLine(`${what} could not be removed: ${paths}${more}. ${advice}`)];
+    const said = failed === "keep"
+        ? _messages_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c.leftForPost(what, paths + more, causesOf(codes))
+        : _messages_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c.left(what, paths + more);
+    return [said.with(oneLine)];
 }
 function causesOf(codes) {
     const causes = [];
@@ -1154,12 +1194,62 @@ function causesOf(codes) {
         causes.push("Their file system has become read-only: is the disk broken?");
     if (["EBUSY", "ENOTEMPTY", "EEXIST"].some((code) => codes.has(code)))
         causes.push("Perhaps a process that the script left running still uses them.");
-    return causes;
+    return causes.map((cause) => ` ${cause}`).join("");
 }
 /** Names of files and answers of programs can have line breaks and escape sequences in them. */
 function oneLine(text) {
-    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+    return text.replace(/[^ -~\u00a0-\u2027\u202a-\u{10ffff}]+/gu, " ");
 }
+
+
+/***/ }),
+
+/***/ 4672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
+
+const say = {
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("job-cancelled", {
+        cancelled: "the job was cancelled before there was an answer.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("no-answer-in-time", {
+        deadline: (seconds) => `no answer within ${seconds} s. If it needs longer, raise \`timeout-seconds\`.`,
+        renewalLate: (seconds) => `the server gave no answer within ${seconds} s.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("internal-error", {
+        runEnded: "the run has ended.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("lease-ended", {
+        leaseEnded: (names, time, lost, why) => `${names} ended ${time} before the run did${lost}: ${why}`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("private-files-unprotected", {
+        unprotected: (what) => `The directory for private files could not be limited to this user (${what}), so it has the rights of \`RUNNER_TEMP\`, and OpenSSH may refuse a key in it. Put \`RUNNER_TEMP\` on an NTFS volume.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("runner-folder", {
+        noTemporary: (what) => `\`RUNNER_TEMP\` ${what}; private files need it. The action must run as a step of a job, as a user who may use the runner's folders.`,
+        folderForbidden: (user, where, code, owner) => `the user of this step${user} may not write to ${where} (${code}), which is a folder of the runner. In a job container, its user needs that right: give the job \`container: options: --user root\`, or the user that the folder belongs to${owner}. Without a container, give the folder back to the user of the runner.`,
+        folderReadOnly: (where, code) => `${where} is on a file system that is read-only (${code}), and private files need it. Mount the runner's temporary directory writable: in a job container take \`--read-only\` out of its \`options\`.`,
+        noSpace: (where, code) => `there is no space left for ${where} (${code}). Is the disk full, or has it no inodes left (\`df\`, \`df -i\`)?`,
+        quota: (where, code) => `the quota of this user is used up, so nothing can be written to ${where} (${code}). Free some space, or raise the quota.`,
+        noFolder: (where, code) => `${where} is no directory that files can be put into (${code}). Did an earlier step remove \`RUNNER_TEMP\`, or something in it?`,
+        tooManyOpen: (where, code) => `too many files are open to write to ${where} (${code}). Raise the limit for the runner (\`ulimit -n\`, \`LimitNOFILE\` of its service).`,
+        folderUnusable: (where, code) => `${where} cannot be written (${code}). The private files of this action need it.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("private-files-left", {
+        left: (what, paths) => `${what} could not be removed: ${paths}. They may hold secrets: end what holds them open (EBUSY), give them and the folder around them back to the runner's user (EACCES, EPERM), and delete them.`,
+        leftForPost: (what, paths, causes) => `${what} could not be removed: ${paths}. The post step tries again.${causes}`,
+        leftForRunner: "Private files could not be removed. The runner removes them with its temporary directory when the job ends.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("not-undone", {
+        notUndone: (why) => `Not undone: ${why}`,
+        undoingLate: (seconds) => `Not undone: something that takes longer than ${seconds} s.`,
+        debtUnreadable: "what was written down for the post step cannot be read.",
+    }),
+};
 
 
 /***/ }),
@@ -1182,10 +1272,10 @@ function oneLine(text) {
 /* harmony export */   we: () => (/* binding */ choosePrivateDirectory),
 /* harmony export */   zq: () => (/* binding */ removePrivateFiles)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4672);
 /* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9309);
 /* harmony import */ var _storage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8263);
 
@@ -1206,9 +1296,11 @@ const HANDED_OVER = "handed-over";
 const DEBTS = "debts";
 /** The name of the state in which the post step finds the directory. */
 const STATE_DIRECTORY = "private-directory";
+/** Takes long to load, and most runs need none of it. */
+const crypto = () => process.getBuiltinModule("node:crypto");
 /** The path of a directory that does not exist yet: it is written down for the post step before it is made. */
 function choosePrivateDirectory(environment) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryDirectory(environment), `secret-refs-${jobOf(environment)}-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryDirectory(environment), `secret-refs-${jobOf(environment)}-${process.pid}-${crypto().randomBytes(8).toString("hex")}`);
 }
 /**
  * Makes it, for this user alone (0700). Fails when anything is there already.
@@ -1216,10 +1308,10 @@ function choosePrivateDirectory(environment) {
  * @returns a warning where the system cannot keep others out
  */
 async function makePrivateDirectory(path, environment) {
-    (0,_storage_js__WEBPACK_IMPORTED_MODULE_5__/* .storing */ .B)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { mode: 0o700 }));
+    (0,_storage_js__WEBPACK_IMPORTED_MODULE_5__/* .storing */ .B)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: 0o700 }));
     if (process.platform !== "win32")
         return undefined;
-    const { leaveToUser } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 661));
+    const { leaveToUser } = await __nccwpck_require__.e(/* import() */ 903).then(__nccwpck_require__.bind(__nccwpck_require__, 4903));
     return leaveToUser(path, environment);
 }
 /**
@@ -1229,11 +1321,11 @@ async function makePrivateDirectory(path, environment) {
  * @returns the absolute path
  */
 function writePrivateFile(directory, place, base, bytes) {
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, String(place));
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, base);
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, String(place));
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, base);
     (0,_storage_js__WEBPACK_IMPORTED_MODULE_5__/* .storing */ .B)(directory, () => {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(own, { mode: 0o700 });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, bytes, { mode: 0o600, flag: "wx" });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(own, { mode: 0o700 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, bytes, { mode: 0o600, flag: "wx" });
     });
     return path;
 }
@@ -1241,11 +1333,11 @@ function writePrivateFile(directory, place, base, bytes) {
 function removePrivateFiles(directory) {
     return entriesIn(directory)
         .filter(({ name }) => name !== DEBTS)
-        .flatMap(({ name }) => (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name)));
+        .flatMap(({ name }) => (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)));
 }
 /** From now on the files belong to later steps, until the post step. */
 function handOver(directory) {
-    (0,_storage_js__WEBPACK_IMPORTED_MODULE_5__/* .storing */ .B)(directory, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, HANDED_OVER), "", {
+    (0,_storage_js__WEBPACK_IMPORTED_MODULE_5__/* .storing */ .B)(directory, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, HANDED_OVER), "", {
         mode: 0o600,
         flag: "wx",
     }));
@@ -1269,12 +1361,12 @@ function clearPrivateDirectory(path, environment) {
 }
 /** The real path of a directory if it is one of ours, really in `RUNNER_TEMP`. */
 function ownPath(path, environment) {
-    if (!DIRECTORY.test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)))
+    if (!DIRECTORY.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)))
         return undefined;
     const root = realTemporaryDirectory(environment);
-    if (root === undefined || realDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)) !== root)
+    if (root === undefined || realDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) !== root)
         return undefined;
-    const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
+    const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     return isOwnDirectory(entry) ? entry : undefined;
 }
 /**
@@ -1287,22 +1379,18 @@ function ownPath(path, environment) {
  */
 function removeOrphans(environment, time = 2_000) {
     const root = realTemporaryDirectory(environment);
-    if (root === undefined)
+    const found = root === undefined ? [] : directoriesIn(root);
+    if (root === undefined || found.length === 0)
         return [];
     const end = performance.now() + time;
     const expired = () => performance.now() > end;
     const left = [];
-    for (const name of directoriesIn(root)) {
+    for (const { name, job, pid } of found) {
         if (expired())
             break;
-        const [, job, pid] = DIRECTORY.exec(name) ?? [];
-        if (job === undefined)
-            continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name);
         const inUse = job === jobOf(environment) &&
-            (isAlive(Number(pid)) ||
-                exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, HANDED_OVER)) ||
-                isInDebt(path));
+            (isAlive(pid) || exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, HANDED_OVER)) || isInDebt(path));
         if (inUse || !isOwnDirectory(path))
             continue;
         left.push(...(0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)(path, expired).filter(({ code }) => code !== "ETIMEDOUT"));
@@ -1312,7 +1400,9 @@ function removeOrphans(environment, time = 2_000) {
 function temporaryDirectory(environment) {
     const real = realTemporaryDirectory(environment);
     if (real === undefined)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)(`\`RUNNER_TEMP\` ${environment.RUNNER_TEMP ? "names no directory that this user can reach" : "is not set"}; private files need it. The action must run as a step of a job, as a user who may use the runner's folders.`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noTemporary(environment.RUNNER_TEMP
+            ? "names no directory that this user can reach"
+            : "is not set"));
     return real;
 }
 function realTemporaryDirectory({ RUNNER_TEMP, }) {
@@ -1330,24 +1420,33 @@ function jobOf({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, }) {
         GITHUB_RUN_ATTEMPT,
         GITHUB_JOB,
     ]);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(identity).digest("hex").slice(0, 12);
+    return crypto()
+        .createHash("sha256")
+        .update(identity)
+        .digest("hex")
+        .slice(0, 12);
 }
 function realDirectory(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
     }
     catch {
         return undefined;
     }
 }
-/** Their names. None where nothing can be read. */
+/** Those with such a name. None where nothing can be read. */
 function directoriesIn(root) {
-    return entriesIn(root).flatMap((entry) => entry.isDirectory() ? [entry.name] : []);
+    return entriesIn(root).flatMap((entry) => {
+        const [name, job, pid] = DIRECTORY.exec(entry.name) ?? [];
+        return entry.isDirectory() && name !== undefined
+            ? [{ name, job, pid: Number(pid) }]
+            : [];
+    });
 }
 /** None where nothing can be read. */
 function entriesIn(directory) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory, { withFileTypes: true });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
     }
     catch {
         return [];
@@ -1360,7 +1459,7 @@ function isOwnDirectory(path) {
         (process.getuid === undefined || stats.uid === process.getuid()));
 }
 function isInDebt(path) {
-    return entriesIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, DEBTS)).some(isDebt);
+    return entriesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, DEBTS)).some(isDebt);
 }
 /** A whole one: what is being written has another name. */
 function isDebt(entry) {
@@ -1371,7 +1470,7 @@ function exists(path) {
 }
 function statsOf(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
     }
     catch {
         return undefined;
@@ -1382,7 +1481,7 @@ function isAlive(pid) {
         return process.kill(pid, 0);
     }
     catch (thrown) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(thrown) === "EPERM";
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(thrown) === "EPERM";
     }
 }
 
@@ -1395,21 +1494,19 @@ function isAlive(pid) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ removeTree)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 
 
 
 const SYSTEM = {
     windows: process.platform === "win32",
-    entriesIn: (directory) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory, { withFileTypes: true }),
-    unlink: node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync,
-    rmdir: node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync,
-    rename: node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync,
-    chmod: node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync,
+    entriesIn: (directory) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }),
+    unlink: node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync,
+    rmdir: node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync,
+    rename: node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync,
+    chmod: node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync,
     pause: (milliseconds) => {
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
     },
@@ -1450,11 +1547,11 @@ function removeOnce(top, expired, system) {
         left.push({ path, code });
         return code;
     };
-    const unique = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex");
     const shorter = (path) => {
         if (path.length < top.length + LONGEST_PATH)
             return path;
-        const short = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(top, `removed-${unique}-${directories.length}`);
+        const { randomUUID } = process.getBuiltinModule("node:crypto"); // takes long to load, and is seldom needed
+        const short = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, `removed-${randomUUID()}`);
         return codeOf(() => system.rename(path, short)) === undefined
             ? short
             : path;
@@ -1482,7 +1579,7 @@ function removeOnce(top, expired, system) {
                 // One directory can have more files than there is time for.
                 if (expired())
                     return;
-                remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, entry.name), entry.isDirectory());
+                remove((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, entry.name), entry.isDirectory());
             }
         });
     }
@@ -1499,7 +1596,7 @@ function removeOnce(top, expired, system) {
     return left;
 }
 function isDirectory(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 /** The system's code for why an action failed, or undefined when it did not. */
 function codeOf(action) {
@@ -1508,7 +1605,7 @@ function codeOf(action) {
         return undefined;
     }
     catch (thrown) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(thrown) ?? "EIO";
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(thrown) ?? "EIO";
     }
 }
 
@@ -1523,6 +1620,8 @@ function codeOf(action) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4672);
+
 
 
 /**
@@ -1548,21 +1647,21 @@ function explain(folder, code) {
     switch (code) {
         case "EACCES":
         case "EPERM":
-            return `the user of this step${uid(process.getuid?.())} may not write to ${where} (${code}), which is a folder of the runner. In a job container, its user needs that right: give the job \`container: options: --user root\`, or the user that the folder belongs to${uid(ownerOf(folder))}. Without a container, give the folder back to the user of the runner.`;
+            return _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.folderForbidden(uid(process.getuid?.()), where, code, uid(ownerOf(folder)));
         case "EROFS":
-            return `${where} is on a file system that is read-only (${code}), and private files need it. Mount the runner's temporary directory writable: in a job container take \`--read-only\` out of its \`options\`.`;
+            return _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.folderReadOnly(where, code);
         case "ENOSPC":
-            return `there is no space left for ${where} (${code}). Is the disk full, or has it no inodes left (\`df\`, \`df -i\`)?`;
+            return _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.noSpace(where, code);
         case "EDQUOT":
-            return `the quota of this user is used up, so nothing can be written to ${where} (${code}). Free some space, or raise the quota.`;
+            return _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.quota(where, code);
         case "ENOENT":
         case "ENOTDIR":
-            return `${where} is no directory that files can be put into (${code}). Did an earlier step remove \`RUNNER_TEMP\`, or something in it?`;
+            return _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.noFolder(where, code);
         case "EMFILE":
         case "ENFILE":
-            return `too many files are open to write to ${where} (${code}). Raise the limit for the runner (\`ulimit -n\`, \`LimitNOFILE\` of its service).`;
+            return _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.tooManyOpen(where, code);
         default:
-            return `${where} cannot be written (${code}). The private files of this action need it.`;
+            return _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.folderUnusable(where, code);
     }
 }
 function uid(number) {
@@ -1580,7 +1679,7 @@ function ownerOf(folder) {
 
 /***/ }),
 
-/***/ 3418:
+/***/ 5653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1589,8 +1688,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 9 modules
-var core = __nccwpck_require__(9584);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 4 modules
+var core = __nccwpck_require__(8689);
 // EXTERNAL MODULE: ./build/confinement.js
 var build_confinement = __nccwpck_require__(6540);
 // EXTERNAL MODULE: ./build/errors.js
@@ -1611,7 +1710,106 @@ var mod = __nccwpck_require__(1916);
 var plain = __nccwpck_require__(1468);
 // EXTERNAL MODULE: ./build/runner/text.js
 var runner_text = __nccwpck_require__(3912);
+// EXTERNAL MODULE: ./build/message.js
+var message = __nccwpck_require__(883);
+;// CONCATENATED MODULE: ./build/declarations/messages.js
+
+const PASTED = "If it is a value, put it into the `env:` of this step and write `NAME = env:NAME`.";
+const say = {
+    ...(0,message/* kind */.f)("declarations-limit", {
+        tooManyInAll: (count, most) => `there are ${count} declarations in all; a step takes at most ${most}.`,
+        tooManyMistakes: (most) => `there are ${most} mistakes above; the lines from here on were not read.`,
+        tooManyAbove: (most) => `there are ${most} declarations above, and a step takes no more; the lines from here on were not read.`,
+        lineTooLong: (most) => `the line is longer than ${most} characters.`,
+        nameTooLong: (most) => `the name is longer than ${most} characters.`,
+    }),
+    ...(0,message/* kind */.f)("provider-not-allowed", {
+        providerNotAllowed: (scheme) => `the provider \`${scheme}\` is not among those that \`allow-providers\` permits.`,
+    }),
+    ...(0,message/* kind */.f)("file-as-output", {
+        fileAsOutput: "with `run` or `image` a `[file]` ends with the script, so its path is of no use as an `output`.",
+    }),
+    ...(0,message/* kind */.f)("reserved-output", {
+        reservedOutput: "the action itself writes the output of this name; choose another.",
+    }),
+    ...(0,message/* kind */.f)("name-refused", {
+        refusedInManifest: (reason) => `the environment name is refused in a manifest: ${reason}. Declare it in the workflow itself, or choose another name.`,
+        refused: (reason) => `the environment name is refused: ${reason}. Choose another name, or deliver it as \`[output]\`.`,
+    }),
+    ...(0,message/* kind */.f)("manifest-restricted", {
+        programInManifest: (scheme) => `\`${scheme}:\` is refused in a manifest, which a pull request can change. Put it into the workflow, or set \`trust-secret-refs-file: true\`.`,
+        plainInManifest: (scheme) => `\`[plain]\` is refused in a manifest for \`${scheme}:\`: a pull request can change the manifest, and would have a secret printed without a mask. Take \`plain\` out, put the line into the workflow, or set \`trust-secret-refs-file: true\`.`,
+        privateInManifest: "a manifest may not read providers' credentials, inputs or state of actions, or the runner's own tokens. Declare it in the workflow itself.",
+    }),
+    ...(0,message/* kind */.f)("manifest-not-found", {
+        declarationAsPath: "this looks like a declaration, not a path. Declarations stand in `secret-refs`.",
+        severalPaths: "there is no such file in the workspace. Several paths stand in lines of their own: write `secret-refs-file: |` and one path a line.",
+        noManifest: "there is no such file in the workspace. Is the repository checked out (actions/checkout) before this step?",
+        pathTooLong: "no path is so long. The input takes paths of files; declarations stand in `secret-refs`.",
+    }),
+    ...(0,message/* kind */.f)("manifest-unreadable", {
+        noFile: "it is not a file.",
+        manifestTooLarge: (mebibytes) => `the file is larger than ${mebibytes} MiB.`,
+        notUtf8: "the file is not UTF-8 text.",
+        partIsFile: "a part of the path is a file, not a folder.",
+        linksInCircle: "links lead in a circle.",
+        manifestForbidden: (code) => `the user of this process may not read it (${code}). Give that user the right to.`,
+        manifestUnreadable: (code) => `the file cannot be read${code}.`,
+    }),
+    ...(0,message/* kind */.f)("outside-checkout", {
+        manifestOutside: (reason) => `${reason}. Without \`trust-secret-refs-file: true\` only a file of the checkout is read, not what a link in it leads to elsewhere.`,
+    }),
+    ...(0,message/* kind */.f)("control-character", {
+        control: (character, advice) => `the line has a control character (${character}) in it. ${advice}.`,
+    }),
+    ...(0,message/* kind */.f)("not-a-declaration", {
+        noDeclaration: `this is not a declaration: \`NAME = scheme:...\` is needed. ${PASTED}`,
+        colon: "a declaration has `=`, not `:`; write `NAME = ...`.",
+    }),
+    ...(0,message/* kind */.f)("unknown-scheme", {
+        unknownScheme: (hint, known) => `the text behind \`=\` does not begin with a known scheme${hint}; known are ${known}. ${PASTED}`,
+    }),
+    ...(0,message/* kind */.f)("two-declarations", {
+        folded: "a second declaration stands on this line; write `secret-refs: |` so that every line stays a line.",
+    }),
+    ...(0,message/* kind */.f)("declaration-name", {
+        nameMissing: "the name in front of `=` is missing.",
+        wildcardForm: "a wildcard is written `PREFIX_*` or `*`.",
+        hyphen: "a name with `-` can only be an output: add `[output]` or write `_`.",
+        nameForm: "a name consists of letters, digits and `_`, and does not begin with a digit.",
+    }),
+    ...(0,message/* kind */.f)("modifiers", {
+        plainOrMask: "`plain` and `mask` exclude each other.",
+        maskForm: "`mask:` takes `whole` (nothing but the value itself), `lines` (each line) or `all` (every scalar in it).",
+        fileOfWildcard: "`file:NAME` cannot name the files of a wildcard; write `file`.",
+        defaultOfWildcard: "`default` has no meaning for a wildcard; declare the one name beside it.",
+        trailingModifiers: "modifiers stand left of `=`: `NAME [optional] = ...`.",
+        unknownModifier: (hint, known) => `unknown modifier${hint}; known are ${known}.`,
+        fileName: "`file:` takes a plain file name, without directories or invisible characters, of at most 200 bytes.",
+        optionalOrDefault: "`optional` and `default` exclude each other.",
+        oneEncoding: "only one of `base64`, `base64url` and `hex` can be used.",
+        rawOrNewline: "`raw` and `newline` exclude each other.",
+        pointerForm: "`json:` takes a JSON pointer, which begins with `/` (RFC 6901).",
+        pointerEscapes: "in a JSON pointer `~` is written `~0` and `/` is written `~1` (RFC 6901).",
+        modifierTwice: (word) => `\`${word}\` stands there twice.`,
+        noValue: (word) => `\`${word}\` takes no value.`,
+        needsValue: (word) => `\`${word}\` needs a value: \`${word}:...\`.`,
+        openBracket: "the bracket `[` is not closed.",
+        modifierMissing: "a modifier is missing or has the wrong form.",
+        commas: 'modifiers are separated by commas; a value with `,`, `]` or `"` is written as a JSON string.',
+        openQuote: 'a quote `"` is not closed.',
+        badQuoted: "a quoted value is not a valid JSON string.",
+    }),
+    ...(0,message/* kind */.f)("declared-twice", {
+        declaredTwice: (name, source, line) => `${name}: declared twice; the first one is in ${source}, line ${line}.`,
+    }),
+    ...(0,message/* kind */.f)("manifests-refused", {
+        manifestsRefused: (event) => `\`secret-refs-file\` is refused on the event ${event}, since a pull request can change the file while the secrets are those of the repository. Put the declarations into the workflow, or set \`trust-secret-refs-file: true\` when only trusted content is checked out.`,
+    }),
+};
+
 ;// CONCATENATED MODULE: ./build/declarations/modifiers.js
+
 
 const RULES = new Map([
     ["env", flag((settings) => addSink(settings, "env"))],
@@ -1630,7 +1828,8 @@ const RULES = new Map([
     ["base64url", flag((settings) => setEncoding(settings, "base64url"))],
     ["hex", flag((settings) => setEncoding(settings, "hex"))],
     ["json", { value: "required", apply: setPointer }],
-    ["plain", flag((settings) => set(settings, "plain"))],
+    ["plain", flag(setPlain)],
+    ["mask", { value: "required", apply: setMask }],
     ["raw", flag((settings) => setNewline(settings, "keep"))],
     ["newline", flag((settings) => setNewline(settings, "ensure"))],
 ]);
@@ -1643,41 +1842,58 @@ function addSink(settings, sink) {
 function set(settings, name) {
     settings[name] = true;
 }
+function setPlain(settings) {
+    if (settings.mask !== undefined)
+        return say.plainOrMask();
+    settings.plain = true;
+    return undefined;
+}
+function setMask(settings, how) {
+    if (settings.plain)
+        return say.plainOrMask();
+    if (how !== "whole" && how !== "lines" && how !== "all")
+        return say.maskForm();
+    settings.mask = how;
+    return undefined;
+}
+/** A text, since a pattern of properties takes long to parse, and few steps name a file. */
+const INVISIBLE = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]";
 function setFile(settings, base) {
     if (base === "") {
         settings.form = { kind: "file" };
         return undefined;
     }
-    if (/[\\/:*?"<>|]|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.test(base) ||
+    if (/[\\/:*?"<>|]/.test(base) ||
+        new RegExp(INVISIBLE, "u").test(base) ||
         /^\.{1,2}$|[. ]$/.test(base) ||
         Buffer.byteLength(base) > 200)
-        return "`file:` takes a plain file name, without directories or invisible characters, of at most 200 bytes";
+        return say.fileName();
     settings.form = { kind: "file", base };
     return undefined;
 }
 function setMissing(settings, missing) {
     if (settings.missing.kind !== "fail")
-        return "`optional` and `default` exclude each other";
+        return say.optionalOrDefault();
     settings.missing = missing;
     return undefined;
 }
 function setEncoding(settings, encoding) {
     if (settings.encoding !== undefined)
-        return "only one of `base64`, `base64url` and `hex` can be used";
+        return say.oneEncoding();
     settings.encoding = encoding;
     return undefined;
 }
 function setNewline(settings, newline) {
     if (settings.newline !== "trim")
-        return "`raw` and `newline` exclude each other";
+        return say.rawOrNewline();
     settings.newline = newline;
     return undefined;
 }
 function setPointer(settings, pointer) {
     if (pointer !== "" && !pointer.startsWith("/"))
-        return "`json:` takes a JSON pointer, which begins with `/` (RFC 6901)";
+        return say.pointerForm();
     if (/~(?![01])/.test(pointer))
-        return "in a JSON pointer `~` is written `~0` and `/` is written `~1` (RFC 6901)";
+        return say.pointerEscapes();
     settings.pointer = pointer;
     return undefined;
 }
@@ -1694,7 +1910,7 @@ function readModifiers(text, start) {
     const seen = new Set();
     for (const { word, value } of list.value) {
         const problem = seen.has(word)
-            ? `\`${word}\` stands there twice`
+            ? say.modifierTwice(word)
             : applyOne(settings, word, value);
         if (problem !== undefined)
             return { ok: false, problem };
@@ -1718,9 +1934,9 @@ function applyOne(settings, word, value) {
     if (rule === undefined)
         return unknownModifier(word);
     if (value !== undefined && rule.value === "none")
-        return `\`${word}\` takes no value`;
+        return say.noValue(word);
     if (value === undefined && rule.value === "required")
-        return `\`${word}\` needs a value: \`${word}:...\``;
+        return say.needsValue(word);
     return rule.apply(settings, value ?? "");
 }
 /** The word itself is not shown: in a line that is not a declaration at all it may be part of a secret. */
@@ -1728,7 +1944,7 @@ function unknownModifier(word) {
     const near = [...RULES.keys()].find((known) => Math.abs(known.length - word.length) <= 1 &&
         (0,mod/* distance */.Io)(known, word.toLowerCase()) <= 1);
     const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
-    return `unknown modifier${hint}; known are ${[...RULES.keys()].join(", ")}`;
+    return say.unknownModifier(hint, [...RULES.keys()].join(", "));
 }
 function readList(text, start) {
     const modifiers = [];
@@ -1749,11 +1965,11 @@ function readModifier(text, start) {
     const [head = "", word, colon] = matchAt(/\s*([A-Za-z0-9-]*)(\s*:\s*)?/y, text, start);
     let end = start + head.length;
     if (end >= text.length)
-        return { ok: false, problem: "the bracket `[` is not closed" };
+        return { ok: false, problem: say.openBracket() };
     if (word === undefined || word === "")
         return {
             ok: false,
-            problem: "a modifier is missing or has the wrong form",
+            problem: say.modifierMissing(),
         };
     let value;
     if (colon !== undefined) {
@@ -1765,11 +1981,11 @@ function readModifier(text, start) {
     }
     end += matchAt(/\s*/y, text, end)[0]?.length ?? 0;
     if (end >= text.length)
-        return { ok: false, problem: "the bracket `[` is not closed" };
+        return { ok: false, problem: say.openBracket() };
     if (text[end] !== "," && text[end] !== "]")
         return {
             ok: false,
-            problem: 'modifiers are separated by commas; a value with `,`, `]` or `"` is written as a JSON string',
+            problem: say.commas(),
         };
     return { ok: true, value: { word, value }, end };
 }
@@ -1780,7 +1996,7 @@ function readBareValue(text, start) {
 function readJsonString(text, start) {
     const literal = matchAt(/"(?:[^"\\]|\\.)*"/y, text, start)[0];
     if (literal === undefined)
-        return { ok: false, problem: 'a quote `"` is not closed' };
+        return { ok: false, problem: say.openQuote() };
     try {
         return {
             ok: true,
@@ -1789,7 +2005,7 @@ function readJsonString(text, start) {
         };
     }
     catch {
-        return { ok: false, problem: "a quoted value is not a valid JSON string" };
+        return { ok: false, problem: say.badQuoted() };
     }
 }
 function matchAt(sticky, text, index) {
@@ -1798,6 +2014,7 @@ function matchAt(sticky, text, index) {
 }
 
 ;// CONCATENATED MODULE: ./build/declarations/grammar.js
+
 
 
 
@@ -1857,21 +2074,21 @@ function* linesOf(text) {
 /** Why no further line is read, or undefined when one is. */
 function findFull(declarations, problems) {
     if (problems.length >= MOST_PROBLEMS)
-        return `there are ${MOST_PROBLEMS} mistakes above; the lines from here on were not read.`;
+        return say.tooManyMistakes(MOST_PROBLEMS);
     if (declarations.length >= MOST_DECLARATIONS)
-        return `there are ${MOST_DECLARATIONS} declarations above, and a step takes no more; the lines from here on were not read.`;
+        return say.tooManyAbove(MOST_DECLARATIONS);
     return undefined;
 }
 function readLine(line, origin, dialect) {
     if (line.length > LONGEST_LINE)
         return {
             ok: false,
-            problem: `the line is longer than ${LONGEST_LINE} characters.`,
+            problem: say.lineTooLong(LONGEST_LINE),
         };
     const head = /^[^\s=[]*/.exec(line)?.[0] ?? "";
     const fail = (problem) => ({
         ok: false,
-        problem: `${showName(line)}${problem}.`,
+        problem: problem.with((text) => showName(line) + text),
     });
     let index = skipSpace(line, head.length);
     let settings = noModifiers();
@@ -1899,7 +2116,7 @@ function readLine(line, origin, dialect) {
     if (target === undefined)
         return fail(badName(head));
     if (head.length > LONGEST_NAME)
-        return fail(`the name is longer than ${LONGEST_NAME} characters`);
+        return fail(say.nameTooLong(LONGEST_NAME));
     const misuse = findMisuse(settings, target);
     if (misuse !== undefined)
         return fail(misuse);
@@ -1924,7 +2141,7 @@ function refuseControl(character) {
     const advice = character === "\r"
         ? "A carriage return can only stand in front of the line feed that ends a line"
         : "Take it out; in a modifier's value write it as JSON does, `\\u0000`";
-    return `the line has a control character (${(0,runner_text/* nameOf */.Vb)(character)}) in it. ${advice}.`;
+    return say.control((0,runner_text/* nameOf */.Vb)(character), advice);
 }
 function skipSpace(line, start) {
     let index = start;
@@ -1953,23 +2170,22 @@ function readTarget(head, sinks) {
 }
 function badName(head) {
     if (head === "")
-        return "the name in front of `=` is missing";
+        return say.nameMissing();
     if (head.includes("*"))
-        return "a wildcard is written `PREFIX_*` or `*`";
+        return say.wildcardForm();
     if (/^[A-Za-z_][A-Za-z0-9_-]*$/.test(head))
-        return "a name with `-` can only be an output: add `[output]` or write `_`";
-    return "a name consists of letters, digits and `_`, and does not begin with a digit";
+        return say.hyphen();
+    return say.nameForm();
 }
 function findMisuse(settings, target) {
     if (target.kind === "name")
         return undefined;
     if (settings.form.kind === "file" && settings.form.base !== undefined)
-        return "`file:NAME` cannot name the files of a wildcard; write `file`";
+        return say.fileOfWildcard();
     if (settings.missing.kind === "default")
-        return "`default` has no meaning for a wildcard; declare the one name beside it";
+        return say.defaultOfWildcard();
     return undefined;
 }
-const PASTED = "If it is a value, put it into the `env:` of this step and write `NAME = env:NAME`";
 /** @param place - the beginning of the line, and where something else stands than `=`, behind the head and the modifiers */
 function noEquals(line, place, { schemes }) {
     const { head, index } = place;
@@ -1979,8 +2195,8 @@ function noEquals(line, place, { schemes }) {
     const behind = line[colon] === ":" ? line.slice(colon + 1).trimStart() : "";
     if (/^[A-Za-z_][A-Za-z0-9_-]*\*?$/.test(name) &&
         Object.keys(schemes).some((scheme) => behind.startsWith(`${scheme}:`)))
-        return "a declaration has `=`, not `:`; write `NAME = ...`";
-    return `this is not a declaration: \`NAME = scheme:...\` is needed. ${PASTED}`;
+        return say.colon();
+    return say.noDeclaration();
 }
 function noScheme(reference, { schemes }) {
     const scheme = /^([A-Za-z][A-Za-z0-9+.-]{0,15}):/
@@ -1990,15 +2206,15 @@ function noScheme(reference, { schemes }) {
         ? undefined
         : Object.keys(schemes).find((known) => (0,mod/* distance */.Io)(known, scheme) <= 1);
     const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
-    return `the text behind \`=\` does not begin with a known scheme${hint}; known are ${Object.keys(schemes).join(", ")}. ${PASTED}`;
+    return say.unknownScheme(hint, Object.keys(schemes).join(", "));
 }
 /** A folded YAML scalar (`>`) joins all lines into one. In a command `X=file:y` is common, `X = file:y` is not. */
 function findFolded({ runsPrograms }, rest, { schemes }) {
+    if (!rest.includes("="))
+        return undefined;
     const space = runsPrograms ? "\\s+" : "\\s*";
     const second = new RegExp(`\\s(?:[A-Za-z_][A-Za-z0-9_-]*\\*?|\\*)(?:\\s*\\[[^\\[\\]]*\\])?${space}=${space}(?:${alternatives(Object.keys(schemes))}):`);
-    return second.test(rest)
-        ? "a second declaration stands on this line; write `secret-refs: |` so that every line stays a line"
-        : undefined;
+    return second.test(rest) ? say.folded() : undefined;
 }
 function findTrailingModifiers({ runsPrograms }, rest) {
     if (runsPrograms || !rest.endsWith("]"))
@@ -2006,7 +2222,7 @@ function findTrailingModifiers({ runsPrograms }, rest) {
     for (const start of lastBrackets(rest)) {
         const read = readModifiers(rest, start);
         if (read.ok && read.end === rest.length)
-            return "modifiers stand left of `=`: `NAME [optional] = ...`";
+            return say.trailingModifiers();
     }
     return undefined;
 }
@@ -2028,6 +2244,7 @@ function alternatives(schemes) {
 var build_patterns = __nccwpck_require__(5385);
 ;// CONCATENATED MODULE: ./build/declarations/manifest.js
 
+
 /** On these events the workflow runs with the base repository's secrets, on content that a stranger may have changed. */
 const FOREIGN_CONTENT = new Set([
     "pull_request_target",
@@ -2038,17 +2255,16 @@ const FOREIGN_CONTENT = new Set([
 function manifestsRefused({ trustManifests, event, }) {
     if (trustManifests || event === undefined || !FOREIGN_CONTENT.has(event))
         return undefined;
-    return (`\`secret-refs-file\` is refused on the event ${event}, since a pull request can change the file while the secrets are ` +
-        "those of the repository. Put the declarations into the workflow, or set `trust-secret-refs-file: true` when only trusted content is checked out.");
+    return say.manifestsRefused(event);
 }
 /** Why a declaration may not stand in a manifest, or undefined when it may. */
 function manifestProblem({ scheme, rest, traits, plain }, rules) {
     if (traits.runsPrograms && !rules.trustManifests)
-        return `\`${scheme}:\` is refused in a manifest, which a pull request can change. Put it into the workflow, or set \`trust-secret-refs-file: true\``;
+        return say.programInManifest(scheme);
     if (plain && !traits.readsCheckout && !rules.trustManifests)
-        return `\`[plain]\` is refused in a manifest for \`${scheme}:\`: a pull request can change the manifest, and would have a secret printed without a mask. Take \`plain\` out, put the line into the workflow, or set \`trust-secret-refs-file: true\``;
+        return say.plainInManifest(scheme);
     if (traits.readsEnvironment && isPrivate(rest, rules.credentials))
-        return "a manifest may not read providers' credentials, inputs or state of actions, or the runner's own tokens. Declare it in the workflow itself";
+        return say.privateInManifest();
     return undefined;
 }
 function isPrivate(variable, credentials) {
@@ -2059,6 +2275,7 @@ function isPrivate(variable, credentials) {
 // EXTERNAL MODULE: ./build/declarations/names.js + 3 modules
 var names = __nccwpck_require__(3161);
 ;// CONCATENATED MODULE: ./build/declarations/index.js
+
 
 
 
@@ -2084,13 +2301,13 @@ function declare(sources, rules) {
             if (problem !== undefined)
                 problems.push({
                     origin: declaration.origin,
-                    message: `${label(declaration.target)}: ${problem}.`,
+                    message: problem.with((text) => `${label(declaration.target)}: ${text}`),
                 });
         }
     }
     if (declarations.length > MOST_DECLARATIONS)
         problems.push({
-            message: `there are ${declarations.length} declarations in all; a step takes at most ${MOST_DECLARATIONS}.`,
+            message: say.tooManyInAll(declarations.length, MOST_DECLARATIONS),
         });
     for (const problem of findCollisions(declarations, rules.windows))
         problems.push(problem);
@@ -2106,26 +2323,26 @@ function authorityOf(kind, { trustManifests }) {
 function judge(declaration, rules) {
     const { target, scheme, sinks, form, authority } = declaration;
     if (rules.allowProviders !== undefined && !rules.allowProviders.has(scheme))
-        return `the provider \`${scheme}\` is not among those that \`allow-providers\` permits`;
+        return say.providerNotAllowed(scheme);
     if (authority !== "workflow") {
         const problem = manifestProblem(declaration, rules);
         if (problem !== undefined)
             return problem;
     }
     if (rules.child && form.kind === "file" && sinks.has("output"))
-        return "with `run` or `image` a `[file]` ends with the script, so its path is of no use as an `output`";
+        return say.fileAsOutput();
     if (target.kind === "wildcard")
         return undefined;
     if (sinks.has("output") && names/* RESERVED_OUTPUTS */.IV.has(target.name.toLowerCase()))
-        return "the action itself writes the output of this name; choose another";
+        return say.reservedOutput();
     const refused = sinks.has("env")
         ? (0,names/* refusal */.x5)(target.name, authority === "workflow" ? "line" : "manifest")
         : undefined;
     if (refused === undefined)
         return undefined;
     return refused.when === "indirect"
-        ? `the environment name is refused in a manifest: ${refused.reason}. Declare it in the workflow itself, or choose another name`
-        : `the environment name is refused: ${refused.reason}. Choose another name, or deliver it as \`[output]\``;
+        ? say.refusedInManifest(refused.reason)
+        : say.refused(refused.reason);
 }
 /** Two declarations that give the same name in the same sink. Wildcards give their names later, and yield to these. */
 function findCollisions(declarations, windows) {
@@ -2138,8 +2355,11 @@ function findCollisions(declarations, windows) {
         const clashes = [...sinks].flatMap((sink) => first.get(sinkKey(sink, target.name, windows)) ?? []);
         const other = clashes[0];
         if (other !== undefined) {
-            const message = `${target.name}: declared twice; the first one is in ${other.origin.source}, line ${other.origin.line}.`;
-            problems.push({ origin, message });
+            const { source, line } = other.origin;
+            problems.push({
+                origin,
+                message: say.declaredTwice(target.name, source, line),
+            });
         }
         else
             for (const sink of sinks)
@@ -2170,6 +2390,7 @@ var build_text = __nccwpck_require__(977);
 
 
 
+
 const LARGEST = 10 * 1024 * 1024;
 /**
  * The texts with declarations: the input, and the files that another input names.
@@ -2183,13 +2404,13 @@ function readSources({ secretRefs, secretRefsFiles: files, workspace }, rules, c
     const problems = [];
     const manifests = files.map((name) => {
         const text = readManifest(workspace, name, rules.trustManifests ? undefined : confinement);
-        if (text instanceof Error)
+        if (typeof text !== "string")
             problems.push({
-                message: `\`secret-refs-file\`: ${(0,plain/* cut */.Jj)((0,plain/* path */.Ae)(name))}: ${text.message}`,
+                message: text.with((text) => `\`secret-refs-file\`: ${(0,plain/* cut */.Jj)((0,plain/* path */.Ae)(name))}: ${text}`),
             });
         return {
             name,
-            text: text instanceof Error ? "" : text,
+            text: typeof text === "string" ? text : "",
             kind: "manifest",
         };
     });
@@ -2207,22 +2428,22 @@ function readManifest(workspace, name, confinement) {
     try {
         const early = confinement?.judgePath(path);
         if (early !== undefined)
-            return outOfBounds(early);
+            return say.manifestOutside(early);
         // Without O_NONBLOCK, opening a FIFO would wait for its writer.
         file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
         const stats = (0,external_node_fs_.fstatSync)(file, { bigint: true });
         if (!stats.isFile())
-            return new Error("it is not a file.");
+            return say.noFile();
         const reason = confinement?.judgeOpened(path, file);
         if (reason !== undefined)
-            return outOfBounds(reason);
+            return say.manifestOutside(reason);
         if (stats.size > LARGEST)
-            return new Error(`the file is larger than ${LARGEST / 1024 / 1024} MiB.`);
-        const text = (0,build_text/* decodeUtf8 */._)((0,external_node_fs_.readFileSync)(file));
-        return text ?? new Error("the file is not UTF-8 text.");
+            return say.manifestTooLarge(LARGEST / 1024 / 1024);
+        const text = (0,build_text/* decodeUtf8 */._6)((0,external_node_fs_.readFileSync)(file));
+        return text ?? say.notUtf8();
     }
     catch (thrown) {
-        return new Error(explain((0,errors/* systemCode */.xU)(thrown), name));
+        return explain((0,errors/* systemCode */.xU)(thrown), name);
     }
     finally {
         if (file !== undefined)
@@ -2233,27 +2454,24 @@ function readManifest(workspace, name, confinement) {
 function explain(code, name) {
     const missing = ["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes(code ?? "");
     if (missing && /^[^\s=]+\s+=|=\s*[a-z]+:|^[a-z][a-z0-9+.-]+:/.test(name))
-        return "this looks like a declaration, not a path. Declarations stand in `secret-refs`.";
+        return say.declarationAsPath();
     if (missing && /\s/.test(name))
-        return "there is no such file in the workspace. Several paths stand in lines of their own: write `secret-refs-file: |` and one path a line.";
+        return say.severalPaths();
     switch (code) {
         case "ENOENT":
-            return "there is no such file in the workspace. Is the repository checked out (actions/checkout) before this step?";
+            return say.noManifest();
         case "ENOTDIR":
-            return "a part of the path is a file, not a folder.";
+            return say.partIsFile();
         case "ENAMETOOLONG":
-            return "no path is so long. The input takes paths of files; declarations stand in `secret-refs`.";
+            return say.pathTooLong();
         case "ELOOP":
-            return "links lead in a circle.";
+            return say.linksInCircle();
         case "EACCES":
         case "EPERM":
-            return `the user of this process may not read it (${code}). Give that user the right to.`;
+            return say.manifestForbidden(code);
         default:
-            return `the file cannot be read${code === undefined ? "" : ` (${code})`}.`;
+            return say.manifestUnreadable(code === undefined ? "" : ` (${code})`);
     }
-}
-function outOfBounds(reason) {
-    return new Error(`${reason}. Without \`trust-secret-refs-file: true\` only a file of the checkout is read, not what a link in it leads to elsewhere.`);
 }
 
 // EXTERNAL MODULE: ./build/providers/inputs.js
@@ -2276,8 +2494,8 @@ function readVariables(rows, environment) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/mask/masks.js
-var masks = __nccwpck_require__(1128);
+// EXTERNAL MODULE: ./build/mask/masks.js + 9 modules
+var masks = __nccwpck_require__(3410);
 // EXTERNAL MODULE: ./build/providers/row.js
 var providers_row = __nccwpck_require__(3117);
 ;// CONCATENATED MODULE: ./build/lifetime/credentials.js
@@ -2360,7 +2578,10 @@ var leftovers = __nccwpck_require__(5994);
 var private_files = __nccwpck_require__(7627);
 // EXTERNAL MODULE: ./build/runner/commands.js
 var commands = __nccwpck_require__(6717);
+// EXTERNAL MODULE: ./build/runner/messages.js
+var messages = __nccwpck_require__(1703);
 ;// CONCATENATED MODULE: ./build/runner/streams.js
+
 
 /** Milliseconds in which the runner has to read what it was sent. It queues lines, so it reads at once. */
 const PATIENCE = 30_000;
@@ -2381,6 +2602,16 @@ async function flushed(streams, patience = PATIENCE) {
         clearTimeout(timer);
     }
 }
+/** Sends all that is written meanwhile in one piece: each line by itself would cost a call of the system. */
+function inOnePiece(stream, write) {
+    stream.cork();
+    try {
+        return write();
+    }
+    finally {
+        stream.uncork();
+    }
+}
 /** Writes reach their end in order, so an empty one tells of all before it. */
 function empty(stream) {
     return new Promise((resolve, reject) => {
@@ -2388,7 +2619,7 @@ function empty(stream) {
     });
 }
 function unread() {
-    return (0,errors/* failure */.V2)("the runner does not read the log of this step, so the masks cannot reach it, and nothing was delivered. Run the job again.");
+    return (0,errors/* failure */.V2)(messages/* say */.c.unread());
 }
 
 // EXTERNAL MODULE: ./build/deliver/step.js
@@ -2433,7 +2664,8 @@ async function receiverOf(hold, run) {
     return {
         async receive(plan) {
             // The runner reads the two streams apart, so each tells it before anything is printed there.
-            run.masker.repeat((text) => run.streams.stderr.write(`${(0,commands/* maskCommand */.Iq)(text)}\n`));
+            const { stderr } = run.streams;
+            inOnePiece(stderr, () => run.masker.repeat((text) => stderr.write(`${(0,commands/* maskCommand */.Iq)(text)}\n`)));
             await sendMasks(run);
             const upkeep = openUpkeep(run);
             try {
@@ -2488,19 +2720,19 @@ async function prepareChild(declarations, run) {
         const { prepareScript } = await Promise.all(/* import() */[__nccwpck_require__.e(886), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35));
         return prepareScript(child, surroundings);
     }
-    const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(886), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5958));
+    const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(137), __nccwpck_require__.e(886), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1192));
     return prepareContainer(child, surroundings, variablesOf(declarations));
 }
 async function surroundingsOf(declarations, run) {
     const { registry, masker, log } = run;
-    const { compile } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
+    const { compile } = await __nccwpck_require__.e(/* import() */ 137).then(__nccwpck_require__.bind(__nccwpck_require__, 9137));
     const used = new Set(declarations.map(({ scheme }) => registry[scheme]));
     return {
         ...run,
         credentials: (0,providers_row/* rowsOf */.R)(registry).flatMap(({ credentials }) => credentials),
         heldBack: [...used].flatMap((row) => row?.heldBack ?? []),
         matcher() {
-            const matcher = compile(masker.registered());
+            const matcher = compile(masker.registered(), masker.setOf);
             if (matcher.warning !== undefined)
                 log.warning(matcher.warning);
             return matcher;
@@ -2515,7 +2747,7 @@ async function surroundingsOf(declarations, run) {
 async function checkReceiver(declarations, { child }) {
     if (child?.kind !== "container")
         return;
-    const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(886), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5958));
+    const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(137), __nccwpck_require__.e(886), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1192));
     judgeContainer(child, variablesOf(declarations));
 }
 /** Wildcards give theirs later. */
@@ -2523,7 +2755,43 @@ function variablesOf(declarations) {
     return declarations.flatMap(({ target, sinks }) => target.kind === "name" && sinks.has("env") ? [target.name] : []);
 }
 
+;// CONCATENATED MODULE: ./build/inputs/messages.js
+
+const messages_say = {
+    ...(0,message/* kind */.f)("nothing-declared", {
+        nothingDeclared: "nothing is declared: give `secret-refs` lines of the form `NAME = scheme:...`, or name a file of them in `secret-refs-file`.",
+        inputsLost: "nothing is declared: no input with a hyphen in its name arrived, not even those that have a default. A shell such as dash drops such variables, and one stands between the runner and this action: a wrapper around `node`, or a hook. Let it start Node.js without a shell, or with bash.",
+    }),
+    ...(0,message/* kind */.f)("input-value", {
+        unreadable: (name) => `\`${name}\` cannot be read.`,
+        noCommand: (name) => `\`${name}\` holds no command.`,
+        patterns: (name) => `\`${name}\` accepts names of variables, and prefixes such as \`AWS_*\`.`,
+        booleans: (name) => `\`${name}\` accepts \`true\` and \`false\`.`,
+        numbers: (name, kind, most) => `\`${name}\` accepts ${kind}, more than 0 and at most ${most}.`,
+        shells: (name, shells) => `\`${name}\` accepts ${shells}, and a template with \`{0}\` where the script's path goes.`,
+        imageName: (name) => `\`${name}\` accepts the name of an image, such as \`alpine:3.22\`.`,
+        accepts: (name, accepted, more) => `\`${name}\` accepts ${accepted}${more}.`,
+    }),
+    ...(0,message/* kind */.f)("input-misspelt", {
+        misspelt: (name, near) => `there is no input \`${name}\`; did you mean \`${near}\`?`,
+    }),
+    ...(0,message/* kind */.f)("inputs-together", {
+        forContainer: (name) => `\`${name}\` is for a container: it needs \`image\`.`,
+        excludesRun: (key) => `\`${key}\` and \`run\` exclude each other: the container runs one or the other.`,
+        shellWithoutRun: "`shell` is for a script: it needs `run`.",
+        passEnvAlone: "`pass-env` needs `run` or `image`.",
+        directoryOutside: "`working-directory` must be in the workspace when `image` is given: the container sees nothing else.",
+    }),
+    ...(0,message/* kind */.f)("folder-unusable", {
+        noDirectory: (name) => `\`${name}\` is not an existing directory. A relative path starts from the workspace.`,
+    }),
+    ...(0,message/* kind */.f)("image-needs-linux", {
+        imageOnWindows: (name) => `\`${name}\` needs a runner that runs Linux containers, and Windows runners do not. Use \`run\` alone, or another runner.`,
+    }),
+};
+
 ;// CONCATENATED MODULE: ./build/inputs/child.js
+
 
 /** What the inputs say of a script or container. Undefined when neither is given. */
 function childOf(values, workspace) {
@@ -2559,20 +2827,20 @@ function misfit(given) {
         ["containerOptions", "container-options"],
     ])
         if (given(key) && !given("image"))
-            return `\`${name}\` is for a container: it needs \`image\`.`;
+            return messages_say.forContainer(name);
     for (const key of ["entrypoint", "args"])
         if (given(key) && given("run"))
-            return `\`${key}\` and \`run\` exclude each other: the container runs one or the other.`;
+            return messages_say.excludesRun(key);
     if (given("shell") && !given("run"))
-        return "`shell` is for a script: it needs `run`.";
+        return messages_say.shellWithoutRun();
     if (given("passEnv") && !given("run") && !given("image"))
-        return "`pass-env` needs `run` or `image`.";
+        return messages_say.passEnvAlone();
     return undefined;
 }
 /** Why a container cannot work in a directory, or undefined when it can. Both paths are absolute. */
 function outsideWorkspace(workspace, directory) {
     return pathIn(workspace, directory)[0] === ".."
-        ? "`working-directory` must be in the workspace when `image` is given: the container sees nothing else."
+        ? messages_say.directoryOutside()
         : undefined;
 }
 function pathIn(workspace, directory) {
@@ -2581,8 +2849,14 @@ function pathIn(workspace, directory) {
 
 ;// CONCATENATED MODULE: ./build/inputs/read.js
 
+
 /** Its message may show the name of an input and what is accepted, but not what was given: that can be a misplaced secret. */
 class InputError extends Error {
+    said;
+    constructor(said) {
+        super(said.text);
+        this.said = said;
+    }
 }
 /** The runner only warns of an input that does not exist, and the step would go on without it. */
 function findMisspelt(environment, known) {
@@ -2598,7 +2872,7 @@ function findMisspelt(environment, known) {
             .map((candidate) => ({ candidate, edits: (0,mod/* distance */.Io)(candidate, name) }))
             .sort((a, b) => a.edits - b.edits)[0];
         return near !== undefined && near.edits <= 2
-            ? [`there is no input \`${name}\`; did you mean \`${near.candidate}\`?`]
+            ? [messages_say.misspelt(name, near.candidate)]
             : [];
     });
 }
@@ -2608,6 +2882,7 @@ var inputs_arguments = __nccwpck_require__(236);
 // EXTERNAL MODULE: ./build/inputs/shell.js
 var inputs_shell = __nccwpck_require__(9618);
 ;// CONCATENATED MODULE: ./build/inputs/kinds.js
+
 
 
 
@@ -2627,7 +2902,7 @@ function script(row) {
         read(environment) {
             const script = given(environment);
             if (script?.trim() === "")
-                throw new InputError(`\`${row.name}\` holds no command.`);
+                throw new InputError(messages_say.noCommand(row.name));
             return script;
         },
     };
@@ -2644,7 +2919,7 @@ function patterns(row) {
     return input(row, (given) => {
         const patterns = itemsOf(given);
         if (!patterns.every((pattern) => /^[A-Za-z_][\w-]*\*?$/.test(pattern)))
-            throw new InputError(`\`${row.name}\` accepts names of variables, and prefixes such as \`AWS_*\`.`);
+            throw new InputError(messages_say.patterns(row.name));
         return patterns;
     });
 }
@@ -2672,7 +2947,7 @@ function oneOf(row, accepted) {
 function kinds_boolean(row) {
     return input(row, (given = "") => {
         if (!/^(?:true|True|TRUE|false|False|FALSE)$/.test(given))
-            throw new InputError(`\`${row.name}\` accepts \`true\` and \`false\`.`);
+            throw new InputError(messages_say.booleans(row.name));
         return given.toLowerCase() === "true";
     });
 }
@@ -2682,7 +2957,7 @@ function number(row, kind, most) {
     return input(row, (given = "") => {
         const number = pattern.test(given) ? Number(given) : 0;
         if (number <= 0 || number > most)
-            throw new InputError(`\`${row.name}\` accepts ${kind}, more than 0 and at most ${most}.`);
+            throw new InputError(messages_say.numbers(row.name, kind, most));
         return number;
     });
 }
@@ -2693,7 +2968,7 @@ function directory(row, workspace) {
             return workspace;
         const path = (0,external_node_path_.resolve)(workspace, given);
         if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-            throw new InputError(`\`${row.name}\` is not an existing directory. A relative path starts from the workspace.`);
+            throw new InputError(messages_say.noDirectory(row.name));
         return path;
     });
 }
@@ -2707,7 +2982,7 @@ function shell(row) {
             return undefined;
         const shell = (0,inputs_shell/* parseShell */.aV)(given);
         if (shell === undefined)
-            throw new InputError(`\`${row.name}\` accepts ${listed(inputs_shell/* SHELL_NAMES */.YG)}, and a template with \`{0}\` where the script's path goes.`);
+            throw new InputError(messages_say.shells(row.name, listed(inputs_shell/* SHELL_NAMES */.YG)));
         return shell;
     });
 }
@@ -2718,9 +2993,9 @@ function kinds_image(row) {
         if (image === undefined)
             return undefined;
         if (!/^[A-Za-z0-9][^\s]*$/.test(image))
-            throw new InputError(`\`${row.name}\` accepts the name of an image, such as \`alpine:3.22\`.`);
+            throw new InputError(messages_say.imageName(row.name));
         if (process.platform === "win32")
-            throw new InputError(`\`${row.name}\` needs a runner that runs Linux containers, and Windows runners do not. Use \`run\` alone, or another runner.`);
+            throw new InputError(messages_say.imageOnWindows(row.name));
         return image;
     });
 }
@@ -2738,7 +3013,7 @@ function itemsOf(given = "") {
     return given.split(/[\s,]+/).filter((item) => item !== "");
 }
 function notAccepted({ name }, accepted, more = "") {
-    return new InputError(`\`${name}\` accepts ${listed(accepted)}${more}.`);
+    return new InputError(messages_say.accepts(name, listed(accepted), more));
 }
 function listed(accepted) {
     return accepted.map((item) => `\`${item}\``).join(", ");
@@ -2863,6 +3138,8 @@ function inputTable(schemes, workspace) {
 
 
 
+
+
 /**
  * Reads the action's own inputs. Those of a provider are read when it is made.
  *
@@ -2873,7 +3150,7 @@ function readInputs(environment, registry) {
     const table = inputTable(Object.keys(registry), workspace);
     const rows = [
         ...Object.values(table),
-        ...Object.values(registry).flatMap(({ inputs }) => inputs),
+        ...(0,providers_row/* rowsOf */.R)(registry).flatMap(({ inputs }) => inputs),
     ];
     const known = rows.map(({ name }) => name);
     const own = known.map(inputVariable);
@@ -2910,8 +3187,8 @@ function readAll(table, environment) {
         }
         catch (thrown) {
             problems.push(thrown instanceof InputError
-                ? thrown.message
-                : `\`${table[key].name}\` cannot be read.`);
+                ? thrown.said
+                : messages_say.unreadable(table[key].name));
         }
     return { values, problems };
 }
@@ -2921,8 +3198,8 @@ function isComplete(values, table) {
 /** The runner gives each input with a default, and `deliver-to` has one: without any hyphen, they were lost on the way. */
 function nothingDeclared(environment, own) {
     return own.some((name) => name.includes("-") && environment[name] !== undefined)
-        ? "nothing is declared: give `secret-refs` lines of the form `NAME = scheme:...`, or name a file of them in `secret-refs-file`."
-        : "nothing is declared: no input with a hyphen in its name arrived, not even those that have a default. A shell such as dash drops such variables, and one stands between the runner and this action: a wrapper around `node`, or a hook. Let it start Node.js without a shell, or with bash.";
+        ? messages_say.nothingDeclared()
+        : messages_say.inputsLost();
 }
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
@@ -2933,7 +3210,10 @@ var connector = __nccwpck_require__(9070);
 var runner_environment = __nccwpck_require__(9294);
 // EXTERNAL MODULE: ./build/runner/signals.js
 var signals = __nccwpck_require__(7674);
+// EXTERNAL MODULE: ./build/lifetime/messages.js
+var lifetime_messages = __nccwpck_require__(4672);
 ;// CONCATENATED MODULE: ./build/lifetime/contexts.js
+
 
 
 
@@ -2944,12 +3224,12 @@ var signals = __nccwpck_require__(7674);
 function createContexts(inputs, registry, environment, services) {
     const controller = new AbortController();
     const { signal } = controller;
-    const cancel = () => controller.abort(new errors/* SecretError */.JA("failed", "the job was cancelled before there was an answer."));
+    const cancel = () => controller.abort(new errors/* SecretError */.JA("failed", lifetime_messages/* say */.c.cancelled()));
     for (const signal of signals/* CANCELLING */.P)
         process.on(signal, cancel);
     const { timeoutSeconds, concurrency } = inputs;
     const timer = setTimeout(() => {
-        controller.abort(new errors/* SecretError */.JA("unreachable", `no answer within ${timeoutSeconds} s. If it needs longer, raise \`timeout-seconds\`.`));
+        controller.abort(new errors/* SecretError */.JA("unreachable", lifetime_messages/* say */.c.deadline(timeoutSeconds)));
     }, timeoutSeconds * 1_000);
     const connect = (0,connector/* connector */.M)(environment, concurrency, signal);
     return {
@@ -2959,7 +3239,7 @@ function createContexts(inputs, registry, environment, services) {
             workspace: inputs.workspace,
             signal,
             connect,
-            limit: (0,p_limit/* default */.A)(row.places(concurrency)),
+            limit: (0,p_limit/* default */.A)(row.atOnce(concurrency)),
             idToken: async (audience) => {
                 const { requestIdToken } = await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 346));
                 const token = await requestIdToken({ environment, signal, connect }, audience);
@@ -2985,14 +3265,17 @@ function settingsOf(registry, row, environment) {
     const over = row.runsPrograms
         ? readVariables((0,providers_row/* rowsOf */.R)(registry).flatMap(({ inputs }) => inputs), environment)
         : inputs;
-    return { inputs, environment: (0,runner_environment/* environmentOf */.p)(environment, over) };
+    const nothing = Object.keys(over).length === 0;
+    return {
+        inputs,
+        environment: nothing ? environment : (0,runner_environment/* environmentOf */.p)(environment, over),
+    };
 }
 /** The step's surroundings do not allow it; for the provider that is one reference's error among others. */
 function asSecretError(thrown) {
-    const message = (0,errors/* toFailure */.w2)(thrown)
-        .problems.map(({ message }) => message)
-        .join(" ");
-    throw new errors/* SecretError */.JA("failed", message, { cause: thrown });
+    for (const { message } of (0,errors/* toFailure */.w2)(thrown).problems)
+        throw new errors/* SecretError */.JA("failed", message, { cause: thrown });
+    throw thrown;
 }
 
 // EXTERNAL MODULE: ./build/runner/append.js + 1 modules
@@ -3069,15 +3352,70 @@ function openRun(given) {
     };
 }
 
-// EXTERNAL MODULE: ./build/mask/masker.js + 4 modules
-var mask_masker = __nccwpck_require__(3634);
+// EXTERNAL MODULE: ./build/mask/masker.js + 6 modules
+var mask_masker = __nccwpck_require__(934);
+// EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
+var shapes = __nccwpck_require__(4520);
+// EXTERNAL MODULE: ./build/mask/inner/urls.js
+var urls = __nccwpck_require__(9610);
+// EXTERNAL MODULE: ./build/mask/judge/index.js
+var mask_judge = __nccwpck_require__(2477);
+// EXTERNAL MODULE: ./build/mask/judge/names.js
+var judge_names = __nccwpck_require__(2021);
+// EXTERNAL MODULE: ./build/mask/text.js
+var mask_text = __nccwpck_require__(5954);
+;// CONCATENATED MODULE: ./build/mask/policy.js
+
+
+
+
+
+
+
+function treatmentOf({ name, field, plain, value }) {
+    // `[plain]` at a wildcard is said of fields that nobody has named.
+    if (plain && (field === undefined || (0,judge_names/* sayingOf */.NM)(field) !== "strong"))
+        return "plain";
+    if (!plain && field !== undefined && isHarmlessField(field, value))
+        return "harmless";
+    if ((0,masks/* isMaskable */.h_)(value))
+        return "masked";
+    return namesSecret(field ?? name) ? "refused" : "unmaskable";
+}
+/** Whether both the name of a field and what it looks like are harmless. One alone does not do. */
+function isHarmlessField(field, value) {
+    const saying = (0,judge_names/* sayingOf */.NM)(field);
+    const text = (0,build_text/* decodeUtf8 */._6)(value)?.trim();
+    if (saying !== "harmless" && saying !== "person")
+        return false;
+    if (text === undefined || (0,mask_text/* isMultiLine */.e)(text))
+        return false;
+    if ((0,urls/* isUrl */.g)(text))
+        return !Iterator.from((0,urls/* urlEntries */.G)(text)).some((entry) => (0,mask_judge/* isSecret */.$f)({ ...entry, keys: [field, ...entry.keys] }));
+    return text.split(/\s+/).every((word) => (0,shapes/* shapeOf */.F5)(word) === "harmless");
+}
+const policy_LAST_WORDS = new Set("pass password passwd passphrase pwd secret token pin key".split(" "));
+/** Whether the last word of a name says that what it names is a secret. */
+function namesSecret(name) {
+    return policy_LAST_WORDS.has((0,judge_names/* wordsOf */.Z9)(name).at(-1) ?? "");
+}
+
+// EXTERNAL MODULE: ./build/messages.js
+var build_messages = __nccwpck_require__(1878);
 ;// CONCATENATED MODULE: ./build/plan.js
 
 
 
 
+
+
 /** What is delivered when nothing is: no names. */
-const NOTHING = { deliveries: [], values: [], warnings: [] };
+const NOTHING = {
+    deliveries: [],
+    values: [],
+    harmless: [],
+    warnings: [],
+};
 const KIB = 1024;
 /** Linux gives one `NAME=value` with its NUL 32 pages (MAX_ARG_STRLEN), in bytes. */
 const LONGEST_VARIABLE = 128 * KIB - 1;
@@ -3110,35 +3448,73 @@ function plan(secrets, windows) {
     return {
         deliveries,
         values: deliveries.flatMap(valuesToMask),
-        warnings: secrets
-            .filter(isUnexpectedlyEmpty)
-            .map((secret) => `${describe(secret.declaration, secret.name)}: the value is empty.`),
+        harmless: namesOf(deliveries, "harmless"),
+        warnings: [
+            ...secrets
+                .filter(isUnexpectedlyEmpty)
+                .map(({ declaration, name }) => build_messages/* say */.c
+                .emptyValue()
+                .with((text) => `${describe(declaration, name)}: ${text}`)),
+            ...warningsOf(deliveries),
+        ],
     };
+}
+function textOf({ value }) {
+    return (0,build_text/* decodeUtf8 */._6)(value)?.trim() ?? "";
+}
+function namesOf(deliveries, treatment) {
+    return deliveries
+        .filter((delivery) => delivery.treatment === treatment)
+        .map(({ secret }) => secret.name);
+}
+/** What the user should know of masks, a line a kind of thing. */
+function warningsOf(deliveries) {
+    const masked = deliveries.filter(({ treatment }) => treatment === "masked");
+    const kept = masked.filter(({ secret }) => secret.declaration.plain);
+    const words = masked.filter(({ secret }) => (0,shapes/* isCommonWord */.ei)(textOf(secret)));
+    const told = (names, tell) => names.length === 0 ? [] : [tell(names.join(", "))];
+    return [
+        ...told(namesOf(deliveries, "unmaskable"), build_messages/* say */.c.notMasked),
+        ...told(words.map(({ secret }) => secret.name), build_messages/* say */.c.commonWord),
+        ...told(kept.map(({ secret }) => secret.name), build_messages/* say */.c.maskedInWildcard),
+    ];
 }
 function problemOf(secret, error) {
     return {
         origin: secret.declaration.origin,
-        message: `${describe(secret.declaration, secret.name)}: ${error.message}`,
+        message: error.said.with((text) => `${describe(secret.declaration, secret.name)}: ${text}`),
     };
 }
 function planOne(secret, windows) {
-    if (secret.secret &&
-        ![secret.value, secret.encoded ?? secret.value].every(masks/* isMaskable */.h_))
-        throw new errors/* SecretError */.JA("malformed", `the value is too short or too common to be masked without ruining the log. ${adviceFor(secret)}`);
+    const treatment = treatmentFor(secret);
+    if (treatment === "refused")
+        throw new errors/* SecretError */.JA("malformed", build_messages/* say */.c.unmaskable(adviceFor(secret)));
     const { sinks, form } = secret.declaration;
     const bytes = withLineBreak(secret);
     if (form.kind === "file")
         return {
             secret,
             sinks,
+            treatment,
             content: { kind: "file", base: form.base ?? secret.name, bytes },
         };
-    const text = (0,build_text/* decodeUtf8 */._)(bytes);
+    const text = (0,build_text/* decodeUtf8 */._6)(bytes);
     if (text === undefined || text.includes("\0"))
-        throw new errors/* SecretError */.JA("malformed", `the value is not text (it ${text === undefined ? "is not valid UTF-8" : "holds a NUL"}). Deliver it as \`[file]\`.`);
+        throw new errors/* SecretError */.JA("malformed", build_messages/* say */.c.notText(text === undefined ? "is not valid UTF-8" : "holds a NUL"));
     if (sinks.has("env"))
         checkVariable(secret.name, text, windows);
-    return { secret, sinks, content: { kind: "text", text } };
+    return { secret, sinks, treatment, content: { kind: "text", text } };
+}
+function treatmentFor(secret) {
+    const { name, field, value, encoded = value, declaration } = secret;
+    // A default is the workflow's own text.
+    if (!secret.secret && !declaration.plain)
+        return "plain";
+    const told = { name, field, plain: declaration.plain };
+    const treatment = treatmentOf({ ...told, value });
+    return treatment === "masked"
+        ? treatmentOf({ ...told, value: encoded })
+        : treatment;
 }
 function adviceFor({ declaration, name }) {
     return declaration.target.kind === "name"
@@ -3174,7 +3550,7 @@ function checkVariable(name, text, windows) {
         ? [LONGEST_VARIABLE_ON_WINDOWS, "characters"]
         : [LONGEST_VARIABLE, "bytes"];
     if (size > limit)
-        throw new errors/* SecretError */.JA("malformed", `the value is too large for an environment variable (${size} of at most ${limit} ${unit}). Deliver it as \`[file]\`.`);
+        throw new errors/* SecretError */.JA("malformed", build_messages/* say */.c.variableTooLarge(size, limit, unit));
 }
 function tooMuch(deliveries) {
     const total = (sink, size) => deliveries
@@ -3187,23 +3563,26 @@ function tooMuch(deliveries) {
     const problems = [];
     if (environment > ENVIRONMENT)
         problems.push({
-            message: `all environment variables together are ${environment} bytes, of at most ${ENVIRONMENT}: later processes could not start. Deliver the large ones as \`[file]\`.`,
+            message: build_messages/* say */.c.environmentTooLarge(environment, ENVIRONMENT),
         });
     if (outputs > OUTPUTS)
         problems.push({
-            message: `all outputs together are ${outputs} bytes of UTF-16, of at most ${OUTPUTS}. Deliver the large ones as \`[file]\`.`,
+            message: build_messages/* say */.c.outputsTooLarge(outputs, OUTPUTS),
         });
     return problems;
 }
-function valuesToMask({ secret, content }) {
-    if (!secret.secret)
+function valuesToMask({ secret, content, treatment }) {
+    if (treatment !== "masked")
         return [];
+    const { mask: how } = secret.declaration;
+    const name = secret.field ?? secret.name;
     const delivered = content.kind === "text" ? Buffer.from(content.text) : content.bytes;
-    return [
+    const forms = [
         secret.value,
         ...(Buffer.compare(secret.value, delivered) === 0 ? [] : [delivered]),
         ...(secret.encoded === undefined ? [] : [secret.encoded]),
     ];
+    return forms.map((bytes) => ({ bytes, name, how }));
 }
 function isUnexpectedlyEmpty({ value, declaration, secret }) {
     return secret && value.length === 0 && !declaration.allowEmpty;
@@ -3211,28 +3590,6 @@ function isUnexpectedlyEmpty({ value, declaration, secret }) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/runner/log.js
-/** In characters; the runner cuts messages at 4,096. */
-const LONGEST_MESSAGE = 4_000;
-/** A log whose every text goes through `clean` first: without secrets, and nothing in it that the runner obeys. */
-function cleanLog(log, clean) {
-    return {
-        debug: (text) => log.debug(clean(text)),
-        info: (text) => log.info(clean(text)),
-        notice: (text) => log.notice(shorten(clean(text))),
-        warning: (text) => log.warning(shorten(clean(text))),
-        error: (text) => log.error(shorten(clean(text))),
-        startGroup: (title) => log.startGroup(clean(title)),
-        endGroup: () => log.endGroup(),
-    };
-}
-/** A message as an annotation can hold it. */
-function shorten(text) {
-    return text.length <= LONGEST_MESSAGE
-        ? text
-        : `${text.slice(0, LONGEST_MESSAGE)}\n... the rest is in the log above.`;
-}
-
 ;// CONCATENATED MODULE: ./build/report.js
 
 
@@ -3248,7 +3605,7 @@ const report_MOST_PROBLEMS = 1_000;
 const WIDEST_COLUMN = 60;
 /** One line a declaration, a count and the time taken; and a table in the job summary, if one is wanted. */
 function reportDelivered(delivered, { inputs, environment, log }) {
-    const { deliveries, omitted, warnings, milliseconds } = delivered;
+    const { deliveries, omitted, harmless, warnings, milliseconds } = delivered;
     const receiver = inputs.child?.kind;
     const rows = [
         ...deliveries.map(({ secret }) => {
@@ -3264,10 +3621,12 @@ function reportDelivered(delivered, { inputs, environment, log }) {
         }),
     ];
     list("Secrets", rows, log);
+    if (harmless.length > 0)
+        log.info(`Delivered without a mask, as fields whose name and looks are harmless: ${harmless.join(", ")}.`);
     for (const warning of warnings)
         log.warning(warning);
-    if (deliveries.some(({ secret, sinks }) => secret.secret && sinks.has("output")))
-        log.notice("Outputs that hold a masked value reach the later steps of this job; the runner drops them between jobs.");
+    if (deliveries.some(({ treatment, sinks }) => treatment === "masked" && sinks.has("output")))
+        log.notice(build_messages/* say */.c.outputsEnd());
     log.info(`${count(deliveries.length, "name")} delivered in ${Math.round(milliseconds)} ms.`);
     if (inputs.summary)
         writeSummary(deliveries, receiver, environment.GITHUB_STEP_SUMMARY ?? "", log);
@@ -3281,8 +3640,8 @@ function reportEnding({ exitCode, cancelled, heldBack }, receiver, log) {
     if (receiver === "container")
         log.info("A container gets no other variables of this machine or of the step's `env:` either, but those that `pass-env` names.");
     return cancelled
-        ? `The job was cancelled, and with it what \`run\` or \`image\` had started (exit code ${exitCode}).`
-        : `Process completed with exit code ${exitCode}${meaningOf(exitCode)}.`;
+        ? build_messages/* say */.c.cancelled(exitCode)
+        : build_messages/* say */.c.ended(exitCode, meaningOf(exitCode));
 }
 /** What shells mean by two codes (POSIX, 2.8.2), and `cmd.exe` by a third. */
 function meaningOf(exitCode) {
@@ -3309,7 +3668,7 @@ function writeSummary(deliveries, receiver, path, log) {
         (0,external_node_fs_.appendFileSync)(path, `<h3>Secrets</h3>${external_node_os_.EOL}<table>${table}</table>${external_node_os_.EOL}`);
     }
     catch {
-        log.warning("The job summary could not be written.");
+        log.warning(build_messages/* say */.c.noSummary());
     }
 }
 /** What a run would do. */
@@ -3323,32 +3682,26 @@ function reportRehearsal(declarations, { inputs, log }) {
     log.info(`${count(declarations.length, "declaration")} valid. This was a dry run: nothing was fetched or delivered.`);
 }
 /**
- * Every problem once as an annotation, as far as the runner shows them, and all of them in the log.
+ * Every problem once: of several, as many as the runner shows as annotations, and the others in the log.
  *
- * @returns the one message for the end of the step
+ * @returns the one message for the end of the step, which repeats nothing
  */
 function reportProblems(problems, log) {
-    const lines = problems
+    const told = problems
         .slice(0, report_MOST_PROBLEMS)
-        .map(({ origin, message }) => cut(origin === undefined
+        .map(({ origin, message }) => origin === undefined
         ? message
-        : `${origin.source}, line ${origin.line}: ${message}`));
-    const [only = ""] = lines;
-    if (lines.length <= 1)
+        : message.with((text) => `${origin.source}, line ${origin.line}: ${text}`));
+    const [only] = told;
+    if (only !== undefined && problems.length === 1)
         return only;
-    if (problems.length > lines.length)
-        lines.push(`... and ${count(problems.length - lines.length, "more error")}.`);
-    for (const line of lines.slice(0, MOST_ANNOTATIONS))
-        log.error(line);
-    const summary = [
-        `${problems.length} errors; nothing was delivered.`,
-        ...lines,
-    ].join("\n");
-    if (summary.length <= LONGEST_MESSAGE && lines.length <= MOST_ANNOTATIONS)
-        return summary;
-    for (const line of lines.slice(MOST_ANNOTATIONS))
-        log.info(line);
-    return shorten(summary);
+    for (const message of told.slice(0, MOST_ANNOTATIONS))
+        log.error(message);
+    for (const message of told.slice(MOST_ANNOTATIONS))
+        log.info(message);
+    if (problems.length > told.length)
+        log.info(`... and ${count(problems.length - told.length, "more error")}.`);
+    return build_messages/* say */.c.several(problems.length);
 }
 /** Where a declaration goes, in words. */
 function destination({ sinks, form }, receiver) {
@@ -3378,24 +3731,58 @@ function list(title, rows, log) {
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
-function cut(text) {
-    return text.length <= LONGEST_MESSAGE
-        ? text
-        : `${text.slice(0, LONGEST_MESSAGE)}...`;
-}
+
+;// CONCATENATED MODULE: ./build/resolve/messages.js
+
+const resolve_messages_say = {
+    ...(0,message/* kind */.f)("wildcard-name", {
+        wildcardName: "would begin with a digit or have no name; write a prefix in front of `*`.",
+    }),
+    ...(0,message/* kind */.f)("reserved-output", {
+        wildcardReserved: "gives an output that the action itself writes; write a prefix in front of `*`.",
+    }),
+    ...(0,message/* kind */.f)("name-refused", {
+        fieldRefused: (name, reason, advice) => `gives the environment name ${name}, which is refused: ${reason}. ${advice}.`,
+    }),
+    ...(0,message/* kind */.f)("declared-twice", {
+        fieldTwice: (name, key, target, source, line) => `gives the name ${name}, and so does the field ${key} of ${target} (${source}, line ${line}).`,
+    }),
+    ...(0,message/* kind */.f)("value-encoding", {
+        encoding: (encoding, hint) => `the value is not valid ${encoding}.${hint}`,
+    }),
+    ...(0,message/* kind */.f)("declarations-limit", {
+        tooManyFields: (most) => `the wildcards give more than ${most} names. Declare the ones that are needed.`,
+    }),
+    ...(0,message/* kind */.f)("json-value", {
+        jsonOfFields: "`json` cannot select among the fields that this provider gives; declare the one name.",
+        noObject: "a wildcard needs a JSON object, and the value is none.",
+        tooDeep: (most) => `the value is nested deeper than ${most} levels, and JSON is read to that depth.`,
+        noJson: "the value is not valid JSON.",
+        nothingThere: (pointer) => `the value holds nothing at ${pointer}.`,
+    }),
+    ...(0,message/* kind */.f)("internal-error", {
+        fieldsForValue: "an internal error: the provider gave fields for one value.",
+        noAnswer: "an internal error: the provider gave no answer.",
+    }),
+    ...(0,message/* kind */.f)("secret-empty", {
+        secretEmpty: "the variable is empty. GitHub gives '' for a secret that does not exist or is not passed to a pull request from a fork. Create the secret, or mark the declaration `[allow-empty]`, `[optional]` or `[default:...]`.",
+    }),
+};
 
 ;// CONCATENATED MODULE: ./build/resolve/expand.js
 
 
 
-/** Names the fields of a wildcard: upper case, everything outside `[A-Z0-9_]` becomes `_`, the prefix in front. */
+
+
+/** Names the fields of a wildcard. */
 function nameFields(declaration, keys) {
     const { target } = declaration;
     const prefix = target.kind === "wildcard" ? target.prefix : "";
     return Array.from(keys, (key) => ({
         declaration,
         key,
-        name: prefix + key.toUpperCase().replace(/[^A-Z0-9_]/g, "_"),
+        name: prefix + (0,build_text/* variableOf */.Qn)(key),
     }));
 }
 /**
@@ -3418,24 +3805,24 @@ function judgeFields(fields, windows) {
             continue;
         problems.push({
             origin: field.declaration.origin,
-            message: `${label(field.declaration.target)}: the field ${JSON.stringify(field.key)} ${problem}.`,
+            message: problem.with((text) => `${label(field.declaration.target)}: the field ${JSON.stringify(field.key)} ${text}`),
         });
     }
     return problems;
 }
 function expand_judge({ declaration, name }) {
     if (!/^[A-Z_a-z][A-Za-z0-9_]*$/.test(name))
-        return "would begin with a digit or have no name; write a prefix in front of `*`";
+        return resolve_messages_say.wildcardName();
     if (declaration.sinks.has("output") &&
         names/* RESERVED_OUTPUTS */.IV.has(name.toLowerCase()))
-        return "gives an output that the action itself writes; write a prefix in front of `*`";
+        return resolve_messages_say.wildcardReserved();
     if (!declaration.sinks.has("env"))
         return undefined;
     const by = declaration.authority === "workflow" ? "wildcard" : "manifest";
     const refused = (0,names/* refusal */.x5)(name, by);
     if (refused === undefined)
         return undefined;
-    return `gives the environment name ${name}, which is refused: ${refused.reason}. ${expand_adviceFor(name, refused, by)}`;
+    return resolve_messages_say.fieldRefused(name, refused.reason, expand_adviceFor(name, refused, by));
 }
 /** A prefix is the easiest way out, but `APP_HTTP_PROXY` and `APP_HOME` are refused as well. */
 function expand_adviceFor(name, { when }, by) {
@@ -3450,7 +3837,7 @@ function findClash(field, first, windows) {
         const other = first.get(key);
         if (other !== undefined && other !== field) {
             const { origin, target } = other.declaration;
-            return `gives the name ${field.name}, and so does the field ${JSON.stringify(other.key)} of ${label(target)} (${origin.source}, line ${origin.line})`;
+            return resolve_messages_say.fieldTwice(field.name, JSON.stringify(other.key), label(target), origin.source, origin.line);
         }
         first.set(key, field);
     }
@@ -3458,6 +3845,7 @@ function findClash(field, first, windows) {
 }
 
 ;// CONCATENATED MODULE: ./build/resolve/fetch.js
+
 
 
 /** Milliseconds that a provider has after the deadline to answer by itself. */
@@ -3485,7 +3873,7 @@ function check(batches) {
             : [
                 {
                     origin: declaration.origin,
-                    message: `${describe(declaration)}: ${error.message}`,
+                    message: error.said.with((text) => `${describe(declaration)}: ${text}`),
                 },
             ];
     }));
@@ -3522,7 +3910,7 @@ function keyOf({ scheme, rest, want, confined = false }) {
 function noAnswer() {
     return {
         kind: "failed",
-        error: new errors/* SecretError */.JA("failed", "an internal error: the provider gave no answer."),
+        error: new errors/* SecretError */.JA("failed", resolve_messages_say.noAnswer()),
     };
 }
 /** A provider must neither reject nor outlive the deadline; where one does, each of its references says so. */
@@ -3544,9 +3932,12 @@ async function answerInTime(provider, requests, signal) {
     }
 }
 
+// EXTERNAL MODULE: ./build/providers/kit/answers.js
+var answers = __nccwpck_require__(305);
 // EXTERNAL MODULE: ./build/providers/kit/limits.js
 var limits = __nccwpck_require__(4064);
 ;// CONCATENATED MODULE: ./build/resolve/decode.js
+
 
 /**
  * Decodes a value. ASCII white space in it is ignored and padding is optional; anything else that the encoding does not
@@ -3560,7 +3951,7 @@ function decode(value, encoding) {
     const bytes = bare === undefined ? undefined : Buffer.from(bare, encoding);
     if (bytes === undefined ||
         bytes.toString(encoding).replace(/=+$/, "") !== bare)
-        throw new errors/* SecretError */.JA("malformed", `the value is not valid ${encoding}.${hint(text, encoding)}`);
+        throw new errors/* SecretError */.JA("malformed", resolve_messages_say.encoding(encoding, hint(text, encoding)));
     return bytes;
 }
 /** Undefined when the padding does not fit the length. */
@@ -3919,6 +4310,7 @@ var json = __nccwpck_require__(9368);
 
 
 
+
 /** The value that a pointer (RFC 6901) names in a JSON document: a string's text, anything else as compact JSON. */
 function selectValue(document, pointer, parse = json/* parseJson */.qF) {
     return (0,json/* renderJson */.hF)(find(read(document, parse), pointer));
@@ -3927,7 +4319,7 @@ function selectValue(document, pointer, parse = json/* parseJson */.qF) {
 function selectFields(document, pointer = "", parse = json/* parseJson */.qF) {
     const value = find(read(document, parse), pointer);
     if (!(0,json/* isObject */.Gv)(value))
-        throw new errors/* SecretError */.JA("malformed", "a wildcard needs a JSON object, and the value is none.");
+        throw new errors/* SecretError */.JA("malformed", resolve_messages_say.noObject());
     return new Map(Object.entries(value).map(([key, member]) => [
         key,
         member === null ? undefined : (0,json/* renderJson */.hF)(member),
@@ -3946,16 +4338,14 @@ function read(document, parse) {
     const value = parse(document);
     if (value !== undefined)
         return value;
-    throw new errors/* SecretError */.JA("malformed", (0,json/* isTooDeep */.f_)(document)
-        ? `the value is nested deeper than ${json/* DEEPEST_JSON */.S8} levels, and JSON is read to that depth.`
-        : "the value is not valid JSON.");
+    throw new errors/* SecretError */.JA("malformed", (0,json/* isTooDeep */.f_)(document) ? resolve_messages_say.tooDeep(json/* DEEPEST_JSON */.S8) : resolve_messages_say.noJson());
 }
 function find(document, pointer) {
     let value = document;
     for (const segment of pointerSegments(pointer))
         value = member(value, segment);
     if (value === undefined || value === null)
-        throw new errors/* SecretError */.JA("not-found", `the value holds nothing at ${JSON.stringify(pointer)}.`);
+        throw new errors/* SecretError */.JA("not-found", resolve_messages_say.nothingThere(JSON.stringify(pointer)));
     return value;
 }
 function member(value, segment) {
@@ -3980,7 +4370,9 @@ class Secret {
     declaration;
     /** The name in its sinks. */
     name;
-    /** False for a default and for `[plain]`: delivered without a mask. */
+    /** What the backend calls it, where a wildcard gave it. */
+    field;
+    /** False for a default and for `[plain]`. */
     secret;
     /** Whether `json` or a decoder made the value, so that a line break at its end is its own. */
     derived;
@@ -3989,6 +4381,7 @@ class Secret {
     constructor(declaration, name, parts) {
         this.declaration = declaration;
         this.name = name;
+        this.field = parts.field;
         this.secret = parts.secret;
         this.derived = parts.derived;
         this.#value = parts.value;
@@ -4021,6 +4414,8 @@ class Secret {
 
 
 
+
+
 /** Of all wildcards together. Far above what a step can deliver. */
 const MOST_FIELDS = 100_000;
 /** Turns answers into secrets: select, decode, and what `optional` and `default` say about a missing value. */
@@ -4044,9 +4439,9 @@ function gather(answered, windows) {
             break;
         const fail = (error, field = "") => gathered.problems.push({
             origin: declaration.origin,
-            message: `${describe(declaration)}: ${field}${error.message}`,
+            message: error.said.with((text) => `${describe(declaration)}: ${field}${text}`),
         });
-        const taken = attempt(() => take(declaration, answer, parse));
+        const taken = (0,answers/* attempt */.CD)(() => take(declaration, answer, parse));
         if (taken instanceof errors/* SecretError */.JA) {
             const settled = settleMissing(declaration, taken);
             if (settled instanceof Secret)
@@ -4062,7 +4457,7 @@ function gather(answered, windows) {
             continue;
         }
         if (gathered.fields.length + taken.size > MOST_FIELDS) {
-            fail(new errors/* SecretError */.JA("malformed", `the wildcards give more than ${MOST_FIELDS} names. Declare the ones that are needed.`));
+            fail(new errors/* SecretError */.JA("malformed", resolve_messages_say.tooManyFields(MOST_FIELDS)));
             continue;
         }
         const fields = undeclared(nameFields(declaration, taken.keys()));
@@ -4074,7 +4469,7 @@ function gather(answered, windows) {
                 gathered.omitted.push({ declaration, name, reason: "it is null" });
                 continue;
             }
-            const secret = attempt(() => finish(declaration, name, value, false));
+            const secret = (0,answers/* attempt */.CD)(() => finish(declaration, name, value, false, key));
             if (secret instanceof Secret)
                 keep(secret);
             else
@@ -4082,16 +4477,8 @@ function gather(answered, windows) {
         }
     }
     if (total > limits/* LARGEST_TOTAL */.c)
-        gathered.problems.push({ message: (0,limits/* tooMuch */.G)().message });
+        gathered.problems.push({ message: (0,limits/* tooMuch */.G)().said });
     return gathered;
-}
-function attempt(action) {
-    try {
-        return action();
-    }
-    catch (thrown) {
-        return (0,errors/* toSecretError */.u5)(thrown);
-    }
 }
 /** The secret of a name, or the fields of a wildcard. */
 function take(declaration, answer, parse) {
@@ -4102,7 +4489,7 @@ function take(declaration, answer, parse) {
         if (answer.value.length === 0 &&
             !declaration.allowEmpty &&
             declaration.traits.empty === "missing")
-            throw new errors/* SecretError */.JA("not-found", EMPTY);
+            throw new errors/* SecretError */.JA("not-found", resolve_messages_say.secretEmpty());
         if (target.kind === "wildcard")
             return selectFields(answer.value, pointer, parse);
         return finish(declaration, target.name, pointer === undefined
@@ -4110,25 +4497,24 @@ function take(declaration, answer, parse) {
             : selectValue(answer.value, pointer, parse), pointer !== undefined);
     }
     if (target.kind === "name")
-        throw new errors/* SecretError */.JA("failed", "an internal error: the provider gave fields for one value.");
+        throw new errors/* SecretError */.JA("failed", resolve_messages_say.fieldsForValue());
     if (pointer !== undefined)
-        throw new errors/* SecretError */.JA("malformed", "`json` cannot select among the fields that this provider gives; declare the one name.");
+        throw new errors/* SecretError */.JA("malformed", resolve_messages_say.jsonOfFields());
     return answer.fields;
 }
-const EMPTY = "the variable is empty. GitHub gives '' for a secret that does not exist or is not passed to a pull request from a fork. " +
-    "Create the secret, or mark the declaration `[allow-empty]`, `[optional]` or `[default:...]`.";
-function finish(declaration, name, value, selected) {
+function finish(declaration, name, value, selected, field) {
     const { encoding, plain } = declaration;
+    const known = { field, secret: !plain };
     if (encoding === undefined)
         return new Secret(declaration, name, {
+            ...known,
             value,
-            secret: !plain,
             derived: selected,
         });
     return new Secret(declaration, name, {
+        ...known,
         value: decode(value, encoding),
         encoded: value,
-        secret: !plain,
         derived: true,
     });
 }
@@ -4151,6 +4537,7 @@ function settleMissing(declaration, error) {
 
 
 
+
 /**
  * Gives every declaration its value: check offline, fetch, select, decode.
  *
@@ -4160,8 +4547,8 @@ async function resolve(declarations, using) {
     const { contextFor, close } = using.openContexts();
     const asked = prepare(declarations, using.registry, contextFor).then(ask);
     const answered = resolve_inOrder(await asked.finally(close), declarations);
-    for (const { answer } of answered)
-        learnAll(answer, using.learn);
+    for (const value of answered.flatMap(valuesOf))
+        await using.learn(value);
     const { secrets, omitted, fields, problems } = gather(answered, using.windows);
     stopAt([...problems, ...judgeFields(fields, using.windows)]);
     return { secrets, omitted };
@@ -4184,12 +4571,14 @@ function resolve_inOrder(answered, declarations) {
     const place = new Map(declarations.map((declaration, index) => [declaration, index]));
     return answered.toSorted((a, b) => (place.get(a.declaration) ?? 0) - (place.get(b.declaration) ?? 0));
 }
-function learnAll(answer, learn) {
+/** What came, by the names under which it is declared. */
+function valuesOf({ declaration, answer }) {
+    const name = label(declaration.target);
     if (answer.kind === "value")
-        learn(answer.value);
-    if (answer.kind === "fields")
-        for (const value of answer.fields.values())
-            learn(value);
+        return [{ bytes: answer.value, name }];
+    if (answer.kind === "failed")
+        return [];
+    return Array.from(answer.fields, ([name, bytes]) => ({ bytes, name }));
 }
 
 ;// CONCATENATED MODULE: ./build/rehearse.js
@@ -4212,6 +4601,35 @@ async function rehearse(declarations, run) {
     reportRehearsal(declarations, run);
 }
 
+// EXTERNAL MODULE: ./build/runner/address.js
+var address = __nccwpck_require__(2403);
+;// CONCATENATED MODULE: ./build/runner/log.js
+/** In characters. The runner cuts messages at 4,096, and the address of the heading stands behind this. */
+const LONGEST_MESSAGE = 3_600;
+/**
+ * A log whose every text goes through `clean` first: without secrets, and nothing in it that the runner obeys. What is
+ * said of a kind ends with the address of its heading, in one place for all.
+ *
+ * @param address - puts it behind the text
+ */
+function cleanLog(commands, clean, address) {
+    const shown = (message) => clean(address(message.with((text) => shorten(clean(text)))));
+    return {
+        debug: (text) => commands.debug(clean(text)),
+        info: (said) => commands.info(typeof said === "string" ? clean(said) : shown(said)),
+        notice: (message) => commands.notice(shown(message)),
+        warning: (message) => commands.warning(shown(message)),
+        error: (message) => commands.error(shown(message)),
+        startGroup: (title) => commands.startGroup(clean(title)),
+        endGroup: () => commands.endGroup(""),
+    };
+}
+function shorten(text) {
+    return text.length <= LONGEST_MESSAGE
+        ? text
+        : `${text.slice(0, LONGEST_MESSAGE)}...`;
+}
+
 // EXTERNAL MODULE: ./build/foreign.js
 var foreign = __nccwpck_require__(8392);
 ;// CONCATENATED MODULE: ./build/scrub/foreign.js
@@ -4223,9 +4641,10 @@ const LARGEST_TOGETHER = 256 * 1024;
 function createForeignText(masker) {
     const learnt = new Set();
     async function cleaner(more = []) {
-        const { compile } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
+        const { compile } = await __nccwpck_require__.e(/* import() */ 137).then(__nccwpck_require__.bind(__nccwpck_require__, 9137));
         const known = learnt.union(new Set(masker.registered()));
-        const matcher = compile([...more, ...withinLimits(known)]);
+        const values = [...more, ...withinLimits(known)];
+        const matcher = compile(values, masker.setOf);
         return (text) => {
             const scrubber = matcher.scrubber();
             const scrubbed = [scrubber.push(Buffer.from(text)), scrubber.flush()];
@@ -4233,18 +4652,19 @@ function createForeignText(masker) {
         };
     }
     return {
-        learn(value) {
+        async learn(value) {
+            learnt.add(value.bytes);
+            await masker.load([value]);
             masker.learn(value);
-            learnt.add(value);
         },
         clean: async (text, more) => (await cleaner(more))(text),
         async show(problems) {
-            if (!problems.some(({ message }) => (0,foreign/* holdsForeign */.tN)(message)))
+            if (!problems.some(({ message }) => (0,foreign/* holdsForeign */.tN)(message.text)))
                 return problems;
             const clean = await cleaner();
             return problems.map((problem) => ({
                 ...problem,
-                message: (0,foreign/* showForeign */.Ql)(problem.message, clean),
+                message: problem.message.with((text) => (0,foreign/* showForeign */.Ql)(text, clean)),
             }));
         },
     };
@@ -4295,14 +4715,16 @@ const settlers = {
 
 
 
+
+
 const windows = process.platform === "win32";
 /** Runs the step. Never throws: what goes wrong becomes annotations and the exit code. */
 async function main(registry, variables) {
-    const start = performance.now();
+    const start = process.uptime(); // `performance` would have to be loaded
     const environment = (0,runner_environment/* environmentOf */.p)(variables);
     const masker = (0,mask_masker/* createMasker */.a)((text) => core.info((0,commands/* maskCommand */.Iq)(text)));
     const foreign = createForeignText(masker);
-    const log = cleanLog(core, masker.clean);
+    const log = cleanLog(core, masker.clean, (0,address/* addressing */.X)(environment));
     try {
         const inputs = readInputs(environment, registry);
         const rules = rulesFor(inputs, registry, environment);
@@ -4316,20 +4738,27 @@ async function main(registry, variables) {
         const receiver = await openReceiver(declarations, run); // ready, nothing started
         const { secrets, omitted } = await resolve(declarations, run);
         const planned = plan(secrets, windows);
-        const warnings = [...planned.warnings, ...masker.mask(planned.values)];
+        const { stdout } = run.streams;
+        await masker.load(planned.values);
+        const unmasked = inOnePiece(stdout, () => masker.mask(planned.values));
+        const warnings = [...planned.warnings, ...unmasked];
+        for (const line of masker.tell(planned.values))
+            log.debug(line);
         await receiver.receive(planned); // a step: written; a script or container: waits for its secrets
-        const milliseconds = performance.now() - start;
-        reportDelivered({ ...planned, omitted, warnings, milliseconds }, run);
+        const milliseconds = 1_000 * (process.uptime() - start);
+        const delivered = { ...planned, omitted, warnings, milliseconds };
+        inOnePiece(stdout, () => reportDelivered(delivered, run));
         const ending = await receiver.finish(); // has got its secrets, has ended, and is cleaned up after
         const message = ending && reportEnding(ending, inputs.child?.kind, log);
         if (message !== undefined) {
-            core.setFailed(message);
+            log.error(message);
             process.exitCode = ending?.exitCode || 1;
         }
     }
     catch (thrown) {
         const problems = await foreign.show((0,errors/* toFailure */.w2)(thrown).problems);
-        core.setFailed(masker.clean(reportProblems(problems, log)));
+        log.error(reportProblems(problems, log));
+        process.exitCode = 1;
     }
 }
 function rulesFor(inputs, registry, environment) {
@@ -4348,7 +4777,7 @@ function rulesFor(inputs, registry, environment) {
 
 /***/ }),
 
-/***/ 2757:
+/***/ 3990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4356,421 +4785,1343 @@ function rulesFor(inputs, registry, environment) {
 __nccwpck_require__.d(__webpack_exports__, {
   JC: () => (/* binding */ ENCODINGS),
   FJ: () => (/* binding */ FORM_KINDS),
-  _O: () => (/* binding */ closedForms),
-  YI: () => (/* binding */ encodedByKind),
-  wV: () => (/* binding */ encodedForms),
-  Sw: () => (/* binding */ printedForms),
-  F0: () => (/* binding */ textByKind)
+  JY: () => (/* binding */ MASK_KINDS),
+  gb: () => (/* binding */ createForms),
+  et: () => (/* binding */ subjectOf)
 });
 
-// UNUSED EXPORTS: textForms
-
-;// CONCATENATED MODULE: ./build/mask/quoting.js
+// EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
+var shapes = __nccwpck_require__(4520);
+;// CONCATENATED MODULE: ./build/mask/forms/encodings.js
+/** What may stand in front of the value in the text that is encoded: how much, modulo three, decides how base64 looks. */
+const ALIGNMENTS = [0, 1, 2].map((length) => Buffer.alloc(length));
+/** Shorter texts decide fewer than eight characters of base64 in some alignment. In bytes. */
+const SHORT = 7;
 /**
- * A text between the quotes of shells and programming languages, as they print it themselves: bash's `set -x`,
- * `declare -p` and `printf %q`, Python's `repr`, `ascii` and `shlex.quote`. For where the runner's masking is not relied
- * on. Some equal the text, or each other.
+ * Base64 of any text with the bytes in it, in the three alignments: the characters that the bytes wholly decide, without
+ * padding and those shared with a neighbour. So each is found whatever stands before or after the value.
  */
-function quotedForms(text) {
-    const repr = controls(text.replaceAll("\\", "\\\\"));
-    const reprWithQuotes = controls(text.replace(/[\\']/g, "\\$&"));
-    return [
-        text.replace(/[\\"$`]/g, "\\$&"), // declare -p
-        // printf %q; source: sh_backslash_quote in bash's lib/sh/shquote.c
-        text.replace(/[ !"$&'()*,;<>?[\\\]^`{|}]|(?<=[:=])~/g, "\\$&"),
-        text.replaceAll("'", `'"'"'`).replace(/'$/, ""), // shlex.quote, dash
-        repr,
-        reprWithQuotes, // also bash's $'...' where the locale has the characters
-        ascii(repr),
-        ascii(reprWithQuotes),
-        octal(reprWithQuotes), // bash's $'...' where it has not
-    ];
+function* base64(bytes) {
+    for (const before of ALIGNMENTS)
+        yield encoded(before, bytes).slice(firstOwn(before), Math.floor((8 * (before.length + bytes.length)) / 6));
 }
-const CONTROLS = new Map([
-    ["\n", "\\n"],
-    ["\r", "\\r"],
-    ["\t", "\\t"],
-]);
-function controls(text) {
-    return text.replace(/[\n\r\t]/g, (character) => CONTROLS.get(character) ?? "");
+/** The same with the letters of base64url, where it has any. */
+function* base64url(bytes) {
+    for (const form of base64(bytes)) {
+        const changed = forUrls(form);
+        if (changed !== form)
+            yield changed;
+    }
 }
-/** Python's escapes: two, four or eight digits. */
-function ascii(text) {
-    return text.replace(/[\u0080-\u{10ffff}]/gu, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        const digits = code.toString(16);
-        if (code < 0x100)
-            return `\\x${digits}`;
-        return code < 0x10000
-            ? `\\u${digits.padStart(4, "0")}`
-            : `\\U${digits.padStart(8, "0")}`;
-    });
+/** In lower and in upper case. */
+function* hex(bytes) {
+    const form = Buffer.from(bytes).toString("hex");
+    yield form;
+    yield form.toUpperCase();
 }
-/** The bytes of UTF-8, three digits each. */
-function octal(text) {
-    return text.replace(/[\u0080-\u{10ffff}]/gu, (character) => Array.from(Buffer.from(character), (byte) => `\\${byte.toString(8).padStart(3, "0")}`).join(""));
-}
-
-;// CONCATENATED MODULE: ./build/mask/forms.js
-
 /**
- * How the bytes look inside base64 and hex of any text that holds them: base64 and base64url in the three alignments,
- * hex in lower and upper case. Of base64 only the characters that the bytes wholly decide are given (no padding, no
- * character shared with a neighbour), so that each form is found whatever stands before or after the value.
- *
- * The runner has padded base64 of the whole value alone: base64 of `user:token` or without padding escapes it.
+ * Base64 and base64url of any text that ends with the bytes: up to the last character, which the end decides, and with
+ * padding and without.
  */
-function encodedForms(bytes) {
-    const forms = new Set(ENCODINGS.map((encode) => encode(bytes)));
-    forms.delete("");
-    return [...forms];
+function* closedBase64(bytes) {
+    for (const before of ALIGNMENTS) {
+        const padded = encoded(before, bytes).slice(firstOwn(before));
+        const bare = padded.replace(/=+$/, "");
+        for (const form of [padded, bare]) {
+            yield form;
+            yield forUrls(form);
+        }
+    }
 }
-/** What makes each of the encoded forms, the commonest first: one at a time, since that of a large value is large. */
-const ENCODINGS = [
-    base64At(0),
-    base64At(1),
-    base64At(2),
-    hex,
-    (bytes) => hex(bytes).toUpperCase(),
-    ...[0, 1, 2].map((before) => (bytes) => {
-        return forUrls(base64At(before)(bytes));
-    }),
-];
-/** Kinds of forms, the commonest in logs first. */
-const FORM_KINDS = [
-    "base64",
-    "URL",
-    "JSON",
-    "hex",
-    "base64url",
-];
-/** The encoded forms by their kinds. A form can be of two. */
-function encodedByKind(bytes) {
-    const base64 = [0, 1, 2].map((before) => base64At(before)(bytes));
-    return {
-        base64,
-        hex: [hex(bytes), hex(bytes).toUpperCase()],
-        base64url: base64.map(forUrls),
+/** Of short texts, the same with the line feed that `echo` adds, and without. */
+function* shortBase64(bytes) {
+    if (bytes.length >= SHORT)
+        return;
+    yield* closedBase64(bytes);
+    yield* closedBase64(Buffer.concat([bytes, LINE_FEED]));
+}
+const LINE_FEED = Buffer.from("\n");
+function encoded(before, bytes) {
+    return Buffer.concat([before, bytes]).toString("base64");
+}
+/** The first character in which there is nothing of the bytes in front. */
+function firstOwn(before) {
+    return Math.ceil((8 * before.length) / 6);
+}
+function forUrls(form) {
+    return form.replaceAll("+", "-").replaceAll("/", "_");
+}
+
+// EXTERNAL MODULE: ./build/mask/forms/json.js
+var json = __nccwpck_require__(143);
+// EXTERNAL MODULE: ./build/mask/forms/rewrite.js
+var forms_rewrite = __nccwpck_require__(8817);
+;// CONCATENATED MODULE: ./build/mask/forms/literals.js
+
+/** The text as it stands between the quotes. */
+function literal(style) {
+    const { quotes, letters = {}, others = "", as = String } = style;
+    const known = new Map(Object.entries(letters));
+    const rewrite = (one) => {
+        if (quotes.includes(one))
+            return `\\${one}`;
+        const letter = known.get(one);
+        if (letter !== undefined)
+            return `\\${letter}`;
+        return one === " " ? one : as(one);
+    };
+    // Classes of Unicode take long to parse, so not before one is used.
+    let pattern;
+    return (text) => {
+        const named = (0,forms_rewrite/* inClass */.Yu)(quotes + [...known.keys()].join(""));
+        pattern ??= new RegExp(`[${named}${others}]`, "gu");
+        return text.replace(pattern, rewrite);
     };
 }
-/** @param before - how many bytes stand in front of the value in the text that is encoded, modulo three */
-function base64At(before) {
-    return (bytes) => Buffer.concat([Buffer.alloc(before), bytes])
-        .toString("base64")
-        .slice(Math.ceil((8 * before) / 6), Math.floor((8 * (before + bytes.length)) / 6));
+const LINES = { "\n": "n", "\r": "r", "\t": "t" };
+const C = {
+    ...LINES,
+    "\u0007": "a",
+    "\b": "b",
+    "\f": "f",
+    "\v": "v",
+};
+const CONTROLS = "\\0-\\x1f\\x7f";
+const ALL_CONTROLS = "\\0-\\x1f\\x7f-\\x9f";
+/** All that Unicode calls a control, a format, unassigned or a separator. A space stays as it is. */
+const UNPRINTABLE = "\\p{C}\\p{Z}";
+const NOT_ASCII = "\\0-\\x1f\\x7f-\\u{10ffff}";
+const octal = (one) => (0,forms_rewrite/* perByte */.MU)(one, (byte) => `\\${byte.toString(8).padStart(3, "0")}`);
+const literals_hex = (one) => `\\x${(0,forms_rewrite/* hexDigits */.Se)(one, 2)}`;
+const HEX = (one) => `\\x${(0,forms_rewrite/* hexDigits */.Se)(one, 2).toUpperCase()}`;
+const bytes = (one) => (0,forms_rewrite/* perByte */.MU)(one, (byte) => `\\x${byte.toString(16).padStart(2, "0")}`);
+const braces = (one) => `\\x{${(0,forms_rewrite/* hexDigits */.Se)(one, 1)}}`;
+const shortOctal = (one) => `\\${(one.codePointAt(0) ?? 0).toString(8)}`;
+/** Python's: two, four or eight digits. */
+function python(one) {
+    const code = one.codePointAt(0) ?? 0;
+    if (code < 0x100)
+        return literals_hex(one);
+    return code < 0x10000 ? `\\u${(0,forms_rewrite/* hexDigits */.Se)(one, 4)}` : `\\U${(0,forms_rewrite/* hexDigits */.Se)(one, 8)}`;
 }
-function forUrls(base64) {
-    return base64.replaceAll("+", "-").replaceAll("/", "_");
+/** The same in upper case: PyYAML. */
+function yaml(one) {
+    return python(one).replace(/(?<=^..).+/, (digits) => digits.toUpperCase());
 }
-function hex(bytes) {
-    return Buffer.from(bytes).toString("hex");
+const ANSI_C = { quotes: "\\'", letters: { ...C, "\u001b": "E" }, as: octal };
+const YAML_LETTERS = {
+    ...C,
+    "\0": "0",
+    "\u001b": "e",
+    "\u0085": "N",
+    "\u00a0": "_",
+    "\u2028": "L",
+    "\u2029": "P",
+};
+const PERL = {
+    "\n": "n",
+    "\r": "r",
+    "\t": "t",
+    "\f": "f",
+    "\b": "b",
+    "\u0007": "a",
+    "\u001b": "e",
+};
+/** bash's `$'...'`, by what the locale can print: all, all but what the C library calls a control, or ASCII alone. */
+const ANSI_C_RULES = [
+    CONTROLS,
+    `${CONTROLS}\\p{C}\\u2028\\u2029`,
+    NOT_ASCII,
+].map((others) => literal({ ...ANSI_C, others }));
+/** What languages print between quotes, each with those quotes that it may choose. */
+const LITERAL_RULES = [
+    ...["\\", "\\'", '\\"'].flatMap((quotes) => [
+        literal({ quotes }),
+        // Python: repr, ascii, and repr of bytes
+        literal({ quotes, letters: LINES, others: UNPRINTABLE, as: python }),
+        literal({ quotes, letters: LINES, others: NOT_ASCII, as: python }),
+        literal({ quotes, letters: LINES, others: NOT_ASCII, as: bytes }),
+        // util.inspect of Node.js
+        literal({
+            quotes,
+            letters: { ...LINES, "\b": "b", "\f": "f" },
+            others: ALL_CONTROLS,
+            as: HEX,
+        }),
+    ]),
+    literal({ quotes: "\\'\"" }), // addslashes
+    literal({ quotes: "\\", letters: LINES }), // jq's @tsv
+    // Go's %q and %+q
+    literal({ quotes: '\\"', letters: C, others: UNPRINTABLE, as: python }),
+    literal({ quotes: '\\"', letters: C, others: NOT_ASCII, as: python }),
+    literal({
+        quotes: '\\"',
+        letters: YAML_LETTERS,
+        others: NOT_ASCII,
+        as: yaml,
+    }),
+    // Perl's Data::Dumper of characters, and with Useqq of characters and of bytes
+    literal({ quotes: '\\"$@', others: "\\x80-\\u{10ffff}", as: braces }),
+    ...[braces, octal].map((as) => literal({
+        quotes: '\\"$@',
+        letters: PERL,
+        others: NOT_ASCII,
+        as: (one) => (one < "\u0080" ? shortOctal(one) : as(one)),
+    })),
+    // Ruby's inspect
+    (text) => literal({
+        quotes: '\\"',
+        letters: { ...C, "\u001b": "e" },
+        others: CONTROLS,
+        as: HEX,
+    })(text).replace(/#(?=[{$@])/g, "\\#"),
+];
+
+// EXTERNAL MODULE: ./build/mask/forms/percent.js
+var percent = __nccwpck_require__(36);
+;// CONCATENATED MODULE: ./build/mask/forms/shells.js
+
+
+// Source: sh_backslash_quote in bash's lib/sh/shquote.c
+const backslashes = literal({ quotes: " \t!\"$&'()*,;<>?[\\]^`{|}" });
+/** What shells print of a text, without the quotes around it. */
+const SHELL_RULES = [
+    (0,forms_rewrite/* replacing */.mi)(/'/g, () => "'\\''"), // set -x, ${V@Q}; jq's @sh
+    literal({ quotes: '\\"$`' }), // declare -p
+    backslashes, // printf %q
+    (0,forms_rewrite/* inTurn */.lo)(backslashes, (0,forms_rewrite/* replacing */.mi)(/(?<=[:=])~/g, () => "\\~")),
+    ...ANSI_C_RULES, // all of these, of a text with control characters
+    // dash, whose quotes begin and end behind those of the text; Python's shlex.quote
+    (text) => text.replaceAll("'", `'"'"'`).replace(/^'|'$/g, ""),
+    (0,forms_rewrite/* replacing */.mi)(/[^\w.,:+/@\n-]/g, (one) => `\\${one}`), // Ruby's Shellwords
+    (0,forms_rewrite/* replacing */.mi)(/[^\w]/g, (one) => (one < "\u0080" ? `\\${one}` : one)), // Perl's quotemeta
+    doubling(/'/g), // SQL, YAML, PowerShell
+    doubling(/"/g), // CSV
+    doubling(/\$/g), // compose, make
+    doubling(/%/g), // INI files of Python, systemd, cmd.exe
+    doubling(/[$%](?=\{)/g), // Terraform
+];
+const LETTERS = {
+    "\0": "`0",
+    "\u0007": "`a",
+    "\b": "`b",
+    "\u001b": "`e",
+    "\f": "`f",
+    "\n": "`n",
+    "\r": "`r",
+    "\t": "`t",
+    "\v": "`v",
+};
+const backtick = (one) => `\`${one}`;
+/** How PowerShell writes a text: about_Quoting_Rules, about_Special_Characters, about_Parsing, WildcardPattern.Escape. */
+const POWERSHELL_RULES = [
+    (0,forms_rewrite/* inTurn */.lo)((0,forms_rewrite/* replacing */.mi)(/[`"$]/g, backtick), (0,forms_rewrite/* mapping */.pq)(LETTERS)),
+    (0,forms_rewrite/* inTurn */.lo)((0,forms_rewrite/* replacing */.mi)(/[`"$]/g, (one) => (one === '"' ? '""' : backtick(one))), (0,forms_rewrite/* mapping */.pq)(LETTERS)),
+    (0,forms_rewrite/* inTurn */.lo)((0,forms_rewrite/* replacing */.mi)(/[`$]/g, backtick), (0,forms_rewrite/* mapping */.pq)(LETTERS)),
+    (0,forms_rewrite/* replacing */.mi)(/[`"]/g, backtick),
+    (0,forms_rewrite/* replacing */.mi)(/[\s`"'$,;(){}|&<>@#]/g, backtick),
+    (0,forms_rewrite/* replacing */.mi)(/[`*?[\]]/g, backtick),
+];
+function doubling(characters) {
+    return (0,forms_rewrite/* replacing */.mi)(characters, (one) => one + one);
+}
+
+// EXTERNAL MODULE: ./build/mask/forms/xml.js
+var xml = __nccwpck_require__(1784);
+;// CONCATENATED MODULE: ./build/mask/forms/index.js
+
+
+
+
+
+
+
+
+/**
+ * In which forms programs print a text: all that is known about it. The commonest in logs come first, since the last
+ * ones are given up where there are too many. A new way of printing is a rule in one of these lists, and a printer in
+ * `__tests__/support/printers.ts` to try it.
+ */
+const FORMS = [
+    { kind: "base64", bytes: base64 },
+    { kind: "URL", rules: percent/* PERCENT_RULES */.s, more: percent/* fewPercent */.AC },
+    { kind: "JSON", rules: json/* JSON_RULES */.hp },
+    { kind: "shell quotes", rules: SHELL_RULES },
+    { kind: "hex", bytes: hex },
+    { kind: "string literals", rules: LITERAL_RULES },
+    { kind: "XML", rules: xml/* XML_RULES */.g },
+    { kind: "base64url", bytes: base64url },
+    { kind: "base64 of short texts", bytes: shortBase64 },
+    { kind: "PowerShell", rules: POWERSHELL_RULES },
+    { kind: "JSON in JSON", rules: json/* NESTED_RULES */.ad },
+    { kind: "ends of base64", bytes: closedBase64, inStreams: true },
+];
+/** The kinds of forms, the commonest in logs first. */
+const FORM_KINDS = FORMS.map(({ kind }) => kind);
+/** Those that are masks. */
+const MASK_KINDS = FORMS.filter((form) => !("inStreams" in form)).map(({ kind }) => kind);
+/** Those that hide what they encode, so that large values are printed in them. */
+const ENCODINGS = ["base64", "hex", "base64url"];
+/** A shorter encoding also stands in innocent text: `Rlc3` is in base64 of `?test`. */
+const SHORTEST_ENCODING = 8;
+/** What nobody writes in another way. */
+const PLAIN = /^\w*$/;
+/** @returns its text, and the bytes of that in UTF-8 */
+function subjectOf(text) {
+    return { bytes: Buffer.from(text), text };
 }
 /**
- * The URI, form-urlencoded and JSON forms of a text that the runner does not make itself of a mask with that text.
- * A mask never holds a line break, so of a multi-line text the runner makes none of them; of a single line it makes
- * `Uri.EscapeDataString` and JSON (ValueEncoders.cs). No form holds a line break, none equals the text.
+ * Makes the forms of texts. A common word has none: it is no secret by itself, and its forms stand in other encoded
+ * texts. What it finds out about one text it remembers for others with the same odd characters.
  */
-function textForms(text) {
-    return [...new Set(Object.values(textByKind(text)).flat())];
+function createForms() {
+    const rulesFor = new Map();
+    const rulesOf = (kind, rules) => {
+        const known = rulesFor.get(kind) ?? (0,forms_rewrite/* differing */.R1)(rules);
+        rulesFor.set(kind, known);
+        return known;
+    };
+    return function* (kind, { bytes, text }) {
+        if (text !== undefined && (0,shapes/* isCommonWord */.ei)(text.trim()))
+            return;
+        const form = FORMS.find((one) => one.kind === kind);
+        const seen = new Set([text]);
+        const isNew = (made) => seen.size !== seen.add(made).size;
+        for (const made of form?.bytes?.(bytes) ?? [])
+            if (made.length >= SHORTEST_ENCODING && isNew(made))
+                yield made;
+        if (text === undefined || PLAIN.test(text))
+            return;
+        for (const rule of rulesOf(kind, form?.rules ?? [])(text)) {
+            const made = rule(text);
+            if (isNew(made))
+                yield made;
+        }
+        for (const made of form?.more?.(text) ?? [])
+            if (isNew(made))
+                yield made;
+    };
 }
-/** The forms of a text by their kinds. */
-function textByKind(text) {
-    // A JSON string may hold half a surrogate pair, at which encodeURIComponent throws.
-    const whole = text.toWellFormed();
-    const uri = encodeURIComponent(whole);
-    const dataString = escapeDataString(uri);
-    const json = JSON.stringify(text).slice(1, -1);
-    const forms = new Set([
-        uri,
-        dataString,
-        spacesToPlus(uri),
-        spacesToPlus(dataString),
-        new URLSearchParams({ "": whole }).toString().slice(1),
-    ]);
-    if (/[\r\n]/.test(text))
-        return { URL: [...forms], JSON: [json] };
-    // The JSON form of a single line is the text itself, but for quotes, backslashes and control characters.
-    forms.delete(dataString);
-    forms.delete(json);
-    return { URL: [...forms] };
+
+
+/***/ }),
+
+/***/ 143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ad: () => (/* binding */ NESTED_RULES),
+/* harmony export */   hp: () => (/* binding */ JSON_RULES),
+/* harmony export */   oQ: () => (/* binding */ newtonsoft)
+/* harmony export */ });
+/* unused harmony export json */
+/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8817);
+
+/** What JSON.stringify makes of it, without its quotes. */
+function json(text) {
+    return JSON.stringify(text).slice(1, -1);
 }
-/** .NET's `Uri.EscapeDataString` follows RFC 3986, which reserves five characters more than encodeURIComponent. */
-function escapeDataString(uri) {
-    return uri.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+const slashes = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .replacing */ .mi)(/\//g, () => "\\/");
+const DEL_AND_MORE = /[\u007f-\uffff]/g;
+const NOT_ASCII = /[\u0080-\uffff]/g;
+/** What programs make of a text in JSON, without the quotes around it. */
+const JSON_RULES = [
+    json,
+    newtonsoft,
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(DEL_AND_MORE)), // json.dumps
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(/\u007f/g)), // jq
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(NOT_ASCII)), // JSON_UNESCAPED_SLASHES
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(NOT_ASCII), slashes), // json_encode
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, slashes),
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(/[\u2028\u2029]/g), slashes), // JSON_UNESCAPED_UNICODE
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(/[<>&\u2028\u2029]/g)), // Go
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(/[\u2028\u2029]/g)), // Go without HTML
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(/[<>&='\u2028\u2029]/g)), // Gson
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(/[<>&']/g)), // ConvertTo-Json of Windows PowerShell
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escapingUpper(NOT_ASCII)), // Jackson
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(html, escaping(NOT_ASCII), slashes), // JSON_HEX_*
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(html, escapingUpper(/[+`\u007f-\uffff]/g)), // System.Text.Json
+];
+/** JSON inside JSON. */
+const NESTED_RULES = JSON_RULES.map((rule) => (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(rule, json));
+/** Newtonsoft's, which the runner applies to each mask. */
+function newtonsoft(text) {
+    return escaping(/[\u0085\u2028\u2029]/g)(json(text));
 }
-function spacesToPlus(uri) {
-    return uri.replaceAll("%20", "+");
+/** Text for a script in a page: all that means something in HTML has a number. */
+function html(text) {
+    return json(text)
+        .replace(/[<>&']/g, upperDigits)
+        .replace(/\\(["\\])/g, (escaped, one) => one === '"' ? "\\u0022" : escaped);
 }
+function escaping(characters) {
+    return (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .replacing */ .mi)(characters, (one) => `\\u${(0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .hexDigits */ .Se)(one, 4)}`);
+}
+/** Digits in upper case, also of control characters. */
+function escapingUpper(characters) {
+    return (text) => text
+        .replace(characters, upperDigits)
+        .replace(/\\u00(1[a-f])|\\\\/g, (escaped, digits) => digits === undefined ? escaped : `\\u00${digits.toUpperCase()}`);
+}
+function upperDigits(character) {
+    return `\\u${(0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .hexDigits */ .Se)(character, 4).toUpperCase()}`;
+}
+
+
+/***/ }),
+
+/***/ 36:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ fewPercent),
+/* harmony export */   s: () => (/* binding */ PERCENT_RULES),
+/* harmony export */   wZ: () => (/* binding */ dataString)
+/* harmony export */ });
+/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8817);
+
+/** Besides letters, digits, `-`, `.` and `_`, what stays as it is where a space can become `+`, and where that is. */
+const KEPT_IN_FORMS = [
+    "~", // Python's quote_plus, Go's QueryEscape; rawurlencode and .NET's Uri.EscapeDataString have %20
+    "", // PHP's urlencode
+    "*", // application/x-www-form-urlencoded: URLSearchParams, Java's URLEncoder
+    "!*()", // .NET's WebUtility.UrlEncode
+    "~!*'()", // encodeURIComponent
+];
+const KEPT_IN_URLS = [
+    ...KEPT_IN_FORMS,
+    "~/", // Python's quote
+    "~!*'();,/?:@&=+$#", // encodeURI
+    "~!$%&'()*+,", // WHATWG: user name and password
+    "~!$%&'()*+,/:;=@[]\\|^", // path
+    "~!$%&'()*+,/:;=@[]\\|", // path, since 2024
+    "~!$%&()*+,/:;=@[]\\|^`{}?", // query of https
+    "~!$%&'()*+,/:;=@[]\\|^`{}?", // query of other schemes
+    "~!$%&'()*+,/:;=@[]\\|^{}?#", // fragment
+    "~$&+,;=", // Go's userinfo
+    "~$&+=:@", // Go's PathEscape
+    "~$&+,/:;=@", // Go's path
+];
 /**
- * The forms that the runner makes of a mask by itself (ValueEncoders.cs: quotes, JSON, URI, XML), and what other
- * programs make of the same text: a shell's quoting, JSON in ASCII or with `\/`, HTML, percent escapes in lower case.
- * For where the runner's masking is not relied on. None equals the text.
+ * Percent encoding in either case, with `%20` or `+` for a space, and however much of the text it covers: which characters
+ * stay as they are differs from program to program.
  */
-function printedForms(text) {
-    const whole = text.toWellFormed();
-    const json = JSON.stringify(text).slice(1, -1);
-    const dataString = escapeDataString(encodeURIComponent(whole));
-    const uris = [dataString, ...textForms(text)];
-    const forms = new Set([
-        ...uris,
-        ...uris.map((uri) => uri.replace(/%[0-9A-F]{2}/g, lowerCase)),
-        text.replaceAll('"', '\\"'),
-        text.replaceAll("'", "''"),
-        text.replaceAll("'", "'\\''"),
-        json,
-        json.replaceAll("/", "\\/"),
-        escapeUnicode(json, /[\u0085\u2028\u2029]/g),
-        escapeUnicode(json, NOT_ASCII),
-        escapeUnicode(json, /[<>&\u2028\u2029]/g), // Go
-        ...QUOTES.map((quotes) => escapeXml(text, quotes)),
-        ...quotedForms(text),
-        // JSON inside JSON
-        ...[json, escapeUnicode(json, NOT_ASCII)].map((form) => JSON.stringify(form).slice(1, -1)),
-    ]);
-    forms.delete(text);
-    return [...forms];
+const PERCENT_RULES = [
+    ...KEPT_IN_URLS.flatMap(inEitherCase),
+    ...KEPT_IN_FORMS.flatMap(inEitherCase).map((rule) => (text) => rule(text).replaceAll("%20", "+")),
+    scriptEscape,
+];
+/** So few different characters of a text may stay or not in any combination. */
+const FEW = 3;
+/** What else can become of a text with few characters that need not stay, as a token of base64 is. */
+function* fewPercent(text) {
+    const special = new Set(text.match(/[^\w.-]/g));
+    if (special.size > FEW || special.has(" "))
+        return;
+    for (const kept of subsets([...special]))
+        for (const rule of inEitherCase(kept))
+            yield rule(text);
 }
-/**
- * Base64 and base64url in the three alignments of a text that ends with the bytes: with the last character, which the
- * end decides, and with and without padding.
- */
-function closedForms(bytes) {
-    return [0, 1, 2].flatMap((before) => {
-        const padded = Buffer.concat([Buffer.alloc(before), bytes])
-            .toString("base64")
-            .slice(Math.ceil((8 * before) / 6));
-        const bare = padded.replace(/=+$/, "");
-        return [padded, bare].flatMap((form) => [form, forUrls(form)]);
+/** .NET's `Uri.EscapeDataString`, which the runner applies to each mask. */
+const dataString = percentEncoding("~", true);
+/** JavaScript's `escape`. */
+function scriptEscape(text) {
+    return text.replace(/[^\w@*+./-]/g, (unit) => {
+        const digits = unit.charCodeAt(0).toString(16).toUpperCase();
+        return digits.length > 2
+            ? `%u${digits.padStart(4, "0")}`
+            : `%${digits.padStart(2, "0")}`;
     });
 }
-function lowerCase(text) {
-    return text.toLowerCase();
+function inEitherCase(kept) {
+    return [percentEncoding(kept, true), percentEncoding(kept, false)];
 }
-const NOT_ASCII = /[\u007f-\uffff]/g;
-function escapeUnicode(text, characters) {
-    return text.replace(characters, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function percentEncoding(kept, upper) {
+    const encode = (character) => kept.includes(character) ? character : escaped(character, upper);
+    // A JSON string may hold half a surrogate pair, which UTF-8 has no bytes for.
+    return (text) => text.toWellFormed().replace(/[^\w.-]/gu, encode);
 }
-/** What stands for `'` and `"`: in .NET, Go, Python, and many others. */
-const QUOTES = [
-    ["&apos;", "&quot;"],
-    ["&#39;", "&#34;"],
-    ["&#x27;", "&quot;"],
-    ["&#39;", "&quot;"],
+function escaped(character, upper) {
+    return (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .perByte */ .MU)(character, (byte) => {
+        const digits = byte.toString(16).padStart(2, "0");
+        return `%${upper ? digits.toUpperCase() : digits}`;
+    });
+}
+function subsets(characters) {
+    let sets = [""];
+    for (const one of characters)
+        sets = sets.flatMap((set) => [set, set + one]);
+    return sets;
+}
+
+
+/***/ }),
+
+/***/ 8817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MU: () => (/* binding */ perByte),
+/* harmony export */   R1: () => (/* binding */ differing),
+/* harmony export */   Se: () => (/* binding */ hexDigits),
+/* harmony export */   Yu: () => (/* binding */ inClass),
+/* harmony export */   lo: () => (/* binding */ inTurn),
+/* harmony export */   mi: () => (/* binding */ replacing),
+/* harmony export */   pq: () => (/* binding */ mapping)
+/* harmony export */ });
+/** Puts something else for some characters of a text. */
+function replacing(characters, as) {
+    return (text) => text.replace(characters, as);
+}
+/** @param pairs - each character with what stands for it */
+function mapping(pairs) {
+    const known = new Map(Object.entries(pairs));
+    return replacing(anyOf(pairs), (one) => known.get(one) ?? one);
+}
+/** Any character that is a key. */
+function anyOf(pairs) {
+    return new RegExp(`[${inClass(Object.keys(pairs).join(""))}]`, "gu");
+}
+/** Characters as they stand in a class of a regular expression. */
+function inClass(characters) {
+    return characters.replace(/[\\\]^-]/g, "\\$&");
+}
+/** So many sets of characters are remembered, and sets of so many: with more, to compare takes longer than it saves. */
+const MOST_SETS = 1_000;
+const LARGEST_SET = 12;
+/**
+ * Of rules that treat each character by itself, or by the one beside it, those that make different things of a text: each
+ * is tried with all pairs of the odd characters that the text has. Documents have thousands of lines with the same few,
+ * of which nearly all rules make the same. A set that comes once is not worth it.
+ */
+function differing(rules) {
+    const known = new Map();
+    return (text) => {
+        const odd = [...new Set(text.match(/\W/gu))];
+        if (odd.length > LARGEST_SET)
+            return rules;
+        const key = odd.sort().join("");
+        const before = known.get(key);
+        if (before === undefined && known.size >= MOST_SETS)
+            return rules;
+        const chosen = before === rules ? chooseFor(odd, rules) : (before ?? rules);
+        known.set(key, chosen);
+        return chosen;
+    };
+}
+function chooseFor(odd, rules) {
+    const pairs = odd.flatMap((one) => odd.map((next) => one + next)).join("");
+    const byResult = new Map(rules.map((rule) => [rule(pairs), rule]));
+    byResult.delete(pairs);
+    return [...byResult.values()];
+}
+/** One rewriting after the other. */
+function inTurn(...rewrites) {
+    return (text) => rewrites.reduce((form, rewrite) => rewrite(form), text);
+}
+/** The code of a character in hexadecimal digits. */
+function hexDigits(character, least) {
+    return (character.codePointAt(0) ?? 0).toString(16).padStart(least, "0");
+}
+/** Something for each byte of a character in UTF-8. */
+function perByte(character, as) {
+    const code = character.charCodeAt(0);
+    return code < 0x80
+        ? as(code)
+        : Array.from(Buffer.from(character), as).join("");
+}
+
+
+/***/ }),
+
+/***/ 1784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ xml),
+/* harmony export */   g: () => (/* binding */ XML_RULES)
+/* harmony export */ });
+/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8817);
+
+const TEXT = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const DOUBLE = { ...TEXT, '"': "&quot;" };
+/** XML's five, all by name: what the runner applies to each mask. */
+const xml = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...DOUBLE, "'": "&apos;" });
+const SINGLE = ["&#39;", "&#x27;", "&#039;"];
+/** What a line of an attribute keeps its white space with. */
+const DECIMAL_BREAKS = { "\n": "&#10;", "\r": "&#13;", "\t": "&#9;" };
+const HEX_BREAKS = { "\n": "&#xA;", "\r": "&#xD;", "\t": "&#x9;" };
+const NOT_ASCII = /[\u0080-\u{10ffff}]/gu;
+const MARKS_AND_NOT_ASCII = /[&<>"'\u0080-\u{10ffff}]/gu;
+const decimal = numbered((code) => `${code}`);
+const hex = numbered((code) => `x${code.toString(16)}`);
+const HEX = numbered((code) => `x${code.toString(16).toUpperCase()}`);
+/** References to characters by their numbers. */
+function numbered(digits) {
+    return (characters) => (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .replacing */ .mi)(characters, (one) => `&#${digits(one.codePointAt(0) ?? 0)};`);
+}
+/** Names of the characters from U+00A0 on in HTML. */
+const LATIN = "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml".split(" ");
+const latin = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .replacing */ .mi)(/[\u00a0-\u00ff]/g, (one) => `&${LATIN[one.charCodeAt(0) - 0xa0]};`);
+const QUOTED = [
+    xml,
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)(TEXT), // elements; html.escape(quote=False)
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)(DOUBLE), // attributes
+    ...SINGLE.map((single) => (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...DOUBLE, "'": single })),
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...TEXT, '"': "&#34;", "'": "&#39;" }), // Go, MarkupSafe
 ];
-function escapeXml(text, [single, double]) {
-    return text
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll(">", "&gt;")
-        .replaceAll('"', double)
-        .replaceAll("'", single);
-}
+/** What programs make of a text in XML and HTML. */
+const XML_RULES = [
+    ...QUOTED,
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ "&": "&amp;", "<": "&lt;" }),
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ "&": "&amp;", '"': "&quot;", "\u00a0": "&nbsp;" }), // attributes of a browser
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...DOUBLE, ...DECIMAL_BREAKS }),
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...DOUBLE, ...HEX_BREAKS }),
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...TEXT, ...HEX_BREAKS, '"': "&#34;", "'": "&#39;" }), // Go's encoding/xml
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...DOUBLE, "'": "&#x27;", "`": "&#x60;", "=": "&#x3D;" }), // Handlebars
+    // mustache
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({
+        ...DOUBLE,
+        "'": "&#39;",
+        "`": "&#x60;",
+        "=": "&#x3D;",
+        "/": "&#x2F;",
+    }),
+    ...QUOTED.flatMap((quoted) => [decimal(NOT_ASCII), hex(NOT_ASCII), HEX(NOT_ASCII), latin].map((numbers) => (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(quoted, numbers))),
+    ...[decimal, hex, HEX].map((numbers) => numbers(MARKS_AND_NOT_ASCII)),
+    // .NET's HtmlEncoder
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)((0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...DOUBLE, "'": "&#x27;", "+": "&#x2B;", "`": "&#x60;" }), HEX(NOT_ASCII)),
+];
 
 
 /***/ }),
 
-/***/ 8818:
+/***/ 9040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LW: () => (/* binding */ snakeCase),
-/* harmony export */   Nq: () => (/* binding */ saysSecret),
-/* harmony export */   PF: () => (/* binding */ isHarmlessKey),
-/* harmony export */   Ss: () => (/* binding */ speaksOnly)
+/* harmony export */   No: () => (/* binding */ passwordOf),
+/* harmony export */   "if": () => (/* binding */ decodedText),
+/* harmony export */   oF: () => (/* binding */ percentDecoded),
+/* harmony export */   rr: () => (/* binding */ wrappedText)
 /* harmony export */ });
-/** What a key says that holds a secret. It beats every harmless key: `secret_id`, `private_key_id`, `token_name`. */
-const SAYS_SECRET = /pass|pwd|secret|token|key|cred/;
-/**
- * Keys whose values are no secrets, in snake case. A key is harmless when it equals one of them or ends in `_` and
- * one of them: `client_id`, `db_host`, `current_context`.
- */
-const HARMLESS = new Set([
-    // what a thing is called
-    "id uid uuid guid identifier name alias slug tag tags kind type class",
-    // who
-    "user username login account owner email mail subject sub principal role group team tenant organization org project subscription arn profile",
-    // where
-    "host hostname server address addr ip port uri url endpoint domain origin region zone location datacenter namespace context cluster environment stage bucket path file filename dir directory machine",
-    // databases; `dbname` and libpq's variables are written without a separator
-    "engine driver dialect database db dbname schema table collection pghost pgport pguser pgdatabase pgsslmode sslmode charset",
-    // which and how
-    "version format algorithm alg method scheme protocol provider issuer iss audience aud scope scopes mode level locale timezone language",
-    // when: numbers and dates
-    "at date time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified",
-].flatMap((row) => row.split(" ")));
-/** Values that end like harmless ones and still let their holder in. */
-const NOT_HARMLESS = new Set(["session_id"]);
-/** Keys that speak of secrets and hold an ordinary word: which store, which kind. */
-const SPEAKS_ONLY = new Set([
-    "creds_store",
-    "token_type",
-    "key_type",
-    "key_algorithm",
-]);
-// A key longer than this is data; the cut also bounds the work of the patterns below.
-const LONGEST_KEY = 128;
-// A longer one is looked at anew for each of its values, which can be many.
-const LONGEST_READ = 1_024;
-/** A key as the tables have it: `dbInstanceIdentifier`, `DB-INSTANCE.IDENTIFIER` -> `db_instance_identifier`. */
-function snakeCase(key) {
-    return key
-        .slice(-LONGEST_KEY)
-        .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
-        .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
-        .split(/[^A-Za-z0-9]+/)
-        .filter((word) => word !== "")
-        .join("_")
-        .toLowerCase();
-}
-/**
- * Whether a key says that its value is a secret (pass, pwd, secret, token, key, cred anywhere in it). What is too long to
- * be read may say so too.
- */
-function saysSecret(key) {
-    return key.length > LONGEST_READ || SAYS_SECRET.test(key.toLowerCase());
-}
-/** Whether a key says so, but its value is an ordinary word when it looks like one (`credsStore: ecr-login`). */
-function speaksOnly(key) {
-    return SPEAKS_ONLY.has(snakeCase(key));
-}
-/** Whether values under this key are no secrets. The empty key is no key. */
-function isHarmlessKey(key) {
-    if (saysSecret(key))
-        return false;
-    const snake = snakeCase(key);
-    if (NOT_HARMLESS.has(snake))
-        return false;
-    const words = snake.split("_");
-    return words.some((_, start) => HARMLESS.has(words.slice(start).join("_")));
-}
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
 
-
-/***/ }),
-
-/***/ 3914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   ek: () => (/* binding */ isMultiLine)
-/* harmony export */ });
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8818);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6091);
-
-
-/** The lines of a text, trimmed, without the empty ones. A lone CR ends a line, as it does for the runner. */
-function* linesOf(text) {
-    for (const [line] of text.matchAll(/[^\r\n]+/g)) {
-        const trimmed = line.trim();
-        if (trimmed !== "")
-            yield trimmed;
-    }
-}
-function isMultiLine(text) {
-    return /[\r\n]/.test(text);
-}
-/** What the lines of a text hold; `key` is the one that the text itself stands under. */
-function entriesOf(text, key) {
-    const entries = [];
-    let armoured = false;
-    let parent = { key, indent: -1 };
-    for (const line of text.split(/[\r\n]/)) {
-        const trimmed = line.trim();
-        if (trimmed === "")
-            continue;
-        if (trimmed.includes("-----BEGIN ")) {
-            // With its END in the same line it is a value with escaped line breaks.
-            armoured = !trimmed.includes("-----END ");
-            if (armoured)
-                continue;
-        }
-        if (armoured) {
-            armoured = !trimmed.includes("-----END ");
-            if (armoured && !/^[A-Za-z-]{1,40}: /.test(trimmed)) {
-                entries.push({ key: "", value: trimmed, armoured });
-            }
-            continue;
-        }
-        const indent = line.search(/\S/);
-        if (indent < parent.indent)
-            parent = { key, indent: -1 };
-        const read = readLine(trimmed);
-        if (read === undefined)
-            continue;
-        if (read.key !== undefined && opensBlock(read.value)) {
-            parent = { key: read.key, indent };
-        }
-        else {
-            const own = indent > parent.indent || trimmed.startsWith("-");
-            entries.push({
-                key: read.key ?? (own ? parent.key : key),
-                value: read.value,
-                armoured,
-            });
-        }
-    }
-    return entries;
-}
-/** A YAML key whose value stands on the lines below: a list, a map or a block (`|`, `>-`). */
-function opensBlock(value) {
-    return /^(?:[|>][-+0-9]{0,2})?$/.test(value);
-}
-/** Reads one trimmed line, or undefined where there is nothing to hide. */
-function readLine(line) {
-    if (/^\[[^"'\]]*\]$/.test(line))
-        return undefined; // [default]
-    const npmrc = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=(.*)$/s.exec(line);
-    if (npmrc)
-        return { key: npmrc[1] ?? "", value: unquoted(npmrc[2] ?? "") };
-    const comment = /^(?:#|;|\/\/)+/.exec(line);
-    const rest = line.slice(comment?.[0].length ?? 0).trim();
-    if (comment && (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainWords */ ._g)(rest))
+const BASE64 = /^[A-Za-z0-9+/_-]{6,}={0,2}$/;
+/** The text that a text is the base64 of, if it is one: Kubernetes' `data`, docker's `auth`. */
+function decodedText(text) {
+    if (!BASE64.test(text) || text.replace(/=+$/, "").length % 4 === 1)
         return undefined;
-    // `-----` and `--flag` are no list marks.
-    return readPair(rest.replace(/^(?:-\s+){1,8}/, "").replace(/^(?:export|set)\s+/, ""));
+    const decoded = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(Buffer.from(text, "base64"));
+    // Letters that stand for text by chance give characters that hardly ever are in one.
+    return decoded === undefined ||
+        /[^\t\r\n\x20-\x7e\u00a0-\uffff]/.test(decoded)
+        ? undefined
+        : decoded;
 }
-// With `s`, since a line can hold a U+2028: a `.*` that ends there is tried again from every white space before it.
-// No name has a colon in it, so `https://host/?a=b` is no assignment; nor a member, whose colon has a space behind it.
-const ASSIGNMENT = /^["']?([A-Za-z_][\w.-]{0,127})["']?\s{0,16}=(.*)$/s;
-const MEMBER = /^["']?([\w$@./][\w$@./ -]{0,127}?)["']?\s{0,16}:(?:\s+(.*))?$/s;
-const WORD_AND_VALUE = /^([A-Za-z_-]{1,64})\s+(\S+)$/;
-function readPair(text) {
-    const assignment = ASSIGNMENT.exec(text);
-    if (assignment && !isPadding(text, assignment[2] ?? "")) {
-        return { key: assignment[1] ?? "", value: unquoted(assignment[2] ?? "") };
+/** What base64 over several lines holds, if the whole text is that. */
+function wrappedText(text) {
+    return /^\s*(?:[A-Za-z0-9+/]{40,}\r?\n)+[A-Za-z0-9+/]+={0,2}\s*$/.test(text)
+        ? decodedText(text.replace(/\s+/g, ""))
+        : undefined;
+}
+/** What percent escapes mean; undefined where there are none. */
+function percentDecoded(text) {
+    if (!/%[0-9A-F]{2}/i.test(text))
+        return undefined;
+    try {
+        return decodeURIComponent(text);
     }
-    const member = MEMBER.exec(text);
-    if (member)
-        return { key: member[1] ?? "", value: unquoted(member[2] ?? "") };
-    // netrc's `password xyz`, redis' `requirepass xyz`
-    const word = WORD_AND_VALUE.exec(text);
-    const key = word?.[1] ?? "";
-    return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .saysSecret */ .Nq)(key) || (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .isHarmlessKey */ .PF)(key)
-        ? { key, value: unquoted(word?.[2] ?? "") }
-        : { value: unquoted(text) };
+    catch {
+        return undefined;
+    }
 }
-/** The end of a base64 line looks like an empty assignment; names are of one letter case, base64 is not. */
-function isPadding(text, value) {
-    if (!["", "="].includes(value.trim()))
-        return false;
-    return !/^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_.-]*)\s*=\s*$/.test(text);
-}
-/**
- * Takes quotes off both ends, each by itself: a quoted value may go on in the next line. A comma behind the closing
- * quote goes with it.
- */
-function unquoted(value) {
-    return value
-        .trim()
-        .replace(/^["'`]/, "")
-        .replace(/["'`][,;]?$/, "");
+/** What `user:password` has behind the colon. */
+function passwordOf(text) {
+    const colon = text.indexOf(":");
+    return colon < 0 || /\s/.test(text) ? undefined : text.slice(colon + 1);
 }
 
 
 /***/ }),
 
-/***/ 3634:
+/***/ 9610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ urlEntries),
+/* harmony export */   g: () => (/* binding */ isUrl)
+/* harmony export */ });
+/* harmony import */ var _judge_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4520);
+/* harmony import */ var _encoded_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9040);
+
+
+// jdbc:postgresql://host is a URL behind a prefix.
+const START = /^(?:jdbc:|[a-z]+\+)?[a-z][a-z0-9+.-]{0,40}:\/\//i;
+/** Whether the whole text is one URL. */
+function isUrl(text) {
+    return START.test(text) && !/\s/.test(text);
+}
+/**
+ * What stands in a URL: user, password, pieces of the path, parameters, each as written and percent-decoded. The text
+ * must be a URL.
+ */
+function* urlEntries(url) {
+    const rest = url.replace(START, "");
+    const info = userInfo(rest);
+    const behind = info === undefined ? rest : rest.slice(info.length + 1);
+    if (info !== undefined)
+        yield* loginEntries(info);
+    const [place = "", ...parameters] = behind.split(/[?&;#]/);
+    const [, ...path] = place.split("/");
+    // A token in the path: of a webhook, a bot, a feed.
+    for (const [at, piece] of path.entries())
+        if (/^(?:t|tokens?|keys?|hooks?|bot)$/i.test(path[at - 1] ?? "") &&
+            piece.length >= 8)
+            yield* spelled({ keys: ["webhook"], text: piece });
+    for (const piece of path)
+        for (const text of [piece, ...piece.split(/[:.]/)])
+            if (isLongMixed(text) &&
+                (0,_judge_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5)((0,_encoded_js__WEBPACK_IMPORTED_MODULE_1__/* .percentDecoded */ .oF)(text) ?? text) !== "harmless")
+                yield* spelled({ keys: ["webhook"], text });
+    for (const parameter of parameters) {
+        const equals = parameter.indexOf("=");
+        if (equals > 0)
+            yield* spelled({
+                keys: [parameter.slice(0, equals)],
+                text: parameter.slice(equals + 1).replace(/^\{(.*)\}$/, "$1"),
+            });
+        else if (parameter !== "")
+            yield* spelled({ keys: [], text: parameter });
+    }
+}
+function* loginEntries(info) {
+    const colon = info.indexOf(":");
+    const user = colon < 0 ? info : info.slice(0, colon);
+    const password = colon < 0 ? "" : info.slice(colon + 1);
+    const hidden = /^(?:x-oauth-basic|x-access-token|)$/.test(password);
+    // `https://TOKEN@host`, `https://TOKEN:x-oauth-basic@host`; a name alone is a name.
+    const named = colon < 0 && /\d/.test(user) && user.length >= 8;
+    yield* spelled(hidden && named
+        ? { keys: ["login"], text: user, place: "secret" }
+        : { keys: [hidden ? "auth" : "user"], text: user });
+    if (!hidden && !isReference(password))
+        yield* spelled({ keys: ["password"], text: password, place: "secret" });
+}
+/** `${PASSWORD}`, `$PASSWORD`, `****` */
+function isReference(text) {
+    return /^(?:\$\{?\w+\}?|\*+|<[\w -]+>|\{\{.*\}\})$/.test(text);
+}
+/** Pieces of paths are ids more often than secrets: only long ones of several kinds of characters count. */
+function isLongMixed(text) {
+    const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(text));
+    return kinds.length >= 2 && text.length >= (kinds.length === 3 ? 10 : 20);
+}
+/** What it means, with how it is written. */
+function* spelled(entry) {
+    const text = (0,_encoded_js__WEBPACK_IMPORTED_MODULE_1__/* .percentDecoded */ .oF)(entry.text);
+    yield text === undefined ? entry : { ...entry, text, source: entry.text };
+}
+/** What stands before the host's `@`, or undefined. */
+function userInfo(rest) {
+    const authority = rest.split(/[/?#]/, 1)[0] ?? "";
+    const at = authority.lastIndexOf("@");
+    if (at >= 0)
+        return authority.slice(0, at);
+    // A password with `/` or `#` in it that nobody escaped: `u:p/w@host`. `host:80/@scope` is none.
+    const colon = authority.indexOf(":");
+    const late = rest.lastIndexOf("@");
+    return late > 0 && colon >= 0 && /[^0-9]/.test(authority.slice(colon + 1))
+        ? rest.slice(0, late)
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ isSecret),
+/* harmony export */   SE: () => (/* binding */ SHORTEST_MASK),
+/* harmony export */   n9: () => (/* binding */ canBeMasked)
+/* harmony export */ });
+/* harmony import */ var _readers_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(970);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2021);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4520);
+/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(854);
+
+
+
+
+/** A shorter mask hides innocent text all over the log. */
+const SHORTEST_MASK = 4;
+/** Whether a text can be masked at all without ruining the log. */
+function canBeMasked(text) {
+    return (text.length >= SHORTEST_MASK &&
+        !(0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(text) &&
+        !(0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isPunctuation */ .Bx)(text) &&
+        !/^\d{1,3}$/.test(text));
+}
+/**
+ * The one judge: whether a text is a secret, by what its place, the names around it and its looks say. It is the same for
+ * members, elements, lines, words and the fields of wildcards.
+ */
+function isSecret({ text, keys, place, quoted }) {
+    if (!canBeMasked(text) || (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(text))
+        return false;
+    if (place === "secret")
+        return true;
+    if (place === "public")
+        return false;
+    // People speak of passwords without giving them.
+    if (place === "prose")
+        return (!/\s/.test(text) &&
+            ((0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(text) !== "harmless" ||
+                ((quoted || (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isMixedPiece */ .om)(text)) &&
+                    (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .sayingOf */ .NM)(keys.at(-1) ?? "") === "strong")));
+    const names = keys.filter((key) => !(0,_readers_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndex */ .n)(key) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransparent */ .ty)(key));
+    const [own = "", ...around] = names.toReversed();
+    // A key is a key of something: `Jwt: { Key: X }`.
+    const nearest = /^keys?$/i.test(own) ? `${around[0] ?? ""} ${own}` : own;
+    const saying = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .sayingOf */ .NM)(nearest);
+    // `passwords: { ann: X }`
+    const listed = saying === "unsaid" &&
+        /^(?:passwords|passphrases|tokens)$/i.test(around[0] ?? "");
+    return judge(text, listed ? "strong" : saying, around);
+}
+function judge(text, saying, around) {
+    const words = /\s/.test(text);
+    switch (saying) {
+        case "strong":
+            return !(0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmail */ .xf)(text) && !(0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccount */ .UP)(text) && !isPath(text);
+        case "public":
+            // Certificates and public keys are longer, and digests are hexadecimal.
+            return ((0,_vendors_js__WEBPACK_IMPORTED_MODULE_2__/* .isVendorToken */ .o)(text) ||
+                (text.length < 40 && !words && (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(text) === "secret"));
+        case "person":
+            return !words && ((0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(text) === "secret" || (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isLongHex */ .st)(text));
+        case "harmless":
+            return !words && (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(text) === "secret";
+        case "weak":
+            return isMnemonic(text) || (!words && isDoubtful(text));
+        case "unsaid":
+            if (isMnemonic(text))
+                return true;
+            if (words)
+                return false;
+            // Something around it says secret: not of words, numbers and the like.
+            return around.some((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .sayingOf */ .NM)(name) === "strong")
+                ? isDoubtful(text)
+                : (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(text) !== "harmless" &&
+                    !around.some((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .sayingOf */ .NM)(name) === "public");
+    }
+}
+/** Keys are named by the path of their file as well. */
+function isPath(text) {
+    return (/^(?:~|\.{1,2}|[A-Za-z]:|\$\{?[\w.]+\}?|%\w+%)?[\\/](?:[\w. -]+[\\/])+[\w. -]*$/.test(text) && (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(text) === "harmless");
+}
+/** More strictly than without a name: also of six characters, a UUID or a hexadecimal number. */
+function isDoubtful(text) {
+    return ((0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(text, 6) !== "harmless" ||
+        (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isUuid */ .O1)(text) ||
+        hasDigitInWord(text) ||
+        (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isMixedPiece */ .om)(text) ||
+        ((0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isHex */ .qv)(text) && text.length >= 12));
+}
+/** `first-l1ne`, `P4ss-word`; not `k8s`, `i18n`. */
+function hasDigitInWord(text) {
+    return text
+        .split(/[^\p{L}\p{N}]+/u)
+        .some((piece) => /\p{L}\d+\p{L}/u.test(piece) && !NUMERONYMS.has(piece));
+}
+const NUMERONYMS = new Set("k8s k3s i18n l10n a11y e2e o11y p2p b2b s2s m2m x86 r6g v1beta1 v1alpha1".split(" "));
+/** 12, 15, 18, 21 or 24 words of a list. Source: BIP 39. */
+function isMnemonic(text) {
+    const words = text.split(" ");
+    return (words.length >= 12 &&
+        words.length <= 24 &&
+        words.length % 3 === 0 &&
+        words.every((word) => /^[a-z]{3,8}$/.test(word)));
+}
+
+
+/***/ }),
+
+/***/ 2021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NM: () => (/* binding */ sayingOf),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   ty: () => (/* binding */ isTransparent)
+/* harmony export */ });
+/**
+ * What a name says of the value below it. The tables hold whole words, in lower case: `mapping`, `keyboard` and `author`
+ * say nothing of a secret, though `pin`, `key` and `auth` stand in them.
+ */
+function words(...rows) {
+    return new Set(rows.flatMap((row) => row.split(" ")));
+}
+/** Words that name a secret. Two words stand beside each other in the name: `api key`, `apiKey`, `API_KEY`. */
+const STRONG = words("pass password passwords passwd passphrase passphrases passcode pwd pw psk pin otp totp hotp mnemonic", "secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey", "rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken accesstoken passkey wpa", 
+// in other languages
+"passwort kennwort contrasena clave senha motdepasse");
+const STRONG_PAIRS = new Set([
+    ...[
+        "api",
+        "private",
+        "access",
+        "signing",
+        "secret",
+        "encryption",
+        "master",
+    ],
+    ...["shared", "account", "app", "application", "auth", "deploy", "license"],
+    ...["admin", "write", "crypto", "encrypt", "cipher", "hmac", "storage"],
+    ...[
+        "jwt",
+        "token",
+        "session",
+        "client",
+        "server",
+        "service",
+        "ssh",
+        "rsa",
+        "root",
+        "preshared",
+    ],
+]
+    .map((word) => `${word} key`)
+    .concat([
+    "seed phrase",
+    "recovery phrase",
+    "recovery code",
+    "backup code",
+    "activation code",
+    "certificate key",
+], ["identified by", "secret id", "key base"]));
+/** Lower-case compounds of them: `dbpassword`, `clientsecret`, `rootpw`. English words that end so stand in NO_COMPOUND. */
+const STRONG_END = /(?:passwords?|passwd|passphrase|secret|tokens?|apikeys?|(?:secret|access|private|activation|licen[cs]e|product|deploy|account|storage|session|master|signing|encryption|shared|auth|app)key|pass|pwd|(?<=...)pw)$/;
+const NO_COMPOUND = words("compass bypass encompass overpass surpass trespass underpass forcepass");
+const STRONG_START = /^(?:password|passwd|passphrase|requirepass|masterauth)/;
+const WEAK = words("auth authorization key keys sig signature session cookie cookies bearer jwt seed salt pepper phrase dsn webhook", "webhooks secrets credentials creds userpass basic login nonce challenge iv license licence code hash assertion", "serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas");
+/** Pairs of words that speak of another kind of key. */
+const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache", "partition", "hash"]
+    .concat(["range", "index", "unique", "composite", "route", "routing"])
+    .concat(["group", "object", "config", "map", "lookup", "alternate"])
+    .flatMap((word) => [`${word} key`, `${word} keys`]));
+/** Last words after which a value is no secret, whatever comes before: `password_file`, `token_ttl`, `key_type`. */
+const TELLS_OTHER = words("ref refs reference name names path paths file files filename dir directory folder url urls uri uris link", "ttl type types kind version length len size count counts limit limits max min enabled disabled enable disable", "policy policies store provider providers source algorithm algorithms alg algo format prefix suffix template", "expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper", "description hint label title arn id ids username user email mode scheme strategy manager header field fields", "param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience", "at date time in seconds minutes hours days status state location region owner env encoding charset method", "number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites", "aware based less protected change changed reset expire validity rule rules regex pattern valid invalid count", "stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission");
+/** ... but of these whole endings. */
+const STILL_SECRET = new Set(["secret id", "session id", "session state"]);
+/** First words that make a switch of the whole: `enable_token_auth: yes`, `max_tokens: 4096`. */
+const SWITCHES = words("enable enabled use disable disabled has is no allow max min skip require requires with without need needs supports");
+/** Words of which the last one tells that a value is no secret. */
+const HARMLESS = words(
+// what a thing is called
+"id ids uid uuid guid identifier name names alias aliases slug tag tags kind type types class classes label labels", "title description comment comments note notes summary category display text message subject caption reason", 
+// who
+"user users username usernames login account accounts owner owners email emails mail sub principal role roles group", "groups team teams tenant organization organisation org project projects subscription arn profile member members", "author authors maintainer maintainers contact vendor company department customer from to cc bcc sender recipient", 
+// where
+"host hosts hostname hostnames server servers address addresses addr ip ips port ports uri url urls endpoint", "endpoints domain domains origin origins region regions zone zones location locations datacenter datacenters", "namespace namespaces context contexts cluster clusters environment environments stage stages bucket buckets path", "paths file files filename dir dirs directory machine machines node nodes subnet subnets vpc network networks cidr", "country city state timezone tz locale site sites registry registries repository repositories repo repos mirror", "mirrors gateway interface interfaces proxy peer peers broker brokers upstream redirect source sources target", 
+// databases; `dbname` and libpq's variables are written without a separator
+"engine driver dialect database databases db dbname schema table tables collection pghost pgport pguser pgdatabase", "pgsslmode sslmode charset collation encoding catalog index topic topics queue queues exchange vhost partition", 
+// which and how
+"version versions format algorithm alg method methods scheme protocol protocols provider providers issuer iss", "audience aud scope scopes mode level levels language lang cipher ciphers hash digest checksum sum sha sha1 sha256 md5", "fingerprint thumbprint revision commit branch ref image images platform platforms os arch architecture", "runtime framework package packages module modules plugin plugins feature features flag flags option options", "command commands cmd args arguments script scripts entrypoint shell program exec action actions rule rules", "policy policies permission permissions capability capabilities enabled disabled status size sizes count limit", "replicas workers threads retries memory cpu disk storage volume volumes mount mounts unit units quota weight", "priority interval schedule cron color colour theme font style icon logo layout width height", 
+// when: numbers and dates
+"at date dates time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified", "duration lifetime since until year month day hour");
+/** Whose place tokens take, since these need no user. */
+const PERSON = words("user username login account email");
+/** Material that everybody may see. They stand anywhere in the name. */
+const PUBLIC = words("publickey pubkey certificate certificates cert certs crt x509 x5c ca cacert cafile capem truststore fingerprint", "thumbprint checksum digest integrity sha sha1 sha256 sha512 md5 encrypted ciphertext sealed recaptcha sitekey", "modulus exponent checksums shasum shasums etag match");
+/** Names of a value that say nothing by themselves: the name around them is meant. */
+const TRANSPARENT = words("value val default content contents data string text literal current plain raw body plaintext defaultvalue", "stringvalue sensitive_value new old element item entry");
+/** A longer name is data; the cut also bounds the work. */
+const LONGEST = 128;
+/** A longer one is not looked at: what is too long to be read may say anything. */
+const UNREADABLE = 1_024;
+/** The words of a name in lower case: of snake, kebab and camel case. `clientX509CertURL` is client, x509, cert, url. */
+function wordsOf(name) {
+    return name
+        .slice(-LONGEST)
+        .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+        .replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word !== "");
+}
+/** Whether a name stands for the one around it: `default` in `variable "token" { default = "..." }`. */
+function isTransparent(name) {
+    return (name === "" || (name.length <= 20 && TRANSPARENT.has(name.toLowerCase())));
+}
+/** What a name says; see `Saying`. The empty name says nothing. */
+function sayingOf(name) {
+    if (name.length > UNREADABLE)
+        return "strong";
+    const all = wordsOf(name);
+    // `PASSWORD_2`, `token1`
+    while (all.length > 1 && /^\d+$/.test(all.at(-1) ?? ""))
+        all.pop();
+    const bare = all.map((word) => word.replace(/(?<=^[a-z]{3,})\d{1,3}$/, ""));
+    const [first = "", last = ""] = [bare[0], bare.at(-1)];
+    if (last === "")
+        return "unsaid";
+    const pairs = bare.map((word, at) => `${bare[at - 1] ?? ""} ${word}`);
+    if (STILL_SECRET.has(pairs.at(-1) ?? ""))
+        return "strong";
+    if (bare.length > 1 && SWITCHES.has(first))
+        return "unsaid";
+    const secret = bare.some(isStrong) || pairs.some((p) => STRONG_PAIRS.has(p));
+    if (bare.length > 1 && TELLS_OTHER.has(last)) {
+        if (PERSON.has(last))
+            return "person";
+        return HARMLESS.has(last) && !secret ? "harmless" : "unsaid";
+    }
+    if (all.some((word) => PUBLIC.has(word)) && !secret)
+        return "public";
+    if (last === "public" || pairs.some((pair) => /^public keys?$/.test(pair)))
+        return "public";
+    if (pairs.some((pair) => NO_SECRET_PAIRS.has(pair)))
+        return "unsaid";
+    if (secret)
+        return "strong";
+    if (PERSON.has(last))
+        return "person";
+    if (HARMLESS.has(last) || HARMLESS.has(all.at(-1) ?? ""))
+        return "harmless";
+    return bare.some((word) => WEAK.has(word)) ? "weak" : "unsaid";
+}
+function isStrong(word) {
+    return (STRONG.has(word) ||
+        (STRONG_END.test(word) && !NO_COMPOUND.has(word)) ||
+        STRONG_START.test(word));
+}
+
+
+/***/ }),
+
+/***/ 4520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  UP: () => (/* binding */ isAccount),
+  ei: () => (/* binding */ isCommonWord),
+  xf: () => (/* binding */ isEmail),
+  qv: () => (/* binding */ isHex),
+  c$: () => (/* binding */ isLiteral),
+  st: () => (/* binding */ isLongHex),
+  om: () => (/* binding */ isMixedPiece),
+  wK: () => (/* binding */ isPlaceholder),
+  Bx: () => (/* binding */ isPunctuation),
+  O1: () => (/* binding */ isUuid),
+  F5: () => (/* binding */ shapeOf)
+});
+
+// EXTERNAL MODULE: ./build/mask/inner/encoded.js
+var encoded = __nccwpck_require__(9040);
+;// CONCATENATED MODULE: ./build/mask/judge/letters.js
+/** Whether letters are a word or several, as people and programs write them, or stand there by chance. */
+/** The longest run of letters that is taken for a word; a longer one is a random string without digits. */
+const LONGEST_WORD = 24;
+/**
+ * For each letter those that hardly ever follow it inside the words of English texts and of programs: fewer than 4 of
+ * 10,000 pairs of letters are such a pair, of random letters more than half.
+ */
+const SELDOM = new Map(Object.entries({
+    a: "hjoqz",
+    b: "ghjkmnpqtvwxz",
+    c: "gjmnpqvwxz",
+    d: "ghjkmnpqtvwxyz",
+    e: "hjkz",
+    f: "ghjkmnpqvwxz",
+    g: "bcdfjkmpqtvwxyz",
+    h: "bcdfghjklmnpqsvwxyz",
+    i: "hijquwy",
+    j: "bcdfghijklmnpqrtvwxyz",
+    k: "bcdfghjklmnpqrtuvwxyz",
+    l: "bghjkmnqrwxz",
+    m: "cdfghjknqrtvwxyz",
+    n: "bhjmqwxz",
+    o: "ehjqyz",
+    p: "bcdfgjkmnqvwxz",
+    q: "abcdefghijkmnopqrstvwxyz",
+    r: "hjqwxz",
+    s: "bgjrvwxz",
+    t: "bgjknqvxz",
+    u: "hjkoquvwxyz",
+    v: "bcdfghjklmnpqrstuvwxyz",
+    w: "bcdfgjklmpqtuvwxyz",
+    x: "abdfghjklmnoqrsuvwxyz",
+    y: "bcdfghjkoqruvwxyz",
+    z: "bcdfghjklmnopqrstuvwxyz",
+}));
+/** All of one case, or with a capital at the beginning. */
+const SIMPLE = /^(?:\p{L}?[^\p{Lu}]*|\p{Lu}*)$/u;
+/**
+ * @param letters - nothing else is in it
+ * @param strictly - beside digits, where a word is the exception: it is of one case, and hardly anything in it is seldom
+ */
+function isWordlike(letters, strictly = false) {
+    if (letters.length <= 3)
+        return letters.length < 3 || SIMPLE.test(letters);
+    if (letters.length > 4 * LONGEST_WORD)
+        return false;
+    // A word changes its case only at a beginning: `getHTTPResponse` is three words, `kXqPzRtW` is none.
+    const humps = letters.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u);
+    if (humps.some(({ length }) => length > LONGEST_WORD))
+        return false;
+    const { count, share } = seldomIn(letters);
+    if (strictly && (count >= 2 || share >= 0.15))
+        return false;
+    if (humps.length === 1)
+        return count < 4 || share < 0.25;
+    const short = humps.filter(({ length }) => length <= 2).length;
+    if (humps.length >= 3 && letters.length / humps.length < 2.8)
+        return false;
+    if (short >= 2 && short * 2 > humps.length && letters.length >= 8)
+        return false;
+    return count < 3 || share < 0.2;
+}
+function seldomIn(letters) {
+    const lower = letters.toLowerCase();
+    let count = 0;
+    for (let at = 1; at < lower.length; at++)
+        if (SELDOM.get(lower.charAt(at - 1))?.includes(lower.charAt(at)))
+            count++;
+    return { count, share: count / (letters.length - 1) };
+}
+
+// EXTERNAL MODULE: ./build/mask/judge/vendors.js
+var vendors = __nccwpck_require__(854);
+;// CONCATENATED MODULE: ./build/mask/judge/shapes.js
+
+
+
+/** A shorter text that nothing is said of is no secret. */
+const SHORTEST = 8;
+/** Whether there is no letter and no digit in it: rulers, brackets, document marks. */
+function isPunctuation(text) {
+    return !/[\p{L}\p{N}]/u.test(text);
+}
+/** Words that stand everywhere in a log. */
+function isLiteral(text) {
+    return /^(?:true|false|null|none|nil|undefined|yes|no|on|off)$/i.test(text);
+}
+function isEmail(text) {
+    return text.length <= 320 && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text);
+}
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const HEX = /^(?:0x)?[0-9a-f]+$/i;
+/** From this length on a hexadecimal number is a key, unless something else is said of it. */
+const LONG_HEX = 32;
+/** `sha256:...` and what else says of itself that it is a digest, `sha256-...=` of browsers and npm among them. */
+const DIGEST = /(?:^|[@/=:])(?:sha-?(?:1|224|256|384|512)|md5|h1|blake2b|cid)[:-][\w+/=-]+$/i;
+/** `PBEWithMD5AndDES`, `HMACSHA256`: names that no word is in. */
+const ALGORITHM = /^(?:hmac|with|and|sha|md|pbe|pbkdf|aes|des|ede|rsa|dsa|ecdsa|ecdhe?|gcm|cbc|scrypt|bcrypt|argon|id|chacha|poly|tls|ssl|v|\d|[-_./:])+$/i;
+/** `en_US.UTF-8` */
+const LOCALE = /^[a-z]{2,3}_[A-Z]{2}(?:[.@][\w-]+)?$/;
+/** `%Y-%m-%dT%H:%M:%S`, `%(levelname)s:%(message)s` */
+const FORMAT = /^(?:[-:/.,| T[\]]*%-?(?:\(\w+\))?[\d.]*[A-Za-z])+[-:/.,|\]]*$/;
+/** What is put in by somebody else: `${NAME}`, `$NAME`, `%NAME%`, `{{ name }}`, `<name>`, `ENC[...]`. */
+function isPlaceholder(text) {
+    return (/^(?:\$\{[^{}]*\}|\$\(\w+\)|\$\w+|%\w+%|<[\w -]+>|\$\{\{.*\}\}|\{\{.*\}\}|ENC\[[^\]]*\]|@@?\w+@@?|\*+|x{4,}|X{4,}|\.{3,})$/s.test(text) ||
+        /^(?:x-oauth-basic|x-access-token|change-?me|placeholder|redacted|example|your[-_][\w-]+)$/i.test(text));
+}
+/** `DOMAIN\user` */
+function isAccount(text) {
+    return /^[A-Z][A-Z0-9.-]{0,30}\\[\w.-]+$/.test(text);
+}
+function isUuid(text) {
+    return UUID.test(text);
+}
+/** Whether it is nothing but hexadecimal digits, of both kinds. */
+function isHex(text) {
+    return HEX.test(text) && /\d/.test(text) && /[a-f]/i.test(text);
+}
+/** @param shortest - in characters; a shorter text is harmless */
+/** Letters and digits in one piece, as short passwords and pins are, and no unit or version: `l2tabc`. */
+function isMixedPiece(text) {
+    return (/^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]{5,}$/.test(text) &&
+        !UNIT.test(text) &&
+        !ALGORITHM.test(text) &&
+        !/^[a-z]+\d{1,4}$|^\d+[a-z]+$/i.test(text));
+}
+function isLongHex(text) {
+    return isHex(text) && text.length >= LONG_HEX;
+}
+function shapeOf(text, shortest = SHORTEST) {
+    if (text.length < shortest)
+        return "harmless";
+    if ((0,vendors/* isVendorToken */.o)(text))
+        return "secret";
+    if ((0,vendors/* isPublicId */.b)(text))
+        return "harmless";
+    if (isUuid(text) || isEmail(text) || isPlaceholder(text))
+        return "harmless";
+    if (LOCALE.test(text) || FORMAT.test(text))
+        return "harmless";
+    const meant = (0,encoded/* percentDecoded */.oF)(text);
+    if (meant?.split(/\s+/).every((word) => shapeOf(word) === "harmless"))
+        return "harmless";
+    if (DIGEST.test(text) || ALGORITHM.test(text))
+        return "harmless";
+    if (HEX.test(text)) {
+        if (/^\d+$/.test(text) || text.length < LONG_HEX)
+            return "harmless";
+        return "doubtful";
+    }
+    if (isComposed(text))
+        return "harmless";
+    return isMixed(text) ? "secret" : "doubtful";
+}
+/** As long as a token, of its characters, with digits and both letter cases, which change as they do by chance. */
+function isMixed(text) {
+    if (text.length < 12 || /[^\x21-\x7e]/.test(text))
+        return false;
+    if (!/[0-9]/.test(text) || !/[a-z]/.test(text) || !/[A-Z]/.test(text))
+        return false;
+    const changes = text.match(/(?<=[a-z])[A-Z]|(?<=\d)[A-Za-z]|(?<=[A-Za-z])\d|[^\w./-](?=\w)/g) ?? [];
+    return changes.length > text.length / 5;
+}
+/** Between these the pieces of harmless texts stand: of identifiers, paths, versions, dates, images, addresses. */
+const BETWEEN = /[^\p{L}\p{N}]+/u;
+/** Beside letters or digits these hardly stand but in passwords, and in texts that consist of words. */
+const ODD = /[\p{L}\p{N}][!$%^&?;~#*][\p{L}\p{N}]|[!$%^&?~#][!$%^&?~#@*]/u;
+/** Whether a text is put together of words and numbers. */
+function isComposed(text) {
+    const pieces = text.split(BETWEEN).filter((piece) => piece !== "");
+    if (pieces.length === 0)
+        return true;
+    if (!/\p{L}/u.test(text))
+        return true;
+    const length = pieces.join("").length;
+    let [told, odd] = [0, 0];
+    for (const piece of pieces) {
+        const words = wordsIn(piece);
+        told += words ?? 0;
+        // The name of a pod ends in `x2x4z`.
+        if (words === undefined && (piece.length > 5 || ++odd > 1))
+            return false;
+        if (words === undefined && /[A-Z]/.test(piece))
+            return false;
+    }
+    if (pieces.length === 1)
+        return true;
+    const lettered = pieces.filter((piece) => /\p{L}/u.test(piece));
+    const short = lettered.join("").length < 3 * lettered.length;
+    if (short && /\d/.test(text) && !isOneCase(text))
+        return false;
+    if (!isOddlyMarked(text))
+        return told >= length / 2;
+    const plain = pieces.filter((piece) => PLAIN_WORD.test(piece)).join("");
+    return plain.length >= length * 0.7;
+}
+/** Whether there are marks in it as passwords have them. */
+function isOddlyMarked(text) {
+    const marks = new Set(text.match(/[^\p{L}\p{N}._/:-]/gu));
+    return marks.size >= 3 || ODD.test(text);
+}
+/** At least three letters, which change their case at the beginning alone; or a number of at least three digits. */
+const PLAIN_WORD = /^(?:\p{Lu}?\p{Ll}{3,}|\p{Lu}{3,}|\p{Ll}{3}|\d{3,})$/u;
+/**
+ * How many characters of a piece are words or numbers; undefined when it looks like neither.
+ *
+ * @param piece - letters and digits
+ */
+function wordsIn(piece) {
+    if (/^\d+$/.test(piece))
+        return piece.length;
+    const runs = piece.match(/\d+|\D+/g) ?? [];
+    if (runs.length === 1) {
+        if (!isWordlike(piece))
+            return undefined;
+        return piece.length >= 3 || isOneCase(piece) ? piece.length : 0;
+    }
+    if (isHex(piece) && piece.length < LONG_HEX && isOneCase(piece))
+        return piece.length >= 6 ? piece.length : 1;
+    if (UNIT.test(piece))
+        return piece.length;
+    // `web01`, `2xlarge`, `v1beta1`, `OAuth2`, `SHA256withRSA`; not `aB3dE5fG`
+    const letters = runs.filter((run) => !/\d/.test(run));
+    const strictly = runs.length >= 3 || piece.length >= 10;
+    if (!letters.every((run) => isWordlike(run, strictly)))
+        return undefined;
+    const words = letters.filter((run) => run.length >= 3).join("").length;
+    if (piece.length <= 6)
+        return words > 0 ? piece.length : 0;
+    const most = words >= 6 ? 4 : 3;
+    return words * 2 >= piece.length && runs.length <= most
+        ? piece.length
+        : undefined;
+}
+/** `10m`, `v1`, `x86`, `20240101T000000Z` */
+const UNIT = /^(?:\d{1,6}[a-zA-Z]{1,2}|[a-zA-Z]{1,2}\d{1,6}|\d{8}[tT]\d{6}[zZ]?|v\d+(?:alpha|beta|rc)\d+|[A-Z]?[a-z]{2,4}\d{1,5}[a-zA-Z]?)$/;
+function isOneCase(text) {
+    return text === text.toLowerCase() || text === text.toUpperCase();
+}
+/** A longer word is rare enough in a log. */
+const LONGEST_COMMON = 8;
+/** Whether a text is a word that stands in logs for other reasons: `main`, `docker`, `test`. */
+function isCommonWord(text) {
+    return (text.length <= LONGEST_COMMON &&
+        /^[A-Za-z]?[a-z]{3,}$/.test(text) &&
+        isWordlike(text));
+}
+
+
+/***/ }),
+
+/***/ 854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isPublicId),
+/* harmony export */   o: () => (/* binding */ isVendorToken)
+/* harmony export */ });
+/**
+ * How tokens of vendors begin, as public secret scanners list them. Behind each stand at least ten more characters of
+ * tokens, a digit among them. Beginnings that are words of other texts as well (`key-`, `re_`) are left out: what comes
+ * behind them tells by its looks.
+ */
+const BEGINNINGS = [
+    // code hosts and package registries
+    "gh[pousr]_ github_pat_ glpat- gl(?:ptt|dt|rt|cbt|oas|imt|agent|soat|ft)- npm_ pypi- rubygems_ dckr_[po]at_ hf_ ATATT3x ATBB",
+    // clouds
+    "AIza ya29\\. GOCSPX- do[opr]_v1_ LTAI pul- hv[sbr]\\. dapi",
+    // chat, mail and payment
+    "xox[abeprs]- xapp- SG\\. [sr]k_(?:live|test)_ whsec_",
+    // observability and build
+    "glsa_ glc_ dt0[a-z]\\d\\d\\. NRAK- NRJS- sntry[su]_ ph[cx]_ lin_(?:api|oauth)_ ops_ PMAK- CCIPAT_ bkct_ sqp_ squ_",
+    // others
+    "shp(?:at|ca|pa|ss)_ sq0[a-z]{3}- EAAA ntn_ figd_ tfp_ r8_ gsk_ xai- sk- sb[p]_ vcp_ nfp_ AGE-SECRET-KEY-1 tskey-",
+]
+    .flatMap((row) => row.split(" "))
+    .join("|");
+const VENDOR = new RegExp(`^(?:${BEGINNINGS})(?=[\\w.+/=~:-]*\\d)[\\w.+/=~:-]{10,}$`);
+/** Ids of access keys of AWS, which go with a secret key. Source: its documentation of IAM identifiers. */
+const AWS_ID = /^(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}$/;
+/** Three parts of base64url, the first of which begins with `{"`. Source: RFC 7519. */
+const JWT = /^eyJ[\w-]{8,}\.[\w-]+\.[\w-]*$/;
+/** Ids that look like tokens and stand in what everybody gets: accounts, publishable keys, analytics. */
+const PUBLIC_ID = /^(?:acct_|cus_|price_|prod_|pk_(?:live|test)_|pk\.|G-|UA-|GTM-|ca-pub-)[\w.-]+$/;
+function isPublicId(text) {
+    return PUBLIC_ID.test(text);
+}
+/** Whether a text is a token by its beginning. */
+function isVendorToken(text) {
+    if (text.length < 16)
+        return false;
+    return VENDOR.test(text) || AWS_ID.test(text) || JWT.test(text);
+}
+
+
+/***/ }),
+
+/***/ 934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4783,12 +6134,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/foreign.js
 var foreign = __nccwpck_require__(8392);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
 // EXTERNAL MODULE: ./build/runner/commands.js
 var commands = __nccwpck_require__(6717);
-// EXTERNAL MODULE: ./build/mask/forms.js + 1 modules
-var mask_forms = __nccwpck_require__(2757);
-// EXTERNAL MODULE: ./build/mask/parts.js + 3 modules
-var parts = __nccwpck_require__(345);
+// EXTERNAL MODULE: ./build/mask/forms/index.js + 3 modules
+var mask_forms = __nccwpck_require__(3990);
+// EXTERNAL MODULE: ./build/mask/judge/index.js
+var judge = __nccwpck_require__(2477);
 ;// CONCATENATED MODULE: ./build/mask/choose.js
 
 
@@ -4809,23 +6162,27 @@ function chooseMasks(sets, sent, most = MOST_MASKS) {
                 masks.add(one);
     const bySize = sets.toSorted((a, b) => a.raw.length - b.raw.length);
     const leftOut = new Map();
-    for (const kind of mask_forms/* FORM_KINDS */.FJ) {
-        const wanted = new Set();
-        for (const { forms } of bySize)
-            for (const form of forms.get(kind) ?? [])
-                if (!masks.has(form))
-                    wanted.add(form);
-        const room = Math.max(0, most - masks.size);
-        for (const form of wanted.keys().take(room))
+    for (const kind of mask_forms/* MASK_KINDS */.JY) {
+        const before = masks.size;
+        for (const form of newForms(kind, bySize, masks)) {
+            if (masks.size >= most) {
+                leftOut.set(kind, masks.size > before ? "some" : "all");
+                break;
+            }
             masks.add(form);
-        if (wanted.size > room)
-            leftOut.set(kind, { count: wanted.size - room, of: wanted.size });
+        }
     }
     return { masks, leftOut };
 }
+function* newForms(kind, sets, masks) {
+    for (const { forms } of sets)
+        for (const form of forms.get(kind) ?? [])
+            if (!masks.has(form))
+                yield form;
+}
 /** A text, and what is left of it in the log when the runner obeys a command in it. */
 function withTails(text) {
-    return [text, ...(0,commands/* commandTails */.Xv)(text).filter(parts/* canBeMasked */.n9)];
+    return [text, ...(0,commands/* commandTails */.Xv)(text).filter(judge/* canBeMasked */.n9)];
 }
 
 ;// CONCATENATED MODULE: ./build/mask/conceal.js
@@ -4947,13 +6304,65 @@ function escaped(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-// EXTERNAL MODULE: ./build/mask/masks.js
-var masks = __nccwpck_require__(1128);
-;// CONCATENATED MODULE: ./build/mask/warnings.js
+// EXTERNAL MODULE: ./build/mask/masks.js + 9 modules
+var masks = __nccwpck_require__(3410);
+// EXTERNAL MODULE: ./build/message.js
+var message = __nccwpck_require__(883);
+;// CONCATENATED MODULE: ./build/mask/messages.js
+
 
 const KIB = 1024;
+const BEYOND = "or beyond the first 4 MiB of all values together,";
+const say = {
+    ...(0,message/* kind */.f)("too-many-lines", {
+        tooManyLines: `the values hold more than ${masks/* MOST_SECRETS */.oD} lines to mask, and with so many masks the log of the job would stand still. Fetch less, deliver a large file in one line (base64) and decode it where it is used, or mark it \`[plain]\` if it is no secret.`,
+    }),
+    ...(0,message/* kind */.f)("masks-incomplete", {
+        leftOut: (count, kinds) => `${count} masks are registered, and more would slow the log of the job down. The values and the secrets in them are masked, but not in all forms in which programs print them: ${kinds} have no mask.`,
+        unformed: `A value over ${masks/* MASK_LIMITS */.og.formed / KIB} KiB, ${BEYOND} is masked as it is written, but not in encoded forms (base64, hex, URL, JSON).`,
+        unmasked: `A value that is not text and over ${masks/* MASK_LIMITS */.og.formed / KIB} KiB, ${BEYOND} has no mask: what prints it in base64 or hex in a later step shows it in the log.`,
+        unread: `A text over ${masks/* MASK_LIMITS */.og.read / KIB} KiB, ${BEYOND} is not searched for the secrets in it: each of its lines of 4 or more characters is masked, and nothing shorter than a line.`,
+    }),
+};
+
+// EXTERNAL MODULE: ./build/mask/readers/index.js + 2 modules
+var mask_readers = __nccwpck_require__(6894);
+// EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
+var shapes = __nccwpck_require__(4520);
+// EXTERNAL MODULE: ./build/mask/readers/entry.js
+var entry = __nccwpck_require__(970);
+;// CONCATENATED MODULE: ./build/mask/told.js
+
+
+/** More places are told by their number. */
+const MOST_PLACES = 20;
 /**
- * What is not masked of the values of a step, in sentences for the log.
+ * What is masked of a value, for the debug log: `KUBECONFIG: 3 masks: users[0].user.token, ...`. Names of places only,
+ * never a text; what is not plainly a name is `*`, since a document may have secrets for keys.
+ */
+function toldOf(name, { raw, parts }) {
+    const masks = `${raw.length} ${raw.length === 1 ? "mask" : "masks"}`;
+    const places = [...new Set(parts.map(({ keys }) => placeOf(keys)))];
+    const shown = places.filter((place) => place !== "").slice(0, MOST_PLACES);
+    const more = places.length - shown.length;
+    if (shown.length === 0)
+        return `${name}: ${masks}`;
+    return `${name}: ${masks}: ${shown.join(", ")}${more > 0 ? `, and ${more} more` : ""}`;
+}
+function placeOf(keys) {
+    return keys
+        .map((key) => ((0,entry/* isIndex */.n)(key) || isPlainName(key) ? key : "*"))
+        .join(".")
+        .replaceAll(".[", "[");
+}
+function isPlainName(key) {
+    return /^[\w.$@-]{1,40}$/.test(key) && (0,shapes/* shapeOf */.F5)(key) === "harmless";
+}
+
+;// CONCATENATED MODULE: ./build/mask/warnings.js
+
+/**
+ * What is not masked of the values of a step, for the log.
  *
  * @param count - how many masks are registered
  */
@@ -4961,22 +6370,24 @@ function warningsOf(sets, count, leftOut) {
     const warnings = [];
     const unformed = sets.filter(({ without }) => without.has("forms"));
     if (unformed.some(({ raw }) => raw.length > 0))
-        warnings.push(UNFORMED);
+        warnings.push(say.unformed());
     if (unformed.some(({ raw }) => raw.length === 0))
-        warnings.push(UNMASKED);
+        warnings.push(say.unmasked());
     if (sets.some(({ without }) => without.has("parts")))
-        warnings.push(UNREAD);
+        warnings.push(say.unread());
     if (leftOut.size > 0)
-        warnings.push(`${count} masks are registered, and more would slow the log of the job down. The values and the secrets in them are masked, but not in all their encoded forms: ${listOf(leftOut)} have no mask.`);
+        warnings.push(say.leftOut(count, listOf(leftOut)));
     return warnings;
 }
+/** `some in URL, and all in JSON, hex` */
 function listOf(leftOut) {
-    return Array.from(leftOut, ([kind, { count, of }]) => count === of ? `all ${of} in ${kind}` : `${count} of ${of} in ${kind}`).join(", ");
+    const kindsOf = (share) => [...leftOut].filter(([, left]) => left === share).map(([kind]) => kind);
+    return ["some", "all"]
+        .map((share) => ({ share, kinds: kindsOf(share) }))
+        .filter(({ kinds }) => kinds.length > 0)
+        .map(({ share, kinds }) => `${share} in ${kinds.join(", ")}`)
+        .join(", and ");
 }
-const BEYOND = "or beyond the first 4 MiB of all values together,";
-const UNFORMED = `A value over ${masks/* MASK_LIMITS */.og.formed / KIB} KiB, ${BEYOND} is masked as it is written, but not in encoded forms (base64, hex, URL, JSON).`;
-const UNMASKED = `A value that is not text and over ${masks/* MASK_LIMITS */.og.formed / KIB} KiB, ${BEYOND} has no mask: what prints it in base64 or hex in a later step shows it in the log.`;
-const UNREAD = `A text over ${masks/* MASK_LIMITS */.og.read / KIB} KiB, ${BEYOND} is not searched for the secrets in it: each of its lines of 4 or more characters is masked, and nothing shorter than a line.`;
 
 ;// CONCATENATED MODULE: ./build/mask/masker.js
 
@@ -4986,6 +6397,15 @@ const UNREAD = `A text over ${masks/* MASK_LIMITS */.og.read / KIB} KiB, ${BEYON
 
 
 
+
+
+
+
+/**
+ * So many forms of a value are looked for in messages: all of a short one. What other programs say, which has a value in
+ * it by accident, is searched for all of any (scrub/foreign.ts).
+ */
+const MOST_FORMS = 2_000;
 /**
  * @param setSecret - makes the runner mask a text. It gets none with a line break, since the runner would register each
  *   line of it, `}` and `-----END ...` among them
@@ -4997,7 +6417,9 @@ function createMasker(setSecret) {
     const concealed = new WeakSet();
     const secrets = new Set();
     // What is only learned, `[plain]` perhaps, must not use up what secrets may cost.
-    const [learnedSet, secretSet] = [(0,masks/* maskSets */.Mb)(), (0,masks/* maskSets */.Mb)()];
+    const readers = (0,mask_readers/* createReaders */.B)();
+    const [learnedSet, secretSet] = [(0,masks/* maskSets */.Mb)(readers), (0,masks/* maskSets */.Mb)(readers)];
+    const final = new WeakMap();
     let room = masks/* MOST_SECRETS */.oD;
     const learn = (set) => {
         if (concealed.has(set))
@@ -5009,26 +6431,25 @@ function createMasker(setSecret) {
         room -= set.raw.length;
         for (const text of set.raw)
             concealer.add(text);
-        for (const forms of set.forms.values())
-            for (const text of forms)
-                concealer.add(text);
+        for (const text of firstOf(set.forms.values(), MOST_FORMS))
+            concealer.add(text);
     };
     const know = (value) => {
         const learned = learnedSet(value);
         const complete = learned.without.size === 0;
-        const tooLarge = value.length > masks/* MASK_LIMITS */.og.read;
+        const tooLarge = value.bytes.length > masks/* MASK_LIMITS */.og.read;
         const set = complete || tooLarge ? learned : secretSet(value);
         for (const text of set.raw)
             secrets.add(text);
         if (secrets.size > masks/* MOST_SECRETS */.oD)
-            throw (0,errors/* failure */.V2)(TOO_MUCH);
+            throw (0,errors/* failure */.V2)(say.tooManyLines());
         learn(set);
+        final.set(value.bytes, set);
+        registered.add(value.bytes);
         return set;
     };
     const mask = (values) => {
         const sets = values.map(know);
-        for (const value of values)
-            registered.add(value);
         const { masks, leftOut } = chooseMasks(sets, sent);
         for (const text of masks) {
             if (!sent.has(text))
@@ -5038,11 +6459,19 @@ function createMasker(setSecret) {
         return warningsOf(sets, sent.size, leftOut);
     };
     return {
+        async load(values) {
+            for (const { bytes, how } of values) {
+                const read = bytes.length <= masks/* MASK_LIMITS */.og.read && how !== "whole";
+                const text = read ? (0,build_text/* decodeText */.g7)(bytes) : undefined;
+                if (text !== undefined)
+                    await readers.load(text);
+            }
+        },
         learn(value) {
             learn(learnedSet(value));
         },
         protect(secret) {
-            mask([Buffer.from(secret)]);
+            mask([{ bytes: Buffer.from(secret), name: "" }]);
         },
         mask,
         repeat(again) {
@@ -5050,6 +6479,11 @@ function createMasker(setSecret) {
                 again(text);
         },
         registered: () => [...registered],
+        tell: (values) => values.flatMap(({ bytes, name }) => {
+            const set = final.get(bytes);
+            return set === undefined ? [] : [toldOf(name, set)];
+        }),
+        setOf: (bytes) => final.get(bytes) ?? learnedSet({ bytes, name: "" }),
         conceal: concealer.conceal,
         clean(text) {
             const shown = (0,foreign/* showForeign */.Ql)(text, concealer.conceal);
@@ -5057,26 +6491,645 @@ function createMasker(setSecret) {
         },
     };
 }
-const TOO_MUCH = `the values hold more than ${masks/* MOST_SECRETS */.oD} lines to mask, and with so many masks the log of the job would stand still. Fetch less, deliver a large file in one line (base64) and decode it where it is used, or mark it \`[plain]\` if it is no secret.`;
+/** The first so many of all texts together; no more of them are made. */
+function* firstOf(all, most) {
+    let left = most;
+    for (const texts of all)
+        for (const text of texts)
+            if (left-- > 0)
+                yield text;
+            else
+                return;
+}
 
 
 /***/ }),
 
-/***/ 1128:
+/***/ 3410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mb: () => (/* binding */ maskSets),
-/* harmony export */   h_: () => (/* binding */ isMaskable),
-/* harmony export */   oD: () => (/* binding */ MOST_SECRETS),
-/* harmony export */   og: () => (/* binding */ MASK_LIMITS)
-/* harmony export */ });
-/* unused harmony export masksFor */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
-/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2757);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3914);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(345);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6091);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  og: () => (/* binding */ MASK_LIMITS),
+  oD: () => (/* binding */ MOST_SECRETS),
+  h_: () => (/* binding */ isMaskable),
+  Mb: () => (/* binding */ maskSets)
+});
+
+// UNUSED EXPORTS: masksFor
+
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
+// EXTERNAL MODULE: ./build/mask/forms/index.js + 3 modules
+var mask_forms = __nccwpck_require__(3990);
+// EXTERNAL MODULE: ./build/mask/forms/json.js
+var json = __nccwpck_require__(143);
+// EXTERNAL MODULE: ./build/mask/forms/percent.js
+var percent = __nccwpck_require__(36);
+// EXTERNAL MODULE: ./build/mask/forms/xml.js
+var xml = __nccwpck_require__(1784);
+;// CONCATENATED MODULE: ./build/mask/forms/runner.js
+
+
+
+/**
+ * What the runner makes of a mask by itself, so that it need not be told (ValueEncoders.cs): base64 with padding, quotes
+ * for command lines and expressions, JSON, URI, XML.
+ */
+function runnerForms(mask) {
+    return [
+        Buffer.from(mask).toString("base64"),
+        mask.replaceAll('"', '\\"'),
+        mask.replaceAll("'", "''"),
+        (0,json/* newtonsoft */.oQ)(mask),
+        (0,percent/* dataString */.wZ)(mask),
+        (0,xml/* xml */._)(mask),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/mask/judge/index.js
+var judge = __nccwpck_require__(2477);
+// EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
+var shapes = __nccwpck_require__(4520);
+// EXTERNAL MODULE: ./build/mask/inner/encoded.js
+var encoded = __nccwpck_require__(9040);
+// EXTERNAL MODULE: ./build/mask/judge/names.js
+var judge_names = __nccwpck_require__(2021);
+;// CONCATENATED MODULE: ./build/mask/inner/logins.js
+
+
+/** `user:X@tcp(host)` (Go), `user/X@//host` and `user/X@name` (Oracle). */
+const DSN = /^(?:jdbc:\w+:\w+:@?)?(?!(?:sftp|ssh|git|scp|rsync|docker|file|s3):)[\w.-]{1,64}(?::(.+)@(?:(?:tcp|udp|unix)\d?\(|\(?[A-Za-z][\w.-]*(?:[:/]|$))|\/(.+)@(?:\/\/|\())/s;
+const LOGIN = /^([\w.@+-]{1,64}):(\S+)$/s;
+/** Names under which a user stands with the password. */
+const NAMES_LOGIN = /^BUNDLE_\w+__\w+$/;
+/** What a text has that is a user and a password in one. */
+function* loginEntries(text, keys) {
+    const [, afterColon, afterSlash] = DSN.exec(text) ?? [];
+    const password = afterColon ?? afterSlash;
+    if (password !== undefined && !/\s/.test(password))
+        yield { keys: ["password"], text: password, place: "secret" };
+    const [, user = "", secret = ""] = LOGIN.exec(text) ?? [];
+    if (secret === "" || /^(?:arn|urn|sha\d+|md5)$/i.test(user))
+        return;
+    if ((0,shapes/* shapeOf */.F5)(user) !== "harmless")
+        return;
+    // `pass:X`, `plain:X` of openssl and others
+    const kind = /^(?:pass|plain|raw)$/i.test(user);
+    const name = keys.at(-1) ?? "";
+    const named = /^(?:person|weak|strong)$/.test((0,judge_names/* sayingOf */.NM)(name)) || NAMES_LOGIN.test(name);
+    if (named && /\d/.test(user) && (0,shapes/* shapeOf */.F5)(`${user}${user}`) !== "harmless")
+        yield { keys: ["password"], text: user, place: "secret" };
+    // `name@host.example:X`; not `git@host.example:organization/repository`
+    const mail = (0,shapes/* isEmail */.xf)(user) &&
+        !/^[\w.~-]+\//.test(secret) &&
+        (0,shapes/* shapeOf */.F5)(secret, 6) !== "harmless";
+    if (mail || kind || (named && (0,judge_names/* sayingOf */.NM)(user) !== "strong"))
+        yield { keys: ["password"], text: secret, place: "secret" };
+}
+
+;// CONCATENATED MODULE: ./build/mask/inner/pairs.js
+/**
+ * The names and values of a connection string or a list of parameters on one line:
+ * `Server=x;User Id=y;Password=z;` (ADO.NET, Azure), `cache:6380,password=z,ssl=True` (Redis), `host=x password=z`
+ * (libpq), `a=1&b=2`, and a single `NAME=value`. None where the text is something else.
+ */
+function* pairEntries(text) {
+    const [, only, value = ""] = /^([\w.-]{1,64})=(\S+)$/.exec(text) ?? [];
+    if (only !== undefined && !/[;,&]\s*[\w.-]+=/.test(value))
+        yield { keys: [only], text: value };
+    const pattern = new RegExp(separatorOf(text));
+    while (pattern.lastIndex < text.length) {
+        const match = pattern.exec(text);
+        if (match === null)
+            return;
+        const [, name = "", value] = match;
+        // A longer name is data that happens to hold `=`.
+        if (value === undefined || name.length > 64)
+            continue;
+        const bare = value.trim().replace(/^(["'])(.*)\1$|^\{(.*)\}$/s, "$2$3");
+        yield { keys: [name.trim()], text: bare };
+    }
+}
+// Name, `=`, value in quotes or bare; each class is disjoint from what follows it, so nothing is tried twice.
+const BETWEEN = {
+    semicolon: /([^=;"']*)(?:=\s*("[^"]*"|'[^']*'|[^;]*))?\s*(?:;|$)/y,
+    ampersand: /([^=&"']*)(?:=("[^"]*"|'[^']*'|[^&]*))?(?:&|$)/y,
+    comma: /([^=,"']*)(?:=("[^"]*"|'[^']*'|[^,]*))?(?:,|$)/y,
+    space: /([^=\s"']*)(?:=("[^"]*"|'[^']*'|\S*))?(?:\s+|$)/y,
+};
+function separatorOf(text) {
+    if (text.includes(";"))
+        return BETWEEN.semicolon;
+    if (/^[^\s=]{1,64}=[^&\s]*&[^\s=&]{1,64}=/.test(text))
+        return BETWEEN.ampersand;
+    if (/^\w{1,64}=\S*\s+\w{1,64}=/.test(text))
+        return BETWEEN.space;
+    return text.includes(",") ? BETWEEN.comma : BETWEEN.space;
+}
+
+;// CONCATENATED MODULE: ./build/mask/inner/words.js
+// What stands in quotes has an end within 1,000 characters, or the quote is none: else each one would be searched for
+// to the end of the line. Each alternative begins with a character of its own, and what is repeated is disjoint from what follows.
+const WORD = /[NBRUFnbruf@$]{0,2}"((?:\\.|[^"\\]){0,1000})"|[NBRUFnbruf]?'(?!\()((?:\\.|[^'\\]|\\?'\\''|'"'"'){0,1000})'|`+([^`]{0,1000})`+|([a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]+|(?:[^\s"'`=:,;(){}[\]<>|]|:(?![\s"'`]|$)|(?<=[\w+/=])=(?=[\w=]|[\s"',;)\]}]|$))+)/gi;
+const MARK = /\s*(:=|::=|=>|==|->|\?=|\+=|[:=,;)\]}(])?/y;
+/** The words of a line, in their order. */
+function wordsOf(line) {
+    const words = [];
+    let last = -1;
+    for (const match of line.matchAll(WORD)) {
+        const [whole, double, single, back, bare = ""] = match;
+        const quoted = single?.replace(/'\\''|'"'"'/g, "'") ?? double ?? back;
+        const text = quoted ?? bare.replace(/^[#>*!]+(?=\w)|(?<=\w)[.,:!?*]+$/g, "");
+        MARK.lastIndex = match.index + whole.length;
+        const joined = match.index === last && line.charAt(last - 1) !== "";
+        last = match.index + whole.length;
+        if (text === "")
+            continue;
+        const mark = MARK.exec(line)?.[1] ?? "";
+        const behind = mark === "" && bare.endsWith(":") ? ":" : mark;
+        words.push({ text, quoted: quoted !== undefined, behind, joined });
+    }
+    return words;
+}
+
+;// CONCATENATED MODULE: ./build/mask/inner/scan.js
+
+
+
+/**
+ * The words of a line, each with the nearest name before it: of a command (`--token X`, `-u user:X`, `-H "Name: X"`), a
+ * call (`set("password", "X")`), a statement of SQL (`PASSWORD 'X'`), a header (`Bearer X`), a directive (`requirepass X`),
+ * a flow of members (`user: {token: X}`), or of none of these.
+ *
+ * @param name - of the line as a whole
+ */
+function* scan(line, name = "") {
+    const words = wordsOf(line);
+    const context = {
+        login: /\blogin\b|sshpass|mysql|mariadb|\b7z/.test(line),
+        statement: /\bSET\s+PASSWORD\b/i.test(line),
+        header: name,
+        call: undefined,
+    };
+    for (const [at, word] of words.entries()) {
+        const before = words[at - 1];
+        if (before && isAssigning(before))
+            context.header = before.text;
+        if (before?.behind === "(")
+            context.call = before;
+        if (isAssigning(word)) {
+            // A name; but what only looks like one is a word as well.
+            if ((0,shapes/* shapeOf */.F5)(word.text) !== "harmless")
+                yield { keys: [], text: word.text };
+            continue;
+        }
+        const named = nameOf(words, at, context);
+        const entry = { keys: [], ...named, text: named?.text ?? word.text };
+        if (word.quoted) {
+            yield { ...entry, quoted: true };
+            const meant = word.text.replace(/\\([^A-Za-z0-9])/g, "$1");
+            if (meant !== word.text)
+                yield { ...entry, text: meant, quoted: true };
+        }
+        else if (named !== undefined)
+            yield entry;
+        else
+            yield* glued(word.text);
+        yield* piecesOf(word.text);
+    }
+    yield* fieldsOf(line);
+}
+/** The long pieces of a word that stand between marks: of a hash (`$6$salt$X`), of the path of a webhook. */
+function* piecesOf(text) {
+    const pieces = text.length < 20 || (0,shapes/* shapeOf */.F5)(text) === "harmless"
+        ? []
+        : text.split(/[/:$,|;@]+/);
+    if (pieces.length < 2)
+        return;
+    for (const piece of pieces)
+        if (piece.length >= 16 && (0,shapes/* shapeOf */.F5)(piece) === "secret")
+            yield { keys: [], text: piece };
+}
+/** What stands between white space, where its brackets are no code's: `VGdf2]HlekE:dCLtNQ`. */
+function* fieldsOf(line) {
+    for (const [field] of line.matchAll(/(?<=^|\s)[^\s"'`]{10,128}(?=\s|$)/g)) {
+        if (!/[,;(){}[\]<>|]\w/.test(field) || isBalanced(field))
+            continue;
+        if ((0,shapes/* shapeOf */.F5)(field) !== "harmless")
+            yield { keys: [], text: field };
+    }
+}
+function isBalanced(text) {
+    const count = (mark) => text.split(mark).length;
+    return ["()", "[]", "{}", "<>"].every(([open = "", close = ""]) => count(open) === count(close));
+}
+/** What a word is, by the words before it. */
+function nameOf(words, at, { login, statement, header, call }) {
+    const word = words[at];
+    const before = words[at - 1];
+    if (word === undefined || before === undefined)
+        return undefined;
+    const { text } = word;
+    const last = before.text;
+    const assigned = isAssigning(before) ? before : undefined;
+    if (isScheme(last) && !isAssigning(before) && isCredential(text, header))
+        return { keys: [last], place: "secret" };
+    if (assigned && statement && word.quoted)
+        return { keys: ["password"], place: "secret" };
+    if (assigned)
+        return isScheme(text) && at + 1 < words.length
+            ? { keys: [] }
+            : { keys: [last] };
+    return flagged(word, last, login) ?? stated(words, at, call);
+}
+function isAssigning({ behind }) {
+    return /^(?:[:=]|:=|::=|=>|==|->|\?=|\+=)$/.test(behind);
+}
+/** What stands before credentials in headers. */
+function isScheme(text) {
+    return /^(?:bearer|basic|negotiate|digest|apikey|api-key|jwt|genie-?key|sso-key|key|token)$/i.test(text);
+}
+/** Behind a scheme stands a credential, in a header whatever it is; elsewhere a word is a word. */
+function isCredential(text, header) {
+    return /auth|token|key|header$/i.test(header)
+        ? text.length >= 4
+        : (0,shapes/* shapeOf */.F5)(text, 6) !== "harmless";
+}
+const LOGIN_FLAG = /^(?:-u|--user|-U|--userpass|--creds?|--proxy-user)$/;
+/** The value of an option of a command: `--token X`, `-p X` of a login, `-pX` of MySQL's client. */
+function flagged({ text, quoted, joined }, last, login) {
+    if (last === "-p" && (joined || login))
+        return { keys: ["p"], place: "secret" };
+    const short = quoted ? undefined : /^-p((?!bkdf2)\S{4,})$/.exec(text)?.[1];
+    if (short !== undefined && login)
+        return { keys: ["p"], text: short, place: "secret" };
+    if (!/^--?[A-Za-z]/.test(last) || text.startsWith("-"))
+        return undefined;
+    if (!LOGIN_FLAG.test(last))
+        return { keys: [last.replace(/^-+/, "")] };
+    const colon = text.indexOf(":");
+    return colon < 0
+        ? { keys: ["user"] }
+        : { keys: ["password"], text: text.slice(colon + 1), place: "secret" };
+}
+/** A name in front of it without a mark between them, where that names a value. */
+function stated(words, at, call) {
+    const [word, before] = [words[at], words[at - 1]];
+    if (word === undefined || before === undefined)
+        return undefined;
+    const last = before.text;
+    // strongSwan: `user : EAP "X"`
+    if (word.quoted &&
+        /^(?:RSA|ECDSA|EAP|XAUTH|NTLM|P12|PKCS8)$/.test(named(words, at)))
+        return { keys: ["password"], place: "secret" };
+    const login = callOf(word, call);
+    if (login !== undefined)
+        return { keys: [login] };
+    if (word.quoted && /\bBY$/i.test(last))
+        return { keys: ["password"], place: "secret" };
+    const [name, between] = saidBefore(words, at);
+    if ((0,judge_names/* sayingOf */.NM)(name) !== "strong")
+        return undefined;
+    // Routers: `username x password 7 X`, `pre-shared-key ascii-text "X"`
+    if (between || (0,shapes/* isMixedPiece */.om)(word.text))
+        return { keys: [name] };
+    // set("password", "X"), ["token", "X"]
+    const called = (before.quoted || /^[$@%]/.test(last)) && /^[,)\]]$/.test(before.behind);
+    const inQuotes = word.quoted && !before.quoted && before.behind === "";
+    const directive = words.length === 2 && !before.quoted && before.behind === "";
+    return called || inQuotes || directive ? { keys: [last] } : undefined;
+}
+/** The word before, or the one before that where it tells the format alone. */
+function saidBefore(words, at) {
+    const [before, further] = [words[at - 1], words[at - 2]];
+    if (before?.behind !== "" || before.quoted)
+        return [before?.text ?? "", false];
+    const format = /^(?:[05789]|(?:ascii|plain|clear)-?text|encrypted|type|hash)$/i;
+    return further?.behind === "" && format.test(before.text)
+        ? [further.text, true]
+        : [before.text, false];
+}
+/** The kind of secret that a line of strongSwan's names, one or two words before. */
+function named(words, at) {
+    const before = words[at - 1]?.text ?? "";
+    return /\.\w+$/.test(before) ? (words[at - 2]?.text ?? "") : before;
+}
+/** `Credentials("realm", "host", "user", "X")`: of a call that takes credentials the last one is the secret. */
+function callOf(word, call) {
+    if (!word.quoted || word.behind !== ")")
+        return undefined;
+    const name = call?.text ?? "";
+    if (/(?:credentials?|basic_?auth|login|authenticate|password)$/i.test(name))
+        return "password";
+    return /connect(?:ion)?$/i.test(name) ? "auth" : undefined;
+}
+/** `name:value` and `name=value` without white space; a text alone. */
+function* glued(text) {
+    const [, name = "", value = ""] = /^-{0,2}([\w.$@/-]{1,64})[:=](.+)$/s.exec(text) ?? [];
+    if (/^=*$/.test(value) || text.includes("://")) {
+        yield { keys: [], text };
+        return;
+    }
+    yield { keys: (0,judge_names/* sayingOf */.NM)(name) === "unsaid" ? [] : [name], text: value };
+    if ((0,shapes/* shapeOf */.F5)(name) !== "harmless")
+        yield { keys: [], text: name };
+    // A token with a `=` or `:` in it.
+    if ((0,shapes/* shapeOf */.F5)(text) !== "harmless" && (0,shapes/* shapeOf */.F5)(name) !== "harmless")
+        yield { keys: [], text };
+}
+
+;// CONCATENATED MODULE: ./build/mask/inner/tags.js
+/** Texts between tags on one line, for markup that is broken or a part of other text: `<password>X</password>`. */
+function* tagEntries(text) {
+    for (const [, name = "", inside = ""] of text.matchAll(/<([A-Za-z][\w:.-]{0,63})(?:\s[^<>]{0,256})?>([^<>]{4,512})(?=<)/g))
+        yield { keys: [name], text: inside.trim() };
+}
+
+// EXTERNAL MODULE: ./build/mask/inner/urls.js
+var urls = __nccwpck_require__(9610);
+// EXTERNAL MODULE: ./build/mask/readers/entry.js
+var entry = __nccwpck_require__(970);
+// EXTERNAL MODULE: ./build/mask/readers/json.js
+var readers_json = __nccwpck_require__(3206);
+;// CONCATENATED MODULE: ./build/mask/readers/pem.js
+/** Armour and what it holds; its line breaks may be spaces or written out (`\n`), as they are in variables. */
+const BLOCK = /-----BEGIN ([A-Z0-9 ]{1,40})-----((?:(?!-----(?:BEGIN|END) )[\s\S])*)(?:-----END [A-Z0-9 ]{1,40}-----|$)/g;
+const BREAK = /(?:\\r|\\n|[\s"'#;,])+/;
+/** `Proc-Type: 4,ENCRYPTED`, `Comment: ...` */
+const HEADER = /^[A-Za-z-]{1,40}: /;
+/** Blocks that are no secret. Source: RFC 7468, and the blocks of OpenPGP (RFC 9580, 6.2). */
+const PUBLIC = /CERTIFICATE|PUBLIC KEY|\bCRL\b|DH PARAMETERS|EC PARAMETERS|SIGNATURE|PKCS7|CMS/;
+/** Lines of keys that everybody may see: those of OpenSSH (sshd(8), AUTHORIZED_KEYS and KNOWN_HOSTS). */
+const PUBLIC_LINE = /^.{0,300}?\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d+|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com) AAAA[\w+/]+=*(?: .*)?$/gm;
+/** Takes private keys, certificates and public keys out of a text. */
+function readArmour(text) {
+    const entries = [];
+    let rest = text;
+    if (text.includes("-----BEGIN "))
+        rest = text.replace(BLOCK, (_, label, body) => {
+            const place = PUBLIC.test(label) ? "public" : "secret";
+            // A header is a line of its own, with a blank one behind.
+            const lines = body.split(/\\r\\n|\\n|\r\n?|\n/);
+            for (const line of lines.filter((line) => !HEADER.test(line.trim())))
+                for (const part of line.split(BREAK))
+                    if (part !== "")
+                        entries.push({ keys: [], text: part, place });
+            return "\n";
+        });
+    if (/AAAA/.test(rest))
+        rest = rest.replace(PUBLIC_LINE, (line) => {
+            entries.push({ keys: [], text: line, place: "public" });
+            return "";
+        });
+    return { entries, rest };
+}
+
+;// CONCATENATED MODULE: ./build/mask/readers/siblings.js
+
+
+/** Members that name what stands beside them: `{ name: password, value: X }`. */
+const NAMING = /^(?:name|key|variable|var|env|field|property|header|param|attribute|label|title|id)$/i;
+/** Public members of a key of JOSE. Source: RFC 7517 and 7518, section 6. */
+const PUBLIC_OF_KEY = new Set("kty use key_ops alg kid x5u x5c x5t crv x y n e".split(" "));
+/** Gives entries the name that a member beside them says, and what the members of a JSON Web Key are. */
+function withSiblings(entries) {
+    const names = new Map();
+    const keys = new Set();
+    const withValue = new Set();
+    for (const { keys: path, text } of entries) {
+        const { object, own } = split(path);
+        if (own !== "" && (0,judge_names/* isTransparent */.ty)(own))
+            withValue.add(object);
+        if (NAMING.test(own) && !names.has(object))
+            names.set(object, text);
+        if (own === "kty")
+            keys.add(object);
+    }
+    if (names.size === 0 && keys.size === 0)
+        return entries;
+    return entries.map((entry) => {
+        const { object, own } = split(entry.keys);
+        if (keys.has(object) && entry.place === undefined)
+            return { ...entry, place: PUBLIC_OF_KEY.has(own) ? "public" : "secret" };
+        const name = names.get(object);
+        if (NAMING.test(own) && withValue.has(object))
+            return { ...entry, keys: [...entry.keys, "name"] };
+        return name !== undefined && (0,judge_names/* isTransparent */.ty)(own) && isName(name)
+            ? { ...entry, keys: [...entry.keys, name] }
+            : entry;
+    });
+}
+/** Whether a text that stands in the place of a name is one, and says something. */
+function isName(text) {
+    return text.length <= 100 && (0,judge_names/* sayingOf */.NM)(text) !== "unsaid";
+}
+/** The last name of a path, and what it is a member of. */
+function split(path) {
+    let end = path.length;
+    while (end > 0 && (0,entry/* isIndex */.n)(path[end - 1] ?? ""))
+        end--;
+    const own = path[end - 1] ?? "";
+    return { object: path.slice(0, Math.max(0, end - 1)).join("\0"), own };
+}
+
+// EXTERNAL MODULE: ./build/mask/text.js
+var mask_text = __nccwpck_require__(5954);
+;// CONCATENATED MODULE: ./build/mask/parts.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Documents in documents; deeper ones are masked as they are written. */
+const DEEPEST = 4;
+/**
+ * The secrets inside a value, by the syntax of the value and the one judge.
+ *
+ * @param name - of the declaration, which says something of what has no name of its own
+ */
+function partsOf(value, name, readers) {
+    const { entries, rest } = readArmour(value);
+    const onlyArmour = (0,shapes/* isPunctuation */.Bx)(rest);
+    const found = new Map();
+    const around = isPositive(name) ? [name, UNNAMED] : [];
+    for (const part of secretsInText(value, around, readers, 0))
+        if ((0,judge/* canBeMasked */.n9)(part.text) && !found.has(part.text))
+            found.set(part.text, part);
+    const isPublic = found.size === 0 &&
+        (onlyArmour
+            ? entries.length > 0 && entries.every(isPublicMaterial)
+            : [...entries, ...readers.read(rest)].some(isPublicMaterial));
+    return { parts: [...found.values()], isPublic };
+}
+/** A certificate, a key or a digest that everybody may see. */
+function isPublicMaterial({ text, keys, place }) {
+    if (place === "public")
+        return true;
+    return text.length >= 32 && (0,judge_names/* sayingOf */.NM)(nearest(keys)) === "public";
+}
+function* secretsInText(text, around, readers, depth) {
+    const wrapped = (0,encoded/* wrappedText */.rr)(text);
+    if (wrapped !== undefined && depth < DEEPEST)
+        yield* secretsInText(wrapped, around, readers, depth + 1);
+    const { entries, rest } = readArmour(text);
+    // A document keeps its armour: it is read where it stands in it.
+    const whole = entries.length > 0 && !(0,shapes/* isPunctuation */.Bx)(rest);
+    const read = (0,shapes/* isPunctuation */.Bx)(rest) ? [] : readers.read(whole ? rest : text);
+    for (const entry of withSiblings([...entries, ...read]))
+        yield* secretsIn({ ...entry, keys: [...around, ...entry.keys] }, readers, depth);
+}
+/** The entry as a whole, if the judge says so, and the secrets in it. */
+function* secretsIn(entry, readers, depth) {
+    const { keys, place } = entry;
+    const text = entry.text.replace(/^[\r\n]+|[\r\n]+$/g, "");
+    if (place === "public")
+        return;
+    if ((0,mask_text/* isMultiLine */.e)(text)) {
+        const inside = depth < DEEPEST ? [...secretsInText(text, keys, readers, depth + 1)] : [];
+        yield* inside;
+        if (inside.length === 0 && isNamedStrong(keys))
+            yield* linesIn(text, keys);
+        return;
+    }
+    if (place !== "secret" && (0,urls/* isUrl */.g)(text) && depth <= DEEPEST) {
+        for (const inner of (0,urls/* urlEntries */.G)(text))
+            yield* secretsIn({ ...inner, keys: [...keys, ...inner.keys] }, readers, depth + 1);
+        return;
+    }
+    const json = (0,readers_json/* readJson */.V)(text);
+    if (json !== undefined && depth < DEEPEST) {
+        for (const inner of withSiblings(json))
+            yield* secretsIn({ ...inner, keys: [...keys, ...inner.keys] }, readers, depth + 1);
+        return;
+    }
+    const hidden = depth < DEEPEST ? (0,encoded/* decodedText */["if"])(text) : undefined;
+    if (hidden !== undefined) {
+        const { parts, isPublic } = insideOf(hidden, keys, readers, depth + 1);
+        if (isPublic)
+            return;
+        if (parts.length > 0)
+            yield { text, keys };
+        yield* parts;
+    }
+    if ((0,judge/* isSecret */.$f)({ ...entry, text })) {
+        yield { text, keys };
+        const bare = text.replace(/=+$/, "");
+        if (bare !== text && bare.length >= 16)
+            yield { text: bare, keys };
+        const meant = (0,encoded/* percentDecoded */.oF)(text);
+        if (meant !== undefined)
+            yield { text: meant, keys };
+        if (entry.source !== undefined && entry.source !== text)
+            yield { text: entry.source, keys };
+    }
+    if (depth < DEEPEST)
+        yield* wordsIn(entry, readers, depth);
+}
+/** What base64 holds: text of several lines, a document, `user:password`, or a value. */
+function insideOf(text, keys, readers, depth) {
+    const { entries, rest } = readArmour(text);
+    const isPublic = (0,shapes/* isPunctuation */.Bx)(rest) &&
+        entries.length > 0 &&
+        entries.every(({ place }) => place === "public");
+    const parts = [...secretsIn({ keys, text: text.trim() }, readers, depth)];
+    const password = (0,encoded/* passwordOf */.No)(text);
+    if (password !== undefined && isLogin(keys) && (0,judge/* canBeMasked */.n9)(password))
+        parts.push({ text: password, keys });
+    return { parts, isPublic };
+}
+function isLogin(keys) {
+    const saying = (0,judge_names/* sayingOf */.NM)(nearest(keys));
+    return saying === "weak" || saying === "strong";
+}
+/** A name that says nothing is harmless for what stands in a document of that name. */
+function isPositive(name) {
+    const saying = (0,judge_names/* sayingOf */.NM)(name);
+    return saying === "strong" || saying === "weak";
+}
+function isNamedStrong(keys) {
+    return (0,judge_names/* sayingOf */.NM)(nearest(keys)) === "strong";
+}
+function nearest(keys) {
+    return keys.findLast((key) => !(0,entry/* isIndex */.n)(key) && !(0,judge_names/* isTransparent */.ty)(key)) ?? "";
+}
+/** For a word that has no name of its own: what is said of the text around it is said of the whole. */
+const UNNAMED = "word";
+/** The secrets in one line that is more than a word. */
+function* wordsIn({ text, keys, place }, readers, depth) {
+    const prose = place === "prose" || isProse(text);
+    const inner = prose
+        ? [...scan(text, nearest(keys))]
+        : [
+            ...tagEntries(text),
+            ...pairEntries(text),
+            ...loginEntries(text, keys),
+            ...scan(text, nearest(keys)),
+        ];
+    // The one text in quotes of a call is what the name is said of: `secureString('X')`.
+    const single = inner.filter(({ quoted }) => quoted).length === 1;
+    const alone = ({ quoted }) => single && quoted === true;
+    for (const word of inner) {
+        const named = word.keys.length > 0 || word.place !== undefined;
+        if (word.text === text && !named)
+            continue;
+        if (prose && !(0,urls/* isUrl */.g)(word.text) && !isTold(word))
+            continue;
+        const own = named || alone(word) || !isNamedStrong(keys) ? [] : [UNNAMED];
+        const entry = {
+            ...word,
+            keys: [...keys, ...own, ...word.keys],
+            ...(prose && !word.place ? { place: "prose" } : {}),
+        };
+        if (word.text !== text)
+            yield* secretsIn(entry, readers, depth + 1);
+        else if ((0,judge/* isSecret */.$f)(entry))
+            yield { text, keys: entry.keys };
+    }
+}
+/** What people write where they tell a secret: no word. */
+function isTold({ text, keys, quoted = false }) {
+    return ((0,shapes/* shapeOf */.F5)(text, 6) !== "harmless" ||
+        (isNamedStrong(keys) && (quoted || (0,shapes/* isMixedPiece */.om)(text))));
+}
+/** Whether people wrote it for people: most of it is words. Names in it name nothing. */
+function isProse(text) {
+    if (/["`=]|--\w|'\w[^']*'/.test(text))
+        return false;
+    const words = text.split(/\s+/);
+    const plain = words.filter((word) => /^\p{L}{2,}[.,:!?]?$/u.test(word));
+    return words.length >= 4 && plain.length * 3 >= words.length * 2;
+}
+/** Every line that can be masked. */
+function* linesIn(text, keys = []) {
+    for (const line of (0,mask_text/* linesOf */.D)(text))
+        if ((0,judge/* canBeMasked */.n9)(line) && !/^-----(?:BEGIN|END) /.test(line))
+            yield { text: line, keys };
+}
+/** Every scalar that can be masked, whatever it is. */
+function* scalarsIn(text, name, readers) {
+    for (const entry of readers.read(text))
+        for (const line of (0,mask_text/* linesOf */.D)(entry.text))
+            if ((0,judge/* canBeMasked */.n9)(line))
+                yield { text: line, keys: [name, ...entry.keys] };
+}
+
+// EXTERNAL MODULE: ./build/mask/readers/index.js + 2 modules
+var mask_readers = __nccwpck_require__(6894);
+;// CONCATENATED MODULE: ./build/mask/masks.js
+
+
+
 
 
 
@@ -5087,71 +7140,127 @@ const MASK_LIMITS = { formed: 64 * 1024, read: 256 * 1024 };
 const MOST_SECRETS = 250_000;
 /** Bytes of all values of a step together that are read as documents and of which forms are made. */
 const IN_ALL = 4 * 1024 * 1024;
-/** The shortest mask; a shorter one hides innocent text all over the log. */
-const SHORTEST_MASK = 4;
 /**
- * All masks for one value. What is not UTF-8 cannot be printed as it is, so it has base64 and hex forms only, and none
- * at all over the limit.
+ * All masks for one value. What is neither UTF-8 nor UTF-16 with a byte order mark cannot be printed as it is, so it has
+ * base64 and hex forms only, and none at all over the limit.
  */
-function masksFor(value, limits = MASK_LIMITS) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(value);
+function masksFor({ bytes: value, name, how }, readers = (0,mask_readers/* createReaders */.B)(), limits = MASK_LIMITS, formsOf = (0,mask_forms/* createForms */.gb)()) {
+    const text = (0,build_text/* decodeText */.g7)(value);
+    const utf16 = (0,build_text/* utf16Of */.kt)(value);
     const raw = new Set();
-    const forms = new Map(_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .FORM_KINDS */ .FJ.map((kind) => [kind, new Set()]));
-    const add = (found) => {
-        for (const [kind, known] of forms)
-            addAll(known, found[kind] ?? []);
-    };
+    const wholes = new Set(text === undefined ? [] : [text]);
+    const pieces = new Set();
     const without = new Set();
+    let parts = [];
+    const hides = (piece) => parts.length === 0 || parts.some((part) => piece.includes(part.text));
     if (value.length > limits.formed)
         without.add("forms");
-    else
-        add((0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .encodedByKind */ .YI)(value));
     if (text !== undefined) {
         const trimmed = text.trim();
-        if (value.length > limits.read && (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .isMultiLine */ .ek)(trimmed))
+        const large = value.length > limits.read;
+        const unread = large && (0,mask_text/* isMultiLine */.e)(trimmed);
+        if (unread)
             without.add("parts");
-        addAll(raw, [withoutOuterBreaks(text), trimmed]);
-        const parts = value.length > limits.read ? [] : (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOf */ .CI)(text);
-        for (const part of parts)
+        else if (!large)
+            parts = partsBy(how, text, name, readers);
+        for (const whole of [withoutOuterBreaks(text), trimmed]) {
+            const secret = withoutTail(whole, hides);
+            addAll(raw, [secret]);
+            wholes.add(whole).add(secret); // base64 of the whole has the tail in it
+        }
+        for (const part of unread ? linesIn(trimmed) : parts) {
+            if (raw.size > MOST_SECRETS)
+                break;
             addAll(raw, [part.text]);
-        if (value.length > limits.read)
-            for (const line of (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .maskableLines */ .Wi)(text))
-                if (raw.size <= MOST_SECRETS)
-                    addAll(raw, [line]);
-                else
-                    break;
-        if (!without.has("forms")) {
-            const wanted = parts.filter((part) => part.derive);
-            for (const item of [trimmed, ...wanted.map((part) => part.text)]) {
-                add((0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .encodedByKind */ .YI)(Buffer.from(item)));
-                add((0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .textByKind */ .F0)(item));
-            }
+            pieces.add(part.text);
         }
     }
-    const seen = new Set(raw);
-    for (const known of forms.values())
-        for (const form of known)
-            if (seen.has(form))
-                known.delete(form);
-            else
-                seen.add(form);
-    return { raw: [...raw], forms, without };
+    if (utf16 !== undefined)
+        for (const one of [...raw])
+            addAll(raw, [Buffer.from((0,build_text/* encodeUtf16 */.Zx)(one, utf16)).toString()]);
+    const subjects = iterable(function* () {
+        if (text === undefined || utf16 !== undefined)
+            yield { bytes: value };
+        for (const one of wholes.union(pieces)) {
+            yield (0,mask_forms/* subjectOf */.et)(one);
+            if (utf16 !== undefined)
+                yield { bytes: (0,build_text/* encodeUtf16 */.Zx)(one, utf16) };
+        }
+    });
+    const isFormed = ({ bytes }) => bytes.length <= limits.formed && value.length <= limits.read;
+    const forms = mask_forms/* MASK_KINDS */.JY.map((kind) => {
+        const made = iterable(function* () {
+            for (const subject of subjects) {
+                if (!isFormed(subject))
+                    continue;
+                const { text = "" } = subject;
+                const masks = maskForms(kind, subject, formsOf);
+                yield* wholes.has(text) ? withoutHarmless(masks, text, hides) : masks;
+            }
+        });
+        return [kind, made];
+    });
+    return { raw: [...raw], forms: new Map(forms), subjects, parts, without };
+}
+/** What can be iterated again and again. */
+function iterable(iterate) {
+    return { [Symbol.iterator]: iterate };
+}
+/** The forms of one kind that hide something which no other mask hides. */
+function* maskForms(kind, subject, formsOf) {
+    let known;
+    for (const form of formsOf(kind, subject)) {
+        if (!isMask(form))
+            continue;
+        known ??= knownForms(subject.text ?? "");
+        // With one of them in it all of it is hidden that tells something.
+        if (known.some((one) => form.includes(one)))
+            continue;
+        known.push(form);
+        yield form;
+    }
+}
+/** What hides a text once it is a mask. */
+function knownForms(text) {
+    return isMask(text) ? [text, ...runnerForms(text)] : [];
+}
+function partsBy(how, text, name, readers) {
+    const lines = (0,mask_text/* isMultiLine */.e)(text.trim()) ? linesIn(text) : [];
+    if (how === "whole")
+        return [];
+    if (how === "lines")
+        return [...lines];
+    if (how === "all")
+        return [...scalarsIn(text, name, readers), ...lines];
+    try {
+        const { parts, isPublic } = partsOf(text, name, readers);
+        return parts.length > 0 || isPublic ? parts : [...lines];
+    }
+    catch (thrown) {
+        // A pattern used up its stack on a text that was made for that: closed, not open.
+        if (!(thrown instanceof RangeError))
+            throw thrown;
+        return [...lines];
+    }
 }
 /** `masksFor` for all values of a step, which share what it may cost. Each is looked at once. */
-function maskSets() {
+function maskSets(readers) {
     const sets = new WeakMap();
+    const formsOf = (0,mask_forms/* createForms */.gb)();
     let left = IN_ALL;
     return (value) => {
-        const known = sets.get(value);
-        if (known !== undefined)
+        const { bytes, how } = value;
+        const known = sets.get(bytes);
+        if (known !== undefined && how === undefined)
             return known;
-        const set = masksFor(value, {
+        const limits = {
             formed: Math.min(left, MASK_LIMITS.formed),
             read: Math.min(left, MASK_LIMITS.read),
-        });
-        if (value.length <= MASK_LIMITS.read)
-            left = Math.max(0, left - value.length);
-        sets.set(value, set);
+        };
+        const set = masksFor(value, readers, limits, formsOf);
+        if (bytes.length <= MASK_LIMITS.read)
+            left = Math.max(0, left - bytes.length);
+        sets.set(bytes, set);
         return set;
     };
 }
@@ -5163,12 +7272,41 @@ function maskSets() {
 function isMaskable(value) {
     if (value.length === 0)
         return true;
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(value)?.trim();
+    const text = (0,build_text/* decodeText */.g7)(value)?.trim();
     if (text === undefined)
-        return value.length >= SHORTEST_MASK;
-    if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .isMultiLine */ .ek)(text))
-        return Iterator.from((0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(text)).some(_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .canBeMasked */ .n9);
-    return text.length >= SHORTEST_MASK && !(0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .isLiteral */ .c$)(text);
+        return value.length >= judge/* SHORTEST_MASK */.SE;
+    if ((0,mask_text/* isMultiLine */.e)(text))
+        return !linesIn(text).next().done;
+    return text.length >= judge/* SHORTEST_MASK */.SE && !(0,shapes/* isLiteral */.c$)(text);
+}
+/**
+ * The runner masks what stands behind the last `&` of a mask as well, from six characters on: of a URL that ends in
+ * `&sslmode=require` these words, for the whole job. Where there is no secret in it, it is not part of the mask.
+ */
+function withoutTail(text, hides) {
+    let end = text.length;
+    for (let cut = 0; cut < MOST_CUTS; cut++) {
+        const at = text.lastIndexOf("&", end - 1);
+        if (at <= judge/* SHORTEST_MASK */.SE || end - at <= 6 || hides(text.slice(at, end)))
+            break;
+        end = at;
+    }
+    return text.slice(0, end);
+}
+/** A text with more parameters than this is no URL. */
+const MOST_CUTS = 50;
+/**
+ * Without the forms of a document of which the runner would mask a piece (see `withoutTail`) that stands like this in the
+ * document and has no secret in it.
+ */
+function* withoutHarmless(forms, text, hides) {
+    const isHarmless = (piece) => piece.length >= 6 && text.includes(piece) && !hides(piece);
+    for (const form of forms) {
+        const at = form.lastIndexOf("&") + 1;
+        const pieces = at === 0 ? [] : [form.slice(0, at), form.slice(at)];
+        if (!pieces.some(isHarmless))
+            yield form;
+    }
 }
 /** `tok\n` is a value of one line. White space beside the line breaks belongs to it. */
 function withoutOuterBreaks(text) {
@@ -5184,58 +7322,471 @@ function isBreak(character) {
     return character === "\n" || character === "\r";
 }
 function addAll(masks, texts) {
-    for (const text of texts) {
-        if (text.length >= SHORTEST_MASK &&
-            text.trim() !== "" &&
-            !(0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .isMultiLine */ .ek)(text)) {
+    for (const text of texts)
+        if (isMask(text))
             masks.add(text);
-        }
-    }
+}
+function isMask(text) {
+    return (text.length >= judge/* SHORTEST_MASK */.SE && text.trim() !== "" && !(0,mask_text/* isMultiLine */.e)(text));
 }
 
 
 /***/ }),
 
-/***/ 345:
+/***/ 970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ below),
+/* harmony export */   n: () => (/* binding */ isIndex)
+/* harmony export */ });
+/** Names further out say nothing that the nearest ones do not, and a document may be 100,000 levels deep. */
+const DEEPEST = 30;
+/** The names around something that is below another name. */
+function below(keys, ...own) {
+    return [...keys.slice(-DEEPEST), ...own];
+}
+/** Whether a key is a place in a list. */
+function isIndex(key) {
+    return key.startsWith("[");
+}
+
+
+/***/ }),
+
+/***/ 6894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  n9: () => (/* binding */ canBeMasked),
-  Wi: () => (/* binding */ maskableLines),
-  CI: () => (/* binding */ partsOf)
+  B: () => (/* binding */ createReaders)
 });
 
-// EXTERNAL MODULE: ./build/mask/harmless.js
-var harmless = __nccwpck_require__(8818);
-;// CONCATENATED MODULE: ./build/mask/json.js
+// EXTERNAL MODULE: ./build/mask/readers/json.js
+var readers_json = __nccwpck_require__(3206);
+// EXTERNAL MODULE: ./build/mask/judge/names.js
+var judge_names = __nccwpck_require__(2021);
+// EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
+var shapes = __nccwpck_require__(4520);
+;// CONCATENATED MODULE: ./build/mask/readers/tables.js
+
+/** What cells of a line stand between. */
+const SEPARATORS = [",", ";", "\t", "|"];
 /**
- * The strings and numbers of a JSON object or array, in their order, members that are given twice included.
- * Undefined for any other text. Iterates, so no depth of nesting overflows the stack.
+ * The cells of CSV, of a Markdown table and the like, each below the name of its column.
+ *
+ * @param readRest - reads what stands below the table
  */
-function jsonLeaves(text) {
-    if (!/^[[{]/.test(text) || !/[\]}]$/.test(text) || !isJson(text)) {
+function readTable(text, readRest = () => []) {
+    const separator = separatorOf(text);
+    if (separator === undefined)
+        return undefined;
+    const [head = "", ...lines] = text.trim().split(/\r\n?|\n/);
+    const names = cellsOf(head, separator);
+    const entries = [];
+    for (const [row, line] of lines.entries()) {
+        const cells = cellsOf(line, separator);
+        if (cells.length > names.length + 1)
+            return undefined;
+        if (cells.length < 2 && line.trim() !== "") {
+            // Another table, or what else stands below.
+            const rest = lines.slice(row).join("\n");
+            const others = readTable(rest, readRest) ?? readRest(rest);
+            return [...entries, ...others];
+        }
+        for (const [column, cell] of cells.entries())
+            if (cell !== "")
+                entries.push({
+                    keys: [`[${row}]`, names[column] ?? ""],
+                    text: cell,
+                    source: cell.replaceAll('"', '""'),
+                });
+    }
+    return entries;
+}
+function separatorOf(text) {
+    const [head = "", second] = text.trim().split(/\r\n?|\n/, 2);
+    if (second === undefined || head.length > 1_000)
+        return undefined;
+    return SEPARATORS.find((separator) => {
+        const names = cellsOf(head, separator);
+        return (names.length >= 2 &&
+            names.every((name) => /^[A-Za-z][\w .()/-]*$/.test(name)) &&
+            names.some((name) => (0,judge_names/* wordsOf */.Z9)(name).length > 0) &&
+            cellsOf(second, separator).length === names.length);
+    });
+}
+/** In quotes a separator is none, and a quote is doubled. Source: RFC 4180. */
+function cellsOf(line, separator) {
+    const bare = separator === "|"
+        ? line.trim().replace(/^\|/, "").replace(/\|$/, "")
+        : line;
+    const cells = [];
+    let at = 0;
+    while (at <= bare.length) {
+        const quoted = /\s*"((?:[^"]|"")*)"\s*/y;
+        quoted.lastIndex = at;
+        const match = quoted.exec(bare);
+        const end = bare.indexOf(separator, match ? quoted.lastIndex : at);
+        const stop = end < 0 ? bare.length : end;
+        const raw = match?.[1]?.replaceAll('""', '"') ?? bare.slice(at, stop);
+        cells.push(raw.trim().replace(/^`(.*)`$/, "$1"));
+        at = stop + 1;
+    }
+    return cells;
+}
+
+;// CONCATENATED MODULE: ./build/mask/readers/lines.js
+
+
+
+/**
+ * Reads a text line by line, whatever it is: dotenv, INI, properties, shells and PowerShell, Makefiles, HCL, source code,
+ * HTTP headers, comments, and all that is broken. Where a line is a name and a value, it is both; else the whole line.
+ */
+function readLines(text) {
+    const entries = [];
+    const around = [];
+    let section = [];
+    const lines = joined(text).split(/\r\n?|\n/);
+    for (let at = 0; at < lines.length; at++) {
+        const line = lines[at] ?? "";
+        const trimmed = line.trim();
+        if (trimmed === "" || (0,shapes/* isPunctuation */.Bx)(trimmed))
+            continue;
+        if (trimmed.startsWith("|")) {
+            const end = lines.findIndex((next, place) => place > at && !/^\s*\|/.test(next));
+            const rows = lines.slice(at, end < 0 ? undefined : end);
+            const table = readTable(rows.join("\n"));
+            if (table !== undefined) {
+                entries.push(...table);
+                at += rows.length - 1;
+                continue;
+            }
+        }
+        const heading = /^\[+\s*["']?([^"'\]]*?)["']?\s*\]+\s*(?:[#;].*)?$/.exec(trimmed);
+        if (heading && !line.startsWith(" ")) {
+            section = [heading[1] ?? ""];
+            around.length = 0;
+            continue;
+        }
+        const indent = line.search(/\S/);
+        while (around.length > 0 && indent <= (around.at(-1)?.indent ?? 0)) {
+            // A list may stand as deep as its name.
+            if (indent === around.at(-1)?.indent && /^-\s/.test(trimmed))
+                break;
+            around.pop();
+        }
+        const outer = [...section, ...around.map(({ name }) => name)];
+        const comment = commentIn(trimmed);
+        if (comment !== undefined && !SET_AGAIN.test(comment)) {
+            entries.push({ keys: [], text: comment, place: "prose" });
+            continue;
+        }
+        const opened = blockOf(trimmed);
+        if (opened !== undefined) {
+            if (around.length < DEEPEST)
+                around.push({ indent, name: opened });
+            continue;
+        }
+        const pair = pairOf(comment ?? trimmed.replace(/^(?:[-*+]\s+)+/, ""));
+        if (pair === undefined) {
+            entries.push({ keys: outer, text: trimmed.replace(/^[-*+]\s+/, "") });
+            continue;
+        }
+        const long = longValue(pair.value, lines, at);
+        if (long)
+            at = long.end;
+        for (const reading of readingsOf(long?.value ?? pair.value))
+            entries.push({ keys: [...outer, ...namesIn(pair.name)], text: reading });
+    }
+    return entries;
+}
+/** Blocks in blocks; the nearest tell enough. */
+const DEEPEST = 50;
+/** Lines that end in a backslash go on in the next one, in shells, properties and Dockerfiles. */
+function joined(text) {
+    return text.replace(/(?<!\\)\\\r?\n[ \t]*/g, " ");
+}
+/** A comment that is nothing but a name and a value was a setting, and may be one again. */
+const SET_AGAIN = /^(?:export\s+|set\s+)?[A-Za-z_][\w.-]*\s*=\s*\S+$/;
+/** What a line says that is a comment as a whole. */
+function commentIn(line) {
+    const mark = /^(?:#+!?|;+|\/\/+|--\s|\/\*+|\*+\/?|<!--|REM\s|rem\s|::\s|")\s*/.exec(line);
+    if (mark === null || /^#define\b/.test(line) || /^\/\/\S+?:_/.test(line))
+        return undefined;
+    const text = line.slice(mark[0].length);
+    if (line.startsWith('"') && !/^"\s/.test(line))
+        return undefined;
+    return text.replace(/\s*(?:\*\/|-->)$/, "");
+}
+/** In characters; a longer line opens no block. It also bounds the work of the pattern. */
+const LONGEST_HEAD = 300;
+/** The name of what the next, deeper lines belong to: `tokens:`, `variable "token" {`, `environment = {`. */
+function blockOf(line) {
+    if (line.length > LONGEST_HEAD || !/[{[(:]$|[|>][-+\d]{0,2}$/.test(line))
+        return undefined;
+    const match = /^(?:-\s+)?["']?([\w.$@/ -]{1,128}?)["']?\s*[:=]?\s*(?:["']([^"']*)["']\s*)?(?:["']([^"']*)["']\s*)?(?::\s*[|>][-+\d]*|:\s*|=?>?\s*[{[(])$/.exec(line);
+    if (match === null)
+        return undefined;
+    return match[3] ?? match[2] ?? match[1];
+}
+/** Words in front of a name that is set. */
+const SETTING = /^(?:(?:export|set|setx|setenv|declare|typeset|readonly|local|env|const|let|var|val|final|static|private|public|protected|internal|override|String|string|char\s*\*|def|define|#define|ENV|ARG|SET|global|auto|-e|--env|--build-arg|-D|Environment=?)\s+(?:-[A-Za-z]+\s+)*)+(?=\S)/;
+// With `s`, since a line can hold a U+2028: a `.*` that ends there is tried again from every white space before it.
+const ASSIGNED = /^["'[]?[-$@:]{0,2}(?:env:|\{env:)?["']?([A-Za-z_][\w.$/-]{0,127}(?:"[\w. -]{1,64}"[\w.]{0,40})?(?:\[[^\]]{0,64}\])?(?:(?: [\w.-]{1,64}){1,4}?(?= = |\s*:))?)["'\]}]{0,3}(?:\s*:\s*[A-Za-z][\w<>[\]?.]{0,40})?\s{0,32}(?:=>|:=|::=|\?=|\+=|===?(?=\s*["'])|=(?!=)|<-|:(?=\s|$))\s*(.*)$/s;
+const DEFINING = /^(?:#define|define|setx?|setenv|ENV|ARG)\s/;
+const DEFINED = /^([A-Za-z_]\w{1,127})\s+(?:\{(.*)\}|(\S.*))$/s;
+const NPMRC = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=\s*(.*)$/s;
+/** `environment.etc."restic-password".text` */
+function namesIn(name) {
+    return name
+        .replace(/\[.*\]$/, "")
+        .replaceAll('"', "")
+        .split(".")
+        .filter(Boolean);
+}
+function pairOf(line) {
+    const bare = line.replace(SETTING, "").replace(/^"(?=[A-Z_]+=)(.*)"$/, "$1");
+    const match = NPMRC.exec(bare) ??
+        ASSIGNED.exec(bare) ??
+        (DEFINING.test(line) ? DEFINED.exec(bare) : null);
+    if (match === null)
+        return directiveOf(bare);
+    const [, name = "", first, second = ""] = match;
+    const value = first ?? second;
+    if (value === "" || isPadding(bare, value))
+        return undefined;
+    return { name, value };
+}
+/** `rocommunity X 10.0.0.0/8`: a line that begins with a name that says secret, and what comes next is no word. */
+function directiveOf(line) {
+    const [, name = "", value = ""] = /^([A-Za-z][\w.-]{2,63})\s+(\S{4,})(?:\s|$)/.exec(line) ?? [];
+    const isValue = (0,shapes/* shapeOf */.F5)(value) !== "harmless" || (0,shapes/* isMixedPiece */.om)(value);
+    return isValue && (0,judge_names/* sayingOf */.NM)(name) === "strong" ? { name, value } : undefined;
+}
+/** The end of a base64 line looks like an empty assignment; names are of one letter case, base64 is not. */
+function isPadding(text, value) {
+    if (!["", "="].includes(value.trim()))
+        return false;
+    return !/^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_.-]*)\s*=\s*$/.test(text);
+}
+/** A value over several lines: in quotes, in three quotes, or a here-document. */
+function longValue(value, lines, at) {
+    const [, quotes, begin = ""] = /^[a-z]?("""|'''|```)(.*)$/s.exec(value) ?? [];
+    const [, word] = /^<<[-~]?\s*["']?(\w+)["']?$/.exec(value) ?? [];
+    const stop = quotes ?? word;
+    if (stop === undefined)
+        return quotedValue(value, lines, at);
+    if (begin.includes(stop))
+        return { value: begin.slice(0, begin.indexOf(stop)), end: at };
+    const body = [begin];
+    for (let end = at + 1; end < lines.length && end - at < 1_000; end++) {
+        const line = lines[end] ?? "";
+        const found = quotes ? line.indexOf(quotes) : line.trim() === word ? 0 : -1;
+        if (found < 0)
+            body.push(line);
+        else
+            return { value: [...body, line.slice(0, found)].join("\n"), end };
+    }
+    return undefined;
+}
+/** A value whose quote is closed at the end of a later line. */
+function quotedValue(value, lines, at) {
+    const [, quote = "", begin = ""] = /^(["'])((?:\\.|(?!\1)[^\\])*)$/s.exec(value) ?? [];
+    if (quote === "")
+        return undefined;
+    const body = [begin];
+    for (let end = at + 1; end < lines.length && end - at < 200; end++) {
+        const line = lines[end] ?? "";
+        const closes = line.indexOf(quote);
+        if (closes < 0)
+            body.push(line);
+        else
+            return /^["'][,;)\]}]*\s*$/.test(line.slice(closes))
+                ? { value: [...body, line.slice(0, closes)].join("\n"), end }
+                : undefined;
+    }
+    return undefined;
+}
+/** What a value may be: with and without the comment behind it, and what its escapes mean. */
+function readingsOf(value) {
+    const trimmed = value.trim();
+    const [, quote, inside] = /^[a-zA-Z@$]?(["'`])((?:'\\''|\\.|(?!\1)[^\\])*)\1\s*(?:[,;)\]}]*|[,;)\]}]*\s*(?:#|\/\/|--|;|\/\*).*)$/s.exec(trimmed) ?? [];
+    if (inside !== undefined)
+        return new Set(quote === "'"
+            ? [inside, unescaped(inside.replaceAll(`'\\''`, "'"))]
+            : [inside, unescaped(inside)]);
+    // `PASSWORD='X' command`
+    const front = /^(["'])((?:'\\''|\\.|(?!\1)[^\\])*)\1\s+\S/s.exec(trimmed)?.[2];
+    if (front !== undefined)
+        return new Set([front, front.replaceAll(`'\\''`, "'"), trimmed]);
+    const open = /^["'`]/.test(trimmed);
+    const bare = open
+        ? trimmed.slice(1).replace(/["'`]?[,;]?$/, "")
+        : trimmed.replace(/[,;]$/, "");
+    const short = bare.replace(/(?<!\s)\s+(?:#|;|\/\/|--\s).*$/s, "");
+    return new Set([
+        bare,
+        ...(bare.includes("$$") ? [bare.replaceAll("$$", "$")] : []),
+        short.trim().replace(/["'`]?[,;]?$/, ""),
+        unescaped(bare),
+    ]);
+}
+/** What a quoted value of a dotenv, YAML or HCL line becomes when it is read. */
+function unescaped(text) {
+    const meaning = new Map([
+        ["n", "\n"],
+        ["r", "\r"],
+        ["t", "\t"],
+    ]);
+    return text.replace(/\\([^A-Za-mo-qsu-z0-9])/g, (_, letter) => meaning.get(letter) ?? letter);
+}
+
+;// CONCATENATED MODULE: ./build/mask/readers/index.js
+
+
+
+/** From the narrowest to the widest. A new syntax is a file and a line here. */
+const SYNTAXES = [
+    {
+        name: "XML",
+        looksLike: (text) => /^\s*<(?:[?!]|[A-Za-z][^<>]*>)/.test(text),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9235))).readXml,
+    },
+    {
+        name: "netrc",
+        looksLike: (text) => /\b(?:machine|default)\s/.test(text),
+        load: async () => (await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))).readNetrc,
+    },
+    {
+        name: "pgpass",
+        looksLike: (text) => /^(?:[^:\n]*:){4}/m.test(text),
+        load: async () => (await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))).readPgpass,
+    },
+    {
+        name: "users",
+        looksLike: (text) => /^\s*(?:[#;].*\s+)*(?:"[^"\n]*"\s+"|[\w.@+-]+:\S)/.test(text),
+        load: async () => (await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))).readUsers,
+    },
+    {
+        name: "table",
+        looksLike: (text) => /[,;|\t]/.test(text.split("\n", 1)[0] ?? ""),
+        load: async () => (text) => readTable(text, readLines),
+    },
+    {
+        name: "TOML",
+        looksLike: (text) => /^\s*[\w."-]+\s*=\s*(?:["'[{]|\d|true|false)/m.test(text) &&
+            /[\r\n]/.test(text.trim()),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3016))).readToml,
+        comment: /(?:^|\s)#(.*)$/gm,
+    },
+    {
+        name: "YAML",
+        looksLike: (text) => /^\s*[[{]/.test(text) ||
+            (/[\r\n]/.test(text.trim()) &&
+                /^\s*(?:-\s+)*["']?[\w.$@/ -]+["']?\s*:(?:\s|$)|^\s*-\s/m.test(text)),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 359))).readYaml,
+        comment: /(?:^|\s)#(.*)$/gm,
+    },
+];
+function createReaders() {
+    const loaded = new Map();
+    return {
+        async load(text) {
+            for (const syntax of SYNTAXES)
+                if (!loaded.has(syntax) && syntax.looksLike(text))
+                    loaded.set(syntax, await syntax.load());
+        },
+        read(text) {
+            const json = (0,readers_json/* looksLikeJson */.g)(text) ? (0,readers_json/* readJson */.V)(text) : undefined;
+            if (json !== undefined)
+                return json;
+            for (const [syntax, read] of inOrder(loaded)) {
+                const entries = syntax.looksLike(text)
+                    ? attempt(read, text)
+                    : undefined;
+                if (entries === undefined)
+                    continue;
+                return [...entries, ...commentsIn(text, syntax.comment)];
+            }
+            return readLines(text);
+        },
+    };
+}
+function inOrder(loaded) {
+    return SYNTAXES.flatMap((syntax) => {
+        const read = loaded.get(syntax);
+        return read === undefined ? [] : [[syntax, read]];
+    });
+}
+/** A reader that fails has not understood the text: it is read line by line. */
+function attempt(read, text) {
+    try {
+        return read(text);
+    }
+    catch {
         return undefined;
     }
-    const leaves = [];
-    const keys = []; // the nearest key in each open object or array
+}
+function commentsIn(text, comment) {
+    if (comment === undefined)
+        return [];
+    return Array.from(text.matchAll(comment), ([, words = ""]) => ({
+        keys: [],
+        text: words.trim(),
+        place: "prose",
+    }));
+}
+
+
+/***/ }),
+
+/***/ 3206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson),
+/* harmony export */   g: () => (/* binding */ looksLikeJson)
+/* harmony export */ });
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(970);
+
+function looksLikeJson(text) {
+    return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text);
+}
+/**
+ * The strings and numbers of a JSON object or array, in their order, members that are given twice included; numbers as
+ * they are written (JavaScript would round them). Undefined for any other text. Iterates, so no depth of nesting
+ * overflows the stack.
+ */
+function readJson(text) {
+    if (!looksLikeJson(text) || !isJson(text))
+        return undefined;
+    const entries = [];
+    const open = [];
     for (const token of tokens(text)) {
-        const key = keys.at(-1) ?? "";
+        const level = open.at(-1);
         if (token === "{" || token === "[")
-            keys.push(key);
+            open.push({ keys: keysOf(level), list: token === "[", at: 0, key: "" });
         else if (token === "}" || token === "]")
-            keys.pop();
-        else if (token.startsWith(":"))
-            keys[keys.length - 1] = unquoted(token);
+            open.pop();
+        else if (level && token.startsWith(":"))
+            level.key = unquoted(token);
         else if (token.startsWith('"')) {
-            const source = token.slice(1, -1);
-            leaves.push({ key, text: unquoted(token), source, kind: "string" });
+            const [value, source] = [unquoted(token), token.slice(1, -1)];
+            entries.push({ keys: keysOf(level), text: value, source });
         }
         else
-            leaves.push({ key, text: token, source: token, kind: "number" });
+            entries.push({ keys: keysOf(level), text: token });
     }
-    return leaves;
+    return entries;
+}
+function keysOf(level) {
+    if (level === undefined)
+        return [];
+    const own = level.list ? `[${level.at++}]` : level.key;
+    return (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .G)(level.keys, own);
 }
 function isJson(text) {
     try {
@@ -5296,325 +7847,130 @@ function endOfString(text, start) {
     return text.length;
 }
 
-// EXTERNAL MODULE: ./build/mask/lines.js
-var lines = __nccwpck_require__(3914);
-;// CONCATENATED MODULE: ./build/mask/pairs.js
 
-/**
- * The secrets inside a connection string: values under names that say so, without their quotes.
- * `Server=x;User Id=y;Password=z;` (ADO.NET, Azure), `cache:6380,password=z,ssl=True` (Redis),
- * `host=x password=z` (libpq), and a single `TOKEN=z`.
- */
-function pairSecrets(text) {
-    const found = [];
-    for (const [name, value] of pairs(text)) {
-        if ((0,harmless/* saysSecret */.Nq)(name))
-            found.push(value);
-    }
-    return found;
-}
-/** The password of a netrc on one line: `machine h login u password p`. */
-function netrcSecrets(text) {
-    if (!/^(?:machine|default)\s/.test(text))
-        return [];
-    const words = text.split(/\s+/);
-    return words.filter((_, at) => words[at - 1] === "password");
-}
-// Name, `=`, value in quotes or bare; each class is disjoint from what follows it, so nothing is tried twice.
-const BETWEEN = {
-    semicolon: /([^=;"']*)(?:=\s*("[^"]*"|'[^']*'|[^;]*))?\s*(?:;|$)/y,
-    comma: /([^=,"']*)(?:=("[^"]*"|'[^']*'|[^,]*))?(?:,|$)/y,
-    space: /([^=\s"']*)(?:=("[^"]*"|'[^']*'|\S*))?(?:\s+|$)/y,
-};
-function* pairs(text) {
-    const pattern = new RegExp(separatorOf(text));
-    while (pattern.lastIndex < text.length) {
-        const match = pattern.exec(text);
-        if (match === null)
-            return;
-        const [, name = "", value] = match;
-        // A name longer than this is data that happens to hold `=`.
-        if (value === undefined || name.length > 64)
-            continue;
-        yield [name.trim(), value.trim().replace(/^(["'])(.*)\1$/s, "$2")];
+/***/ }),
+
+/***/ 5954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf),
+/* harmony export */   e: () => (/* binding */ isMultiLine)
+/* harmony export */ });
+/** The lines of a text, trimmed, without the empty ones. A lone CR ends a line, as it does for the runner. */
+function* linesOf(text) {
+    for (const [line] of text.matchAll(/[^\r\n]+/g)) {
+        const trimmed = line.trim();
+        if (trimmed !== "")
+            yield trimmed;
     }
 }
-function separatorOf(text) {
-    if (text.includes(";"))
-        return BETWEEN.semicolon;
-    if (/^\w{1,64}=\S*\s+\w{1,64}=/.test(text))
-        return BETWEEN.space;
-    return text.includes(",") ? BETWEEN.comma : BETWEEN.space;
-}
-
-// EXTERNAL MODULE: ./build/mask/shapes.js
-var shapes = __nccwpck_require__(6091);
-;// CONCATENATED MODULE: ./build/mask/urls.js
-
-
-// jdbc:postgresql://host is a URL behind a prefix.
-const URL_START = /^(?:jdbc:)?[a-z][a-z0-9+.-]{0,40}:\/\//i;
-/** Whether the whole text is one URL. */
-function isUrl(text) {
-    return URL_START.test(text) && !/\s/.test(text);
-}
-/**
- * Whether a URL can be shown: without user info, query or other parameters, and without a part that looks like a
- * token (a Slack or Discord webhook, a Telegram bot). The text must be a URL.
- */
-function isCleanUrl(url) {
-    const rest = url.replace(URL_START, "");
-    return (userInfo(rest) === undefined &&
-        !/[?=]/.test(rest) &&
-        !rest.split(/[/:@.#]/).some(shapes/* isTokenLike */.Hx));
-}
-/**
- * The secrets inside a URL: password, a user name that is a token (`https://ghp_...@github.com`), parameters whose
- * name says so; each as written and percent-decoded. None for a text that is no URL.
- */
-function urlSecrets(text) {
-    if (!isUrl(text))
-        return [];
-    const rest = text.replace(URL_START, "");
-    const info = userInfo(rest) ?? "";
-    const colon = info.indexOf(":");
-    const user = colon < 0 ? info : info.slice(0, colon);
-    const found = colon < 0 ? [] : [info.slice(colon + 1)];
-    if (user.length >= 20 && /[0-9]/.test(user) && /[a-z]/i.test(user)) {
-        found.push(user);
-    }
-    for (const parameter of rest.split(/[?&;#]/).slice(1)) {
-        const equals = parameter.indexOf("=");
-        if (equals > 0 && (0,harmless/* saysSecret */.Nq)(parameter.slice(0, equals))) {
-            found.push(parameter.slice(equals + 1));
-        }
-    }
-    return found.flatMap((secret) => [secret, percentDecoded(secret)]);
-}
-/** What stands before the host's `@`, or undefined. */
-function userInfo(rest) {
-    const authority = rest.split(/[/?#]/, 1)[0] ?? "";
-    const at = authority.lastIndexOf("@");
-    if (at >= 0)
-        return authority.slice(0, at);
-    // A password with `/` or `#` in it that nobody escaped: `u:p/w@host`. `host:80/@scope` is none.
-    const colon = authority.indexOf(":");
-    const late = rest.lastIndexOf("@");
-    return late > 0 && colon >= 0 && /[^0-9]/.test(authority.slice(colon + 1))
-        ? rest.slice(0, late)
-        : undefined;
-}
-function percentDecoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/mask/parts.js
-
-
-
-
-
-
-/** A shorter part also stands in log lines that have nothing to do with it. */
-const SHORTEST_PART = 8;
-/** Where nothing else of a value would be masked. */
-const SHORTEST_LINE = 4;
-/**
- * Which parts of a value are to be masked on their own: secret lines of a multi-line text, secret leaves of JSON, the
- * password of a URL or connection string. Masks last for the whole job and drop job outputs, so what is no secret is
- * left out. When that is everything, a multi-line text gives all its lines (or JSON leaves) of 4 or more characters.
- *
- * @param value a whole value; of a single line that is not JSON, only the secrets inside it are parts
- */
-function partsOf(value) {
-    const text = value.trim();
-    const leaves = jsonLeaves(text);
-    if (leaves === undefined && !(0,lines/* isMultiLine */.ek)(text))
-        return innerParts(text, "");
-    const parts = leaves ? leaves.flatMap(leafParts) : lineParts(text, "");
-    return parts.length > 0 || !(0,lines/* isMultiLine */.ek)(text)
-        ? parts
-        : everything(text, leaves ?? []);
-}
-/** Whether a line or leaf can be masked at all without ruining the log. */
-function canBeMasked(text) {
-    return (text.length >= SHORTEST_LINE && !(0,shapes/* isLiteral */.c$)(text) && !(0,shapes/* isPunctuation */.Bx)(text));
-}
-function everything(text, leaves) {
-    const ofLeaves = leaves
-        .filter((leaf) => !(0,lines/* isMultiLine */.ek)(leaf.text) && canBeMasked(leaf.text))
-        .map((leaf) => ({ text: leaf.text, derive: true }));
-    return ofLeaves.length > 0 ? ofLeaves : allLines(text);
-}
-function allLines(text) {
-    return Array.from(maskableLines(text), (line) => ({
-        text: line,
-        derive: false,
-    }));
-}
-/** Every line of a multi-line text that can be masked; none of a single line, which is masked as a whole. */
-function* maskableLines(text) {
-    if (!(0,lines/* isMultiLine */.ek)(text.trim()))
-        return;
-    for (const line of (0,lines/* linesOf */.Dx)(text))
-        if (canBeMasked(line))
-            yield line;
-}
-function leafParts(leaf) {
-    if (leaf.kind === "number") {
-        const digits = leaf.text.replace(/[^0-9]/g, "").length;
-        return digits >= SHORTEST_PART && !(0,harmless/* isHarmlessKey */.PF)(leaf.key)
-            ? [{ text: leaf.text, derive: true }]
-            : [];
-    }
-    const parts = textParts(leaf.text, leaf.key, true);
-    // The runner makes the usual JSON form of a mask; others (`\/`, `\u003d`) are in the log when the file is.
-    const unusual = JSON.stringify(leaf.text).slice(1, -1) !== leaf.source;
-    return parts.length > 0 && unusual
-        ? [...parts, { text: leaf.source, derive: false }]
-        : parts;
-}
-function lineParts(text, key) {
-    return (0,lines/* entriesOf */.Mc)(text, key).flatMap((entry) => {
-        if (entry.armoured) {
-            return entry.value.length >= SHORTEST_PART
-                ? [{ text: entry.value, derive: false }]
-                : [];
-        }
-        // A dotenv reader ends an unquoted value at ` #`, others do not.
-        const comment = entry.value.search(/\s#/);
-        const short = comment < 0 ? entry.value : entry.value.slice(0, comment);
-        const readings = new Set([
-            entry.value,
-            short.trim().replace(/["'`]$/, ""),
-            unescaped(entry.value),
-        ]);
-        return [...readings].flatMap((reading) => textParts(reading, entry.key, false));
-    });
-}
-/** What a quoted value of a dotenv, YAML or HCL line becomes when it is read. */
-function unescaped(text) {
-    const meaning = new Map([
-        ["n", "\n"],
-        ["r", "\r"],
-        ["t", "\t"],
-    ]);
-    return text.replace(/\\([nrt"\\])/g, (_, letter) => meaning.get(letter) ?? letter);
-}
-/** The parts of a text under a key: a JSON leaf, or the value of a line. */
-function textParts(text, key, derive) {
-    if ((0,lines/* isMultiLine */.ek)(text)) {
-        const lines = partsUnder(text, key);
-        return derive && lines.length > 0 ? [...lines, { text, derive }] : lines;
-    }
-    const inner = innerParts(text, key);
-    const leaves = jsonLeaves(text)?.flatMap(leafParts) ?? [];
-    if (inner.length + leaves.length === 0 && !isSecret(text, key))
-        return [];
-    if (text.length < SHORTEST_PART)
-        return [];
-    const tokens = (0,shapes/* tokensIn */.gF)(text).map((token) => ({ text: token, derive }));
-    return [{ text, derive }, ...inner, ...leaves, ...tokens];
-}
-function partsUnder(text, key) {
-    const leaves = jsonLeaves(text.trim());
-    return leaves ? leaves.flatMap(leafParts) : lineParts(text, key);
-}
-/** The secrets inside a single line. They make the line around them a secret, whatever its key is. */
-function innerParts(text, key) {
-    const found = [
-        ...urlSecrets(text),
-        ...(isUrl(text) ? [] : pairSecrets(text)),
-        ...netrcSecrets(text),
-    ];
-    // docker's `auth`, npm's `_auth`
-    if ((0,harmless/* snakeCase */.LW)(key) === "auth")
-        found.push((0,shapes/* basicPassword */.El)(text) ?? "");
-    const inner = [...new Set(found)]
-        .filter((secret) => secret.length >= SHORTEST_PART)
-        .map((secret) => ({ text: secret, derive: true }));
-    // A key in one line, as environment variables often have it: `-----BEGIN KEY-----\nMII...`
-    return text.includes("-----BEGIN ") && text.includes("\\n")
-        ? [...inner, ...lineParts(unescaped(text), key)]
-        : inner;
-}
-function isSecret(text, key) {
-    if (text.length < SHORTEST_PART)
-        return false;
-    // A URL speaks for itself: `token_uri` is none, and `database_uri` with a password is one.
-    if (isUrl(text))
-        return !isCleanUrl(text);
-    if ((0,shapes/* isEmail */.xf)(text))
-        return false;
-    if ((0,harmless/* saysSecret */.Nq)(key) && !(0,harmless/* speaksOnly */.Ss)(key))
-        return true;
-    return !((0,harmless/* isHarmlessKey */.PF)(key) || (0,shapes/* isPunctuation */.Bx)(text) || (0,shapes/* isPlainWords */._g)(text));
+function isMultiLine(text) {
+    return /[\r\n]/.test(text);
 }
 
 
 /***/ }),
 
-/***/ 6091:
+/***/ 883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ isPunctuation),
-/* harmony export */   El: () => (/* binding */ basicPassword),
-/* harmony export */   Hx: () => (/* binding */ isTokenLike),
-/* harmony export */   _g: () => (/* binding */ isPlainWords),
-/* harmony export */   c$: () => (/* binding */ isLiteral),
-/* harmony export */   gF: () => (/* binding */ tokensIn),
-/* harmony export */   xf: () => (/* binding */ isEmail)
+/* harmony export */   f: () => (/* binding */ kind)
 /* harmony export */ });
-/** The longest run of letters that is taken for a word; a longer one is a random string without digits. */
-const LONGEST_WORD = 24;
-/** Letters joined by `-_. /`, as identifiers, sentences without punctuation, host names and paths are. */
-function isPlainWords(text) {
-    return (!/[^\p{L}\-_. /]/u.test(text) &&
-        text.split(/[-_. /]/).every((word) => word.length <= LONGEST_WORD));
+var _a;
+/**
+ * Something that the user reads: a text, and which kind of message it is. Each kind has a heading of its name in
+ * docs/troubleshooting.md. None is made but by a row of a table (`messages.ts` of a room),
+ * so none is without a kind.
+ */
+class Message {
+    id;
+    /** What failed, and what to do. Holds no value. */
+    text;
+    constructor(id, text) {
+        this.id = id;
+        this.text = text;
+    }
+    /** The same message in other words: with the name of a declaration in front, or without secrets. */
+    with(change) {
+        return this.#saying(change(this.text));
+    }
+    toString() {
+        return this.text;
+    }
+    // Private, so that nothing else passes for a message.
+    #saying(text) {
+        return new _a(this.id, text);
+    }
 }
-/** Whether there is no letter and no digit in it: rulers, brackets, document marks. */
-function isPunctuation(text) {
-    return !/[\p{L}\p{N}]/u.test(text);
+_a = Message;
+function kind(id, texts) {
+    return Object.fromEntries(Object.entries(texts).map(([name, text]) => {
+        const tell = (...facts) => new Message(id, typeof text === "string" ? text : text(...facts));
+        return [name, Object.assign(tell, { id })];
+    }));
 }
-/** Words that stand everywhere in a log. */
-function isLiteral(text) {
-    return /^(?:true|false|null)$/i.test(text);
-}
-function isEmail(text) {
-    return text.length <= 320 && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text);
-}
-/** A text as long as a token, of its characters, with digits and both letter cases; or a long hexadecimal number. */
-function isTokenLike(text) {
-    if (text.length < 20)
-        return false;
-    if (/^[0-9a-f]{32,}$/i.test(text))
-        return true;
-    return (!/[^\w+/=.~-]/.test(text) &&
-        /[0-9]/.test(text) &&
-        /[a-z]/.test(text) &&
-        /[A-Z]/.test(text));
-}
-/** The token-like words of a text that is more than one word: of a CSV line, a YAML flow map, `Bearer TOKEN`. */
-function tokensIn(text) {
-    const words = text.split(/[\s,;:|'"`(){}<>[\]]+/);
-    return words.length > 1 ? words.filter(isTokenLike) : [];
-}
-/** What `user:password` in base64 (docker's `auth`, npm's `_auth`) has behind the colon. */
-function basicPassword(base64) {
-    if (/[^\w+/=-]/.test(base64))
-        return undefined;
-    const text = Buffer.from(base64, "base64").toString("latin1");
-    const colon = text.indexOf(":");
-    if (colon < 1 || /[^\x20-\x7e]/.test(text))
-        return undefined;
-    return text.slice(colon + 1);
-}
+
+
+/***/ }),
+
+/***/ 1878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
+
+/** What the modules beside this one say: errors.ts, plan.ts and report.ts. */
+const say = {
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("internal-error", {
+        internal: (what) => `an internal error (${what}); nothing was delivered. Please report it.`,
+        internalOfProvider: "an internal error in the provider.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("system-error", {
+        systemError: (code) => `the system reported ${code}.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("several-errors", {
+        several: (count) => `${count} errors; nothing was delivered. They stand above, each with what to do.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("value-too-short", {
+        unmaskable: (advice) => `the value is too short or too common to be masked without ruining the log, and its name says that it is a secret. ${advice}`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("value-not-text", {
+        notText: (why) => `the value is not text (it ${why}). Deliver it as \`[file]\`.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("value-too-large", {
+        variableTooLarge: (size, limit, unit) => `the value is too large for an environment variable (${size} of at most ${limit} ${unit}). Deliver it as \`[file]\`.`,
+        environmentTooLarge: (size, limit) => `all environment variables together are ${size} bytes, of at most ${limit}: later processes could not start. Deliver the large ones as \`[file]\`.`,
+        outputsTooLarge: (size, limit) => `all outputs together are ${size} bytes of UTF-16, of at most ${limit}. Deliver the large ones as \`[file]\`.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("outputs-between-jobs", {
+        outputsEnd: "Outputs that hold a masked value reach the later steps of this job; the runner drops them between jobs.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("summary-not-written", {
+        noSummary: "The job summary could not be written.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("job-cancelled", {
+        cancelled: (exitCode) => `The job was cancelled, and with it what \`run\` or \`image\` had started (exit code ${exitCode}).`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("script-failed", {
+        ended: (exitCode, meaning) => `Process completed with exit code ${exitCode}${meaning}.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("value-empty", {
+        emptyValue: "the value is empty.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("value-not-masked", {
+        notMasked: (names) => `${names}: delivered without a mask, since the value is too short or too common to be masked without ruining the log. Mark it \`[plain]\` to say that it is no secret.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("common-word", {
+        commonWord: (names) => `${names}: the value is a common word, which is hidden wherever the log of this job has it. Mark it \`[plain]\` if it is no secret.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("field-masked", {
+        maskedInWildcard: (names) => `${names}: masked although the wildcard is \`[plain]\`, since the name of the field says that it is a secret. Declare it by a line of its own to deliver it without a mask.`,
+    }),
+};
 
 
 /***/ }),
@@ -5623,40 +7979,35 @@ function basicPassword(base64) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ patternOf),
 /* harmony export */   l: () => (/* binding */ patternMatcher)
 /* harmony export */ });
 /**
- * Whether a name is among names and `PREFIX_*`. Case does not count, as on Windows: it must not help to slip through.
+ * Whether a name is among names, `PREFIX_*`, `*_SUFFIX` and `*_PART_*`. Case does not count, as on Windows: it must not help
+ * to slip through.
  *
- * @param patterns - names of variables; one that ends in `*` stands for all that begin so
+ * @param patterns - names of variables, one or several in a text with spaces between them; a `*` at an end stands for any text
  */
 function patternMatcher(patterns) {
     const whole = new Set();
     const prefixes = [];
-    for (const pattern of patterns.map((text) => text.toUpperCase()))
-        if (pattern.endsWith("*"))
+    const suffixes = [];
+    const parts = [];
+    for (const pattern of patterns.join(" ").toUpperCase().split(" "))
+        if (/^\*.*\*$/.test(pattern))
+            parts.push(pattern.slice(1, -1));
+        else if (pattern.endsWith("*"))
             prefixes.push(pattern.slice(0, -1));
+        else if (pattern.startsWith("*"))
+            suffixes.push(pattern.slice(1));
         else
             whole.add(pattern);
     return (name) => {
         const upper = name.toUpperCase();
-        return (whole.has(upper) || prefixes.some((prefix) => upper.startsWith(prefix)));
+        return (whole.has(upper) ||
+            prefixes.some((prefix) => upper.startsWith(prefix)) ||
+            suffixes.some((suffix) => upper.endsWith(suffix)) ||
+            parts.some((part) => upper.includes(part)));
     };
-}
-/**
- * One pattern for many names in upper case. In order, what begins alike stands together, and the engine makes a tree of
- * it: 10,000 names are looked up in 850 patterns in 12 ms.
- *
- * @param names - in either case, separated by spaces, with `*` at an end
- */
-function patternOf(names) {
-    const alternatives = names
-        .toUpperCase()
-        .split(" ")
-        .toSorted()
-        .map((name) => `^${name}$`.replace("^*", "").replace("*$", ""));
-    return new RegExp(alternatives.join("|"));
 }
 
 
@@ -5696,9 +8047,10 @@ function path(path) {
 const MOST_WORDS = 3;
 /**
  * A word of a name: letters that change their case at a beginning alone, with a few digits behind; or a short number.
- * Tokens, keys, seeds and generated passwords are none.
+ * Tokens, keys, seeds and generated passwords are none. (A text, since a pattern of properties takes long to parse, and a
+ * step that reads variables alone needs none.)
  */
-const WORD = /^(?:(?:\p{Lu}?\p{Ll}{1,16}|(?:\p{Lu}?\p{Ll}{2,16}){2,4}|\p{Lu}{1,10}|\p{Lo}{1,12})?\d{0,4}\p{Ll}{0,4}|\d{1,8})$/u;
+const WORD = String.raw `^(?:(?:\p{Lu}?\p{Ll}{1,16}|(?:\p{Lu}?\p{Ll}{2,16}){2,4}|\p{Lu}{1,10}|\p{Lo}{1,12})?\d{0,4}\p{Ll}{0,4}|\d{1,8})$`;
 /** What may stand between them: a space can be written as `%20`. */
 const BETWEEN = /(?:[-\s._+~(),]|%[0-9A-Fa-f]{2})+/u;
 /** Whether a text is plainly a name where nothing around it says so. */
@@ -5708,7 +8060,8 @@ function isPlainAlone(text) {
 /** Whether a text is made of so many plain words at most. */
 function isPlain(text, mostWords = Number.POSITIVE_INFINITY) {
     const words = text.split(BETWEEN).filter((word) => word !== "");
-    return words.length <= mostWords && words.every((word) => WORD.test(word));
+    const pattern = new RegExp(WORD, "u");
+    return words.length <= mostWords && words.every((word) => pattern.test(word));
 }
 
 
@@ -5735,16 +8088,179 @@ function credentialsOf(inputs) {
 
 /***/ }),
 
-/***/ 4164:
+/***/ 305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DM: () => (/* binding */ program),
-/* harmony export */   Z8: () => (/* binding */ referencePath),
-/* harmony export */   ri: () => (/* binding */ withoutCredentials),
-/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   H$: () => (/* binding */ allFailed),
+/* harmony export */   Qk: () => (/* binding */ notRead),
+/* harmony export */   Ug: () => (/* binding */ answerEach),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   gq: () => (/* binding */ succeeded),
+/* harmony export */   ut: () => (/* binding */ answerOf)
 /* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1468);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3859);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4064);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1708);
+
+
+
+
+/** What a function gives, or why it gave nothing. */
+function attempt(action) {
+    try {
+        return action();
+    }
+    catch (thrown) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown);
+    }
+}
+/** Whether an attempt gave something. */
+function succeeded(outcome) {
+    return !(outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA);
+}
+/** What is wrong with a reference that `parse` may refuse; for `check` of a provider. */
+function problemOf(parse) {
+    const outcome = attempt(parse);
+    return outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA ? outcome : undefined;
+}
+/** What a function answers, or why it could not. Never rejects. */
+async function answerOf(action) {
+    try {
+        return await action();
+    }
+    catch (thrown) {
+        return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown) };
+    }
+}
+/** One answer for every request, when something failed that all of them needed. */
+function allFailed(requests, thrown) {
+    const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown);
+    return requests.map(() => ({ kind: "failed", error }));
+}
+/** For a request without an answer. It shows a mistake in the provider, where it would otherwise pass for a missing secret. */
+function notRead() {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.notRead());
+}
+/** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */
+function answerEach(context, read) {
+    let total = 0;
+    return (requests) => Promise.all(requests.map((request) => context.limit(async () => {
+        try {
+            if (total > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LARGEST_TOTAL */ .c)
+                throw (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .tooMuch */ .G)();
+            const value = await read(request.rest, request);
+            total += value.length;
+            return { kind: "value", value };
+        }
+        catch (thrown) {
+            return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown) };
+        }
+    })));
+}
+
+
+/***/ }),
+
+/***/ 3859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   Qm: () => (/* binding */ malformed),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   mX: () => (/* binding */ notFound),
+/* harmony export */   wk: () => (/* binding */ denied)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** Errors by their reason. A message never shows what was given. */
+const denied = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", said);
+const failed = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", said);
+const malformed = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", said);
+const notFound = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("not-found", said);
+const unreachable = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", said);
+
+
+/***/ }),
+
+/***/ 4064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ tooMuch),
+/* harmony export */   c: () => (/* binding */ LARGEST_TOTAL)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
+
+
+/** Bytes of all values of a step together, each counted as often as it is declared. They are all in memory at once. */
+const LARGEST_TOTAL = 128 * 1024 * 1024;
+/** For a value that goes beyond it. */
+function tooMuch() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.tooMuch(LARGEST_TOTAL / 1024 / 1024));
+}
+
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
+
+const say = {
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("setting-missing", {
+        settingMissing: (who, input, variable, hint) => `${who} needs \`${input}\` (or the variable \`${variable}\`), which is missing or empty.${hint}`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("too-much-data", {
+        tooMuch: (mebibytes) => `the values of this step are together larger than ${mebibytes} MiB. Fetch them in several steps.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("internal-error", {
+        notRead: "an internal error: the reference was not read.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("server-address", {
+        noAddress: (server, input, variable, example) => `the address of ${server} is not a URL. \`${input}\` (or \`${variable}\`) has the form \`${example}\`.`,
+        credentialsInAddress: (server, input, credentials) => `the address of ${server} has credentials in it. Take them out of \`${input}\`; ${credentials}.`,
+        queryInAddress: (server, input, example) => `the address of ${server} has a \`?\` or \`#\` in it. \`${input}\` has the form \`${example}\`.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("reference-form", {
+        noFieldName: "there is no field behind `#`. Write its name, or leave `#` out.",
+        queryKeys: (keys) => `only ${keys} can stand behind \`?\`. A \`?\` that belongs to the name is written \`%3F\`.`,
+        keyTwice: "a key behind `?` is given twice. Give each once.",
+        emptyKey: (key) => `\`${key}\` is empty. Give it a value, or leave \`${key}\` out.`,
+        percent: "there is a `%` that does not begin an escape such as `%20`. Write a percent sign as `%25`.",
+        unprintable: "the reference has a character in it that cannot be printed. Take it out.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("json-value", {
+        noObject: (whose) => `${whose} is no JSON object, so it has no field. Leave the field out to take all of it.`,
+        noMember: (whose, field, there) => `${whose} has no field \`${field}\`. ${there}`,
+    }),
+};
+
+
+/***/ }),
+
+/***/ 4433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ registry)
+});
+
+// EXTERNAL MODULE: ./build/providers/inputs.js
+var inputs = __nccwpck_require__(8944);
+// EXTERNAL MODULE: ./build/plain.js
+var plain = __nccwpck_require__(1468);
+;// CONCATENATED MODULE: ./build/providers/kit/display.js
 
 /**
  * What stands for a reference in messages, for the providers whose references can hold a secret themselves. People paste
@@ -5755,7 +8271,7 @@ function credentialsOf(inputs) {
 function shortened(name) {
     const characters = [...name];
     return characters.length >= 4
-        ? `${characters.slice(0, 3).join("")}${_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG}`
+        ? `${characters.slice(0, 3).join("")}${plain/* HIDDEN */.RG}`
         : name;
 }
 /** A value without an expansion but `$NAME` and `${NAME}`; what else can stand in one is not worth a parser. */
@@ -5776,70 +8292,118 @@ function program(command) {
     const [, double, single, bare] = COMMAND_WORD.exec(rest) ?? [];
     const word = double ?? single ?? bare ?? "";
     return word === "" || /^-|\s/.test(word) || word.length > LONGEST_PROGRAM
-        ? _plain_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG
-        : (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)(word);
+        ? plain/* HIDDEN */.RG
+        : (0,plain/* path */.Ae)(word);
 }
 /** An address as it was written, but for what is no plain name, unless a token or a password stands in it. */
 function withoutCredentials(address) {
     if (/@|:\/\/|hv[sbr]\.|(?:^|[^A-Za-z0-9])[sbr]\.[A-Za-z0-9]{24}/.test(address) ||
-        (!/[./?#]/.test(address) && !(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainAlone */ .MW)(address)))
-        return `//${_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG}`;
+        (!/[./?#]/.test(address) && !(0,plain/* isPlainAlone */.MW)(address)))
+        return `//${plain/* HIDDEN */.RG}`;
     return `//${parts(address)}`;
 }
 /** A reference of `op` as it was written, but for what is no plain name, unless it is none. */
 function referencePath(reference) {
     return !reference.includes("/") || /@|:|ops_|(?:^|\/)eyJ/.test(reference)
-        ? `//${_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG}`
+        ? `//${plain/* HIDDEN */.RG}`
         : `//${parts(reference)}`;
 }
 /** Ids of 1Password, and UUIDs. */
 const ID = /^(?:[a-z0-9]{26}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 function parts(address) {
-    return address.replace(/[^/?#&=]+/g, (part) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(part) || ID.test(part) ? part : _plain_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG);
+    return address.replace(/[^/?#&=]+/g, (part) => (0,plain/* isPlain */.$i)(part) || ID.test(part) ? part : plain/* HIDDEN */.RG);
+}
+/**
+ * A reference of a cloud as it was written, but for what is no plain name. An ARN ends in characters that the cloud made
+ * up; those are left out.
+ */
+function resourceName(reference) {
+    const [arn, head = "", rest = ""] = /^(arn:[a-z-]+:[a-z-]+:[a-z0-9-]+:\d{12}:)(.*)$/s.exec(reference) ?? [];
+    if (arn !== undefined)
+        return head + namesOf(rest.replace(/-[A-Za-z0-9]{6}(?=[?#]|$)/, ""));
+    return reference.includes("://") ||
+        (!/[/?#]/.test(reference) && !(0,plain/* isPlainAlone */.MW)(reference))
+        ? `//${plain/* HIDDEN */.RG}`
+        : `//${namesOf(reference)}`;
+}
+/** A version or label may stand behind a name. */
+function namesOf(text) {
+    return text.replace(/[^/?#&=]+/g, (part) => (0,plain/* isPlain */.$i)(part.replace(/:(?=\w[\w.-]*$)/, " ")) || ID.test(part)
+        ? part
+        : plain/* HIDDEN */.RG);
 }
 
-
-/***/ }),
-
-/***/ 4064:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ tooMuch),
-/* harmony export */   c: () => (/* binding */ LARGEST_TOTAL)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-
-/** Bytes of all values of a step together, each counted as often as it is declared. They are all in memory at once. */
-const LARGEST_TOTAL = 128 * 1024 * 1024;
-/** For a value that goes beyond it. */
-function tooMuch() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", `the values of this step are together larger than ${LARGEST_TOTAL / 1024 / 1024} MiB. Fetch them in several steps.`);
-}
+;// CONCATENATED MODULE: ./build/providers/aws/row.js
 
 
-/***/ }),
-
-/***/ 3660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ registry)
-});
+const row_inputs = [
+    {
+        name: "aws-region",
+        help: "Region of AWS, such as `eu-west-1`",
+        otherwise: "the variable `AWS_REGION`, then `AWS_DEFAULT_REGION`, then that of the profile",
+    },
+    {
+        name: "aws-role-arn",
+        help: "IAM role to assume: with the job's own identity, or with the keys that are given too",
+    },
+    {
+        name: "aws-role-session-name",
+        help: "Name of the session, which CloudTrail shows",
+        otherwise: "`secret-refs-` and the id of the run",
+    },
+    {
+        name: "aws-audience",
+        help: "Audience of the job's ID token",
+        otherwise: "`sts.amazonaws.com`, in China `sts.amazonaws.com.cn`",
+    },
+    {
+        name: "aws-web-identity-token-file",
+        help: "File with a token for the role instead of the job's own",
+    },
+    {
+        name: "aws-access-key-id",
+        help: "Id of an access key",
+        credential: true,
+    },
+    {
+        name: "aws-secret-access-key",
+        help: "Secret of the access key",
+        credential: true,
+    },
+    {
+        name: "aws-session-token",
+        help: "Session token that belongs to a temporary access key",
+        credential: true,
+    },
+    {
+        name: "aws-endpoint-url",
+        help: "Address that stands for every service of AWS, for emulators and gateways",
+    },
+];
+/** AWS Secrets Manager and the Parameter Store of Systems Manager. */
+const aws = {
+    name: "aws",
+    schemes: ["aws+sm", "aws+ps"],
+    load: () => __nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 1194)),
+    inputs: row_inputs,
+    credentials: [...(0,inputs/* credentialsOf */.Y)(row_inputs), "AWS_CONTAINER_AUTHORIZATION_TOKEN"],
+    // Scripts have uses of their own for what a login action leaves behind.
+    heldBack: [],
+    lineBreak: "own",
+    empty: "value",
+    atOnce: (concurrency) => concurrency,
+    display: resourceName,
+};
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/providers/kit/display.js
-var display = __nccwpck_require__(4164);
 ;// CONCATENATED MODULE: ./build/providers/cmd/row.js
 
 
 const cmd = {
     name: "cmd",
     schemes: ["cmd"],
-    load: () => __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 9082)),
+    load: () => __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 2062)),
     inputs: [],
     runsPrograms: true,
     startsPrograms: true,
@@ -5848,50 +8412,99 @@ const cmd = {
     lineBreak: "incidental",
     empty: "value",
     // A command uses a processor rather than a connection.
-    places: (concurrency) => Math.min(concurrency, 2 * (0,external_node_os_.availableParallelism)()),
-    display: display/* program */.DM,
+    atOnce: (concurrency) => Math.min(concurrency, 2 * (0,external_node_os_.availableParallelism)()),
+    display: program,
 };
 
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/providers/kit/answers.js
+var answers = __nccwpck_require__(305);
+// EXTERNAL MODULE: ./build/message.js
+var message = __nccwpck_require__(883);
+;// CONCATENATED MODULE: ./build/providers/env/messages.js
+
+const say = {
+    ...(0,message/* kind */.f)("reference-form", {
+        noName: "the name of the variable is missing. Write `env:NAME`.",
+        badName: "the name of a variable holds no white space and no `=`. Write `env:NAME`.",
+    }),
+    ...(0,message/* kind */.f)("variable-not-found", {
+        notFound: (name) => `secret env var not found: ${name}. Set it in the \`env:\` of this step, for example to \${{ secrets.NAME }}.`,
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/providers/env/index.js
+
+
+
+
+/** Values from the environment of the step. (That an empty one counts as missing is the rule of `resolve`, not ours.) */
+function create(context) {
+    return {
+        check,
+        resolve: (0,answers/* answerEach */.Ug)(context, (name) => {
+            const value = lookUp(context.environment, name);
+            if (value === undefined)
+                throw new errors/* SecretError */.JA("not-found", say.notFound(JSON.stringify(shortened(name))));
+            return Buffer.from(value);
+        }),
+    };
+}
+function check({ rest: name }) {
+    if (name === "")
+        return new errors/* SecretError */.JA("malformed", say.noName());
+    if (/\s|=/.test(name))
+        return new errors/* SecretError */.JA("malformed", say.badName());
+    return undefined;
+}
+/** Windows finds variables in any case; a copy of its environment does not. */
+function lookUp(environment, name) {
+    if (Object.hasOwn(environment, name))
+        return environment[name];
+    if (process.platform !== "win32")
+        return undefined;
+    const key = Object.keys(environment).find((key) => key.toUpperCase() === name.toUpperCase());
+    return key === undefined ? undefined : environment[key];
+}
+
 ;// CONCATENATED MODULE: ./build/providers/env/row.js
+
 
 const env = {
     name: "env",
     schemes: ["env"],
-    load: () => __nccwpck_require__.e(/* import() */ 513).then(__nccwpck_require__.bind(__nccwpck_require__, 7513)),
+    load: async () => ({ create: create }), // so little that a file of its own would only take time
     inputs: [],
     readsEnvironment: true,
     credentials: [],
     heldBack: [],
     lineBreak: "own",
     empty: "missing",
-    places: (concurrency) => concurrency,
-    display: display/* shortened */.vI,
+    atOnce: (concurrency) => concurrency,
+    display: shortened,
 };
 
-// EXTERNAL MODULE: ./build/plain.js
-var plain = __nccwpck_require__(1468);
 ;// CONCATENATED MODULE: ./build/providers/file/row.js
 
 const file = {
     name: "file",
     schemes: ["file"],
-    load: () => __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 1992)),
+    load: () => __nccwpck_require__.e(/* import() */ 204).then(__nccwpck_require__.bind(__nccwpck_require__, 7823)),
     inputs: [],
     credentials: [],
     heldBack: [],
     lineBreak: "incidental",
     empty: "value",
     readsCheckout: true,
-    places: (concurrency) => concurrency,
+    atOnce: (concurrency) => concurrency,
     display: plain/* path */.Ae,
 };
 
-// EXTERNAL MODULE: ./build/providers/inputs.js
-var inputs = __nccwpck_require__(8944);
 ;// CONCATENATED MODULE: ./build/providers/op/row.js
 
 
-const row_inputs = [
+const op_row_inputs = [
     {
         name: "op-backend",
         help: "Way to 1Password: `connect`, `service-account`, `workload-identity` or `cli`",
@@ -5922,19 +8535,19 @@ const row_inputs = [
         credential: true,
     },
 ];
-const credentials = [...(0,inputs/* credentialsOf */.Y)(row_inputs), "OP_SESSION_*"];
+const credentials = [...(0,inputs/* credentialsOf */.Y)(op_row_inputs), "OP_SESSION_*"];
 const op = {
     name: "op",
     schemes: ["op"],
-    load: () => __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 361)),
-    inputs: row_inputs,
+    load: () => __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 234)),
+    inputs: op_row_inputs,
     startsPrograms: true,
     credentials,
     heldBack: credentials,
     lineBreak: "own",
     empty: "value",
-    places: (concurrency) => concurrency,
-    display: display/* referencePath */.Z8,
+    atOnce: (concurrency) => concurrency,
+    display: referencePath,
 };
 
 // EXTERNAL MODULE: ./build/providers/row.js
@@ -6043,14 +8656,14 @@ const row_credentials = [...(0,inputs/* credentialsOf */.Y)(vault_row_inputs), "
 const vault = {
     name: "vault",
     schemes: ["vault"],
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4862)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2905)),
     inputs: vault_row_inputs,
     credentials: row_credentials,
     heldBack: row_credentials,
     lineBreak: "own",
     empty: "value",
-    places: (concurrency) => concurrency,
-    display: display/* withoutCredentials */.ri,
+    atOnce: (concurrency) => concurrency,
+    display: withoutCredentials,
 };
 
 ;// CONCATENATED MODULE: ./build/providers/registry.js
@@ -6060,8 +8673,9 @@ const vault = {
 
 
 
+
 /** Every provider. */
-const registry = (0,row/* registryOf */.F)([env, file, cmd, vault, op]);
+const registry = (0,row/* registryOf */.F)([env, file, cmd, vault, op, aws]);
 
 
 /***/ }),
@@ -6084,6 +8698,30 @@ function rowsOf(registry) {
 
 /***/ }),
 
+/***/ 2403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ addressing)
+/* harmony export */ });
+/** Where the headings of all kinds of messages stand. */
+const PAGE = "docs/troubleshooting.md";
+const SERVER = /^https?:\/\/[A-Za-z0-9.-]+(?::\d+)?$/;
+const REPOSITORY = /^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/;
+const REF = /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/;
+/**
+ * Ends messages with the address of their heading, in the version of the action that runs: on GitHub when the runner says
+ * where it has it from, else as a path in the repository. What a variable holds goes into it only in the plainest form.
+ */
+function addressing({ GITHUB_SERVER_URL: server = "", GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", }) {
+    const known = SERVER.test(server) && REPOSITORY.test(repository) && REF.test(ref);
+    const page = known ? `${server}/${repository}/blob/${ref}/${PAGE}` : PAGE;
+    return ({ id, text }) => `${text} ${page}#${id}`;
+}
+
+
+/***/ }),
+
 /***/ 5447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6093,19 +8731,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ openCommandFiles)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/runner/messages.js
+var messages = __nccwpck_require__(1703);
 ;// CONCATENATED MODULE: ./build/runner/command-file-errors.js
-/** The message for a variable without a path. */
-function explainUnset(variable) {
-    return `\`${variable}\` is not set. The action must run as a step of a job, on a runner that gives it this file.`;
-}
+
 /**
  * Why one of the runner's command files cannot be opened for appending, and what to do.
  *
@@ -6113,33 +8748,32 @@ function explainUnset(variable) {
  * @param code - of the system's error; what is no regular file counts as `EISDIR`
  */
 function explainFile(variable, code, facts) {
-    const file = `\`${variable}\` names a file that`;
     switch (code) {
         case "ENOENT":
         case "ENOTDIR":
-            return `${file} is not there. The runner makes it before the step: something has removed it, or the job's container does not have the runner's temporary directory (\`RUNNER_TEMP\`) mounted.`;
+            return messages/* say */.c.fileMissing(variable);
         case "EACCES":
         case "EPERM":
-            return `${file} ${explainRights(variable, facts)}`;
+            return explainRights(variable, facts);
         case "EROFS":
-            return `${file} is on a read-only file system. The runner's temporary directory (\`RUNNER_TEMP\`) must be writable: look at the volumes of the job's container.`;
+            return messages/* say */.c.fileReadOnly(variable);
         case "EBUSY":
-            return `${file} another process keeps for itself. End what the script or an earlier step has left running.`;
+            return messages/* say */.c.fileBusy(variable);
         case "EISDIR":
         case "ELOOP":
         case "ENXIO":
-            return `\`${variable}\` names something that is no regular file: a directory, a link or a pipe has taken the place of the runner's file. Look for what writes to \`RUNNER_TEMP\`.`;
+            return messages/* say */.c.noRegularFile(variable);
         default:
-            return `${file} cannot be opened${code === undefined ? "" : ` (${code})`}. The action must run as a step of a job, on a runner that gives it this file.`;
+            return messages/* say */.c.fileUnusable(variable, code === undefined ? "" : ` (${code})`);
     }
 }
 function explainRights(variable, { user, owner }) {
     if (user === undefined)
-        return "the runner's account cannot write. Give it all rights in the runner's temporary directory (`RUNNER_TEMP`).";
+        return messages/* say */.c.forbiddenOnWindows(variable);
     if (user === owner)
-        return `is the own file of this process's user (uid ${user}) and still cannot be written: something has made it read-only (\`chmod\`, \`chattr\`). Look for what changes rights in \`RUNNER_TEMP\`, and give the user the right to write back: \`chmod u+w "$${variable}"\`.`;
+        return messages/* say */.c.ownReadOnly(variable, user);
     const whose = owner === undefined ? "" : `; it belongs to uid ${owner}`;
-    return `the user of this process (uid ${user}) cannot write${whose}. In a job with a container, let that run as a user who can: \`container: { image: ..., options: --user ${owner ?? 0} }\`. On a machine of yours, look at the owner of the runner's temporary directory (\`RUNNER_TEMP\`).`;
+    return messages/* say */.c.forbidden(variable, user, whose, owner ?? 0);
 }
 /**
  * Why an append failed.
@@ -6151,7 +8785,7 @@ function explainWrite(code, left) {
     const rest = left.length === 0
         ? ""
         : ` What was written to ${left.map((name) => `\`${name}\``).join(" and ")} could not be taken back, so later steps may see a part of it.`;
-    return `the runner's command files cannot be written${known ? "" : ` (${code})`}. Is the disk full?${rest}`;
+    return messages/* say */.c.notWritten(known ? "" : ` (${code})`, rest);
 }
 
 ;// CONCATENATED MODULE: ./build/runner/append.js
@@ -6171,15 +8805,18 @@ function openCommandFiles(variables, environment) {
     const files = variables.map((variable) => {
         const path = environment[variable];
         if (path === undefined || path === "")
-            throw (0,errors/* failure */.V2)(explainUnset(variable));
+            throw (0,errors/* failure */.V2)(messages/* say */.c.unset(variable));
         return { variable, path };
     });
     for (const file of files)
         (0,external_node_fs_.closeSync)(openFile(file).descriptor);
     return {
         append(entries) {
+            const delimiter = newDelimiter();
             const blocks = files.flatMap((file) => {
-                const block = (entries.get(file.variable) ?? []).map(heredoc).join("");
+                const block = (entries.get(file.variable) ?? [])
+                    .map((entry) => heredoc(entry, delimiter))
+                    .join("");
                 return block === "" ? [] : [{ file, block }];
             });
             appendAll(blocks);
@@ -6270,10 +8907,26 @@ function endsUnfinished({ descriptor, stats: { size } }) {
         (0,external_node_fs_.readSync)(descriptor, last, 0, 1, size - 1) === 1 &&
         last[0] !== 0x0a);
 }
-/** The toolkit's format: the delimiter is random, so that no value can end its own block and begin another. */
-function heredoc({ name, value }) {
-    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+/** The toolkit's format. */
+function heredoc({ name, value }, delimiter) {
     return `${name}<<${delimiter}${external_node_os_.EOL}${value}${external_node_os_.EOL}${delimiter}${external_node_os_.EOL}`;
+}
+/**
+ * Random, so that no value can end its own block, and none that somebody left open before can be ended by ours. Linux has
+ * a file that gives another one each time (random(4)); to load `node:crypto` takes longer than a short run has work.
+ */
+function newDelimiter() {
+    return `ghadelimiter_${uuidOfLinux() ?? process.getBuiltinModule("node:crypto").randomUUID()}`;
+}
+function uuidOfLinux() {
+    if (process.platform !== "linux")
+        return undefined;
+    try {
+        return (0,external_node_fs_.readFileSync)("/proc/sys/kernel/random/uuid", "latin1").trim();
+    }
+    catch {
+        return undefined; // no /proc here
+    }
 }
 
 
@@ -6335,14 +8988,11 @@ function nameIn(info) {
         end--;
     return name.slice(0, end).toLowerCase();
 }
-const NEW_ESCAPES = new Map([
-    ["%25", "%"],
-    ["%0D", "\r"],
-    ["%0A", "\n"],
-]);
-const OLD_ESCAPES = new Map([...NEW_ESCAPES, ["%3B", ";"], ["%5D", "]"]]);
-function unescaped(text, escapes) {
-    return text.replace(/%(?:25|0D|0A|3B|5D)/g, (found) => escapes.get(found) ?? found);
+/** What commands of the first kind escape, and of the second, as it is written and as it is meant. */
+const NEW_ESCAPES = { written: /%(?:25|0D|0A)/g, meant: /[%\r\n]/g };
+const OLD_ESCAPES = { written: /%(?:25|0D|0A|3B|5D)/g, meant: /[%\r\n;\]]/g };
+function unescaped(text, { written }) {
+    return text.replace(written, decodeURIComponent);
 }
 /**
  * What of a text the runner shows when a later step prints it in a line of its own: when there is a command in it, what
@@ -6365,9 +9015,8 @@ function maskCommand(text) {
         ? `::add-mask::${escaped(text, NEW_ESCAPES)}`
         : `##[add-mask]${escaped(text, OLD_ESCAPES)}`;
 }
-function escaped(text, escapes) {
-    const escapeOf = new Map([...escapes].map(([written, meant]) => [meant, written]));
-    return text.replace(/[%\r\n;\]]/g, (character) => escapeOf.get(character) ?? character);
+function escaped(text, { meant }) {
+    return text.replace(meant, encodeURIComponent);
 }
 
 
@@ -6408,6 +9057,43 @@ function environmentOf(variables, over = {}, platform = process.platform) {
 
 /***/ }),
 
+/***/ 1703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
+
+const say = {
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("log-not-read", {
+        unread: "the runner does not read the log of this step, so the masks cannot reach it, and nothing was delivered. Run the job again.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("id-token-permission", {
+        noIdToken: "GitHub gives this job no ID token. Give the job `permissions: id-token: write` (and name its other permissions there too, since the rest is then off). A pull request from a fork never gets one.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("id-token-failed", {
+        idTokenFailed: (why) => `GitHub's token service gave no ID token (${why}). Run the job again; if it stays so, look at GitHub's status.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("command-file", {
+        unset: (variable) => `\`${variable}\` is not set. The action must run as a step of a job, on a runner that gives it this file.`,
+        fileMissing: (variable) => `\`${variable}\` names a file that is not there. The runner makes it before the step: something has removed it, or the job's container does not have the runner's temporary directory (\`RUNNER_TEMP\`) mounted.`,
+        fileReadOnly: (variable) => `\`${variable}\` names a file that is on a read-only file system. The runner's temporary directory (\`RUNNER_TEMP\`) must be writable: look at the volumes of the job's container.`,
+        fileBusy: (variable) => `\`${variable}\` names a file that another process keeps for itself. End what the script or an earlier step has left running.`,
+        noRegularFile: (variable) => `\`${variable}\` names something that is no regular file: a directory, a link or a pipe has taken the place of the runner's file. Look for what writes to \`RUNNER_TEMP\`.`,
+        fileUnusable: (variable, code) => `\`${variable}\` names a file that cannot be opened${code}. The action must run as a step of a job, on a runner that gives it this file.`,
+        forbidden: (variable, user, whose, owner) => `\`${variable}\` names a file that the user of this process (uid ${user}) cannot write${whose}. In a job with a container, let that run as a user who can: \`container: { image: ..., options: --user ${owner} }\`. On a machine of yours, look at the owner of the runner's temporary directory (\`RUNNER_TEMP\`).`,
+        ownReadOnly: (variable, user) => `\`${variable}\` names a file that is the own file of this process's user (uid ${user}) and still cannot be written: something has made it read-only (\`chmod\`, \`chattr\`). Look for what changes rights in \`RUNNER_TEMP\`, and give the user the right to write back: \`chmod u+w "$${variable}"\`.`,
+        forbiddenOnWindows: (variable) => `\`${variable}\` names a file that the runner's account cannot write. Give it all rights in the runner's temporary directory (\`RUNNER_TEMP\`).`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("command-file-write", {
+        notWritten: (code, rest) => `the runner's command files cannot be written${code}. Is the disk full?${rest}`,
+    }),
+};
+
+
+/***/ }),
+
 /***/ 7674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6438,9 +9124,10 @@ const WHITE_SPACE = "\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004
 const LINE_END = /\r\n|\n|\r/;
 /**
  * Control characters: C0 but for the tab, DEL, C1, and the two separators that end lines for many programs. None belongs
- * into a declaration or a message.
+ * into a declaration or a message. (All but the others: a property such as `\p{Cc}` takes longer to read than the rest of
+ * a module, when the pattern is parsed and again when it is used.)
  */
-const CONTROL = /(?!\t)[\p{Cc}\u2028\u2029]/u;
+const CONTROL = /[^\t -~\u00a0-\u2027\u202a-\u{10ffff}]/u;
 /** How a character is called in messages: `U+0085`. */
 function nameOf(character) {
     const code = character.codePointAt(0) ?? 0;
@@ -6454,9 +9141,17 @@ function nameOf(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ decodeUtf8)
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   Zx: () => (/* binding */ encodeUtf16),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   kt: () => (/* binding */ utf16Of)
 /* harmony export */ });
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** How a field of a secret is called in its sinks: in upper case, with `_` for what no variable can have. */
+function variableOf(field) {
+    return field.toUpperCase().replace(/[^A-Z0-9_]/g, "_");
+}
 /** The text of UTF-8 bytes, or undefined when they are not valid UTF-8. A byte order mark stays in. */
 function decodeUtf8(bytes) {
     try {
@@ -6466,11 +9161,35 @@ function decodeUtf8(bytes) {
         return undefined;
     }
 }
+/** The text of UTF-8 bytes, or of UTF-16 where a byte order mark says so, without that; undefined for all other bytes. */
+function decodeText(bytes) {
+    const encoding = utf16Of(bytes);
+    if (encoding === undefined)
+        return decodeUtf8(bytes);
+    try {
+        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Which UTF-16 the byte order mark of a text says that it is. */
+function utf16Of(bytes) {
+    const [first, second] = bytes;
+    if (first === 0xff && second === 0xfe)
+        return "utf-16le";
+    return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+}
+/** The bytes of a text in UTF-16, without a byte order mark. */
+function encodeUtf16(text, encoding) {
+    const bytes = Buffer.from(text, "utf16le");
+    return encoding === "utf-16le" ? bytes : bytes.swap16();
+}
 
 
 /***/ }),
 
-/***/ 9584:
+/***/ 8689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -6492,32 +9211,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   group: () => (/* binding */ group),
   info: () => (/* binding */ info),
   isDebug: () => (/* binding */ isDebug),
-  markdownSummary: () => (/* reexport */ markdownSummary),
+  markdownSummary: () => (/* reexport */ external_module_namespaceObject.markdownSummary),
   notice: () => (/* binding */ notice),
-  platform: () => (/* reexport */ platform_namespaceObject),
+  platform: () => (/* reexport */ external_module_namespaceObject),
   saveState: () => (/* binding */ saveState),
   setCommandEcho: () => (/* binding */ setCommandEcho),
   setFailed: () => (/* binding */ setFailed),
   setOutput: () => (/* binding */ setOutput),
   setSecret: () => (/* binding */ setSecret),
   startGroup: () => (/* binding */ startGroup),
-  summary: () => (/* reexport */ summary),
+  summary: () => (/* reexport */ external_module_namespaceObject.summary),
   toPlatformPath: () => (/* reexport */ toPlatformPath),
   toPosixPath: () => (/* reexport */ toPosixPath),
   toWin32Path: () => (/* reexport */ toWin32Path),
   warning: () => (/* binding */ warning)
-});
-
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => (arch),
-  getDetails: () => (getDetails),
-  isLinux: () => (isLinux),
-  isMacOS: () => (isMacOS),
-  isWindows: () => (isWindows),
-  platform: () => (platform)
 });
 
 // EXTERNAL MODULE: external "os"
@@ -6650,480 +9357,10 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "module"
+const external_module_namespaceObject = __WEBPACK_EXTERNAL_MODULE_module__;
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "./stand-ins/index.js"
-var index_js_ = __nccwpck_require__(8978);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new index_js_.HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = _summary;
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
@@ -7158,73 +9395,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, external_path_.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield index_js_.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield index_js_.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield index_js_.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield index_js_.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -7267,7 +9439,7 @@ function exportVariable(name, val) {
     process.env[name] = convertedVal;
     const filePath = process.env['GITHUB_ENV'] || '';
     if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+        return (0,external_module_namespaceObject.issueFileCommand)('ENV', (0,external_module_namespaceObject.prepareKeyValueMessage)(name, val));
     }
     issueCommand('set-env', { name }, convertedVal);
 }
@@ -7310,7 +9482,7 @@ function setSecret(secret) {
 function addPath(inputPath) {
     const filePath = process.env['GITHUB_PATH'] || '';
     if (filePath) {
-        issueFileCommand('PATH', inputPath);
+        (0,external_module_namespaceObject.issueFileCommand)('PATH', inputPath);
     }
     else {
         issueCommand('add-path', {}, inputPath);
@@ -7384,7 +9556,7 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+        return (0,external_module_namespaceObject.issueFileCommand)('OUTPUT', (0,external_module_namespaceObject.prepareKeyValueMessage)(name, value));
     }
     process.stdout.write(external_os_.EOL);
     issueCommand('set-output', { name }, toCommandValue(value));
@@ -7481,7 +9653,7 @@ function endGroup() {
  * @param fn The function to wrap in the group
  */
 function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         startGroup(name);
         let result;
         try {
@@ -7506,7 +9678,7 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return (0,external_module_namespaceObject.issueFileCommand)('STATE', (0,external_module_namespaceObject.prepareKeyValueMessage)(name, value));
     }
     issueCommand('save-state', { name }, toCommandValue(value));
 }
@@ -7520,8 +9692,8 @@ function getState(name) {
     return process.env[`STATE_${name}`] || '';
 }
 function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield external_module_namespaceObject.OidcClient.getIDToken(aud);
     });
 }
 /**

@@ -78,7 +78,7 @@ const KINDS: Readonly<
 		['os.setenv("API_TOKEN", "hunter-two")', ["hunter-two"]],
 		[
 			"Authorization: Basic YW5uOmh1bnRlci10d28=",
-			["YW5uOmh1bnRlci10d28=", "hunter-two"],
+			["YW5uOmh1bnRlci10d28", "YW5uOmh1bnRlci10d28=", "hunter-two"],
 		],
 	],
 	"addresses and connection strings": [
@@ -107,7 +107,7 @@ const KINDS: Readonly<
 	"base64 of something": [
 		[
 			`{"auths":{"ghcr.io":{"auth":"YW5uOmh1bnRlci10d28="}}}`,
-			["YW5uOmh1bnRlci10d28=", "hunter-two"],
+			["YW5uOmh1bnRlci10d28", "YW5uOmh1bnRlci10d28=", "hunter-two"],
 		],
 		[
 			"data:\n  password: aHVudGVyLXR3bw==\n  x: y",

@@ -2,14 +2,16 @@ export const id = 38;
 export const ids = [38];
 export const modules = {
 
-/***/ 548:
+/***/ 8548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ collect),
 /* harmony export */   c: () => (/* binding */ Unsent)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2737);
+
 
 /** Nothing of the request had left us: whatever it does, it has not been done. */
 class Unsent extends Error {
@@ -30,7 +32,7 @@ async function collect(stream) {
     for await (const chunk of stream) {
         size += chunk.length;
         if (size > LARGEST_BODY)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", `the server's answer is larger than ${LARGEST_BODY / 1024 / 1024} MiB, which no secret is. Check the reference and the address.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.answerTooLarge(LARGEST_BODY / 1024 / 1024));
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
@@ -39,7 +41,7 @@ async function collect(stream) {
 
 /***/ }),
 
-/***/ 946:
+/***/ 5946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,12 +49,8 @@ async function collect(stream) {
 /* harmony export */   S: () => (/* binding */ createHttp1),
 /* harmony export */   a_: () => (/* binding */ serverNameOf)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(708);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30);
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(548);
-
-
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8548);
 
 
 /**
@@ -67,10 +65,11 @@ function createHttp1({ secure, host, port, tls, autoSelectFamilyAttemptTimeout, 
         proxyEnv: proxies,
         autoSelectFamilyAttemptTimeout,
     };
-    const agent = secure ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
+    // Only the one that is needed: what `node:https` loads takes longer than a round trip to a server nearby.
+    const { Agent, request: start } = process.getBuiltinModule(secure ? "node:https" : "node:http");
+    const agent = new Agent(options);
     if (open !== undefined)
         lend(open, agent);
-    const { request: start } = secure ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__;
     async function attempt({ method, path, headers, body }, signal) {
         const outgoing = start({
             host,
@@ -99,14 +98,14 @@ function createHttp1({ secure, host, port, tls, autoSelectFamilyAttemptTimeout, 
         });
         outgoing.on("response", resolve);
         // Stays on: an error that comes after the answer must not end the process.
-        outgoing.on("error", (error) => reject(sent ? error : new _attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .Unsent */ .c(error)));
+        outgoing.on("error", (error) => reject(sent ? error : new _attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .Unsent */ .c(error)));
         outgoing.end(body);
         const response = await promise;
         try {
             return {
                 status: response.statusCode ?? 0,
                 headers: flatten(response.headers),
-                body: await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .F)(response),
+                body: await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .collect */ .F)(response),
             };
         }
         catch (thrown) {
@@ -135,13 +134,13 @@ function flatten(headers) {
 }
 /** The name that goes into the handshake: none for an address, as RFC 6066 wants it. */
 function serverNameOf(host) {
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 ? host : undefined;
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? host : undefined;
 }
 
 
 /***/ }),
 
-/***/ 38:
+/***/ 2038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -424,10 +423,10 @@ function makeRetriable(function_, options) {
 	};
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(473);
+// EXTERNAL MODULE: ./build/errors.js + 1 modules
+var errors = __webpack_require__(8370);
 // EXTERNAL MODULE: ./build/connection/attempt.js
-var attempt = __webpack_require__(548);
+var attempt = __webpack_require__(8548);
 ;// CONCATENATED MODULE: ./build/connection/endpoint.js
 /** Node.js's own 250 ms are too few for a server on another continent: each address would be given up too soon. */
 const ADDRESS_TIME = 1_500;
@@ -464,18 +463,26 @@ function proxiesOf(name, environment, given) {
     };
 }
 
+// EXTERNAL MODULE: ./build/connection/messages.js
+var messages = __webpack_require__(2737);
 ;// CONCATENATED MODULE: ./build/connection/failure.js
+
 
 
 /** Certificates that no authority we know vouches for. */
 const UNTRUSTED = /^(?:UNABLE_TO_|SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED|ERR_SSL_UNKNOWN_CA|CERT_UNTRUSTED|CERT_REJECTED|INVALID_CA)/;
 const DATED = /^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/;
+/** Certificates that were made for something else: a client, or to vouch for nobody. */
+const MISUSED = /^(?:INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/;
+/** Source: Node.js's list of X.509 certificate error codes, and OpenSSL's names. */
 const TLS = /CERT|TLS|SSL|SIGNATURE|^EPROTO$|^UNABLE_TO_|^HOSTNAME_/;
 /** Whether another attempt could fare better: a refused certificate stays refused, a name that is not there as well. */
 function mayPass(error) {
     const code = codeOf(error);
     return (code === undefined ||
         !(TLS.test(code) ||
+            UNTRUSTED.test(code) ||
+            MISUSED.test(code) ||
             /^(?:ENOTFOUND|ERR_PROXY_\w+|ERR_INVALID_\w+|ERR_UNESCAPED_CHARACTERS)$/.test(code)));
 }
 /**
@@ -491,30 +498,30 @@ function unreachable(host, error, seconds) {
 function messageOf(host, error, seconds) {
     const code = codeOf(error);
     if (isTimeOut(error))
-        return `${host} gave no answer within ${seconds} s. Check the address, and whether the network lets this runner through.`;
+        return messages/* say */.c.inTime(host, seconds);
     if (code === undefined)
-        return `${host} ended the connection without an answer. Check the address and the server's log.`;
+        return messages/* say */.c.noAnswer(host);
     if (code === "ENOTFOUND" || code === "EAI_AGAIN")
-        return `the name ${host} cannot be found (${code}). Check the spelling of the address, and whether this runner can resolve it.`;
+        return messages/* say */.c.noName(host, code);
     if (code === "ECONNREFUSED")
-        return `nothing listens at ${host} (${code}). Check the address and the port, and whether the server runs.`;
+        return messages/* say */.c.nothingListens(host, code);
     if (code.startsWith("ERR_PROXY_"))
-        return `the proxy on the way to ${host} refused the connection (${code}). Check HTTPS_PROXY and NO_PROXY, and what the proxy allows.`;
+        return messages/* say */.c.proxy(host, code);
     if (code === "ERR_TLS_CERT_ALTNAME_INVALID")
-        return `the certificate of ${host} is for another name (${code}). Use the name that it is for as the address, or set the server name to expect.`;
+        return messages/* say */.c.otherName(host, code);
     if (code === "ERR_INVALID_CHAR" || code === "ERR_UNESCAPED_CHARACTERS")
-        return `nothing was sent to ${host}, since a header or path for it has a character that HTTP does not allow (${code}). Check tokens and namespaces for line breaks.`;
+        return messages/* say */.c.character(host, code);
     if (DATED.test(code))
-        return `the certificate of ${host} has expired or is not valid yet (${code}). Renew it on the server.`;
+        return messages/* say */.c.dated(host, code);
     if (UNTRUSTED.test(code))
-        return `the certificate of ${host} is signed by nobody this runner trusts (${code}). Give the certificate of its CA.`;
+        return messages/* say */.c.untrusted(host, code);
     if (/CERTIFICATE_REQUIRED|HANDSHAKE_FAILURE|BAD_CERTIFICATE/.test(code))
-        return `${host} refused the TLS handshake (${code}). It may want a client certificate: give certificate and key.`;
+        return messages/* say */.c.handshake(host, code);
     if (code === "EPROTO" ||
         code.includes("WRONG_VERSION") ||
         code.includes("PACKET_LENGTH"))
-        return `${host} does not speak TLS (${code}). Is it an address that begins with http:, not https:?`;
-    return `${host} cannot be reached (${code}). Check the address and the network.`;
+        return messages/* say */.c.noTls(host, code);
+    return messages/* say */.c.unreachable(host, code);
 }
 function isTimeOut(error) {
     const bare = error instanceof attempt/* Unsent */.c ? error.cause : error;
@@ -529,8 +536,9 @@ function codeOf(error) {
 }
 
 // EXTERNAL MODULE: ./build/connection/http1.js
-var http1 = __webpack_require__(946);
+var http1 = __webpack_require__(5946);
 ;// CONCATENATED MODULE: ./build/connection/index.js
+
 
 
 
@@ -563,8 +571,8 @@ async function connect({ environment, connections, signal: deadline, firstDelay 
     const closing = new AbortController();
     const signal = AbortSignal.any([deadline, closing.signal]);
     const endpoint = endpointOf(target, environment, connections);
-    const transport = endpoint.secure && endpoint.proxies === undefined
-        ? (await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 855))).createTls(endpoint)
+    const transport = endpoint.secure && endpoint.proxies === undefined && target.http2 !== false
+        ? (await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 2855))).createTls(endpoint)
         : (0,http1/* createHttp1 */.S)(endpoint);
     async function once(request) {
         const answer = await transport.attempt(request, AbortSignal.any([signal, AbortSignal.timeout(attemptTime)]));
@@ -600,7 +608,7 @@ async function connect({ environment, connections, signal: deadline, firstDelay 
         },
         close() {
             // Also what is on its way, and what waits for another attempt: it would keep the process alive.
-            closing.abort(new errors/* SecretError */.JA("failed", "the connection was closed."));
+            closing.abort(new errors/* SecretError */.JA("failed", messages/* say */.c.closed()));
             transport.close();
         },
     };
@@ -638,6 +646,50 @@ function waitOf({ headers }) {
         : Date.parse(text) - Date.now();
     return Number.isNaN(wait) ? 0 : Math.max(0, wait);
 }
+
+
+/***/ }),
+
+/***/ 2737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+
+const say = {
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("no-answer-in-time", {
+        inTime: (host, seconds) => `${host} gave no answer within ${seconds} s. Check the address, and whether the network lets this runner through.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("server-unreachable", {
+        noAnswer: (host) => `${host} ended the connection without an answer. Check the address and the server's log.`,
+        nothingListens: (host, code) => `nothing listens at ${host} (${code}). Check the address and the port, and whether the server runs.`,
+        unreachable: (host, code) => `${host} cannot be reached (${code}). Check the address and the network.`,
+        noName: (host, code) => `the name ${host} cannot be found (${code}). Check the spelling of the address, and whether this runner can resolve it.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("proxy-refused", {
+        proxy: (host, code) => `the proxy on the way to ${host} refused the connection (${code}). Check HTTPS_PROXY and NO_PROXY, and what the proxy allows.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("certificate-refused", {
+        otherName: (host, code) => `the certificate of ${host} is for another name (${code}). Use the name that it is for as the address, or set the server name to expect.`,
+        dated: (host, code) => `the certificate of ${host} has expired or is not valid yet (${code}). Renew it on the server.`,
+        untrusted: (host, code) => `the certificate of ${host} is signed by nobody this runner trusts (${code}). Give the certificate of its CA.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("credential-form", {
+        character: (host, code) => `nothing was sent to ${host}, since a header or path for it has a character that HTTP does not allow (${code}). Check tokens and namespaces for line breaks.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("tls-handshake", {
+        handshake: (host, code) => `${host} refused the TLS handshake (${code}). It may want a client certificate: give certificate and key.`,
+        noTls: (host, code) => `${host} does not speak TLS (${code}). Is it an address that begins with http:, not https:?`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("too-much-data", {
+        answerTooLarge: (mebibytes) => `the server's answer is larger than ${mebibytes} MiB, which no secret is. Check the reference and the address.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("internal-error", {
+        closed: "the connection was closed.",
+    }),
+};
 
 
 /***/ })

@@ -1,108 +1,214 @@
-import * as __WEBPACK_EXTERNAL_MODULE__stand_ins_index_js_45088e28__ from "../stand-ins/index.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+import * as __WEBPACK_EXTERNAL_MODULE_module__ from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 460:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 2613:
+/***/ ((module) => {
 
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["getExecOutput"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_index_js_45088e28__.getExecOutput) });
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 421:
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 67:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 467:
+/***/ 2467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 30:
+/***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 500:
+/***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 692:
+/***/ 1692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 473:
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 8370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JA: () => (/* binding */ SecretError),
-/* harmony export */   V2: () => (/* binding */ failure),
-/* harmony export */   u5: () => (/* binding */ toSecretError),
-/* harmony export */   xU: () => (/* binding */ systemCode)
-/* harmony export */ });
-/* unused harmony exports Failure, toFailure */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  JA: () => (/* binding */ SecretError),
+  V2: () => (/* binding */ failure),
+  xU: () => (/* binding */ systemCode),
+  u5: () => (/* binding */ toSecretError)
+});
+
+// UNUSED EXPORTS: Failure, toFailure
+
+// EXTERNAL MODULE: ./build/message.js
+var message = __nccwpck_require__(883);
+;// CONCATENATED MODULE: ./build/messages.js
+
+/** What the modules beside this one say: errors.ts, plan.ts and report.ts. */
+const messages_say = {
+    ...(0,message/* kind */.f)("internal-error", {
+        internal: (what) => `an internal error (${what}); nothing was delivered. Please report it.`,
+        internalOfProvider: "an internal error in the provider.",
+    }),
+    ...(0,message/* kind */.f)("system-error", {
+        systemError: (code) => `the system reported ${code}.`,
+    }),
+    ...(0,message/* kind */.f)("several-errors", {
+        several: (count) => `${count} errors; nothing was delivered. They stand above, each with what to do.`,
+    }),
+    ...(0,message/* kind */.f)("value-too-short", {
+        unmaskable: (advice) => `the value is too short or too common to be masked without ruining the log, and its name says that it is a secret. ${advice}`,
+    }),
+    ...(0,message/* kind */.f)("value-not-text", {
+        notText: (why) => `the value is not text (it ${why}). Deliver it as \`[file]\`.`,
+    }),
+    ...(0,message/* kind */.f)("value-too-large", {
+        variableTooLarge: (size, limit, unit) => `the value is too large for an environment variable (${size} of at most ${limit} ${unit}). Deliver it as \`[file]\`.`,
+        environmentTooLarge: (size, limit) => `all environment variables together are ${size} bytes, of at most ${limit}: later processes could not start. Deliver the large ones as \`[file]\`.`,
+        outputsTooLarge: (size, limit) => `all outputs together are ${size} bytes of UTF-16, of at most ${limit}. Deliver the large ones as \`[file]\`.`,
+    }),
+    ...(0,message/* kind */.f)("outputs-between-jobs", {
+        outputsEnd: "Outputs that hold a masked value reach the later steps of this job; the runner drops them between jobs.",
+    }),
+    ...(0,message/* kind */.f)("summary-not-written", {
+        noSummary: "The job summary could not be written.",
+    }),
+    ...(0,message/* kind */.f)("job-cancelled", {
+        cancelled: (exitCode) => `The job was cancelled, and with it what \`run\` or \`image\` had started (exit code ${exitCode}).`,
+    }),
+    ...(0,message/* kind */.f)("script-failed", {
+        ended: (exitCode, meaning) => `Process completed with exit code ${exitCode}${meaning}.`,
+    }),
+    ...(0,message/* kind */.f)("value-empty", {
+        emptyValue: "the value is empty.",
+    }),
+    ...(0,message/* kind */.f)("value-not-masked", {
+        notMasked: (names) => `${names}: delivered without a mask, since the value is too short or too common to be masked without ruining the log. Mark it \`[plain]\` to say that it is no secret.`,
+    }),
+    ...(0,message/* kind */.f)("common-word", {
+        commonWord: (names) => `${names}: the value is a common word, which is hidden wherever the log of this job has it. Mark it \`[plain]\` if it is no secret.`,
+    }),
+    ...(0,message/* kind */.f)("field-masked", {
+        maskedInWildcard: (names) => `${names}: masked although the wildcard is \`[plain]\`, since the name of the field says that it is a secret. Declare it by a line of its own to deliver it without a mask.`,
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/errors.js
+
 /**
  * The one error class of a reference. Its message is for the user: what failed, and what to do. It never holds a
  * value, a header, a token or a stack trace, and never repeats the reference (the reporter puts that in front).
  */
 class SecretError extends Error {
     reason;
-    constructor(reason, message, options) {
-        super(message, options);
+    said;
+    constructor(reason, said, options) {
+        super(said.text, options);
         this.name = "SecretError";
         this.reason = reason;
+        this.said = said;
     }
 }
 /**
@@ -113,10 +219,8 @@ function toSecretError(thrown) {
     if (thrown instanceof SecretError)
         return thrown;
     const code = systemCode(thrown);
-    const what = code === undefined
-        ? "an internal error in the provider"
-        : `the system reported ${code}`;
-    return new SecretError("failed", `${what}.`, { cause: thrown });
+    const said = code === undefined ? messages_say.internalOfProvider() : messages_say.systemError(code);
+    return new SecretError("failed", said, { cause: thrown });
 }
 /** The `code` of a Node.js system error (`ENOENT`, `EACCES`, ...), or undefined. */
 function systemCode(thrown) {
@@ -146,8 +250,7 @@ function toFailure(thrown) {
         return thrown;
     const kind = thrown instanceof Error ? thrown.name : "unknown";
     const place = thrown instanceof Error ? placeOf(thrown) : "";
-    const message = `an internal error (${kind}${place}); nothing was delivered. Please report it.`;
-    return failure(message, { cause: thrown });
+    return failure(say.internal(kind + place), { cause: thrown });
 }
 function placeOf({ stack = "" }) {
     const [, place] = /\n\s+at ([^\n]+)/.exec(stack) ?? [];
@@ -157,7 +260,7 @@ function placeOf({ stack = "" }) {
 
 /***/ }),
 
-/***/ 392:
+/***/ 8392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -213,7 +316,7 @@ function shorten(text, { lines, characters }) {
 
 /***/ }),
 
-/***/ 368:
+/***/ 9368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -229,7 +332,7 @@ const DEEPEST_JSON = 1_000;
 function parseJson(document) {
     if (isTooDeep(document))
         return undefined;
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(document);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(document);
     try {
         return text === undefined ? undefined : JSON.parse(text, keepNumber);
     }
@@ -284,7 +387,57 @@ function renderJson(value) {
 
 /***/ }),
 
-/***/ 351:
+/***/ 4672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
+
+const say = {
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("job-cancelled", {
+        cancelled: "the job was cancelled before there was an answer.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("no-answer-in-time", {
+        deadline: (seconds) => `no answer within ${seconds} s. If it needs longer, raise \`timeout-seconds\`.`,
+        renewalLate: (seconds) => `the server gave no answer within ${seconds} s.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("internal-error", {
+        runEnded: "the run has ended.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("lease-ended", {
+        leaseEnded: (names, time, lost, why) => `${names} ended ${time} before the run did${lost}: ${why}`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("private-files-unprotected", {
+        unprotected: (what) => `The directory for private files could not be limited to this user (${what}), so it has the rights of \`RUNNER_TEMP\`, and OpenSSH may refuse a key in it. Put \`RUNNER_TEMP\` on an NTFS volume.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("runner-folder", {
+        noTemporary: (what) => `\`RUNNER_TEMP\` ${what}; private files need it. The action must run as a step of a job, as a user who may use the runner's folders.`,
+        folderForbidden: (user, where, code, owner) => `the user of this step${user} may not write to ${where} (${code}), which is a folder of the runner. In a job container, its user needs that right: give the job \`container: options: --user root\`, or the user that the folder belongs to${owner}. Without a container, give the folder back to the user of the runner.`,
+        folderReadOnly: (where, code) => `${where} is on a file system that is read-only (${code}), and private files need it. Mount the runner's temporary directory writable: in a job container take \`--read-only\` out of its \`options\`.`,
+        noSpace: (where, code) => `there is no space left for ${where} (${code}). Is the disk full, or has it no inodes left (\`df\`, \`df -i\`)?`,
+        quota: (where, code) => `the quota of this user is used up, so nothing can be written to ${where} (${code}). Free some space, or raise the quota.`,
+        noFolder: (where, code) => `${where} is no directory that files can be put into (${code}). Did an earlier step remove \`RUNNER_TEMP\`, or something in it?`,
+        tooManyOpen: (where, code) => `too many files are open to write to ${where} (${code}). Raise the limit for the runner (\`ulimit -n\`, \`LimitNOFILE\` of its service).`,
+        folderUnusable: (where, code) => `${where} cannot be written (${code}). The private files of this action need it.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("private-files-left", {
+        left: (what, paths) => `${what} could not be removed: ${paths}. They may hold secrets: end what holds them open (EBUSY), give them and the folder around them back to the runner's user (EACCES, EPERM), and delete them.`,
+        leftForPost: (what, paths, causes) => `${what} could not be removed: ${paths}. The post step tries again.${causes}`,
+        leftForRunner: "Private files could not be removed. The runner removes them with its temporary directory when the job ends.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("not-undone", {
+        notUndone: (why) => `Not undone: ${why}`,
+        undoingLate: (seconds) => `Not undone: something that takes longer than ${seconds} s.`,
+        debtUnreadable: "what was written down for the post step cannot be read.",
+    }),
+};
+
+
+/***/ }),
+
+/***/ 9131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -295,12 +448,46 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: settleRun
 
+// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/core.js
+var core_namespaceObject = {};
+__nccwpck_require__.r(core_namespaceObject);
+__nccwpck_require__.d(core_namespaceObject, {
+  ExitCode: () => (ExitCode),
+  addPath: () => (addPath),
+  debug: () => (debug),
+  endGroup: () => (endGroup),
+  error: () => (error),
+  exportVariable: () => (exportVariable),
+  getBooleanInput: () => (getBooleanInput),
+  getIDToken: () => (getIDToken),
+  getInput: () => (getInput),
+  getMultilineInput: () => (getMultilineInput),
+  getState: () => (getState),
+  group: () => (group),
+  info: () => (info),
+  isDebug: () => (isDebug),
+  markdownSummary: () => (external_module_namespaceObject.markdownSummary),
+  notice: () => (notice),
+  platform: () => (external_module_namespaceObject),
+  saveState: () => (saveState),
+  setCommandEcho: () => (setCommandEcho),
+  setFailed: () => (setFailed),
+  setOutput: () => (setOutput),
+  setSecret: () => (setSecret),
+  startGroup: () => (startGroup),
+  summary: () => (external_module_namespaceObject.summary),
+  toPlatformPath: () => (toPlatformPath),
+  toPosixPath: () => (toPosixPath),
+  toWin32Path: () => (toWin32Path),
+  warning: () => (warning)
+});
+
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -308,7 +495,7 @@ const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function utils_toCommandValue(input) {
+function toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -323,7 +510,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -373,12 +560,12 @@ function utils_toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function command_issueCommand(command, properties, message) {
+function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -415,13 +602,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -429,480 +616,10 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!fs.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: external "../stand-ins/index.js"
-var index_js_ = __nccwpck_require__(460);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
-//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: external "module"
+const external_module_namespaceObject = __WEBPACK_EXTERNAL_MODULE_module__;
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
@@ -934,76 +651,11 @@ function toWin32Path(pth) {
  * @return string The platform-specific path.
  */
 function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
+    return pth.replace(/[/\\]/g, external_path_.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -1046,7 +698,7 @@ function exportVariable(name, val) {
     process.env[name] = convertedVal;
     const filePath = process.env['GITHUB_ENV'] || '';
     if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+        return (0,external_module_namespaceObject.issueFileCommand)('ENV', (0,external_module_namespaceObject.prepareKeyValueMessage)(name, val));
     }
     issueCommand('set-env', { name }, convertedVal);
 }
@@ -1079,8 +731,8 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -1089,12 +741,12 @@ function core_setSecret(secret) {
 function addPath(inputPath) {
     const filePath = process.env['GITHUB_PATH'] || '';
     if (filePath) {
-        issueFileCommand('PATH', inputPath);
+        (0,external_module_namespaceObject.issueFileCommand)('PATH', inputPath);
     }
     else {
         issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -1163,9 +815,9 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+        return (0,external_module_namespaceObject.issueFileCommand)('OUTPUT', (0,external_module_namespaceObject.prepareKeyValueMessage)(name, value));
     }
-    process.stdout.write(os.EOL);
+    process.stdout.write(external_os_.EOL);
     issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
@@ -1201,7 +853,7 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function core_debug(message) {
+function debug(message) {
     issueCommand('debug', {}, message);
 }
 /**
@@ -1218,7 +870,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -1233,7 +885,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + os.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -1260,7 +912,7 @@ function endGroup() {
  * @param fn The function to wrap in the group
  */
 function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         startGroup(name);
         let result;
         try {
@@ -1285,7 +937,7 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return (0,external_module_namespaceObject.issueFileCommand)('STATE', (0,external_module_namespaceObject.prepareKeyValueMessage)(name, value));
     }
     issueCommand('save-state', { name }, toCommandValue(value));
 }
@@ -1299,8 +951,8 @@ function getState(name) {
     return process.env[`STATE_${name}`] || '';
 }
 function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield external_module_namespaceObject.OidcClient.getIDToken(aud);
     });
 }
 /**
@@ -1572,17 +1224,19 @@ function validateConcurrency(concurrency) {
  */
 function connector(environment, connections, signal) {
     return async (target) => {
-        const { connect } = await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 38));
+        const { connect } = await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 2038));
         return connect({ signal, ...target, environment, connections });
     };
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(473);
+// EXTERNAL MODULE: ./build/errors.js + 1 modules
+var errors = __nccwpck_require__(8370);
 // EXTERNAL MODULE: ./build/json.js
-var json = __nccwpck_require__(368);
+var json = __nccwpck_require__(9368);
 // EXTERNAL MODULE: ./build/foreign.js
-var foreign = __nccwpck_require__(392);
+var foreign = __nccwpck_require__(8392);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/runner/text.js
 /**
  * What the runner, a .NET program, takes for white space (Char.IsWhiteSpace): more than JavaScript's `\s`, which lacks
@@ -1593,9 +1247,10 @@ const WHITE_SPACE = "\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004
 const LINE_END = /\r\n|\n|\r/;
 /**
  * Control characters: C0 but for the tab, DEL, C1, and the two separators that end lines for many programs. None belongs
- * into a declaration or a message.
+ * into a declaration or a message. (All but the others: a property such as `\p{Cc}` takes longer to read than the rest of
+ * a module, when the pattern is parsed and again when it is used.)
  */
-const CONTROL = /(?!\t)[\p{Cc}\u2028\u2029]/u;
+const CONTROL = /[^\t -~\u00a0-\u2027\u202a-\u{10ffff}]/u;
 /** How a character is called in messages: `U+0085`. */
 function nameOf(character) {
     const code = character.codePointAt(0) ?? 0;
@@ -1648,14 +1303,11 @@ function nameIn(info) {
         end--;
     return name.slice(0, end).toLowerCase();
 }
-const NEW_ESCAPES = new Map([
-    ["%25", "%"],
-    ["%0D", "\r"],
-    ["%0A", "\n"],
-]);
-const OLD_ESCAPES = new Map([...NEW_ESCAPES, ["%3B", ";"], ["%5D", "]"]]);
-function unescaped(text, escapes) {
-    return text.replace(/%(?:25|0D|0A|3B|5D)/g, (found) => escapes.get(found) ?? found);
+/** What commands of the first kind escape, and of the second, as it is written and as it is meant. */
+const NEW_ESCAPES = { written: /%(?:25|0D|0A)/g, meant: /[%\r\n]/g };
+const OLD_ESCAPES = { written: /%(?:25|0D|0A|3B|5D)/g, meant: /[%\r\n;\]]/g };
+function unescaped(text, { written }) {
+    return text.replace(written, decodeURIComponent);
 }
 /**
  * What of a text the runner shows when a later step prints it in a line of its own: when there is a command in it, what
@@ -1678,777 +1330,799 @@ function maskCommand(text) {
         ? `::add-mask::${escaped(text, NEW_ESCAPES)}`
         : `##[add-mask]${escaped(text, OLD_ESCAPES)}`;
 }
-function escaped(text, escapes) {
-    const escapeOf = new Map([...escapes].map(([written, meant]) => [meant, written]));
-    return text.replace(/[%\r\n;\]]/g, (character) => escapeOf.get(character) ?? character);
+function escaped(text, { meant }) {
+    return text.replace(meant, encodeURIComponent);
 }
 
-;// CONCATENATED MODULE: ./build/mask/quoting.js
+// EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
+var shapes = __nccwpck_require__(4520);
+;// CONCATENATED MODULE: ./build/mask/forms/encodings.js
+/** What may stand in front of the value in the text that is encoded: how much, modulo three, decides how base64 looks. */
+const ALIGNMENTS = [0, 1, 2].map((length) => Buffer.alloc(length));
+/** Shorter texts decide fewer than eight characters of base64 in some alignment. In bytes. */
+const SHORT = 7;
 /**
- * A text between the quotes of shells and programming languages, as they print it themselves: bash's `set -x`,
- * `declare -p` and `printf %q`, Python's `repr`, `ascii` and `shlex.quote`. For where the runner's masking is not relied
- * on. Some equal the text, or each other.
+ * Base64 of any text with the bytes in it, in the three alignments: the characters that the bytes wholly decide, without
+ * padding and those shared with a neighbour. So each is found whatever stands before or after the value.
  */
-function quoting_quotedForms(text) {
-    const repr = controls(text.replaceAll("\\", "\\\\"));
-    const reprWithQuotes = controls(text.replace(/[\\']/g, "\\$&"));
-    return [
-        text.replace(/[\\"$`]/g, "\\$&"), // declare -p
-        // printf %q; source: sh_backslash_quote in bash's lib/sh/shquote.c
-        text.replace(/[ !"$&'()*,;<>?[\\\]^`{|}]|(?<=[:=])~/g, "\\$&"),
-        text.replaceAll("'", `'"'"'`).replace(/'$/, ""), // shlex.quote, dash
-        repr,
-        reprWithQuotes, // also bash's $'...' where the locale has the characters
-        ascii(repr),
-        ascii(reprWithQuotes),
-        octal(reprWithQuotes), // bash's $'...' where it has not
-    ];
+function* base64(bytes) {
+    for (const before of ALIGNMENTS)
+        yield encoded(before, bytes).slice(firstOwn(before), Math.floor((8 * (before.length + bytes.length)) / 6));
 }
-const CONTROLS = new Map([
-    ["\n", "\\n"],
-    ["\r", "\\r"],
-    ["\t", "\\t"],
-]);
-function controls(text) {
-    return text.replace(/[\n\r\t]/g, (character) => CONTROLS.get(character) ?? "");
+/** The same with the letters of base64url, where it has any. */
+function* base64url(bytes) {
+    for (const form of base64(bytes)) {
+        const changed = forUrls(form);
+        if (changed !== form)
+            yield changed;
+    }
 }
-/** Python's escapes: two, four or eight digits. */
-function ascii(text) {
-    return text.replace(/[\u0080-\u{10ffff}]/gu, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        const digits = code.toString(16);
-        if (code < 0x100)
-            return `\\x${digits}`;
-        return code < 0x10000
-            ? `\\u${digits.padStart(4, "0")}`
-            : `\\U${digits.padStart(8, "0")}`;
-    });
+/** In lower and in upper case. */
+function* hex(bytes) {
+    const form = Buffer.from(bytes).toString("hex");
+    yield form;
+    yield form.toUpperCase();
 }
-/** The bytes of UTF-8, three digits each. */
-function octal(text) {
-    return text.replace(/[\u0080-\u{10ffff}]/gu, (character) => Array.from(Buffer.from(character), (byte) => `\\${byte.toString(8).padStart(3, "0")}`).join(""));
-}
-
-;// CONCATENATED MODULE: ./build/mask/forms.js
-
 /**
- * How the bytes look inside base64 and hex of any text that holds them: base64 and base64url in the three alignments,
- * hex in lower and upper case. Of base64 only the characters that the bytes wholly decide are given (no padding, no
- * character shared with a neighbour), so that each form is found whatever stands before or after the value.
- *
- * The runner has padded base64 of the whole value alone: base64 of `user:token` or without padding escapes it.
+ * Base64 and base64url of any text that ends with the bytes: up to the last character, which the end decides, and with
+ * padding and without.
  */
-function encodedForms(bytes) {
-    const forms = new Set(ENCODINGS.map((encode) => encode(bytes)));
-    forms.delete("");
-    return [...forms];
+function* closedBase64(bytes) {
+    for (const before of ALIGNMENTS) {
+        const padded = encoded(before, bytes).slice(firstOwn(before));
+        const bare = padded.replace(/=+$/, "");
+        for (const form of [padded, bare]) {
+            yield form;
+            yield forUrls(form);
+        }
+    }
 }
-/** What makes each of the encoded forms, the commonest first: one at a time, since that of a large value is large. */
-const ENCODINGS = [
-    base64At(0),
-    base64At(1),
-    base64At(2),
-    hex,
-    (bytes) => hex(bytes).toUpperCase(),
-    ...[0, 1, 2].map((before) => (bytes) => {
-        return forUrls(base64At(before)(bytes));
-    }),
-];
-/** Kinds of forms, the commonest in logs first. */
-const FORM_KINDS = [
-    "base64",
-    "URL",
-    "JSON",
-    "hex",
-    "base64url",
-];
-/** The encoded forms by their kinds. A form can be of two. */
-function encodedByKind(bytes) {
-    const base64 = [0, 1, 2].map((before) => base64At(before)(bytes));
-    return {
-        base64,
-        hex: [hex(bytes), hex(bytes).toUpperCase()],
-        base64url: base64.map(forUrls),
+/** Of short texts, the same with the line feed that `echo` adds, and without. */
+function* shortBase64(bytes) {
+    if (bytes.length >= SHORT)
+        return;
+    yield* closedBase64(bytes);
+    yield* closedBase64(Buffer.concat([bytes, LINE_FEED]));
+}
+const LINE_FEED = Buffer.from("\n");
+function encoded(before, bytes) {
+    return Buffer.concat([before, bytes]).toString("base64");
+}
+/** The first character in which there is nothing of the bytes in front. */
+function firstOwn(before) {
+    return Math.ceil((8 * before.length) / 6);
+}
+function forUrls(form) {
+    return form.replaceAll("+", "-").replaceAll("/", "_");
+}
+
+;// CONCATENATED MODULE: ./build/mask/forms/rewrite.js
+/** Puts something else for some characters of a text. */
+function replacing(characters, as) {
+    return (text) => text.replace(characters, as);
+}
+/** @param pairs - each character with what stands for it */
+function mapping(pairs) {
+    const known = new Map(Object.entries(pairs));
+    return replacing(anyOf(pairs), (one) => known.get(one) ?? one);
+}
+/** Any character that is a key. */
+function anyOf(pairs) {
+    return new RegExp(`[${inClass(Object.keys(pairs).join(""))}]`, "gu");
+}
+/** Characters as they stand in a class of a regular expression. */
+function inClass(characters) {
+    return characters.replace(/[\\\]^-]/g, "\\$&");
+}
+/** So many sets of characters are remembered, and sets of so many: with more, to compare takes longer than it saves. */
+const MOST_SETS = 1_000;
+const LARGEST_SET = 12;
+/**
+ * Of rules that treat each character by itself, or by the one beside it, those that make different things of a text: each
+ * is tried with all pairs of the odd characters that the text has. Documents have thousands of lines with the same few,
+ * of which nearly all rules make the same. A set that comes once is not worth it.
+ */
+function differing(rules) {
+    const known = new Map();
+    return (text) => {
+        const odd = [...new Set(text.match(/\W/gu))];
+        if (odd.length > LARGEST_SET)
+            return rules;
+        const key = odd.sort().join("");
+        const before = known.get(key);
+        if (before === undefined && known.size >= MOST_SETS)
+            return rules;
+        const chosen = before === rules ? chooseFor(odd, rules) : (before ?? rules);
+        known.set(key, chosen);
+        return chosen;
     };
 }
-/** @param before - how many bytes stand in front of the value in the text that is encoded, modulo three */
-function base64At(before) {
-    return (bytes) => Buffer.concat([Buffer.alloc(before), bytes])
-        .toString("base64")
-        .slice(Math.ceil((8 * before) / 6), Math.floor((8 * (before + bytes.length)) / 6));
+function chooseFor(odd, rules) {
+    const pairs = odd.flatMap((one) => odd.map((next) => one + next)).join("");
+    const byResult = new Map(rules.map((rule) => [rule(pairs), rule]));
+    byResult.delete(pairs);
+    return [...byResult.values()];
 }
-function forUrls(base64) {
-    return base64.replaceAll("+", "-").replaceAll("/", "_");
+/** One rewriting after the other. */
+function inTurn(...rewrites) {
+    return (text) => rewrites.reduce((form, rewrite) => rewrite(form), text);
 }
-function hex(bytes) {
-    return Buffer.from(bytes).toString("hex");
+/** The code of a character in hexadecimal digits. */
+function hexDigits(character, least) {
+    return (character.codePointAt(0) ?? 0).toString(16).padStart(least, "0");
 }
-/**
- * The URI, form-urlencoded and JSON forms of a text that the runner does not make itself of a mask with that text.
- * A mask never holds a line break, so of a multi-line text the runner makes none of them; of a single line it makes
- * `Uri.EscapeDataString` and JSON (ValueEncoders.cs). No form holds a line break, none equals the text.
- */
-function textForms(text) {
-    return [...new Set(Object.values(textByKind(text)).flat())];
-}
-/** The forms of a text by their kinds. */
-function textByKind(text) {
-    // A JSON string may hold half a surrogate pair, at which encodeURIComponent throws.
-    const whole = text.toWellFormed();
-    const uri = encodeURIComponent(whole);
-    const dataString = escapeDataString(uri);
-    const json = JSON.stringify(text).slice(1, -1);
-    const forms = new Set([
-        uri,
-        dataString,
-        spacesToPlus(uri),
-        spacesToPlus(dataString),
-        new URLSearchParams({ "": whole }).toString().slice(1),
-    ]);
-    if (/[\r\n]/.test(text))
-        return { URL: [...forms], JSON: [json] };
-    // The JSON form of a single line is the text itself, but for quotes, backslashes and control characters.
-    forms.delete(dataString);
-    forms.delete(json);
-    return { URL: [...forms] };
-}
-/** .NET's `Uri.EscapeDataString` follows RFC 3986, which reserves five characters more than encodeURIComponent. */
-function escapeDataString(uri) {
-    return uri.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function spacesToPlus(uri) {
-    return uri.replaceAll("%20", "+");
-}
-/**
- * The forms that the runner makes of a mask by itself (ValueEncoders.cs: quotes, JSON, URI, XML), and what other
- * programs make of the same text: a shell's quoting, JSON in ASCII or with `\/`, HTML, percent escapes in lower case.
- * For where the runner's masking is not relied on. None equals the text.
- */
-function printedForms(text) {
-    const whole = text.toWellFormed();
-    const json = JSON.stringify(text).slice(1, -1);
-    const dataString = escapeDataString(encodeURIComponent(whole));
-    const uris = [dataString, ...textForms(text)];
-    const forms = new Set([
-        ...uris,
-        ...uris.map((uri) => uri.replace(/%[0-9A-F]{2}/g, lowerCase)),
-        text.replaceAll('"', '\\"'),
-        text.replaceAll("'", "''"),
-        text.replaceAll("'", "'\\''"),
-        json,
-        json.replaceAll("/", "\\/"),
-        escapeUnicode(json, /[\u0085\u2028\u2029]/g),
-        escapeUnicode(json, NOT_ASCII),
-        escapeUnicode(json, /[<>&\u2028\u2029]/g), // Go
-        ...QUOTES.map((quotes) => escapeXml(text, quotes)),
-        ...quotedForms(text),
-        // JSON inside JSON
-        ...[json, escapeUnicode(json, NOT_ASCII)].map((form) => JSON.stringify(form).slice(1, -1)),
-    ]);
-    forms.delete(text);
-    return [...forms];
-}
-/**
- * Base64 and base64url in the three alignments of a text that ends with the bytes: with the last character, which the
- * end decides, and with and without padding.
- */
-function closedForms(bytes) {
-    return [0, 1, 2].flatMap((before) => {
-        const padded = Buffer.concat([Buffer.alloc(before), bytes])
-            .toString("base64")
-            .slice(Math.ceil((8 * before) / 6));
-        const bare = padded.replace(/=+$/, "");
-        return [padded, bare].flatMap((form) => [form, forUrls(form)]);
-    });
-}
-function lowerCase(text) {
-    return text.toLowerCase();
-}
-const NOT_ASCII = /[\u007f-\uffff]/g;
-function escapeUnicode(text, characters) {
-    return text.replace(characters, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-/** What stands for `'` and `"`: in .NET, Go, Python, and many others. */
-const QUOTES = (/* unused pure expression or super */ null && ([
-    ["&apos;", "&quot;"],
-    ["&#39;", "&#34;"],
-    ["&#x27;", "&quot;"],
-    ["&#39;", "&quot;"],
-]));
-function escapeXml(text, [single, double]) {
-    return text
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll(">", "&gt;")
-        .replaceAll('"', double)
-        .replaceAll("'", single);
+/** Something for each byte of a character in UTF-8. */
+function perByte(character, as) {
+    const code = character.charCodeAt(0);
+    return code < 0x80
+        ? as(code)
+        : Array.from(Buffer.from(character), as).join("");
 }
 
-;// CONCATENATED MODULE: ./build/mask/harmless.js
-/** What a key says that holds a secret. It beats every harmless key: `secret_id`, `private_key_id`, `token_name`. */
-const SAYS_SECRET = /pass|pwd|secret|token|key|cred/;
-/**
- * Keys whose values are no secrets, in snake case. A key is harmless when it equals one of them or ends in `_` and
- * one of them: `client_id`, `db_host`, `current_context`.
- */
-const HARMLESS = new Set([
-    // what a thing is called
-    "id uid uuid guid identifier name alias slug tag tags kind type class",
-    // who
-    "user username login account owner email mail subject sub principal role group team tenant organization org project subscription arn profile",
-    // where
-    "host hostname server address addr ip port uri url endpoint domain origin region zone location datacenter namespace context cluster environment stage bucket path file filename dir directory machine",
-    // databases; `dbname` and libpq's variables are written without a separator
-    "engine driver dialect database db dbname schema table collection pghost pgport pguser pgdatabase pgsslmode sslmode charset",
-    // which and how
-    "version format algorithm alg method scheme protocol provider issuer iss audience aud scope scopes mode level locale timezone language",
-    // when: numbers and dates
-    "at date time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified",
-].flatMap((row) => row.split(" ")));
-/** Values that end like harmless ones and still let their holder in. */
-const NOT_HARMLESS = new Set(["session_id"]);
-/** Keys that speak of secrets and hold an ordinary word: which store, which kind. */
-const SPEAKS_ONLY = new Set([
-    "creds_store",
-    "token_type",
-    "key_type",
-    "key_algorithm",
-]);
-// A key longer than this is data; the cut also bounds the work of the patterns below.
-const LONGEST_KEY = 128;
-// A longer one is looked at anew for each of its values, which can be many.
-const LONGEST_READ = 1_024;
-/** A key as the tables have it: `dbInstanceIdentifier`, `DB-INSTANCE.IDENTIFIER` -> `db_instance_identifier`. */
-function snakeCase(key) {
-    return key
-        .slice(-LONGEST_KEY)
-        .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
-        .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
-        .split(/[^A-Za-z0-9]+/)
-        .filter((word) => word !== "")
-        .join("_")
-        .toLowerCase();
+;// CONCATENATED MODULE: ./build/mask/forms/json.js
+
+/** What JSON.stringify makes of it, without its quotes. */
+function json_json(text) {
+    return JSON.stringify(text).slice(1, -1);
 }
-/**
- * Whether a key says that its value is a secret (pass, pwd, secret, token, key, cred anywhere in it). What is too long to
- * be read may say so too.
- */
-function saysSecret(key) {
-    return key.length > LONGEST_READ || SAYS_SECRET.test(key.toLowerCase());
+const slashes = replacing(/\//g, () => "\\/");
+const DEL_AND_MORE = /[\u007f-\uffff]/g;
+const NOT_ASCII = /[\u0080-\uffff]/g;
+/** What programs make of a text in JSON, without the quotes around it. */
+const JSON_RULES = [
+    json_json,
+    newtonsoft,
+    inTurn(json_json, escaping(DEL_AND_MORE)), // json.dumps
+    inTurn(json_json, escaping(/\u007f/g)), // jq
+    inTurn(json_json, escaping(NOT_ASCII)), // JSON_UNESCAPED_SLASHES
+    inTurn(json_json, escaping(NOT_ASCII), slashes), // json_encode
+    inTurn(json_json, slashes),
+    inTurn(json_json, escaping(/[\u2028\u2029]/g), slashes), // JSON_UNESCAPED_UNICODE
+    inTurn(json_json, escaping(/[<>&\u2028\u2029]/g)), // Go
+    inTurn(json_json, escaping(/[\u2028\u2029]/g)), // Go without HTML
+    inTurn(json_json, escaping(/[<>&='\u2028\u2029]/g)), // Gson
+    inTurn(json_json, escaping(/[<>&']/g)), // ConvertTo-Json of Windows PowerShell
+    inTurn(json_json, escapingUpper(NOT_ASCII)), // Jackson
+    inTurn(html, escaping(NOT_ASCII), slashes), // JSON_HEX_*
+    inTurn(html, escapingUpper(/[+`\u007f-\uffff]/g)), // System.Text.Json
+];
+/** JSON inside JSON. */
+const NESTED_RULES = JSON_RULES.map((rule) => inTurn(rule, json_json));
+/** Newtonsoft's, which the runner applies to each mask. */
+function newtonsoft(text) {
+    return escaping(/[\u0085\u2028\u2029]/g)(json_json(text));
 }
-/** Whether a key says so, but its value is an ordinary word when it looks like one (`credsStore: ecr-login`). */
-function speaksOnly(key) {
-    return SPEAKS_ONLY.has(snakeCase(key));
+/** Text for a script in a page: all that means something in HTML has a number. */
+function html(text) {
+    return json_json(text)
+        .replace(/[<>&']/g, upperDigits)
+        .replace(/\\(["\\])/g, (escaped, one) => one === '"' ? "\\u0022" : escaped);
 }
-/** Whether values under this key are no secrets. The empty key is no key. */
-function isHarmlessKey(key) {
-    if (saysSecret(key))
-        return false;
-    const snake = snakeCase(key);
-    if (NOT_HARMLESS.has(snake))
-        return false;
-    const words = snake.split("_");
-    return words.some((_, start) => HARMLESS.has(words.slice(start).join("_")));
+function escaping(characters) {
+    return replacing(characters, (one) => `\\u${hexDigits(one, 4)}`);
+}
+/** Digits in upper case, also of control characters. */
+function escapingUpper(characters) {
+    return (text) => text
+        .replace(characters, upperDigits)
+        .replace(/\\u00(1[a-f])|\\\\/g, (escaped, digits) => digits === undefined ? escaped : `\\u00${digits.toUpperCase()}`);
+}
+function upperDigits(character) {
+    return `\\u${hexDigits(character, 4).toUpperCase()}`;
 }
 
-;// CONCATENATED MODULE: ./build/mask/json.js
-/**
- * The strings and numbers of a JSON object or array, in their order, members that are given twice included.
- * Undefined for any other text. Iterates, so no depth of nesting overflows the stack.
- */
-function jsonLeaves(text) {
-    if (!/^[[{]/.test(text) || !/[\]}]$/.test(text) || !isJson(text)) {
-        return undefined;
-    }
-    const leaves = [];
-    const keys = []; // the nearest key in each open object or array
-    for (const token of tokens(text)) {
-        const key = keys.at(-1) ?? "";
-        if (token === "{" || token === "[")
-            keys.push(key);
-        else if (token === "}" || token === "]")
-            keys.pop();
-        else if (token.startsWith(":"))
-            keys[keys.length - 1] = unquoted(token);
-        else if (token.startsWith('"')) {
-            const source = token.slice(1, -1);
-            leaves.push({ key, text: unquoted(token), source, kind: "string" });
-        }
-        else
-            leaves.push({ key, text: token, source: token, kind: "number" });
-    }
-    return leaves;
-}
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** A string token's value; a member name has a colon in front of it. */
-function unquoted(token) {
-    const value = JSON.parse(token.replace(/^:/, ""));
-    return typeof value === "string" ? value : "";
-}
-const INTERESTING = /["{}[\]0-9-]/g;
-const NUMBER = /[-+.0-9eE]+/y;
-const COLON = /\s*:/y;
-/** Brackets, strings, numbers of a valid JSON text; a member name comes with its colon in front. */
-function* tokens(text) {
-    let at = 0;
-    while (at < text.length) {
-        const start = nextMatch(INTERESTING, text, at)?.index;
-        if (start === undefined)
-            return;
-        const first = text.charAt(start);
-        if (first === '"') {
-            at = endOfString(text, start);
-            const token = text.slice(start, at);
-            yield nextMatch(COLON, text, at) === null ? token : `:${token}`;
-        }
-        else if (/[-0-9]/.test(first)) {
-            const number = nextMatch(NUMBER, text, start)?.[0] ?? first;
-            at = start + number.length;
-            yield number;
-        }
-        else {
-            at = start + 1;
-            yield first;
-        }
-    }
-}
-function nextMatch(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-}
-/** Behind the closing quote: the first one with an even number of backslashes in front. */
-function endOfString(text, start) {
-    let quote = text.indexOf('"', start + 1);
-    while (quote >= 0) {
-        let before = quote - 1;
-        while (text[before] === "\\")
-            before--;
-        if ((quote - before) % 2 === 1)
-            return quote + 1;
-        quote = text.indexOf('"', quote + 1);
-    }
-    return text.length;
-}
+;// CONCATENATED MODULE: ./build/mask/forms/literals.js
 
-;// CONCATENATED MODULE: ./build/mask/shapes.js
-/** The longest run of letters that is taken for a word; a longer one is a random string without digits. */
-const LONGEST_WORD = 24;
-/** Letters joined by `-_. /`, as identifiers, sentences without punctuation, host names and paths are. */
-function isPlainWords(text) {
-    return (!/[^\p{L}\-_. /]/u.test(text) &&
-        text.split(/[-_. /]/).every((word) => word.length <= LONGEST_WORD));
+/** The text as it stands between the quotes. */
+function literal(style) {
+    const { quotes, letters = {}, others = "", as = String } = style;
+    const known = new Map(Object.entries(letters));
+    const rewrite = (one) => {
+        if (quotes.includes(one))
+            return `\\${one}`;
+        const letter = known.get(one);
+        if (letter !== undefined)
+            return `\\${letter}`;
+        return one === " " ? one : as(one);
+    };
+    // Classes of Unicode take long to parse, so not before one is used.
+    let pattern;
+    return (text) => {
+        const named = inClass(quotes + [...known.keys()].join(""));
+        pattern ??= new RegExp(`[${named}${others}]`, "gu");
+        return text.replace(pattern, rewrite);
+    };
 }
-/** Whether there is no letter and no digit in it: rulers, brackets, document marks. */
-function isPunctuation(text) {
-    return !/[\p{L}\p{N}]/u.test(text);
-}
-/** Words that stand everywhere in a log. */
-function shapes_isLiteral(text) {
-    return /^(?:true|false|null)$/i.test(text);
-}
-function isEmail(text) {
-    return text.length <= 320 && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text);
-}
-/** A text as long as a token, of its characters, with digits and both letter cases; or a long hexadecimal number. */
-function isTokenLike(text) {
-    if (text.length < 20)
-        return false;
-    if (/^[0-9a-f]{32,}$/i.test(text))
-        return true;
-    return (!/[^\w+/=.~-]/.test(text) &&
-        /[0-9]/.test(text) &&
-        /[a-z]/.test(text) &&
-        /[A-Z]/.test(text));
-}
-/** The token-like words of a text that is more than one word: of a CSV line, a YAML flow map, `Bearer TOKEN`. */
-function tokensIn(text) {
-    const words = text.split(/[\s,;:|'"`(){}<>[\]]+/);
-    return words.length > 1 ? words.filter(isTokenLike) : [];
-}
-/** What `user:password` in base64 (docker's `auth`, npm's `_auth`) has behind the colon. */
-function basicPassword(base64) {
-    if (/[^\w+/=-]/.test(base64))
-        return undefined;
-    const text = Buffer.from(base64, "base64").toString("latin1");
-    const colon = text.indexOf(":");
-    if (colon < 1 || /[^\x20-\x7e]/.test(text))
-        return undefined;
-    return text.slice(colon + 1);
-}
-
-;// CONCATENATED MODULE: ./build/mask/lines.js
-
-
-/** The lines of a text, trimmed, without the empty ones. A lone CR ends a line, as it does for the runner. */
-function* lines_linesOf(text) {
-    for (const [line] of text.matchAll(/[^\r\n]+/g)) {
-        const trimmed = line.trim();
-        if (trimmed !== "")
-            yield trimmed;
-    }
-}
-function lines_isMultiLine(text) {
-    return /[\r\n]/.test(text);
-}
-/** What the lines of a text hold; `key` is the one that the text itself stands under. */
-function entriesOf(text, key) {
-    const entries = [];
-    let armoured = false;
-    let parent = { key, indent: -1 };
-    for (const line of text.split(/[\r\n]/)) {
-        const trimmed = line.trim();
-        if (trimmed === "")
-            continue;
-        if (trimmed.includes("-----BEGIN ")) {
-            // With its END in the same line it is a value with escaped line breaks.
-            armoured = !trimmed.includes("-----END ");
-            if (armoured)
-                continue;
-        }
-        if (armoured) {
-            armoured = !trimmed.includes("-----END ");
-            if (armoured && !/^[A-Za-z-]{1,40}: /.test(trimmed)) {
-                entries.push({ key: "", value: trimmed, armoured });
-            }
-            continue;
-        }
-        const indent = line.search(/\S/);
-        if (indent < parent.indent)
-            parent = { key, indent: -1 };
-        const read = readLine(trimmed);
-        if (read === undefined)
-            continue;
-        if (read.key !== undefined && opensBlock(read.value)) {
-            parent = { key: read.key, indent };
-        }
-        else {
-            const own = indent > parent.indent || trimmed.startsWith("-");
-            entries.push({
-                key: read.key ?? (own ? parent.key : key),
-                value: read.value,
-                armoured,
-            });
-        }
-    }
-    return entries;
-}
-/** A YAML key whose value stands on the lines below: a list, a map or a block (`|`, `>-`). */
-function opensBlock(value) {
-    return /^(?:[|>][-+0-9]{0,2})?$/.test(value);
-}
-/** Reads one trimmed line, or undefined where there is nothing to hide. */
-function readLine(line) {
-    if (/^\[[^"'\]]*\]$/.test(line))
-        return undefined; // [default]
-    const npmrc = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=(.*)$/s.exec(line);
-    if (npmrc)
-        return { key: npmrc[1] ?? "", value: lines_unquoted(npmrc[2] ?? "") };
-    const comment = /^(?:#|;|\/\/)+/.exec(line);
-    const rest = line.slice(comment?.[0].length ?? 0).trim();
-    if (comment && isPlainWords(rest))
-        return undefined;
-    // `-----` and `--flag` are no list marks.
-    return readPair(rest.replace(/^(?:-\s+){1,8}/, "").replace(/^(?:export|set)\s+/, ""));
-}
-// With `s`, since a line can hold a U+2028: a `.*` that ends there is tried again from every white space before it.
-// No name has a colon in it, so `https://host/?a=b` is no assignment; nor a member, whose colon has a space behind it.
-const ASSIGNMENT = /^["']?([A-Za-z_][\w.-]{0,127})["']?\s{0,16}=(.*)$/s;
-const MEMBER = /^["']?([\w$@./][\w$@./ -]{0,127}?)["']?\s{0,16}:(?:\s+(.*))?$/s;
-const WORD_AND_VALUE = /^([A-Za-z_-]{1,64})\s+(\S+)$/;
-function readPair(text) {
-    const assignment = ASSIGNMENT.exec(text);
-    if (assignment && !isPadding(text, assignment[2] ?? "")) {
-        return { key: assignment[1] ?? "", value: lines_unquoted(assignment[2] ?? "") };
-    }
-    const member = MEMBER.exec(text);
-    if (member)
-        return { key: member[1] ?? "", value: lines_unquoted(member[2] ?? "") };
-    // netrc's `password xyz`, redis' `requirepass xyz`
-    const word = WORD_AND_VALUE.exec(text);
-    const key = word?.[1] ?? "";
-    return saysSecret(key) || isHarmlessKey(key)
-        ? { key, value: lines_unquoted(word?.[2] ?? "") }
-        : { value: lines_unquoted(text) };
-}
-/** The end of a base64 line looks like an empty assignment; names are of one letter case, base64 is not. */
-function isPadding(text, value) {
-    if (!["", "="].includes(value.trim()))
-        return false;
-    return !/^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_.-]*)\s*=\s*$/.test(text);
-}
-/**
- * Takes quotes off both ends, each by itself: a quoted value may go on in the next line. A comma behind the closing
- * quote goes with it.
- */
-function lines_unquoted(value) {
-    return value
-        .trim()
-        .replace(/^["'`]/, "")
-        .replace(/["'`][,;]?$/, "");
-}
-
-;// CONCATENATED MODULE: ./build/mask/pairs.js
-
-/**
- * The secrets inside a connection string: values under names that say so, without their quotes.
- * `Server=x;User Id=y;Password=z;` (ADO.NET, Azure), `cache:6380,password=z,ssl=True` (Redis),
- * `host=x password=z` (libpq), and a single `TOKEN=z`.
- */
-function pairSecrets(text) {
-    const found = [];
-    for (const [name, value] of pairs(text)) {
-        if (saysSecret(name))
-            found.push(value);
-    }
-    return found;
-}
-/** The password of a netrc on one line: `machine h login u password p`. */
-function netrcSecrets(text) {
-    if (!/^(?:machine|default)\s/.test(text))
-        return [];
-    const words = text.split(/\s+/);
-    return words.filter((_, at) => words[at - 1] === "password");
-}
-// Name, `=`, value in quotes or bare; each class is disjoint from what follows it, so nothing is tried twice.
-const BETWEEN = {
-    semicolon: /([^=;"']*)(?:=\s*("[^"]*"|'[^']*'|[^;]*))?\s*(?:;|$)/y,
-    comma: /([^=,"']*)(?:=("[^"]*"|'[^']*'|[^,]*))?(?:,|$)/y,
-    space: /([^=\s"']*)(?:=("[^"]*"|'[^']*'|\S*))?(?:\s+|$)/y,
+const LINES = { "\n": "n", "\r": "r", "\t": "t" };
+const C = {
+    ...LINES,
+    "\u0007": "a",
+    "\b": "b",
+    "\f": "f",
+    "\v": "v",
 };
-function* pairs(text) {
-    const pattern = new RegExp(separatorOf(text));
-    while (pattern.lastIndex < text.length) {
-        const match = pattern.exec(text);
-        if (match === null)
-            return;
-        const [, name = "", value] = match;
-        // A name longer than this is data that happens to hold `=`.
-        if (value === undefined || name.length > 64)
-            continue;
-        yield [name.trim(), value.trim().replace(/^(["'])(.*)\1$/s, "$2")];
-    }
+const CONTROLS = "\\0-\\x1f\\x7f";
+const ALL_CONTROLS = "\\0-\\x1f\\x7f-\\x9f";
+/** All that Unicode calls a control, a format, unassigned or a separator. A space stays as it is. */
+const UNPRINTABLE = "\\p{C}\\p{Z}";
+const literals_NOT_ASCII = "\\0-\\x1f\\x7f-\\u{10ffff}";
+const octal = (one) => perByte(one, (byte) => `\\${byte.toString(8).padStart(3, "0")}`);
+const literals_hex = (one) => `\\x${hexDigits(one, 2)}`;
+const HEX = (one) => `\\x${hexDigits(one, 2).toUpperCase()}`;
+const bytes = (one) => perByte(one, (byte) => `\\x${byte.toString(16).padStart(2, "0")}`);
+const braces = (one) => `\\x{${hexDigits(one, 1)}}`;
+const shortOctal = (one) => `\\${(one.codePointAt(0) ?? 0).toString(8)}`;
+/** Python's: two, four or eight digits. */
+function python(one) {
+    const code = one.codePointAt(0) ?? 0;
+    if (code < 0x100)
+        return literals_hex(one);
+    return code < 0x10000 ? `\\u${hexDigits(one, 4)}` : `\\U${hexDigits(one, 8)}`;
 }
-function separatorOf(text) {
-    if (text.includes(";"))
-        return BETWEEN.semicolon;
-    if (/^\w{1,64}=\S*\s+\w{1,64}=/.test(text))
-        return BETWEEN.space;
-    return text.includes(",") ? BETWEEN.comma : BETWEEN.space;
+/** The same in upper case: PyYAML. */
+function yaml(one) {
+    return python(one).replace(/(?<=^..).+/, (digits) => digits.toUpperCase());
 }
+const ANSI_C = { quotes: "\\'", letters: { ...C, "\u001b": "E" }, as: octal };
+const YAML_LETTERS = {
+    ...C,
+    "\0": "0",
+    "\u001b": "e",
+    "\u0085": "N",
+    "\u00a0": "_",
+    "\u2028": "L",
+    "\u2029": "P",
+};
+const PERL = {
+    "\n": "n",
+    "\r": "r",
+    "\t": "t",
+    "\f": "f",
+    "\b": "b",
+    "\u0007": "a",
+    "\u001b": "e",
+};
+/** bash's `$'...'`, by what the locale can print: all, all but what the C library calls a control, or ASCII alone. */
+const ANSI_C_RULES = [
+    CONTROLS,
+    `${CONTROLS}\\p{C}\\u2028\\u2029`,
+    literals_NOT_ASCII,
+].map((others) => literal({ ...ANSI_C, others }));
+/** What languages print between quotes, each with those quotes that it may choose. */
+const LITERAL_RULES = [
+    ...["\\", "\\'", '\\"'].flatMap((quotes) => [
+        literal({ quotes }),
+        // Python: repr, ascii, and repr of bytes
+        literal({ quotes, letters: LINES, others: UNPRINTABLE, as: python }),
+        literal({ quotes, letters: LINES, others: literals_NOT_ASCII, as: python }),
+        literal({ quotes, letters: LINES, others: literals_NOT_ASCII, as: bytes }),
+        // util.inspect of Node.js
+        literal({
+            quotes,
+            letters: { ...LINES, "\b": "b", "\f": "f" },
+            others: ALL_CONTROLS,
+            as: HEX,
+        }),
+    ]),
+    literal({ quotes: "\\'\"" }), // addslashes
+    literal({ quotes: "\\", letters: LINES }), // jq's @tsv
+    // Go's %q and %+q
+    literal({ quotes: '\\"', letters: C, others: UNPRINTABLE, as: python }),
+    literal({ quotes: '\\"', letters: C, others: literals_NOT_ASCII, as: python }),
+    literal({
+        quotes: '\\"',
+        letters: YAML_LETTERS,
+        others: literals_NOT_ASCII,
+        as: yaml,
+    }),
+    // Perl's Data::Dumper of characters, and with Useqq of characters and of bytes
+    literal({ quotes: '\\"$@', others: "\\x80-\\u{10ffff}", as: braces }),
+    ...[braces, octal].map((as) => literal({
+        quotes: '\\"$@',
+        letters: PERL,
+        others: literals_NOT_ASCII,
+        as: (one) => (one < "\u0080" ? shortOctal(one) : as(one)),
+    })),
+    // Ruby's inspect
+    (text) => literal({
+        quotes: '\\"',
+        letters: { ...C, "\u001b": "e" },
+        others: CONTROLS,
+        as: HEX,
+    })(text).replace(/#(?=[{$@])/g, "\\#"),
+];
 
-;// CONCATENATED MODULE: ./build/mask/urls.js
+;// CONCATENATED MODULE: ./build/mask/forms/percent.js
 
-
-// jdbc:postgresql://host is a URL behind a prefix.
-const URL_START = /^(?:jdbc:)?[a-z][a-z0-9+.-]{0,40}:\/\//i;
-/** Whether the whole text is one URL. */
-function isUrl(text) {
-    return URL_START.test(text) && !/\s/.test(text);
-}
+/** Besides letters, digits, `-`, `.` and `_`, what stays as it is where a space can become `+`, and where that is. */
+const KEPT_IN_FORMS = [
+    "~", // Python's quote_plus, Go's QueryEscape; rawurlencode and .NET's Uri.EscapeDataString have %20
+    "", // PHP's urlencode
+    "*", // application/x-www-form-urlencoded: URLSearchParams, Java's URLEncoder
+    "!*()", // .NET's WebUtility.UrlEncode
+    "~!*'()", // encodeURIComponent
+];
+const KEPT_IN_URLS = [
+    ...KEPT_IN_FORMS,
+    "~/", // Python's quote
+    "~!*'();,/?:@&=+$#", // encodeURI
+    "~!$%&'()*+,", // WHATWG: user name and password
+    "~!$%&'()*+,/:;=@[]\\|^", // path
+    "~!$%&'()*+,/:;=@[]\\|", // path, since 2024
+    "~!$%&()*+,/:;=@[]\\|^`{}?", // query of https
+    "~!$%&'()*+,/:;=@[]\\|^`{}?", // query of other schemes
+    "~!$%&'()*+,/:;=@[]\\|^{}?#", // fragment
+    "~$&+,;=", // Go's userinfo
+    "~$&+=:@", // Go's PathEscape
+    "~$&+,/:;=@", // Go's path
+];
 /**
- * Whether a URL can be shown: without user info, query or other parameters, and without a part that looks like a
- * token (a Slack or Discord webhook, a Telegram bot). The text must be a URL.
+ * Percent encoding in either case, with `%20` or `+` for a space, and however much of the text it covers: which characters
+ * stay as they are differs from program to program.
  */
-function isCleanUrl(url) {
-    const rest = url.replace(URL_START, "");
-    return (userInfo(rest) === undefined &&
-        !/[?=]/.test(rest) &&
-        !rest.split(/[/:@.#]/).some(isTokenLike));
-}
-/**
- * The secrets inside a URL: password, a user name that is a token (`https://ghp_...@github.com`), parameters whose
- * name says so; each as written and percent-decoded. None for a text that is no URL.
- */
-function urlSecrets(text) {
-    if (!isUrl(text))
-        return [];
-    const rest = text.replace(URL_START, "");
-    const info = userInfo(rest) ?? "";
-    const colon = info.indexOf(":");
-    const user = colon < 0 ? info : info.slice(0, colon);
-    const found = colon < 0 ? [] : [info.slice(colon + 1)];
-    if (user.length >= 20 && /[0-9]/.test(user) && /[a-z]/i.test(user)) {
-        found.push(user);
-    }
-    for (const parameter of rest.split(/[?&;#]/).slice(1)) {
-        const equals = parameter.indexOf("=");
-        if (equals > 0 && saysSecret(parameter.slice(0, equals))) {
-            found.push(parameter.slice(equals + 1));
-        }
-    }
-    return found.flatMap((secret) => [secret, percentDecoded(secret)]);
-}
-/** What stands before the host's `@`, or undefined. */
-function userInfo(rest) {
-    const authority = rest.split(/[/?#]/, 1)[0] ?? "";
-    const at = authority.lastIndexOf("@");
-    if (at >= 0)
-        return authority.slice(0, at);
-    // A password with `/` or `#` in it that nobody escaped: `u:p/w@host`. `host:80/@scope` is none.
-    const colon = authority.indexOf(":");
-    const late = rest.lastIndexOf("@");
-    return late > 0 && colon >= 0 && /[^0-9]/.test(authority.slice(colon + 1))
-        ? rest.slice(0, late)
-        : undefined;
-}
-function percentDecoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/mask/parts.js
-
-
-
-
-
-
-/** A shorter part also stands in log lines that have nothing to do with it. */
-const SHORTEST_PART = 8;
-/** Where nothing else of a value would be masked. */
-const SHORTEST_LINE = 4;
-/**
- * Which parts of a value are to be masked on their own: secret lines of a multi-line text, secret leaves of JSON, the
- * password of a URL or connection string. Masks last for the whole job and drop job outputs, so what is no secret is
- * left out. When that is everything, a multi-line text gives all its lines (or JSON leaves) of 4 or more characters.
- *
- * @param value a whole value; of a single line that is not JSON, only the secrets inside it are parts
- */
-function partsOf(value) {
-    const text = value.trim();
-    const leaves = jsonLeaves(text);
-    if (leaves === undefined && !lines_isMultiLine(text))
-        return innerParts(text, "");
-    const parts = leaves ? leaves.flatMap(leafParts) : lineParts(text, "");
-    return parts.length > 0 || !lines_isMultiLine(text)
-        ? parts
-        : everything(text, leaves ?? []);
-}
-/** Whether a line or leaf can be masked at all without ruining the log. */
-function parts_canBeMasked(text) {
-    return (text.length >= SHORTEST_LINE && !shapes_isLiteral(text) && !isPunctuation(text));
-}
-function everything(text, leaves) {
-    const ofLeaves = leaves
-        .filter((leaf) => !lines_isMultiLine(leaf.text) && parts_canBeMasked(leaf.text))
-        .map((leaf) => ({ text: leaf.text, derive: true }));
-    return ofLeaves.length > 0 ? ofLeaves : allLines(text);
-}
-function allLines(text) {
-    return Array.from(maskableLines(text), (line) => ({
-        text: line,
-        derive: false,
-    }));
-}
-/** Every line of a multi-line text that can be masked; none of a single line, which is masked as a whole. */
-function* maskableLines(text) {
-    if (!lines_isMultiLine(text.trim()))
+const PERCENT_RULES = [
+    ...KEPT_IN_URLS.flatMap(inEitherCase),
+    ...KEPT_IN_FORMS.flatMap(inEitherCase).map((rule) => (text) => rule(text).replaceAll("%20", "+")),
+    scriptEscape,
+];
+/** So few different characters of a text may stay or not in any combination. */
+const FEW = 3;
+/** What else can become of a text with few characters that need not stay, as a token of base64 is. */
+function* fewPercent(text) {
+    const special = new Set(text.match(/[^\w.-]/g));
+    if (special.size > FEW || special.has(" "))
         return;
-    for (const line of lines_linesOf(text))
-        if (parts_canBeMasked(line))
-            yield line;
+    for (const kept of subsets([...special]))
+        for (const rule of inEitherCase(kept))
+            yield rule(text);
 }
-function leafParts(leaf) {
-    if (leaf.kind === "number") {
-        const digits = leaf.text.replace(/[^0-9]/g, "").length;
-        return digits >= SHORTEST_PART && !isHarmlessKey(leaf.key)
-            ? [{ text: leaf.text, derive: true }]
-            : [];
-    }
-    const parts = textParts(leaf.text, leaf.key, true);
-    // The runner makes the usual JSON form of a mask; others (`\/`, `\u003d`) are in the log when the file is.
-    const unusual = JSON.stringify(leaf.text).slice(1, -1) !== leaf.source;
-    return parts.length > 0 && unusual
-        ? [...parts, { text: leaf.source, derive: false }]
-        : parts;
-}
-function lineParts(text, key) {
-    return entriesOf(text, key).flatMap((entry) => {
-        if (entry.armoured) {
-            return entry.value.length >= SHORTEST_PART
-                ? [{ text: entry.value, derive: false }]
-                : [];
-        }
-        // A dotenv reader ends an unquoted value at ` #`, others do not.
-        const comment = entry.value.search(/\s#/);
-        const short = comment < 0 ? entry.value : entry.value.slice(0, comment);
-        const readings = new Set([
-            entry.value,
-            short.trim().replace(/["'`]$/, ""),
-            parts_unescaped(entry.value),
-        ]);
-        return [...readings].flatMap((reading) => textParts(reading, entry.key, false));
+/** .NET's `Uri.EscapeDataString`, which the runner applies to each mask. */
+const dataString = percentEncoding("~", true);
+/** JavaScript's `escape`. */
+function scriptEscape(text) {
+    return text.replace(/[^\w@*+./-]/g, (unit) => {
+        const digits = unit.charCodeAt(0).toString(16).toUpperCase();
+        return digits.length > 2
+            ? `%u${digits.padStart(4, "0")}`
+            : `%${digits.padStart(2, "0")}`;
     });
 }
-/** What a quoted value of a dotenv, YAML or HCL line becomes when it is read. */
-function parts_unescaped(text) {
-    const meaning = new Map([
-        ["n", "\n"],
-        ["r", "\r"],
-        ["t", "\t"],
-    ]);
-    return text.replace(/\\([nrt"\\])/g, (_, letter) => meaning.get(letter) ?? letter);
+function inEitherCase(kept) {
+    return [percentEncoding(kept, true), percentEncoding(kept, false)];
 }
-/** The parts of a text under a key: a JSON leaf, or the value of a line. */
-function textParts(text, key, derive) {
-    if (lines_isMultiLine(text)) {
-        const lines = partsUnder(text, key);
-        return derive && lines.length > 0 ? [...lines, { text, derive }] : lines;
+function percentEncoding(kept, upper) {
+    const encode = (character) => kept.includes(character) ? character : percent_escaped(character, upper);
+    // A JSON string may hold half a surrogate pair, which UTF-8 has no bytes for.
+    return (text) => text.toWellFormed().replace(/[^\w.-]/gu, encode);
+}
+function percent_escaped(character, upper) {
+    return perByte(character, (byte) => {
+        const digits = byte.toString(16).padStart(2, "0");
+        return `%${upper ? digits.toUpperCase() : digits}`;
+    });
+}
+function subsets(characters) {
+    let sets = [""];
+    for (const one of characters)
+        sets = sets.flatMap((set) => [set, set + one]);
+    return sets;
+}
+
+;// CONCATENATED MODULE: ./build/mask/forms/shells.js
+
+
+// Source: sh_backslash_quote in bash's lib/sh/shquote.c
+const backslashes = literal({ quotes: " \t!\"$&'()*,;<>?[\\]^`{|}" });
+/** What shells print of a text, without the quotes around it. */
+const SHELL_RULES = [
+    replacing(/'/g, () => "'\\''"), // set -x, ${V@Q}; jq's @sh
+    literal({ quotes: '\\"$`' }), // declare -p
+    backslashes, // printf %q
+    inTurn(backslashes, replacing(/(?<=[:=])~/g, () => "\\~")),
+    ...ANSI_C_RULES, // all of these, of a text with control characters
+    // dash, whose quotes begin and end behind those of the text; Python's shlex.quote
+    (text) => text.replaceAll("'", `'"'"'`).replace(/^'|'$/g, ""),
+    replacing(/[^\w.,:+/@\n-]/g, (one) => `\\${one}`), // Ruby's Shellwords
+    replacing(/[^\w]/g, (one) => (one < "\u0080" ? `\\${one}` : one)), // Perl's quotemeta
+    doubling(/'/g), // SQL, YAML, PowerShell
+    doubling(/"/g), // CSV
+    doubling(/\$/g), // compose, make
+    doubling(/%/g), // INI files of Python, systemd, cmd.exe
+    doubling(/[$%](?=\{)/g), // Terraform
+];
+const LETTERS = {
+    "\0": "`0",
+    "\u0007": "`a",
+    "\b": "`b",
+    "\u001b": "`e",
+    "\f": "`f",
+    "\n": "`n",
+    "\r": "`r",
+    "\t": "`t",
+    "\v": "`v",
+};
+const backtick = (one) => `\`${one}`;
+/** How PowerShell writes a text: about_Quoting_Rules, about_Special_Characters, about_Parsing, WildcardPattern.Escape. */
+const POWERSHELL_RULES = [
+    inTurn(replacing(/[`"$]/g, backtick), mapping(LETTERS)),
+    inTurn(replacing(/[`"$]/g, (one) => (one === '"' ? '""' : backtick(one))), mapping(LETTERS)),
+    inTurn(replacing(/[`$]/g, backtick), mapping(LETTERS)),
+    replacing(/[`"]/g, backtick),
+    replacing(/[\s`"'$,;(){}|&<>@#]/g, backtick),
+    replacing(/[`*?[\]]/g, backtick),
+];
+function doubling(characters) {
+    return replacing(characters, (one) => one + one);
+}
+
+;// CONCATENATED MODULE: ./build/mask/forms/xml.js
+
+const TEXT = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const DOUBLE = { ...TEXT, '"': "&quot;" };
+/** XML's five, all by name: what the runner applies to each mask. */
+const xml = mapping({ ...DOUBLE, "'": "&apos;" });
+const SINGLE = ["&#39;", "&#x27;", "&#039;"];
+/** What a line of an attribute keeps its white space with. */
+const DECIMAL_BREAKS = { "\n": "&#10;", "\r": "&#13;", "\t": "&#9;" };
+const HEX_BREAKS = { "\n": "&#xA;", "\r": "&#xD;", "\t": "&#x9;" };
+const xml_NOT_ASCII = /[\u0080-\u{10ffff}]/gu;
+const MARKS_AND_NOT_ASCII = /[&<>"'\u0080-\u{10ffff}]/gu;
+const decimal = numbered((code) => `${code}`);
+const xml_hex = numbered((code) => `x${code.toString(16)}`);
+const xml_HEX = numbered((code) => `x${code.toString(16).toUpperCase()}`);
+/** References to characters by their numbers. */
+function numbered(digits) {
+    return (characters) => replacing(characters, (one) => `&#${digits(one.codePointAt(0) ?? 0)};`);
+}
+/** Names of the characters from U+00A0 on in HTML. */
+const LATIN = "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml".split(" ");
+const latin = replacing(/[\u00a0-\u00ff]/g, (one) => `&${LATIN[one.charCodeAt(0) - 0xa0]};`);
+const QUOTED = [
+    xml,
+    mapping(TEXT), // elements; html.escape(quote=False)
+    mapping(DOUBLE), // attributes
+    ...SINGLE.map((single) => mapping({ ...DOUBLE, "'": single })),
+    mapping({ ...TEXT, '"': "&#34;", "'": "&#39;" }), // Go, MarkupSafe
+];
+/** What programs make of a text in XML and HTML. */
+const XML_RULES = [
+    ...QUOTED,
+    mapping({ "&": "&amp;", "<": "&lt;" }),
+    mapping({ "&": "&amp;", '"': "&quot;", "\u00a0": "&nbsp;" }), // attributes of a browser
+    mapping({ ...DOUBLE, ...DECIMAL_BREAKS }),
+    mapping({ ...DOUBLE, ...HEX_BREAKS }),
+    mapping({ ...TEXT, ...HEX_BREAKS, '"': "&#34;", "'": "&#39;" }), // Go's encoding/xml
+    mapping({ ...DOUBLE, "'": "&#x27;", "`": "&#x60;", "=": "&#x3D;" }), // Handlebars
+    // mustache
+    mapping({
+        ...DOUBLE,
+        "'": "&#39;",
+        "`": "&#x60;",
+        "=": "&#x3D;",
+        "/": "&#x2F;",
+    }),
+    ...QUOTED.flatMap((quoted) => [decimal(xml_NOT_ASCII), xml_hex(xml_NOT_ASCII), xml_HEX(xml_NOT_ASCII), latin].map((numbers) => inTurn(quoted, numbers))),
+    ...[decimal, xml_hex, xml_HEX].map((numbers) => numbers(MARKS_AND_NOT_ASCII)),
+    // .NET's HtmlEncoder
+    inTurn(mapping({ ...DOUBLE, "'": "&#x27;", "+": "&#x2B;", "`": "&#x60;" }), xml_HEX(xml_NOT_ASCII)),
+];
+
+;// CONCATENATED MODULE: ./build/mask/forms/index.js
+
+
+
+
+
+
+
+
+/**
+ * In which forms programs print a text: all that is known about it. The commonest in logs come first, since the last
+ * ones are given up where there are too many. A new way of printing is a rule in one of these lists, and a printer in
+ * `__tests__/support/printers.ts` to try it.
+ */
+const FORMS = [
+    { kind: "base64", bytes: base64 },
+    { kind: "URL", rules: PERCENT_RULES, more: fewPercent },
+    { kind: "JSON", rules: JSON_RULES },
+    { kind: "shell quotes", rules: SHELL_RULES },
+    { kind: "hex", bytes: hex },
+    { kind: "string literals", rules: LITERAL_RULES },
+    { kind: "XML", rules: XML_RULES },
+    { kind: "base64url", bytes: base64url },
+    { kind: "base64 of short texts", bytes: shortBase64 },
+    { kind: "PowerShell", rules: POWERSHELL_RULES },
+    { kind: "JSON in JSON", rules: NESTED_RULES },
+    { kind: "ends of base64", bytes: closedBase64, inStreams: true },
+];
+/** The kinds of forms, the commonest in logs first. */
+const FORM_KINDS = FORMS.map(({ kind }) => kind);
+/** Those that are masks. */
+const MASK_KINDS = FORMS.filter((form) => !("inStreams" in form)).map(({ kind }) => kind);
+/** Those that hide what they encode, so that large values are printed in them. */
+const ENCODINGS = (/* unused pure expression or super */ null && (["base64", "hex", "base64url"]));
+/** A shorter encoding also stands in innocent text: `Rlc3` is in base64 of `?test`. */
+const SHORTEST_ENCODING = 8;
+/** What nobody writes in another way. */
+const PLAIN = /^\w*$/;
+/** @returns its text, and the bytes of that in UTF-8 */
+function subjectOf(text) {
+    return { bytes: Buffer.from(text), text };
+}
+/**
+ * Makes the forms of texts. A common word has none: it is no secret by itself, and its forms stand in other encoded
+ * texts. What it finds out about one text it remembers for others with the same odd characters.
+ */
+function createForms() {
+    const rulesFor = new Map();
+    const rulesOf = (kind, rules) => {
+        const known = rulesFor.get(kind) ?? differing(rules);
+        rulesFor.set(kind, known);
+        return known;
+    };
+    return function* (kind, { bytes, text }) {
+        if (text !== undefined && (0,shapes/* isCommonWord */.ei)(text.trim()))
+            return;
+        const form = FORMS.find((one) => one.kind === kind);
+        const seen = new Set([text]);
+        const isNew = (made) => seen.size !== seen.add(made).size;
+        for (const made of form?.bytes?.(bytes) ?? [])
+            if (made.length >= SHORTEST_ENCODING && isNew(made))
+                yield made;
+        if (text === undefined || PLAIN.test(text))
+            return;
+        for (const rule of rulesOf(kind, form?.rules ?? [])(text)) {
+            const made = rule(text);
+            if (isNew(made))
+                yield made;
+        }
+        for (const made of form?.more?.(text) ?? [])
+            if (isNew(made))
+                yield made;
+    };
+}
+
+// EXTERNAL MODULE: ./build/mask/readers/entry.js
+var entry = __nccwpck_require__(970);
+;// CONCATENATED MODULE: ./build/mask/judge/names.js
+/**
+ * What a name says of the value below it. The tables hold whole words, in lower case: `mapping`, `keyboard` and `author`
+ * say nothing of a secret, though `pin`, `key` and `auth` stand in them.
+ */
+function words(...rows) {
+    return new Set(rows.flatMap((row) => row.split(" ")));
+}
+/** Words that name a secret. Two words stand beside each other in the name: `api key`, `apiKey`, `API_KEY`. */
+const STRONG = words("pass password passwords passwd passphrase passphrases passcode pwd pw psk pin otp totp hotp mnemonic", "secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey", "rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken accesstoken passkey wpa", 
+// in other languages
+"passwort kennwort contrasena clave senha motdepasse");
+const STRONG_PAIRS = new Set([
+    ...[
+        "api",
+        "private",
+        "access",
+        "signing",
+        "secret",
+        "encryption",
+        "master",
+    ],
+    ...["shared", "account", "app", "application", "auth", "deploy", "license"],
+    ...["admin", "write", "crypto", "encrypt", "cipher", "hmac", "storage"],
+    ...[
+        "jwt",
+        "token",
+        "session",
+        "client",
+        "server",
+        "service",
+        "ssh",
+        "rsa",
+        "root",
+        "preshared",
+    ],
+]
+    .map((word) => `${word} key`)
+    .concat([
+    "seed phrase",
+    "recovery phrase",
+    "recovery code",
+    "backup code",
+    "activation code",
+    "certificate key",
+], ["identified by", "secret id", "key base"]));
+/** Lower-case compounds of them: `dbpassword`, `clientsecret`, `rootpw`. English words that end so stand in NO_COMPOUND. */
+const STRONG_END = /(?:passwords?|passwd|passphrase|secret|tokens?|apikeys?|(?:secret|access|private|activation|licen[cs]e|product|deploy|account|storage|session|master|signing|encryption|shared|auth|app)key|pass|pwd|(?<=...)pw)$/;
+const NO_COMPOUND = words("compass bypass encompass overpass surpass trespass underpass forcepass");
+const STRONG_START = /^(?:password|passwd|passphrase|requirepass|masterauth)/;
+const WEAK = words("auth authorization key keys sig signature session cookie cookies bearer jwt seed salt pepper phrase dsn webhook", "webhooks secrets credentials creds userpass basic login nonce challenge iv license licence code hash assertion", "serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas");
+/** Pairs of words that speak of another kind of key. */
+const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache", "partition", "hash"]
+    .concat(["range", "index", "unique", "composite", "route", "routing"])
+    .concat(["group", "object", "config", "map", "lookup", "alternate"])
+    .flatMap((word) => [`${word} key`, `${word} keys`]));
+/** Last words after which a value is no secret, whatever comes before: `password_file`, `token_ttl`, `key_type`. */
+const TELLS_OTHER = words("ref refs reference name names path paths file files filename dir directory folder url urls uri uris link", "ttl type types kind version length len size count counts limit limits max min enabled disabled enable disable", "policy policies store provider providers source algorithm algorithms alg algo format prefix suffix template", "expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper", "description hint label title arn id ids username user email mode scheme strategy manager header field fields", "param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience", "at date time in seconds minutes hours days status state location region owner env encoding charset method", "number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites", "aware based less protected change changed reset expire validity rule rules regex pattern valid invalid count", "stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission");
+/** ... but of these whole endings. */
+const STILL_SECRET = new Set(["secret id", "session id", "session state"]);
+/** First words that make a switch of the whole: `enable_token_auth: yes`, `max_tokens: 4096`. */
+const SWITCHES = words("enable enabled use disable disabled has is no allow max min skip require requires with without need needs supports");
+/** Words of which the last one tells that a value is no secret. */
+const HARMLESS = words(
+// what a thing is called
+"id ids uid uuid guid identifier name names alias aliases slug tag tags kind type types class classes label labels", "title description comment comments note notes summary category display text message subject caption reason", 
+// who
+"user users username usernames login account accounts owner owners email emails mail sub principal role roles group", "groups team teams tenant organization organisation org project projects subscription arn profile member members", "author authors maintainer maintainers contact vendor company department customer from to cc bcc sender recipient", 
+// where
+"host hosts hostname hostnames server servers address addresses addr ip ips port ports uri url urls endpoint", "endpoints domain domains origin origins region regions zone zones location locations datacenter datacenters", "namespace namespaces context contexts cluster clusters environment environments stage stages bucket buckets path", "paths file files filename dir dirs directory machine machines node nodes subnet subnets vpc network networks cidr", "country city state timezone tz locale site sites registry registries repository repositories repo repos mirror", "mirrors gateway interface interfaces proxy peer peers broker brokers upstream redirect source sources target", 
+// databases; `dbname` and libpq's variables are written without a separator
+"engine driver dialect database databases db dbname schema table tables collection pghost pgport pguser pgdatabase", "pgsslmode sslmode charset collation encoding catalog index topic topics queue queues exchange vhost partition", 
+// which and how
+"version versions format algorithm alg method methods scheme protocol protocols provider providers issuer iss", "audience aud scope scopes mode level levels language lang cipher ciphers hash digest checksum sum sha sha1 sha256 md5", "fingerprint thumbprint revision commit branch ref image images platform platforms os arch architecture", "runtime framework package packages module modules plugin plugins feature features flag flags option options", "command commands cmd args arguments script scripts entrypoint shell program exec action actions rule rules", "policy policies permission permissions capability capabilities enabled disabled status size sizes count limit", "replicas workers threads retries memory cpu disk storage volume volumes mount mounts unit units quota weight", "priority interval schedule cron color colour theme font style icon logo layout width height", 
+// when: numbers and dates
+"at date dates time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified", "duration lifetime since until year month day hour");
+/** Whose place tokens take, since these need no user. */
+const PERSON = words("user username login account email");
+/** Material that everybody may see. They stand anywhere in the name. */
+const PUBLIC = words("publickey pubkey certificate certificates cert certs crt x509 x5c ca cacert cafile capem truststore fingerprint", "thumbprint checksum digest integrity sha sha1 sha256 sha512 md5 encrypted ciphertext sealed recaptcha sitekey", "modulus exponent checksums shasum shasums etag match");
+/** Names of a value that say nothing by themselves: the name around them is meant. */
+const TRANSPARENT = words("value val default content contents data string text literal current plain raw body plaintext defaultvalue", "stringvalue sensitive_value new old element item entry");
+/** A longer name is data; the cut also bounds the work. */
+const LONGEST = 128;
+/** A longer one is not looked at: what is too long to be read may say anything. */
+const UNREADABLE = 1_024;
+/** The words of a name in lower case: of snake, kebab and camel case. `clientX509CertURL` is client, x509, cert, url. */
+function wordsOf(name) {
+    return name
+        .slice(-LONGEST)
+        .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+        .replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word !== "");
+}
+/** Whether a name stands for the one around it: `default` in `variable "token" { default = "..." }`. */
+function isTransparent(name) {
+    return (name === "" || (name.length <= 20 && TRANSPARENT.has(name.toLowerCase())));
+}
+/** What a name says; see `Saying`. The empty name says nothing. */
+function sayingOf(name) {
+    if (name.length > UNREADABLE)
+        return "strong";
+    const all = wordsOf(name);
+    // `PASSWORD_2`, `token1`
+    while (all.length > 1 && /^\d+$/.test(all.at(-1) ?? ""))
+        all.pop();
+    const bare = all.map((word) => word.replace(/(?<=^[a-z]{3,})\d{1,3}$/, ""));
+    const [first = "", last = ""] = [bare[0], bare.at(-1)];
+    if (last === "")
+        return "unsaid";
+    const pairs = bare.map((word, at) => `${bare[at - 1] ?? ""} ${word}`);
+    if (STILL_SECRET.has(pairs.at(-1) ?? ""))
+        return "strong";
+    if (bare.length > 1 && SWITCHES.has(first))
+        return "unsaid";
+    const secret = bare.some(isStrong) || pairs.some((p) => STRONG_PAIRS.has(p));
+    if (bare.length > 1 && TELLS_OTHER.has(last)) {
+        if (PERSON.has(last))
+            return "person";
+        return HARMLESS.has(last) && !secret ? "harmless" : "unsaid";
     }
-    const inner = innerParts(text, key);
-    const leaves = jsonLeaves(text)?.flatMap(leafParts) ?? [];
-    if (inner.length + leaves.length === 0 && !isSecret(text, key))
-        return [];
-    if (text.length < SHORTEST_PART)
-        return [];
-    const tokens = tokensIn(text).map((token) => ({ text: token, derive }));
-    return [{ text, derive }, ...inner, ...leaves, ...tokens];
+    if (all.some((word) => PUBLIC.has(word)) && !secret)
+        return "public";
+    if (last === "public" || pairs.some((pair) => /^public keys?$/.test(pair)))
+        return "public";
+    if (pairs.some((pair) => NO_SECRET_PAIRS.has(pair)))
+        return "unsaid";
+    if (secret)
+        return "strong";
+    if (PERSON.has(last))
+        return "person";
+    if (HARMLESS.has(last) || HARMLESS.has(all.at(-1) ?? ""))
+        return "harmless";
+    return bare.some((word) => WEAK.has(word)) ? "weak" : "unsaid";
 }
-function partsUnder(text, key) {
-    const leaves = jsonLeaves(text.trim());
-    return leaves ? leaves.flatMap(leafParts) : lineParts(text, key);
+function isStrong(word) {
+    return (STRONG.has(word) ||
+        (STRONG_END.test(word) && !NO_COMPOUND.has(word)) ||
+        STRONG_START.test(word));
 }
-/** The secrets inside a single line. They make the line around them a secret, whatever its key is. */
-function innerParts(text, key) {
-    const found = [
-        ...urlSecrets(text),
-        ...(isUrl(text) ? [] : pairSecrets(text)),
-        ...netrcSecrets(text),
-    ];
-    // docker's `auth`, npm's `_auth`
-    if (snakeCase(key) === "auth")
-        found.push(basicPassword(text) ?? "");
-    const inner = [...new Set(found)]
-        .filter((secret) => secret.length >= SHORTEST_PART)
-        .map((secret) => ({ text: secret, derive: true }));
-    // A key in one line, as environment variables often have it: `-----BEGIN KEY-----\nMII...`
-    return text.includes("-----BEGIN ") && text.includes("\\n")
-        ? [...inner, ...lineParts(parts_unescaped(text), key)]
-        : inner;
+
+// EXTERNAL MODULE: ./build/mask/judge/vendors.js
+var vendors = __nccwpck_require__(854);
+;// CONCATENATED MODULE: ./build/mask/judge/index.js
+
+
+
+
+/** A shorter mask hides innocent text all over the log. */
+const judge_SHORTEST_MASK = 4;
+/** Whether a text can be masked at all without ruining the log. */
+function canBeMasked(text) {
+    return (text.length >= judge_SHORTEST_MASK &&
+        !(0,shapes/* isLiteral */.c$)(text) &&
+        !(0,shapes/* isPunctuation */.Bx)(text) &&
+        !/^\d{1,3}$/.test(text));
 }
-function isSecret(text, key) {
-    if (text.length < SHORTEST_PART)
+/**
+ * The one judge: whether a text is a secret, by what its place, the names around it and its looks say. It is the same for
+ * members, elements, lines, words and the fields of wildcards.
+ */
+function isSecret({ text, keys, place, quoted }) {
+    if (!canBeMasked(text) || (0,shapes/* isPlaceholder */.wK)(text))
         return false;
-    // A URL speaks for itself: `token_uri` is none, and `database_uri` with a password is one.
-    if (isUrl(text))
-        return !isCleanUrl(text);
-    if (isEmail(text))
-        return false;
-    if (saysSecret(key) && !speaksOnly(key))
+    if (place === "secret")
         return true;
-    return !(isHarmlessKey(key) || isPunctuation(text) || isPlainWords(text));
+    if (place === "public")
+        return false;
+    // People speak of passwords without giving them.
+    if (place === "prose")
+        return (!/\s/.test(text) &&
+            ((0,shapes/* shapeOf */.F5)(text) !== "harmless" ||
+                ((quoted || (0,shapes/* isMixedPiece */.om)(text)) &&
+                    sayingOf(keys.at(-1) ?? "") === "strong")));
+    const names = keys.filter((key) => !(0,entry/* isIndex */.n)(key) && !isTransparent(key));
+    const [own = "", ...around] = names.toReversed();
+    // A key is a key of something: `Jwt: { Key: X }`.
+    const nearest = /^keys?$/i.test(own) ? `${around[0] ?? ""} ${own}` : own;
+    const saying = sayingOf(nearest);
+    // `passwords: { ann: X }`
+    const listed = saying === "unsaid" &&
+        /^(?:passwords|passphrases|tokens)$/i.test(around[0] ?? "");
+    return judge(text, listed ? "strong" : saying, around);
+}
+function judge(text, saying, around) {
+    const words = /\s/.test(text);
+    switch (saying) {
+        case "strong":
+            return !(0,shapes/* isEmail */.xf)(text) && !(0,shapes/* isAccount */.UP)(text) && !isPath(text);
+        case "public":
+            // Certificates and public keys are longer, and digests are hexadecimal.
+            return ((0,vendors/* isVendorToken */.o)(text) ||
+                (text.length < 40 && !words && (0,shapes/* shapeOf */.F5)(text) === "secret"));
+        case "person":
+            return !words && ((0,shapes/* shapeOf */.F5)(text) === "secret" || (0,shapes/* isLongHex */.st)(text));
+        case "harmless":
+            return !words && (0,shapes/* shapeOf */.F5)(text) === "secret";
+        case "weak":
+            return isMnemonic(text) || (!words && isDoubtful(text));
+        case "unsaid":
+            if (isMnemonic(text))
+                return true;
+            if (words)
+                return false;
+            // Something around it says secret: not of words, numbers and the like.
+            return around.some((name) => sayingOf(name) === "strong")
+                ? isDoubtful(text)
+                : (0,shapes/* shapeOf */.F5)(text) !== "harmless" &&
+                    !around.some((name) => sayingOf(name) === "public");
+    }
+}
+/** Keys are named by the path of their file as well. */
+function isPath(text) {
+    return (/^(?:~|\.{1,2}|[A-Za-z]:|\$\{?[\w.]+\}?|%\w+%)?[\\/](?:[\w. -]+[\\/])+[\w. -]*$/.test(text) && (0,shapes/* shapeOf */.F5)(text) === "harmless");
+}
+/** More strictly than without a name: also of six characters, a UUID or a hexadecimal number. */
+function isDoubtful(text) {
+    return ((0,shapes/* shapeOf */.F5)(text, 6) !== "harmless" ||
+        (0,shapes/* isUuid */.O1)(text) ||
+        hasDigitInWord(text) ||
+        (0,shapes/* isMixedPiece */.om)(text) ||
+        ((0,shapes/* isHex */.qv)(text) && text.length >= 12));
+}
+/** `first-l1ne`, `P4ss-word`; not `k8s`, `i18n`. */
+function hasDigitInWord(text) {
+    return text
+        .split(/[^\p{L}\p{N}]+/u)
+        .some((piece) => /\p{L}\d+\p{L}/u.test(piece) && !NUMERONYMS.has(piece));
+}
+const NUMERONYMS = new Set("k8s k3s i18n l10n a11y e2e o11y p2p b2b s2s m2m x86 r6g v1beta1 v1alpha1".split(" "));
+/** 12, 15, 18, 21 or 24 words of a list. Source: BIP 39. */
+function isMnemonic(text) {
+    const words = text.split(" ");
+    return (words.length >= 12 &&
+        words.length <= 24 &&
+        words.length % 3 === 0 &&
+        words.every((word) => /^[a-z]{3,8}$/.test(word)));
 }
 
 ;// CONCATENATED MODULE: ./build/mask/choose.js
@@ -2471,23 +2145,27 @@ function chooseMasks(sets, sent, most = MOST_MASKS) {
                 masks.add(one);
     const bySize = sets.toSorted((a, b) => a.raw.length - b.raw.length);
     const leftOut = new Map();
-    for (const kind of FORM_KINDS) {
-        const wanted = new Set();
-        for (const { forms } of bySize)
-            for (const form of forms.get(kind) ?? [])
-                if (!masks.has(form))
-                    wanted.add(form);
-        const room = Math.max(0, most - masks.size);
-        for (const form of wanted.keys().take(room))
+    for (const kind of MASK_KINDS) {
+        const before = masks.size;
+        for (const form of newForms(kind, bySize, masks)) {
+            if (masks.size >= most) {
+                leftOut.set(kind, masks.size > before ? "some" : "all");
+                break;
+            }
             masks.add(form);
-        if (wanted.size > room)
-            leftOut.set(kind, { count: wanted.size - room, of: wanted.size });
+        }
     }
     return { masks, leftOut };
 }
+function* newForms(kind, sets, masks) {
+    for (const { forms } of sets)
+        for (const form of forms.get(kind) ?? [])
+            if (!masks.has(form))
+                yield form;
+}
 /** A text, and what is left of it in the log when the runner obeys a command in it. */
 function withTails(text) {
-    return [text, ...commandTails(text).filter(parts_canBeMasked)];
+    return [text, ...commandTails(text).filter(canBeMasked)];
 }
 
 ;// CONCATENATED MODULE: ./build/mask/conceal.js
@@ -2607,9 +2285,1144 @@ function defuse_escaped(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(977);
+;// CONCATENATED MODULE: ./build/mask/forms/runner.js
+
+
+
+/**
+ * What the runner makes of a mask by itself, so that it need not be told (ValueEncoders.cs): base64 with padding, quotes
+ * for command lines and expressions, JSON, URI, XML.
+ */
+function runnerForms(mask) {
+    return [
+        Buffer.from(mask).toString("base64"),
+        mask.replaceAll('"', '\\"'),
+        mask.replaceAll("'", "''"),
+        newtonsoft(mask),
+        dataString(mask),
+        xml(mask),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/mask/inner/encoded.js
+var inner_encoded = __nccwpck_require__(9040);
+;// CONCATENATED MODULE: ./build/mask/inner/logins.js
+
+
+/** `user:X@tcp(host)` (Go), `user/X@//host` and `user/X@name` (Oracle). */
+const DSN = /^(?:jdbc:\w+:\w+:@?)?(?!(?:sftp|ssh|git|scp|rsync|docker|file|s3):)[\w.-]{1,64}(?::(.+)@(?:(?:tcp|udp|unix)\d?\(|\(?[A-Za-z][\w.-]*(?:[:/]|$))|\/(.+)@(?:\/\/|\())/s;
+const LOGIN = /^([\w.@+-]{1,64}):(\S+)$/s;
+/** Names under which a user stands with the password. */
+const NAMES_LOGIN = /^BUNDLE_\w+__\w+$/;
+/** What a text has that is a user and a password in one. */
+function* loginEntries(text, keys) {
+    const [, afterColon, afterSlash] = DSN.exec(text) ?? [];
+    const password = afterColon ?? afterSlash;
+    if (password !== undefined && !/\s/.test(password))
+        yield { keys: ["password"], text: password, place: "secret" };
+    const [, user = "", secret = ""] = LOGIN.exec(text) ?? [];
+    if (secret === "" || /^(?:arn|urn|sha\d+|md5)$/i.test(user))
+        return;
+    if ((0,shapes/* shapeOf */.F5)(user) !== "harmless")
+        return;
+    // `pass:X`, `plain:X` of openssl and others
+    const kind = /^(?:pass|plain|raw)$/i.test(user);
+    const name = keys.at(-1) ?? "";
+    const named = /^(?:person|weak|strong)$/.test(sayingOf(name)) || NAMES_LOGIN.test(name);
+    if (named && /\d/.test(user) && (0,shapes/* shapeOf */.F5)(`${user}${user}`) !== "harmless")
+        yield { keys: ["password"], text: user, place: "secret" };
+    // `name@host.example:X`; not `git@host.example:organization/repository`
+    const mail = (0,shapes/* isEmail */.xf)(user) &&
+        !/^[\w.~-]+\//.test(secret) &&
+        (0,shapes/* shapeOf */.F5)(secret, 6) !== "harmless";
+    if (mail || kind || (named && sayingOf(user) !== "strong"))
+        yield { keys: ["password"], text: secret, place: "secret" };
+}
+
+;// CONCATENATED MODULE: ./build/mask/inner/pairs.js
+/**
+ * The names and values of a connection string or a list of parameters on one line:
+ * `Server=x;User Id=y;Password=z;` (ADO.NET, Azure), `cache:6380,password=z,ssl=True` (Redis), `host=x password=z`
+ * (libpq), `a=1&b=2`, and a single `NAME=value`. None where the text is something else.
+ */
+function* pairEntries(text) {
+    const [, only, value = ""] = /^([\w.-]{1,64})=(\S+)$/.exec(text) ?? [];
+    if (only !== undefined && !/[;,&]\s*[\w.-]+=/.test(value))
+        yield { keys: [only], text: value };
+    const pattern = new RegExp(separatorOf(text));
+    while (pattern.lastIndex < text.length) {
+        const match = pattern.exec(text);
+        if (match === null)
+            return;
+        const [, name = "", value] = match;
+        // A longer name is data that happens to hold `=`.
+        if (value === undefined || name.length > 64)
+            continue;
+        const bare = value.trim().replace(/^(["'])(.*)\1$|^\{(.*)\}$/s, "$2$3");
+        yield { keys: [name.trim()], text: bare };
+    }
+}
+// Name, `=`, value in quotes or bare; each class is disjoint from what follows it, so nothing is tried twice.
+const BETWEEN = {
+    semicolon: /([^=;"']*)(?:=\s*("[^"]*"|'[^']*'|[^;]*))?\s*(?:;|$)/y,
+    ampersand: /([^=&"']*)(?:=("[^"]*"|'[^']*'|[^&]*))?(?:&|$)/y,
+    comma: /([^=,"']*)(?:=("[^"]*"|'[^']*'|[^,]*))?(?:,|$)/y,
+    space: /([^=\s"']*)(?:=("[^"]*"|'[^']*'|\S*))?(?:\s+|$)/y,
+};
+function separatorOf(text) {
+    if (text.includes(";"))
+        return BETWEEN.semicolon;
+    if (/^[^\s=]{1,64}=[^&\s]*&[^\s=&]{1,64}=/.test(text))
+        return BETWEEN.ampersand;
+    if (/^\w{1,64}=\S*\s+\w{1,64}=/.test(text))
+        return BETWEEN.space;
+    return text.includes(",") ? BETWEEN.comma : BETWEEN.space;
+}
+
+;// CONCATENATED MODULE: ./build/mask/inner/words.js
+// What stands in quotes has an end within 1,000 characters, or the quote is none: else each one would be searched for
+// to the end of the line. Each alternative begins with a character of its own, and what is repeated is disjoint from what follows.
+const WORD = /[NBRUFnbruf@$]{0,2}"((?:\\.|[^"\\]){0,1000})"|[NBRUFnbruf]?'(?!\()((?:\\.|[^'\\]|\\?'\\''|'"'"'){0,1000})'|`+([^`]{0,1000})`+|([a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]+|(?:[^\s"'`=:,;(){}[\]<>|]|:(?![\s"'`]|$)|(?<=[\w+/=])=(?=[\w=]|[\s"',;)\]}]|$))+)/gi;
+const MARK = /\s*(:=|::=|=>|==|->|\?=|\+=|[:=,;)\]}(])?/y;
+/** The words of a line, in their order. */
+function words_wordsOf(line) {
+    const words = [];
+    let last = -1;
+    for (const match of line.matchAll(WORD)) {
+        const [whole, double, single, back, bare = ""] = match;
+        const quoted = single?.replace(/'\\''|'"'"'/g, "'") ?? double ?? back;
+        const text = quoted ?? bare.replace(/^[#>*!]+(?=\w)|(?<=\w)[.,:!?*]+$/g, "");
+        MARK.lastIndex = match.index + whole.length;
+        const joined = match.index === last && line.charAt(last - 1) !== "";
+        last = match.index + whole.length;
+        if (text === "")
+            continue;
+        const mark = MARK.exec(line)?.[1] ?? "";
+        const behind = mark === "" && bare.endsWith(":") ? ":" : mark;
+        words.push({ text, quoted: quoted !== undefined, behind, joined });
+    }
+    return words;
+}
+
+;// CONCATENATED MODULE: ./build/mask/inner/scan.js
+
+
+
+/**
+ * The words of a line, each with the nearest name before it: of a command (`--token X`, `-u user:X`, `-H "Name: X"`), a
+ * call (`set("password", "X")`), a statement of SQL (`PASSWORD 'X'`), a header (`Bearer X`), a directive (`requirepass X`),
+ * a flow of members (`user: {token: X}`), or of none of these.
+ *
+ * @param name - of the line as a whole
+ */
+function* scan(line, name = "") {
+    const words = words_wordsOf(line);
+    const context = {
+        login: /\blogin\b|sshpass|mysql|mariadb|\b7z/.test(line),
+        statement: /\bSET\s+PASSWORD\b/i.test(line),
+        header: name,
+        call: undefined,
+    };
+    for (const [at, word] of words.entries()) {
+        const before = words[at - 1];
+        if (before && isAssigning(before))
+            context.header = before.text;
+        if (before?.behind === "(")
+            context.call = before;
+        if (isAssigning(word)) {
+            // A name; but what only looks like one is a word as well.
+            if ((0,shapes/* shapeOf */.F5)(word.text) !== "harmless")
+                yield { keys: [], text: word.text };
+            continue;
+        }
+        const named = scan_nameOf(words, at, context);
+        const entry = { keys: [], ...named, text: named?.text ?? word.text };
+        if (word.quoted) {
+            yield { ...entry, quoted: true };
+            const meant = word.text.replace(/\\([^A-Za-z0-9])/g, "$1");
+            if (meant !== word.text)
+                yield { ...entry, text: meant, quoted: true };
+        }
+        else if (named !== undefined)
+            yield entry;
+        else
+            yield* glued(word.text);
+        yield* piecesOf(word.text);
+    }
+    yield* fieldsOf(line);
+}
+/** The long pieces of a word that stand between marks: of a hash (`$6$salt$X`), of the path of a webhook. */
+function* piecesOf(text) {
+    const pieces = text.length < 20 || (0,shapes/* shapeOf */.F5)(text) === "harmless"
+        ? []
+        : text.split(/[/:$,|;@]+/);
+    if (pieces.length < 2)
+        return;
+    for (const piece of pieces)
+        if (piece.length >= 16 && (0,shapes/* shapeOf */.F5)(piece) === "secret")
+            yield { keys: [], text: piece };
+}
+/** What stands between white space, where its brackets are no code's: `VGdf2]HlekE:dCLtNQ`. */
+function* fieldsOf(line) {
+    for (const [field] of line.matchAll(/(?<=^|\s)[^\s"'`]{10,128}(?=\s|$)/g)) {
+        if (!/[,;(){}[\]<>|]\w/.test(field) || isBalanced(field))
+            continue;
+        if ((0,shapes/* shapeOf */.F5)(field) !== "harmless")
+            yield { keys: [], text: field };
+    }
+}
+function isBalanced(text) {
+    const count = (mark) => text.split(mark).length;
+    return ["()", "[]", "{}", "<>"].every(([open = "", close = ""]) => count(open) === count(close));
+}
+/** What a word is, by the words before it. */
+function scan_nameOf(words, at, { login, statement, header, call }) {
+    const word = words[at];
+    const before = words[at - 1];
+    if (word === undefined || before === undefined)
+        return undefined;
+    const { text } = word;
+    const last = before.text;
+    const assigned = isAssigning(before) ? before : undefined;
+    if (isScheme(last) && !isAssigning(before) && isCredential(text, header))
+        return { keys: [last], place: "secret" };
+    if (assigned && statement && word.quoted)
+        return { keys: ["password"], place: "secret" };
+    if (assigned)
+        return isScheme(text) && at + 1 < words.length
+            ? { keys: [] }
+            : { keys: [last] };
+    return flagged(word, last, login) ?? stated(words, at, call);
+}
+function isAssigning({ behind }) {
+    return /^(?:[:=]|:=|::=|=>|==|->|\?=|\+=)$/.test(behind);
+}
+/** What stands before credentials in headers. */
+function isScheme(text) {
+    return /^(?:bearer|basic|negotiate|digest|apikey|api-key|jwt|genie-?key|sso-key|key|token)$/i.test(text);
+}
+/** Behind a scheme stands a credential, in a header whatever it is; elsewhere a word is a word. */
+function isCredential(text, header) {
+    return /auth|token|key|header$/i.test(header)
+        ? text.length >= 4
+        : (0,shapes/* shapeOf */.F5)(text, 6) !== "harmless";
+}
+const LOGIN_FLAG = /^(?:-u|--user|-U|--userpass|--creds?|--proxy-user)$/;
+/** The value of an option of a command: `--token X`, `-p X` of a login, `-pX` of MySQL's client. */
+function flagged({ text, quoted, joined }, last, login) {
+    if (last === "-p" && (joined || login))
+        return { keys: ["p"], place: "secret" };
+    const short = quoted ? undefined : /^-p((?!bkdf2)\S{4,})$/.exec(text)?.[1];
+    if (short !== undefined && login)
+        return { keys: ["p"], text: short, place: "secret" };
+    if (!/^--?[A-Za-z]/.test(last) || text.startsWith("-"))
+        return undefined;
+    if (!LOGIN_FLAG.test(last))
+        return { keys: [last.replace(/^-+/, "")] };
+    const colon = text.indexOf(":");
+    return colon < 0
+        ? { keys: ["user"] }
+        : { keys: ["password"], text: text.slice(colon + 1), place: "secret" };
+}
+/** A name in front of it without a mark between them, where that names a value. */
+function stated(words, at, call) {
+    const [word, before] = [words[at], words[at - 1]];
+    if (word === undefined || before === undefined)
+        return undefined;
+    const last = before.text;
+    // strongSwan: `user : EAP "X"`
+    if (word.quoted &&
+        /^(?:RSA|ECDSA|EAP|XAUTH|NTLM|P12|PKCS8)$/.test(named(words, at)))
+        return { keys: ["password"], place: "secret" };
+    const login = callOf(word, call);
+    if (login !== undefined)
+        return { keys: [login] };
+    if (word.quoted && /\bBY$/i.test(last))
+        return { keys: ["password"], place: "secret" };
+    const [name, between] = saidBefore(words, at);
+    if (sayingOf(name) !== "strong")
+        return undefined;
+    // Routers: `username x password 7 X`, `pre-shared-key ascii-text "X"`
+    if (between || (0,shapes/* isMixedPiece */.om)(word.text))
+        return { keys: [name] };
+    // set("password", "X"), ["token", "X"]
+    const called = (before.quoted || /^[$@%]/.test(last)) && /^[,)\]]$/.test(before.behind);
+    const inQuotes = word.quoted && !before.quoted && before.behind === "";
+    const directive = words.length === 2 && !before.quoted && before.behind === "";
+    return called || inQuotes || directive ? { keys: [last] } : undefined;
+}
+/** The word before, or the one before that where it tells the format alone. */
+function saidBefore(words, at) {
+    const [before, further] = [words[at - 1], words[at - 2]];
+    if (before?.behind !== "" || before.quoted)
+        return [before?.text ?? "", false];
+    const format = /^(?:[05789]|(?:ascii|plain|clear)-?text|encrypted|type|hash)$/i;
+    return further?.behind === "" && format.test(before.text)
+        ? [further.text, true]
+        : [before.text, false];
+}
+/** The kind of secret that a line of strongSwan's names, one or two words before. */
+function named(words, at) {
+    const before = words[at - 1]?.text ?? "";
+    return /\.\w+$/.test(before) ? (words[at - 2]?.text ?? "") : before;
+}
+/** `Credentials("realm", "host", "user", "X")`: of a call that takes credentials the last one is the secret. */
+function callOf(word, call) {
+    if (!word.quoted || word.behind !== ")")
+        return undefined;
+    const name = call?.text ?? "";
+    if (/(?:credentials?|basic_?auth|login|authenticate|password)$/i.test(name))
+        return "password";
+    return /connect(?:ion)?$/i.test(name) ? "auth" : undefined;
+}
+/** `name:value` and `name=value` without white space; a text alone. */
+function* glued(text) {
+    const [, name = "", value = ""] = /^-{0,2}([\w.$@/-]{1,64})[:=](.+)$/s.exec(text) ?? [];
+    if (/^=*$/.test(value) || text.includes("://")) {
+        yield { keys: [], text };
+        return;
+    }
+    yield { keys: sayingOf(name) === "unsaid" ? [] : [name], text: value };
+    if ((0,shapes/* shapeOf */.F5)(name) !== "harmless")
+        yield { keys: [], text: name };
+    // A token with a `=` or `:` in it.
+    if ((0,shapes/* shapeOf */.F5)(text) !== "harmless" && (0,shapes/* shapeOf */.F5)(name) !== "harmless")
+        yield { keys: [], text };
+}
+
+;// CONCATENATED MODULE: ./build/mask/inner/tags.js
+/** Texts between tags on one line, for markup that is broken or a part of other text: `<password>X</password>`. */
+function* tagEntries(text) {
+    for (const [, name = "", inside = ""] of text.matchAll(/<([A-Za-z][\w:.-]{0,63})(?:\s[^<>]{0,256})?>([^<>]{4,512})(?=<)/g))
+        yield { keys: [name], text: inside.trim() };
+}
+
+;// CONCATENATED MODULE: ./build/mask/inner/urls.js
+
+
+// jdbc:postgresql://host is a URL behind a prefix.
+const urls_START = /^(?:jdbc:|[a-z]+\+)?[a-z][a-z0-9+.-]{0,40}:\/\//i;
+/** Whether the whole text is one URL. */
+function isUrl(text) {
+    return urls_START.test(text) && !/\s/.test(text);
+}
+/**
+ * What stands in a URL: user, password, pieces of the path, parameters, each as written and percent-decoded. The text
+ * must be a URL.
+ */
+function* urlEntries(url) {
+    const rest = url.replace(urls_START, "");
+    const info = userInfo(rest);
+    const behind = info === undefined ? rest : rest.slice(info.length + 1);
+    if (info !== undefined)
+        yield* urls_loginEntries(info);
+    const [place = "", ...parameters] = behind.split(/[?&;#]/);
+    const [, ...path] = place.split("/");
+    // A token in the path: of a webhook, a bot, a feed.
+    for (const [at, piece] of path.entries())
+        if (/^(?:t|tokens?|keys?|hooks?|bot)$/i.test(path[at - 1] ?? "") &&
+            piece.length >= 8)
+            yield* spelled({ keys: ["webhook"], text: piece });
+    for (const piece of path)
+        for (const text of [piece, ...piece.split(/[:.]/)])
+            if (isLongMixed(text) &&
+                (0,shapes/* shapeOf */.F5)((0,inner_encoded/* percentDecoded */.oF)(text) ?? text) !== "harmless")
+                yield* spelled({ keys: ["webhook"], text });
+    for (const parameter of parameters) {
+        const equals = parameter.indexOf("=");
+        if (equals > 0)
+            yield* spelled({
+                keys: [parameter.slice(0, equals)],
+                text: parameter.slice(equals + 1).replace(/^\{(.*)\}$/, "$1"),
+            });
+        else if (parameter !== "")
+            yield* spelled({ keys: [], text: parameter });
+    }
+}
+function* urls_loginEntries(info) {
+    const colon = info.indexOf(":");
+    const user = colon < 0 ? info : info.slice(0, colon);
+    const password = colon < 0 ? "" : info.slice(colon + 1);
+    const hidden = /^(?:x-oauth-basic|x-access-token|)$/.test(password);
+    // `https://TOKEN@host`, `https://TOKEN:x-oauth-basic@host`; a name alone is a name.
+    const named = colon < 0 && /\d/.test(user) && user.length >= 8;
+    yield* spelled(hidden && named
+        ? { keys: ["login"], text: user, place: "secret" }
+        : { keys: [hidden ? "auth" : "user"], text: user });
+    if (!hidden && !isReference(password))
+        yield* spelled({ keys: ["password"], text: password, place: "secret" });
+}
+/** `${PASSWORD}`, `$PASSWORD`, `****` */
+function isReference(text) {
+    return /^(?:\$\{?\w+\}?|\*+|<[\w -]+>|\{\{.*\}\})$/.test(text);
+}
+/** Pieces of paths are ids more often than secrets: only long ones of several kinds of characters count. */
+function isLongMixed(text) {
+    const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(text));
+    return kinds.length >= 2 && text.length >= (kinds.length === 3 ? 10 : 20);
+}
+/** What it means, with how it is written. */
+function* spelled(entry) {
+    const text = (0,inner_encoded/* percentDecoded */.oF)(entry.text);
+    yield text === undefined ? entry : { ...entry, text, source: entry.text };
+}
+/** What stands before the host's `@`, or undefined. */
+function userInfo(rest) {
+    const authority = rest.split(/[/?#]/, 1)[0] ?? "";
+    const at = authority.lastIndexOf("@");
+    if (at >= 0)
+        return authority.slice(0, at);
+    // A password with `/` or `#` in it that nobody escaped: `u:p/w@host`. `host:80/@scope` is none.
+    const colon = authority.indexOf(":");
+    const late = rest.lastIndexOf("@");
+    return late > 0 && colon >= 0 && /[^0-9]/.test(authority.slice(colon + 1))
+        ? rest.slice(0, late)
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/mask/readers/json.js
+
+function looksLikeJson(text) {
+    return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text);
+}
+/**
+ * The strings and numbers of a JSON object or array, in their order, members that are given twice included; numbers as
+ * they are written (JavaScript would round them). Undefined for any other text. Iterates, so no depth of nesting
+ * overflows the stack.
+ */
+function readJson(text) {
+    if (!looksLikeJson(text) || !isJson(text))
+        return undefined;
+    const entries = [];
+    const open = [];
+    for (const token of tokens(text)) {
+        const level = open.at(-1);
+        if (token === "{" || token === "[")
+            open.push({ keys: keysOf(level), list: token === "[", at: 0, key: "" });
+        else if (token === "}" || token === "]")
+            open.pop();
+        else if (level && token.startsWith(":"))
+            level.key = unquoted(token);
+        else if (token.startsWith('"')) {
+            const [value, source] = [unquoted(token), token.slice(1, -1)];
+            entries.push({ keys: keysOf(level), text: value, source });
+        }
+        else
+            entries.push({ keys: keysOf(level), text: token });
+    }
+    return entries;
+}
+function keysOf(level) {
+    if (level === undefined)
+        return [];
+    const own = level.list ? `[${level.at++}]` : level.key;
+    return (0,entry/* below */.G)(level.keys, own);
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** A string token's value; a member name has a colon in front of it. */
+function unquoted(token) {
+    const value = JSON.parse(token.replace(/^:/, ""));
+    return typeof value === "string" ? value : "";
+}
+const INTERESTING = /["{}[\]0-9-]/g;
+const NUMBER = /[-+.0-9eE]+/y;
+const COLON = /\s*:/y;
+/** Brackets, strings, numbers of a valid JSON text; a member name comes with its colon in front. */
+function* tokens(text) {
+    let at = 0;
+    while (at < text.length) {
+        const start = nextMatch(INTERESTING, text, at)?.index;
+        if (start === undefined)
+            return;
+        const first = text.charAt(start);
+        if (first === '"') {
+            at = endOfString(text, start);
+            const token = text.slice(start, at);
+            yield nextMatch(COLON, text, at) === null ? token : `:${token}`;
+        }
+        else if (/[-0-9]/.test(first)) {
+            const number = nextMatch(NUMBER, text, start)?.[0] ?? first;
+            at = start + number.length;
+            yield number;
+        }
+        else {
+            at = start + 1;
+            yield first;
+        }
+    }
+}
+function nextMatch(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+}
+/** Behind the closing quote: the first one with an even number of backslashes in front. */
+function endOfString(text, start) {
+    let quote = text.indexOf('"', start + 1);
+    while (quote >= 0) {
+        let before = quote - 1;
+        while (text[before] === "\\")
+            before--;
+        if ((quote - before) % 2 === 1)
+            return quote + 1;
+        quote = text.indexOf('"', quote + 1);
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./build/mask/readers/pem.js
+/** Armour and what it holds; its line breaks may be spaces or written out (`\n`), as they are in variables. */
+const BLOCK = /-----BEGIN ([A-Z0-9 ]{1,40})-----((?:(?!-----(?:BEGIN|END) )[\s\S])*)(?:-----END [A-Z0-9 ]{1,40}-----|$)/g;
+const BREAK = /(?:\\r|\\n|[\s"'#;,])+/;
+/** `Proc-Type: 4,ENCRYPTED`, `Comment: ...` */
+const HEADER = /^[A-Za-z-]{1,40}: /;
+/** Blocks that are no secret. Source: RFC 7468, and the blocks of OpenPGP (RFC 9580, 6.2). */
+const pem_PUBLIC = /CERTIFICATE|PUBLIC KEY|\bCRL\b|DH PARAMETERS|EC PARAMETERS|SIGNATURE|PKCS7|CMS/;
+/** Lines of keys that everybody may see: those of OpenSSH (sshd(8), AUTHORIZED_KEYS and KNOWN_HOSTS). */
+const PUBLIC_LINE = /^.{0,300}?\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d+|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com) AAAA[\w+/]+=*(?: .*)?$/gm;
+/** Takes private keys, certificates and public keys out of a text. */
+function readArmour(text) {
+    const entries = [];
+    let rest = text;
+    if (text.includes("-----BEGIN "))
+        rest = text.replace(BLOCK, (_, label, body) => {
+            const place = pem_PUBLIC.test(label) ? "public" : "secret";
+            // A header is a line of its own, with a blank one behind.
+            const lines = body.split(/\\r\\n|\\n|\r\n?|\n/);
+            for (const line of lines.filter((line) => !HEADER.test(line.trim())))
+                for (const part of line.split(BREAK))
+                    if (part !== "")
+                        entries.push({ keys: [], text: part, place });
+            return "\n";
+        });
+    if (/AAAA/.test(rest))
+        rest = rest.replace(PUBLIC_LINE, (line) => {
+            entries.push({ keys: [], text: line, place: "public" });
+            return "";
+        });
+    return { entries, rest };
+}
+
+;// CONCATENATED MODULE: ./build/mask/readers/siblings.js
+
+
+/** Members that name what stands beside them: `{ name: password, value: X }`. */
+const NAMING = /^(?:name|key|variable|var|env|field|property|header|param|attribute|label|title|id)$/i;
+/** Public members of a key of JOSE. Source: RFC 7517 and 7518, section 6. */
+const PUBLIC_OF_KEY = new Set("kty use key_ops alg kid x5u x5c x5t crv x y n e".split(" "));
+/** Gives entries the name that a member beside them says, and what the members of a JSON Web Key are. */
+function withSiblings(entries) {
+    const names = new Map();
+    const keys = new Set();
+    const withValue = new Set();
+    for (const { keys: path, text } of entries) {
+        const { object, own } = split(path);
+        if (own !== "" && isTransparent(own))
+            withValue.add(object);
+        if (NAMING.test(own) && !names.has(object))
+            names.set(object, text);
+        if (own === "kty")
+            keys.add(object);
+    }
+    if (names.size === 0 && keys.size === 0)
+        return entries;
+    return entries.map((entry) => {
+        const { object, own } = split(entry.keys);
+        if (keys.has(object) && entry.place === undefined)
+            return { ...entry, place: PUBLIC_OF_KEY.has(own) ? "public" : "secret" };
+        const name = names.get(object);
+        if (NAMING.test(own) && withValue.has(object))
+            return { ...entry, keys: [...entry.keys, "name"] };
+        return name !== undefined && isTransparent(own) && isName(name)
+            ? { ...entry, keys: [...entry.keys, name] }
+            : entry;
+    });
+}
+/** Whether a text that stands in the place of a name is one, and says something. */
+function isName(text) {
+    return text.length <= 100 && sayingOf(text) !== "unsaid";
+}
+/** The last name of a path, and what it is a member of. */
+function split(path) {
+    let end = path.length;
+    while (end > 0 && (0,entry/* isIndex */.n)(path[end - 1] ?? ""))
+        end--;
+    const own = path[end - 1] ?? "";
+    return { object: path.slice(0, Math.max(0, end - 1)).join("\0"), own };
+}
+
+// EXTERNAL MODULE: ./build/mask/text.js
+var mask_text = __nccwpck_require__(5954);
+;// CONCATENATED MODULE: ./build/mask/parts.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Documents in documents; deeper ones are masked as they are written. */
+const DEEPEST = 4;
+/**
+ * The secrets inside a value, by the syntax of the value and the one judge.
+ *
+ * @param name - of the declaration, which says something of what has no name of its own
+ */
+function partsOf(value, name, readers) {
+    const { entries, rest } = readArmour(value);
+    const onlyArmour = (0,shapes/* isPunctuation */.Bx)(rest);
+    const found = new Map();
+    const around = isPositive(name) ? [name, UNNAMED] : [];
+    for (const part of secretsInText(value, around, readers, 0))
+        if (canBeMasked(part.text) && !found.has(part.text))
+            found.set(part.text, part);
+    const isPublic = found.size === 0 &&
+        (onlyArmour
+            ? entries.length > 0 && entries.every(isPublicMaterial)
+            : [...entries, ...readers.read(rest)].some(isPublicMaterial));
+    return { parts: [...found.values()], isPublic };
+}
+/** A certificate, a key or a digest that everybody may see. */
+function isPublicMaterial({ text, keys, place }) {
+    if (place === "public")
+        return true;
+    return text.length >= 32 && sayingOf(nearest(keys)) === "public";
+}
+function* secretsInText(text, around, readers, depth) {
+    const wrapped = (0,inner_encoded/* wrappedText */.rr)(text);
+    if (wrapped !== undefined && depth < DEEPEST)
+        yield* secretsInText(wrapped, around, readers, depth + 1);
+    const { entries, rest } = readArmour(text);
+    // A document keeps its armour: it is read where it stands in it.
+    const whole = entries.length > 0 && !(0,shapes/* isPunctuation */.Bx)(rest);
+    const read = (0,shapes/* isPunctuation */.Bx)(rest) ? [] : readers.read(whole ? rest : text);
+    for (const entry of withSiblings([...entries, ...read]))
+        yield* secretsIn({ ...entry, keys: [...around, ...entry.keys] }, readers, depth);
+}
+/** The entry as a whole, if the judge says so, and the secrets in it. */
+function* secretsIn(entry, readers, depth) {
+    const { keys, place } = entry;
+    const text = entry.text.replace(/^[\r\n]+|[\r\n]+$/g, "");
+    if (place === "public")
+        return;
+    if ((0,mask_text/* isMultiLine */.e)(text)) {
+        const inside = depth < DEEPEST ? [...secretsInText(text, keys, readers, depth + 1)] : [];
+        yield* inside;
+        if (inside.length === 0 && isNamedStrong(keys))
+            yield* parts_linesIn(text, keys);
+        return;
+    }
+    if (place !== "secret" && isUrl(text) && depth <= DEEPEST) {
+        for (const inner of urlEntries(text))
+            yield* secretsIn({ ...inner, keys: [...keys, ...inner.keys] }, readers, depth + 1);
+        return;
+    }
+    const json = readJson(text);
+    if (json !== undefined && depth < DEEPEST) {
+        for (const inner of withSiblings(json))
+            yield* secretsIn({ ...inner, keys: [...keys, ...inner.keys] }, readers, depth + 1);
+        return;
+    }
+    const hidden = depth < DEEPEST ? (0,inner_encoded/* decodedText */["if"])(text) : undefined;
+    if (hidden !== undefined) {
+        const { parts, isPublic } = insideOf(hidden, keys, readers, depth + 1);
+        if (isPublic)
+            return;
+        if (parts.length > 0)
+            yield { text, keys };
+        yield* parts;
+    }
+    if (isSecret({ ...entry, text })) {
+        yield { text, keys };
+        const bare = text.replace(/=+$/, "");
+        if (bare !== text && bare.length >= 16)
+            yield { text: bare, keys };
+        const meant = (0,inner_encoded/* percentDecoded */.oF)(text);
+        if (meant !== undefined)
+            yield { text: meant, keys };
+        if (entry.source !== undefined && entry.source !== text)
+            yield { text: entry.source, keys };
+    }
+    if (depth < DEEPEST)
+        yield* wordsIn(entry, readers, depth);
+}
+/** What base64 holds: text of several lines, a document, `user:password`, or a value. */
+function insideOf(text, keys, readers, depth) {
+    const { entries, rest } = readArmour(text);
+    const isPublic = (0,shapes/* isPunctuation */.Bx)(rest) &&
+        entries.length > 0 &&
+        entries.every(({ place }) => place === "public");
+    const parts = [...secretsIn({ keys, text: text.trim() }, readers, depth)];
+    const password = (0,inner_encoded/* passwordOf */.No)(text);
+    if (password !== undefined && isLogin(keys) && canBeMasked(password))
+        parts.push({ text: password, keys });
+    return { parts, isPublic };
+}
+function isLogin(keys) {
+    const saying = sayingOf(nearest(keys));
+    return saying === "weak" || saying === "strong";
+}
+/** A name that says nothing is harmless for what stands in a document of that name. */
+function isPositive(name) {
+    const saying = sayingOf(name);
+    return saying === "strong" || saying === "weak";
+}
+function isNamedStrong(keys) {
+    return sayingOf(nearest(keys)) === "strong";
+}
+function nearest(keys) {
+    return keys.findLast((key) => !(0,entry/* isIndex */.n)(key) && !isTransparent(key)) ?? "";
+}
+/** For a word that has no name of its own: what is said of the text around it is said of the whole. */
+const UNNAMED = "word";
+/** The secrets in one line that is more than a word. */
+function* wordsIn({ text, keys, place }, readers, depth) {
+    const prose = place === "prose" || isProse(text);
+    const inner = prose
+        ? [...scan(text, nearest(keys))]
+        : [
+            ...tagEntries(text),
+            ...pairEntries(text),
+            ...loginEntries(text, keys),
+            ...scan(text, nearest(keys)),
+        ];
+    // The one text in quotes of a call is what the name is said of: `secureString('X')`.
+    const single = inner.filter(({ quoted }) => quoted).length === 1;
+    const alone = ({ quoted }) => single && quoted === true;
+    for (const word of inner) {
+        const named = word.keys.length > 0 || word.place !== undefined;
+        if (word.text === text && !named)
+            continue;
+        if (prose && !isUrl(word.text) && !isTold(word))
+            continue;
+        const own = named || alone(word) || !isNamedStrong(keys) ? [] : [UNNAMED];
+        const entry = {
+            ...word,
+            keys: [...keys, ...own, ...word.keys],
+            ...(prose && !word.place ? { place: "prose" } : {}),
+        };
+        if (word.text !== text)
+            yield* secretsIn(entry, readers, depth + 1);
+        else if (isSecret(entry))
+            yield { text, keys: entry.keys };
+    }
+}
+/** What people write where they tell a secret: no word. */
+function isTold({ text, keys, quoted = false }) {
+    return ((0,shapes/* shapeOf */.F5)(text, 6) !== "harmless" ||
+        (isNamedStrong(keys) && (quoted || (0,shapes/* isMixedPiece */.om)(text))));
+}
+/** Whether people wrote it for people: most of it is words. Names in it name nothing. */
+function isProse(text) {
+    if (/["`=]|--\w|'\w[^']*'/.test(text))
+        return false;
+    const words = text.split(/\s+/);
+    const plain = words.filter((word) => /^\p{L}{2,}[.,:!?]?$/u.test(word));
+    return words.length >= 4 && plain.length * 3 >= words.length * 2;
+}
+/** Every line that can be masked. */
+function* parts_linesIn(text, keys = []) {
+    for (const line of (0,mask_text/* linesOf */.D)(text))
+        if (canBeMasked(line) && !/^-----(?:BEGIN|END) /.test(line))
+            yield { text: line, keys };
+}
+/** Every scalar that can be masked, whatever it is. */
+function* scalarsIn(text, name, readers) {
+    for (const entry of readers.read(text))
+        for (const line of (0,mask_text/* linesOf */.D)(entry.text))
+            if (canBeMasked(line))
+                yield { text: line, keys: [name, ...entry.keys] };
+}
+
+;// CONCATENATED MODULE: ./build/mask/readers/tables.js
+
+/** What cells of a line stand between. */
+const SEPARATORS = [",", ";", "\t", "|"];
+/**
+ * The cells of CSV, of a Markdown table and the like, each below the name of its column.
+ *
+ * @param readRest - reads what stands below the table
+ */
+function readTable(text, readRest = () => []) {
+    const separator = tables_separatorOf(text);
+    if (separator === undefined)
+        return undefined;
+    const [head = "", ...lines] = text.trim().split(/\r\n?|\n/);
+    const names = cellsOf(head, separator);
+    const entries = [];
+    for (const [row, line] of lines.entries()) {
+        const cells = cellsOf(line, separator);
+        if (cells.length > names.length + 1)
+            return undefined;
+        if (cells.length < 2 && line.trim() !== "") {
+            // Another table, or what else stands below.
+            const rest = lines.slice(row).join("\n");
+            const others = readTable(rest, readRest) ?? readRest(rest);
+            return [...entries, ...others];
+        }
+        for (const [column, cell] of cells.entries())
+            if (cell !== "")
+                entries.push({
+                    keys: [`[${row}]`, names[column] ?? ""],
+                    text: cell,
+                    source: cell.replaceAll('"', '""'),
+                });
+    }
+    return entries;
+}
+function tables_separatorOf(text) {
+    const [head = "", second] = text.trim().split(/\r\n?|\n/, 2);
+    if (second === undefined || head.length > 1_000)
+        return undefined;
+    return SEPARATORS.find((separator) => {
+        const names = cellsOf(head, separator);
+        return (names.length >= 2 &&
+            names.every((name) => /^[A-Za-z][\w .()/-]*$/.test(name)) &&
+            names.some((name) => wordsOf(name).length > 0) &&
+            cellsOf(second, separator).length === names.length);
+    });
+}
+/** In quotes a separator is none, and a quote is doubled. Source: RFC 4180. */
+function cellsOf(line, separator) {
+    const bare = separator === "|"
+        ? line.trim().replace(/^\|/, "").replace(/\|$/, "")
+        : line;
+    const cells = [];
+    let at = 0;
+    while (at <= bare.length) {
+        const quoted = /\s*"((?:[^"]|"")*)"\s*/y;
+        quoted.lastIndex = at;
+        const match = quoted.exec(bare);
+        const end = bare.indexOf(separator, match ? quoted.lastIndex : at);
+        const stop = end < 0 ? bare.length : end;
+        const raw = match?.[1]?.replaceAll('""', '"') ?? bare.slice(at, stop);
+        cells.push(raw.trim().replace(/^`(.*)`$/, "$1"));
+        at = stop + 1;
+    }
+    return cells;
+}
+
+;// CONCATENATED MODULE: ./build/mask/readers/lines.js
+
+
+
+/**
+ * Reads a text line by line, whatever it is: dotenv, INI, properties, shells and PowerShell, Makefiles, HCL, source code,
+ * HTTP headers, comments, and all that is broken. Where a line is a name and a value, it is both; else the whole line.
+ */
+function readLines(text) {
+    const entries = [];
+    const around = [];
+    let section = [];
+    const lines = joined(text).split(/\r\n?|\n/);
+    for (let at = 0; at < lines.length; at++) {
+        const line = lines[at] ?? "";
+        const trimmed = line.trim();
+        if (trimmed === "" || (0,shapes/* isPunctuation */.Bx)(trimmed))
+            continue;
+        if (trimmed.startsWith("|")) {
+            const end = lines.findIndex((next, place) => place > at && !/^\s*\|/.test(next));
+            const rows = lines.slice(at, end < 0 ? undefined : end);
+            const table = readTable(rows.join("\n"));
+            if (table !== undefined) {
+                entries.push(...table);
+                at += rows.length - 1;
+                continue;
+            }
+        }
+        const heading = /^\[+\s*["']?([^"'\]]*?)["']?\s*\]+\s*(?:[#;].*)?$/.exec(trimmed);
+        if (heading && !line.startsWith(" ")) {
+            section = [heading[1] ?? ""];
+            around.length = 0;
+            continue;
+        }
+        const indent = line.search(/\S/);
+        while (around.length > 0 && indent <= (around.at(-1)?.indent ?? 0)) {
+            // A list may stand as deep as its name.
+            if (indent === around.at(-1)?.indent && /^-\s/.test(trimmed))
+                break;
+            around.pop();
+        }
+        const outer = [...section, ...around.map(({ name }) => name)];
+        const comment = commentIn(trimmed);
+        if (comment !== undefined && !SET_AGAIN.test(comment)) {
+            entries.push({ keys: [], text: comment, place: "prose" });
+            continue;
+        }
+        const opened = blockOf(trimmed);
+        if (opened !== undefined) {
+            if (around.length < lines_DEEPEST)
+                around.push({ indent, name: opened });
+            continue;
+        }
+        const pair = pairOf(comment ?? trimmed.replace(/^(?:[-*+]\s+)+/, ""));
+        if (pair === undefined) {
+            entries.push({ keys: outer, text: trimmed.replace(/^[-*+]\s+/, "") });
+            continue;
+        }
+        const long = longValue(pair.value, lines, at);
+        if (long)
+            at = long.end;
+        for (const reading of readingsOf(long?.value ?? pair.value))
+            entries.push({ keys: [...outer, ...namesIn(pair.name)], text: reading });
+    }
+    return entries;
+}
+/** Blocks in blocks; the nearest tell enough. */
+const lines_DEEPEST = 50;
+/** Lines that end in a backslash go on in the next one, in shells, properties and Dockerfiles. */
+function joined(text) {
+    return text.replace(/(?<!\\)\\\r?\n[ \t]*/g, " ");
+}
+/** A comment that is nothing but a name and a value was a setting, and may be one again. */
+const SET_AGAIN = /^(?:export\s+|set\s+)?[A-Za-z_][\w.-]*\s*=\s*\S+$/;
+/** What a line says that is a comment as a whole. */
+function commentIn(line) {
+    const mark = /^(?:#+!?|;+|\/\/+|--\s|\/\*+|\*+\/?|<!--|REM\s|rem\s|::\s|")\s*/.exec(line);
+    if (mark === null || /^#define\b/.test(line) || /^\/\/\S+?:_/.test(line))
+        return undefined;
+    const text = line.slice(mark[0].length);
+    if (line.startsWith('"') && !/^"\s/.test(line))
+        return undefined;
+    return text.replace(/\s*(?:\*\/|-->)$/, "");
+}
+/** In characters; a longer line opens no block. It also bounds the work of the pattern. */
+const LONGEST_HEAD = 300;
+/** The name of what the next, deeper lines belong to: `tokens:`, `variable "token" {`, `environment = {`. */
+function blockOf(line) {
+    if (line.length > LONGEST_HEAD || !/[{[(:]$|[|>][-+\d]{0,2}$/.test(line))
+        return undefined;
+    const match = /^(?:-\s+)?["']?([\w.$@/ -]{1,128}?)["']?\s*[:=]?\s*(?:["']([^"']*)["']\s*)?(?:["']([^"']*)["']\s*)?(?::\s*[|>][-+\d]*|:\s*|=?>?\s*[{[(])$/.exec(line);
+    if (match === null)
+        return undefined;
+    return match[3] ?? match[2] ?? match[1];
+}
+/** Words in front of a name that is set. */
+const SETTING = /^(?:(?:export|set|setx|setenv|declare|typeset|readonly|local|env|const|let|var|val|final|static|private|public|protected|internal|override|String|string|char\s*\*|def|define|#define|ENV|ARG|SET|global|auto|-e|--env|--build-arg|-D|Environment=?)\s+(?:-[A-Za-z]+\s+)*)+(?=\S)/;
+// With `s`, since a line can hold a U+2028: a `.*` that ends there is tried again from every white space before it.
+const ASSIGNED = /^["'[]?[-$@:]{0,2}(?:env:|\{env:)?["']?([A-Za-z_][\w.$/-]{0,127}(?:"[\w. -]{1,64}"[\w.]{0,40})?(?:\[[^\]]{0,64}\])?(?:(?: [\w.-]{1,64}){1,4}?(?= = |\s*:))?)["'\]}]{0,3}(?:\s*:\s*[A-Za-z][\w<>[\]?.]{0,40})?\s{0,32}(?:=>|:=|::=|\?=|\+=|===?(?=\s*["'])|=(?!=)|<-|:(?=\s|$))\s*(.*)$/s;
+const DEFINING = /^(?:#define|define|setx?|setenv|ENV|ARG)\s/;
+const DEFINED = /^([A-Za-z_]\w{1,127})\s+(?:\{(.*)\}|(\S.*))$/s;
+const NPMRC = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=\s*(.*)$/s;
+/** `environment.etc."restic-password".text` */
+function namesIn(name) {
+    return name
+        .replace(/\[.*\]$/, "")
+        .replaceAll('"', "")
+        .split(".")
+        .filter(Boolean);
+}
+function pairOf(line) {
+    const bare = line.replace(SETTING, "").replace(/^"(?=[A-Z_]+=)(.*)"$/, "$1");
+    const match = NPMRC.exec(bare) ??
+        ASSIGNED.exec(bare) ??
+        (DEFINING.test(line) ? DEFINED.exec(bare) : null);
+    if (match === null)
+        return directiveOf(bare);
+    const [, name = "", first, second = ""] = match;
+    const value = first ?? second;
+    if (value === "" || isPadding(bare, value))
+        return undefined;
+    return { name, value };
+}
+/** `rocommunity X 10.0.0.0/8`: a line that begins with a name that says secret, and what comes next is no word. */
+function directiveOf(line) {
+    const [, name = "", value = ""] = /^([A-Za-z][\w.-]{2,63})\s+(\S{4,})(?:\s|$)/.exec(line) ?? [];
+    const isValue = (0,shapes/* shapeOf */.F5)(value) !== "harmless" || (0,shapes/* isMixedPiece */.om)(value);
+    return isValue && sayingOf(name) === "strong" ? { name, value } : undefined;
+}
+/** The end of a base64 line looks like an empty assignment; names are of one letter case, base64 is not. */
+function isPadding(text, value) {
+    if (!["", "="].includes(value.trim()))
+        return false;
+    return !/^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_.-]*)\s*=\s*$/.test(text);
+}
+/** A value over several lines: in quotes, in three quotes, or a here-document. */
+function longValue(value, lines, at) {
+    const [, quotes, begin = ""] = /^[a-z]?("""|'''|```)(.*)$/s.exec(value) ?? [];
+    const [, word] = /^<<[-~]?\s*["']?(\w+)["']?$/.exec(value) ?? [];
+    const stop = quotes ?? word;
+    if (stop === undefined)
+        return quotedValue(value, lines, at);
+    if (begin.includes(stop))
+        return { value: begin.slice(0, begin.indexOf(stop)), end: at };
+    const body = [begin];
+    for (let end = at + 1; end < lines.length && end - at < 1_000; end++) {
+        const line = lines[end] ?? "";
+        const found = quotes ? line.indexOf(quotes) : line.trim() === word ? 0 : -1;
+        if (found < 0)
+            body.push(line);
+        else
+            return { value: [...body, line.slice(0, found)].join("\n"), end };
+    }
+    return undefined;
+}
+/** A value whose quote is closed at the end of a later line. */
+function quotedValue(value, lines, at) {
+    const [, quote = "", begin = ""] = /^(["'])((?:\\.|(?!\1)[^\\])*)$/s.exec(value) ?? [];
+    if (quote === "")
+        return undefined;
+    const body = [begin];
+    for (let end = at + 1; end < lines.length && end - at < 200; end++) {
+        const line = lines[end] ?? "";
+        const closes = line.indexOf(quote);
+        if (closes < 0)
+            body.push(line);
+        else
+            return /^["'][,;)\]}]*\s*$/.test(line.slice(closes))
+                ? { value: [...body, line.slice(0, closes)].join("\n"), end }
+                : undefined;
+    }
+    return undefined;
+}
+/** What a value may be: with and without the comment behind it, and what its escapes mean. */
+function readingsOf(value) {
+    const trimmed = value.trim();
+    const [, quote, inside] = /^[a-zA-Z@$]?(["'`])((?:'\\''|\\.|(?!\1)[^\\])*)\1\s*(?:[,;)\]}]*|[,;)\]}]*\s*(?:#|\/\/|--|;|\/\*).*)$/s.exec(trimmed) ?? [];
+    if (inside !== undefined)
+        return new Set(quote === "'"
+            ? [inside, lines_unescaped(inside.replaceAll(`'\\''`, "'"))]
+            : [inside, lines_unescaped(inside)]);
+    // `PASSWORD='X' command`
+    const front = /^(["'])((?:'\\''|\\.|(?!\1)[^\\])*)\1\s+\S/s.exec(trimmed)?.[2];
+    if (front !== undefined)
+        return new Set([front, front.replaceAll(`'\\''`, "'"), trimmed]);
+    const open = /^["'`]/.test(trimmed);
+    const bare = open
+        ? trimmed.slice(1).replace(/["'`]?[,;]?$/, "")
+        : trimmed.replace(/[,;]$/, "");
+    const short = bare.replace(/(?<!\s)\s+(?:#|;|\/\/|--\s).*$/s, "");
+    return new Set([
+        bare,
+        ...(bare.includes("$$") ? [bare.replaceAll("$$", "$")] : []),
+        short.trim().replace(/["'`]?[,;]?$/, ""),
+        lines_unescaped(bare),
+    ]);
+}
+/** What a quoted value of a dotenv, YAML or HCL line becomes when it is read. */
+function lines_unescaped(text) {
+    const meaning = new Map([
+        ["n", "\n"],
+        ["r", "\r"],
+        ["t", "\t"],
+    ]);
+    return text.replace(/\\([^A-Za-mo-qsu-z0-9])/g, (_, letter) => meaning.get(letter) ?? letter);
+}
+
+;// CONCATENATED MODULE: ./build/mask/readers/index.js
+
+
+
+/** From the narrowest to the widest. A new syntax is a file and a line here. */
+const SYNTAXES = [
+    {
+        name: "XML",
+        looksLike: (text) => /^\s*<(?:[?!]|[A-Za-z][^<>]*>)/.test(text),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9235))).readXml,
+    },
+    {
+        name: "netrc",
+        looksLike: (text) => /\b(?:machine|default)\s/.test(text),
+        load: async () => (await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))).readNetrc,
+    },
+    {
+        name: "pgpass",
+        looksLike: (text) => /^(?:[^:\n]*:){4}/m.test(text),
+        load: async () => (await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))).readPgpass,
+    },
+    {
+        name: "users",
+        looksLike: (text) => /^\s*(?:[#;].*\s+)*(?:"[^"\n]*"\s+"|[\w.@+-]+:\S)/.test(text),
+        load: async () => (await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))).readUsers,
+    },
+    {
+        name: "table",
+        looksLike: (text) => /[,;|\t]/.test(text.split("\n", 1)[0] ?? ""),
+        load: async () => (text) => readTable(text, readLines),
+    },
+    {
+        name: "TOML",
+        looksLike: (text) => /^\s*[\w."-]+\s*=\s*(?:["'[{]|\d|true|false)/m.test(text) &&
+            /[\r\n]/.test(text.trim()),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3016))).readToml,
+        comment: /(?:^|\s)#(.*)$/gm,
+    },
+    {
+        name: "YAML",
+        looksLike: (text) => /^\s*[[{]/.test(text) ||
+            (/[\r\n]/.test(text.trim()) &&
+                /^\s*(?:-\s+)*["']?[\w.$@/ -]+["']?\s*:(?:\s|$)|^\s*-\s/m.test(text)),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 359))).readYaml,
+        comment: /(?:^|\s)#(.*)$/gm,
+    },
+];
+function createReaders() {
+    const loaded = new Map();
+    return {
+        async load(text) {
+            for (const syntax of SYNTAXES)
+                if (!loaded.has(syntax) && syntax.looksLike(text))
+                    loaded.set(syntax, await syntax.load());
+        },
+        read(text) {
+            const json = looksLikeJson(text) ? readJson(text) : undefined;
+            if (json !== undefined)
+                return json;
+            for (const [syntax, read] of inOrder(loaded)) {
+                const entries = syntax.looksLike(text)
+                    ? attempt(read, text)
+                    : undefined;
+                if (entries === undefined)
+                    continue;
+                return [...entries, ...commentsIn(text, syntax.comment)];
+            }
+            return readLines(text);
+        },
+    };
+}
+function inOrder(loaded) {
+    return SYNTAXES.flatMap((syntax) => {
+        const read = loaded.get(syntax);
+        return read === undefined ? [] : [[syntax, read]];
+    });
+}
+/** A reader that fails has not understood the text: it is read line by line. */
+function attempt(read, text) {
+    try {
+        return read(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function commentsIn(text, comment) {
+    if (comment === undefined)
+        return [];
+    return Array.from(text.matchAll(comment), ([, words = ""]) => ({
+        keys: [],
+        text: words.trim(),
+        place: "prose",
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/mask/masks.js
+
+
+
 
 
 
@@ -2620,71 +3433,127 @@ const MASK_LIMITS = { formed: 64 * 1024, read: 256 * 1024 };
 const MOST_SECRETS = 250_000;
 /** Bytes of all values of a step together that are read as documents and of which forms are made. */
 const IN_ALL = 4 * 1024 * 1024;
-/** The shortest mask; a shorter one hides innocent text all over the log. */
-const SHORTEST_MASK = 4;
 /**
- * All masks for one value. What is not UTF-8 cannot be printed as it is, so it has base64 and hex forms only, and none
- * at all over the limit.
+ * All masks for one value. What is neither UTF-8 nor UTF-16 with a byte order mark cannot be printed as it is, so it has
+ * base64 and hex forms only, and none at all over the limit.
  */
-function masksFor(value, limits = MASK_LIMITS) {
-    const text = (0,build_text/* decodeUtf8 */._)(value);
+function masksFor({ bytes: value, name, how }, readers = createReaders(), limits = MASK_LIMITS, formsOf = createForms()) {
+    const text = (0,build_text/* decodeText */.g7)(value);
+    const utf16 = (0,build_text/* utf16Of */.kt)(value);
     const raw = new Set();
-    const forms = new Map(FORM_KINDS.map((kind) => [kind, new Set()]));
-    const add = (found) => {
-        for (const [kind, known] of forms)
-            addAll(known, found[kind] ?? []);
-    };
+    const wholes = new Set(text === undefined ? [] : [text]);
+    const pieces = new Set();
     const without = new Set();
+    let parts = [];
+    const hides = (piece) => parts.length === 0 || parts.some((part) => piece.includes(part.text));
     if (value.length > limits.formed)
         without.add("forms");
-    else
-        add(encodedByKind(value));
     if (text !== undefined) {
         const trimmed = text.trim();
-        if (value.length > limits.read && lines_isMultiLine(trimmed))
+        const large = value.length > limits.read;
+        const unread = large && (0,mask_text/* isMultiLine */.e)(trimmed);
+        if (unread)
             without.add("parts");
-        addAll(raw, [withoutOuterBreaks(text), trimmed]);
-        const parts = value.length > limits.read ? [] : partsOf(text);
-        for (const part of parts)
+        else if (!large)
+            parts = partsBy(how, text, name, readers);
+        for (const whole of [withoutOuterBreaks(text), trimmed]) {
+            const secret = withoutTail(whole, hides);
+            addAll(raw, [secret]);
+            wholes.add(whole).add(secret); // base64 of the whole has the tail in it
+        }
+        for (const part of unread ? parts_linesIn(trimmed) : parts) {
+            if (raw.size > MOST_SECRETS)
+                break;
             addAll(raw, [part.text]);
-        if (value.length > limits.read)
-            for (const line of maskableLines(text))
-                if (raw.size <= MOST_SECRETS)
-                    addAll(raw, [line]);
-                else
-                    break;
-        if (!without.has("forms")) {
-            const wanted = parts.filter((part) => part.derive);
-            for (const item of [trimmed, ...wanted.map((part) => part.text)]) {
-                add(encodedByKind(Buffer.from(item)));
-                add(textByKind(item));
-            }
+            pieces.add(part.text);
         }
     }
-    const seen = new Set(raw);
-    for (const known of forms.values())
-        for (const form of known)
-            if (seen.has(form))
-                known.delete(form);
-            else
-                seen.add(form);
-    return { raw: [...raw], forms, without };
+    if (utf16 !== undefined)
+        for (const one of [...raw])
+            addAll(raw, [Buffer.from((0,build_text/* encodeUtf16 */.Zx)(one, utf16)).toString()]);
+    const subjects = iterable(function* () {
+        if (text === undefined || utf16 !== undefined)
+            yield { bytes: value };
+        for (const one of wholes.union(pieces)) {
+            yield subjectOf(one);
+            if (utf16 !== undefined)
+                yield { bytes: (0,build_text/* encodeUtf16 */.Zx)(one, utf16) };
+        }
+    });
+    const isFormed = ({ bytes }) => bytes.length <= limits.formed && value.length <= limits.read;
+    const forms = MASK_KINDS.map((kind) => {
+        const made = iterable(function* () {
+            for (const subject of subjects) {
+                if (!isFormed(subject))
+                    continue;
+                const { text = "" } = subject;
+                const masks = maskForms(kind, subject, formsOf);
+                yield* wholes.has(text) ? withoutHarmless(masks, text, hides) : masks;
+            }
+        });
+        return [kind, made];
+    });
+    return { raw: [...raw], forms: new Map(forms), subjects, parts, without };
+}
+/** What can be iterated again and again. */
+function iterable(iterate) {
+    return { [Symbol.iterator]: iterate };
+}
+/** The forms of one kind that hide something which no other mask hides. */
+function* maskForms(kind, subject, formsOf) {
+    let known;
+    for (const form of formsOf(kind, subject)) {
+        if (!isMask(form))
+            continue;
+        known ??= knownForms(subject.text ?? "");
+        // With one of them in it all of it is hidden that tells something.
+        if (known.some((one) => form.includes(one)))
+            continue;
+        known.push(form);
+        yield form;
+    }
+}
+/** What hides a text once it is a mask. */
+function knownForms(text) {
+    return isMask(text) ? [text, ...runnerForms(text)] : [];
+}
+function partsBy(how, text, name, readers) {
+    const lines = (0,mask_text/* isMultiLine */.e)(text.trim()) ? parts_linesIn(text) : [];
+    if (how === "whole")
+        return [];
+    if (how === "lines")
+        return [...lines];
+    if (how === "all")
+        return [...scalarsIn(text, name, readers), ...lines];
+    try {
+        const { parts, isPublic } = partsOf(text, name, readers);
+        return parts.length > 0 || isPublic ? parts : [...lines];
+    }
+    catch (thrown) {
+        // A pattern used up its stack on a text that was made for that: closed, not open.
+        if (!(thrown instanceof RangeError))
+            throw thrown;
+        return [...lines];
+    }
 }
 /** `masksFor` for all values of a step, which share what it may cost. Each is looked at once. */
-function maskSets() {
+function maskSets(readers) {
     const sets = new WeakMap();
+    const formsOf = createForms();
     let left = IN_ALL;
     return (value) => {
-        const known = sets.get(value);
-        if (known !== undefined)
+        const { bytes, how } = value;
+        const known = sets.get(bytes);
+        if (known !== undefined && how === undefined)
             return known;
-        const set = masksFor(value, {
+        const limits = {
             formed: Math.min(left, MASK_LIMITS.formed),
             read: Math.min(left, MASK_LIMITS.read),
-        });
-        if (value.length <= MASK_LIMITS.read)
-            left = Math.max(0, left - value.length);
-        sets.set(value, set);
+        };
+        const set = masksFor(value, readers, limits, formsOf);
+        if (bytes.length <= MASK_LIMITS.read)
+            left = Math.max(0, left - bytes.length);
+        sets.set(bytes, set);
         return set;
     };
 }
@@ -2696,12 +3565,41 @@ function maskSets() {
 function isMaskable(value) {
     if (value.length === 0)
         return true;
-    const text = decodeUtf8(value)?.trim();
+    const text = decodeText(value)?.trim();
     if (text === undefined)
         return value.length >= SHORTEST_MASK;
     if (isMultiLine(text))
-        return Iterator.from(linesOf(text)).some(canBeMasked);
+        return !linesIn(text).next().done;
     return text.length >= SHORTEST_MASK && !isLiteral(text);
+}
+/**
+ * The runner masks what stands behind the last `&` of a mask as well, from six characters on: of a URL that ends in
+ * `&sslmode=require` these words, for the whole job. Where there is no secret in it, it is not part of the mask.
+ */
+function withoutTail(text, hides) {
+    let end = text.length;
+    for (let cut = 0; cut < MOST_CUTS; cut++) {
+        const at = text.lastIndexOf("&", end - 1);
+        if (at <= judge_SHORTEST_MASK || end - at <= 6 || hides(text.slice(at, end)))
+            break;
+        end = at;
+    }
+    return text.slice(0, end);
+}
+/** A text with more parameters than this is no URL. */
+const MOST_CUTS = 50;
+/**
+ * Without the forms of a document of which the runner would mask a piece (see `withoutTail`) that stands like this in the
+ * document and has no secret in it.
+ */
+function* withoutHarmless(forms, text, hides) {
+    const isHarmless = (piece) => piece.length >= 6 && text.includes(piece) && !hides(piece);
+    for (const form of forms) {
+        const at = form.lastIndexOf("&") + 1;
+        const pieces = at === 0 ? [] : [form.slice(0, at), form.slice(at)];
+        if (!pieces.some(isHarmless))
+            yield form;
+    }
 }
 /** `tok\n` is a value of one line. White space beside the line breaks belongs to it. */
 function withoutOuterBreaks(text) {
@@ -2717,20 +3615,65 @@ function isBreak(character) {
     return character === "\n" || character === "\r";
 }
 function addAll(masks, texts) {
-    for (const text of texts) {
-        if (text.length >= SHORTEST_MASK &&
-            text.trim() !== "" &&
-            !lines_isMultiLine(text)) {
+    for (const text of texts)
+        if (isMask(text))
             masks.add(text);
-        }
-    }
+}
+function isMask(text) {
+    return (text.length >= judge_SHORTEST_MASK && text.trim() !== "" && !(0,mask_text/* isMultiLine */.e)(text));
+}
+
+// EXTERNAL MODULE: ./build/message.js
+var message = __nccwpck_require__(883);
+;// CONCATENATED MODULE: ./build/mask/messages.js
+
+
+const KIB = 1024;
+const BEYOND = "or beyond the first 4 MiB of all values together,";
+const messages_say = {
+    ...(0,message/* kind */.f)("too-many-lines", {
+        tooManyLines: `the values hold more than ${MOST_SECRETS} lines to mask, and with so many masks the log of the job would stand still. Fetch less, deliver a large file in one line (base64) and decode it where it is used, or mark it \`[plain]\` if it is no secret.`,
+    }),
+    ...(0,message/* kind */.f)("masks-incomplete", {
+        leftOut: (count, kinds) => `${count} masks are registered, and more would slow the log of the job down. The values and the secrets in them are masked, but not in all forms in which programs print them: ${kinds} have no mask.`,
+        unformed: `A value over ${MASK_LIMITS.formed / KIB} KiB, ${BEYOND} is masked as it is written, but not in encoded forms (base64, hex, URL, JSON).`,
+        unmasked: `A value that is not text and over ${MASK_LIMITS.formed / KIB} KiB, ${BEYOND} has no mask: what prints it in base64 or hex in a later step shows it in the log.`,
+        unread: `A text over ${MASK_LIMITS.read / KIB} KiB, ${BEYOND} is not searched for the secrets in it: each of its lines of 4 or more characters is masked, and nothing shorter than a line.`,
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/mask/told.js
+
+
+/** More places are told by their number. */
+const MOST_PLACES = 20;
+/**
+ * What is masked of a value, for the debug log: `KUBECONFIG: 3 masks: users[0].user.token, ...`. Names of places only,
+ * never a text; what is not plainly a name is `*`, since a document may have secrets for keys.
+ */
+function toldOf(name, { raw, parts }) {
+    const masks = `${raw.length} ${raw.length === 1 ? "mask" : "masks"}`;
+    const places = [...new Set(parts.map(({ keys }) => placeOf(keys)))];
+    const shown = places.filter((place) => place !== "").slice(0, MOST_PLACES);
+    const more = places.length - shown.length;
+    if (shown.length === 0)
+        return `${name}: ${masks}`;
+    return `${name}: ${masks}: ${shown.join(", ")}${more > 0 ? `, and ${more} more` : ""}`;
+}
+function placeOf(keys) {
+    return keys
+        .map((key) => ((0,entry/* isIndex */.n)(key) || isPlainName(key) ? key : "*"))
+        .join(".")
+        .replaceAll(".[", "[");
+}
+function isPlainName(key) {
+    return /^[\w.$@-]{1,40}$/.test(key) && (0,shapes/* shapeOf */.F5)(key) === "harmless";
 }
 
 ;// CONCATENATED MODULE: ./build/mask/warnings.js
 
-const KIB = 1024;
 /**
- * What is not masked of the values of a step, in sentences for the log.
+ * What is not masked of the values of a step, for the log.
  *
  * @param count - how many masks are registered
  */
@@ -2738,22 +3681,24 @@ function warningsOf(sets, count, leftOut) {
     const warnings = [];
     const unformed = sets.filter(({ without }) => without.has("forms"));
     if (unformed.some(({ raw }) => raw.length > 0))
-        warnings.push(UNFORMED);
+        warnings.push(messages_say.unformed());
     if (unformed.some(({ raw }) => raw.length === 0))
-        warnings.push(UNMASKED);
+        warnings.push(messages_say.unmasked());
     if (sets.some(({ without }) => without.has("parts")))
-        warnings.push(UNREAD);
+        warnings.push(messages_say.unread());
     if (leftOut.size > 0)
-        warnings.push(`${count} masks are registered, and more would slow the log of the job down. The values and the secrets in them are masked, but not in all their encoded forms: ${listOf(leftOut)} have no mask.`);
+        warnings.push(messages_say.leftOut(count, listOf(leftOut)));
     return warnings;
 }
+/** `some in URL, and all in JSON, hex` */
 function listOf(leftOut) {
-    return Array.from(leftOut, ([kind, { count, of }]) => count === of ? `all ${of} in ${kind}` : `${count} of ${of} in ${kind}`).join(", ");
+    const kindsOf = (share) => [...leftOut].filter(([, left]) => left === share).map(([kind]) => kind);
+    return ["some", "all"]
+        .map((share) => ({ share, kinds: kindsOf(share) }))
+        .filter(({ kinds }) => kinds.length > 0)
+        .map(({ share, kinds }) => `${share} in ${kinds.join(", ")}`)
+        .join(", and ");
 }
-const BEYOND = "or beyond the first 4 MiB of all values together,";
-const UNFORMED = `A value over ${MASK_LIMITS.formed / KIB} KiB, ${BEYOND} is masked as it is written, but not in encoded forms (base64, hex, URL, JSON).`;
-const UNMASKED = `A value that is not text and over ${MASK_LIMITS.formed / KIB} KiB, ${BEYOND} has no mask: what prints it in base64 or hex in a later step shows it in the log.`;
-const UNREAD = `A text over ${MASK_LIMITS.read / KIB} KiB, ${BEYOND} is not searched for the secrets in it: each of its lines of 4 or more characters is masked, and nothing shorter than a line.`;
 
 ;// CONCATENATED MODULE: ./build/mask/masker.js
 
@@ -2763,6 +3708,15 @@ const UNREAD = `A text over ${MASK_LIMITS.read / KIB} KiB, ${BEYOND} is not sear
 
 
 
+
+
+
+
+/**
+ * So many forms of a value are looked for in messages: all of a short one. What other programs say, which has a value in
+ * it by accident, is searched for all of any (scrub/foreign.ts).
+ */
+const MOST_FORMS = 2_000;
 /**
  * @param setSecret - makes the runner mask a text. It gets none with a line break, since the runner would register each
  *   line of it, `}` and `-----END ...` among them
@@ -2774,7 +3728,9 @@ function createMasker(setSecret) {
     const concealed = new WeakSet();
     const secrets = new Set();
     // What is only learned, `[plain]` perhaps, must not use up what secrets may cost.
-    const [learnedSet, secretSet] = [maskSets(), maskSets()];
+    const readers = createReaders();
+    const [learnedSet, secretSet] = [maskSets(readers), maskSets(readers)];
+    const final = new WeakMap();
     let room = MOST_SECRETS;
     const learn = (set) => {
         if (concealed.has(set))
@@ -2786,26 +3742,25 @@ function createMasker(setSecret) {
         room -= set.raw.length;
         for (const text of set.raw)
             concealer.add(text);
-        for (const forms of set.forms.values())
-            for (const text of forms)
-                concealer.add(text);
+        for (const text of firstOf(set.forms.values(), MOST_FORMS))
+            concealer.add(text);
     };
     const know = (value) => {
         const learned = learnedSet(value);
         const complete = learned.without.size === 0;
-        const tooLarge = value.length > MASK_LIMITS.read;
+        const tooLarge = value.bytes.length > MASK_LIMITS.read;
         const set = complete || tooLarge ? learned : secretSet(value);
         for (const text of set.raw)
             secrets.add(text);
         if (secrets.size > MOST_SECRETS)
-            throw (0,errors/* failure */.V2)(TOO_MUCH);
+            throw (0,errors/* failure */.V2)(messages_say.tooManyLines());
         learn(set);
+        final.set(value.bytes, set);
+        registered.add(value.bytes);
         return set;
     };
     const mask = (values) => {
         const sets = values.map(know);
-        for (const value of values)
-            registered.add(value);
         const { masks, leftOut } = chooseMasks(sets, sent);
         for (const text of masks) {
             if (!sent.has(text))
@@ -2815,11 +3770,19 @@ function createMasker(setSecret) {
         return warningsOf(sets, sent.size, leftOut);
     };
     return {
+        async load(values) {
+            for (const { bytes, how } of values) {
+                const read = bytes.length <= MASK_LIMITS.read && how !== "whole";
+                const text = read ? (0,build_text/* decodeText */.g7)(bytes) : undefined;
+                if (text !== undefined)
+                    await readers.load(text);
+            }
+        },
         learn(value) {
             learn(learnedSet(value));
         },
         protect(secret) {
-            mask([Buffer.from(secret)]);
+            mask([{ bytes: Buffer.from(secret), name: "" }]);
         },
         mask,
         repeat(again) {
@@ -2827,6 +3790,11 @@ function createMasker(setSecret) {
                 again(text);
         },
         registered: () => [...registered],
+        tell: (values) => values.flatMap(({ bytes, name }) => {
+            const set = final.get(bytes);
+            return set === undefined ? [] : [toldOf(name, set)];
+        }),
+        setOf: (bytes) => final.get(bytes) ?? learnedSet({ bytes, name: "" }),
         conceal: concealer.conceal,
         clean(text) {
             const shown = (0,foreign/* showForeign */.Ql)(text, concealer.conceal);
@@ -2834,7 +3802,32 @@ function createMasker(setSecret) {
         },
     };
 }
-const TOO_MUCH = `the values hold more than ${MOST_SECRETS} lines to mask, and with so many masks the log of the job would stand still. Fetch less, deliver a large file in one line (base64) and decode it where it is used, or mark it \`[plain]\` if it is no secret.`;
+/** The first so many of all texts together; no more of them are made. */
+function* firstOf(all, most) {
+    let left = most;
+    for (const texts of all)
+        for (const text of texts)
+            if (left-- > 0)
+                yield text;
+            else
+                return;
+}
+
+;// CONCATENATED MODULE: ./build/runner/address.js
+/** Where the headings of all kinds of messages stand. */
+const PAGE = "docs/troubleshooting.md";
+const SERVER = /^https?:\/\/[A-Za-z0-9.-]+(?::\d+)?$/;
+const REPOSITORY = /^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/;
+const REF = /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/;
+/**
+ * Ends messages with the address of their heading, in the version of the action that runs: on GitHub when the runner says
+ * where it has it from, else as a path in the repository. What a variable holds goes into it only in the plainest form.
+ */
+function addressing({ GITHUB_SERVER_URL: server = "", GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", }) {
+    const known = SERVER.test(server) && REPOSITORY.test(repository) && REF.test(ref);
+    const page = known ? `${server}/${repository}/blob/${ref}/${PAGE}` : PAGE;
+    return ({ id, text }) => `${text} ${page}#${id}`;
+}
 
 ;// CONCATENATED MODULE: ./build/runner/environment.js
 /**
@@ -2863,7 +3856,37 @@ function environmentOf(variables, over = {}, platform = process.platform) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/runner/log.js
+/** In characters. The runner cuts messages at 4,096, and the address of the heading stands behind this. */
+const LONGEST_MESSAGE = 3_600;
+/**
+ * A log whose every text goes through `clean` first: without secrets, and nothing in it that the runner obeys. What is
+ * said of a kind ends with the address of its heading, in one place for all.
+ *
+ * @param address - puts it behind the text
+ */
+function cleanLog(commands, clean, address) {
+    const shown = (message) => clean(address(message.with((text) => shorten(clean(text)))));
+    return {
+        debug: (text) => commands.debug(clean(text)),
+        info: (said) => commands.info(typeof said === "string" ? clean(said) : shown(said)),
+        notice: (message) => commands.notice(shown(message)),
+        warning: (message) => commands.warning(shown(message)),
+        error: (message) => commands.error(shown(message)),
+        startGroup: (title) => commands.startGroup(clean(title)),
+        endGroup: () => commands.endGroup(""),
+    };
+}
+function shorten(text) {
+    return text.length <= LONGEST_MESSAGE
+        ? text
+        : `${text.slice(0, LONGEST_MESSAGE)}...`;
+}
+
+// EXTERNAL MODULE: ./build/lifetime/messages.js
+var messages = __nccwpck_require__(4672);
 ;// CONCATENATED MODULE: ./build/lifetime/leftovers.js
+
 /** Paths that a warning names. */
 const MOST_PATHS = 3;
 /**
@@ -2881,10 +3904,10 @@ function aboutLeftovers(left, what, failed = "drop") {
         .join(", ");
     const more = left.length > MOST_PATHS ? ` and ${left.length - MOST_PATHS} more` : "";
     const codes = new Set(left.map(({ code }) => code));
-    const advice = failed === "keep"
-        ? ["The post step tries again.", ...causesOf(codes)].join(" ")
-        : "They may hold secrets: end what holds them open (EBUSY), give them and the folder around them back to the runner's user (EACCES, EPERM), and delete them.";
-    return [oneLine(`${what} could not be removed: ${paths}${more}. ${advice}`)];
+    const said = failed === "keep"
+        ? messages/* say */.c.leftForPost(what, paths + more, causesOf(codes))
+        : messages/* say */.c.left(what, paths + more);
+    return [said.with(oneLine)];
 }
 function causesOf(codes) {
     const causes = [];
@@ -2894,19 +3917,16 @@ function causesOf(codes) {
         causes.push("Their file system has become read-only: is the disk broken?");
     if (["EBUSY", "ENOTEMPTY", "EEXIST"].some((code) => codes.has(code)))
         causes.push("Perhaps a process that the script left running still uses them.");
-    return causes;
+    return causes.map((cause) => ` ${cause}`).join("");
 }
 /** Names of files and answers of programs can have line breaks and escape sequences in them. */
 function oneLine(text) {
-    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+    return text.replace(/[^ -~\u00a0-\u2027\u202a-\u{10ffff}]+/gu, " ");
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/lifetime/remove-tree.js
-
 
 
 
@@ -2957,11 +3977,11 @@ function removeOnce(top, expired, system) {
         left.push({ path, code });
         return code;
     };
-    const unique = (0,external_node_crypto_namespaceObject.randomBytes)(4).toString("hex");
     const shorter = (path) => {
         if (path.length < top.length + LONGEST_PATH)
             return path;
-        const short = (0,external_node_path_.join)(top, `removed-${unique}-${directories.length}`);
+        const { randomUUID } = process.getBuiltinModule("node:crypto"); // takes long to load, and is seldom needed
+        const short = (0,external_node_path_.join)(top, `removed-${randomUUID()}`);
         return codeOf(() => system.rename(path, short)) === undefined
             ? short
             : path;
@@ -3022,6 +4042,7 @@ function codeOf(action) {
 ;// CONCATENATED MODULE: ./build/lifetime/storage.js
 
 
+
 /**
  * Does something with the runner's folders. What the system refuses is told with its cause and its cure: it is the set-up
  * of a job, and no defect of ours.
@@ -3045,21 +4066,21 @@ function explain(folder, code) {
     switch (code) {
         case "EACCES":
         case "EPERM":
-            return `the user of this step${uid(process.getuid?.())} may not write to ${where} (${code}), which is a folder of the runner. In a job container, its user needs that right: give the job \`container: options: --user root\`, or the user that the folder belongs to${uid(ownerOf(folder))}. Without a container, give the folder back to the user of the runner.`;
+            return say.folderForbidden(uid(process.getuid?.()), where, code, uid(ownerOf(folder)));
         case "EROFS":
-            return `${where} is on a file system that is read-only (${code}), and private files need it. Mount the runner's temporary directory writable: in a job container take \`--read-only\` out of its \`options\`.`;
+            return say.folderReadOnly(where, code);
         case "ENOSPC":
-            return `there is no space left for ${where} (${code}). Is the disk full, or has it no inodes left (\`df\`, \`df -i\`)?`;
+            return say.noSpace(where, code);
         case "EDQUOT":
-            return `the quota of this user is used up, so nothing can be written to ${where} (${code}). Free some space, or raise the quota.`;
+            return say.quota(where, code);
         case "ENOENT":
         case "ENOTDIR":
-            return `${where} is no directory that files can be put into (${code}). Did an earlier step remove \`RUNNER_TEMP\`, or something in it?`;
+            return say.noFolder(where, code);
         case "EMFILE":
         case "ENFILE":
-            return `too many files are open to write to ${where} (${code}). Raise the limit for the runner (\`ulimit -n\`, \`LimitNOFILE\` of its service).`;
+            return say.tooManyOpen(where, code);
         default:
-            return `${where} cannot be written (${code}). The private files of this action need it.`;
+            return say.folderUnusable(where, code);
     }
 }
 function uid(number) {
@@ -3093,9 +4114,11 @@ const HANDED_OVER = "handed-over";
 const DEBTS = "debts";
 /** The name of the state in which the post step finds the directory. */
 const STATE_DIRECTORY = "private-directory";
+/** Takes long to load, and most runs need none of it. */
+const private_files_crypto = () => process.getBuiltinModule("node:crypto");
 /** The path of a directory that does not exist yet: it is written down for the post step before it is made. */
 function choosePrivateDirectory(environment) {
-    return join(temporaryDirectory(environment), `secret-refs-${jobOf(environment)}-${process.pid}-${randomBytes(8).toString("hex")}`);
+    return join(temporaryDirectory(environment), `secret-refs-${jobOf(environment)}-${process.pid}-${private_files_crypto().randomBytes(8).toString("hex")}`);
 }
 /**
  * Makes it, for this user alone (0700). Fails when anything is there already.
@@ -3106,7 +4129,7 @@ async function makePrivateDirectory(path, environment) {
     storing(dirname(path), () => mkdirSync(path, { mode: 0o700 }));
     if (process.platform !== "win32")
         return undefined;
-    const { leaveToUser } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 661));
+    const { leaveToUser } = await __nccwpck_require__.e(/* import() */ 903).then(__nccwpck_require__.bind(__nccwpck_require__, 4903));
     return leaveToUser(path, environment);
 }
 /**
@@ -3174,22 +4197,18 @@ function ownPath(path, environment) {
  */
 function removeOrphans(environment, time = 2_000) {
     const root = realTemporaryDirectory(environment);
-    if (root === undefined)
+    const found = root === undefined ? [] : directoriesIn(root);
+    if (root === undefined || found.length === 0)
         return [];
     const end = performance.now() + time;
     const expired = () => performance.now() > end;
     const left = [];
-    for (const name of directoriesIn(root)) {
+    for (const { name, job, pid } of found) {
         if (expired())
             break;
-        const [, job, pid] = DIRECTORY.exec(name) ?? [];
-        if (job === undefined)
-            continue;
         const path = (0,external_node_path_.join)(root, name);
         const inUse = job === jobOf(environment) &&
-            (isAlive(Number(pid)) ||
-                exists((0,external_node_path_.join)(path, HANDED_OVER)) ||
-                isInDebt(path));
+            (isAlive(pid) || exists((0,external_node_path_.join)(path, HANDED_OVER)) || isInDebt(path));
         if (inUse || !isOwnDirectory(path))
             continue;
         left.push(...removeTree(path, expired).filter(({ code }) => code !== "ETIMEDOUT"));
@@ -3199,7 +4218,9 @@ function removeOrphans(environment, time = 2_000) {
 function temporaryDirectory(environment) {
     const real = realTemporaryDirectory(environment);
     if (real === undefined)
-        throw failure(`\`RUNNER_TEMP\` ${environment.RUNNER_TEMP ? "names no directory that this user can reach" : "is not set"}; private files need it. The action must run as a step of a job, as a user who may use the runner's folders.`);
+        throw failure(say.noTemporary(environment.RUNNER_TEMP
+            ? "names no directory that this user can reach"
+            : "is not set"));
     return real;
 }
 function realTemporaryDirectory({ RUNNER_TEMP, }) {
@@ -3217,7 +4238,11 @@ function jobOf({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, }) {
         GITHUB_RUN_ATTEMPT,
         GITHUB_JOB,
     ]);
-    return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(identity).digest("hex").slice(0, 12);
+    return private_files_crypto()
+        .createHash("sha256")
+        .update(identity)
+        .digest("hex")
+        .slice(0, 12);
 }
 function realDirectory(path) {
     try {
@@ -3227,9 +4252,14 @@ function realDirectory(path) {
         return undefined;
     }
 }
-/** Their names. None where nothing can be read. */
+/** Those with such a name. None where nothing can be read. */
 function directoriesIn(root) {
-    return entriesIn(root).flatMap((entry) => entry.isDirectory() ? [entry.name] : []);
+    return entriesIn(root).flatMap((entry) => {
+        const [name, job, pid] = DIRECTORY.exec(entry.name) ?? [];
+        return entry.isDirectory() && name !== undefined
+            ? [{ name, job, pid: Number(pid) }]
+            : [];
+    });
 }
 /** None where nothing can be read. */
 function entriesIn(directory) {
@@ -3295,12 +4325,12 @@ function readDebts(path, environment) {
     const folder = (0,external_node_path_.join)(directory, DEBTS);
     if (!isOwnDirectory(folder))
         return [];
-    return namesIn(folder).map((name) => {
+    return written_debts_namesIn(folder).map((name) => {
         const file = (0,external_node_path_.join)(folder, name);
         return { text: readDebt(file), remove: () => void removeTree(file) };
     });
 }
-function namesIn(folder) {
+function written_debts_namesIn(folder) {
     const names = [];
     try {
         const directory = (0,external_node_fs_.opendirSync)(folder);
@@ -3356,6 +4386,9 @@ function readDebt(path) {
 
 
 
+
+
+
 /** Milliseconds for undoing what was written down: the runner gives a cancelled job's post steps little time. */
 const TIME = 15_000;
 /** Milliseconds for removing the files of a run, and for what other runs left. */
@@ -3368,8 +4401,8 @@ const AT_ONCE = 16;
  * process that the step started. Warns where it fails, since a job must not go red for it.
  */
 async function settle(settlers, environment) {
-    const { clean } = createMasker(core_setSecret);
-    const warn = (text) => warning(clean(text));
+    const { clean } = createMasker(setSecret);
+    const { warning: warn } = cleanLog(core_namespaceObject, clean, addressing(environmentOf(environment)));
     try {
         const directory = environment[`STATE_${STATE_DIRECTORY}`];
         if (directory)
@@ -3386,7 +4419,7 @@ async function settle(settlers, environment) {
             warn(warning);
     }
     catch {
-        warn("Private files could not be removed. The runner removes them with its temporary directory when the job ends.");
+        warn(messages/* say */.c.leftForRunner());
     }
 }
 /**
@@ -3394,7 +4427,7 @@ async function settle(settlers, environment) {
  * `image`, and by the post step. What cannot be undone in time keeps no file from being removed. Never rejects.
  *
  * @param directory - the run's private directory; a path that is no such thing is left alone
- * @returns what could not be undone or removed, a line each, as text that is not cleaned of secrets yet
+ * @returns what could not be undone or removed; not cleaned of secrets yet
  */
 async function settleRun(directory, { settlers, environment, failed, time = TIME }) {
     const warnings = await undoAll(readDebts(directory, environment), {
@@ -3422,7 +4455,8 @@ async function undoAll(debts, { directory, settlers, environment, failed, time }
         environment: variables,
     };
     const limit = pLimit(AT_ONCE);
-    const warnings = new Set();
+    const warnings = new Map();
+    const warn = (message) => void warnings.set(message.text, message);
     const work = debts.map(({ text, remove }) => limit(async () => {
         try {
             await undo(text, settlers, using);
@@ -3431,19 +4465,19 @@ async function undoAll(debts, { directory, settlers, environment, failed, time }
         catch (thrown) {
             if (failed === "drop")
                 remove();
-            warnings.add(`Not undone: ${(0,errors/* toSecretError */.u5)(thrown).message}`);
+            warn(messages/* say */.c.notUndone((0,errors/* toSecretError */.u5)(thrown).message));
         }
     }));
     const late = new AbortController();
     await Promise.race([
         Promise.all(work),
         (0,promises_.setTimeout)(time, undefined, { signal: late.signal }).then(() => {
-            warnings.add(`Not undone: something that takes longer than ${time / 1_000} s.`);
+            warn(messages/* say */.c.undoingLate(time / 1_000));
             limit.clearQueue();
         }),
     ]);
     late.abort();
-    return [...warnings];
+    return [...warnings.values()];
 }
 async function undo(text, settlers, using) {
     const { owner, debt } = entryOf(text);
@@ -3459,18 +4493,472 @@ function entryOf(text) {
     return { owner: entry.owner, debt: entry.debt };
 }
 function unreadable() {
-    return new errors/* SecretError */.JA("malformed", "what was written down for the post step cannot be read.");
+    return new errors/* SecretError */.JA("malformed", messages/* say */.c.debtUnreadable());
 }
 
 
 /***/ }),
 
-/***/ 756:
+/***/ 9040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   No: () => (/* binding */ passwordOf),
+/* harmony export */   "if": () => (/* binding */ decodedText),
+/* harmony export */   oF: () => (/* binding */ percentDecoded),
+/* harmony export */   rr: () => (/* binding */ wrappedText)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+
+const BASE64 = /^[A-Za-z0-9+/_-]{6,}={0,2}$/;
+/** The text that a text is the base64 of, if it is one: Kubernetes' `data`, docker's `auth`. */
+function decodedText(text) {
+    if (!BASE64.test(text) || text.replace(/=+$/, "").length % 4 === 1)
+        return undefined;
+    const decoded = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(Buffer.from(text, "base64"));
+    // Letters that stand for text by chance give characters that hardly ever are in one.
+    return decoded === undefined ||
+        /[^\t\r\n\x20-\x7e\u00a0-\uffff]/.test(decoded)
+        ? undefined
+        : decoded;
+}
+/** What base64 over several lines holds, if the whole text is that. */
+function wrappedText(text) {
+    return /^\s*(?:[A-Za-z0-9+/]{40,}\r?\n)+[A-Za-z0-9+/]+={0,2}\s*$/.test(text)
+        ? decodedText(text.replace(/\s+/g, ""))
+        : undefined;
+}
+/** What percent escapes mean; undefined where there are none. */
+function percentDecoded(text) {
+    if (!/%[0-9A-F]{2}/i.test(text))
+        return undefined;
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What `user:password` has behind the colon. */
+function passwordOf(text) {
+    const colon = text.indexOf(":");
+    return colon < 0 || /\s/.test(text) ? undefined : text.slice(colon + 1);
+}
+
+
+/***/ }),
+
+/***/ 4520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  UP: () => (/* binding */ isAccount),
+  ei: () => (/* binding */ isCommonWord),
+  xf: () => (/* binding */ isEmail),
+  qv: () => (/* binding */ isHex),
+  c$: () => (/* binding */ isLiteral),
+  st: () => (/* binding */ isLongHex),
+  om: () => (/* binding */ isMixedPiece),
+  wK: () => (/* binding */ isPlaceholder),
+  Bx: () => (/* binding */ isPunctuation),
+  O1: () => (/* binding */ isUuid),
+  F5: () => (/* binding */ shapeOf)
+});
+
+// EXTERNAL MODULE: ./build/mask/inner/encoded.js
+var encoded = __nccwpck_require__(9040);
+;// CONCATENATED MODULE: ./build/mask/judge/letters.js
+/** Whether letters are a word or several, as people and programs write them, or stand there by chance. */
+/** The longest run of letters that is taken for a word; a longer one is a random string without digits. */
+const LONGEST_WORD = 24;
+/**
+ * For each letter those that hardly ever follow it inside the words of English texts and of programs: fewer than 4 of
+ * 10,000 pairs of letters are such a pair, of random letters more than half.
+ */
+const SELDOM = new Map(Object.entries({
+    a: "hjoqz",
+    b: "ghjkmnpqtvwxz",
+    c: "gjmnpqvwxz",
+    d: "ghjkmnpqtvwxyz",
+    e: "hjkz",
+    f: "ghjkmnpqvwxz",
+    g: "bcdfjkmpqtvwxyz",
+    h: "bcdfghjklmnpqsvwxyz",
+    i: "hijquwy",
+    j: "bcdfghijklmnpqrtvwxyz",
+    k: "bcdfghjklmnpqrtuvwxyz",
+    l: "bghjkmnqrwxz",
+    m: "cdfghjknqrtvwxyz",
+    n: "bhjmqwxz",
+    o: "ehjqyz",
+    p: "bcdfgjkmnqvwxz",
+    q: "abcdefghijkmnopqrstvwxyz",
+    r: "hjqwxz",
+    s: "bgjrvwxz",
+    t: "bgjknqvxz",
+    u: "hjkoquvwxyz",
+    v: "bcdfghjklmnpqrstuvwxyz",
+    w: "bcdfgjklmpqtuvwxyz",
+    x: "abdfghjklmnoqrsuvwxyz",
+    y: "bcdfghjkoqruvwxyz",
+    z: "bcdfghjklmnopqrstuvwxyz",
+}));
+/** All of one case, or with a capital at the beginning. */
+const SIMPLE = /^(?:\p{L}?[^\p{Lu}]*|\p{Lu}*)$/u;
+/**
+ * @param letters - nothing else is in it
+ * @param strictly - beside digits, where a word is the exception: it is of one case, and hardly anything in it is seldom
+ */
+function isWordlike(letters, strictly = false) {
+    if (letters.length <= 3)
+        return letters.length < 3 || SIMPLE.test(letters);
+    if (letters.length > 4 * LONGEST_WORD)
+        return false;
+    // A word changes its case only at a beginning: `getHTTPResponse` is three words, `kXqPzRtW` is none.
+    const humps = letters.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u);
+    if (humps.some(({ length }) => length > LONGEST_WORD))
+        return false;
+    const { count, share } = seldomIn(letters);
+    if (strictly && (count >= 2 || share >= 0.15))
+        return false;
+    if (humps.length === 1)
+        return count < 4 || share < 0.25;
+    const short = humps.filter(({ length }) => length <= 2).length;
+    if (humps.length >= 3 && letters.length / humps.length < 2.8)
+        return false;
+    if (short >= 2 && short * 2 > humps.length && letters.length >= 8)
+        return false;
+    return count < 3 || share < 0.2;
+}
+function seldomIn(letters) {
+    const lower = letters.toLowerCase();
+    let count = 0;
+    for (let at = 1; at < lower.length; at++)
+        if (SELDOM.get(lower.charAt(at - 1))?.includes(lower.charAt(at)))
+            count++;
+    return { count, share: count / (letters.length - 1) };
+}
+
+// EXTERNAL MODULE: ./build/mask/judge/vendors.js
+var vendors = __nccwpck_require__(854);
+;// CONCATENATED MODULE: ./build/mask/judge/shapes.js
+
+
+
+/** A shorter text that nothing is said of is no secret. */
+const SHORTEST = 8;
+/** Whether there is no letter and no digit in it: rulers, brackets, document marks. */
+function isPunctuation(text) {
+    return !/[\p{L}\p{N}]/u.test(text);
+}
+/** Words that stand everywhere in a log. */
+function isLiteral(text) {
+    return /^(?:true|false|null|none|nil|undefined|yes|no|on|off)$/i.test(text);
+}
+function isEmail(text) {
+    return text.length <= 320 && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text);
+}
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const HEX = /^(?:0x)?[0-9a-f]+$/i;
+/** From this length on a hexadecimal number is a key, unless something else is said of it. */
+const LONG_HEX = 32;
+/** `sha256:...` and what else says of itself that it is a digest, `sha256-...=` of browsers and npm among them. */
+const DIGEST = /(?:^|[@/=:])(?:sha-?(?:1|224|256|384|512)|md5|h1|blake2b|cid)[:-][\w+/=-]+$/i;
+/** `PBEWithMD5AndDES`, `HMACSHA256`: names that no word is in. */
+const ALGORITHM = /^(?:hmac|with|and|sha|md|pbe|pbkdf|aes|des|ede|rsa|dsa|ecdsa|ecdhe?|gcm|cbc|scrypt|bcrypt|argon|id|chacha|poly|tls|ssl|v|\d|[-_./:])+$/i;
+/** `en_US.UTF-8` */
+const LOCALE = /^[a-z]{2,3}_[A-Z]{2}(?:[.@][\w-]+)?$/;
+/** `%Y-%m-%dT%H:%M:%S`, `%(levelname)s:%(message)s` */
+const FORMAT = /^(?:[-:/.,| T[\]]*%-?(?:\(\w+\))?[\d.]*[A-Za-z])+[-:/.,|\]]*$/;
+/** What is put in by somebody else: `${NAME}`, `$NAME`, `%NAME%`, `{{ name }}`, `<name>`, `ENC[...]`. */
+function isPlaceholder(text) {
+    return (/^(?:\$\{[^{}]*\}|\$\(\w+\)|\$\w+|%\w+%|<[\w -]+>|\$\{\{.*\}\}|\{\{.*\}\}|ENC\[[^\]]*\]|@@?\w+@@?|\*+|x{4,}|X{4,}|\.{3,})$/s.test(text) ||
+        /^(?:x-oauth-basic|x-access-token|change-?me|placeholder|redacted|example|your[-_][\w-]+)$/i.test(text));
+}
+/** `DOMAIN\user` */
+function isAccount(text) {
+    return /^[A-Z][A-Z0-9.-]{0,30}\\[\w.-]+$/.test(text);
+}
+function isUuid(text) {
+    return UUID.test(text);
+}
+/** Whether it is nothing but hexadecimal digits, of both kinds. */
+function isHex(text) {
+    return HEX.test(text) && /\d/.test(text) && /[a-f]/i.test(text);
+}
+/** @param shortest - in characters; a shorter text is harmless */
+/** Letters and digits in one piece, as short passwords and pins are, and no unit or version: `l2tabc`. */
+function isMixedPiece(text) {
+    return (/^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]{5,}$/.test(text) &&
+        !UNIT.test(text) &&
+        !ALGORITHM.test(text) &&
+        !/^[a-z]+\d{1,4}$|^\d+[a-z]+$/i.test(text));
+}
+function isLongHex(text) {
+    return isHex(text) && text.length >= LONG_HEX;
+}
+function shapeOf(text, shortest = SHORTEST) {
+    if (text.length < shortest)
+        return "harmless";
+    if ((0,vendors/* isVendorToken */.o)(text))
+        return "secret";
+    if ((0,vendors/* isPublicId */.b)(text))
+        return "harmless";
+    if (isUuid(text) || isEmail(text) || isPlaceholder(text))
+        return "harmless";
+    if (LOCALE.test(text) || FORMAT.test(text))
+        return "harmless";
+    const meant = (0,encoded/* percentDecoded */.oF)(text);
+    if (meant?.split(/\s+/).every((word) => shapeOf(word) === "harmless"))
+        return "harmless";
+    if (DIGEST.test(text) || ALGORITHM.test(text))
+        return "harmless";
+    if (HEX.test(text)) {
+        if (/^\d+$/.test(text) || text.length < LONG_HEX)
+            return "harmless";
+        return "doubtful";
+    }
+    if (isComposed(text))
+        return "harmless";
+    return isMixed(text) ? "secret" : "doubtful";
+}
+/** As long as a token, of its characters, with digits and both letter cases, which change as they do by chance. */
+function isMixed(text) {
+    if (text.length < 12 || /[^\x21-\x7e]/.test(text))
+        return false;
+    if (!/[0-9]/.test(text) || !/[a-z]/.test(text) || !/[A-Z]/.test(text))
+        return false;
+    const changes = text.match(/(?<=[a-z])[A-Z]|(?<=\d)[A-Za-z]|(?<=[A-Za-z])\d|[^\w./-](?=\w)/g) ?? [];
+    return changes.length > text.length / 5;
+}
+/** Between these the pieces of harmless texts stand: of identifiers, paths, versions, dates, images, addresses. */
+const BETWEEN = /[^\p{L}\p{N}]+/u;
+/** Beside letters or digits these hardly stand but in passwords, and in texts that consist of words. */
+const ODD = /[\p{L}\p{N}][!$%^&?;~#*][\p{L}\p{N}]|[!$%^&?~#][!$%^&?~#@*]/u;
+/** Whether a text is put together of words and numbers. */
+function isComposed(text) {
+    const pieces = text.split(BETWEEN).filter((piece) => piece !== "");
+    if (pieces.length === 0)
+        return true;
+    if (!/\p{L}/u.test(text))
+        return true;
+    const length = pieces.join("").length;
+    let [told, odd] = [0, 0];
+    for (const piece of pieces) {
+        const words = wordsIn(piece);
+        told += words ?? 0;
+        // The name of a pod ends in `x2x4z`.
+        if (words === undefined && (piece.length > 5 || ++odd > 1))
+            return false;
+        if (words === undefined && /[A-Z]/.test(piece))
+            return false;
+    }
+    if (pieces.length === 1)
+        return true;
+    const lettered = pieces.filter((piece) => /\p{L}/u.test(piece));
+    const short = lettered.join("").length < 3 * lettered.length;
+    if (short && /\d/.test(text) && !isOneCase(text))
+        return false;
+    if (!isOddlyMarked(text))
+        return told >= length / 2;
+    const plain = pieces.filter((piece) => PLAIN_WORD.test(piece)).join("");
+    return plain.length >= length * 0.7;
+}
+/** Whether there are marks in it as passwords have them. */
+function isOddlyMarked(text) {
+    const marks = new Set(text.match(/[^\p{L}\p{N}._/:-]/gu));
+    return marks.size >= 3 || ODD.test(text);
+}
+/** At least three letters, which change their case at the beginning alone; or a number of at least three digits. */
+const PLAIN_WORD = /^(?:\p{Lu}?\p{Ll}{3,}|\p{Lu}{3,}|\p{Ll}{3}|\d{3,})$/u;
+/**
+ * How many characters of a piece are words or numbers; undefined when it looks like neither.
+ *
+ * @param piece - letters and digits
+ */
+function wordsIn(piece) {
+    if (/^\d+$/.test(piece))
+        return piece.length;
+    const runs = piece.match(/\d+|\D+/g) ?? [];
+    if (runs.length === 1) {
+        if (!isWordlike(piece))
+            return undefined;
+        return piece.length >= 3 || isOneCase(piece) ? piece.length : 0;
+    }
+    if (isHex(piece) && piece.length < LONG_HEX && isOneCase(piece))
+        return piece.length >= 6 ? piece.length : 1;
+    if (UNIT.test(piece))
+        return piece.length;
+    // `web01`, `2xlarge`, `v1beta1`, `OAuth2`, `SHA256withRSA`; not `aB3dE5fG`
+    const letters = runs.filter((run) => !/\d/.test(run));
+    const strictly = runs.length >= 3 || piece.length >= 10;
+    if (!letters.every((run) => isWordlike(run, strictly)))
+        return undefined;
+    const words = letters.filter((run) => run.length >= 3).join("").length;
+    if (piece.length <= 6)
+        return words > 0 ? piece.length : 0;
+    const most = words >= 6 ? 4 : 3;
+    return words * 2 >= piece.length && runs.length <= most
+        ? piece.length
+        : undefined;
+}
+/** `10m`, `v1`, `x86`, `20240101T000000Z` */
+const UNIT = /^(?:\d{1,6}[a-zA-Z]{1,2}|[a-zA-Z]{1,2}\d{1,6}|\d{8}[tT]\d{6}[zZ]?|v\d+(?:alpha|beta|rc)\d+|[A-Z]?[a-z]{2,4}\d{1,5}[a-zA-Z]?)$/;
+function isOneCase(text) {
+    return text === text.toLowerCase() || text === text.toUpperCase();
+}
+/** A longer word is rare enough in a log. */
+const LONGEST_COMMON = 8;
+/** Whether a text is a word that stands in logs for other reasons: `main`, `docker`, `test`. */
+function isCommonWord(text) {
+    return (text.length <= LONGEST_COMMON &&
+        /^[A-Za-z]?[a-z]{3,}$/.test(text) &&
+        isWordlike(text));
+}
+
+
+/***/ }),
+
+/***/ 854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isPublicId),
+/* harmony export */   o: () => (/* binding */ isVendorToken)
+/* harmony export */ });
+/**
+ * How tokens of vendors begin, as public secret scanners list them. Behind each stand at least ten more characters of
+ * tokens, a digit among them. Beginnings that are words of other texts as well (`key-`, `re_`) are left out: what comes
+ * behind them tells by its looks.
+ */
+const BEGINNINGS = [
+    // code hosts and package registries
+    "gh[pousr]_ github_pat_ glpat- gl(?:ptt|dt|rt|cbt|oas|imt|agent|soat|ft)- npm_ pypi- rubygems_ dckr_[po]at_ hf_ ATATT3x ATBB",
+    // clouds
+    "AIza ya29\\. GOCSPX- do[opr]_v1_ LTAI pul- hv[sbr]\\. dapi",
+    // chat, mail and payment
+    "xox[abeprs]- xapp- SG\\. [sr]k_(?:live|test)_ whsec_",
+    // observability and build
+    "glsa_ glc_ dt0[a-z]\\d\\d\\. NRAK- NRJS- sntry[su]_ ph[cx]_ lin_(?:api|oauth)_ ops_ PMAK- CCIPAT_ bkct_ sqp_ squ_",
+    // others
+    "shp(?:at|ca|pa|ss)_ sq0[a-z]{3}- EAAA ntn_ figd_ tfp_ r8_ gsk_ xai- sk- sb[p]_ vcp_ nfp_ AGE-SECRET-KEY-1 tskey-",
+]
+    .flatMap((row) => row.split(" "))
+    .join("|");
+const VENDOR = new RegExp(`^(?:${BEGINNINGS})(?=[\\w.+/=~:-]*\\d)[\\w.+/=~:-]{10,}$`);
+/** Ids of access keys of AWS, which go with a secret key. Source: its documentation of IAM identifiers. */
+const AWS_ID = /^(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}$/;
+/** Three parts of base64url, the first of which begins with `{"`. Source: RFC 7519. */
+const JWT = /^eyJ[\w-]{8,}\.[\w-]+\.[\w-]*$/;
+/** Ids that look like tokens and stand in what everybody gets: accounts, publishable keys, analytics. */
+const PUBLIC_ID = /^(?:acct_|cus_|price_|prod_|pk_(?:live|test)_|pk\.|G-|UA-|GTM-|ca-pub-)[\w.-]+$/;
+function isPublicId(text) {
+    return PUBLIC_ID.test(text);
+}
+/** Whether a text is a token by its beginning. */
+function isVendorToken(text) {
+    if (text.length < 16)
+        return false;
+    return VENDOR.test(text) || AWS_ID.test(text) || JWT.test(text);
+}
+
+
+/***/ }),
+
+/***/ 970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ below),
+/* harmony export */   n: () => (/* binding */ isIndex)
+/* harmony export */ });
+/** Names further out say nothing that the nearest ones do not, and a document may be 100,000 levels deep. */
+const DEEPEST = 30;
+/** The names around something that is below another name. */
+function below(keys, ...own) {
+    return [...keys.slice(-DEEPEST), ...own];
+}
+/** Whether a key is a place in a list. */
+function isIndex(key) {
+    return key.startsWith("[");
+}
+
+
+/***/ }),
+
+/***/ 5954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf),
+/* harmony export */   e: () => (/* binding */ isMultiLine)
+/* harmony export */ });
+/** The lines of a text, trimmed, without the empty ones. A lone CR ends a line, as it does for the runner. */
+function* linesOf(text) {
+    for (const [line] of text.matchAll(/[^\r\n]+/g)) {
+        const trimmed = line.trim();
+        if (trimmed !== "")
+            yield trimmed;
+    }
+}
+function isMultiLine(text) {
+    return /[\r\n]/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ kind)
+/* harmony export */ });
+var _a;
+/**
+ * Something that the user reads: a text, and which kind of message it is. Each kind has a heading of its name in
+ * docs/troubleshooting.md. None is made but by a row of a table (`messages.ts` of a room),
+ * so none is without a kind.
+ */
+class Message {
+    id;
+    /** What failed, and what to do. Holds no value. */
+    text;
+    constructor(id, text) {
+        this.id = id;
+        this.text = text;
+    }
+    /** The same message in other words: with the name of a declaration in front, or without secrets. */
+    with(change) {
+        return this.#saying(change(this.text));
+    }
+    toString() {
+        return this.text;
+    }
+    // Private, so that nothing else passes for a message.
+    #saying(text) {
+        return new _a(this.id, text);
+    }
+}
+_a = Message;
+function kind(id, texts) {
+    return Object.fromEntries(Object.entries(texts).map(([name, text]) => {
+        const tell = (...facts) => new Message(id, typeof text === "string" ? text : text(...facts));
+        return [name, Object.assign(tell, { id })];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 6756:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _lifetime_settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(351);
-/* harmony import */ var _settlers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(835);
+/* harmony import */ var _lifetime_settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9131);
+/* harmony import */ var _settlers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7835);
 
 
 await (0,_lifetime_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .settle */ .G)(_settlers_js__WEBPACK_IMPORTED_MODULE_1__/* .settlers */ .T, process.env);
@@ -3480,7 +4968,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 835:
+/***/ 7835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3504,9 +4992,9 @@ const CONTAINER_DEBT = "child/container";
  * that the post step carries no provider: whoever writes something down has a row here.
  */
 const settlers = {
-    [PROCESS_DEBT]: () => __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 591)),
-    [CONTAINER_DEBT]: () => __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 231)),
-    vault: () => __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 120)),
+    [PROCESS_DEBT]: () => __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 3591)),
+    [CONTAINER_DEBT]: () => __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 2497)),
+    vault: () => __nccwpck_require__.e(/* import() */ 461).then(__nccwpck_require__.bind(__nccwpck_require__, 461)),
 };
 
 
@@ -3516,9 +5004,17 @@ const settlers = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ decodeUtf8)
+/* harmony export */   Zx: () => (/* binding */ encodeUtf16),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   kt: () => (/* binding */ utf16Of)
 /* harmony export */ });
+/* unused harmony export variableOf */
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** How a field of a secret is called in its sinks: in upper case, with `_` for what no variable can have. */
+function variableOf(field) {
+    return field.toUpperCase().replace(/[^A-Z0-9_]/g, "_");
+}
 /** The text of UTF-8 bytes, or undefined when they are not valid UTF-8. A byte order mark stays in. */
 function decodeUtf8(bytes) {
     try {
@@ -3527,6 +5023,30 @@ function decodeUtf8(bytes) {
     catch {
         return undefined;
     }
+}
+/** The text of UTF-8 bytes, or of UTF-16 where a byte order mark says so, without that; undefined for all other bytes. */
+function decodeText(bytes) {
+    const encoding = utf16Of(bytes);
+    if (encoding === undefined)
+        return decodeUtf8(bytes);
+    try {
+        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Which UTF-16 the byte order mark of a text says that it is. */
+function utf16Of(bytes) {
+    const [first, second] = bytes;
+    if (first === 0xff && second === 0xfe)
+        return "utf-16le";
+    return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+}
+/** The bytes of a text in UTF-16, without a byte order mark. */
+function encodeUtf16(text, encoding) {
+    const bytes = Buffer.from(text, "utf16le");
+    return encoding === "utf-16le" ? bytes : bytes.swap16();
 }
 
 
@@ -3758,6 +5278,6 @@ function decodeUtf8(bytes) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(756);
+/******/ var __webpack_exports__ = __nccwpck_require__(6756);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,5 +1,5 @@
-export const id = 82;
-export const ids = [82];
+export const id = 62;
+export const ids = [62];
 export const modules = {
 
 /***/ 8167:
@@ -50,7 +50,7 @@ const LOOK_AGAIN = 50;
  *
  * @returns when that is done
  */
-async function endTree(child, { grace, environment, platform = process.platform, run = runHelper }) {
+async function endTree(child, { grace, environment, platform = process.platform, run = runHelper, }) {
     const { pid } = child;
     if (pid === undefined)
         return;
@@ -237,23 +237,56 @@ function isThere(path) {
 
 /***/ }),
 
-/***/ 9082:
+/***/ 2062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   adviceFor: () => (/* binding */ adviceFor),
-/* harmony export */   create: () => (/* binding */ create),
-/* harmony export */   environmentFor: () => (/* binding */ environmentFor),
-/* harmony export */   shellFor: () => (/* binding */ shellFor)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8392);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1468);
-/* harmony import */ var _processes_children_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8167);
-/* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8393);
-/* harmony import */ var _kit_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(305);
-/* harmony import */ var _kit_withheld_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(951);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  adviceFor: () => (/* binding */ adviceFor),
+  create: () => (/* binding */ create),
+  environmentFor: () => (/* binding */ environmentFor),
+  shellFor: () => (/* binding */ shellFor)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/foreign.js
+var foreign = __webpack_require__(8392);
+// EXTERNAL MODULE: ./build/plain.js
+var plain = __webpack_require__(1468);
+// EXTERNAL MODULE: ./build/processes/children.js
+var children = __webpack_require__(8167);
+// EXTERNAL MODULE: ./build/processes/programs.js
+var programs = __webpack_require__(8393);
+// EXTERNAL MODULE: ./build/providers/kit/answers.js
+var answers = __webpack_require__(305);
+// EXTERNAL MODULE: ./build/providers/kit/withheld.js
+var withheld = __webpack_require__(951);
+// EXTERNAL MODULE: ./build/message.js
+var message = __webpack_require__(883);
+;// CONCATENATED MODULE: ./build/providers/cmd/messages.js
+
+const say = {
+    ...(0,message/* kind */.f)("reference-form", {
+        noCommand: "the command is missing. Write `cmd:COMMAND`.",
+        nul: "a command holds no NUL.",
+    }),
+    ...(0,message/* kind */.f)("command-failed", {
+        failed: (how, said, advice) => `the command ${how}${said}.${advice}`,
+    }),
+    ...(0,message/* kind */.f)("too-much-data", {
+        tooMuch: (mebibytes) => `the command prints more than ${mebibytes} MiB, too much for a secret.`,
+    }),
+    ...(0,message/* kind */.f)("shell-not-found", {
+        notStarted: (code, advice) => `the shell cannot be started${code}.${advice}`,
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/providers/cmd/index.js
+
 
 
 
@@ -275,14 +308,14 @@ const GRACE = 1_000;
 function create(context) {
     return {
         check,
-        resolve: (0,_kit_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .answerEach */ .Ug)(context, (command) => run(command, context)),
+        resolve: (0,answers/* answerEach */.Ug)(context, (command) => run(command, context)),
     };
 }
 function check({ rest: command }) {
     if (command.trim() === "")
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", "the command is missing. Write `cmd:COMMAND`.");
+        return new errors/* SecretError */.JA("malformed", say.noCommand());
     if (command.includes("\0"))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", "a command holds no NUL.");
+        return new errors/* SecretError */.JA("malformed", say.nul());
     return undefined;
 }
 async function run(command, context) {
@@ -291,14 +324,14 @@ async function run(command, context) {
         return stdout;
     const how = signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`;
     const said = await explainStderr(command, stdout, stderr, context);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", `the command ${how}${said}.${adviceFor(code)}`);
+    throw new errors/* SecretError */.JA("failed", say.failed(how, said, adviceFor(code)));
 }
 function start(command, context) {
     return new Promise((resolve, reject) => {
         if (context.signal.aborted)
             return reject(context.signal.reason);
         const { environment } = context;
-        const child = (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_2__/* .startChild */ .v0)(shellFor(command, environment), {
+        const child = (0,children/* startChild */.v0)(shellFor(command, environment), {
             cwd: context.workingDirectory,
             env: environmentFor(environment),
         });
@@ -306,7 +339,7 @@ function start(command, context) {
             // Let go of: a process that left the group may hold the output.
             child.stdout.destroy();
             child.stderr.destroy();
-            (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_2__/* .endTree */ .Sb)(child, { grace: GRACE, environment });
+            (0,children/* endTree */.Sb)(child, { grace: GRACE, environment });
             reject(reason);
         };
         const onAbort = () => stop(context.signal.reason);
@@ -316,7 +349,7 @@ function start(command, context) {
         child.stdout.on("data", (chunk) => {
             size += chunk.length;
             if (size > LARGEST_OUTPUT)
-                stop(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", `the command prints more than ${LARGEST_OUTPUT / 1024 / 1024} MiB, too much for a secret.`));
+                stop(new errors/* SecretError */.JA("malformed", say.tooMuch(LARGEST_OUTPUT / 1024 / 1024)));
             else
                 stdout.push(chunk);
         });
@@ -332,7 +365,7 @@ function start(command, context) {
         child.on("close", (code, signal) => {
             context.signal.removeEventListener("abort", onAbort);
             resolve({
-                code: code === null ? null : (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(code, signal),
+                code: code === null ? null : (0,children/* exitCodeOf */.FO)(code, signal),
                 signal,
                 stdout: Buffer.concat(stdout),
                 stderr: stderr.toString(),
@@ -344,14 +377,14 @@ function start(command, context) {
  * How a command is run. `sh` is the one on PATH, as in Dagger and in a `run:` step: who can change PATH could as well change
  * what the command itself calls.
  */
-function shellFor(command, environment, machine = _processes_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .THIS_MACHINE */ .DQ) {
+function shellFor(command, environment, machine = programs/* THIS_MACHINE */.DQ) {
     if (machine.platform !== "win32")
         return {
-            program: (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)("sh", environment, machine) ?? "/bin/sh",
+            program: (0,programs/* findProgram */.Kp)("sh", environment, machine) ?? "/bin/sh",
             args: ["-c", command],
         };
     return {
-        program: (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .commandInterpreter */ .C4)(environment, machine),
+        program: (0,programs/* commandInterpreter */.C4)(environment, machine),
         // With /S, cmd.exe takes off the outer quotes and leaves everything inside as it is.
         args: ["/D", "/S", "/C", `"${command}"`],
         verbatim: true,
@@ -363,14 +396,14 @@ function shellFor(command, environment, machine = _processes_programs_js__WEBPAC
  */
 function environmentFor(environment, platform = process.platform) {
     return {
-        ...(0,_kit_withheld_js__WEBPACK_IMPORTED_MODULE_5__/* .childEnvironment */ .Q)(environment),
+        ...(0,withheld/* childEnvironment */.Q)(environment),
         ...(platform === "win32" && { NoDefaultCurrentDirectoryInExePath: "1" }),
     };
 }
 function explainStart(error) {
-    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCode */ .xU)(error);
+    const code = (0,errors/* systemCode */.xU)(error);
     const advice = code === "ENOENT" ? " Is `working-directory` an existing directory?" : "";
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", `the shell cannot be started${code === undefined ? "" : ` (${code})`}.${advice}`, { cause: error });
+    return new errors/* SecretError */.JA("failed", say.notStarted(code === undefined ? "" : ` (${code})`, advice), { cause: error });
 }
 /**
  * What a command that failed said, without secrets. What it printed on standard output counts as one too, each line of
@@ -391,13 +424,13 @@ async function explainStderr(command, stdout, stderr, { cleanForeign }) {
         stdout,
         ...secrets.map((text) => Buffer.from(text)),
     ]);
-    return `; stderr: ${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(clean, { lines: 10, characters: LONGEST_STDERR })}`;
+    return `; stderr: ${(0,foreign/* foreign */.V$)(clean, { lines: 10, characters: LONGEST_STDERR })}`;
 }
 /** Words of a text that are no plain names. */
 function suspects(text) {
     return text
         .split(/[\s'"`=:;,|&<>(){}[\]@/\\]+/)
-        .filter((word) => word.length >= SHORTEST_SUSPECT && (0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .path */ .Ae)(word) !== word);
+        .filter((word) => word.length >= SHORTEST_SUSPECT && (0,plain/* path */.Ae)(word) !== word);
 }
 function adviceFor(code) {
     if (code === 126)
@@ -406,102 +439,6 @@ function adviceFor(code) {
         return " The program was not found: install it in an earlier step, or write its path.";
     return "";
 }
-
-
-/***/ }),
-
-/***/ 305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* binding */ attempt),
-/* harmony export */   H$: () => (/* binding */ allFailed),
-/* harmony export */   Qk: () => (/* binding */ notRead),
-/* harmony export */   Ug: () => (/* binding */ answerEach),
-/* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   gq: () => (/* binding */ succeeded),
-/* harmony export */   ut: () => (/* binding */ answerOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4064);
-
-
-
-/** What a function gives, or why it gave nothing. */
-function attempt(action) {
-    try {
-        return action();
-    }
-    catch (thrown) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown);
-    }
-}
-/** Whether an attempt gave something. */
-function succeeded(outcome) {
-    return !(outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA);
-}
-/** What is wrong with a reference that `parse` may refuse; for `check` of a provider. */
-function problemOf(parse) {
-    const outcome = attempt(parse);
-    return outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA ? outcome : undefined;
-}
-/** What a function answers, or why it could not. Never rejects. */
-async function answerOf(action) {
-    try {
-        return await action();
-    }
-    catch (thrown) {
-        return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown) };
-    }
-}
-/** One answer for every request, when something failed that all of them needed. */
-function allFailed(requests, thrown) {
-    const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown);
-    return requests.map(() => ({ kind: "failed", error }));
-}
-/** For a request without an answer. It shows a mistake in the provider, where it would otherwise pass for a missing secret. */
-function notRead() {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)("an internal error: the reference was not read.");
-}
-/** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */
-function answerEach(context, read) {
-    let total = 0;
-    return (requests) => Promise.all(requests.map((request) => context.limit(async () => {
-        try {
-            if (total > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LARGEST_TOTAL */ .c)
-                throw (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .tooMuch */ .G)();
-            const value = await read(request.rest, request);
-            total += value.length;
-            return { kind: "value", value };
-        }
-        catch (thrown) {
-            return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown) };
-        }
-    })));
-}
-
-
-/***/ }),
-
-/***/ 3859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HB: () => (/* binding */ unreachable),
-/* harmony export */   Qm: () => (/* binding */ malformed),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   mX: () => (/* binding */ notFound),
-/* harmony export */   wk: () => (/* binding */ denied)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-
-/** Errors by their reason. A message says what failed and what to do, and never shows what was given. */
-const denied = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", message);
-const failed = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", message);
-const malformed = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", message);
-const notFound = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("not-found", message);
-const unreachable = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", message);
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 862;
-export const ids = [862,207];
+export const id = 905;
+export const ids = [905,207];
 export const modules = {
 
 /***/ 5624:
@@ -38,7 +38,9 @@ async function untilAborted(signal, task) {
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3143);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
+
 
 
 /**
@@ -47,15 +49,14 @@ async function untilAborted(signal, task) {
  * @throws SecretError `malformed`, which never shows what was given
  */
 function parseServerAddress(text, { server, variable, example, credentials }) {
-    const input = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .inputName */ .y)(variable);
-    const wrong = (message) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(`the address of ${server} ${message}`);
+    const input = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .y)(variable);
     const url = URL.parse(text);
     if (url === null || !/^https?:$/.test(url.protocol))
-        throw wrong(`is not a URL. \`${input}\` (or \`${variable}\`) has the form \`${example}\`.`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.noAddress(server, input, variable, example));
     if (url.username !== "" || url.password !== "")
-        throw wrong(`has credentials in it. Take them out of \`${input}\`; ${credentials}.`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.credentialsInAddress(server, input, credentials));
     if (url.search !== "" || url.hash !== "")
-        throw wrong(`has a \`?\` or \`#\` in it. \`${input}\` has the form \`${example}\`.`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.queryInAddress(server, input, example));
     return url;
 }
 /** @param host - as URL writes it: IPv6 in brackets */
@@ -66,98 +67,40 @@ function isLoopback(host) {
 
 /***/ }),
 
-/***/ 305:
+/***/ 3817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* binding */ attempt),
-/* harmony export */   H$: () => (/* binding */ allFailed),
-/* harmony export */   Qk: () => (/* binding */ notRead),
-/* harmony export */   Ug: () => (/* binding */ answerEach),
-/* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   gq: () => (/* binding */ succeeded),
-/* harmony export */   ut: () => (/* binding */ answerOf)
+/* harmony export */   Z: () => (/* binding */ describeClaims)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4064);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
-
-
-/** What a function gives, or why it gave nothing. */
-function attempt(action) {
-    try {
-        return action();
-    }
-    catch (thrown) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown);
-    }
+/** What a role can be bound to. Never `jti`, which names this one token. */
+const SHOWN = [
+    "iss",
+    "sub",
+    "aud",
+    "repository",
+    "ref",
+    "environment",
+    "event_name",
+    "job_workflow_ref",
+    "exp",
+];
+/** The claims of a JSON Web Token that a role is compared with, as one line: `sub "repo:octo/app:ref:refs/heads/main"`. */
+function describeClaims(jwt) {
+    const claims = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(Buffer.from(jwt.split(".")[1] ?? "", "base64url"));
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(claims))
+        return "none, since what was given is not a JSON Web Token";
+    const { exp } = claims;
+    // A list of texts, as `aud` can be, is shown without its brackets.
+    const show = (name) => name === "exp" && typeof exp === "number"
+        ? new Date(exp * 1_000).toISOString()
+        : JSON.stringify(claims[name]).replace(/^\[(".*")\]$/, "$1");
+    return SHOWN.filter((name) => Object.hasOwn(claims, name))
+        .map((name) => `${name} ${show(name)}`)
+        .join(", ");
 }
-/** Whether an attempt gave something. */
-function succeeded(outcome) {
-    return !(outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA);
-}
-/** What is wrong with a reference that `parse` may refuse; for `check` of a provider. */
-function problemOf(parse) {
-    const outcome = attempt(parse);
-    return outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA ? outcome : undefined;
-}
-/** What a function answers, or why it could not. Never rejects. */
-async function answerOf(action) {
-    try {
-        return await action();
-    }
-    catch (thrown) {
-        return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown) };
-    }
-}
-/** One answer for every request, when something failed that all of them needed. */
-function allFailed(requests, thrown) {
-    const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown);
-    return requests.map(() => ({ kind: "failed", error }));
-}
-/** For a request without an answer. It shows a mistake in the provider, where it would otherwise pass for a missing secret. */
-function notRead() {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)("an internal error: the reference was not read.");
-}
-/** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */
-function answerEach(context, read) {
-    let total = 0;
-    return (requests) => Promise.all(requests.map((request) => context.limit(async () => {
-        try {
-            if (total > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LARGEST_TOTAL */ .c)
-                throw (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .tooMuch */ .G)();
-            const value = await read(request.rest, request);
-            total += value.length;
-            return { kind: "value", value };
-        }
-        catch (thrown) {
-            return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown) };
-        }
-    })));
-}
-
-
-/***/ }),
-
-/***/ 3859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HB: () => (/* binding */ unreachable),
-/* harmony export */   Qm: () => (/* binding */ malformed),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   mX: () => (/* binding */ notFound),
-/* harmony export */   wk: () => (/* binding */ denied)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-
-/** Errors by their reason. A message says what failed and what to do, and never shows what was given. */
-const denied = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", message);
-const failed = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", message);
-const malformed = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", message);
-const notFound = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("not-found", message);
-const unreachable = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", message);
 
 
 /***/ }),
@@ -170,6 +113,8 @@ const unreachable = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony export */   y: () => (/* binding */ inputName)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+
 
 /** @param who - who needs the variables, as the message's subject: "the method `jwt`" */
 function variableReader(environment, who) {
@@ -177,7 +122,7 @@ function variableReader(environment, who) {
     const need = (variable, hint = "") => {
         const value = maybe(variable);
         if (value === undefined)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(`${who} needs \`${inputName(variable)}\` (or the variable \`${variable}\`), which is missing or empty.${hint}`);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.settingMissing(who, inputName(variable), variable, hint));
         return value;
     };
     return {
@@ -206,16 +151,18 @@ function inputName(variable) {
 /* harmony export */ });
 /* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8392);
 /* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3050);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8420);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3050);
+
 
 
 
 /** Whether the token itself was refused: bad, expired, revoked, or its uses spent. */
 function isBadToken(reply) {
-    return reply.status === 403 && (0,_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .says */ .FA)(reply, "invalid token");
+    return reply.status === 403 && (0,_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .says */ .FA)(reply, "invalid token");
 }
 function invalidToken() {
-    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)("Vault says that the token is invalid: it is wrong, has expired, was revoked, or its uses are spent. Give a new one as `vault-token`, or a role in `vault-role`.");
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.invalidToken());
 }
 /**
  * Why a read, a login or a look-up failed, for every status that means the same everywhere; undefined otherwise.
@@ -227,24 +174,24 @@ function statusError(reply, what) {
     if (isBadToken(reply))
         return invalidToken();
     if (status >= 300 && status < 400)
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(`${what} was redirected (status ${status}), and no token follows a redirect. Point \`vault-addr\` at the active node, or at the address that the load balancer serves.`);
-    if (status === 503 && (0,_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .says */ .FA)(reply, "sealed"))
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)("Vault is sealed. Unseal it, then run the job again.");
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.redirected(what, status));
+    if (status === 503 && (0,_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .says */ .FA)(reply, "sealed"))
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.sealed());
     if (status === 412)
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(`${what} found the server behind its primary (status 412). Run the job again, or point \`vault-addr\` at the active node.`);
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.behind(what));
     if (status === 429)
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(`${what} ran into a rate limit of Vault (status 429). Lower \`concurrency\`, or raise the quota.`);
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.rateLimit(what));
     if (status >= 500 || status === 408 || status === 425)
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(`${what} failed in Vault (status ${status}${quoted(reply)}). Look at the server's log and its \`sys/health\`.`);
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.serverFailed(what, status, quoted(reply)));
     return undefined;
 }
 /** What was answered without being an answer of Vault: a proxy's page, a load balancer's. */
 function notVault({ status }, what) {
-    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(`${what} was answered with something that is not Vault's JSON (status ${status}). Is \`vault-addr\` the address of Vault, and not of a page or proxy in front of it?`);
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.notVault(what, status));
 }
 /** The first thing that Vault said, on one line. */
 function quoted(reply) {
-    const [text] = (0,_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(reply);
+    const [text] = (0,_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(reply);
     return text === undefined
         ? ""
         : `: "${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .foreign */ .V$)(text, { lines: 0, characters: 200 })}"`;
@@ -253,7 +200,7 @@ function quoted(reply) {
 
 /***/ }),
 
-/***/ 4862:
+/***/ 2905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -270,7 +217,10 @@ var errors = __webpack_require__(9473);
 var answers = __webpack_require__(305);
 // EXTERNAL MODULE: ./build/providers/kit/errors.js
 var kit_errors = __webpack_require__(3859);
+// EXTERNAL MODULE: ./build/providers/vault/messages.js
+var messages = __webpack_require__(8420);
 ;// CONCATENATED MODULE: ./build/providers/vault/reference.js
+
 
 /** The keys of a KV reference's query. The last two are Dagger's hints for its cache, which we do not have. */
 const KEYS = ["mount", "version", "namespace", "ttl", "cacheKey"];
@@ -288,9 +238,9 @@ function parseReference({ rest, want, json = false, }) {
     const path = decodePercent(rawPath);
     const field = fragment === undefined ? undefined : printable(decodePercent(fragment));
     if (field === "")
-        throw (0,kit_errors/* malformed */.Qm)("there is no field behind `#`. Write its name, or leave `#` out.");
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noFieldName());
     if (want === "fields" && field !== undefined)
-        throw (0,kit_errors/* malformed */.Qm)("a wildcard takes every field, so nothing can stand behind `#`. Leave `#` out, or declare the one name.");
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.fragmentOfWildcard());
     return rawPath.startsWith("/")
         ? parseApi(path, rawQuery, { field, want, json })
         : parseKv(path, rawQuery, { field, want, json });
@@ -300,7 +250,7 @@ function parseKv(text, query, request) {
     const [path, field] = request.want === "value" && request.field === undefined
         ? splitAtLastDot(text)
         : [text, request.field];
-    const selection = selectionOf({ ...request, field }, "the reference names no field. Write `vault://path.field` or `vault://path#field`, or take every field with `PREFIX_* = vault://path`.");
+    const selection = selectionOf({ ...request, field }, messages/* say */.c.noField());
     return {
         source: {
             kind: "kv",
@@ -320,7 +270,7 @@ function splitAtLastDot(text) {
         : [text, undefined];
 }
 function parseApi(path, query, request) {
-    const selection = selectionOf(request, "a leading slash makes it a path of Vault's API, which needs a field: `vault:///database/creds/app#username`. For a field of a secret in the KV mount write two slashes: `vault://path.field`.");
+    const selection = selectionOf(request, messages/* say */.c.apiNeedsField());
     const kept = (query ?? "")
         .split("&")
         .filter((pair) => pair !== "" && !/^namespace(?:=|$)/.test(pair));
@@ -347,15 +297,15 @@ function kvQuery(query) {
     const parameters = new URLSearchParams(query);
     const names = [...parameters.keys()];
     if (names.some((name) => !KEYS.includes(name)))
-        throw (0,kit_errors/* malformed */.Qm)(`only ${KEYS.map((key) => `\`${key}\``).join(", ")} can stand behind \`?\`. A \`?\` that belongs to the path is written \`%3F\`.`);
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.queryKeys(KEYS.map((key) => `\`${key}\``).join(", ")));
     if (new Set(names).size < names.length)
-        throw (0,kit_errors/* malformed */.Qm)("a key behind `?` is given twice. Give each once.");
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.keyTwice());
     const version = parameters.get("version");
     if (version !== null && !/^[1-9][0-9]{0,8}$/.test(version))
-        throw (0,kit_errors/* malformed */.Qm)("`version` must be a positive whole number; the latest version needs none.");
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.version());
     const mount = parameters.get("mount");
     if (mount !== null && mount.replaceAll("/", "") === "")
-        throw (0,kit_errors/* malformed */.Qm)("`mount` is empty. Name the mount, or leave `mount` out.");
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.emptyMount());
     return {
         mount: mount === null ? undefined : printable(mount),
         version: version === null ? undefined : Number(version),
@@ -367,10 +317,10 @@ function namespaceOf(query) {
     if (namespace === undefined)
         return undefined;
     if (more.length > 0)
-        throw (0,kit_errors/* malformed */.Qm)("`namespace` is given twice. Give it once.");
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.namespaceTwice());
     const path = cleanPath(namespace);
     if (path === "")
-        throw (0,kit_errors/* malformed */.Qm)("`namespace` is empty. Name the namespace, or leave it out.");
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.emptyNamespace());
     return path;
 }
 /** Vault's own rules: no `.` or `..`, no non-printable characters; empty segments are dropped (as in Dagger). */
@@ -379,9 +329,9 @@ function cleanPath(text) {
         .split("/")
         .filter((segment) => segment !== "");
     if (segments.some((segment) => segment === "." || segment === ".."))
-        throw (0,kit_errors/* malformed */.Qm)("the path has `.` or `..` in it, which Vault does not allow. Write the path in full.");
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.dots());
     if (segments.length === 0)
-        throw (0,kit_errors/* malformed */.Qm)("the reference names no path. Write `vault://path.field`.");
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noPath());
     return segments.join("/");
 }
 /** A query that passes through: encoded anew, so that nothing in it can end the request line. */
@@ -394,7 +344,7 @@ function cleanPair(pair) {
 }
 function printable(text) {
     if (/\p{C}/u.test(text))
-        throw (0,kit_errors/* malformed */.Qm)("the reference has a character in it that cannot be printed. Vault does not allow one.");
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.unprintable());
     return text;
 }
 function decodePercent(text) {
@@ -402,7 +352,7 @@ function decodePercent(text) {
         return decodeURIComponent(text);
     }
     catch {
-        throw (0,kit_errors/* malformed */.Qm)("there is a `%` that does not begin an escape such as `%20`. Write a percent sign as `%25`.");
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.percent());
     }
 }
 function splitAt(text, separator) {
@@ -417,9 +367,9 @@ function refusePasted(rest) {
     const colon = authority.indexOf(":");
     const credentials = colon >= 0 && authority.includes("@", colon);
     if (credentials || /^\w+:\/\//.test(rest))
-        throw (0,kit_errors/* malformed */.Qm)("an address or credentials stand in the reference. The address belongs into `vault-addr`, credentials into the `vault-...` inputs.");
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.pastedAddress());
     if (holdsToken(rest))
-        throw (0,kit_errors/* malformed */.Qm)("a token of Vault stands in the reference. Revoke it, since it is in a file now, and give the new one as `vault-token`.");
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.pastedToken());
 }
 /** Vault's tokens begin with `hvs.`, `hvb.`, `hvr.` and, before 1.10, `s.`, `b.`, `r.`. */
 function holdsToken(text) {
@@ -429,6 +379,7 @@ function holdsToken(text) {
 // EXTERNAL MODULE: ./build/json.js
 var build_json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/providers/vault/select.js
+
 
 
 /** What a reference wants of a document: a string as it is, any other JSON value compact, with its numbers as written. */
@@ -462,7 +413,7 @@ function noField(fields, name) {
     const there = names.length === 0
         ? "It has none."
         : `It has ${first}${names.length > 10 ? ` and ${names.length - 10} more` : ""}.`;
-    return (0,kit_errors/* notFound */.mX)(`the secret has no field \`${name}\`. ${there}`);
+    return (0,kit_errors/* notFound */.mX)(messages/* say */.c.fieldMissing(name, there));
 }
 
 // EXTERNAL MODULE: ./build/providers/kit/abort.js
@@ -472,6 +423,7 @@ var vault_errors = __webpack_require__(571);
 // EXTERNAL MODULE: ./build/providers/vault/reply.js
 var vault_reply = __webpack_require__(3050);
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/login.js
+
 
 
 
@@ -510,15 +462,16 @@ async function mintToken(client, { mount, user, body, advice }) {
     if (general !== undefined)
         throw general;
     if ((0,build_json/* isObject */.Gv)(auth) && (0,build_json/* isObject */.Gv)(auth.mfa_requirement))
-        throw (0,kit_errors/* denied */.wk)(`${what} asks for a second factor, which a job cannot give. Use a role without one.`);
+        throw (0,kit_errors/* denied */.wk)(messages/* say */.c.secondFactor(what));
     if (reply.status === 200 || (0,vault_reply/* textsOf */.CB)(reply).length === 0)
         throw (0,vault_errors/* notVault */.al)(reply, what);
-    throw (0,kit_errors/* denied */.wk)(`${what} was refused (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}). ${advice}`);
+    throw (0,kit_errors/* denied */.wk)(messages/* say */.c.loginRefused(what, reply.status, (0,vault_errors/* quoted */.TL)(reply), advice));
 }
 
 // EXTERNAL MODULE: ./build/providers/kit/variables.js
 var variables = __webpack_require__(3143);
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/variables.js
+
 
 
 /** @param method - its name, for messages */
@@ -534,7 +487,7 @@ function authVariables(environment, method) {
 function mountPath(mount) {
     const path = mount.replace(/^\/+|\/+$/g, "").replace(/^auth\/+/, "");
     if (path.split("/").some((segment) => /^\.{0,2}$/.test(segment)))
-        throw (0,kit_errors/* malformed */.Qm)("the mount of the auth method is not a path such as `jwt` or `team/approle`. See `vault-auth-mount`.");
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.authMount());
     return path;
 }
 /**
@@ -544,11 +497,12 @@ function mountPath(mount) {
  */
 function headerText(input, token) {
     if (!/^[\x21-\x7e]+$/.test(token))
-        throw (0,kit_errors/* malformed */.Qm)(`\`${input}\` has white space or another character in it that no token of Vault has. Was it stored with a line break or quotes around it?`);
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.tokenCharacters(input));
     return token;
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/approle.js
+
 
 
 
@@ -586,7 +540,7 @@ function secretIdOf({ maybe }) {
     const plain = maybe("VAULT_APPROLE_SECRET_ID");
     const wrapped = maybe("VAULT_WRAPPED_SECRET_ID");
     if (plain !== undefined && wrapped !== undefined)
-        throw (0,kit_errors/* malformed */.Qm)("both `vault-approle-secret-id` and `vault-wrapped-secret-id` are given. Give one of them.");
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.bothSecretIds());
     if (wrapped !== undefined)
         return {
             text: headerText("vault-wrapped-secret-id", wrapped),
@@ -603,7 +557,7 @@ async function unwrap(wrapped, mount, client) {
     const roles = `auth/${mount}/role/`;
     if (!origin.startsWith(roles) ||
         !/^[^/]+\/secret-id$/.test(origin.slice(roles.length)))
-        throw (0,kit_errors/* denied */.wk)(`\`vault-wrapped-secret-id\` wraps something else than a secret id of \`auth/${mount}\`: it was made at \`${origin}\`. It was not unwrapped. Somebody may have put it in the place of yours.`);
+        throw (0,kit_errors/* denied */.wk)(messages/* say */.c.otherWrapped(mount, origin));
     const options = { token: wrapped };
     const reply = await client.post("sys/wrapping/unwrap", {}, options);
     const id = (0,vault_reply/* dataOf */.qu)(reply)?.secret_id;
@@ -614,7 +568,7 @@ async function unwrap(wrapped, mount, client) {
 function refusal(reply, step, why = "") {
     const what = `${step} of \`vault-wrapped-secret-id\``;
     return ((0,vault_errors/* statusError */.$C)(reply, what) ??
-        (0,kit_errors/* denied */.wk)(`${what} was refused (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}). ${why}Wrap a new one.`));
+        (0,kit_errors/* denied */.wk)(messages/* say */.c.notUnwrapped(what, reply.status, (0,vault_errors/* quoted */.TL)(reply), why)));
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/github.js
@@ -633,35 +587,8 @@ const github = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/providers/vault/auth/claims.js
-
-/** What a role can be bound to. Never `jti`, which names this one token. */
-const SHOWN = [
-    "iss",
-    "sub",
-    "aud",
-    "repository",
-    "ref",
-    "environment",
-    "event_name",
-    "job_workflow_ref",
-    "exp",
-];
-/** The claims of a JSON Web Token that a role is compared with, as one line: `sub "repo:octo/app:ref:refs/heads/main"`. */
-function describeClaims(jwt) {
-    const claims = (0,build_json/* parseJson */.qF)(Buffer.from(jwt.split(".")[1] ?? "", "base64url"));
-    if (!(0,build_json/* isObject */.Gv)(claims))
-        return "none, since what was given is not a JSON Web Token";
-    const { exp } = claims;
-    // A list of texts, as `aud` can be, is shown without its brackets.
-    const show = (name) => name === "exp" && typeof exp === "number"
-        ? new Date(exp * 1_000).toISOString()
-        : JSON.stringify(claims[name]).replace(/^\[(".*")\]$/, "$1");
-    return SHOWN.filter((name) => Object.hasOwn(claims, name))
-        .map((name) => `${name} ${show(name)}`)
-        .join(", ");
-}
-
+// EXTERNAL MODULE: ./build/providers/kit/claims.js
+var claims = __webpack_require__(3817);
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/jwt.js
 
 
@@ -678,7 +605,7 @@ const jwt = {
             secrets: given === undefined ? [] : [given],
             async logIn(client, context) {
                 const jwt = given ?? (await context.idToken(audience));
-                const advice = `Compare the role \`${role}\` with the claims that were sent: ${describeClaims(jwt)}.`;
+                const advice = `Compare the role \`${role}\` with the claims that were sent: ${(0,claims/* describeClaims */.Z)(jwt)}.`;
                 return mintToken(client, { mount, body: { role, jwt }, advice });
             },
         };
@@ -688,6 +615,7 @@ const jwt = {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/kubernetes.js
+
 
 
 
@@ -703,7 +631,7 @@ const kubernetes = {
         return {
             secrets: [jwt],
             async logIn(client) {
-                const advice = `Check that the role \`${role}\` is bound to this pod's service account and namespace: ${describeClaims(jwt)}.`;
+                const advice = `Check that the role \`${role}\` is bound to this pod's service account and namespace: ${(0,claims/* describeClaims */.Z)(jwt)}.`;
                 return mintToken(client, { mount, body: { role, jwt }, advice });
             },
         };
@@ -718,7 +646,7 @@ function tokenOfPod() {
     catch {
         // Said below.
     }
-    throw (0,kit_errors/* malformed */.Qm)("the method `kubernetes` needs the token of a service account: this job does not run in a pod that has one. Give it as `vault-jwt`, or choose another method.");
+    throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noPod());
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/none.js
@@ -730,6 +658,7 @@ const none = {
 };
 
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/password.js
+
 
 
 const userpass = passwordMethod("userpass");
@@ -753,7 +682,7 @@ function passwordMethod(name) {
 /** The user's name is a segment of the path that the password is sent to. */
 function pathSegment(name) {
     if (/^\.{1,2}$|[/\p{C}]/u.test(name))
-        throw (0,kit_errors/* malformed */.Qm)("`vault-username` has a `/` or a character in it that cannot be printed, or is `.` or `..`.");
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.username());
     return name;
 }
 
@@ -771,6 +700,7 @@ const token = {
 };
 
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/index.js
+
 
 
 
@@ -808,18 +738,19 @@ function chooseMethod({ inputs, environment }) {
         if (method !== undefined)
             return method;
         const names = METHODS.map(({ name }) => `\`${name}\``).join(", ");
-        throw (0,kit_errors/* malformed */.Qm)(`\`vault-auth\` accepts ${names}.`);
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.methods(names));
     }
     for (const variables of [inputs, environment])
         for (const method of METHODS)
             if (method.chosenBy && variables[method.chosenBy]?.trim())
                 return method;
-    throw (0,kit_errors/* malformed */.Qm)("no credentials for Vault are given. Set one of `vault-role` (login with the job's own identity, no stored secret), `vault-approle-role-id` with `vault-approle-secret-id`, or `vault-token`, or name another method in `vault-auth`. A pull request from a fork gets no secrets.");
+    throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noCredentials());
 }
 
 // EXTERNAL MODULE: ./node_modules/node-vault/src/index.js
 var src = __webpack_require__(8096);
 ;// CONCATENATED MODULE: ./build/providers/vault/client.js
+
 
 
 
@@ -852,8 +783,10 @@ function createClient(server, connection) {
         "request-promise": { defaults: () => send },
         // Prints tokens and bodies when the variable DEBUG says so.
         debug: () => { },
-        // Its named commands put text into paths unescaped.
+        // Its named commands put text into paths unescaped. Without them its templates (mustache) have nothing to do.
         commands: {},
+        // Judges whether a path and a method are texts, which our types do.
+        tv4: Object.assign(() => true, { validate: () => true }),
     });
     // When node-vault is made it reads VAULT_TOKEN, VAULT_NAMESPACE and more from the process's environment. This undoes it.
     Object.assign(vault, { pathPrefix: "", namespace: "", token: "" });
@@ -895,7 +828,7 @@ function refusalIn(thrown) {
 function encodePath(path) {
     const segments = path.split("/");
     if (segments.some((segment) => /^\.{0,2}$/.test(segment)))
-        throw (0,kit_errors/* malformed */.Qm)("a path for Vault has an empty segment, `.` or `..` in it. Write the path in full.");
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.dots());
     return segments.map(encodeURIComponent).join("/");
 }
 
@@ -906,6 +839,7 @@ var kit_address = __webpack_require__(1478);
 // EXTERNAL MODULE: ./build/providers/vault/server.js
 var vault_server = __webpack_require__(3235);
 ;// CONCATENATED MODULE: ./build/providers/vault/config.js
+
 
 
 
@@ -923,17 +857,11 @@ function readConfig(context) {
     const skipVerify = skipVerifyOf(environment.VAULT_SKIP_VERIFY);
     const version = environment.VAULT_KV_VERSION || undefined;
     if (version !== undefined && version !== "1" && version !== "2")
-        throw (0,kit_errors/* malformed */.Qm)("`vault-kv-version` accepts `1` and `2`. Leave it out to let the server tell.");
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.kvVersion());
     const warnings = [
-        ...(skipVerify
-            ? [
-                "`VAULT_SKIP_VERIFY` is on: whoever stands between this job and Vault can read and change everything. Give the CA in `vault-cacert` instead.",
-            ]
-            : []),
+        ...(skipVerify ? [messages/* say */.c.insecure()] : []),
         ...(address.protocol === "http:" && !(0,kit_address/* isLoopback */.U)(address.hostname)
-            ? [
-                "The address of Vault begins with `http:`, so tokens and secrets cross the network unencrypted. Use `https:`.",
-            ]
+            ? [messages/* say */.c.unencrypted()]
             : []),
     ];
     return {
@@ -953,7 +881,7 @@ function readConfig(context) {
 }
 function addressOf(text = "") {
     if (text.trim() === "")
-        throw (0,kit_errors/* malformed */.Qm)("no address of Vault is given. Set the input `vault-addr` or the variable `VAULT_ADDR`, such as `https://vault.example.com:8200`.");
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.addressMissing());
     return (0,kit_address/* parseServerAddress */.R)(text.trim(), {
         server: "Vault",
         variable: "VAULT_ADDR",
@@ -967,7 +895,7 @@ function skipVerifyOf(text = "") {
         return true;
     if (/^(?:|0|f|F|false|FALSE|False)$/.test(text))
         return false;
-    throw (0,kit_errors/* malformed */.Qm)("`vault-skip-verify` (or `VAULT_SKIP_VERIFY`) accepts `true` and `false`.");
+    throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.skipVerify());
 }
 function readTls(context, verify) {
     const pem = (variable) => certificatesOf(variable, context);
@@ -975,7 +903,7 @@ function readTls(context, verify) {
     const [cert] = pem("VAULT_CLIENT_CERT");
     const [key] = pem("VAULT_CLIENT_KEY");
     if ((cert === undefined) !== (key === undefined))
-        throw (0,kit_errors/* malformed */.Qm)("`vault-client-cert` and `vault-client-key` belong together, and one of them is missing.");
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.clientPair());
     const servername = context.environment.VAULT_TLS_SERVER_NAME || undefined;
     return (0,vault_server/* tlsOf */.Vt)({
         verify,
@@ -1009,7 +937,7 @@ function certificatesOf(variable, { environment, workingDirectory }) {
     catch {
         // Said below: the text may be half a key.
     }
-    throw (0,kit_errors/* malformed */.Qm)(`\`${(0,variables/* inputName */.y)(variable)}\` is neither PEM, nor PEM in base64, nor the path of a file or directory that holds PEM.`);
+    throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noPem((0,variables/* inputName */.y)(variable)));
 }
 function isPem(text) {
     return text.includes("-----BEGIN ");
@@ -1017,11 +945,12 @@ function isPem(text) {
 function trimSlashes(text = "") {
     const trimmed = text.trim().replace(/^\/+|\/+$/g, "");
     if (trimmed.split("/").some((segment) => segment === "." || segment === ".."))
-        throw (0,kit_errors/* malformed */.Qm)("a mount or namespace in the settings has `.` or `..` in it. Write the path in full.");
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.settingDots());
     return trimmed === "" ? undefined : trimmed;
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/leases.js
+
 
 
 
@@ -1061,7 +990,7 @@ function leasesOf(token, grants, server) {
 }
 /** A renewal is a use, and the last use ends the token with all of its leases. */
 const COUNTED = {
-    limit: "it was not renewed, since the token counts its uses (`token_num_uses`) and each renewal is one. Let the role make tokens without a count, or raise its TTL.",
+    limit: messages/* say */.c.counted(),
 };
 /** Never of a token that was given: how long it lives is its owner's decision. */
 function renewalOfToken(token, server) {
@@ -1069,13 +998,13 @@ function renewalOfToken(token, server) {
         return COUNTED;
     if (token.kind === "batch")
         return {
-            limit: "a batch token cannot be renewed. Let the role make service tokens, or raise its `token_ttl`.",
+            limit: messages/* say */.c.batchLease(),
         };
     if (!token.renewable || token.seconds === Number.POSITIVE_INFINITY)
         return {
-            limit: "Vault does not renew it. Raise its TTL in the role (`token_ttl`).",
+            limit: messages/* say */.c.tokenTtl(),
         };
-    const limit = "it had reached its longest life. Raise `token_max_ttl` of the role, or `max_lease_ttl` of the login's mount.";
+    const limit = messages/* say */.c.tokenLimit();
     return {
         limit,
         renew: async (context) => {
@@ -1092,9 +1021,9 @@ function renewalOf({ id, ends, namespace, renewable }, { text, counted }, server
         return COUNTED;
     if (!renewable || ends === Number.POSITIVE_INFINITY)
         return {
-            limit: "Vault does not renew it. Raise the TTL of the role, or `default_lease_ttl` of the mount.",
+            limit: messages/* say */.c.leaseTtl(),
         };
-    const limit = "it had reached its longest life. Raise `max_ttl` of the role, or `max_lease_ttl` of the mount.";
+    const limit = messages/* say */.c.leaseLimit();
     return {
         limit,
         renew: async (context) => {
@@ -1128,18 +1057,19 @@ function secondsOf(renewed, reply, path, limit) {
         typeof renewed.lease_duration === "number")
         return (0,vault_reply/* durationOf */.cf)(renewed);
     if ((0,vault_errors/* isBadToken */.Fe)(reply))
-        throw (0,kit_errors/* notFound */.mX)("Vault says that the token is invalid: it has expired, was revoked, or its uses are spent. It has to live as long as the run.");
+        throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.leaseToken());
     if (GONE.some((text) => (0,vault_reply/* says */.FA)(reply, text)))
-        throw (0,kit_errors/* notFound */.mX)("Vault does not know it any more: it has expired or was revoked.");
+        throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.leaseGone());
     if ((0,vault_reply/* says */.FA)(reply, "past the max TTL"))
         throw (0,kit_errors/* denied */.wk)(limit);
     if (reply.status === 403 && (0,build_json/* isObject */.Gv)(reply.body))
-        throw (0,kit_errors/* denied */.wk)(`the token may not renew it (status 403). Its policies need \`update\` on \`${path}\`, which the policy \`default\` gives.`);
+        throw (0,kit_errors/* denied */.wk)(messages/* say */.c.mayNotRenew(path));
     throw ((0,vault_errors/* statusError */.$C)(reply, "the renewal") ??
-        (0,kit_errors/* failed */.gz)(`the renewal was refused (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}).`));
+        (0,kit_errors/* failed */.gz)(messages/* say */.c.renewalRefused(reply.status, (0,vault_errors/* quoted */.TL)(reply))));
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/namespaces.js
+
 
 
 /** So that a standby or sealed server answers as well. */
@@ -1153,7 +1083,7 @@ async function namespaceProblem(client) {
         .get("sys/health", { query: ANY_STATE, repeat: "unsent" })
         .catch(() => ({ body: undefined }));
     return (0,build_json/* isObject */.Gv)(body) && body.enterprise === false
-        ? (0,kit_errors/* malformed */.Qm)("a namespace is given, but this server is the community edition of Vault, which ignores it and would answer from the root. Leave `vault-namespace` and `?namespace=` out.")
+        ? (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noNamespaces())
         : undefined;
 }
 
@@ -1229,6 +1159,7 @@ function isVersionedShape(reply) {
 
 
 
+
 function createReader(client, { kvMount, kvVersion, mayGuess }) {
     const lookUp = mountsOf(client);
     async function readKv(source) {
@@ -1283,18 +1214,17 @@ function createReader(client, { kvMount, kvVersion, mayGuess }) {
 const NOT_VERSIONED = "Invalid path for a versioned K/V";
 /** Nothing tells which version the mount has, and neither path may be read. */
 function neither(mount, path, reply) {
-    return ((0,vault_errors/* statusError */.$C)(reply, "the read") ??
-        (0,kit_errors/* denied */.wk)(`the token may read neither \`${mount}/data/${path}\` (KV 2) nor \`${mount}/${path}\` (KV 1), or there is no such mount. Add the right one to its policy with capabilities = ["read"].`));
+    return (0,vault_errors/* statusError */.$C)(reply, "the read") ?? (0,kit_errors/* denied */.wk)(messages/* say */.c.neither(mount, path));
 }
 function kvVersionOf(info, mount, { version }) {
     if (info.kind === "denied")
-        throw (0,kit_errors/* denied */.wk)(`the token can read nothing in the mount \`${mount}\`, or there is no such mount (Vault does not say which). Check the mount (\`?mount=\`, \`vault-kv-mount\`) and give the token's policy \`read\` on \`${mount}/data/...\` (KV 2) or \`${mount}/...\` (KV 1).`);
+        throw (0,kit_errors/* denied */.wk)(messages/* say */.c.mountDenied(mount));
     if (info.path !== mount)
-        throw (0,kit_errors/* malformed */.Qm)(`the mount is \`${info.path}\`, and \`${mount}\` a path in it. Write \`?mount=${info.path}\` and the rest of it in front of the path.`);
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.mountBelow(info.path, mount));
     if (info.engine !== "kv")
-        throw (0,kit_errors/* malformed */.Qm)(`the mount \`${mount}\` is no KV engine but \`${info.type}\`. Give the API path: \`vault:///${mount}/...#field\`.`);
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.mountNotKv(mount, info.type));
     if (info.version === 1 && version !== undefined)
-        throw (0,kit_errors/* malformed */.Qm)(`the mount \`${mount}\` is KV 1, which keeps no versions. Leave \`version\` out.`);
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noVersions(mount));
     return info.version;
 }
 function kvDocument(reply, { mount, path, version, kv }) {
@@ -1308,8 +1238,10 @@ function kvDocument(reply, { mount, path, version, kv }) {
         kv === 2 &&
         envelope !== undefined &&
         envelope.data === null)
-        throw (0,kit_errors/* notFound */.mX)(`${version === undefined ? "the latest version" : `version ${version}`} of \`${path}\` in the mount \`${mount}\` is ${isDestroyed(envelope) ? "destroyed" : "deleted"}. ${isDestroyed(envelope) ? "Write a new one" : "Undelete it, write a new one"}, or read an older one with \`?version=\`.`);
-    throw readError(reply, api, `nothing is stored at \`${path}\`${version === undefined ? "" : `, version ${version},`} in the mount \`${mount}\` (${api}). Check the spelling, and the mount (\`?mount=\`, \`vault-kv-mount\`).`);
+        throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.deleted(version === undefined ? "the latest version" : `version ${version}`, path, mount, isDestroyed(envelope) ? "destroyed" : "deleted", isDestroyed(envelope)
+            ? "Write a new one"
+            : "Undelete it, write a new one"));
+    throw readError(reply, api, messages/* say */.c.nothingStored(path, version === undefined ? "" : `, version ${version},`, mount, api));
 }
 function apiDocument(reply, path, versioned) {
     if (reply.status === 200 && (0,build_json/* isObject */.Gv)(reply.body)) {
@@ -1319,13 +1251,13 @@ function apiDocument(reply, path, versioned) {
         const fields = versioned && (0,build_json/* isObject */.Gv)(data) ? data.data : data;
         if ((0,build_json/* isObject */.Gv)(fields))
             return { fields, reply };
-        throw (0,kit_errors/* notFound */.mX)(`\`${path}\` holds no data${versioned ? " in this version: it is deleted or destroyed" : ""}.`);
+        throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.noData(path, versioned ? " in this version: it is deleted or destroyed" : ""));
     }
     if (reply.status === 404 && versioned && (0,vault_reply/* dataOf */.qu)(reply)?.data === null)
-        throw (0,kit_errors/* notFound */.mX)(`the version of \`${path}\` is deleted or destroyed.`);
+        throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.versionGone(path));
     if (reply.status === 405)
-        throw (0,kit_errors/* malformed */.Qm)(`\`${path}\` has to be written to, and the action only reads (status 405). Name a path that answers GET.`);
-    throw readError(reply, path, `Vault has nothing at \`${path}\`. Check the path.`);
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.writeOnly(path));
+    throw readError(reply, path, messages/* say */.c.nothingAt(path));
 }
 /** @param missing - what 404 means here */
 function readError(reply, api, missing) {
@@ -1334,18 +1266,16 @@ function readError(reply, api, missing) {
     if (general !== undefined)
         return general;
     if (reply.status === 403)
-        return (0,kit_errors/* denied */.wk)((0,build_json/* isObject */.Gv)(reply.body)
-            ? `the token may not read \`${api}\` (status 403). Add to its policy: path "${api}" { capabilities = ["read"] }. Vault says the same where there is no such mount.`
-            : `${what} was refused with a page that is not Vault's (status 403). Does a proxy stand in front of it?`);
+        return (0,kit_errors/* denied */.wk)((0,build_json/* isObject */.Gv)(reply.body) ? messages/* say */.c.denied(api) : messages/* say */.c.refusedByFront(what));
     if (!(0,build_json/* isObject */.Gv)(reply.body))
         return (0,vault_errors/* notVault */.al)(reply, what);
     if ((0,vault_reply/* says */.FA)(reply, "no handler for route"))
-        return (0,kit_errors/* malformed */.Qm)(`Vault has no mount for \`${api}\`. Check the mount (\`?mount=\`, \`vault-kv-mount\`) and the namespace.`);
+        return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noMount(api));
     if ((0,vault_reply/* says */.FA)(reply, NOT_VERSIONED))
-        return (0,kit_errors/* malformed */.Qm)(`the mount of \`${api}\` is KV 2, and the path has the form of KV 1. Leave \`vault-kv-version\` out, or write \`data/\` behind the mount.`);
+        return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.versioned(api));
     if (reply.status === 404)
         return (0,kit_errors/* notFound */.mX)(missing);
-    return (0,kit_errors/* failed */.gz)(`${what} failed (status ${reply.status}${(0,vault_errors/* quoted */.TL)(reply)}).`);
+    return (0,kit_errors/* failed */.gz)(messages/* say */.c.readFailed(what, reply.status, (0,vault_errors/* quoted */.TL)(reply)));
 }
 /** The answer of KV 2 below `data/`, and not a KV 1 secret that has fields of these names. */
 function isVersionedData(info, path, reply) {
@@ -1364,6 +1294,7 @@ function isDestroyed(envelope) {
 // EXTERNAL MODULE: ./build/providers/vault/settle.js
 var settle = __webpack_require__(4207);
 ;// CONCATENATED MODULE: ./build/providers/vault/session.js
+
 
 
 
@@ -1454,7 +1385,7 @@ async function obtainToken({ login, connection, config: { server } }, context) {
     if (token.kind !== "given")
         context.protect(token.text);
     if (token.kind === "batch")
-        context.log.notice("Vault gave a batch token, which cannot be revoked: it lives until it expires. Use a role with service tokens to end it with the step.");
+        context.log.notice(messages/* say */.c.batchToken());
     const revocation = { server, token: token.text };
     const markRevoked = token.kind === "service"
         ? await context.defer(revocation).catch(async (thrown) => {
@@ -1476,7 +1407,7 @@ async function obtainToken({ login, connection, config: { server } }, context) {
                 const error = (0,errors/* toSecretError */.u5)(thrown);
                 if (error.reason === "denied") {
                     // It would be refused in the post step as well.
-                    context.log.warning(`Vault: ${error.message}`);
+                    context.log.warning(error.said.with((text) => `Vault: ${text}`));
                     markRevoked();
                 }
                 else
@@ -1549,6 +1480,139 @@ function selectFrom(documents, reference) {
         throw document;
     return select_select(document, reference);
 }
+
+
+/***/ }),
+
+/***/ 8420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+
+const say = {
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("vault-reference", {
+        noFieldName: "there is no field behind `#`. Write its name, or leave `#` out.",
+        fragmentOfWildcard: "a wildcard takes every field, so nothing can stand behind `#`. Leave `#` out, or declare the one name.",
+        noField: "the reference names no field. Write `vault://path.field` or `vault://path#field`, or take every field with `PREFIX_* = vault://path`.",
+        apiNeedsField: "a leading slash makes it a path of Vault's API, which needs a field: `vault:///database/creds/app#username`. For a field of a secret in the KV mount write two slashes: `vault://path.field`.",
+        queryKeys: (keys) => `only ${keys} can stand behind \`?\`. A \`?\` that belongs to the path is written \`%3F\`.`,
+        keyTwice: "a key behind `?` is given twice. Give each once.",
+        version: "`version` must be a positive whole number; the latest version needs none.",
+        emptyMount: "`mount` is empty. Name the mount, or leave `mount` out.",
+        namespaceTwice: "`namespace` is given twice. Give it once.",
+        emptyNamespace: "`namespace` is empty. Name the namespace, or leave it out.",
+        dots: "the path has `.` or `..` in it, which Vault does not allow. Write the path in full.",
+        noPath: "the reference names no path. Write `vault://path.field`.",
+        unprintable: "the reference has a character in it that cannot be printed. Vault does not allow one.",
+        percent: "there is a `%` that does not begin an escape such as `%20`. Write a percent sign as `%25`.",
+        writeOnly: (path) => `\`${path}\` has to be written to, and the action only reads (status 405). Name a path that answers GET.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("pasted-secret", {
+        pastedAddress: "an address or credentials stand in the reference. The address belongs into `vault-addr`, credentials into the `vault-...` inputs.",
+        pastedToken: "a token of Vault stands in the reference. Revoke it, since it is in a file now, and give the new one as `vault-token`.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("input-value", {
+        kvVersion: "`vault-kv-version` accepts `1` and `2`. Leave it out to let the server tell.",
+        skipVerify: "`vault-skip-verify` (or `VAULT_SKIP_VERIFY`) accepts `true` and `false`.",
+        methods: (names) => `\`vault-auth\` accepts ${names}.`,
+        username: "`vault-username` has a `/` or a character in it that cannot be printed, or is `.` or `..`.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("insecure-connection", {
+        insecure: "`VAULT_SKIP_VERIFY` is on: whoever stands between this job and Vault can read and change everything. Give the CA in `vault-cacert` instead.",
+        unencrypted: "The address of Vault begins with `http:`, so tokens and secrets cross the network unencrypted. Use `https:`.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("setting-missing", {
+        addressMissing: "no address of Vault is given. Set the input `vault-addr` or the variable `VAULT_ADDR`, such as `https://vault.example.com:8200`.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("vault-certificates", {
+        clientPair: "`vault-client-cert` and `vault-client-key` belong together, and one of them is missing.",
+        noPem: (input) => `\`${input}\` is neither PEM, nor PEM in base64, nor the path of a file or directory that holds PEM.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("vault-mount", {
+        settingDots: "a mount or namespace in the settings has `.` or `..` in it. Write the path in full.",
+        mountBelow: (path, mount) => `the mount is \`${path}\`, and \`${mount}\` a path in it. Write \`?mount=${path}\` and the rest of it in front of the path.`,
+        mountNotKv: (mount, type) => `the mount \`${mount}\` is no KV engine but \`${type}\`. Give the API path: \`vault:///${mount}/...#field\`.`,
+        noVersions: (mount) => `the mount \`${mount}\` is KV 1, which keeps no versions. Leave \`version\` out.`,
+        noMount: (api) => `Vault has no mount for \`${api}\`. Check the mount (\`?mount=\`, \`vault-kv-mount\`) and the namespace.`,
+        versioned: (api) => `the mount of \`${api}\` is KV 2, and the path has the form of KV 1. Leave \`vault-kv-version\` out, or write \`data/\` behind the mount.`,
+        authMount: "the mount of the auth method is not a path such as `jwt` or `team/approle`. See `vault-auth-mount`.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("vault-token-invalid", {
+        invalidToken: "Vault says that the token is invalid: it is wrong, has expired, was revoked, or its uses are spent. Give a new one as `vault-token`, or a role in `vault-role`.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("wrong-server", {
+        redirected: (what, status) => `${what} was redirected (status ${status}), and no token follows a redirect. Point \`vault-addr\` at the active node, or at the address that the load balancer serves.`,
+        notVault: (what, status) => `${what} was answered with something that is not Vault's JSON (status ${status}). Is \`vault-addr\` the address of Vault, and not of a page or proxy in front of it?`,
+        refusedByFront: (what) => `${what} was refused with a page that is not Vault's (status 403). Does a proxy stand in front of it?`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("vault-unavailable", {
+        sealed: "Vault is sealed. Unseal it, then run the job again.",
+        behind: (what) => `${what} found the server behind its primary (status 412). Run the job again, or point \`vault-addr\` at the active node.`,
+        serverFailed: (what, status, said) => `${what} failed in Vault (status ${status}${said}). Look at the server's log and its \`sys/health\`.`,
+        readFailed: (what, status, said) => `${what} failed (status ${status}${said}).`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("vault-rate-limit", {
+        rateLimit: (what) => `${what} ran into a rate limit of Vault (status 429). Lower \`concurrency\`, or raise the quota.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("vault-namespace", {
+        noNamespaces: "a namespace is given, but this server is the community edition of Vault, which ignores it and would answer from the root. Leave `vault-namespace` and `?namespace=` out.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("vault-not-found", {
+        fieldMissing: (field, there) => `the secret has no field \`${field}\`. ${there}`,
+        nothingStored: (path, version, mount, api) => `nothing is stored at \`${path}\`${version} in the mount \`${mount}\` (${api}). Check the spelling, and the mount (\`?mount=\`, \`vault-kv-mount\`).`,
+        noData: (path, why) => `\`${path}\` holds no data${why}.`,
+        nothingAt: (path) => `Vault has nothing at \`${path}\`. Check the path.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("vault-batch-token", {
+        batchToken: "Vault gave a batch token, which cannot be revoked: it lives until it expires. Use a role with service tokens to end it with the step.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("vault-permission-denied", {
+        neither: (mount, path) => `the token may read neither \`${mount}/data/${path}\` (KV 2) nor \`${mount}/${path}\` (KV 1), or there is no such mount. Add the right one to its policy with capabilities = ["read"].`,
+        mountDenied: (mount) => `the token can read nothing in the mount \`${mount}\`, or there is no such mount (Vault does not say which). Check the mount (\`?mount=\`, \`vault-kv-mount\`) and give the token's policy \`read\` on \`${mount}/data/...\` (KV 2) or \`${mount}/...\` (KV 1).`,
+        denied: (api) => `the token may not read \`${api}\` (status 403). Add to its policy: path "${api}" { capabilities = ["read"] }. Vault says the same where there is no such mount.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("vault-deleted", {
+        deleted: (version, path, mount, how, advice) => `${version} of \`${path}\` in the mount \`${mount}\` is ${how}. ${advice}, or read an older one with \`?version=\`.`,
+        versionGone: (path) => `the version of \`${path}\` is deleted or destroyed.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("lease-ended", {
+        leaseToken: "Vault says that the token is invalid: it has expired, was revoked, or its uses are spent. It has to live as long as the run.",
+        leaseGone: "Vault does not know it any more: it has expired or was revoked.",
+        mayNotRenew: (path) => `the token may not renew it (status 403). Its policies need \`update\` on \`${path}\`, which the policy \`default\` gives.`,
+        renewalRefused: (status, said) => `the renewal was refused (status ${status}${said}).`,
+        counted: "it was not renewed, since the token counts its uses (`token_num_uses`) and each renewal is one. Let the role make tokens without a count, or raise its TTL.",
+        batchLease: "a batch token cannot be renewed. Let the role make service tokens, or raise its `token_ttl`.",
+        tokenTtl: "Vault does not renew it. Raise its TTL in the role (`token_ttl`).",
+        tokenLimit: "it had reached its longest life. Raise `token_max_ttl` of the role, or `max_lease_ttl` of the login's mount.",
+        leaseTtl: "Vault does not renew it. Raise the TTL of the role, or `default_lease_ttl` of the mount.",
+        leaseLimit: "it had reached its longest life. Raise `max_ttl` of the role, or `max_lease_ttl` of the mount.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("not-undone", {
+        notRevoked: (what, status, said) => `${what} was refused (status ${status}${said}), so it lives until it expires. Its policies need \`update\` on \`auth/token/revoke-self\`, which the policy \`default\` gives.`,
+        debtUnreadable: "what was written down to be revoked cannot be read.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("vault-no-credentials", {
+        noCredentials: "no credentials for Vault are given. Set one of `vault-role` (login with the job's own identity, no stored secret), `vault-approle-role-id` with `vault-approle-secret-id`, or `vault-token`, or name another method in `vault-auth`. A pull request from a fork gets no secrets.",
+        noPod: "the method `kubernetes` needs the token of a service account: this job does not run in a pod that has one. Give it as `vault-jwt`, or choose another method.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("vault-login-refused", {
+        secondFactor: (what) => `${what} asks for a second factor, which a job cannot give. Use a role without one.`,
+        loginRefused: (what, status, said, advice) => `${what} was refused (status ${status}${said}). ${advice}`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("inputs-together", {
+        bothSecretIds: "both `vault-approle-secret-id` and `vault-wrapped-secret-id` are given. Give one of them.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("vault-wrapped-secret-id", {
+        otherWrapped: (mount, origin) => `\`vault-wrapped-secret-id\` wraps something else than a secret id of \`auth/${mount}\`: it was made at \`${origin}\`. It was not unwrapped. Somebody may have put it in the place of yours.`,
+        notUnwrapped: (what, status, said, why) => `${what} was refused (status ${status}${said}). ${why}Wrap a new one.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("credential-form", {
+        tokenCharacters: (input) => `\`${input}\` has white space or another character in it that no token of Vault has. Was it stored with a line break or quotes around it?`,
+    }),
+};
 
 
 /***/ }),
@@ -1657,7 +1721,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 /* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(571);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3235);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8420);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3235);
+
 
 
 
@@ -1667,7 +1733,7 @@ const REVOKE_TIME = 4_000;
 /** The post step's way: a new connection. */
 async function settle(debt, { connect }) {
     const { server, token } = revocationOf(debt);
-    const connection = await connect((0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(server));
+    const connection = await connect((0,_server_js__WEBPACK_IMPORTED_MODULE_4__/* .targetOf */ .$r)(server));
     try {
         await revoke({ server, token }, connection);
     }
@@ -1698,13 +1764,13 @@ async function revoke({ server, token }, connection) {
         return;
     const what = "the revocation of the action's token";
     throw ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .statusError */ .$C)(reply, what) ??
-        (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(`${what} was refused (status ${status}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(reply)}), so it lives until it expires. Its policies need \`update\` on \`auth/token/revoke-self\`, which the policy \`default\` gives.`));
+        (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.notRevoked(what, status, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(reply))));
 }
 function revocationOf(debt) {
     const { server: json, token } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(debt) ? debt : {};
-    const server = (0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOf */ .FN)(json);
+    const server = (0,_server_js__WEBPACK_IMPORTED_MODULE_4__/* .serverOf */ .FN)(json);
     if (server === undefined || typeof token !== "string")
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)("what was written down to be revoked cannot be read.");
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.debtUnreadable());
     return { server, token };
 }
 

@@ -1,8 +1,8 @@
-export const id = 314;
-export const ids = [314];
+export const id = 137;
+export const ids = [137];
 export const modules = {
 
-/***/ 9314:
+/***/ 9137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -193,12 +193,22 @@ function scanThrees(words, from, to, set) {
     return to;
 }
 
-// EXTERNAL MODULE: ./build/mask/forms.js + 1 modules
-var mask_forms = __webpack_require__(2757);
-// EXTERNAL MODULE: ./build/mask/masks.js
-var masks = __webpack_require__(1128);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(977);
+// EXTERNAL MODULE: ./build/message.js
+var message = __webpack_require__(883);
+;// CONCATENATED MODULE: ./build/scrub/messages.js
+
+const say = {
+    ...(0,message/* kind */.f)("masks-incomplete", {
+        incomplete: (count) => `${count === 1 ? "1 value is" : `${count} values are`} so large that the output is searched for what stands there and for its commonest encodings, but not for every form (escapes and quotes of programs, base64url, hex).`,
+    }),
+};
+
+// EXTERNAL MODULE: ./build/mask/forms/index.js + 3 modules
+var mask_forms = __webpack_require__(3990);
+// EXTERNAL MODULE: ./build/mask/masks.js + 9 modules
+var masks = __webpack_require__(3410);
+// EXTERNAL MODULE: ./build/mask/readers/index.js + 2 modules
+var readers = __webpack_require__(6894);
 ;// CONCATENATED MODULE: ./build/scrub/patterns.js
 
 
@@ -209,71 +219,102 @@ const SHORTEST = 4;
 const PIECE = 64 * 1024;
 /** What the forms of the values may take, in bytes. The values themselves are searched whatever they take. */
 const MOST_MEMORY = 128 * 1024 * 1024;
+/** What base64 and hex of the lines of large values may take besides, in bytes: more than those of 10 MiB do. */
+const MOST_FOR_PARTS = 256 * 1024 * 1024;
 /** What a pattern takes besides its text, in bytes. */
 const OVERHEAD = 128;
-/** How many times as large as a value all its forms may be, while they are made. */
+/** How many times as large as a text an encoding of it is, and all its forms of one kind, while they are made. */
+const ONE_FORM = 2;
 const ALL_FORMS = 100;
 /**
  * Every form of the values that must not be seen. Where these would take too much memory, those of large values are
  * given up: first what programs make of them with quotes and escapes, then base64url, hex, and base64 behind other text.
+ * Base64 and hex of their lines have room of their own.
  *
+ * @param setOf - what is hidden of a value
  * @param most - bytes that the forms may take
  */
-function patternsOf(values, most = MOST_MEMORY) {
+function patternsOf(values, setOf = unnamed(), most = MOST_MEMORY) {
     const collection = new Collection();
-    const setOf = (0,masks/* maskSets */.Mb)();
-    const known = values
-        .toSorted((a, b) => a.length - b.length)
-        .map((value) => ({ value, set: setOf(value) }));
-    for (const { value, set } of known) {
-        collection.add(bytesOf(value));
-        for (const text of set.raw)
-            collection.add(latin1(text));
-    }
-    const full = collection.size + most;
+    const jobs = collectValues(values, setOf, collection);
+    const formsOf = (0,mask_forms/* createForms */.gb)();
+    let full = collection.size + most;
     const incomplete = new Set();
-    /** @param room - how much the forms take at most */
-    const offer = (value, room, make) => {
-        if (collection.size + room > full)
-            incomplete.add(value);
-        else
-            for (const form of make())
-                collection.add(form);
+    const fits = ({ value, subject }, times) => {
+        const room = times * subject.bytes.length;
+        if (collection.size + room <= full)
+            return true;
+        incomplete.add(value);
+        return false;
     };
-    const isLarge = ({ value }) => value.length > masks/* MASK_LIMITS */.og.formed;
-    const offerAll = (some) => {
-        for (const { value, set } of some)
-            offer(value, ALL_FORMS * value.length, () => formsOf(value, set));
+    const addAll = (kind, some, times) => {
+        for (const job of some)
+            if (fits(job, times))
+                for (const form of formsOf(kind, job.subject))
+                    collection.add(latin1(form));
     };
-    offerAll(known.filter((one) => !isLarge(one)));
-    const large = known.filter(isLarge);
-    for (const encode of mask_forms/* ENCODINGS */.JC)
-        for (const { value } of large)
-            for (const bytes of withTrimmed(value))
-                offer(value, 2 * bytes.length, () => [encode(bytes)]);
-    offerAll(large);
+    /** The first form of each, then the second of each, and so on. */
+    const addInTurn = (kind, some) => {
+        let open = some.map((job) => ({ job, forms: formsOf(kind, job.subject) }));
+        while (open.length > 0)
+            open = open.filter(({ job, forms }) => {
+                const next = fits(job, ONE_FORM)
+                    ? forms.next()
+                    : { done: true };
+                if (next.done === true)
+                    return false;
+                collection.add(latin1(next.value));
+                return true;
+            });
+    };
+    const { small, large, parts } = bySize(jobs);
+    for (const kind of mask_forms/* FORM_KINDS */.FJ)
+        addAll(kind, small, ONE_FORM);
+    for (const kind of mask_forms/* ENCODINGS */.JC)
+        addInTurn(kind, large);
+    const before = collection.size;
+    const left = full - before;
+    full = before + MOST_FOR_PARTS;
+    for (const kind of ["base64", "hex"])
+        addAll(kind, parts, ONE_FORM);
+    full = collection.size + left;
+    for (const kind of mask_forms/* FORM_KINDS */.FJ) {
+        if (!mask_forms/* ENCODINGS */.JC.includes(kind))
+            addAll(kind, large, ALL_FORMS);
+        if (kind !== "base64" && kind !== "hex")
+            addAll(kind, parts, ONE_FORM);
+    }
     return { ...collection.finish(), incomplete: incomplete.size };
 }
-/** All forms of a value, as Latin-1. */
-function* formsOf(value, { raw, forms }) {
-    for (const kind of forms.values())
-        for (const form of kind)
-            yield latin1(form);
-    for (const bytes of withTrimmed(value)) {
-        yield* (0,mask_forms/* encodedForms */.wV)(bytes);
-        yield* (0,mask_forms/* closedForms */._O)(bytes);
-    }
-    const text = (0,build_text/* decodeUtf8 */._)(value);
-    if (text === undefined)
-        return;
-    for (const shown of new Set([text, text.trim(), ...raw]))
-        for (const form of (0,mask_forms/* printedForms */.Sw)(shown))
-            yield latin1(form);
+function unnamed() {
+    const setOf = (0,masks/* maskSets */.Mb)((0,readers/* createReaders */.B)());
+    return (bytes) => setOf({ bytes, name: "" });
 }
-/** The value, and without white space at its ends if it has any: a shell drops it. */
-function withTrimmed(value) {
-    const trimmed = Buffer.from((0,build_text/* decodeUtf8 */._)(value)?.trim() ?? value);
-    return trimmed.length === value.length ? [value] : [value, trimmed];
+/** Takes the values as they are, and says of what forms are to be made: of small values first. */
+function collectValues(values, setOf, collection) {
+    const jobs = [];
+    for (const value of values.toSorted((a, b) => a.length - b.length)) {
+        const { raw, subjects } = setOf(value);
+        collection.add(bytesOf(value));
+        for (const text of raw)
+            collection.add(latin1(text));
+        for (const subject of subjects) {
+            if (subject.text === undefined)
+                collection.add(bytesOf(subject.bytes));
+            jobs.push({ value, subject });
+        }
+    }
+    return jobs;
+}
+/** What is of small values, and large ones with their parts. */
+function bySize(jobs) {
+    const isLarge = ({ length }) => length > masks/* MASK_LIMITS */.og.formed;
+    const ofLarge = jobs.filter(({ value }) => isLarge(value));
+    return {
+        small: jobs.filter(({ value }) => !isLarge(value)),
+        large: ofLarge.filter(({ subject }) => isLarge(subject.bytes)),
+        parts: ofLarge.filter(({ subject }) => !isLarge(subject.bytes)),
+    };
 }
 /** Gathers patterns. Latin-1 strings stand for bytes here: they can be cut, and kept in a set. */
 class Collection {
@@ -300,7 +341,8 @@ class Collection {
     }
     finish() {
         const all = this.#pieces;
-        for (const text of this.#short)
+        // Strings are compared faster than buffers; what is in order already is not compared again.
+        for (const text of [...this.#short].sort())
             all.push(Buffer.from(text, "latin1"));
         all.sort(Buffer.compare);
         const sorted = all.filter((pattern, at) => !pattern.equals(all[at - 1] ?? NOTHING));
@@ -793,24 +835,22 @@ class Scrubber {
 
 
 
+
 /**
  * Prepares the search for values and for every form in which they may be printed: raw and their secret parts, base64,
- * hex, URI, JSON, XML (mask/forms.ts). Line breaks in them, with the white space behind, may stand anywhere.
+ * hex, URI, JSON, XML and the others of mask/forms. Line breaks in them, with the white space behind, may stand anywhere.
  *
+ * @param setOf - what is hidden of a value; without it nothing is said of the values, and few readers are there
  * @param values - those that may be masked; a form under four bytes is not looked for
  */
-function compile(values) {
-    const patterns = patternsOf(values);
+function compile(values, setOf) {
+    const patterns = patternsOf(values, setOf);
     const filter = new Filter(patterns.sorted);
     const { incomplete } = patterns;
     return {
         scrubber: () => new Scrubber(patterns, filter),
-        warning: incomplete === 0 ? undefined : warningOf(incomplete),
+        warning: incomplete === 0 ? undefined : say.incomplete(incomplete),
     };
-}
-function warningOf(incomplete) {
-    const values = incomplete === 1 ? "1 value is" : `${incomplete} values are`;
-    return `${values} so large that the output is searched for what stands there and for its commonest encodings, but not for every form (escapes and quotes of programs, base64url, hex).`;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 361;
-export const ids = [361];
+export const id = 234;
+export const ids = [234];
 export const modules = {
 
 /***/ 8167:
@@ -50,7 +50,7 @@ const LOOK_AGAIN = 50;
  *
  * @returns when that is done
  */
-async function endTree(child, { grace, environment, platform = process.platform, run = runHelper }) {
+async function endTree(child, { grace, environment, platform = process.platform, run = runHelper, }) {
     const { pid } = child;
     if (pid === undefined)
         return;
@@ -245,7 +245,9 @@ function isThere(path) {
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3143);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
+
 
 
 /**
@@ -254,117 +256,20 @@ function isThere(path) {
  * @throws SecretError `malformed`, which never shows what was given
  */
 function parseServerAddress(text, { server, variable, example, credentials }) {
-    const input = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .inputName */ .y)(variable);
-    const wrong = (message) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(`the address of ${server} ${message}`);
+    const input = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .y)(variable);
     const url = URL.parse(text);
     if (url === null || !/^https?:$/.test(url.protocol))
-        throw wrong(`is not a URL. \`${input}\` (or \`${variable}\`) has the form \`${example}\`.`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.noAddress(server, input, variable, example));
     if (url.username !== "" || url.password !== "")
-        throw wrong(`has credentials in it. Take them out of \`${input}\`; ${credentials}.`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.credentialsInAddress(server, input, credentials));
     if (url.search !== "" || url.hash !== "")
-        throw wrong(`has a \`?\` or \`#\` in it. \`${input}\` has the form \`${example}\`.`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.queryInAddress(server, input, example));
     return url;
 }
 /** @param host - as URL writes it: IPv6 in brackets */
 function isLoopback(host) {
     return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
 }
-
-
-/***/ }),
-
-/***/ 305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* binding */ attempt),
-/* harmony export */   H$: () => (/* binding */ allFailed),
-/* harmony export */   Qk: () => (/* binding */ notRead),
-/* harmony export */   Ug: () => (/* binding */ answerEach),
-/* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   gq: () => (/* binding */ succeeded),
-/* harmony export */   ut: () => (/* binding */ answerOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4064);
-
-
-
-/** What a function gives, or why it gave nothing. */
-function attempt(action) {
-    try {
-        return action();
-    }
-    catch (thrown) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown);
-    }
-}
-/** Whether an attempt gave something. */
-function succeeded(outcome) {
-    return !(outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA);
-}
-/** What is wrong with a reference that `parse` may refuse; for `check` of a provider. */
-function problemOf(parse) {
-    const outcome = attempt(parse);
-    return outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA ? outcome : undefined;
-}
-/** What a function answers, or why it could not. Never rejects. */
-async function answerOf(action) {
-    try {
-        return await action();
-    }
-    catch (thrown) {
-        return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown) };
-    }
-}
-/** One answer for every request, when something failed that all of them needed. */
-function allFailed(requests, thrown) {
-    const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown);
-    return requests.map(() => ({ kind: "failed", error }));
-}
-/** For a request without an answer. It shows a mistake in the provider, where it would otherwise pass for a missing secret. */
-function notRead() {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)("an internal error: the reference was not read.");
-}
-/** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */
-function answerEach(context, read) {
-    let total = 0;
-    return (requests) => Promise.all(requests.map((request) => context.limit(async () => {
-        try {
-            if (total > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LARGEST_TOTAL */ .c)
-                throw (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .tooMuch */ .G)();
-            const value = await read(request.rest, request);
-            total += value.length;
-            return { kind: "value", value };
-        }
-        catch (thrown) {
-            return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown) };
-        }
-    })));
-}
-
-
-/***/ }),
-
-/***/ 3859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HB: () => (/* binding */ unreachable),
-/* harmony export */   Qm: () => (/* binding */ malformed),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   mX: () => (/* binding */ notFound),
-/* harmony export */   wk: () => (/* binding */ denied)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-
-/** Errors by their reason. A message says what failed and what to do, and never shows what was given. */
-const denied = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", message);
-const failed = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", message);
-const malformed = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", message);
-const notFound = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("not-found", message);
-const unreachable = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", message);
 
 
 /***/ }),
@@ -377,6 +282,8 @@ const unreachable = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony export */   y: () => (/* binding */ inputName)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+
 
 /** @param who - who needs the variables, as the message's subject: "the method `jwt`" */
 function variableReader(environment, who) {
@@ -384,7 +291,7 @@ function variableReader(environment, who) {
     const need = (variable, hint = "") => {
         const value = maybe(variable);
         if (value === undefined)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(`${who} needs \`${inputName(variable)}\` (or the variable \`${variable}\`), which is missing or empty.${hint}`);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.settingMissing(who, inputName(variable), variable, hint));
         return value;
     };
     return {
@@ -422,41 +329,7 @@ function childEnvironment(environment) {
 
 /***/ }),
 
-/***/ 7214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lg: () => (/* binding */ malformedToken),
-/* harmony export */   Nn: () => (/* binding */ noCode),
-/* harmony export */   dy: () => (/* binding */ noItem),
-/* harmony export */   "if": () => (/* binding */ rateLimit),
-/* harmony export */   sO: () => (/* binding */ noVault)
-/* harmony export */ });
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-
-/** What more than one backend has to say. Names are shown where the backend is not a black box. */
-function noVault(name) {
-    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)(`there is no vault${name === undefined ? " of this name or id" : ` \`${name}\``}, or these credentials do not see it. Check the spelling, and which vaults they may read.`);
-}
-function noItem(name) {
-    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)(`the vault has no item${name === undefined ? " of this name or id" : ` \`${name}\``}. Check the spelling, and whether it is archived.`);
-}
-/** What every field that makes none is told. */
-function noCode() {
-    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)("the field makes no one-time passwords. Name one of the type one-time password, or leave `attribute` out.");
-}
-/** @param wait - a sentence with a space in front, or nothing when it is not known */
-function rateLimit(wait) {
-    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(`1Password's rate limit is reached, and it was not asked again.${wait} Read fewer references, or see \`op service-account ratelimit\` for what is left in the hour and the day.`);
-}
-function malformedToken() {
-    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)("`op-service-account-token` is not a token of a service account: those begin with `ops_`, and have no white space or quotes in them. Was it cut, or is it a token of Connect?");
-}
-
-
-/***/ }),
-
-/***/ 361:
+/***/ 234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -472,25 +345,71 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/providers/kit/answers.js
 var kit_answers = __webpack_require__(305);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./build/json.js
 var build_json = __webpack_require__(9368);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./build/processes/children.js
 var children = __webpack_require__(8167);
 // EXTERNAL MODULE: ./build/processes/programs.js
 var programs = __webpack_require__(8393);
 // EXTERNAL MODULE: ./build/providers/kit/withheld.js
 var withheld = __webpack_require__(951);
+;// CONCATENATED MODULE: ./build/providers/kit/program.js
+
+
+
+
+/** In bytes; more is no secret. */
+const LARGEST_OUTPUT = 10 * 1024 * 1024;
+/**
+ * The standard output of a program, byte for byte. Not by `@actions/exec`: that leaves standard input open, so that a
+ * prompt would wait for ever, prints the command line to the log, and cannot be stopped at the deadline. No shell has a
+ * part in it. The arguments are readable for every process of the machine, so a secret has no place in them.
+ *
+ * @throws SecretError
+ */
+function outputOf({ name, absent, explain }, args, { environment, workingDirectory, signal, }) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    if (signal.aborted)
+        return Promise.reject(signal.reason);
+    const program = (0,programs/* findProgram */.Kp)(name, environment);
+    if (program === undefined)
+        return Promise.reject(absent());
+    const child = (0,external_node_child_process_.execFile)(program, [...args], {
+        cwd: workingDirectory,
+        env: (0,withheld/* childEnvironment */.Q)(environment),
+        encoding: "buffer",
+        maxBuffer: LARGEST_OUTPUT,
+        signal,
+        killSignal: "SIGKILL",
+        ...children/* SHARED_CONSOLE */.UM,
+    }, (error, stdout, stderr) => {
+        if (error === null)
+            resolve(stdout);
+        else if (signal.aborted)
+            reject(signal.reason);
+        else
+            reject(explain(error, stderr.toString()));
+    });
+    // A prompt finds the end of its input at once.
+    child.stdin?.on("error", () => { });
+    child.stdin?.end();
+    return promise;
+}
+
 // EXTERNAL MODULE: ./build/foreign.js
 var foreign = __webpack_require__(8392);
-// EXTERNAL MODULE: ./build/providers/op/errors.js
-var op_errors = __webpack_require__(7214);
+// EXTERNAL MODULE: ./build/providers/kit/errors.js
+var kit_errors = __webpack_require__(3859);
+// EXTERNAL MODULE: ./build/providers/op/messages.js
+var messages = __webpack_require__(7857);
 ;// CONCATENATED MODULE: ./build/providers/op/cli-errors.js
+
 
 
 
@@ -498,48 +417,42 @@ var op_errors = __webpack_require__(7214);
 const SAYINGS = [
     [
         /\b429\b|too many requests|rate limit/i,
-        (stderr) => (0,op_errors/* rateLimit */["if"])(waitIn(stderr)),
+        (stderr) => (0,kit_errors/* unreachable */.HB)(messages/* say */.c.rateLimit(waitIn(stderr))),
     ],
     [
         /no accounts? configured|not (?:currently )?signed in|session (?:has )?expired|no active session|\b401\b|authentication required|unauthori[sz]ed/i,
-        () => new errors/* SecretError */.JA("denied", "`op` is not signed in. Run `op signin` on this runner before the job, or give `op-service-account-token`. `op whoami` shows who is signed in."),
+        () => (0,kit_errors/* denied */.wk)(messages/* say */.c.notSignedIn()),
     ],
     [
         /\btty\b|terminal|prompt|stdin|inappropriate ioctl|interactive|biometric|desktop app/i,
-        () => new errors/* SecretError */.JA("denied", "`op` wants to ask somebody, and nobody is there: a job has no terminal. Give `op-service-account-token`, or sign `op` in on this runner before the job."),
+        () => (0,kit_errors/* denied */.wk)(messages/* say */.c.wantsToAsk()),
     ],
-    [/isn't a vault|vault .*not found/i, () => (0,op_errors/* noVault */.sO)()],
-    [
-        /more than one/i,
-        () => new errors/* SecretError */.JA("malformed", "more than one vault, item or field has this name. Write its id instead of the name (in the app: Copy UUID)."),
-    ],
+    [/isn't a vault|vault .*not found/i, () => (0,kit_errors/* notFound */.mX)(messages/* say */.c.noVault())],
+    [/more than one/i, () => (0,kit_errors/* malformed */.Qm)(messages/* say */.c.shared())],
     [
         /isn't an item|(?:could not|couldn't) find item|item .*not found/i,
-        () => (0,op_errors/* noItem */.dy)(),
+        () => (0,kit_errors/* notFound */.mX)(messages/* say */.c.noItem()),
     ],
     [
         /does not have a (?:field|file|section)|(?:could not|couldn't) find (?:the )?(?:field|file|section)|isn't a (?:field|section)/i,
-        () => new errors/* SecretError */.JA("not-found", "the item has no such section, field or file. Check the spelling, and name the section when the field stands in one."),
+        () => (0,kit_errors/* notFound */.mX)(messages/* say */.c.missing()),
     ],
     [
         /\b403\b|forbidden|permission|not authori[sz]ed/i,
-        () => new errors/* SecretError */.JA("denied", "who is signed in may not read it. Give the account read access to the vault."),
+        () => (0,kit_errors/* denied */.wk)(messages/* say */.c.mayNotRead()),
     ],
     [
         /invalid secret reference|invalid character|secret reference/i,
-        () => new errors/* SecretError */.JA("malformed", "`op` cannot read the reference. Write `op://vault/item/field` or `op://vault/item/section/field`, with ids where a name has other characters."),
+        () => (0,kit_errors/* malformed */.Qm)(messages/* say */.c.unreadable()),
     ],
-    [
-        /unknown flag/i,
-        () => new errors/* SecretError */.JA("failed", "this `op` is too old for a wildcard. Install version 2.30 or later."),
-    ],
+    [/unknown flag/i, () => (0,kit_errors/* failed */.gz)(messages/* say */.c.cliTooOld())],
     [
         /dial tcp|lookup|no such host|connection refused|timeout|network/i,
-        () => new errors/* SecretError */.JA("unreachable", "`op` cannot reach 1Password. Check the network of this runner."),
+        () => (0,kit_errors/* unreachable */.HB)(messages/* say */.c.cliUnreachable()),
     ],
 ];
 function noProgram() {
-    return new errors/* SecretError */.JA("failed", "there is no `op` on PATH. Install the 1Password CLI in an earlier step, or choose another `op-backend`.");
+    return (0,kit_errors/* failed */.gz)(messages/* say */.c.noProgram());
 }
 /**
  * Why `op` gave nothing.
@@ -549,16 +462,16 @@ function noProgram() {
 function explainCli(error, stderr) {
     const code = (0,errors/* systemCode */.xU)(error);
     if (code === "ENOENT")
-        return new errors/* SecretError */.JA("failed", "the `op` on PATH cannot be started. Is `working-directory` still a directory, and is what `op` itself needs installed?", { cause: error });
+        return new errors/* SecretError */.JA("failed", messages/* say */.c.cliNotStarted(), { cause: error });
     if (code === "EACCES")
-        return new errors/* SecretError */.JA("failed", "the `op` on PATH cannot be executed. Check its permissions.", { cause: error });
+        return new errors/* SecretError */.JA("failed", messages/* say */.c.cliForbidden(), { cause: error });
     if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
-        return new errors/* SecretError */.JA("malformed", "`op` prints more than 10 MiB, too much for a secret.");
+        return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.cliTooMuch());
     const found = SAYINGS.find(([pattern]) => pattern.test(withoutNames(stderr)));
     if (found !== undefined)
         return found[1](stderr);
     const said = lastLine(stderr);
-    return new errors/* SecretError */.JA("failed", `\`op\` ended with an error${said === "" ? " and said nothing" : `: "${said}"`}. Try the reference with \`op read\`.`);
+    return new errors/* SecretError */.JA("failed", messages/* say */.c.cliFailed(said === "" ? " and said nothing" : `: "${said}"`));
 }
 /** Names could have any of the words in them. */
 function withoutNames(stderr) {
@@ -639,9 +552,7 @@ var op_item = __webpack_require__(7954);
 
 
 
-
-
-const LARGEST_OUTPUT = 10 * 1024 * 1024;
+const OP = { name: "op", absent: noProgram, explain: explainCli };
 /**
  * Reads with the `op` on PATH, a process a reference. (`op inject` would read many in one process, but gives text alone,
  * and fails as a whole.)
@@ -655,10 +566,10 @@ async function read({ vault, item, field, text }, context) {
     if (field !== undefined)
         return {
             kind: "value",
-            value: await run(["read", "--no-newline", text], context),
+            value: await outputOf(OP, ["read", "--no-newline", text], context),
         };
     // A name that begins with `-` is no option: it stands behind `=` or `--`.
-    const document = (0,build_json/* parseJson */.qF)(await run([
+    const document = (0,build_json/* parseJson */.qF)(await outputOf(OP, [
         "item",
         "get",
         `--vault=${vault}`,
@@ -668,41 +579,8 @@ async function read({ vault, item, field, text }, context) {
         item,
     ], context));
     if (!(0,build_json/* isObject */.Gv)(document))
-        throw new errors/* SecretError */.JA("malformed", "`op item get` printed something that is no item. Is `op` the 1Password CLI, version 2.30 or later?");
+        throw new errors/* SecretError */.JA("malformed", messages/* say */.c.noItemPrinted());
     return { kind: "fields", fields: (0,op_item/* wildcard */.XQ)(itemOf(document)) };
-}
-/**
- * The standard output of `op`, byte for byte. Not by `@actions/exec`: that leaves standard input open, so that a prompt
- * would wait for ever, prints the command line to the log, and cannot be stopped at the deadline. No shell has a part in
- * it.
- */
-function run(args, { environment, workingDirectory, signal }) {
-    const { promise, resolve, reject } = Promise.withResolvers();
-    if (signal.aborted)
-        return Promise.reject(signal.reason);
-    const program = (0,programs/* findProgram */.Kp)("op", environment);
-    if (program === undefined)
-        return Promise.reject(noProgram());
-    const child = (0,external_node_child_process_.execFile)(program, [...args], {
-        cwd: workingDirectory,
-        env: (0,withheld/* childEnvironment */.Q)(environment),
-        encoding: "buffer",
-        maxBuffer: LARGEST_OUTPUT,
-        signal,
-        killSignal: "SIGKILL",
-        ...children/* SHARED_CONSOLE */.UM,
-    }, (error, stdout, stderr) => {
-        if (error === null)
-            resolve(stdout);
-        else if (signal.aborted)
-            reject(signal.reason);
-        else
-            reject(explainCli(error, stderr.toString()));
-    });
-    // A prompt finds the end of its input at once.
-    child.stdin?.on("error", () => { });
-    child.stdin?.end();
-    return promise;
 }
 
 // EXTERNAL MODULE: ./build/providers/kit/address.js
@@ -733,7 +611,7 @@ function chooseBackend({ inputs, environment }) {
     if (named) {
         const kind = KINDS.find((kind) => kind === named);
         if (kind === undefined)
-            throw wrong(`\`op-backend\` accepts ${KINDS.map((kind) => `\`${kind}\``).join(", ")}.`);
+            throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.backends(KINDS.map((kind) => `\`${kind}\``).join(", ")));
         return { kind, passedOver: [] };
     }
     const [kind, ...passedOver] = new Set([
@@ -748,7 +626,7 @@ function chooseBackend({ inputs, environment }) {
         return { kind: half[0], passedOver };
     if ((0,programs/* findProgram */.Kp)("op", environment) !== undefined)
         return { kind: "cli", passedOver };
-    throw wrong("no way to 1Password is given. Set `op-connect-host` and `op-connect-token` (a Connect server), `op-service-account-token` (a service account), or `op-workload-id` and `op-customer-managed-secret` (workload identity), or install the 1Password CLI and sign in. A pull request from a fork gets no secrets.");
+    throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noBackend());
 }
 /**
  * Collects what a backend needs.
@@ -797,9 +675,7 @@ function warningsOf(backend) {
         return [];
     const { protocol, hostname } = backend.server.origin;
     return protocol === "http:" && !(0,address/* isLoopback */.U)(hostname)
-        ? [
-            "The address of Connect begins with `http:`, so its token and the secrets cross the network unencrypted. Use `https:`.",
-        ]
+        ? [messages/* say */.c.unencrypted()]
         : [];
 }
 function has(variables, name) {
@@ -820,9 +696,9 @@ function serverOf(text) {
 /** It travels in a header. */
 function connectToken(token) {
     if (token.startsWith("ops_"))
-        throw wrong("`op-connect-token` holds the token of a service account. Give it as `op-service-account-token`.");
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.accountToken());
     if (!/^[\x21-\x7e]+$/.test(token))
-        throw wrong("`op-connect-token` has white space or another character in it that no token of Connect has. Was it stored with a line break or quotes around it?");
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.connectTokenForm());
     return token;
 }
 /** The SDK's core (0.5.0) takes no padding of base64, with which 1Password hands some of its secrets out. */
@@ -831,16 +707,14 @@ function unpadded(secret) {
 }
 function serviceAccountToken(token) {
     if (!/^ops_[A-Za-z0-9_+/-]+$/.test(token))
-        throw (0,op_errors/* malformedToken */.Lg)();
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.accountTokenForm());
     return token;
-}
-function wrong(message) {
-    return new errors/* SecretError */.JA("malformed", message);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/providers/op/openssh.js
+
 
 
 /** In characters, of a line of PEM as OpenSSH writes it. */
@@ -928,10 +802,11 @@ function positive(number) {
     return bytes(first >= 0x80 ? Buffer.concat([Buffer.of(0), number]) : number);
 }
 function notAKey() {
-    return new errors/* SecretError */.JA("malformed", "`ssh-format` is for the private key of an SSH key (Ed25519 or RSA), which this field is not. Leave it out.");
+    return new errors/* SecretError */.JA("malformed", messages/* say */.c.noKey());
 }
 
 ;// CONCATENATED MODULE: ./build/providers/op/attribute.js
+
 
 
 
@@ -957,7 +832,7 @@ async function attributeOf(found, query, read) {
         return Buffer.from(toOpenSsh(value));
     if (query?.value === "otp" || query?.value === "totp") {
         if (code === undefined)
-            throw (0,op_errors/* noCode */.Nn)();
+            throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noCode());
         return Buffer.from(code);
     }
     if (query === undefined)
@@ -967,15 +842,14 @@ async function attributeOf(found, query, read) {
 function pick(texts, { key, value }, kind) {
     const text = texts[value];
     if (text === undefined)
-        throw new errors/* SecretError */.JA("malformed", `it is a ${kind}, which has no \`${key === "attribute" ? value : key}\`. Leave the query out, or name another one.`);
+        throw new errors/* SecretError */.JA("malformed", messages/* say */.c.noAttribute(kind, key === "attribute" ? value : key));
     return text;
 }
 
 // EXTERNAL MODULE: ./build/providers/op/memo.js
 var memo = __webpack_require__(391);
-// EXTERNAL MODULE: ./build/providers/kit/errors.js
-var kit_errors = __webpack_require__(3859);
 ;// CONCATENATED MODULE: ./build/providers/op/connect/client.js
+
 
 
 function createConnectClient({ server, token }, connection, limit) {
@@ -1004,11 +878,11 @@ function createConnectClient({ server, token }, connection, limit) {
 /** Why a request failed. What Connect says in its answer is not shown: it can hold a part of the token. */
 function statusError({ status, headers, body }, path) {
     if (status >= 300 && status < 400)
-        return (0,kit_errors/* unreachable */.HB)(`Connect redirects to another address (status ${status}), and no token follows a redirect. Point \`op-connect-host\` at Connect itself.`);
+        return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.connectRedirect(status));
     if (status === 429)
-        return (0,kit_errors/* unreachable */.HB)(`Connect, or a proxy in front of it, limits the rate of requests (status 429).${waitOf(headers)} Lower \`concurrency\`.`);
+        return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.connectRate(waitOf(headers)));
     if (status >= 500 || status === 408 || status === 425)
-        return (0,kit_errors/* unreachable */.HB)(`Connect failed (status ${status}). Look at its log and at \`/health\`.`);
+        return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.connectFailed(status));
     // Every refusal of Connect itself is JSON with its status; a proxy's page has nothing to do with the token.
     const said = (0,build_json/* parseJson */.qF)(body);
     if (!(0,build_json/* isObject */.Gv)(said) || !("message" in said))
@@ -1018,17 +892,17 @@ function statusError({ status, headers, body }, path) {
         return notConnect(status);
     switch (status) {
         case 401:
-            return (0,kit_errors/* denied */.wk)("Connect says that the token is invalid: it is wrong, has expired, was revoked, or belongs to another server. Give a new one as `op-connect-token`.");
+            return (0,kit_errors/* denied */.wk)(messages/* say */.c.connectToken());
         case 403:
-            return (0,kit_errors/* denied */.wk)("the token of Connect may not read this vault (status 403). Give it access with `op connect token create --vault`, or use one that has it.");
+            return (0,kit_errors/* denied */.wk)(messages/* say */.c.connectDenied());
         case 404:
-            return (0,kit_errors/* notFound */.mX)("Connect has no item with this id, or the token does not see its vault. Check both ids.");
+            return (0,kit_errors/* notFound */.mX)(messages/* say */.c.connectMissing());
         default:
-            return (0,kit_errors/* failed */.gz)(`Connect refused the request (status ${status}). Is its version 1.5 or later?`);
+            return (0,kit_errors/* failed */.gz)(messages/* say */.c.connectRefused(status));
     }
 }
 function notConnect(status) {
-    return (0,kit_errors/* malformed */.Qm)(`the answer is not Connect's JSON (status ${status}). Is \`op-connect-host\` the address of Connect, with its port, and not of a page or proxy in front of it?`);
+    return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.notConnect(status));
 }
 function waitOf({ "retry-after": wait }) {
     return wait !== undefined && /^\d+$/.test(wait)
@@ -1037,6 +911,7 @@ function waitOf({ "retry-after": wait }) {
 }
 
 ;// CONCATENATED MODULE: ./build/providers/op/connect/index.js
+
 
 
 
@@ -1083,7 +958,7 @@ function createReader({ json, bytes, }) {
         const path = `/vaults/${encodeURIComponent(vaultId)}/items/${encodeURIComponent(itemId)}`;
         const body = await once(path);
         if (!(0,build_json/* isObject */.Gv)(body))
-            throw new errors/* SecretError */.JA("malformed", "Connect's answer is no item.");
+            throw new errors/* SecretError */.JA("malformed", messages/* say */.c.noConnectItem());
         // An id reaches the archive, a name does not.
         (0,op_item/* itemIn */.XV)([entryOf(body)], itemId);
         const document = itemOf(body);
@@ -1104,6 +979,7 @@ function entryOf(entry) {
 
 ;// CONCATENATED MODULE: ./build/providers/op/reference.js
 
+
 /** What the SDK's core takes behind `?attribute=`. */
 const CODES = ["otp", "totp"];
 /** What Connect and the CLI take as well: attributes of fields, and of files. */
@@ -1117,7 +993,6 @@ const ATTRIBUTES = [
     "name",
     "size",
 ];
-const GRAMMAR = "Write `op://vault/item/field` or `op://vault/item/section/field`.";
 /** Dagger's hints for its cache, which we do not have. */
 const HINT = /^(?:ttl|cacheKey)(?:=|$)/;
 /**
@@ -1131,23 +1006,23 @@ function parseReference({ rest, want }, attributes = ATTRIBUTES) {
     const [path, ...queries] = rest.split("?");
     const parts = (path ?? "").split("/");
     if (parts.some((part) => /[^A-Za-z0-9_. -]/.test(part)))
-        throw (0,kit_errors/* malformed */.Qm)("the reference has a character that 1Password's references do not allow: only letters (A to Z), digits, `-`, `_`, `.` and spaces. Write the id of the vault, item or field instead of its name (in the app: Copy secret reference).");
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.characters());
     if (parts.some((part) => part.trim() === ""))
-        throw (0,kit_errors/* malformed */.Qm)(`a part of the reference is empty. ${GRAMMAR}`);
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.emptyPart());
     const query = parseQuery(queries, attributes);
     const [vault = "", item = "", ...below] = parts;
     if (want === "fields") {
         if (parts.length !== 2)
-            throw (0,kit_errors/* malformed */.Qm)("a wildcard takes every field of an item. Write `PREFIX_* = op://vault/item`, or declare the one name.");
+            throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.wildcardParts());
         if (query !== undefined)
-            throw (0,kit_errors/* malformed */.Qm)("a wildcard takes every field, so nothing can stand behind `?`. Leave it out, or declare the one name.");
+            throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.wildcardQuery());
         const field = undefined;
         return { vault, item, section: undefined, field, query, text: "" };
     }
     if (parts.length === 2)
-        throw (0,kit_errors/* malformed */.Qm)(`the reference names no field. ${GRAMMAR} Every field: \`PREFIX_* = op://vault/item\`.`);
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noFieldPart());
     if (parts.length < 3 || parts.length > 4)
-        throw (0,kit_errors/* malformed */.Qm)(`the reference has ${parts.length} ${parts.length === 1 ? "part" : "parts"}. ${GRAMMAR}`);
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.partsCount(parts.length));
     const [field, section] = below.toReversed();
     const suffix = query === undefined ? "" : `?${query.key}=${query.value}`;
     const text = `op://${path}${suffix}`;
@@ -1158,7 +1033,7 @@ function parseQuery(queries, attributes) {
     if (query === undefined)
         return undefined;
     if (queries.length > 1)
-        throw (0,kit_errors/* malformed */.Qm)("the reference has two `?`. Write one, and `&` behind it.");
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.twoQueries());
     const pairs = query.split("&");
     const kept = pairs.filter((pair) => !HINT.test(pair));
     if (kept.length === 0)
@@ -1166,18 +1041,21 @@ function parseQuery(queries, attributes) {
     const [pair = ""] = kept;
     const [, key, value = ""] = /^([^=]*)=(.*)$/s.exec(pair) ?? [];
     if (kept.length > 1 || (key !== "attribute" && key !== "ssh-format"))
-        throw (0,kit_errors/* malformed */.Qm)("behind `?` stands one of `attribute=otp` and `ssh-format=openssh` (and `ttl`, which has no effect).");
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.queryForm());
     if (key === "ssh-format") {
         if (value !== "openssh")
-            throw (0,kit_errors/* malformed */.Qm)("`ssh-format` accepts `openssh`. Without it a key is PKCS#8.");
+            throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.sshFormat());
         return { key, value };
     }
     if (!attributes.includes(value))
-        throw (0,kit_errors/* malformed */.Qm)(`\`attribute\` accepts ${attributes.map((name) => `\`${name}\``).join(", ")}${attributes === ATTRIBUTES ? "" : " with a service account or workload identity"}.`);
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.attributes(attributes.map((name) => `\`${name}\``).join(", "), attributes === ATTRIBUTES
+            ? ""
+            : " with a service account or workload identity"));
     return { key, value };
 }
 
 ;// CONCATENATED MODULE: ./build/providers/op/index.js
+
 
 
 
@@ -1224,7 +1102,7 @@ async function readAll(references, context, loadSdk) {
     for (const warning of warningsOf(backend))
         context.log.warning(warning);
     if (passedOver.length > 0)
-        context.log.notice(`1Password: \`${kind}\` is used, though ${passedOver.map((kind) => `\`${kind}\``).join(" and ")} is configured as well. \`op-backend\` chooses another.`);
+        context.log.notice(messages/* say */.c.severalBackends(kind, passedOver.map((kind) => `\`${kind}\``).join(" and ")));
     context.log.debug(`op: backend ${kind}, ${references.length} references`);
     switch (backend.kind) {
         case "connect":
@@ -1239,6 +1117,7 @@ async function readAll(references, context, loadSdk) {
             return readWithCli(references, context);
     }
 }
+const SAME = "it failed for the same reason as another reference of `op` above.";
 /** What made several references fail alike (a refused token, a rate limit) is told at the first of them. */
 function toldOnce(answers) {
     const told = new Set();
@@ -1253,7 +1132,7 @@ function toldOnce(answers) {
         }
         return {
             kind: "failed",
-            error: new errors/* SecretError */.JA(error.reason, "it failed for the same reason as another reference of `op` above.", { cause: error }),
+            error: new errors/* SecretError */.JA(error.reason, error.said.with(() => SAME), { cause: error }),
         };
     });
 }
@@ -1271,8 +1150,10 @@ function toldOnce(answers) {
 /* harmony export */   as: () => (/* binding */ vaultIn),
 /* harmony export */   eQ: () => (/* binding */ isId)
 /* harmony export */ });
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7214);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(977);
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7857);
+
 
 
 /** 1Password's own ids of vaults and items. */
@@ -1287,7 +1168,7 @@ function isId(text) {
 function vaultIn(vaults, text) {
     const [vault, ...more] = matching(vaults, text, ({ name }) => name);
     if (vault === undefined)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .noVault */ .sO)(text);
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.noVault(text));
     if (more.length > 0)
         throw ambiguous("vaults", text, [vault, ...more]);
     return vault.id;
@@ -1297,16 +1178,16 @@ function itemIn(items, text) {
     const called = (entries) => matching(entries, text, ({ name }) => name);
     const [item, ...more] = called(items.filter(({ archived }) => !archived));
     if (item === undefined)
-        throw called(items).length > 0 ? isArchived() : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .noItem */ .dy)(text);
+        throw called(items).length > 0 ? isArchived() : (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.noItem(text));
     if (more.length > 0)
         throw ambiguous("items", text, [item, ...more]);
     return item.id;
 }
 function isArchived() {
-    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)("the item is in the archive. Restore it in 1Password, or name another one.");
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.archived());
 }
 function ambiguous(what, name, entries) {
-    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(`${entries.length} ${what} are called \`${name}\`. Write the id instead of the name: ${entries.map(({ id }) => `\`${id}\``).join(", ")}.`);
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.sharedName(entries.length, what, name, entries.map(({ id }) => `\`${id}\``).join(", ")));
 }
 /**
  * The entries that a name or an id means: ids come before names, and names that are written the same before those that
@@ -1333,7 +1214,7 @@ function matching(entries, text, nameOf) {
  */
 function find({ fields, files }, { section, field = "" }) {
     if (section !== undefined && !hasSection([...fields, ...files], section))
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)(`the item has no section \`${section}\`. ${listed(sectionsOf([...fields, ...files]))}`);
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.sectionMissing(section, listed(sectionsOf([...fields, ...files]))));
     const [found, ...more] = inSection(fields, field, ({ label }) => label, section);
     if (found !== undefined) {
         if (more.length > 0)
@@ -1342,7 +1223,10 @@ function find({ fields, files }, { section, field = "" }) {
     }
     const [file, ...others] = inSection(files, field, ({ name }) => name, section);
     if (file === undefined)
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)(`the item has no field or file \`${field}\`${section === undefined ? "" : ` in the section \`${section}\``}. ${listed([...fields.map(({ label }) => label), ...files.map(({ name }) => name)])}`);
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.fieldMissing(field, section === undefined ? "" : ` in the section \`${section}\``, listed([
+            ...fields.map(({ label }) => label),
+            ...files.map(({ name }) => name),
+        ])));
     if (others.length > 0)
         throw ambiguousField([file, ...others], field);
     return { kind: "file", file };
@@ -1364,7 +1248,7 @@ function sectionsOf(parts) {
     return parts.map(({ section }) => section?.label ?? "");
 }
 function ambiguousField(parts, name) {
-    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(`the item has ${parts.length} fields or files \`${name}\`. Name the section, or write the id: ${parts.map(({ id }) => `\`${id}\``).join(", ")}.`);
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.sharedField(parts.length, name, parts.map(({ id }) => `\`${id}\``).join(", ")));
 }
 /**
  * Every field that has a value, under its label; where a label repeats, the section's name stands in front.
@@ -1373,21 +1257,17 @@ function ambiguousField(parts, name) {
  */
 function wildcard({ fields, }) {
     const filled = fields.filter(({ value }) => value !== "");
-    const named = Map.groupBy(filled, ({ label, id }) => folded(label || id));
+    const named = Map.groupBy(filled, ({ label, id }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(label || id));
     const result = new Map();
     for (const { label, id, section, value } of filled) {
         const name = label || id;
-        const repeats = (named.get(folded(name))?.length ?? 0) > 1;
+        const repeats = (named.get((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name))?.length ?? 0) > 1;
         const key = repeats && section?.label ? `${section.label}/${name}` : name;
         if (result.has(key))
-            throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(`the item has more than one field \`${key}\`. Rename one of them in 1Password, or declare each by its id.`);
+            throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.sharedLabel(key));
         result.set(key, Buffer.from(value));
     }
     return result;
-}
-/** As a name of the environment will have it. */
-function folded(label) {
-    return label.toUpperCase().replace(/[^A-Z0-9_]/g, "_");
 }
 function listed(names) {
     const known = [...new Set(names)].filter((name) => name !== "");
@@ -1418,6 +1298,134 @@ function memo(load) {
         return loading;
     };
 }
+
+
+/***/ }),
+
+/***/ 7857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+
+const GRAMMAR = "Write `op://vault/item/field` or `op://vault/item/section/field`.";
+/** Names are shown where the backend is not a black box. */
+const called = (name) => name === undefined ? " of this name or id" : ` \`${name}\``;
+const say = {
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-reference", {
+        characters: "the reference has a character that 1Password's references do not allow: only letters (A to Z), digits, `-`, `_`, `.` and spaces. Write the id of the vault, item or field instead of its name (in the app: Copy secret reference).",
+        emptyPart: `a part of the reference is empty. ${GRAMMAR}`,
+        wildcardParts: "a wildcard takes every field of an item. Write `PREFIX_* = op://vault/item`, or declare the one name.",
+        wildcardQuery: "a wildcard takes every field, so nothing can stand behind `?`. Leave it out, or declare the one name.",
+        noFieldPart: `the reference names no field. ${GRAMMAR} Every field: \`PREFIX_* = op://vault/item\`.`,
+        partsCount: (count) => `the reference has ${count} ${count === 1 ? "part" : "parts"}. ${GRAMMAR}`,
+        twoQueries: "the reference has two `?`. Write one, and `&` behind it.",
+        queryForm: "behind `?` stands one of `attribute=otp` and `ssh-format=openssh` (and `ttl`, which has no effect).",
+        sshFormat: "`ssh-format` accepts `openssh`. Without it a key is PKCS#8.",
+        attributes: (names, where) => `\`attribute\` accepts ${names}${where}.`,
+        noAttribute: (kind, attribute) => `it is a ${kind}, which has no \`${attribute}\`. Leave the query out, or name another one.`,
+        unreadable: "1Password cannot read the reference. Write `op://vault/item/field` or `op://vault/item/section/field`, with ids where a name has other characters than letters, digits, `-`, `_`, `.` and spaces.",
+        noFile: "the reference names no file.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("input-value", {
+        backends: (names) => `\`op-backend\` accepts ${names}.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-no-credentials", {
+        noBackend: "no way to 1Password is given. Set `op-connect-host` and `op-connect-token` (a Connect server), `op-service-account-token` (a service account), or `op-workload-id` and `op-customer-managed-secret` (workload identity), or install the 1Password CLI and sign in. A pull request from a fork gets no secrets.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("insecure-connection", {
+        unencrypted: "The address of Connect begins with `http:`, so its token and the secrets cross the network unencrypted. Use `https:`.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("credential-form", {
+        accountToken: "`op-connect-token` holds the token of a service account. Give it as `op-service-account-token`.",
+        connectTokenForm: "`op-connect-token` has white space or another character in it that no token of Connect has. Was it stored with a line break or quotes around it?",
+        accountTokenForm: "`op-service-account-token` is not a token of a service account: those begin with `ops_`, and have no white space or quotes in them. Was it cut, or is it a token of Connect?",
+        managedSecret: "`op-customer-managed-secret` is not the secret of this workload. Copy it anew from the workload's setup in 1Password.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-ssh-key", {
+        noKey: "`ssh-format` is for the private key of an SSH key (Ed25519 or RSA), which this field is not. Leave it out.",
+        keyFormat: "the field holds no private key that can be written in OpenSSH's format. Leave `ssh-format` out to get it as it is.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-cli", {
+        noItemPrinted: "`op item get` printed something that is no item. Is `op` the 1Password CLI, version 2.30 or later?",
+        cliTooOld: "this `op` is too old for a wildcard. Install version 2.30 or later.",
+        noProgram: "there is no `op` on PATH. Install the 1Password CLI in an earlier step, or choose another `op-backend`.",
+        cliNotStarted: "the `op` on PATH cannot be started. Is `working-directory` still a directory, and is what `op` itself needs installed?",
+        cliForbidden: "the `op` on PATH cannot be executed. Check its permissions.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-not-found", {
+        archived: "the item is in the archive. Restore it in 1Password, or name another one.",
+        sectionMissing: (section, there) => `the item has no section \`${section}\`. ${there}`,
+        fieldMissing: (field, section, there) => `the item has no field or file \`${field}\`${section}. ${there}`,
+        noVault: (name) => `there is no vault${called(name)}, or these credentials do not see it. Check the spelling, and which vaults they may read.`,
+        noItem: (name) => `the vault has no item${called(name)}. Check the spelling, and whether it is archived.`,
+        missing: (what = "section, field or file") => `the item has no such ${what}. Check the spelling, and name the section when the field stands in one.`,
+        sectionMissingInSdk: "the item has no such section. Check the spelling, or leave it out when the field stands in none.",
+        connectMissing: "Connect has no item with this id, or the token does not see its vault. Check both ids.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-ambiguous", {
+        sharedName: (count, what, name, ids) => `${count} ${what} are called \`${name}\`. Write the id instead of the name: ${ids}.`,
+        sharedField: (count, name, ids) => `the item has ${count} fields or files \`${name}\`. Name the section, or write the id: ${ids}.`,
+        sharedLabel: (field) => `the item has more than one field \`${field}\`. Rename one of them in 1Password, or declare each by its id.`,
+        shared: (what = "vault, item or field") => `more than one ${what} has this name. Write its id instead of the name (in the app: Copy UUID).`,
+        sharedFieldInSdk: "more than one field of the item has this name. Name the section, or write the field's id.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-one-time-password", {
+        noCode: "the field makes no one-time passwords. Name one of the type one-time password, or leave `attribute` out.",
+        codeNotMade: "no one-time password can be made of what the field holds. Set it up again in 1Password.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-rate-limit", {
+        rateLimit: (wait) => `1Password's rate limit is reached, and it was not asked again.${wait} Read fewer references, or see \`op service-account ratelimit\` for what is left in the hour and the day.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-sign-in", {
+        notSignedIn: "`op` is not signed in. Run `op signin` on this runner before the job, or give `op-service-account-token`. `op whoami` shows who is signed in.",
+        wantsToAsk: "`op` wants to ask somebody, and nobody is there: a job has no terminal. Give `op-service-account-token`, or sign `op` in on this runner before the job.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-permission-denied", {
+        mayNotRead: "who is signed in may not read it. Give the account read access to the vault.",
+        accountMayNot: "these credentials may not read it. Give the service account or workload read access to the vault.",
+        connectDenied: "the token of Connect may not read this vault (status 403). Give it access with `op connect token create --vault`, or use one that has it.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-unavailable", {
+        cliUnreachable: "`op` cannot reach 1Password. Check the network of this runner.",
+        sdkUnreachable: (code) => `1Password cannot be reached${code}. Check the network of this runner, and HTTPS_PROXY if it needs one.`,
+        sdkServerFailed: "1Password's server failed. Run the job again; if it stays so, look at status.1password.com.",
+        notOnePassword: "the answer is not 1Password's. Does a proxy stand between this runner and 1Password? See HTTPS_PROXY.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("too-much-data", {
+        cliTooMuch: "`op` prints more than 10 MiB, too much for a secret.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-failed", {
+        cliFailed: (said) => `\`op\` ended with an error${said}. Try the reference with \`op read\`.`,
+        unsupportedFile: "1Password's SDK does not give this file. Read it through Connect or the CLI (`op-backend`).",
+        unexplained: "1Password could not resolve the reference and does not say why. Try it with `op read`.",
+        sdkFailed: (said) => `1Password's SDK says: ${said}.`,
+        sdkNoAnswer: "1Password's SDK gave no answer for the reference. Try it with `op read`.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-several-backends", {
+        severalBackends: (kind, others) => `1Password: \`${kind}\` is used, though ${others} is configured as well. \`op-backend\` chooses another.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-login-refused", {
+        accountRefused: "1Password refuses the token of the service account: it has expired, was revoked, or the account is gone. Give a new one as `op-service-account-token`.",
+        identityRefused: "1Password refuses the identity of this job. Compare the workload's rules in 1Password with this repository, branch and environment, and check `op-workload-id`.",
+        connectToken: "Connect says that the token is invalid: it is wrong, has expired, was revoked, or belongs to another server. Give a new one as `op-connect-token`.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("proxy-refused", {
+        proxyUnused: "HTTPS_PROXY is set, but the Node.js of this runner cannot send 1Password's requests through it. Update the runner.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("wrong-server", {
+        noConnectItem: "Connect's answer is no item.",
+        connectRedirect: (status) => `Connect redirects to another address (status ${status}), and no token follows a redirect. Point \`op-connect-host\` at Connect itself.`,
+        notConnect: (status) => `the answer is not Connect's JSON (status ${status}). Is \`op-connect-host\` the address of Connect, with its port, and not of a page or proxy in front of it?`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("connect-unavailable", {
+        connectRate: (wait) => `Connect, or a proxy in front of it, limits the rate of requests (status 429).${wait} Lower \`concurrency\`.`,
+        connectFailed: (status) => `Connect failed (status ${status}). Look at its log and at \`/health\`.`,
+        connectRefused: (status) => `Connect refused the request (status ${status}). Is its version 1.5 or later?`,
+    }),
+};
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 958;
-export const ids = [958];
+export const id = 192;
+export const ids = [192];
 export const modules = {
 
 /***/ 5558:
@@ -8,13 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GO: () => (/* binding */ findEngine),
 /* harmony export */   Nx: () => (/* binding */ complaintOf),
-/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   bx: () => (/* binding */ runClient),
 /* harmony export */   ug: () => (/* binding */ ENGINES)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 /* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8392);
 /* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8393);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6576);
+
 
 
 
@@ -43,25 +45,23 @@ async function findEngine(wanted, environment, inJobContainer, question) {
             continue;
         }
         const engine = { name, client, environment };
-        const first = await ask(engine, question.args);
+        const first = await runClient(engine, question.args);
         const found = first.code === 0 ? question.read(first.stdout) : undefined;
         if (found !== undefined)
             return { engine, found, passedOver: reasons };
-        // One that let the first question stand is not asked a second one.
+        // When it has not answered in time, there is no use in waiting for a second answer.
         const { code, complaint } = first.silent
             ? first
-            : await ask(engine, [SIGN_OF_LIFE[name], "--format", "."]);
+            : await runClient(engine, [SIGN_OF_LIFE[name], "--format", "."]);
         if (code === 0)
             return { engine, found, passedOver: reasons };
         reasons.push(`${name} does not answer (${complaint})`);
     }
-    const advice = inJobContainer
-        ? "This job runs in a container, in which the runner puts docker's socket but no client: install one (`docker-cli`) in the job's image."
-        : "`image` needs a container engine: use a runner with docker or podman, start the engine in an earlier step, or leave `image` out.";
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(`no container engine: ${reasons.join("; ")}. ${advice}`);
+    const noEngine = inJobContainer ? _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.noEngineInJob : _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.noEngine;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(noEngine(reasons.join("; ")));
 }
 /** Runs the engine's client to its end. Never rejects: what cannot be started or takes too long has a code of its own. */
-function ask({ client, environment }, args, patience = PATIENCE) {
+function runClient({ client, environment }, args, patience = PATIENCE) {
     return new Promise((resolve) => {
         const options = {
             env: environment,
@@ -95,7 +95,7 @@ function complaintOf(stderr) {
 
 /***/ }),
 
-/***/ 5958:
+/***/ 1192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -115,29 +115,34 @@ var errors = __webpack_require__(9473);
 var debts = __webpack_require__(4380);
 // EXTERNAL MODULE: ./build/lifetime/storage.js
 var storage = __webpack_require__(8263);
+// EXTERNAL MODULE: ./build/runner/address.js
+var address = __webpack_require__(2403);
 // EXTERNAL MODULE: ./build/deliver/child/environment.js
 var child_environment = __webpack_require__(5414);
 // EXTERNAL MODULE: ./build/deliver/child/index.js
 var child = __webpack_require__(7695);
+// EXTERNAL MODULE: ./build/deliver/container/messages.js
+var messages = __webpack_require__(6576);
 ;// CONCATENATED MODULE: ./build/deliver/container/bootstrap.js
+
 
 /** Bytes of a file in one command; a shell reads a command whole. */
 const PIECE = 4_096;
 /**
  * A script for the image's `/bin/sh`, which reads it from standard input: it makes sure that the files will be in memory,
- * sets the variables, writes the files (0400), and becomes the command, whose standard input is empty. It needs nothing but what POSIX calls built in, and
- * `printf` and `ulimit -c`, which are built in wherever `sh` is ash, dash, bash or busybox.
+ * sets the variables, writes the files (0400), and becomes the command, whose standard input is empty. It needs nothing but
+ * what POSIX calls built in, and `printf` and `ulimit -c`, which are built in wherever `sh` is ash, dash, bash or busybox.
  *
  * A value is in single quotes, in which a shell sees nothing special; a file's bytes are octal where they are no plain
  * letters, digits or marks.
  */
-function bootstrap({ variables, files, command }) {
+function bootstrap({ variables, files, command, address, }) {
     const steps = [
         // An image's SHELLOPTS could print what follows. At the first thing that fails, nothing is started.
         "set +xv -e",
         // A core dump would hold them.
         "ulimit -c 0",
-        ...new Set(files.map(({ path }) => inMemory(external_node_path_.posix.dirname(path)))),
+        ...new Set(files.map(({ path }) => inMemory(external_node_path_.posix.dirname(path), address))),
         ...Object.entries(variables).map(([name, value]) => `export ${name}=${quoted(value)}`),
         ...files.map(fileOf),
         `exec ${command.map(quoted).join(" ")} </dev/null`,
@@ -146,8 +151,8 @@ function bootstrap({ variables, files, command }) {
     return Buffer.from(steps.map((step) => `{ ${step}\n}\n`).join(""));
 }
 /** The line by which the first process shows that it is there and reads. */
-function greeting(word) {
-    return Buffer.from(`echo ${quoted(word)}\n`);
+function readinessProbe(answer) {
+    return Buffer.from(`echo ${quoted(answer)}\n`);
 }
 function fileOf({ path, bytes }) {
     const pieces = [];
@@ -166,7 +171,7 @@ const NOT_STARTED = 125;
  * The mount of a path is the last one in the list whose mount point it is below (proc(5), mountinfo: the fifth field is
  * the mount point, the type stands behind ` - `). In a subshell, since the image's variables could have these names.
  */
-function inMemory(directory) {
+function inMemory(directory, address) {
     const name = quoted(directory);
     return [
         "(kind=",
@@ -176,7 +181,7 @@ function inMemory(directory) {
         `case "$here" in "\${point%/}"/*) kind="\${rest##* - }" ;; esac`,
         "done </proc/self/mountinfo",
         'case "$kind" in "tmpfs "* | "ramfs "*) exit 0 ;; esac',
-        `printf '::error::%s\n' ${quoted(`the image has a link or a volume in the place of ${directory}, which would put secrets on a disk; it got none. Take it out of the image, or choose another one.`)}`,
+        `printf '::error::%s\n' ${quoted(address(messages/* say */.c.notInMemory(directory)))}`,
         `exit ${NOT_STARTED})`,
     ].join("\n");
 }
@@ -205,36 +210,36 @@ function isCarried(name) {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/scrub/index.js + 6 modules
-var scrub = __webpack_require__(9314);
+// EXTERNAL MODULE: ./build/scrub/index.js + 7 modules
+var scrub = __webpack_require__(9137);
 // EXTERNAL MODULE: ./build/deliver/child/output.js + 1 modules
 var output = __webpack_require__(7652);
 // EXTERNAL MODULE: ./build/deliver/child/supervise.js
 var supervise = __webpack_require__(921);
 // EXTERNAL MODULE: ./build/deliver/container/engine.js
 var container_engine = __webpack_require__(5558);
-;// CONCATENATED MODULE: ./build/deliver/container/greet.js
+;// CONCATENATED MODULE: ./build/deliver/container/readiness.js
 /** Milliseconds that a container may take to start; the image is there by then. */
 const PATIENCE = 120_000;
 /** Bytes on one stream after which no answer is expected any more. */
 const LONGEST_TALK = 64 * 1024;
 /**
- * Waits until the first process of a container has answered a greeting: until then it gets nothing to keep. What it and
- * the client have printed stays in the streams, but for the answer.
+ * Waits until the first process of a container has answered a probe: until then it gets nothing to keep. What it and the
+ * client have printed stays in the streams, but for the answer.
  *
- * @param word - what it is asked to print
+ * @param expected - the line that the probe makes it print
  * @returns what was said on stderr instead, or undefined when it has answered
  */
-async function greet(client, greeting, word) {
+async function untilReady(client, probe, expected) {
     const { promise, resolve } = Promise.withResolvers();
     const tooMuch = () => resolve(false);
     const answer = collect(client.stdout, tooMuch);
     const complaint = collect(client.stderr, tooMuch);
-    answer.onLine((line) => resolve(line === word));
+    answer.onLine((line) => resolve(line === expected));
     client.on("close", () => resolve(false));
     client.on("error", () => resolve(false));
     const late = setTimeout(() => resolve(false), PATIENCE);
-    client.stdin.write(greeting);
+    client.stdin.write(probe);
     const answered = await promise;
     clearTimeout(late);
     const said = complaint.stop();
@@ -300,6 +305,7 @@ var container_remove = __webpack_require__(2516);
 
 
 
+
 /**
  * What stands in the arguments stands in the container's configuration, and in the list of processes. Only what the user
  * wrote can hold a secret; the words of ours beside it (`bind`, the workspace's path) can at most be spelt like one.
@@ -327,7 +333,7 @@ function judgeArguments({ inputs: { image, directory, network = "" }, options },
             continue;
         const owner = deliveries.find(({ secret: { value, secret } }) => secret && holds((0,scrub.compile)([value]), text));
         const whose = owner === undefined ? "a secret" : `the value of ${owner.secret.name}`;
-        throw (0,errors/* failure */.V2)(`${place}: ${whose} stands in it, or is spelt like a part of it, and would be readable in the container's configuration. Take it out there: what is declared reaches the container by itself. If the value is no secret, declare it \`[plain]\`.`);
+        throw (0,errors/* failure */.V2)(messages/* say */.c.inConfiguration(place, whose));
     }
 }
 /** @throws Failure when it does not start */
@@ -353,18 +359,19 @@ async function startContainer({ engine, args, name, image, }) {
         await remove();
         client.kill("SIGKILL");
     };
-    const pass = (signal) => {
+    const pass = (_, signal) => {
         cancelled ||= !started;
         // podman's client leaves at a signal, when it is not root's, and the container's answer is lost.
         if (engine.name === "podman" && started)
-            (0,container_engine/* ask */.kA)(engine, ["kill", `--signal=${signal}`, name]);
+            (0,container_engine/* runClient */.bx)(engine, ["kill", `--signal=${signal}`, name]);
         else
             client.kill(signal);
     };
-    const ended = (0,supervise/* supervise */.z)({ process: client, ask: pass, end });
+    // Should the action be ended before it listens: without its standard input, the container ends by itself.
+    const ended = (0,supervise/* supervise */.z)({ start: () => client, pass, end });
     ended.catch(() => { }); // awaited below
-    const word = `ready-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`;
-    const complaint = await greet(client, greeting(word), word);
+    const answer = `ready-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`;
+    const complaint = await untilReady(client, readinessProbe(answer), answer);
     if (complaint !== undefined || cancelled) {
         for (const stream of [client.stdout, client.stderr])
             stream.resume();
@@ -372,14 +379,14 @@ async function startContainer({ engine, args, name, image, }) {
         await ended;
         await remove(); // the engine may have made it meanwhile
         throw (0,errors/* failure */.V2)(cancelled
-            ? "the job was cancelled before the container had started."
+            ? messages/* say */.c.cancelledStart()
             : explain(complaint ?? "", engine, image));
     }
     started = true;
     return {
         abandon: end,
-        async release(order, streams, matcher) {
-            client.stdin.end(bootstrap(order));
+        async release(handover, streams, matcher) {
+            client.stdin.end(bootstrap(handover));
             const finish = (0,output/* showOutput */.J)(client, streams, matcher);
             const ending = await ended.finally(finish);
             // The client can end without its container: killed, or cut off from the engine. What failed is tried again later.
@@ -397,16 +404,15 @@ function holds(matcher, text) {
 /** Why a container did not start, of what the client said. */
 function explain(said, { name }, { platform }) {
     const complaint = (0,container_engine/* complaintOf */.Nx)(said);
-    const start = `the container did not start (${complaint}).`;
     if (/exec format error/i.test(said))
-        return `${start} The image is made for ${platform}: choose one for this machine.`;
+        return messages/* say */.c.otherMachine(complaint, platform);
     if (/\/bin\/sh/.test(said))
-        return `${start} The image needs \`/bin/sh\`: through it the container gets its secrets, so that they are not in its configuration. Choose a variant of the image with a shell.`;
+        return messages/* say */.c.withoutShell(complaint);
     if (/bind source path does not exist|statfs \S.*: no such file/i.test(said))
-        return `${start} ${name} must see the directories of this machine: an engine elsewhere (DOCKER_HOST) does not.`;
+        return messages/* say */.c.elsewhere(complaint, name);
     if (/unknown (?:shorthand )?flag|invalid argument|unrecognized/i.test(said))
-        return `${start} Are the \`container-options\` what \`${name} run\` accepts?`;
-    return `${start} Nothing was handed to it.`;
+        return messages/* say */.c.badOptions(complaint, name);
+    return messages/* say */.c.notStarted(complaint);
 }
 
 // EXTERNAL MODULE: ./build/inputs/shell.js
@@ -418,6 +424,7 @@ var build_json = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/deliver/container/places.js
 var places = __webpack_require__(9536);
 ;// CONCATENATED MODULE: ./build/deliver/container/mounts.js
+
 
 
 
@@ -468,7 +475,7 @@ function mountOption({ source, target, readonly }) {
 async function hostPaths(engine, jobContainer) {
     if (jobContainer === undefined)
         return (path) => path;
-    const { code, stdout, complaint } = await (0,container_engine/* ask */.kA)(engine, [
+    const { code, stdout, complaint } = await (0,container_engine/* runClient */.bx)(engine, [
         "container",
         "inspect",
         "--format",
@@ -477,7 +484,7 @@ async function hostPaths(engine, jobContainer) {
     ]);
     const mounts = code === 0 ? (0,build_json/* parseJson */.qF)(Buffer.from(stdout)) : undefined;
     if (!Array.isArray(mounts))
-        throw (0,errors/* failure */.V2)(`the container of this job cannot be looked up (${complaint}), so it is not known which directories of the host to share with \`image\`. Does \`${engine.name}\` here speak with the engine that runs the job?`);
+        throw (0,errors/* failure */.V2)(messages/* say */.c.noJobContainer(complaint, engine.name));
     const known = mounts
         .filter(build_json/* isObject */.Gv)
         .flatMap(({ Source, Destination }) => typeof Source === "string" && typeof Destination === "string"
@@ -487,7 +494,7 @@ async function hostPaths(engine, jobContainer) {
     return (path) => {
         const mount = known.find(({ destination }) => path === destination || path.startsWith(`${destination}/`));
         if (mount === undefined)
-            throw (0,errors/* failure */.V2)(`the container of this job has no directory of the host at ${path}, so \`image\` cannot share it.`);
+            throw (0,errors/* failure */.V2)(messages/* say */.c.notMounted(path));
         return mount.source + path.slice(mount.destination.length);
     };
 }
@@ -574,6 +581,7 @@ var promises_ = __webpack_require__(8500);
 
 
 
+
 /** As often as the runner fetches a container action's image (ContainerOperationProvider.cs). */
 const TRIES = 3;
 const PAUSE = 5_000;
@@ -589,13 +597,13 @@ async function obtainImage(engine, name, there, { pull, platform }, log) {
     if (there !== undefined && pull !== "always" && fits(there, platform))
         return there;
     if (pull === "never")
-        throw (0,errors/* failure */.V2)(`the image \`${name}\` is not on this machine, and \`--pull=never\` forbids to fetch it.`);
+        throw (0,errors/* failure */.V2)(messages/* say */.c.notHere(name));
     await fetchImage(engine, name, platform, log);
     const question = aboutImage(name);
-    const { code, stdout } = await (0,container_engine/* ask */.kA)(engine, question.args);
+    const { code, stdout } = await (0,container_engine/* runClient */.bx)(engine, question.args);
     const fetched = code === 0 ? question.read(stdout) : undefined;
     if (fetched === undefined)
-        throw (0,errors/* failure */.V2)(`the image \`${name}\` was fetched but cannot be inspected.`);
+        throw (0,errors/* failure */.V2)(messages/* say */.c.notInspected(name));
     return fetched;
 }
 function fits({ platform }, wanted) {
@@ -639,9 +647,11 @@ async function fetchImage(engine, name, platform, log) {
             if (code === 0)
                 return;
             if (cancelled)
-                throw (0,errors/* failure */.V2)("the job was cancelled while the image was fetched.");
+                throw (0,errors/* failure */.V2)(messages/* say */.c.cancelledFetch());
             if (attempt === TRIES || FINAL.test(complaint))
-                throw (0,errors/* failure */.V2)(`the image \`${name}\` cannot be fetched: ${complaint}. Is the name right${engine.name === "podman" ? " and whole (`docker.io/library/alpine:3.22`)" : ""}, and the registry reached from here? For a private one, log in with \`${engine.name} login\` in an earlier step (docker/login-action).`);
+                throw (0,errors/* failure */.V2)(messages/* say */.c.notFetched(name, complaint, engine.name === "podman"
+                    ? " and whole (`docker.io/library/alpine:3.22`)"
+                    : "", engine.name));
             log.info(`Trying again in ${PAUSE / 1_000} s.`);
             await (0,promises_.setTimeout)(PAUSE);
         }
@@ -652,23 +662,23 @@ async function fetchImage(engine, name, platform, log) {
 }
 /** With its progress in the log, line by line. */
 async function pullOnce({ client, environment }, args, log) {
-    const child = (0,external_node_child_process_.spawn)(client, ["pull", ...args], {
-        env: environment,
-        stdio: ["ignore", "pipe", "pipe"],
-    });
     const said = [];
     const show = (line) => log.info(line);
-    (0,external_node_readline_.createInterface)({ input: child.stdout }).on("line", show);
-    (0,external_node_readline_.createInterface)({ input: child.stderr }).on("line", (line) => {
-        said.push(line);
-        show(line);
-    });
     const { exitCode, cancelled } = await (0,supervise/* supervise */.z)({
-        process: child,
-        ask: (signal) => child.kill(signal),
-        end: () => {
-            child.kill("SIGKILL");
+        start() {
+            const child = (0,external_node_child_process_.spawn)(client, ["pull", ...args], {
+                env: environment,
+                stdio: ["ignore", "pipe", "pipe"],
+            });
+            (0,external_node_readline_.createInterface)({ input: child.stdout }).on("line", show);
+            (0,external_node_readline_.createInterface)({ input: child.stderr }).on("line", (line) => {
+                said.push(line);
+                show(line);
+            });
+            return child;
         },
+        pass: (child, signal) => child.kill(signal),
+        end: (child) => void child.kill("SIGKILL"),
     });
     return {
         code: exitCode,
@@ -680,6 +690,7 @@ async function pullOnce({ client, environment }, args, log) {
 // EXTERNAL MODULE: ./build/plain.js
 var plain = __webpack_require__(1468);
 ;// CONCATENATED MODULE: ./build/deliver/container/options.js
+
 
 
 
@@ -719,14 +730,14 @@ function readOptions(words, declared) {
     const options = [];
     for (const option of parse(words)) {
         if (option === undefined) {
-            problems.push("`container-options` holds a word that belongs to no option. Of a value with spaces, the whole stands in double quotes; the image is named in `image`.");
+            problems.push(messages/* say */.c.strayWord());
             continue;
         }
         const reason = refusal(option, declared);
         if (reason !== undefined)
-            problems.push(`\`container-options\` cannot have \`${(0,plain/* path */.Ae)(option.name)}\`: ${reason}.`);
+            problems.push(messages/* say */.c.optionRefused((0,plain/* path */.Ae)(option.name), reason));
         else if (option.value === undefined && !SWITCHES.has(option.name))
-            problems.push(`\`container-options\`: \`${(0,plain/* path */.Ae)(option.name)}\` lacks its value. One that begins with a dash stands behind \`=\`.`);
+            problems.push(messages/* say */.c.lacksValue((0,plain/* path */.Ae)(option.name)));
         else
             options.push(option);
     }
@@ -831,6 +842,7 @@ var command_files = __webpack_require__(4244);
 
 
 
+
 /**
  * Makes a file for each command file that the runner gives. The runner's own cannot be shared: their folder holds the
  * plaintext of earlier steps, and an image whose user is not root could not write them. These may be written by anyone
@@ -876,7 +888,7 @@ function makeRelays(directory, environment) {
                         (0,external_node_fs_.appendFileSync)(target, written);
                 }
                 catch (cause) {
-                    const message = `what the container wrote to \`${variable}\` cannot be handed to the runner.`;
+                    const message = messages/* say */.c.relayLost(variable);
                     throw (0,errors/* failure */.V2)(message, { cause });
                 }
         },
@@ -884,6 +896,8 @@ function makeRelays(directory, environment) {
 }
 
 ;// CONCATENATED MODULE: ./build/deliver/container/index.js
+
+
 
 
 
@@ -938,7 +952,7 @@ async function prepare(inputs, surroundings, names) {
         : scriptFor(inputs.script, inputs.shell);
     const command = script?.command ?? commandOf(inputs, image);
     if (command === undefined)
-        throw (0,errors/* failure */.V2)(`the image \`${name}\` has no entrypoint and no command of its own: give \`run\`, \`entrypoint\` or \`args\`.`);
+        throw (0,errors/* failure */.V2)(messages/* say */.c.noCommand(name));
     const hostPath = await hostPaths(engine, jobContainer);
     return {
         inputs,
@@ -962,7 +976,7 @@ async function holdContainer({ inputs, surroundings, engine, image, options, hos
     const host = hostOf(surroundings.inputs.workspace, environment);
     (0,storage/* storing */.B)(host.temp, () => (0,external_node_fs_.mkdirSync)(host.home, { recursive: true }));
     const passed = (0,child_environment/* passToContainer */.q)((0,child/* passingFor */.l)(surroundings, inputs.passEnv));
-    const order = {
+    const handover = {
         variables: {
             ...carried(passed.environment, host),
             HOME: places/* PLACES */.ls.home,
@@ -976,6 +990,7 @@ async function holdContainer({ inputs, surroundings, engine, image, options, hos
                 : [{ path: script.path, bytes: Buffer.from(script.text) }]),
         ],
         command,
+        address: (0,address/* addressing */.X)(environment),
     };
     const name = (0,external_node_path_.basename)(directory);
     const args = runArguments({
@@ -1003,7 +1018,7 @@ async function holdContainer({ inputs, surroundings, engine, image, options, hos
         throw thrown;
     }
     return async () => {
-        const { ending, gone } = await container.release(order, streams, matcher);
+        const { ending, gone } = await container.release(handover, streams, matcher);
         if (gone)
             takeBack();
         relays.collect();
@@ -1053,9 +1068,73 @@ function judgeNames(names) {
     const refused = names.filter((name) => !isCarried(name));
     if (refused.length > 0)
         throw new errors/* Failure */.HR(refused.map((name) => ({
-            message: `${name}: the name belongs to the shell by which a container gets its variables, and would not arrive. Choose another name.`,
+            message: messages/* say */.c.nameOfShell(name),
         })));
 }
+
+
+/***/ }),
+
+/***/ 6576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+
+const start = (complaint) => `the container did not start (${complaint}).`;
+const say = {
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("image-without-command", {
+        noCommand: (image) => `the image \`${image}\` has no entrypoint and no command of its own: give \`run\`, \`entrypoint\` or \`args\`.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("name-refused", {
+        nameOfShell: (name) => `${name}: the name belongs to the shell by which a container gets its variables, and would not arrive. Choose another name.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("job-container", {
+        noJobContainer: (complaint, engine) => `the container of this job cannot be looked up (${complaint}), so it is not known which directories of the host to share with \`image\`. Does \`${engine}\` here speak with the engine that runs the job?`,
+        notMounted: (path) => `the container of this job has no directory of the host at ${path}, so \`image\` cannot share it.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("container-options", {
+        strayWord: "`container-options` holds a word that belongs to no option. Of a value with spaces, the whole stands in double quotes; the image is named in `image`.",
+        optionRefused: (option, reason) => `\`container-options\` cannot have \`${option}\`: ${reason}.`,
+        lacksValue: (option) => `\`container-options\`: \`${option}\` lacks its value. One that begins with a dash stands behind \`=\`.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("image-not-fetched", {
+        notHere: (image) => `the image \`${image}\` is not on this machine, and \`--pull=never\` forbids to fetch it.`,
+        notInspected: (image) => `the image \`${image}\` was fetched but cannot be inspected.`,
+        notFetched: (image, complaint, whole, engine) => `the image \`${image}\` cannot be fetched: ${complaint}. Is the name right${whole}, and the registry reached from here? For a private one, log in with \`${engine} login\` in an earlier step (docker/login-action).`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("job-cancelled", {
+        cancelledFetch: "the job was cancelled while the image was fetched.",
+        cancelledStart: "the job was cancelled before the container had started.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("secret-in-configuration", {
+        inConfiguration: (place, whose) => `${place}: ${whose} stands in it, or is spelt like a part of it, and would be readable in the container's configuration. Take it out there: what is declared reaches the container by itself. If the value is no secret, declare it \`[plain]\`.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("container-not-started", {
+        otherMachine: (complaint, platform) => `${start(complaint)} The image is made for ${platform}: choose one for this machine.`,
+        withoutShell: (complaint) => `${start(complaint)} The image needs \`/bin/sh\`: through it the container gets its secrets, so that they are not in its configuration. Choose a variant of the image with a shell.`,
+        elsewhere: (complaint, engine) => `${start(complaint)} ${engine} must see the directories of this machine: an engine elsewhere (DOCKER_HOST) does not.`,
+        badOptions: (complaint, engine) => `${start(complaint)} Are the \`container-options\` what \`${engine} run\` accepts?`,
+        notStarted: (complaint) => `${start(complaint)} Nothing was handed to it.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("not-undone", {
+        notRemoved: (container, engine, complaint) => `the container ${container} may still run: ${engine} did not remove it (${complaint}).`,
+        debtUnreadable: "what was written down of a container cannot be read.",
+        noClient: (engine, container) => `there is no \`${engine}\` on PATH to remove the container ${container} with.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("command-file-write", {
+        relayLost: (variable) => `what the container wrote to \`${variable}\` cannot be handed to the runner.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("no-container-engine", {
+        noEngine: (reasons) => `no container engine: ${reasons}. \`image\` needs a container engine: use a runner with docker or podman, start the engine in an earlier step, or leave \`image\` out.`,
+        noEngineInJob: (reasons) => `no container engine: ${reasons}. This job runs in a container, in which the runner puts docker's socket but no client: install one (\`docker-cli\`) in the job's image.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("container-not-in-memory", {
+        notInMemory: (directory) => `the image has a link or a volume in the place of ${directory}, which would put secrets on a disk; it got none. Take it out of the image, or choose another one.`,
+    }),
+};
 
 
 /***/ }),
@@ -1097,10 +1176,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5385);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5385);
 /* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8393);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5558);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9536);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6576);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9536);
+
 
 
 
@@ -1111,7 +1192,7 @@ __webpack_require__.r(__webpack_exports__);
  * What an engine's client needs to find its engine. At the clean-up it is not known which variables hold credentials of
  * secret stores, so nothing else is passed.
  */
-const OF_CLIENTS = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .patternMatcher */ .l)([
+const OF_CLIENTS = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .patternMatcher */ .l)([
     "PATH HOME USER LOGNAME LANG LC_* TMPDIR XDG_* DBUS_SESSION_BUS_ADDRESS SSH_AUTH_SOCK",
     "DOCKER_* CONTAINER_* CONTAINERS_* _CONTAINERS_* PODMAN_* STORAGE_*",
     "HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY SSL_CERT_FILE SSL_CERT_DIR",
@@ -1127,10 +1208,10 @@ const PATIENCE = 5_000;
  * @throws SecretError when the engine does not do it
  */
 async function removeContainer(engine, name) {
-    const { code, complaint } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(engine, ["rm", "--force", "--volumes", name], PATIENCE);
+    const { code, complaint } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .runClient */ .bx)(engine, ["rm", "--force", "--volumes", name], PATIENCE);
     if (code !== 0 &&
         !/no such container|no container with|already in progress/i.test(complaint))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", `the container ${name} may still run: ${engine.name} did not remove it (${complaint}).`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.notRemoved(name, engine.name, complaint));
 }
 /** The post step's way. What was written down may have been changed, so a container without the label is left alone. */
 async function settle(debt, { mark, environment }) {
@@ -1138,13 +1219,13 @@ async function settle(debt, { mark, environment }) {
         ? _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGINES */ .ug.find((name) => name === debt.engine)
         : undefined;
     if (name === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", "what was written down of a container cannot be read.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.debtUnreadable());
     const client = (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)(name, environment);
     if (client === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", `there is no \`${name}\` on PATH to remove the container ${mark} with.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.noClient(name, mark));
     const engine = { name, client, environment: forClient(environment) };
-    const format = `{{index .Config.Labels "${_places_js__WEBPACK_IMPORTED_MODULE_4__/* .LABEL */ .d_}"}}`;
-    const { code, stdout } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(engine, ["container", "inspect", "--format", format, mark], PATIENCE);
+    const format = `{{index .Config.Labels "${_places_js__WEBPACK_IMPORTED_MODULE_5__/* .LABEL */ .d_}"}}`;
+    const { code, stdout } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .runClient */ .bx)(engine, ["container", "inspect", "--format", format, mark], PATIENCE);
     if (code !== 0 || stdout.trim() === mark)
         await removeContainer(engine, mark);
 }

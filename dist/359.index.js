@@ -1,0 +1,82 @@
+export const id = 359;
+export const ids = [359];
+export const modules = {
+
+/***/ 359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readYaml: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(970);
+
+
+/**
+ * The scalars of one or more YAML documents, as they are written where no quotes are around them. Undefined for a text
+ * that is no YAML. References to anchors are not followed: what they mean stands where the anchor is.
+ */
+function readYaml(text) {
+    const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
+        logLevel: "silent",
+        prettyErrors: false,
+        strict: false,
+        stringKeys: false,
+        uniqueKeys: false,
+    });
+    if (!Array.isArray(documents))
+        return undefined;
+    const entries = [];
+    for (const { errors, contents } of documents) {
+        if (errors.length > 0)
+            return undefined;
+        if (contents === null)
+            continue;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents))
+            return undefined;
+        collect(contents, entries);
+        // Source code has colons too.
+        if (entries.some(({ keys }) => keys.some(isNoName)))
+            return undefined;
+    }
+    return entries;
+}
+function isNoName(key) {
+    return key.length > 256 || /[\r\n]|^\s*\w+ :|\w\(/.test(key);
+}
+function collect(root, entries) {
+    const left = [{ node: root, keys: [] }];
+    for (let place = left.pop(); place !== undefined; place = left.pop()) {
+        const { node, keys } = place;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)) {
+            const text = textOf(node);
+            if (text !== undefined)
+                entries.push({ keys, text });
+        }
+        else if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            left.push(...childrenOf(node, keys).reverse());
+    }
+}
+function childrenOf(node, keys) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return node.items.flatMap((item, at) => item === null ? [] : [{ node: item, keys: (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .G)(keys, `[${at}]`) }]);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return [];
+    return node.items.flatMap(({ key, value }) => {
+        const own = (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .G)(keys, ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? textOf(key) : undefined) ?? "");
+        // A key that is more than a name can hold something as well.
+        const inKey = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? [] : childrenOf(key, keys);
+        return value === null ? inKey : [...inKey, { node: value, keys: own }];
+    });
+}
+function textOf(node) {
+    if (typeof node.value === "string")
+        return node.value;
+    return node.source;
+}
+
+
+/***/ })
+
+};

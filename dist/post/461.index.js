@@ -1,0 +1,328 @@
+export const id = 461;
+export const ids = [461];
+export const modules = {
+
+/***/ 461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  REVOKE_TIME: () => (/* binding */ REVOKE_TIME),
+  revoke: () => (/* binding */ revoke),
+  settle: () => (/* binding */ settle)
+});
+
+// EXTERNAL MODULE: ./build/json.js
+var build_json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/errors.js + 1 modules
+var errors = __webpack_require__(8370);
+;// CONCATENATED MODULE: ./build/providers/kit/errors.js
+
+/** Errors by their reason. A message never shows what was given. */
+const denied = (said) => new errors/* SecretError */.JA("denied", said);
+const failed = (said) => new SecretError("failed", said);
+const errors_malformed = (said) => new errors/* SecretError */.JA("malformed", said);
+const notFound = (said) => new SecretError("not-found", said);
+const unreachable = (said) => new errors/* SecretError */.JA("unreachable", said);
+
+// EXTERNAL MODULE: ./build/foreign.js
+var foreign = __webpack_require__(8392);
+// EXTERNAL MODULE: ./build/message.js
+var message = __webpack_require__(883);
+;// CONCATENATED MODULE: ./build/providers/vault/messages.js
+
+const messages_say = {
+    ...(0,message/* kind */.f)("vault-reference", {
+        noFieldName: "there is no field behind `#`. Write its name, or leave `#` out.",
+        fragmentOfWildcard: "a wildcard takes every field, so nothing can stand behind `#`. Leave `#` out, or declare the one name.",
+        noField: "the reference names no field. Write `vault://path.field` or `vault://path#field`, or take every field with `PREFIX_* = vault://path`.",
+        apiNeedsField: "a leading slash makes it a path of Vault's API, which needs a field: `vault:///database/creds/app#username`. For a field of a secret in the KV mount write two slashes: `vault://path.field`.",
+        queryKeys: (keys) => `only ${keys} can stand behind \`?\`. A \`?\` that belongs to the path is written \`%3F\`.`,
+        keyTwice: "a key behind `?` is given twice. Give each once.",
+        version: "`version` must be a positive whole number; the latest version needs none.",
+        emptyMount: "`mount` is empty. Name the mount, or leave `mount` out.",
+        namespaceTwice: "`namespace` is given twice. Give it once.",
+        emptyNamespace: "`namespace` is empty. Name the namespace, or leave it out.",
+        dots: "the path has `.` or `..` in it, which Vault does not allow. Write the path in full.",
+        noPath: "the reference names no path. Write `vault://path.field`.",
+        unprintable: "the reference has a character in it that cannot be printed. Vault does not allow one.",
+        percent: "there is a `%` that does not begin an escape such as `%20`. Write a percent sign as `%25`.",
+        writeOnly: (path) => `\`${path}\` has to be written to, and the action only reads (status 405). Name a path that answers GET.`,
+    }),
+    ...(0,message/* kind */.f)("pasted-secret", {
+        pastedAddress: "an address or credentials stand in the reference. The address belongs into `vault-addr`, credentials into the `vault-...` inputs.",
+        pastedToken: "a token of Vault stands in the reference. Revoke it, since it is in a file now, and give the new one as `vault-token`.",
+    }),
+    ...(0,message/* kind */.f)("input-value", {
+        kvVersion: "`vault-kv-version` accepts `1` and `2`. Leave it out to let the server tell.",
+        skipVerify: "`vault-skip-verify` (or `VAULT_SKIP_VERIFY`) accepts `true` and `false`.",
+        methods: (names) => `\`vault-auth\` accepts ${names}.`,
+        username: "`vault-username` has a `/` or a character in it that cannot be printed, or is `.` or `..`.",
+    }),
+    ...(0,message/* kind */.f)("insecure-connection", {
+        insecure: "`VAULT_SKIP_VERIFY` is on: whoever stands between this job and Vault can read and change everything. Give the CA in `vault-cacert` instead.",
+        unencrypted: "The address of Vault begins with `http:`, so tokens and secrets cross the network unencrypted. Use `https:`.",
+    }),
+    ...(0,message/* kind */.f)("setting-missing", {
+        addressMissing: "no address of Vault is given. Set the input `vault-addr` or the variable `VAULT_ADDR`, such as `https://vault.example.com:8200`.",
+    }),
+    ...(0,message/* kind */.f)("vault-certificates", {
+        clientPair: "`vault-client-cert` and `vault-client-key` belong together, and one of them is missing.",
+        noPem: (input) => `\`${input}\` is neither PEM, nor PEM in base64, nor the path of a file or directory that holds PEM.`,
+    }),
+    ...(0,message/* kind */.f)("vault-mount", {
+        settingDots: "a mount or namespace in the settings has `.` or `..` in it. Write the path in full.",
+        mountBelow: (path, mount) => `the mount is \`${path}\`, and \`${mount}\` a path in it. Write \`?mount=${path}\` and the rest of it in front of the path.`,
+        mountNotKv: (mount, type) => `the mount \`${mount}\` is no KV engine but \`${type}\`. Give the API path: \`vault:///${mount}/...#field\`.`,
+        noVersions: (mount) => `the mount \`${mount}\` is KV 1, which keeps no versions. Leave \`version\` out.`,
+        noMount: (api) => `Vault has no mount for \`${api}\`. Check the mount (\`?mount=\`, \`vault-kv-mount\`) and the namespace.`,
+        versioned: (api) => `the mount of \`${api}\` is KV 2, and the path has the form of KV 1. Leave \`vault-kv-version\` out, or write \`data/\` behind the mount.`,
+        authMount: "the mount of the auth method is not a path such as `jwt` or `team/approle`. See `vault-auth-mount`.",
+    }),
+    ...(0,message/* kind */.f)("vault-token-invalid", {
+        invalidToken: "Vault says that the token is invalid: it is wrong, has expired, was revoked, or its uses are spent. Give a new one as `vault-token`, or a role in `vault-role`.",
+    }),
+    ...(0,message/* kind */.f)("wrong-server", {
+        redirected: (what, status) => `${what} was redirected (status ${status}), and no token follows a redirect. Point \`vault-addr\` at the active node, or at the address that the load balancer serves.`,
+        notVault: (what, status) => `${what} was answered with something that is not Vault's JSON (status ${status}). Is \`vault-addr\` the address of Vault, and not of a page or proxy in front of it?`,
+        refusedByFront: (what) => `${what} was refused with a page that is not Vault's (status 403). Does a proxy stand in front of it?`,
+    }),
+    ...(0,message/* kind */.f)("vault-unavailable", {
+        sealed: "Vault is sealed. Unseal it, then run the job again.",
+        behind: (what) => `${what} found the server behind its primary (status 412). Run the job again, or point \`vault-addr\` at the active node.`,
+        serverFailed: (what, status, said) => `${what} failed in Vault (status ${status}${said}). Look at the server's log and its \`sys/health\`.`,
+        readFailed: (what, status, said) => `${what} failed (status ${status}${said}).`,
+    }),
+    ...(0,message/* kind */.f)("vault-rate-limit", {
+        rateLimit: (what) => `${what} ran into a rate limit of Vault (status 429). Lower \`concurrency\`, or raise the quota.`,
+    }),
+    ...(0,message/* kind */.f)("vault-namespace", {
+        noNamespaces: "a namespace is given, but this server is the community edition of Vault, which ignores it and would answer from the root. Leave `vault-namespace` and `?namespace=` out.",
+    }),
+    ...(0,message/* kind */.f)("vault-not-found", {
+        fieldMissing: (field, there) => `the secret has no field \`${field}\`. ${there}`,
+        nothingStored: (path, version, mount, api) => `nothing is stored at \`${path}\`${version} in the mount \`${mount}\` (${api}). Check the spelling, and the mount (\`?mount=\`, \`vault-kv-mount\`).`,
+        noData: (path, why) => `\`${path}\` holds no data${why}.`,
+        nothingAt: (path) => `Vault has nothing at \`${path}\`. Check the path.`,
+    }),
+    ...(0,message/* kind */.f)("vault-batch-token", {
+        batchToken: "Vault gave a batch token, which cannot be revoked: it lives until it expires. Use a role with service tokens to end it with the step.",
+    }),
+    ...(0,message/* kind */.f)("vault-permission-denied", {
+        neither: (mount, path) => `the token may read neither \`${mount}/data/${path}\` (KV 2) nor \`${mount}/${path}\` (KV 1), or there is no such mount. Add the right one to its policy with capabilities = ["read"].`,
+        mountDenied: (mount) => `the token can read nothing in the mount \`${mount}\`, or there is no such mount (Vault does not say which). Check the mount (\`?mount=\`, \`vault-kv-mount\`) and give the token's policy \`read\` on \`${mount}/data/...\` (KV 2) or \`${mount}/...\` (KV 1).`,
+        denied: (api) => `the token may not read \`${api}\` (status 403). Add to its policy: path "${api}" { capabilities = ["read"] }. Vault says the same where there is no such mount.`,
+    }),
+    ...(0,message/* kind */.f)("vault-deleted", {
+        deleted: (version, path, mount, how, advice) => `${version} of \`${path}\` in the mount \`${mount}\` is ${how}. ${advice}, or read an older one with \`?version=\`.`,
+        versionGone: (path) => `the version of \`${path}\` is deleted or destroyed.`,
+    }),
+    ...(0,message/* kind */.f)("lease-ended", {
+        leaseToken: "Vault says that the token is invalid: it has expired, was revoked, or its uses are spent. It has to live as long as the run.",
+        leaseGone: "Vault does not know it any more: it has expired or was revoked.",
+        mayNotRenew: (path) => `the token may not renew it (status 403). Its policies need \`update\` on \`${path}\`, which the policy \`default\` gives.`,
+        renewalRefused: (status, said) => `the renewal was refused (status ${status}${said}).`,
+        counted: "it was not renewed, since the token counts its uses (`token_num_uses`) and each renewal is one. Let the role make tokens without a count, or raise its TTL.",
+        batchLease: "a batch token cannot be renewed. Let the role make service tokens, or raise its `token_ttl`.",
+        tokenTtl: "Vault does not renew it. Raise its TTL in the role (`token_ttl`).",
+        tokenLimit: "it had reached its longest life. Raise `token_max_ttl` of the role, or `max_lease_ttl` of the login's mount.",
+        leaseTtl: "Vault does not renew it. Raise the TTL of the role, or `default_lease_ttl` of the mount.",
+        leaseLimit: "it had reached its longest life. Raise `max_ttl` of the role, or `max_lease_ttl` of the mount.",
+    }),
+    ...(0,message/* kind */.f)("not-undone", {
+        notRevoked: (what, status, said) => `${what} was refused (status ${status}${said}), so it lives until it expires. Its policies need \`update\` on \`auth/token/revoke-self\`, which the policy \`default\` gives.`,
+        debtUnreadable: "what was written down to be revoked cannot be read.",
+    }),
+    ...(0,message/* kind */.f)("vault-no-credentials", {
+        noCredentials: "no credentials for Vault are given. Set one of `vault-role` (login with the job's own identity, no stored secret), `vault-approle-role-id` with `vault-approle-secret-id`, or `vault-token`, or name another method in `vault-auth`. A pull request from a fork gets no secrets.",
+        noPod: "the method `kubernetes` needs the token of a service account: this job does not run in a pod that has one. Give it as `vault-jwt`, or choose another method.",
+    }),
+    ...(0,message/* kind */.f)("vault-login-refused", {
+        secondFactor: (what) => `${what} asks for a second factor, which a job cannot give. Use a role without one.`,
+        loginRefused: (what, status, said, advice) => `${what} was refused (status ${status}${said}). ${advice}`,
+    }),
+    ...(0,message/* kind */.f)("inputs-together", {
+        bothSecretIds: "both `vault-approle-secret-id` and `vault-wrapped-secret-id` are given. Give one of them.",
+    }),
+    ...(0,message/* kind */.f)("vault-wrapped-secret-id", {
+        otherWrapped: (mount, origin) => `\`vault-wrapped-secret-id\` wraps something else than a secret id of \`auth/${mount}\`: it was made at \`${origin}\`. It was not unwrapped. Somebody may have put it in the place of yours.`,
+        notUnwrapped: (what, status, said, why) => `${what} was refused (status ${status}${said}). ${why}Wrap a new one.`,
+    }),
+    ...(0,message/* kind */.f)("credential-form", {
+        tokenCharacters: (input) => `\`${input}\` has white space or another character in it that no token of Vault has. Was it stored with a line break or quotes around it?`,
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/providers/vault/reply.js
+
+/** The members of a reply that all of Vault's own answers share. */
+function dataOf({ body }) {
+    return isObject(body) && isObject(body.data) ? body.data : undefined;
+}
+/** What Vault says in `errors` and `warnings`. */
+function textsOf({ body }) {
+    if (!(0,build_json/* isObject */.Gv)(body))
+        return [];
+    return [body.errors, body.warnings]
+        .flat()
+        .filter((text) => typeof text === "string");
+}
+function says(reply, text) {
+    return textsOf(reply).some((said) => said.includes(text));
+}
+/** Seconds, of a lease or a token: Vault writes 0 where there is no end. */
+function durationOf({ lease_duration, }) {
+    return typeof lease_duration === "number" && lease_duration > 0
+        ? lease_duration
+        : Number.POSITIVE_INFINITY;
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/errors.js
+
+
+
+
+/** Whether the token itself was refused: bad, expired, revoked, or its uses spent. */
+function isBadToken(reply) {
+    return reply.status === 403 && says(reply, "invalid token");
+}
+function invalidToken() {
+    return denied(messages_say.invalidToken());
+}
+/**
+ * Why a read, a login or a look-up failed, for every status that means the same everywhere; undefined otherwise.
+ *
+ * @param what - begins the sentence: "the read of `secret/data/app`"
+ */
+function statusError(reply, what) {
+    const { status } = reply;
+    if (isBadToken(reply))
+        return invalidToken();
+    if (status >= 300 && status < 400)
+        return unreachable(messages_say.redirected(what, status));
+    if (status === 503 && says(reply, "sealed"))
+        return unreachable(messages_say.sealed());
+    if (status === 412)
+        return unreachable(messages_say.behind(what));
+    if (status === 429)
+        return unreachable(messages_say.rateLimit(what));
+    if (status >= 500 || status === 408 || status === 425)
+        return unreachable(messages_say.serverFailed(what, status, quoted(reply)));
+    return undefined;
+}
+/** What was answered without being an answer of Vault: a proxy's page, a load balancer's. */
+function notVault({ status }, what) {
+    return malformed(say.notVault(what, status));
+}
+/** The first thing that Vault said, on one line. */
+function quoted(reply) {
+    const [text] = textsOf(reply);
+    return text === undefined
+        ? ""
+        : `: "${(0,foreign/* foreign */.V$)(text, { lines: 0, characters: 200 })}"`;
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/server.js
+
+/** The server as a connection wants it told. */
+function targetOf({ origin, tls, proxy }) {
+    return {
+        origin: new URL(origin),
+        tls,
+        ...(proxy === undefined ? {} : { proxy }),
+    };
+}
+/**
+ * The server that was written down as JSON. Any process of the user can have changed the file, so nothing in it is taken
+ * for granted.
+ */
+function serverOf(json) {
+    if (!(0,build_json/* isObject */.Gv)(json) || !/^https?:\/\/[^/]+$/.test(String(json.origin)))
+        return undefined;
+    return {
+        origin: String(json.origin),
+        basePath: textOf(json.basePath) ?? "",
+        namespace: textOf(json.namespace),
+        proxy: textOf(json.proxy),
+        tls: tlsOf(json.tls),
+    };
+}
+/** What of an object belongs there, without what is absent. */
+function tlsOf(tls) {
+    if (!(0,build_json/* isObject */.Gv)(tls))
+        return {};
+    const ca = Array.isArray(tls.ca)
+        ? tls.ca.filter((item) => typeof item === "string")
+        : undefined;
+    const [cert, key, servername] = [tls.cert, tls.key, tls.servername].map(textOf);
+    return {
+        verify: tls.verify !== false,
+        ...(ca === undefined ? {} : { ca }),
+        ...(cert === undefined ? {} : { cert }),
+        ...(key === undefined ? {} : { key }),
+        ...(servername === undefined ? {} : { servername }),
+    };
+}
+function textOf(value) {
+    return typeof value === "string" ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/settle.js
+
+
+
+
+
+/** Milliseconds after the deadline, or after a cancellation, in which a token can still be revoked. */
+const REVOKE_TIME = 4_000;
+/** The post step's way: a new connection. */
+async function settle(debt, { connect }) {
+    const { server, token } = revocationOf(debt);
+    const connection = await connect(targetOf(server));
+    try {
+        await revoke({ server, token }, connection);
+    }
+    finally {
+        connection.close();
+    }
+}
+/**
+ * Ends a token, and every lease that hangs on it. One that is gone already is no error.
+ *
+ * @throws SecretError
+ */
+async function revoke({ server, token }, connection) {
+    const { status, body } = await connection.request({
+        method: "POST",
+        path: `${server.basePath}/v1/auth/token/revoke-self`,
+        headers: {
+            "X-Vault-Request": "true",
+            "X-Vault-Token": token,
+            ...(server.namespace === undefined
+                ? {}
+                : { "X-Vault-Namespace": server.namespace }),
+        },
+        repeat: "unsent",
+    });
+    const reply = { status, body: (0,build_json/* parseJson */.qF)(body) };
+    if (status === 204 || status === 200 || isBadToken(reply))
+        return;
+    const what = "the revocation of the action's token";
+    throw (statusError(reply, what) ??
+        denied(messages_say.notRevoked(what, status, quoted(reply))));
+}
+function revocationOf(debt) {
+    const { server: json, token } = (0,build_json/* isObject */.Gv)(debt) ? debt : {};
+    const server = serverOf(json);
+    if (server === undefined || typeof token !== "string")
+        throw errors_malformed(messages_say.debtUnreadable());
+    return { server, token };
+}
+
+
+/***/ })
+
+};
