@@ -237,7 +237,7 @@ const ALL_FORMS = 100;
 function patternsOf(values, setOf = unnamed(), most = MOST_MEMORY) {
     const collection = new Collection();
     const jobs = collectValues(values, setOf, collection);
-    const formsOf = (0,mask_forms/* createForms */.gb)();
+    const formsOf = (0,mask_forms/* createForms */.gb)(SHORTEST);
     let full = collection.size + most;
     const incomplete = new Set();
     const fits = ({ value, subject }, times) => {

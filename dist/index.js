@@ -5062,7 +5062,7 @@ const FORM_KINDS = FORMS.map(({ kind }) => kind);
 const MASK_KINDS = FORMS.filter((form) => !("inStreams" in form)).map(({ kind }) => kind);
 /** Those that hide what they encode, so that large values are printed in them. */
 const ENCODINGS = ["base64", "hex", "base64url"];
-/** A shorter encoding also stands in innocent text: `Rlc3` is in base64 of `?test`. */
+/** A shorter encoding also stands in innocent text, and a mask lasts for the job: `Rlc3` is in base64 of `?test`. */
 const SHORTEST_ENCODING = 8;
 /** What nobody writes in another way. */
 const PLAIN = /^\w*$/;
@@ -5073,8 +5073,10 @@ function subjectOf(text) {
 /**
  * Makes the forms of texts. A common word has none: it is no secret by itself, and its forms stand in other encoded
  * texts. What it finds out about one text it remembers for others with the same odd characters.
+ *
+ * @param shortest - in characters; a shorter encoding is none
  */
-function createForms() {
+function createForms(shortest = SHORTEST_ENCODING) {
     const rulesFor = new Map();
     const rulesOf = (kind, rules) => {
         const known = rulesFor.get(kind) ?? (0,forms_rewrite/* differing */.R1)(rules);
@@ -5088,7 +5090,7 @@ function createForms() {
         const seen = new Set([text]);
         const isNew = (made) => seen.size !== seen.add(made).size;
         for (const made of form?.bytes?.(bytes) ?? [])
-            if (made.length >= SHORTEST_ENCODING && isNew(made))
+            if (made.length >= shortest && isNew(made))
                 yield made;
         if (text === undefined || PLAIN.test(text))
             return;
@@ -5560,7 +5562,7 @@ const SHORTEST_MASK = 4;
 /** Whether a text can be masked at all without ruining the log. */
 function canBeMasked(text) {
     return (text.length >= SHORTEST_MASK &&
-        !(0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(text) &&
+        !(0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .saysNothing */ ._X)(text) &&
         !(0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isPunctuation */ .Bx)(text) &&
         !/^\d{1,3}$/.test(text));
 }
@@ -5818,6 +5820,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   wK: () => (/* binding */ isPlaceholder),
   Bx: () => (/* binding */ isPunctuation),
   O1: () => (/* binding */ isUuid),
+  _X: () => (/* binding */ saysNothing),
   F5: () => (/* binding */ shapeOf)
 });
 
@@ -5909,7 +5912,11 @@ function isPunctuation(text) {
 }
 /** Words that stand everywhere in a log. */
 function isLiteral(text) {
-    return /^(?:true|false|null|none|nil|undefined|yes|no|on|off)$/i.test(text);
+    return /^(?:true|false|null)$/i.test(text);
+}
+/** What settings say in the place of a value. */
+function saysNothing(text) {
+    return (isLiteral(text) || /^(?:none|nil|undefined|yes|no|on|off)$/i.test(text));
 }
 function isEmail(text) {
     return text.length <= 320 && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text);

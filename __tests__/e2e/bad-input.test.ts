@@ -133,12 +133,12 @@ describe("one faulty line beside others", () => {
 		],
 		[
 			"too short to be masked",
-			"A = cmd:echo abc",
+			"A_TOKEN = cmd:echo abc",
 			"too short or too common to be masked",
 		],
 		[
 			"too common to be masked",
-			"A = cmd:echo True",
+			"A_TOKEN = cmd:echo True",
 			"Mark it `[plain]` if it is no secret.",
 		],
 		[

@@ -61,7 +61,10 @@ test.each<[what: string, inputs: Readonly<Record<string, string>>]>([
 	const result = await job.step({
 		with: { "secret-refs": "Z = env:MISSING", ...inputs },
 		env: {
-			FIELDS: JSON.stringify({ [HOSTILE]: "value-of-a", [`${HOSTILE} `]: "b" }),
+			FIELDS: JSON.stringify({
+				[HOSTILE]: "value-of-a",
+				[`${HOSTILE} token`]: "b",
+			}),
 		},
 	});
 	expectTame(result);

@@ -1841,7 +1841,7 @@ const FORM_KINDS = FORMS.map(({ kind }) => kind);
 const MASK_KINDS = FORMS.filter((form) => !("inStreams" in form)).map(({ kind }) => kind);
 /** Those that hide what they encode, so that large values are printed in them. */
 const ENCODINGS = (/* unused pure expression or super */ null && (["base64", "hex", "base64url"]));
-/** A shorter encoding also stands in innocent text: `Rlc3` is in base64 of `?test`. */
+/** A shorter encoding also stands in innocent text, and a mask lasts for the job: `Rlc3` is in base64 of `?test`. */
 const SHORTEST_ENCODING = 8;
 /** What nobody writes in another way. */
 const PLAIN = /^\w*$/;
@@ -1852,8 +1852,10 @@ function subjectOf(text) {
 /**
  * Makes the forms of texts. A common word has none: it is no secret by itself, and its forms stand in other encoded
  * texts. What it finds out about one text it remembers for others with the same odd characters.
+ *
+ * @param shortest - in characters; a shorter encoding is none
  */
-function createForms() {
+function createForms(shortest = SHORTEST_ENCODING) {
     const rulesFor = new Map();
     const rulesOf = (kind, rules) => {
         const known = rulesFor.get(kind) ?? differing(rules);
@@ -1867,7 +1869,7 @@ function createForms() {
         const seen = new Set([text]);
         const isNew = (made) => seen.size !== seen.add(made).size;
         for (const made of form?.bytes?.(bytes) ?? [])
-            if (made.length >= SHORTEST_ENCODING && isNew(made))
+            if (made.length >= shortest && isNew(made))
                 yield made;
         if (text === undefined || PLAIN.test(text))
             return;
@@ -2039,7 +2041,7 @@ const judge_SHORTEST_MASK = 4;
 /** Whether a text can be masked at all without ruining the log. */
 function canBeMasked(text) {
     return (text.length >= judge_SHORTEST_MASK &&
-        !(0,shapes/* isLiteral */.c$)(text) &&
+        !(0,shapes/* saysNothing */._X)(text) &&
         !(0,shapes/* isPunctuation */.Bx)(text) &&
         !/^\d{1,3}$/.test(text));
 }
@@ -4558,14 +4560,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   ei: () => (/* binding */ isCommonWord),
   xf: () => (/* binding */ isEmail),
   qv: () => (/* binding */ isHex),
-  c$: () => (/* binding */ isLiteral),
   st: () => (/* binding */ isLongHex),
   om: () => (/* binding */ isMixedPiece),
   wK: () => (/* binding */ isPlaceholder),
   Bx: () => (/* binding */ isPunctuation),
   O1: () => (/* binding */ isUuid),
+  _X: () => (/* binding */ saysNothing),
   F5: () => (/* binding */ shapeOf)
 });
+
+// UNUSED EXPORTS: isLiteral
 
 // EXTERNAL MODULE: ./build/mask/inner/encoded.js
 var encoded = __nccwpck_require__(9040);
@@ -4655,7 +4659,11 @@ function isPunctuation(text) {
 }
 /** Words that stand everywhere in a log. */
 function isLiteral(text) {
-    return /^(?:true|false|null|none|nil|undefined|yes|no|on|off)$/i.test(text);
+    return /^(?:true|false|null)$/i.test(text);
+}
+/** What settings say in the place of a value. */
+function saysNothing(text) {
+    return (isLiteral(text) || /^(?:none|nil|undefined|yes|no|on|off)$/i.test(text));
 }
 function isEmail(text) {
     return text.length <= 320 && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text);

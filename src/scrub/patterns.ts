@@ -48,7 +48,7 @@ export function patternsOf(
 ): Patterns {
 	const collection = new Collection();
 	const jobs = collectValues(values, setOf, collection);
-	const formsOf = createForms();
+	const formsOf = createForms(SHORTEST);
 	let full = collection.size + most;
 	const incomplete = new Set<Uint8Array>();
 	const fits = ({ value, subject }: Job, times: number) => {

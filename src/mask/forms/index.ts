@@ -60,7 +60,7 @@ export const MASK_KINDS: readonly FormKind[] = FORMS.filter(
 /** Those that hide what they encode, so that large values are printed in them. */
 export const ENCODINGS: readonly FormKind[] = ["base64", "hex", "base64url"];
 
-/** A shorter encoding also stands in innocent text: `Rlc3` is in base64 of `?test`. */
+/** A shorter encoding also stands in innocent text, and a mask lasts for the job: `Rlc3` is in base64 of `?test`. */
 const SHORTEST_ENCODING = 8;
 
 /** What nobody writes in another way. */
@@ -84,8 +84,10 @@ export type FormsOf = (kind: FormKind, subject: Subject) => Generator<string>;
 /**
  * Makes the forms of texts. A common word has none: it is no secret by itself, and its forms stand in other encoded
  * texts. What it finds out about one text it remembers for others with the same odd characters.
+ *
+ * @param shortest - in characters; a shorter encoding is none
  */
-export function createForms(): FormsOf {
+export function createForms(shortest = SHORTEST_ENCODING): FormsOf {
 	const rulesFor = new Map<FormKind, ReturnType<typeof differing>>();
 	const rulesOf = (kind: FormKind, rules: readonly Rewrite[]) => {
 		const known = rulesFor.get(kind) ?? differing(rules);
@@ -98,7 +100,7 @@ export function createForms(): FormsOf {
 		const seen = new Set([text]);
 		const isNew = (made: string) => seen.size !== seen.add(made).size;
 		for (const made of form?.bytes?.(bytes) ?? [])
-			if (made.length >= SHORTEST_ENCODING && isNew(made)) yield made;
+			if (made.length >= shortest && isNew(made)) yield made;
 		if (text === undefined || PLAIN.test(text)) return;
 		for (const rule of rulesOf(kind, form?.rules ?? [])(text)) {
 			const made = rule(text);

@@ -4,12 +4,12 @@ import {
 	isAccount,
 	isEmail,
 	isHex,
-	isLiteral,
 	isLongHex,
 	isMixedPiece,
 	isPlaceholder,
 	isPunctuation,
 	isUuid,
+	saysNothing,
 	shapeOf,
 } from "./shapes.ts";
 import { isVendorToken } from "./vendors.ts";
@@ -21,7 +21,7 @@ export const SHORTEST_MASK = 4;
 export function canBeMasked(text: string): boolean {
 	return (
 		text.length >= SHORTEST_MASK &&
-		!isLiteral(text) &&
+		!saysNothing(text) &&
 		!isPunctuation(text) &&
 		!/^\d{1,3}$/.test(text)
 	);

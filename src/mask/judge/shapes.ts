@@ -21,7 +21,14 @@ export function isPunctuation(text: string): boolean {
 
 /** Words that stand everywhere in a log. */
 export function isLiteral(text: string): boolean {
-	return /^(?:true|false|null|none|nil|undefined|yes|no|on|off)$/i.test(text);
+	return /^(?:true|false|null)$/i.test(text);
+}
+
+/** What settings say in the place of a value. */
+export function saysNothing(text: string): boolean {
+	return (
+		isLiteral(text) || /^(?:none|nil|undefined|yes|no|on|off)$/i.test(text)
+	);
 }
 
 export function isEmail(text: string): boolean {
