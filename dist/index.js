@@ -5712,7 +5712,16 @@ const WEAK = words("auth authorization key keys sig signature session cookie coo
 /** Pairs of words that speak of another kind of key. */
 const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache", "partition", "hash"]
     .concat(["range", "index", "unique", "composite", "route", "routing"])
-    .concat(["group", "object", "config", "map", "lookup", "alternate"])
+    .concat([
+    "project",
+    "issue",
+    "group",
+    "object",
+    "config",
+    "map",
+    "lookup",
+    "alternate",
+])
     .flatMap((word) => [`${word} key`, `${word} keys`]));
 /** Last words after which a value is no secret, whatever comes before: `password_file`, `token_ttl`, `key_type`. */
 const TELLS_OTHER = words("ref refs reference name names path paths file files filename dir directory folder url urls uri uris link", "ttl type types kind version length len size count counts limit limits max min enabled disabled enable disable", "policy policies store provider providers source algorithm algorithms alg algo format prefix suffix template", "expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper", "description hint label title arn id ids username user email mode scheme strategy manager header field fields", "param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience", "at date time in seconds minutes hours days status state location region owner env encoding charset method", "number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites", "aware based less protected change changed reset expire validity rule rules regex pattern valid invalid count", "stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission");
@@ -7089,6 +7098,9 @@ function* wordsIn({ text, keys, place }, readers, depth) {
     for (const word of inner) {
         const named = word.keys.length > 0 || word.place !== undefined;
         if (word.text === text && !named)
+            continue;
+        // A word like others is a secret where it is the whole of a value, or stands in quotes.
+        if ((0,shapes/* isCommonWord */.ei)(word.text) && !word.quoted && word.text !== text)
             continue;
         if (prose && !(0,urls/* isUrl */.g)(word.text) && !isTold(word))
             continue;

@@ -11,7 +11,12 @@ import { tagEntries } from "./inner/tags.ts";
 import { isUrl, urlEntries } from "./inner/urls.ts";
 import { canBeMasked, isSecret } from "./judge/index.ts";
 import { isTransparent, sayingOf } from "./judge/names.ts";
-import { isMixedPiece, isPunctuation, shapeOf } from "./judge/shapes.ts";
+import {
+	isCommonWord,
+	isMixedPiece,
+	isPunctuation,
+	shapeOf,
+} from "./judge/shapes.ts";
 import { type Entry, isIndex } from "./readers/entry.ts";
 import type { Readers } from "./readers/index.ts";
 import { readJson } from "./readers/json.ts";
@@ -199,6 +204,8 @@ function* wordsIn(
 	for (const word of inner) {
 		const named = word.keys.length > 0 || word.place !== undefined;
 		if (word.text === text && !named) continue;
+		// A word like others is a secret where it is the whole of a value, or stands in quotes.
+		if (isCommonWord(word.text) && !word.quoted && word.text !== text) continue;
 		if (prose && !isUrl(word.text) && !isTold(word)) continue;
 		const own = named || alone(word) || !isNamedStrong(keys) ? [] : [UNNAMED];
 		const entry: Entry = {

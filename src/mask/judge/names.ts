@@ -89,7 +89,16 @@ const WEAK = words(
 const NO_SECRET_PAIRS = new Set(
 	["public", "primary", "foreign", "sort", "cache", "partition", "hash"]
 		.concat(["range", "index", "unique", "composite", "route", "routing"])
-		.concat(["group", "object", "config", "map", "lookup", "alternate"])
+		.concat([
+			"project",
+			"issue",
+			"group",
+			"object",
+			"config",
+			"map",
+			"lookup",
+			"alternate",
+		])
 		.flatMap((word) => [`${word} key`, `${word} keys`]),
 );
 
