@@ -205,8 +205,8 @@ const say = {
 
 // EXTERNAL MODULE: ./build/mask/forms/index.js + 3 modules
 var mask_forms = __webpack_require__(3990);
-// EXTERNAL MODULE: ./build/mask/masks.js + 9 modules
-var masks = __webpack_require__(3410);
+// EXTERNAL MODULE: ./build/mask/masks.js + 1 modules
+var masks = __webpack_require__(7850);
 // EXTERNAL MODULE: ./build/mask/readers/index.js + 2 modules
 var readers = __webpack_require__(6894);
 ;// CONCATENATED MODULE: ./build/scrub/patterns.js

@@ -329,7 +329,7 @@ function childEnvironment(environment) {
 
 /***/ }),
 
-/***/ 234:
+/***/ 7853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

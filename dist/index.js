@@ -2494,8 +2494,8 @@ function readVariables(rows, environment) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/mask/masks.js + 9 modules
-var masks = __nccwpck_require__(3410);
+// EXTERNAL MODULE: ./build/mask/masks.js + 1 modules
+var masks = __nccwpck_require__(7850);
 // EXTERNAL MODULE: ./build/providers/row.js
 var providers_row = __nccwpck_require__(3117);
 ;// CONCATENATED MODULE: ./build/lifetime/credentials.js
@@ -6320,8 +6320,8 @@ function escaped(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-// EXTERNAL MODULE: ./build/mask/masks.js + 9 modules
-var masks = __nccwpck_require__(3410);
+// EXTERNAL MODULE: ./build/mask/masks.js + 1 modules
+var masks = __nccwpck_require__(7850);
 // EXTERNAL MODULE: ./build/message.js
 var message = __nccwpck_require__(883);
 ;// CONCATENATED MODULE: ./build/mask/messages.js
@@ -6345,9 +6345,12 @@ const say = {
 var mask_readers = __nccwpck_require__(6894);
 // EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
 var shapes = __nccwpck_require__(4520);
+// EXTERNAL MODULE: ./build/mask/parts.js + 7 modules
+var parts = __nccwpck_require__(234);
 // EXTERNAL MODULE: ./build/mask/readers/entry.js
 var entry = __nccwpck_require__(970);
 ;// CONCATENATED MODULE: ./build/mask/told.js
+
 
 
 /** More places are told by their number. */
@@ -6367,6 +6370,7 @@ function toldOf(name, { raw, parts }) {
 }
 function placeOf(keys) {
     return keys
+        .filter((key) => key !== parts/* UNNAMED */.rY)
         .map((key) => ((0,entry/* isIndex */.n)(key) || isPlainName(key) ? key : "*"))
         .join(".")
         .replaceAll(".[", "[");
@@ -6521,7 +6525,7 @@ function* firstOf(all, most) {
 
 /***/ }),
 
-/***/ 3410:
+/***/ 7850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6568,10 +6572,237 @@ function runnerForms(mask) {
 var judge = __nccwpck_require__(2477);
 // EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
 var shapes = __nccwpck_require__(4520);
+// EXTERNAL MODULE: ./build/mask/parts.js + 7 modules
+var mask_parts = __nccwpck_require__(234);
+// EXTERNAL MODULE: ./build/mask/readers/index.js + 2 modules
+var mask_readers = __nccwpck_require__(6894);
+// EXTERNAL MODULE: ./build/mask/text.js
+var mask_text = __nccwpck_require__(5954);
+;// CONCATENATED MODULE: ./build/mask/masks.js
+
+
+
+
+
+
+
+
+const MASK_LIMITS = { formed: 64 * 1024, read: 256 * 1024 };
+/** More lines and secrets to hide make the log of a job stand still, and the runner when it is told. */
+const MOST_SECRETS = 250_000;
+/** Bytes of all values of a step together that are read as documents and of which forms are made. */
+const IN_ALL = 4 * 1024 * 1024;
+/**
+ * All masks for one value. What is neither UTF-8 nor UTF-16 with a byte order mark cannot be printed as it is, so it has
+ * base64 and hex forms only, and none at all over the limit.
+ */
+function masksFor({ bytes: value, name, how }, readers = (0,mask_readers/* createReaders */.B)(), limits = MASK_LIMITS, formsOf = (0,mask_forms/* createForms */.gb)()) {
+    const text = (0,build_text/* decodeText */.g7)(value);
+    const utf16 = (0,build_text/* utf16Of */.kt)(value);
+    const raw = new Set();
+    const wholes = new Set(text === undefined ? [] : [text]);
+    const pieces = new Set();
+    const without = new Set();
+    let parts = [];
+    const hides = (piece) => parts.length === 0 || parts.some((part) => piece.includes(part.text));
+    if (value.length > limits.formed)
+        without.add("forms");
+    if (text !== undefined) {
+        const trimmed = text.trim();
+        const large = value.length > limits.read;
+        const unread = large && (0,mask_text/* isMultiLine */.e)(trimmed);
+        if (unread)
+            without.add("parts");
+        else if (!large)
+            parts = partsBy(how, text, name, readers);
+        for (const whole of [withoutOuterBreaks(text), trimmed]) {
+            const secret = withoutTail(whole, hides);
+            addAll(raw, [secret]);
+            wholes.add(whole).add(secret); // base64 of the whole has the tail in it
+        }
+        for (const part of unread ? (0,mask_parts/* linesIn */.hl)(trimmed) : parts) {
+            if (raw.size > MOST_SECRETS)
+                break;
+            addAll(raw, [part.text]);
+            pieces.add(part.text);
+        }
+    }
+    if (utf16 !== undefined)
+        for (const one of [...raw])
+            addAll(raw, [Buffer.from((0,build_text/* encodeUtf16 */.Zx)(one, utf16)).toString()]);
+    const subjects = iterable(function* () {
+        if (text === undefined || utf16 !== undefined)
+            yield { bytes: value };
+        for (const one of wholes.union(pieces)) {
+            yield (0,mask_forms/* subjectOf */.et)(one);
+            if (utf16 !== undefined)
+                yield { bytes: (0,build_text/* encodeUtf16 */.Zx)(one, utf16) };
+        }
+    });
+    const isFormed = ({ bytes }) => bytes.length <= limits.formed && value.length <= limits.read;
+    const forms = mask_forms/* MASK_KINDS */.JY.map((kind) => {
+        const made = iterable(function* () {
+            for (const subject of subjects) {
+                if (!isFormed(subject))
+                    continue;
+                const { text = "" } = subject;
+                const masks = maskForms(kind, subject, formsOf);
+                yield* wholes.has(text) ? withoutHarmless(masks, text, hides) : masks;
+            }
+        });
+        return [kind, made];
+    });
+    return { raw: [...raw], forms: new Map(forms), subjects, parts, without };
+}
+/** What can be iterated again and again. */
+function iterable(iterate) {
+    return { [Symbol.iterator]: iterate };
+}
+/** The forms of one kind that hide something which no other mask hides. */
+function* maskForms(kind, subject, formsOf) {
+    let known;
+    for (const form of formsOf(kind, subject)) {
+        if (!isMask(form))
+            continue;
+        known ??= knownForms(subject.text ?? "");
+        // With one of them in it all of it is hidden that tells something.
+        if (known.some((one) => form.includes(one)))
+            continue;
+        known.push(form);
+        yield form;
+    }
+}
+/** What hides a text once it is a mask. */
+function knownForms(text) {
+    return isMask(text) ? [text, ...runnerForms(text)] : [];
+}
+function partsBy(how, text, name, readers) {
+    const lines = (0,mask_text/* isMultiLine */.e)(text.trim()) ? (0,mask_parts/* linesIn */.hl)(text) : [];
+    if (how === "whole")
+        return [];
+    if (how === "lines")
+        return [...lines];
+    if (how === "all")
+        return [...(0,mask_parts/* scalarsIn */.PX)(text, name, readers), ...lines];
+    try {
+        const { parts, isPublic } = (0,mask_parts/* partsOf */.CI)(text, name, readers);
+        return parts.length > 0 || isPublic ? parts : [...lines];
+    }
+    catch (thrown) {
+        // A pattern used up its stack on a text that was made for that: closed, not open.
+        if (!(thrown instanceof RangeError))
+            throw thrown;
+        return [...lines];
+    }
+}
+/** `masksFor` for all values of a step, which share what it may cost. Each is looked at once. */
+function maskSets(readers) {
+    const sets = new WeakMap();
+    const formsOf = (0,mask_forms/* createForms */.gb)();
+    let left = IN_ALL;
+    return (value) => {
+        const { bytes, how } = value;
+        const known = sets.get(bytes);
+        if (known !== undefined && how === undefined)
+            return known;
+        const limits = {
+            formed: Math.min(left, MASK_LIMITS.formed),
+            read: Math.min(left, MASK_LIMITS.read),
+        };
+        const set = masksFor(value, readers, limits, formsOf);
+        if (bytes.length <= MASK_LIMITS.read)
+            left = Math.max(0, left - bytes.length);
+        sets.set(bytes, set);
+        return set;
+    };
+}
+/**
+ * Whether a value can be masked without ruining the log. Not so: under 4 characters once trimmed, `true`, `false`,
+ * `null`, and a multi-line text all of whose lines are of that kind. An empty value is maskable, as there is nothing
+ * to hide: `masksFor` gives no mask for it.
+ */
+function isMaskable(value) {
+    if (value.length === 0)
+        return true;
+    const text = (0,build_text/* decodeText */.g7)(value)?.trim();
+    if (text === undefined)
+        return value.length >= judge/* SHORTEST_MASK */.SE;
+    if ((0,mask_text/* isMultiLine */.e)(text))
+        return !(0,mask_parts/* linesIn */.hl)(text).next().done;
+    return text.length >= judge/* SHORTEST_MASK */.SE && !(0,shapes/* isLiteral */.c$)(text);
+}
+/**
+ * The runner masks what stands behind the last `&` of a mask as well, from six characters on: of a URL that ends in
+ * `&sslmode=require` these words, for the whole job. Where there is no secret in it, it is not part of the mask.
+ */
+function withoutTail(text, hides) {
+    let end = text.length;
+    for (let cut = 0; cut < MOST_CUTS; cut++) {
+        const at = text.lastIndexOf("&", end - 1);
+        if (at <= judge/* SHORTEST_MASK */.SE || end - at <= 6 || hides(text.slice(at, end)))
+            break;
+        end = at;
+    }
+    return text.slice(0, end);
+}
+/** A text with more parameters than this is no URL. */
+const MOST_CUTS = 50;
+/**
+ * Without the forms of a document of which the runner would mask a piece (see `withoutTail`) that stands like this in the
+ * document and has no secret in it.
+ */
+function* withoutHarmless(forms, text, hides) {
+    const isHarmless = (piece) => piece.length >= 6 && text.includes(piece) && !hides(piece);
+    for (const form of forms) {
+        const at = form.lastIndexOf("&") + 1;
+        const pieces = at === 0 ? [] : [form.slice(0, at), form.slice(at)];
+        if (!pieces.some(isHarmless))
+            yield form;
+    }
+}
+/** `tok\n` is a value of one line. White space beside the line breaks belongs to it. */
+function withoutOuterBreaks(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isBreak(text[start]))
+        start++;
+    while (end > start && isBreak(text[end - 1]))
+        end--;
+    return text.slice(start, end);
+}
+function isBreak(character) {
+    return character === "\n" || character === "\r";
+}
+function addAll(masks, texts) {
+    for (const text of texts)
+        if (isMask(text))
+            masks.add(text);
+}
+function isMask(text) {
+    return (text.length >= judge/* SHORTEST_MASK */.SE && text.trim() !== "" && !(0,mask_text/* isMultiLine */.e)(text));
+}
+
+
+/***/ }),
+
+/***/ 234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  rY: () => (/* binding */ UNNAMED),
+  hl: () => (/* binding */ linesIn),
+  CI: () => (/* binding */ partsOf),
+  PX: () => (/* binding */ scalarsIn)
+});
+
 // EXTERNAL MODULE: ./build/mask/inner/encoded.js
 var encoded = __nccwpck_require__(9040);
 // EXTERNAL MODULE: ./build/mask/judge/names.js
 var judge_names = __nccwpck_require__(2021);
+// EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
+var shapes = __nccwpck_require__(4520);
 ;// CONCATENATED MODULE: ./build/mask/inner/logins.js
 
 
@@ -6865,6 +7096,8 @@ function* tagEntries(text) {
 
 // EXTERNAL MODULE: ./build/mask/inner/urls.js
 var urls = __nccwpck_require__(9610);
+// EXTERNAL MODULE: ./build/mask/judge/index.js
+var judge = __nccwpck_require__(2477);
 // EXTERNAL MODULE: ./build/mask/readers/entry.js
 var entry = __nccwpck_require__(970);
 // EXTERNAL MODULE: ./build/mask/readers/json.js
@@ -7080,7 +7313,7 @@ function nearest(keys) {
     return keys.findLast((key) => !(0,entry/* isIndex */.n)(key) && !(0,judge_names/* isTransparent */.ty)(key)) ?? "";
 }
 /** For a word that has no name of its own: what is said of the text around it is said of the whole. */
-const UNNAMED = "word";
+const UNNAMED = "(word)";
 /** The secrets in one line that is more than a word. */
 function* wordsIn({ text, keys, place }, readers, depth) {
     const prose = place === "prose" || isProse(text);
@@ -7141,212 +7374,6 @@ function* scalarsIn(text, name, readers) {
         for (const line of (0,mask_text/* linesOf */.D)(entry.text))
             if ((0,judge/* canBeMasked */.n9)(line))
                 yield { text: line, keys: [name, ...entry.keys] };
-}
-
-// EXTERNAL MODULE: ./build/mask/readers/index.js + 2 modules
-var mask_readers = __nccwpck_require__(6894);
-;// CONCATENATED MODULE: ./build/mask/masks.js
-
-
-
-
-
-
-
-
-const MASK_LIMITS = { formed: 64 * 1024, read: 256 * 1024 };
-/** More lines and secrets to hide make the log of a job stand still, and the runner when it is told. */
-const MOST_SECRETS = 250_000;
-/** Bytes of all values of a step together that are read as documents and of which forms are made. */
-const IN_ALL = 4 * 1024 * 1024;
-/**
- * All masks for one value. What is neither UTF-8 nor UTF-16 with a byte order mark cannot be printed as it is, so it has
- * base64 and hex forms only, and none at all over the limit.
- */
-function masksFor({ bytes: value, name, how }, readers = (0,mask_readers/* createReaders */.B)(), limits = MASK_LIMITS, formsOf = (0,mask_forms/* createForms */.gb)()) {
-    const text = (0,build_text/* decodeText */.g7)(value);
-    const utf16 = (0,build_text/* utf16Of */.kt)(value);
-    const raw = new Set();
-    const wholes = new Set(text === undefined ? [] : [text]);
-    const pieces = new Set();
-    const without = new Set();
-    let parts = [];
-    const hides = (piece) => parts.length === 0 || parts.some((part) => piece.includes(part.text));
-    if (value.length > limits.formed)
-        without.add("forms");
-    if (text !== undefined) {
-        const trimmed = text.trim();
-        const large = value.length > limits.read;
-        const unread = large && (0,mask_text/* isMultiLine */.e)(trimmed);
-        if (unread)
-            without.add("parts");
-        else if (!large)
-            parts = partsBy(how, text, name, readers);
-        for (const whole of [withoutOuterBreaks(text), trimmed]) {
-            const secret = withoutTail(whole, hides);
-            addAll(raw, [secret]);
-            wholes.add(whole).add(secret); // base64 of the whole has the tail in it
-        }
-        for (const part of unread ? linesIn(trimmed) : parts) {
-            if (raw.size > MOST_SECRETS)
-                break;
-            addAll(raw, [part.text]);
-            pieces.add(part.text);
-        }
-    }
-    if (utf16 !== undefined)
-        for (const one of [...raw])
-            addAll(raw, [Buffer.from((0,build_text/* encodeUtf16 */.Zx)(one, utf16)).toString()]);
-    const subjects = iterable(function* () {
-        if (text === undefined || utf16 !== undefined)
-            yield { bytes: value };
-        for (const one of wholes.union(pieces)) {
-            yield (0,mask_forms/* subjectOf */.et)(one);
-            if (utf16 !== undefined)
-                yield { bytes: (0,build_text/* encodeUtf16 */.Zx)(one, utf16) };
-        }
-    });
-    const isFormed = ({ bytes }) => bytes.length <= limits.formed && value.length <= limits.read;
-    const forms = mask_forms/* MASK_KINDS */.JY.map((kind) => {
-        const made = iterable(function* () {
-            for (const subject of subjects) {
-                if (!isFormed(subject))
-                    continue;
-                const { text = "" } = subject;
-                const masks = maskForms(kind, subject, formsOf);
-                yield* wholes.has(text) ? withoutHarmless(masks, text, hides) : masks;
-            }
-        });
-        return [kind, made];
-    });
-    return { raw: [...raw], forms: new Map(forms), subjects, parts, without };
-}
-/** What can be iterated again and again. */
-function iterable(iterate) {
-    return { [Symbol.iterator]: iterate };
-}
-/** The forms of one kind that hide something which no other mask hides. */
-function* maskForms(kind, subject, formsOf) {
-    let known;
-    for (const form of formsOf(kind, subject)) {
-        if (!isMask(form))
-            continue;
-        known ??= knownForms(subject.text ?? "");
-        // With one of them in it all of it is hidden that tells something.
-        if (known.some((one) => form.includes(one)))
-            continue;
-        known.push(form);
-        yield form;
-    }
-}
-/** What hides a text once it is a mask. */
-function knownForms(text) {
-    return isMask(text) ? [text, ...runnerForms(text)] : [];
-}
-function partsBy(how, text, name, readers) {
-    const lines = (0,mask_text/* isMultiLine */.e)(text.trim()) ? linesIn(text) : [];
-    if (how === "whole")
-        return [];
-    if (how === "lines")
-        return [...lines];
-    if (how === "all")
-        return [...scalarsIn(text, name, readers), ...lines];
-    try {
-        const { parts, isPublic } = partsOf(text, name, readers);
-        return parts.length > 0 || isPublic ? parts : [...lines];
-    }
-    catch (thrown) {
-        // A pattern used up its stack on a text that was made for that: closed, not open.
-        if (!(thrown instanceof RangeError))
-            throw thrown;
-        return [...lines];
-    }
-}
-/** `masksFor` for all values of a step, which share what it may cost. Each is looked at once. */
-function maskSets(readers) {
-    const sets = new WeakMap();
-    const formsOf = (0,mask_forms/* createForms */.gb)();
-    let left = IN_ALL;
-    return (value) => {
-        const { bytes, how } = value;
-        const known = sets.get(bytes);
-        if (known !== undefined && how === undefined)
-            return known;
-        const limits = {
-            formed: Math.min(left, MASK_LIMITS.formed),
-            read: Math.min(left, MASK_LIMITS.read),
-        };
-        const set = masksFor(value, readers, limits, formsOf);
-        if (bytes.length <= MASK_LIMITS.read)
-            left = Math.max(0, left - bytes.length);
-        sets.set(bytes, set);
-        return set;
-    };
-}
-/**
- * Whether a value can be masked without ruining the log. Not so: under 4 characters once trimmed, `true`, `false`,
- * `null`, and a multi-line text all of whose lines are of that kind. An empty value is maskable, as there is nothing
- * to hide: `masksFor` gives no mask for it.
- */
-function isMaskable(value) {
-    if (value.length === 0)
-        return true;
-    const text = (0,build_text/* decodeText */.g7)(value)?.trim();
-    if (text === undefined)
-        return value.length >= judge/* SHORTEST_MASK */.SE;
-    if ((0,mask_text/* isMultiLine */.e)(text))
-        return !linesIn(text).next().done;
-    return text.length >= judge/* SHORTEST_MASK */.SE && !(0,shapes/* isLiteral */.c$)(text);
-}
-/**
- * The runner masks what stands behind the last `&` of a mask as well, from six characters on: of a URL that ends in
- * `&sslmode=require` these words, for the whole job. Where there is no secret in it, it is not part of the mask.
- */
-function withoutTail(text, hides) {
-    let end = text.length;
-    for (let cut = 0; cut < MOST_CUTS; cut++) {
-        const at = text.lastIndexOf("&", end - 1);
-        if (at <= judge/* SHORTEST_MASK */.SE || end - at <= 6 || hides(text.slice(at, end)))
-            break;
-        end = at;
-    }
-    return text.slice(0, end);
-}
-/** A text with more parameters than this is no URL. */
-const MOST_CUTS = 50;
-/**
- * Without the forms of a document of which the runner would mask a piece (see `withoutTail`) that stands like this in the
- * document and has no secret in it.
- */
-function* withoutHarmless(forms, text, hides) {
-    const isHarmless = (piece) => piece.length >= 6 && text.includes(piece) && !hides(piece);
-    for (const form of forms) {
-        const at = form.lastIndexOf("&") + 1;
-        const pieces = at === 0 ? [] : [form.slice(0, at), form.slice(at)];
-        if (!pieces.some(isHarmless))
-            yield form;
-    }
-}
-/** `tok\n` is a value of one line. White space beside the line breaks belongs to it. */
-function withoutOuterBreaks(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && isBreak(text[start]))
-        start++;
-    while (end > start && isBreak(text[end - 1]))
-        end--;
-    return text.slice(start, end);
-}
-function isBreak(character) {
-    return character === "\n" || character === "\r";
-}
-function addAll(masks, texts) {
-    for (const text of texts)
-        if (isMask(text))
-            masks.add(text);
-}
-function isMask(text) {
-    return (text.length >= judge/* SHORTEST_MASK */.SE && text.trim() !== "" && !(0,mask_text/* isMultiLine */.e)(text));
 }
 
 
@@ -8558,7 +8585,7 @@ const credentials = [...(0,inputs/* credentialsOf */.Y)(op_row_inputs), "OP_SESS
 const op = {
     name: "op",
     schemes: ["op"],
-    load: () => __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 234)),
+    load: () => __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 7853)),
     inputs: op_row_inputs,
     startsPrograms: true,
     credentials,

@@ -2999,7 +2999,7 @@ function nearest(keys) {
     return keys.findLast((key) => !(0,entry/* isIndex */.n)(key) && !isTransparent(key)) ?? "";
 }
 /** For a word that has no name of its own: what is said of the text around it is said of the whole. */
-const UNNAMED = "word";
+const UNNAMED = "(word)";
 /** The secrets in one line that is more than a word. */
 function* wordsIn({ text, keys, place }, readers, depth) {
     const prose = place === "prose" || isProse(text);
@@ -3659,6 +3659,7 @@ const messages_say = {
 ;// CONCATENATED MODULE: ./build/mask/told.js
 
 
+
 /** More places are told by their number. */
 const MOST_PLACES = 20;
 /**
@@ -3676,6 +3677,7 @@ function toldOf(name, { raw, parts }) {
 }
 function placeOf(keys) {
     return keys
+        .filter((key) => key !== UNNAMED)
         .map((key) => ((0,entry/* isIndex */.n)(key) || isPlainName(key) ? key : "*"))
         .join(".")
         .replaceAll(".[", "[");

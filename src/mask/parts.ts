@@ -181,7 +181,7 @@ function nearest(keys: readonly string[]): string {
 }
 
 /** For a word that has no name of its own: what is said of the text around it is said of the whole. */
-const UNNAMED = "word";
+export const UNNAMED = "(word)";
 
 /** The secrets in one line that is more than a word. */
 function* wordsIn(

@@ -1,5 +1,6 @@
 import { shapeOf } from "./judge/shapes.ts";
 import type { MaskSet } from "./masks.ts";
+import { UNNAMED } from "./parts.ts";
 import { isIndex } from "./readers/entry.ts";
 
 /** More places are told by their number. */
@@ -20,6 +21,7 @@ export function toldOf(name: string, { raw, parts }: MaskSet): string {
 
 function placeOf(keys: readonly string[]): string {
 	return keys
+		.filter((key) => key !== UNNAMED)
 		.map((key) => (isIndex(key) || isPlainName(key) ? key : "*"))
 		.join(".")
 		.replaceAll(".[", "[");
