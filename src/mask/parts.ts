@@ -20,7 +20,7 @@ import {
 import { type Entry, isIndex } from "./readers/entry.ts";
 import type { Readers } from "./readers/index.ts";
 import { readJson } from "./readers/json.ts";
-import { readArmour } from "./readers/pem.ts";
+import { type Armour, readArmour } from "./readers/pem.ts";
 import { withSiblings } from "./readers/siblings.ts";
 import { isMultiLine, linesOf } from "./text.ts";
 
@@ -47,7 +47,6 @@ const DEEPEST = 4;
  */
 export function partsOf(value: string, name: string, readers: Readers): Parts {
 	const { entries, rest } = readArmour(value);
-	const onlyArmour = isPunctuation(rest);
 	const found = new Map<string, Part>();
 	const around = isPositive(name) ? [name, UNNAMED] : [];
 	for (const part of secretsInText(value, around, readers, 0))
@@ -55,10 +54,19 @@ export function partsOf(value: string, name: string, readers: Readers): Parts {
 			found.set(part.text, part);
 	const isPublic =
 		found.size === 0 &&
-		(onlyArmour
-			? entries.length > 0 && entries.every(isPublicMaterial)
+		(isPunctuation(rest)
+			? isPublicArmour({ entries, rest })
 			: [...entries, ...readers.read(rest)].some(isPublicMaterial));
 	return { parts: [...found.values()], isPublic };
+}
+
+/** Whether a text is nothing but armour that everybody may see. */
+function isPublicArmour({ entries, rest }: Armour): boolean {
+	return (
+		isPunctuation(rest) &&
+		entries.length > 0 &&
+		entries.every(({ place }) => place === "public")
+	);
 }
 
 /** A certificate, a key or a digest that everybody may see. */
@@ -80,7 +88,22 @@ function* secretsInText(
 	// A document keeps its armour: it is read where it stands in it.
 	const whole = entries.length > 0 && !isPunctuation(rest);
 	const read = isPunctuation(rest) ? [] : readers.read(whole ? rest : text);
-	for (const entry of withSiblings([...entries, ...read]))
+	yield* secretsBelow(
+		around,
+		withSiblings([...entries, ...read]),
+		readers,
+		depth,
+	);
+}
+
+/** The secrets in entries that stand below other names. */
+function* secretsBelow(
+	around: readonly string[],
+	entries: Iterable<Entry>,
+	readers: Readers,
+	depth: number,
+): Generator<Part> {
+	for (const entry of entries)
 		yield* secretsIn(
 			{ ...entry, keys: [...around, ...entry.keys] },
 			readers,
@@ -105,22 +128,12 @@ function* secretsIn(
 		return;
 	}
 	if (place !== "secret" && isUrl(text) && depth <= DEEPEST) {
-		for (const inner of urlEntries(text))
-			yield* secretsIn(
-				{ ...inner, keys: [...keys, ...inner.keys] },
-				readers,
-				depth + 1,
-			);
+		yield* secretsBelow(keys, urlEntries(text), readers, depth + 1);
 		return;
 	}
 	const json = readJson(text);
 	if (json !== undefined && depth < DEEPEST) {
-		for (const inner of withSiblings(json))
-			yield* secretsIn(
-				{ ...inner, keys: [...keys, ...inner.keys] },
-				readers,
-				depth + 1,
-			);
+		yield* secretsBelow(keys, withSiblings(json), readers, depth + 1);
 		return;
 	}
 	const hidden = depth < DEEPEST ? decodedText(text) : undefined;
@@ -149,24 +162,19 @@ function insideOf(
 	readers: Readers,
 	depth: number,
 ): { parts: readonly Part[]; isPublic: boolean } {
-	const { entries, rest } = readArmour(text);
-	const isPublic =
-		isPunctuation(rest) &&
-		entries.length > 0 &&
-		entries.every(({ place }) => place === "public");
+	const isPublic = isPublicArmour(readArmour(text));
 	const parts = [...secretsIn({ keys, text: text.trim() }, readers, depth)];
 	const password = passwordOf(text);
-	if (password !== undefined && isLogin(keys) && canBeMasked(password))
+	if (
+		password !== undefined &&
+		isPositive(nearest(keys)) &&
+		canBeMasked(password)
+	)
 		parts.push({ text: password, keys });
 	return { parts, isPublic };
 }
 
-function isLogin(keys: readonly string[]): boolean {
-	const saying = sayingOf(nearest(keys));
-	return saying === "weak" || saying === "strong";
-}
-
-/** A name that says nothing is harmless for what stands in a document of that name. */
+/** Whether a name says that there may be a secret below it. What else it says is said of the whole, not of what is in it. */
 function isPositive(name: string): boolean {
 	const saying = sayingOf(name);
 	return saying === "strong" || saying === "weak";

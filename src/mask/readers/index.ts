@@ -1,5 +1,5 @@
 import type { Entry } from "./entry.ts";
-import { looksLikeJson, readJson } from "./json.ts";
+import { readJson } from "./json.ts";
 import { readLines } from "./lines.ts";
 import { readTable } from "./tables.ts";
 
@@ -79,7 +79,7 @@ export function createReaders(): Readers {
 					loaded.set(syntax, await syntax.load());
 		},
 		read(text) {
-			const json = looksLikeJson(text) ? readJson(text) : undefined;
+			const json = readJson(text);
 			if (json !== undefined) return json;
 			for (const [syntax, read] of inOrder(loaded)) {
 				const entries = syntax.looksLike(text)

@@ -1,6 +1,6 @@
 import { below, type Entry } from "./entry.ts";
 
-export function looksLikeJson(text: string): boolean {
+function looksLikeJson(text: string): boolean {
 	return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text);
 }
 

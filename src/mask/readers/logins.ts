@@ -22,7 +22,7 @@ export function readNetrc(text: string): Entry[] | undefined {
 	return entries;
 }
 
-export function looksLikeNetrc(text: string): boolean {
+function looksLikeNetrc(text: string): boolean {
 	return /^\s*(?:#.*\s+)*(?:machine\s+\S+|default)\s+(?:login|password|account|port)\s/.test(
 		text,
 	);
@@ -58,7 +58,7 @@ export function readUsers(text: string): Entry[] | undefined {
 const PGPASS =
 	/^((?:\\.|[^:\\])*):(\d+|\*):((?:\\.|[^:\\])*):((?:\\.|[^:\\])*):(.+)$/;
 
-export function looksLikePgpass(text: string): boolean {
+function looksLikePgpass(text: string): boolean {
 	const lines = [...linesOf(text)].filter((line) => !line.startsWith("#"));
 	return lines.length > 0 && lines.every((line) => PGPASS.test(line));
 }
