@@ -1,5 +1,6 @@
 import type { Message } from "../../message.ts";
 import { malformed } from "../kit/errors.ts";
+import { splitAt } from "../kit/reference.ts";
 import type { Request } from "../provider.ts";
 import { say } from "./messages.ts";
 
@@ -192,16 +193,6 @@ function decodePercent(text: string): string {
 	} catch {
 		throw malformed(say.percent());
 	}
-}
-
-function splitAt(
-	text: string,
-	separator: string,
-): readonly [string, string | undefined] {
-	const index = text.indexOf(separator);
-	return index < 0
-		? [text, undefined]
-		: [text.slice(0, index), text.slice(index + 1)];
 }
 
 /** Credentials have no place in a reference, which every log may show. */
