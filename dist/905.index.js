@@ -105,6 +105,81 @@ function describeClaims(jwt) {
 
 /***/ }),
 
+/***/ 7555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gI: () => (/* binding */ splitAt),
+/* harmony export */   mQ: () => (/* binding */ splitReference)
+/* harmony export */ });
+/* unused harmony export decodePercent */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+
+
+/** Dagger's hints for its cache, which we do not have. */
+const HINTS = ["ttl", "cacheKey"];
+/**
+ * Splits a reference. Percent escapes are decoded once.
+ *
+ * @param keys - what may stand behind `?`, besides Dagger's hints, which are left out
+ * @throws SecretError `malformed`
+ */
+function splitReference(rest, keys) {
+    const [front, fragment] = splitAt(rest, "#");
+    const [path, query = ""] = splitAt(front, "?");
+    const field = fragment === undefined ? undefined : decodePercent(fragment);
+    if (field === "")
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.noFieldName());
+    return {
+        path: decodePercent(path),
+        query: queryOf(query, keys),
+        field,
+    };
+}
+function queryOf(text, keys) {
+    decodePercent(text);
+    const pairs = [...new URLSearchParams(text)];
+    const names = pairs.map(([name]) => name);
+    const known = [...keys, ...HINTS];
+    if (names.some((name) => !known.includes(name)))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.queryKeys(known.map((key) => `\`${key}\``).join(", ")));
+    if (new Set(names).size < names.length)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.keyTwice());
+    const kept = pairs.filter(([name]) => !HINTS.includes(name));
+    const [empty] = kept.find(([, value]) => value === "") ?? [];
+    if (empty !== undefined)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.emptyKey(empty));
+    return new Map(kept);
+}
+/** @throws SecretError `malformed` */
+function decodePercent(text) {
+    try {
+        return printable(decodeURIComponent(text));
+    }
+    catch (thrown) {
+        if (!(thrown instanceof URIError))
+            throw thrown;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.percent());
+    }
+}
+/** @throws SecretError `malformed` */
+function printable(text) {
+    if (/\p{C}/u.test(text))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.unprintable());
+    return text;
+}
+/** What stands before a separator, and what stands behind it; undefined without one. */
+function splitAt(text, separator) {
+    const index = text.indexOf(separator);
+    return index < 0
+        ? [text, undefined]
+        : [text.slice(0, index), text.slice(index + 1)];
+}
+
+
+/***/ }),
+
 /***/ 3143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -217,9 +292,12 @@ var errors = __webpack_require__(9473);
 var answers = __webpack_require__(305);
 // EXTERNAL MODULE: ./build/providers/kit/errors.js
 var kit_errors = __webpack_require__(3859);
+// EXTERNAL MODULE: ./build/providers/kit/reference.js
+var reference = __webpack_require__(7555);
 // EXTERNAL MODULE: ./build/providers/vault/messages.js
 var messages = __webpack_require__(8420);
 ;// CONCATENATED MODULE: ./build/providers/vault/reference.js
+
 
 
 /** The keys of a KV reference's query. The last two are Dagger's hints for its cache, which we do not have. */
@@ -233,8 +311,8 @@ const KEYS = ["mount", "version", "namespace", "ttl", "cacheKey"];
  */
 function parseReference({ rest, want, json = false, }) {
     refusePasted(rest);
-    const [front, fragment] = splitAt(rest, "#");
-    const [rawPath, rawQuery] = splitAt(front, "?");
+    const [front, fragment] = (0,reference/* splitAt */.gI)(rest, "#");
+    const [rawPath, rawQuery] = (0,reference/* splitAt */.gI)(front, "?");
     const path = decodePercent(rawPath);
     const field = fragment === undefined ? undefined : printable(decodePercent(fragment));
     if (field === "")
@@ -336,7 +414,7 @@ function cleanPath(text) {
 }
 /** A query that passes through: encoded anew, so that nothing in it can end the request line. */
 function cleanPair(pair) {
-    const [name, value] = splitAt(pair, "=");
+    const [name, value] = (0,reference/* splitAt */.gI)(pair, "=");
     const encoded = (text) => encodeURIComponent(printable(decodePercent(text.replaceAll("+", "%20"))));
     return value === undefined
         ? encoded(name)
@@ -354,12 +432,6 @@ function decodePercent(text) {
     catch {
         throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.percent());
     }
-}
-function splitAt(text, separator) {
-    const index = text.indexOf(separator);
-    return index < 0
-        ? [text, undefined]
-        : [text.slice(0, index), text.slice(index + 1)];
 }
 /** Credentials have no place in a reference, which every log may show. */
 function refusePasted(rest) {

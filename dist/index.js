@@ -4742,8 +4742,10 @@ async function main(registry, variables) {
         await masker.load(planned.values);
         const unmasked = inOnePiece(stdout, () => masker.mask(planned.values));
         const warnings = [...planned.warnings, ...unmasked];
-        for (const line of masker.tell(planned.values))
-            log.debug(line);
+        inOnePiece(stdout, () => {
+            for (const line of masker.tell(planned.values))
+                log.debug(line);
+        });
         await receiver.receive(planned); // a step: written; a script or container: waits for its secrets
         const milliseconds = 1_000 * (process.uptime() - start);
         const delivered = { ...planned, omitted, warnings, milliseconds };
@@ -7209,17 +7211,22 @@ const DEEPEST = 4;
  */
 function partsOf(value, name, readers) {
     const { entries, rest } = readArmour(value);
-    const onlyArmour = (0,shapes/* isPunctuation */.Bx)(rest);
     const found = new Map();
     const around = isPositive(name) ? [name, UNNAMED] : [];
     for (const part of secretsInText(value, around, readers, 0))
         if ((0,judge/* canBeMasked */.n9)(part.text) && !found.has(part.text))
             found.set(part.text, part);
     const isPublic = found.size === 0 &&
-        (onlyArmour
-            ? entries.length > 0 && entries.every(isPublicMaterial)
+        ((0,shapes/* isPunctuation */.Bx)(rest)
+            ? isPublicArmour({ entries, rest })
             : [...entries, ...readers.read(rest)].some(isPublicMaterial));
     return { parts: [...found.values()], isPublic };
+}
+/** Whether a text is nothing but armour that everybody may see. */
+function isPublicArmour({ entries, rest }) {
+    return ((0,shapes/* isPunctuation */.Bx)(rest) &&
+        entries.length > 0 &&
+        entries.every(({ place }) => place === "public"));
 }
 /** A certificate, a key or a digest that everybody may see. */
 function isPublicMaterial({ text, keys, place }) {
@@ -7235,7 +7242,11 @@ function* secretsInText(text, around, readers, depth) {
     // A document keeps its armour: it is read where it stands in it.
     const whole = entries.length > 0 && !(0,shapes/* isPunctuation */.Bx)(rest);
     const read = (0,shapes/* isPunctuation */.Bx)(rest) ? [] : readers.read(whole ? rest : text);
-    for (const entry of withSiblings([...entries, ...read]))
+    yield* secretsBelow(around, withSiblings([...entries, ...read]), readers, depth);
+}
+/** The secrets in entries that stand below other names. */
+function* secretsBelow(around, entries, readers, depth) {
+    for (const entry of entries)
         yield* secretsIn({ ...entry, keys: [...around, ...entry.keys] }, readers, depth);
 }
 /** The entry as a whole, if the judge says so, and the secrets in it. */
@@ -7252,14 +7263,12 @@ function* secretsIn(entry, readers, depth) {
         return;
     }
     if (place !== "secret" && (0,urls/* isUrl */.g)(text) && depth <= DEEPEST) {
-        for (const inner of (0,urls/* urlEntries */.G)(text))
-            yield* secretsIn({ ...inner, keys: [...keys, ...inner.keys] }, readers, depth + 1);
+        yield* secretsBelow(keys, (0,urls/* urlEntries */.G)(text), readers, depth + 1);
         return;
     }
     const json = (0,readers_json/* readJson */.V)(text);
     if (json !== undefined && depth < DEEPEST) {
-        for (const inner of withSiblings(json))
-            yield* secretsIn({ ...inner, keys: [...keys, ...inner.keys] }, readers, depth + 1);
+        yield* secretsBelow(keys, withSiblings(json), readers, depth + 1);
         return;
     }
     const hidden = depth < DEEPEST ? (0,encoded/* decodedText */["if"])(text) : undefined;
@@ -7287,21 +7296,16 @@ function* secretsIn(entry, readers, depth) {
 }
 /** What base64 holds: text of several lines, a document, `user:password`, or a value. */
 function insideOf(text, keys, readers, depth) {
-    const { entries, rest } = readArmour(text);
-    const isPublic = (0,shapes/* isPunctuation */.Bx)(rest) &&
-        entries.length > 0 &&
-        entries.every(({ place }) => place === "public");
+    const isPublic = isPublicArmour(readArmour(text));
     const parts = [...secretsIn({ keys, text: text.trim() }, readers, depth)];
     const password = (0,encoded/* passwordOf */.No)(text);
-    if (password !== undefined && isLogin(keys) && (0,judge/* canBeMasked */.n9)(password))
+    if (password !== undefined &&
+        isPositive(nearest(keys)) &&
+        (0,judge/* canBeMasked */.n9)(password))
         parts.push({ text: password, keys });
     return { parts, isPublic };
 }
-function isLogin(keys) {
-    const saying = (0,judge_names/* sayingOf */.NM)(nearest(keys));
-    return saying === "weak" || saying === "strong";
-}
-/** A name that says nothing is harmless for what stands in a document of that name. */
+/** Whether a name says that there may be a secret below it. What else it says is said of the whole, not of what is in it. */
 function isPositive(name) {
     const saying = (0,judge_names/* sayingOf */.NM)(name);
     return saying === "strong" || saying === "weak";
@@ -7746,7 +7750,7 @@ function createReaders() {
                     loaded.set(syntax, await syntax.load());
         },
         read(text) {
-            const json = (0,readers_json/* looksLikeJson */.g)(text) ? (0,readers_json/* readJson */.V)(text) : undefined;
+            const json = (0,readers_json/* readJson */.V)(text);
             if (json !== undefined)
                 return json;
             for (const [syntax, read] of inOrder(loaded)) {
@@ -7793,8 +7797,7 @@ function commentsIn(text, comment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readJson),
-/* harmony export */   g: () => (/* binding */ looksLikeJson)
+/* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(970);
 
@@ -8430,7 +8433,7 @@ const row_inputs = [
 const aws = {
     name: "aws",
     schemes: ["aws+sm", "aws+ps"],
-    load: () => __nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 1194)),
+    load: () => __nccwpck_require__.e(/* import() */ 332).then(__nccwpck_require__.bind(__nccwpck_require__, 5332)),
     inputs: row_inputs,
     credentials: [...(0,inputs/* credentialsOf */.Y)(row_inputs), "AWS_CONTAINER_AUTHORIZATION_TOKEN"],
     // Scripts have uses of their own for what a login action leaves behind.

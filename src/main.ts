@@ -48,7 +48,9 @@ export async function main(
 		await masker.load(planned.values);
 		const unmasked = inOnePiece(stdout, () => masker.mask(planned.values));
 		const warnings = [...planned.warnings, ...unmasked];
-		for (const line of masker.tell(planned.values)) log.debug(line);
+		inOnePiece(stdout, () => {
+			for (const line of masker.tell(planned.values)) log.debug(line);
+		});
 		await receiver.receive(planned); // a step: written; a script or container: waits for its secrets
 		const milliseconds = 1_000 * (process.uptime() - start);
 		const delivered = { ...planned, omitted, warnings, milliseconds };

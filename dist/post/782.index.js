@@ -7,8 +7,6 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   looksLikeNetrc: () => (/* binding */ looksLikeNetrc),
-/* harmony export */   looksLikePgpass: () => (/* binding */ looksLikePgpass),
 /* harmony export */   readNetrc: () => (/* binding */ readNetrc),
 /* harmony export */   readPgpass: () => (/* binding */ readPgpass),
 /* harmony export */   readUsers: () => (/* binding */ readUsers)

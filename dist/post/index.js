@@ -2895,17 +2895,22 @@ const DEEPEST = 4;
  */
 function partsOf(value, name, readers) {
     const { entries, rest } = readArmour(value);
-    const onlyArmour = (0,shapes/* isPunctuation */.Bx)(rest);
     const found = new Map();
     const around = isPositive(name) ? [name, UNNAMED] : [];
     for (const part of secretsInText(value, around, readers, 0))
         if (canBeMasked(part.text) && !found.has(part.text))
             found.set(part.text, part);
     const isPublic = found.size === 0 &&
-        (onlyArmour
-            ? entries.length > 0 && entries.every(isPublicMaterial)
+        ((0,shapes/* isPunctuation */.Bx)(rest)
+            ? isPublicArmour({ entries, rest })
             : [...entries, ...readers.read(rest)].some(isPublicMaterial));
     return { parts: [...found.values()], isPublic };
+}
+/** Whether a text is nothing but armour that everybody may see. */
+function isPublicArmour({ entries, rest }) {
+    return ((0,shapes/* isPunctuation */.Bx)(rest) &&
+        entries.length > 0 &&
+        entries.every(({ place }) => place === "public"));
 }
 /** A certificate, a key or a digest that everybody may see. */
 function isPublicMaterial({ text, keys, place }) {
@@ -2921,7 +2926,11 @@ function* secretsInText(text, around, readers, depth) {
     // A document keeps its armour: it is read where it stands in it.
     const whole = entries.length > 0 && !(0,shapes/* isPunctuation */.Bx)(rest);
     const read = (0,shapes/* isPunctuation */.Bx)(rest) ? [] : readers.read(whole ? rest : text);
-    for (const entry of withSiblings([...entries, ...read]))
+    yield* secretsBelow(around, withSiblings([...entries, ...read]), readers, depth);
+}
+/** The secrets in entries that stand below other names. */
+function* secretsBelow(around, entries, readers, depth) {
+    for (const entry of entries)
         yield* secretsIn({ ...entry, keys: [...around, ...entry.keys] }, readers, depth);
 }
 /** The entry as a whole, if the judge says so, and the secrets in it. */
@@ -2938,14 +2947,12 @@ function* secretsIn(entry, readers, depth) {
         return;
     }
     if (place !== "secret" && isUrl(text) && depth <= DEEPEST) {
-        for (const inner of urlEntries(text))
-            yield* secretsIn({ ...inner, keys: [...keys, ...inner.keys] }, readers, depth + 1);
+        yield* secretsBelow(keys, urlEntries(text), readers, depth + 1);
         return;
     }
     const json = readJson(text);
     if (json !== undefined && depth < DEEPEST) {
-        for (const inner of withSiblings(json))
-            yield* secretsIn({ ...inner, keys: [...keys, ...inner.keys] }, readers, depth + 1);
+        yield* secretsBelow(keys, withSiblings(json), readers, depth + 1);
         return;
     }
     const hidden = depth < DEEPEST ? (0,inner_encoded/* decodedText */["if"])(text) : undefined;
@@ -2973,21 +2980,16 @@ function* secretsIn(entry, readers, depth) {
 }
 /** What base64 holds: text of several lines, a document, `user:password`, or a value. */
 function insideOf(text, keys, readers, depth) {
-    const { entries, rest } = readArmour(text);
-    const isPublic = (0,shapes/* isPunctuation */.Bx)(rest) &&
-        entries.length > 0 &&
-        entries.every(({ place }) => place === "public");
+    const isPublic = isPublicArmour(readArmour(text));
     const parts = [...secretsIn({ keys, text: text.trim() }, readers, depth)];
     const password = (0,inner_encoded/* passwordOf */.No)(text);
-    if (password !== undefined && isLogin(keys) && canBeMasked(password))
+    if (password !== undefined &&
+        isPositive(nearest(keys)) &&
+        canBeMasked(password))
         parts.push({ text: password, keys });
     return { parts, isPublic };
 }
-function isLogin(keys) {
-    const saying = sayingOf(nearest(keys));
-    return saying === "weak" || saying === "strong";
-}
-/** A name that says nothing is harmless for what stands in a document of that name. */
+/** Whether a name says that there may be a secret below it. What else it says is said of the whole, not of what is in it. */
 function isPositive(name) {
     const saying = sayingOf(name);
     return saying === "strong" || saying === "weak";
@@ -3393,7 +3395,7 @@ function createReaders() {
                     loaded.set(syntax, await syntax.load());
         },
         read(text) {
-            const json = looksLikeJson(text) ? readJson(text) : undefined;
+            const json = readJson(text);
             if (json !== undefined)
                 return json;
             for (const [syntax, read] of inOrder(loaded)) {

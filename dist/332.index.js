@@ -1,5 +1,5 @@
-export const id = 194;
-export const ids = [194];
+export const id = 332;
+export const ids = [332];
 export const modules = {
 
 /***/ 8242:
@@ -65,7 +65,7 @@ function content_select(content, { field, source }) {
 
 /***/ }),
 
-/***/ 1194:
+/***/ 5332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -84,73 +84,10 @@ var answers = __webpack_require__(305);
 var content = __webpack_require__(8242);
 // EXTERNAL MODULE: ./build/providers/kit/errors.js
 var kit_errors = __webpack_require__(3859);
-// EXTERNAL MODULE: ./build/providers/kit/messages.js
-var messages = __webpack_require__(1708);
-;// CONCATENATED MODULE: ./build/providers/kit/reference.js
-
-
-/** Dagger's hints for its cache, which we do not have. */
-const HINTS = ["ttl", "cacheKey"];
-/**
- * Splits a reference. Percent escapes are decoded once.
- *
- * @param keys - what may stand behind `?`, besides Dagger's hints, which are left out
- * @throws SecretError `malformed`
- */
-function splitReference(rest, keys) {
-    const [front, fragment] = splitAt(rest, "#");
-    const [path, query = ""] = splitAt(front, "?");
-    const field = fragment === undefined ? undefined : decodePercent(fragment);
-    if (field === "")
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noFieldName());
-    return {
-        path: decodePercent(path),
-        query: queryOf(query, keys),
-        field,
-    };
-}
-function queryOf(text, keys) {
-    decodePercent(text);
-    const pairs = [...new URLSearchParams(text)];
-    const names = pairs.map(([name]) => name);
-    const known = [...keys, ...HINTS];
-    if (names.some((name) => !known.includes(name)))
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.queryKeys(known.map((key) => `\`${key}\``).join(", ")));
-    if (new Set(names).size < names.length)
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.keyTwice());
-    const kept = pairs.filter(([name]) => !HINTS.includes(name));
-    const [empty] = kept.find(([, value]) => value === "") ?? [];
-    if (empty !== undefined)
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.emptyKey(empty));
-    return new Map(kept);
-}
-/** @throws SecretError `malformed` */
-function decodePercent(text) {
-    try {
-        return printable(decodeURIComponent(text));
-    }
-    catch (thrown) {
-        if (!(thrown instanceof URIError))
-            throw thrown;
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.percent());
-    }
-}
-/** @throws SecretError `malformed` */
-function printable(text) {
-    if (/\p{C}/u.test(text))
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.unprintable());
-    return text;
-}
-/** What stands before a separator, and what stands behind it; undefined without one. */
-function splitAt(text, separator) {
-    const index = text.indexOf(separator);
-    return index < 0
-        ? [text, undefined]
-        : [text.slice(0, index), text.slice(index + 1)];
-}
-
+// EXTERNAL MODULE: ./build/providers/kit/reference.js
+var reference = __webpack_require__(7555);
 // EXTERNAL MODULE: ./build/providers/aws/messages.js
-var aws_messages = __webpack_require__(7675);
+var messages = __webpack_require__(7675);
 // EXTERNAL MODULE: ./build/providers/aws/region.js
 var aws_region = __webpack_require__(5443);
 ;// CONCATENATED MODULE: ./build/providers/aws/arn.js
@@ -165,14 +102,14 @@ var aws_region = __webpack_require__(5443);
 function parseArn(text, { service, type, example }) {
     const [, partition = "", of = "", rawRegion = "", resource = ""] = /^arn:([^:]*):([^:]*):([^:]*):\d{12}:(.+)$/s.exec(text) ?? [];
     if (resource === "")
-        throw (0,kit_errors/* malformed */.Qm)(aws_messages/* say */.c.noArn(example));
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noArn(example));
     if (of !== service)
-        throw (0,kit_errors/* malformed */.Qm)(aws_messages/* say */.c.otherService(example, OTHER[of] ?? ""));
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.otherService(example, OTHER[of] ?? ""));
     const region = (0,aws_region/* checkRegion */.v)(rawRegion, "what stands in the ARN's fourth part");
     if (partition !== (0,aws_region/* partitionOf */.i)(region).name)
-        throw (0,kit_errors/* malformed */.Qm)(aws_messages/* say */.c.otherPartition((0,aws_region/* partitionOf */.i)(region).name));
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.otherPartition((0,aws_region/* partitionOf */.i)(region).name));
     if (!resource.startsWith(type) || resource === type)
-        throw (0,kit_errors/* malformed */.Qm)(aws_messages/* say */.c.otherResource(example));
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.otherResource(example));
     return { region, name: resource.slice(type.length) };
 }
 const OTHER = {
@@ -195,21 +132,21 @@ function parseReference({ scheme, rest, want }) {
     const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
     const colon = authority.startsWith("arn:") ? -1 : authority.indexOf(":");
     if (/^\w+:\/\//.test(rest) || (colon >= 0 && authority.includes("@", colon)))
-        throw (0,kit_errors/* malformed */.Qm)(aws_messages/* say */.c.pasted());
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.pasted());
     return scheme === "aws+ps"
         ? parseParameter(rest, want)
         : parseSecret(rest, want);
 }
 function parseSecret(rest, want) {
-    const parts = splitReference(rest, ["field", "version", "stage", "region"]);
+    const parts = (0,reference/* splitReference */.mQ)(rest, ["field", "version", "stage", "region"]);
     const { query } = parts;
     const [version, stage] = [query.get("version"), query.get("stage")];
     if (version !== undefined && stage !== undefined)
-        throw (0,kit_errors/* malformed */.Qm)(aws_messages/* say */.c.versionAndStage());
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.versionAndStage());
     if (version !== undefined && !/^[A-Za-z0-9-]{32,64}$/.test(version))
-        throw (0,kit_errors/* malformed */.Qm)(aws_messages/* say */.c.versionId());
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.versionId());
     if (stage !== undefined && stage.length > 256)
-        throw (0,kit_errors/* malformed */.Qm)(aws_messages/* say */.c.stageLength());
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.stageLength());
     const { name, arn } = nameOf(parts.path, SECRET);
     const shared = {
         region: regionOf(arn?.region, query),
@@ -223,23 +160,23 @@ function parseSecret(rest, want) {
     };
 }
 function parseParameter(rest, want) {
-    const parts = splitReference(rest, ["field", "version", "label", "region"]);
+    const parts = (0,reference/* splitReference */.mQ)(rest, ["field", "version", "label", "region"]);
     const { query } = parts;
     const { name: whole, arn } = nameOf(parts.path, PARAMETER);
     const [, bare = "", behind] = /^([^:]*)(?::(.*))?$/s.exec(whole) ?? [];
     const selectors = [behind, query.get("version"), query.get("label")].filter((selector) => selector !== undefined);
     if (selectors.length > 1)
-        throw (0,kit_errors/* malformed */.Qm)(aws_messages/* say */.c.selectors());
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.selectors());
     const version = query.get("version");
     if (version !== undefined && !/^[1-9][0-9]{0,8}$/.test(version))
-        throw (0,kit_errors/* malformed */.Qm)(aws_messages/* say */.c.versionNumber());
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.versionNumber());
     const [selector] = selectors;
     if (selector !== undefined &&
         !/^(?:[1-9][0-9]{0,8}|(?![0-9]|aws|ssm)[A-Za-z0-9_.-]{1,100})$/i.test(selector))
-        throw (0,kit_errors/* malformed */.Qm)(aws_messages/* say */.c.selector());
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.selector());
     const path = bare.replace(/^\/+/, "/");
     if (path.includes("//"))
-        throw (0,kit_errors/* malformed */.Qm)(aws_messages/* say */.c.emptyPart());
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.emptyPart());
     const shared = {
         region: regionOf(arn?.region, query),
         field: fieldOf(parts),
@@ -274,16 +211,16 @@ const PARAMETER = {
 };
 function nameOf(path, terms) {
     if (path.replaceAll("/", "") === "")
-        throw (0,kit_errors/* malformed */.Qm)(aws_messages/* say */.c.nothingNamed());
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.nothingNamed());
     const isArn = /^\/?arn:/.test(path);
     const text = isArn ? path.replace(/^\//, "") : path;
     const { name, region } = isArn
         ? parseArn(text, terms)
         : { name: text, region: undefined };
     if (isArn && terms === SECRET && name.includes(":"))
-        throw (0,kit_errors/* malformed */.Qm)(aws_messages/* say */.c.behindArn());
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.behindArn());
     if (!terms.pattern.test(name))
-        throw (0,kit_errors/* malformed */.Qm)(aws_messages/* say */.c.nameCharacters(terms.allowed));
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.nameCharacters(terms.allowed));
     return region === undefined ? { name } : { name, arn: { text, region } };
 }
 function regionOf(ofArn, query) {
@@ -292,13 +229,13 @@ function regionOf(ofArn, query) {
         return ofArn;
     (0,aws_region/* checkRegion */.v)(given, "what stands behind `?region=`");
     if (ofArn !== undefined && ofArn !== given)
-        throw (0,kit_errors/* malformed */.Qm)(aws_messages/* say */.c.twoRegions());
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.twoRegions());
     return given;
 }
 function fieldOf({ query, field }) {
     const other = query.get("field");
     if (field !== undefined && other !== undefined)
-        throw (0,kit_errors/* malformed */.Qm)(aws_messages/* say */.c.fieldTwice());
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.fieldTwice());
     return field ?? other;
 }
 /**
@@ -310,12 +247,12 @@ function isFolder(name, { query, field, path }, { scheme, want }) {
     if (!name.endsWith("/"))
         return false;
     if (want !== "fields")
-        throw (0,kit_errors/* malformed */.Qm)(aws_messages/* say */.c.folderNeedsWildcard(scheme));
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.folderNeedsWildcard(scheme));
     if (/^\/?arn:/.test(path))
-        throw (0,kit_errors/* malformed */.Qm)(aws_messages/* say */.c.folderByArn(scheme));
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.folderByArn(scheme));
     const keys = [...query.keys()].filter((key) => key !== "region");
     if (field !== undefined || keys.length > 0)
-        throw (0,kit_errors/* malformed */.Qm)(aws_messages/* say */.c.folderAlone());
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.folderAlone());
     return true;
 }
 /** With one slash in front. */
@@ -537,6 +474,81 @@ function checkRegion(text, where) {
     if (!/^[a-z]{2,}(?:-[a-z0-9]+)+$/.test(text) || text.length > 63)
         throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.region(where));
     return text;
+}
+
+
+/***/ }),
+
+/***/ 7555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gI: () => (/* binding */ splitAt),
+/* harmony export */   mQ: () => (/* binding */ splitReference)
+/* harmony export */ });
+/* unused harmony export decodePercent */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+
+
+/** Dagger's hints for its cache, which we do not have. */
+const HINTS = ["ttl", "cacheKey"];
+/**
+ * Splits a reference. Percent escapes are decoded once.
+ *
+ * @param keys - what may stand behind `?`, besides Dagger's hints, which are left out
+ * @throws SecretError `malformed`
+ */
+function splitReference(rest, keys) {
+    const [front, fragment] = splitAt(rest, "#");
+    const [path, query = ""] = splitAt(front, "?");
+    const field = fragment === undefined ? undefined : decodePercent(fragment);
+    if (field === "")
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.noFieldName());
+    return {
+        path: decodePercent(path),
+        query: queryOf(query, keys),
+        field,
+    };
+}
+function queryOf(text, keys) {
+    decodePercent(text);
+    const pairs = [...new URLSearchParams(text)];
+    const names = pairs.map(([name]) => name);
+    const known = [...keys, ...HINTS];
+    if (names.some((name) => !known.includes(name)))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.queryKeys(known.map((key) => `\`${key}\``).join(", ")));
+    if (new Set(names).size < names.length)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.keyTwice());
+    const kept = pairs.filter(([name]) => !HINTS.includes(name));
+    const [empty] = kept.find(([, value]) => value === "") ?? [];
+    if (empty !== undefined)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.emptyKey(empty));
+    return new Map(kept);
+}
+/** @throws SecretError `malformed` */
+function decodePercent(text) {
+    try {
+        return printable(decodeURIComponent(text));
+    }
+    catch (thrown) {
+        if (!(thrown instanceof URIError))
+            throw thrown;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.percent());
+    }
+}
+/** @throws SecretError `malformed` */
+function printable(text) {
+    if (/\p{C}/u.test(text))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.unprintable());
+    return text;
+}
+/** What stands before a separator, and what stands behind it; undefined without one. */
+function splitAt(text, separator) {
+    const index = text.indexOf(separator);
+    return index < 0
+        ? [text, undefined]
+        : [text.slice(0, index), text.slice(index + 1)];
 }
 
 
