@@ -1076,7 +1076,7 @@ function parseShell(text) {
 /* harmony export */   hF: () => (/* binding */ renderJson),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(364);
 
 /** Levels of nesting. Deeper documents would use up the stack when they are read or written. */
 const DEEPEST_JSON = 1_000;
@@ -2381,8 +2381,8 @@ function inOrder(problems, sources) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(977);
+// EXTERNAL MODULE: ./build/text.js + 1 modules
+var build_text = __nccwpck_require__(364);
 ;// CONCATENATED MODULE: ./build/declarations/sources.js
 
 
@@ -4789,14 +4789,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   FJ: () => (/* binding */ FORM_KINDS),
   JY: () => (/* binding */ MASK_KINDS),
   gb: () => (/* binding */ createForms),
+  tG: () => (/* binding */ kindsOf),
   et: () => (/* binding */ subjectOf)
 });
 
 // EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
 var shapes = __nccwpck_require__(4520);
 ;// CONCATENATED MODULE: ./build/mask/forms/encodings.js
-/** What may stand in front of the value in the text that is encoded: how much, modulo three, decides how base64 looks. */
-const ALIGNMENTS = [0, 1, 2].map((length) => Buffer.alloc(length));
+/** How many bytes stand in front of the value in the text that is encoded, modulo three, decides how base64 looks. */
+const ALIGNMENTS = [0, 1, 2];
 /** Shorter texts decide fewer than eight characters of base64 in some alignment. In bytes. */
 const SHORT = 7;
 /**
@@ -4804,8 +4805,9 @@ const SHORT = 7;
  * padding and those shared with a neighbour. So each is found whatever stands before or after the value.
  */
 function* base64(bytes) {
+    const room = withRoom(bytes);
     for (const before of ALIGNMENTS)
-        yield encoded(before, bytes).slice(firstOwn(before), Math.floor((8 * (before.length + bytes.length)) / 6));
+        yield encoded(before, room).slice(firstOwn(before), Math.floor((8 * (before + bytes.length)) / 6));
 }
 /** The same with the letters of base64url, where it has any. */
 function* base64url(bytes) {
@@ -4826,8 +4828,9 @@ function* hex(bytes) {
  * padding and without.
  */
 function* closedBase64(bytes) {
+    const room = withRoom(bytes);
     for (const before of ALIGNMENTS) {
-        const padded = encoded(before, bytes).slice(firstOwn(before));
+        const padded = encoded(before, room).slice(firstOwn(before));
         const bare = padded.replace(/=+$/, "");
         for (const form of [padded, bare]) {
             yield form;
@@ -4843,12 +4846,17 @@ function* shortBase64(bytes) {
     yield* closedBase64(Buffer.concat([bytes, LINE_FEED]));
 }
 const LINE_FEED = Buffer.from("\n");
-function encoded(before, bytes) {
-    return Buffer.concat([before, bytes]).toString("base64");
+/** The bytes with room in front of them for the widest alignment. */
+function withRoom(bytes) {
+    return Buffer.concat([WIDEST, bytes]);
+}
+const WIDEST = Buffer.alloc(2);
+function encoded(before, room) {
+    return room.subarray(WIDEST.length - before).toString("base64");
 }
 /** The first character in which there is nothing of the bytes in front. */
 function firstOwn(before) {
-    return Math.ceil((8 * before.length) / 6);
+    return Math.ceil((8 * before) / 6);
 }
 function forUrls(form) {
     return form.replaceAll("+", "-").replaceAll("/", "_");
@@ -5062,6 +5070,11 @@ const FORMS = [
 const FORM_KINDS = FORMS.map(({ kind }) => kind);
 /** Those that are masks. */
 const MASK_KINDS = FORMS.filter((form) => !("inStreams" in form)).map(({ kind }) => kind);
+/** The kinds of masks that a text can have: where all programs write it as it is, only its encodings differ from it. */
+function kindsOf(text) {
+    return PLAIN.test(text) ? ENCODED_KINDS : MASK_KINDS;
+}
+const ENCODED_KINDS = FORMS.filter((form) => "bytes" in form && !("inStreams" in form)).map(({ kind }) => kind);
 /** Those that hide what they encode, so that large values are printed in them. */
 const ENCODINGS = ["base64", "hex", "base64url"];
 /** A shorter encoding also stands in innocent text, and a mask lasts for the job: `Rlc3` is in base64 of `?test`. */
@@ -5409,7 +5422,7 @@ const XML_RULES = [
 /* harmony export */   oF: () => (/* binding */ percentDecoded),
 /* harmony export */   rr: () => (/* binding */ wrappedText)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(364);
 
 const BASE64 = /^[A-Za-z0-9+/_-]{6,}={0,2}$/;
 /** The text that a text is the base64 of, if it is one: Kubernetes' `data`, docker's `auth`. */
@@ -6152,8 +6165,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/foreign.js
 var foreign = __nccwpck_require__(8392);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(977);
+// EXTERNAL MODULE: ./build/text.js + 1 modules
+var build_text = __nccwpck_require__(364);
 // EXTERNAL MODULE: ./build/runner/commands.js
 var commands = __nccwpck_require__(6717);
 // EXTERNAL MODULE: ./build/mask/forms/index.js + 3 modules
@@ -6212,7 +6225,7 @@ function createConcealer() {
         add(text) {
             if (text.length < KEY)
                 throw new RangeError("too short to be concealed");
-            const start = text.slice(0, KEY);
+            const start = keyAt(text, 0);
             const known = byStart.get(start);
             if (known === undefined)
                 byStart.set(start, new Known(text));
@@ -6224,7 +6237,7 @@ function createConcealer() {
             let open = 0; // everything before it is in `shown`
             let hiddenTo = -1; // the end of the find that is being stretched
             for (let index = 0; index + KEY <= text.length; index++) {
-                const known = byStart.get(text.slice(index, index + KEY));
+                const known = byStart.get(keyAt(text, index));
                 const length = known?.longestAt(text, index) ?? 0;
                 if (length === 0)
                     continue;
@@ -6238,7 +6251,12 @@ function createConcealer() {
         },
     };
 }
-/** Texts that begin alike. Sorted when they are first needed, so that no search compares with all of them. */
+/** The low seven bits of four characters: one small number, which a map finds sooner than a text. */
+function keyAt(text, index) {
+    const bits = (offset) => text.charCodeAt(index + offset) & 0x7f;
+    return (bits(0) << 21) | (bits(1) << 14) | (bits(2) << 7) | bits(3);
+}
+/** Texts that may begin alike. Sorted when they are first needed, so that no search compares with all of them. */
 class Known {
     #texts;
     /** For each text the place of the longest other one that it begins with, or -1. Undefined when one was added since. */
@@ -6541,8 +6559,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: masksFor
 
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(977);
+// EXTERNAL MODULE: ./build/text.js + 1 modules
+var build_text = __nccwpck_require__(364);
 // EXTERNAL MODULE: ./build/mask/forms/index.js + 3 modules
 var mask_forms = __nccwpck_require__(3990);
 // EXTERNAL MODULE: ./build/mask/forms/json.js
@@ -6570,6 +6588,8 @@ function runnerForms(mask) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/mask/inner/encoded.js
+var encoded = __nccwpck_require__(9040);
 // EXTERNAL MODULE: ./build/mask/judge/index.js
 var judge = __nccwpck_require__(2477);
 // EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
@@ -6589,7 +6609,12 @@ var mask_text = __nccwpck_require__(5954);
 
 
 
-const MASK_LIMITS = { formed: 64 * 1024, read: 256 * 1024 };
+
+const MASK_LIMITS = {
+    kept: 1024,
+    formed: 64 * 1024,
+    read: 256 * 1024,
+};
 /** More lines and secrets to hide make the log of a job stand still, and the runner when it is told. */
 const MOST_SECRETS = 250_000;
 /** Bytes of all values of a step together that are read as documents and of which forms are made. */
@@ -6600,6 +6625,7 @@ const IN_ALL = 4 * 1024 * 1024;
  */
 function masksFor({ bytes: value, name, how }, readers = (0,mask_readers/* createReaders */.B)(), limits = MASK_LIMITS, formsOf = (0,mask_forms/* createForms */.gb)()) {
     const text = (0,build_text/* decodeText */.g7)(value);
+    const token = text !== undefined && isToken(text);
     const utf16 = (0,build_text/* utf16Of */.kt)(value);
     const raw = new Set();
     const wholes = new Set(text === undefined ? [] : [text]);
@@ -6615,7 +6641,7 @@ function masksFor({ bytes: value, name, how }, readers = (0,mask_readers/* creat
         const unread = large && (0,mask_text/* isMultiLine */.e)(trimmed);
         if (unread)
             without.add("parts");
-        else if (!large)
+        else if (!large && !token)
             parts = partsBy(how, text, name, readers);
         for (const whole of [withoutOuterBreaks(text), trimmed]) {
             const secret = withoutTail(whole, hides);
@@ -6632,7 +6658,9 @@ function masksFor({ bytes: value, name, how }, readers = (0,mask_readers/* creat
     if (utf16 !== undefined)
         for (const one of [...raw])
             addAll(raw, [Buffer.from((0,build_text/* encodeUtf16 */.Zx)(one, utf16)).toString()]);
-    const subjects = iterable(function* () {
+    // Those of a large value are made anew each time, so that they are never all there.
+    const kept = value.length <= limits.kept ? keeping : iterable;
+    const subjects = kept(function* () {
         if (text === undefined || utf16 !== undefined)
             yield { bytes: value };
         for (const one of wholes.union(pieces)) {
@@ -6642,14 +6670,16 @@ function masksFor({ bytes: value, name, how }, readers = (0,mask_readers/* creat
         }
     });
     const isFormed = ({ bytes }) => bytes.length <= limits.formed && value.length <= limits.read;
-    const forms = mask_forms/* MASK_KINDS */.JY.map((kind) => {
-        const made = iterable(function* () {
+    const forms = (token ? (0,mask_forms/* kindsOf */.tG)(text) : mask_forms/* MASK_KINDS */.JY).map((kind) => {
+        const made = kept(function* () {
             for (const subject of subjects) {
                 if (!isFormed(subject))
                     continue;
                 const { text = "" } = subject;
                 const masks = maskForms(kind, subject, formsOf);
-                yield* wholes.has(text) ? withoutHarmless(masks, text, hides) : masks;
+                yield* wholes.has(text) && parts.length > 0
+                    ? withoutHarmless(masks, text, hides)
+                    : masks;
             }
         });
         return [kind, made];
@@ -6659,6 +6689,16 @@ function masksFor({ bytes: value, name, how }, readers = (0,mask_readers/* creat
 /** What can be iterated again and again. */
 function iterable(iterate) {
     return { [Symbol.iterator]: iterate };
+}
+/** What is made once, when it is first iterated. */
+function keeping(iterate) {
+    let made;
+    return {
+        [Symbol.iterator]() {
+            made ??= [...iterable(iterate)];
+            return made[Symbol.iterator]();
+        },
+    };
 }
 /** The forms of one kind that hide something which no other mask hides. */
 function* maskForms(kind, subject, formsOf) {
@@ -6697,6 +6737,13 @@ function partsBy(how, text, name, readers) {
         return [...lines];
     }
 }
+/**
+ * Whether a value is one word of letters, digits, `_` and `-`, as most tokens and passwords are: there is nothing in it
+ * to read, and it is masked whole. Not so where it is the base64 of a text.
+ */
+function isToken(text) {
+    return /^[\w-]+$/.test(text) && (0,encoded/* decodedText */["if"])(text) === undefined;
+}
 /** `masksFor` for all values of a step, which share what it may cost. Each is looked at once. */
 function maskSets(readers) {
     const sets = new WeakMap();
@@ -6708,6 +6755,7 @@ function maskSets(readers) {
         if (known !== undefined && how === undefined)
             return known;
         const limits = {
+            ...MASK_LIMITS,
             formed: Math.min(left, MASK_LIMITS.formed),
             read: Math.min(left, MASK_LIMITS.read),
         };
@@ -9186,29 +9234,31 @@ function nameOf(character) {
 
 /***/ }),
 
-/***/ 977:
+/***/ 364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qn: () => (/* binding */ variableOf),
-/* harmony export */   Zx: () => (/* binding */ encodeUtf16),
-/* harmony export */   _6: () => (/* binding */ decodeUtf8),
-/* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   kt: () => (/* binding */ utf16Of)
-/* harmony export */ });
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g7: () => (/* binding */ decodeText),
+  _6: () => (/* binding */ decodeUtf8),
+  Zx: () => (/* binding */ encodeUtf16),
+  kt: () => (/* binding */ utf16Of),
+  Qn: () => (/* binding */ variableOf)
+});
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./build/text.js
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 /** How a field of a secret is called in its sinks: in upper case, with `_` for what no variable can have. */
 function variableOf(field) {
     return field.toUpperCase().replace(/[^A-Z0-9_]/g, "_");
 }
 /** The text of UTF-8 bytes, or undefined when they are not valid UTF-8. A byte order mark stays in. */
 function decodeUtf8(bytes) {
-    try {
-        return decoder.decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
+    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? decoder.decode(bytes) : undefined;
 }
 /** The text of UTF-8 bytes, or of UTF-16 where a byte order mark says so, without that; undefined for all other bytes. */
 function decodeText(bytes) {

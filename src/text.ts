@@ -1,4 +1,6 @@
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+import { isUtf8 } from "node:buffer";
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** How a field of a secret is called in its sinks: in upper case, with `_` for what no variable can have. */
 export function variableOf(field: string): string {
@@ -7,11 +9,7 @@ export function variableOf(field: string): string {
 
 /** The text of UTF-8 bytes, or undefined when they are not valid UTF-8. A byte order mark stays in. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
-	try {
-		return decoder.decode(bytes);
-	} catch {
-		return undefined;
-	}
+	return isUtf8(bytes) ? decoder.decode(bytes) : undefined;
 }
 
 /** The text of UTF-8 bytes, or of UTF-16 where a byte order mark says so, without that; undefined for all other bytes. */

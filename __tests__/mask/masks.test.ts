@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isMaskable, masksFor } from "../../src/mask/masks.ts";
+import { partsOf } from "../../src/mask/parts.ts";
+import { createReaders } from "../../src/mask/readers/index.ts";
 import { toValue } from "../support/values.ts";
 
 function of(value: string | Uint8Array) {
@@ -93,6 +95,34 @@ describe("masksFor", () => {
 			}),
 			{ numRuns: 2000 },
 		);
+	});
+
+	test("of a word without marks, nothing is left unread that a reader finds", () => {
+		const words = fc.array(
+			fc.oneof(
+				fc.stringMatching(/^[\w-]{1,20}$/),
+				fc.constantFrom("password", "-p", "key", "_", "--token-", "AKIA"),
+			),
+			{ minLength: 1, maxLength: 5 },
+		);
+		fc.assert(
+			fc.property(words, (some) => {
+				const word = some.join("");
+				const { parts } = partsOf(word, "API_TOKEN", createReaders());
+				const { raw, derived } = of(word);
+				const missed = parts.filter(({ text }) => !raw.includes(text));
+				expect(missed).toEqual([]);
+				expect(derived).not.toContain(word);
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+
+	test("a word that is base64 of a login has its password masked", () => {
+		const word = Buffer.from("deploy:Xy7kd82LqZZ").toString("base64");
+		expect(word).toMatch(/^\w+$/);
+		const { raw } = masksFor({ bytes: Buffer.from(word), name: "DOCKER_AUTH" });
+		expect(raw).toEqual([word, "deploy:Xy7kd82LqZZ", "Xy7kd82LqZZ"]);
 	});
 
 	test("what is maskable has a mask", () => {

@@ -324,7 +324,7 @@ function shorten(text, { lines, characters }) {
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* unused harmony exports DEEPEST_JSON, isTooDeep, renderJson */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(364);
 
 /** Levels of nesting. Deeper documents would use up the stack when they are read or written. */
 const DEEPEST_JSON = 1_000;
@@ -1235,8 +1235,8 @@ var errors = __nccwpck_require__(8370);
 var json = __nccwpck_require__(9368);
 // EXTERNAL MODULE: ./build/foreign.js
 var foreign = __nccwpck_require__(8392);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(977);
+// EXTERNAL MODULE: ./build/text.js + 1 modules
+var build_text = __nccwpck_require__(364);
 ;// CONCATENATED MODULE: ./build/runner/text.js
 /**
  * What the runner, a .NET program, takes for white space (Char.IsWhiteSpace): more than JavaScript's `\s`, which lacks
@@ -1337,8 +1337,8 @@ function escaped(text, { meant }) {
 // EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
 var shapes = __nccwpck_require__(4520);
 ;// CONCATENATED MODULE: ./build/mask/forms/encodings.js
-/** What may stand in front of the value in the text that is encoded: how much, modulo three, decides how base64 looks. */
-const ALIGNMENTS = [0, 1, 2].map((length) => Buffer.alloc(length));
+/** How many bytes stand in front of the value in the text that is encoded, modulo three, decides how base64 looks. */
+const ALIGNMENTS = [0, 1, 2];
 /** Shorter texts decide fewer than eight characters of base64 in some alignment. In bytes. */
 const SHORT = 7;
 /**
@@ -1346,8 +1346,9 @@ const SHORT = 7;
  * padding and those shared with a neighbour. So each is found whatever stands before or after the value.
  */
 function* base64(bytes) {
+    const room = withRoom(bytes);
     for (const before of ALIGNMENTS)
-        yield encoded(before, bytes).slice(firstOwn(before), Math.floor((8 * (before.length + bytes.length)) / 6));
+        yield encoded(before, room).slice(firstOwn(before), Math.floor((8 * (before + bytes.length)) / 6));
 }
 /** The same with the letters of base64url, where it has any. */
 function* base64url(bytes) {
@@ -1368,8 +1369,9 @@ function* hex(bytes) {
  * padding and without.
  */
 function* closedBase64(bytes) {
+    const room = withRoom(bytes);
     for (const before of ALIGNMENTS) {
-        const padded = encoded(before, bytes).slice(firstOwn(before));
+        const padded = encoded(before, room).slice(firstOwn(before));
         const bare = padded.replace(/=+$/, "");
         for (const form of [padded, bare]) {
             yield form;
@@ -1385,12 +1387,17 @@ function* shortBase64(bytes) {
     yield* closedBase64(Buffer.concat([bytes, LINE_FEED]));
 }
 const LINE_FEED = Buffer.from("\n");
-function encoded(before, bytes) {
-    return Buffer.concat([before, bytes]).toString("base64");
+/** The bytes with room in front of them for the widest alignment. */
+function withRoom(bytes) {
+    return Buffer.concat([WIDEST, bytes]);
+}
+const WIDEST = Buffer.alloc(2);
+function encoded(before, room) {
+    return room.subarray(WIDEST.length - before).toString("base64");
 }
 /** The first character in which there is nothing of the bytes in front. */
 function firstOwn(before) {
-    return Math.ceil((8 * before.length) / 6);
+    return Math.ceil((8 * before) / 6);
 }
 function forUrls(form) {
     return form.replaceAll("+", "-").replaceAll("/", "_");
@@ -1839,6 +1846,11 @@ const FORMS = [
 const FORM_KINDS = FORMS.map(({ kind }) => kind);
 /** Those that are masks. */
 const MASK_KINDS = FORMS.filter((form) => !("inStreams" in form)).map(({ kind }) => kind);
+/** The kinds of masks that a text can have: where all programs write it as it is, only its encodings differ from it. */
+function kindsOf(text) {
+    return PLAIN.test(text) ? ENCODED_KINDS : MASK_KINDS;
+}
+const ENCODED_KINDS = FORMS.filter((form) => "bytes" in form && !("inStreams" in form)).map(({ kind }) => kind);
 /** Those that hide what they encode, so that large values are printed in them. */
 const ENCODINGS = (/* unused pure expression or super */ null && (["base64", "hex", "base64url"]));
 /** A shorter encoding also stands in innocent text, and a mask lasts for the job: `Rlc3` is in base64 of `?test`. */
@@ -2188,7 +2200,7 @@ function createConcealer() {
         add(text) {
             if (text.length < KEY)
                 throw new RangeError("too short to be concealed");
-            const start = text.slice(0, KEY);
+            const start = keyAt(text, 0);
             const known = byStart.get(start);
             if (known === undefined)
                 byStart.set(start, new Known(text));
@@ -2200,7 +2212,7 @@ function createConcealer() {
             let open = 0; // everything before it is in `shown`
             let hiddenTo = -1; // the end of the find that is being stretched
             for (let index = 0; index + KEY <= text.length; index++) {
-                const known = byStart.get(text.slice(index, index + KEY));
+                const known = byStart.get(keyAt(text, index));
                 const length = known?.longestAt(text, index) ?? 0;
                 if (length === 0)
                     continue;
@@ -2214,7 +2226,12 @@ function createConcealer() {
         },
     };
 }
-/** Texts that begin alike. Sorted when they are first needed, so that no search compares with all of them. */
+/** The low seven bits of four characters: one small number, which a map finds sooner than a text. */
+function keyAt(text, index) {
+    const bits = (offset) => text.charCodeAt(index + offset) & 0x7f;
+    return (bits(0) << 21) | (bits(1) << 14) | (bits(2) << 7) | bits(3);
+}
+/** Texts that may begin alike. Sorted when they are first needed, so that no search compares with all of them. */
 class Known {
     #texts;
     /** For each text the place of the longest other one that it begins with, or -1. Undefined when one was added since. */
@@ -3444,7 +3461,12 @@ function commentsIn(text, comment) {
 
 
 
-const MASK_LIMITS = { formed: 64 * 1024, read: 256 * 1024 };
+
+const MASK_LIMITS = {
+    kept: 1024,
+    formed: 64 * 1024,
+    read: 256 * 1024,
+};
 /** More lines and secrets to hide make the log of a job stand still, and the runner when it is told. */
 const MOST_SECRETS = 250_000;
 /** Bytes of all values of a step together that are read as documents and of which forms are made. */
@@ -3455,6 +3477,7 @@ const IN_ALL = 4 * 1024 * 1024;
  */
 function masksFor({ bytes: value, name, how }, readers = createReaders(), limits = MASK_LIMITS, formsOf = createForms()) {
     const text = (0,build_text/* decodeText */.g7)(value);
+    const token = text !== undefined && isToken(text);
     const utf16 = (0,build_text/* utf16Of */.kt)(value);
     const raw = new Set();
     const wholes = new Set(text === undefined ? [] : [text]);
@@ -3470,7 +3493,7 @@ function masksFor({ bytes: value, name, how }, readers = createReaders(), limits
         const unread = large && (0,mask_text/* isMultiLine */.e)(trimmed);
         if (unread)
             without.add("parts");
-        else if (!large)
+        else if (!large && !token)
             parts = partsBy(how, text, name, readers);
         for (const whole of [withoutOuterBreaks(text), trimmed]) {
             const secret = withoutTail(whole, hides);
@@ -3487,7 +3510,9 @@ function masksFor({ bytes: value, name, how }, readers = createReaders(), limits
     if (utf16 !== undefined)
         for (const one of [...raw])
             addAll(raw, [Buffer.from((0,build_text/* encodeUtf16 */.Zx)(one, utf16)).toString()]);
-    const subjects = iterable(function* () {
+    // Those of a large value are made anew each time, so that they are never all there.
+    const kept = value.length <= limits.kept ? keeping : iterable;
+    const subjects = kept(function* () {
         if (text === undefined || utf16 !== undefined)
             yield { bytes: value };
         for (const one of wholes.union(pieces)) {
@@ -3497,14 +3522,16 @@ function masksFor({ bytes: value, name, how }, readers = createReaders(), limits
         }
     });
     const isFormed = ({ bytes }) => bytes.length <= limits.formed && value.length <= limits.read;
-    const forms = MASK_KINDS.map((kind) => {
-        const made = iterable(function* () {
+    const forms = (token ? kindsOf(text) : MASK_KINDS).map((kind) => {
+        const made = kept(function* () {
             for (const subject of subjects) {
                 if (!isFormed(subject))
                     continue;
                 const { text = "" } = subject;
                 const masks = maskForms(kind, subject, formsOf);
-                yield* wholes.has(text) ? withoutHarmless(masks, text, hides) : masks;
+                yield* wholes.has(text) && parts.length > 0
+                    ? withoutHarmless(masks, text, hides)
+                    : masks;
             }
         });
         return [kind, made];
@@ -3514,6 +3541,16 @@ function masksFor({ bytes: value, name, how }, readers = createReaders(), limits
 /** What can be iterated again and again. */
 function iterable(iterate) {
     return { [Symbol.iterator]: iterate };
+}
+/** What is made once, when it is first iterated. */
+function keeping(iterate) {
+    let made;
+    return {
+        [Symbol.iterator]() {
+            made ??= [...iterable(iterate)];
+            return made[Symbol.iterator]();
+        },
+    };
 }
 /** The forms of one kind that hide something which no other mask hides. */
 function* maskForms(kind, subject, formsOf) {
@@ -3552,6 +3589,13 @@ function partsBy(how, text, name, readers) {
         return [...lines];
     }
 }
+/**
+ * Whether a value is one word of letters, digits, `_` and `-`, as most tokens and passwords are: there is nothing in it
+ * to read, and it is masked whole. Not so where it is the base64 of a text.
+ */
+function isToken(text) {
+    return /^[\w-]+$/.test(text) && (0,inner_encoded/* decodedText */["if"])(text) === undefined;
+}
 /** `masksFor` for all values of a step, which share what it may cost. Each is looked at once. */
 function maskSets(readers) {
     const sets = new WeakMap();
@@ -3563,6 +3607,7 @@ function maskSets(readers) {
         if (known !== undefined && how === undefined)
             return known;
         const limits = {
+            ...MASK_LIMITS,
             formed: Math.min(left, MASK_LIMITS.formed),
             read: Math.min(left, MASK_LIMITS.read),
         };
@@ -4526,7 +4571,7 @@ function unreadable() {
 /* harmony export */   oF: () => (/* binding */ percentDecoded),
 /* harmony export */   rr: () => (/* binding */ wrappedText)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(364);
 
 const BASE64 = /^[A-Za-z0-9+/_-]{6,}={0,2}$/;
 /** The text that a text is the base64 of, if it is one: Kubernetes' `data`, docker's `auth`. */
@@ -5024,29 +5069,32 @@ const settlers = {
 
 /***/ }),
 
-/***/ 977:
+/***/ 364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zx: () => (/* binding */ encodeUtf16),
-/* harmony export */   _6: () => (/* binding */ decodeUtf8),
-/* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   kt: () => (/* binding */ utf16Of)
-/* harmony export */ });
-/* unused harmony export variableOf */
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g7: () => (/* binding */ decodeText),
+  _6: () => (/* binding */ decodeUtf8),
+  Zx: () => (/* binding */ encodeUtf16),
+  kt: () => (/* binding */ utf16Of)
+});
+
+// UNUSED EXPORTS: variableOf
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./build/text.js
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 /** How a field of a secret is called in its sinks: in upper case, with `_` for what no variable can have. */
 function variableOf(field) {
     return field.toUpperCase().replace(/[^A-Z0-9_]/g, "_");
 }
 /** The text of UTF-8 bytes, or undefined when they are not valid UTF-8. A byte order mark stays in. */
 function decodeUtf8(bytes) {
-    try {
-        return decoder.decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
+    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? decoder.decode(bytes) : undefined;
 }
 /** The text of UTF-8 bytes, or of UTF-16 where a byte order mark says so, without that; undefined for all other bytes. */
 function decodeText(bytes) {

@@ -4,11 +4,13 @@ import {
 	createForms,
 	type FormKind,
 	type FormsOf,
+	kindsOf,
 	MASK_KINDS,
 	type Subject,
 	subjectOf,
 } from "./forms/index.ts";
 import { runnerForms } from "./forms/runner.ts";
+import { decodedText } from "./inner/encoded.ts";
 import { SHORTEST_MASK } from "./judge/index.ts";
 import { isLiteral } from "./judge/shapes.ts";
 import { linesIn, type Part, partsOf, scalarsIn } from "./parts.ts";
@@ -26,13 +28,19 @@ export interface Value {
 
 /** What a value may cost: the runner searches every mask in every log line. In bytes. */
 export interface MaskLimits {
+	/** The forms of larger values are made each time they are asked for. */
+	readonly kept: number;
 	/** Larger values and parts get no forms. */
 	readonly formed: number;
 	/** Larger values are not read as documents: each of their lines counts as secret. */
 	readonly read: number;
 }
 
-export const MASK_LIMITS: MaskLimits = { formed: 64 * 1024, read: 256 * 1024 };
+export const MASK_LIMITS: MaskLimits = {
+	kept: 1024,
+	formed: 64 * 1024,
+	read: 256 * 1024,
+};
 
 /** More lines and secrets to hide make the log of a job stand still, and the runner when it is told. */
 export const MOST_SECRETS = 250_000;
@@ -68,6 +76,7 @@ export function masksFor(
 	formsOf: FormsOf = createForms(),
 ): MaskSet {
 	const text = decodeText(value);
+	const token = text !== undefined && isToken(text);
 	const utf16 = utf16Of(value);
 	const raw = new Set<string>();
 	const wholes = new Set(text === undefined ? [] : [text]);
@@ -82,7 +91,7 @@ export function masksFor(
 		const large = value.length > limits.read;
 		const unread = large && isMultiLine(trimmed);
 		if (unread) without.add("parts");
-		else if (!large) parts = partsBy(how, text, name, readers);
+		else if (!large && !token) parts = partsBy(how, text, name, readers);
 		for (const whole of [withoutOuterBreaks(text), trimmed]) {
 			const secret = withoutTail(whole, hides);
 			addAll(raw, [secret]);
@@ -97,7 +106,9 @@ export function masksFor(
 	if (utf16 !== undefined)
 		for (const one of [...raw])
 			addAll(raw, [Buffer.from(encodeUtf16(one, utf16)).toString()]);
-	const subjects = iterable(function* () {
+	// Those of a large value are made anew each time, so that they are never all there.
+	const kept = value.length <= limits.kept ? keeping : iterable;
+	const subjects = kept<Subject>(function* () {
 		if (text === undefined || utf16 !== undefined) yield { bytes: value };
 		for (const one of wholes.union(pieces)) {
 			yield subjectOf(one);
@@ -106,13 +117,15 @@ export function masksFor(
 	});
 	const isFormed = ({ bytes }: Subject) =>
 		bytes.length <= limits.formed && value.length <= limits.read;
-	const forms = MASK_KINDS.map((kind) => {
-		const made = iterable(function* () {
+	const forms = (token ? kindsOf(text) : MASK_KINDS).map((kind) => {
+		const made = kept(function* () {
 			for (const subject of subjects) {
 				if (!isFormed(subject)) continue;
 				const { text = "" } = subject;
 				const masks = maskForms(kind, subject, formsOf);
-				yield* wholes.has(text) ? withoutHarmless(masks, text, hides) : masks;
+				yield* wholes.has(text) && parts.length > 0
+					? withoutHarmless(masks, text, hides)
+					: masks;
 			}
 		});
 		return [kind, made] as const;
@@ -123,6 +136,17 @@ export function masksFor(
 /** What can be iterated again and again. */
 function iterable<T>(iterate: () => Iterator<T>): Iterable<T> {
 	return { [Symbol.iterator]: iterate };
+}
+
+/** What is made once, when it is first iterated. */
+function keeping<T>(iterate: () => Iterator<T>): Iterable<T> {
+	let made: readonly T[] | undefined;
+	return {
+		[Symbol.iterator]() {
+			made ??= [...iterable(iterate)];
+			return made[Symbol.iterator]();
+		},
+	};
 }
 
 /** The forms of one kind that hide something which no other mask hides. */
@@ -167,6 +191,14 @@ function partsBy(
 	}
 }
 
+/**
+ * Whether a value is one word of letters, digits, `_` and `-`, as most tokens and passwords are: there is nothing in it
+ * to read, and it is masked whole. Not so where it is the base64 of a text.
+ */
+function isToken(text: string): boolean {
+	return /^[\w-]+$/.test(text) && decodedText(text) === undefined;
+}
+
 /** `masksFor` for all values of a step, which share what it may cost. Each is looked at once. */
 export function maskSets(readers: Readers): (value: Value) => MaskSet {
 	const sets = new WeakMap<Uint8Array, MaskSet>();
@@ -177,6 +209,7 @@ export function maskSets(readers: Readers): (value: Value) => MaskSet {
 		const known = sets.get(bytes);
 		if (known !== undefined && how === undefined) return known;
 		const limits = {
+			...MASK_LIMITS,
 			formed: Math.min(left, MASK_LIMITS.formed),
 			read: Math.min(left, MASK_LIMITS.read),
 		};

@@ -1,5 +1,5 @@
-/** What may stand in front of the value in the text that is encoded: how much, modulo three, decides how base64 looks. */
-const ALIGNMENTS = [0, 1, 2].map((length) => Buffer.alloc(length));
+/** How many bytes stand in front of the value in the text that is encoded, modulo three, decides how base64 looks. */
+const ALIGNMENTS = [0, 1, 2] as const;
 
 /** Shorter texts decide fewer than eight characters of base64 in some alignment. In bytes. */
 const SHORT = 7;
@@ -9,10 +9,11 @@ const SHORT = 7;
  * padding and those shared with a neighbour. So each is found whatever stands before or after the value.
  */
 export function* base64(bytes: Uint8Array): Generator<string> {
+	const room = withRoom(bytes);
 	for (const before of ALIGNMENTS)
-		yield encoded(before, bytes).slice(
+		yield encoded(before, room).slice(
 			firstOwn(before),
-			Math.floor((8 * (before.length + bytes.length)) / 6),
+			Math.floor((8 * (before + bytes.length)) / 6),
 		);
 }
 
@@ -36,8 +37,9 @@ export function* hex(bytes: Uint8Array): Generator<string> {
  * padding and without.
  */
 export function* closedBase64(bytes: Uint8Array): Generator<string> {
+	const room = withRoom(bytes);
 	for (const before of ALIGNMENTS) {
-		const padded = encoded(before, bytes).slice(firstOwn(before));
+		const padded = encoded(before, room).slice(firstOwn(before));
 		const bare = padded.replace(/=+$/, "");
 		for (const form of [padded, bare]) {
 			yield form;
@@ -55,13 +57,20 @@ export function* shortBase64(bytes: Uint8Array): Generator<string> {
 
 const LINE_FEED = Buffer.from("\n");
 
-function encoded(before: Uint8Array, bytes: Uint8Array): string {
-	return Buffer.concat([before, bytes]).toString("base64");
+/** The bytes with room in front of them for the widest alignment. */
+function withRoom(bytes: Uint8Array): Buffer {
+	return Buffer.concat([WIDEST, bytes]);
+}
+
+const WIDEST = Buffer.alloc(2);
+
+function encoded(before: number, room: Buffer): string {
+	return room.subarray(WIDEST.length - before).toString("base64");
 }
 
 /** The first character in which there is nothing of the bytes in front. */
-function firstOwn(before: Uint8Array): number {
-	return Math.ceil((8 * before.length) / 6);
+function firstOwn(before: number): number {
+	return Math.ceil((8 * before) / 6);
 }
 
 function forUrls(form: string): string {

@@ -57,6 +57,15 @@ export const MASK_KINDS: readonly FormKind[] = FORMS.filter(
 	(form) => !("inStreams" in form),
 ).map(({ kind }) => kind);
 
+/** The kinds of masks that a text can have: where all programs write it as it is, only its encodings differ from it. */
+export function kindsOf(text: string): readonly FormKind[] {
+	return PLAIN.test(text) ? ENCODED_KINDS : MASK_KINDS;
+}
+
+const ENCODED_KINDS: readonly FormKind[] = FORMS.filter(
+	(form) => "bytes" in form && !("inStreams" in form),
+).map(({ kind }) => kind);
+
 /** Those that hide what they encode, so that large values are printed in them. */
 export const ENCODINGS: readonly FormKind[] = ["base64", "hex", "base64url"];
 
