@@ -12,24 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/scrub/filter.js
-/** `next` gives a place for every find with a line break behind at most so many of its bytes. */
 const NEAR = 6;
-/**
- * Passes over text in which no pattern begins, four bytes at a time. A pattern of seven bytes holds one whole block of
- * any row of blocks of four, so looking each block up finds every pattern; where one is shorter, blocks of three at
- * every second place do. Blocks may lie across a line break inside a find: at each break, what stands before and behind
- * it is looked up as if it stood together.
- */
 class Filter {
-    /** How far before a place in the row a find may have begun that is noticed from that place on. */
     reach;
-    /** The blocks that a pattern may meet the row with. */
     #blocks;
-    /** The first four bytes of patterns. */
     #starts;
-    /** The three bytes before a break near the beginning of a pattern, and the one behind. */
     #seams;
-    /** @param patterns - of at least four bytes each */
     constructor(patterns) {
         this.reach = patterns.some(({ length }) => length < 7) ? 1 : 3;
         this.#starts = new HashSet(patterns.length);
@@ -46,16 +34,8 @@ class Filter {
             this.#blocks.add(four(pattern, 1) & THREE);
         }
     }
-    /**
-     * A place such that no find begins between `from` less `reach` and it. Towards the end, where it cannot be told
-     * whether a find begins, it gives a place too. It may lie before `from`, but no further than `NEAR`.
-     *
-     * @param words - all of the buffer that the data lies in
-     * @param from - a place whose offset in the buffer is a multiple of four
-     */
     next(data, words, from) {
         const threes = this.reach < 3;
-        // Threes reach into the next word. To read past the end of an array, though harmless, is slow.
         const end = ((data.byteOffset + data.length) >>> 2) - (threes ? 1 : 0);
         let index = (data.byteOffset + from) >>> 2;
         for (;;) {
@@ -87,7 +67,6 @@ class Filter {
         }
         return Math.max(0, 4 * end - data.byteOffset - 3);
     }
-    /** The first place around a block where a pattern may begin, else behind the data. */
     #startNear(data, at) {
         const to = this.reach === 3 ? at : at + 2;
         for (let start = Math.max(0, at - this.reach); start <= to; start++)
@@ -95,7 +74,6 @@ class Filter {
                 return start;
         return data.length;
     }
-    /** Whether a find may reach over the white space from a break on, or that cannot be told yet. */
     #mayCross(data, from, to) {
         if (to + 3 > data.length)
             return true;
@@ -104,7 +82,6 @@ class Filter {
         const c = data[to + 2] ?? 0;
         if (isBreak(b) || isBreak(c))
             return true;
-        // One byte of the pattern before the break, two, or from three to six.
         const x = data[from - 3] ?? 0;
         const y = data[from - 2] ?? 0;
         const z = data[from - 1] ?? 0;
@@ -114,7 +91,6 @@ class Filter {
     }
 }
 const THREE = 0xffffff;
-/** Four bytes as the number that they are in a little-endian machine, which is every one that Actions runs on. */
 function four(bytes, at) {
     return ((bytes[at] ?? 0) |
         ((bytes[at + 1] ?? 0) << 8) |
@@ -124,7 +100,6 @@ function four(bytes, at) {
 function isBreak(byte) {
     return byte === 0x0a || byte === 0x0d;
 }
-/** Line breaks and what indents the line behind them. */
 function isGap(byte) {
     return isBreak(byte) || byte === 0x20 || byte === 0x09;
 }
@@ -134,11 +109,9 @@ function endOfGap(data, from) {
         at++;
     return at;
 }
-/** Numbers, of which it says for certain only that one is not among them. */
 class HashSet {
     bits;
     shift;
-    /** At most a bit in 32 is set, in 32 to 256 KiB: what processors have close at hand. */
     constructor(size) {
         const width = Math.min(21, Math.max(18, Math.ceil(Math.log2(size * 32))));
         this.bits = new Int32Array(2 ** (width - 5));
@@ -156,14 +129,12 @@ class HashSet {
 function hashOf(value, shift) {
     return Math.imul(value, 0x9e3779b1) >>> shift;
 }
-/** The highest bit of each byte below 14, as line breaks are; perhaps of those above such a byte too. */
 function smallBytes(word) {
     return (word - 0x0e0e0e0e) & ~word & 0x80808080;
 }
 function trailingZeros(bits) {
     return 31 - Math.clz32(bits & -bits);
 }
-/** The first word that is in the set or may hold a line break. */
 function scanFours(words, from, to, set) {
     const { bits, shift } = set;
     for (let index = from; index < to; index++) {
@@ -176,7 +147,6 @@ function scanFours(words, from, to, set) {
     }
     return to;
 }
-/** The first word that may hold a line break, or whose first or last half begins three bytes of the set. */
 function scanThrees(words, from, to, set) {
     const { bits, shift } = set;
     let next = words[from] ?? 0;
@@ -213,27 +183,13 @@ var readers = __webpack_require__(6894);
 
 
 
-/** A shorter one would hide innocent text all over the log. */
 const SHORTEST = 4;
-/** A longer pattern is looked for in pieces of this size, which bounds what a stream has to hold back. */
 const PIECE = 64 * 1024;
-/** What the forms of the values may take, in bytes. The values themselves are searched whatever they take. */
 const MOST_MEMORY = 128 * 1024 * 1024;
-/** What base64 and hex of the lines of large values may take besides, in bytes: more than those of 10 MiB do. */
 const MOST_FOR_PARTS = 256 * 1024 * 1024;
-/** What a pattern takes besides its text, in bytes. */
 const OVERHEAD = 128;
-/** How many times as large as a text an encoding of it is, and all its forms of one kind, while they are made. */
 const ONE_FORM = 2;
 const ALL_FORMS = 100;
-/**
- * Every form of the values that must not be seen. Where these would take too much memory, those of large values are
- * given up: first what programs make of them with quotes and escapes, then base64url, hex, and base64 behind other text.
- * Base64 and hex of their lines have room of their own.
- *
- * @param setOf - what is hidden of a value
- * @param most - bytes that the forms may take
- */
 function patternsOf(values, setOf = unnamed(), most = MOST_MEMORY) {
     const collection = new Collection();
     const jobs = collectValues(values, setOf, collection);
@@ -253,7 +209,6 @@ function patternsOf(values, setOf = unnamed(), most = MOST_MEMORY) {
                 for (const form of formsOf(kind, job.subject))
                     collection.add(latin1(form));
     };
-    /** The first form of each, then the second of each, and so on. */
     const addInTurn = (kind, some) => {
         let open = some.map((job) => ({ job, forms: formsOf(kind, job.subject) }));
         while (open.length > 0)
@@ -290,7 +245,6 @@ function unnamed() {
     const setOf = (0,masks/* maskSets */.Mb)((0,readers/* createReaders */.B)());
     return (bytes) => setOf({ bytes, name: "" });
 }
-/** Takes the values as they are, and says of what forms are to be made: of small values first. */
 function collectValues(values, setOf, collection) {
     const jobs = [];
     for (const value of values.toSorted((a, b) => a.length - b.length)) {
@@ -306,7 +260,6 @@ function collectValues(values, setOf, collection) {
     }
     return jobs;
 }
-/** What is of small values, and large ones with their parts. */
 function bySize(jobs) {
     const isLarge = ({ length }) => length > masks/* MASK_LIMITS */.og.formed;
     const ofLarge = jobs.filter(({ value }) => isLarge(value));
@@ -316,13 +269,11 @@ function bySize(jobs) {
         parts: ofLarge.filter(({ subject }) => !isLarge(subject.bytes)),
     };
 }
-/** Gathers patterns. Latin-1 strings stand for bytes here: they can be cut, and kept in a set. */
 class Collection {
     #short = new Set();
     #pieces = [];
     #size = 0;
     #longest = 0;
-    /** About how many bytes of memory the patterns take. */
     get size() {
         return this.#size;
     }
@@ -332,7 +283,6 @@ class Collection {
             if (piece.length < SHORTEST || this.#short.has(piece))
                 continue;
             this.#size += piece.length + OVERHEAD;
-            // A string of this length may be a part of a longer one, all of which would stay in memory.
             if (piece.length === PIECE)
                 this.#pieces.push(Buffer.from(piece, "latin1"));
             else
@@ -341,7 +291,6 @@ class Collection {
     }
     finish() {
         const all = this.#pieces;
-        // Strings are compared faster than buffers; what is in order already is not compared again.
         for (const text of [...this.#short].sort())
             all.push(Buffer.from(text, "latin1"));
         all.sort(Buffer.compare);
@@ -356,17 +305,9 @@ function bytesOf(value) {
 function latin1(text) {
     return Buffer.from(text).toString("latin1");
 }
-/**
- * Line breaks with the white space behind them do not count, in a pattern as in the log. So one that wraps, that has
- * other line breaks than the value or is indented is found like any other.
- */
 function squeeze(form) {
     return form.replace(/[\r\n][\r\n\t ]*/g, "");
 }
-/**
- * The pieces cover the pattern but for white space in front, which is no secret. Finds that touch become one; the last
- * pieces overlap, so that all are of one size.
- */
 function* piecesOf(pattern) {
     for (let at = 0; at + PIECE < pattern.length; at += PIECE)
         yield pattern.slice(at, at + PIECE).replace(/^[\t ]+/, "");
@@ -375,18 +316,15 @@ function* piecesOf(pattern) {
 
 ;// CONCATENATED MODULE: ./build/scrub/ways.js
 const FREE = -1;
-/** A hash table of the ways from a state with a byte, in plain arrays: a Map takes three times as long. */
 class Ways {
     #keys = new Int32Array(1024).fill(FREE);
     #values = new Int32Array(1024);
     #count = 0;
-    /** Where the way leads, or -1 when that has not been set. */
     get(state, byte) {
         const key = keyOf(state, byte);
         const at = this.#find(key);
         return this.#keys[at] === key ? (this.#values[at] ?? -1) : -1;
     }
-    /** For a way that has not been set. */
     set(state, byte, value) {
         if (2 * ++this.#count > this.#keys.length)
             this.#enlarge();
@@ -397,7 +335,6 @@ class Ways {
         this.#keys[at] = key;
         this.#values[at] = value;
     }
-    /** Where the key is or belongs. */
     #find(key) {
         const mask = this.#keys.length - 1;
         let at = (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
@@ -415,49 +352,31 @@ class Ways {
                 this.#put(key, values[index] ?? 0);
     }
 }
-/** States are multiples of eight, and fewer than 2^24. */
 function keyOf(state, byte) {
     return (state << 5) | byte;
 }
 
 ;// CONCATENATED MODULE: ./build/scrub/automaton.js
 
-/** The state in which no pattern has begun. */
 const ROOT = 0;
-/** When there are more states, all are forgotten and made again as they are needed. Above the length of any pattern. */
 const MOST_STATES = 1 << 20;
-/** The fields of a state, in one array, so that a step touches one line of cache. */
 const SIZE = 8;
-/** It stands for the first `DEPTH` bytes of the patterns from `LOW` to before `HIGH`. */
 const LOW = 0;
 const HIGH = 1;
 const DEPTH = 2;
-/** The state for the longest shorter end of the text. */
 const FAIL = 3;
-/** Length of the longest pattern that ends here, or 0. */
 const FOUND = 4;
-/** Of a state of one pattern: the byte that leads on, and where it leads. NONE in other states and at the end. */
 const BYTE = 5;
 const NEXT = 6;
-/** No pattern is shorter. */
 const HEAD = 4;
 const UNKNOWN = -1;
 const NONE = -2;
-/**
- * Aho-Corasick over sorted patterns: a state is the longest end of the text that begins a pattern. States come into
- * being when a text first leads there, so that neither many nor long patterns cost anything before they are seen.
- * Whatever the text, a step takes constant time on average.
- */
 class Automaton {
     #patterns;
-    /** The first four bytes of each pattern, close together for the searches near the root. */
     #heads;
     #states = new Int32Array(64 * SIZE);
-    /** Where the next state goes. A state is its place in the array. */
     #end = 0;
-    /** The ways on from states of several patterns. */
     #ways = new Ways();
-    /** @param patterns - sorted, of at least four bytes each */
     constructor(patterns) {
         this.#patterns = patterns;
         this.#heads = new Uint8Array(HEAD * patterns.length);
@@ -466,19 +385,15 @@ class Automaton {
                 this.#heads[HEAD * index + at] = pattern[at] ?? 0;
         this.#forget();
     }
-    /** How many bytes at the end of the text begin a pattern. */
     depth(state) {
         return this.#states[state + DEPTH] ?? 0;
     }
-    /** The state for the longest shorter end. */
     fail(state) {
         return this.#states[state + FAIL] ?? ROOT;
     }
-    /** Length of the longest pattern that ends with the byte that led here, or 0. All others that do are its ends. */
     found(state) {
         return this.#states[state + FOUND] ?? 0;
     }
-    /** The longest end that begins a longer pattern: what a pattern that has ended leaves open. */
     open(state) {
         let open = state;
         while (open !== ROOT && this.#isEnd(open))
@@ -488,7 +403,6 @@ class Automaton {
     #isEnd(state) {
         return this.#isSingle(state) && this.#states[state + BYTE] === NONE;
     }
-    /** The state after one more byte. It holds until the next step. */
     step(from, byte) {
         if (this.#states[from + BYTE] === byte) {
             const next = this.#states[from + NEXT] ?? UNKNOWN;
@@ -506,7 +420,6 @@ class Automaton {
             state = this.fail(state);
         }
     }
-    /** The child if it has been made, NONE if there is none. */
     #known(state, byte) {
         return this.#isSingle(state)
             ? this.#states[state + BYTE] === byte
@@ -518,7 +431,6 @@ class Automaton {
         const low = this.#states[state + LOW] ?? 0;
         return (this.#states[state + HIGH] ?? 0) - low < 2;
     }
-    /** Makes a child, and the states that its fail links lead through. */
     #grow(state, byte) {
         const first = this.#make(state, byte);
         if (first === NONE)
@@ -538,7 +450,6 @@ class Automaton {
             last = child;
             made.push(child);
         }
-        // Each takes over from the state behind it.
         for (const child of made.reverse()) {
             const pattern = this.#patterns[this.#states[child + LOW] ?? 0];
             const depth = this.depth(child);
@@ -562,7 +473,6 @@ class Automaton {
         this.#ways.set(parent, byte, child);
         return child;
     }
-    /** The first of the patterns whose byte at `depth` is not below `byte`; one that ends there is below all. */
     #bound(from, to, depth, byte) {
         let low = from;
         let high = to;
@@ -601,7 +511,6 @@ class Automaton {
         this.#end = 0;
         this.#add(0, this.#patterns.length, 0);
     }
-    /** The same state after all others were forgotten: its text is the beginning of a pattern. */
     #remake(state) {
         const pattern = this.#patterns[this.#states[state + LOW] ?? 0];
         const depth = this.depth(state);
@@ -617,13 +526,10 @@ class Automaton {
 }
 
 ;// CONCATENATED MODULE: ./build/scrub/held.js
-/** The end of a stream that is still needed, to which more is added. Bytes that were given out are never changed. */
 class Held {
-    /** Where `#live` lies, with room behind it. */
     #store = Buffer.alloc(0);
     #end = 0;
     #live = Buffer.alloc(0);
-    /** What was kept, and the chunk behind it. The chunk itself when nothing was, else a copy. */
     append(chunk) {
         if (this.#live.length === 0)
             return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
@@ -634,16 +540,14 @@ class Held {
         this.#end += chunk.length;
         return this.#store.subarray(start, this.#end);
     }
-    /** @param data - what `append` gave last, of which what lies before `from` is not needed any more */
     keep(data, from) {
         const copied = this.#live.length > 0;
         this.#live = data.subarray(from);
         if (this.#live.length === 0)
             this.#store = this.#live;
         else if (!copied)
-            this.#move(0); // the chunk's owner may use its memory again
+            this.#move(0);
     }
-    /** As much room again as is moved, so that each byte is moved once on average. */
     #move(room) {
         const { length } = this.#live;
         this.#store = Buffer.allocUnsafeSlow(2 * length + room);
@@ -659,28 +563,19 @@ class Held {
 
 
 const MASK = Buffer.from("***");
-/** The automaton is not left so near the end: the last bytes are its own in any case. */
 const LAST = 16;
-/** Bytes of a find that say nothing of the others. */
 const FEW = 3;
-/** One stream: bytes in, bytes out, with `***` for every find. */
 class Scrubber {
     #filter;
     #automaton;
-    /** A find with its line breaks and indentation is not looked for beyond so many bytes, which bounds what is held. */
     #longest;
     #held = new Held();
-    /** Where in the stream the held bytes begin, and what has been given out or hidden. The latter may lie behind. */
     #base = 0;
     #done = 0;
-    /** The end of what was hidden last. */
     #hidden = -1;
-    /** Finds that are not given out yet, from one place to before another, in order and apart. */
     #finds = [];
     #state = ROOT;
-    /** Whether the last byte belongs to a line break or the indentation behind one. */
     #inGap = false;
-    /** Where in the stream the last bytes that count stood, in a ring. */
     #places;
     #count = 0;
     constructor(patterns, filter) {
@@ -691,10 +586,6 @@ class Scrubber {
         const longest = patterns.sorted.reduce((most, { length }) => Math.max(most, length), 0);
         this.#places = new Float64Array(2 ** Math.ceil(Math.log2(longest + 1)));
     }
-    /**
-     * What can be shown once this chunk has come: all but an end that may begin a find. A view of the chunk when there
-     * is nothing to hide and nothing was held back.
-     */
     push(chunk) {
         const data = this.#held.append(chunk);
         this.#search(data, data.length - chunk.length);
@@ -702,7 +593,6 @@ class Scrubber {
             this.#forgetLong(this.#base + data.length);
         return this.#giveOut(data, this.#stateStart(this.#base + data.length));
     }
-    /** What was held back. The next chunk begins a new stream. */
     flush() {
         const data = this.#held.append(Buffer.alloc(0));
         this.#state = ROOT;
@@ -710,11 +600,6 @@ class Scrubber {
         this.#hidden = -1;
         return rest;
     }
-    /**
-     * For a stream that comes to rest behind a line break: the end of its last line, which is held back because it may begin
-     * a find, is given out if it is no more than three bytes of one. The end of any line can be that, and the line would
-     * not be seen before the next one. If a find comes of it all the same, all the others of its bytes are hidden.
-     */
     rest() {
         const data = this.#held.append(Buffer.alloc(0));
         const from = this.#done - this.#base;
@@ -735,7 +620,6 @@ class Scrubber {
             at = this.#follow(data, start, start + NEAR + 1);
         }
     }
-    /** Runs the automaton to a place that the filter can go on from, or to the end. At least to `least`. */
     #follow(data, from, least) {
         const automaton = this.#automaton;
         const places = this.#places;
@@ -764,7 +648,6 @@ class Scrubber {
         }
         return data.length;
     }
-    /** Whether the filter will notice every find that may have begun. */
     #canLeave(at) {
         if (this.#inGap)
             return false;
@@ -773,7 +656,6 @@ class Scrubber {
             (depth <= this.#filter.reach &&
                 this.#place(depth) === this.#base + at - depth));
     }
-    /** Where the last so many bytes that count begin. */
     #place(length) {
         const index = (this.#count - length) & (this.#places.length - 1);
         return this.#places[index] ?? 0;
@@ -782,12 +664,10 @@ class Scrubber {
         const depth = this.#automaton.depth(this.#state);
         return depth === 0 ? end : this.#place(depth);
     }
-    /** After white space: gives up what began too long ago. */
     #forgetLong(end) {
         while (end - this.#stateStart(end) > this.#longest)
             this.#state = this.#automaton.fail(this.#state);
     }
-    /** Finds that overlap or touch become one. */
     #find(start, end) {
         let furthest = end;
         for (;;) {
@@ -803,7 +683,6 @@ class Scrubber {
         }
         this.#finds.push({ start, end: furthest });
     }
-    /** @param safe - where in the stream the earliest find begins that is not known yet */
     #giveOut(data, safe) {
         const shown = [];
         const show = (to) => {
@@ -836,13 +715,6 @@ class Scrubber {
 
 
 
-/**
- * Prepares the search for values and for every form in which they may be printed: raw and their secret parts, base64,
- * hex, URI, JSON, XML and the others of mask/forms. Line breaks in them, with the white space behind, may stand anywhere.
- *
- * @param setOf - what is hidden of a value; without it nothing is said of the values, and few readers are there
- * @param values - those that may be masked; a form under four bytes is not looked for
- */
 function compile(values, setOf) {
     const patterns = patternsOf(values, setOf);
     const filter = new Filter(patterns.sorted);

@@ -13,7 +13,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(970);
 
 
-/** The strings and numbers of a TOML document; undefined for a text that is none. */
 function readToml(text) {
     const entries = [];
     const left = [];

@@ -1,6 +1,417 @@
 export const id = 192;
-export const ids = [192];
+export const ids = [192,516];
 export const modules = {
+
+/***/ 5414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ passToScript),
+/* harmony export */   q: () => (/* binding */ passToContainer)
+/* harmony export */ });
+/* harmony import */ var _declarations_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3161);
+/* harmony import */ var _lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7627);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5385);
+
+
+
+const OF_ACTIONS = [
+    "ACTIONS_RUNTIME_*",
+    "ACTIONS_RESULTS_URL",
+    "ACTIONS_CACHE_*",
+    "GITHUB_STATE",
+    `STATE_${_lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_DIRECTORY */ .M8}`,
+];
+function passToScript(passing) {
+    const held = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)([
+        ...passing.own,
+        ...OF_ACTIONS,
+        ...passing.heldBack,
+    ]);
+    return divide(passing, (name) => !held(name));
+}
+const OF_RUNNER = new Set([..._declarations_names_js__WEBPACK_IMPORTED_MODULE_0__/* .RUNNER_NAMES */ .kx, "CI"].filter((name) => !["GITHUB_STATE", "GITHUB_ACTION_PATH", "RUNNER_TRACKING_ID"].includes(name)));
+function passToContainer(passing) {
+    const { environment } = divide(passing, (name) => OF_RUNNER.has(name));
+    const { heldBack } = passToScript(passing);
+    return { environment, heldBack };
+}
+function divide({ environment, own, passEnv }, passes) {
+    const wanted = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(passEnv);
+    const input = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(own);
+    const passed = [];
+    const heldBack = [];
+    for (const [name, value] of Object.entries(environment)) {
+        if (value === undefined)
+            continue;
+        if (passes(name) || wanted(name))
+            passed.push([name, value]);
+        else if (!input(name))
+            heldBack.push(name);
+    }
+    return {
+        environment: Object.fromEntries(passed),
+        heldBack: heldBack.toSorted(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ passingFor),
+/* harmony export */   t: () => (/* binding */ openOutputs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _runner_append_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5447);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5626);
+
+
+
+
+function passingFor({ environment, inputs: { own }, heldBack }, passEnv) {
+    return { environment, own, heldBack, passEnv };
+}
+function openOutputs({ environment, log, }) {
+    const files = (0,_runner_append_js__WEBPACK_IMPORTED_MODULE_1__/* .openCommandFiles */ .b)(["GITHUB_OUTPUT"], environment);
+    const append = (...entries) => files.append(new Map([["GITHUB_OUTPUT", entries]]));
+    return {
+        deliver({ deliveries }) {
+            const planned = deliveries.flatMap(({ secret, sinks, content }) => sinks.has("output") && content.kind === "text"
+                ? [{ name: secret.name, value: content.text }]
+                : []);
+            append(...planned, { name: "names", value: (0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .e)(deliveries) });
+        },
+        finish(ending) {
+            try {
+                append({ name: "exit-code", value: String(ending.exitCode) });
+            }
+            catch (thrown) {
+                if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+                    throw thrown;
+                for (const { message } of thrown.problems)
+                    log.warning(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.exitCodeLost(message.text));
+            }
+            return ending;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ showOutput)
+});
+
+// EXTERNAL MODULE: ./build/runner/commands.js
+var commands = __webpack_require__(6717);
+// EXTERNAL MODULE: ./build/runner/text.js
+var runner_text = __webpack_require__(3912);
+;// CONCATENATED MODULE: ./build/deliver/child/commands.js
+
+
+const SPACE = `(?:${Array.from(`${runner_text/* WHITE_SPACE */.XE}\uFEFF`, (character) => Buffer.from(character).toString("latin1")).join("|")})*`;
+const SAVE_STATE = new RegExp(`^${SPACE}::save-state[^\\w-]|##\\[save-state[^\\w-]`, "i");
+const MAY_BE_ONE = new RegExp(`^${SPACE}::|##\\[`);
+const STOP = new RegExp(`^${SPACE}:(?=:stop-commands[^\\w-])|##(?=\\[stop-commands[^\\w-])`, "gi");
+const ANY = new RegExp(`^${SPACE}:(?=:)|##(?=\\[)`, "g");
+const BEGINNING = new RegExp(`^(${SPACE})(?:${beginningsOf("::save-state", "::stop-commands")})$|(?:${beginningsOf("##[save-state", "##[stop-commands")})$`, "i");
+const LONGEST_LINE = 4_096;
+function beginningsOf(...texts) {
+    const all = texts.flatMap((text) => Array.from(text, (_, index) => text.slice(0, index + 1)));
+    return all
+        .toSorted((a, b) => b.length - a.length)
+        .map((text) => text.replaceAll("[", "\\["))
+        .join("|");
+}
+function watchCommands() {
+    let stopToken;
+    function note(line) {
+        if (!MAY_BE_ONE.test(line))
+            return;
+        const text = Buffer.from(line, "latin1").toString();
+        const names = readingsOf(text, stopToken);
+        if (stopToken === undefined)
+            stopToken = names
+                .filter(({ name }) => name === "stop-commands")
+                .find(({ data }) => isToken(data))
+                ?.data.toLowerCase();
+        else if (names.some(({ name }) => name === stopToken))
+            stopToken = undefined;
+    }
+    return { filter: () => createFilter(note, () => stopToken !== undefined) };
+}
+function readingsOf(line, stopToken) {
+    const isKnown = ({ name }) => commands/* COMMANDS */.Lo.has(name) || name === stopToken;
+    const known = (0,commands/* newReadings */.AB)(line).filter(isKnown);
+    return known.length > 0 ? known : (0,commands/* oldReadings */.fw)(line).filter(isKnown);
+}
+function isToken(data) {
+    return data !== "" && !commands/* COMMANDS */.Lo.has(data.toLowerCase());
+}
+function createFilter(note, stopped) {
+    let line = "";
+    let held = "";
+    let dropping;
+    let swallows = false;
+    function take(piece, end) {
+        swallows = false;
+        const whole = line + held + piece;
+        if (dropping !== undefined)
+            return drop(end);
+        const command = SAVE_STATE.exec(whole);
+        if (command === null)
+            return pass(whole, end);
+        const before = release(whole, Math.max(line.length, command.index));
+        dropping = whole.slice(0, command.index).trim() === "" ? "line" : "rest";
+        line = whole.slice(0, command.index);
+        held = "";
+        return before + drop(end);
+    }
+    function drop(end) {
+        const rest = dropping === "rest" ? end : "";
+        swallows = rest === "" && end === "\r";
+        if (end !== "") {
+            note(line);
+            finish();
+        }
+        return rest;
+    }
+    function pass(whole, end) {
+        if (end !== "") {
+            const last = release(whole, whole.length);
+            note(whole);
+            finish();
+            return last + end;
+        }
+        const beginning = BEGINNING.exec(whole);
+        const to = beginning === null
+            ? whole.length
+            : Math.max(line.length, beginning.index + (beginning[1] ?? "").length);
+        const passed = release(whole, to);
+        held = whole.slice(to);
+        line = whole.slice(0, to).slice(0, LONGEST_LINE);
+        return passed;
+    }
+    function release(whole, to) {
+        let passed = "";
+        let from = line.length;
+        if (!MAY_BE_ONE.test(whole))
+            return whole.slice(from, to);
+        for (const { index, 0: found } of whole.matchAll(stopped() ? ANY : STOP)) {
+            const inside = index + found.length;
+            if (inside < from || inside >= to)
+                continue;
+            passed += `${whole.slice(from, inside)} `;
+            from = inside;
+        }
+        return passed + whole.slice(from, to);
+    }
+    function finish() {
+        line = "";
+        held = "";
+        dropping = undefined;
+    }
+    return {
+        push(whole) {
+            const chunk = swallows && whole[0] === 0x0a ? whole.subarray(1) : whole;
+            if (whole.length > 0)
+                swallows = false;
+            if (isHarmless(chunk)) {
+                line = tailOf(chunk, line);
+                return chunk;
+            }
+            let passed = "";
+            for (const [, piece = "", end = ""] of chunk
+                .toString("latin1")
+                .matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g))
+                if (piece !== "" || end !== "")
+                    passed += take(piece, end);
+            return Buffer.from(passed, "latin1");
+        },
+        flush() {
+            const rest = release(line + held, line.length + held.length);
+            if (line + held !== "")
+                note(line + held);
+            finish();
+            return Buffer.from(rest, "latin1");
+        },
+    };
+    function isHarmless(chunk) {
+        return (dropping === undefined &&
+            held === "" &&
+            !/::|##/.test(line) &&
+            !chunk.includes("::") &&
+            !chunk.includes("##[") &&
+            !/[:#[]/.test(chunk.toString("latin1", chunk.length - 2)));
+    }
+}
+function tailOf(chunk, line) {
+    const start = Math.max(chunk.lastIndexOf("\n"), chunk.lastIndexOf("\r")) + 1;
+    const tail = chunk.toString("latin1", start, start + LONGEST_LINE);
+    return start > 0 ? tail : (line + tail).slice(0, LONGEST_LINE);
+}
+
+;// CONCATENATED MODULE: ./build/deliver/child/output.js
+
+const PAUSE = 200;
+const FIRST_LINE = "::debug::What follows is printed by the script or container.\n";
+function showOutput(sources, streams, matcher) {
+    const watch = watchCommands();
+    for (const stream of [streams.stderr, streams.stdout])
+        if (stream.writable)
+            stream.write(FIRST_LINE);
+    const finishers = ["stdout", "stderr"].map((name) => copy(sources[name], streams[name], matcher, watch.filter()));
+    return () => {
+        for (const finish of finishers)
+            finish();
+    };
+}
+function copy(source, destination, matcher, filter) {
+    const scrubber = matcher.scrubber();
+    let last;
+    const write = (bytes) => {
+        last = bytes.at(-1) ?? last;
+        return (bytes.length === 0 || !destination.writable || destination.write(bytes));
+    };
+    const resume = () => source.resume();
+    destination.on("error", resume);
+    let pause;
+    const show = (chunk) => {
+        clearTimeout(pause);
+        pause = setTimeout(() => write(filter.push(scrubber.rest())), PAUSE);
+        if (write(filter.push(scrubber.push(chunk))))
+            return;
+        source.pause();
+        destination.once("drain", resume);
+    };
+    source.on("data", show);
+    resume();
+    source.on("error", () => { });
+    return () => {
+        clearTimeout(pause);
+        source.off("data", show);
+        source.destroy();
+        write(filter.push(scrubber.flush()));
+        write(filter.flush());
+        if (last !== undefined && last !== 0x0a)
+            write(Buffer.from("\n"));
+    };
+}
+
+
+/***/ }),
+
+/***/ 4292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ fixScript)
+/* harmony export */ });
+function fixScript(script, { kind }, windows) {
+    const lines = kind === "cmd"
+        ? ["@echo off", script]
+        : kind === "powershell"
+            ? [
+                "$ErrorActionPreference = 'stop'",
+                script,
+                "if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }",
+            ]
+            : [script];
+    const text = lines.join("\n");
+    return windows ? text.replaceAll(/\r?\n/g, "\r\n") : text;
+}
+
+
+/***/ }),
+
+/***/ 921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ supervise)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _processes_children_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
+/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7674);
+
+
+
+const ASK_AGAIN = 2_500;
+const END = 4_500;
+const END_AFTER_TERM = 1_500;
+const OPEN_STREAMS = 5_000;
+const LAST_WORDS = 500;
+async function supervise({ start, pass, end, }) {
+    let child;
+    const timers = [];
+    const later = (milliseconds, action) => timers.push(setTimeout(action, milliseconds));
+    const cancellation = Promise.withResolvers();
+    let cancelled = false;
+    let ended;
+    const endOnce = () => {
+        ended ??= Promise.resolve(end(child));
+    };
+    const cancel = (signal) => {
+        pass(child, signal);
+        if (signal !== "SIGINT")
+            later(END_AFTER_TERM, endOnce);
+        if (cancelled)
+            return;
+        cancelled = true;
+        cancellation.resolve();
+        later(ASK_AGAIN, () => pass(child, "SIGTERM"));
+        later(END, endOnce);
+    };
+    for (const signal of _runner_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .CANCELLING */ .P)
+        process.on(signal, cancel);
+    try {
+        child = start();
+        const closed = new Promise((resolve) => {
+            child.on("close", () => resolve());
+        });
+        const exitCode = await exitOf(child);
+        await Promise.race([
+            closed,
+            cancellation.promise,
+            (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(OPEN_STREAMS, undefined, { ref: false }),
+        ]);
+        if (cancelled) {
+            endOnce();
+            await ended;
+            await Promise.race([
+                closed,
+                (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LAST_WORDS, undefined, { ref: false }),
+            ]);
+        }
+        return { exitCode, cancelled };
+    }
+    finally {
+        for (const timer of timers)
+            clearTimeout(timer);
+        for (const signal of _runner_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .CANCELLING */ .P)
+            process.off(signal, cancel);
+    }
+}
+function exitOf(child) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    child.on("error", reject);
+    child.on("exit", (code, signal) => resolve((0,_processes_children_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(code, signal)));
+    return promise;
+}
+
+
+/***/ }),
 
 /***/ 5558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -21,21 +432,11 @@ export const modules = {
 
 
 
-/** In the order in which they are tried. */
 const ENGINES = ["docker", "podman"];
-/** Milliseconds for a question that an engine answers from memory. */
 const PATIENCE = 20_000;
 const LARGEST_ANSWER = 16 * 1024 * 1024;
 const LONGEST_COMPLAINT = 600;
-/** What only an engine that works answers: `docker info` also ends well without one, in older clients. */
 const SIGN_OF_LIFE = { docker: "version", podman: "info" };
-/**
- * The first engine that answers.
- *
- * @param question - worth asking first; when it gets an answer, no other is needed
- * @returns the engine, what its answer was, and why others before it cannot be used
- * @throws Failure that says of each one why it cannot be used
- */
 async function findEngine(wanted, environment, inJobContainer, question) {
     const reasons = [];
     for (const name of wanted === "auto" ? ENGINES : [wanted]) {
@@ -49,7 +450,6 @@ async function findEngine(wanted, environment, inJobContainer, question) {
         const found = first.code === 0 ? question.read(first.stdout) : undefined;
         if (found !== undefined)
             return { engine, found, passedOver: reasons };
-        // When it has not answered in time, there is no use in waiting for a second answer.
         const { code, complaint } = first.silent
             ? first
             : await runClient(engine, [SIGN_OF_LIFE[name], "--format", "."]);
@@ -60,7 +460,6 @@ async function findEngine(wanted, environment, inJobContainer, question) {
     const noEngine = inJobContainer ? _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.noEngineInJob : _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.noEngine;
     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(noEngine(reasons.join("; ")));
 }
-/** Runs the engine's client to its end. Never rejects: what cannot be started or takes too long has a code of its own. */
 function runClient({ client, environment }, args, patience = PATIENCE) {
     return new Promise((resolve) => {
         const options = {
@@ -79,12 +478,10 @@ function runClient({ client, environment }, args, patience = PATIENCE) {
         });
     });
 }
-/** The end of what a client said on stderr, for a message, without what it always says. */
 function complaintOf(stderr) {
     const lines = stderr
         .split(/[\r\n]+/)
         .filter((line) => line.trim() !== "" && !/^\s*(?:Run|See) '.* --help'/.test(line));
-    // podman warns of each of its own tries before it says what is wrong
     const grave = lines.filter((line) => !/^\s*time=\S+ level=warning /.test(line));
     const said = grave.length > 0 ? grave : lines;
     return said.length === 0
@@ -126,31 +523,18 @@ var messages = __webpack_require__(6576);
 ;// CONCATENATED MODULE: ./build/deliver/container/bootstrap.js
 
 
-/** Bytes of a file in one command; a shell reads a command whole. */
 const PIECE = 4_096;
-/**
- * A script for the image's `/bin/sh`, which reads it from standard input: it makes sure that the files will be in memory,
- * sets the variables, writes the files (0400), and becomes the command, whose standard input is empty. It needs nothing but
- * what POSIX calls built in, and `printf` and `ulimit -c`, which are built in wherever `sh` is ash, dash, bash or busybox.
- *
- * A value is in single quotes, in which a shell sees nothing special; a file's bytes are octal where they are no plain
- * letters, digits or marks.
- */
 function bootstrap({ variables, files, command, address, }) {
     const steps = [
-        // An image's SHELLOPTS could print what follows. At the first thing that fails, nothing is started.
         "set +xv -e",
-        // A core dump would hold them.
         "ulimit -c 0",
         ...new Set(files.map(({ path }) => inMemory(external_node_path_.posix.dirname(path), address))),
         ...Object.entries(variables).map(([name, value]) => `export ${name}=${quoted(value)}`),
         ...files.map(fileOf),
         `exec ${command.map(quoted).join(" ")} </dev/null`,
     ];
-    // A shell reads a group whole before it runs it. So of a step that is cut short, since we were killed, nothing runs.
     return Buffer.from(steps.map((step) => `{ ${step}\n}\n`).join(""));
 }
-/** The line by which the first process shows that it is there and reads. */
 function readinessProbe(answer) {
     return Buffer.from(`echo ${quoted(answer)}\n`);
 }
@@ -158,19 +542,10 @@ function fileOf({ path, bytes }) {
     const pieces = [];
     for (let at = 0; at < bytes.length; at += PIECE)
         pieces.push(`printf ${format(bytes.subarray(at, at + PIECE))} >&3`);
-    // What is there already (`-C`) may be a file of this machine that was mounted over it.
     const open = `exec 3>${quoted(path)}`;
     return ["(umask 0377", "set -C", open, ...pieces, ")"].join("\n");
 }
-/** Source: docker's own code for a container that it cannot start. */
 const NOT_STARTED = 125;
-/**
- * Ends everything unless a directory is in a tmpfs. The engine was told to mount one there, but where an image has a link
- * or a volume in that place, the path can lead to a disk.
- *
- * The mount of a path is the last one in the list whose mount point it is below (proc(5), mountinfo: the fifth field is
- * the mount point, the type stands behind ` - `). In a subshell, since the image's variables could have these names.
- */
 function inMemory(directory, address) {
     const name = quoted(directory);
     return [
@@ -188,20 +563,13 @@ function inMemory(directory, address) {
 function quoted(text) {
     return `'${text.replaceAll("'", "'\\''")}'`;
 }
-/** A format of printf that gives exactly these bytes. */
 function format(bytes) {
     const text = Buffer.from(bytes)
         .toString("latin1")
         .replace(/[^A-Za-z0-9 +,./:;=@_-]/g, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, "0")}`);
-    // A format that begins with a dash would be an option.
     return `'${text.replace(/^-/, "\\055")}'`;
 }
-/**
- * Names that belong to shells: one cannot be set, or does not keep its value. Source: POSIX 2.5.3, and bash's manual,
- * since `/bin/sh` can be bash.
- */
 const OF_SHELLS = /^(?:_|PWD|OLDPWD|PPID|UID|EUID|GROUPS|OPTIND|OPTARG|OPTERR|LINENO|RANDOM|SRANDOM|SECONDS|EPOCH(?:SECONDS|REALTIME)|FUNCNAME|DIRSTACK|HISTCMD|PIPESTATUS|BASH.*|COMP_.*|HOSTTYPE|MACHTYPE|OSTYPE|SHLVL|PS[1234]|MAIL.*|POSIXLY_CORRECT)$/;
-/** Whether a shell can carry a variable of this name to the command. */
 function isCarried(name) {
     return /^[A-Za-z_]\w*$/.test(name) && !OF_SHELLS.test(name);
 }
@@ -219,17 +587,8 @@ var supervise = __webpack_require__(921);
 // EXTERNAL MODULE: ./build/deliver/container/engine.js
 var container_engine = __webpack_require__(5558);
 ;// CONCATENATED MODULE: ./build/deliver/container/readiness.js
-/** Milliseconds that a container may take to start; the image is there by then. */
 const PATIENCE = 120_000;
-/** Bytes on one stream after which no answer is expected any more. */
 const LONGEST_TALK = 64 * 1024;
-/**
- * Waits until the first process of a container has answered a probe: until then it gets nothing to keep. What it and the
- * client have printed stays in the streams, but for the answer.
- *
- * @param expected - the line that the probe makes it print
- * @returns what was said on stderr instead, or undefined when it has answered
- */
 async function untilReady(client, probe, expected) {
     const { promise, resolve } = Promise.withResolvers();
     const tooMuch = () => resolve(false);
@@ -251,11 +610,6 @@ async function untilReady(client, probe, expected) {
         ? "its `/bin/sh` did not answer as a shell does"
         : said;
 }
-/**
- * Reads a stream for a while, and puts back what was read but for the first line of interest.
- *
- * @param tooMuch - called when so much was read that nothing more is
- */
 function collect(stream, tooMuch) {
     let read = Buffer.alloc(0);
     let listener;
@@ -270,7 +624,6 @@ function collect(stream, tooMuch) {
         if (listener === undefined || end < 0)
             return;
         taken = end + 1;
-        // Nothing more is read until somebody else listens.
         stream.pause();
         listener(read.toString("utf8", 0, end));
         listener = undefined;
@@ -280,7 +633,6 @@ function collect(stream, tooMuch) {
         onLine(call) {
             listener = call;
         },
-        /** Puts the rest back. Returns all that was read. */
         stop() {
             stream.pause();
             stream.off("data", onData);
@@ -306,26 +658,15 @@ var container_remove = __webpack_require__(2516);
 
 
 
-/**
- * What stands in the arguments stands in the container's configuration, and in the list of processes. Only what the user
- * wrote can hold a secret; the words of ours beside it (`bind`, the workspace's path) can at most be spelt like one.
- *
- * @param plan - says whose value it is
- * @throws Failure that names the input. The runner puts `***` in place of a word of it that is a value, so each thing is
- *   said in two ways
- */
 function judgeArguments({ inputs: { image, directory, network = "" }, options }, { environment }, matcher, { deliveries }) {
     const written = {
         "`image`, the name of the image": [image],
         "`container-options`, the words for the engine": [
             ...options.values,
-            // `-e NAME` takes the value from the client's environment.
             ...options.variables.flatMap((name) => environment[name] ?? []),
         ],
         "`working-directory`, the folder of the script": [directory],
-        "`container-network`, the name of the network": 
-        // The default, as the runner calls the network of a job.
-        /^github_network_[0-9a-f]{32}$/.test(network) ? [] : [network],
+        "`container-network`, the name of the network": /^github_network_[0-9a-f]{32}$/.test(network) ? [] : [network],
     };
     for (const [place, texts] of Object.entries(written)) {
         const text = texts.find((text) => holds(matcher, text));
@@ -336,23 +677,22 @@ function judgeArguments({ inputs: { image, directory, network = "" }, options },
         throw (0,errors/* failure */.V2)(messages/* say */.c.inConfiguration(place, whose));
     }
 }
-/** @throws Failure when it does not start */
 async function startContainer({ engine, args, name, image, }) {
-    let gone = true; // with `--rm` the engine sees to it
-    let started = false; // whether it has answered, and gets its secrets
-    let cancelled = false; // before that
+    let gone = true;
+    let started = false;
+    let cancelled = false;
     const client = (0,external_node_child_process_.spawn)(engine.client, args, {
         env: engine.environment,
         stdio: ["pipe", "pipe", "pipe"],
-        detached: true, // signals of the console reach it through us alone
+        detached: true,
     });
-    client.stdin.on("error", () => { }); // it ended before it had read all
+    client.stdin.on("error", () => { });
     const remove = async () => {
         try {
             await (0,container_remove.removeContainer)(engine, name);
         }
         catch {
-            gone = false; // it stays written down, and is told of when it is tried again
+            gone = false;
         }
     };
     const end = async () => {
@@ -361,15 +701,13 @@ async function startContainer({ engine, args, name, image, }) {
     };
     const pass = (_, signal) => {
         cancelled ||= !started;
-        // podman's client leaves at a signal, when it is not root's, and the container's answer is lost.
         if (engine.name === "podman" && started)
             (0,container_engine/* runClient */.bx)(engine, ["kill", `--signal=${signal}`, name]);
         else
             client.kill(signal);
     };
-    // Should the action be ended before it listens: without its standard input, the container ends by itself.
     const ended = (0,supervise/* supervise */.z)({ start: () => client, pass, end });
-    ended.catch(() => { }); // awaited below
+    ended.catch(() => { });
     const answer = `ready-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`;
     const complaint = await untilReady(client, readinessProbe(answer), answer);
     if (complaint !== undefined || cancelled) {
@@ -377,7 +715,7 @@ async function startContainer({ engine, args, name, image, }) {
             stream.resume();
         await end();
         await ended;
-        await remove(); // the engine may have made it meanwhile
+        await remove();
         throw (0,errors/* failure */.V2)(cancelled
             ? messages/* say */.c.cancelledStart()
             : explain(complaint ?? "", engine, image));
@@ -389,7 +727,6 @@ async function startContainer({ engine, args, name, image, }) {
             client.stdin.end(bootstrap(handover));
             const finish = (0,output/* showOutput */.J)(client, streams, matcher);
             const ending = await ended.finally(finish);
-            // The client can end without its container: killed, or cut off from the engine. What failed is tried again later.
             if (gone && (ending.cancelled || ending.exitCode >= 125))
                 await remove();
             return { ending, gone };
@@ -401,7 +738,6 @@ function holds(matcher, text) {
     const bytes = Buffer.from(text);
     return !Buffer.concat([scrubber.push(bytes), scrubber.flush()]).equals(bytes);
 }
-/** Why a container did not start, of what the client said. */
 function explain(said, { name }, { platform }) {
     const complaint = (0,container_engine/* complaintOf */.Nx)(said);
     if (/exec format error/i.test(said))
@@ -432,7 +768,7 @@ var places = __webpack_require__(9536);
 
 
 function hostOf(workspace, { RUNNER_TEMP = "", GITHUB_EVENT_PATH }) {
-    const temp = (0,external_node_path_.resolve)(RUNNER_TEMP); // as the environment names it, though it may be a link
+    const temp = (0,external_node_path_.resolve)(RUNNER_TEMP);
     return {
         workspace,
         home: (0,external_node_path_.join)(temp, "_github_home"),
@@ -442,7 +778,6 @@ function hostOf(workspace, { RUNNER_TEMP = "", GITHUB_EVENT_PATH }) {
         temp,
     };
 }
-/** A path of this machine as the container sees it; what is not under one of the places stays as it is. */
 function translate(value, { workspace, home, workflow, temp }) {
     const rules = [
         [workspace, places/* PLACES */.ls.workspace],
@@ -455,7 +790,6 @@ function translate(value, { workspace, home, workflow, temp }) {
             return there + value.slice(here.length);
     return value;
 }
-/** The option for a mount. Its value is a CSV record, so a field with a comma or a quote is quoted. */
 function mountOption({ source, target, readonly }) {
     const fields = [
         "type=bind",
@@ -466,12 +800,6 @@ function mountOption({ source, target, readonly }) {
     const record = fields.map((field) => /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
     return ["--mount", record.join(",")];
 }
-/**
- * How paths of this process are called on the engine's host. The same, unless the job runs in a container: then its
- * mounts say so, since the engine it speaks with is the host's.
- *
- * @throws Failure when the job's container cannot be looked up
- */
 async function hostPaths(engine, jobContainer) {
     if (jobContainer === undefined)
         return (path) => path;
@@ -504,11 +832,10 @@ async function hostPaths(engine, jobContainer) {
 
 
 
-/** How a script runs in a container: by `sh -e`, unless the user says otherwise. */
 function scriptFor(text, shell) {
     const chosen = shell ?? {
         ...inputs_shell/* DEFAULTS */.zY.container,
-        command: "/bin/sh", // which is there, whatever the image's PATH is
+        command: "/bin/sh",
     };
     const path = `${places/* SCRIPTS */.dL}/script${chosen.extension}`;
     return {
@@ -517,18 +844,13 @@ function scriptFor(text, shell) {
         command: [chosen.command, ...(0,inputs_shell/* argumentsFor */.Oz)(chosen, path)],
     };
 }
-/** What an image runs without a script: its own, but for what the user gives. Undefined when there is nothing. */
 function commandOf({ entrypoint, args }, image) {
     const command = entrypoint === undefined
         ? [...image.entrypoint, ...(args ?? image.command)]
-        : // An entrypoint takes the image's command away, as with `docker run`.
+        :
             [entrypoint, ...(args ?? [])];
     return command.length === 0 ? undefined : command;
 }
-/**
- * The arguments for the engine's `run`. They hold no value: those go to the first process, a shell that reads its
- * standard input.
- */
 function runArguments({ name, engine, inputs, options, mounts, folders, }) {
     const free = (target) => !options.targets.has(target);
     return [
@@ -538,33 +860,25 @@ function runArguments({ name, engine, inputs, options, mounts, folders, }) {
         `--name=${name}`,
         `--label=${places/* LABEL */.d_}=${name}`,
         "--pull=never",
-        // What the container prints would be kept in files of the engine.
         "--log-driver=none",
         ...(options.hasHealthcheck ? [] : ["--no-healthcheck"]),
         ...(options.hasNetwork || inputs.network === undefined
             ? []
             : [`--network=${inputs.network}`]),
-        // podman would copy the proxy variables of this machine into the configuration. A limit given to it takes away those
-        // that its configuration has; the first process sets this one too.
-        // And it would take two control characters in a value for the wish to let go of the container.
         ...(engine === "podman"
             ? ["--http-proxy=false", "--detach-keys="]
             : ["--ulimit=core=0"]),
         `--workdir=${places/* PLACES */.ls.workspace}${inputs.directory === "" ? "" : `/${inputs.directory}`}`,
         ...mounts.filter(({ target }) => free(target)).flatMap(mountOption),
-        // RUNNER_TEMP itself holds the command files of earlier steps.
         ...(free(places/* PLACES */.ls.temp) ? tmpfs(places/* PLACES */.ls.temp, engine, "exec") : []),
         ...[places/* SECRETS */.cW, places/* SCRIPTS */.dL, ...folders].flatMap((path) => tmpfs(path, engine, "noexec")),
         ...options.args,
-        // podman's `rm --force` would wait ten seconds for a container that does not listen.
         ...(engine === "podman" ? ["--stop-timeout=0"] : []),
         "--entrypoint=/bin/sh",
         inputs.image,
     ];
 }
-/** In memory, and writable for the image's user, whoever that is. */
 function tmpfs(path, engine, exec) {
-    // podman would copy what the image has there.
     const more = engine === "podman" ? ",notmpcopyup" : "";
     return ["--tmpfs", `${path}:rw,nosuid,nodev,${exec},mode=1777${more}`];
 }
@@ -582,17 +896,9 @@ var promises_ = __webpack_require__(8500);
 
 
 
-/** As often as the runner fetches a container action's image (ContainerOperationProvider.cs). */
 const TRIES = 3;
 const PAUSE = 5_000;
-/** What a registry says when another try cannot help. */
 const FINAL = /denied|unauthorized|not found|manifest unknown|no matching manifest|does not exist|invalid reference|no such host|did not resolve|name unknown|does not match/i;
-/**
- * The image, fetched if need be.
- *
- * @param there - what is known of it, when it is on this machine
- * @throws Failure when it is not there and cannot be fetched
- */
 async function obtainImage(engine, name, there, { pull, platform }, log) {
     if (there !== undefined && pull !== "always" && fits(there, platform))
         return there;
@@ -609,14 +915,12 @@ async function obtainImage(engine, name, there, { pull, platform }, log) {
 function fits({ platform }, wanted) {
     return wanted === undefined || `${wanted}/`.startsWith(`${platform}/`);
 }
-/** What is known of an image; no engine answers it that has not got the image. */
 function aboutImage(name) {
     return {
         args: [
             "image",
             "inspect",
             "--format",
-            // Field by field: of all of them, podman makes a list.
             '{"config":{{json .Config}},"os":{{json .Os}},"architecture":{{json .Architecture}}}',
             name,
         ],
@@ -660,7 +964,6 @@ async function fetchImage(engine, name, platform, log) {
         log.endGroup();
     }
 }
-/** With its progress in the log, line by line. */
 async function pullOnce({ client, environment }, args, log) {
     const said = [];
     const show = (line) => log.info(line);
@@ -695,13 +998,11 @@ var plain = __webpack_require__(1468);
 
 
 
-/** Options of docker and podman that take no value; every other one does. */
 const SWITCHES = new Set([
     "--detach --disable-content-trust --init --interactive --no-healthcheck --no-hosts --no-hostname --oom-kill-disable",
     "--privileged --publish-all --quiet --read-only --read-only-tmpfs --replace --rm --rmi --rootfs --sig-proxy --tls-verify",
     "--tty --env-host --http-proxy --help --passwd --use-api-socket --unsetenv-all -d -i -t -P -q",
 ].flatMap((row) => row.split(" ")));
-/** Why an option cannot be given. Each would publish a secret, or take away what keeps it. */
 const REFUSED = new Map(Object.entries({
     "--log-driver --log-opt": "the engine would keep what the container prints, and with it secrets, in files",
     "--env-file --env-host": "it publishes variables in the container's configuration; name them in `pass-env`",
@@ -710,21 +1011,12 @@ const REFUSED = new Map(Object.entries({
     "-i --interactive -t --tty -a --attach --detach-keys -d --detach --sig-proxy": "the action itself speaks with the container",
     "--rm --name --cidfile --restart --replace --rmi": "the action itself names, watches and removes the container",
     "--rootfs --pod --pod-id-file --preserve-fd --preserve-fds --help -q --quiet": "it changes what the action starts",
-    // podman takes them behind `run` as well
     "--root --runroot --imagestore --storage-driver --remote --url --connection --identity --ssh --namespace --tmpdir --volumepath --module --transient-store": "the action itself chooses the engine, and removes the container from it",
     "--use-api-socket --authfile": "it puts credentials of the engine into the container",
     "--secret": "the engine would mount it where the action has its own; declare it",
     "--label-file": "the action finds the container by a label of its own",
 }).flatMap(([names, reason]) => names.split(" ").map((name) => [name, reason])));
-/** Under these are the secrets, the script and the command files. In most images /var/run is a link to /run. */
 const OWN_PLACES = /^(?:(?:\/var)?\/run\/(?:secrets|secret-refs)|\/github\/file_commands)(?:\/|$)/;
-/**
- * Judges the options.
- *
- * @param words - split as a container's `options`
- * @param declared - names that the container gets as secrets
- * @throws Failure that names every option that cannot be given
- */
 function readOptions(words, declared) {
     const problems = [];
     const options = [];
@@ -762,7 +1054,6 @@ function readOptions(words, declared) {
         targets: new Set(options.flatMap(targetsOf)),
     };
 }
-/** Options with their values; undefined for a word that is neither. */
 function* parse(words) {
     for (let at = 0; at < words.length; at++) {
         const word = words[at] ?? "";
@@ -771,20 +1062,17 @@ function* parse(words) {
             continue;
         }
         const [name, attached] = split(word);
-        // What looks like an option is judged as one: `name` may be a switch that is not known here.
         const takesNext = attached === undefined &&
             !SWITCHES.has(name) &&
             !/^-\D/.test(words[at + 1] ?? "");
         const value = takesNext ? words[++at] : attached;
         const args = takesNext && value !== undefined ? [word, value] : [word];
         yield { name, value, args };
-        // `-itd`: a switch of one letter can be followed by others.
         if (/^-[^-]/.test(word) && SWITCHES.has(name) && attached !== undefined)
             for (const inner of parse([`-${attached}`]))
                 yield inner && { ...inner, args: [] };
     }
 }
-/** `--name=value`, `-nvalue`, `-n=value` into name and value. */
 function split(word) {
     if (word.startsWith("--")) {
         const equals = word.indexOf("=");
@@ -805,7 +1093,6 @@ function refusal(option, declared) {
             ? `${variable} is declared as a secret, and the option would publish it in the container's configuration`
             : undefined;
     }
-    // podman's `host` stands for all limits of this machine, and it takes several after commas
     if (name === "--ulimit" && /(?:^|[,"])(?:core\b|host$)/.test(value))
         return "core dumps can hold secrets and stay off";
     if (/^(?:-l|--label)$/.test(name) && value.split("=")[0] === places/* LABEL */.d_)
@@ -814,7 +1101,6 @@ function refusal(option, declared) {
         return "the action itself has secrets, its script or the command files there";
     return REFUSED.get(name);
 }
-/** Where in the container an option mounts something. */
 function targetsOf(option) {
     return writtenTargetsOf(option).map((target) => external_node_path_.posix.normalize(target).replace(/(?<=.)\/$/, ""));
 }
@@ -843,12 +1129,6 @@ var command_files = __webpack_require__(4244);
 
 
 
-/**
- * Makes a file for each command file that the runner gives. The runner's own cannot be shared: their folder holds the
- * plaintext of earlier steps, and an image whose user is not root could not write them. These may be written by anyone
- * who sees them, which is the container alone: they are in the private directory. What the runner has filled is a copy
- * that may only be read; the file for the state is left out.
- */
 function makeRelays(directory, environment) {
     const folder = (0,external_node_path_.join)(directory, "commands");
     (0,storage/* storing */.B)(directory, () => (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 }));
@@ -866,7 +1146,7 @@ function makeRelays(directory, environment) {
                 (0,external_node_fs_.copyFileSync)(target, path);
             else
                 (0,external_node_fs_.writeFileSync)(path, "", { flag: "wx" });
-            (0,external_node_fs_.chmodSync)(path, readonly ? 0o444 : 0o666); // whatever the umask says
+            (0,external_node_fs_.chmodSync)(path, readonly ? 0o444 : 0o666);
         });
         const inside = `${places/* PLACES */.ls.commands}/${name}`;
         return [{ variable, target, path, inside, readonly }];
@@ -914,23 +1194,10 @@ function makeRelays(directory, environment) {
 
 
 
-/**
- * Prepares to run a container with the secrets: finds the engine, fetches the image. Nothing is started, and no secret
- * is needed yet.
- *
- * @param names - those that are declared; wildcards give theirs later
- * @throws Failure when there is no engine or image, or the inputs do not fit
- */
 async function prepareContainer(inputs, surroundings, names) {
     const ready = await prepare(inputs, surroundings, names);
     return (plan) => holdContainer(ready, plan);
 }
-/**
- * What can be said of the inputs before anything is asked or fetched.
- *
- * @param names - those that are declared
- * @throws Failure when the inputs do not fit
- */
 function judgeContainer({ options }, names) {
     judgeNames(names);
     return readOptions(options, new Set(names));
@@ -938,7 +1205,6 @@ function judgeContainer({ options }, names) {
 async function prepare(inputs, surroundings, names) {
     const { image: name, jobContainer } = inputs;
     const options = judgeContainer(inputs, names);
-    // The client gets no credentials: `-e NAME` would take one into the configuration.
     const { environment } = (0,child_environment/* passToScript */.Q)({
         ...(0,child/* passingFor */.l)(surroundings, []),
         heldBack: surroundings.credentials,
@@ -1025,13 +1291,11 @@ async function holdContainer({ inputs, surroundings, engine, image, options, hos
         return outputs.finish({ ...ending, heldBack: passed.heldBack });
     };
 }
-/** The variables of this machine that the container gets, with the paths that it has. */
 function carried(environment, host) {
     return Object.fromEntries(Object.entries(environment)
         .filter(([name]) => isCarried(name))
         .map(([name, value]) => [name, translate(value, host)]));
 }
-/** What the container gets of the plan: values, and files in directories of their own when they have a base name. */
 function secretsFor({ deliveries }) {
     const variables = [];
     const files = [];
@@ -1052,7 +1316,6 @@ function secretsFor({ deliveries }) {
         variables.push([name, path]);
         files.push({ path, bytes: content.bytes });
     }
-    // By assignment, one called `__proto__` would get lost.
     return { variables: Object.fromEntries(variables), files, folders };
 }
 function mountsOf({ workspace, home, workflow }) {
@@ -1148,7 +1411,6 @@ const say = {
 /* harmony export */   d_: () => (/* binding */ LABEL),
 /* harmony export */   ls: () => (/* binding */ PLACES)
 /* harmony export */ });
-/** Where a container has what the runner gives it. Source: actions/runner, ContainerActionHandler.cs. */
 const PLACES = {
     workspace: "/github/workspace",
     home: "/github/home",
@@ -1156,11 +1418,8 @@ const PLACES = {
     temp: "/github/runner_temp",
     commands: "/github/file_commands",
 };
-/** Where a container has its `[file]` secrets. */
 const SECRETS = "/run/secrets";
-/** Where it has its script. */
 const SCRIPTS = "/run/secret-refs";
-/** The label that says whose a container is; its value is the name of the private directory. */
 const LABEL = "secret-refs.run";
 
 
@@ -1188,10 +1447,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * What an engine's client needs to find its engine. At the clean-up it is not known which variables hold credentials of
- * secret stores, so nothing else is passed.
- */
 const OF_CLIENTS = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .patternMatcher */ .l)([
     "PATH HOME USER LOGNAME LANG LC_* TMPDIR XDG_* DBUS_SESSION_BUS_ADDRESS SSH_AUTH_SOCK",
     "DOCKER_* CONTAINER_* CONTAINERS_* _CONTAINERS_* PODMAN_* STORAGE_*",
@@ -1200,20 +1455,13 @@ const OF_CLIENTS = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .patternMatche
 function forClient(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name]) => OF_CLIENTS(name)));
 }
-/** Milliseconds; a cancelled action has seven seconds for everything. */
 const PATIENCE = 5_000;
-/**
- * Ends and removes a container, and the volumes without a name that it has. One that is gone already is no error.
- *
- * @throws SecretError when the engine does not do it
- */
 async function removeContainer(engine, name) {
     const { code, complaint } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .runClient */ .bx)(engine, ["rm", "--force", "--volumes", name], PATIENCE);
     if (code !== 0 &&
         !/no such container|no container with|already in progress/i.test(complaint))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.notRemoved(name, engine.name, complaint));
 }
-/** The post step's way. What was written down may have been changed, so a container without the label is left alone. */
 async function settle(debt, { mark, environment }) {
     const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(debt)
         ? _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGINES */ .ug.find((name) => name === debt.engine)
@@ -1233,6 +1481,223 @@ async function settle(debt, { mark, environment }) {
 
 /***/ }),
 
+/***/ 3488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+
+const say = {
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("shell-not-found", {
+        noShell: (names, kind) => `\`shell\`: there is no ${names} on PATH${kind}. Install it in an earlier step, or choose another shell.`,
+        shellNotStarted: "the shell cannot be started.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("folder-unusable", {
+        noWorkspace: "the workspace (`GITHUB_WORKSPACE`), in which `run` starts, is not an existing folder. Is it removed by an earlier step, or not mounted into the job's container? Check the repository out (actions/checkout) before this step, or give `working-directory`.",
+        folderRemoved: "`working-directory` is not an existing folder. Something removed it while the step ran.",
+        folderForbidden: (folder, code) => `${folder} cannot be entered by the user of this process${code}. Give that user the right to (\`chmod\`, \`chown\`), or choose another \`working-directory\`.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("command-file-write", {
+        exitCodeLost: (why) => `The output \`exit-code\` was not written: ${why}`,
+    }),
+};
+
+
+/***/ }),
+
+/***/ 8167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   Sb: () => (/* binding */ endTree),
+/* harmony export */   UM: () => (/* binding */ SHARED_CONSOLE),
+/* harmony export */   i8: () => (/* binding */ signalGroup),
+/* harmony export */   v0: () => (/* binding */ startChild)
+/* harmony export */ });
+/* unused harmony exports optionsFor, runHelper */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8393);
+
+
+
+
+const SHARED_CONSOLE = { windowsHide: false };
+const OWN_CONSOLE = { windowsHide: true };
+function startChild({ program, args, verbatim = false }, { cwd, env }, platform = process.platform) {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
+        cwd,
+        env,
+        stdio: ["ignore", "pipe", "pipe"],
+        windowsVerbatimArguments: verbatim,
+        ...optionsFor(platform),
+    });
+}
+function optionsFor(platform) {
+    return { detached: platform !== "win32", ...SHARED_CONSOLE };
+}
+const LOOK_AGAIN = 50;
+async function endTree(child, { grace, environment, platform = process.platform, run = runHelper, }) {
+    const { pid } = child;
+    if (pid === undefined)
+        return;
+    if (platform !== "win32")
+        return endGroup(pid, grace);
+    if (child.exitCode !== null || child.signalCode !== null)
+        return;
+    const { exitCode } = await run((0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .systemProgram */ .CA)("taskkill", environment), [
+        "/PID",
+        String(pid),
+        "/T",
+        "/F",
+    ]);
+    if (exitCode !== 0)
+        child.kill("SIGKILL");
+}
+async function endGroup(leader, grace) {
+    const end = performance.now() + grace;
+    if (grace > 0 && !signalGroup(leader, "SIGTERM"))
+        return;
+    while (performance.now() < end) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(Math.min(LOOK_AGAIN, grace));
+        if (!signalGroup(leader, 0))
+            return;
+    }
+    signalGroup(leader, "SIGKILL");
+}
+function signalGroup(leader, signal) {
+    try {
+        return process.kill(-leader, signal);
+    }
+    catch {
+        return false;
+    }
+}
+const PATIENCE = 10_000;
+function runHelper(program, args) {
+    return new Promise((resolve) => {
+        const options = { env: {}, timeout: PATIENCE, ...OWN_CONSOLE };
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, args, options, (error, stdout, stderr) => {
+            const exitCode = error === null ? 0 : Number(error.code) || 1;
+            resolve({ exitCode, stdout, stderr });
+        });
+        child.stdin?.on("error", () => { });
+        child.stdin?.end();
+    });
+}
+function exitCodeOf(code, signal, platform = process.platform) {
+    if (code === null)
+        return 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal]);
+    return platform === "win32" ? code | 0 : code;
+}
+
+
+/***/ }),
+
+/***/ 8393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ commandInterpreter),
+/* harmony export */   CA: () => (/* binding */ systemProgram),
+/* harmony export */   DQ: () => (/* binding */ THIS_MACHINE),
+/* harmony export */   Kp: () => (/* binding */ findProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+const THIS_MACHINE = {
+    platform: process.platform,
+    isProgram: process.platform === "win32" ? isThere : isExecutable,
+};
+const EXTENSIONS = [".com", ".exe"];
+function findProgram(name, environment, { platform, isProgram } = THIS_MACHINE) {
+    const windows = platform === "win32";
+    const names = windows ? withExtensions(name, environment) : [name];
+    if (isAbsolute(name, platform))
+        return names.find(isProgram);
+    if (name === "" || (windows ? /[\\/:]/ : /\//).test(name))
+        return undefined;
+    const { join } = windows ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
+    for (const folder of foldersOf(environment, platform))
+        for (const name of names) {
+            const path = join(folder, name);
+            if (isProgram(path))
+                return path;
+        }
+    return undefined;
+}
+function systemProgram(name, environment) {
+    const root = variableOf("SystemRoot", environment, "win32");
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(isAbsolute(root, "win32") ? root : "C:\\Windows", "System32", `${name}.exe`);
+}
+function commandInterpreter(environment, { isProgram } = THIS_MACHINE) {
+    const named = variableOf("ComSpec", environment, "win32");
+    return isAbsolute(named, "win32") && isProgram(named)
+        ? named
+        : systemProgram("cmd", environment);
+}
+function withExtensions(name, environment) {
+    const listed = variableOf("PATHEXT", environment, "win32")
+        .toLowerCase()
+        .split(";")
+        .map((extension) => extension.trim())
+        .filter((extension) => EXTENSIONS.includes(extension));
+    const extensions = listed.length === 0 ? EXTENSIONS : listed;
+    const own = node_path__WEBPACK_IMPORTED_MODULE_1__.win32.extname(name).toLowerCase();
+    return [
+        ...(EXTENSIONS.includes(own) ? [name] : []),
+        ...extensions.map((extension) => name + extension),
+    ];
+}
+function foldersOf(environment, platform) {
+    const path = variableOf("PATH", environment, platform);
+    const entries = platform === "win32"
+        ?
+            Array.from(path.matchAll(/(?:"[^"]*"?|[^;"])+/g), ([entry]) => entry.replaceAll('"', "").trim())
+        : path.split(":");
+    return entries.filter((entry) => isAbsolute(entry, platform));
+}
+function isAbsolute(path, platform) {
+    return platform === "win32"
+        ? /^(?:[a-z]:[\\/]|[\\/]{2})/i.test(path)
+        : path.startsWith("/");
+}
+function variableOf(name, environment, platform) {
+    if (platform !== "win32")
+        return environment[name] ?? "";
+    const upper = name.toUpperCase();
+    const [own] = Object.keys(environment)
+        .filter((key) => key.toUpperCase() === upper)
+        .toSorted();
+    return own === undefined ? "" : (environment[own] ?? "");
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function isThere(path) {
+    try {
+        return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1240,11 +1705,6 @@ async function settle(debt, { mark, environment }) {
 /* harmony export */   O: () => (/* binding */ namesCommandFile),
 /* harmony export */   U: () => (/* binding */ COMMAND_FILES)
 /* harmony export */ });
-/**
- * The variables that name the command files of a step, by what the file is for: `write` is read by the runner after the
- * step, `state` as well but belongs to the action alone, `read` is filled before the step. Source: actions/runner, the
- * classes that implement IFileCommandExtension.
- */
 const COMMAND_FILES = {
     GITHUB_OUTPUT: "write",
     GITHUB_ENV: "write",
@@ -1254,9 +1714,7 @@ const COMMAND_FILES = {
     GITHUB_ARTIFACTS_LIST: "read",
     GITHUB_STATE: "state",
 };
-/** A newer runner may have further ones: all lie in one directory, which has another name in a container. */
 const FOLDER = /[\\/](?:_runner_)?file_commands[\\/]/;
-/** Whether a variable names a command file. Case does not count, as on Windows. */
 function namesCommandFile(variable, value) {
     const name = variable.toUpperCase();
     return (Object.hasOwn(COMMAND_FILES, name) ||

@@ -63,7 +63,6 @@ const say = {
 
 
 const LARGEST = 10 * 1024 * 1024;
-/** Values from files, byte for byte. */
 function create(context) {
     const confinement = (0,build_confinement/* confine */.D)(context.workspace, context.environment);
     return {
@@ -71,7 +70,6 @@ function create(context) {
         resolve: (0,answers/* answerEach */.Ug)(context, (path, { confined = false }) => readSecretFile(locate(path, context), confined ? confinement : undefined)),
     };
 }
-/** As far as it can be judged before the file is opened. */
 function checkConfined({ rest: path, confined = false }, context, confinement) {
     if (!confined)
         return undefined;
@@ -103,7 +101,6 @@ function locate(path, { environment, workingDirectory }) {
 async function readSecretFile(path, confinement) {
     let file;
     try {
-        // Without O_NONBLOCK, opening a FIFO would wait for its writer. What was opened is what is judged.
         file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY |
             (external_node_fs_.constants.O_NONBLOCK ?? 0) |
             (external_node_fs_.constants.O_NOCTTY ?? 0));
@@ -122,7 +119,6 @@ async function readSecretFile(path, confinement) {
         await file?.close();
     }
 }
-/** Reads to the end rather than to `stats.size`, which is 0 for files of the kernel such as those in /proc. */
 async function readAtMost(file, limit) {
     const chunks = [];
     let total = 0;

@@ -20,18 +20,12 @@ export const modules = {
 
 
 
-/** Whether the token itself was refused: bad, expired, revoked, or its uses spent. */
 function isBadToken(reply) {
     return reply.status === 403 && (0,_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .says */ .FA)(reply, "invalid token");
 }
 function invalidToken() {
     return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.invalidToken());
 }
-/**
- * Why a read, a login or a look-up failed, for every status that means the same everywhere; undefined otherwise.
- *
- * @param what - begins the sentence: "the read of `secret/data/app`"
- */
 function statusError(reply, what) {
     const { status } = reply;
     if (isBadToken(reply))
@@ -48,11 +42,9 @@ function statusError(reply, what) {
         return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.serverFailed(what, status, quoted(reply)));
     return undefined;
 }
-/** What was answered without being an answer of Vault: a proxy's page, a load balancer's. */
 function notVault({ status }, what) {
     return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.notVault(what, status));
 }
-/** The first thing that Vault said, on one line. */
 function quoted(reply) {
     const [text] = (0,_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(reply);
     return text === undefined
@@ -207,11 +199,9 @@ const say = {
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
-/** The members of a reply that all of Vault's own answers share. */
 function dataOf({ body }) {
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body.data) ? body.data : undefined;
 }
-/** What Vault says in `errors` and `warnings`. */
 function textsOf({ body }) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body))
         return [];
@@ -222,7 +212,6 @@ function textsOf({ body }) {
 function says(reply, text) {
     return textsOf(reply).some((said) => said.includes(text));
 }
-/** Seconds, of a lease or a token: Vault writes 0 where there is no end. */
 function durationOf({ lease_duration, }) {
     return typeof lease_duration === "number" && lease_duration > 0
         ? lease_duration
@@ -242,7 +231,6 @@ function durationOf({ lease_duration, }) {
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
-/** The server as a connection wants it told. */
 function targetOf({ origin, tls, proxy }) {
     return {
         origin: new URL(origin),
@@ -250,10 +238,6 @@ function targetOf({ origin, tls, proxy }) {
         ...(proxy === undefined ? {} : { proxy }),
     };
 }
-/**
- * The server that was written down as JSON. Any process of the user can have changed the file, so nothing in it is taken
- * for granted.
- */
 function serverOf(json) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json) || !/^https?:\/\/[^/]+$/.test(String(json.origin)))
         return undefined;
@@ -265,7 +249,6 @@ function serverOf(json) {
         tls: tlsOf(json.tls),
     };
 }
-/** What of an object belongs there, without what is absent. */
 function tlsOf(tls) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(tls))
         return {};
@@ -307,9 +290,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Milliseconds after the deadline, or after a cancellation, in which a token can still be revoked. */
 const REVOKE_TIME = 4_000;
-/** The post step's way: a new connection. */
 async function settle(debt, { connect }) {
     const { server, token } = revocationOf(debt);
     const connection = await connect((0,_server_js__WEBPACK_IMPORTED_MODULE_4__/* .targetOf */ .$r)(server));
@@ -320,11 +301,6 @@ async function settle(debt, { connect }) {
         connection.close();
     }
 }
-/**
- * Ends a token, and every lease that hangs on it. One that is gone already is no error.
- *
- * @throws SecretError
- */
 async function revoke({ server, token }, connection) {
     const { status, body } = await connection.request({
         method: "POST",

@@ -21,15 +21,8 @@ export const modules = {
 
 
 
-/**
- * For everything that does work of the step. On Windows it shares the action's console: a child that is hidden
- * (CREATE_NO_WINDOW) gets one of its own, with the machine's OEM code page in place of the runner's UTF-8, in which no
- * mask knows a secret with an umlaut, and without the Ctrl-C by which the runner cancels.
- */
 const SHARED_CONSOLE = { windowsHide: false };
-/** For programs that help the action itself: a Ctrl-C must not end those that end others, and nobody sees their console. */
 const OWN_CONSOLE = { windowsHide: true };
-/** Starts a command of the step, so that all of it can get a signal. */
 function startChild({ program, args, verbatim = false }, { cwd, env }, platform = process.platform) {
     return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
         cwd,
@@ -39,24 +32,16 @@ function startChild({ program, args, verbatim = false }, { cwd, env }, platform 
         ...optionsFor(platform),
     });
 }
-/** On POSIX a child leads a process group; on Windows that would take the console from it. */
 function optionsFor(platform) {
     return { detached: platform !== "win32", ...SHARED_CONSOLE };
 }
-/** Milliseconds between two looks at a group that was asked to end. */
 const LOOK_AGAIN = 50;
-/**
- * Ends a child and everything that it started and that did not leave its group or, on Windows, its tree. Never rejects.
- *
- * @returns when that is done
- */
 async function endTree(child, { grace, environment, platform = process.platform, run = runHelper, }) {
     const { pid } = child;
     if (pid === undefined)
         return;
     if (platform !== "win32")
         return endGroup(pid, grace);
-    // The number of a process that has ended may be somebody else's already.
     if (child.exitCode !== null || child.signalCode !== null)
         return;
     const { exitCode } = await run((0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .systemProgram */ .CA)("taskkill", environment), [
@@ -79,7 +64,6 @@ async function endGroup(leader, grace) {
     }
     signalGroup(leader, "SIGKILL");
 }
-/** Sends a signal to a process group; 0 only looks. False when nobody of it is left. */
 function signalGroup(leader, signal) {
     try {
         return process.kill(-leader, signal);
@@ -88,14 +72,7 @@ function signalGroup(leader, signal) {
         return false;
     }
 }
-/** Milliseconds. */
 const PATIENCE = 10_000;
-/**
- * Runs a program that helps the action to its end, without the step's environment (Windows adds what its own programs
- * need). Never rejects: one that cannot be started or takes too long has exit code 1.
- *
- * @param program - absolute
- */
 function runHelper(program, args) {
     return new Promise((resolve) => {
         const options = { env: {}, timeout: PATIENCE, ...OWN_CONSOLE };
@@ -107,10 +84,6 @@ function runHelper(program, args) {
         child.stdin?.end();
     });
 }
-/**
- * The exit code of an ended child, as the runner gives it: 128 + n for one that signal n ended, as in a shell; on Windows
- * a signed number of 32 bits (`exit /b -1` is -1), where Node.js gives it without its sign.
- */
 function exitCodeOf(code, signal, platform = process.platform) {
     if (code === null)
         return 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal]);
@@ -137,18 +110,7 @@ const THIS_MACHINE = {
     platform: process.platform,
     isProgram: process.platform === "win32" ? isThere : isExecutable,
 };
-/** What Windows starts by itself, in the order of its own PATHEXT. Batch files need `cmd.exe`, and Node.js refuses them. */
 const EXTENSIONS = [".com", ".exe"];
-/**
- * Looks a program up in the PATH of an environment, and never in the working directory: that is the workspace, where a
- * pull request could have put a program of this name, and the child gets credentials. So entries of PATH that are empty
- * or relative do not count. A shell would take them on POSIX; the runner and Go's `exec.LookPath` do not either.
- *
- * It has to be done before a child is started: on Windows, a start by name alone tries the working directory first.
- *
- * @param name - without a folder, or an absolute path
- * @returns an absolute path; undefined when there is none
- */
 function findProgram(name, environment, { platform, isProgram } = THIS_MACHINE) {
     const windows = platform === "win32";
     const names = windows ? withExtensions(name, environment) : [name];
@@ -165,19 +127,16 @@ function findProgram(name, environment, { platform, isProgram } = THIS_MACHINE) 
         }
     return undefined;
 }
-/** The absolute path of a program that comes with Windows. */
 function systemProgram(name, environment) {
     const root = variableOf("SystemRoot", environment, "win32");
     return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(isAbsolute(root, "win32") ? root : "C:\\Windows", "System32", `${name}.exe`);
 }
-/** The absolute path of Windows' command interpreter: `ComSpec` if it names a program, else the one of the system. */
 function commandInterpreter(environment, { isProgram } = THIS_MACHINE) {
     const named = variableOf("ComSpec", environment, "win32");
     return isAbsolute(named, "win32") && isProgram(named)
         ? named
         : systemProgram("cmd", environment);
 }
-/** A name with an extension of a program is tried as it is; any other may go on behind a dot (`python3.13`). */
 function withExtensions(name, environment) {
     const listed = variableOf("PATHEXT", environment, "win32")
         .toLowerCase()
@@ -194,18 +153,16 @@ function withExtensions(name, environment) {
 function foldersOf(environment, platform) {
     const path = variableOf("PATH", environment, platform);
     const entries = platform === "win32"
-        ? // An entry, or a part of it, may stand in quotes, and has a `;` there.
+        ?
             Array.from(path.matchAll(/(?:"[^"]*"?|[^;"])+/g), ([entry]) => entry.replaceAll('"', "").trim())
         : path.split(":");
     return entries.filter((entry) => isAbsolute(entry, platform));
 }
-/** Windows: with a drive or a share. `\folder` and `C:folder` depend on the working directory. */
 function isAbsolute(path, platform) {
     return platform === "win32"
         ? /^(?:[a-z]:[\\/]|[\\/]{2})/i.test(path)
         : path.startsWith("/");
 }
-/** "" when it is not set. Of several that differ in case alone, Node.js gives a child the first one in order. */
 function variableOf(name, environment, platform) {
     if (platform !== "win32")
         return environment[name] ?? "";
@@ -224,7 +181,6 @@ function isExecutable(path) {
         return false;
     }
 }
-/** Not followed: the aliases of the Microsoft Store (`pwsh.exe`, `python.exe`) are links that only a start resolves. */
 function isThere(path) {
     try {
         return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory();
@@ -250,11 +206,6 @@ function isThere(path) {
 
 
 
-/**
- * The address of a server that secrets come from: HTTP or HTTPS, with a path or without, and nothing else.
- *
- * @throws SecretError `malformed`, which never shows what was given
- */
 function parseServerAddress(text, { server, variable, example, credentials }) {
     const input = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .y)(variable);
     const url = URL.parse(text);
@@ -266,7 +217,6 @@ function parseServerAddress(text, { server, variable, example, credentials }) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.queryInAddress(server, input, example));
     return url;
 }
-/** @param host - as URL writes it: IPv6 in brackets */
 function isLoopback(host) {
     return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
 }
@@ -285,7 +235,6 @@ function isLoopback(host) {
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
 
 
-/** @param who - who needs the variables, as the message's subject: "the method `jwt`" */
 function variableReader(environment, who) {
     const maybe = (variable) => environment[variable]?.trim() || undefined;
     const need = (variable, hint = "") => {
@@ -300,7 +249,6 @@ function variableReader(environment, who) {
         needSecret: (variable) => need(variable, " A secret of GitHub is empty when it does not exist, and in a pull request from a fork."),
     };
 }
-/** The input that lies over a variable: `vault-addr` over `VAULT_ADDR`. */
 function inputName(variable) {
     return variable.toLowerCase().replaceAll("_", "-");
 }
@@ -316,12 +264,7 @@ function inputName(variable) {
 /* harmony export */ });
 /* harmony import */ var _runner_command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4244);
 
-/**
- * What a command does not get: our inputs and state, the tokens of the runner's services, and the command files, through
- * which it could set the environment of later steps. Credentials of providers stay: `cmd:vault ...` and `op` need them.
- */
 const HELD_BACK = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*)$/i;
-/** The environment of a command that a provider starts. */
 function childEnvironment(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name, value]) => !HELD_BACK.test(name) && !(0,_runner_command_files_js__WEBPACK_IMPORTED_MODULE_0__/* .namesCommandFile */ .O)(name, value)));
 }
@@ -364,15 +307,7 @@ var withheld = __webpack_require__(951);
 
 
 
-/** In bytes; more is no secret. */
 const LARGEST_OUTPUT = 10 * 1024 * 1024;
-/**
- * The standard output of a program, byte for byte. Not by `@actions/exec`: that leaves standard input open, so that a
- * prompt would wait for ever, prints the command line to the log, and cannot be stopped at the deadline. No shell has a
- * part in it. The arguments are readable for every process of the machine, so a secret has no place in them.
- *
- * @throws SecretError
- */
 function outputOf({ name, absent, explain }, args, { environment, workingDirectory, signal, }) {
     const { promise, resolve, reject } = Promise.withResolvers();
     if (signal.aborted)
@@ -396,7 +331,6 @@ function outputOf({ name, absent, explain }, args, { environment, workingDirecto
         else
             reject(explain(error, stderr.toString()));
     });
-    // A prompt finds the end of its input at once.
     child.stdin?.on("error", () => { });
     child.stdin?.end();
     return promise;
@@ -413,7 +347,6 @@ var messages = __webpack_require__(7857);
 
 
 
-/** What `op` says on stderr (versions 2.18 to 2.32), and what it means. The first that fits counts. */
 const SAYINGS = [
     [
         /\b429\b|too many requests|rate limit/i,
@@ -454,11 +387,6 @@ const SAYINGS = [
 function noProgram() {
     return (0,kit_errors/* failed */.gz)(messages/* say */.c.noProgram());
 }
-/**
- * Why `op` gave nothing.
- *
- * @param stderr - shown only where nothing above fits, without what looks like a token or repeats the reference
- */
 function explainCli(error, stderr) {
     const code = (0,errors/* systemCode */.xU)(error);
     if (code === "ENOENT")
@@ -473,7 +401,6 @@ function explainCli(error, stderr) {
     const said = lastLine(stderr);
     return new errors/* SecretError */.JA("failed", messages/* say */.c.cliFailed(said === "" ? " and said nothing" : `: "${said}"`));
 }
-/** Names could have any of the words in them. */
 function withoutNames(stderr) {
     return stderr
         .replace(/op:\/\/[^'"\n]*/g, "")
@@ -481,7 +408,6 @@ function withoutNames(stderr) {
         .replace(/(?<=\s)'[^'\n]*'/g, "''")
         .replace(/(get item|find item|find field or file) [^:"\n]*/g, "$1");
 }
-/** The CLI says it in words: "Please retry in 34 minutes and 33 seconds". */
 function waitIn(stderr) {
     const [, wait] = /retry in ((?:\d+ (?:hour|minute|second)s?(?:,? and |, | )?)+)/i.exec(stderr) ?? [];
     return wait === undefined ? "" : ` It can be used again in ${wait.trim()}.`;
@@ -498,10 +424,6 @@ function lastLine(stderr) {
 
 ;// CONCATENATED MODULE: ./build/providers/op/document.js
 
-/**
- * An item as Connect's API and `op item get --format json` write it: by the OpenAPI description of Connect 1.7, with
- * `totp` at the fields that make one-time passwords, which the description leaves out.
- */
 function itemOf(body) {
     const sections = listOf(body.sections).map((entry) => ({ id: textOf(entry.id), label: textOf(entry.label) }));
     const sectionOf = ({ section }) => {
@@ -531,7 +453,6 @@ function itemOf(body) {
         })),
     };
 }
-/** The objects of a list. */
 function listOf(value) {
     return Array.isArray(value) ? value.filter(build_json/* isObject */.Gv) : [];
 }
@@ -553,12 +474,7 @@ var op_item = __webpack_require__(7954);
 
 
 const OP = { name: "op", absent: noProgram, explain: explainCli };
-/**
- * Reads with the `op` on PATH, a process a reference. (`op inject` would read many in one process, but gives text alone,
- * and fails as a whole.)
- */
 function readWithCli(references, context) {
-    // A process uses a processor rather than a connection, so fewer run at once than requests would.
     const limit = (0,p_limit/* default */.A)(2 * (0,external_node_os_.availableParallelism)());
     return Promise.all(references.map((reference) => (0,kit_answers/* answerOf */.ut)(() => limit(() => context.limit(() => read(reference, context))))));
 }
@@ -568,7 +484,6 @@ async function read({ vault, item, field, text }, context) {
             kind: "value",
             value: await outputOf(OP, ["read", "--no-newline", text], context),
         };
-    // A name that begins with `-` is no option: it stands behind `=` or `--`.
     const document = (0,build_json/* parseJson */.qF)(await outputOf(OP, [
         "item",
         "get",
@@ -593,19 +508,12 @@ var variables = __webpack_require__(3143);
 
 
 
-/** What tells that a backend is meant, in the order in which they are chosen. */
 const CHOICE = [
     ["connect", ["OP_CONNECT_HOST", "OP_CONNECT_TOKEN"]],
     ["service-account", ["OP_SERVICE_ACCOUNT_TOKEN"]],
     ["workload-identity", ["OP_WORKLOAD_ID", "OP_CUSTOMER_MANAGED_SECRET"]],
 ];
 const KINDS = [...CHOICE.map(([kind]) => kind), "cli"];
-/**
- * Chooses the backend: `op-backend`, else the first that inputs give, else the first that variables give, else the CLI.
- *
- * @returns it, and the others that are configured as well
- * @throws SecretError `malformed` when there is none, or `op-backend` names none
- */
 function chooseBackend({ inputs, environment }) {
     const named = environment.OP_BACKEND?.trim();
     if (named) {
@@ -628,11 +536,6 @@ function chooseBackend({ inputs, environment }) {
         return { kind: "cli", passedOver };
     throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noBackend());
 }
-/**
- * Collects what a backend needs.
- *
- * @throws SecretError `malformed` for the first thing that is missing or wrong; never shows what was given
- */
 function readBackend(kind, { environment }) {
     const { needSecret: need } = (0,variables/* variableReader */.g)(environment, `the backend \`${kind}\``);
     switch (kind) {
@@ -657,7 +560,6 @@ function readBackend(kind, { environment }) {
             return { kind };
     }
 }
-/** Every text in it that must not be seen. */
 function secretsOf(backend) {
     switch (backend.kind) {
         case "connect":
@@ -669,7 +571,6 @@ function secretsOf(backend) {
             return [];
     }
 }
-/** What a user should know. */
 function warningsOf(backend) {
     if (backend.kind !== "connect")
         return [];
@@ -693,7 +594,6 @@ function serverOf(text) {
         basePath: url.pathname.replace(/\/+$/, "").replace(/\/v1$/, ""),
     };
 }
-/** It travels in a header. */
 function connectToken(token) {
     if (token.startsWith("ops_"))
         throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.accountToken());
@@ -701,7 +601,6 @@ function connectToken(token) {
         throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.connectTokenForm());
     return token;
 }
-/** The SDK's core (0.5.0) takes no padding of base64, with which 1Password hands some of its secrets out. */
 function unpadded(secret) {
     return secret.replace(/=+$/, "");
 }
@@ -717,33 +616,24 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 
-/** In characters, of a line of PEM as OpenSSH writes it. */
 const LINE = 70;
-/**
- * A private key in OpenSSH's own format, unencrypted (PROTOCOL.key of OpenSSH). Connect gives keys only as PKCS#8; the
- * SDK and the CLI do this themselves.
- *
- * @param pem - PKCS#8 or PKCS#1, Ed25519 or RSA: what 1Password keeps
- * @throws SecretError `malformed` for any other text
- */
 function toOpenSsh(pem) {
     const { type, parts, publicBlob } = partsOf(parse(pem));
-    // Any number will do, as long as it stands there twice; this one is the same in every run.
     const check = (0,external_node_crypto_.createHash)("sha256").update(publicBlob).digest().subarray(0, 4);
     const unpadded = Buffer.concat([
         check,
         check,
         openssh_text(type),
         ...parts,
-        openssh_text(""), // comment
+        openssh_text(""),
     ]);
     const padding = Uint8Array.from({ length: (8 - (unpadded.length % 8)) % 8 }, (_, index) => index + 1);
     const body = Buffer.concat([
         Buffer.from("openssh-key-v1\0"),
-        openssh_text("none"), // cipher
-        openssh_text("none"), // key derivation
-        openssh_text(""), // and its options
-        uint32(1), // keys
+        openssh_text("none"),
+        openssh_text("none"),
+        openssh_text(""),
+        uint32(1),
         bytes(publicBlob),
         bytes(Buffer.concat([unpadded, padding])),
     ]).toString("base64");
@@ -796,7 +686,6 @@ function bytes(content) {
 function openssh_text(content) {
     return bytes(Buffer.from(content));
 }
-/** RFC 4251's `mpint`: a zero in front where the first bit would make it negative. */
 function positive(number) {
     const [first = 0] = number;
     return bytes(first >= 0x80 ? Buffer.concat([Buffer.of(0), number]) : number);
@@ -810,11 +699,6 @@ function notAKey() {
 
 
 
-/**
- * What a query wants of a field or file; its value or content without one.
- *
- * @throws SecretError `malformed` when the field or file has no such thing
- */
 async function attributeOf(found, query, read) {
     if (found.kind === "file") {
         const { file } = found;
@@ -875,7 +759,6 @@ function createConnectClient({ server, token }, connection, limit) {
         bytes: async (path) => (await get(path, "*/*")).body,
     };
 }
-/** Why a request failed. What Connect says in its answer is not shown: it can hold a part of the token. */
 function statusError({ status, headers, body }, path) {
     if (status >= 300 && status < 400)
         return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.connectRedirect(status));
@@ -883,11 +766,9 @@ function statusError({ status, headers, body }, path) {
         return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.connectRate(waitOf(headers)));
     if (status >= 500 || status === 408 || status === 425)
         return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.connectFailed(status));
-    // Every refusal of Connect itself is JSON with its status; a proxy's page has nothing to do with the token.
     const said = (0,build_json/* parseJson */.qF)(body);
     if (!(0,build_json/* isObject */.Gv)(said) || !("message" in said))
         return notConnect(status);
-    // Connect always has the list of vaults; who has not is another server, and what it lacks may not be optional.
     if (status === 404 && path === "/vaults")
         return notConnect(status);
     switch (status) {
@@ -920,10 +801,6 @@ function waitOf({ "retry-after": wait }) {
 
 
 
-/**
- * Reads through a Connect server, each item once. Names cost a look-up: one of all vaults, and one of the items with a
- * title; ids cost none. So whatever is asked, it takes three round trips, and a fourth for files.
- */
 async function readWithConnect(references, backend, context) {
     const connection = await context.connect({ origin: backend.server.origin });
     try {
@@ -942,7 +819,6 @@ function createReader({ json, bytes, }) {
             return name;
         return (0,op_item/* vaultIn */.as)(listOf(await once("/vaults")).map(entryOf), name);
     }
-    /** Connect compares titles by its own rules, so when it finds none, all titles of the vault are looked through. */
     async function itemIdOf(vault, name) {
         if ((0,op_item/* isId */.eQ)(name))
             return name;
@@ -959,7 +835,6 @@ function createReader({ json, bytes, }) {
         const body = await once(path);
         if (!(0,build_json/* isObject */.Gv)(body))
             throw new errors/* SecretError */.JA("malformed", messages/* say */.c.noConnectItem());
-        // An id reaches the archive, a name does not.
         (0,op_item/* itemIn */.XV)([entryOf(body)], itemId);
         const document = itemOf(body);
         if (field === undefined)
@@ -980,9 +855,7 @@ function entryOf(entry) {
 ;// CONCATENATED MODULE: ./build/providers/op/reference.js
 
 
-/** What the SDK's core takes behind `?attribute=`. */
 const CODES = ["otp", "totp"];
-/** What Connect and the CLI take as well: attributes of fields, and of files. */
 const ATTRIBUTES = [
     ...CODES,
     "type",
@@ -993,15 +866,7 @@ const ATTRIBUTES = [
     "name",
     "size",
 ];
-/** Dagger's hints for its cache, which we do not have. */
 const HINT = /^(?:ttl|cacheKey)(?:=|$)/;
-/**
- * Reads the part of a reference behind `op:` or `op://`, by the rules of the SDK's core (0.5.0), so that a mistake shows
- * before anything is fetched. Other than the core it refuses empty parts, which name nothing.
- *
- * @param attributes - what may stand behind `?attribute=`
- * @throws SecretError `malformed`
- */
 function parseReference({ rest, want }, attributes = ATTRIBUTES) {
     const [path, ...queries] = rest.split("?");
     const parts = (path ?? "").split("/");
@@ -1062,11 +927,9 @@ function parseQuery(queries, attributes) {
 
 
 
-/** Secrets of 1Password, by one of four backends: Connect, a service account, workload identity, or the CLI. */
 function create(context) {
     return createOp(context);
 }
-/** @param loadSdk - instead of the package itself, for tests */
 function createOp(context, loadSdk) {
     const parse = parserFor(context);
     return {
@@ -1083,14 +946,12 @@ function createOp(context, loadSdk) {
         },
     };
 }
-/** The SDK takes fewer attributes than the other backends. Without a backend, that is said when one is needed. */
 function parserFor(context) {
     const chosen = (0,kit_answers/* attempt */.CD)(() => chooseBackend(context));
     const narrow = (0,kit_answers/* succeeded */.gq)(chosen) &&
         (chosen.kind === "service-account" || chosen.kind === "workload-identity");
     return (request) => parseReference(request, narrow ? CODES : undefined);
 }
-/** @throws SecretError when nothing could be read */
 async function readAll(references, context, loadSdk) {
     if (references.length === 0)
         return [];
@@ -1109,7 +970,6 @@ async function readAll(references, context, loadSdk) {
             return readWithConnect(references, backend, context);
         case "service-account":
         case "workload-identity": {
-            // A chunk of its own: the SDK's core alone is larger than all the rest of the action.
             const { readWithSdk } = await __webpack_require__.e(/* import() */ 832).then(__webpack_require__.bind(__webpack_require__, 3832));
             return readWithSdk(references, backend, context, loadSdk);
         }
@@ -1118,11 +978,9 @@ async function readAll(references, context, loadSdk) {
     }
 }
 const SAME = "it failed for the same reason as another reference of `op` above.";
-/** What made several references fail alike (a refused token, a rate limit) is told at the first of them. */
 function toldOnce(answers) {
     const told = new Set();
     return answers.map((answer) => {
-        // One that is not found may be optional, and then nobody is told.
         if (answer.kind !== "failed" || answer.error.reason === "not-found")
             return answer;
         const { error } = answer;
@@ -1156,15 +1014,9 @@ function toldOnce(answers) {
 
 
 
-/** 1Password's own ids of vaults and items. */
 function isId(text) {
     return /^[a-z0-9]{26}$/.test(text);
 }
-/**
- * The id of the vault that a name or id means.
- *
- * @throws SecretError `not-found`, or `malformed` when there is more than one
- */
 function vaultIn(vaults, text) {
     const [vault, ...more] = matching(vaults, text, ({ name }) => name);
     if (vault === undefined)
@@ -1173,7 +1025,6 @@ function vaultIn(vaults, text) {
         throw ambiguous("vaults", text, [vault, ...more]);
     return vault.id;
 }
-/** The same for an item, of which those in the archive do not count. */
 function itemIn(items, text) {
     const called = (entries) => matching(entries, text, ({ name }) => name);
     const [item, ...more] = called(items.filter(({ archived }) => !archived));
@@ -1189,10 +1040,6 @@ function isArchived() {
 function ambiguous(what, name, entries) {
     return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.sharedName(entries.length, what, name, entries.map(({ id }) => `\`${id}\``).join(", ")));
 }
-/**
- * The entries that a name or an id means: ids come before names, and names that are written the same before those that
- * differ in case, which 1Password's references do not tell apart. More than one is for the caller to refuse.
- */
 function matching(entries, text, nameOf) {
     const lower = text.toLowerCase();
     for (const fits of [
@@ -1206,12 +1053,6 @@ function matching(entries, text, nameOf) {
     }
     return [];
 }
-/**
- * The field that a reference means, else the file. A reference without a section means the field that stands in none,
- * else the only one of that name.
- *
- * @throws SecretError `not-found`, or `malformed` when there is more than one
- */
 function find({ fields, files }, { section, field = "" }) {
     if (section !== undefined && !hasSection([...fields, ...files], section))
         throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.sectionMissing(section, listed(sectionsOf([...fields, ...files]))));
@@ -1250,11 +1091,6 @@ function sectionsOf(parts) {
 function ambiguousField(parts, name) {
     return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.sharedField(parts.length, name, parts.map(({ id }) => `\`${id}\``).join(", ")));
 }
-/**
- * Every field that has a value, under its label; where a label repeats, the section's name stands in front.
- *
- * @throws SecretError `malformed` when two fields cannot be told apart
- */
 function wildcard({ fields, }) {
     const filled = fields.filter(({ value }) => value !== "");
     const named = Map.groupBy(filled, ({ label, id }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(label || id));
@@ -1289,7 +1125,6 @@ function listed(names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ memo)
 /* harmony export */ });
-/** Loads each key once, also while it is on its way. A failure is kept like a success. */
 function memo(load) {
     const loads = new Map();
     return (key) => {
@@ -1311,7 +1146,6 @@ function memo(load) {
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
 
 const GRAMMAR = "Write `op://vault/item/field` or `op://vault/item/section/field`.";
-/** Names are shown where the backend is not a black box. */
 const called = (name) => name === undefined ? " of this name or id" : ` \`${name}\``;
 const say = {
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-reference", {
@@ -1437,11 +1271,6 @@ const say = {
 /* harmony export */   O: () => (/* binding */ namesCommandFile),
 /* harmony export */   U: () => (/* binding */ COMMAND_FILES)
 /* harmony export */ });
-/**
- * The variables that name the command files of a step, by what the file is for: `write` is read by the runner after the
- * step, `state` as well but belongs to the action alone, `read` is filled before the step. Source: actions/runner, the
- * classes that implement IFileCommandExtension.
- */
 const COMMAND_FILES = {
     GITHUB_OUTPUT: "write",
     GITHUB_ENV: "write",
@@ -1451,9 +1280,7 @@ const COMMAND_FILES = {
     GITHUB_ARTIFACTS_LIST: "read",
     GITHUB_STATE: "state",
 };
-/** A newer runner may have further ones: all lie in one directory, which has another name in a container. */
 const FOLDER = /[\\/](?:_runner_)?file_commands[\\/]/;
-/** Whether a variable names a command file. Case does not count, as on Windows. */
 function namesCommandFile(variable, value) {
     const name = variable.toUpperCase();
     return (Object.hasOwn(COMMAND_FILES, name) ||

@@ -13,19 +13,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(970);
 
 
-/** Attributes that name the element: `<property name="password">`, `<entry key="token">`, `<add key="..." value="..."/>`. */
 const NAMING = ["name", "key"];
-/**
- * Attributes and texts of an XML document, a property list among them; undefined where its tags do not fit together.
- * Entities of the document's own are not followed, so that none can grow.
- */
 function readXml(text) {
     const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT({ fragment: false, xmlns: false });
     const entries = [];
     const open = [{ keys: [], children: 0, text: "" }];
     let broken = false;
     parser.on("error", ({ message }) => {
-        // Other mistakes, an entity that is not declared among them, leave the rest readable.
         broken ||= /tag|unclosed|document|root/.test(message);
     });
     parser.on("opentag", ({ name, attributes }) => {
@@ -55,7 +49,6 @@ function readXml(text) {
     parser.on("closetag", ({ name }) => {
         const { keys = [], text = "" } = open.pop() ?? {};
         const around = open.at(-1);
-        // A property list: `<key>Password</key><string>...</string>`
         if (around && name === "key")
             around.named = text.trim();
         else if (text.trim() !== "")

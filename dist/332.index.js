@@ -22,13 +22,6 @@ var messages = __webpack_require__(1708);
 
 
 
-/**
- * A member of the JSON object that a value is: a string as it is, any other JSON value compact, with its numbers as
- * written.
- *
- * @param whose - the value's name in a sentence: "the secret"
- * @throws SecretError `not-found` when there is none or it is null, `malformed` when the value is no JSON object
- */
 function memberOf(value, name, whose) {
     const object = (0,json/* parseJson */.qF)(value);
     if (!(0,json/* isObject */.Gv)(object))
@@ -38,7 +31,6 @@ function memberOf(value, name, whose) {
         throw (0,errors/* notFound */.mX)(messages/* say */.c.noMember(whose, name, listNames(Object.keys(object).filter((key) => object[key] !== null))));
     return (0,json/* renderJson */.hF)(member);
 }
-/** "It has `a`, `b` and 3 more." */
 function listNames(names) {
     if (names.length === 0)
         return "It has none.";
@@ -54,7 +46,6 @@ function listNames(names) {
 function asContent(bytes) {
     return { kind: "value", value: bytes };
 }
-/** What a reference wants of a source's content. A wildcard's JSON object is read by who asks. */
 function content_select(content, { field, source }) {
     if (content.kind === "fields" || field === undefined)
         return content;
@@ -94,11 +85,6 @@ var aws_region = __webpack_require__(5443);
 
 
 
-/**
- * Reads the ARN in the place of a name.
- *
- * @throws SecretError `malformed`, also when it is of another service
- */
 function parseArn(text, { service, type, example }) {
     const [, partition = "", of = "", rawRegion = "", resource = ""] = /^arn:([^:]*):([^:]*):([^:]*):\d{12}:(.+)$/s.exec(text) ?? [];
     if (resource === "")
@@ -123,11 +109,6 @@ const OTHER = {
 
 
 
-/**
- * Reads the part of a reference behind `aws+sm:` or `aws+ps:`, with `//` or without.
- *
- * @throws SecretError `malformed`
- */
 function parseReference({ scheme, rest, want }) {
     const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
     const colon = authority.startsWith("arn:") ? -1 : authority.indexOf(":");
@@ -238,11 +219,6 @@ function fieldOf({ query, field }) {
         throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.fieldTwice());
     return field ?? other;
 }
-/**
- * Whether every secret or parameter below a path is meant.
- *
- * @throws SecretError `malformed` for a folder of which one value is wanted, or a part
- */
 function isFolder(name, { query, field, path }, { scheme, want }) {
     if (!name.endsWith("/"))
         return false;
@@ -255,7 +231,6 @@ function isFolder(name, { query, field, path }, { scheme, want }) {
         throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.folderAlone());
     return true;
 }
-/** With one slash in front. */
 function slashed(path) {
     return path.startsWith("/") ? path : `/${path}`;
 }
@@ -265,7 +240,6 @@ function slashed(path) {
 
 
 
-/** Secrets of AWS Secrets Manager and parameters of Systems Manager: log in once, read each once. */
 function create(context) {
     return {
         givesFields: true,
@@ -438,7 +412,6 @@ const say = {
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7675);
 
 
-/** By the beginnings of regions' names; the first that fits counts. From the endpoint rules of AWS's own clients. */
 const PARTITIONS = [
     [
         "cn-",
@@ -464,12 +437,6 @@ function partitionOf(region) {
         throw new TypeError("the last row fits all");
     return found;
 }
-/**
- * A region as it may stand in the name of a host: anything else could lead a signed request somewhere else.
- *
- * @param where - what gave it, for the message: "`aws-region`"
- * @throws SecretError `malformed`
- */
 function checkRegion(text, where) {
     if (!/^[a-z]{2,}(?:-[a-z0-9]+)+$/.test(text) || text.length > 63)
         throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.region(where));
@@ -491,14 +458,7 @@ function checkRegion(text, where) {
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
 
 
-/** Dagger's hints for its cache, which we do not have. */
 const HINTS = ["ttl", "cacheKey"];
-/**
- * Splits a reference. Percent escapes are decoded once.
- *
- * @param keys - what may stand behind `?`, besides Dagger's hints, which are left out
- * @throws SecretError `malformed`
- */
 function splitReference(rest, keys) {
     const [front, fragment] = splitAt(rest, "#");
     const [path, query = ""] = splitAt(front, "?");
@@ -526,7 +486,6 @@ function queryOf(text, keys) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.emptyKey(empty));
     return new Map(kept);
 }
-/** @throws SecretError `malformed` */
 function decodePercent(text) {
     try {
         return printable(decodeURIComponent(text));
@@ -537,13 +496,11 @@ function decodePercent(text) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.percent());
     }
 }
-/** @throws SecretError `malformed` */
 function printable(text) {
     if (/\p{C}/u.test(text))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.unprintable());
     return text;
 }
-/** What stands before a separator, and what stands behind it; undefined without one. */
 function splitAt(text, separator) {
     const index = text.indexOf(separator);
     return index < 0

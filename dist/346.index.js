@@ -14,13 +14,6 @@ export const modules = {
 
 
 
-/**
- * A token of the job's own identity (GitHub's OIDC): one GET with a bearer token, as @actions/core does it. The runner
- * gives address and bearer only to jobs that may have one. Not masked yet.
- *
- * @param audience - whom the token is for; GitHub's default is the address of the repository's owner
- * @throws SecretError `denied` when the job lacks the permission, `unreachable` when the service gives none
- */
 async function requestIdToken({ environment, signal, connect }, audience) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: address = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = "", } = environment;
     if (address === "" || bearer === "")

@@ -1,6 +1,316 @@
 export const id = 35;
-export const ids = [35];
+export const ids = [35,814];
 export const modules = {
+
+/***/ 5414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ passToScript),
+/* harmony export */   q: () => (/* binding */ passToContainer)
+/* harmony export */ });
+/* harmony import */ var _declarations_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3161);
+/* harmony import */ var _lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7627);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5385);
+
+
+
+const OF_ACTIONS = [
+    "ACTIONS_RUNTIME_*",
+    "ACTIONS_RESULTS_URL",
+    "ACTIONS_CACHE_*",
+    "GITHUB_STATE",
+    `STATE_${_lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_DIRECTORY */ .M8}`,
+];
+function passToScript(passing) {
+    const held = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)([
+        ...passing.own,
+        ...OF_ACTIONS,
+        ...passing.heldBack,
+    ]);
+    return divide(passing, (name) => !held(name));
+}
+const OF_RUNNER = new Set([..._declarations_names_js__WEBPACK_IMPORTED_MODULE_0__/* .RUNNER_NAMES */ .kx, "CI"].filter((name) => !["GITHUB_STATE", "GITHUB_ACTION_PATH", "RUNNER_TRACKING_ID"].includes(name)));
+function passToContainer(passing) {
+    const { environment } = divide(passing, (name) => OF_RUNNER.has(name));
+    const { heldBack } = passToScript(passing);
+    return { environment, heldBack };
+}
+function divide({ environment, own, passEnv }, passes) {
+    const wanted = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(passEnv);
+    const input = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(own);
+    const passed = [];
+    const heldBack = [];
+    for (const [name, value] of Object.entries(environment)) {
+        if (value === undefined)
+            continue;
+        if (passes(name) || wanted(name))
+            passed.push([name, value]);
+        else if (!input(name))
+            heldBack.push(name);
+    }
+    return {
+        environment: Object.fromEntries(passed),
+        heldBack: heldBack.toSorted(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ passingFor),
+/* harmony export */   t: () => (/* binding */ openOutputs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _runner_append_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5447);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5626);
+
+
+
+
+function passingFor({ environment, inputs: { own }, heldBack }, passEnv) {
+    return { environment, own, heldBack, passEnv };
+}
+function openOutputs({ environment, log, }) {
+    const files = (0,_runner_append_js__WEBPACK_IMPORTED_MODULE_1__/* .openCommandFiles */ .b)(["GITHUB_OUTPUT"], environment);
+    const append = (...entries) => files.append(new Map([["GITHUB_OUTPUT", entries]]));
+    return {
+        deliver({ deliveries }) {
+            const planned = deliveries.flatMap(({ secret, sinks, content }) => sinks.has("output") && content.kind === "text"
+                ? [{ name: secret.name, value: content.text }]
+                : []);
+            append(...planned, { name: "names", value: (0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .e)(deliveries) });
+        },
+        finish(ending) {
+            try {
+                append({ name: "exit-code", value: String(ending.exitCode) });
+            }
+            catch (thrown) {
+                if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+                    throw thrown;
+                for (const { message } of thrown.problems)
+                    log.warning(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.exitCodeLost(message.text));
+            }
+            return ending;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ showOutput)
+});
+
+// EXTERNAL MODULE: ./build/runner/commands.js
+var commands = __webpack_require__(6717);
+// EXTERNAL MODULE: ./build/runner/text.js
+var runner_text = __webpack_require__(3912);
+;// CONCATENATED MODULE: ./build/deliver/child/commands.js
+
+
+const SPACE = `(?:${Array.from(`${runner_text/* WHITE_SPACE */.XE}\uFEFF`, (character) => Buffer.from(character).toString("latin1")).join("|")})*`;
+const SAVE_STATE = new RegExp(`^${SPACE}::save-state[^\\w-]|##\\[save-state[^\\w-]`, "i");
+const MAY_BE_ONE = new RegExp(`^${SPACE}::|##\\[`);
+const STOP = new RegExp(`^${SPACE}:(?=:stop-commands[^\\w-])|##(?=\\[stop-commands[^\\w-])`, "gi");
+const ANY = new RegExp(`^${SPACE}:(?=:)|##(?=\\[)`, "g");
+const BEGINNING = new RegExp(`^(${SPACE})(?:${beginningsOf("::save-state", "::stop-commands")})$|(?:${beginningsOf("##[save-state", "##[stop-commands")})$`, "i");
+const LONGEST_LINE = 4_096;
+function beginningsOf(...texts) {
+    const all = texts.flatMap((text) => Array.from(text, (_, index) => text.slice(0, index + 1)));
+    return all
+        .toSorted((a, b) => b.length - a.length)
+        .map((text) => text.replaceAll("[", "\\["))
+        .join("|");
+}
+function watchCommands() {
+    let stopToken;
+    function note(line) {
+        if (!MAY_BE_ONE.test(line))
+            return;
+        const text = Buffer.from(line, "latin1").toString();
+        const names = readingsOf(text, stopToken);
+        if (stopToken === undefined)
+            stopToken = names
+                .filter(({ name }) => name === "stop-commands")
+                .find(({ data }) => isToken(data))
+                ?.data.toLowerCase();
+        else if (names.some(({ name }) => name === stopToken))
+            stopToken = undefined;
+    }
+    return { filter: () => createFilter(note, () => stopToken !== undefined) };
+}
+function readingsOf(line, stopToken) {
+    const isKnown = ({ name }) => commands/* COMMANDS */.Lo.has(name) || name === stopToken;
+    const known = (0,commands/* newReadings */.AB)(line).filter(isKnown);
+    return known.length > 0 ? known : (0,commands/* oldReadings */.fw)(line).filter(isKnown);
+}
+function isToken(data) {
+    return data !== "" && !commands/* COMMANDS */.Lo.has(data.toLowerCase());
+}
+function createFilter(note, stopped) {
+    let line = "";
+    let held = "";
+    let dropping;
+    let swallows = false;
+    function take(piece, end) {
+        swallows = false;
+        const whole = line + held + piece;
+        if (dropping !== undefined)
+            return drop(end);
+        const command = SAVE_STATE.exec(whole);
+        if (command === null)
+            return pass(whole, end);
+        const before = release(whole, Math.max(line.length, command.index));
+        dropping = whole.slice(0, command.index).trim() === "" ? "line" : "rest";
+        line = whole.slice(0, command.index);
+        held = "";
+        return before + drop(end);
+    }
+    function drop(end) {
+        const rest = dropping === "rest" ? end : "";
+        swallows = rest === "" && end === "\r";
+        if (end !== "") {
+            note(line);
+            finish();
+        }
+        return rest;
+    }
+    function pass(whole, end) {
+        if (end !== "") {
+            const last = release(whole, whole.length);
+            note(whole);
+            finish();
+            return last + end;
+        }
+        const beginning = BEGINNING.exec(whole);
+        const to = beginning === null
+            ? whole.length
+            : Math.max(line.length, beginning.index + (beginning[1] ?? "").length);
+        const passed = release(whole, to);
+        held = whole.slice(to);
+        line = whole.slice(0, to).slice(0, LONGEST_LINE);
+        return passed;
+    }
+    function release(whole, to) {
+        let passed = "";
+        let from = line.length;
+        if (!MAY_BE_ONE.test(whole))
+            return whole.slice(from, to);
+        for (const { index, 0: found } of whole.matchAll(stopped() ? ANY : STOP)) {
+            const inside = index + found.length;
+            if (inside < from || inside >= to)
+                continue;
+            passed += `${whole.slice(from, inside)} `;
+            from = inside;
+        }
+        return passed + whole.slice(from, to);
+    }
+    function finish() {
+        line = "";
+        held = "";
+        dropping = undefined;
+    }
+    return {
+        push(whole) {
+            const chunk = swallows && whole[0] === 0x0a ? whole.subarray(1) : whole;
+            if (whole.length > 0)
+                swallows = false;
+            if (isHarmless(chunk)) {
+                line = tailOf(chunk, line);
+                return chunk;
+            }
+            let passed = "";
+            for (const [, piece = "", end = ""] of chunk
+                .toString("latin1")
+                .matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g))
+                if (piece !== "" || end !== "")
+                    passed += take(piece, end);
+            return Buffer.from(passed, "latin1");
+        },
+        flush() {
+            const rest = release(line + held, line.length + held.length);
+            if (line + held !== "")
+                note(line + held);
+            finish();
+            return Buffer.from(rest, "latin1");
+        },
+    };
+    function isHarmless(chunk) {
+        return (dropping === undefined &&
+            held === "" &&
+            !/::|##/.test(line) &&
+            !chunk.includes("::") &&
+            !chunk.includes("##[") &&
+            !/[:#[]/.test(chunk.toString("latin1", chunk.length - 2)));
+    }
+}
+function tailOf(chunk, line) {
+    const start = Math.max(chunk.lastIndexOf("\n"), chunk.lastIndexOf("\r")) + 1;
+    const tail = chunk.toString("latin1", start, start + LONGEST_LINE);
+    return start > 0 ? tail : (line + tail).slice(0, LONGEST_LINE);
+}
+
+;// CONCATENATED MODULE: ./build/deliver/child/output.js
+
+const PAUSE = 200;
+const FIRST_LINE = "::debug::What follows is printed by the script or container.\n";
+function showOutput(sources, streams, matcher) {
+    const watch = watchCommands();
+    for (const stream of [streams.stderr, streams.stdout])
+        if (stream.writable)
+            stream.write(FIRST_LINE);
+    const finishers = ["stdout", "stderr"].map((name) => copy(sources[name], streams[name], matcher, watch.filter()));
+    return () => {
+        for (const finish of finishers)
+            finish();
+    };
+}
+function copy(source, destination, matcher, filter) {
+    const scrubber = matcher.scrubber();
+    let last;
+    const write = (bytes) => {
+        last = bytes.at(-1) ?? last;
+        return (bytes.length === 0 || !destination.writable || destination.write(bytes));
+    };
+    const resume = () => source.resume();
+    destination.on("error", resume);
+    let pause;
+    const show = (chunk) => {
+        clearTimeout(pause);
+        pause = setTimeout(() => write(filter.push(scrubber.rest())), PAUSE);
+        if (write(filter.push(scrubber.push(chunk))))
+            return;
+        source.pause();
+        destination.once("drain", resume);
+    };
+    source.on("data", show);
+    resume();
+    source.on("error", () => { });
+    return () => {
+        clearTimeout(pause);
+        source.off("data", show);
+        source.destroy();
+        write(filter.push(scrubber.flush()));
+        write(filter.flush());
+        if (last !== undefined && last !== 0x0a)
+            write(Buffer.from("\n"));
+    };
+}
+
+
+/***/ }),
 
 /***/ 1814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -16,24 +326,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _processes_children_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
 
 
-/**
- * Marks a script and all that it starts, whatever session or group they move to: the variable is in their environment,
- * as the runner's own RUNNER_TRACKING_ID is. Its value is the name of the run's private directory.
- */
 const MARK = "SECRET_REFS_RUN";
-/**
- * Kills a script and all that it started. On Linux also what left its process group, found by the mark; elsewhere the
- * group, and on Windows the tree.
- */
 async function killAll(leader, mark, environment) {
     await (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_1__/* .endTree */ .Sb)(leader, { grace: 0, environment });
     killMarked(mark);
 }
-/** The post step's way: ends what a script of the run has left. */
 function settle(_debt, { mark }) {
     killMarked(mark);
 }
-/** Kills every process that has the mark, until none is left: one can start another while it is looked for. */
 function killMarked(mark) {
     for (let round = 0; round < 10; round++) {
         const found = marked(mark);
@@ -47,7 +347,6 @@ function marked(mark) {
     const entry = Buffer.from(`\0${MARK}=${mark}\0`);
     return processes().filter((pid) => pid !== process.pid && environmentOf(pid).includes(entry));
 }
-/** Empty where there is no /proc. (Windows reads that path as a folder of the current drive.) */
 function processes() {
     if (process.platform === "win32")
         return [];
@@ -61,7 +360,6 @@ function processes() {
 function isNumber(name) {
     return /^[0-9]+$/.test(name);
 }
-/** With a NUL on both sides of every variable. Empty for a process of somebody else, and for one that has ended. */
 function environmentOf(pid) {
     try {
         return Buffer.concat([
@@ -81,6 +379,133 @@ function send(target, signal) {
         return false;
     }
 }
+
+
+/***/ }),
+
+/***/ 4292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ fixScript)
+/* harmony export */ });
+function fixScript(script, { kind }, windows) {
+    const lines = kind === "cmd"
+        ? ["@echo off", script]
+        : kind === "powershell"
+            ? [
+                "$ErrorActionPreference = 'stop'",
+                script,
+                "if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }",
+            ]
+            : [script];
+    const text = lines.join("\n");
+    return windows ? text.replaceAll(/\r?\n/g, "\r\n") : text;
+}
+
+
+/***/ }),
+
+/***/ 921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ supervise)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _processes_children_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
+/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7674);
+
+
+
+const ASK_AGAIN = 2_500;
+const END = 4_500;
+const END_AFTER_TERM = 1_500;
+const OPEN_STREAMS = 5_000;
+const LAST_WORDS = 500;
+async function supervise({ start, pass, end, }) {
+    let child;
+    const timers = [];
+    const later = (milliseconds, action) => timers.push(setTimeout(action, milliseconds));
+    const cancellation = Promise.withResolvers();
+    let cancelled = false;
+    let ended;
+    const endOnce = () => {
+        ended ??= Promise.resolve(end(child));
+    };
+    const cancel = (signal) => {
+        pass(child, signal);
+        if (signal !== "SIGINT")
+            later(END_AFTER_TERM, endOnce);
+        if (cancelled)
+            return;
+        cancelled = true;
+        cancellation.resolve();
+        later(ASK_AGAIN, () => pass(child, "SIGTERM"));
+        later(END, endOnce);
+    };
+    for (const signal of _runner_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .CANCELLING */ .P)
+        process.on(signal, cancel);
+    try {
+        child = start();
+        const closed = new Promise((resolve) => {
+            child.on("close", () => resolve());
+        });
+        const exitCode = await exitOf(child);
+        await Promise.race([
+            closed,
+            cancellation.promise,
+            (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(OPEN_STREAMS, undefined, { ref: false }),
+        ]);
+        if (cancelled) {
+            endOnce();
+            await ended;
+            await Promise.race([
+                closed,
+                (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LAST_WORDS, undefined, { ref: false }),
+            ]);
+        }
+        return { exitCode, cancelled };
+    }
+    finally {
+        for (const timer of timers)
+            clearTimeout(timer);
+        for (const signal of _runner_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .CANCELLING */ .P)
+            process.off(signal, cancel);
+    }
+}
+function exitOf(child) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    child.on("error", reject);
+    child.on("exit", (code, signal) => resolve((0,_processes_children_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(code, signal)));
+    return promise;
+}
+
+
+/***/ }),
+
+/***/ 3488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+
+const say = {
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("shell-not-found", {
+        noShell: (names, kind) => `\`shell\`: there is no ${names} on PATH${kind}. Install it in an earlier step, or choose another shell.`,
+        shellNotStarted: "the shell cannot be started.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("folder-unusable", {
+        noWorkspace: "the workspace (`GITHUB_WORKSPACE`), in which `run` starts, is not an existing folder. Is it removed by an earlier step, or not mounted into the job's container? Check the repository out (actions/checkout) before this step, or give `working-directory`.",
+        folderRemoved: "`working-directory` is not an existing folder. Something removed it while the step ran.",
+        folderForbidden: (folder, code) => `${folder} cannot be entered by the user of this process${code}. Give that user the right to (\`chmod\`, \`chown\`), or choose another \`working-directory\`.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("command-file-write", {
+        exitCodeLost: (why) => `The output \`exit-code\` was not written: ${why}`,
+    }),
+};
 
 
 /***/ }),
@@ -125,11 +550,6 @@ function send(target, signal) {
 
 
 const windows = process.platform === "win32";
-/**
- * Prepares to run a script on this machine as a `run:` step does, with the secrets in its environment alone.
- *
- * @throws Failure when its shell or its folder is not there
- */
 async function prepareScript(child, surroundings) {
     const shell = findShell(child, surroundings.environment);
     const problem = unusable(surroundings.inputs);
@@ -175,7 +595,6 @@ async function holdScript({ script, passEnv }, shell, surroundings, plan) {
         }
     };
 }
-/** Why no script can start in its folder, or undefined when one can. */
 function unusable({ workspace, workingDirectory, }) {
     const isWorkspace = workingDirectory === workspace;
     try {
@@ -191,11 +610,6 @@ function unusable({ workspace, workingDirectory, }) {
             : "`working-directory`", code === undefined ? "" : ` (${code})`);
     }
 }
-/**
- * The shell that is asked for, or the first one that a `run:` step would have.
- *
- * @throws Failure when it is not there
- */
 function findShell({ shell, jobContainer }, environment, machine = _processes_programs_js__WEBPACK_IMPORTED_MODULE_6__/* .THIS_MACHINE */ .DQ) {
     const onWindows = machine.platform === "win32";
     const candidates = shell !== undefined
@@ -225,18 +639,15 @@ function secretsFor({ deliveries }, directory) {
         return [[name, value]];
     }));
 }
-/** One environment over another. On Windows, `Path` and `PATH` are one variable. */
 function merge(environment, over, platform = process.platform) {
     const key = (name) => platform === "win32" ? name.toUpperCase() : name;
     const taken = new Set(Object.keys(over).map(key));
     const kept = Object.entries(environment).filter(([name]) => !taken.has(key(name)));
     return { ...Object.fromEntries(kept), ...over };
 }
-/** How a shell is started with the script in a file. */
 function commandFor(shell, file, platform = process.platform) {
     const program = shell.path;
     if (shell.kind === "cmd")
-        // Its quotes are its own: `/S` takes the outer ones off.
         return {
             program,
             args: [shell.template.replaceAll("{0}", file)],
@@ -245,16 +656,205 @@ function commandFor(shell, file, platform = process.platform) {
     const args = (0,_inputs_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .argumentsFor */ .Oz)(shell, file);
     if (platform === "win32")
         return { program, args };
-    // A core dump would hold the script's environment.
     return {
         program: "/bin/sh",
         args: ["-c", 'ulimit -c 0; exec "$@"', "sh", program, ...args],
     };
 }
 function pass({ pid }, signal) {
-    // On Windows everyone on the console has got the signal already.
     if (!windows && pid !== undefined)
         (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_5__/* .signalGroup */ .i8)(pid, signal);
+}
+
+
+/***/ }),
+
+/***/ 8167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   Sb: () => (/* binding */ endTree),
+/* harmony export */   UM: () => (/* binding */ SHARED_CONSOLE),
+/* harmony export */   i8: () => (/* binding */ signalGroup),
+/* harmony export */   v0: () => (/* binding */ startChild)
+/* harmony export */ });
+/* unused harmony exports optionsFor, runHelper */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8393);
+
+
+
+
+const SHARED_CONSOLE = { windowsHide: false };
+const OWN_CONSOLE = { windowsHide: true };
+function startChild({ program, args, verbatim = false }, { cwd, env }, platform = process.platform) {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
+        cwd,
+        env,
+        stdio: ["ignore", "pipe", "pipe"],
+        windowsVerbatimArguments: verbatim,
+        ...optionsFor(platform),
+    });
+}
+function optionsFor(platform) {
+    return { detached: platform !== "win32", ...SHARED_CONSOLE };
+}
+const LOOK_AGAIN = 50;
+async function endTree(child, { grace, environment, platform = process.platform, run = runHelper, }) {
+    const { pid } = child;
+    if (pid === undefined)
+        return;
+    if (platform !== "win32")
+        return endGroup(pid, grace);
+    if (child.exitCode !== null || child.signalCode !== null)
+        return;
+    const { exitCode } = await run((0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .systemProgram */ .CA)("taskkill", environment), [
+        "/PID",
+        String(pid),
+        "/T",
+        "/F",
+    ]);
+    if (exitCode !== 0)
+        child.kill("SIGKILL");
+}
+async function endGroup(leader, grace) {
+    const end = performance.now() + grace;
+    if (grace > 0 && !signalGroup(leader, "SIGTERM"))
+        return;
+    while (performance.now() < end) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(Math.min(LOOK_AGAIN, grace));
+        if (!signalGroup(leader, 0))
+            return;
+    }
+    signalGroup(leader, "SIGKILL");
+}
+function signalGroup(leader, signal) {
+    try {
+        return process.kill(-leader, signal);
+    }
+    catch {
+        return false;
+    }
+}
+const PATIENCE = 10_000;
+function runHelper(program, args) {
+    return new Promise((resolve) => {
+        const options = { env: {}, timeout: PATIENCE, ...OWN_CONSOLE };
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, args, options, (error, stdout, stderr) => {
+            const exitCode = error === null ? 0 : Number(error.code) || 1;
+            resolve({ exitCode, stdout, stderr });
+        });
+        child.stdin?.on("error", () => { });
+        child.stdin?.end();
+    });
+}
+function exitCodeOf(code, signal, platform = process.platform) {
+    if (code === null)
+        return 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal]);
+    return platform === "win32" ? code | 0 : code;
+}
+
+
+/***/ }),
+
+/***/ 8393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ commandInterpreter),
+/* harmony export */   CA: () => (/* binding */ systemProgram),
+/* harmony export */   DQ: () => (/* binding */ THIS_MACHINE),
+/* harmony export */   Kp: () => (/* binding */ findProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+const THIS_MACHINE = {
+    platform: process.platform,
+    isProgram: process.platform === "win32" ? isThere : isExecutable,
+};
+const EXTENSIONS = [".com", ".exe"];
+function findProgram(name, environment, { platform, isProgram } = THIS_MACHINE) {
+    const windows = platform === "win32";
+    const names = windows ? withExtensions(name, environment) : [name];
+    if (isAbsolute(name, platform))
+        return names.find(isProgram);
+    if (name === "" || (windows ? /[\\/:]/ : /\//).test(name))
+        return undefined;
+    const { join } = windows ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
+    for (const folder of foldersOf(environment, platform))
+        for (const name of names) {
+            const path = join(folder, name);
+            if (isProgram(path))
+                return path;
+        }
+    return undefined;
+}
+function systemProgram(name, environment) {
+    const root = variableOf("SystemRoot", environment, "win32");
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(isAbsolute(root, "win32") ? root : "C:\\Windows", "System32", `${name}.exe`);
+}
+function commandInterpreter(environment, { isProgram } = THIS_MACHINE) {
+    const named = variableOf("ComSpec", environment, "win32");
+    return isAbsolute(named, "win32") && isProgram(named)
+        ? named
+        : systemProgram("cmd", environment);
+}
+function withExtensions(name, environment) {
+    const listed = variableOf("PATHEXT", environment, "win32")
+        .toLowerCase()
+        .split(";")
+        .map((extension) => extension.trim())
+        .filter((extension) => EXTENSIONS.includes(extension));
+    const extensions = listed.length === 0 ? EXTENSIONS : listed;
+    const own = node_path__WEBPACK_IMPORTED_MODULE_1__.win32.extname(name).toLowerCase();
+    return [
+        ...(EXTENSIONS.includes(own) ? [name] : []),
+        ...extensions.map((extension) => name + extension),
+    ];
+}
+function foldersOf(environment, platform) {
+    const path = variableOf("PATH", environment, platform);
+    const entries = platform === "win32"
+        ?
+            Array.from(path.matchAll(/(?:"[^"]*"?|[^;"])+/g), ([entry]) => entry.replaceAll('"', "").trim())
+        : path.split(":");
+    return entries.filter((entry) => isAbsolute(entry, platform));
+}
+function isAbsolute(path, platform) {
+    return platform === "win32"
+        ? /^(?:[a-z]:[\\/]|[\\/]{2})/i.test(path)
+        : path.startsWith("/");
+}
+function variableOf(name, environment, platform) {
+    if (platform !== "win32")
+        return environment[name] ?? "";
+    const upper = name.toUpperCase();
+    const [own] = Object.keys(environment)
+        .filter((key) => key.toUpperCase() === upper)
+        .toSorted();
+    return own === undefined ? "" : (environment[own] ?? "");
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function isThere(path) {
+    try {
+        return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
 }
 
 

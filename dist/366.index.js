@@ -23,18 +23,11 @@ export const modules = {
 
 
 
-/** Seconds. AWS gives no shorter session, and nobody can end one. */
 const SHORTEST = 900;
-/**
- * Assumes a role with a token of somebody whom the account trusts.
- *
- * @throws SecretError that shows what the token claims, when it is refused
- */
 async function assumeWithToken(role, token, context) {
     const answer = await ask(role, { Action: "AssumeRoleWithWebIdentity", WebIdentityToken: token }, undefined, context);
     return credentialsIn(answer, (code) => refusedToken(role, token, answer, code));
 }
-/** Assumes a role with other credentials. */
 async function assumeWithKeys(role, keys, context) {
     const answer = await ask(role, { Action: "AssumeRole" }, keys, context);
     return credentialsIn(answer, (code) => (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c.keysRefused(role.arn, `(${code}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(answer.text)})`)));
@@ -65,7 +58,6 @@ async function ask({ arn, session, region, endpoint, tls }, form, keys, { connec
                 ? headers
                 : (0,_signature_js__WEBPACK_IMPORTED_MODULE_6__/* .sign */ ._)({ service, region, host: endpoint.host, path, headers, body }, keys),
             body,
-            // No session that is made twice does harm: it ends by itself, and is not counted.
             repeat: "always",
             passing: (answer) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassing */ .WG)((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .xmlAnswer */ .y8)(answer)),
         }));
@@ -86,12 +78,10 @@ function credentialsIn(answer, refused) {
             sessionToken: SessionToken,
         };
     const { code = "" } = answer;
-    // These speak of the token and not of the session that asks.
     const ofToken = /^ExpiredToken|^AccessDenied$/.test(code);
     throw ((ofToken ? undefined : (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .generalError */ .jy)(answer, "the login at AWS (STS)")) ??
         refused(code));
 }
-/** AWS says the same for a missing provider, a wrong condition and a wrong ARN, so all of it is shown. */
 function refusedToken({ arn }, token, { text }, code) {
     const said = `(${code}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)})`;
     const claims = (0,_kit_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .describeClaims */ .Z)(token);
@@ -115,7 +105,6 @@ function refusedToken({ arn }, token, { text }, code) {
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
-/** What a role can be bound to. Never `jti`, which names this one token. */
 const SHOWN = [
     "iss",
     "sub",
@@ -127,13 +116,11 @@ const SHOWN = [
     "job_workflow_ref",
     "exp",
 ];
-/** The claims of a JSON Web Token that a role is compared with, as one line: `sub "repo:octo/app:ref:refs/heads/main"`. */
 function describeClaims(jwt) {
     const claims = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(Buffer.from(jwt.split(".")[1] ?? "", "base64url"));
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(claims))
         return "none, since what was given is not a JSON Web Token";
     const { exp } = claims;
-    // A list of texts, as `aud` can be, is shown without its brackets.
     const show = (name) => name === "exp" && typeof exp === "number"
         ? new Date(exp * 1_000).toISOString()
         : JSON.stringify(claims[name]).replace(/^\[(".*")\]$/, "$1");

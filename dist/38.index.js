@@ -13,19 +13,12 @@ export const modules = {
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2737);
 
 
-/** Nothing of the request had left us: whatever it does, it has not been done. */
 class Unsent extends Error {
     constructor(cause) {
         super("not sent", { cause });
     }
 }
-/** In bytes. Vault's own limit of one entry is 1 MiB. */
 const LARGEST_BODY = 4 * 1024 * 1024;
-/**
- * A whole body.
- *
- * @throws SecretError `malformed` as soon as it is too large
- */
 async function collect(stream) {
     const chunks = [];
     let size = 0;
@@ -53,11 +46,6 @@ async function collect(stream) {
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8548);
 
 
-/**
- * HTTP/1.1 over a pool of connections that stay open, through a proxy where the environment has one.
- *
- * @param open - a connection that there is already; the first request takes it
- */
 function createHttp1({ secure, host, port, tls, autoSelectFamilyAttemptTimeout, proxies, connections, }, open) {
     const options = {
         keepAlive: true,
@@ -65,7 +53,6 @@ function createHttp1({ secure, host, port, tls, autoSelectFamilyAttemptTimeout, 
         proxyEnv: proxies,
         autoSelectFamilyAttemptTimeout,
     };
-    // Only the one that is needed: what `node:https` loads takes longer than a round trip to a server nearby.
     const { Agent, request: start } = process.getBuiltinModule(secure ? "node:https" : "node:http");
     const agent = new Agent(options);
     if (open !== undefined)
@@ -97,7 +84,6 @@ function createHttp1({ secure, host, port, tls, autoSelectFamilyAttemptTimeout, 
                 sent = true;
         });
         outgoing.on("response", resolve);
-        // Stays on: an error that comes after the answer must not end the process.
         outgoing.on("error", (error) => reject(sent ? error : new _attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .Unsent */ .c(error)));
         outgoing.end(body);
         const response = await promise;
@@ -115,7 +101,6 @@ function createHttp1({ secure, host, port, tls, autoSelectFamilyAttemptTimeout, 
     }
     return { attempt, close: () => agent.destroy() };
 }
-/** The agent's first connection is this one, as long as nobody has ended it. */
 function lend(socket, agent) {
     const dial = agent.createConnection;
     agent.createConnection = (...request) => {
@@ -123,16 +108,13 @@ function lend(socket, agent) {
         return socket.destroyed ? dial.apply(agent, request) : socket;
     };
 }
-/** A socket of TLS is connected before its handshake has ended. */
 function isConnecting(socket) {
     return (socket.connecting ||
         ("secureConnecting" in socket && socket.secureConnecting === true));
 }
-/** A repeated header is joined, as HTTP has it. */
 function flatten(headers) {
     return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, [value].flat().join(", ")]]));
 }
-/** The name that goes into the handshake: none for an address, as RFC 6066 wants it. */
 function serverNameOf(host) {
     return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? host : undefined;
 }
@@ -428,7 +410,6 @@ var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/connection/attempt.js
 var attempt = __webpack_require__(8548);
 ;// CONCATENATED MODULE: ./build/connection/endpoint.js
-/** Node.js's own 250 ms are too few for a server on another continent: each address would be given up too soon. */
 const ADDRESS_TIME = 1_500;
 function endpointOf({ origin, tls = {}, proxy }, environment, connections) {
     const secure = origin.protocol === "https:";
@@ -448,7 +429,6 @@ function endpointOf({ origin, tls = {}, proxy }, environment, connections) {
         connections,
     };
 }
-/** Variables in lower case come first, as curl has it. */
 function proxiesOf(name, environment, given) {
     if (given === false)
         return undefined;
@@ -469,14 +449,10 @@ var messages = __webpack_require__(2737);
 
 
 
-/** Certificates that no authority we know vouches for. */
 const UNTRUSTED = /^(?:UNABLE_TO_|SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED|ERR_SSL_UNKNOWN_CA|CERT_UNTRUSTED|CERT_REJECTED|INVALID_CA)/;
 const DATED = /^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/;
-/** Certificates that were made for something else: a client, or to vouch for nobody. */
 const MISUSED = /^(?:INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/;
-/** Source: Node.js's list of X.509 certificate error codes, and OpenSSL's names. */
 const TLS = /CERT|TLS|SSL|SIGNATURE|^EPROTO$|^UNABLE_TO_|^HOSTNAME_/;
-/** Whether another attempt could fare better: a refused certificate stays refused, a name that is not there as well. */
 function mayPass(error) {
     const code = codeOf(error);
     return (code === undefined ||
@@ -485,11 +461,6 @@ function mayPass(error) {
             MISUSED.test(code) ||
             /^(?:ENOTFOUND|ERR_PROXY_\w+|ERR_INVALID_\w+|ERR_UNESCAPED_CHARACTERS)$/.test(code)));
 }
-/**
- * What the user reads when no answer came. Of the error only its code is taken: texts of Node.js quote requests.
- *
- * @param host - host and port
- */
 function unreachable(host, error, seconds) {
     return new errors/* SecretError */.JA("unreachable", messageOf(host, error, seconds), {
         cause: error,
@@ -545,15 +516,10 @@ var http1 = __webpack_require__(5946);
 
 
 
-/** What a target has that does not say otherwise. */
 const DEFAULTS = { attempts: 4, attemptTime: 15_000 };
-/** Milliseconds before the second attempt; doubled for each further one, times a random factor from 1 to 2. */
 const FIRST_DELAY = 250;
-/** The longest `Retry-After` that is waited for, in milliseconds; a longer one ends the attempts. */
 const LONGEST_WAIT = 30_000;
-/** Worth another attempt: the server could not answer now. Everything else is an answer. */
 const PASSING = new Set([408, 412, 425, 429, 500, 502, 503, 504]);
-/** An answer that calls for another attempt; kept so that the last one can be given to the caller. */
 class Passing extends Error {
     answer;
     constructor(answer) {
@@ -561,11 +527,6 @@ class Passing extends Error {
         this.answer = answer;
     }
 }
-/**
- * HTTP with the retries, the deadline and the care of this action: attempts are repeated, where the request allows it,
- * on connection errors, time-outs and passing failures of the server, with jittered exponential back-off that honours
- * `Retry-After` (RFC 9110). Redirects are answers.
- */
 async function connect({ environment, connections, signal: deadline, firstDelay = FIRST_DELAY, ...target }) {
     const { attempts, attemptTime } = { ...DEFAULTS, ...target };
     const closing = new AbortController();
@@ -607,7 +568,6 @@ async function connect({ environment, connections, signal: deadline, firstDelay 
             }
         },
         close() {
-            // Also what is on its way, and what waits for another attempt: it would keep the process alive.
             closing.abort(new errors/* SecretError */.JA("failed", messages/* say */.c.closed()));
             transport.close();
         },
@@ -636,7 +596,6 @@ function pause(milliseconds, signal) {
     signal.addEventListener("abort", stop, { once: true });
     return promise;
 }
-/** `Retry-After` in milliseconds: seconds, or a date. */
 function waitOf({ headers }) {
     const text = headers["retry-after"];
     if (text === undefined)

@@ -27,11 +27,8 @@ var messages = __webpack_require__(4672);
 
 
 
-/** Milliseconds between two renewals; the longest is what a timer can hold. */
 const WAIT = { shortest: 500, longest: 2 ** 31 - 1 };
-/** Milliseconds for one renewal. */
 const TIME = { shortest: 1_000, longest: 30_000 };
-/** A renewal that gains less milliseconds is one that the server has cut short: it counts in whole seconds. */
 const GAIN = 1_000;
 const SYSTEM_CLOCK = {
     now: () => performance.now(),
@@ -40,15 +37,9 @@ const SYSTEM_CLOCK = {
             await (0,promises_.setTimeout)(milliseconds, undefined, { ref: false, signal });
         }
         catch {
-            // It was aborted.
         }
     },
 };
-/**
- * Renews leases until it is stopped, each when half of the time that it has left has passed; so a failure is tried again
- * ever sooner until it has ended. Prints nothing, since the output of a command may be on its way to the log, and does not
- * keep the process alive.
- */
 function keepAlive(leases, environment, clock = SYSTEM_CLOCK) {
     const stopping = new AbortController();
     const terms = new Map(leases.map((lease) => [
@@ -81,14 +72,12 @@ async function sustain(term, terms, environment, stopped, clock) {
         await clock.sleep(within(half, WAIT), stopped);
         if (stopped.aborted || hasEnded(term, terms, clock.now()))
             return;
-        // Leaves time for another attempt.
         const limit = limited(within(half / 2, TIME), stopped);
         const connect = (0,connector/* connector */.M)(environment, 1, limit.signal);
         goesOn = await extend(term, () => renew({ connect }), stopped, clock);
         limit.clear();
     }
 }
-/** @returns whether another renewal makes sense */
 async function extend(term, renew, stopped, clock) {
     const asked = clock.now();
     try {
@@ -111,12 +100,10 @@ async function extend(term, renew, stopped, clock) {
 function hasEnded(term, terms, now) {
     return term.ends <= now || endedBelow(term, terms, now);
 }
-/** Whether what it hangs on has ended. */
 function endedBelow({ lease }, terms, now) {
     const under = lease.under && terms.get(lease.under);
     return under !== undefined && hasEnded(under, terms, now);
 }
-/** One line for all that ended for the same reason. What ended with something else is named there. */
 function warningsOf(terms, now) {
     const all = [...terms.values()];
     const ended = all.filter((term) => term.ends <= now && !endedBelow(term, terms, now));
@@ -173,16 +160,9 @@ var remove_tree = __webpack_require__(9309);
 
 
 
-/** More than any run writes down. What a script puts there must not keep the post step from its work. */
 const MOST_DEBTS = 200;
-/** In bytes. The longest that we write holds a bundle of certificates. */
 const LARGEST_DEBT = 1024 * 1024;
-/** Entries of the directory that are looked at. */
 const MOST_ENTRIES = 10_000;
-/**
- * Everything that a run wrote down to be undone. Nothing for a path that is not ours. Never throws, never waits, and
- * reads no more than a run could have written: the directory is open to every process of the user.
- */
 function readDebts(path, environment) {
     const directory = (0,private_files/* ownPath */.O4)(path, environment);
     if (directory === undefined)
@@ -209,14 +189,12 @@ function namesIn(folder) {
         directory.closeSync();
     }
     catch {
-        // What can be read is undone; the directory is removed in any case.
     }
     return names;
 }
 function readDebt(path) {
     let descriptor;
     try {
-        // A FIFO would wait for its writer. What was opened is what is judged.
         descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY |
             (external_node_fs_.constants.O_NOFOLLOW ?? 0) |
             (external_node_fs_.constants.O_NONBLOCK ?? 0) |
@@ -254,17 +232,10 @@ function readDebt(path) {
 
 
 
-/** Milliseconds for undoing what was written down: the runner gives a cancelled job's post steps little time. */
 const settle_TIME = 15_000;
-/** Milliseconds for removing the files of a run, and for what other runs left. */
 const TIME_FOR_FILES = 10_000;
 const TIME_FOR_ORPHANS = 5_000;
-/** Debts that are undone at a time. */
 const AT_ONCE = 16;
-/**
- * The post step: takes back what a run left behind. Trusts nothing that it reads: the state may have been written by a
- * process that the step started. Warns where it fails, since a job must not go red for it.
- */
 async function settle(settlers, environment) {
     const { clean } = createMasker(core.setSecret);
     const { warning: warn } = cleanLog(core, clean, addressing(environmentOf(environment)));
@@ -277,9 +248,7 @@ async function settle(settlers, environment) {
                 failed: "drop",
             }))
                 warn(warning);
-        const orphans = removeOrphans(environment, TIME_FOR_ORPHANS).filter(
-        // Of this run's own there was a warning already.
-        ({ path }) => !directory || !path.split(sep).includes(basename(directory)));
+        const orphans = removeOrphans(environment, TIME_FOR_ORPHANS).filter(({ path }) => !directory || !path.split(sep).includes(basename(directory)));
         for (const warning of aboutLeftovers(orphans, "Private files of an earlier run"))
             warn(warning);
     }
@@ -287,13 +256,6 @@ async function settle(settlers, environment) {
         warn(say.leftForRunner());
     }
 }
-/**
- * Undoes everything that a run wrote down, and removes its private directory. Idempotent; called at the end of `run` and
- * `image`, and by the post step. What cannot be undone in time keeps no file from being removed. Never rejects.
- *
- * @param directory - the run's private directory; a path that is no such thing is left alone
- * @returns what could not be undone or removed; not cleaned of secrets yet
- */
 async function settleRun(directory, { settlers, environment, failed, time = settle_TIME }) {
     const warnings = await undoAll(readDebts(directory, environment), {
         directory,
@@ -308,7 +270,6 @@ async function settleRun(directory, { settlers, environment, failed, time = sett
         : (0,private_files/* removePrivateDirectory */.th)(directory, environment, () => performance.now() > end);
     return [...warnings, ...(0,leftovers/* aboutLeftovers */.e)(left, "Private files", failed)];
 }
-/** @returns what could not be undone, each once */
 async function undoAll(debts, { directory, settlers, environment, failed, time }) {
     if (debts.length === 0)
         return [];
@@ -364,7 +325,6 @@ function unreadable() {
 ;// CONCATENATED MODULE: ./build/lifetime/upkeep.js
 
 
-/** Renews what the values depend on, until it is closed. */
 function openUpkeep({ leases, settlers, environment, privateDirectory, log, }) {
     const renewals = keepAlive(leases, environment);
     return {

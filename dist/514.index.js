@@ -508,7 +508,6 @@ function DoublyLinkedNode(key, val) {
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
-/** An answer of the services that speak JSON. */
 function jsonAnswer({ status, headers, body }) {
     const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body);
     const object = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parsed) ? parsed : {};
@@ -522,18 +521,15 @@ function jsonAnswer({ status, headers, body }) {
         text: textIn(object.message) ?? textIn(object.Message) ?? "",
     };
 }
-/** `com.amazon.coral.service#AccessDeniedException:http://...` is one of the ways in which it is written. */
 function bareCode(code) {
     return code?.split(":")[0]?.split("#").at(-1)?.trim() || undefined;
 }
 function textIn(value) {
     return typeof value === "string" ? value : undefined;
 }
-/** The objects of a list. */
 function objectsIn(list) {
     return Array.isArray(list) ? list.filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : [];
 }
-/** An answer of STS, which is XML. Of its elements those without others in them are the members of the body. */
 function xmlAnswer({ status, body }) {
     const text = Buffer.from(body).toString();
     const elements = Object.fromEntries(Array.from(text.matchAll(/<(\w+)>([^<]*)<\/\1>/g), ([, name = "", content = ""]) => [name, unescapeXml(content).trim()]));
@@ -561,7 +557,6 @@ function unescapeXml(text) {
         return code <= 0x10ffff ? String.fromCodePoint(code) : all;
     });
 }
-/** Refusals that pass: the request was too much just now, or AWS could not look. From the lists of AWS's own clients. */
 const PASSING = new Set([
     "BandwidthLimitExceeded",
     "EC2ThrottledException",
@@ -587,14 +582,11 @@ const PASSING = new Set([
     "TooManyRequestsException",
     "TransactionInProgressException",
 ]);
-/** Whether the same request may fare better in a moment. */
 function isPassing({ code = "", text, }) {
     return (PASSING.has(code) ||
-        // STS fetches the keys of an issuer when it first hears of it, and gives up soon.
         (code === "InvalidIdentityToken" &&
             text.startsWith("Couldn't retrieve verification key")));
 }
-/** Whether a refusal says that there are too many requests. */
 function isThrottling(code) {
     return /Thrott|TooMany|LimitExceeded|SlowDown|ThroughputExceeded/.test(code);
 }
@@ -629,7 +621,6 @@ function createClient({ service, region, endpoint, credentials, connection }, li
                 },
                 body: JSON.stringify(input),
             };
-            // Signed when its turn comes: a signature is good for five minutes.
             const answer = await limit(() => connection.request({
                 ...request,
                 method: "POST",
@@ -641,7 +632,6 @@ function createClient({ service, region, endpoint, credentials, connection }, li
         },
     };
 }
-/** An endpoint of a person's own may have a path in front. */
 function pathOf({ pathname }) {
     return `${pathname.replace(/\/+$/, "")}/`;
 }
@@ -667,7 +657,6 @@ function pathOf({ pathname }) {
 
 
 
-/** Why a service refused, for every answer that means the same everywhere; undefined otherwise. */
 function generalError(answer, what) {
     const { status, code, text } = answer;
     if (code === undefined)
@@ -690,17 +679,14 @@ function generalError(answer, what) {
             : _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.failedInside(what, code + quoted(text)));
     return undefined;
 }
-/** What came is nothing that AWS says: a page of a proxy, another server's answer. */
 function notAws(what, status = 200) {
     return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.notAws(what, status));
 }
-/** Why a read was refused. */
 function readError(answer, asked) {
     return (generalError(answer, asked.what) ??
         missing(answer) ??
         refusal(answer, asked));
 }
-/** What `optional` and `default` accept. */
 function missing({ code = "", text }) {
     switch (code) {
         case "ResourceNotFoundException":
@@ -722,7 +708,6 @@ function missing({ code = "", text }) {
 function noParameter() {
     return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noParameter());
 }
-/** AWS's own sentence names who was refused, what, and by which kind of policy. */
 function refusal({ status, code = "", text }, { what, actions }) {
     const said = code + quoted(text);
     const isDenied = /^AccessDenied(?:Exception)?$/.test(code);
@@ -739,7 +724,6 @@ function refusal({ status, code = "", text }, { what, actions }) {
         return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.refusedAsMalformed(what, said));
     return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.failed(what, code, status, quoted(text)));
 }
-/** What AWS said, behind a code. */
 function quoted(text) {
     return text === ""
         ? ""
@@ -775,18 +759,11 @@ var aws_region = __webpack_require__(5443);
 ;// CONCATENATED MODULE: ./build/providers/aws/endpoint.js
 
 
-/** Where AWS's own tools look for an address of one service. */
 const VARIABLES = {
     secretsmanager: "AWS_ENDPOINT_URL_SECRETS_MANAGER",
     ssm: "AWS_ENDPOINT_URL_SSM",
     sts: "AWS_ENDPOINT_URL_STS",
 };
-/**
- * The address of a service in a region: what the settings say, else what AWS's rules for endpoints give.
- *
- * @param region - checked
- * @throws SecretError `malformed` when an address in the settings is none
- */
 function endpointOf(service, region, { environment, inputs }) {
     return (configured(service, environment, inputs) ??
         new URL(`https://${hostOf(service, region, environment)}`));
@@ -811,11 +788,9 @@ function hostOf(service, region, environment) {
     const { name, suffix, dualStackSuffix } = (0,aws_region/* partitionOf */.i)(region);
     const dualStack = isOn(environment.AWS_USE_DUALSTACK_ENDPOINT);
     const fips = isOn(environment.AWS_USE_FIPS_ENDPOINT);
-    // GovCloud's own names are FIPS endpoints, but that of Secrets Manager.
     const host = fips && (dualStack || name !== "aws-us-gov" || service === "secretsmanager")
         ? `${service}-fips.${region}`
         : `${service}.${region}`;
-    // Its plain names have IPv6 addresses already in the larger partitions.
     const bothAlready = service === "secretsmanager" &&
         (/^aws(?:-us-gov)?$/.test(name) || (name === "aws-cn" && !fips));
     return `${host}.${dualStack && !bothAlready ? dualStackSuffix : suffix}`;
@@ -837,12 +812,6 @@ var build_errors = __webpack_require__(9473);
 
 
 
-/**
- * The profile that `AWS_PROFILE` names, else `default`, from AWS's shared files. Of two files that both have a setting
- * the one for credentials counts.
- *
- * @throws SecretError `malformed` when a file cannot be read
- */
 function readProfile(environment) {
     const home = environment.HOME || environment.USERPROFILE || (0,external_node_os_.homedir)();
     const read = (variable, file) => readShared(environment[variable]?.trim() || (0,external_node_path_.join)(home, ".aws", file));
@@ -873,10 +842,6 @@ function readShared(path) {
         throw (0,errors/* malformed */.Qm)(messages/* say */.c.sharedFile(code === undefined ? "" : ` (${code})`));
     }
 }
-/**
- * Sections of `name = value` lines. It is not the INI of the parsers that there are: a name of a profile may have dots, a
- * value `#` and `;` within words, and an indented line belongs to the setting above it.
- */
 function parseShared(text) {
     const sections = new Map();
     let section;
@@ -906,11 +871,6 @@ function parseShared(text) {
 
 
 
-/**
- * Reads the settings under the names of AWS's own variables.
- *
- * @throws SecretError `malformed` for the first one that is wrong; never shows what was given
- */
 function readConfig(settings) {
     const { environment } = settings;
     let known;
@@ -938,7 +898,6 @@ function regionOf(environment, profile) {
         ? undefined
         : (0,aws_region/* checkRegion */.v)(values.region, `the region of the profile \`${name}\``);
 }
-/** Networks that look into TLS have a CA of their own; AWS's tools know it by this variable. */
 function tlsOf({ environment, workingDirectory, }) {
     const path = environment.AWS_CA_BUNDLE?.trim();
     if (!path)
@@ -949,11 +908,9 @@ function tlsOf({ environment, workingDirectory, }) {
             return { ca: [pem] };
     }
     catch {
-        // Said below.
     }
     throw (0,errors/* malformed */.Qm)(messages/* say */.c.caBundle());
 }
-/** What a user should know of an address that is used. */
 function warningOf(endpoint) {
     return endpoint.protocol === "http:" && !(0,address/* isLoopback */.U)(endpoint.hostname)
         ? [messages/* say */.c.unencrypted(endpoint.host)]
@@ -972,16 +929,11 @@ var aws_errors = __webpack_require__(6420);
 ;// CONCATENATED MODULE: ./build/providers/aws/batches.js
 
 
-/**
- * Reads items in batches, all at the same time. A batch can be refused as a whole: since the action is not allowed, or one
- * of the names is not. Then, and when its answer does not tell of an item, each is read by itself.
- */
 async function readInBatches(items, ways, log) {
     const batches = Array.from({ length: Math.ceil(items.length / ways.most) }, (_, index) => items.slice(index * ways.most, (index + 1) * ways.most));
     const outcomes = await Promise.all(batches.map((batch) => readBatch(batch, ways, log)));
     return new Map(outcomes.flat());
 }
-/** Reads each item by itself. */
 function readEach(items, readOne) {
     return Promise.all(items.map(async (item) => [item, await readOne(item).catch(build_errors/* toSecretError */.u5)]));
 }
@@ -1009,7 +961,6 @@ var content = __webpack_require__(8242);
 
 
 
-/** The most that one request gives. */
 const MOST = 10;
 const READ = {
     what: "the read of the parameter",
@@ -1019,7 +970,6 @@ const LIST = {
     what: "the read of the parameters below the path",
     actions: ["ssm:GetParametersByPath"],
 };
-/** Reads parameters of the Parameter Store. */
 function parameterReader(client, log) {
     const ways = {
         action: "GetParameters",
@@ -1037,7 +987,6 @@ function parameterReader(client, log) {
             return contentOf((0,json/* isObject */.Gv)(parameter) ? parameter : {});
         },
     };
-    /** Always in batches, however few: the quota of the account counts requests. */
     async function read(parameters) {
         const names = [...new Set(parameters.flatMap(({ names }) => names))];
         const outcomes = await readInBatches(names, ways, log);
@@ -1085,10 +1034,6 @@ function parameterReader(client, log) {
         return new Map([...parameters, ...folders]);
     };
 }
-/**
- * A parameter in the answer to a batch; undefined when it is not there under its name or ARN. One without a path may be
- * there with a slash in front or without, whatever it was asked by.
- */
 function inBatch({ body }, asked) {
     const [, name = "", selector = ""] = /^((?:arn:(?:[^:]*:){4})?[^:]*)(:.*)?$/s.exec(asked) ?? [];
     const chosen = (0,aws_answer/* objectsIn */.Qv)(body.Parameters).filter(({ Selector }) => (Selector ?? "") === selector);
@@ -1101,14 +1046,12 @@ function inBatch({ body }, asked) {
         ? (0,aws_errors/* noParameter */.Lt)()
         : undefined;
 }
-/** What came of a parameter that may have one of several names. */
 function oneOf(outcomes) {
     const isMissing = (outcome) => outcome instanceof build_errors/* SecretError */.JA && outcome.reason === "not-found";
     const there = outcomes.filter((outcome) => !isMissing(outcome));
     const [first = outcomes[0] ?? (0,aws_errors/* noParameter */.Lt)(), second = first] = there;
     return isSame(first, second) ? first : (0,errors/* malformed */.Qm)(messages/* say */.c.twoParameters());
 }
-/** An error stands for both. */
 function isSame(one, other) {
     return (one instanceof build_errors/* SecretError */.JA ||
         (!(other instanceof build_errors/* SecretError */.JA) &&
@@ -1129,9 +1072,7 @@ function contentOf({ Value }) {
 
 
 
-/** Up to so many are read one by one at the same time, which takes no more time and one permission less. */
 const FEW = 5;
-/** The most that one request lists. */
 const PAGE = 100;
 const secrets_READ = {
     what: "the read of the secret",
@@ -1141,7 +1082,6 @@ const secrets_LIST = {
     what: "the list of secrets",
     actions: ["secretsmanager:ListSecrets"],
 };
-/** Reads secrets of Secrets Manager. */
 function secretReader(client, log) {
     async function readOne({ id, version, stage }) {
         const answer = await client.call("GetSecretValue", {
@@ -1160,7 +1100,6 @@ function secretReader(client, log) {
         find: secrets_inBatch,
         readOne,
     };
-    /** A batch gives current versions alone. */
     async function read(secrets) {
         const current = secrets.filter(({ version, stage }) => version === undefined && stage === undefined);
         const together = current.length > FEW ? current : [];
@@ -1199,7 +1138,6 @@ function secretReader(client, log) {
                 if (outcome.kind === "value")
                     fields.set(id.slice(folder.length), outcome.value);
             }
-            // It was deleted just now, or nobody has given it a value yet.
             else if (outcome.reason === "not-found")
                 log.notice(messages/* say */.c.leftOut(id));
             else
@@ -1225,7 +1163,6 @@ function secretReader(client, log) {
 function secretNamed(id) {
     return { kind: "secret", id, version: undefined, stage: undefined };
 }
-/** A secret in the answer to a batch; undefined when it is not there under its name or ARN. */
 function secrets_inBatch({ body }, { id }) {
     const value = (0,aws_answer/* objectsIn */.Qv)(body.SecretValues).find(({ Name: name, ARN: arn }) => name === id || arn === id || isCut(arn, id));
     if (value !== undefined)
@@ -1237,7 +1174,6 @@ function secrets_inBatch({ body }, { id }) {
         ? undefined
         : (0,aws_errors/* readError */.lS)({ status: 400, ok: false, body: {}, code, text }, secrets_READ);
 }
-/** An ARN may be written without the characters that AWS puts behind the name. */
 function isCut(arn, id) {
     return typeof arn === "string" && arn.replace(/-[A-Za-z0-9]{6}$/, "") === id;
 }
@@ -1255,12 +1191,6 @@ function secrets_contentOf({ ARN: arn, SecretString: text, SecretBinary: binary,
 
 
 
-/**
- * Logs in once, and reads every source once, those of all services and regions at the same time.
- *
- * @returns what came of each reference's source, in the order of the references
- * @throws SecretError when nothing could be read
- */
 async function readAll(references, context) {
     context.signal.throwIfAborted();
     const config = readConfig(context);
@@ -1301,7 +1231,6 @@ function groupsOf(references, config) {
     }
     return groups;
 }
-/** Undefined for a reference that is in no region. */
 function groupOf({ source, region }, config) {
     const place = region ?? config.region;
     return place === undefined ? undefined : `${serviceOf(source)} ${place}`;
@@ -1309,12 +1238,10 @@ function groupOf({ source, region }, config) {
 function serviceOf({ kind }) {
     return kind === "secret" || kind === "secrets" ? "secretsmanager" : "ssm";
 }
-/** Equal for equal sources. */
 function keyOf({ source }) {
     return JSON.stringify(source);
 }
 const READERS = { secretsmanager: secretReader, ssm: parameterReader };
-/** Never rejects. */
 async function readGroup({ service, region, endpoint, sources }, { config: { tls }, credentials, }, context) {
     const connection = await context.connect({
         origin: new URL(endpoint.origin),
@@ -1346,7 +1273,6 @@ async function readGroup({ service, region, endpoint, sources }, { config: { tls
 /* harmony export */ });
 /* harmony import */ var aws4__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8832);
 
-/** The headers of a POST with AWS's Signature Version 4. Those that the transport writes itself are left out. */
 function sign({ headers, ...request }, credentials) {
     const { headers: signed = {} } = aws4__WEBPACK_IMPORTED_MODULE_0__.sign({ ...request, method: "POST", headers: { ...headers } }, { ...credentials });
     return Object.fromEntries(Object.entries(signed).flatMap(([name, value]) => /^(?:host|content-length)$/i.test(name) || value === undefined
@@ -1370,11 +1296,6 @@ function sign({ headers, ...request }, credentials) {
 
 
 
-/**
- * The address of a server that secrets come from: HTTP or HTTPS, with a path or without, and nothing else.
- *
- * @throws SecretError `malformed`, which never shows what was given
- */
 function parseServerAddress(text, { server, variable, example, credentials }) {
     const input = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .y)(variable);
     const url = URL.parse(text);
@@ -1386,7 +1307,6 @@ function parseServerAddress(text, { server, variable, example, credentials }) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.queryInAddress(server, input, example));
     return url;
 }
-/** @param host - as URL writes it: IPv6 in brackets */
 function isLoopback(host) {
     return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
 }
@@ -1405,7 +1325,6 @@ function isLoopback(host) {
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
 
 
-/** @param who - who needs the variables, as the message's subject: "the method `jwt`" */
 function variableReader(environment, who) {
     const maybe = (variable) => environment[variable]?.trim() || undefined;
     const need = (variable, hint = "") => {
@@ -1420,7 +1339,6 @@ function variableReader(environment, who) {
         needSecret: (variable) => need(variable, " A secret of GitHub is empty when it does not exist, and in a pull request from a fork."),
     };
 }
-/** The input that lies over a variable: `vault-addr` over `VAULT_ADDR`. */
 function inputName(variable) {
     return variable.toLowerCase().replaceAll("_", "-");
 }

@@ -21,21 +21,11 @@ export const modules = {
 
 
 
-/** In the order in which they are tried. */
 const ENGINES = ["docker", "podman"];
-/** Milliseconds for a question that an engine answers from memory. */
 const PATIENCE = 20_000;
 const LARGEST_ANSWER = 16 * 1024 * 1024;
 const LONGEST_COMPLAINT = 600;
-/** What only an engine that works answers: `docker info` also ends well without one, in older clients. */
 const SIGN_OF_LIFE = { docker: "version", podman: "info" };
-/**
- * The first engine that answers.
- *
- * @param question - worth asking first; when it gets an answer, no other is needed
- * @returns the engine, what its answer was, and why others before it cannot be used
- * @throws Failure that says of each one why it cannot be used
- */
 async function findEngine(wanted, environment, inJobContainer, question) {
     const reasons = [];
     for (const name of wanted === "auto" ? ENGINES : [wanted]) {
@@ -49,7 +39,6 @@ async function findEngine(wanted, environment, inJobContainer, question) {
         const found = first.code === 0 ? question.read(first.stdout) : undefined;
         if (found !== undefined)
             return { engine, found, passedOver: reasons };
-        // When it has not answered in time, there is no use in waiting for a second answer.
         const { code, complaint } = first.silent
             ? first
             : await runClient(engine, [SIGN_OF_LIFE[name], "--format", "."]);
@@ -60,7 +49,6 @@ async function findEngine(wanted, environment, inJobContainer, question) {
     const noEngine = inJobContainer ? _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.noEngineInJob : _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.noEngine;
     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(noEngine(reasons.join("; ")));
 }
-/** Runs the engine's client to its end. Never rejects: what cannot be started or takes too long has a code of its own. */
 function runClient({ client, environment }, args, patience = PATIENCE) {
     return new Promise((resolve) => {
         const options = {
@@ -79,12 +67,10 @@ function runClient({ client, environment }, args, patience = PATIENCE) {
         });
     });
 }
-/** The end of what a client said on stderr, for a message, without what it always says. */
 function complaintOf(stderr) {
     const lines = stderr
         .split(/[\r\n]+/)
         .filter((line) => line.trim() !== "" && !/^\s*(?:Run|See) '.* --help'/.test(line));
-    // podman warns of each of its own tries before it says what is wrong
     const grave = lines.filter((line) => !/^\s*time=\S+ level=warning /.test(line));
     const said = grave.length > 0 ? grave : lines;
     return said.length === 0
@@ -168,7 +154,6 @@ const say = {
 /* harmony export */   d_: () => (/* binding */ LABEL),
 /* harmony export */   ls: () => (/* binding */ PLACES)
 /* harmony export */ });
-/** Where a container has what the runner gives it. Source: actions/runner, ContainerActionHandler.cs. */
 const PLACES = {
     workspace: "/github/workspace",
     home: "/github/home",
@@ -176,11 +161,8 @@ const PLACES = {
     temp: "/github/runner_temp",
     commands: "/github/file_commands",
 };
-/** Where a container has its `[file]` secrets. */
 const SECRETS = "/run/secrets";
-/** Where it has its script. */
 const SCRIPTS = "/run/secret-refs";
-/** The label that says whose a container is; its value is the name of the private directory. */
 const LABEL = "secret-refs.run";
 
 
@@ -208,10 +190,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * What an engine's client needs to find its engine. At the clean-up it is not known which variables hold credentials of
- * secret stores, so nothing else is passed.
- */
 const OF_CLIENTS = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .patternMatcher */ .l)([
     "PATH HOME USER LOGNAME LANG LC_* TMPDIR XDG_* DBUS_SESSION_BUS_ADDRESS SSH_AUTH_SOCK",
     "DOCKER_* CONTAINER_* CONTAINERS_* _CONTAINERS_* PODMAN_* STORAGE_*",
@@ -220,20 +198,13 @@ const OF_CLIENTS = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .patternMatche
 function forClient(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name]) => OF_CLIENTS(name)));
 }
-/** Milliseconds; a cancelled action has seven seconds for everything. */
 const PATIENCE = 5_000;
-/**
- * Ends and removes a container, and the volumes without a name that it has. One that is gone already is no error.
- *
- * @throws SecretError when the engine does not do it
- */
 async function removeContainer(engine, name) {
     const { code, complaint } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .runClient */ .bx)(engine, ["rm", "--force", "--volumes", name], PATIENCE);
     if (code !== 0 &&
         !/no such container|no container with|already in progress/i.test(complaint))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.notRemoved(name, engine.name, complaint));
 }
-/** The post step's way. What was written down may have been changed, so a container without the label is left alone. */
 async function settle(debt, { mark, environment }) {
     const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(debt)
         ? _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGINES */ .ug.find((name) => name === debt.engine)
@@ -270,18 +241,7 @@ const THIS_MACHINE = {
     platform: process.platform,
     isProgram: process.platform === "win32" ? isThere : isExecutable,
 };
-/** What Windows starts by itself, in the order of its own PATHEXT. Batch files need `cmd.exe`, and Node.js refuses them. */
 const EXTENSIONS = [".com", ".exe"];
-/**
- * Looks a program up in the PATH of an environment, and never in the working directory: that is the workspace, where a
- * pull request could have put a program of this name, and the child gets credentials. So entries of PATH that are empty
- * or relative do not count. A shell would take them on POSIX; the runner and Go's `exec.LookPath` do not either.
- *
- * It has to be done before a child is started: on Windows, a start by name alone tries the working directory first.
- *
- * @param name - without a folder, or an absolute path
- * @returns an absolute path; undefined when there is none
- */
 function findProgram(name, environment, { platform, isProgram } = THIS_MACHINE) {
     const windows = platform === "win32";
     const names = windows ? withExtensions(name, environment) : [name];
@@ -298,19 +258,16 @@ function findProgram(name, environment, { platform, isProgram } = THIS_MACHINE) 
         }
     return undefined;
 }
-/** The absolute path of a program that comes with Windows. */
 function systemProgram(name, environment) {
     const root = variableOf("SystemRoot", environment, "win32");
     return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(isAbsolute(root, "win32") ? root : "C:\\Windows", "System32", `${name}.exe`);
 }
-/** The absolute path of Windows' command interpreter: `ComSpec` if it names a program, else the one of the system. */
 function commandInterpreter(environment, { isProgram } = THIS_MACHINE) {
     const named = variableOf("ComSpec", environment, "win32");
     return isAbsolute(named, "win32") && isProgram(named)
         ? named
         : systemProgram("cmd", environment);
 }
-/** A name with an extension of a program is tried as it is; any other may go on behind a dot (`python3.13`). */
 function withExtensions(name, environment) {
     const listed = variableOf("PATHEXT", environment, "win32")
         .toLowerCase()
@@ -327,18 +284,16 @@ function withExtensions(name, environment) {
 function foldersOf(environment, platform) {
     const path = variableOf("PATH", environment, platform);
     const entries = platform === "win32"
-        ? // An entry, or a part of it, may stand in quotes, and has a `;` there.
+        ?
             Array.from(path.matchAll(/(?:"[^"]*"?|[^;"])+/g), ([entry]) => entry.replaceAll('"', "").trim())
         : path.split(":");
     return entries.filter((entry) => isAbsolute(entry, platform));
 }
-/** Windows: with a drive or a share. `\folder` and `C:folder` depend on the working directory. */
 function isAbsolute(path, platform) {
     return platform === "win32"
         ? /^(?:[a-z]:[\\/]|[\\/]{2})/i.test(path)
         : path.startsWith("/");
 }
-/** "" when it is not set. Of several that differ in case alone, Node.js gives a child the first one in order. */
 function variableOf(name, environment, platform) {
     if (platform !== "win32")
         return environment[name] ?? "";
@@ -357,7 +312,6 @@ function isExecutable(path) {
         return false;
     }
 }
-/** Not followed: the aliases of the Microsoft Store (`pwsh.exe`, `python.exe`) are links that only a start resolves. */
 function isThere(path) {
     try {
         return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory();

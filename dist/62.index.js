@@ -21,15 +21,8 @@ export const modules = {
 
 
 
-/**
- * For everything that does work of the step. On Windows it shares the action's console: a child that is hidden
- * (CREATE_NO_WINDOW) gets one of its own, with the machine's OEM code page in place of the runner's UTF-8, in which no
- * mask knows a secret with an umlaut, and without the Ctrl-C by which the runner cancels.
- */
 const SHARED_CONSOLE = { windowsHide: false };
-/** For programs that help the action itself: a Ctrl-C must not end those that end others, and nobody sees their console. */
 const OWN_CONSOLE = { windowsHide: true };
-/** Starts a command of the step, so that all of it can get a signal. */
 function startChild({ program, args, verbatim = false }, { cwd, env }, platform = process.platform) {
     return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
         cwd,
@@ -39,24 +32,16 @@ function startChild({ program, args, verbatim = false }, { cwd, env }, platform 
         ...optionsFor(platform),
     });
 }
-/** On POSIX a child leads a process group; on Windows that would take the console from it. */
 function optionsFor(platform) {
     return { detached: platform !== "win32", ...SHARED_CONSOLE };
 }
-/** Milliseconds between two looks at a group that was asked to end. */
 const LOOK_AGAIN = 50;
-/**
- * Ends a child and everything that it started and that did not leave its group or, on Windows, its tree. Never rejects.
- *
- * @returns when that is done
- */
 async function endTree(child, { grace, environment, platform = process.platform, run = runHelper, }) {
     const { pid } = child;
     if (pid === undefined)
         return;
     if (platform !== "win32")
         return endGroup(pid, grace);
-    // The number of a process that has ended may be somebody else's already.
     if (child.exitCode !== null || child.signalCode !== null)
         return;
     const { exitCode } = await run((0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .systemProgram */ .CA)("taskkill", environment), [
@@ -79,7 +64,6 @@ async function endGroup(leader, grace) {
     }
     signalGroup(leader, "SIGKILL");
 }
-/** Sends a signal to a process group; 0 only looks. False when nobody of it is left. */
 function signalGroup(leader, signal) {
     try {
         return process.kill(-leader, signal);
@@ -88,14 +72,7 @@ function signalGroup(leader, signal) {
         return false;
     }
 }
-/** Milliseconds. */
 const PATIENCE = 10_000;
-/**
- * Runs a program that helps the action to its end, without the step's environment (Windows adds what its own programs
- * need). Never rejects: one that cannot be started or takes too long has exit code 1.
- *
- * @param program - absolute
- */
 function runHelper(program, args) {
     return new Promise((resolve) => {
         const options = { env: {}, timeout: PATIENCE, ...OWN_CONSOLE };
@@ -107,10 +84,6 @@ function runHelper(program, args) {
         child.stdin?.end();
     });
 }
-/**
- * The exit code of an ended child, as the runner gives it: 128 + n for one that signal n ended, as in a shell; on Windows
- * a signed number of 32 bits (`exit /b -1` is -1), where Node.js gives it without its sign.
- */
 function exitCodeOf(code, signal, platform = process.platform) {
     if (code === null)
         return 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal]);
@@ -137,18 +110,7 @@ const THIS_MACHINE = {
     platform: process.platform,
     isProgram: process.platform === "win32" ? isThere : isExecutable,
 };
-/** What Windows starts by itself, in the order of its own PATHEXT. Batch files need `cmd.exe`, and Node.js refuses them. */
 const EXTENSIONS = [".com", ".exe"];
-/**
- * Looks a program up in the PATH of an environment, and never in the working directory: that is the workspace, where a
- * pull request could have put a program of this name, and the child gets credentials. So entries of PATH that are empty
- * or relative do not count. A shell would take them on POSIX; the runner and Go's `exec.LookPath` do not either.
- *
- * It has to be done before a child is started: on Windows, a start by name alone tries the working directory first.
- *
- * @param name - without a folder, or an absolute path
- * @returns an absolute path; undefined when there is none
- */
 function findProgram(name, environment, { platform, isProgram } = THIS_MACHINE) {
     const windows = platform === "win32";
     const names = windows ? withExtensions(name, environment) : [name];
@@ -165,19 +127,16 @@ function findProgram(name, environment, { platform, isProgram } = THIS_MACHINE) 
         }
     return undefined;
 }
-/** The absolute path of a program that comes with Windows. */
 function systemProgram(name, environment) {
     const root = variableOf("SystemRoot", environment, "win32");
     return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(isAbsolute(root, "win32") ? root : "C:\\Windows", "System32", `${name}.exe`);
 }
-/** The absolute path of Windows' command interpreter: `ComSpec` if it names a program, else the one of the system. */
 function commandInterpreter(environment, { isProgram } = THIS_MACHINE) {
     const named = variableOf("ComSpec", environment, "win32");
     return isAbsolute(named, "win32") && isProgram(named)
         ? named
         : systemProgram("cmd", environment);
 }
-/** A name with an extension of a program is tried as it is; any other may go on behind a dot (`python3.13`). */
 function withExtensions(name, environment) {
     const listed = variableOf("PATHEXT", environment, "win32")
         .toLowerCase()
@@ -194,18 +153,16 @@ function withExtensions(name, environment) {
 function foldersOf(environment, platform) {
     const path = variableOf("PATH", environment, platform);
     const entries = platform === "win32"
-        ? // An entry, or a part of it, may stand in quotes, and has a `;` there.
+        ?
             Array.from(path.matchAll(/(?:"[^"]*"?|[^;"])+/g), ([entry]) => entry.replaceAll('"', "").trim())
         : path.split(":");
     return entries.filter((entry) => isAbsolute(entry, platform));
 }
-/** Windows: with a drive or a share. `\folder` and `C:folder` depend on the working directory. */
 function isAbsolute(path, platform) {
     return platform === "win32"
         ? /^(?:[a-z]:[\\/]|[\\/]{2})/i.test(path)
         : path.startsWith("/");
 }
-/** "" when it is not set. Of several that differ in case alone, Node.js gives a child the first one in order. */
 function variableOf(name, environment, platform) {
     if (platform !== "win32")
         return environment[name] ?? "";
@@ -224,7 +181,6 @@ function isExecutable(path) {
         return false;
     }
 }
-/** Not followed: the aliases of the Microsoft Store (`pwsh.exe`, `python.exe`) are links that only a start resolves. */
 function isThere(path) {
     try {
         return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory();
@@ -295,16 +251,11 @@ const say = {
 
 
 const LARGEST_OUTPUT = 10 * 1024 * 1024;
-/** Characters of stderr that a message shows. */
 const LONGEST_STDERR = 1_000;
-/** Bytes in which secrets are found in a moment. Of a text that is cut off at its start, half a secret could be left. */
 const SEARCHED_STDOUT = 32 * 1024;
 const SEARCHED_STDERR = 1024 * 1024;
-/** Characters; the scrubber looks for nothing shorter. */
 const SHORTEST_SUSPECT = 4;
-/** Milliseconds that a process group has between SIGTERM and SIGKILL; within the 7.5 s that the runner waits. */
 const GRACE = 1_000;
-/** The standard output of a shell command, byte for byte. */
 function create(context) {
     return {
         check,
@@ -336,7 +287,6 @@ function start(command, context) {
             env: environmentFor(environment),
         });
         const stop = (reason) => {
-            // Let go of: a process that left the group may hold the output.
             child.stdout.destroy();
             child.stderr.destroy();
             (0,children/* endTree */.Sb)(child, { grace: GRACE, environment });
@@ -373,10 +323,6 @@ function start(command, context) {
         });
     });
 }
-/**
- * How a command is run. `sh` is the one on PATH, as in Dagger and in a `run:` step: who can change PATH could as well change
- * what the command itself calls.
- */
 function shellFor(command, environment, machine = programs/* THIS_MACHINE */.DQ) {
     if (machine.platform !== "win32")
         return {
@@ -385,15 +331,10 @@ function shellFor(command, environment, machine = programs/* THIS_MACHINE */.DQ)
         };
     return {
         program: (0,programs/* commandInterpreter */.C4)(environment, machine),
-        // With /S, cmd.exe takes off the outer quotes and leaves everything inside as it is.
         args: ["/D", "/S", "/C", `"${command}"`],
         verbatim: true,
     };
 }
-/**
- * The environment of a command. On Windows it also keeps `cmd.exe` from looking for programs in the working directory
- * first: there `op` would be an `op.exe` that a pull request put into the workspace, and it would get the credentials.
- */
 function environmentFor(environment, platform = process.platform) {
     return {
         ...(0,withheld/* childEnvironment */.Q)(environment),
@@ -405,11 +346,6 @@ function explainStart(error) {
     const advice = code === "ENOENT" ? " Is `working-directory` an existing directory?" : "";
     return new errors/* SecretError */.JA("failed", say.notStarted(code === undefined ? "" : ` (${code})`, advice), { cause: error });
 }
-/**
- * What a command that failed said, without secrets. What it printed on standard output counts as one too, each line of
- * that and each word that is no plain name: it may have repeated it on stderr, in whatever form. So do the words of the
- * command itself, in whose place people paste a secret.
- */
 async function explainStderr(command, stdout, stderr, { cleanForeign }) {
     if (stderr.trim() === "")
         return " and said nothing on stderr";
@@ -426,7 +362,6 @@ async function explainStderr(command, stdout, stderr, { cleanForeign }) {
     ]);
     return `; stderr: ${(0,foreign/* foreign */.V$)(clean, { lines: 10, characters: LONGEST_STDERR })}`;
 }
-/** Words of a text that are no plain names. */
 function suspects(text) {
     return text
         .split(/[\s'"`=:;,|&<>(){}[\]@/\\]+/)
@@ -451,12 +386,7 @@ function adviceFor(code) {
 /* harmony export */ });
 /* harmony import */ var _runner_command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4244);
 
-/**
- * What a command does not get: our inputs and state, the tokens of the runner's services, and the command files, through
- * which it could set the environment of later steps. Credentials of providers stay: `cmd:vault ...` and `op` need them.
- */
 const HELD_BACK = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*)$/i;
-/** The environment of a command that a provider starts. */
 function childEnvironment(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name, value]) => !HELD_BACK.test(name) && !(0,_runner_command_files_js__WEBPACK_IMPORTED_MODULE_0__/* .namesCommandFile */ .O)(name, value)));
 }
@@ -471,11 +401,6 @@ function childEnvironment(environment) {
 /* harmony export */   O: () => (/* binding */ namesCommandFile),
 /* harmony export */   U: () => (/* binding */ COMMAND_FILES)
 /* harmony export */ });
-/**
- * The variables that name the command files of a step, by what the file is for: `write` is read by the runner after the
- * step, `state` as well but belongs to the action alone, `read` is filled before the step. Source: actions/runner, the
- * classes that implement IFileCommandExtension.
- */
 const COMMAND_FILES = {
     GITHUB_OUTPUT: "write",
     GITHUB_ENV: "write",
@@ -485,9 +410,7 @@ const COMMAND_FILES = {
     GITHUB_ARTIFACTS_LIST: "read",
     GITHUB_STATE: "state",
 };
-/** A newer runner may have further ones: all lie in one directory, which has another name in a container. */
 const FOLDER = /[\\/](?:_runner_)?file_commands[\\/]/;
-/** Whether a variable names a command file. Case does not count, as on Windows. */
 function namesCommandFile(variable, value) {
     const name = variable.toUpperCase();
     return (Object.hasOwn(COMMAND_FILES, name) ||

@@ -19,16 +19,8 @@ export const modules = {
 
 
 
-/** Nobody waits longer for an address that answers nothing, as on machines that have no such service. */
 const PATIENCE = { attempts: 1, attemptTime: 1_000 };
-/** Addresses of AWS's own agents, besides those of this machine. */
 const AGENTS = ["169.254.170.2", "169.254.170.23", "[fd00:ec2::23]"];
-/**
- * The keys that the container's own agent gives: of ECS, CodeBuild, or EKS's Pod Identity.
- *
- * @returns undefined outside of such a container
- * @throws SecretError
- */
 async function keysOfContainer({ environment, connect, protect, }) {
     const relative = environment.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI?.trim();
     const full = environment.AWS_CONTAINER_CREDENTIALS_FULL_URI?.trim();
@@ -85,16 +77,9 @@ function contentOf(file) {
         throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.agentTokenFile());
     }
 }
-/** Where the service of an instance of EC2 is asked. */
 const INSTANCE = "http://169.254.169.254";
 const INSTANCE_IPV6 = "http://[fd00:ec2::254]";
 const ROLES = "/latest/meta-data/iam/security-credentials/";
-/**
- * The keys of the role of an instance of EC2, by the second version of its metadata service.
- *
- * @returns them, or why there are none; the beginning of a sentence
- * @throws SecretError when the service answers, but not as it should
- */
 async function keysOfInstance({ environment, connect, signal, }) {
     if (environment.AWS_EC2_METADATA_DISABLED?.trim().toLowerCase() === "true")
         return "`AWS_EC2_METADATA_DISABLED` keeps the metadata service of EC2 from being asked";
@@ -126,7 +111,6 @@ async function keysOfInstance({ environment, connect, signal, }) {
         connection.close();
     }
 }
-/** Undefined where there is no such service; another cloud's may be at its address. */
 async function tokenOf(connection) {
     const answer = await connection
         .request({
@@ -151,7 +135,6 @@ function textOf({ status, body }, who) {
         return Buffer.from(body).toString();
     throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.noKeys(who, status));
 }
-/** All agents answer alike. */
 function keysIn(answer, who) {
     textOf(answer, who);
     const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(answer.body);

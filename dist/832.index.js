@@ -8,12 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ untilAborted)
 /* harmony export */ });
-/**
- * Waits for a task no longer than until the signal. The task itself is not stopped; an error of it that comes later is
- * dropped. It is not begun at all when the signal was aborted before.
- *
- * @throws the signal's reason when it is aborted first, else what the task throws
- */
 async function untilAborted(signal, task) {
     signal.throwIfAborted();
     const { promise: aborted, reject } = Promise.withResolvers();
@@ -56,7 +50,6 @@ var kit_errors = __webpack_require__(3859);
 
 
 
-/** Why one reference of a call that went well gave no value. */
 function explainReference(error) {
     switch (error.type) {
         case "parsing":
@@ -88,14 +81,9 @@ function explainReference(error) {
         case "unsupportedFileFormat":
             return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.unsupportedFile());
         default:
-            // `other`, and what a later version of the SDK adds.
             return (0,kit_errors/* failed */.gz)(messages/* say */.c.unexplained());
     }
 }
-/**
- * What the SDK's core says when a call fails as a whole, and what it means. It gives texts alone (these are of version
- * 0.5.0), so they are told apart by their words. The first that fits counts.
- */
 const SAYINGS = [
     [
         /rate limit exceeded/i,
@@ -122,7 +110,6 @@ const SAYINGS = [
         () => (0,kit_errors/* unreachable */.HB)(messages/* say */.c.notOnePassword()),
     ],
     [
-        // Whatever else refuses the login, and a session that has ended. "resource not found" is the account here.
         /authentication error|not authenticated|bad credentials/i,
         ({ kind }) => (0,kit_errors/* denied */.wk)(kind === "service-account"
             ? messages/* say */.c.accountRefused()
@@ -131,7 +118,6 @@ const SAYINGS = [
     [/right permissions/i, () => (0,kit_errors/* denied */.wk)(messages/* say */.c.accountMayNot())],
     [/resource not found/i, () => (0,kit_errors/* notFound */.mX)(messages/* say */.c.noItem())],
 ];
-/** Why a call of the SDK failed as a whole. A text that is not known is shown, without what looks like a token. */
 function explainSdk(thrown, state) {
     if (thrown instanceof errors/* SecretError */.JA)
         return thrown;
@@ -152,7 +138,6 @@ function waitOf({ retryAfter }) {
         ? ` It can be used again in ${inWords(Number(retryAfter))}.`
         : "";
 }
-/** @param seconds - of a `Retry-After` */
 function inWords(seconds) {
     return seconds < 120 ? `${seconds} s` : `${Math.ceil(seconds / 60)} minutes`;
 }
@@ -172,7 +157,6 @@ var memo = __webpack_require__(391);
 
 
 
-/** Names cost a list of the vaults and one of a vault's items, each asked for once. */
 function createItemReader({ vaults, items }) {
     const listVaults = (0,memo/* memo */.p)(async () => (await vaults.list({ decryptDetails: true })).map(({ id, title }) => ({
         id,
@@ -238,7 +222,6 @@ function itemOf({ fields, sections, notes, files, document }) {
         ],
     };
 }
-/** Connect and the CLI have the notes among the fields, under this id and label. */
 const NOTES = "notesPlain";
 function notesField(value) {
     return {
@@ -260,12 +243,6 @@ var abort = __webpack_require__(5624);
 
 
 
-/**
- * Runs a task whose requests go out by the `fetch` of the process. The SDK has no other way, and nothing else in the
- * action uses it. The requests end with the task, since one that hangs would keep the process alive. They go through the
- * proxies of the environment, which Node.js does not do by itself. The wait that a rate limit asks for is written down,
- * since the SDK drops it.
- */
 async function withFetch({ environment, signal, log }, task) {
     const traffic = { retryAfter: undefined, failure: undefined };
     const closing = new AbortController();
@@ -302,7 +279,6 @@ function useProxies(environment, log) {
     const [proxy, except] = [variable("HTTPS_PROXY"), variable("NO_PROXY")];
     if (proxy === undefined)
         return () => { };
-    // Since Node.js 24.14.
     if (!("setGlobalProxyFromEnv" in external_node_http_)) {
         log.warning(messages/* say */.c.proxyUnused());
         return () => { };
@@ -321,17 +297,10 @@ function useProxies(environment, log) {
 
 
 
-/** Told to 1Password with every request. */
 const INTEGRATION = {
     integrationName: "secret-refs GitHub Action",
     integrationVersion: "v1",
 };
-/**
- * Reads with 1Password's SDK: all references in one call, and the items of wildcards besides.
- *
- * @param load - loads the SDK, whose core is 14 MB of WebAssembly
- * @throws SecretError when nothing could be read
- */
 function readWithSdk(references, account, context, load = () => Promise.all(/* import() */[__webpack_require__.e(218), __webpack_require__.e(295)]).then(__webpack_require__.t.bind(__webpack_require__, 218, 19))) {
     return withFetch(context, async (traffic) => {
         const sdk = await load();
@@ -366,13 +335,11 @@ function identityOf(account, oidcFetcher) {
         },
     };
 }
-/** Begins with the one call for all references that name a field. */
 function createReader(client, references, explain) {
     const texts = references.flatMap(({ field, text }) => field === undefined ? [] : [text]);
     const resolving = texts.length === 0
         ? undefined
         : client.secrets.resolveAll([...new Set(texts)]).catch(explain);
-    // Those who wait for it may begin later.
     resolving?.catch(() => { });
     const items = createItemReader(client);
     return async (reference) => {
@@ -381,7 +348,6 @@ function createReader(client, references, explain) {
         const response = (await resolving)?.individualResponses[reference.text];
         if (response?.content !== undefined)
             return { kind: "value", value: Buffer.from(response.content.secret) };
-        // The core gives files as text alone.
         if (response?.error?.type === "unsupportedFileFormat")
             return { kind: "value", value: await items.file(reference) };
         if (response?.error !== undefined)

@@ -25,7 +25,6 @@ var variables = __webpack_require__(3143);
 
 
 
-/** Every text in them that must not be seen. */
 function secretsOf({ accessKeyId, secretAccessKey, sessionToken, }) {
     return [secretAccessKey, accessKeyId, sessionToken ?? ""].filter((text) => text !== "");
 }
@@ -34,12 +33,6 @@ const VARIABLES = {
     secret: "AWS_SECRET_ACCESS_KEY",
     token: "AWS_SESSION_TOKEN",
 };
-/**
- * A pair of keys, and the token that belongs to it.
- *
- * @returns undefined when neither is given
- * @throws SecretError `malformed` for one without the other, or one that cannot be a key; never shows what was given
- */
 function keysIn(values, { id, secret, token }, of = "") {
     const accessKeyId = values[id]?.trim() ?? "";
     const secretAccessKey = values[secret]?.trim() ?? "";
@@ -73,7 +66,6 @@ const NAMES = {
     secret: "aws_secret_access_key",
     token: "aws_session_token",
 };
-/** Settings that stand for keys, and why they are not followed here. */
 const OTHERS = [
     [
         /^credential_process$/,
@@ -85,12 +77,6 @@ const OTHERS = [
         "it leads to other credentials",
     ],
 ];
-/**
- * The keys that stand in the shared files for a profile.
- *
- * @returns undefined when nobody asked for it and it has none
- * @throws SecretError `malformed`
- */
 function keysOf({ name, named, found, values, }) {
     const profile = `the profile \`${name}\` of AWS's shared files`;
     const keys = keysIn(values, NAMES, ` of ${profile}`);
@@ -113,7 +99,6 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 
-/** @throws SecretError `malformed` when it is no ARN of a role, or one of another partition than the region */
 function checkRole(arn, region) {
     const [, partition] = /^arn:([a-z-]+):iam::\d{12}:role\/[\w+=,.@/-]+$/.exec(arn) ?? [];
     if (partition === undefined)
@@ -121,7 +106,6 @@ function checkRole(arn, region) {
     if (partition !== (0,aws_region/* partitionOf */.i)(region).name)
         throw (0,errors/* malformed */.Qm)(messages/* say */.c.rolePartition(partition, (0,aws_region/* partitionOf */.i)(region).name));
 }
-/** As CloudTrail shows it. */
 function sessionName({ environment, }) {
     const given = environment.AWS_ROLE_SESSION_NAME?.trim();
     if (given && !/^[\w+=,.@-]{2,64}$/.test(given))
@@ -129,7 +113,6 @@ function sessionName({ environment, }) {
     const run = environment.GITHUB_RUN_ID ?? "";
     return (given || (/^\d{1,20}$/.test(run) ? `secret-refs-${run}` : "secret-refs"));
 }
-/** @throws SecretError `malformed` */
 function tokenIn(file) {
     try {
         const token = (0,external_node_fs_.readFileSync)(file, "utf8").trim();
@@ -137,7 +120,6 @@ function tokenIn(file) {
             return token;
     }
     catch {
-        // Said below.
     }
     throw (0,errors/* malformed */.Qm)(messages/* say */.c.tokenFile());
 }
@@ -150,16 +132,7 @@ function tokenIn(file) {
 
 
 
-/** The file with a token of the workload's identity, as in a pod of EKS. */
 const TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
-/**
- * Logs in, or takes the credentials that there are. What inputs give comes before what the environment gives, and this
- * before what the machine gives.
- *
- * @param region - of the login
- * @returns credentials, masked
- * @throws SecretError that says what is missing
- */
 async function logIn(config, region, context) {
     const credentials = await chain(config, region, context);
     protect(credentials, context);
@@ -194,20 +167,17 @@ async function chain(config, region, context) {
         : "";
     throw (0,errors/* denied */.wk)(messages/* say */.c.noCredentials(hint, keys));
 }
-/** What a role that an input names is assumed with: a token, or other keys, which are masked. */
 async function meansFor(role, given, config, context) {
     if (given?.byInput)
         return given.keys;
     if (hasToken(context))
         return tokenFor(role, context);
     const keys = given?.keys ?? (await keysOfMachine(config, context));
-    // Without any keys the permission for an ID token is what is missing most likely, and who asks for one is told so.
     if (typeof keys === "string")
         return tokenFor(role, context);
     protect(keys, context);
     return keys;
 }
-/** With a token of somebody whom the account trusts, or with other credentials. */
 async function assume(role, by, context) {
     const { assumeWithKeys, assumeWithToken } = await __webpack_require__.e(/* import() */ 366).then(__webpack_require__.bind(__webpack_require__, 9366));
     return typeof by === "string"
@@ -218,7 +188,6 @@ function protect(credentials, { protect }) {
     for (const secret of secretsOf(credentials))
         protect(secret);
 }
-/** Inputs and variables are never mixed: a session token of another step would spoil the keys of an input. */
 function givenKeys({ inputs, environment, }) {
     const byInput = Boolean(inputs.AWS_ACCESS_KEY_ID || inputs.AWS_SECRET_ACCESS_KEY);
     if (!byInput && inputs.AWS_SESSION_TOKEN && !environment.AWS_ACCESS_KEY_ID)
@@ -231,7 +200,6 @@ function givenKeys({ inputs, environment, }) {
         : environment, VARIABLES);
     return keys === undefined ? undefined : { keys, byInput };
 }
-/** @throws SecretError `malformed` when it is none, or missing */
 function roleOf(config, region, context) {
     const arn = context.environment.AWS_ROLE_ARN?.trim();
     if (!arn)
@@ -250,7 +218,6 @@ function hasToken({ environment }) {
         (environment.ACTIONS_ID_TOKEN_REQUEST_URL &&
             environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN));
 }
-/** A file that an input names, else the job's own identity, else the file that the machine's environment names. */
 async function tokenFor({ region }, context) {
     const { environment, inputs, workingDirectory } = context;
     const file = environment[TOKEN_FILE]?.trim();
@@ -269,7 +236,6 @@ function audienceOf(region) {
         ? "sts.amazonaws.com.cn"
         : "sts.amazonaws.com";
 }
-/** What the files, the container or the instance give; else why there is nothing. */
 async function keysOfMachine({ profile }, context) {
     const keys = keysOf(profile());
     if (keys !== undefined)

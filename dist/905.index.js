@@ -8,12 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ untilAborted)
 /* harmony export */ });
-/**
- * Waits for a task no longer than until the signal. The task itself is not stopped; an error of it that comes later is
- * dropped. It is not begun at all when the signal was aborted before.
- *
- * @throws the signal's reason when it is aborted first, else what the task throws
- */
 async function untilAborted(signal, task) {
     signal.throwIfAborted();
     const { promise: aborted, reject } = Promise.withResolvers();
@@ -43,11 +37,6 @@ async function untilAborted(signal, task) {
 
 
 
-/**
- * The address of a server that secrets come from: HTTP or HTTPS, with a path or without, and nothing else.
- *
- * @throws SecretError `malformed`, which never shows what was given
- */
 function parseServerAddress(text, { server, variable, example, credentials }) {
     const input = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .y)(variable);
     const url = URL.parse(text);
@@ -59,7 +48,6 @@ function parseServerAddress(text, { server, variable, example, credentials }) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.queryInAddress(server, input, example));
     return url;
 }
-/** @param host - as URL writes it: IPv6 in brackets */
 function isLoopback(host) {
     return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
 }
@@ -75,7 +63,6 @@ function isLoopback(host) {
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
-/** What a role can be bound to. Never `jti`, which names this one token. */
 const SHOWN = [
     "iss",
     "sub",
@@ -87,13 +74,11 @@ const SHOWN = [
     "job_workflow_ref",
     "exp",
 ];
-/** The claims of a JSON Web Token that a role is compared with, as one line: `sub "repo:octo/app:ref:refs/heads/main"`. */
 function describeClaims(jwt) {
     const claims = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(Buffer.from(jwt.split(".")[1] ?? "", "base64url"));
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(claims))
         return "none, since what was given is not a JSON Web Token";
     const { exp } = claims;
-    // A list of texts, as `aud` can be, is shown without its brackets.
     const show = (name) => name === "exp" && typeof exp === "number"
         ? new Date(exp * 1_000).toISOString()
         : JSON.stringify(claims[name]).replace(/^\[(".*")\]$/, "$1");
@@ -117,14 +102,7 @@ function describeClaims(jwt) {
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
 
 
-/** Dagger's hints for its cache, which we do not have. */
 const HINTS = ["ttl", "cacheKey"];
-/**
- * Splits a reference. Percent escapes are decoded once.
- *
- * @param keys - what may stand behind `?`, besides Dagger's hints, which are left out
- * @throws SecretError `malformed`
- */
 function splitReference(rest, keys) {
     const [front, fragment] = splitAt(rest, "#");
     const [path, query = ""] = splitAt(front, "?");
@@ -152,7 +130,6 @@ function queryOf(text, keys) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.emptyKey(empty));
     return new Map(kept);
 }
-/** @throws SecretError `malformed` */
 function decodePercent(text) {
     try {
         return printable(decodeURIComponent(text));
@@ -163,13 +140,11 @@ function decodePercent(text) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.percent());
     }
 }
-/** @throws SecretError `malformed` */
 function printable(text) {
     if (/\p{C}/u.test(text))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.unprintable());
     return text;
 }
-/** What stands before a separator, and what stands behind it; undefined without one. */
 function splitAt(text, separator) {
     const index = text.indexOf(separator);
     return index < 0
@@ -191,7 +166,6 @@ function splitAt(text, separator) {
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
 
 
-/** @param who - who needs the variables, as the message's subject: "the method `jwt`" */
 function variableReader(environment, who) {
     const maybe = (variable) => environment[variable]?.trim() || undefined;
     const need = (variable, hint = "") => {
@@ -206,7 +180,6 @@ function variableReader(environment, who) {
         needSecret: (variable) => need(variable, " A secret of GitHub is empty when it does not exist, and in a pull request from a fork."),
     };
 }
-/** The input that lies over a variable: `vault-addr` over `VAULT_ADDR`. */
 function inputName(variable) {
     return variable.toLowerCase().replaceAll("_", "-");
 }
@@ -232,18 +205,12 @@ function inputName(variable) {
 
 
 
-/** Whether the token itself was refused: bad, expired, revoked, or its uses spent. */
 function isBadToken(reply) {
     return reply.status === 403 && (0,_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .says */ .FA)(reply, "invalid token");
 }
 function invalidToken() {
     return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.invalidToken());
 }
-/**
- * Why a read, a login or a look-up failed, for every status that means the same everywhere; undefined otherwise.
- *
- * @param what - begins the sentence: "the read of `secret/data/app`"
- */
 function statusError(reply, what) {
     const { status } = reply;
     if (isBadToken(reply))
@@ -260,11 +227,9 @@ function statusError(reply, what) {
         return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.serverFailed(what, status, quoted(reply)));
     return undefined;
 }
-/** What was answered without being an answer of Vault: a proxy's page, a load balancer's. */
 function notVault({ status }, what) {
     return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.notVault(what, status));
 }
-/** The first thing that Vault said, on one line. */
 function quoted(reply) {
     const [text] = (0,_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(reply);
     return text === undefined
@@ -300,15 +265,7 @@ var messages = __webpack_require__(8420);
 
 
 
-/** The keys of a KV reference's query. The last two are Dagger's hints for its cache, which we do not have. */
 const KEYS = ["mount", "version", "namespace", "ttl", "cacheKey"];
-/**
- * Reads the part of a reference behind `vault:` or `vault://`: path, then `?query`, then `#field`. In front of `#`, the
- * last dot of the path splits; a leading slash means a path of the API itself, where only `#` splits. Percent-encoding
- * is decoded once (as in Dagger, where most of this comes from).
- *
- * @throws SecretError `malformed`
- */
 function parseReference({ rest, want, json = false, }) {
     refusePasted(rest);
     const [front, fragment] = (0,reference/* splitAt */.gI)(rest, "#");
@@ -340,7 +297,6 @@ function parseKv(text, query, request) {
         selection,
     };
 }
-/** The dot belongs to the last segment, and has something behind it. */
 function splitAtLastDot(text) {
     const dot = text.lastIndexOf(".");
     return dot > text.lastIndexOf("/") && dot < text.length - 1
@@ -401,7 +357,6 @@ function namespaceOf(query) {
         throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.emptyNamespace());
     return path;
 }
-/** Vault's own rules: no `.` or `..`, no non-printable characters; empty segments are dropped (as in Dagger). */
 function cleanPath(text) {
     const segments = printable(text)
         .split("/")
@@ -412,7 +367,6 @@ function cleanPath(text) {
         throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noPath());
     return segments.join("/");
 }
-/** A query that passes through: encoded anew, so that nothing in it can end the request line. */
 function cleanPair(pair) {
     const [name, value] = (0,reference/* splitAt */.gI)(pair, "=");
     const encoded = (text) => encodeURIComponent(printable(decodePercent(text.replaceAll("+", "%20"))));
@@ -433,7 +387,6 @@ function decodePercent(text) {
         throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.percent());
     }
 }
-/** Credentials have no place in a reference, which every log may show. */
 function refusePasted(rest) {
     const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
     const colon = authority.indexOf(":");
@@ -443,7 +396,6 @@ function refusePasted(rest) {
     if (holdsToken(rest))
         throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.pastedToken());
 }
-/** Vault's tokens begin with `hvs.`, `hvb.`, `hvr.` and, before 1.10, `s.`, `b.`, `r.`. */
 function holdsToken(text) {
     return /(?:^|[/.=@:])(?:hv[sbr]\.[\w-]{20,}|[sbr]\.[A-Za-z0-9]{24}(?![A-Za-z0-9]))/.test(text);
 }
@@ -454,7 +406,6 @@ var build_json = __webpack_require__(9368);
 
 
 
-/** What a reference wants of a document: a string as it is, any other JSON value compact, with its numbers as written. */
 function select_select({ fields }, { selection }) {
     switch (selection.kind) {
         case "fields":
@@ -500,7 +451,6 @@ var vault_reply = __webpack_require__(3050);
 
 
 
-/** A token that the action did not make: nothing is known of it, and nobody revokes it. */
 function givenToken(text) {
     return {
         text,
@@ -510,11 +460,6 @@ function givenToken(text) {
         renewable: false,
     };
 }
-/**
- * Mints a token at `auth/MOUNT/login`, with one request that is not repeated.
- *
- * @throws SecretError
- */
 async function mintToken(client, { mount, user, body, advice }) {
     const path = `auth/${mount}/login${user === undefined ? "" : `/${user}`}`;
     const reply = await client.post(path, body);
@@ -546,7 +491,6 @@ var variables = __webpack_require__(3143);
 
 
 
-/** @param method - its name, for messages */
 function authVariables(environment, method) {
     const reader = (0,variables/* variableReader */.g)(environment, `the method \`${method}\``);
     return {
@@ -562,11 +506,6 @@ function mountPath(mount) {
         throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.authMount());
     return path;
 }
-/**
- * A token that travels in a header: Vault's are printable ASCII without spaces.
- *
- * @throws SecretError `malformed` that names the input
- */
 function headerText(input, token) {
     if (!/^[\x21-\x7e]+$/.test(token))
         throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.tokenCharacters(input));
@@ -580,7 +519,6 @@ function headerText(input, token) {
 
 
 
-/** A role id, with a secret id where the role needs one; the secret id may be wrapped. */
 const approle = {
     name: "approle",
     chosenBy: "VAULT_APPROLE_ROLE_ID",
@@ -620,7 +558,6 @@ function secretIdOf({ maybe }) {
         };
     return plain === undefined ? undefined : { text: plain, wrapped: false };
 }
-/** A wrapped secret id must be of this role's mount: anything else was put in its place. */
 async function unwrap(wrapped, mount, client) {
     const lookUp = await client.post("sys/wrapping/lookup", { token: wrapped });
     const origin = (0,vault_reply/* dataOf */.qu)(lookUp)?.creation_path;
@@ -645,7 +582,6 @@ function refusal(reply, step, why = "") {
 
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/github.js
 
-/** A personal access token of a member of an organisation. */
 const github = {
     name: "github",
     read({ needSecret, mount: mountOr }) {
@@ -664,7 +600,6 @@ var claims = __webpack_require__(3817);
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/jwt.js
 
 
-/** A JSON Web Token that is given, else the one that GitHub gives the job. */
 const jwt = {
     name: "jwt",
     chosenBy: "VAULT_ROLE",
@@ -693,7 +628,6 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 const TOKEN_FILE = "/var/run/secrets/kubernetes.io/serviceaccount/token";
-/** The service account of the pod that the job runs in, or another token of one. */
 const kubernetes = {
     name: "kubernetes",
     read({ need, maybe, mount: mountOr }) {
@@ -716,14 +650,12 @@ function tokenOfPod() {
             return text;
     }
     catch {
-        // Said below.
     }
     throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noPod());
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/none.js
 
-/** An agent or proxy in front of Vault adds the token. */
 const none = {
     name: "none",
     read: () => ({ secrets: [], logIn: async () => givenToken("") }),
@@ -735,7 +667,6 @@ const none = {
 
 const userpass = passwordMethod("userpass");
 const ldap = passwordMethod("ldap");
-/** A user's name and password. The methods differ in nothing but their names. */
 function passwordMethod(name) {
     return {
         name,
@@ -751,7 +682,6 @@ function passwordMethod(name) {
         },
     };
 }
-/** The user's name is a segment of the path that the password is sent to. */
 function pathSegment(name) {
     if (/^\.{1,2}$|[/\p{C}]/u.test(name))
         throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.username());
@@ -761,7 +691,6 @@ function pathSegment(name) {
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/token.js
 
 
-/** A token that the user has. */
 const token = {
     name: "token",
     chosenBy: "VAULT_TOKEN",
@@ -782,7 +711,6 @@ const token = {
 
 
 
-/** Every method, in the order in which they are chosen where none is named: approle before token, as in Dagger. */
 const METHODS = [
     approle,
     token,
@@ -793,12 +721,6 @@ const METHODS = [
     github,
     none,
 ];
-/**
- * Chooses the method and collects what it needs. What inputs give comes before what the environment gives.
- *
- * @returns the login, under the method's name
- * @throws SecretError `malformed`, with the name of what is missing
- */
 function readLogin(given) {
     const { name, read } = chooseMethod(given);
     return { method: name, ...read(authVariables(given.environment, name)) };
@@ -826,19 +748,12 @@ var src = __webpack_require__(8096);
 
 
 
-/**
- * Here node-vault turns a call into a request with Vault's headers and JSON, and a refusal into an error; nothing else of
- * it is used. The transport is ours, in the place of the library `request` that node-vault was written for, because its
- * own has no deadline, follows redirects with the token, and puts the token into errors. No other module imports
- * node-vault: the rest of the provider knows `VaultClient` and `Reply`.
- */
 function createClient(server, connection) {
     const send = async ({ method, uri, headers, json, repeat = "unsent", }) => {
         const hasBody = (0,build_json/* isObject */.Gv)(json);
         const { status, body } = await connection.request({
             method,
             path: uri.slice(server.origin.length),
-            // Agents and proxies of Vault can insist on the first one, so that a forged request from a browser fails.
             headers: {
                 "X-Vault-Request": "true",
                 ...headers,
@@ -847,20 +762,15 @@ function createClient(server, connection) {
             ...(hasBody ? { body: JSON.stringify(json) } : {}),
             repeat,
         });
-        // node-vault takes no refusal from a path with `sys/health` in it for one, so it is told no path.
         return { statusCode: status, body: (0,build_json/* parseJson */.qF)(body), request: { path: "" } };
     };
     const vault = src({
         endpoint: server.origin + server.basePath,
         "request-promise": { defaults: () => send },
-        // Prints tokens and bodies when the variable DEBUG says so.
         debug: () => { },
-        // Its named commands put text into paths unescaped. Without them its templates (mustache) have nothing to do.
         commands: {},
-        // Judges whether a path and a method are texts, which our types do.
         tv4: Object.assign(() => true, { validate: () => true }),
     });
-    // When node-vault is made it reads VAULT_TOKEN, VAULT_NAMESPACE and more from the process's environment. This undoes it.
     Object.assign(vault, { pathPrefix: "", namespace: "", token: "" });
     const request = async (options, { namespace = server.namespace, token }) => {
         const headers = {
@@ -889,14 +799,12 @@ function createClient(server, connection) {
         },
     };
 }
-/** node-vault throws every status but 200 and 204. What else is thrown goes on. */
 function refusalIn(thrown) {
     const response = thrown instanceof Error && "response" in thrown ? thrown.response : {};
     if (!(0,build_json/* isObject */.Gv)(response) || typeof response.statusCode !== "number")
         throw thrown;
     return { status: response.statusCode, body: response.body };
 }
-/** @throws SecretError for `.` and `..`, which servers and proxies on the way resolve; every caller has refused them before */
 function encodePath(path) {
     const segments = path.split("/");
     if (segments.some((segment) => /^\.{0,2}$/.test(segment)))
@@ -918,11 +826,6 @@ var vault_server = __webpack_require__(3235);
 
 
 
-/**
- * Reads the settings under the names of Vault's own variables.
- *
- * @throws SecretError `malformed` for the first one that is missing or wrong; never shows what was given
- */
 function readConfig(context) {
     const { environment } = context;
     const address = addressOf(environment.VAULT_ADDR);
@@ -961,7 +864,6 @@ function addressOf(text = "") {
         credentials: "they belong into the other `vault-...` inputs",
     });
 }
-/** As Go's strconv.ParseBool reads it. */
 function skipVerifyOf(text = "") {
     if (/^(?:1|t|T|true|TRUE|True)$/.test(text))
         return true;
@@ -985,7 +887,6 @@ function readTls(context, verify) {
         servername,
     });
 }
-/** PEM itself, PEM in base64, the path of a file, or of a directory of files. */
 function certificatesOf(variable, { environment, workingDirectory }) {
     const text = environment[variable];
     if (text === undefined || text.trim() === "")
@@ -1007,7 +908,6 @@ function certificatesOf(variable, { environment, workingDirectory }) {
             return found;
     }
     catch {
-        // Said below: the text may be half a key.
     }
     throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noPem((0,variables/* inputName */.y)(variable)));
 }
@@ -1029,7 +929,6 @@ function trimSlashes(text = "") {
 
 
 
-/** @param asked - when the answer had not been asked for yet, as `performance.now()` counts */
 function grantOf({ body }, asked, namespace) {
     if (!(0,build_json/* isObject */.Gv)(body))
         return undefined;
@@ -1043,7 +942,6 @@ function grantOf({ body }, asked, namespace) {
         renewable: renewable === true,
     };
 }
-/** What the values depend on: each lease, and the token, with which Vault ends them all. */
 function leasesOf(token, grants, server) {
     const ofToken = {
         ...renewalOfToken(token, server),
@@ -1060,11 +958,9 @@ function leasesOf(token, grants, server) {
         })),
     ];
 }
-/** A renewal is a use, and the last use ends the token with all of its leases. */
 const COUNTED = {
     limit: messages/* say */.c.counted(),
 };
-/** Never of a token that was given: how long it lives is its owner's decision. */
 function renewalOfToken(token, server) {
     if (token.counted)
         return COUNTED;
@@ -1119,11 +1015,8 @@ async function send(path, body, options, server, { connect }) {
         connection.close();
     }
 }
-/** What Vault says of a lease that it does not have. */
 const GONE = ["lease not found", "lease expired", "lease is expired"];
-/** @throws SecretError as Lease wants it */
 function secondsOf(renewed, reply, path, limit) {
-    // A page of somebody in front of Vault must not pass for a lease without end.
     if (reply.status === 200 &&
         (0,build_json/* isObject */.Gv)(renewed) &&
         typeof renewed.lease_duration === "number")
@@ -1144,12 +1037,7 @@ function secondsOf(renewed, reply, path, limit) {
 
 
 
-/** So that a standby or sealed server answers as well. */
 const ANY_STATE = "standbyok=true&perfstandbyok=true&sealedcode=200&uninitcode=200&drsecondarycode=200";
-/**
- * The community edition ignores namespaces and would answer with the secret of the root. A server that does not say
- * what it is (OpenBao, a front that keeps `sys/` to itself) is believed to know them.
- */
 async function namespaceProblem(client) {
     const { body } = await client
         .get("sys/health", { query: ANY_STATE, repeat: "unsent" })
@@ -1163,10 +1051,6 @@ async function namespaceProblem(client) {
 
 
 
-/**
- * Looks up mounts, each once. `sys/internal/ui/mounts/PATH` answers every token that has any capability in the mount,
- * whatever its policies say of `sys/`, and uses no token up.
- */
 function mountsOf(client) {
     const known = new Map();
     return (path, namespace) => {
@@ -1179,7 +1063,6 @@ function mountsOf(client) {
             state.settled = info;
             return info;
         });
-        // Whoever waits for it sees the error; nobody may be waiting yet.
         info.catch(() => { });
         const lookUp = { info, state };
         known.set(key, lookUp);
@@ -1187,7 +1070,6 @@ function mountsOf(client) {
     };
 }
 async function lookUpMount(client, path, namespace) {
-    // Without it the answers themselves tell most, so it is no use to wait for another attempt.
     const reply = await client
         .get(`sys/internal/ui/mounts/${path}`, { namespace, repeat: "unsent" })
         .catch(() => undefined);
@@ -1212,7 +1094,6 @@ async function lookUpMount(client, path, namespace) {
         return { kind: "denied" };
     return { kind: "unknown" };
 }
-/** What KV 2 alone answers, where the mount cannot be looked up. A KV 1 secret can have fields `data` and `metadata`. */
 function isVersionedShape(reply) {
     const data = (0,vault_reply/* dataOf */.qu)(reply);
     return ((0,build_json/* isObject */.Gv)(data) &&
@@ -1248,9 +1129,7 @@ function createReader(client, { kvMount, kvVersion, mayGuess }) {
         if (kvVersion !== undefined)
             return finish(await get(kvVersion), kvVersion);
         const looking = lookUp(mount, source.namespace);
-        // Most mounts are KV 2, so the read does not wait for the look-up to say so.
         const guess = mayGuess && looking.state.settled === undefined ? get(2) : undefined;
-        // The look-up may fail first.
         guess?.catch(() => { });
         const info = await looking.info;
         if (info.kind === "unknown") {
@@ -1269,7 +1148,6 @@ function createReader(client, { kvMount, kvVersion, mayGuess }) {
         const { path, query, namespace } = source;
         const [info, reply] = await Promise.all([
             lookUp(path, namespace).info,
-            // A second read of a dynamic secret would make a second one.
             client.get(path, { query, namespace, repeat: "unsent" }),
         ]);
         return apiDocument(reply, path, isVersionedData(info, path, reply));
@@ -1282,9 +1160,7 @@ function createReader(client, { kvMount, kvVersion, mayGuess }) {
         return { fields, grant: grantOf(reply, asked, source.namespace) };
     };
 }
-/** What KV 2 warns of when it is read like KV 1. */
 const NOT_VERSIONED = "Invalid path for a versioned K/V";
-/** Nothing tells which version the mount has, and neither path may be read. */
 function neither(mount, path, reply) {
     return (0,vault_errors/* statusError */.$C)(reply, "the read") ?? (0,kit_errors/* denied */.wk)(messages/* say */.c.neither(mount, path));
 }
@@ -1331,7 +1207,6 @@ function apiDocument(reply, path, versioned) {
         throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.writeOnly(path));
     throw readError(reply, path, messages/* say */.c.nothingAt(path));
 }
-/** @param missing - what 404 means here */
 function readError(reply, api, missing) {
     const what = `the read of \`${api}\``;
     const general = (0,vault_errors/* statusError */.$C)(reply, what);
@@ -1349,7 +1224,6 @@ function readError(reply, api, missing) {
         return (0,kit_errors/* notFound */.mX)(missing);
     return (0,kit_errors/* failed */.gz)(messages/* say */.c.readFailed(what, reply.status, (0,vault_errors/* quoted */.TL)(reply)));
 }
-/** The answer of KV 2 below `data/`, and not a KV 1 secret that has fields of these names. */
 function isVersionedData(info, path, reply) {
     if (info.kind === "mount")
         return (info.engine === "kv" &&
@@ -1377,11 +1251,6 @@ var settle = __webpack_require__(4207);
 
 
 
-/**
- * Logs in, reads every source once, and revokes a token that it minted.
- *
- * @throws SecretError when nothing could be read
- */
 async function readAll(references, context) {
     context.signal.throwIfAborted();
     const config = readConfig(context);
@@ -1452,7 +1321,6 @@ function grantsIn(documents) {
 }
 async function obtainToken({ login, connection, config: { server } }, context) {
     const asked = performance.now();
-    // To its end even when the job is cancelled meanwhile: else a token would live that nobody knows of.
     const token = await login.logIn(createClient(server, connection), context);
     if (token.kind !== "given")
         context.protect(token.text);
@@ -1478,7 +1346,6 @@ async function obtainToken({ login, connection, config: { server } }, context) {
             catch (thrown) {
                 const error = (0,errors/* toSecretError */.u5)(thrown);
                 if (error.reason === "denied") {
-                    // It would be refused in the post step as well.
                     context.log.warning(error.said.with((text) => `Vault: ${text}`));
                     markRevoked();
                 }
@@ -1488,11 +1355,9 @@ async function obtainToken({ login, connection, config: { server } }, context) {
         },
     };
 }
-/** Equal for equal sources. */
 function keyOf(source) {
     return JSON.stringify(source);
 }
-/** Aborts some seconds after the other: time to revoke the token. */
 function lateSignal(signal) {
     const controller = new AbortController();
     let timer;
@@ -1511,7 +1376,6 @@ function lateSignal(signal) {
         },
     };
 }
-/** The same connection for requests that nobody needs after the signal. */
 function endingWith(signal, connection) {
     return {
         request: (request) => (0,abort/* untilAborted */.E)(signal, () => connection.request(request)),
@@ -1525,7 +1389,6 @@ function endingWith(signal, connection) {
 
 
 
-/** Secrets of HashiCorp Vault and OpenBao: log in once, read each path once, revoke the token. */
 function create(context) {
     return {
         givesFields: true,
@@ -1700,11 +1563,9 @@ const say = {
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
-/** The members of a reply that all of Vault's own answers share. */
 function dataOf({ body }) {
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body.data) ? body.data : undefined;
 }
-/** What Vault says in `errors` and `warnings`. */
 function textsOf({ body }) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body))
         return [];
@@ -1715,7 +1576,6 @@ function textsOf({ body }) {
 function says(reply, text) {
     return textsOf(reply).some((said) => said.includes(text));
 }
-/** Seconds, of a lease or a token: Vault writes 0 where there is no end. */
 function durationOf({ lease_duration, }) {
     return typeof lease_duration === "number" && lease_duration > 0
         ? lease_duration
@@ -1735,7 +1595,6 @@ function durationOf({ lease_duration, }) {
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
-/** The server as a connection wants it told. */
 function targetOf({ origin, tls, proxy }) {
     return {
         origin: new URL(origin),
@@ -1743,10 +1602,6 @@ function targetOf({ origin, tls, proxy }) {
         ...(proxy === undefined ? {} : { proxy }),
     };
 }
-/**
- * The server that was written down as JSON. Any process of the user can have changed the file, so nothing in it is taken
- * for granted.
- */
 function serverOf(json) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json) || !/^https?:\/\/[^/]+$/.test(String(json.origin)))
         return undefined;
@@ -1758,7 +1613,6 @@ function serverOf(json) {
         tls: tlsOf(json.tls),
     };
 }
-/** What of an object belongs there, without what is absent. */
 function tlsOf(tls) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(tls))
         return {};
@@ -1800,9 +1654,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Milliseconds after the deadline, or after a cancellation, in which a token can still be revoked. */
 const REVOKE_TIME = 4_000;
-/** The post step's way: a new connection. */
 async function settle(debt, { connect }) {
     const { server, token } = revocationOf(debt);
     const connection = await connect((0,_server_js__WEBPACK_IMPORTED_MODULE_4__/* .targetOf */ .$r)(server));
@@ -1813,11 +1665,6 @@ async function settle(debt, { connect }) {
         connection.close();
     }
 }
-/**
- * Ends a token, and every lease that hangs on it. One that is gone already is no error.
- *
- * @throws SecretError
- */
 async function revoke({ server, token }, connection) {
     const { status, body } = await connection.request({
         method: "POST",

@@ -362,7 +362,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 
 const OF_RUNNER = "it lies in a folder of the runner (its temporary files, tools or home)";
-/** Variables that name folders in which the runner, its tools and its user keep what is theirs. */
 const FOLDERS = [
     "RUNNER_TEMP",
     "RUNNER_TOOL_CACHE",
@@ -372,7 +371,6 @@ const FOLDERS = [
     "APPDATA",
     "LOCALAPPDATA",
 ];
-/** Variables that name single files of the runner; what lies beside them is the runner's too. */
 const FILES = [
     "GITHUB_ENV",
     "GITHUB_OUTPUT",
@@ -381,12 +379,7 @@ const FILES = [
     "GITHUB_STEP_SUMMARY",
     "GITHUB_EVENT_PATH",
 ];
-/** The folders beside RUNNER_TEMP in the runner's work folder. Source: actions/runner, Constants.cs (Path). */
 const BESIDE_TEMP = ["_actions", "_temp", "_tool", "_PipelineMapping"];
-/**
- * Variables that name files with credentials, or folders in which tools keep such (then everything below is closed):
- * login actions write them into the workspace too. Case does not count, as in `npm_config_userconfig`.
- */
 const CREDENTIALS = [
     "GOOGLE_APPLICATION_CREDENTIALS GOOGLE_GHA_CREDS_PATH CLOUDSDK_CONFIG CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE BOTO_CONFIG",
     "AWS_SHARED_CREDENTIALS_FILE AWS_CONFIG_FILE AZURE_CONFIG_DIR OCI_CLI_CONFIG_FILE OCI_CONFIG_FILE DIGITALOCEAN_CONFIG",
@@ -399,14 +392,9 @@ const CREDENTIALS = [
     "CREDENTIALS_DIRECTORY *_TOKEN_FILE *_TOKEN_PATH *_PASSWORD_FILE *_PASSWD_FILE *_PASSPHRASE_FILE *_SECRET_FILE",
     "*_CREDENTIALS_FILE *_CREDENTIAL_FILE *_CREDENTIALS_PATH *_PRIVATE_KEY_FILE *_PRIVATE_KEY_PATH *_KEY_FILE",
 ];
-/** Folders of these names are closed wherever they lie: the runner's and this action's own. */
 const RUNNER_NAMES = /^(?:_runner_file_commands|_github_home|_github_workflow|secret-refs-[0-9a-f]{12}-.*)$/i;
-/**
- * @param workspace - absolute
- * @param environment - of the step, which says where the runner's folders are
- */
 function confine(workspace, environment, platform = process.platform) {
-    let known; // asks the file system, so only for those who need it
+    let known;
     const bounds = () => {
         known ??= boundsOf(workspace, environment);
         return known;
@@ -422,20 +410,17 @@ function confine(workspace, environment, platform = process.platform) {
         },
     };
 }
-/** Where an open file lies, as Linux itself says; undefined without /proc. Of a removed file, where it lay. */
 function placeByProc(opened) {
     try {
         const place = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${opened}`);
-        return node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(place) ? place : undefined; // "(unreachable)..."
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(place) ? place : undefined;
     }
     catch {
         return undefined;
     }
 }
-/** Where an open file lies, when its path leads to it and goes on doing so; else undefined. */
 function placeByLookUp(path, opened) {
     const place = nearestReal(path);
-    // Not `stat`, which would follow a link that was put there meanwhile.
     const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { bigint: true, throwIfNoEntry: false });
     const { dev, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened, { bigint: true });
     return there?.isFile() &&
@@ -445,18 +430,12 @@ function placeByLookUp(path, opened) {
         ? place
         : undefined;
 }
-/**
- * Why a real path is out of bounds, as a clause, or undefined. Pure.
- *
- * @param path - the rules of the platform
- */
 function outOfBounds(real, { workspace, closed }, path = node_path__WEBPACK_IMPORTED_MODULE_1__) {
-    // Then everything would be below it, /proc and /etc too.
     if (path.parse(workspace).root === workspace)
         return "the workspace is the root of the file system";
     const within = path.relative(workspace, real);
     if (within === "")
-        return undefined; // a directory, as the reader will say
+        return undefined;
     if (!isBelow(within, path))
         return "it leads out of the workspace";
     const names = within.split(path.sep);
@@ -465,17 +444,14 @@ function outOfBounds(real, { workspace, closed }, path = node_path__WEBPACK_IMPO
     if (names.some((name) => RUNNER_NAMES.test(name)))
         return OF_RUNNER;
     return closed.find(([place]) => {
-        // Case may count or not here; closed is closed in any.
         const rest = path.relative(place.toLowerCase(), real.toLowerCase());
         return rest === "" || isBelow(rest, path);
     })?.[1];
 }
-/** Of the path from a folder to something: whether that lies below the folder. */
 function isBelow(relative, path) {
     return (relative !== "" &&
         relative.split(path.sep)[0] !== ".." &&
-        !path.isAbsolute(relative) // another drive
-    );
+        !path.isAbsolute(relative));
 }
 function boundsOf(workspace, environment) {
     const root = nearestReal(workspace);
@@ -493,7 +469,7 @@ function boundsOf(workspace, environment) {
     const namesCredentials = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(CREDENTIALS);
     const credentials = Object.entries(environment).flatMap(([name, value]) => namesCredentials(name)
         ? (value ?? "")
-            .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter) // KUBECONFIG can name several
+            .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
             .filter((path) => path !== "")
             .map((path) => [path, `\`${name}\` says that it holds credentials`])
         : []);
@@ -503,7 +479,6 @@ function boundsOf(workspace, environment) {
     ].map(([path, reason]) => [nearestReal(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, path)), reason]);
     return {
         workspace: root,
-        // What holds the workspace says nothing of what is in it.
         closed: closed.filter(([path]) => {
             const within = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, path);
             return within === "" || isBelow(within, node_path__WEBPACK_IMPORTED_MODULE_1__);
@@ -513,7 +488,6 @@ function boundsOf(workspace, environment) {
 function isNot(root) {
     return (folder) => nearestReal(folder) !== root;
 }
-/** The real path, as far as there is something: links, short names and cases are resolved, what is missing stays. */
 function nearestReal(path) {
     try {
         return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
@@ -535,13 +509,6 @@ function nearestReal(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ connector)
 /* harmony export */ });
-/**
- * How providers reach servers. The code for it loads with the first connection: most runs make none.
- *
- * @param environment - for `HTTPS_PROXY` and its like
- * @param connections - to one server at once, at most
- * @param signal - the deadline
- */
 function connector(environment, connections, signal) {
     return async (target) => {
         const { connect } = await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 2038));
@@ -566,7 +533,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/patterns.js
 var patterns = __nccwpck_require__(5385);
 ;// CONCATENATED MODULE: ./build/declarations/credential-names.js
-/** What is itself a credential steers nothing: people keep `AWS_SECRET_ACCESS_KEY` and `DOCKER_PASSWORD` in their stores. */
 const CREDENTIALS = [
     "*_TOKEN *_PASSWORD *_PASSWD *_PASS *_PASSPHRASE *_USERNAME *_SECRET *_SECRET_ID *_SECRET_KEY *_ACCESS_KEY *_ACCESS_KEY_ID *_API_KEY",
     "*_PRIVATE_KEY *_PRIVATE_KEY_BASE64 *_PRIVATE_KEY_B64 *_PRIVATE_KEY_ID *_SIGNING_KEY *_SIGNING_KEY_ID *_ENCRYPTION_KEY *_APPLICATION_KEY",
@@ -575,10 +541,6 @@ const CREDENTIALS = [
 ];
 
 ;// CONCATENATED MODULE: ./build/declarations/runner-names.js
-/**
- * What the runner defines in every step. Source: GitHubContext.cs and RunnerContext.cs of actions/runner; it wins over
- * what a step sets.
- */
 const RUNNER_NAMES = [
     "GITHUB_ACTION GITHUB_ACTIONS GITHUB_ACTION_PATH GITHUB_ACTION_REF GITHUB_ACTION_REPOSITORY GITHUB_ACTOR GITHUB_ACTOR_ID",
     "GITHUB_API_URL GITHUB_ARTIFACTS GITHUB_ARTIFACTS_LIST GITHUB_BASE_REF GITHUB_ENV GITHUB_EVENT_NAME GITHUB_EVENT_PATH GITHUB_GRAPHQL_URL",
@@ -620,7 +582,6 @@ const ALWAYS = [
     always("the inputs of actions travel in these names", "INPUT_*"),
     always("by it the action knows its own processes", "SECRET_REFS_RUN"),
 ];
-/** Endings that say what a setting is for, whatever tool it belongs to. */
 const GENERAL = [
     indirect("it decides where connections go or whom they trust", "*_PROXY SOCKS_* SSL_CERT_* SSL_CA_* NODE_EXTRA_CA_CERTS *_CA_BUNDLE *_CACERT *_CAFILE *_CAPATH *_CA_FILE *_CA_CERTS", "*_CERT_FILE *_CERT_DIR SSLKEYLOGFILE OPENSSL_* GNUTLS_* NSS_* PKCS11_* P11_KIT_* GRPC_DEFAULT_SSL_ROOTS_FILE_PATH GRPC_SSL_* SYSTEM_CERTIFICATE_PATH", "HOSTALIASES RES_OPTIONS LOCALDOMAIN RESOLV_* KRB5* LDAPCONF LDAPRC LDAPTLS_* SASL_PATH SASL_CONF_PATH"),
     indirect("tools start the program it names", "*_ASKPASS EDITOR VISUAL SUDO_EDITOR KUBE_EDITOR HGEDITOR CVSEDITOR FIG_EDITOR P4EDITOR PAGER MANPAGER *_PAGER P4PAGER BROWSER *_BROWSER FCEDIT LESSOPEN LESSCLOSE LESSEDIT", "PROTOC *_WRAPPER *_LAUNCHER *_RSH RSH SVN_SSH *_EXECUTABLE *_EXECUTABLE_PATH *_BINARY_PATH CHROME_BINARY FIREFOX_BINARY CHROME_BIN CHROME_PATH", "CHROMIUM_BIN FIREFOX_BIN *_COMMAND *_CMD *_PASSCOMMAND *_CREDENTIAL_HELPER *_CREDENTIAL_PROCESS *DRIVER_PATH SE_* WDM_* DBUS_*", "P4MERGE P4DIFF P4DIFFUNICODE P4CLIENTPATH *_MERGETOOL *_DIFFTOOL *_INTERPRETER *_SHELL"),
@@ -658,7 +619,6 @@ const CLIENTS = [
     manifest("a tool may start the program that it names, or look for its configuration there", "*_EDITOR *_BINARY *_CONFIG_PATH"),
     manifest("a client sends its credentials to the server that it names", "PGHOST MYSQL_TCP_PORT SENTRY_URL DATABRICKS_HOST RENDER_HOST GITEA_SERVER_URL JIRA_URL JIRA_HOST", "*_BASE_URL *_API_BASE *_ENDPOINT_URL S3_ENDPOINT R2_ENDPOINT MINIO_ENDPOINT *_SERVER_URL *_HOST_URL *_REGISTRY *_MIRROR *_MIRROR_URL", "DD_SITE DD_URL DD_HOST DATADOG_SITE DATADOG_HOST NEW_RELIC_HOST NEW_RELIC_API_HOST GRAFANA_URL SNOWFLAKE_HOST SNOWFLAKE_ACCOUNT CF_API", "INFLUX_HOST OTEL_EXPORTER_* LANGFUSE_HOST WANDB_HOST MLFLOW_TRACKING_URI", "LDAPURI"),
 ];
-/** What is told to the program that is being built, not to the tool. */
 const FREE = {
     when: "free",
     names: [
@@ -684,10 +644,6 @@ const names_indirect = compile("indirect");
 const manifestOnly = compile("manifest");
 const free = (0,patterns/* patternMatcher */.l)(namesOf("free"));
 const credential = (0,patterns/* patternMatcher */.l)(CREDENTIALS);
-/**
- * Why a name is refused as an environment variable, or undefined when it is fine. Case does not count: `https_proxy`
- * works like `HTTPS_PROXY`, and Windows knows no difference.
- */
 function refusal(name, by) {
     const forAll = names_always(name);
     if (forAll !== undefined)
@@ -699,15 +655,10 @@ function refusal(name, by) {
         ? undefined
         : { when: "indirect", reason };
 }
-/** Outputs that the action itself writes. */
 const RESERVED_OUTPUTS = new Set([
     "names",
     "exit-code",
 ]);
-/**
- * Makes the look-up of a name. Most names are in no row, which one matcher for all of them tells. Matchers are made when
- * they are first needed: most runs need one.
- */
 function compile(when) {
     let any;
     let rows;
@@ -737,12 +688,6 @@ function namesOf(when) {
 /* harmony import */ var _runner_append_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5447);
 
 
-/**
- * Hands values to the following steps: environment, outputs, private files. All or nothing: when something cannot be
- * written, what was written before it is taken back.
- *
- * @throws Failure when the step's surroundings do not allow it
- */
 async function deliverToStep({ deliveries }, environment, privateDirectory) {
     const commandFiles = (0,_runner_append_js__WEBPACK_IMPORTED_MODULE_1__/* .openCommandFiles */ .b)(["GITHUB_OUTPUT", "GITHUB_ENV"], environment);
     let directory;
@@ -753,7 +698,6 @@ async function deliverToStep({ deliveries }, environment, privateDirectory) {
             delivery,
             value: render(delivery.content, directory, number),
         }));
-        // Before the paths are: what is written then can be taken back no more.
         if (directory !== undefined)
             (0,_lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_0__/* .handOver */ .Cl)(directory);
         commandFiles.append(entriesOf(rendered));
@@ -764,7 +708,6 @@ async function deliverToStep({ deliveries }, environment, privateDirectory) {
         throw thrown;
     }
 }
-/** What stands in the sink: the text, or the path of the file that is written here. */
 function render(content, directory, number) {
     if (content.kind === "text")
         return content.text;
@@ -782,7 +725,6 @@ function entriesOf(rendered) {
         ["GITHUB_ENV", into("env")],
     ]);
 }
-/** The output `names`. */
 function namesOf(deliveries) {
     return JSON.stringify(deliveries.map(({ secret }) => secret.name));
 }
@@ -803,10 +745,6 @@ function namesOf(deliveries) {
 /* harmony export */ });
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1878);
 
-/**
- * The one error class of a reference. Its message is for the user: what failed, and what to do. It never holds a
- * value, a header, a token or a stack trace, and never repeats the reference (the reporter puts that in front).
- */
 class SecretError extends Error {
     reason;
     said;
@@ -817,10 +755,6 @@ class SecretError extends Error {
         this.said = said;
     }
 }
-/**
- * Makes a SecretError of whatever was thrown. Text of a foreign error is not carried over: libraries put requests,
- * headers and tokens into theirs. Only a system error's code (`EACCES`) is.
- */
 function toSecretError(thrown) {
     if (thrown instanceof SecretError)
         return thrown;
@@ -828,7 +762,6 @@ function toSecretError(thrown) {
     const said = code === undefined ? _messages_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c.internalOfProvider() : _messages_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c.systemError(code);
     return new SecretError("failed", said, { cause: thrown });
 }
-/** The `code` of a Node.js system error (`ENOENT`, `EACCES`, ...), or undefined. */
 function systemCode(thrown) {
     if (!(thrown instanceof Error) || !("code" in thrown))
         return undefined;
@@ -837,7 +770,6 @@ function systemCode(thrown) {
         ? thrown.code
         : undefined;
 }
-/** The step cannot go on: every problem that was found, in the order of the declarations. */
 class Failure extends Error {
     problems;
     constructor(problems, options) {
@@ -846,11 +778,9 @@ class Failure extends Error {
         this.problems = problems;
     }
 }
-/** A Failure of the step as a whole, with one problem. */
 function failure(message, options) {
     return new Failure([{ message }], options);
 }
-/** Whatever ended the run, as a Failure. Of a defect of ours only its kind and place are shown: its text may hold anything. */
 function toFailure(thrown) {
     if (thrown instanceof Failure)
         return thrown;
@@ -874,29 +804,16 @@ function placeOf({ stack = "" }) {
 /* harmony export */   V$: () => (/* binding */ foreign),
 /* harmony export */   tN: () => (/* binding */ holdsForeign)
 /* harmony export */ });
-/**
- * Text of other programs and servers inside messages of ours. It may hold secrets, which are found in it only while it is
- * as it came: of a text whose lines are joined or whose end is cut off, half a value is left. So a message carries it
- * whole, between two marks, to the place where all values are known.
- */
-// Two characters of Unicode's private use, which no text of a program has; any in it are taken out.
 const OPEN = "\u{10fff0}";
 const CLOSE = "\u{10fff1}";
 const FOREIGN = new RegExp(`${OPEN}(\\d+) (\\d+) ([^${CLOSE}]*)${CLOSE}`, "gu");
-/** A foreign text for a message. What is shown of it is on one line. */
 function foreign(text, { lines, characters }) {
     const bare = text.replace(new RegExp(`[${OPEN}${CLOSE}]`, "gu"), "");
     return `${OPEN}${lines} ${characters} ${bare}${CLOSE}`;
 }
-/** Whether there is such a text in a message. */
 function holdsForeign(message) {
     return message.includes(OPEN);
 }
-/**
- * A message as it can be shown.
- *
- * @param clean - takes secrets out of a text that is as it came
- */
 function showForeign(message, clean) {
     if (!holdsForeign(message))
         return message;
@@ -913,7 +830,6 @@ function shorten(text, { lines, characters }) {
         .join(" | ");
     if (joined.length <= characters)
         return joined;
-    // Of one line the beginning says most, of several the end.
     return lines <= 1
         ? `${joined.slice(0, characters)}...`
         : `...${joined.slice(-characters)}`;
@@ -943,12 +859,6 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ splitArguments)
 /* harmony export */ });
-/**
- * Splits a line into arguments as the runner does for `args` and `options` of a container, and for a `shell` template:
- * by .NET's rule (System.Diagnostics.Process, ParseArgumentsIntoList). Only `"` groups; a backslash is one, but in front
- * of a `"`, where two are one and the odd one takes the quote's meaning; `""` inside quotes is a quote. There are no
- * variables and no single quotes. A line break separates as well, for values written over several lines.
- */
 function splitArguments(line) {
     const found = [];
     let current;
@@ -1008,7 +918,6 @@ const POWERSHELL = {
     extension: ".ps1",
     kind: "powershell",
 };
-/** The shells of a `run:` step. Source: actions/runner, ScriptHandlerHelpers.cs. */
 const SHELLS = new Map([
     [
         "bash",
@@ -1032,9 +941,7 @@ const SHELLS = new Map([
     ["python", { template: "{0}", extension: ".py", kind: "other" }],
 ]);
 const SHELL_NAMES = [...SHELLS.keys()];
-/** The shells that a `run:` step without `shell` has, the first of each pair when it is there. */
 const DEFAULTS = {
-    // `bash -e {0}`: without pipefail, unlike `shell: bash`
     posix: ["bash", "sh"].map((command) => ({ ...known("sh"), command })),
     windows: ["pwsh", "powershell"].map(known),
     container: known("sh"),
@@ -1045,14 +952,9 @@ function known(command) {
         throw new TypeError(`no shell: ${command}`);
     return { command, ...shell };
 }
-/** The arguments with which a shell runs the script at a path. Not for `cmd`, whose quotes are its own. */
 function argumentsFor({ template }, path) {
     return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .splitArguments */ .v)(template).map((word) => word.replaceAll("{0}", path));
 }
-/**
- * A shell by its name, or a template such as `perl {0}`, split at its first space. A known name with arguments of the
- * user's keeps its extension and changes. Undefined for anything else.
- */
 function parseShell(text) {
     const [, command = "", template = ""] = /^(\S+)\s*(.*)$/s.exec(text) ?? [];
     const shell = SHELLS.get(command.toLowerCase());
@@ -1078,9 +980,7 @@ function parseShell(text) {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(364);
 
-/** Levels of nesting. Deeper documents would use up the stack when they are read or written. */
 const DEEPEST_JSON = 1_000;
-/** Parses JSON (UTF-8) with every number as it is written; undefined when it is none, or nested too deeply. */
 function parseJson(document) {
     if (isTooDeep(document))
         return undefined;
@@ -1089,11 +989,9 @@ function parseJson(document) {
         return text === undefined ? undefined : JSON.parse(text, keepNumber);
     }
     catch {
-        // The engine's message quotes the text.
         return undefined;
     }
 }
-/** Whether a JSON document is nested deeper than `DEEPEST_JSON`. */
 function isTooDeep(document) {
     let depth = 0;
     let quoted = false;
@@ -1114,10 +1012,8 @@ function isTooDeep(document) {
 }
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-/** Each closes with the character after next. */
 const BRACKET = 0x5b;
 const BRACE = 0x7b;
-/** JSON.parse alone would turn 9007199254740993 into 9007199254740992, and 1.0 into 1. */
 function keepNumber(_key, value, { source }) {
     return typeof value === "number" &&
         source !== undefined &&
@@ -1131,7 +1027,6 @@ function isObject(value) {
         !Array.isArray(value) &&
         !JSON.isRawJSON(value));
 }
-/** A JSON value as it is delivered, in UTF-8: a string's text, anything else as compact JSON. */
 function renderJson(value) {
     return Buffer.from(typeof value === "string" ? value : JSON.stringify(value));
 }
@@ -1146,10 +1041,6 @@ function renderJson(value) {
 /* harmony export */   Q: () => (/* binding */ PROCESS_DEBT),
 /* harmony export */   U: () => (/* binding */ CONTAINER_DEBT)
 /* harmony export */ });
-/**
- * Who undoes what, besides the providers: written down before the effect, so that the post step finds it whenever the
- * action was killed. No scheme holds a `/`.
- */
 const PROCESS_DEBT = "child/process";
 const CONTAINER_DEBT = "child/container";
 
@@ -1164,14 +1055,7 @@ const CONTAINER_DEBT = "child/container";
 /* harmony export */ });
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4672);
 
-/** Paths that a warning names. */
 const MOST_PATHS = 3;
-/**
- * One warning for everything that could not be removed, if there is anything.
- *
- * @param what - whose files they are; begins the sentence
- * @param failed - `keep` when the post step tries again
- */
 function aboutLeftovers(left, what, failed = "drop") {
     if (left.length === 0)
         return [];
@@ -1196,7 +1080,6 @@ function causesOf(codes) {
         causes.push("Perhaps a process that the script left running still uses them.");
     return causes.map((cause) => ` ${cause}`).join("");
 }
-/** Names of files and answers of programs can have line breaks and escape sequences in them. */
 function oneLine(text) {
     return text.replace(/[^ -~\u00a0-\u2027\u202a-\u{10ffff}]+/gu, " ");
 }
@@ -1284,29 +1167,14 @@ const say = {
 
 
 
-/**
- * Private files live in `RUNNER_TEMP/secret-refs-<job>-<pid>-<random>/<number>/NAME`. The name of the directory says
- * whose it is, so that no crash can leave one that cannot be judged: `<job>` is the same for all steps of a job, `<pid>`
- * is the action's process.
- */
 const DIRECTORY = /^secret-refs-([0-9a-f]{12})-([0-9]{1,10})-[0-9a-f]{16}$/;
-/** Stands in a directory whose files were handed over. */
 const HANDED_OVER = "handed-over";
-/** Holds what the post step has to undo, a file each. */
 const DEBTS = "debts";
-/** The name of the state in which the post step finds the directory. */
 const STATE_DIRECTORY = "private-directory";
-/** Takes long to load, and most runs need none of it. */
 const crypto = () => process.getBuiltinModule("node:crypto");
-/** The path of a directory that does not exist yet: it is written down for the post step before it is made. */
 function choosePrivateDirectory(environment) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryDirectory(environment), `secret-refs-${jobOf(environment)}-${process.pid}-${crypto().randomBytes(8).toString("hex")}`);
 }
-/**
- * Makes it, for this user alone (0700). Fails when anything is there already.
- *
- * @returns a warning where the system cannot keep others out
- */
 async function makePrivateDirectory(path, environment) {
     (0,_storage_js__WEBPACK_IMPORTED_MODULE_5__/* .storing */ .B)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: 0o700 }));
     if (process.platform !== "win32")
@@ -1314,12 +1182,6 @@ async function makePrivateDirectory(path, environment) {
     const { leaveToUser } = await __nccwpck_require__.e(/* import() */ 903).then(__nccwpck_require__.bind(__nccwpck_require__, 4903));
     return leaveToUser(path, environment);
 }
-/**
- * Writes one file (0600) into a directory of its own. Exclusive creation follows no link.
- *
- * @param place - different for every file of the directory
- * @returns the absolute path
- */
 function writePrivateFile(directory, place, base, bytes) {
     const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, String(place));
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, base);
@@ -1329,37 +1191,27 @@ function writePrivateFile(directory, place, base, bytes) {
     });
     return path;
 }
-/** Takes written files back; debts stay. @returns what is left of them */
 function removePrivateFiles(directory) {
     return entriesIn(directory)
         .filter(({ name }) => name !== DEBTS)
         .flatMap(({ name }) => (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)));
 }
-/** From now on the files belong to later steps, until the post step. */
 function handOver(directory) {
     (0,_storage_js__WEBPACK_IMPORTED_MODULE_5__/* .storing */ .B)(directory, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, HANDED_OVER), "", {
         mode: 0o600,
         flag: "wx",
     }));
 }
-/**
- * Removes a directory if it is one of ours, really in `RUNNER_TEMP`; the path may come from anyone.
- *
- * @param expired - see `removeTree`
- * @returns what is left
- */
 function removePrivateDirectory(path, environment, expired) {
     const entry = ownPath(path, environment);
     return entry === undefined ? [] : (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)(entry, expired);
 }
-/** The same, but while something is still to be undone, that stays and only the files go. */
 function clearPrivateDirectory(path, environment) {
     const entry = ownPath(path, environment);
     if (entry === undefined)
         return [];
     return isInDebt(entry) ? removePrivateFiles(entry) : (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)(entry);
 }
-/** The real path of a directory if it is one of ours, really in `RUNNER_TEMP`. */
 function ownPath(path, environment) {
     if (!DIRECTORY.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)))
         return undefined;
@@ -1369,14 +1221,6 @@ function ownPath(path, environment) {
     const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     return isOwnDirectory(entry) ? entry : undefined;
 }
-/**
- * Removes what crashed runs left: directories of other jobs (a runner runs one at a time), and those of this job whose
- * process is gone and never handed them over, unless their post step has something to undo. Never throws: what others
- * left is no reason for this run to fail.
- *
- * @param time - milliseconds; what is left then is for the next run
- * @returns what could not be removed
- */
 function removeOrphans(environment, time = 2_000) {
     const root = realTemporaryDirectory(environment);
     const found = root === undefined ? [] : directoriesIn(root);
@@ -1408,12 +1252,6 @@ function temporaryDirectory(environment) {
 function realTemporaryDirectory({ RUNNER_TEMP, }) {
     return RUNNER_TEMP ? realDirectory(RUNNER_TEMP) : undefined;
 }
-/**
- * Every step of a job has the same, and other jobs have another. Made of what no `env:` of a step can change: the runner
- * lays its own `GITHUB_*` over it, which it does not do with `RUNNER_TRACKING_ID`. (`act` calls every run 1; there a
- * directory that a killed run of the same job had handed over is kept until its RUNNER_TEMP goes, which is better than to
- * take files away from a step that uses them.)
- */
 function jobOf({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, }) {
     const identity = JSON.stringify([
         GITHUB_RUN_ID,
@@ -1434,7 +1272,6 @@ function realDirectory(path) {
         return undefined;
     }
 }
-/** Those with such a name. None where nothing can be read. */
 function directoriesIn(root) {
     return entriesIn(root).flatMap((entry) => {
         const [name, job, pid] = DIRECTORY.exec(entry.name) ?? [];
@@ -1443,7 +1280,6 @@ function directoriesIn(root) {
             : [];
     });
 }
-/** None where nothing can be read. */
 function entriesIn(directory) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
@@ -1452,7 +1288,6 @@ function entriesIn(directory) {
         return [];
     }
 }
-/** Whether it is a directory, no link, and this user's. */
 function isOwnDirectory(path) {
     const stats = statsOf(path);
     return (stats?.isDirectory() === true &&
@@ -1461,7 +1296,6 @@ function isOwnDirectory(path) {
 function isInDebt(path) {
     return entriesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, DEBTS)).some(isDebt);
 }
-/** A whole one: what is being written has another name. */
 function isDebt(entry) {
     return entry.isFile() && entry.name.endsWith(".json");
 }
@@ -1511,21 +1345,10 @@ const SYSTEM = {
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
     },
 };
-/** How often a tree is gone through: somebody may still write into it, and on Windows hold a file open for a moment. */
 const ROUNDS = 3;
-/** Milliseconds between the rounds on Windows. */
 const PAUSE = 100;
-/** A path that grows longer than its tree's by so many characters is shortened: systems refuse from 1,024 on. */
 const LONGEST_PATH = 300;
-/** Codes that may pass by themselves on Windows, where others read files without sharing them (virus scanners). */
 const PASSING = new Set(["EBUSY", "EPERM", "EACCES", "ENOTEMPTY"]);
-/**
- * Removes a file, or a directory with everything in it: entry by entry, so that one that resists keeps no other. Follows
- * no link and enters no other file system that is mounted inside.
- *
- * @param expired - whether the time is over; what is left then has the code `ETIMEDOUT`
- * @returns what is left; nothing for a path that is not there. Never throws
- */
 function removeTree(path, expired = () => false, system = SYSTEM) {
     for (let round = 1;; round++) {
         const left = removeOnce(path, expired, system);
@@ -1536,7 +1359,6 @@ function removeTree(path, expired = () => false, system = SYSTEM) {
             system.pause(PAUSE);
     }
 }
-/** Without recursion: a tree can be deeper than the stack, and deeper than any path may be long. */
 function removeOnce(top, expired, system) {
     const left = [];
     const directories = [];
@@ -1550,7 +1372,7 @@ function removeOnce(top, expired, system) {
     const shorter = (path) => {
         if (path.length < top.length + LONGEST_PATH)
             return path;
-        const { randomUUID } = process.getBuiltinModule("node:crypto"); // takes long to load, and is seldom needed
+        const { randomUUID } = process.getBuiltinModule("node:crypto");
         const short = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, `removed-${randomUUID()}`);
         return codeOf(() => system.rename(path, short)) === undefined
             ? short
@@ -1559,7 +1381,6 @@ function removeOnce(top, expired, system) {
     const remove = (path, isDirectory) => {
         if (!isDirectory)
             return void attempt(path, () => system.unlink(path));
-        // Of a mount point this says EBUSY, whatever is in it. What is mounted there belongs to somebody else.
         const code = codeOf(() => system.rmdir(path));
         if (code === "EBUSY")
             left.push({ path, code });
@@ -1571,12 +1392,10 @@ function removeOnce(top, expired, system) {
     for (const directory of directories) {
         if (expired())
             return late;
-        // A script may have taken away our own rights. Not everybody's directory lets itself be changed.
         if (!system.windows)
             codeOf(() => system.chmod(directory, 0o700));
         attempt(directory, () => {
             for (const entry of system.entriesIn(directory)) {
-                // One directory can have more files than there is time for.
                 if (expired())
                     return;
                 remove((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, entry.name), entry.isDirectory());
@@ -1587,7 +1406,6 @@ function removeOnce(top, expired, system) {
         if (expired())
             return late;
         const code = codeOf(() => system.rmdir(directory));
-        // Of a directory, only what is left in it is of interest.
         if (code === undefined || code === "ENOENT")
             continue;
         if (left.length === 0 || (code !== "ENOTEMPTY" && code !== "EEXIST"))
@@ -1598,7 +1416,6 @@ function removeOnce(top, expired, system) {
 function isDirectory(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
-/** The system's code for why an action failed, or undefined when it did not. */
 function codeOf(action) {
     try {
         action();
@@ -1624,13 +1441,6 @@ function codeOf(action) {
 
 
 
-/**
- * Does something with the runner's folders. What the system refuses is told with its cause and its cure: it is the set-up
- * of a job, and no defect of ours.
- *
- * @param folder - what it is done in; absolute
- * @throws Failure for a system error; anything else as it is
- */
 function storing(folder, work) {
     try {
         return work();
@@ -1695,11 +1505,9 @@ var build_confinement = __nccwpck_require__(6540);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/declarations/declaration.js
-/** How messages begin that speak of a declaration; a field of a wildcard has a name of its own. */
 function describe({ target, shown }, name = label(target)) {
     return `${name}: ${shown}`;
 }
-/** The left side as the user wrote it: `NAME`, `PREFIX_*` or `*`. */
 function label(target) {
     return target.kind === "name" ? target.name : `${target.prefix}*`;
 }
@@ -1856,7 +1664,6 @@ function setMask(settings, how) {
     settings.mask = how;
     return undefined;
 }
-/** A text, since a pattern of properties takes long to parse, and few steps name a file. */
 const INVISIBLE = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]";
 function setFile(settings, base) {
     if (base === "") {
@@ -1897,11 +1704,6 @@ function setPointer(settings, pointer) {
     settings.pointer = pointer;
     return undefined;
 }
-/**
- * Reads a bracketed list of modifiers: `[word, word:value, word:"JSON string"]`.
- *
- * @param start - index of the `[`
- */
 function readModifiers(text, start) {
     const list = readList(text, start);
     if (!list.ok)
@@ -1918,7 +1720,6 @@ function readModifiers(text, start) {
     }
     return { ok: true, value: settings, end: list.end };
 }
-/** The settings of a line without brackets. */
 function noModifiers() {
     return {
         sinks: new Set(),
@@ -1939,7 +1740,6 @@ function applyOne(settings, word, value) {
         return say.needsValue(word);
     return rule.apply(settings, value ?? "");
 }
-/** The word itself is not shown: in a line that is not a declaration at all it may be part of a secret. */
 function unknownModifier(word) {
     const near = [...RULES.keys()].find((known) => Math.abs(known.length - word.length) <= 1 &&
         (0,mod/* distance */.Io)(known, word.toLowerCase()) <= 1);
@@ -1960,7 +1760,6 @@ function readList(text, start) {
         index++;
     }
 }
-/** Reads one modifier and the white space around it; ends at its `,` or `]`. */
 function readModifier(text, start) {
     const [head = "", word, colon] = matchAt(/\s*([A-Za-z0-9-]*)(\s*:\s*)?/y, text, start);
     let end = start + head.length;
@@ -2019,22 +1818,10 @@ function matchAt(sticky, text, index) {
 
 
 
-/** In characters. No reference comes near; a pasted value might. */
 const LONGEST_LINE = 65_536;
-/** In characters. Each field of a wildcard repeats its prefix. */
 const LONGEST_NAME = 255;
-/** A text with more mistakes is no list of declarations, and is read no further. */
 const MOST_PROBLEMS = 2_000;
-/** Far above what a step can deliver: all its environment variables share 1 MiB. */
 const MOST_DECLARATIONS = 100_000;
-/**
- * Reads declarations, one a line. Blank lines and lines that begin with `#` are passed over.
- *
- * A line that is not a declaration is probably a pasted secret. So no text of a faulty line enters a message, but for
- * its name where that looks like the name of a variable, and words that are ours anyway.
- *
- * @param source - what the text is called in messages: an input's name or a file's path
- */
 function parse(text, source, dialect) {
     const declarations = [];
     const problems = [];
@@ -2061,7 +1848,6 @@ function parse(text, source, dialect) {
     }
     return { declarations, problems };
 }
-/** One at a time: of a text that is no list of declarations only the beginning is looked at. */
 function* linesOf(text) {
     let start = 0;
     for (let index = 0; start <= text.length; index++) {
@@ -2071,7 +1857,6 @@ function* linesOf(text) {
         start = behind + 1;
     }
 }
-/** Why no further line is read, or undefined when one is. */
 function findFull(declarations, problems) {
     if (problems.length >= MOST_PROBLEMS)
         return say.tooManyMistakes(MOST_PROBLEMS);
@@ -2131,12 +1916,11 @@ function readLine(line, origin, dialect) {
             shown: (0,plain/* cut */.Jj)(`${scheme}:${traits.display(rest)}`),
             rest,
             origin,
-            authority: "untrusted-manifest", // who reads a source knows better
+            authority: "untrusted-manifest",
             sinks,
         },
     };
 }
-/** Such a character can hide what a line says, or begin another line in the log. */
 function refuseControl(character) {
     const advice = character === "\r"
         ? "A carriage return can only stand in front of the line feed that ends a line"
@@ -2149,10 +1933,6 @@ function skipSpace(line, start) {
         index++;
     return index;
 }
-/**
- * The name of a faulty line, where it is plainly one. Keys, seeds and lines of a PEM can look like names, and those that
- * are padded like names in front of a `=`; so something else must follow that, and a long name has a `_` in it.
- */
 function showName(line) {
     const [, name = ""] = /^([A-Z][A-Z0-9_]{0,63}\*{0,2})\s*(?:[:[]|=(?!=|$))/.exec(line) ?? [];
     return name.includes("_") || (name !== "" && name.length <= 16)
@@ -2186,7 +1966,6 @@ function findMisuse(settings, target) {
         return say.defaultOfWildcard();
     return undefined;
 }
-/** @param place - the beginning of the line, and where something else stands than `=`, behind the head and the modifiers */
 function noEquals(line, place, { schemes }) {
     const { head, index } = place;
     const inHead = head.indexOf(":");
@@ -2208,7 +1987,6 @@ function noScheme(reference, { schemes }) {
     const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
     return say.unknownScheme(hint, Object.keys(schemes).join(", "));
 }
-/** A folded YAML scalar (`>`) joins all lines into one. In a command `X=file:y` is common, `X = file:y` is not. */
 function findFolded({ runsPrograms }, rest, { schemes }) {
     if (!rest.includes("="))
         return undefined;
@@ -2226,7 +2004,6 @@ function findTrailingModifiers({ runsPrograms }, rest) {
     }
     return undefined;
 }
-/** Where the last few `[` stand. Each is read to the end, so a line full of them must not have all of them tried. */
 function* lastBrackets(text) {
     let start = text.length;
     for (let tried = 0; tried < 8 && start > 0; tried++) {
@@ -2245,19 +2022,16 @@ var build_patterns = __nccwpck_require__(5385);
 ;// CONCATENATED MODULE: ./build/declarations/manifest.js
 
 
-/** On these events the workflow runs with the base repository's secrets, on content that a stranger may have changed. */
 const FOREIGN_CONTENT = new Set([
     "pull_request_target",
     "workflow_run",
     "issue_comment",
 ]);
-/** Why no manifest may be read at all, or undefined when one may. */
 function manifestsRefused({ trustManifests, event, }) {
     if (trustManifests || event === undefined || !FOREIGN_CONTENT.has(event))
         return undefined;
     return say.manifestsRefused(event);
 }
-/** Why a declaration may not stand in a manifest, or undefined when it may. */
 function manifestProblem({ scheme, rest, traits, plain }, rules) {
     if (traits.runsPrograms && !rules.trustManifests)
         return say.programInManifest(scheme);
@@ -2281,11 +2055,6 @@ var names = __nccwpck_require__(3161);
 
 
 
-/**
- * Reads all sources and judges every declaration and all of them together, before anything is fetched.
- *
- * @throws Failure with every problem of every line
- */
 function declare(sources, rules) {
     const declarations = [];
     const problems = [];
@@ -2344,7 +2113,6 @@ function judge(declaration, rules) {
         ? say.refusedInManifest(refused.reason)
         : say.refused(refused.reason);
 }
-/** Two declarations that give the same name in the same sink. Wildcards give their names later, and yield to these. */
 function findCollisions(declarations, windows) {
     const first = new Map();
     const problems = [];
@@ -2367,7 +2135,6 @@ function findCollisions(declarations, windows) {
     }
     return problems;
 }
-/** Equal for names that are the same in a sink: outputs ignore case everywhere, the environment on Windows. */
 function sinkKey(sink, name, windows) {
     return `${sink} ${sink === "output" || windows ? name.toUpperCase() : name}`;
 }
@@ -2392,11 +2159,6 @@ var build_text = __nccwpck_require__(364);
 
 
 const LARGEST = 10 * 1024 * 1024;
-/**
- * The texts with declarations: the input, and the files that another input names.
- *
- * @throws Failure with every file that cannot be read, or may not
- */
 function readSources({ secretRefs, secretRefsFiles: files, workspace }, rules, confinement) {
     const refused = files.length > 0 ? manifestsRefused(rules) : undefined;
     if (refused !== undefined)
@@ -2421,7 +2183,6 @@ function readSources({ secretRefs, secretRefsFiles: files, workspace }, rules, c
         ...manifests,
     ];
 }
-/** The file is content of the repository, and can be a link to anything. So what was opened is what is judged. */
 function readManifest(workspace, name, confinement) {
     const path = (0,external_node_path_.resolve)(workspace, name);
     let file;
@@ -2429,7 +2190,6 @@ function readManifest(workspace, name, confinement) {
         const early = confinement?.judgePath(path);
         if (early !== undefined)
             return say.manifestOutside(early);
-        // Without O_NONBLOCK, opening a FIFO would wait for its writer.
         file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
         const stats = (0,external_node_fs_.fstatSync)(file, { bigint: true });
         if (!stats.isFile())
@@ -2450,7 +2210,6 @@ function readManifest(workspace, name, confinement) {
             (0,external_node_fs_.closeSync)(file);
     }
 }
-/** Why what was written for a path cannot be read. */
 function explain(code, name) {
     const missing = ["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes(code ?? "");
     if (missing && /^[^\s=]+\s+=|=\s*[a-z]+:|^[a-z][a-z0-9+.-]+:/.test(name))
@@ -2478,15 +2237,12 @@ function explain(code, name) {
 var inputs = __nccwpck_require__(8944);
 ;// CONCATENATED MODULE: ./build/inputs/given.js
 
-/** The variable in which the runner gives an input: `INPUT_SECRET-REFS`. Only a space is replaced. */
 function inputVariable(name) {
     return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
 }
-/** An input as it was given, untrimmed. Undefined when it is absent or `''`, which is the same for GitHub. */
 function givenText(name, environment) {
     return environment[inputVariable(name)] || undefined;
 }
-/** What provider inputs say, trimmed, under the names of the variables that they beat: `VAULT_ADDR`. */
 function readVariables(rows, environment) {
     return Object.fromEntries(rows.flatMap(({ name }) => {
         const given = givenText(name, environment)?.trim();
@@ -2505,14 +2261,6 @@ var providers_row = __nccwpck_require__(3117);
 
 
 
-/**
- * The credentials of providers that have to be masked before anything else is done: all of them when the step starts a
- * program, which can print what is in its environment, and otherwise those of the providers in use. A step that reads
- * variables and files alone has none to hide.
- *
- * @param environment - of the step; what the inputs say beats it, but programs may see both
- * @returns values, each once
- */
 function credentialsToProtect(declarations, inputs, registry, environment) {
     const rows = (0,providers_row/* rowsOf */.R)(registry);
     const used = new Set(declarations.map(({ scheme }) => registry[scheme]));
@@ -2538,13 +2286,11 @@ function credentialsToProtect(declarations, inputs, registry, environment) {
         ]),
     ].filter((value) => (0,masks/* isMaskable */.h_)(Buffer.from(value)));
 }
-/** Variables that are declared to hold secrets stand in the environment of every program already. */
 function declaredOf(declarations, environment) {
     return declarations.flatMap(({ traits, rest, plain }) => traits.readsEnvironment && !plain && environment[rest]
         ? [environment[rest]]
         : []);
 }
-/** The password in the address of a proxy, as it is written and as it is meant. */
 function passwordsOf(address) {
     const [, password = ""] = /^(?:[a-z0-9+.-]+:\/\/)?[^/@:]*:([^/@]+)@/i.exec(address) ?? [];
     if (password === "")
@@ -2556,11 +2302,9 @@ function passwordsOf(address) {
         return [password];
     }
 }
-/** `VAULT_APPROLE_MOUNT_PATH` is caught by a prefix, but says only where to log in. */
 function tellsPlace(name) {
     return /_(?:PATH|MOUNT)$/i.test(name);
 }
-/** Some take a key or the path of its file (`VAULT_CLIENT_KEY`). To hide a path hides nothing but parts of the log. */
 function isFile(value, workingDirectory) {
     if (!/[\\/]/.test(value) || /[\0\r\n]/.test(value))
         return false;
@@ -2583,15 +2327,7 @@ var messages = __nccwpck_require__(1703);
 ;// CONCATENATED MODULE: ./build/runner/streams.js
 
 
-/** Milliseconds in which the runner has to read what it was sent. It queues lines, so it reads at once. */
 const PATIENCE = 30_000;
-/**
- * Waits until all that was written to the streams has left the process: a pipe holds 64 KiB, and what is queued behind
- * that is lost when the process is killed.
- *
- * @param patience - in milliseconds
- * @throws Failure when nobody reads a stream
- */
 async function flushed(streams, patience = PATIENCE) {
     const late = Promise.withResolvers();
     const timer = setTimeout(() => late.reject(unread()), patience);
@@ -2602,7 +2338,6 @@ async function flushed(streams, patience = PATIENCE) {
         clearTimeout(timer);
     }
 }
-/** Sends all that is written meanwhile in one piece: each line by itself would cost a call of the system. */
 function inOnePiece(stream, write) {
     stream.cork();
     try {
@@ -2612,7 +2347,6 @@ function inOnePiece(stream, write) {
         stream.uncork();
     }
 }
-/** Writes reach their end in order, so an empty one tells of all before it. */
 function empty(stream) {
     return new Promise((resolve, reject) => {
         stream.write("", (error) => (error ? reject(unread()) : resolve()));
@@ -2632,17 +2366,11 @@ var step = __nccwpck_require__(5626);
 
 
 
-/**
- * Gets the receiver ready. What a run does not need is not loaded, and nothing is started but the engine's client.
- *
- * @throws Failure when the script or container could not be started
- */
 async function openReceiver(declarations, run) {
     const { environment, privateDirectory, log } = run;
     const orphans = (0,private_files/* removeOrphans */.C_)(environment);
     for (const warning of (0,leftovers/* aboutLeftovers */.e)(orphans, "Private files of an earlier run"))
         log.warning(warning);
-    // A log that nobody reads any more ends the run where the masks have to be in it, and nowhere else.
     for (const stream of usedOf(run))
         stream.on("error", () => { });
     await protectCredentials(declarations, run);
@@ -2657,13 +2385,11 @@ async function openReceiver(declarations, run) {
         finish: () => Promise.resolve(undefined),
     };
 }
-/** A script or container with what it depends on, which ends when it ends, or when it cannot take its secrets. */
 async function receiverOf(hold, run) {
     const { openUpkeep } = await __nccwpck_require__.e(/* import() */ 419).then(__nccwpck_require__.bind(__nccwpck_require__, 419));
     const received = Promise.withResolvers();
     return {
         async receive(plan) {
-            // The runner reads the two streams apart, so each tells it before anything is printed there.
             const { stderr } = run.streams;
             inOnePiece(stderr, () => run.masker.repeat((text) => stderr.write(`${(0,commands/* maskCommand */.Iq)(text)}\n`)));
             await sendMasks(run);
@@ -2680,7 +2406,6 @@ async function receiverOf(hold, run) {
         finish: async () => (await received.promise)(),
     };
 }
-/** What is in the environment of programs has been masked, and its masks have left this process, before one starts. */
 async function protectCredentials(declarations, run) {
     const { inputs, registry, environment, masker } = run;
     const credentials = credentialsToProtect(declarations, inputs, registry, environment);
@@ -2689,13 +2414,7 @@ async function protectCredentials(declarations, run) {
     if (credentials.length > 0)
         await sendMasks(run);
 }
-/** Milliseconds that are left for the message when nobody reads the log. */
 const LAST_WORDS = 3_000;
-/**
- * What was masked has left this process before a value leaves it.
- *
- * @throws Failure when nobody reads the log; output that is stuck then keeps the process no longer
- */
 async function sendMasks(run) {
     try {
         await flushed(usedOf(run));
@@ -2705,7 +2424,6 @@ async function sendMasks(run) {
         throw thrown;
     }
 }
-/** A script or container has both; to make the second one ready takes a while, and nobody else needs it. */
 function usedOf({ streams, inputs }) {
     return inputs.child === undefined
         ? [streams.stdout]
@@ -2717,10 +2435,10 @@ async function prepareChild(declarations, run) {
         return undefined;
     const surroundings = await surroundingsOf(declarations, run);
     if (child.kind === "script") {
-        const { prepareScript } = await Promise.all(/* import() */[__nccwpck_require__.e(886), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35));
+        const { prepareScript } = await __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 35));
         return prepareScript(child, surroundings);
     }
-    const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(137), __nccwpck_require__.e(886), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1192));
+    const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(137), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1192));
     return prepareContainer(child, surroundings, variablesOf(declarations));
 }
 async function surroundingsOf(declarations, run) {
@@ -2739,18 +2457,12 @@ async function surroundingsOf(declarations, run) {
         },
     };
 }
-/**
- * What a dry run can say: nothing is looked up, fetched or started.
- *
- * @throws Failure when the inputs for a container do not fit
- */
 async function checkReceiver(declarations, { child }) {
     if (child?.kind !== "container")
         return;
-    const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(137), __nccwpck_require__.e(886), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1192));
+    const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(137), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1192));
     judgeContainer(child, variablesOf(declarations));
 }
-/** Wildcards give theirs later. */
 function variablesOf(declarations) {
     return declarations.flatMap(({ target, sinks }) => target.kind === "name" && sinks.has("env") ? [target.name] : []);
 }
@@ -2793,7 +2505,6 @@ const messages_say = {
 ;// CONCATENATED MODULE: ./build/inputs/child.js
 
 
-/** What the inputs say of a script or container. Undefined when neither is given. */
 function childOf(values, workspace) {
     const { run, image, shell, passEnv, jobContainer } = values;
     const common = { shell, passEnv, jobContainer };
@@ -2814,12 +2525,6 @@ function childOf(values, workspace) {
         ? undefined
         : { kind: "script", ...common, script: run };
 }
-/**
- * The first thing that is wrong with the inputs together: one needs another that is not given, or excludes one that is.
- * The engine, the network and the job's container have defaults, so they may stand alone.
- *
- * @param given - whether an input has any text
- */
 function misfit(given) {
     for (const [key, name] of [
         ["entrypoint", "entrypoint"],
@@ -2837,7 +2542,6 @@ function misfit(given) {
         return messages_say.passEnvAlone();
     return undefined;
 }
-/** Why a container cannot work in a directory, or undefined when it can. Both paths are absolute. */
 function outsideWorkspace(workspace, directory) {
     return pathIn(workspace, directory)[0] === ".."
         ? messages_say.directoryOutside()
@@ -2850,7 +2554,6 @@ function pathIn(workspace, directory) {
 ;// CONCATENATED MODULE: ./build/inputs/read.js
 
 
-/** Its message may show the name of an input and what is accepted, but not what was given: that can be a misplaced secret. */
 class InputError extends Error {
     said;
     constructor(said) {
@@ -2858,9 +2561,7 @@ class InputError extends Error {
         this.said = said;
     }
 }
-/** The runner only warns of an input that does not exist, and the step would go on without it. */
 function findMisspelt(environment, known) {
-    // A longer name is none of ours, and every comparison with it would take its time.
     const longest = known.reduce((most, { length }) => Math.max(most, length), 0);
     return Object.keys(environment)
         .filter((name) => /^INPUT_/i.test(name))
@@ -2889,11 +2590,9 @@ var inputs_shell = __nccwpck_require__(9618);
 
 
 
-/** Text at whose ends white space does not count. */
 function kinds_text(row) {
     return input(row, (given) => given);
 }
-/** Text as it was written. Blank text is an error. */
 function script(row) {
     const given = (environment) => givenText(row.name, environment);
     return {
@@ -2907,14 +2606,12 @@ function script(row) {
         },
     };
 }
-/** One item a line. */
 function lines(row) {
     return input(row, (given = "") => given
         .split("\n")
         .map((line) => line.trim())
         .filter((line) => line !== ""));
 }
-/** Names of variables, and prefixes that end in `*`. */
 function patterns(row) {
     return input(row, (given) => {
         const patterns = itemsOf(given);
@@ -2923,7 +2620,6 @@ function patterns(row) {
         return patterns;
     });
 }
-/** A list of some items. When it is empty it has the row's default, or else all of them. */
 function someOf(row, accepted) {
     return input(row, (given) => {
         const items = itemsOf(given);
@@ -2943,7 +2639,6 @@ function oneOf(row, accepted) {
         return found;
     });
 }
-/** Booleans of YAML 1.2's core schema, as @actions/core has them. */
 function kinds_boolean(row) {
     return input(row, (given = "") => {
         if (!/^(?:true|True|TRUE|false|False|FALSE)$/.test(given))
@@ -2951,7 +2646,6 @@ function kinds_boolean(row) {
         return given.toLowerCase() === "true";
     });
 }
-/** A decimal number, more than 0 and at most `most`. */
 function number(row, kind, most) {
     const pattern = kind === "a whole number" ? /^[0-9]+$/ : /^[0-9]+(?:\.[0-9]+)?$/;
     return input(row, (given = "") => {
@@ -2961,7 +2655,6 @@ function number(row, kind, most) {
         return number;
     });
 }
-/** An existing directory, as an absolute path. Without one it is the workspace. */
 function directory(row, workspace) {
     return input(row, (given) => {
         if (given === undefined)
@@ -2972,7 +2665,6 @@ function directory(row, workspace) {
         return path;
     });
 }
-/** Arguments, split as the runner splits them. */
 function words(row) {
     return input(row, (given) => given === undefined ? undefined : (0,inputs_arguments/* splitArguments */.v)(given));
 }
@@ -2986,7 +2678,6 @@ function shell(row) {
         return shell;
     });
 }
-/** A container image, without `docker://`, which the `uses:` of a workflow has in front of it. */
 function kinds_image(row) {
     return input(row, (given) => {
         const image = given?.replace(/^docker:\/\//, "");
@@ -2999,7 +2690,6 @@ function kinds_image(row) {
         return image;
     });
 }
-/** @param parse - gets the trimmed text, or else the default, which an empty input does not get from the runner */
 function input(row, parse) {
     const given = (environment) => givenText(row.name, environment)?.trim() || undefined;
     return {
@@ -3008,7 +2698,6 @@ function input(row, parse) {
         read: (environment) => parse(given(environment) ?? row.default),
     };
 }
-/** Items are separated by commas, spaces or line breaks. */
 function itemsOf(given = "") {
     return given.split(/[\s,]+/).filter((item) => item !== "");
 }
@@ -3021,15 +2710,8 @@ function listed(accepted) {
 
 ;// CONCATENATED MODULE: ./build/inputs/table.js
 
-/** The longest time-out in seconds: a day. Node.js's timers end at 2^31 ms. */
 const LONGEST_TIMEOUT = 86_400;
 const MOST_CONCURRENCY = 1_000;
-/**
- * The action's own inputs, in the order in which `action.yml` and the README show them, which are written from here.
- *
- * @param schemes - of all providers
- * @param workspace - absolute
- */
 function inputTable(schemes, workspace) {
     return {
         secretRefs: kinds_text({
@@ -3140,11 +2822,6 @@ function inputTable(schemes, workspace) {
 
 
 
-/**
- * Reads the action's own inputs. Those of a provider are read when it is made.
- *
- * @throws Failure with every input that is wrong; each message quotes the input's name and says what is accepted
- */
 function readInputs(environment, registry) {
     const workspace = (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE || ".");
     const table = inputTable(Object.keys(registry), workspace);
@@ -3177,7 +2854,6 @@ function readInputs(environment, registry) {
         own,
     });
 }
-/** Reads a table. A row that cannot be read gives a problem in place of a value. */
 function readAll(table, environment) {
     const values = {};
     const problems = [];
@@ -3195,7 +2871,6 @@ function readAll(table, environment) {
 function isComplete(values, table) {
     return Object.keys(table).every((key) => key in values);
 }
-/** The runner gives each input with a default, and `deliver-to` has one: without any hyphen, they were lost on the way. */
 function nothingDeclared(environment, own) {
     return own.some((name) => name.includes("-") && environment[name] !== undefined)
         ? messages_say.nothingDeclared()
@@ -3259,7 +2934,6 @@ function createContexts(inputs, registry, environment, services) {
         },
     };
 }
-/** What a provider is told: its own inputs, and the environment under them. */
 function settingsOf(registry, row, environment) {
     const inputs = readVariables(row.inputs, environment);
     const over = row.runsPrograms
@@ -3271,7 +2945,6 @@ function settingsOf(registry, row, environment) {
         environment: nothing ? environment : (0,runner_environment/* environmentOf */.p)(environment, over),
     };
 }
-/** The step's surroundings do not allow it; for the provider that is one reference's error among others. */
 function asSecretError(thrown) {
     for (const { message } of (0,errors/* toFailure */.w2)(thrown).problems)
         throw new errors/* SecretError */.JA("failed", message, { cause: thrown });
@@ -3291,13 +2964,11 @@ var storage = __nccwpck_require__(8263);
 
 
 
-/** @param warn - for the log */
 function createPrivateDirectory(environment, warn) {
     let opened;
     let debts = 0;
     async function make() {
         const path = (0,private_files/* choosePrivateDirectory */.we)(environment);
-        // The post step must know of the directory before there is one.
         (0,append/* openCommandFiles */.b)(["GITHUB_STATE"], environment).append(new Map([["GITHUB_STATE", [{ name: private_files/* STATE_DIRECTORY */.M8, value: path }]]]));
         const warning = await (0,private_files/* makePrivateDirectory */.Dn)(path, environment);
         if (warning !== undefined)
@@ -3317,14 +2988,12 @@ function createPrivateDirectory(environment, warn) {
             const file = (0,external_node_path_.join)(folder, `${debts++}.json`);
             (0,storage/* storing */.B)(directory, () => {
                 (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-                // Whoever reads it finds all of it or nothing, whenever this process is ended.
                 (0,external_node_fs_.writeFileSync)(`${file}.part`, JSON.stringify({ owner, debt }), {
                     mode: 0o600,
                     flag: "wx",
                 });
                 (0,external_node_fs_.renameSync)(`${file}.part`, file);
             });
-            // What cannot be crossed off is undone once more by the post step, which does no harm.
             return () => void (0,remove_tree/* removeTree */.d)(file);
         },
     };
@@ -3373,7 +3042,6 @@ var mask_text = __nccwpck_require__(5954);
 
 
 function treatmentOf({ name, field, plain, value }) {
-    // `[plain]` at a wildcard is said of fields that nobody has named.
     if (plain && (field === undefined || (0,judge_names/* sayingOf */.NM)(field) !== "strong"))
         return "plain";
     if (!plain && field !== undefined && isHarmlessField(field, value))
@@ -3382,7 +3050,6 @@ function treatmentOf({ name, field, plain, value }) {
         return "masked";
     return namesSecret(field ?? name) ? "refused" : "unmaskable";
 }
-/** Whether both the name of a field and what it looks like are harmless. One alone does not do. */
 function isHarmlessField(field, value) {
     const saying = (0,judge_names/* sayingOf */.NM)(field);
     const text = (0,build_text/* decodeUtf8 */._6)(value)?.trim();
@@ -3395,7 +3062,6 @@ function isHarmlessField(field, value) {
     return text.split(/\s+/).every((word) => (0,shapes/* shapeOf */.F5)(word) === "harmless");
 }
 const policy_LAST_WORDS = new Set("pass password passwd passphrase pwd secret token pin key".split(" "));
-/** Whether the last word of a name says that what it names is a secret. */
 function namesSecret(name) {
     return policy_LAST_WORDS.has((0,judge_names/* wordsOf */.Z9)(name).at(-1) ?? "");
 }
@@ -3409,7 +3075,6 @@ var build_messages = __nccwpck_require__(1878);
 
 
 
-/** What is delivered when nothing is: no names. */
 const NOTHING = {
     deliveries: [],
     values: [],
@@ -3417,20 +3082,10 @@ const NOTHING = {
     warnings: [],
 };
 const KIB = 1024;
-/** Linux gives one `NAME=value` with its NUL 32 pages (MAX_ARG_STRLEN), in bytes. */
 const LONGEST_VARIABLE = 128 * KIB - 1;
-/** The longest `NAME=value` on Windows, in characters. */
 const LONGEST_VARIABLE_ON_WINDOWS = 32_766;
-/** Arguments and environment of a process share about 2 MiB on Linux; half of that is left to others, in bytes. */
 const ENVIRONMENT = KIB * KIB;
-/** GitHub allows 1 MB of outputs a job and counts UTF-16, in bytes. */
 const OUTPUTS = KIB * KIB;
-/**
- * Decides what exactly goes where. Pure: after it only reading and writing can fail, so that a value which cannot be
- * delivered stops the others too.
- *
- * @throws Failure with every value that cannot be delivered
- */
 function plan(secrets, windows) {
     const deliveries = [];
     const problems = [];
@@ -3467,7 +3122,6 @@ function namesOf(deliveries, treatment) {
         .filter((delivery) => delivery.treatment === treatment)
         .map(({ secret }) => secret.name);
 }
-/** What the user should know of masks, a line a kind of thing. */
 function warningsOf(deliveries) {
     const masked = deliveries.filter(({ treatment }) => treatment === "masked");
     const kept = masked.filter(({ secret }) => secret.declaration.plain);
@@ -3507,7 +3161,6 @@ function planOne(secret, windows) {
 }
 function treatmentFor(secret) {
     const { name, field, value, encoded = value, declaration } = secret;
-    // A default is the workflow's own text.
     if (!secret.secret && !declaration.plain)
         return "plain";
     const told = { name, field, plain: declaration.plain };
@@ -3521,7 +3174,6 @@ function adviceFor({ declaration, name }) {
         ? "Mark it `[plain]` if it is no secret."
         : `If it is no secret, declare ${name} by itself and mark it \`[plain]\`.`;
 }
-/** The rule for the line break at the end. A file is byte-exact, but for `newline`. */
 function withLineBreak({ declaration, value, derived }) {
     const { newline, form, traits } = declaration;
     if (newline === "ensure") {
@@ -3595,15 +3247,11 @@ var external_node_os_ = __nccwpck_require__(8161);
 
 
 
-/** The runner shows ten annotations of a kind a step, and the final message is one of them. */
 const MOST_ANNOTATIONS = 9;
-/** More lines than this are folded into a group. */
 const MOST_LINES = 10;
-/** Nobody reads more; of the others their number is told. */
 const report_MOST_PROBLEMS = 1_000;
-/** In characters. A longer cell sticks out, so that it does not widen every line of the list. */
 const WIDEST_COLUMN = 60;
-/** One line a declaration, a count and the time taken; and a table in the job summary, if one is wanted. */
+const ARROW = "\u2192";
 function reportDelivered(delivered, { inputs, environment, log }) {
     const { deliveries, omitted, harmless, warnings, milliseconds } = delivered;
     const receiver = inputs.child?.kind;
@@ -3613,7 +3261,7 @@ function reportDelivered(delivered, { inputs, environment, log }) {
             return [
                 name,
                 declaration.scheme,
-                `→ ${destination(declaration, receiver)}`,
+                `${ARROW} ${destination(declaration, receiver)}`,
             ];
         }),
         ...omitted.map(({ name, declaration, reason }) => {
@@ -3631,7 +3279,6 @@ function reportDelivered(delivered, { inputs, environment, log }) {
     if (inputs.summary)
         writeSummary(deliveries, receiver, environment.GITHUB_STEP_SUMMARY ?? "", log);
 }
-/** @returns the message for the end of the step, or undefined when there is nothing to say */
 function reportEnding({ exitCode, cancelled, heldBack }, receiver, log) {
     if (exitCode === 0 && !cancelled)
         return undefined;
@@ -3643,7 +3290,6 @@ function reportEnding({ exitCode, cancelled, heldBack }, receiver, log) {
         ? build_messages/* say */.c.cancelled(exitCode)
         : build_messages/* say */.c.ended(exitCode, meaningOf(exitCode));
 }
-/** What shells mean by two codes (POSIX, 2.8.2), and `cmd.exe` by a third. */
 function meaningOf(exitCode) {
     if (exitCode === 126)
         return ": a program could not be executed";
@@ -3651,10 +3297,6 @@ function meaningOf(exitCode) {
         ? ": a program was not found"
         : "";
 }
-/**
- * A table of names, schemes and destinations in the job summary. No values, and no reference, which may be internal. All
- * of it is words of ours and names of variables, so that nothing has to be escaped.
- */
 function writeSummary(deliveries, receiver, path, log) {
     const rows = deliveries.map(({ secret: { name, declaration } }) => [
         name,
@@ -3671,21 +3313,15 @@ function writeSummary(deliveries, receiver, path, log) {
         log.warning(build_messages/* say */.c.noSummary());
     }
 }
-/** What a run would do. */
 function reportRehearsal(declarations, { inputs, log }) {
     const rows = declarations.map((declaration) => [
         label(declaration.target),
         declaration.shown,
-        `→ ${destination(declaration, inputs.child?.kind)}`,
+        `${ARROW} ${destination(declaration, inputs.child?.kind)}`,
     ]);
     list("Plan", rows, log);
     log.info(`${count(declarations.length, "declaration")} valid. This was a dry run: nothing was fetched or delivered.`);
 }
-/**
- * Every problem once: of several, as many as the runner shows as annotations, and the others in the log.
- *
- * @returns the one message for the end of the step, which repeats nothing
- */
 function reportProblems(problems, log) {
     const told = problems
         .slice(0, report_MOST_PROBLEMS)
@@ -3703,7 +3339,6 @@ function reportProblems(problems, log) {
         log.info(`... and ${count(problems.length - told.length, "more error")}.`);
     return build_messages/* say */.c.several(problems.length);
 }
-/** Where a declaration goes, in words. */
 function destination({ sinks, form }, receiver) {
     const variable = receiver === undefined
         ? "environment variable"
@@ -3775,7 +3410,6 @@ const resolve_messages_say = {
 
 
 
-/** Names the fields of a wildcard. */
 function nameFields(declaration, keys) {
     const { target } = declaration;
     const prefix = target.kind === "wildcard" ? target.prefix : "";
@@ -3785,17 +3419,11 @@ function nameFields(declaration, keys) {
         name: prefix + (0,build_text/* variableOf */.Qn)(key),
     }));
 }
-/**
- * A wildcard never overrides: a declaration that spells a name out has it alone, in whatever sink.
- *
- * @returns what leaves out the fields whose names are declared
- */
 function withoutDeclared(declarations, windows) {
     const fold = (name) => (windows ? name.toUpperCase() : name);
     const declared = new Set(declarations.flatMap(({ target }) => target.kind === "name" ? [fold(target.name)] : []));
     return (fields) => fields.filter(({ name }) => !declared.has(fold(name)));
 }
-/** What is wrong with the names that all wildcards together give. */
 function judgeFields(fields, windows) {
     const problems = [];
     const first = new Map();
@@ -3824,7 +3452,6 @@ function expand_judge({ declaration, name }) {
         return undefined;
     return resolve_messages_say.fieldRefused(name, refused.reason, expand_adviceFor(name, refused, by));
 }
-/** A prefix is the easiest way out, but `APP_HTTP_PROXY` and `APP_HOME` are refused as well. */
 function expand_adviceFor(name, { when }, by) {
     if ((0,names/* refusal */.x5)(`APP_${name}`, by) === undefined)
         return "Write a prefix in front of `*`, such as `APP_*`";
@@ -3848,9 +3475,7 @@ function findClash(field, first, windows) {
 
 
 
-/** Milliseconds that a provider has after the deadline to answer by itself. */
 const GRACE = 2_000;
-/** Loads the providers that are used, and only those. */
 function load(declarations, registry, contextFor) {
     const byRow = Map.groupBy(declarations, ({ scheme }) => registry[scheme]);
     return Promise.all(Array.from(byRow, async ([row, declarations]) => {
@@ -3864,7 +3489,6 @@ function load(declarations, registry, contextFor) {
         };
     }));
 }
-/** Judges every reference offline. */
 function check(batches) {
     return batches.flatMap(({ provider, declarations }) => declarations.flatMap((declaration) => {
         const error = provider.check?.(requestOf(declaration, provider));
@@ -3878,7 +3502,6 @@ function check(batches) {
             ];
     }));
 }
-/** Asks every provider once, all at the same time, for each distinct reference. The order is that of the batches. */
 async function ask(batches) {
     return (await Promise.all(batches.map(askOne))).flat();
 }
@@ -3903,7 +3526,6 @@ function requestOf({ scheme, rest, target, pointer, authority }, { givesFields =
     const confined = authority === "untrusted-manifest";
     return { scheme, rest, want, json: pointer !== undefined, confined };
 }
-/** What is confined may be refused where the same reference of the workflow is not, so they share no answer. */
 function keyOf({ scheme, rest, want, confined = false }) {
     return `${want} ${confined} ${scheme}:${rest}`;
 }
@@ -3913,7 +3535,6 @@ function noAnswer() {
         error: new errors/* SecretError */.JA("failed", resolve_messages_say.noAnswer()),
     };
 }
-/** A provider must neither reject nor outlive the deadline; where one does, each of its references says so. */
 async function answerInTime(provider, requests, signal) {
     const { promise: late, reject } = Promise.withResolvers();
     const giveUp = () => setTimeout(() => reject(signal.reason), GRACE).unref();
@@ -3939,10 +3560,6 @@ var limits = __nccwpck_require__(4064);
 ;// CONCATENATED MODULE: ./build/resolve/decode.js
 
 
-/**
- * Decodes a value. ASCII white space in it is ignored and padding is optional; anything else that the encoding does not
- * allow is an error, also leftover bits, since a value cut short would look right.
- */
 function decode(value, encoding) {
     const text = Buffer.from(value)
         .toString("latin1")
@@ -3954,7 +3571,6 @@ function decode(value, encoding) {
         throw new errors/* SecretError */.JA("malformed", resolve_messages_say.encoding(encoding, hint(text, encoding)));
     return bytes;
 }
-/** Undefined when the padding does not fit the length. */
 function withoutPadding(text) {
     const [bare = "", padding = ""] = /^([^=]*)(={0,2})$/
         .exec(text)
@@ -4311,11 +3927,9 @@ var json = __nccwpck_require__(9368);
 
 
 
-/** The value that a pointer (RFC 6901) names in a JSON document: a string's text, anything else as compact JSON. */
 function selectValue(document, pointer, parse = json/* parseJson */.qF) {
     return (0,json/* renderJson */.hF)(find(read(document, parse), pointer));
 }
-/** The members of the JSON object that a document is, or that a pointer names in it; `null` members are undefined. */
 function selectFields(document, pointer = "", parse = json/* parseJson */.qF) {
     const value = find(read(document, parse), pointer);
     if (!(0,json/* isObject */.Gv)(value))
@@ -4325,7 +3939,6 @@ function selectFields(document, pointer = "", parse = json/* parseJson */.qF) {
         member === null ? undefined : (0,json/* renderJson */.hF)(member),
     ]));
 }
-/** Parses each document once, however many declarations take a part of it. */
 function parseOnce() {
     const known = new WeakMap();
     return (document) => {
@@ -4362,19 +3975,11 @@ function member(value, segment) {
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./build/resolve/secret.js
 
-/**
- * A resolved value and what was declared of it. The value is kept in private fields, so that no log line, error, JSON
- * or debugger output can show it by accident.
- */
 class Secret {
     declaration;
-    /** The name in its sinks. */
     name;
-    /** What the backend calls it, where a wildcard gave it. */
     field;
-    /** False for a default and for `[plain]`. */
     secret;
-    /** Whether `json` or a decoder made the value, so that a line break at its end is its own. */
     derived;
     #value;
     #encoded;
@@ -4387,11 +3992,9 @@ class Secret {
         this.#value = parts.value;
         this.#encoded = parts.encoded;
     }
-    /** The value, after `json` and the decoder, before the rule for line breaks. */
     get value() {
         return this.#value;
     }
-    /** The value as it was before the decoder, when there was one. */
     get encoded() {
         return this.#encoded;
     }
@@ -4416,9 +4019,7 @@ class Secret {
 
 
 
-/** Of all wildcards together. Far above what a step can deliver. */
 const MOST_FIELDS = 100_000;
-/** Turns answers into secrets: select, decode, and what `optional` and `default` say about a missing value. */
 function gather(answered, windows) {
     const gathered = {
         secrets: [],
@@ -4480,7 +4081,6 @@ function gather(answered, windows) {
         gathered.problems.push({ message: (0,limits/* tooMuch */.G)().said });
     return gathered;
 }
-/** The secret of a name, or the fields of a wildcard. */
 function take(declaration, answer, parse) {
     if (answer.kind === "failed")
         throw answer.error;
@@ -4518,7 +4118,6 @@ function finish(declaration, name, value, selected, field) {
         derived: true,
     });
 }
-/** What `optional` and `default` make of a missing value; undefined when the error stands. */
 function settleMissing(declaration, error) {
     const { missing, target } = declaration;
     if (error.reason !== "not-found" || missing.kind === "fail")
@@ -4538,11 +4137,6 @@ function settleMissing(declaration, error) {
 
 
 
-/**
- * Gives every declaration its value: check offline, fetch, select, decode.
- *
- * @throws Failure with every reference that failed, each with its own reason
- */
 async function resolve(declarations, using) {
     const { contextFor, close } = using.openContexts();
     const asked = prepare(declarations, using.registry, contextFor).then(ask);
@@ -4553,11 +4147,6 @@ async function resolve(declarations, using) {
     stopAt([...problems, ...judgeFields(fields, using.windows)]);
     return { secrets, omitted };
 }
-/**
- * Loads the providers that are used and judges every reference offline: all of `dry-run`, and the start of the rest.
- *
- * @throws Failure with every reference that cannot be right
- */
 async function prepare(declarations, registry, contextFor) {
     const batches = await load(declarations, registry, contextFor);
     stopAt(check(batches));
@@ -4571,7 +4160,6 @@ function resolve_inOrder(answered, declarations) {
     const place = new Map(declarations.map((declaration, index) => [declaration, index]));
     return answered.toSorted((a, b) => (place.get(a.declaration) ?? 0) - (place.get(b.declaration) ?? 0));
 }
-/** What came, by the names under which it is declared. */
 function valuesOf({ declaration, answer }) {
     const name = label(declaration.target);
     if (answer.kind === "value")
@@ -4587,12 +4175,6 @@ function valuesOf({ declaration, answer }) {
 
 
 
-/**
- * A dry run: judges all that can be judged offline, and shows what a run would do. Fetches, starts and delivers nothing;
- * the output `names` is empty.
- *
- * @throws Failure with everything that is wrong
- */
 async function rehearse(declarations, run) {
     const { contextFor, close } = run.openContexts();
     await prepare(declarations, run.registry, contextFor).finally(close);
@@ -4604,14 +4186,7 @@ async function rehearse(declarations, run) {
 // EXTERNAL MODULE: ./build/runner/address.js
 var address = __nccwpck_require__(2403);
 ;// CONCATENATED MODULE: ./build/runner/log.js
-/** In characters. The runner cuts messages at 4,096, and the address of the heading stands behind this. */
 const LONGEST_MESSAGE = 3_600;
-/**
- * A log whose every text goes through `clean` first: without secrets, and nothing in it that the runner obeys. What is
- * said of a kind ends with the address of its heading, in one place for all.
- *
- * @param address - puts it behind the text
- */
 function cleanLog(commands, clean, address) {
     const shown = (message) => clean(address(message.with((text) => shorten(clean(text)))));
     return {
@@ -4634,10 +4209,8 @@ function shorten(text) {
 var foreign = __nccwpck_require__(8392);
 ;// CONCATENATED MODULE: ./build/scrub/foreign.js
 
-/** In bytes. Larger values are found as they are and line by line, which the masker does; to prepare more takes seconds. */
 const foreign_LARGEST = 64 * 1024;
 const LARGEST_TOGETHER = 256 * 1024;
-/** What takes secrets out of the text of other programs. The search is loaded when it is first needed: when one fails. */
 function createForeignText(masker) {
     const learnt = new Set();
     async function cleaner(more = []) {
@@ -4685,10 +4258,6 @@ function withinLimits(values) {
 var debts = __nccwpck_require__(4380);
 ;// CONCATENATED MODULE: ./build/settlers.js
 
-/**
- * How each kind of debt is undone, by its owner: a provider's name, or a way of delivery. Apart from the registry, so
- * that the post step carries no provider: whoever writes something down has a row here.
- */
 const settlers = {
     [debts/* PROCESS_DEBT */.Q]: () => __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 1814)),
     [debts/* CONTAINER_DEBT */.U]: () => __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 2516)),
@@ -4718,9 +4287,8 @@ const settlers = {
 
 
 const windows = process.platform === "win32";
-/** Runs the step. Never throws: what goes wrong becomes annotations and the exit code. */
 async function main(registry, variables) {
-    const start = process.uptime(); // `performance` would have to be loaded
+    const start = process.uptime();
     const environment = (0,runner_environment/* environmentOf */.p)(variables);
     const masker = (0,mask_masker/* createMasker */.a)((text) => core.info((0,commands/* maskCommand */.Iq)(text)));
     const foreign = createForeignText(masker);
@@ -4735,7 +4303,7 @@ async function main(registry, variables) {
         const run = openRun({ ...given, masker, foreign, log, streams: process });
         if (inputs.dryRun)
             return await rehearse(declarations, run);
-        const receiver = await openReceiver(declarations, run); // ready, nothing started
+        const receiver = await openReceiver(declarations, run);
         const { secrets, omitted } = await resolve(declarations, run);
         const planned = plan(secrets, windows);
         const { stdout } = run.streams;
@@ -4746,11 +4314,11 @@ async function main(registry, variables) {
             for (const line of masker.tell(planned.values))
                 log.debug(line);
         });
-        await receiver.receive(planned); // a step: written; a script or container: waits for its secrets
+        await receiver.receive(planned);
         const milliseconds = 1_000 * (process.uptime() - start);
         const delivered = { ...planned, omitted, warnings, milliseconds };
         inOnePiece(stdout, () => reportDelivered(delivered, run));
-        const ending = await receiver.finish(); // has got its secrets, has ended, and is cleaned up after
+        const ending = await receiver.finish();
         const message = ending && reportEnding(ending, inputs.child?.kind, log);
         if (message !== undefined) {
             log.error(message);
@@ -4796,20 +4364,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
 var shapes = __nccwpck_require__(4520);
 ;// CONCATENATED MODULE: ./build/mask/forms/encodings.js
-/** How many bytes stand in front of the value in the text that is encoded, modulo three, decides how base64 looks. */
 const ALIGNMENTS = [0, 1, 2];
-/** Shorter texts decide fewer than eight characters of base64 in some alignment. In bytes. */
 const SHORT = 7;
-/**
- * Base64 of any text with the bytes in it, in the three alignments: the characters that the bytes wholly decide, without
- * padding and those shared with a neighbour. So each is found whatever stands before or after the value.
- */
 function* base64(bytes) {
     const room = withRoom(bytes);
     for (const before of ALIGNMENTS)
         yield encoded(before, room).slice(firstOwn(before), Math.floor((8 * (before + bytes.length)) / 6));
 }
-/** The same with the letters of base64url, where it has any. */
 function* base64url(bytes) {
     for (const form of base64(bytes)) {
         const changed = forUrls(form);
@@ -4817,16 +4378,11 @@ function* base64url(bytes) {
             yield changed;
     }
 }
-/** In lower and in upper case. */
 function* hex(bytes) {
     const form = Buffer.from(bytes).toString("hex");
     yield form;
     yield form.toUpperCase();
 }
-/**
- * Base64 and base64url of any text that ends with the bytes: up to the last character, which the end decides, and with
- * padding and without.
- */
 function* closedBase64(bytes) {
     const room = withRoom(bytes);
     for (const before of ALIGNMENTS) {
@@ -4838,7 +4394,6 @@ function* closedBase64(bytes) {
         }
     }
 }
-/** Of short texts, the same with the line feed that `echo` adds, and without. */
 function* shortBase64(bytes) {
     if (bytes.length >= SHORT)
         return;
@@ -4846,7 +4401,6 @@ function* shortBase64(bytes) {
     yield* closedBase64(Buffer.concat([bytes, LINE_FEED]));
 }
 const LINE_FEED = Buffer.from("\n");
-/** The bytes with room in front of them for the widest alignment. */
 function withRoom(bytes) {
     return Buffer.concat([WIDEST, bytes]);
 }
@@ -4854,7 +4408,6 @@ const WIDEST = Buffer.alloc(2);
 function encoded(before, room) {
     return room.subarray(WIDEST.length - before).toString("base64");
 }
-/** The first character in which there is nothing of the bytes in front. */
 function firstOwn(before) {
     return Math.ceil((8 * before) / 6);
 }
@@ -4868,7 +4421,6 @@ var json = __nccwpck_require__(143);
 var forms_rewrite = __nccwpck_require__(8817);
 ;// CONCATENATED MODULE: ./build/mask/forms/literals.js
 
-/** The text as it stands between the quotes. */
 function literal(style) {
     const { quotes, letters = {}, others = "", as = String } = style;
     const known = new Map(Object.entries(letters));
@@ -4880,7 +4432,6 @@ function literal(style) {
             return `\\${letter}`;
         return one === " " ? one : as(one);
     };
-    // Classes of Unicode take long to parse, so not before one is used.
     let pattern;
     return (text) => {
         const named = (0,forms_rewrite/* inClass */.Yu)(quotes + [...known.keys()].join(""));
@@ -4898,7 +4449,6 @@ const C = {
 };
 const CONTROLS = "\\0-\\x1f\\x7f";
 const ALL_CONTROLS = "\\0-\\x1f\\x7f-\\x9f";
-/** All that Unicode calls a control, a format, unassigned or a separator. A space stays as it is. */
 const UNPRINTABLE = "\\p{C}\\p{Z}";
 const NOT_ASCII = "\\0-\\x1f\\x7f-\\u{10ffff}";
 const octal = (one) => (0,forms_rewrite/* perByte */.MU)(one, (byte) => `\\${byte.toString(8).padStart(3, "0")}`);
@@ -4907,14 +4457,12 @@ const HEX = (one) => `\\x${(0,forms_rewrite/* hexDigits */.Se)(one, 2).toUpperCa
 const bytes = (one) => (0,forms_rewrite/* perByte */.MU)(one, (byte) => `\\x${byte.toString(16).padStart(2, "0")}`);
 const braces = (one) => `\\x{${(0,forms_rewrite/* hexDigits */.Se)(one, 1)}}`;
 const shortOctal = (one) => `\\${(one.codePointAt(0) ?? 0).toString(8)}`;
-/** Python's: two, four or eight digits. */
 function python(one) {
     const code = one.codePointAt(0) ?? 0;
     if (code < 0x100)
         return literals_hex(one);
     return code < 0x10000 ? `\\u${(0,forms_rewrite/* hexDigits */.Se)(one, 4)}` : `\\U${(0,forms_rewrite/* hexDigits */.Se)(one, 8)}`;
 }
-/** The same in upper case: PyYAML. */
 function yaml(one) {
     return python(one).replace(/(?<=^..).+/, (digits) => digits.toUpperCase());
 }
@@ -4937,21 +4485,17 @@ const PERL = {
     "\u0007": "a",
     "\u001b": "e",
 };
-/** bash's `$'...'`, by what the locale can print: all, all but what the C library calls a control, or ASCII alone. */
 const ANSI_C_RULES = [
     CONTROLS,
     `${CONTROLS}\\p{C}\\u2028\\u2029`,
     NOT_ASCII,
 ].map((others) => literal({ ...ANSI_C, others }));
-/** What languages print between quotes, each with those quotes that it may choose. */
 const LITERAL_RULES = [
     ...["\\", "\\'", '\\"'].flatMap((quotes) => [
         literal({ quotes }),
-        // Python: repr, ascii, and repr of bytes
         literal({ quotes, letters: LINES, others: UNPRINTABLE, as: python }),
         literal({ quotes, letters: LINES, others: NOT_ASCII, as: python }),
         literal({ quotes, letters: LINES, others: NOT_ASCII, as: bytes }),
-        // util.inspect of Node.js
         literal({
             quotes,
             letters: { ...LINES, "\b": "b", "\f": "f" },
@@ -4959,9 +4503,8 @@ const LITERAL_RULES = [
             as: HEX,
         }),
     ]),
-    literal({ quotes: "\\'\"" }), // addslashes
-    literal({ quotes: "\\", letters: LINES }), // jq's @tsv
-    // Go's %q and %+q
+    literal({ quotes: "\\'\"" }),
+    literal({ quotes: "\\", letters: LINES }),
     literal({ quotes: '\\"', letters: C, others: UNPRINTABLE, as: python }),
     literal({ quotes: '\\"', letters: C, others: NOT_ASCII, as: python }),
     literal({
@@ -4970,7 +4513,6 @@ const LITERAL_RULES = [
         others: NOT_ASCII,
         as: yaml,
     }),
-    // Perl's Data::Dumper of characters, and with Useqq of characters and of bytes
     literal({ quotes: '\\"$@', others: "\\x80-\\u{10ffff}", as: braces }),
     ...[braces, octal].map((as) => literal({
         quotes: '\\"$@',
@@ -4978,7 +4520,6 @@ const LITERAL_RULES = [
         others: NOT_ASCII,
         as: (one) => (one < "\u0080" ? shortOctal(one) : as(one)),
     })),
-    // Ruby's inspect
     (text) => literal({
         quotes: '\\"',
         letters: { ...C, "\u001b": "e" },
@@ -4992,24 +4533,21 @@ var percent = __nccwpck_require__(36);
 ;// CONCATENATED MODULE: ./build/mask/forms/shells.js
 
 
-// Source: sh_backslash_quote in bash's lib/sh/shquote.c
 const backslashes = literal({ quotes: " \t!\"$&'()*,;<>?[\\]^`{|}" });
-/** What shells print of a text, without the quotes around it. */
 const SHELL_RULES = [
-    (0,forms_rewrite/* replacing */.mi)(/'/g, () => "'\\''"), // set -x, ${V@Q}; jq's @sh
-    literal({ quotes: '\\"$`' }), // declare -p
-    backslashes, // printf %q
+    (0,forms_rewrite/* replacing */.mi)(/'/g, () => "'\\''"),
+    literal({ quotes: '\\"$`' }),
+    backslashes,
     (0,forms_rewrite/* inTurn */.lo)(backslashes, (0,forms_rewrite/* replacing */.mi)(/(?<=[:=])~/g, () => "\\~")),
-    ...ANSI_C_RULES, // all of these, of a text with control characters
-    // dash, whose quotes begin and end behind those of the text; Python's shlex.quote
+    ...ANSI_C_RULES,
     (text) => text.replaceAll("'", `'"'"'`).replace(/^'|'$/g, ""),
-    (0,forms_rewrite/* replacing */.mi)(/[^\w.,:+/@\n-]/g, (one) => `\\${one}`), // Ruby's Shellwords
-    (0,forms_rewrite/* replacing */.mi)(/[^\w]/g, (one) => (one < "\u0080" ? `\\${one}` : one)), // Perl's quotemeta
-    doubling(/'/g), // SQL, YAML, PowerShell
-    doubling(/"/g), // CSV
-    doubling(/\$/g), // compose, make
-    doubling(/%/g), // INI files of Python, systemd, cmd.exe
-    doubling(/[$%](?=\{)/g), // Terraform
+    (0,forms_rewrite/* replacing */.mi)(/[^\w.,:+/@\n-]/g, (one) => `\\${one}`),
+    (0,forms_rewrite/* replacing */.mi)(/[^\w]/g, (one) => (one < "\u0080" ? `\\${one}` : one)),
+    doubling(/'/g),
+    doubling(/"/g),
+    doubling(/\$/g),
+    doubling(/%/g),
+    doubling(/[$%](?=\{)/g),
 ];
 const LETTERS = {
     "\0": "`0",
@@ -5023,7 +4561,6 @@ const LETTERS = {
     "\v": "`v",
 };
 const backtick = (one) => `\`${one}`;
-/** How PowerShell writes a text: about_Quoting_Rules, about_Special_Characters, about_Parsing, WildcardPattern.Escape. */
 const POWERSHELL_RULES = [
     (0,forms_rewrite/* inTurn */.lo)((0,forms_rewrite/* replacing */.mi)(/[`"$]/g, backtick), (0,forms_rewrite/* mapping */.pq)(LETTERS)),
     (0,forms_rewrite/* inTurn */.lo)((0,forms_rewrite/* replacing */.mi)(/[`"$]/g, (one) => (one === '"' ? '""' : backtick(one))), (0,forms_rewrite/* mapping */.pq)(LETTERS)),
@@ -5047,11 +4584,6 @@ var xml = __nccwpck_require__(1784);
 
 
 
-/**
- * In which forms programs print a text: all that is known about it. The commonest in logs come first, since the last
- * ones are given up where there are too many. A new way of printing is a rule in one of these lists, and a printer in
- * `__tests__/support/printers.ts` to try it.
- */
 const FORMS = [
     { kind: "base64", bytes: base64 },
     { kind: "URL", rules: percent/* PERCENT_RULES */.s, more: percent/* fewPercent */.AC },
@@ -5066,31 +4598,18 @@ const FORMS = [
     { kind: "JSON in JSON", rules: json/* NESTED_RULES */.ad },
     { kind: "ends of base64", bytes: closedBase64, inStreams: true },
 ];
-/** The kinds of forms, the commonest in logs first. */
 const FORM_KINDS = FORMS.map(({ kind }) => kind);
-/** Those that are masks. */
 const MASK_KINDS = FORMS.filter((form) => !("inStreams" in form)).map(({ kind }) => kind);
-/** The kinds of masks that a text can have: where all programs write it as it is, only its encodings differ from it. */
 function kindsOf(text) {
     return PLAIN.test(text) ? ENCODED_KINDS : MASK_KINDS;
 }
 const ENCODED_KINDS = FORMS.filter((form) => "bytes" in form && !("inStreams" in form)).map(({ kind }) => kind);
-/** Those that hide what they encode, so that large values are printed in them. */
 const ENCODINGS = ["base64", "hex", "base64url"];
-/** A shorter encoding also stands in innocent text, and a mask lasts for the job: `Rlc3` is in base64 of `?test`. */
 const SHORTEST_ENCODING = 8;
-/** What nobody writes in another way. */
 const PLAIN = /^\w*$/;
-/** @returns its text, and the bytes of that in UTF-8 */
 function subjectOf(text) {
     return { bytes: Buffer.from(text), text };
 }
-/**
- * Makes the forms of texts. A common word has none: it is no secret by itself, and its forms stand in other encoded
- * texts. What it finds out about one text it remembers for others with the same odd characters.
- *
- * @param shortest - in characters; a shorter encoding is none
- */
 function createForms(shortest = SHORTEST_ENCODING) {
     const rulesFor = new Map();
     const rulesOf = (kind, rules) => {
@@ -5134,38 +4653,33 @@ function createForms(shortest = SHORTEST_ENCODING) {
 /* unused harmony export json */
 /* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8817);
 
-/** What JSON.stringify makes of it, without its quotes. */
 function json(text) {
     return JSON.stringify(text).slice(1, -1);
 }
 const slashes = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .replacing */ .mi)(/\//g, () => "\\/");
 const DEL_AND_MORE = /[\u007f-\uffff]/g;
 const NOT_ASCII = /[\u0080-\uffff]/g;
-/** What programs make of a text in JSON, without the quotes around it. */
 const JSON_RULES = [
     json,
     newtonsoft,
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(DEL_AND_MORE)), // json.dumps
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(/\u007f/g)), // jq
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(NOT_ASCII)), // JSON_UNESCAPED_SLASHES
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(NOT_ASCII), slashes), // json_encode
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(DEL_AND_MORE)),
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(/\u007f/g)),
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(NOT_ASCII)),
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(NOT_ASCII), slashes),
     (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, slashes),
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(/[\u2028\u2029]/g), slashes), // JSON_UNESCAPED_UNICODE
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(/[<>&\u2028\u2029]/g)), // Go
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(/[\u2028\u2029]/g)), // Go without HTML
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(/[<>&='\u2028\u2029]/g)), // Gson
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(/[<>&']/g)), // ConvertTo-Json of Windows PowerShell
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escapingUpper(NOT_ASCII)), // Jackson
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(html, escaping(NOT_ASCII), slashes), // JSON_HEX_*
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(html, escapingUpper(/[+`\u007f-\uffff]/g)), // System.Text.Json
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(/[\u2028\u2029]/g), slashes),
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(/[<>&\u2028\u2029]/g)),
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(/[\u2028\u2029]/g)),
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(/[<>&='\u2028\u2029]/g)),
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(/[<>&']/g)),
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escapingUpper(NOT_ASCII)),
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(html, escaping(NOT_ASCII), slashes),
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(html, escapingUpper(/[+`\u007f-\uffff]/g)),
 ];
-/** JSON inside JSON. */
 const NESTED_RULES = JSON_RULES.map((rule) => (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(rule, json));
-/** Newtonsoft's, which the runner applies to each mask. */
 function newtonsoft(text) {
     return escaping(/[\u0085\u2028\u2029]/g)(json(text));
 }
-/** Text for a script in a page: all that means something in HTML has a number. */
 function html(text) {
     return json(text)
         .replace(/[<>&']/g, upperDigits)
@@ -5174,7 +4688,6 @@ function html(text) {
 function escaping(characters) {
     return (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .replacing */ .mi)(characters, (one) => `\\u${(0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .hexDigits */ .Se)(one, 4)}`);
 }
-/** Digits in upper case, also of control characters. */
 function escapingUpper(characters) {
     return (text) => text
         .replace(characters, upperDigits)
@@ -5197,40 +4710,33 @@ function upperDigits(character) {
 /* harmony export */ });
 /* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8817);
 
-/** Besides letters, digits, `-`, `.` and `_`, what stays as it is where a space can become `+`, and where that is. */
 const KEPT_IN_FORMS = [
-    "~", // Python's quote_plus, Go's QueryEscape; rawurlencode and .NET's Uri.EscapeDataString have %20
-    "", // PHP's urlencode
-    "*", // application/x-www-form-urlencoded: URLSearchParams, Java's URLEncoder
-    "!*()", // .NET's WebUtility.UrlEncode
-    "~!*'()", // encodeURIComponent
+    "~",
+    "",
+    "*",
+    "!*()",
+    "~!*'()",
 ];
 const KEPT_IN_URLS = [
     ...KEPT_IN_FORMS,
-    "~/", // Python's quote
-    "~!*'();,/?:@&=+$#", // encodeURI
-    "~!$%&'()*+,", // WHATWG: user name and password
-    "~!$%&'()*+,/:;=@[]\\|^", // path
-    "~!$%&'()*+,/:;=@[]\\|", // path, since 2024
-    "~!$%&()*+,/:;=@[]\\|^`{}?", // query of https
-    "~!$%&'()*+,/:;=@[]\\|^`{}?", // query of other schemes
-    "~!$%&'()*+,/:;=@[]\\|^{}?#", // fragment
-    "~$&+,;=", // Go's userinfo
-    "~$&+=:@", // Go's PathEscape
-    "~$&+,/:;=@", // Go's path
+    "~/",
+    "~!*'();,/?:@&=+$#",
+    "~!$%&'()*+,",
+    "~!$%&'()*+,/:;=@[]\\|^",
+    "~!$%&'()*+,/:;=@[]\\|",
+    "~!$%&()*+,/:;=@[]\\|^`{}?",
+    "~!$%&'()*+,/:;=@[]\\|^`{}?",
+    "~!$%&'()*+,/:;=@[]\\|^{}?#",
+    "~$&+,;=",
+    "~$&+=:@",
+    "~$&+,/:;=@",
 ];
-/**
- * Percent encoding in either case, with `%20` or `+` for a space, and however much of the text it covers: which characters
- * stay as they are differs from program to program.
- */
 const PERCENT_RULES = [
     ...KEPT_IN_URLS.flatMap(inEitherCase),
     ...KEPT_IN_FORMS.flatMap(inEitherCase).map((rule) => (text) => rule(text).replaceAll("%20", "+")),
     scriptEscape,
 ];
-/** So few different characters of a text may stay or not in any combination. */
 const FEW = 3;
-/** What else can become of a text with few characters that need not stay, as a token of base64 is. */
 function* fewPercent(text) {
     const special = new Set(text.match(/[^\w.-]/g));
     if (special.size > FEW || special.has(" "))
@@ -5239,9 +4745,7 @@ function* fewPercent(text) {
         for (const rule of inEitherCase(kept))
             yield rule(text);
 }
-/** .NET's `Uri.EscapeDataString`, which the runner applies to each mask. */
 const dataString = percentEncoding("~", true);
-/** JavaScript's `escape`. */
 function scriptEscape(text) {
     return text.replace(/[^\w@*+./-]/g, (unit) => {
         const digits = unit.charCodeAt(0).toString(16).toUpperCase();
@@ -5255,7 +4759,6 @@ function inEitherCase(kept) {
 }
 function percentEncoding(kept, upper) {
     const encode = (character) => kept.includes(character) ? character : escaped(character, upper);
-    // A JSON string may hold half a surrogate pair, which UTF-8 has no bytes for.
     return (text) => text.toWellFormed().replace(/[^\w.-]/gu, encode);
 }
 function escaped(character, upper) {
@@ -5286,31 +4789,21 @@ function subsets(characters) {
 /* harmony export */   mi: () => (/* binding */ replacing),
 /* harmony export */   pq: () => (/* binding */ mapping)
 /* harmony export */ });
-/** Puts something else for some characters of a text. */
 function replacing(characters, as) {
     return (text) => text.replace(characters, as);
 }
-/** @param pairs - each character with what stands for it */
 function mapping(pairs) {
     const known = new Map(Object.entries(pairs));
     return replacing(anyOf(pairs), (one) => known.get(one) ?? one);
 }
-/** Any character that is a key. */
 function anyOf(pairs) {
     return new RegExp(`[${inClass(Object.keys(pairs).join(""))}]`, "gu");
 }
-/** Characters as they stand in a class of a regular expression. */
 function inClass(characters) {
     return characters.replace(/[\\\]^-]/g, "\\$&");
 }
-/** So many sets of characters are remembered, and sets of so many: with more, to compare takes longer than it saves. */
 const MOST_SETS = 1_000;
 const LARGEST_SET = 12;
-/**
- * Of rules that treat each character by itself, or by the one beside it, those that make different things of a text: each
- * is tried with all pairs of the odd characters that the text has. Documents have thousands of lines with the same few,
- * of which nearly all rules make the same. A set that comes once is not worth it.
- */
 function differing(rules) {
     const known = new Map();
     return (text) => {
@@ -5332,15 +4825,12 @@ function chooseFor(odd, rules) {
     byResult.delete(pairs);
     return [...byResult.values()];
 }
-/** One rewriting after the other. */
 function inTurn(...rewrites) {
     return (text) => rewrites.reduce((form, rewrite) => rewrite(form), text);
 }
-/** The code of a character in hexadecimal digits. */
 function hexDigits(character, least) {
     return (character.codePointAt(0) ?? 0).toString(16).padStart(least, "0");
 }
-/** Something for each byte of a character in UTF-8. */
 function perByte(character, as) {
     const code = character.charCodeAt(0);
     return code < 0x80
@@ -5362,10 +4852,8 @@ function perByte(character, as) {
 
 const TEXT = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 const DOUBLE = { ...TEXT, '"': "&quot;" };
-/** XML's five, all by name: what the runner applies to each mask. */
 const xml = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...DOUBLE, "'": "&apos;" });
 const SINGLE = ["&#39;", "&#x27;", "&#039;"];
-/** What a line of an attribute keeps its white space with. */
 const DECIMAL_BREAKS = { "\n": "&#10;", "\r": "&#13;", "\t": "&#9;" };
 const HEX_BREAKS = { "\n": "&#xA;", "\r": "&#xD;", "\t": "&#x9;" };
 const NOT_ASCII = /[\u0080-\u{10ffff}]/gu;
@@ -5373,30 +4861,26 @@ const MARKS_AND_NOT_ASCII = /[&<>"'\u0080-\u{10ffff}]/gu;
 const decimal = numbered((code) => `${code}`);
 const hex = numbered((code) => `x${code.toString(16)}`);
 const HEX = numbered((code) => `x${code.toString(16).toUpperCase()}`);
-/** References to characters by their numbers. */
 function numbered(digits) {
     return (characters) => (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .replacing */ .mi)(characters, (one) => `&#${digits(one.codePointAt(0) ?? 0)};`);
 }
-/** Names of the characters from U+00A0 on in HTML. */
 const LATIN = "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml".split(" ");
 const latin = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .replacing */ .mi)(/[\u00a0-\u00ff]/g, (one) => `&${LATIN[one.charCodeAt(0) - 0xa0]};`);
 const QUOTED = [
     xml,
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)(TEXT), // elements; html.escape(quote=False)
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)(DOUBLE), // attributes
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)(TEXT),
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)(DOUBLE),
     ...SINGLE.map((single) => (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...DOUBLE, "'": single })),
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...TEXT, '"': "&#34;", "'": "&#39;" }), // Go, MarkupSafe
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...TEXT, '"': "&#34;", "'": "&#39;" }),
 ];
-/** What programs make of a text in XML and HTML. */
 const XML_RULES = [
     ...QUOTED,
     (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ "&": "&amp;", "<": "&lt;" }),
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ "&": "&amp;", '"': "&quot;", "\u00a0": "&nbsp;" }), // attributes of a browser
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ "&": "&amp;", '"': "&quot;", "\u00a0": "&nbsp;" }),
     (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...DOUBLE, ...DECIMAL_BREAKS }),
     (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...DOUBLE, ...HEX_BREAKS }),
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...TEXT, ...HEX_BREAKS, '"': "&#34;", "'": "&#39;" }), // Go's encoding/xml
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...DOUBLE, "'": "&#x27;", "`": "&#x60;", "=": "&#x3D;" }), // Handlebars
-    // mustache
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...TEXT, ...HEX_BREAKS, '"': "&#34;", "'": "&#39;" }),
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...DOUBLE, "'": "&#x27;", "`": "&#x60;", "=": "&#x3D;" }),
     (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({
         ...DOUBLE,
         "'": "&#39;",
@@ -5406,7 +4890,6 @@ const XML_RULES = [
     }),
     ...QUOTED.flatMap((quoted) => [decimal(NOT_ASCII), hex(NOT_ASCII), HEX(NOT_ASCII), latin].map((numbers) => (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(quoted, numbers))),
     ...[decimal, hex, HEX].map((numbers) => numbers(MARKS_AND_NOT_ASCII)),
-    // .NET's HtmlEncoder
     (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)((0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...DOUBLE, "'": "&#x27;", "+": "&#x2B;", "`": "&#x60;" }), HEX(NOT_ASCII)),
 ];
 
@@ -5425,24 +4908,20 @@ const XML_RULES = [
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(364);
 
 const BASE64 = /^[A-Za-z0-9+/_-]{6,}={0,2}$/;
-/** The text that a text is the base64 of, if it is one: Kubernetes' `data`, docker's `auth`. */
 function decodedText(text) {
     if (!BASE64.test(text) || text.replace(/=+$/, "").length % 4 === 1)
         return undefined;
     const decoded = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(Buffer.from(text, "base64"));
-    // Letters that stand for text by chance give characters that hardly ever are in one.
     return decoded === undefined ||
         /[^\t\r\n\x20-\x7e\u00a0-\uffff]/.test(decoded)
         ? undefined
         : decoded;
 }
-/** What base64 over several lines holds, if the whole text is that. */
 function wrappedText(text) {
     return /^\s*(?:[A-Za-z0-9+/]{40,}\r?\n)+[A-Za-z0-9+/]+={0,2}\s*$/.test(text)
         ? decodedText(text.replace(/\s+/g, ""))
         : undefined;
 }
-/** What percent escapes mean; undefined where there are none. */
 function percentDecoded(text) {
     if (!/%[0-9A-F]{2}/i.test(text))
         return undefined;
@@ -5453,7 +4932,6 @@ function percentDecoded(text) {
         return undefined;
     }
 }
-/** What `user:password` has behind the colon. */
 function passwordOf(text) {
     const colon = text.indexOf(":");
     return colon < 0 || /\s/.test(text) ? undefined : text.slice(colon + 1);
@@ -5473,16 +4951,10 @@ function passwordOf(text) {
 /* harmony import */ var _encoded_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9040);
 
 
-// jdbc:postgresql://host is a URL behind a prefix.
 const START = /^(?:jdbc:|[a-z]+\+)?[a-z][a-z0-9+.-]{0,40}:\/\//i;
-/** Whether the whole text is one URL. */
 function isUrl(text) {
     return START.test(text) && !/\s/.test(text);
 }
-/**
- * What stands in a URL: user, password, pieces of the path, parameters, each as written and percent-decoded. The text
- * must be a URL.
- */
 function* urlEntries(url) {
     const rest = url.replace(START, "");
     const info = userInfo(rest);
@@ -5491,7 +4963,6 @@ function* urlEntries(url) {
         yield* loginEntries(info);
     const [place = "", ...parameters] = behind.split(/[?&;#]/);
     const [, ...path] = place.split("/");
-    // A token in the path: of a webhook, a bot, a feed.
     for (const [at, piece] of path.entries())
         if (/^(?:t|tokens?|keys?|hooks?|bot)$/i.test(path[at - 1] ?? "") &&
             piece.length >= 8)
@@ -5517,7 +4988,6 @@ function* loginEntries(info) {
     const user = colon < 0 ? info : info.slice(0, colon);
     const password = colon < 0 ? "" : info.slice(colon + 1);
     const hidden = /^(?:x-oauth-basic|x-access-token|)$/.test(password);
-    // `https://TOKEN@host`, `https://TOKEN:x-oauth-basic@host`; a name alone is a name.
     const named = colon < 0 && /\d/.test(user) && user.length >= 8;
     yield* spelled(hidden && named
         ? { keys: ["login"], text: user, place: "secret" }
@@ -5525,27 +4995,22 @@ function* loginEntries(info) {
     if (!hidden && !isReference(password))
         yield* spelled({ keys: ["password"], text: password, place: "secret" });
 }
-/** `${PASSWORD}`, `$PASSWORD`, `****` */
 function isReference(text) {
     return /^(?:\$\{?\w+\}?|\*+|<[\w -]+>|\{\{.*\}\})$/.test(text);
 }
-/** Pieces of paths are ids more often than secrets: only long ones of several kinds of characters count. */
 function isLongMixed(text) {
     const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(text));
     return kinds.length >= 2 && text.length >= (kinds.length === 3 ? 10 : 20);
 }
-/** What it means, with how it is written. */
 function* spelled(entry) {
     const text = (0,_encoded_js__WEBPACK_IMPORTED_MODULE_1__/* .percentDecoded */ .oF)(entry.text);
     yield text === undefined ? entry : { ...entry, text, source: entry.text };
 }
-/** What stands before the host's `@`, or undefined. */
 function userInfo(rest) {
     const authority = rest.split(/[/?#]/, 1)[0] ?? "";
     const at = authority.lastIndexOf("@");
     if (at >= 0)
         return authority.slice(0, at);
-    // A password with `/` or `#` in it that nobody escaped: `u:p/w@host`. `host:80/@scope` is none.
     const colon = authority.indexOf(":");
     const late = rest.lastIndexOf("@");
     return late > 0 && colon >= 0 && /[^0-9]/.test(authority.slice(colon + 1))
@@ -5572,19 +5037,13 @@ function userInfo(rest) {
 
 
 
-/** A shorter mask hides innocent text all over the log. */
 const SHORTEST_MASK = 4;
-/** Whether a text can be masked at all without ruining the log. */
 function canBeMasked(text) {
     return (text.length >= SHORTEST_MASK &&
         !(0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .saysNothing */ ._X)(text) &&
         !(0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isPunctuation */ .Bx)(text) &&
         !/^\d{1,3}$/.test(text));
 }
-/**
- * The one judge: whether a text is a secret, by what its place, the names around it and its looks say. It is the same for
- * members, elements, lines, words and the fields of wildcards.
- */
 function isSecret({ text, keys, place, quoted }) {
     if (!canBeMasked(text) || (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(text))
         return false;
@@ -5592,7 +5051,6 @@ function isSecret({ text, keys, place, quoted }) {
         return true;
     if (place === "public")
         return false;
-    // People speak of passwords without giving them.
     if (place === "prose")
         return (!/\s/.test(text) &&
             ((0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(text) !== "harmless" ||
@@ -5600,10 +5058,8 @@ function isSecret({ text, keys, place, quoted }) {
                     (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .sayingOf */ .NM)(keys.at(-1) ?? "") === "strong")));
     const names = keys.filter((key) => !(0,_readers_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndex */ .n)(key) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransparent */ .ty)(key));
     const [own = "", ...around] = names.toReversed();
-    // A key is a key of something: `Jwt: { Key: X }`.
     const nearest = /^keys?$/i.test(own) ? `${around[0] ?? ""} ${own}` : own;
     const saying = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .sayingOf */ .NM)(nearest);
-    // `passwords: { ann: X }`
     const listed = saying === "unsaid" &&
         /^(?:passwords|passphrases|tokens)$/i.test(around[0] ?? "");
     return judge(text, listed ? "strong" : saying, around);
@@ -5614,7 +5070,6 @@ function judge(text, saying, around) {
         case "strong":
             return !(0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmail */ .xf)(text) && !(0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccount */ .UP)(text) && !isPath(text);
         case "public":
-            // Certificates and public keys are longer, and digests are hexadecimal.
             return ((0,_vendors_js__WEBPACK_IMPORTED_MODULE_2__/* .isVendorToken */ .o)(text) ||
                 (text.length < 40 && !words && (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(text) === "secret"));
         case "person":
@@ -5628,18 +5083,15 @@ function judge(text, saying, around) {
                 return true;
             if (words)
                 return false;
-            // Something around it says secret: not of words, numbers and the like.
             return around.some((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .sayingOf */ .NM)(name) === "strong")
                 ? isDoubtful(text)
                 : (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(text) !== "harmless" &&
                     !around.some((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .sayingOf */ .NM)(name) === "public");
     }
 }
-/** Keys are named by the path of their file as well. */
 function isPath(text) {
     return (/^(?:~|\.{1,2}|[A-Za-z]:|\$\{?[\w.]+\}?|%\w+%)?[\\/](?:[\w. -]+[\\/])+[\w. -]*$/.test(text) && (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(text) === "harmless");
 }
-/** More strictly than without a name: also of six characters, a UUID or a hexadecimal number. */
 function isDoubtful(text) {
     return ((0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(text, 6) !== "harmless" ||
         (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isUuid */ .O1)(text) ||
@@ -5647,14 +5099,12 @@ function isDoubtful(text) {
         (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isMixedPiece */ .om)(text) ||
         ((0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isHex */ .qv)(text) && text.length >= 12));
 }
-/** `first-l1ne`, `P4ss-word`; not `k8s`, `i18n`. */
 function hasDigitInWord(text) {
     return text
         .split(/[^\p{L}\p{N}]+/u)
         .some((piece) => /\p{L}\d+\p{L}/u.test(piece) && !NUMERONYMS.has(piece));
 }
 const NUMERONYMS = new Set("k8s k3s i18n l10n a11y e2e o11y p2p b2b s2s m2m x86 r6g v1beta1 v1alpha1".split(" "));
-/** 12, 15, 18, 21 or 24 words of a list. Source: BIP 39. */
 function isMnemonic(text) {
     const words = text.split(" ");
     return (words.length >= 12 &&
@@ -5674,17 +5124,10 @@ function isMnemonic(text) {
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   ty: () => (/* binding */ isTransparent)
 /* harmony export */ });
-/**
- * What a name says of the value below it. The tables hold whole words, in lower case: `mapping`, `keyboard` and `author`
- * say nothing of a secret, though `pin`, `key` and `auth` stand in them.
- */
 function words(...rows) {
     return new Set(rows.flatMap((row) => row.split(" ")));
 }
-/** Words that name a secret. Two words stand beside each other in the name: `api key`, `apiKey`, `API_KEY`. */
-const STRONG = words("pass password passwords passwd passphrase passphrases passcode pwd pw psk pin otp totp hotp mnemonic", "secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey", "rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken accesstoken passkey wpa", 
-// in other languages
-"passwort kennwort contrasena clave senha motdepasse");
+const STRONG = words("pass password passwords passwd passphrase passphrases passcode pwd pw psk pin otp totp hotp mnemonic", "secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey", "rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken accesstoken passkey wpa", "passwort kennwort contrasena clave senha motdepasse");
 const STRONG_PAIRS = new Set([
     ...[
         "api",
@@ -5719,12 +5162,10 @@ const STRONG_PAIRS = new Set([
     "activation code",
     "certificate key",
 ], ["identified by", "secret id", "key base"]));
-/** Lower-case compounds of them: `dbpassword`, `clientsecret`, `rootpw`. English words that end so stand in NO_COMPOUND. */
 const STRONG_END = /(?:passwords?|passwd|passphrase|secret|tokens?|apikeys?|(?:secret|access|private|activation|licen[cs]e|product|deploy|account|storage|session|master|signing|encryption|shared|auth|app)key|pass|pwd|(?<=...)pw)$/;
 const NO_COMPOUND = words("compass bypass encompass overpass surpass trespass underpass forcepass");
 const STRONG_START = /^(?:password|passwd|passphrase|requirepass|masterauth)/;
 const WEAK = words("auth authorization key keys sig signature session cookie cookies bearer jwt seed salt pepper phrase dsn webhook", "webhooks secrets credentials creds userpass basic login nonce challenge iv license licence code hash assertion", "serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas");
-/** Pairs of words that speak of another kind of key. */
 const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache", "partition", "hash"]
     .concat(["range", "index", "unique", "composite", "route", "routing"])
     .concat([
@@ -5738,37 +5179,15 @@ const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache"
     "alternate",
 ])
     .flatMap((word) => [`${word} key`, `${word} keys`]));
-/** Last words after which a value is no secret, whatever comes before: `password_file`, `token_ttl`, `key_type`. */
 const TELLS_OTHER = words("ref refs reference name names path paths file files filename dir directory folder url urls uri uris link", "ttl type types kind version length len size count counts limit limits max min enabled disabled enable disable", "policy policies store provider providers source algorithm algorithms alg algo format prefix suffix template", "expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper", "description hint label title arn id ids username user email mode scheme strategy manager header field fields", "param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience", "at date time in seconds minutes hours days status state location region owner env encoding charset method", "number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites", "aware based less protected change changed reset expire validity rule rules regex pattern valid invalid count", "stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission");
-/** ... but of these whole endings. */
 const STILL_SECRET = new Set(["secret id", "session id", "session state"]);
-/** First words that make a switch of the whole: `enable_token_auth: yes`, `max_tokens: 4096`. */
 const SWITCHES = words("enable enabled use disable disabled has is no allow max min skip require requires with without need needs supports");
-/** Words of which the last one tells that a value is no secret. */
-const HARMLESS = words(
-// what a thing is called
-"id ids uid uuid guid identifier name names alias aliases slug tag tags kind type types class classes label labels", "title description comment comments note notes summary category display text message subject caption reason", 
-// who
-"user users username usernames login account accounts owner owners email emails mail sub principal role roles group", "groups team teams tenant organization organisation org project projects subscription arn profile member members", "author authors maintainer maintainers contact vendor company department customer from to cc bcc sender recipient", 
-// where
-"host hosts hostname hostnames server servers address addresses addr ip ips port ports uri url urls endpoint", "endpoints domain domains origin origins region regions zone zones location locations datacenter datacenters", "namespace namespaces context contexts cluster clusters environment environments stage stages bucket buckets path", "paths file files filename dir dirs directory machine machines node nodes subnet subnets vpc network networks cidr", "country city state timezone tz locale site sites registry registries repository repositories repo repos mirror", "mirrors gateway interface interfaces proxy peer peers broker brokers upstream redirect source sources target", 
-// databases; `dbname` and libpq's variables are written without a separator
-"engine driver dialect database databases db dbname schema table tables collection pghost pgport pguser pgdatabase", "pgsslmode sslmode charset collation encoding catalog index topic topics queue queues exchange vhost partition", 
-// which and how
-"version versions format algorithm alg method methods scheme protocol protocols provider providers issuer iss", "audience aud scope scopes mode level levels language lang cipher ciphers hash digest checksum sum sha sha1 sha256 md5", "fingerprint thumbprint revision commit branch ref image images platform platforms os arch architecture", "runtime framework package packages module modules plugin plugins feature features flag flags option options", "command commands cmd args arguments script scripts entrypoint shell program exec action actions rule rules", "policy policies permission permissions capability capabilities enabled disabled status size sizes count limit", "replicas workers threads retries memory cpu disk storage volume volumes mount mounts unit units quota weight", "priority interval schedule cron color colour theme font style icon logo layout width height", 
-// when: numbers and dates
-"at date dates time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified", "duration lifetime since until year month day hour");
-/** Whose place tokens take, since these need no user. */
+const HARMLESS = words("id ids uid uuid guid identifier name names alias aliases slug tag tags kind type types class classes label labels", "title description comment comments note notes summary category display text message subject caption reason", "user users username usernames login account accounts owner owners email emails mail sub principal role roles group", "groups team teams tenant organization organisation org project projects subscription arn profile member members", "author authors maintainer maintainers contact vendor company department customer from to cc bcc sender recipient", "host hosts hostname hostnames server servers address addresses addr ip ips port ports uri url urls endpoint", "endpoints domain domains origin origins region regions zone zones location locations datacenter datacenters", "namespace namespaces context contexts cluster clusters environment environments stage stages bucket buckets path", "paths file files filename dir dirs directory machine machines node nodes subnet subnets vpc network networks cidr", "country city state timezone tz locale site sites registry registries repository repositories repo repos mirror", "mirrors gateway interface interfaces proxy peer peers broker brokers upstream redirect source sources target", "engine driver dialect database databases db dbname schema table tables collection pghost pgport pguser pgdatabase", "pgsslmode sslmode charset collation encoding catalog index topic topics queue queues exchange vhost partition", "version versions format algorithm alg method methods scheme protocol protocols provider providers issuer iss", "audience aud scope scopes mode level levels language lang cipher ciphers hash digest checksum sum sha sha1 sha256 md5", "fingerprint thumbprint revision commit branch ref image images platform platforms os arch architecture", "runtime framework package packages module modules plugin plugins feature features flag flags option options", "command commands cmd args arguments script scripts entrypoint shell program exec action actions rule rules", "policy policies permission permissions capability capabilities enabled disabled status size sizes count limit", "replicas workers threads retries memory cpu disk storage volume volumes mount mounts unit units quota weight", "priority interval schedule cron color colour theme font style icon logo layout width height", "at date dates time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified", "duration lifetime since until year month day hour");
 const PERSON = words("user username login account email");
-/** Material that everybody may see. They stand anywhere in the name. */
 const PUBLIC = words("publickey pubkey certificate certificates cert certs crt x509 x5c ca cacert cafile capem truststore fingerprint", "thumbprint checksum digest integrity sha sha1 sha256 sha512 md5 encrypted ciphertext sealed recaptcha sitekey", "modulus exponent checksums shasum shasums etag match");
-/** Names of a value that say nothing by themselves: the name around them is meant. */
 const TRANSPARENT = words("value val default content contents data string text literal current plain raw body plaintext defaultvalue", "stringvalue sensitive_value new old element item entry");
-/** A longer name is data; the cut also bounds the work. */
 const LONGEST = 128;
-/** A longer one is not looked at: what is too long to be read may say anything. */
 const UNREADABLE = 1_024;
-/** The words of a name in lower case: of snake, kebab and camel case. `clientX509CertURL` is client, x509, cert, url. */
 function wordsOf(name) {
     return name
         .slice(-LONGEST)
@@ -5778,16 +5197,13 @@ function wordsOf(name) {
         .split(/[^\p{L}\p{N}]+/u)
         .filter((word) => word !== "");
 }
-/** Whether a name stands for the one around it: `default` in `variable "token" { default = "..." }`. */
 function isTransparent(name) {
     return (name === "" || (name.length <= 20 && TRANSPARENT.has(name.toLowerCase())));
 }
-/** What a name says; see `Saying`. The empty name says nothing. */
 function sayingOf(name) {
     if (name.length > UNREADABLE)
         return "strong";
     const all = wordsOf(name);
-    // `PASSWORD_2`, `token1`
     while (all.length > 1 && /^\d+$/.test(all.at(-1) ?? ""))
         all.pop();
     const bare = all.map((word) => word.replace(/(?<=^[a-z]{3,})\d{1,3}$/, ""));
@@ -5851,13 +5267,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/mask/inner/encoded.js
 var encoded = __nccwpck_require__(9040);
 ;// CONCATENATED MODULE: ./build/mask/judge/letters.js
-/** Whether letters are a word or several, as people and programs write them, or stand there by chance. */
-/** The longest run of letters that is taken for a word; a longer one is a random string without digits. */
 const LONGEST_WORD = 24;
-/**
- * For each letter those that hardly ever follow it inside the words of English texts and of programs: fewer than 4 of
- * 10,000 pairs of letters are such a pair, of random letters more than half.
- */
 const SELDOM = new Map(Object.entries({
     a: "hjoqz",
     b: "ghjkmnpqtvwxz",
@@ -5886,18 +5296,12 @@ const SELDOM = new Map(Object.entries({
     y: "bcdfghjkoqruvwxyz",
     z: "bcdfghjklmnopqrstuvwxyz",
 }));
-/** All of one case, or with a capital at the beginning. */
 const SIMPLE = /^(?:\p{L}?[^\p{Lu}]*|\p{Lu}*)$/u;
-/**
- * @param letters - nothing else is in it
- * @param strictly - beside digits, where a word is the exception: it is of one case, and hardly anything in it is seldom
- */
 function isWordlike(letters, strictly = false) {
     if (letters.length <= 3)
         return letters.length < 3 || SIMPLE.test(letters);
     if (letters.length > 4 * LONGEST_WORD)
         return false;
-    // A word changes its case only at a beginning: `getHTTPResponse` is three words, `kXqPzRtW` is none.
     const humps = letters.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u);
     if (humps.some(({ length }) => length > LONGEST_WORD))
         return false;
@@ -5928,17 +5332,13 @@ var vendors = __nccwpck_require__(854);
 
 
 
-/** A shorter text that nothing is said of is no secret. */
 const SHORTEST = 8;
-/** Whether there is no letter and no digit in it: rulers, brackets, document marks. */
 function isPunctuation(text) {
     return !/[\p{L}\p{N}]/u.test(text);
 }
-/** Words that stand everywhere in a log. */
 function isLiteral(text) {
     return /^(?:true|false|null)$/i.test(text);
 }
-/** What settings say in the place of a value. */
 function saysNothing(text) {
     return (isLiteral(text) || /^(?:none|nil|undefined|yes|no|on|off)$/i.test(text));
 }
@@ -5947,34 +5347,24 @@ function isEmail(text) {
 }
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const HEX = /^(?:0x)?[0-9a-f]+$/i;
-/** From this length on a hexadecimal number is a key, unless something else is said of it. */
 const LONG_HEX = 32;
-/** `sha256:...` and what else says of itself that it is a digest, `sha256-...=` of browsers and npm among them. */
 const DIGEST = /(?:^|[@/=:])(?:sha-?(?:1|224|256|384|512)|md5|h1|blake2b|cid)[:-][\w+/=-]+$/i;
-/** `PBEWithMD5AndDES`, `HMACSHA256`: names that no word is in. */
 const ALGORITHM = /^(?:hmac|with|and|sha|md|pbe|pbkdf|aes|des|ede|rsa|dsa|ecdsa|ecdhe?|gcm|cbc|scrypt|bcrypt|argon|id|chacha|poly|tls|ssl|v|\d|[-_./:])+$/i;
-/** `en_US.UTF-8` */
 const LOCALE = /^[a-z]{2,3}_[A-Z]{2}(?:[.@][\w-]+)?$/;
-/** `%Y-%m-%dT%H:%M:%S`, `%(levelname)s:%(message)s` */
 const FORMAT = /^(?:[-:/.,| T[\]]*%-?(?:\(\w+\))?[\d.]*[A-Za-z])+[-:/.,|\]]*$/;
-/** What is put in by somebody else: `${NAME}`, `$NAME`, `%NAME%`, `{{ name }}`, `<name>`, `ENC[...]`. */
 function isPlaceholder(text) {
     return (/^(?:\$\{[^{}]*\}|\$\(\w+\)|\$\w+|%\w+%|<[\w -]+>|\$\{\{.*\}\}|\{\{.*\}\}|ENC\[[^\]]*\]|@@?\w+@@?|\*+|x{4,}|X{4,}|\.{3,})$/s.test(text) ||
         /^(?:x-oauth-basic|x-access-token|change-?me|placeholder|redacted|example|your[-_][\w-]+)$/i.test(text));
 }
-/** `DOMAIN\user` */
 function isAccount(text) {
     return /^[A-Z][A-Z0-9.-]{0,30}\\[\w.-]+$/.test(text);
 }
 function isUuid(text) {
     return UUID.test(text);
 }
-/** Whether it is nothing but hexadecimal digits, of both kinds. */
 function isHex(text) {
     return HEX.test(text) && /\d/.test(text) && /[a-f]/i.test(text);
 }
-/** @param shortest - in characters; a shorter text is harmless */
-/** Letters and digits in one piece, as short passwords and pins are, and no unit or version: `l2tabc`. */
 function isMixedPiece(text) {
     return (/^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]{5,}$/.test(text) &&
         !UNIT.test(text) &&
@@ -6009,7 +5399,6 @@ function shapeOf(text, shortest = SHORTEST) {
         return "harmless";
     return isMixed(text) ? "secret" : "doubtful";
 }
-/** As long as a token, of its characters, with digits and both letter cases, which change as they do by chance. */
 function isMixed(text) {
     if (text.length < 12 || /[^\x21-\x7e]/.test(text))
         return false;
@@ -6018,11 +5407,8 @@ function isMixed(text) {
     const changes = text.match(/(?<=[a-z])[A-Z]|(?<=\d)[A-Za-z]|(?<=[A-Za-z])\d|[^\w./-](?=\w)/g) ?? [];
     return changes.length > text.length / 5;
 }
-/** Between these the pieces of harmless texts stand: of identifiers, paths, versions, dates, images, addresses. */
 const BETWEEN = /[^\p{L}\p{N}]+/u;
-/** Beside letters or digits these hardly stand but in passwords, and in texts that consist of words. */
 const ODD = /[\p{L}\p{N}][!$%^&?;~#*][\p{L}\p{N}]|[!$%^&?~#][!$%^&?~#@*]/u;
-/** Whether a text is put together of words and numbers. */
 function isComposed(text) {
     const pieces = text.split(BETWEEN).filter((piece) => piece !== "");
     if (pieces.length === 0)
@@ -6034,7 +5420,6 @@ function isComposed(text) {
     for (const piece of pieces) {
         const words = wordsIn(piece);
         told += words ?? 0;
-        // The name of a pod ends in `x2x4z`.
         if (words === undefined && (piece.length > 5 || ++odd > 1))
             return false;
         if (words === undefined && /[A-Z]/.test(piece))
@@ -6051,18 +5436,11 @@ function isComposed(text) {
     const plain = pieces.filter((piece) => PLAIN_WORD.test(piece)).join("");
     return plain.length >= length * 0.7;
 }
-/** Whether there are marks in it as passwords have them. */
 function isOddlyMarked(text) {
     const marks = new Set(text.match(/[^\p{L}\p{N}._/:-]/gu));
     return marks.size >= 3 || ODD.test(text);
 }
-/** At least three letters, which change their case at the beginning alone; or a number of at least three digits. */
 const PLAIN_WORD = /^(?:\p{Lu}?\p{Ll}{3,}|\p{Lu}{3,}|\p{Ll}{3}|\d{3,})$/u;
-/**
- * How many characters of a piece are words or numbers; undefined when it looks like neither.
- *
- * @param piece - letters and digits
- */
 function wordsIn(piece) {
     if (/^\d+$/.test(piece))
         return piece.length;
@@ -6076,7 +5454,6 @@ function wordsIn(piece) {
         return piece.length >= 6 ? piece.length : 1;
     if (UNIT.test(piece))
         return piece.length;
-    // `web01`, `2xlarge`, `v1beta1`, `OAuth2`, `SHA256withRSA`; not `aB3dE5fG`
     const letters = runs.filter((run) => !/\d/.test(run));
     const strictly = runs.length >= 3 || piece.length >= 10;
     if (!letters.every((run) => isWordlike(run, strictly)))
@@ -6089,14 +5466,11 @@ function wordsIn(piece) {
         ? piece.length
         : undefined;
 }
-/** `10m`, `v1`, `x86`, `20240101T000000Z` */
 const UNIT = /^(?:\d{1,6}[a-zA-Z]{1,2}|[a-zA-Z]{1,2}\d{1,6}|\d{8}[tT]\d{6}[zZ]?|v\d+(?:alpha|beta|rc)\d+|[A-Z]?[a-z]{2,4}\d{1,5}[a-zA-Z]?)$/;
 function isOneCase(text) {
     return text === text.toLowerCase() || text === text.toUpperCase();
 }
-/** A longer word is rare enough in a log. */
 const LONGEST_COMMON = 8;
-/** Whether a text is a word that stands in logs for other reasons: `main`, `docker`, `test`. */
 function isCommonWord(text) {
     return (text.length <= LONGEST_COMMON &&
         /^[A-Za-z]?[a-z]{3,}$/.test(text) &&
@@ -6113,36 +5487,22 @@ function isCommonWord(text) {
 /* harmony export */   b: () => (/* binding */ isPublicId),
 /* harmony export */   o: () => (/* binding */ isVendorToken)
 /* harmony export */ });
-/**
- * How tokens of vendors begin, as public secret scanners list them. Behind each stand at least ten more characters of
- * tokens, a digit among them. Beginnings that are words of other texts as well (`key-`, `re_`) are left out: what comes
- * behind them tells by its looks.
- */
 const BEGINNINGS = [
-    // code hosts and package registries
     "gh[pousr]_ github_pat_ glpat- gl(?:ptt|dt|rt|cbt|oas|imt|agent|soat|ft)- npm_ pypi- rubygems_ dckr_[po]at_ hf_ ATATT3x ATBB",
-    // clouds
     "AIza ya29\\. GOCSPX- do[opr]_v1_ LTAI pul- hv[sbr]\\. dapi",
-    // chat, mail and payment
     "xox[abeprs]- xapp- SG\\. [sr]k_(?:live|test)_ whsec_",
-    // observability and build
     "glsa_ glc_ dt0[a-z]\\d\\d\\. NRAK- NRJS- sntry[su]_ ph[cx]_ lin_(?:api|oauth)_ ops_ PMAK- CCIPAT_ bkct_ sqp_ squ_",
-    // others
     "shp(?:at|ca|pa|ss)_ sq0[a-z]{3}- EAAA ntn_ figd_ tfp_ r8_ gsk_ xai- sk- sb[p]_ vcp_ nfp_ AGE-SECRET-KEY-1 tskey-",
 ]
     .flatMap((row) => row.split(" "))
     .join("|");
 const VENDOR = new RegExp(`^(?:${BEGINNINGS})(?=[\\w.+/=~:-]*\\d)[\\w.+/=~:-]{10,}$`);
-/** Ids of access keys of AWS, which go with a secret key. Source: its documentation of IAM identifiers. */
 const AWS_ID = /^(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}$/;
-/** Three parts of base64url, the first of which begins with `{"`. Source: RFC 7519. */
 const JWT = /^eyJ[\w-]{8,}\.[\w-]+\.[\w-]*$/;
-/** Ids that look like tokens and stand in what everybody gets: accounts, publishable keys, analytics. */
 const PUBLIC_ID = /^(?:acct_|cus_|price_|prod_|pk_(?:live|test)_|pk\.|G-|UA-|GTM-|ca-pub-)[\w.-]+$/;
 function isPublicId(text) {
     return PUBLIC_ID.test(text);
 }
-/** Whether a text is a token by its beginning. */
 function isVendorToken(text) {
     if (text.length < 16)
         return false;
@@ -6177,14 +5537,7 @@ var judge = __nccwpck_require__(2477);
 
 
 
-/** Every mask is searched in every line of log for the rest of the job, so past this many no form becomes one. */
 const MOST_MASKS = 5_000;
-/**
- * Chooses what the runner is told. The values and the secrets in them always are. Of their forms as many as there is
- * room for: the commonest kinds before the others, those of short values before those of large documents.
- *
- * @param sent - what it has been told before
- */
 function chooseMasks(sets, sent, most = MOST_MASKS) {
     const masks = new Set(sent);
     for (const { raw } of sets)
@@ -6211,13 +5564,11 @@ function* newForms(kind, sets, masks) {
             if (!masks.has(form))
                 yield form;
 }
-/** A text, and what is left of it in the log when the runner obeys a command in it. */
 function withTails(text) {
     return [text, ...(0,commands/* commandTails */.Xv)(text).filter(judge/* canBeMasked */.n9)];
 }
 
 ;// CONCATENATED MODULE: ./build/mask/conceal.js
-/** No mask is shorter, so the first four characters of a find tell which ones to compare. */
 const KEY = 4;
 function createConcealer() {
     const byStart = new Map();
@@ -6234,8 +5585,8 @@ function createConcealer() {
         },
         conceal(text) {
             let shown = "";
-            let open = 0; // everything before it is in `shown`
-            let hiddenTo = -1; // the end of the find that is being stretched
+            let open = 0;
+            let hiddenTo = -1;
             for (let index = 0; index + KEY <= text.length; index++) {
                 const known = byStart.get(keyAt(text, index));
                 const length = known?.longestAt(text, index) ?? 0;
@@ -6251,15 +5602,12 @@ function createConcealer() {
         },
     };
 }
-/** The low seven bits of four characters: one small number, which a map finds sooner than a text. */
 function keyAt(text, index) {
     const bits = (offset) => text.charCodeAt(index + offset) & 0x7f;
     return (bits(0) << 21) | (bits(1) << 14) | (bits(2) << 7) | bits(3);
 }
-/** Texts that may begin alike. Sorted when they are first needed, so that no search compares with all of them. */
 class Known {
     #texts;
-    /** For each text the place of the longest other one that it begins with, or -1. Undefined when one was added since. */
     #shorter;
     constructor(text) {
         this.#texts = [text];
@@ -6268,11 +5616,9 @@ class Known {
         this.#texts.push(text);
         this.#shorter = undefined;
     }
-    /** Length of the longest text that stands at this place, or 0. */
     longestAt(text, index) {
         const shorter = this.#shorter ?? this.#sort();
         const rest = text.slice(index);
-        // Whatever stands there is the last text that is not behind `rest` in order, or a beginning of that one.
         let at = this.#lastUpTo(rest);
         while (at >= 0) {
             const known = this.#texts[at] ?? "";
@@ -6307,7 +5653,6 @@ class Known {
         return shorter;
     }
 }
-/** By UTF-16 code units, as `<=` and `startsWith` see them. */
 function byUnits(a, b) {
     if (a === b)
         return 0;
@@ -6318,13 +5663,6 @@ function byUnits(a, b) {
 var runner_text = __nccwpck_require__(3912);
 ;// CONCATENATED MODULE: ./build/mask/defuse.js
 
-/**
- * Text that the runner cannot take for a workflow command, and that has no control character but tabs and line feeds: CR
- * becomes a line end, the others are shown as `\u001b`.
- *
- * A command begins a line with `::`, or has `##[` anywhere (runner/commands.ts). The runner passes over white space in
- * front, and between the signs over much that is not ASCII, so whatever is not ASCII is taken for that here.
- */
 function defuse(text) {
     return text
         .replace(/\r\n?/g, "\n")
@@ -6334,7 +5672,6 @@ function defuse(text) {
         .replace(JOINING, " ");
 }
 const CONTROLS = new RegExp(`(?!\\n)${runner_text/* CONTROL */.W3.source}`, "gu");
-/** At the start of a message it would be joined to the `::` of `::error::`, which is no command then. */
 const JOINING = /^(?=[\p{M}\p{Cf}\u0e33\u0eb3\uff9e\uff9f]|\p{Emoji_Modifier})/u;
 function escaped(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -6373,12 +5710,7 @@ var entry = __nccwpck_require__(970);
 
 
 
-/** More places are told by their number. */
 const MOST_PLACES = 20;
-/**
- * What is masked of a value, for the debug log: `KUBECONFIG: 3 masks: users[0].user.token, ...`. Names of places only,
- * never a text; what is not plainly a name is `*`, since a document may have secrets for keys.
- */
 function toldOf(name, { raw, parts }) {
     const masks = `${raw.length} ${raw.length === 1 ? "mask" : "masks"}`;
     const places = [...new Set(parts.map(({ keys }) => placeOf(keys)))];
@@ -6401,11 +5733,6 @@ function isPlainName(key) {
 
 ;// CONCATENATED MODULE: ./build/mask/warnings.js
 
-/**
- * What is not masked of the values of a step, for the log.
- *
- * @param count - how many masks are registered
- */
 function warningsOf(sets, count, leftOut) {
     const warnings = [];
     const unformed = sets.filter(({ without }) => without.has("forms"));
@@ -6419,7 +5746,6 @@ function warningsOf(sets, count, leftOut) {
         warnings.push(say.leftOut(count, listOf(leftOut)));
     return warnings;
 }
-/** `some in URL, and all in JSON, hex` */
 function listOf(leftOut) {
     const kindsOf = (share) => [...leftOut].filter(([, left]) => left === share).map(([kind]) => kind);
     return ["some", "all"]
@@ -6441,22 +5767,13 @@ function listOf(leftOut) {
 
 
 
-/**
- * So many forms of a value are looked for in messages: all of a short one. What other programs say, which has a value in
- * it by accident, is searched for all of any (scrub/foreign.ts).
- */
 const MOST_FORMS = 2_000;
-/**
- * @param setSecret - makes the runner mask a text. It gets none with a line break, since the runner would register each
- *   line of it, `}` and `-----END ...` among them
- */
 function createMasker(setSecret) {
     const concealer = createConcealer();
     const sent = new Set();
     const registered = new Set();
     const concealed = new WeakSet();
     const secrets = new Set();
-    // What is only learned, `[plain]` perhaps, must not use up what secrets may cost.
     const readers = (0,mask_readers/* createReaders */.B)();
     const [learnedSet, secretSet] = [(0,masks/* maskSets */.Mb)(readers), (0,masks/* maskSets */.Mb)(readers)];
     const final = new WeakMap();
@@ -6465,7 +5782,6 @@ function createMasker(setSecret) {
         if (concealed.has(set))
             return;
         concealed.add(set);
-        // A text with more lines is no secret, or ends the step.
         if (set.raw.length > room)
             return;
         room -= set.raw.length;
@@ -6531,7 +5847,6 @@ function createMasker(setSecret) {
         },
     };
 }
-/** The first so many of all texts together; no more of them are made. */
 function* firstOf(all, most) {
     let left = most;
     for (const texts of all)
@@ -6573,10 +5888,6 @@ var xml = __nccwpck_require__(1784);
 
 
 
-/**
- * What the runner makes of a mask by itself, so that it need not be told (ValueEncoders.cs): base64 with padding, quotes
- * for command lines and expressions, JSON, URI, XML.
- */
 function runnerForms(mask) {
     return [
         Buffer.from(mask).toString("base64"),
@@ -6615,14 +5926,8 @@ const MASK_LIMITS = {
     formed: 64 * 1024,
     read: 256 * 1024,
 };
-/** More lines and secrets to hide make the log of a job stand still, and the runner when it is told. */
 const MOST_SECRETS = 250_000;
-/** Bytes of all values of a step together that are read as documents and of which forms are made. */
 const IN_ALL = 4 * 1024 * 1024;
-/**
- * All masks for one value. What is neither UTF-8 nor UTF-16 with a byte order mark cannot be printed as it is, so it has
- * base64 and hex forms only, and none at all over the limit.
- */
 function masksFor({ bytes: value, name, how }, readers = (0,mask_readers/* createReaders */.B)(), limits = MASK_LIMITS, formsOf = (0,mask_forms/* createForms */.gb)()) {
     const text = (0,build_text/* decodeText */.g7)(value);
     const token = text !== undefined && isToken(text);
@@ -6646,7 +5951,7 @@ function masksFor({ bytes: value, name, how }, readers = (0,mask_readers/* creat
         for (const whole of [withoutOuterBreaks(text), trimmed]) {
             const secret = withoutTail(whole, hides);
             addAll(raw, [secret]);
-            wholes.add(whole).add(secret); // base64 of the whole has the tail in it
+            wholes.add(whole).add(secret);
         }
         for (const part of unread ? (0,mask_parts/* linesIn */.hl)(trimmed) : parts) {
             if (raw.size > MOST_SECRETS)
@@ -6658,7 +5963,6 @@ function masksFor({ bytes: value, name, how }, readers = (0,mask_readers/* creat
     if (utf16 !== undefined)
         for (const one of [...raw])
             addAll(raw, [Buffer.from((0,build_text/* encodeUtf16 */.Zx)(one, utf16)).toString()]);
-    // Those of a large value are made anew each time, so that they are never all there.
     const kept = value.length <= limits.kept ? keeping : iterable;
     const subjects = kept(function* () {
         if (text === undefined || utf16 !== undefined)
@@ -6686,11 +5990,9 @@ function masksFor({ bytes: value, name, how }, readers = (0,mask_readers/* creat
     });
     return { raw: [...raw], forms: new Map(forms), subjects, parts, without };
 }
-/** What can be iterated again and again. */
 function iterable(iterate) {
     return { [Symbol.iterator]: iterate };
 }
-/** What is made once, when it is first iterated. */
 function keeping(iterate) {
     let made;
     return {
@@ -6700,21 +6002,18 @@ function keeping(iterate) {
         },
     };
 }
-/** The forms of one kind that hide something which no other mask hides. */
 function* maskForms(kind, subject, formsOf) {
     let known;
     for (const form of formsOf(kind, subject)) {
         if (!isMask(form))
             continue;
         known ??= knownForms(subject.text ?? "");
-        // With one of them in it all of it is hidden that tells something.
         if (known.some((one) => form.includes(one)))
             continue;
         known.push(form);
         yield form;
     }
 }
-/** What hides a text once it is a mask. */
 function knownForms(text) {
     return isMask(text) ? [text, ...runnerForms(text)] : [];
 }
@@ -6731,20 +6030,14 @@ function partsBy(how, text, name, readers) {
         return parts.length > 0 || isPublic ? parts : [...lines];
     }
     catch (thrown) {
-        // A pattern used up its stack on a text that was made for that: closed, not open.
         if (!(thrown instanceof RangeError))
             throw thrown;
         return [...lines];
     }
 }
-/**
- * Whether a value is one word of letters, digits, `_` and `-`, as most tokens and passwords are: there is nothing in it
- * to read, and it is masked whole. Not so where it is the base64 of a text.
- */
 function isToken(text) {
     return /^[\w-]+$/.test(text) && (0,encoded/* decodedText */["if"])(text) === undefined;
 }
-/** `masksFor` for all values of a step, which share what it may cost. Each is looked at once. */
 function maskSets(readers) {
     const sets = new WeakMap();
     const formsOf = (0,mask_forms/* createForms */.gb)();
@@ -6766,11 +6059,6 @@ function maskSets(readers) {
         return set;
     };
 }
-/**
- * Whether a value can be masked without ruining the log. Not so: under 4 characters once trimmed, `true`, `false`,
- * `null`, and a multi-line text all of whose lines are of that kind. An empty value is maskable, as there is nothing
- * to hide: `masksFor` gives no mask for it.
- */
 function isMaskable(value) {
     if (value.length === 0)
         return true;
@@ -6781,10 +6069,6 @@ function isMaskable(value) {
         return !(0,mask_parts/* linesIn */.hl)(text).next().done;
     return text.length >= judge/* SHORTEST_MASK */.SE && !(0,shapes/* isLiteral */.c$)(text);
 }
-/**
- * The runner masks what stands behind the last `&` of a mask as well, from six characters on: of a URL that ends in
- * `&sslmode=require` these words, for the whole job. Where there is no secret in it, it is not part of the mask.
- */
 function withoutTail(text, hides) {
     let end = text.length;
     for (let cut = 0; cut < MOST_CUTS; cut++) {
@@ -6795,12 +6079,7 @@ function withoutTail(text, hides) {
     }
     return text.slice(0, end);
 }
-/** A text with more parameters than this is no URL. */
 const MOST_CUTS = 50;
-/**
- * Without the forms of a document of which the runner would mask a piece (see `withoutTail`) that stands like this in the
- * document and has no secret in it.
- */
 function* withoutHarmless(forms, text, hides) {
     const isHarmless = (piece) => piece.length >= 6 && text.includes(piece) && !hides(piece);
     for (const form of forms) {
@@ -6810,7 +6089,6 @@ function* withoutHarmless(forms, text, hides) {
             yield form;
     }
 }
-/** `tok\n` is a value of one line. White space beside the line breaks belongs to it. */
 function withoutOuterBreaks(text) {
     let start = 0;
     let end = text.length;
@@ -6856,12 +6134,9 @@ var shapes = __nccwpck_require__(4520);
 ;// CONCATENATED MODULE: ./build/mask/inner/logins.js
 
 
-/** `user:X@tcp(host)` (Go), `user/X@//host` and `user/X@name` (Oracle). */
 const DSN = /^(?:jdbc:\w+:\w+:@?)?(?!(?:sftp|ssh|git|scp|rsync|docker|file|s3):)[\w.-]{1,64}(?::(.+)@(?:(?:tcp|udp|unix)\d?\(|\(?[A-Za-z][\w.-]*(?:[:/]|$))|\/(.+)@(?:\/\/|\())/s;
 const LOGIN = /^([\w.@+-]{1,64}):(\S+)$/s;
-/** Names under which a user stands with the password. */
 const NAMES_LOGIN = /^BUNDLE_\w+__\w+$/;
-/** What a text has that is a user and a password in one. */
 function* loginEntries(text, keys) {
     const [, afterColon, afterSlash] = DSN.exec(text) ?? [];
     const password = afterColon ?? afterSlash;
@@ -6872,13 +6147,11 @@ function* loginEntries(text, keys) {
         return;
     if ((0,shapes/* shapeOf */.F5)(user) !== "harmless")
         return;
-    // `pass:X`, `plain:X` of openssl and others
     const kind = /^(?:pass|plain|raw)$/i.test(user);
     const name = keys.at(-1) ?? "";
     const named = /^(?:person|weak|strong)$/.test((0,judge_names/* sayingOf */.NM)(name)) || NAMES_LOGIN.test(name);
     if (named && /\d/.test(user) && (0,shapes/* shapeOf */.F5)(`${user}${user}`) !== "harmless")
         yield { keys: ["password"], text: user, place: "secret" };
-    // `name@host.example:X`; not `git@host.example:organization/repository`
     const mail = (0,shapes/* isEmail */.xf)(user) &&
         !/^[\w.~-]+\//.test(secret) &&
         (0,shapes/* shapeOf */.F5)(secret, 6) !== "harmless";
@@ -6887,11 +6160,6 @@ function* loginEntries(text, keys) {
 }
 
 ;// CONCATENATED MODULE: ./build/mask/inner/pairs.js
-/**
- * The names and values of a connection string or a list of parameters on one line:
- * `Server=x;User Id=y;Password=z;` (ADO.NET, Azure), `cache:6380,password=z,ssl=True` (Redis), `host=x password=z`
- * (libpq), `a=1&b=2`, and a single `NAME=value`. None where the text is something else.
- */
 function* pairEntries(text) {
     const [, only, value = ""] = /^([\w.-]{1,64})=(\S+)$/.exec(text) ?? [];
     if (only !== undefined && !/[;,&]\s*[\w.-]+=/.test(value))
@@ -6902,14 +6170,12 @@ function* pairEntries(text) {
         if (match === null)
             return;
         const [, name = "", value] = match;
-        // A longer name is data that happens to hold `=`.
         if (value === undefined || name.length > 64)
             continue;
         const bare = value.trim().replace(/^(["'])(.*)\1$|^\{(.*)\}$/s, "$2$3");
         yield { keys: [name.trim()], text: bare };
     }
 }
-// Name, `=`, value in quotes or bare; each class is disjoint from what follows it, so nothing is tried twice.
 const BETWEEN = {
     semicolon: /([^=;"']*)(?:=\s*("[^"]*"|'[^']*'|[^;]*))?\s*(?:;|$)/y,
     ampersand: /([^=&"']*)(?:=("[^"]*"|'[^']*'|[^&]*))?(?:&|$)/y,
@@ -6927,11 +6193,8 @@ function separatorOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/mask/inner/words.js
-// What stands in quotes has an end within 1,000 characters, or the quote is none: else each one would be searched for
-// to the end of the line. Each alternative begins with a character of its own, and what is repeated is disjoint from what follows.
 const WORD = /[NBRUFnbruf@$]{0,2}"((?:\\.|[^"\\]){0,1000})"|[NBRUFnbruf]?'(?!\()((?:\\.|[^'\\]|\\?'\\''|'"'"'){0,1000})'|`+([^`]{0,1000})`+|([a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]+|(?:[^\s"'`=:,;(){}[\]<>|]|:(?![\s"'`]|$)|(?<=[\w+/=])=(?=[\w=]|[\s"',;)\]}]|$))+)/gi;
 const MARK = /\s*(:=|::=|=>|==|->|\?=|\+=|[:=,;)\]}(])?/y;
-/** The words of a line, in their order. */
 function wordsOf(line) {
     const words = [];
     let last = -1;
@@ -6955,13 +6218,6 @@ function wordsOf(line) {
 
 
 
-/**
- * The words of a line, each with the nearest name before it: of a command (`--token X`, `-u user:X`, `-H "Name: X"`), a
- * call (`set("password", "X")`), a statement of SQL (`PASSWORD 'X'`), a header (`Bearer X`), a directive (`requirepass X`),
- * a flow of members (`user: {token: X}`), or of none of these.
- *
- * @param name - of the line as a whole
- */
 function* scan(line, name = "") {
     const words = wordsOf(line);
     const context = {
@@ -6977,7 +6233,6 @@ function* scan(line, name = "") {
         if (before?.behind === "(")
             context.call = before;
         if (isAssigning(word)) {
-            // A name; but what only looks like one is a word as well.
             if ((0,shapes/* shapeOf */.F5)(word.text) !== "harmless")
                 yield { keys: [], text: word.text };
             continue;
@@ -6998,7 +6253,6 @@ function* scan(line, name = "") {
     }
     yield* fieldsOf(line);
 }
-/** The long pieces of a word that stand between marks: of a hash (`$6$salt$X`), of the path of a webhook. */
 function* piecesOf(text) {
     const pieces = text.length < 20 || (0,shapes/* shapeOf */.F5)(text) === "harmless"
         ? []
@@ -7009,7 +6263,6 @@ function* piecesOf(text) {
         if (piece.length >= 16 && (0,shapes/* shapeOf */.F5)(piece) === "secret")
             yield { keys: [], text: piece };
 }
-/** What stands between white space, where its brackets are no code's: `VGdf2]HlekE:dCLtNQ`. */
 function* fieldsOf(line) {
     for (const [field] of line.matchAll(/(?<=^|\s)[^\s"'`]{10,128}(?=\s|$)/g)) {
         if (!/[,;(){}[\]<>|]\w/.test(field) || isBalanced(field))
@@ -7022,7 +6275,6 @@ function isBalanced(text) {
     const count = (mark) => text.split(mark).length;
     return ["()", "[]", "{}", "<>"].every(([open = "", close = ""]) => count(open) === count(close));
 }
-/** What a word is, by the words before it. */
 function nameOf(words, at, { login, statement, header, call }) {
     const word = words[at];
     const before = words[at - 1];
@@ -7044,18 +6296,15 @@ function nameOf(words, at, { login, statement, header, call }) {
 function isAssigning({ behind }) {
     return /^(?:[:=]|:=|::=|=>|==|->|\?=|\+=)$/.test(behind);
 }
-/** What stands before credentials in headers. */
 function isScheme(text) {
     return /^(?:bearer|basic|negotiate|digest|apikey|api-key|jwt|genie-?key|sso-key|key|token)$/i.test(text);
 }
-/** Behind a scheme stands a credential, in a header whatever it is; elsewhere a word is a word. */
 function isCredential(text, header) {
     return /auth|token|key|header$/i.test(header)
         ? text.length >= 4
         : (0,shapes/* shapeOf */.F5)(text, 6) !== "harmless";
 }
 const LOGIN_FLAG = /^(?:-u|--user|-U|--userpass|--creds?|--proxy-user)$/;
-/** The value of an option of a command: `--token X`, `-p X` of a login, `-pX` of MySQL's client. */
 function flagged({ text, quoted, joined }, last, login) {
     if (last === "-p" && (joined || login))
         return { keys: ["p"], place: "secret" };
@@ -7071,13 +6320,11 @@ function flagged({ text, quoted, joined }, last, login) {
         ? { keys: ["user"] }
         : { keys: ["password"], text: text.slice(colon + 1), place: "secret" };
 }
-/** A name in front of it without a mark between them, where that names a value. */
 function stated(words, at, call) {
     const [word, before] = [words[at], words[at - 1]];
     if (word === undefined || before === undefined)
         return undefined;
     const last = before.text;
-    // strongSwan: `user : EAP "X"`
     if (word.quoted &&
         /^(?:RSA|ECDSA|EAP|XAUTH|NTLM|P12|PKCS8)$/.test(named(words, at)))
         return { keys: ["password"], place: "secret" };
@@ -7089,16 +6336,13 @@ function stated(words, at, call) {
     const [name, between] = saidBefore(words, at);
     if ((0,judge_names/* sayingOf */.NM)(name) !== "strong")
         return undefined;
-    // Routers: `username x password 7 X`, `pre-shared-key ascii-text "X"`
     if (between || (0,shapes/* isMixedPiece */.om)(word.text))
         return { keys: [name] };
-    // set("password", "X"), ["token", "X"]
     const called = (before.quoted || /^[$@%]/.test(last)) && /^[,)\]]$/.test(before.behind);
     const inQuotes = word.quoted && !before.quoted && before.behind === "";
     const directive = words.length === 2 && !before.quoted && before.behind === "";
     return called || inQuotes || directive ? { keys: [last] } : undefined;
 }
-/** The word before, or the one before that where it tells the format alone. */
 function saidBefore(words, at) {
     const [before, further] = [words[at - 1], words[at - 2]];
     if (before?.behind !== "" || before.quoted)
@@ -7108,12 +6352,10 @@ function saidBefore(words, at) {
         ? [further.text, true]
         : [before.text, false];
 }
-/** The kind of secret that a line of strongSwan's names, one or two words before. */
 function named(words, at) {
     const before = words[at - 1]?.text ?? "";
     return /\.\w+$/.test(before) ? (words[at - 2]?.text ?? "") : before;
 }
-/** `Credentials("realm", "host", "user", "X")`: of a call that takes credentials the last one is the secret. */
 function callOf(word, call) {
     if (!word.quoted || word.behind !== ")")
         return undefined;
@@ -7122,7 +6364,6 @@ function callOf(word, call) {
         return "password";
     return /connect(?:ion)?$/i.test(name) ? "auth" : undefined;
 }
-/** `name:value` and `name=value` without white space; a text alone. */
 function* glued(text) {
     const [, name = "", value = ""] = /^-{0,2}([\w.$@/-]{1,64})[:=](.+)$/s.exec(text) ?? [];
     if (/^=*$/.test(value) || text.includes("://")) {
@@ -7132,13 +6373,11 @@ function* glued(text) {
     yield { keys: (0,judge_names/* sayingOf */.NM)(name) === "unsaid" ? [] : [name], text: value };
     if ((0,shapes/* shapeOf */.F5)(name) !== "harmless")
         yield { keys: [], text: name };
-    // A token with a `=` or `:` in it.
     if ((0,shapes/* shapeOf */.F5)(text) !== "harmless" && (0,shapes/* shapeOf */.F5)(name) !== "harmless")
         yield { keys: [], text };
 }
 
 ;// CONCATENATED MODULE: ./build/mask/inner/tags.js
-/** Texts between tags on one line, for markup that is broken or a part of other text: `<password>X</password>`. */
 function* tagEntries(text) {
     for (const [, name = "", inside = ""] of text.matchAll(/<([A-Za-z][\w:.-]{0,63})(?:\s[^<>]{0,256})?>([^<>]{4,512})(?=<)/g))
         yield { keys: [name], text: inside.trim() };
@@ -7153,23 +6392,17 @@ var entry = __nccwpck_require__(970);
 // EXTERNAL MODULE: ./build/mask/readers/json.js
 var readers_json = __nccwpck_require__(3206);
 ;// CONCATENATED MODULE: ./build/mask/readers/pem.js
-/** Armour and what it holds; its line breaks may be spaces or written out (`\n`), as they are in variables. */
 const BLOCK = /-----BEGIN ([A-Z0-9 ]{1,40})-----((?:(?!-----(?:BEGIN|END) )[\s\S])*)(?:-----END [A-Z0-9 ]{1,40}-----|$)/g;
 const BREAK = /(?:\\r|\\n|[\s"'#;,])+/;
-/** `Proc-Type: 4,ENCRYPTED`, `Comment: ...` */
 const HEADER = /^[A-Za-z-]{1,40}: /;
-/** Blocks that are no secret. Source: RFC 7468, and the blocks of OpenPGP (RFC 9580, 6.2). */
 const PUBLIC = /CERTIFICATE|PUBLIC KEY|\bCRL\b|DH PARAMETERS|EC PARAMETERS|SIGNATURE|PKCS7|CMS/;
-/** Lines of keys that everybody may see: those of OpenSSH (sshd(8), AUTHORIZED_KEYS and KNOWN_HOSTS). */
 const PUBLIC_LINE = /^.{0,300}?\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d+|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com) AAAA[\w+/]+=*(?: .*)?$/gm;
-/** Takes private keys, certificates and public keys out of a text. */
 function readArmour(text) {
     const entries = [];
     let rest = text;
     if (text.includes("-----BEGIN "))
         rest = text.replace(BLOCK, (_, label, body) => {
             const place = PUBLIC.test(label) ? "public" : "secret";
-            // A header is a line of its own, with a blank one behind.
             const lines = body.split(/\\r\\n|\\n|\r\n?|\n/);
             for (const line of lines.filter((line) => !HEADER.test(line.trim())))
                 for (const part of line.split(BREAK))
@@ -7188,11 +6421,8 @@ function readArmour(text) {
 ;// CONCATENATED MODULE: ./build/mask/readers/siblings.js
 
 
-/** Members that name what stands beside them: `{ name: password, value: X }`. */
 const NAMING = /^(?:name|key|variable|var|env|field|property|header|param|attribute|label|title|id)$/i;
-/** Public members of a key of JOSE. Source: RFC 7517 and 7518, section 6. */
 const PUBLIC_OF_KEY = new Set("kty use key_ops alg kid x5u x5c x5t crv x y n e".split(" "));
-/** Gives entries the name that a member beside them says, and what the members of a JSON Web Key are. */
 function withSiblings(entries) {
     const names = new Map();
     const keys = new Set();
@@ -7220,11 +6450,9 @@ function withSiblings(entries) {
             : entry;
     });
 }
-/** Whether a text that stands in the place of a name is one, and says something. */
 function isName(text) {
     return text.length <= 100 && (0,judge_names/* sayingOf */.NM)(text) !== "unsaid";
 }
-/** The last name of a path, and what it is a member of. */
 function split(path) {
     let end = path.length;
     while (end > 0 && (0,entry/* isIndex */.n)(path[end - 1] ?? ""))
@@ -7250,13 +6478,7 @@ var mask_text = __nccwpck_require__(5954);
 
 
 
-/** Documents in documents; deeper ones are masked as they are written. */
 const DEEPEST = 4;
-/**
- * The secrets inside a value, by the syntax of the value and the one judge.
- *
- * @param name - of the declaration, which says something of what has no name of its own
- */
 function partsOf(value, name, readers) {
     const { entries, rest } = readArmour(value);
     const found = new Map();
@@ -7270,13 +6492,11 @@ function partsOf(value, name, readers) {
             : [...entries, ...readers.read(rest)].some(isPublicMaterial));
     return { parts: [...found.values()], isPublic };
 }
-/** Whether a text is nothing but armour that everybody may see. */
 function isPublicArmour({ entries, rest }) {
     return ((0,shapes/* isPunctuation */.Bx)(rest) &&
         entries.length > 0 &&
         entries.every(({ place }) => place === "public"));
 }
-/** A certificate, a key or a digest that everybody may see. */
 function isPublicMaterial({ text, keys, place }) {
     if (place === "public")
         return true;
@@ -7287,17 +6507,14 @@ function* secretsInText(text, around, readers, depth) {
     if (wrapped !== undefined && depth < DEEPEST)
         yield* secretsInText(wrapped, around, readers, depth + 1);
     const { entries, rest } = readArmour(text);
-    // A document keeps its armour: it is read where it stands in it.
     const whole = entries.length > 0 && !(0,shapes/* isPunctuation */.Bx)(rest);
     const read = (0,shapes/* isPunctuation */.Bx)(rest) ? [] : readers.read(whole ? rest : text);
     yield* secretsBelow(around, withSiblings([...entries, ...read]), readers, depth);
 }
-/** The secrets in entries that stand below other names. */
 function* secretsBelow(around, entries, readers, depth) {
     for (const entry of entries)
         yield* secretsIn({ ...entry, keys: [...around, ...entry.keys] }, readers, depth);
 }
-/** The entry as a whole, if the judge says so, and the secrets in it. */
 function* secretsIn(entry, readers, depth) {
     const { keys, place } = entry;
     const text = entry.text.replace(/^[\r\n]+|[\r\n]+$/g, "");
@@ -7342,7 +6559,6 @@ function* secretsIn(entry, readers, depth) {
     if (depth < DEEPEST)
         yield* wordsIn(entry, readers, depth);
 }
-/** What base64 holds: text of several lines, a document, `user:password`, or a value. */
 function insideOf(text, keys, readers, depth) {
     const isPublic = isPublicArmour(readArmour(text));
     const parts = [...secretsIn({ keys, text: text.trim() }, readers, depth)];
@@ -7353,7 +6569,6 @@ function insideOf(text, keys, readers, depth) {
         parts.push({ text: password, keys });
     return { parts, isPublic };
 }
-/** Whether a name says that there may be a secret below it. What else it says is said of the whole, not of what is in it. */
 function isPositive(name) {
     const saying = (0,judge_names/* sayingOf */.NM)(name);
     return saying === "strong" || saying === "weak";
@@ -7364,9 +6579,7 @@ function isNamedStrong(keys) {
 function nearest(keys) {
     return keys.findLast((key) => !(0,entry/* isIndex */.n)(key) && !(0,judge_names/* isTransparent */.ty)(key)) ?? "";
 }
-/** For a word that has no name of its own: what is said of the text around it is said of the whole. */
 const UNNAMED = "(word)";
-/** The secrets in one line that is more than a word. */
 function* wordsIn({ text, keys, place }, readers, depth) {
     const prose = place === "prose" || isProse(text);
     const inner = prose
@@ -7377,14 +6590,12 @@ function* wordsIn({ text, keys, place }, readers, depth) {
             ...loginEntries(text, keys),
             ...scan(text, nearest(keys)),
         ];
-    // The one text in quotes of a call is what the name is said of: `secureString('X')`.
     const single = inner.filter(({ quoted }) => quoted).length === 1;
     const alone = ({ quoted }) => single && quoted === true;
     for (const word of inner) {
         const named = word.keys.length > 0 || word.place !== undefined;
         if (word.text === text && !named)
             continue;
-        // A word like others is a secret where it is the whole of a value, or stands in quotes.
         if ((0,shapes/* isCommonWord */.ei)(word.text) && !word.quoted && word.text !== text)
             continue;
         if (prose && !(0,urls/* isUrl */.g)(word.text) && !isTold(word))
@@ -7401,12 +6612,10 @@ function* wordsIn({ text, keys, place }, readers, depth) {
             yield { text, keys: entry.keys };
     }
 }
-/** What people write where they tell a secret: no word. */
 function isTold({ text, keys, quoted = false }) {
     return ((0,shapes/* shapeOf */.F5)(text, 6) !== "harmless" ||
         (isNamedStrong(keys) && (quoted || (0,shapes/* isMixedPiece */.om)(text))));
 }
-/** Whether people wrote it for people: most of it is words. Names in it name nothing. */
 function isProse(text) {
     if (/["`=]|--\w|'\w[^']*'/.test(text))
         return false;
@@ -7414,13 +6623,11 @@ function isProse(text) {
     const plain = words.filter((word) => /^\p{L}{2,}[.,:!?]?$/u.test(word));
     return words.length >= 4 && plain.length * 3 >= words.length * 2;
 }
-/** Every line that can be masked. */
 function* linesIn(text, keys = []) {
     for (const line of (0,mask_text/* linesOf */.D)(text))
         if ((0,judge/* canBeMasked */.n9)(line) && !/^-----(?:BEGIN|END) /.test(line))
             yield { text: line, keys };
 }
-/** Every scalar that can be masked, whatever it is. */
 function* scalarsIn(text, name, readers) {
     for (const entry of readers.read(text))
         for (const line of (0,mask_text/* linesOf */.D)(entry.text))
@@ -7438,13 +6645,10 @@ function* scalarsIn(text, name, readers) {
 /* harmony export */   G: () => (/* binding */ below),
 /* harmony export */   n: () => (/* binding */ isIndex)
 /* harmony export */ });
-/** Names further out say nothing that the nearest ones do not, and a document may be 100,000 levels deep. */
 const DEEPEST = 30;
-/** The names around something that is below another name. */
 function below(keys, ...own) {
     return [...keys.slice(-DEEPEST), ...own];
 }
-/** Whether a key is a place in a list. */
 function isIndex(key) {
     return key.startsWith("[");
 }
@@ -7469,13 +6673,7 @@ var judge_names = __nccwpck_require__(2021);
 var shapes = __nccwpck_require__(4520);
 ;// CONCATENATED MODULE: ./build/mask/readers/tables.js
 
-/** What cells of a line stand between. */
 const SEPARATORS = [",", ";", "\t", "|"];
-/**
- * The cells of CSV, of a Markdown table and the like, each below the name of its column.
- *
- * @param readRest - reads what stands below the table
- */
 function readTable(text, readRest = () => []) {
     const separator = separatorOf(text);
     if (separator === undefined)
@@ -7488,7 +6686,6 @@ function readTable(text, readRest = () => []) {
         if (cells.length > names.length + 1)
             return undefined;
         if (cells.length < 2 && line.trim() !== "") {
-            // Another table, or what else stands below.
             const rest = lines.slice(row).join("\n");
             const others = readTable(rest, readRest) ?? readRest(rest);
             return [...entries, ...others];
@@ -7515,7 +6712,6 @@ function separatorOf(text) {
             cellsOf(second, separator).length === names.length);
     });
 }
-/** In quotes a separator is none, and a quote is doubled. Source: RFC 4180. */
 function cellsOf(line, separator) {
     const bare = separator === "|"
         ? line.trim().replace(/^\|/, "").replace(/\|$/, "")
@@ -7539,10 +6735,6 @@ function cellsOf(line, separator) {
 
 
 
-/**
- * Reads a text line by line, whatever it is: dotenv, INI, properties, shells and PowerShell, Makefiles, HCL, source code,
- * HTTP headers, comments, and all that is broken. Where a line is a name and a value, it is both; else the whole line.
- */
 function readLines(text) {
     const entries = [];
     const around = [];
@@ -7571,7 +6763,6 @@ function readLines(text) {
         }
         const indent = line.search(/\S/);
         while (around.length > 0 && indent <= (around.at(-1)?.indent ?? 0)) {
-            // A list may stand as deep as its name.
             if (indent === around.at(-1)?.indent && /^-\s/.test(trimmed))
                 break;
             around.pop();
@@ -7601,15 +6792,11 @@ function readLines(text) {
     }
     return entries;
 }
-/** Blocks in blocks; the nearest tell enough. */
 const DEEPEST = 50;
-/** Lines that end in a backslash go on in the next one, in shells, properties and Dockerfiles. */
 function joined(text) {
     return text.replace(/(?<!\\)\\\r?\n[ \t]*/g, " ");
 }
-/** A comment that is nothing but a name and a value was a setting, and may be one again. */
 const SET_AGAIN = /^(?:export\s+|set\s+)?[A-Za-z_][\w.-]*\s*=\s*\S+$/;
-/** What a line says that is a comment as a whole. */
 function commentIn(line) {
     const mark = /^(?:#+!?|;+|\/\/+|--\s|\/\*+|\*+\/?|<!--|REM\s|rem\s|::\s|")\s*/.exec(line);
     if (mark === null || /^#define\b/.test(line) || /^\/\/\S+?:_/.test(line))
@@ -7619,9 +6806,7 @@ function commentIn(line) {
         return undefined;
     return text.replace(/\s*(?:\*\/|-->)$/, "");
 }
-/** In characters; a longer line opens no block. It also bounds the work of the pattern. */
 const LONGEST_HEAD = 300;
-/** The name of what the next, deeper lines belong to: `tokens:`, `variable "token" {`, `environment = {`. */
 function blockOf(line) {
     if (line.length > LONGEST_HEAD || !/[{[(:]$|[|>][-+\d]{0,2}$/.test(line))
         return undefined;
@@ -7630,14 +6815,11 @@ function blockOf(line) {
         return undefined;
     return match[3] ?? match[2] ?? match[1];
 }
-/** Words in front of a name that is set. */
 const SETTING = /^(?:(?:export|set|setx|setenv|declare|typeset|readonly|local|env|const|let|var|val|final|static|private|public|protected|internal|override|String|string|char\s*\*|def|define|#define|ENV|ARG|SET|global|auto|-e|--env|--build-arg|-D|Environment=?)\s+(?:-[A-Za-z]+\s+)*)+(?=\S)/;
-// With `s`, since a line can hold a U+2028: a `.*` that ends there is tried again from every white space before it.
 const ASSIGNED = /^["'[]?[-$@:]{0,2}(?:env:|\{env:)?["']?([A-Za-z_][\w.$/-]{0,127}(?:"[\w. -]{1,64}"[\w.]{0,40})?(?:\[[^\]]{0,64}\])?(?:(?: [\w.-]{1,64}){1,4}?(?= = |\s*:))?)["'\]}]{0,3}(?:\s*:\s*[A-Za-z][\w<>[\]?.]{0,40})?\s{0,32}(?:=>|:=|::=|\?=|\+=|===?(?=\s*["'])|=(?!=)|<-|:(?=\s|$))\s*(.*)$/s;
 const DEFINING = /^(?:#define|define|setx?|setenv|ENV|ARG)\s/;
 const DEFINED = /^([A-Za-z_]\w{1,127})\s+(?:\{(.*)\}|(\S.*))$/s;
 const NPMRC = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=\s*(.*)$/s;
-/** `environment.etc."restic-password".text` */
 function namesIn(name) {
     return name
         .replace(/\[.*\]$/, "")
@@ -7658,19 +6840,16 @@ function pairOf(line) {
         return undefined;
     return { name, value };
 }
-/** `rocommunity X 10.0.0.0/8`: a line that begins with a name that says secret, and what comes next is no word. */
 function directiveOf(line) {
     const [, name = "", value = ""] = /^([A-Za-z][\w.-]{2,63})\s+(\S{4,})(?:\s|$)/.exec(line) ?? [];
     const isValue = (0,shapes/* shapeOf */.F5)(value) !== "harmless" || (0,shapes/* isMixedPiece */.om)(value);
     return isValue && (0,judge_names/* sayingOf */.NM)(name) === "strong" ? { name, value } : undefined;
 }
-/** The end of a base64 line looks like an empty assignment; names are of one letter case, base64 is not. */
 function isPadding(text, value) {
     if (!["", "="].includes(value.trim()))
         return false;
     return !/^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_.-]*)\s*=\s*$/.test(text);
 }
-/** A value over several lines: in quotes, in three quotes, or a here-document. */
 function longValue(value, lines, at) {
     const [, quotes, begin = ""] = /^[a-z]?("""|'''|```)(.*)$/s.exec(value) ?? [];
     const [, word] = /^<<[-~]?\s*["']?(\w+)["']?$/.exec(value) ?? [];
@@ -7690,7 +6869,6 @@ function longValue(value, lines, at) {
     }
     return undefined;
 }
-/** A value whose quote is closed at the end of a later line. */
 function quotedValue(value, lines, at) {
     const [, quote = "", begin = ""] = /^(["'])((?:\\.|(?!\1)[^\\])*)$/s.exec(value) ?? [];
     if (quote === "")
@@ -7708,7 +6886,6 @@ function quotedValue(value, lines, at) {
     }
     return undefined;
 }
-/** What a value may be: with and without the comment behind it, and what its escapes mean. */
 function readingsOf(value) {
     const trimmed = value.trim();
     const [, quote, inside] = /^[a-zA-Z@$]?(["'`])((?:'\\''|\\.|(?!\1)[^\\])*)\1\s*(?:[,;)\]}]*|[,;)\]}]*\s*(?:#|\/\/|--|;|\/\*).*)$/s.exec(trimmed) ?? [];
@@ -7716,7 +6893,6 @@ function readingsOf(value) {
         return new Set(quote === "'"
             ? [inside, unescaped(inside.replaceAll(`'\\''`, "'"))]
             : [inside, unescaped(inside)]);
-    // `PASSWORD='X' command`
     const front = /^(["'])((?:'\\''|\\.|(?!\1)[^\\])*)\1\s+\S/s.exec(trimmed)?.[2];
     if (front !== undefined)
         return new Set([front, front.replaceAll(`'\\''`, "'"), trimmed]);
@@ -7732,7 +6908,6 @@ function readingsOf(value) {
         unescaped(bare),
     ]);
 }
-/** What a quoted value of a dotenv, YAML or HCL line becomes when it is read. */
 function unescaped(text) {
     const meaning = new Map([
         ["n", "\n"],
@@ -7746,7 +6921,6 @@ function unescaped(text) {
 
 
 
-/** From the narrowest to the widest. A new syntax is a file and a line here. */
 const SYNTAXES = [
     {
         name: "XML",
@@ -7819,7 +6993,6 @@ function inOrder(loaded) {
         return read === undefined ? [] : [[syntax, read]];
     });
 }
-/** A reader that fails has not understood the text: it is read line by line. */
 function attempt(read, text) {
     try {
         return read(text);
@@ -7852,11 +7025,6 @@ function commentsIn(text, comment) {
 function looksLikeJson(text) {
     return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text);
 }
-/**
- * The strings and numbers of a JSON object or array, in their order, members that are given twice included; numbers as
- * they are written (JavaScript would round them). Undefined for any other text. Iterates, so no depth of nesting
- * overflows the stack.
- */
 function readJson(text) {
     if (!looksLikeJson(text) || !isJson(text))
         return undefined;
@@ -7894,7 +7062,6 @@ function isJson(text) {
         return false;
     }
 }
-/** A string token's value; a member name has a colon in front of it. */
 function unquoted(token) {
     const value = JSON.parse(token.replace(/^:/, ""));
     return typeof value === "string" ? value : "";
@@ -7902,7 +7069,6 @@ function unquoted(token) {
 const INTERESTING = /["{}[\]0-9-]/g;
 const NUMBER = /[-+.0-9eE]+/y;
 const COLON = /\s*:/y;
-/** Brackets, strings, numbers of a valid JSON text; a member name comes with its colon in front. */
 function* tokens(text) {
     let at = 0;
     while (at < text.length) {
@@ -7930,7 +7096,6 @@ function nextMatch(pattern, text, at) {
     pattern.lastIndex = at;
     return pattern.exec(text);
 }
-/** Behind the closing quote: the first one with an even number of backslashes in front. */
 function endOfString(text, start) {
     let quote = text.indexOf('"', start + 1);
     while (quote >= 0) {
@@ -7954,7 +7119,6 @@ function endOfString(text, start) {
 /* harmony export */   D: () => (/* binding */ linesOf),
 /* harmony export */   e: () => (/* binding */ isMultiLine)
 /* harmony export */ });
-/** The lines of a text, trimmed, without the empty ones. A lone CR ends a line, as it does for the runner. */
 function* linesOf(text) {
     for (const [line] of text.matchAll(/[^\r\n]+/g)) {
         const trimmed = line.trim();
@@ -7976,27 +7140,19 @@ function isMultiLine(text) {
 /* harmony export */   f: () => (/* binding */ kind)
 /* harmony export */ });
 var _a;
-/**
- * Something that the user reads: a text, and which kind of message it is. Each kind has a heading of its name in
- * docs/troubleshooting.md. None is made but by a row of a table (`messages.ts` of a room),
- * so none is without a kind.
- */
 class Message {
     id;
-    /** What failed, and what to do. Holds no value. */
     text;
     constructor(id, text) {
         this.id = id;
         this.text = text;
     }
-    /** The same message in other words: with the name of a declaration in front, or without secrets. */
     with(change) {
         return this.#saying(change(this.text));
     }
     toString() {
         return this.text;
     }
-    // Private, so that nothing else passes for a message.
     #saying(text) {
         return new _a(this.id, text);
     }
@@ -8020,7 +7176,6 @@ function kind(id, texts) {
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
 
-/** What the modules beside this one say: errors.ts, plan.ts and report.ts. */
 const say = {
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("internal-error", {
         internal: (what) => `an internal error (${what}); nothing was delivered. Please report it.`,
@@ -8078,12 +7233,6 @@ const say = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ patternMatcher)
 /* harmony export */ });
-/**
- * Whether a name is among names, `PREFIX_*`, `*_SUFFIX` and `*_PART_*`. Case does not count, as on Windows: it must not help
- * to slip through.
- *
- * @param patterns - names of variables, one or several in a text with spaces between them; a `*` at an end stands for any text
- */
 function patternMatcher(patterns) {
     const whole = new Set();
     const prefixes = [];
@@ -8120,41 +7269,24 @@ function patternMatcher(patterns) {
 /* harmony export */   MW: () => (/* binding */ isPlainAlone),
 /* harmony export */   RG: () => (/* binding */ HIDDEN)
 /* harmony export */ });
-/**
- * Whether a text is plainly a name. People paste a secret in the place of a path or a command, so messages show such a
- * text only as far as it is one.
- */
-/** Stands for what is not shown. */
 const HIDDEN = "...";
-/** In characters. */
 const LONGEST = 200;
-/** The beginning of a text that is too long for a message. */
 function cut(text) {
     return text.length > LONGEST
         ? `${[...text].slice(0, LONGEST).join("")}${HIDDEN}`
         : text;
 }
-/** A path, without the parts of it that are no plain names. */
 function path(path) {
     if (!/[\\/]/.test(path))
         return isPlainAlone(path) ? path : HIDDEN;
     return path.replace(/[^\\/]+/g, (part) => isPlain(part) || /^[A-Za-z]:$/.test(part) ? part : HIDDEN);
 }
-/** Of a text that stands alone: a passphrase has more. */
 const MOST_WORDS = 3;
-/**
- * A word of a name: letters that change their case at a beginning alone, with a few digits behind; or a short number.
- * Tokens, keys, seeds and generated passwords are none. (A text, since a pattern of properties takes long to parse, and a
- * step that reads variables alone needs none.)
- */
 const WORD = String.raw `^(?:(?:\p{Lu}?\p{Ll}{1,16}|(?:\p{Lu}?\p{Ll}{2,16}){2,4}|\p{Lu}{1,10}|\p{Lo}{1,12})?\d{0,4}\p{Ll}{0,4}|\d{1,8})$`;
-/** What may stand between them: a space can be written as `%20`. */
 const BETWEEN = /(?:[-\s._+~(),]|%[0-9A-Fa-f]{2})+/u;
-/** Whether a text is plainly a name where nothing around it says so. */
 function isPlainAlone(text) {
     return isPlain(text, MOST_WORDS);
 }
-/** Whether a text is made of so many plain words at most. */
 function isPlain(text, mostWords = Number.POSITIVE_INFINITY) {
     const words = text.split(BETWEEN).filter((word) => word !== "");
     const pattern = new RegExp(WORD, "u");
@@ -8171,11 +7303,9 @@ function isPlain(text, mostWords = Number.POSITIVE_INFINITY) {
 /* harmony export */   Y: () => (/* binding */ credentialsOf),
 /* harmony export */   c: () => (/* binding */ variableName)
 /* harmony export */ });
-/** The one rule by which a provider's input has a variable: `vault-addr` beats `VAULT_ADDR`. */
 function variableName(name) {
     return name.toUpperCase().replaceAll("-", "_");
 }
-/** The variables of the inputs that are credentials. */
 function credentialsOf(inputs) {
     return inputs
         .filter(({ credential }) => credential)
@@ -8205,7 +7335,6 @@ function credentialsOf(inputs) {
 
 
 
-/** What a function gives, or why it gave nothing. */
 function attempt(action) {
     try {
         return action();
@@ -8214,16 +7343,13 @@ function attempt(action) {
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown);
     }
 }
-/** Whether an attempt gave something. */
 function succeeded(outcome) {
     return !(outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA);
 }
-/** What is wrong with a reference that `parse` may refuse; for `check` of a provider. */
 function problemOf(parse) {
     const outcome = attempt(parse);
     return outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA ? outcome : undefined;
 }
-/** What a function answers, or why it could not. Never rejects. */
 async function answerOf(action) {
     try {
         return await action();
@@ -8232,16 +7358,13 @@ async function answerOf(action) {
         return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown) };
     }
 }
-/** One answer for every request, when something failed that all of them needed. */
 function allFailed(requests, thrown) {
     const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown);
     return requests.map(() => ({ kind: "failed", error }));
 }
-/** For a request without an answer. It shows a mistake in the provider, where it would otherwise pass for a missing secret. */
 function notRead() {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.notRead());
 }
-/** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */
 function answerEach(context, read) {
     let total = 0;
     return (requests) => Promise.all(requests.map((request) => context.limit(async () => {
@@ -8273,7 +7396,6 @@ function answerEach(context, read) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
-/** Errors by their reason. A message never shows what was given. */
 const denied = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", said);
 const failed = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", said);
 const malformed = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", said);
@@ -8294,9 +7416,7 @@ const unreachable = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Sec
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
 
 
-/** Bytes of all values of a step together, each counted as often as it is declared. They are all in memory at once. */
 const LARGEST_TOTAL = 128 * 1024 * 1024;
-/** For a value that goes beyond it. */
 function tooMuch() {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.tooMuch(LARGEST_TOTAL / 1024 / 1024));
 }
@@ -8359,27 +7479,15 @@ var inputs = __nccwpck_require__(8944);
 var plain = __nccwpck_require__(1468);
 ;// CONCATENATED MODULE: ./build/providers/kit/display.js
 
-/**
- * What stands for a reference in messages, for the providers whose references can hold a secret themselves. People paste
- * the secret in its place, so a part of it is shown only when it is plainly a name. Apart from the providers, since the
- * registry shows references of providers that it has not loaded.
- */
-/** People paste the secret itself behind `env:`, so three characters at most are shown of a name (as in Dagger). */
 function shortened(name) {
     const characters = [...name];
     return characters.length >= 4
         ? `${characters.slice(0, 3).join("")}${plain/* HIDDEN */.RG}`
         : name;
 }
-/** A value without an expansion but `$NAME` and `${NAME}`; what else can stand in one is not worth a parser. */
 const ASSIGNMENT = /^[A-Za-z_]\w*\+?=(?:[^\s'"\\$`;|&<>()]|\\.|\$(?![({'"])|\$\{\w+\}|'[^']*'|"(?:[^"\\$`]|\\.|\$(?![({])|\$\{\w+\})*")*\s+/s;
-/** One that holds nothing for the shell to expand, in quotes or without. */
 const COMMAND_WORD = /^(?:"([^"\\$`]*)"|'([^']*)'|([^\s'"$`;|&<>(){}[\]=#*?!]+))(?=$|[\s;|&<>)])/;
 const LONGEST_PROGRAM = 60;
-/**
- * A command's program without its arguments, and without assignments in front of it, which may hold secrets; `...` where
- * it is not plain which word that is, or the word could be something else.
- */
 function program(command) {
     let rest = command.trimStart();
     if (rest === "")
@@ -8392,28 +7500,21 @@ function program(command) {
         ? plain/* HIDDEN */.RG
         : (0,plain/* path */.Ae)(word);
 }
-/** An address as it was written, but for what is no plain name, unless a token or a password stands in it. */
 function withoutCredentials(address) {
     if (/@|:\/\/|hv[sbr]\.|(?:^|[^A-Za-z0-9])[sbr]\.[A-Za-z0-9]{24}/.test(address) ||
         (!/[./?#]/.test(address) && !(0,plain/* isPlainAlone */.MW)(address)))
         return `//${plain/* HIDDEN */.RG}`;
     return `//${parts(address)}`;
 }
-/** A reference of `op` as it was written, but for what is no plain name, unless it is none. */
 function referencePath(reference) {
     return !reference.includes("/") || /@|:|ops_|(?:^|\/)eyJ/.test(reference)
         ? `//${plain/* HIDDEN */.RG}`
         : `//${parts(reference)}`;
 }
-/** Ids of 1Password, and UUIDs. */
 const ID = /^(?:[a-z0-9]{26}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 function parts(address) {
     return address.replace(/[^/?#&=]+/g, (part) => (0,plain/* isPlain */.$i)(part) || ID.test(part) ? part : plain/* HIDDEN */.RG);
 }
-/**
- * A reference of a cloud as it was written, but for what is no plain name. An ARN ends in characters that the cloud made
- * up; those are left out.
- */
 function resourceName(reference) {
     const [arn, head = "", rest = ""] = /^(arn:[a-z-]+:[a-z-]+:[a-z0-9-]+:\d{12}:)(.*)$/s.exec(reference) ?? [];
     if (arn !== undefined)
@@ -8423,7 +7524,6 @@ function resourceName(reference) {
         ? `//${plain/* HIDDEN */.RG}`
         : `//${namesOf(reference)}`;
 }
-/** A version or label may stand behind a name. */
 function namesOf(text) {
     return text.replace(/[^/?#&=]+/g, (part) => (0,plain/* isPlain */.$i)(part.replace(/:(?=\w[\w.-]*$)/, " ")) || ID.test(part)
         ? part
@@ -8477,14 +7577,12 @@ const row_inputs = [
         help: "Address that stands for every service of AWS, for emulators and gateways",
     },
 ];
-/** AWS Secrets Manager and the Parameter Store of Systems Manager. */
 const aws = {
     name: "aws",
     schemes: ["aws+sm", "aws+ps"],
     load: () => __nccwpck_require__.e(/* import() */ 332).then(__nccwpck_require__.bind(__nccwpck_require__, 5332)),
     inputs: row_inputs,
     credentials: [...(0,inputs/* credentialsOf */.Y)(row_inputs), "AWS_CONTAINER_AUTHORIZATION_TOKEN"],
-    // Scripts have uses of their own for what a login action leaves behind.
     heldBack: [],
     lineBreak: "own",
     empty: "value",
@@ -8508,7 +7606,6 @@ const cmd = {
     heldBack: [],
     lineBreak: "incidental",
     empty: "value",
-    // A command uses a processor rather than a connection.
     atOnce: (concurrency) => Math.min(concurrency, 2 * (0,external_node_os_.availableParallelism)()),
     display: program,
 };
@@ -8536,7 +7633,6 @@ const say = {
 
 
 
-/** Values from the environment of the step. (That an empty one counts as missing is the rule of `resolve`, not ours.) */
 function create(context) {
     return {
         check,
@@ -8555,7 +7651,6 @@ function check({ rest: name }) {
         return new errors/* SecretError */.JA("malformed", say.badName());
     return undefined;
 }
-/** Windows finds variables in any case; a copy of its environment does not. */
 function lookUp(environment, name) {
     if (Object.hasOwn(environment, name))
         return environment[name];
@@ -8571,7 +7666,7 @@ function lookUp(environment, name) {
 const env = {
     name: "env",
     schemes: ["env"],
-    load: async () => ({ create: create }), // so little that a file of its own would only take time
+    load: async () => ({ create: create }),
     inputs: [],
     readsEnvironment: true,
     credentials: [],
@@ -8771,7 +7866,6 @@ const vault = {
 
 
 
-/** Every provider. */
 const registry = (0,row/* registryOf */.F)([env, file, cmd, vault, op, aws]);
 
 
@@ -8787,7 +7881,6 @@ const registry = (0,row/* registryOf */.F)([env, file, cmd, vault, op, aws]);
 function registryOf(rows) {
     return Object.fromEntries(rows.flatMap((row) => row.schemes.map((scheme) => [scheme, row])));
 }
-/** Every provider once, however many schemes it serves. */
 function rowsOf(registry) {
     return [...new Set(Object.values(registry))];
 }
@@ -8801,15 +7894,10 @@ function rowsOf(registry) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ addressing)
 /* harmony export */ });
-/** Where the headings of all kinds of messages stand. */
 const PAGE = "docs/troubleshooting.md";
 const SERVER = /^https?:\/\/[A-Za-z0-9.-]+(?::\d+)?$/;
 const REPOSITORY = /^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/;
 const REF = /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/;
-/**
- * Ends messages with the address of their heading, in the version of the action that runs: on GitHub when the runner says
- * where it has it from, else as a path in the repository. What a variable holds goes into it only in the plainest form.
- */
 function addressing({ GITHUB_SERVER_URL: server = "", GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", }) {
     const known = SERVER.test(server) && REPOSITORY.test(repository) && REF.test(ref);
     const page = known ? `${server}/${repository}/blob/${ref}/${PAGE}` : PAGE;
@@ -8838,12 +7926,6 @@ var errors = __nccwpck_require__(9473);
 var messages = __nccwpck_require__(1703);
 ;// CONCATENATED MODULE: ./build/runner/command-file-errors.js
 
-/**
- * Why one of the runner's command files cannot be opened for appending, and what to do.
- *
- * @param variable - that names it
- * @param code - of the system's error; what is no regular file counts as `EISDIR`
- */
 function explainFile(variable, code, facts) {
     switch (code) {
         case "ENOENT":
@@ -8872,11 +7954,6 @@ function explainRights(variable, { user, owner }) {
     const whose = owner === undefined ? "" : `; it belongs to uid ${owner}`;
     return messages/* say */.c.forbidden(variable, user, whose, owner ?? 0);
 }
-/**
- * Why an append failed.
- *
- * @param left - variables of the files of which a part may still be there
- */
 function explainWrite(code, left) {
     const known = [undefined, "ENOSPC", "EDQUOT", "EFBIG"].includes(code);
     const rest = left.length === 0
@@ -8891,13 +7968,7 @@ function explainWrite(code, left) {
 
 
 
-/** No link is followed, and a pipe without a reader is not waited for. Windows has neither flag. */
 const FLAGS = external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-/**
- * Checks that the command files to which the named variables (`GITHUB_ENV`, ...) point can be appended to.
- *
- * @throws Failure when one is missing, where the toolkit would print the values to the log instead, or cannot be written
- */
 function openCommandFiles(variables, environment) {
     const files = variables.map((variable) => {
         const path = environment[variable];
@@ -8934,7 +8005,7 @@ function appendAll(blocks) {
     }
     catch (cause) {
         if (cause instanceof errors/* Failure */.HR)
-            throw cause; // nothing was written yet
+            throw cause;
         const left = touched.filter((file) => !cutBack(file));
         const names = left.map(({ variable }) => variable);
         throw (0,errors/* failure */.V2)(explainWrite((0,errors/* systemCode */.xU)(cause), names), { cause });
@@ -8944,7 +8015,6 @@ function appendAll(blocks) {
             (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-/** @throws Failure that says why it cannot be written */
 function openFile(file) {
     const { variable, path } = file;
     let descriptor;
@@ -8975,11 +8045,6 @@ function writeWhole({ variable, descriptor }, block) {
     if (written !== block.length)
         throw new Error(`${variable}: ${written} of ${block.length} bytes written`);
 }
-/**
- * Takes an append back. With another descriptor: one for appending may not shorten a file on Windows.
- *
- * @returns whether the file is what it was
- */
 function cutBack({ path, stats }) {
     let descriptor;
     try {
@@ -9004,14 +8069,9 @@ function endsUnfinished({ descriptor, stats: { size } }) {
         (0,external_node_fs_.readSync)(descriptor, last, 0, 1, size - 1) === 1 &&
         last[0] !== 0x0a);
 }
-/** The toolkit's format. */
 function heredoc({ name, value }, delimiter) {
     return `${name}<<${delimiter}${external_node_os_.EOL}${value}${external_node_os_.EOL}${delimiter}${external_node_os_.EOL}`;
 }
-/**
- * Random, so that no value can end its own block, and none that somebody left open before can be ended by ours. Linux has
- * a file that gives another one each time (random(4)); to load `node:crypto` takes longer than a short run has work.
- */
 function newDelimiter() {
     return `ghadelimiter_${uuidOfLinux() ?? process.getBuiltinModule("node:crypto").randomUUID()}`;
 }
@@ -9022,7 +8082,7 @@ function uuidOfLinux() {
         return (0,external_node_fs_.readFileSync)("/proc/sys/kernel/random/uuid", "latin1").trim();
     }
     catch {
-        return undefined; // no /proc here
+        return undefined;
     }
 }
 
@@ -9041,14 +8101,11 @@ function uuidOfLinux() {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
 
-/** The names that the runner knows (ActionCommandManager.cs). */
 const COMMANDS = new Set(("add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher save-state set-env set-output " +
     "stop-commands warning").split(" "));
-/** Which of several `::` ends a command can depend on the version of ICU; of so many it is taken into account. */
 const MOST_READINGS = 8;
 const START = new RegExp(`^[${_text_js__WEBPACK_IMPORTED_MODULE_0__/* .WHITE_SPACE */ .XE}\uFEFF]*::`);
 const SEPARATOR = /:[^\n -~]*:/g;
-/** What a line may be as a command of the first kind, by any name. */
 function newReadings(line) {
     const start = START.exec(line)?.[0].length;
     if (start === undefined)
@@ -9066,7 +8123,6 @@ function newReadings(line) {
     }
     return readings;
 }
-/** What a line may be as a command of the second kind, by any name. */
 function oldReadings(line) {
     for (const { index } of line.matchAll(/##\[(?=[ -~])/g)) {
         const end = line.indexOf("]", index);
@@ -9077,7 +8133,6 @@ function oldReadings(line) {
     }
     return [];
 }
-/** What stands in front of the properties, without what ICU may take for a part of the `::` behind it. */
 function nameIn(info) {
     const name = info.split(" ", 1)[0] ?? "";
     let end = name.length;
@@ -9085,28 +8140,17 @@ function nameIn(info) {
         end--;
     return name.slice(0, end).toLowerCase();
 }
-/** What commands of the first kind escape, and of the second, as it is written and as it is meant. */
 const NEW_ESCAPES = { written: /%(?:25|0D|0A)/g, meant: /[%\r\n]/g };
 const OLD_ESCAPES = { written: /%(?:25|0D|0A|3B|5D)/g, meant: /[%\r\n;\]]/g };
 function unescaped(text, { written }) {
     return text.replace(written, decodeURIComponent);
 }
-/**
- * What of a text the runner shows when a later step prints it in a line of its own: when there is a command in it, what
- * stands behind that alone, so the mask of the whole text does not match. Line by line, trimmed.
- */
 function commandTails(text) {
     return [...newReadings(text), ...oldReadings(text)]
         .filter(({ name }) => COMMANDS.has(name))
         .flatMap(({ data }) => data.split(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .LINE_END */ .J2))
         .map((line) => line.trim());
 }
-/**
- * The line that makes the runner mask a text, without its end. Behind `::add-mask::` a combining character would undo the
- * command, and the text would be shown; behind `]` none does, since that is looked for by its code alone.
- *
- * @param text - without line breaks: the runner would mask each line of it
- */
 function maskCommand(text) {
     return /^[ -~]/.test(text)
         ? `::add-mask::${escaped(text, NEW_ESCAPES)}`
@@ -9125,13 +8169,6 @@ function escaped(text, { meant }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ environmentOf)
 /* harmony export */ });
-/**
- * A copy of the variables that are set, with others laid over them.
- *
- * On Windows their names have no case. The environment of a process knows that and a copy of it does not, so there this
- * one is made to know it: a name is found however it is written, and what lies over it replaces it. The names keep their
- * case for the children that get them.
- */
 function environmentOf(variables, over = {}, platform = process.platform) {
     const windows = platform === "win32";
     const same = (name) => (windows ? name.toUpperCase() : name);
@@ -9141,7 +8178,6 @@ function environmentOf(variables, over = {}, platform = process.platform) {
         : [[name, value]]));
     if (!windows)
         return Object.freeze(copy);
-    // Of several that differ in case alone, Node.js gives a child the first one in order.
     const names = Object.keys(copy).toSorted().toReversed();
     const spelt = new Map(names.map((name) => [same(name), name]));
     return new Proxy(copy, {
@@ -9197,7 +8233,6 @@ const say = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ CANCELLING)
 /* harmony export */ });
-/** The runner cancels a step with SIGINT, then SIGTERM; on Windows with Ctrl-C, then Ctrl-Break. */
 const CANCELLING = ["SIGINT", "SIGTERM", "SIGBREAK"];
 
 
@@ -9212,20 +8247,9 @@ const CANCELLING = ["SIGINT", "SIGTERM", "SIGBREAK"];
 /* harmony export */   W3: () => (/* binding */ CONTROL),
 /* harmony export */   XE: () => (/* binding */ WHITE_SPACE)
 /* harmony export */ });
-/**
- * What the runner, a .NET program, takes for white space (Char.IsWhiteSpace): more than JavaScript's `\s`, which lacks
- * U+0085, and without U+FEFF. Characters that stand for themselves in a class of a regular expression.
- */
 const WHITE_SPACE = "\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
-/** What ends a line for the runner (StreamReader.ReadLine). U+0085, U+2028 and U+2029 do not. */
 const LINE_END = /\r\n|\n|\r/;
-/**
- * Control characters: C0 but for the tab, DEL, C1, and the two separators that end lines for many programs. None belongs
- * into a declaration or a message. (All but the others: a property such as `\p{Cc}` takes longer to read than the rest of
- * a module, when the pattern is parsed and again when it is used.)
- */
 const CONTROL = /[^\t -~\u00a0-\u2027\u202a-\u{10ffff}]/u;
-/** How a character is called in messages: `U+0085`. */
 function nameOf(character) {
     const code = character.codePointAt(0) ?? 0;
     return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
@@ -9252,15 +8276,12 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 ;// CONCATENATED MODULE: ./build/text.js
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-/** How a field of a secret is called in its sinks: in upper case, with `_` for what no variable can have. */
 function variableOf(field) {
     return field.toUpperCase().replace(/[^A-Z0-9_]/g, "_");
 }
-/** The text of UTF-8 bytes, or undefined when they are not valid UTF-8. A byte order mark stays in. */
 function decodeUtf8(bytes) {
     return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? decoder.decode(bytes) : undefined;
 }
-/** The text of UTF-8 bytes, or of UTF-16 where a byte order mark says so, without that; undefined for all other bytes. */
 function decodeText(bytes) {
     const encoding = utf16Of(bytes);
     if (encoding === undefined)
@@ -9272,14 +8293,12 @@ function decodeText(bytes) {
         return undefined;
     }
 }
-/** Which UTF-16 the byte order mark of a text says that it is. */
 function utf16Of(bytes) {
     const [first, second] = bytes;
     if (first === 0xff && second === 0xfe)
         return "utf-16le";
     return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
 }
-/** The bytes of a text in UTF-16, without a byte order mark. */
 function encodeUtf16(text, encoding) {
     const bytes = Buffer.from(text, "utf16le");
     return encoding === "utf-16le" ? bytes : bytes.swap16();

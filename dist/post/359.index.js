@@ -13,10 +13,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(970);
 
 
-/**
- * The scalars of one or more YAML documents, as they are written where no quotes are around them. Undefined for a text
- * that is no YAML. References to anchors are not followed: what they mean stands where the anchor is.
- */
 function readYaml(text) {
     const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
         logLevel: "silent",
@@ -36,7 +32,6 @@ function readYaml(text) {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents))
             return undefined;
         collect(contents, entries);
-        // Source code has colons too.
         if (entries.some(({ keys }) => keys.some(isNoName)))
             return undefined;
     }
@@ -65,7 +60,6 @@ function childrenOf(node, keys) {
         return [];
     return node.items.flatMap(({ key, value }) => {
         const own = (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .G)(keys, ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? textOf(key) : undefined) ?? "");
-        // A key that is more than a name can hold something as well.
         const inKey = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? [] : childrenOf(key, keys);
         return value === null ? inKey : [...inKey, { node: value, keys: own }];
     });

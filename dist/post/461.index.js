@@ -21,7 +21,6 @@ var build_json = __webpack_require__(9368);
 var errors = __webpack_require__(8370);
 ;// CONCATENATED MODULE: ./build/providers/kit/errors.js
 
-/** Errors by their reason. A message never shows what was given. */
 const denied = (said) => new errors/* SecretError */.JA("denied", said);
 const failed = (said) => new SecretError("failed", said);
 const errors_malformed = (said) => new errors/* SecretError */.JA("malformed", said);
@@ -158,11 +157,9 @@ const messages_say = {
 
 ;// CONCATENATED MODULE: ./build/providers/vault/reply.js
 
-/** The members of a reply that all of Vault's own answers share. */
 function dataOf({ body }) {
     return isObject(body) && isObject(body.data) ? body.data : undefined;
 }
-/** What Vault says in `errors` and `warnings`. */
 function textsOf({ body }) {
     if (!(0,build_json/* isObject */.Gv)(body))
         return [];
@@ -173,7 +170,6 @@ function textsOf({ body }) {
 function says(reply, text) {
     return textsOf(reply).some((said) => said.includes(text));
 }
-/** Seconds, of a lease or a token: Vault writes 0 where there is no end. */
 function durationOf({ lease_duration, }) {
     return typeof lease_duration === "number" && lease_duration > 0
         ? lease_duration
@@ -185,18 +181,12 @@ function durationOf({ lease_duration, }) {
 
 
 
-/** Whether the token itself was refused: bad, expired, revoked, or its uses spent. */
 function isBadToken(reply) {
     return reply.status === 403 && says(reply, "invalid token");
 }
 function invalidToken() {
     return denied(messages_say.invalidToken());
 }
-/**
- * Why a read, a login or a look-up failed, for every status that means the same everywhere; undefined otherwise.
- *
- * @param what - begins the sentence: "the read of `secret/data/app`"
- */
 function statusError(reply, what) {
     const { status } = reply;
     if (isBadToken(reply))
@@ -213,11 +203,9 @@ function statusError(reply, what) {
         return unreachable(messages_say.serverFailed(what, status, quoted(reply)));
     return undefined;
 }
-/** What was answered without being an answer of Vault: a proxy's page, a load balancer's. */
 function notVault({ status }, what) {
     return malformed(say.notVault(what, status));
 }
-/** The first thing that Vault said, on one line. */
 function quoted(reply) {
     const [text] = textsOf(reply);
     return text === undefined
@@ -227,7 +215,6 @@ function quoted(reply) {
 
 ;// CONCATENATED MODULE: ./build/providers/vault/server.js
 
-/** The server as a connection wants it told. */
 function targetOf({ origin, tls, proxy }) {
     return {
         origin: new URL(origin),
@@ -235,10 +222,6 @@ function targetOf({ origin, tls, proxy }) {
         ...(proxy === undefined ? {} : { proxy }),
     };
 }
-/**
- * The server that was written down as JSON. Any process of the user can have changed the file, so nothing in it is taken
- * for granted.
- */
 function serverOf(json) {
     if (!(0,build_json/* isObject */.Gv)(json) || !/^https?:\/\/[^/]+$/.test(String(json.origin)))
         return undefined;
@@ -250,7 +233,6 @@ function serverOf(json) {
         tls: tlsOf(json.tls),
     };
 }
-/** What of an object belongs there, without what is absent. */
 function tlsOf(tls) {
     if (!(0,build_json/* isObject */.Gv)(tls))
         return {};
@@ -276,9 +258,7 @@ function textOf(value) {
 
 
 
-/** Milliseconds after the deadline, or after a cancellation, in which a token can still be revoked. */
 const REVOKE_TIME = 4_000;
-/** The post step's way: a new connection. */
 async function settle(debt, { connect }) {
     const { server, token } = revocationOf(debt);
     const connection = await connect(targetOf(server));
@@ -289,11 +269,6 @@ async function settle(debt, { connect }) {
         connection.close();
     }
 }
-/**
- * Ends a token, and every lease that hangs on it. One that is gone already is no error.
- *
- * @throws SecretError
- */
 async function revoke({ server, token }, connection) {
     const { status, body } = await connection.request({
         method: "POST",

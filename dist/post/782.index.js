@@ -15,7 +15,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5954);
 
 
-/** `machine HOST login USER password PASSWORD account NAME`, on one line or more. Source: the GNU inetutils manual, "The .netrc file". */
 function readNetrc(text) {
     if (!looksLikeNetrc(text))
         return undefined;
@@ -39,9 +38,7 @@ function readNetrc(text) {
 function looksLikeNetrc(text) {
     return /^\s*(?:#.*\s+)*(?:machine\s+\S+|default)\s+(?:login|password|account|port)\s/.test(text);
 }
-/** `name:X` in each line, as htpasswd and lists of users have it; some X, at least, are no words. */
 const USER = /^([\w.@+-]{1,64}):(?:\{[\w.-]+\})?((?!\/\/)\S{4,}?)(?::\d*:\d*:.*)?$/;
-/** PgBouncer's list. */
 const QUOTED = /^"((?:[^"]|"")*)"\s+"((?:[^"]|"")*)"$/;
 function readUsers(text) {
     const lines = [...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .D)(text)].filter((line) => !/^[#;]/.test(line));
@@ -62,7 +59,6 @@ function readUsers(text) {
         },
     ]);
 }
-/** `host:port:database:user:password`. Source: the PostgreSQL manual, "The Password File". */
 const PGPASS = /^((?:\\.|[^:\\])*):(\d+|\*):((?:\\.|[^:\\])*):((?:\\.|[^:\\])*):(.+)$/;
 function looksLikePgpass(text) {
     const lines = [...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .D)(text)].filter((line) => !line.startsWith("#"));

@@ -18,15 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const { HTTP2_HEADER_METHOD, HTTP2_HEADER_PATH, NGHTTP2_REFUSED_STREAM } = node_http2__WEBPACK_IMPORTED_MODULE_0__.constants;
-/**
- * How many bytes a server may send before it waits for us. With HTTP/2's own 64 KiB for a whole connection, every few
- * answers would cost a round trip.
- */
 const WINDOW = 8 * 1024 * 1024;
-/**
- * TLS: all requests over one HTTP/2 connection where the server speaks it, which saves a handshake a connection; else
- * HTTP/1.1.
- */
 function createTls(endpoint) {
     let opened;
     let closed = false;
@@ -44,11 +36,9 @@ function createTls(endpoint) {
         };
         session.on("goaway", forget);
         session.on("close", forget);
-        // Each stream has the error too; without a listener it would end the process.
         session.on("error", forget);
         return session;
     }
-    /** Requests that come at the same time wait for the same handshake. */
     function ready(signal) {
         if (opened !== undefined)
             return opened;
@@ -91,7 +81,6 @@ function handshake({ host, port, tls, autoSelectFamilyAttemptTimeout }, signal) 
     if (signal.aborted)
         stop();
     signal.addEventListener("abort", stop, { once: true });
-    // Stays on: a connection that ends later tells its session.
     socket.on("error", reject);
     socket.once("close", () => reject(new Error("closed in the handshake")));
     socket.once("secureConnect", () => {
@@ -115,8 +104,6 @@ async function overStream(session, { method, path, headers, body }, signal) {
     stream.once("response", resolve);
     stream.on("error", (error) => reject(stream.rstCode === NGHTTP2_REFUSED_STREAM ? new _attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .Unsent */ .c(error) : error));
     stream.once("close", () => reject(new Error("closed without an answer")));
-    // From the start: what nobody reads yet is thrown away when the stream closes, which may be in the moment in which the
-    // answer arrives (servers end a stream early, RFC 9113 8.1).
     const collected = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .F)(stream);
     collected.catch(() => { });
     if (body !== undefined)

@@ -146,7 +146,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var message = __nccwpck_require__(883);
 ;// CONCATENATED MODULE: ./build/messages.js
 
-/** What the modules beside this one say: errors.ts, plan.ts and report.ts. */
 const messages_say = {
     ...(0,message/* kind */.f)("internal-error", {
         internal: (what) => `an internal error (${what}); nothing was delivered. Please report it.`,
@@ -197,10 +196,6 @@ const messages_say = {
 
 ;// CONCATENATED MODULE: ./build/errors.js
 
-/**
- * The one error class of a reference. Its message is for the user: what failed, and what to do. It never holds a
- * value, a header, a token or a stack trace, and never repeats the reference (the reporter puts that in front).
- */
 class SecretError extends Error {
     reason;
     said;
@@ -211,10 +206,6 @@ class SecretError extends Error {
         this.said = said;
     }
 }
-/**
- * Makes a SecretError of whatever was thrown. Text of a foreign error is not carried over: libraries put requests,
- * headers and tokens into theirs. Only a system error's code (`EACCES`) is.
- */
 function toSecretError(thrown) {
     if (thrown instanceof SecretError)
         return thrown;
@@ -222,7 +213,6 @@ function toSecretError(thrown) {
     const said = code === undefined ? messages_say.internalOfProvider() : messages_say.systemError(code);
     return new SecretError("failed", said, { cause: thrown });
 }
-/** The `code` of a Node.js system error (`ENOENT`, `EACCES`, ...), or undefined. */
 function systemCode(thrown) {
     if (!(thrown instanceof Error) || !("code" in thrown))
         return undefined;
@@ -231,7 +221,6 @@ function systemCode(thrown) {
         ? thrown.code
         : undefined;
 }
-/** The step cannot go on: every problem that was found, in the order of the declarations. */
 class Failure extends Error {
     problems;
     constructor(problems, options) {
@@ -240,11 +229,9 @@ class Failure extends Error {
         this.problems = problems;
     }
 }
-/** A Failure of the step as a whole, with one problem. */
 function failure(message, options) {
     return new Failure([{ message }], options);
 }
-/** Whatever ended the run, as a Failure. Of a defect of ours only its kind and place are shown: its text may hold anything. */
 function toFailure(thrown) {
     if (thrown instanceof Failure)
         return thrown;
@@ -268,29 +255,16 @@ function placeOf({ stack = "" }) {
 /* harmony export */   V$: () => (/* binding */ foreign)
 /* harmony export */ });
 /* unused harmony export holdsForeign */
-/**
- * Text of other programs and servers inside messages of ours. It may hold secrets, which are found in it only while it is
- * as it came: of a text whose lines are joined or whose end is cut off, half a value is left. So a message carries it
- * whole, between two marks, to the place where all values are known.
- */
-// Two characters of Unicode's private use, which no text of a program has; any in it are taken out.
 const OPEN = "\u{10fff0}";
 const CLOSE = "\u{10fff1}";
 const FOREIGN = new RegExp(`${OPEN}(\\d+) (\\d+) ([^${CLOSE}]*)${CLOSE}`, "gu");
-/** A foreign text for a message. What is shown of it is on one line. */
 function foreign(text, { lines, characters }) {
     const bare = text.replace(new RegExp(`[${OPEN}${CLOSE}]`, "gu"), "");
     return `${OPEN}${lines} ${characters} ${bare}${CLOSE}`;
 }
-/** Whether there is such a text in a message. */
 function holdsForeign(message) {
     return message.includes(OPEN);
 }
-/**
- * A message as it can be shown.
- *
- * @param clean - takes secrets out of a text that is as it came
- */
 function showForeign(message, clean) {
     if (!holdsForeign(message))
         return message;
@@ -307,7 +281,6 @@ function shorten(text, { lines, characters }) {
         .join(" | ");
     if (joined.length <= characters)
         return joined;
-    // Of one line the beginning says most, of several the end.
     return lines <= 1
         ? `${joined.slice(0, characters)}...`
         : `...${joined.slice(-characters)}`;
@@ -326,9 +299,7 @@ function shorten(text, { lines, characters }) {
 /* unused harmony exports DEEPEST_JSON, isTooDeep, renderJson */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(364);
 
-/** Levels of nesting. Deeper documents would use up the stack when they are read or written. */
 const DEEPEST_JSON = 1_000;
-/** Parses JSON (UTF-8) with every number as it is written; undefined when it is none, or nested too deeply. */
 function parseJson(document) {
     if (isTooDeep(document))
         return undefined;
@@ -337,11 +308,9 @@ function parseJson(document) {
         return text === undefined ? undefined : JSON.parse(text, keepNumber);
     }
     catch {
-        // The engine's message quotes the text.
         return undefined;
     }
 }
-/** Whether a JSON document is nested deeper than `DEEPEST_JSON`. */
 function isTooDeep(document) {
     let depth = 0;
     let quoted = false;
@@ -362,10 +331,8 @@ function isTooDeep(document) {
 }
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-/** Each closes with the character after next. */
 const BRACKET = 0x5b;
 const BRACE = 0x7b;
-/** JSON.parse alone would turn 9007199254740993 into 9007199254740992, and 1.0 into 1. */
 function keepNumber(_key, value, { source }) {
     return typeof value === "number" &&
         source !== undefined &&
@@ -379,7 +346,6 @@ function isObject(value) {
         !Array.isArray(value) &&
         !JSON.isRawJSON(value));
 }
-/** A JSON value as it is delivered, in UTF-8: a string's text, anything else as compact JSON. */
 function renderJson(value) {
     return Buffer.from(typeof value === "string" ? value : JSON.stringify(value));
 }
@@ -1215,13 +1181,6 @@ function validateConcurrency(concurrency) {
 }
 
 ;// CONCATENATED MODULE: ./build/connection/connector.js
-/**
- * How providers reach servers. The code for it loads with the first connection: most runs make none.
- *
- * @param environment - for `HTTPS_PROXY` and its like
- * @param connections - to one server at once, at most
- * @param signal - the deadline
- */
 function connector(environment, connections, signal) {
     return async (target) => {
         const { connect } = await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 2038));
@@ -1238,20 +1197,9 @@ var foreign = __nccwpck_require__(8392);
 // EXTERNAL MODULE: ./build/text.js + 1 modules
 var build_text = __nccwpck_require__(364);
 ;// CONCATENATED MODULE: ./build/runner/text.js
-/**
- * What the runner, a .NET program, takes for white space (Char.IsWhiteSpace): more than JavaScript's `\s`, which lacks
- * U+0085, and without U+FEFF. Characters that stand for themselves in a class of a regular expression.
- */
 const WHITE_SPACE = "\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
-/** What ends a line for the runner (StreamReader.ReadLine). U+0085, U+2028 and U+2029 do not. */
 const LINE_END = /\r\n|\n|\r/;
-/**
- * Control characters: C0 but for the tab, DEL, C1, and the two separators that end lines for many programs. None belongs
- * into a declaration or a message. (All but the others: a property such as `\p{Cc}` takes longer to read than the rest of
- * a module, when the pattern is parsed and again when it is used.)
- */
 const CONTROL = /[^\t -~\u00a0-\u2027\u202a-\u{10ffff}]/u;
-/** How a character is called in messages: `U+0085`. */
 function nameOf(character) {
     const code = character.codePointAt(0) ?? 0;
     return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
@@ -1259,14 +1207,11 @@ function nameOf(character) {
 
 ;// CONCATENATED MODULE: ./build/runner/commands.js
 
-/** The names that the runner knows (ActionCommandManager.cs). */
 const COMMANDS = new Set(("add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher save-state set-env set-output " +
     "stop-commands warning").split(" "));
-/** Which of several `::` ends a command can depend on the version of ICU; of so many it is taken into account. */
 const MOST_READINGS = 8;
 const START = new RegExp(`^[${WHITE_SPACE}\uFEFF]*::`);
 const SEPARATOR = /:[^\n -~]*:/g;
-/** What a line may be as a command of the first kind, by any name. */
 function newReadings(line) {
     const start = START.exec(line)?.[0].length;
     if (start === undefined)
@@ -1284,7 +1229,6 @@ function newReadings(line) {
     }
     return readings;
 }
-/** What a line may be as a command of the second kind, by any name. */
 function oldReadings(line) {
     for (const { index } of line.matchAll(/##\[(?=[ -~])/g)) {
         const end = line.indexOf("]", index);
@@ -1295,7 +1239,6 @@ function oldReadings(line) {
     }
     return [];
 }
-/** What stands in front of the properties, without what ICU may take for a part of the `::` behind it. */
 function nameIn(info) {
     const name = info.split(" ", 1)[0] ?? "";
     let end = name.length;
@@ -1303,28 +1246,17 @@ function nameIn(info) {
         end--;
     return name.slice(0, end).toLowerCase();
 }
-/** What commands of the first kind escape, and of the second, as it is written and as it is meant. */
 const NEW_ESCAPES = { written: /%(?:25|0D|0A)/g, meant: /[%\r\n]/g };
 const OLD_ESCAPES = { written: /%(?:25|0D|0A|3B|5D)/g, meant: /[%\r\n;\]]/g };
 function unescaped(text, { written }) {
     return text.replace(written, decodeURIComponent);
 }
-/**
- * What of a text the runner shows when a later step prints it in a line of its own: when there is a command in it, what
- * stands behind that alone, so the mask of the whole text does not match. Line by line, trimmed.
- */
 function commandTails(text) {
     return [...newReadings(text), ...oldReadings(text)]
         .filter(({ name }) => COMMANDS.has(name))
         .flatMap(({ data }) => data.split(LINE_END))
         .map((line) => line.trim());
 }
-/**
- * The line that makes the runner mask a text, without its end. Behind `::add-mask::` a combining character would undo the
- * command, and the text would be shown; behind `]` none does, since that is looked for by its code alone.
- *
- * @param text - without line breaks: the runner would mask each line of it
- */
 function maskCommand(text) {
     return /^[ -~]/.test(text)
         ? `::add-mask::${escaped(text, NEW_ESCAPES)}`
@@ -1337,20 +1269,13 @@ function escaped(text, { meant }) {
 // EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
 var shapes = __nccwpck_require__(4520);
 ;// CONCATENATED MODULE: ./build/mask/forms/encodings.js
-/** How many bytes stand in front of the value in the text that is encoded, modulo three, decides how base64 looks. */
 const ALIGNMENTS = [0, 1, 2];
-/** Shorter texts decide fewer than eight characters of base64 in some alignment. In bytes. */
 const SHORT = 7;
-/**
- * Base64 of any text with the bytes in it, in the three alignments: the characters that the bytes wholly decide, without
- * padding and those shared with a neighbour. So each is found whatever stands before or after the value.
- */
 function* base64(bytes) {
     const room = withRoom(bytes);
     for (const before of ALIGNMENTS)
         yield encoded(before, room).slice(firstOwn(before), Math.floor((8 * (before + bytes.length)) / 6));
 }
-/** The same with the letters of base64url, where it has any. */
 function* base64url(bytes) {
     for (const form of base64(bytes)) {
         const changed = forUrls(form);
@@ -1358,16 +1283,11 @@ function* base64url(bytes) {
             yield changed;
     }
 }
-/** In lower and in upper case. */
 function* hex(bytes) {
     const form = Buffer.from(bytes).toString("hex");
     yield form;
     yield form.toUpperCase();
 }
-/**
- * Base64 and base64url of any text that ends with the bytes: up to the last character, which the end decides, and with
- * padding and without.
- */
 function* closedBase64(bytes) {
     const room = withRoom(bytes);
     for (const before of ALIGNMENTS) {
@@ -1379,7 +1299,6 @@ function* closedBase64(bytes) {
         }
     }
 }
-/** Of short texts, the same with the line feed that `echo` adds, and without. */
 function* shortBase64(bytes) {
     if (bytes.length >= SHORT)
         return;
@@ -1387,7 +1306,6 @@ function* shortBase64(bytes) {
     yield* closedBase64(Buffer.concat([bytes, LINE_FEED]));
 }
 const LINE_FEED = Buffer.from("\n");
-/** The bytes with room in front of them for the widest alignment. */
 function withRoom(bytes) {
     return Buffer.concat([WIDEST, bytes]);
 }
@@ -1395,7 +1313,6 @@ const WIDEST = Buffer.alloc(2);
 function encoded(before, room) {
     return room.subarray(WIDEST.length - before).toString("base64");
 }
-/** The first character in which there is nothing of the bytes in front. */
 function firstOwn(before) {
     return Math.ceil((8 * before) / 6);
 }
@@ -1404,31 +1321,21 @@ function forUrls(form) {
 }
 
 ;// CONCATENATED MODULE: ./build/mask/forms/rewrite.js
-/** Puts something else for some characters of a text. */
 function replacing(characters, as) {
     return (text) => text.replace(characters, as);
 }
-/** @param pairs - each character with what stands for it */
 function mapping(pairs) {
     const known = new Map(Object.entries(pairs));
     return replacing(anyOf(pairs), (one) => known.get(one) ?? one);
 }
-/** Any character that is a key. */
 function anyOf(pairs) {
     return new RegExp(`[${inClass(Object.keys(pairs).join(""))}]`, "gu");
 }
-/** Characters as they stand in a class of a regular expression. */
 function inClass(characters) {
     return characters.replace(/[\\\]^-]/g, "\\$&");
 }
-/** So many sets of characters are remembered, and sets of so many: with more, to compare takes longer than it saves. */
 const MOST_SETS = 1_000;
 const LARGEST_SET = 12;
-/**
- * Of rules that treat each character by itself, or by the one beside it, those that make different things of a text: each
- * is tried with all pairs of the odd characters that the text has. Documents have thousands of lines with the same few,
- * of which nearly all rules make the same. A set that comes once is not worth it.
- */
 function differing(rules) {
     const known = new Map();
     return (text) => {
@@ -1450,15 +1357,12 @@ function chooseFor(odd, rules) {
     byResult.delete(pairs);
     return [...byResult.values()];
 }
-/** One rewriting after the other. */
 function inTurn(...rewrites) {
     return (text) => rewrites.reduce((form, rewrite) => rewrite(form), text);
 }
-/** The code of a character in hexadecimal digits. */
 function hexDigits(character, least) {
     return (character.codePointAt(0) ?? 0).toString(16).padStart(least, "0");
 }
-/** Something for each byte of a character in UTF-8. */
 function perByte(character, as) {
     const code = character.charCodeAt(0);
     return code < 0x80
@@ -1468,38 +1372,33 @@ function perByte(character, as) {
 
 ;// CONCATENATED MODULE: ./build/mask/forms/json.js
 
-/** What JSON.stringify makes of it, without its quotes. */
 function json_json(text) {
     return JSON.stringify(text).slice(1, -1);
 }
 const slashes = replacing(/\//g, () => "\\/");
 const DEL_AND_MORE = /[\u007f-\uffff]/g;
 const NOT_ASCII = /[\u0080-\uffff]/g;
-/** What programs make of a text in JSON, without the quotes around it. */
 const JSON_RULES = [
     json_json,
     newtonsoft,
-    inTurn(json_json, escaping(DEL_AND_MORE)), // json.dumps
-    inTurn(json_json, escaping(/\u007f/g)), // jq
-    inTurn(json_json, escaping(NOT_ASCII)), // JSON_UNESCAPED_SLASHES
-    inTurn(json_json, escaping(NOT_ASCII), slashes), // json_encode
+    inTurn(json_json, escaping(DEL_AND_MORE)),
+    inTurn(json_json, escaping(/\u007f/g)),
+    inTurn(json_json, escaping(NOT_ASCII)),
+    inTurn(json_json, escaping(NOT_ASCII), slashes),
     inTurn(json_json, slashes),
-    inTurn(json_json, escaping(/[\u2028\u2029]/g), slashes), // JSON_UNESCAPED_UNICODE
-    inTurn(json_json, escaping(/[<>&\u2028\u2029]/g)), // Go
-    inTurn(json_json, escaping(/[\u2028\u2029]/g)), // Go without HTML
-    inTurn(json_json, escaping(/[<>&='\u2028\u2029]/g)), // Gson
-    inTurn(json_json, escaping(/[<>&']/g)), // ConvertTo-Json of Windows PowerShell
-    inTurn(json_json, escapingUpper(NOT_ASCII)), // Jackson
-    inTurn(html, escaping(NOT_ASCII), slashes), // JSON_HEX_*
-    inTurn(html, escapingUpper(/[+`\u007f-\uffff]/g)), // System.Text.Json
+    inTurn(json_json, escaping(/[\u2028\u2029]/g), slashes),
+    inTurn(json_json, escaping(/[<>&\u2028\u2029]/g)),
+    inTurn(json_json, escaping(/[\u2028\u2029]/g)),
+    inTurn(json_json, escaping(/[<>&='\u2028\u2029]/g)),
+    inTurn(json_json, escaping(/[<>&']/g)),
+    inTurn(json_json, escapingUpper(NOT_ASCII)),
+    inTurn(html, escaping(NOT_ASCII), slashes),
+    inTurn(html, escapingUpper(/[+`\u007f-\uffff]/g)),
 ];
-/** JSON inside JSON. */
 const NESTED_RULES = JSON_RULES.map((rule) => inTurn(rule, json_json));
-/** Newtonsoft's, which the runner applies to each mask. */
 function newtonsoft(text) {
     return escaping(/[\u0085\u2028\u2029]/g)(json_json(text));
 }
-/** Text for a script in a page: all that means something in HTML has a number. */
 function html(text) {
     return json_json(text)
         .replace(/[<>&']/g, upperDigits)
@@ -1508,7 +1407,6 @@ function html(text) {
 function escaping(characters) {
     return replacing(characters, (one) => `\\u${hexDigits(one, 4)}`);
 }
-/** Digits in upper case, also of control characters. */
 function escapingUpper(characters) {
     return (text) => text
         .replace(characters, upperDigits)
@@ -1520,7 +1418,6 @@ function upperDigits(character) {
 
 ;// CONCATENATED MODULE: ./build/mask/forms/literals.js
 
-/** The text as it stands between the quotes. */
 function literal(style) {
     const { quotes, letters = {}, others = "", as = String } = style;
     const known = new Map(Object.entries(letters));
@@ -1532,7 +1429,6 @@ function literal(style) {
             return `\\${letter}`;
         return one === " " ? one : as(one);
     };
-    // Classes of Unicode take long to parse, so not before one is used.
     let pattern;
     return (text) => {
         const named = inClass(quotes + [...known.keys()].join(""));
@@ -1550,7 +1446,6 @@ const C = {
 };
 const CONTROLS = "\\0-\\x1f\\x7f";
 const ALL_CONTROLS = "\\0-\\x1f\\x7f-\\x9f";
-/** All that Unicode calls a control, a format, unassigned or a separator. A space stays as it is. */
 const UNPRINTABLE = "\\p{C}\\p{Z}";
 const literals_NOT_ASCII = "\\0-\\x1f\\x7f-\\u{10ffff}";
 const octal = (one) => perByte(one, (byte) => `\\${byte.toString(8).padStart(3, "0")}`);
@@ -1559,14 +1454,12 @@ const HEX = (one) => `\\x${hexDigits(one, 2).toUpperCase()}`;
 const bytes = (one) => perByte(one, (byte) => `\\x${byte.toString(16).padStart(2, "0")}`);
 const braces = (one) => `\\x{${hexDigits(one, 1)}}`;
 const shortOctal = (one) => `\\${(one.codePointAt(0) ?? 0).toString(8)}`;
-/** Python's: two, four or eight digits. */
 function python(one) {
     const code = one.codePointAt(0) ?? 0;
     if (code < 0x100)
         return literals_hex(one);
     return code < 0x10000 ? `\\u${hexDigits(one, 4)}` : `\\U${hexDigits(one, 8)}`;
 }
-/** The same in upper case: PyYAML. */
 function yaml(one) {
     return python(one).replace(/(?<=^..).+/, (digits) => digits.toUpperCase());
 }
@@ -1589,21 +1482,17 @@ const PERL = {
     "\u0007": "a",
     "\u001b": "e",
 };
-/** bash's `$'...'`, by what the locale can print: all, all but what the C library calls a control, or ASCII alone. */
 const ANSI_C_RULES = [
     CONTROLS,
     `${CONTROLS}\\p{C}\\u2028\\u2029`,
     literals_NOT_ASCII,
 ].map((others) => literal({ ...ANSI_C, others }));
-/** What languages print between quotes, each with those quotes that it may choose. */
 const LITERAL_RULES = [
     ...["\\", "\\'", '\\"'].flatMap((quotes) => [
         literal({ quotes }),
-        // Python: repr, ascii, and repr of bytes
         literal({ quotes, letters: LINES, others: UNPRINTABLE, as: python }),
         literal({ quotes, letters: LINES, others: literals_NOT_ASCII, as: python }),
         literal({ quotes, letters: LINES, others: literals_NOT_ASCII, as: bytes }),
-        // util.inspect of Node.js
         literal({
             quotes,
             letters: { ...LINES, "\b": "b", "\f": "f" },
@@ -1611,9 +1500,8 @@ const LITERAL_RULES = [
             as: HEX,
         }),
     ]),
-    literal({ quotes: "\\'\"" }), // addslashes
-    literal({ quotes: "\\", letters: LINES }), // jq's @tsv
-    // Go's %q and %+q
+    literal({ quotes: "\\'\"" }),
+    literal({ quotes: "\\", letters: LINES }),
     literal({ quotes: '\\"', letters: C, others: UNPRINTABLE, as: python }),
     literal({ quotes: '\\"', letters: C, others: literals_NOT_ASCII, as: python }),
     literal({
@@ -1622,7 +1510,6 @@ const LITERAL_RULES = [
         others: literals_NOT_ASCII,
         as: yaml,
     }),
-    // Perl's Data::Dumper of characters, and with Useqq of characters and of bytes
     literal({ quotes: '\\"$@', others: "\\x80-\\u{10ffff}", as: braces }),
     ...[braces, octal].map((as) => literal({
         quotes: '\\"$@',
@@ -1630,7 +1517,6 @@ const LITERAL_RULES = [
         others: literals_NOT_ASCII,
         as: (one) => (one < "\u0080" ? shortOctal(one) : as(one)),
     })),
-    // Ruby's inspect
     (text) => literal({
         quotes: '\\"',
         letters: { ...C, "\u001b": "e" },
@@ -1641,40 +1527,33 @@ const LITERAL_RULES = [
 
 ;// CONCATENATED MODULE: ./build/mask/forms/percent.js
 
-/** Besides letters, digits, `-`, `.` and `_`, what stays as it is where a space can become `+`, and where that is. */
 const KEPT_IN_FORMS = [
-    "~", // Python's quote_plus, Go's QueryEscape; rawurlencode and .NET's Uri.EscapeDataString have %20
-    "", // PHP's urlencode
-    "*", // application/x-www-form-urlencoded: URLSearchParams, Java's URLEncoder
-    "!*()", // .NET's WebUtility.UrlEncode
-    "~!*'()", // encodeURIComponent
+    "~",
+    "",
+    "*",
+    "!*()",
+    "~!*'()",
 ];
 const KEPT_IN_URLS = [
     ...KEPT_IN_FORMS,
-    "~/", // Python's quote
-    "~!*'();,/?:@&=+$#", // encodeURI
-    "~!$%&'()*+,", // WHATWG: user name and password
-    "~!$%&'()*+,/:;=@[]\\|^", // path
-    "~!$%&'()*+,/:;=@[]\\|", // path, since 2024
-    "~!$%&()*+,/:;=@[]\\|^`{}?", // query of https
-    "~!$%&'()*+,/:;=@[]\\|^`{}?", // query of other schemes
-    "~!$%&'()*+,/:;=@[]\\|^{}?#", // fragment
-    "~$&+,;=", // Go's userinfo
-    "~$&+=:@", // Go's PathEscape
-    "~$&+,/:;=@", // Go's path
+    "~/",
+    "~!*'();,/?:@&=+$#",
+    "~!$%&'()*+,",
+    "~!$%&'()*+,/:;=@[]\\|^",
+    "~!$%&'()*+,/:;=@[]\\|",
+    "~!$%&()*+,/:;=@[]\\|^`{}?",
+    "~!$%&'()*+,/:;=@[]\\|^`{}?",
+    "~!$%&'()*+,/:;=@[]\\|^{}?#",
+    "~$&+,;=",
+    "~$&+=:@",
+    "~$&+,/:;=@",
 ];
-/**
- * Percent encoding in either case, with `%20` or `+` for a space, and however much of the text it covers: which characters
- * stay as they are differs from program to program.
- */
 const PERCENT_RULES = [
     ...KEPT_IN_URLS.flatMap(inEitherCase),
     ...KEPT_IN_FORMS.flatMap(inEitherCase).map((rule) => (text) => rule(text).replaceAll("%20", "+")),
     scriptEscape,
 ];
-/** So few different characters of a text may stay or not in any combination. */
 const FEW = 3;
-/** What else can become of a text with few characters that need not stay, as a token of base64 is. */
 function* fewPercent(text) {
     const special = new Set(text.match(/[^\w.-]/g));
     if (special.size > FEW || special.has(" "))
@@ -1683,9 +1562,7 @@ function* fewPercent(text) {
         for (const rule of inEitherCase(kept))
             yield rule(text);
 }
-/** .NET's `Uri.EscapeDataString`, which the runner applies to each mask. */
 const dataString = percentEncoding("~", true);
-/** JavaScript's `escape`. */
 function scriptEscape(text) {
     return text.replace(/[^\w@*+./-]/g, (unit) => {
         const digits = unit.charCodeAt(0).toString(16).toUpperCase();
@@ -1699,7 +1576,6 @@ function inEitherCase(kept) {
 }
 function percentEncoding(kept, upper) {
     const encode = (character) => kept.includes(character) ? character : percent_escaped(character, upper);
-    // A JSON string may hold half a surrogate pair, which UTF-8 has no bytes for.
     return (text) => text.toWellFormed().replace(/[^\w.-]/gu, encode);
 }
 function percent_escaped(character, upper) {
@@ -1718,24 +1594,21 @@ function subsets(characters) {
 ;// CONCATENATED MODULE: ./build/mask/forms/shells.js
 
 
-// Source: sh_backslash_quote in bash's lib/sh/shquote.c
 const backslashes = literal({ quotes: " \t!\"$&'()*,;<>?[\\]^`{|}" });
-/** What shells print of a text, without the quotes around it. */
 const SHELL_RULES = [
-    replacing(/'/g, () => "'\\''"), // set -x, ${V@Q}; jq's @sh
-    literal({ quotes: '\\"$`' }), // declare -p
-    backslashes, // printf %q
+    replacing(/'/g, () => "'\\''"),
+    literal({ quotes: '\\"$`' }),
+    backslashes,
     inTurn(backslashes, replacing(/(?<=[:=])~/g, () => "\\~")),
-    ...ANSI_C_RULES, // all of these, of a text with control characters
-    // dash, whose quotes begin and end behind those of the text; Python's shlex.quote
+    ...ANSI_C_RULES,
     (text) => text.replaceAll("'", `'"'"'`).replace(/^'|'$/g, ""),
-    replacing(/[^\w.,:+/@\n-]/g, (one) => `\\${one}`), // Ruby's Shellwords
-    replacing(/[^\w]/g, (one) => (one < "\u0080" ? `\\${one}` : one)), // Perl's quotemeta
-    doubling(/'/g), // SQL, YAML, PowerShell
-    doubling(/"/g), // CSV
-    doubling(/\$/g), // compose, make
-    doubling(/%/g), // INI files of Python, systemd, cmd.exe
-    doubling(/[$%](?=\{)/g), // Terraform
+    replacing(/[^\w.,:+/@\n-]/g, (one) => `\\${one}`),
+    replacing(/[^\w]/g, (one) => (one < "\u0080" ? `\\${one}` : one)),
+    doubling(/'/g),
+    doubling(/"/g),
+    doubling(/\$/g),
+    doubling(/%/g),
+    doubling(/[$%](?=\{)/g),
 ];
 const LETTERS = {
     "\0": "`0",
@@ -1749,7 +1622,6 @@ const LETTERS = {
     "\v": "`v",
 };
 const backtick = (one) => `\`${one}`;
-/** How PowerShell writes a text: about_Quoting_Rules, about_Special_Characters, about_Parsing, WildcardPattern.Escape. */
 const POWERSHELL_RULES = [
     inTurn(replacing(/[`"$]/g, backtick), mapping(LETTERS)),
     inTurn(replacing(/[`"$]/g, (one) => (one === '"' ? '""' : backtick(one))), mapping(LETTERS)),
@@ -1766,10 +1638,8 @@ function doubling(characters) {
 
 const TEXT = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 const DOUBLE = { ...TEXT, '"': "&quot;" };
-/** XML's five, all by name: what the runner applies to each mask. */
 const xml = mapping({ ...DOUBLE, "'": "&apos;" });
 const SINGLE = ["&#39;", "&#x27;", "&#039;"];
-/** What a line of an attribute keeps its white space with. */
 const DECIMAL_BREAKS = { "\n": "&#10;", "\r": "&#13;", "\t": "&#9;" };
 const HEX_BREAKS = { "\n": "&#xA;", "\r": "&#xD;", "\t": "&#x9;" };
 const xml_NOT_ASCII = /[\u0080-\u{10ffff}]/gu;
@@ -1777,30 +1647,26 @@ const MARKS_AND_NOT_ASCII = /[&<>"'\u0080-\u{10ffff}]/gu;
 const decimal = numbered((code) => `${code}`);
 const xml_hex = numbered((code) => `x${code.toString(16)}`);
 const xml_HEX = numbered((code) => `x${code.toString(16).toUpperCase()}`);
-/** References to characters by their numbers. */
 function numbered(digits) {
     return (characters) => replacing(characters, (one) => `&#${digits(one.codePointAt(0) ?? 0)};`);
 }
-/** Names of the characters from U+00A0 on in HTML. */
 const LATIN = "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml".split(" ");
 const latin = replacing(/[\u00a0-\u00ff]/g, (one) => `&${LATIN[one.charCodeAt(0) - 0xa0]};`);
 const QUOTED = [
     xml,
-    mapping(TEXT), // elements; html.escape(quote=False)
-    mapping(DOUBLE), // attributes
+    mapping(TEXT),
+    mapping(DOUBLE),
     ...SINGLE.map((single) => mapping({ ...DOUBLE, "'": single })),
-    mapping({ ...TEXT, '"': "&#34;", "'": "&#39;" }), // Go, MarkupSafe
+    mapping({ ...TEXT, '"': "&#34;", "'": "&#39;" }),
 ];
-/** What programs make of a text in XML and HTML. */
 const XML_RULES = [
     ...QUOTED,
     mapping({ "&": "&amp;", "<": "&lt;" }),
-    mapping({ "&": "&amp;", '"': "&quot;", "\u00a0": "&nbsp;" }), // attributes of a browser
+    mapping({ "&": "&amp;", '"': "&quot;", "\u00a0": "&nbsp;" }),
     mapping({ ...DOUBLE, ...DECIMAL_BREAKS }),
     mapping({ ...DOUBLE, ...HEX_BREAKS }),
-    mapping({ ...TEXT, ...HEX_BREAKS, '"': "&#34;", "'": "&#39;" }), // Go's encoding/xml
-    mapping({ ...DOUBLE, "'": "&#x27;", "`": "&#x60;", "=": "&#x3D;" }), // Handlebars
-    // mustache
+    mapping({ ...TEXT, ...HEX_BREAKS, '"': "&#34;", "'": "&#39;" }),
+    mapping({ ...DOUBLE, "'": "&#x27;", "`": "&#x60;", "=": "&#x3D;" }),
     mapping({
         ...DOUBLE,
         "'": "&#39;",
@@ -1810,7 +1676,6 @@ const XML_RULES = [
     }),
     ...QUOTED.flatMap((quoted) => [decimal(xml_NOT_ASCII), xml_hex(xml_NOT_ASCII), xml_HEX(xml_NOT_ASCII), latin].map((numbers) => inTurn(quoted, numbers))),
     ...[decimal, xml_hex, xml_HEX].map((numbers) => numbers(MARKS_AND_NOT_ASCII)),
-    // .NET's HtmlEncoder
     inTurn(mapping({ ...DOUBLE, "'": "&#x27;", "+": "&#x2B;", "`": "&#x60;" }), xml_HEX(xml_NOT_ASCII)),
 ];
 
@@ -1823,11 +1688,6 @@ const XML_RULES = [
 
 
 
-/**
- * In which forms programs print a text: all that is known about it. The commonest in logs come first, since the last
- * ones are given up where there are too many. A new way of printing is a rule in one of these lists, and a printer in
- * `__tests__/support/printers.ts` to try it.
- */
 const FORMS = [
     { kind: "base64", bytes: base64 },
     { kind: "URL", rules: PERCENT_RULES, more: fewPercent },
@@ -1842,31 +1702,18 @@ const FORMS = [
     { kind: "JSON in JSON", rules: NESTED_RULES },
     { kind: "ends of base64", bytes: closedBase64, inStreams: true },
 ];
-/** The kinds of forms, the commonest in logs first. */
 const FORM_KINDS = FORMS.map(({ kind }) => kind);
-/** Those that are masks. */
 const MASK_KINDS = FORMS.filter((form) => !("inStreams" in form)).map(({ kind }) => kind);
-/** The kinds of masks that a text can have: where all programs write it as it is, only its encodings differ from it. */
 function kindsOf(text) {
     return PLAIN.test(text) ? ENCODED_KINDS : MASK_KINDS;
 }
 const ENCODED_KINDS = FORMS.filter((form) => "bytes" in form && !("inStreams" in form)).map(({ kind }) => kind);
-/** Those that hide what they encode, so that large values are printed in them. */
 const ENCODINGS = (/* unused pure expression or super */ null && (["base64", "hex", "base64url"]));
-/** A shorter encoding also stands in innocent text, and a mask lasts for the job: `Rlc3` is in base64 of `?test`. */
 const SHORTEST_ENCODING = 8;
-/** What nobody writes in another way. */
 const PLAIN = /^\w*$/;
-/** @returns its text, and the bytes of that in UTF-8 */
 function subjectOf(text) {
     return { bytes: Buffer.from(text), text };
 }
-/**
- * Makes the forms of texts. A common word has none: it is no secret by itself, and its forms stand in other encoded
- * texts. What it finds out about one text it remembers for others with the same odd characters.
- *
- * @param shortest - in characters; a shorter encoding is none
- */
 function createForms(shortest = SHORTEST_ENCODING) {
     const rulesFor = new Map();
     const rulesOf = (kind, rules) => {
@@ -1899,17 +1746,10 @@ function createForms(shortest = SHORTEST_ENCODING) {
 // EXTERNAL MODULE: ./build/mask/readers/entry.js
 var entry = __nccwpck_require__(970);
 ;// CONCATENATED MODULE: ./build/mask/judge/names.js
-/**
- * What a name says of the value below it. The tables hold whole words, in lower case: `mapping`, `keyboard` and `author`
- * say nothing of a secret, though `pin`, `key` and `auth` stand in them.
- */
 function words(...rows) {
     return new Set(rows.flatMap((row) => row.split(" ")));
 }
-/** Words that name a secret. Two words stand beside each other in the name: `api key`, `apiKey`, `API_KEY`. */
-const STRONG = words("pass password passwords passwd passphrase passphrases passcode pwd pw psk pin otp totp hotp mnemonic", "secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey", "rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken accesstoken passkey wpa", 
-// in other languages
-"passwort kennwort contrasena clave senha motdepasse");
+const STRONG = words("pass password passwords passwd passphrase passphrases passcode pwd pw psk pin otp totp hotp mnemonic", "secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey", "rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken accesstoken passkey wpa", "passwort kennwort contrasena clave senha motdepasse");
 const STRONG_PAIRS = new Set([
     ...[
         "api",
@@ -1944,12 +1784,10 @@ const STRONG_PAIRS = new Set([
     "activation code",
     "certificate key",
 ], ["identified by", "secret id", "key base"]));
-/** Lower-case compounds of them: `dbpassword`, `clientsecret`, `rootpw`. English words that end so stand in NO_COMPOUND. */
 const STRONG_END = /(?:passwords?|passwd|passphrase|secret|tokens?|apikeys?|(?:secret|access|private|activation|licen[cs]e|product|deploy|account|storage|session|master|signing|encryption|shared|auth|app)key|pass|pwd|(?<=...)pw)$/;
 const NO_COMPOUND = words("compass bypass encompass overpass surpass trespass underpass forcepass");
 const STRONG_START = /^(?:password|passwd|passphrase|requirepass|masterauth)/;
 const WEAK = words("auth authorization key keys sig signature session cookie cookies bearer jwt seed salt pepper phrase dsn webhook", "webhooks secrets credentials creds userpass basic login nonce challenge iv license licence code hash assertion", "serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas");
-/** Pairs of words that speak of another kind of key. */
 const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache", "partition", "hash"]
     .concat(["range", "index", "unique", "composite", "route", "routing"])
     .concat([
@@ -1963,37 +1801,15 @@ const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache"
     "alternate",
 ])
     .flatMap((word) => [`${word} key`, `${word} keys`]));
-/** Last words after which a value is no secret, whatever comes before: `password_file`, `token_ttl`, `key_type`. */
 const TELLS_OTHER = words("ref refs reference name names path paths file files filename dir directory folder url urls uri uris link", "ttl type types kind version length len size count counts limit limits max min enabled disabled enable disable", "policy policies store provider providers source algorithm algorithms alg algo format prefix suffix template", "expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper", "description hint label title arn id ids username user email mode scheme strategy manager header field fields", "param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience", "at date time in seconds minutes hours days status state location region owner env encoding charset method", "number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites", "aware based less protected change changed reset expire validity rule rules regex pattern valid invalid count", "stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission");
-/** ... but of these whole endings. */
 const STILL_SECRET = new Set(["secret id", "session id", "session state"]);
-/** First words that make a switch of the whole: `enable_token_auth: yes`, `max_tokens: 4096`. */
 const SWITCHES = words("enable enabled use disable disabled has is no allow max min skip require requires with without need needs supports");
-/** Words of which the last one tells that a value is no secret. */
-const HARMLESS = words(
-// what a thing is called
-"id ids uid uuid guid identifier name names alias aliases slug tag tags kind type types class classes label labels", "title description comment comments note notes summary category display text message subject caption reason", 
-// who
-"user users username usernames login account accounts owner owners email emails mail sub principal role roles group", "groups team teams tenant organization organisation org project projects subscription arn profile member members", "author authors maintainer maintainers contact vendor company department customer from to cc bcc sender recipient", 
-// where
-"host hosts hostname hostnames server servers address addresses addr ip ips port ports uri url urls endpoint", "endpoints domain domains origin origins region regions zone zones location locations datacenter datacenters", "namespace namespaces context contexts cluster clusters environment environments stage stages bucket buckets path", "paths file files filename dir dirs directory machine machines node nodes subnet subnets vpc network networks cidr", "country city state timezone tz locale site sites registry registries repository repositories repo repos mirror", "mirrors gateway interface interfaces proxy peer peers broker brokers upstream redirect source sources target", 
-// databases; `dbname` and libpq's variables are written without a separator
-"engine driver dialect database databases db dbname schema table tables collection pghost pgport pguser pgdatabase", "pgsslmode sslmode charset collation encoding catalog index topic topics queue queues exchange vhost partition", 
-// which and how
-"version versions format algorithm alg method methods scheme protocol protocols provider providers issuer iss", "audience aud scope scopes mode level levels language lang cipher ciphers hash digest checksum sum sha sha1 sha256 md5", "fingerprint thumbprint revision commit branch ref image images platform platforms os arch architecture", "runtime framework package packages module modules plugin plugins feature features flag flags option options", "command commands cmd args arguments script scripts entrypoint shell program exec action actions rule rules", "policy policies permission permissions capability capabilities enabled disabled status size sizes count limit", "replicas workers threads retries memory cpu disk storage volume volumes mount mounts unit units quota weight", "priority interval schedule cron color colour theme font style icon logo layout width height", 
-// when: numbers and dates
-"at date dates time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified", "duration lifetime since until year month day hour");
-/** Whose place tokens take, since these need no user. */
+const HARMLESS = words("id ids uid uuid guid identifier name names alias aliases slug tag tags kind type types class classes label labels", "title description comment comments note notes summary category display text message subject caption reason", "user users username usernames login account accounts owner owners email emails mail sub principal role roles group", "groups team teams tenant organization organisation org project projects subscription arn profile member members", "author authors maintainer maintainers contact vendor company department customer from to cc bcc sender recipient", "host hosts hostname hostnames server servers address addresses addr ip ips port ports uri url urls endpoint", "endpoints domain domains origin origins region regions zone zones location locations datacenter datacenters", "namespace namespaces context contexts cluster clusters environment environments stage stages bucket buckets path", "paths file files filename dir dirs directory machine machines node nodes subnet subnets vpc network networks cidr", "country city state timezone tz locale site sites registry registries repository repositories repo repos mirror", "mirrors gateway interface interfaces proxy peer peers broker brokers upstream redirect source sources target", "engine driver dialect database databases db dbname schema table tables collection pghost pgport pguser pgdatabase", "pgsslmode sslmode charset collation encoding catalog index topic topics queue queues exchange vhost partition", "version versions format algorithm alg method methods scheme protocol protocols provider providers issuer iss", "audience aud scope scopes mode level levels language lang cipher ciphers hash digest checksum sum sha sha1 sha256 md5", "fingerprint thumbprint revision commit branch ref image images platform platforms os arch architecture", "runtime framework package packages module modules plugin plugins feature features flag flags option options", "command commands cmd args arguments script scripts entrypoint shell program exec action actions rule rules", "policy policies permission permissions capability capabilities enabled disabled status size sizes count limit", "replicas workers threads retries memory cpu disk storage volume volumes mount mounts unit units quota weight", "priority interval schedule cron color colour theme font style icon logo layout width height", "at date dates time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified", "duration lifetime since until year month day hour");
 const PERSON = words("user username login account email");
-/** Material that everybody may see. They stand anywhere in the name. */
 const PUBLIC = words("publickey pubkey certificate certificates cert certs crt x509 x5c ca cacert cafile capem truststore fingerprint", "thumbprint checksum digest integrity sha sha1 sha256 sha512 md5 encrypted ciphertext sealed recaptcha sitekey", "modulus exponent checksums shasum shasums etag match");
-/** Names of a value that say nothing by themselves: the name around them is meant. */
 const TRANSPARENT = words("value val default content contents data string text literal current plain raw body plaintext defaultvalue", "stringvalue sensitive_value new old element item entry");
-/** A longer name is data; the cut also bounds the work. */
 const LONGEST = 128;
-/** A longer one is not looked at: what is too long to be read may say anything. */
 const UNREADABLE = 1_024;
-/** The words of a name in lower case: of snake, kebab and camel case. `clientX509CertURL` is client, x509, cert, url. */
 function wordsOf(name) {
     return name
         .slice(-LONGEST)
@@ -2003,16 +1819,13 @@ function wordsOf(name) {
         .split(/[^\p{L}\p{N}]+/u)
         .filter((word) => word !== "");
 }
-/** Whether a name stands for the one around it: `default` in `variable "token" { default = "..." }`. */
 function isTransparent(name) {
     return (name === "" || (name.length <= 20 && TRANSPARENT.has(name.toLowerCase())));
 }
-/** What a name says; see `Saying`. The empty name says nothing. */
 function sayingOf(name) {
     if (name.length > UNREADABLE)
         return "strong";
     const all = wordsOf(name);
-    // `PASSWORD_2`, `token1`
     while (all.length > 1 && /^\d+$/.test(all.at(-1) ?? ""))
         all.pop();
     const bare = all.map((word) => word.replace(/(?<=^[a-z]{3,})\d{1,3}$/, ""));
@@ -2057,19 +1870,13 @@ var vendors = __nccwpck_require__(854);
 
 
 
-/** A shorter mask hides innocent text all over the log. */
 const judge_SHORTEST_MASK = 4;
-/** Whether a text can be masked at all without ruining the log. */
 function canBeMasked(text) {
     return (text.length >= judge_SHORTEST_MASK &&
         !(0,shapes/* saysNothing */._X)(text) &&
         !(0,shapes/* isPunctuation */.Bx)(text) &&
         !/^\d{1,3}$/.test(text));
 }
-/**
- * The one judge: whether a text is a secret, by what its place, the names around it and its looks say. It is the same for
- * members, elements, lines, words and the fields of wildcards.
- */
 function isSecret({ text, keys, place, quoted }) {
     if (!canBeMasked(text) || (0,shapes/* isPlaceholder */.wK)(text))
         return false;
@@ -2077,7 +1884,6 @@ function isSecret({ text, keys, place, quoted }) {
         return true;
     if (place === "public")
         return false;
-    // People speak of passwords without giving them.
     if (place === "prose")
         return (!/\s/.test(text) &&
             ((0,shapes/* shapeOf */.F5)(text) !== "harmless" ||
@@ -2085,10 +1891,8 @@ function isSecret({ text, keys, place, quoted }) {
                     sayingOf(keys.at(-1) ?? "") === "strong")));
     const names = keys.filter((key) => !(0,entry/* isIndex */.n)(key) && !isTransparent(key));
     const [own = "", ...around] = names.toReversed();
-    // A key is a key of something: `Jwt: { Key: X }`.
     const nearest = /^keys?$/i.test(own) ? `${around[0] ?? ""} ${own}` : own;
     const saying = sayingOf(nearest);
-    // `passwords: { ann: X }`
     const listed = saying === "unsaid" &&
         /^(?:passwords|passphrases|tokens)$/i.test(around[0] ?? "");
     return judge(text, listed ? "strong" : saying, around);
@@ -2099,7 +1903,6 @@ function judge(text, saying, around) {
         case "strong":
             return !(0,shapes/* isEmail */.xf)(text) && !(0,shapes/* isAccount */.UP)(text) && !isPath(text);
         case "public":
-            // Certificates and public keys are longer, and digests are hexadecimal.
             return ((0,vendors/* isVendorToken */.o)(text) ||
                 (text.length < 40 && !words && (0,shapes/* shapeOf */.F5)(text) === "secret"));
         case "person":
@@ -2113,18 +1916,15 @@ function judge(text, saying, around) {
                 return true;
             if (words)
                 return false;
-            // Something around it says secret: not of words, numbers and the like.
             return around.some((name) => sayingOf(name) === "strong")
                 ? isDoubtful(text)
                 : (0,shapes/* shapeOf */.F5)(text) !== "harmless" &&
                     !around.some((name) => sayingOf(name) === "public");
     }
 }
-/** Keys are named by the path of their file as well. */
 function isPath(text) {
     return (/^(?:~|\.{1,2}|[A-Za-z]:|\$\{?[\w.]+\}?|%\w+%)?[\\/](?:[\w. -]+[\\/])+[\w. -]*$/.test(text) && (0,shapes/* shapeOf */.F5)(text) === "harmless");
 }
-/** More strictly than without a name: also of six characters, a UUID or a hexadecimal number. */
 function isDoubtful(text) {
     return ((0,shapes/* shapeOf */.F5)(text, 6) !== "harmless" ||
         (0,shapes/* isUuid */.O1)(text) ||
@@ -2132,14 +1932,12 @@ function isDoubtful(text) {
         (0,shapes/* isMixedPiece */.om)(text) ||
         ((0,shapes/* isHex */.qv)(text) && text.length >= 12));
 }
-/** `first-l1ne`, `P4ss-word`; not `k8s`, `i18n`. */
 function hasDigitInWord(text) {
     return text
         .split(/[^\p{L}\p{N}]+/u)
         .some((piece) => /\p{L}\d+\p{L}/u.test(piece) && !NUMERONYMS.has(piece));
 }
 const NUMERONYMS = new Set("k8s k3s i18n l10n a11y e2e o11y p2p b2b s2s m2m x86 r6g v1beta1 v1alpha1".split(" "));
-/** 12, 15, 18, 21 or 24 words of a list. Source: BIP 39. */
 function isMnemonic(text) {
     const words = text.split(" ");
     return (words.length >= 12 &&
@@ -2152,14 +1950,7 @@ function isMnemonic(text) {
 
 
 
-/** Every mask is searched in every line of log for the rest of the job, so past this many no form becomes one. */
 const MOST_MASKS = 5_000;
-/**
- * Chooses what the runner is told. The values and the secrets in them always are. Of their forms as many as there is
- * room for: the commonest kinds before the others, those of short values before those of large documents.
- *
- * @param sent - what it has been told before
- */
 function chooseMasks(sets, sent, most = MOST_MASKS) {
     const masks = new Set(sent);
     for (const { raw } of sets)
@@ -2186,13 +1977,11 @@ function* newForms(kind, sets, masks) {
             if (!masks.has(form))
                 yield form;
 }
-/** A text, and what is left of it in the log when the runner obeys a command in it. */
 function withTails(text) {
     return [text, ...commandTails(text).filter(canBeMasked)];
 }
 
 ;// CONCATENATED MODULE: ./build/mask/conceal.js
-/** No mask is shorter, so the first four characters of a find tell which ones to compare. */
 const KEY = 4;
 function createConcealer() {
     const byStart = new Map();
@@ -2209,8 +1998,8 @@ function createConcealer() {
         },
         conceal(text) {
             let shown = "";
-            let open = 0; // everything before it is in `shown`
-            let hiddenTo = -1; // the end of the find that is being stretched
+            let open = 0;
+            let hiddenTo = -1;
             for (let index = 0; index + KEY <= text.length; index++) {
                 const known = byStart.get(keyAt(text, index));
                 const length = known?.longestAt(text, index) ?? 0;
@@ -2226,15 +2015,12 @@ function createConcealer() {
         },
     };
 }
-/** The low seven bits of four characters: one small number, which a map finds sooner than a text. */
 function keyAt(text, index) {
     const bits = (offset) => text.charCodeAt(index + offset) & 0x7f;
     return (bits(0) << 21) | (bits(1) << 14) | (bits(2) << 7) | bits(3);
 }
-/** Texts that may begin alike. Sorted when they are first needed, so that no search compares with all of them. */
 class Known {
     #texts;
-    /** For each text the place of the longest other one that it begins with, or -1. Undefined when one was added since. */
     #shorter;
     constructor(text) {
         this.#texts = [text];
@@ -2243,11 +2029,9 @@ class Known {
         this.#texts.push(text);
         this.#shorter = undefined;
     }
-    /** Length of the longest text that stands at this place, or 0. */
     longestAt(text, index) {
         const shorter = this.#shorter ?? this.#sort();
         const rest = text.slice(index);
-        // Whatever stands there is the last text that is not behind `rest` in order, or a beginning of that one.
         let at = this.#lastUpTo(rest);
         while (at >= 0) {
             const known = this.#texts[at] ?? "";
@@ -2282,7 +2066,6 @@ class Known {
         return shorter;
     }
 }
-/** By UTF-16 code units, as `<=` and `startsWith` see them. */
 function byUnits(a, b) {
     if (a === b)
         return 0;
@@ -2291,13 +2074,6 @@ function byUnits(a, b) {
 
 ;// CONCATENATED MODULE: ./build/mask/defuse.js
 
-/**
- * Text that the runner cannot take for a workflow command, and that has no control character but tabs and line feeds: CR
- * becomes a line end, the others are shown as `\u001b`.
- *
- * A command begins a line with `::`, or has `##[` anywhere (runner/commands.ts). The runner passes over white space in
- * front, and between the signs over much that is not ASCII, so whatever is not ASCII is taken for that here.
- */
 function defuse(text) {
     return text
         .replace(/\r\n?/g, "\n")
@@ -2307,7 +2083,6 @@ function defuse(text) {
         .replace(JOINING, " ");
 }
 const defuse_CONTROLS = new RegExp(`(?!\\n)${CONTROL.source}`, "gu");
-/** At the start of a message it would be joined to the `::` of `::error::`, which is no command then. */
 const JOINING = /^(?=[\p{M}\p{Cf}\u0e33\u0eb3\uff9e\uff9f]|\p{Emoji_Modifier})/u;
 function defuse_escaped(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -2317,10 +2092,6 @@ function defuse_escaped(character) {
 
 
 
-/**
- * What the runner makes of a mask by itself, so that it need not be told (ValueEncoders.cs): base64 with padding, quotes
- * for command lines and expressions, JSON, URI, XML.
- */
 function runnerForms(mask) {
     return [
         Buffer.from(mask).toString("base64"),
@@ -2337,12 +2108,9 @@ var inner_encoded = __nccwpck_require__(9040);
 ;// CONCATENATED MODULE: ./build/mask/inner/logins.js
 
 
-/** `user:X@tcp(host)` (Go), `user/X@//host` and `user/X@name` (Oracle). */
 const DSN = /^(?:jdbc:\w+:\w+:@?)?(?!(?:sftp|ssh|git|scp|rsync|docker|file|s3):)[\w.-]{1,64}(?::(.+)@(?:(?:tcp|udp|unix)\d?\(|\(?[A-Za-z][\w.-]*(?:[:/]|$))|\/(.+)@(?:\/\/|\())/s;
 const LOGIN = /^([\w.@+-]{1,64}):(\S+)$/s;
-/** Names under which a user stands with the password. */
 const NAMES_LOGIN = /^BUNDLE_\w+__\w+$/;
-/** What a text has that is a user and a password in one. */
 function* loginEntries(text, keys) {
     const [, afterColon, afterSlash] = DSN.exec(text) ?? [];
     const password = afterColon ?? afterSlash;
@@ -2353,13 +2121,11 @@ function* loginEntries(text, keys) {
         return;
     if ((0,shapes/* shapeOf */.F5)(user) !== "harmless")
         return;
-    // `pass:X`, `plain:X` of openssl and others
     const kind = /^(?:pass|plain|raw)$/i.test(user);
     const name = keys.at(-1) ?? "";
     const named = /^(?:person|weak|strong)$/.test(sayingOf(name)) || NAMES_LOGIN.test(name);
     if (named && /\d/.test(user) && (0,shapes/* shapeOf */.F5)(`${user}${user}`) !== "harmless")
         yield { keys: ["password"], text: user, place: "secret" };
-    // `name@host.example:X`; not `git@host.example:organization/repository`
     const mail = (0,shapes/* isEmail */.xf)(user) &&
         !/^[\w.~-]+\//.test(secret) &&
         (0,shapes/* shapeOf */.F5)(secret, 6) !== "harmless";
@@ -2368,11 +2134,6 @@ function* loginEntries(text, keys) {
 }
 
 ;// CONCATENATED MODULE: ./build/mask/inner/pairs.js
-/**
- * The names and values of a connection string or a list of parameters on one line:
- * `Server=x;User Id=y;Password=z;` (ADO.NET, Azure), `cache:6380,password=z,ssl=True` (Redis), `host=x password=z`
- * (libpq), `a=1&b=2`, and a single `NAME=value`. None where the text is something else.
- */
 function* pairEntries(text) {
     const [, only, value = ""] = /^([\w.-]{1,64})=(\S+)$/.exec(text) ?? [];
     if (only !== undefined && !/[;,&]\s*[\w.-]+=/.test(value))
@@ -2383,14 +2144,12 @@ function* pairEntries(text) {
         if (match === null)
             return;
         const [, name = "", value] = match;
-        // A longer name is data that happens to hold `=`.
         if (value === undefined || name.length > 64)
             continue;
         const bare = value.trim().replace(/^(["'])(.*)\1$|^\{(.*)\}$/s, "$2$3");
         yield { keys: [name.trim()], text: bare };
     }
 }
-// Name, `=`, value in quotes or bare; each class is disjoint from what follows it, so nothing is tried twice.
 const BETWEEN = {
     semicolon: /([^=;"']*)(?:=\s*("[^"]*"|'[^']*'|[^;]*))?\s*(?:;|$)/y,
     ampersand: /([^=&"']*)(?:=("[^"]*"|'[^']*'|[^&]*))?(?:&|$)/y,
@@ -2408,11 +2167,8 @@ function separatorOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/mask/inner/words.js
-// What stands in quotes has an end within 1,000 characters, or the quote is none: else each one would be searched for
-// to the end of the line. Each alternative begins with a character of its own, and what is repeated is disjoint from what follows.
 const WORD = /[NBRUFnbruf@$]{0,2}"((?:\\.|[^"\\]){0,1000})"|[NBRUFnbruf]?'(?!\()((?:\\.|[^'\\]|\\?'\\''|'"'"'){0,1000})'|`+([^`]{0,1000})`+|([a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]+|(?:[^\s"'`=:,;(){}[\]<>|]|:(?![\s"'`]|$)|(?<=[\w+/=])=(?=[\w=]|[\s"',;)\]}]|$))+)/gi;
 const MARK = /\s*(:=|::=|=>|==|->|\?=|\+=|[:=,;)\]}(])?/y;
-/** The words of a line, in their order. */
 function words_wordsOf(line) {
     const words = [];
     let last = -1;
@@ -2436,13 +2192,6 @@ function words_wordsOf(line) {
 
 
 
-/**
- * The words of a line, each with the nearest name before it: of a command (`--token X`, `-u user:X`, `-H "Name: X"`), a
- * call (`set("password", "X")`), a statement of SQL (`PASSWORD 'X'`), a header (`Bearer X`), a directive (`requirepass X`),
- * a flow of members (`user: {token: X}`), or of none of these.
- *
- * @param name - of the line as a whole
- */
 function* scan(line, name = "") {
     const words = words_wordsOf(line);
     const context = {
@@ -2458,7 +2207,6 @@ function* scan(line, name = "") {
         if (before?.behind === "(")
             context.call = before;
         if (isAssigning(word)) {
-            // A name; but what only looks like one is a word as well.
             if ((0,shapes/* shapeOf */.F5)(word.text) !== "harmless")
                 yield { keys: [], text: word.text };
             continue;
@@ -2479,7 +2227,6 @@ function* scan(line, name = "") {
     }
     yield* fieldsOf(line);
 }
-/** The long pieces of a word that stand between marks: of a hash (`$6$salt$X`), of the path of a webhook. */
 function* piecesOf(text) {
     const pieces = text.length < 20 || (0,shapes/* shapeOf */.F5)(text) === "harmless"
         ? []
@@ -2490,7 +2237,6 @@ function* piecesOf(text) {
         if (piece.length >= 16 && (0,shapes/* shapeOf */.F5)(piece) === "secret")
             yield { keys: [], text: piece };
 }
-/** What stands between white space, where its brackets are no code's: `VGdf2]HlekE:dCLtNQ`. */
 function* fieldsOf(line) {
     for (const [field] of line.matchAll(/(?<=^|\s)[^\s"'`]{10,128}(?=\s|$)/g)) {
         if (!/[,;(){}[\]<>|]\w/.test(field) || isBalanced(field))
@@ -2503,7 +2249,6 @@ function isBalanced(text) {
     const count = (mark) => text.split(mark).length;
     return ["()", "[]", "{}", "<>"].every(([open = "", close = ""]) => count(open) === count(close));
 }
-/** What a word is, by the words before it. */
 function scan_nameOf(words, at, { login, statement, header, call }) {
     const word = words[at];
     const before = words[at - 1];
@@ -2525,18 +2270,15 @@ function scan_nameOf(words, at, { login, statement, header, call }) {
 function isAssigning({ behind }) {
     return /^(?:[:=]|:=|::=|=>|==|->|\?=|\+=)$/.test(behind);
 }
-/** What stands before credentials in headers. */
 function isScheme(text) {
     return /^(?:bearer|basic|negotiate|digest|apikey|api-key|jwt|genie-?key|sso-key|key|token)$/i.test(text);
 }
-/** Behind a scheme stands a credential, in a header whatever it is; elsewhere a word is a word. */
 function isCredential(text, header) {
     return /auth|token|key|header$/i.test(header)
         ? text.length >= 4
         : (0,shapes/* shapeOf */.F5)(text, 6) !== "harmless";
 }
 const LOGIN_FLAG = /^(?:-u|--user|-U|--userpass|--creds?|--proxy-user)$/;
-/** The value of an option of a command: `--token X`, `-p X` of a login, `-pX` of MySQL's client. */
 function flagged({ text, quoted, joined }, last, login) {
     if (last === "-p" && (joined || login))
         return { keys: ["p"], place: "secret" };
@@ -2552,13 +2294,11 @@ function flagged({ text, quoted, joined }, last, login) {
         ? { keys: ["user"] }
         : { keys: ["password"], text: text.slice(colon + 1), place: "secret" };
 }
-/** A name in front of it without a mark between them, where that names a value. */
 function stated(words, at, call) {
     const [word, before] = [words[at], words[at - 1]];
     if (word === undefined || before === undefined)
         return undefined;
     const last = before.text;
-    // strongSwan: `user : EAP "X"`
     if (word.quoted &&
         /^(?:RSA|ECDSA|EAP|XAUTH|NTLM|P12|PKCS8)$/.test(named(words, at)))
         return { keys: ["password"], place: "secret" };
@@ -2570,16 +2310,13 @@ function stated(words, at, call) {
     const [name, between] = saidBefore(words, at);
     if (sayingOf(name) !== "strong")
         return undefined;
-    // Routers: `username x password 7 X`, `pre-shared-key ascii-text "X"`
     if (between || (0,shapes/* isMixedPiece */.om)(word.text))
         return { keys: [name] };
-    // set("password", "X"), ["token", "X"]
     const called = (before.quoted || /^[$@%]/.test(last)) && /^[,)\]]$/.test(before.behind);
     const inQuotes = word.quoted && !before.quoted && before.behind === "";
     const directive = words.length === 2 && !before.quoted && before.behind === "";
     return called || inQuotes || directive ? { keys: [last] } : undefined;
 }
-/** The word before, or the one before that where it tells the format alone. */
 function saidBefore(words, at) {
     const [before, further] = [words[at - 1], words[at - 2]];
     if (before?.behind !== "" || before.quoted)
@@ -2589,12 +2326,10 @@ function saidBefore(words, at) {
         ? [further.text, true]
         : [before.text, false];
 }
-/** The kind of secret that a line of strongSwan's names, one or two words before. */
 function named(words, at) {
     const before = words[at - 1]?.text ?? "";
     return /\.\w+$/.test(before) ? (words[at - 2]?.text ?? "") : before;
 }
-/** `Credentials("realm", "host", "user", "X")`: of a call that takes credentials the last one is the secret. */
 function callOf(word, call) {
     if (!word.quoted || word.behind !== ")")
         return undefined;
@@ -2603,7 +2338,6 @@ function callOf(word, call) {
         return "password";
     return /connect(?:ion)?$/i.test(name) ? "auth" : undefined;
 }
-/** `name:value` and `name=value` without white space; a text alone. */
 function* glued(text) {
     const [, name = "", value = ""] = /^-{0,2}([\w.$@/-]{1,64})[:=](.+)$/s.exec(text) ?? [];
     if (/^=*$/.test(value) || text.includes("://")) {
@@ -2613,13 +2347,11 @@ function* glued(text) {
     yield { keys: sayingOf(name) === "unsaid" ? [] : [name], text: value };
     if ((0,shapes/* shapeOf */.F5)(name) !== "harmless")
         yield { keys: [], text: name };
-    // A token with a `=` or `:` in it.
     if ((0,shapes/* shapeOf */.F5)(text) !== "harmless" && (0,shapes/* shapeOf */.F5)(name) !== "harmless")
         yield { keys: [], text };
 }
 
 ;// CONCATENATED MODULE: ./build/mask/inner/tags.js
-/** Texts between tags on one line, for markup that is broken or a part of other text: `<password>X</password>`. */
 function* tagEntries(text) {
     for (const [, name = "", inside = ""] of text.matchAll(/<([A-Za-z][\w:.-]{0,63})(?:\s[^<>]{0,256})?>([^<>]{4,512})(?=<)/g))
         yield { keys: [name], text: inside.trim() };
@@ -2628,16 +2360,10 @@ function* tagEntries(text) {
 ;// CONCATENATED MODULE: ./build/mask/inner/urls.js
 
 
-// jdbc:postgresql://host is a URL behind a prefix.
 const urls_START = /^(?:jdbc:|[a-z]+\+)?[a-z][a-z0-9+.-]{0,40}:\/\//i;
-/** Whether the whole text is one URL. */
 function isUrl(text) {
     return urls_START.test(text) && !/\s/.test(text);
 }
-/**
- * What stands in a URL: user, password, pieces of the path, parameters, each as written and percent-decoded. The text
- * must be a URL.
- */
 function* urlEntries(url) {
     const rest = url.replace(urls_START, "");
     const info = userInfo(rest);
@@ -2646,7 +2372,6 @@ function* urlEntries(url) {
         yield* urls_loginEntries(info);
     const [place = "", ...parameters] = behind.split(/[?&;#]/);
     const [, ...path] = place.split("/");
-    // A token in the path: of a webhook, a bot, a feed.
     for (const [at, piece] of path.entries())
         if (/^(?:t|tokens?|keys?|hooks?|bot)$/i.test(path[at - 1] ?? "") &&
             piece.length >= 8)
@@ -2672,7 +2397,6 @@ function* urls_loginEntries(info) {
     const user = colon < 0 ? info : info.slice(0, colon);
     const password = colon < 0 ? "" : info.slice(colon + 1);
     const hidden = /^(?:x-oauth-basic|x-access-token|)$/.test(password);
-    // `https://TOKEN@host`, `https://TOKEN:x-oauth-basic@host`; a name alone is a name.
     const named = colon < 0 && /\d/.test(user) && user.length >= 8;
     yield* spelled(hidden && named
         ? { keys: ["login"], text: user, place: "secret" }
@@ -2680,27 +2404,22 @@ function* urls_loginEntries(info) {
     if (!hidden && !isReference(password))
         yield* spelled({ keys: ["password"], text: password, place: "secret" });
 }
-/** `${PASSWORD}`, `$PASSWORD`, `****` */
 function isReference(text) {
     return /^(?:\$\{?\w+\}?|\*+|<[\w -]+>|\{\{.*\}\})$/.test(text);
 }
-/** Pieces of paths are ids more often than secrets: only long ones of several kinds of characters count. */
 function isLongMixed(text) {
     const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(text));
     return kinds.length >= 2 && text.length >= (kinds.length === 3 ? 10 : 20);
 }
-/** What it means, with how it is written. */
 function* spelled(entry) {
     const text = (0,inner_encoded/* percentDecoded */.oF)(entry.text);
     yield text === undefined ? entry : { ...entry, text, source: entry.text };
 }
-/** What stands before the host's `@`, or undefined. */
 function userInfo(rest) {
     const authority = rest.split(/[/?#]/, 1)[0] ?? "";
     const at = authority.lastIndexOf("@");
     if (at >= 0)
         return authority.slice(0, at);
-    // A password with `/` or `#` in it that nobody escaped: `u:p/w@host`. `host:80/@scope` is none.
     const colon = authority.indexOf(":");
     const late = rest.lastIndexOf("@");
     return late > 0 && colon >= 0 && /[^0-9]/.test(authority.slice(colon + 1))
@@ -2713,11 +2432,6 @@ function userInfo(rest) {
 function looksLikeJson(text) {
     return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text);
 }
-/**
- * The strings and numbers of a JSON object or array, in their order, members that are given twice included; numbers as
- * they are written (JavaScript would round them). Undefined for any other text. Iterates, so no depth of nesting
- * overflows the stack.
- */
 function readJson(text) {
     if (!looksLikeJson(text) || !isJson(text))
         return undefined;
@@ -2755,7 +2469,6 @@ function isJson(text) {
         return false;
     }
 }
-/** A string token's value; a member name has a colon in front of it. */
 function unquoted(token) {
     const value = JSON.parse(token.replace(/^:/, ""));
     return typeof value === "string" ? value : "";
@@ -2763,7 +2476,6 @@ function unquoted(token) {
 const INTERESTING = /["{}[\]0-9-]/g;
 const NUMBER = /[-+.0-9eE]+/y;
 const COLON = /\s*:/y;
-/** Brackets, strings, numbers of a valid JSON text; a member name comes with its colon in front. */
 function* tokens(text) {
     let at = 0;
     while (at < text.length) {
@@ -2791,7 +2503,6 @@ function nextMatch(pattern, text, at) {
     pattern.lastIndex = at;
     return pattern.exec(text);
 }
-/** Behind the closing quote: the first one with an even number of backslashes in front. */
 function endOfString(text, start) {
     let quote = text.indexOf('"', start + 1);
     while (quote >= 0) {
@@ -2806,23 +2517,17 @@ function endOfString(text, start) {
 }
 
 ;// CONCATENATED MODULE: ./build/mask/readers/pem.js
-/** Armour and what it holds; its line breaks may be spaces or written out (`\n`), as they are in variables. */
 const BLOCK = /-----BEGIN ([A-Z0-9 ]{1,40})-----((?:(?!-----(?:BEGIN|END) )[\s\S])*)(?:-----END [A-Z0-9 ]{1,40}-----|$)/g;
 const BREAK = /(?:\\r|\\n|[\s"'#;,])+/;
-/** `Proc-Type: 4,ENCRYPTED`, `Comment: ...` */
 const HEADER = /^[A-Za-z-]{1,40}: /;
-/** Blocks that are no secret. Source: RFC 7468, and the blocks of OpenPGP (RFC 9580, 6.2). */
 const pem_PUBLIC = /CERTIFICATE|PUBLIC KEY|\bCRL\b|DH PARAMETERS|EC PARAMETERS|SIGNATURE|PKCS7|CMS/;
-/** Lines of keys that everybody may see: those of OpenSSH (sshd(8), AUTHORIZED_KEYS and KNOWN_HOSTS). */
 const PUBLIC_LINE = /^.{0,300}?\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d+|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com) AAAA[\w+/]+=*(?: .*)?$/gm;
-/** Takes private keys, certificates and public keys out of a text. */
 function readArmour(text) {
     const entries = [];
     let rest = text;
     if (text.includes("-----BEGIN "))
         rest = text.replace(BLOCK, (_, label, body) => {
             const place = pem_PUBLIC.test(label) ? "public" : "secret";
-            // A header is a line of its own, with a blank one behind.
             const lines = body.split(/\\r\\n|\\n|\r\n?|\n/);
             for (const line of lines.filter((line) => !HEADER.test(line.trim())))
                 for (const part of line.split(BREAK))
@@ -2841,11 +2546,8 @@ function readArmour(text) {
 ;// CONCATENATED MODULE: ./build/mask/readers/siblings.js
 
 
-/** Members that name what stands beside them: `{ name: password, value: X }`. */
 const NAMING = /^(?:name|key|variable|var|env|field|property|header|param|attribute|label|title|id)$/i;
-/** Public members of a key of JOSE. Source: RFC 7517 and 7518, section 6. */
 const PUBLIC_OF_KEY = new Set("kty use key_ops alg kid x5u x5c x5t crv x y n e".split(" "));
-/** Gives entries the name that a member beside them says, and what the members of a JSON Web Key are. */
 function withSiblings(entries) {
     const names = new Map();
     const keys = new Set();
@@ -2873,11 +2575,9 @@ function withSiblings(entries) {
             : entry;
     });
 }
-/** Whether a text that stands in the place of a name is one, and says something. */
 function isName(text) {
     return text.length <= 100 && sayingOf(text) !== "unsaid";
 }
-/** The last name of a path, and what it is a member of. */
 function split(path) {
     let end = path.length;
     while (end > 0 && (0,entry/* isIndex */.n)(path[end - 1] ?? ""))
@@ -2903,13 +2603,7 @@ var mask_text = __nccwpck_require__(5954);
 
 
 
-/** Documents in documents; deeper ones are masked as they are written. */
 const DEEPEST = 4;
-/**
- * The secrets inside a value, by the syntax of the value and the one judge.
- *
- * @param name - of the declaration, which says something of what has no name of its own
- */
 function partsOf(value, name, readers) {
     const { entries, rest } = readArmour(value);
     const found = new Map();
@@ -2923,13 +2617,11 @@ function partsOf(value, name, readers) {
             : [...entries, ...readers.read(rest)].some(isPublicMaterial));
     return { parts: [...found.values()], isPublic };
 }
-/** Whether a text is nothing but armour that everybody may see. */
 function isPublicArmour({ entries, rest }) {
     return ((0,shapes/* isPunctuation */.Bx)(rest) &&
         entries.length > 0 &&
         entries.every(({ place }) => place === "public"));
 }
-/** A certificate, a key or a digest that everybody may see. */
 function isPublicMaterial({ text, keys, place }) {
     if (place === "public")
         return true;
@@ -2940,17 +2632,14 @@ function* secretsInText(text, around, readers, depth) {
     if (wrapped !== undefined && depth < DEEPEST)
         yield* secretsInText(wrapped, around, readers, depth + 1);
     const { entries, rest } = readArmour(text);
-    // A document keeps its armour: it is read where it stands in it.
     const whole = entries.length > 0 && !(0,shapes/* isPunctuation */.Bx)(rest);
     const read = (0,shapes/* isPunctuation */.Bx)(rest) ? [] : readers.read(whole ? rest : text);
     yield* secretsBelow(around, withSiblings([...entries, ...read]), readers, depth);
 }
-/** The secrets in entries that stand below other names. */
 function* secretsBelow(around, entries, readers, depth) {
     for (const entry of entries)
         yield* secretsIn({ ...entry, keys: [...around, ...entry.keys] }, readers, depth);
 }
-/** The entry as a whole, if the judge says so, and the secrets in it. */
 function* secretsIn(entry, readers, depth) {
     const { keys, place } = entry;
     const text = entry.text.replace(/^[\r\n]+|[\r\n]+$/g, "");
@@ -2995,7 +2684,6 @@ function* secretsIn(entry, readers, depth) {
     if (depth < DEEPEST)
         yield* wordsIn(entry, readers, depth);
 }
-/** What base64 holds: text of several lines, a document, `user:password`, or a value. */
 function insideOf(text, keys, readers, depth) {
     const isPublic = isPublicArmour(readArmour(text));
     const parts = [...secretsIn({ keys, text: text.trim() }, readers, depth)];
@@ -3006,7 +2694,6 @@ function insideOf(text, keys, readers, depth) {
         parts.push({ text: password, keys });
     return { parts, isPublic };
 }
-/** Whether a name says that there may be a secret below it. What else it says is said of the whole, not of what is in it. */
 function isPositive(name) {
     const saying = sayingOf(name);
     return saying === "strong" || saying === "weak";
@@ -3017,9 +2704,7 @@ function isNamedStrong(keys) {
 function nearest(keys) {
     return keys.findLast((key) => !(0,entry/* isIndex */.n)(key) && !isTransparent(key)) ?? "";
 }
-/** For a word that has no name of its own: what is said of the text around it is said of the whole. */
 const UNNAMED = "(word)";
-/** The secrets in one line that is more than a word. */
 function* wordsIn({ text, keys, place }, readers, depth) {
     const prose = place === "prose" || isProse(text);
     const inner = prose
@@ -3030,14 +2715,12 @@ function* wordsIn({ text, keys, place }, readers, depth) {
             ...loginEntries(text, keys),
             ...scan(text, nearest(keys)),
         ];
-    // The one text in quotes of a call is what the name is said of: `secureString('X')`.
     const single = inner.filter(({ quoted }) => quoted).length === 1;
     const alone = ({ quoted }) => single && quoted === true;
     for (const word of inner) {
         const named = word.keys.length > 0 || word.place !== undefined;
         if (word.text === text && !named)
             continue;
-        // A word like others is a secret where it is the whole of a value, or stands in quotes.
         if ((0,shapes/* isCommonWord */.ei)(word.text) && !word.quoted && word.text !== text)
             continue;
         if (prose && !isUrl(word.text) && !isTold(word))
@@ -3054,12 +2737,10 @@ function* wordsIn({ text, keys, place }, readers, depth) {
             yield { text, keys: entry.keys };
     }
 }
-/** What people write where they tell a secret: no word. */
 function isTold({ text, keys, quoted = false }) {
     return ((0,shapes/* shapeOf */.F5)(text, 6) !== "harmless" ||
         (isNamedStrong(keys) && (quoted || (0,shapes/* isMixedPiece */.om)(text))));
 }
-/** Whether people wrote it for people: most of it is words. Names in it name nothing. */
 function isProse(text) {
     if (/["`=]|--\w|'\w[^']*'/.test(text))
         return false;
@@ -3067,13 +2748,11 @@ function isProse(text) {
     const plain = words.filter((word) => /^\p{L}{2,}[.,:!?]?$/u.test(word));
     return words.length >= 4 && plain.length * 3 >= words.length * 2;
 }
-/** Every line that can be masked. */
 function* parts_linesIn(text, keys = []) {
     for (const line of (0,mask_text/* linesOf */.D)(text))
         if (canBeMasked(line) && !/^-----(?:BEGIN|END) /.test(line))
             yield { text: line, keys };
 }
-/** Every scalar that can be masked, whatever it is. */
 function* scalarsIn(text, name, readers) {
     for (const entry of readers.read(text))
         for (const line of (0,mask_text/* linesOf */.D)(entry.text))
@@ -3083,13 +2762,7 @@ function* scalarsIn(text, name, readers) {
 
 ;// CONCATENATED MODULE: ./build/mask/readers/tables.js
 
-/** What cells of a line stand between. */
 const SEPARATORS = [",", ";", "\t", "|"];
-/**
- * The cells of CSV, of a Markdown table and the like, each below the name of its column.
- *
- * @param readRest - reads what stands below the table
- */
 function readTable(text, readRest = () => []) {
     const separator = tables_separatorOf(text);
     if (separator === undefined)
@@ -3102,7 +2775,6 @@ function readTable(text, readRest = () => []) {
         if (cells.length > names.length + 1)
             return undefined;
         if (cells.length < 2 && line.trim() !== "") {
-            // Another table, or what else stands below.
             const rest = lines.slice(row).join("\n");
             const others = readTable(rest, readRest) ?? readRest(rest);
             return [...entries, ...others];
@@ -3129,7 +2801,6 @@ function tables_separatorOf(text) {
             cellsOf(second, separator).length === names.length);
     });
 }
-/** In quotes a separator is none, and a quote is doubled. Source: RFC 4180. */
 function cellsOf(line, separator) {
     const bare = separator === "|"
         ? line.trim().replace(/^\|/, "").replace(/\|$/, "")
@@ -3153,10 +2824,6 @@ function cellsOf(line, separator) {
 
 
 
-/**
- * Reads a text line by line, whatever it is: dotenv, INI, properties, shells and PowerShell, Makefiles, HCL, source code,
- * HTTP headers, comments, and all that is broken. Where a line is a name and a value, it is both; else the whole line.
- */
 function readLines(text) {
     const entries = [];
     const around = [];
@@ -3185,7 +2852,6 @@ function readLines(text) {
         }
         const indent = line.search(/\S/);
         while (around.length > 0 && indent <= (around.at(-1)?.indent ?? 0)) {
-            // A list may stand as deep as its name.
             if (indent === around.at(-1)?.indent && /^-\s/.test(trimmed))
                 break;
             around.pop();
@@ -3215,15 +2881,11 @@ function readLines(text) {
     }
     return entries;
 }
-/** Blocks in blocks; the nearest tell enough. */
 const lines_DEEPEST = 50;
-/** Lines that end in a backslash go on in the next one, in shells, properties and Dockerfiles. */
 function joined(text) {
     return text.replace(/(?<!\\)\\\r?\n[ \t]*/g, " ");
 }
-/** A comment that is nothing but a name and a value was a setting, and may be one again. */
 const SET_AGAIN = /^(?:export\s+|set\s+)?[A-Za-z_][\w.-]*\s*=\s*\S+$/;
-/** What a line says that is a comment as a whole. */
 function commentIn(line) {
     const mark = /^(?:#+!?|;+|\/\/+|--\s|\/\*+|\*+\/?|<!--|REM\s|rem\s|::\s|")\s*/.exec(line);
     if (mark === null || /^#define\b/.test(line) || /^\/\/\S+?:_/.test(line))
@@ -3233,9 +2895,7 @@ function commentIn(line) {
         return undefined;
     return text.replace(/\s*(?:\*\/|-->)$/, "");
 }
-/** In characters; a longer line opens no block. It also bounds the work of the pattern. */
 const LONGEST_HEAD = 300;
-/** The name of what the next, deeper lines belong to: `tokens:`, `variable "token" {`, `environment = {`. */
 function blockOf(line) {
     if (line.length > LONGEST_HEAD || !/[{[(:]$|[|>][-+\d]{0,2}$/.test(line))
         return undefined;
@@ -3244,14 +2904,11 @@ function blockOf(line) {
         return undefined;
     return match[3] ?? match[2] ?? match[1];
 }
-/** Words in front of a name that is set. */
 const SETTING = /^(?:(?:export|set|setx|setenv|declare|typeset|readonly|local|env|const|let|var|val|final|static|private|public|protected|internal|override|String|string|char\s*\*|def|define|#define|ENV|ARG|SET|global|auto|-e|--env|--build-arg|-D|Environment=?)\s+(?:-[A-Za-z]+\s+)*)+(?=\S)/;
-// With `s`, since a line can hold a U+2028: a `.*` that ends there is tried again from every white space before it.
 const ASSIGNED = /^["'[]?[-$@:]{0,2}(?:env:|\{env:)?["']?([A-Za-z_][\w.$/-]{0,127}(?:"[\w. -]{1,64}"[\w.]{0,40})?(?:\[[^\]]{0,64}\])?(?:(?: [\w.-]{1,64}){1,4}?(?= = |\s*:))?)["'\]}]{0,3}(?:\s*:\s*[A-Za-z][\w<>[\]?.]{0,40})?\s{0,32}(?:=>|:=|::=|\?=|\+=|===?(?=\s*["'])|=(?!=)|<-|:(?=\s|$))\s*(.*)$/s;
 const DEFINING = /^(?:#define|define|setx?|setenv|ENV|ARG)\s/;
 const DEFINED = /^([A-Za-z_]\w{1,127})\s+(?:\{(.*)\}|(\S.*))$/s;
 const NPMRC = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=\s*(.*)$/s;
-/** `environment.etc."restic-password".text` */
 function namesIn(name) {
     return name
         .replace(/\[.*\]$/, "")
@@ -3272,19 +2929,16 @@ function pairOf(line) {
         return undefined;
     return { name, value };
 }
-/** `rocommunity X 10.0.0.0/8`: a line that begins with a name that says secret, and what comes next is no word. */
 function directiveOf(line) {
     const [, name = "", value = ""] = /^([A-Za-z][\w.-]{2,63})\s+(\S{4,})(?:\s|$)/.exec(line) ?? [];
     const isValue = (0,shapes/* shapeOf */.F5)(value) !== "harmless" || (0,shapes/* isMixedPiece */.om)(value);
     return isValue && sayingOf(name) === "strong" ? { name, value } : undefined;
 }
-/** The end of a base64 line looks like an empty assignment; names are of one letter case, base64 is not. */
 function isPadding(text, value) {
     if (!["", "="].includes(value.trim()))
         return false;
     return !/^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_.-]*)\s*=\s*$/.test(text);
 }
-/** A value over several lines: in quotes, in three quotes, or a here-document. */
 function longValue(value, lines, at) {
     const [, quotes, begin = ""] = /^[a-z]?("""|'''|```)(.*)$/s.exec(value) ?? [];
     const [, word] = /^<<[-~]?\s*["']?(\w+)["']?$/.exec(value) ?? [];
@@ -3304,7 +2958,6 @@ function longValue(value, lines, at) {
     }
     return undefined;
 }
-/** A value whose quote is closed at the end of a later line. */
 function quotedValue(value, lines, at) {
     const [, quote = "", begin = ""] = /^(["'])((?:\\.|(?!\1)[^\\])*)$/s.exec(value) ?? [];
     if (quote === "")
@@ -3322,7 +2975,6 @@ function quotedValue(value, lines, at) {
     }
     return undefined;
 }
-/** What a value may be: with and without the comment behind it, and what its escapes mean. */
 function readingsOf(value) {
     const trimmed = value.trim();
     const [, quote, inside] = /^[a-zA-Z@$]?(["'`])((?:'\\''|\\.|(?!\1)[^\\])*)\1\s*(?:[,;)\]}]*|[,;)\]}]*\s*(?:#|\/\/|--|;|\/\*).*)$/s.exec(trimmed) ?? [];
@@ -3330,7 +2982,6 @@ function readingsOf(value) {
         return new Set(quote === "'"
             ? [inside, lines_unescaped(inside.replaceAll(`'\\''`, "'"))]
             : [inside, lines_unescaped(inside)]);
-    // `PASSWORD='X' command`
     const front = /^(["'])((?:'\\''|\\.|(?!\1)[^\\])*)\1\s+\S/s.exec(trimmed)?.[2];
     if (front !== undefined)
         return new Set([front, front.replaceAll(`'\\''`, "'"), trimmed]);
@@ -3346,7 +2997,6 @@ function readingsOf(value) {
         lines_unescaped(bare),
     ]);
 }
-/** What a quoted value of a dotenv, YAML or HCL line becomes when it is read. */
 function lines_unescaped(text) {
     const meaning = new Map([
         ["n", "\n"],
@@ -3360,7 +3010,6 @@ function lines_unescaped(text) {
 
 
 
-/** From the narrowest to the widest. A new syntax is a file and a line here. */
 const SYNTAXES = [
     {
         name: "XML",
@@ -3433,7 +3082,6 @@ function inOrder(loaded) {
         return read === undefined ? [] : [[syntax, read]];
     });
 }
-/** A reader that fails has not understood the text: it is read line by line. */
 function attempt(read, text) {
     try {
         return read(text);
@@ -3467,14 +3115,8 @@ const MASK_LIMITS = {
     formed: 64 * 1024,
     read: 256 * 1024,
 };
-/** More lines and secrets to hide make the log of a job stand still, and the runner when it is told. */
 const MOST_SECRETS = 250_000;
-/** Bytes of all values of a step together that are read as documents and of which forms are made. */
 const IN_ALL = 4 * 1024 * 1024;
-/**
- * All masks for one value. What is neither UTF-8 nor UTF-16 with a byte order mark cannot be printed as it is, so it has
- * base64 and hex forms only, and none at all over the limit.
- */
 function masksFor({ bytes: value, name, how }, readers = createReaders(), limits = MASK_LIMITS, formsOf = createForms()) {
     const text = (0,build_text/* decodeText */.g7)(value);
     const token = text !== undefined && isToken(text);
@@ -3498,7 +3140,7 @@ function masksFor({ bytes: value, name, how }, readers = createReaders(), limits
         for (const whole of [withoutOuterBreaks(text), trimmed]) {
             const secret = withoutTail(whole, hides);
             addAll(raw, [secret]);
-            wholes.add(whole).add(secret); // base64 of the whole has the tail in it
+            wholes.add(whole).add(secret);
         }
         for (const part of unread ? parts_linesIn(trimmed) : parts) {
             if (raw.size > MOST_SECRETS)
@@ -3510,7 +3152,6 @@ function masksFor({ bytes: value, name, how }, readers = createReaders(), limits
     if (utf16 !== undefined)
         for (const one of [...raw])
             addAll(raw, [Buffer.from((0,build_text/* encodeUtf16 */.Zx)(one, utf16)).toString()]);
-    // Those of a large value are made anew each time, so that they are never all there.
     const kept = value.length <= limits.kept ? keeping : iterable;
     const subjects = kept(function* () {
         if (text === undefined || utf16 !== undefined)
@@ -3538,11 +3179,9 @@ function masksFor({ bytes: value, name, how }, readers = createReaders(), limits
     });
     return { raw: [...raw], forms: new Map(forms), subjects, parts, without };
 }
-/** What can be iterated again and again. */
 function iterable(iterate) {
     return { [Symbol.iterator]: iterate };
 }
-/** What is made once, when it is first iterated. */
 function keeping(iterate) {
     let made;
     return {
@@ -3552,21 +3191,18 @@ function keeping(iterate) {
         },
     };
 }
-/** The forms of one kind that hide something which no other mask hides. */
 function* maskForms(kind, subject, formsOf) {
     let known;
     for (const form of formsOf(kind, subject)) {
         if (!isMask(form))
             continue;
         known ??= knownForms(subject.text ?? "");
-        // With one of them in it all of it is hidden that tells something.
         if (known.some((one) => form.includes(one)))
             continue;
         known.push(form);
         yield form;
     }
 }
-/** What hides a text once it is a mask. */
 function knownForms(text) {
     return isMask(text) ? [text, ...runnerForms(text)] : [];
 }
@@ -3583,20 +3219,14 @@ function partsBy(how, text, name, readers) {
         return parts.length > 0 || isPublic ? parts : [...lines];
     }
     catch (thrown) {
-        // A pattern used up its stack on a text that was made for that: closed, not open.
         if (!(thrown instanceof RangeError))
             throw thrown;
         return [...lines];
     }
 }
-/**
- * Whether a value is one word of letters, digits, `_` and `-`, as most tokens and passwords are: there is nothing in it
- * to read, and it is masked whole. Not so where it is the base64 of a text.
- */
 function isToken(text) {
     return /^[\w-]+$/.test(text) && (0,inner_encoded/* decodedText */["if"])(text) === undefined;
 }
-/** `masksFor` for all values of a step, which share what it may cost. Each is looked at once. */
 function maskSets(readers) {
     const sets = new WeakMap();
     const formsOf = createForms();
@@ -3618,11 +3248,6 @@ function maskSets(readers) {
         return set;
     };
 }
-/**
- * Whether a value can be masked without ruining the log. Not so: under 4 characters once trimmed, `true`, `false`,
- * `null`, and a multi-line text all of whose lines are of that kind. An empty value is maskable, as there is nothing
- * to hide: `masksFor` gives no mask for it.
- */
 function isMaskable(value) {
     if (value.length === 0)
         return true;
@@ -3633,10 +3258,6 @@ function isMaskable(value) {
         return !linesIn(text).next().done;
     return text.length >= SHORTEST_MASK && !isLiteral(text);
 }
-/**
- * The runner masks what stands behind the last `&` of a mask as well, from six characters on: of a URL that ends in
- * `&sslmode=require` these words, for the whole job. Where there is no secret in it, it is not part of the mask.
- */
 function withoutTail(text, hides) {
     let end = text.length;
     for (let cut = 0; cut < MOST_CUTS; cut++) {
@@ -3647,12 +3268,7 @@ function withoutTail(text, hides) {
     }
     return text.slice(0, end);
 }
-/** A text with more parameters than this is no URL. */
 const MOST_CUTS = 50;
-/**
- * Without the forms of a document of which the runner would mask a piece (see `withoutTail`) that stands like this in the
- * document and has no secret in it.
- */
 function* withoutHarmless(forms, text, hides) {
     const isHarmless = (piece) => piece.length >= 6 && text.includes(piece) && !hides(piece);
     for (const form of forms) {
@@ -3662,7 +3278,6 @@ function* withoutHarmless(forms, text, hides) {
             yield form;
     }
 }
-/** `tok\n` is a value of one line. White space beside the line breaks belongs to it. */
 function withoutOuterBreaks(text) {
     let start = 0;
     let end = text.length;
@@ -3707,12 +3322,7 @@ const messages_say = {
 
 
 
-/** More places are told by their number. */
 const MOST_PLACES = 20;
-/**
- * What is masked of a value, for the debug log: `KUBECONFIG: 3 masks: users[0].user.token, ...`. Names of places only,
- * never a text; what is not plainly a name is `*`, since a document may have secrets for keys.
- */
 function toldOf(name, { raw, parts }) {
     const masks = `${raw.length} ${raw.length === 1 ? "mask" : "masks"}`;
     const places = [...new Set(parts.map(({ keys }) => placeOf(keys)))];
@@ -3735,11 +3345,6 @@ function isPlainName(key) {
 
 ;// CONCATENATED MODULE: ./build/mask/warnings.js
 
-/**
- * What is not masked of the values of a step, for the log.
- *
- * @param count - how many masks are registered
- */
 function warningsOf(sets, count, leftOut) {
     const warnings = [];
     const unformed = sets.filter(({ without }) => without.has("forms"));
@@ -3753,7 +3358,6 @@ function warningsOf(sets, count, leftOut) {
         warnings.push(messages_say.leftOut(count, listOf(leftOut)));
     return warnings;
 }
-/** `some in URL, and all in JSON, hex` */
 function listOf(leftOut) {
     const kindsOf = (share) => [...leftOut].filter(([, left]) => left === share).map(([kind]) => kind);
     return ["some", "all"]
@@ -3775,22 +3379,13 @@ function listOf(leftOut) {
 
 
 
-/**
- * So many forms of a value are looked for in messages: all of a short one. What other programs say, which has a value in
- * it by accident, is searched for all of any (scrub/foreign.ts).
- */
 const MOST_FORMS = 2_000;
-/**
- * @param setSecret - makes the runner mask a text. It gets none with a line break, since the runner would register each
- *   line of it, `}` and `-----END ...` among them
- */
 function createMasker(setSecret) {
     const concealer = createConcealer();
     const sent = new Set();
     const registered = new Set();
     const concealed = new WeakSet();
     const secrets = new Set();
-    // What is only learned, `[plain]` perhaps, must not use up what secrets may cost.
     const readers = createReaders();
     const [learnedSet, secretSet] = [maskSets(readers), maskSets(readers)];
     const final = new WeakMap();
@@ -3799,7 +3394,6 @@ function createMasker(setSecret) {
         if (concealed.has(set))
             return;
         concealed.add(set);
-        // A text with more lines is no secret, or ends the step.
         if (set.raw.length > room)
             return;
         room -= set.raw.length;
@@ -3865,7 +3459,6 @@ function createMasker(setSecret) {
         },
     };
 }
-/** The first so many of all texts together; no more of them are made. */
 function* firstOf(all, most) {
     let left = most;
     for (const texts of all)
@@ -3877,15 +3470,10 @@ function* firstOf(all, most) {
 }
 
 ;// CONCATENATED MODULE: ./build/runner/address.js
-/** Where the headings of all kinds of messages stand. */
 const PAGE = "docs/troubleshooting.md";
 const SERVER = /^https?:\/\/[A-Za-z0-9.-]+(?::\d+)?$/;
 const REPOSITORY = /^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/;
 const REF = /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/;
-/**
- * Ends messages with the address of their heading, in the version of the action that runs: on GitHub when the runner says
- * where it has it from, else as a path in the repository. What a variable holds goes into it only in the plainest form.
- */
 function addressing({ GITHUB_SERVER_URL: server = "", GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", }) {
     const known = SERVER.test(server) && REPOSITORY.test(repository) && REF.test(ref);
     const page = known ? `${server}/${repository}/blob/${ref}/${PAGE}` : PAGE;
@@ -3893,13 +3481,6 @@ function addressing({ GITHUB_SERVER_URL: server = "", GITHUB_ACTION_REPOSITORY: 
 }
 
 ;// CONCATENATED MODULE: ./build/runner/environment.js
-/**
- * A copy of the variables that are set, with others laid over them.
- *
- * On Windows their names have no case. The environment of a process knows that and a copy of it does not, so there this
- * one is made to know it: a name is found however it is written, and what lies over it replaces it. The names keep their
- * case for the children that get them.
- */
 function environmentOf(variables, over = {}, platform = process.platform) {
     const windows = platform === "win32";
     const same = (name) => (windows ? name.toUpperCase() : name);
@@ -3909,7 +3490,6 @@ function environmentOf(variables, over = {}, platform = process.platform) {
         : [[name, value]]));
     if (!windows)
         return Object.freeze(copy);
-    // Of several that differ in case alone, Node.js gives a child the first one in order.
     const names = Object.keys(copy).toSorted().toReversed();
     const spelt = new Map(names.map((name) => [same(name), name]));
     return new Proxy(copy, {
@@ -3920,14 +3500,7 @@ function environmentOf(variables, over = {}, platform = process.platform) {
 }
 
 ;// CONCATENATED MODULE: ./build/runner/log.js
-/** In characters. The runner cuts messages at 4,096, and the address of the heading stands behind this. */
 const LONGEST_MESSAGE = 3_600;
-/**
- * A log whose every text goes through `clean` first: without secrets, and nothing in it that the runner obeys. What is
- * said of a kind ends with the address of its heading, in one place for all.
- *
- * @param address - puts it behind the text
- */
 function cleanLog(commands, clean, address) {
     const shown = (message) => clean(address(message.with((text) => shorten(clean(text)))));
     return {
@@ -3950,14 +3523,7 @@ function shorten(text) {
 var messages = __nccwpck_require__(4672);
 ;// CONCATENATED MODULE: ./build/lifetime/leftovers.js
 
-/** Paths that a warning names. */
 const MOST_PATHS = 3;
-/**
- * One warning for everything that could not be removed, if there is anything.
- *
- * @param what - whose files they are; begins the sentence
- * @param failed - `keep` when the post step tries again
- */
 function aboutLeftovers(left, what, failed = "drop") {
     if (left.length === 0)
         return [];
@@ -3982,7 +3548,6 @@ function causesOf(codes) {
         causes.push("Perhaps a process that the script left running still uses them.");
     return causes.map((cause) => ` ${cause}`).join("");
 }
-/** Names of files and answers of programs can have line breaks and escape sequences in them. */
 function oneLine(text) {
     return text.replace(/[^ -~\u00a0-\u2027\u202a-\u{10ffff}]+/gu, " ");
 }
@@ -4004,21 +3569,10 @@ const SYSTEM = {
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
     },
 };
-/** How often a tree is gone through: somebody may still write into it, and on Windows hold a file open for a moment. */
 const ROUNDS = 3;
-/** Milliseconds between the rounds on Windows. */
 const PAUSE = 100;
-/** A path that grows longer than its tree's by so many characters is shortened: systems refuse from 1,024 on. */
 const LONGEST_PATH = 300;
-/** Codes that may pass by themselves on Windows, where others read files without sharing them (virus scanners). */
 const PASSING = new Set(["EBUSY", "EPERM", "EACCES", "ENOTEMPTY"]);
-/**
- * Removes a file, or a directory with everything in it: entry by entry, so that one that resists keeps no other. Follows
- * no link and enters no other file system that is mounted inside.
- *
- * @param expired - whether the time is over; what is left then has the code `ETIMEDOUT`
- * @returns what is left; nothing for a path that is not there. Never throws
- */
 function removeTree(path, expired = () => false, system = SYSTEM) {
     for (let round = 1;; round++) {
         const left = removeOnce(path, expired, system);
@@ -4029,7 +3583,6 @@ function removeTree(path, expired = () => false, system = SYSTEM) {
             system.pause(PAUSE);
     }
 }
-/** Without recursion: a tree can be deeper than the stack, and deeper than any path may be long. */
 function removeOnce(top, expired, system) {
     const left = [];
     const directories = [];
@@ -4043,7 +3596,7 @@ function removeOnce(top, expired, system) {
     const shorter = (path) => {
         if (path.length < top.length + LONGEST_PATH)
             return path;
-        const { randomUUID } = process.getBuiltinModule("node:crypto"); // takes long to load, and is seldom needed
+        const { randomUUID } = process.getBuiltinModule("node:crypto");
         const short = (0,external_node_path_.join)(top, `removed-${randomUUID()}`);
         return codeOf(() => system.rename(path, short)) === undefined
             ? short
@@ -4052,7 +3605,6 @@ function removeOnce(top, expired, system) {
     const remove = (path, isDirectory) => {
         if (!isDirectory)
             return void attempt(path, () => system.unlink(path));
-        // Of a mount point this says EBUSY, whatever is in it. What is mounted there belongs to somebody else.
         const code = codeOf(() => system.rmdir(path));
         if (code === "EBUSY")
             left.push({ path, code });
@@ -4064,12 +3616,10 @@ function removeOnce(top, expired, system) {
     for (const directory of directories) {
         if (expired())
             return late;
-        // A script may have taken away our own rights. Not everybody's directory lets itself be changed.
         if (!system.windows)
             codeOf(() => system.chmod(directory, 0o700));
         attempt(directory, () => {
             for (const entry of system.entriesIn(directory)) {
-                // One directory can have more files than there is time for.
                 if (expired())
                     return;
                 remove((0,external_node_path_.join)(directory, entry.name), entry.isDirectory());
@@ -4080,7 +3630,6 @@ function removeOnce(top, expired, system) {
         if (expired())
             return late;
         const code = codeOf(() => system.rmdir(directory));
-        // Of a directory, only what is left in it is of interest.
         if (code === undefined || code === "ENOENT")
             continue;
         if (left.length === 0 || (code !== "ENOTEMPTY" && code !== "EEXIST"))
@@ -4091,7 +3640,6 @@ function removeOnce(top, expired, system) {
 function isDirectory(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
-/** The system's code for why an action failed, or undefined when it did not. */
 function codeOf(action) {
     try {
         action();
@@ -4106,13 +3654,6 @@ function codeOf(action) {
 
 
 
-/**
- * Does something with the runner's folders. What the system refuses is told with its cause and its cure: it is the set-up
- * of a job, and no defect of ours.
- *
- * @param folder - what it is done in; absolute
- * @throws Failure for a system error; anything else as it is
- */
 function storage_storing(folder, work) {
     try {
         return work();
@@ -4165,29 +3706,14 @@ function ownerOf(folder) {
 
 
 
-/**
- * Private files live in `RUNNER_TEMP/secret-refs-<job>-<pid>-<random>/<number>/NAME`. The name of the directory says
- * whose it is, so that no crash can leave one that cannot be judged: `<job>` is the same for all steps of a job, `<pid>`
- * is the action's process.
- */
 const DIRECTORY = /^secret-refs-([0-9a-f]{12})-([0-9]{1,10})-[0-9a-f]{16}$/;
-/** Stands in a directory whose files were handed over. */
 const HANDED_OVER = "handed-over";
-/** Holds what the post step has to undo, a file each. */
 const DEBTS = "debts";
-/** The name of the state in which the post step finds the directory. */
 const STATE_DIRECTORY = "private-directory";
-/** Takes long to load, and most runs need none of it. */
 const private_files_crypto = () => process.getBuiltinModule("node:crypto");
-/** The path of a directory that does not exist yet: it is written down for the post step before it is made. */
 function choosePrivateDirectory(environment) {
     return join(temporaryDirectory(environment), `secret-refs-${jobOf(environment)}-${process.pid}-${private_files_crypto().randomBytes(8).toString("hex")}`);
 }
-/**
- * Makes it, for this user alone (0700). Fails when anything is there already.
- *
- * @returns a warning where the system cannot keep others out
- */
 async function makePrivateDirectory(path, environment) {
     storing(dirname(path), () => mkdirSync(path, { mode: 0o700 }));
     if (process.platform !== "win32")
@@ -4195,12 +3721,6 @@ async function makePrivateDirectory(path, environment) {
     const { leaveToUser } = await __nccwpck_require__.e(/* import() */ 903).then(__nccwpck_require__.bind(__nccwpck_require__, 4903));
     return leaveToUser(path, environment);
 }
-/**
- * Writes one file (0600) into a directory of its own. Exclusive creation follows no link.
- *
- * @param place - different for every file of the directory
- * @returns the absolute path
- */
 function writePrivateFile(directory, place, base, bytes) {
     const own = join(directory, String(place));
     const path = join(own, base);
@@ -4210,37 +3730,27 @@ function writePrivateFile(directory, place, base, bytes) {
     });
     return path;
 }
-/** Takes written files back; debts stay. @returns what is left of them */
 function removePrivateFiles(directory) {
     return entriesIn(directory)
         .filter(({ name }) => name !== DEBTS)
         .flatMap(({ name }) => removeTree((0,external_node_path_.join)(directory, name)));
 }
-/** From now on the files belong to later steps, until the post step. */
 function handOver(directory) {
     storing(directory, () => writeFileSync(join(directory, HANDED_OVER), "", {
         mode: 0o600,
         flag: "wx",
     }));
 }
-/**
- * Removes a directory if it is one of ours, really in `RUNNER_TEMP`; the path may come from anyone.
- *
- * @param expired - see `removeTree`
- * @returns what is left
- */
 function removePrivateDirectory(path, environment, expired) {
     const entry = ownPath(path, environment);
     return entry === undefined ? [] : removeTree(entry, expired);
 }
-/** The same, but while something is still to be undone, that stays and only the files go. */
 function clearPrivateDirectory(path, environment) {
     const entry = ownPath(path, environment);
     if (entry === undefined)
         return [];
     return isInDebt(entry) ? removePrivateFiles(entry) : removeTree(entry);
 }
-/** The real path of a directory if it is one of ours, really in `RUNNER_TEMP`. */
 function ownPath(path, environment) {
     if (!DIRECTORY.test((0,external_node_path_.basename)(path)))
         return undefined;
@@ -4250,14 +3760,6 @@ function ownPath(path, environment) {
     const entry = (0,external_node_path_.join)(root, (0,external_node_path_.basename)(path));
     return isOwnDirectory(entry) ? entry : undefined;
 }
-/**
- * Removes what crashed runs left: directories of other jobs (a runner runs one at a time), and those of this job whose
- * process is gone and never handed them over, unless their post step has something to undo. Never throws: what others
- * left is no reason for this run to fail.
- *
- * @param time - milliseconds; what is left then is for the next run
- * @returns what could not be removed
- */
 function removeOrphans(environment, time = 2_000) {
     const root = realTemporaryDirectory(environment);
     const found = root === undefined ? [] : directoriesIn(root);
@@ -4289,12 +3791,6 @@ function temporaryDirectory(environment) {
 function realTemporaryDirectory({ RUNNER_TEMP, }) {
     return RUNNER_TEMP ? realDirectory(RUNNER_TEMP) : undefined;
 }
-/**
- * Every step of a job has the same, and other jobs have another. Made of what no `env:` of a step can change: the runner
- * lays its own `GITHUB_*` over it, which it does not do with `RUNNER_TRACKING_ID`. (`act` calls every run 1; there a
- * directory that a killed run of the same job had handed over is kept until its RUNNER_TEMP goes, which is better than to
- * take files away from a step that uses them.)
- */
 function jobOf({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, }) {
     const identity = JSON.stringify([
         GITHUB_RUN_ID,
@@ -4315,7 +3811,6 @@ function realDirectory(path) {
         return undefined;
     }
 }
-/** Those with such a name. None where nothing can be read. */
 function directoriesIn(root) {
     return entriesIn(root).flatMap((entry) => {
         const [name, job, pid] = DIRECTORY.exec(entry.name) ?? [];
@@ -4324,7 +3819,6 @@ function directoriesIn(root) {
             : [];
     });
 }
-/** None where nothing can be read. */
 function entriesIn(directory) {
     try {
         return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
@@ -4333,7 +3827,6 @@ function entriesIn(directory) {
         return [];
     }
 }
-/** Whether it is a directory, no link, and this user's. */
 function isOwnDirectory(path) {
     const stats = statsOf(path);
     return (stats?.isDirectory() === true &&
@@ -4342,7 +3835,6 @@ function isOwnDirectory(path) {
 function isInDebt(path) {
     return entriesIn((0,external_node_path_.join)(path, DEBTS)).some(isDebt);
 }
-/** A whole one: what is being written has another name. */
 function isDebt(entry) {
     return entry.isFile() && entry.name.endsWith(".json");
 }
@@ -4371,16 +3863,9 @@ function isAlive(pid) {
 
 
 
-/** More than any run writes down. What a script puts there must not keep the post step from its work. */
 const MOST_DEBTS = 200;
-/** In bytes. The longest that we write holds a bundle of certificates. */
 const LARGEST_DEBT = 1024 * 1024;
-/** Entries of the directory that are looked at. */
 const MOST_ENTRIES = 10_000;
-/**
- * Everything that a run wrote down to be undone. Nothing for a path that is not ours. Never throws, never waits, and
- * reads no more than a run could have written: the directory is open to every process of the user.
- */
 function readDebts(path, environment) {
     const directory = ownPath(path, environment);
     if (directory === undefined)
@@ -4407,14 +3892,12 @@ function written_debts_namesIn(folder) {
         directory.closeSync();
     }
     catch {
-        // What can be read is undone; the directory is removed in any case.
     }
     return names;
 }
 function readDebt(path) {
     let descriptor;
     try {
-        // A FIFO would wait for its writer. What was opened is what is judged.
         descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY |
             (external_node_fs_.constants.O_NOFOLLOW ?? 0) |
             (external_node_fs_.constants.O_NONBLOCK ?? 0) |
@@ -4452,17 +3935,10 @@ function readDebt(path) {
 
 
 
-/** Milliseconds for undoing what was written down: the runner gives a cancelled job's post steps little time. */
 const TIME = 15_000;
-/** Milliseconds for removing the files of a run, and for what other runs left. */
 const TIME_FOR_FILES = 10_000;
 const TIME_FOR_ORPHANS = 5_000;
-/** Debts that are undone at a time. */
 const AT_ONCE = 16;
-/**
- * The post step: takes back what a run left behind. Trusts nothing that it reads: the state may have been written by a
- * process that the step started. Warns where it fails, since a job must not go red for it.
- */
 async function settle(settlers, environment) {
     const { clean } = createMasker(setSecret);
     const { warning: warn } = cleanLog(core_namespaceObject, clean, addressing(environmentOf(environment)));
@@ -4475,9 +3951,7 @@ async function settle(settlers, environment) {
                 failed: "drop",
             }))
                 warn(warning);
-        const orphans = removeOrphans(environment, TIME_FOR_ORPHANS).filter(
-        // Of this run's own there was a warning already.
-        ({ path }) => !directory || !path.split(external_node_path_.sep).includes((0,external_node_path_.basename)(directory)));
+        const orphans = removeOrphans(environment, TIME_FOR_ORPHANS).filter(({ path }) => !directory || !path.split(external_node_path_.sep).includes((0,external_node_path_.basename)(directory)));
         for (const warning of aboutLeftovers(orphans, "Private files of an earlier run"))
             warn(warning);
     }
@@ -4485,13 +3959,6 @@ async function settle(settlers, environment) {
         warn(messages/* say */.c.leftForRunner());
     }
 }
-/**
- * Undoes everything that a run wrote down, and removes its private directory. Idempotent; called at the end of `run` and
- * `image`, and by the post step. What cannot be undone in time keeps no file from being removed. Never rejects.
- *
- * @param directory - the run's private directory; a path that is no such thing is left alone
- * @returns what could not be undone or removed; not cleaned of secrets yet
- */
 async function settleRun(directory, { settlers, environment, failed, time = TIME }) {
     const warnings = await undoAll(readDebts(directory, environment), {
         directory,
@@ -4506,7 +3973,6 @@ async function settleRun(directory, { settlers, environment, failed, time = TIME
         : removePrivateDirectory(directory, environment, () => performance.now() > end);
     return [...warnings, ...aboutLeftovers(left, "Private files", failed)];
 }
-/** @returns what could not be undone, each once */
 async function undoAll(debts, { directory, settlers, environment, failed, time }) {
     if (debts.length === 0)
         return [];
@@ -4574,24 +4040,20 @@ function unreadable() {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(364);
 
 const BASE64 = /^[A-Za-z0-9+/_-]{6,}={0,2}$/;
-/** The text that a text is the base64 of, if it is one: Kubernetes' `data`, docker's `auth`. */
 function decodedText(text) {
     if (!BASE64.test(text) || text.replace(/=+$/, "").length % 4 === 1)
         return undefined;
     const decoded = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(Buffer.from(text, "base64"));
-    // Letters that stand for text by chance give characters that hardly ever are in one.
     return decoded === undefined ||
         /[^\t\r\n\x20-\x7e\u00a0-\uffff]/.test(decoded)
         ? undefined
         : decoded;
 }
-/** What base64 over several lines holds, if the whole text is that. */
 function wrappedText(text) {
     return /^\s*(?:[A-Za-z0-9+/]{40,}\r?\n)+[A-Za-z0-9+/]+={0,2}\s*$/.test(text)
         ? decodedText(text.replace(/\s+/g, ""))
         : undefined;
 }
-/** What percent escapes mean; undefined where there are none. */
 function percentDecoded(text) {
     if (!/%[0-9A-F]{2}/i.test(text))
         return undefined;
@@ -4602,7 +4064,6 @@ function percentDecoded(text) {
         return undefined;
     }
 }
-/** What `user:password` has behind the colon. */
 function passwordOf(text) {
     const colon = text.indexOf(":");
     return colon < 0 || /\s/.test(text) ? undefined : text.slice(colon + 1);
@@ -4635,13 +4096,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/mask/inner/encoded.js
 var encoded = __nccwpck_require__(9040);
 ;// CONCATENATED MODULE: ./build/mask/judge/letters.js
-/** Whether letters are a word or several, as people and programs write them, or stand there by chance. */
-/** The longest run of letters that is taken for a word; a longer one is a random string without digits. */
 const LONGEST_WORD = 24;
-/**
- * For each letter those that hardly ever follow it inside the words of English texts and of programs: fewer than 4 of
- * 10,000 pairs of letters are such a pair, of random letters more than half.
- */
 const SELDOM = new Map(Object.entries({
     a: "hjoqz",
     b: "ghjkmnpqtvwxz",
@@ -4670,18 +4125,12 @@ const SELDOM = new Map(Object.entries({
     y: "bcdfghjkoqruvwxyz",
     z: "bcdfghjklmnopqrstuvwxyz",
 }));
-/** All of one case, or with a capital at the beginning. */
 const SIMPLE = /^(?:\p{L}?[^\p{Lu}]*|\p{Lu}*)$/u;
-/**
- * @param letters - nothing else is in it
- * @param strictly - beside digits, where a word is the exception: it is of one case, and hardly anything in it is seldom
- */
 function isWordlike(letters, strictly = false) {
     if (letters.length <= 3)
         return letters.length < 3 || SIMPLE.test(letters);
     if (letters.length > 4 * LONGEST_WORD)
         return false;
-    // A word changes its case only at a beginning: `getHTTPResponse` is three words, `kXqPzRtW` is none.
     const humps = letters.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u);
     if (humps.some(({ length }) => length > LONGEST_WORD))
         return false;
@@ -4712,17 +4161,13 @@ var vendors = __nccwpck_require__(854);
 
 
 
-/** A shorter text that nothing is said of is no secret. */
 const SHORTEST = 8;
-/** Whether there is no letter and no digit in it: rulers, brackets, document marks. */
 function isPunctuation(text) {
     return !/[\p{L}\p{N}]/u.test(text);
 }
-/** Words that stand everywhere in a log. */
 function isLiteral(text) {
     return /^(?:true|false|null)$/i.test(text);
 }
-/** What settings say in the place of a value. */
 function saysNothing(text) {
     return (isLiteral(text) || /^(?:none|nil|undefined|yes|no|on|off)$/i.test(text));
 }
@@ -4731,34 +4176,24 @@ function isEmail(text) {
 }
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const HEX = /^(?:0x)?[0-9a-f]+$/i;
-/** From this length on a hexadecimal number is a key, unless something else is said of it. */
 const LONG_HEX = 32;
-/** `sha256:...` and what else says of itself that it is a digest, `sha256-...=` of browsers and npm among them. */
 const DIGEST = /(?:^|[@/=:])(?:sha-?(?:1|224|256|384|512)|md5|h1|blake2b|cid)[:-][\w+/=-]+$/i;
-/** `PBEWithMD5AndDES`, `HMACSHA256`: names that no word is in. */
 const ALGORITHM = /^(?:hmac|with|and|sha|md|pbe|pbkdf|aes|des|ede|rsa|dsa|ecdsa|ecdhe?|gcm|cbc|scrypt|bcrypt|argon|id|chacha|poly|tls|ssl|v|\d|[-_./:])+$/i;
-/** `en_US.UTF-8` */
 const LOCALE = /^[a-z]{2,3}_[A-Z]{2}(?:[.@][\w-]+)?$/;
-/** `%Y-%m-%dT%H:%M:%S`, `%(levelname)s:%(message)s` */
 const FORMAT = /^(?:[-:/.,| T[\]]*%-?(?:\(\w+\))?[\d.]*[A-Za-z])+[-:/.,|\]]*$/;
-/** What is put in by somebody else: `${NAME}`, `$NAME`, `%NAME%`, `{{ name }}`, `<name>`, `ENC[...]`. */
 function isPlaceholder(text) {
     return (/^(?:\$\{[^{}]*\}|\$\(\w+\)|\$\w+|%\w+%|<[\w -]+>|\$\{\{.*\}\}|\{\{.*\}\}|ENC\[[^\]]*\]|@@?\w+@@?|\*+|x{4,}|X{4,}|\.{3,})$/s.test(text) ||
         /^(?:x-oauth-basic|x-access-token|change-?me|placeholder|redacted|example|your[-_][\w-]+)$/i.test(text));
 }
-/** `DOMAIN\user` */
 function isAccount(text) {
     return /^[A-Z][A-Z0-9.-]{0,30}\\[\w.-]+$/.test(text);
 }
 function isUuid(text) {
     return UUID.test(text);
 }
-/** Whether it is nothing but hexadecimal digits, of both kinds. */
 function isHex(text) {
     return HEX.test(text) && /\d/.test(text) && /[a-f]/i.test(text);
 }
-/** @param shortest - in characters; a shorter text is harmless */
-/** Letters and digits in one piece, as short passwords and pins are, and no unit or version: `l2tabc`. */
 function isMixedPiece(text) {
     return (/^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]{5,}$/.test(text) &&
         !UNIT.test(text) &&
@@ -4793,7 +4228,6 @@ function shapeOf(text, shortest = SHORTEST) {
         return "harmless";
     return isMixed(text) ? "secret" : "doubtful";
 }
-/** As long as a token, of its characters, with digits and both letter cases, which change as they do by chance. */
 function isMixed(text) {
     if (text.length < 12 || /[^\x21-\x7e]/.test(text))
         return false;
@@ -4802,11 +4236,8 @@ function isMixed(text) {
     const changes = text.match(/(?<=[a-z])[A-Z]|(?<=\d)[A-Za-z]|(?<=[A-Za-z])\d|[^\w./-](?=\w)/g) ?? [];
     return changes.length > text.length / 5;
 }
-/** Between these the pieces of harmless texts stand: of identifiers, paths, versions, dates, images, addresses. */
 const BETWEEN = /[^\p{L}\p{N}]+/u;
-/** Beside letters or digits these hardly stand but in passwords, and in texts that consist of words. */
 const ODD = /[\p{L}\p{N}][!$%^&?;~#*][\p{L}\p{N}]|[!$%^&?~#][!$%^&?~#@*]/u;
-/** Whether a text is put together of words and numbers. */
 function isComposed(text) {
     const pieces = text.split(BETWEEN).filter((piece) => piece !== "");
     if (pieces.length === 0)
@@ -4818,7 +4249,6 @@ function isComposed(text) {
     for (const piece of pieces) {
         const words = wordsIn(piece);
         told += words ?? 0;
-        // The name of a pod ends in `x2x4z`.
         if (words === undefined && (piece.length > 5 || ++odd > 1))
             return false;
         if (words === undefined && /[A-Z]/.test(piece))
@@ -4835,18 +4265,11 @@ function isComposed(text) {
     const plain = pieces.filter((piece) => PLAIN_WORD.test(piece)).join("");
     return plain.length >= length * 0.7;
 }
-/** Whether there are marks in it as passwords have them. */
 function isOddlyMarked(text) {
     const marks = new Set(text.match(/[^\p{L}\p{N}._/:-]/gu));
     return marks.size >= 3 || ODD.test(text);
 }
-/** At least three letters, which change their case at the beginning alone; or a number of at least three digits. */
 const PLAIN_WORD = /^(?:\p{Lu}?\p{Ll}{3,}|\p{Lu}{3,}|\p{Ll}{3}|\d{3,})$/u;
-/**
- * How many characters of a piece are words or numbers; undefined when it looks like neither.
- *
- * @param piece - letters and digits
- */
 function wordsIn(piece) {
     if (/^\d+$/.test(piece))
         return piece.length;
@@ -4860,7 +4283,6 @@ function wordsIn(piece) {
         return piece.length >= 6 ? piece.length : 1;
     if (UNIT.test(piece))
         return piece.length;
-    // `web01`, `2xlarge`, `v1beta1`, `OAuth2`, `SHA256withRSA`; not `aB3dE5fG`
     const letters = runs.filter((run) => !/\d/.test(run));
     const strictly = runs.length >= 3 || piece.length >= 10;
     if (!letters.every((run) => isWordlike(run, strictly)))
@@ -4873,14 +4295,11 @@ function wordsIn(piece) {
         ? piece.length
         : undefined;
 }
-/** `10m`, `v1`, `x86`, `20240101T000000Z` */
 const UNIT = /^(?:\d{1,6}[a-zA-Z]{1,2}|[a-zA-Z]{1,2}\d{1,6}|\d{8}[tT]\d{6}[zZ]?|v\d+(?:alpha|beta|rc)\d+|[A-Z]?[a-z]{2,4}\d{1,5}[a-zA-Z]?)$/;
 function isOneCase(text) {
     return text === text.toLowerCase() || text === text.toUpperCase();
 }
-/** A longer word is rare enough in a log. */
 const LONGEST_COMMON = 8;
-/** Whether a text is a word that stands in logs for other reasons: `main`, `docker`, `test`. */
 function isCommonWord(text) {
     return (text.length <= LONGEST_COMMON &&
         /^[A-Za-z]?[a-z]{3,}$/.test(text) &&
@@ -4897,36 +4316,22 @@ function isCommonWord(text) {
 /* harmony export */   b: () => (/* binding */ isPublicId),
 /* harmony export */   o: () => (/* binding */ isVendorToken)
 /* harmony export */ });
-/**
- * How tokens of vendors begin, as public secret scanners list them. Behind each stand at least ten more characters of
- * tokens, a digit among them. Beginnings that are words of other texts as well (`key-`, `re_`) are left out: what comes
- * behind them tells by its looks.
- */
 const BEGINNINGS = [
-    // code hosts and package registries
     "gh[pousr]_ github_pat_ glpat- gl(?:ptt|dt|rt|cbt|oas|imt|agent|soat|ft)- npm_ pypi- rubygems_ dckr_[po]at_ hf_ ATATT3x ATBB",
-    // clouds
     "AIza ya29\\. GOCSPX- do[opr]_v1_ LTAI pul- hv[sbr]\\. dapi",
-    // chat, mail and payment
     "xox[abeprs]- xapp- SG\\. [sr]k_(?:live|test)_ whsec_",
-    // observability and build
     "glsa_ glc_ dt0[a-z]\\d\\d\\. NRAK- NRJS- sntry[su]_ ph[cx]_ lin_(?:api|oauth)_ ops_ PMAK- CCIPAT_ bkct_ sqp_ squ_",
-    // others
     "shp(?:at|ca|pa|ss)_ sq0[a-z]{3}- EAAA ntn_ figd_ tfp_ r8_ gsk_ xai- sk- sb[p]_ vcp_ nfp_ AGE-SECRET-KEY-1 tskey-",
 ]
     .flatMap((row) => row.split(" "))
     .join("|");
 const VENDOR = new RegExp(`^(?:${BEGINNINGS})(?=[\\w.+/=~:-]*\\d)[\\w.+/=~:-]{10,}$`);
-/** Ids of access keys of AWS, which go with a secret key. Source: its documentation of IAM identifiers. */
 const AWS_ID = /^(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}$/;
-/** Three parts of base64url, the first of which begins with `{"`. Source: RFC 7519. */
 const JWT = /^eyJ[\w-]{8,}\.[\w-]+\.[\w-]*$/;
-/** Ids that look like tokens and stand in what everybody gets: accounts, publishable keys, analytics. */
 const PUBLIC_ID = /^(?:acct_|cus_|price_|prod_|pk_(?:live|test)_|pk\.|G-|UA-|GTM-|ca-pub-)[\w.-]+$/;
 function isPublicId(text) {
     return PUBLIC_ID.test(text);
 }
-/** Whether a text is a token by its beginning. */
 function isVendorToken(text) {
     if (text.length < 16)
         return false;
@@ -4943,13 +4348,10 @@ function isVendorToken(text) {
 /* harmony export */   G: () => (/* binding */ below),
 /* harmony export */   n: () => (/* binding */ isIndex)
 /* harmony export */ });
-/** Names further out say nothing that the nearest ones do not, and a document may be 100,000 levels deep. */
 const DEEPEST = 30;
-/** The names around something that is below another name. */
 function below(keys, ...own) {
     return [...keys.slice(-DEEPEST), ...own];
 }
-/** Whether a key is a place in a list. */
 function isIndex(key) {
     return key.startsWith("[");
 }
@@ -4964,7 +4366,6 @@ function isIndex(key) {
 /* harmony export */   D: () => (/* binding */ linesOf),
 /* harmony export */   e: () => (/* binding */ isMultiLine)
 /* harmony export */ });
-/** The lines of a text, trimmed, without the empty ones. A lone CR ends a line, as it does for the runner. */
 function* linesOf(text) {
     for (const [line] of text.matchAll(/[^\r\n]+/g)) {
         const trimmed = line.trim();
@@ -4986,27 +4387,19 @@ function isMultiLine(text) {
 /* harmony export */   f: () => (/* binding */ kind)
 /* harmony export */ });
 var _a;
-/**
- * Something that the user reads: a text, and which kind of message it is. Each kind has a heading of its name in
- * docs/troubleshooting.md. None is made but by a row of a table (`messages.ts` of a room),
- * so none is without a kind.
- */
 class Message {
     id;
-    /** What failed, and what to do. Holds no value. */
     text;
     constructor(id, text) {
         this.id = id;
         this.text = text;
     }
-    /** The same message in other words: with the name of a declaration in front, or without secrets. */
     with(change) {
         return this.#saying(change(this.text));
     }
     toString() {
         return this.text;
     }
-    // Private, so that nothing else passes for a message.
     #saying(text) {
         return new _a(this.id, text);
     }
@@ -5047,19 +4440,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/lifetime/debts.js
-/**
- * Who undoes what, besides the providers: written down before the effect, so that the post step finds it whenever the
- * action was killed. No scheme holds a `/`.
- */
 const PROCESS_DEBT = "child/process";
 const CONTAINER_DEBT = "child/container";
 
 ;// CONCATENATED MODULE: ./build/settlers.js
 
-/**
- * How each kind of debt is undone, by its owner: a provider's name, or a way of delivery. Apart from the registry, so
- * that the post step carries no provider: whoever writes something down has a row here.
- */
 const settlers = {
     [PROCESS_DEBT]: () => __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 3591)),
     [CONTAINER_DEBT]: () => __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 2497)),
@@ -5088,15 +4473,12 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 ;// CONCATENATED MODULE: ./build/text.js
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-/** How a field of a secret is called in its sinks: in upper case, with `_` for what no variable can have. */
 function variableOf(field) {
     return field.toUpperCase().replace(/[^A-Z0-9_]/g, "_");
 }
-/** The text of UTF-8 bytes, or undefined when they are not valid UTF-8. A byte order mark stays in. */
 function decodeUtf8(bytes) {
     return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? decoder.decode(bytes) : undefined;
 }
-/** The text of UTF-8 bytes, or of UTF-16 where a byte order mark says so, without that; undefined for all other bytes. */
 function decodeText(bytes) {
     const encoding = utf16Of(bytes);
     if (encoding === undefined)
@@ -5108,14 +4490,12 @@ function decodeText(bytes) {
         return undefined;
     }
 }
-/** Which UTF-16 the byte order mark of a text says that it is. */
 function utf16Of(bytes) {
     const [first, second] = bytes;
     if (first === 0xff && second === 0xfe)
         return "utf-16le";
     return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
 }
-/** The bytes of a text in UTF-16, without a byte order mark. */
 function encodeUtf16(text, encoding) {
     const bytes = Buffer.from(text, "utf16le");
     return encoding === "utf-16le" ? bytes : bytes.swap16();
