@@ -143,10 +143,12 @@ var external_node_path_ = __webpack_require__(6760);
 var lib_core = __webpack_require__(8689);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(370);
+// EXTERNAL MODULE: ./build/foreign.js
+var foreign = __webpack_require__(8392);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
-// EXTERNAL MODULE: ./build/mask/masker.js + 6 modules
-var masker = __webpack_require__(934);
+// EXTERNAL MODULE: ./build/mask/defuse.js
+var mask_defuse = __webpack_require__(3983);
 // EXTERNAL MODULE: ./build/lifetime/leftovers.js
 var leftovers = __webpack_require__(5994);
 // EXTERNAL MODULE: ./build/lifetime/private-files.js
@@ -232,12 +234,13 @@ function readDebt(path) {
 
 
 
+
 const settle_TIME = 15_000;
 const TIME_FOR_FILES = 10_000;
 const TIME_FOR_ORPHANS = 5_000;
 const AT_ONCE = 16;
 async function settle(settlers, environment) {
-    const { clean } = createMasker(core.setSecret);
+    const clean = (text) => defuse(showForeign(text, (said) => said));
     const { warning: warn } = cleanLog(core, clean, addressing(environmentOf(environment)));
     try {
         const directory = environment[`STATE_${STATE_DIRECTORY}`];

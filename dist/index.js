@@ -842,7 +842,7 @@ function shorten(text, { lines, characters }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5653);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9707);
 /* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4433);
 
 
@@ -1489,7 +1489,7 @@ function ownerOf(folder) {
 
 /***/ }),
 
-/***/ 5653:
+/***/ 9707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3021,14 +3021,318 @@ function openRun(given) {
     };
 }
 
-// EXTERNAL MODULE: ./build/mask/masker.js + 6 modules
-var mask_masker = __nccwpck_require__(934);
-// EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
-var shapes = __nccwpck_require__(4520);
-// EXTERNAL MODULE: ./build/mask/inner/urls.js
-var urls = __nccwpck_require__(9610);
+// EXTERNAL MODULE: ./build/foreign.js
+var foreign = __nccwpck_require__(8392);
+// EXTERNAL MODULE: ./build/mask/forms/index.js + 3 modules
+var mask_forms = __nccwpck_require__(3990);
 // EXTERNAL MODULE: ./build/mask/judge/index.js
 var mask_judge = __nccwpck_require__(2477);
+;// CONCATENATED MODULE: ./build/mask/choose.js
+
+
+
+const MOST_MASKS = 5_000;
+function chooseMasks(sets, sent, most = MOST_MASKS) {
+    const masks = new Set(sent);
+    for (const { raw } of sets)
+        for (const text of raw)
+            for (const one of withTails(text))
+                masks.add(one);
+    const bySize = sets.toSorted((a, b) => a.raw.length - b.raw.length);
+    const leftOut = new Map();
+    for (const kind of mask_forms/* MASK_KINDS */.JY) {
+        const before = masks.size;
+        for (const form of newForms(kind, bySize, masks)) {
+            if (masks.size >= most) {
+                leftOut.set(kind, masks.size > before ? "some" : "all");
+                break;
+            }
+            masks.add(form);
+        }
+    }
+    return { masks, leftOut };
+}
+function* newForms(kind, sets, masks) {
+    for (const { forms } of sets)
+        for (const form of forms.get(kind) ?? [])
+            if (!masks.has(form))
+                yield form;
+}
+function withTails(text) {
+    return [text, ...(0,commands/* commandTails */.Xv)(text).filter(mask_judge/* canBeMasked */.n9)];
+}
+
+;// CONCATENATED MODULE: ./build/mask/conceal.js
+const KEY = 4;
+function createConcealer() {
+    const byStart = new Map();
+    return {
+        add(text) {
+            if (text.length < KEY)
+                throw new RangeError("too short to be concealed");
+            const start = keyAt(text, 0);
+            const known = byStart.get(start);
+            if (known === undefined)
+                byStart.set(start, new Known(text));
+            else
+                known.add(text);
+        },
+        conceal(text) {
+            let shown = "";
+            let open = 0;
+            let hiddenTo = -1;
+            for (let index = 0; index + KEY <= text.length; index++) {
+                const known = byStart.get(keyAt(text, index));
+                const length = known?.longestAt(text, index) ?? 0;
+                if (length === 0)
+                    continue;
+                if (index > hiddenTo) {
+                    shown += `${text.slice(open, index)}***`;
+                }
+                hiddenTo = Math.max(hiddenTo, index + length);
+                open = hiddenTo;
+            }
+            return shown + text.slice(open);
+        },
+    };
+}
+function keyAt(text, index) {
+    const bits = (offset) => text.charCodeAt(index + offset) & 0x7f;
+    return (bits(0) << 21) | (bits(1) << 14) | (bits(2) << 7) | bits(3);
+}
+class Known {
+    #texts;
+    #shorter;
+    constructor(text) {
+        this.#texts = [text];
+    }
+    add(text) {
+        this.#texts.push(text);
+        this.#shorter = undefined;
+    }
+    longestAt(text, index) {
+        const shorter = this.#shorter ?? this.#sort();
+        const rest = text.slice(index);
+        let at = this.#lastUpTo(rest);
+        while (at >= 0) {
+            const known = this.#texts[at] ?? "";
+            if (rest.startsWith(known))
+                return known.length;
+            at = shorter[at] ?? -1;
+        }
+        return 0;
+    }
+    #lastUpTo(rest) {
+        let low = 0;
+        let high = this.#texts.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if ((this.#texts[middle] ?? "") <= rest)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    }
+    #sort() {
+        this.#texts.sort(byUnits);
+        const shorter = [];
+        for (const [at, text] of this.#texts.entries()) {
+            let before = at - 1;
+            while (before >= 0 && !text.startsWith(this.#texts[before] ?? ""))
+                before = shorter[before] ?? -1;
+            shorter.push(before);
+        }
+        this.#shorter = shorter;
+        return shorter;
+    }
+}
+function byUnits(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+// EXTERNAL MODULE: ./build/mask/defuse.js
+var defuse = __nccwpck_require__(3983);
+;// CONCATENATED MODULE: ./build/mask/messages.js
+
+
+const KIB = 1024;
+const BEYOND = "or beyond the first 4 MiB of all values together,";
+const mask_messages_say = {
+    ...(0,message/* kind */.f)("too-many-lines", {
+        tooManyLines: `the values hold more than ${masks/* MOST_SECRETS */.oD} lines to mask, and with so many masks the log of the job would stand still. Fetch less, deliver a large file in one line (base64) and decode it where it is used, or mark it \`[plain]\` if it is no secret.`,
+    }),
+    ...(0,message/* kind */.f)("masks-incomplete", {
+        leftOut: (count, kinds) => `${count} masks are registered, and more would slow the log of the job down. The values and the secrets in them are masked, but not in all forms in which programs print them: ${kinds} have no mask.`,
+        unformed: `A value over ${masks/* MASK_LIMITS */.og.formed / KIB} KiB, ${BEYOND} is masked as it is written, but not in encoded forms (base64, hex, URL, JSON).`,
+        unmasked: `A value that is not text and over ${masks/* MASK_LIMITS */.og.formed / KIB} KiB, ${BEYOND} has no mask: what prints it in base64 or hex in a later step shows it in the log.`,
+        unread: `A text over ${masks/* MASK_LIMITS */.og.read / KIB} KiB, ${BEYOND} is not searched for the secrets in it: each of its lines of 4 or more characters is masked, and nothing shorter than a line.`,
+    }),
+};
+
+// EXTERNAL MODULE: ./build/mask/readers/index.js + 2 modules
+var mask_readers = __nccwpck_require__(6894);
+// EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
+var shapes = __nccwpck_require__(4520);
+// EXTERNAL MODULE: ./build/mask/parts.js + 7 modules
+var parts = __nccwpck_require__(234);
+// EXTERNAL MODULE: ./build/mask/readers/entry.js
+var entry = __nccwpck_require__(970);
+;// CONCATENATED MODULE: ./build/mask/told.js
+
+
+
+const MOST_PLACES = 20;
+function toldOf(name, { raw, parts }) {
+    const masks = `${raw.length} ${raw.length === 1 ? "mask" : "masks"}`;
+    const places = [...new Set(parts.map(({ keys }) => placeOf(keys)))];
+    const shown = places.filter((place) => place !== "").slice(0, MOST_PLACES);
+    const more = places.length - shown.length;
+    if (shown.length === 0)
+        return `${name}: ${masks}`;
+    return `${name}: ${masks}: ${shown.join(", ")}${more > 0 ? `, and ${more} more` : ""}`;
+}
+function placeOf(keys) {
+    return keys
+        .filter((key) => key !== parts/* UNNAMED */.rY)
+        .map((key) => ((0,entry/* isIndex */.n)(key) || isPlainName(key) ? key : "*"))
+        .join(".")
+        .replaceAll(".[", "[");
+}
+function isPlainName(key) {
+    return /^[\w.$@-]{1,40}$/.test(key) && (0,shapes/* shapeOf */.F5)(key) === "harmless";
+}
+
+;// CONCATENATED MODULE: ./build/mask/warnings.js
+
+function warningsOf(sets, count, leftOut) {
+    const warnings = [];
+    const unformed = sets.filter(({ without }) => without.has("forms"));
+    if (unformed.some(({ raw }) => raw.length > 0))
+        warnings.push(mask_messages_say.unformed());
+    if (unformed.some(({ raw }) => raw.length === 0))
+        warnings.push(mask_messages_say.unmasked());
+    if (sets.some(({ without }) => without.has("parts")))
+        warnings.push(mask_messages_say.unread());
+    if (leftOut.size > 0)
+        warnings.push(mask_messages_say.leftOut(count, listOf(leftOut)));
+    return warnings;
+}
+function listOf(leftOut) {
+    const kindsOf = (share) => [...leftOut].filter(([, left]) => left === share).map(([kind]) => kind);
+    return ["some", "all"]
+        .map((share) => ({ share, kinds: kindsOf(share) }))
+        .filter(({ kinds }) => kinds.length > 0)
+        .map(({ share, kinds }) => `${share} in ${kinds.join(", ")}`)
+        .join(", and ");
+}
+
+;// CONCATENATED MODULE: ./build/mask/masker.js
+
+
+
+
+
+
+
+
+
+
+
+const MOST_FORMS = 2_000;
+function createMasker(setSecret) {
+    const concealer = createConcealer();
+    const sent = new Set();
+    const registered = new Set();
+    const concealed = new WeakSet();
+    const secrets = new Set();
+    const readers = (0,mask_readers/* createReaders */.B)();
+    const [learnedSet, secretSet] = [(0,masks/* maskSets */.Mb)(readers), (0,masks/* maskSets */.Mb)(readers)];
+    const final = new WeakMap();
+    let room = masks/* MOST_SECRETS */.oD;
+    const learn = (set) => {
+        if (concealed.has(set))
+            return;
+        concealed.add(set);
+        if (set.raw.length > room)
+            return;
+        room -= set.raw.length;
+        for (const text of set.raw)
+            concealer.add(text);
+        for (const text of firstOf(set.forms.values(), MOST_FORMS))
+            concealer.add(text);
+    };
+    const know = (value) => {
+        const learned = learnedSet(value);
+        const complete = learned.without.size === 0;
+        const tooLarge = value.bytes.length > masks/* MASK_LIMITS */.og.read;
+        const set = complete || tooLarge ? learned : secretSet(value);
+        for (const text of set.raw)
+            secrets.add(text);
+        if (secrets.size > masks/* MOST_SECRETS */.oD)
+            throw (0,errors/* failure */.V2)(mask_messages_say.tooManyLines());
+        learn(set);
+        final.set(value.bytes, set);
+        registered.add(value.bytes);
+        return set;
+    };
+    const mask = (values) => {
+        const sets = values.map(know);
+        const { masks, leftOut } = chooseMasks(sets, sent);
+        for (const text of masks) {
+            if (!sent.has(text))
+                setSecret(text);
+            sent.add(text);
+        }
+        return warningsOf(sets, sent.size, leftOut);
+    };
+    return {
+        async load(values) {
+            for (const { bytes, how } of values) {
+                const read = bytes.length <= masks/* MASK_LIMITS */.og.read && how !== "whole";
+                const text = read ? (0,build_text/* decodeText */.g7)(bytes) : undefined;
+                if (text !== undefined)
+                    await readers.load(text);
+            }
+        },
+        learn(value) {
+            learn(learnedSet(value));
+        },
+        protect(secret) {
+            mask([{ bytes: Buffer.from(secret), name: "" }]);
+        },
+        mask,
+        repeat(again) {
+            for (const text of sent)
+                again(text);
+        },
+        registered: () => [...registered],
+        tell: (values) => values.flatMap(({ bytes, name }) => {
+            const set = final.get(bytes);
+            return set === undefined ? [] : [toldOf(name, set)];
+        }),
+        setOf: (bytes) => final.get(bytes) ?? learnedSet({ bytes, name: "" }),
+        conceal: concealer.conceal,
+        clean(text) {
+            const shown = (0,foreign/* showForeign */.Ql)(text, concealer.conceal);
+            return (0,defuse/* defuse */.V)(concealer.conceal(shown));
+        },
+    };
+}
+function* firstOf(all, most) {
+    let left = most;
+    for (const texts of all)
+        for (const text of texts)
+            if (left-- > 0)
+                yield text;
+            else
+                return;
+}
+
+// EXTERNAL MODULE: ./build/mask/inner/urls.js
+var urls = __nccwpck_require__(9610);
 // EXTERNAL MODULE: ./build/mask/judge/names.js
 var judge_names = __nccwpck_require__(2021);
 // EXTERNAL MODULE: ./build/mask/text.js
@@ -3081,11 +3385,11 @@ const NOTHING = {
     harmless: [],
     warnings: [],
 };
-const KIB = 1024;
-const LONGEST_VARIABLE = 128 * KIB - 1;
+const plan_KIB = 1024;
+const LONGEST_VARIABLE = 128 * plan_KIB - 1;
 const LONGEST_VARIABLE_ON_WINDOWS = 32_766;
-const ENVIRONMENT = KIB * KIB;
-const OUTPUTS = KIB * KIB;
+const ENVIRONMENT = plan_KIB * plan_KIB;
+const OUTPUTS = plan_KIB * plan_KIB;
 function plan(secrets, windows) {
     const deliveries = [];
     const problems = [];
@@ -3110,7 +3414,7 @@ function plan(secrets, windows) {
                 .map(({ declaration, name }) => build_messages/* say */.c
                 .emptyValue()
                 .with((text) => `${describe(declaration, name)}: ${text}`)),
-            ...warningsOf(deliveries),
+            ...plan_warningsOf(deliveries),
         ],
     };
 }
@@ -3122,7 +3426,7 @@ function namesOf(deliveries, treatment) {
         .filter((delivery) => delivery.treatment === treatment)
         .map(({ secret }) => secret.name);
 }
-function warningsOf(deliveries) {
+function plan_warningsOf(deliveries) {
     const masked = deliveries.filter(({ treatment }) => treatment === "masked");
     const kept = masked.filter(({ secret }) => secret.declaration.plain);
     const words = masked.filter(({ secret }) => (0,shapes/* isCommonWord */.ei)(textOf(secret)));
@@ -4205,8 +4509,6 @@ function shorten(text) {
         : `${text.slice(0, LONGEST_MESSAGE)}...`;
 }
 
-// EXTERNAL MODULE: ./build/foreign.js
-var foreign = __nccwpck_require__(8392);
 ;// CONCATENATED MODULE: ./build/scrub/foreign.js
 
 const foreign_LARGEST = 64 * 1024;
@@ -4290,7 +4592,7 @@ const windows = process.platform === "win32";
 async function main(registry, variables) {
     const start = process.uptime();
     const environment = (0,runner_environment/* environmentOf */.p)(variables);
-    const masker = (0,mask_masker/* createMasker */.a)((text) => core.info((0,commands/* maskCommand */.Iq)(text)));
+    const masker = createMasker((text) => core.info((0,commands/* maskCommand */.Iq)(text)));
     const foreign = createForeignText(masker);
     const log = cleanLog(core, masker.clean, (0,address/* addressing */.X)(environment));
     try {
@@ -4342,6 +4644,31 @@ function rulesFor(inputs, registry, environment) {
         child: inputs.child !== undefined,
         windows,
     };
+}
+
+
+/***/ }),
+
+/***/ 3983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ defuse)
+/* harmony export */ });
+/* harmony import */ var _runner_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
+
+function defuse(text) {
+    return text
+        .replace(/\r\n?/g, "\n")
+        .replace(CONTROLS, escaped)
+        .replace(/^([^!-~\n]*:)(?=[^ -~\t\n]*:)/gm, "$1 ")
+        .replace(/(#[^ -~\t\n]*#)(?=[^ -~\t\n]*\[)/g, "$1 ")
+        .replace(JOINING, " ");
+}
+const CONTROLS = new RegExp(`(?!\\n)${_runner_text_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTROL */ .W3.source}`, "gu");
+const JOINING = /^(?=[\p{M}\p{Cf}\u0e33\u0eb3\uff9e\uff9f]|\p{Emoji_Modifier})/u;
+function escaped(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 
@@ -5507,354 +5834,6 @@ function isVendorToken(text) {
     if (text.length < 16)
         return false;
     return VENDOR.test(text) || AWS_ID.test(text) || JWT.test(text);
-}
-
-
-/***/ }),
-
-/***/ 934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ createMasker)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/foreign.js
-var foreign = __nccwpck_require__(8392);
-// EXTERNAL MODULE: ./build/text.js + 1 modules
-var build_text = __nccwpck_require__(364);
-// EXTERNAL MODULE: ./build/runner/commands.js
-var commands = __nccwpck_require__(6717);
-// EXTERNAL MODULE: ./build/mask/forms/index.js + 3 modules
-var mask_forms = __nccwpck_require__(3990);
-// EXTERNAL MODULE: ./build/mask/judge/index.js
-var judge = __nccwpck_require__(2477);
-;// CONCATENATED MODULE: ./build/mask/choose.js
-
-
-
-const MOST_MASKS = 5_000;
-function chooseMasks(sets, sent, most = MOST_MASKS) {
-    const masks = new Set(sent);
-    for (const { raw } of sets)
-        for (const text of raw)
-            for (const one of withTails(text))
-                masks.add(one);
-    const bySize = sets.toSorted((a, b) => a.raw.length - b.raw.length);
-    const leftOut = new Map();
-    for (const kind of mask_forms/* MASK_KINDS */.JY) {
-        const before = masks.size;
-        for (const form of newForms(kind, bySize, masks)) {
-            if (masks.size >= most) {
-                leftOut.set(kind, masks.size > before ? "some" : "all");
-                break;
-            }
-            masks.add(form);
-        }
-    }
-    return { masks, leftOut };
-}
-function* newForms(kind, sets, masks) {
-    for (const { forms } of sets)
-        for (const form of forms.get(kind) ?? [])
-            if (!masks.has(form))
-                yield form;
-}
-function withTails(text) {
-    return [text, ...(0,commands/* commandTails */.Xv)(text).filter(judge/* canBeMasked */.n9)];
-}
-
-;// CONCATENATED MODULE: ./build/mask/conceal.js
-const KEY = 4;
-function createConcealer() {
-    const byStart = new Map();
-    return {
-        add(text) {
-            if (text.length < KEY)
-                throw new RangeError("too short to be concealed");
-            const start = keyAt(text, 0);
-            const known = byStart.get(start);
-            if (known === undefined)
-                byStart.set(start, new Known(text));
-            else
-                known.add(text);
-        },
-        conceal(text) {
-            let shown = "";
-            let open = 0;
-            let hiddenTo = -1;
-            for (let index = 0; index + KEY <= text.length; index++) {
-                const known = byStart.get(keyAt(text, index));
-                const length = known?.longestAt(text, index) ?? 0;
-                if (length === 0)
-                    continue;
-                if (index > hiddenTo) {
-                    shown += `${text.slice(open, index)}***`;
-                }
-                hiddenTo = Math.max(hiddenTo, index + length);
-                open = hiddenTo;
-            }
-            return shown + text.slice(open);
-        },
-    };
-}
-function keyAt(text, index) {
-    const bits = (offset) => text.charCodeAt(index + offset) & 0x7f;
-    return (bits(0) << 21) | (bits(1) << 14) | (bits(2) << 7) | bits(3);
-}
-class Known {
-    #texts;
-    #shorter;
-    constructor(text) {
-        this.#texts = [text];
-    }
-    add(text) {
-        this.#texts.push(text);
-        this.#shorter = undefined;
-    }
-    longestAt(text, index) {
-        const shorter = this.#shorter ?? this.#sort();
-        const rest = text.slice(index);
-        let at = this.#lastUpTo(rest);
-        while (at >= 0) {
-            const known = this.#texts[at] ?? "";
-            if (rest.startsWith(known))
-                return known.length;
-            at = shorter[at] ?? -1;
-        }
-        return 0;
-    }
-    #lastUpTo(rest) {
-        let low = 0;
-        let high = this.#texts.length;
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if ((this.#texts[middle] ?? "") <= rest)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low - 1;
-    }
-    #sort() {
-        this.#texts.sort(byUnits);
-        const shorter = [];
-        for (const [at, text] of this.#texts.entries()) {
-            let before = at - 1;
-            while (before >= 0 && !text.startsWith(this.#texts[before] ?? ""))
-                before = shorter[before] ?? -1;
-            shorter.push(before);
-        }
-        this.#shorter = shorter;
-        return shorter;
-    }
-}
-function byUnits(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-
-// EXTERNAL MODULE: ./build/runner/text.js
-var runner_text = __nccwpck_require__(3912);
-;// CONCATENATED MODULE: ./build/mask/defuse.js
-
-function defuse(text) {
-    return text
-        .replace(/\r\n?/g, "\n")
-        .replace(CONTROLS, escaped)
-        .replace(/^([^!-~\n]*:)(?=[^ -~\t\n]*:)/gm, "$1 ")
-        .replace(/(#[^ -~\t\n]*#)(?=[^ -~\t\n]*\[)/g, "$1 ")
-        .replace(JOINING, " ");
-}
-const CONTROLS = new RegExp(`(?!\\n)${runner_text/* CONTROL */.W3.source}`, "gu");
-const JOINING = /^(?=[\p{M}\p{Cf}\u0e33\u0eb3\uff9e\uff9f]|\p{Emoji_Modifier})/u;
-function escaped(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-
-// EXTERNAL MODULE: ./build/mask/masks.js + 1 modules
-var masks = __nccwpck_require__(7850);
-// EXTERNAL MODULE: ./build/message.js
-var message = __nccwpck_require__(883);
-;// CONCATENATED MODULE: ./build/mask/messages.js
-
-
-const KIB = 1024;
-const BEYOND = "or beyond the first 4 MiB of all values together,";
-const say = {
-    ...(0,message/* kind */.f)("too-many-lines", {
-        tooManyLines: `the values hold more than ${masks/* MOST_SECRETS */.oD} lines to mask, and with so many masks the log of the job would stand still. Fetch less, deliver a large file in one line (base64) and decode it where it is used, or mark it \`[plain]\` if it is no secret.`,
-    }),
-    ...(0,message/* kind */.f)("masks-incomplete", {
-        leftOut: (count, kinds) => `${count} masks are registered, and more would slow the log of the job down. The values and the secrets in them are masked, but not in all forms in which programs print them: ${kinds} have no mask.`,
-        unformed: `A value over ${masks/* MASK_LIMITS */.og.formed / KIB} KiB, ${BEYOND} is masked as it is written, but not in encoded forms (base64, hex, URL, JSON).`,
-        unmasked: `A value that is not text and over ${masks/* MASK_LIMITS */.og.formed / KIB} KiB, ${BEYOND} has no mask: what prints it in base64 or hex in a later step shows it in the log.`,
-        unread: `A text over ${masks/* MASK_LIMITS */.og.read / KIB} KiB, ${BEYOND} is not searched for the secrets in it: each of its lines of 4 or more characters is masked, and nothing shorter than a line.`,
-    }),
-};
-
-// EXTERNAL MODULE: ./build/mask/readers/index.js + 2 modules
-var mask_readers = __nccwpck_require__(6894);
-// EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
-var shapes = __nccwpck_require__(4520);
-// EXTERNAL MODULE: ./build/mask/parts.js + 7 modules
-var parts = __nccwpck_require__(234);
-// EXTERNAL MODULE: ./build/mask/readers/entry.js
-var entry = __nccwpck_require__(970);
-;// CONCATENATED MODULE: ./build/mask/told.js
-
-
-
-const MOST_PLACES = 20;
-function toldOf(name, { raw, parts }) {
-    const masks = `${raw.length} ${raw.length === 1 ? "mask" : "masks"}`;
-    const places = [...new Set(parts.map(({ keys }) => placeOf(keys)))];
-    const shown = places.filter((place) => place !== "").slice(0, MOST_PLACES);
-    const more = places.length - shown.length;
-    if (shown.length === 0)
-        return `${name}: ${masks}`;
-    return `${name}: ${masks}: ${shown.join(", ")}${more > 0 ? `, and ${more} more` : ""}`;
-}
-function placeOf(keys) {
-    return keys
-        .filter((key) => key !== parts/* UNNAMED */.rY)
-        .map((key) => ((0,entry/* isIndex */.n)(key) || isPlainName(key) ? key : "*"))
-        .join(".")
-        .replaceAll(".[", "[");
-}
-function isPlainName(key) {
-    return /^[\w.$@-]{1,40}$/.test(key) && (0,shapes/* shapeOf */.F5)(key) === "harmless";
-}
-
-;// CONCATENATED MODULE: ./build/mask/warnings.js
-
-function warningsOf(sets, count, leftOut) {
-    const warnings = [];
-    const unformed = sets.filter(({ without }) => without.has("forms"));
-    if (unformed.some(({ raw }) => raw.length > 0))
-        warnings.push(say.unformed());
-    if (unformed.some(({ raw }) => raw.length === 0))
-        warnings.push(say.unmasked());
-    if (sets.some(({ without }) => without.has("parts")))
-        warnings.push(say.unread());
-    if (leftOut.size > 0)
-        warnings.push(say.leftOut(count, listOf(leftOut)));
-    return warnings;
-}
-function listOf(leftOut) {
-    const kindsOf = (share) => [...leftOut].filter(([, left]) => left === share).map(([kind]) => kind);
-    return ["some", "all"]
-        .map((share) => ({ share, kinds: kindsOf(share) }))
-        .filter(({ kinds }) => kinds.length > 0)
-        .map(({ share, kinds }) => `${share} in ${kinds.join(", ")}`)
-        .join(", and ");
-}
-
-;// CONCATENATED MODULE: ./build/mask/masker.js
-
-
-
-
-
-
-
-
-
-
-
-const MOST_FORMS = 2_000;
-function createMasker(setSecret) {
-    const concealer = createConcealer();
-    const sent = new Set();
-    const registered = new Set();
-    const concealed = new WeakSet();
-    const secrets = new Set();
-    const readers = (0,mask_readers/* createReaders */.B)();
-    const [learnedSet, secretSet] = [(0,masks/* maskSets */.Mb)(readers), (0,masks/* maskSets */.Mb)(readers)];
-    const final = new WeakMap();
-    let room = masks/* MOST_SECRETS */.oD;
-    const learn = (set) => {
-        if (concealed.has(set))
-            return;
-        concealed.add(set);
-        if (set.raw.length > room)
-            return;
-        room -= set.raw.length;
-        for (const text of set.raw)
-            concealer.add(text);
-        for (const text of firstOf(set.forms.values(), MOST_FORMS))
-            concealer.add(text);
-    };
-    const know = (value) => {
-        const learned = learnedSet(value);
-        const complete = learned.without.size === 0;
-        const tooLarge = value.bytes.length > masks/* MASK_LIMITS */.og.read;
-        const set = complete || tooLarge ? learned : secretSet(value);
-        for (const text of set.raw)
-            secrets.add(text);
-        if (secrets.size > masks/* MOST_SECRETS */.oD)
-            throw (0,errors/* failure */.V2)(say.tooManyLines());
-        learn(set);
-        final.set(value.bytes, set);
-        registered.add(value.bytes);
-        return set;
-    };
-    const mask = (values) => {
-        const sets = values.map(know);
-        const { masks, leftOut } = chooseMasks(sets, sent);
-        for (const text of masks) {
-            if (!sent.has(text))
-                setSecret(text);
-            sent.add(text);
-        }
-        return warningsOf(sets, sent.size, leftOut);
-    };
-    return {
-        async load(values) {
-            for (const { bytes, how } of values) {
-                const read = bytes.length <= masks/* MASK_LIMITS */.og.read && how !== "whole";
-                const text = read ? (0,build_text/* decodeText */.g7)(bytes) : undefined;
-                if (text !== undefined)
-                    await readers.load(text);
-            }
-        },
-        learn(value) {
-            learn(learnedSet(value));
-        },
-        protect(secret) {
-            mask([{ bytes: Buffer.from(secret), name: "" }]);
-        },
-        mask,
-        repeat(again) {
-            for (const text of sent)
-                again(text);
-        },
-        registered: () => [...registered],
-        tell: (values) => values.flatMap(({ bytes, name }) => {
-            const set = final.get(bytes);
-            return set === undefined ? [] : [toldOf(name, set)];
-        }),
-        setOf: (bytes) => final.get(bytes) ?? learnedSet({ bytes, name: "" }),
-        conceal: concealer.conceal,
-        clean(text) {
-            const shown = (0,foreign/* showForeign */.Ql)(text, concealer.conceal);
-            return defuse(concealer.conceal(shown));
-        },
-    };
-}
-function* firstOf(all, most) {
-    let left = most;
-    for (const texts of all)
-        for (const text of texts)
-            if (left-- > 0)
-                yield text;
-            else
-                return;
 }
 
 

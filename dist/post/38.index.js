@@ -2,15 +2,15 @@ export const id = 38;
 export const ids = [38];
 export const modules = {
 
-/***/ 8548:
+/***/ 548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ collect),
 /* harmony export */   c: () => (/* binding */ Unsent)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2737);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(737);
 
 
 class Unsent extends Error {
@@ -34,7 +34,7 @@ async function collect(stream) {
 
 /***/ }),
 
-/***/ 5946:
+/***/ 946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -42,8 +42,8 @@ async function collect(stream) {
 /* harmony export */   S: () => (/* binding */ createHttp1),
 /* harmony export */   a_: () => (/* binding */ serverNameOf)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8548);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(548);
 
 
 function createHttp1({ secure, host, port, tls, autoSelectFamilyAttemptTimeout, proxies, connections, }, open) {
@@ -122,7 +122,7 @@ function serverNameOf(host) {
 
 /***/ }),
 
-/***/ 2038:
+/***/ 38:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -406,9 +406,9 @@ function makeRetriable(function_, options) {
 }
 
 // EXTERNAL MODULE: ./build/errors.js + 1 modules
-var errors = __webpack_require__(8370);
+var errors = __webpack_require__(370);
 // EXTERNAL MODULE: ./build/connection/attempt.js
-var attempt = __webpack_require__(8548);
+var attempt = __webpack_require__(548);
 ;// CONCATENATED MODULE: ./build/connection/endpoint.js
 const ADDRESS_TIME = 1_500;
 function endpointOf({ origin, tls = {}, proxy }, environment, connections) {
@@ -444,7 +444,7 @@ function proxiesOf(name, environment, given) {
 }
 
 // EXTERNAL MODULE: ./build/connection/messages.js
-var messages = __webpack_require__(2737);
+var messages = __webpack_require__(737);
 ;// CONCATENATED MODULE: ./build/connection/failure.js
 
 
@@ -507,7 +507,7 @@ function codeOf(error) {
 }
 
 // EXTERNAL MODULE: ./build/connection/http1.js
-var http1 = __webpack_require__(5946);
+var http1 = __webpack_require__(946);
 ;// CONCATENATED MODULE: ./build/connection/index.js
 
 
@@ -533,7 +533,7 @@ async function connect({ environment, connections, signal: deadline, firstDelay 
     const signal = AbortSignal.any([deadline, closing.signal]);
     const endpoint = endpointOf(target, environment, connections);
     const transport = endpoint.secure && endpoint.proxies === undefined && target.http2 !== false
-        ? (await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 2855))).createTls(endpoint)
+        ? (await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 855))).createTls(endpoint)
         : (0,http1/* createHttp1 */.S)(endpoint);
     async function once(request) {
         const answer = await transport.attempt(request, AbortSignal.any([signal, AbortSignal.timeout(attemptTime)]));
@@ -609,7 +609,7 @@ function waitOf({ headers }) {
 
 /***/ }),
 
-/***/ 2737:
+/***/ 737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

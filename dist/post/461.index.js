@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
   settle: () => (/* binding */ settle)
 });
 
-// EXTERNAL MODULE: ./build/json.js
-var build_json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/json.js + 2 modules
+var build_json = __webpack_require__(292);
 // EXTERNAL MODULE: ./build/errors.js + 1 modules
-var errors = __webpack_require__(8370);
+var errors = __webpack_require__(370);
 ;// CONCATENATED MODULE: ./build/providers/kit/errors.js
 
 const denied = (said) => new errors/* SecretError */.JA("denied", said);
@@ -28,7 +28,7 @@ const notFound = (said) => new SecretError("not-found", said);
 const unreachable = (said) => new errors/* SecretError */.JA("unreachable", said);
 
 // EXTERNAL MODULE: ./build/foreign.js
-var foreign = __webpack_require__(8392);
+var foreign = __webpack_require__(392);
 // EXTERNAL MODULE: ./build/message.js
 var message = __webpack_require__(883);
 ;// CONCATENATED MODULE: ./build/providers/vault/messages.js

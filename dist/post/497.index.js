@@ -2,7 +2,7 @@ export const id = 497;
 export const ids = [497];
 export const modules = {
 
-/***/ 2497:
+/***/ 497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,9 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js + 1 modules
-var errors = __webpack_require__(8370);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
+var errors = __webpack_require__(370);
+// EXTERNAL MODULE: ./build/json.js + 2 modules
+var json = __webpack_require__(292);
 ;// CONCATENATED MODULE: ./build/patterns.js
 function patternMatcher(patterns) {
     const whole = new Set();
@@ -43,11 +43,11 @@ function patternMatcher(patterns) {
 }
 
 // EXTERNAL MODULE: ./build/processes/programs.js
-var programs = __webpack_require__(8393);
+var programs = __webpack_require__(393);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(421);
 // EXTERNAL MODULE: ./build/foreign.js
-var foreign = __webpack_require__(8392);
+var foreign = __webpack_require__(392);
 // EXTERNAL MODULE: ./build/message.js
 var message = __webpack_require__(883);
 ;// CONCATENATED MODULE: ./build/deliver/container/messages.js
@@ -222,7 +222,7 @@ async function settle(debt, { mark, environment }) {
 
 /***/ }),
 
-/***/ 8393:
+/***/ 393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -230,8 +230,8 @@ async function settle(debt, { mark, environment }) {
 /* harmony export */   Kp: () => (/* binding */ findProgram)
 /* harmony export */ });
 /* unused harmony exports THIS_MACHINE, commandInterpreter */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
 
 
 const THIS_MACHINE = {
