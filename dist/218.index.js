@@ -817,7 +817,12 @@ module.exports.__wbindgen_throw = function(arg0, arg1) {
 };
 
 const path = __webpack_require__.ab + "core_bg.wasm";
-const bytes = (__webpack_require__(9896).readFileSync)(__webpack_require__.ab + "core_bg.wasm");
+const bytes = ((path) => {
+	const bytes = process.getBuiltinModule("zlib").brotliDecompressSync(process.getBuiltinModule("fs").readFileSync(path));
+	const hash = process.getBuiltinModule("crypto").createHash("sha256").update(bytes).digest("base64");
+	if (hash !== "l6qRQMXJI7ObQcBZ1auY4hS1/HioAgPQAmcIz7zo1qs=") throw new Error("the core of the SDK is not the one that was built");
+	return bytes;
+})(__webpack_require__.ab + "core_bg.wasm" + ".br");
 
 const wasmModule = new WebAssembly.Module(bytes);
 const wasmInstance = new WebAssembly.Instance(wasmModule, imports);

@@ -1,6 +1,8 @@
 // Compiles src and bundles it into dist. `--verify` builds elsewhere and fails when dist differs.
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import {
+	existsSync,
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
@@ -11,7 +13,11 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import ncc from "@vercel/ncc";
+
+/** What 1Password's SDK is compiled to. */
+const CORE = "core_bg.wasm";
 
 /** Where each compiled entry goes, below dist/. */
 const bundles = { "index.js": ".", "post.js": "post" };
@@ -36,6 +42,9 @@ const externals = Object.fromEntries(LEFT_OUT.map((name) => [name, "module"]));
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, "dist");
+const packedCore = join(dist, `${CORE}.br`);
+/** Read before dist is emptied. */
+const packed = existsSync(packedCore) ? readFileSync(packedCore) : undefined;
 
 async function build(target: string): Promise<void> {
 	rmSync(join(root, "build"), { recursive: true, force: true });
@@ -58,17 +67,55 @@ async function build(target: string): Promise<void> {
 		});
 		write(join(target, output, "index.js"), code);
 		for (const [name, { source }] of Object.entries(assets)) {
-			// ncc also copies files that it takes for data of the program, by guessing at paths. The WebAssembly core of
-			// 1Password's SDK is data indeed: the chunk with the SDK reads it when it is loaded.
-			if (
-				!/^(?:\d+\.index\.js|package\.json|licenses\.txt|core_bg\.wasm)$/.test(
-					name,
-				)
-			)
+			const path = join(target, output, name);
+			if (name === CORE) {
+				write(`${path}.br`, pack(source));
+				continue;
+			}
+			// ncc also copies files that it takes for data of the program, by guessing at paths.
+			if (!/^(?:\d+\.index\.js|package\.json|licenses\.txt)$/.test(name))
 				throw new Error(`${entry} would bring ${name} into dist`);
-			write(join(target, output, name), source);
+			const core = assets[CORE]?.source;
+			write(path, core === undefined ? source : readingPacked(source, core));
 		}
 	}
+}
+
+/**
+ * The WebAssembly core of 1Password's SDK in Brotli, a fifth of its size. To pack it takes most of a minute, so what is
+ * there already is kept if it unpacks to the same.
+ */
+function pack(core: Buffer): Buffer {
+	if (packed !== undefined && brotliDecompressSync(packed).equals(core))
+		return packed;
+	return brotliCompressSync(core, {
+		params: {
+			[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+			[constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+			[constants.BROTLI_PARAM_SIZE_HINT]: core.length,
+		},
+	});
+}
+
+/** The chunk with the SDK reads its core from a file when it is loaded: here it unpacks it, and looks whether it is the one. */
+function readingPacked(chunk: Buffer, core: Buffer): string {
+	const code = chunk.toString();
+	const read =
+		/\(__webpack_require__\(\d+\)\.readFileSync\)\((__webpack_require__\.ab \+ "core_bg\.wasm")\)/;
+	if (!code.includes(CORE)) return code;
+	const hash = createHash("sha256").update(core).digest("base64");
+	const reading = code.replace(
+		read,
+		(_, path: string) => `((path) => {
+	const bytes = process.getBuiltinModule("zlib").brotliDecompressSync(process.getBuiltinModule("fs").readFileSync(path));
+	const hash = process.getBuiltinModule("crypto").createHash("sha256").update(bytes).digest("base64");
+	if (hash !== "${hash}") throw new Error("the core of the SDK is not the one that was built");
+	return bytes;
+})(${path} + ".br")`,
+	);
+	if (reading === code)
+		throw new Error("the SDK reads its core in another way");
+	return reading;
 }
 
 function write(path: string, content: string | Buffer): void {

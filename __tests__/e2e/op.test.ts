@@ -1,6 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import {
+	cpSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type ConnectServer, idOf, startConnect } from "../support/connect.ts";
 import { type Act, startFront, startProxy } from "../support/front.ts";
@@ -410,7 +417,7 @@ test("the core is read for a service account and workload identity, and for noth
 	const copy = mkdtempSync(join(tmpdir(), "dist-"));
 	closing.push(() => rmSync(copy, { recursive: true }));
 	cpSync(join(ROOT, "dist"), copy, { recursive: true });
-	rmSync(join(copy, "core_bg.wasm"));
+	rmSync(join(copy, "core_bg.wasm.br"));
 	const main = join(copy, "index.js");
 	expect((await step(withConnect(), { main })).env.get("GH")).toBe(VALUE);
 	const account = { "op-service-account-token": "ops_e30" };
@@ -418,6 +425,10 @@ test("the core is read for a service account and workload identity, and for noth
 	expect((await step(dryRun, { main })).code).toBe(0);
 	expect(await fails(account, { main })).toBe(
 		`${FAILED}the system reported ENOENT.`,
+	);
+	writeFileSync(join(copy, "core_bg.wasm.br"), brotliCompressSync("another"));
+	expect(await fails(account, { main })).toBe(
+		`${FAILED}an internal error in the provider.`,
 	);
 });
 
