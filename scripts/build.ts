@@ -69,14 +69,17 @@ async function build(target: string): Promise<void> {
 		for (const [name, { source }] of Object.entries(assets)) {
 			const path = join(target, output, name);
 			if (name === CORE) {
-				write(`${path}.br`, pack(source));
+				write(`${path}.br`, pack(Buffer.from(source)));
 				continue;
 			}
 			// ncc also copies files that it takes for data of the program, by guessing at paths.
 			if (!/^(?:\d+\.index\.js|package\.json|licenses\.txt)$/.test(name))
 				throw new Error(`${entry} would bring ${name} into dist`);
 			const core = assets[CORE]?.source;
-			write(path, core === undefined ? source : readingPacked(source, core));
+			write(
+				path,
+				core === undefined ? source : readingPacked(String(source), core),
+			);
 		}
 	}
 }
@@ -98,8 +101,7 @@ function pack(core: Buffer): Buffer {
 }
 
 /** The chunk with the SDK reads its core from a file when it is loaded: here it unpacks it, and looks whether it is the one. */
-function readingPacked(chunk: Buffer, core: Buffer): string {
-	const code = chunk.toString();
+function readingPacked(code: string, core: Buffer | string): string {
 	const read =
 		/\(__webpack_require__\(\d+\)\.readFileSync\)\((__webpack_require__\.ab \+ "core_bg\.wasm")\)/;
 	if (!code.includes(CORE)) return code;
