@@ -18,6 +18,7 @@ const LEAST_RECALL: Readonly<Record<Half, number>> = {
 	unseen: 0.995,
 	// Last written, and the readers know few of its kinds: 93.6 % when it came.
 	fresh: 0.95,
+	blind: 0.5,
 };
 const MOST_OVER_MASKING = 0.01;
 const MOST_CHANGED_LINES = 0.001;

@@ -57,4 +57,11 @@ export type SecretKind =
 	| "aws-secret"
 	| "npm"
 	| "pypi"
-	| "private-key-body"; // lines of base64 of 64 characters, joined by \n, as in a PEM
+	| "private-key-body" // lines of base64 of 64 characters, joined by \n, as in a PEM
+	| "pin" // 4 to 8 digits
+	| "chosen" // a word with a capital, a year or number, a mark
+	| "unicode" // words with letters beyond ASCII
+	| "base32" // 32 characters, as the seed of one-time passwords
+	| "mnemonic" // twelve lower-case words
+	| "wireguard" // 32 bytes in base64
+	| "hex-block"; // 16 lines of 32 hex digits, joined by \n

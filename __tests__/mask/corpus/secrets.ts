@@ -54,6 +54,17 @@ const WORDS = [
 	"turnip",
 ] as const;
 
+const FOREIGN_WORDS = [
+	"größe",
+	"señal",
+	"čaj",
+	"łódź",
+	"forêt",
+	"ключ",
+	"smörgås",
+	"Übung",
+] as const;
+
 /** What `token` gives. The looks of each tell that it is a secret. */
 const TOKENS = [
 	"mixed",
@@ -158,7 +169,25 @@ const MAKERS: Readonly<Record<SecretKind, (random: Random) => string>> = {
 	pypi: (random) =>
 		`pypi-AgEIcHlwaS5vcmc${random.text(URL_SAFE, random.int(130, 160))}`,
 	"private-key-body": privateKeyBody,
+	pin: (random) => random.text(DIGITS, random.int(4, 8)),
+	chosen: (random) =>
+		random.some(WORDS, random.int(1, 2)).map(capital).join("") +
+		random.int(10, 2_030) +
+		random.pick(["!", "#", "?", "!!", "*"]),
+	unicode: (random) =>
+		[...random.some(FOREIGN_WORDS, 2), random.int(100, 9_999)].join(
+			random.pick(["-", "_", "."]),
+		),
+	base32: (random) => random.text(BASE32, 32),
+	mnemonic: (random) => random.some(WORDS, 12).join(" "),
+	wireguard: (random) => random.bytes(32).toString("base64"),
+	"hex-block": (random) =>
+		Array.from({ length: 16 }, () => random.text(HEX, 32)).join("\n"),
 };
+
+function capital(word: string): string {
+	return word.charAt(0).toUpperCase() + word.slice(1);
+}
 
 /** Drawn until it has what its kind needs. */
 function drawn(draw: () => string, needed: readonly RegExp[]): string {

@@ -65,11 +65,14 @@ function pattern(secret: string): RegExp {
 }
 
 function waysOf(character: string): string {
-	const own = `\\x${code(character, 16).padStart(2, "0")}`;
+	const own = /[^\0-\x7f]/.test(character)
+		? character
+		: `\\x${code(character, 16).padStart(2, "0")}`;
 	const entity = ENTITIES.get(character);
 	const ways = [
 		`&#(?:0*${code(character, 10)}|[xX]0*(?:${code(character, 16)}|${code(character, 16).toUpperCase()}));`,
-		`%(?:25)?(?:${percent(character)}|${percent(character).toUpperCase()})`,
+		// Python's ini files double a `%`.
+		`%%?(?:25)?(?:${percent(character)}|${percent(character).toUpperCase()})`,
 		`\\\\{1,4}u00(?:${percent(character)}|${percent(character).toUpperCase()})`,
 	];
 	if (entity !== undefined) ways.push(`(?:&amp;|&)${entity};`);
