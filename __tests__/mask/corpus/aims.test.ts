@@ -18,12 +18,15 @@ const LEAST_RECALL: Readonly<Record<Half, number>> = {
 	unseen: 0.995,
 	// Last written, and the readers know few of its kinds: 93.6 % when it came.
 	fresh: 0.95,
-	blind: 0.5,
+	// Written after that, of which the readers know less: 97.0 % when it came, 97.6 % without its own mistakes.
+	blind: 0.965,
 };
 const MOST_OVER_MASKING = 0.01;
 const MOST_CHANGED_LINES = 0.001;
 
 const ROUNDS = 3;
+/** Hundreds of documents, on a machine that may be busy. */
+const MOST_TIME = { timeout: 240_000 };
 const DOCUMENTS_OF_A_JOB = 20;
 const OURS: readonly Side[] = ["env", "run"];
 
@@ -41,16 +44,20 @@ async function documents(half: Half): Promise<readonly (readonly Sample[])[]> {
 describe.each(HALVES)("the half %s", async (half) => {
 	const rounds = await documents(half);
 
-	test.each(OURS)("%s hides secrets and nothing else", async (side) => {
-		const score = sum(
-			await Promise.all(rounds.flat().map((one) => measure(one, side))),
-		);
-		const repeat = `npm run masks -- --seed ${seed} --rounds ${ROUNDS} --half ${half} --misses`;
-		expect(score.secrets, "secrets").toBeGreaterThan(500);
-		expect(score.words, "words").toBeGreaterThan(500);
-		expect(recall(score), repeat).toBeGreaterThanOrEqual(LEAST_RECALL[half]);
-		expect(overMasking(score), repeat).toBeLessThan(MOST_OVER_MASKING);
-	});
+	test.each(OURS)(
+		"%s hides secrets and nothing else",
+		MOST_TIME,
+		async (side) => {
+			const score = sum(
+				await Promise.all(rounds.flat().map((one) => measure(one, side))),
+			);
+			const repeat = `npm run masks -- --seed ${seed} --rounds ${ROUNDS} --half ${half} --misses`;
+			expect(score.secrets, "secrets").toBeGreaterThan(500);
+			expect(score.words, "words").toBeGreaterThan(500);
+			expect(recall(score), repeat).toBeGreaterThanOrEqual(LEAST_RECALL[half]);
+			expect(overMasking(score), repeat).toBeLessThan(MOST_OVER_MASKING);
+		},
+	);
 
 	test.each(OURS)("%s leaves logs as they are", async (side) => {
 		const logs = readLogs();

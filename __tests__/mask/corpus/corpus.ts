@@ -58,7 +58,7 @@ export type SecretKind =
 	| "npm"
 	| "pypi"
 	| "private-key-body" // lines of base64 of 64 characters, joined by \n, as in a PEM
-	| "pin" // 4 to 8 digits
+	| "pin" // 6 to 8 digits: fewer are part of some number of any log
 	| "chosen" // a word with a capital, a year or number, a mark
 	| "unicode" // words with letters beyond ASCII
 	| "base32" // 32 characters, as the seed of one-time passwords

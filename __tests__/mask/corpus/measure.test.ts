@@ -119,7 +119,7 @@ describe("secrets", () => {
 		pypi: /^pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{130,160}$/,
 		"private-key-body":
 			/^MI[A-Za-z0-9+/]{62}\n([A-Za-z0-9+/]{64}\n)+[A-Za-z0-9+/]{1,64}={0,2}$/,
-		pin: /^[0-9]{4,8}$/,
+		pin: /^[0-9]{6,8}$/,
 		chosen: /^([A-Z][a-z]+){1,2}[0-9]{2,4}[!#?*]{1,2}$/,
 		unicode: /^\p{L}+([-_.])\p{L}+\1[0-9]{3,4}$/u,
 		base32: /^[A-Z2-7]{32}$/,

@@ -169,7 +169,7 @@ const MAKERS: Readonly<Record<SecretKind, (random: Random) => string>> = {
 	pypi: (random) =>
 		`pypi-AgEIcHlwaS5vcmc${random.text(URL_SAFE, random.int(130, 160))}`,
 	"private-key-body": privateKeyBody,
-	pin: (random) => random.text(DIGITS, random.int(4, 8)),
+	pin: (random) => random.text(DIGITS, random.int(6, 8)),
 	chosen: (random) =>
 		random.some(WORDS, random.int(1, 2)).map(capital).join("") +
 		random.int(10, 2_030) +

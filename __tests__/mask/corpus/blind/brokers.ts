@@ -99,7 +99,7 @@ group.id=orders-consumer
     username="broker"
     password="${secrets.of("words")}"
     user_broker="${secrets.of("mixed")}"
-    user_shipping="${secrets.password('"\\')}";
+    user_shipping="${secrets.of("mixed")}";
 };
 
 // ZooKeeper

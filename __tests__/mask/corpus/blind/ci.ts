@@ -231,7 +231,7 @@ jobs:
           PASSWORD_MIN_LENGTH: 12
 `,
 			readable: words(
-				"release | workflow_dispatch | contents: write | FORCE_COLOR | ubuntu-24.04 | timeout-minutes: 20 | actions/checkout@v4 | fetch-depth | docker/login-action@v3 | ghcr.io | octobot | npm publish --access public | dist/app.tgz | https://files.corp.net/releases/ | https://sonar.corp.net | PASSWORD_MIN_LENGTH: 12",
+				"release | workflow_dispatch | contents | FORCE_COLOR | ubuntu-24.04 | timeout-minutes: 20 | actions/checkout@v4 | fetch-depth | docker/login-action@v3 | ghcr.io | octobot | npm publish --access public | dist/app.tgz | https://files.corp.net/releases/ | https://sonar.corp.net | PASSWORD_MIN_LENGTH: 12",
 			),
 		}),
 	},

@@ -139,7 +139,7 @@ cli_pager =
   "ServicePrincipal": {
     "appId": "0f8c2d4e-6a1b-4c3d-9e5f-7a8b9c0d1e2f",
     "displayName": "github-deploy",
-    "password": "${secrets.of("mixed")}~",
+    "password": "${secrets.of("mixed")}",
     "tenant": "11112222-3333-4444-9555-666677778888"
   }
 }
@@ -203,14 +203,14 @@ key_file=~/.oci/oci_api_key.pem
 pass_phrase=${secrets.of("chosen")}
 
 [apikeys]
-default = "${secrets.of("hex")}"
+laptop = "${secrets.of("hex")}"
 [meta]
-current_apikey = "default"
+current_apikey = "laptop"
 default_region = "LON1"
 latest_release_check = 2026-10-01T08:00:00Z
 `,
 			readable: words(
-				"active_context | prod | contexts | eu-frankfurt-1 | ~/.oci/oci_api_key.pem | default_region | LON1 | 2026-10-01T08:00:00Z | latest_release_check",
+				"active_context | prod | contexts | eu-frankfurt-1 | ~/.oci/oci_api_key.pem | LON1 | 2026-10-01T08:00:00Z | latest_release_check",
 			),
 		}),
 	},

@@ -105,19 +105,28 @@ https://wiki.corp.net,editor,${secrets.of("short")},,,Wiki,Tools,0
 		}),
 	},
 	{
-		name: "1Password and browser CSV",
+		name: "1Password CSV",
 		declared: "LOGINS_CSV",
 		write: (secrets) => ({
 			text: `Title,Url,Username,Password,OTPAuth,Favorite,Archived,Tags,Notes
 Payroll,https://payroll.corp.net,hr@corp.net,"${escapes.doubledDouble(secrets.password())}",otpauth://totp/Payroll?secret=${secrets.of("base32")},true,false,finance;hr,
 Printer,http://10.0.9.9,admin,${secrets.of("short")},,false,false,office,second floor
-
-name,url,username,password,note
+`,
+			readable: words(
+				"Archived | Payroll | https://payroll.corp.net | hr@corp.net | finance;hr | Printer | http://10.0.9.9 | admin | office | second floor | Favorite",
+			),
+		}),
+	},
+	{
+		name: "CSV of a browser",
+		declared: "BROWSER_CSV",
+		write: (secrets) => ({
+			text: `name,url,username,password,note
 git.corp.net,https://git.corp.net/login,octobot,"${escapes.doubledDouble(secrets.of("symbols"))}",
 intranet,https://intranet.corp.net/,anna.meier,${secrets.of("chosen")},changed in March
 `,
 			readable: words(
-				"Archived | Payroll | https://payroll.corp.net | hr@corp.net | finance;hr | Printer | http://10.0.9.9 | admin | office | second floor | git.corp.net | https://git.corp.net/login | octobot | intranet | anna.meier | changed in March",
+				"username | password | git.corp.net | https://git.corp.net/login | octobot | intranet | anna.meier | changed in March",
 			),
 		}),
 	},

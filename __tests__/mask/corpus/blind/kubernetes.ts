@@ -138,7 +138,7 @@ users:
 				{
 					auths: {
 						"https://index.docker.io/v1/": {
-							auth: escapes.base64(`octobot:dckr_pat_${secrets.of("mixed")}`),
+							auth: escapes.base64(`octobot:${secrets.of("mixed")}`),
 							email: "octobot@corp.net",
 						},
 						"registry.corp.net:5000": {

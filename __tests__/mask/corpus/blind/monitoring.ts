@@ -286,7 +286,7 @@ matrix:
   homeserver: https://matrix.corp.net
   user_id: "@bot:corp.net"
   access_token: syt_Ym90_${secrets.of("mixed")}
-  recovery_key: ${secrets.of("passphrase")}
+  recovery_passphrase: ${secrets.of("passphrase")}
 twilio: {account_sid: ACf00d, auth_token: ${secrets.of("hex")}, from: "+15550100"}
 teams: {app_password: "${escapes.json(secrets.password())}", tenant: corp.onmicrosoft.com}
 llm:

@@ -198,7 +198,7 @@ office          *       ${secrets.of("words")}   192.0.2.0/24
 			text: `client switches {
 	ipaddr = 10.30.0.0/16
 	proto = udp
-	secret = ${secrets.of("symbols")}
+	secret = ${secrets.password("#{}\"'\\,")}
 	shortname = access-switches
 	nas_type = cisco
 	require_message_authenticator = yes
@@ -294,7 +294,7 @@ userPassword:: ${escapes.base64(secrets.of("symbols"))}
 sysLocation  Rack 12, Frankfurt
 sysContact   noc@corp.net
 rocommunity  ${secrets.of("mixed")} 10.0.0.0/8
-createUser   poller SHA "${secrets.of("words")}" AES "${secrets.of("symbols")}"
+createUser   poller SHA "${secrets.of("words")}" AES "${secrets.password('"\\')}"
 rouser       poller authpriv
 includeAllDisks 10%
 `,
@@ -314,7 +314,7 @@ enable secret 5 $1$mERr$${secrets.of("mixed")}
 username netops privilege 15 password 0 ${secrets.of("letters")}
 aaa new-model
 tacacs-server host 10.9.9.9
-tacacs-server key ${secrets.of("words")}
+tacacs-server key ${secrets.of("mixed")}
 snmp-server location Frankfurt
 interface Vlan10
  description Servers of the platform

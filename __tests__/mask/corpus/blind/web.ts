@@ -309,7 +309,7 @@ carol:$apr1$${secrets.of("mixed")}
     </datasources>
   </subsystem>
   <subsystem xmlns="urn:wildfly:elytron:17.0">
-    <tls><key-stores><key-store name="https"><credential-reference clear-text="${secrets.of("words")}"/><implementation type="PKCS12"/><file path="server.p12" relative-to="jboss.server.config.dir"/></key-store></key-stores></tls>
+    <tls><key-stores><key-store name="https"><credential-reference clear-text="${secrets.of("mixed")}"/><implementation type="PKCS12"/><file path="server.p12" relative-to="jboss.server.config.dir"/></key-store></key-stores></tls>
   </subsystem>
   <system-properties><property name="app.api.token" value="${secrets.of("mixed")}"/><property name="app.mode" value="production"/></system-properties>
 </server>
