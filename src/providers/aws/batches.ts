@@ -1,7 +1,7 @@
 import { SecretError, toSecretError } from "../../errors.ts";
+import type { Outcome } from "../kit/content.ts";
 import type { ProviderContext } from "../provider.ts";
 import type { AwsAnswer } from "./answer.ts";
-import type { Outcome } from "./content.ts";
 import { generalError } from "./errors.ts";
 
 /** The two ways to read some items: many with one request, or one. */

@@ -1,14 +1,6 @@
-import { SecretError } from "../../errors.ts";
-import {
-	allFailed,
-	answerOf,
-	attempt,
-	notRead,
-	problemOf,
-	succeeded,
-} from "../kit/answers.ts";
+import { answerTogether, problemOf } from "../kit/answers.ts";
+import { selectField } from "../kit/content.ts";
 import type { ProviderContext, SecretProvider } from "../provider.ts";
-import { select } from "./content.ts";
 import { parseReference } from "./reference.ts";
 
 /** Secrets of AWS Secrets Manager and parameters of Systems Manager: log in once, read each once. */
@@ -16,28 +8,18 @@ export function create(context: ProviderContext): SecretProvider {
 	return {
 		givesFields: true,
 		check: (request) => problemOf(() => parseReference(request)),
-		async resolve(requests) {
-			if (requests.length === 0) return [];
-			const references = requests.map((request) =>
-				attempt(() => parseReference(request)),
-			);
-			const good = references.filter(succeeded);
-			try {
+		resolve: answerTogether({
+			parse: parseReference,
+			async read(references) {
 				const { readAll } = await import("./session.ts");
-				const outcomes = good.length === 0 ? [] : await readAll(good, context);
-				return await Promise.all(
-					references.map((reference) =>
-						answerOf(() => {
-							if (reference instanceof SecretError) throw reference;
-							const outcome = outcomes[good.indexOf(reference)] ?? notRead();
-							if (outcome instanceof SecretError) throw outcome;
-							return select(outcome, reference);
-						}),
-					),
-				);
-			} catch (thrown) {
-				return allFailed(requests, thrown);
-			}
-		},
+				return readAll(references, context);
+			},
+			select: (content, { field, source }) =>
+				selectField(
+					content,
+					field,
+					source.kind === "secret" ? "the secret" : "the parameter",
+				),
+		}),
 	};
 }

@@ -1,18 +1,14 @@
 import { SecretError, toSecretError } from "../../errors.ts";
 import { isObject } from "../../json.ts";
+import { asContent, type Content, type Outcome } from "../kit/content.ts";
 import { malformed, notFound } from "../kit/errors.ts";
 import type { ProviderContext } from "../provider.ts";
 import { type AwsAnswer, objectsIn, textIn } from "./answer.ts";
 import { readInBatches, type Ways } from "./batches.ts";
 import type { AwsClient } from "./client.ts";
-import {
-	asContent,
-	type Content,
-	type Outcome,
-	type Reader,
-} from "./content.ts";
 import { noParameter, notAws, readError } from "./errors.ts";
 import { say } from "./messages.ts";
+import type { Reader } from "./reader.ts";
 import type { Source } from "./reference.ts";
 
 type Parameter = Extract<Source, { kind: "parameter" }>;

@@ -1,17 +1,13 @@
 import { SecretError, toSecretError } from "../../errors.ts";
+import { asContent, type Content, type Outcome } from "../kit/content.ts";
 import { notFound } from "../kit/errors.ts";
 import type { ProviderContext } from "../provider.ts";
 import { type AwsAnswer, objectsIn, textIn } from "./answer.ts";
 import { readEach, readInBatches, type Ways } from "./batches.ts";
 import type { AwsClient } from "./client.ts";
-import {
-	asContent,
-	type Content,
-	type Outcome,
-	type Reader,
-} from "./content.ts";
 import { notAws, readError } from "./errors.ts";
 import { say } from "./messages.ts";
+import type { Reader } from "./reader.ts";
 import type { Source } from "./reference.ts";
 
 type Secret = Extract<Source, { kind: "secret" }>;

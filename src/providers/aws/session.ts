@@ -1,11 +1,12 @@
 import { notRead } from "../kit/answers.ts";
+import type { Outcome } from "../kit/content.ts";
 import type { ProviderContext } from "../provider.ts";
 import { createClient } from "./client.ts";
 import { type AwsConfig, noRegion, readConfig, warningOf } from "./config.ts";
-import type { Outcome, Reader } from "./content.ts";
 import type { Credentials } from "./credentials/credentials.ts";
 import type { Service } from "./endpoint.ts";
 import { parameterReader } from "./parameters.ts";
+import type { Reader } from "./reader.ts";
 import type { Reference, Source } from "./reference.ts";
 import { secretReader } from "./secrets.ts";
 

@@ -54,6 +54,49 @@ export function notRead(): SecretError {
 	return failed(say.notRead());
 }
 
+/** The steps of a provider that reads all references of a run together. */
+export interface Together<Reference, Content> {
+	/** @throws SecretError for a reference that cannot be right */
+	parse(request: Request): Reference;
+	/**
+	 * What each reference names, in their order, or why there is nothing.
+	 *
+	 * @throws SecretError when nothing could be read
+	 */
+	read(
+		references: readonly Reference[],
+	): Promise<readonly (Content | SecretError)[]>;
+	/** What a reference wants of it. */
+	select(content: Content, reference: Reference): Answer;
+}
+
+/** Makes `resolve` of these steps. A reference that is malformed keeps none of the others from being read. */
+export function answerTogether<Reference, Content>({
+	parse,
+	read,
+	select,
+}: Together<Reference, Content>): SecretProvider["resolve"] {
+	return async (requests) => {
+		const references = requests.map((request) => attempt(() => parse(request)));
+		const good = references.filter(succeeded);
+		try {
+			const outcomes = good.length === 0 ? [] : await read(good);
+			return await Promise.all(
+				references.map((reference) =>
+					answerOf(() => {
+						if (!succeeded(reference)) throw reference;
+						const outcome = outcomes[good.indexOf(reference)] ?? notRead();
+						if (outcome instanceof SecretError) throw outcome;
+						return select(outcome, reference);
+					}),
+				),
+			);
+		} catch (thrown) {
+			return allFailed(requests, thrown);
+		}
+	};
+}
+
 /** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */
 export function answerEach(
 	context: Pick<ProviderContext, "limit">,
