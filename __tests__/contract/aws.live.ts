@@ -2,8 +2,8 @@ import { connector } from "../../src/connection/connector.ts";
 import { create } from "../../src/providers/aws/index.ts";
 import type { Request } from "../../src/providers/provider.ts";
 import { requestIdToken } from "../../src/runner/id-token.ts";
-import { requestOf } from "../support/aws/provider.ts";
 import { context } from "../support/context.ts";
+import { requestOf } from "../support/opened-cloud.ts";
 import { providerContract } from "./provider-contract.ts";
 
 // The contract against a real account: `vitest run --config vitest.live.config.ts`, in .github/workflows/live.yml.

@@ -10,10 +10,11 @@ import {
 } from "vitest";
 import { SecretError } from "../../../src/errors.ts";
 import type { Keys } from "../../support/aws/api.ts";
-import { directory, openAws, variablesOf } from "../../support/aws/provider.ts";
+import { openAws, variablesOf } from "../../support/aws/provider.ts";
 import { type AwsServer, startAws } from "../../support/aws/server.ts";
 import { saying } from "../../support/message.ts";
 import { type Issuer, startIssuer } from "../../support/oidc.ts";
+import { directory } from "../../support/opened-cloud.ts";
 
 let aws: AwsServer;
 let issuer: Issuer;

@@ -9,9 +9,10 @@ import {
 	test,
 } from "vitest";
 import type { Keys } from "../../support/aws/api.ts";
-import { directory, openAws, variablesOf } from "../../support/aws/provider.ts";
+import { openAws, variablesOf } from "../../support/aws/provider.ts";
 import { type AwsServer, startAws } from "../../support/aws/server.ts";
 import { type Act, startProxy } from "../../support/front.ts";
+import { directory } from "../../support/opened-cloud.ts";
 import { type Authority, createAuthority } from "../../support/tls.ts";
 
 let authority: Authority;

@@ -7,8 +7,9 @@ import {
 	test,
 } from "vitest";
 import type { Keys } from "../../support/aws/api.ts";
-import { openAws, requestOf, variablesOf } from "../../support/aws/provider.ts";
+import { openAws, variablesOf } from "../../support/aws/provider.ts";
 import { type AwsServer, startAws } from "../../support/aws/server.ts";
+import { requestOf } from "../../support/opened-cloud.ts";
 
 let aws: AwsServer;
 let all: Keys;

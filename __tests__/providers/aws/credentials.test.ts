@@ -7,7 +7,6 @@ import { showForeign } from "../../../src/foreign.ts";
 import { readConfig } from "../../../src/providers/aws/config.ts";
 import { logIn } from "../../../src/providers/aws/credentials/index.ts";
 import type { ConnectionTarget } from "../../../src/providers/provider.ts";
-import { directory } from "../../support/aws/provider.ts";
 import { context } from "../../support/context.ts";
 import {
 	type Act,
@@ -17,6 +16,7 @@ import {
 	startProxy,
 } from "../../support/front.ts";
 import { saying } from "../../support/message.ts";
+import { directory } from "../../support/opened-cloud.ts";
 
 const closing: (() => void)[] = [];
 afterEach(() => {

@@ -5,7 +5,7 @@ import {
 	type Reference,
 } from "../../../src/providers/aws/reference.ts";
 import { aws } from "../../../src/providers/aws/row.ts";
-import { requestOf } from "../../support/aws/provider.ts";
+import { requestOf } from "../../support/opened-cloud.ts";
 
 const SECRET = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:prod/db";
 const PARAMETER = "arn:aws:ssm:eu-west-1:123456789012:parameter/prod/key";
