@@ -13,6 +13,8 @@ const ACT = "__tests__/e2e/act/**/*.test.ts";
 const VAULT = "__tests__/e2e/vault/**/*.test.ts";
 /** Those that talk to what stands for AWS. */
 const AWS = "__tests__/e2e/aws/**/*.test.ts";
+/** Those that talk to what stands for Google Cloud. */
+const GCP = "__tests__/e2e/gcp/**/*.test.ts";
 const containers = containersApply();
 
 /** Suites that need the same tools. `npm test` runs one project after the other, as soon as its tools are there. */
@@ -41,7 +43,7 @@ export default defineConfig({
 			project(
 				"fast",
 				["__tests__/**/*.test.ts"],
-				[CONTAINERS, ACT, VAULT, AWS],
+				[CONTAINERS, ACT, VAULT, AWS, GCP],
 			),
 			...(containers
 				? [project("containers", [CONTAINERS], [WORKFLOWS], ["engines"])]
@@ -54,6 +56,7 @@ export default defineConfig({
 			),
 			project("vault", [VAULT], [], ["vault"]),
 			project("aws", [AWS], [], ["aws"]),
+			project("gcp", [GCP], [], ["gcp"]),
 		],
 		// Suites start processes; a correct run is far below this on a slow machine.
 		testTimeout: 60_000,

@@ -11,6 +11,7 @@ import {
 	missingPackages,
 	missingPrograms,
 } from "../__tests__/support/engines/needs.ts";
+import { gcpTools } from "../__tests__/support/gcp/tools.ts";
 import { canMakeEnvironments } from "../__tests__/support/tools/python.ts";
 import { vaultProgram } from "../__tests__/support/vault.ts";
 
@@ -20,6 +21,7 @@ const TOOLS: Readonly<Record<string, () => unknown>> = {
 	act,
 	vault: vaultProgram,
 	aws: awsTools,
+	gcp: gcpTools,
 };
 
 const names = process.argv.slice(2);

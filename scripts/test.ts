@@ -29,6 +29,7 @@ async function everything(): Promise<number> {
 	const act = startTool("act");
 	const vault = startTool("vault");
 	const aws = startTool("aws");
+	const gcp = startTool("gcp");
 	const parts = [
 		{ name: "fast suites", projects: ["fast"], tools: [] },
 		{
@@ -36,7 +37,11 @@ async function everything(): Promise<number> {
 			projects: ["containers", "act"],
 			tools: [containers, act],
 		},
-		{ name: "suites of AWS", projects: ["aws"], tools: [aws] },
+		{
+			name: "suites of the clouds",
+			projects: ["aws", "gcp"],
+			tools: [aws, gcp],
+		},
 		{ name: "suites of Vault", projects: ["vault"], tools: [vault] },
 	];
 	const reports = problems.length > 0 ? [NO_REPORT] : [];
@@ -49,7 +54,7 @@ async function everything(): Promise<number> {
 			problems.length > 0
 				? `not run, ${problems.join("; ")}`
 				: verdict(report, Date.now() - ran);
-		const others = statesOf([containers, act, aws, vault]);
+		const others = statesOf([containers, act, aws, gcp, vault]);
 		say([`${part.name}: ${outcome}`, ...others].join("; "));
 	}
 	const total = combine(reports);

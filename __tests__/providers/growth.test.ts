@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseReference as parseAws } from "../../src/providers/aws/reference.ts";
+import { parseReference as parseGcp } from "../../src/providers/gcp/reference.ts";
 import { parseReference as parseOp } from "../../src/providers/op/reference.ts";
 import { registry } from "../../src/providers/registry.ts";
 import { parseReference } from "../../src/providers/vault/reference.ts";
@@ -50,6 +51,7 @@ describe("a reference that is made to be slow", () => {
 		["op", (rest) => parseOp({ rest, want: "value" })],
 		["aws+sm", (rest) => parseAws({ scheme: "aws+sm", rest, want: "value" })],
 		["aws+ps", (rest) => parseAws({ scheme: "aws+ps", rest, want: "fields" })],
+		["gcp", (rest) => parseGcp({ rest, want: "fields" })],
 	])("judged: %s", (_, parse) => {
 		for (let round = 0; round < 20; round++)
 			for (const rest of RUNS)

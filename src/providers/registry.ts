@@ -2,9 +2,10 @@ import { aws } from "./aws/row.ts";
 import { cmd } from "./cmd/row.ts";
 import { env } from "./env/row.ts";
 import { file } from "./file/row.ts";
+import { gcp } from "./gcp/row.ts";
 import { op } from "./op/row.ts";
 import { registryOf } from "./row.ts";
 import { vault } from "./vault/row.ts";
 
 /** Every provider. */
-export const registry = registryOf([env, file, cmd, vault, op, aws]);
+export const registry = registryOf([env, file, cmd, vault, op, aws, gcp]);

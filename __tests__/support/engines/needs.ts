@@ -31,6 +31,12 @@ export const NEEDS: readonly Need[] = [
 		suites: [
 			"connection/connection",
 			"e2e/aws/network",
+			"e2e/gcp/contract",
+			"e2e/gcp/job",
+			"e2e/gcp/login",
+			"e2e/gcp/network",
+			"e2e/gcp/read",
+			"e2e/gcp/sdk/judge",
 			"e2e/op",
 			"e2e/vault/network",
 		],

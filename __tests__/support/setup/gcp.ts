@@ -1,0 +1,6 @@
+import { gcpTools } from "../gcp/tools.ts";
+
+/** So that no test waits for what is installed. */
+export default function setup(): void {
+	gcpTools();
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
+import { systemCode } from "../../../errors.ts";
+import { malformed } from "../../kit/errors.ts";
+import type { ProviderContext } from "../../provider.ts";
+import { say } from "../messages.ts";
+
+type Settings = Pick<ProviderContext, "environment" | "workingDirectory">;
+
+/**
+ * What the file holds that the environment names, as Google's login action leaves it.
+ *
+ * @returns undefined when none is named
+ * @throws SecretError `malformed` when it cannot be read
+ */
+export function fileOfEnvironment({
+	environment,
+	workingDirectory,
+}: Settings): string | undefined {
+	const path = environment.GOOGLE_APPLICATION_CREDENTIALS?.trim();
+	if (!path) return undefined;
+	return read(
+		resolve(workingDirectory, path),
+		"the file that `GOOGLE_APPLICATION_CREDENTIALS` names",
+	);
+}
+
+/** What `gcloud auth application-default login` left; undefined when there is nothing. */
+export function fileOfGcloud({ environment }: Settings): string | undefined {
+	const home = environment.HOME || environment.USERPROFILE || homedir();
+	const directory =
+		environment.CLOUDSDK_CONFIG?.trim() ||
+		(process.platform === "win32" && environment.APPDATA
+			? join(environment.APPDATA, "gcloud")
+			: join(home, ".config", "gcloud"));
+	return read(
+		join(directory, "application_default_credentials.json"),
+		"gcloud's own file of credentials",
+		["ENOENT", "ENOTDIR"],
+	);
+}
+
+function read(
+	path: string,
+	where: string,
+	none: readonly string[] = [],
+): string | undefined {
+	try {
+		return readFileSync(path, "utf8");
+	} catch (thrown) {
+		const code = systemCode(thrown);
+		if (code !== undefined && none.includes(code)) return undefined;
+		throw malformed(
+			say.unreadable(where, code === undefined ? "" : ` (${code})`),
+		);
+	}
+}

@@ -1,0 +1,177 @@
+import { SecretError, toSecretError } from "../../errors.ts";
+import { isObject } from "../../json.ts";
+import { asContent, type Content, type Outcome } from "../kit/content.ts";
+import { notFound, unreachable } from "../kit/errors.ts";
+import { LARGEST_TOTAL, tooMuch } from "../kit/limits.ts";
+import type { Connection, HttpAnswer, ProviderContext } from "../provider.ts";
+import {
+	type GoogleAnswer,
+	googleAnswer,
+	objectsIn,
+	textIn,
+} from "./answer.ts";
+import { passing } from "./client.ts";
+import { crc32c } from "./crc32c.ts";
+import type { Login } from "./credentials/login.ts";
+import { notGoogle, readError } from "./errors.ts";
+import { say } from "./messages.ts";
+import type { Source } from "./reference.ts";
+
+/** Where to read, and as whom. */
+export interface Session {
+	readonly host: string;
+	readonly login: Login;
+}
+
+/** The most secrets that one request lists. */
+const PAGE = 1_000;
+
+const READ = {
+	what: "the read of the secret",
+	role: "roles/secretmanager.secretAccessor",
+};
+const LIST = {
+	what: "the list of the project's secrets",
+	role: "roles/secretmanager.viewer",
+};
+
+/**
+ * Reads secrets of one host, all over one connection.
+ *
+ * @returns what came of each source, under its key; never rejects
+ */
+export async function readSecrets(
+	sources: ReadonlyMap<string, Source>,
+	{ host, login }: Session,
+	context: Pick<ProviderContext, "connect" | "limit" | "log">,
+): Promise<ReadonlyMap<string, Outcome>> {
+	const connection = await context.connect({
+		origin: new URL(`https://${host}`),
+	});
+	const { limit } = context;
+	const get = requester(connection, login);
+	let total = 0;
+
+	async function read(name: string): Promise<Outcome> {
+		if (total > LARGEST_TOTAL) return tooMuch();
+		const answer = await limit(() => get(`/v1/${name}:access`));
+		const outcome = contentOf(googleAnswer(answer));
+		if (!(outcome instanceof SecretError) && outcome.kind === "value")
+			total += outcome.value.length;
+		return outcome;
+	}
+
+	async function namesBelow(parent: string): Promise<readonly string[]> {
+		const names: string[] = [];
+		let token: string | undefined;
+		do {
+			const query = new URLSearchParams({
+				pageSize: String(PAGE),
+				fields: "secrets.name,nextPageToken",
+				...(token === undefined ? {} : { pageToken: token }),
+			});
+			const answer = googleAnswer(
+				await limit(() => get(`/v1/${parent}/secrets?${query}`)),
+			);
+			if (!answer.ok) throw readError(answer, LIST);
+			names.push(
+				...objectsIn(answer.body.secrets).map(
+					({ name }) => textIn(name)?.split("/").at(-1) ?? "",
+				),
+			);
+			token = textIn(answer.body.nextPageToken);
+		} while (token !== undefined);
+		return names.filter((name) => name !== "");
+	}
+
+	async function readAllOf(source: Source): Promise<Content> {
+		const names = await namesBelow(parentOf(source));
+		const outcomes = await Promise.all(
+			names.map(
+				async (secret) =>
+					[secret, await read(pathOf({ ...source, secret }))] as const,
+			),
+		);
+		const fields = new Map<string, Uint8Array>();
+		for (const [name, outcome] of outcomes) {
+			if (!(outcome instanceof SecretError)) {
+				if (outcome.kind === "value") fields.set(name, outcome.value);
+			}
+			// Its latest version is disabled, or nobody has given it one yet.
+			else if (outcome.reason === "not-found")
+				context.log.notice(say.leftOut(name));
+			else throw outcome;
+		}
+		if (fields.size > 0) return { kind: "fields", fields };
+		throw notFound(say.emptyProject());
+	}
+
+	try {
+		return new Map(
+			await Promise.all(
+				Array.from(sources, async ([key, source]) => {
+					const reading =
+						source.secret === undefined
+							? readAllOf(source)
+							: read(pathOf(source));
+					return [key, await reading.catch(toSecretError)] as const;
+				}),
+			),
+		);
+	} finally {
+		connection.close();
+	}
+}
+
+function requester(
+	connection: Connection,
+	{ token, quotaProject }: Login,
+): (path: string) => Promise<HttpAnswer> {
+	const headers = {
+		Accept: "application/json",
+		Authorization: `Bearer ${token}`,
+		...(quotaProject === undefined
+			? {}
+			: { "x-goog-user-project": quotaProject }),
+	};
+	return (path) =>
+		connection.request({
+			method: "GET",
+			path,
+			headers,
+			repeat: "always",
+			passing: (answer) => passing(answer) || isDamaged(googleAnswer(answer)),
+		});
+}
+
+function parentOf({ project = "", location }: Source): string {
+	const parent = `projects/${encodeURIComponent(project)}`;
+	return location === undefined ? parent : `${parent}/locations/${location}`;
+}
+
+function pathOf(source: Source): string {
+	return `${parentOf(source)}/secrets/${source.secret}/versions/${source.version}`;
+}
+
+/** Google tells a checksum of every value; one that does not fit was changed on the way. */
+function isDamaged({ ok, body: { payload } }: GoogleAnswer): boolean {
+	if (!ok || !isObject(payload)) return false;
+	const { data, dataCrc32c } = payload;
+	return (
+		dataCrc32c !== undefined &&
+		String(dataCrc32c) !== String(crc32c(bytes(data)))
+	);
+}
+
+/** An empty value is left out of the answer. */
+function bytes(data: unknown): Uint8Array {
+	return Buffer.from(textIn(data) ?? "", "base64");
+}
+
+function contentOf(answer: GoogleAnswer): Outcome {
+	if (!answer.ok) return readError(answer, READ);
+	const { payload } = answer.body;
+	if (!isObject(payload)) return notGoogle(READ.what, answer.status);
+	if (isDamaged(answer)) return unreachable(say.damaged());
+	return asContent(bytes(payload.data));
+}
