@@ -1,6 +1,7 @@
 // Times the action as whole processes and prints tables in Markdown: `npm run bench -- --runs 21`.
 // `--vault-action PATH` reads with hashicorp/vault-action as well, given the dist/index.js of a checkout of it.
 // `--aws-action PATH` does the same with aws-actions/aws-secretsmanager-get-secrets.
+// `--gcp-action PATH` does the same with google-github-actions/get-secretmanager-secrets, given its dist/main/index.js.
 // `--only SECTION` leaves out the others: start, commands, vault, op, clouds, child or scrub.
 // Times hold for one machine at one moment; the ratios within a run are what can be compared.
 import { execFileSync } from "node:child_process";
@@ -11,6 +12,7 @@ import { parseArgs } from "node:util";
 import { ACTION, ROOT } from "../__tests__/support/runner.ts";
 import { timeAws } from "./bench/aws.ts";
 import { timeChildren } from "./bench/child.ts";
+import { timeGcp } from "./bench/gcp.ts";
 import { measureInTurn } from "./bench/measure.ts";
 import { timeOp } from "./bench/op.ts";
 import { timeScrubber } from "./bench/scrub.ts";
@@ -43,6 +45,8 @@ interface Options {
 	readonly vaultAction: string | undefined;
 	/** The path of the dist/index.js of aws-actions/aws-secretsmanager-get-secrets. */
 	readonly awsAction: string | undefined;
+	/** The path of the dist/main/index.js of google-github-actions/get-secretmanager-secrets. */
+	readonly gcpAction: string | undefined;
 	/** The one section to run. */
 	readonly only: string | undefined;
 }
@@ -53,6 +57,7 @@ function optionsAsked(): Options {
 			runs: { type: "string", default: "21" },
 			"vault-action": { type: "string" },
 			"aws-action": { type: "string" },
+			"gcp-action": { type: "string" },
 			only: { type: "string" },
 		},
 	});
@@ -61,10 +66,15 @@ function optionsAsked(): Options {
 		throw new Error(
 			`\`--runs\` accepts a whole number from 1 to ${MOST_RUNS}.`,
 		);
-	const { only, "vault-action": vaultAction, "aws-action": awsAction } = values;
+	const {
+		only,
+		"vault-action": vaultAction,
+		"aws-action": awsAction,
+		"gcp-action": gcpAction,
+	} = values;
 	if (only !== undefined && !SECTIONS.includes(only))
 		throw new Error(`\`--only\` accepts ${SECTIONS.join(", ")}.`);
-	return { runs, vaultAction, awsAction, only };
+	return { runs, vaultAction, awsAction, gcpAction, only };
 }
 
 /** The start against other processes, and what more references add to it. All in turn, so that they share a baseline. */
@@ -174,7 +184,7 @@ async function timeCommands(place: string, runs: number): Promise<void> {
 }
 
 async function bench(): Promise<void> {
-	const { runs, vaultAction, awsAction, only } = optionsAsked();
+	const { runs, vaultAction, awsAction, gcpAction, only } = optionsAsked();
 	const wanted = (section: string) => only === undefined || only === section;
 	const place = realpathSync(mkdtempSync(join(tmpdir(), "secret-refs-bench-")));
 	process.on("exit", () => rmSync(place, { recursive: true, force: true }));
@@ -195,7 +205,10 @@ async function bench(): Promise<void> {
 	if (wanted("commands")) await timeCommands(place, runs);
 	if (wanted("vault")) await timeVault(place, runs, vaultAction);
 	if (wanted("op")) await timeOp(place, runs);
-	if (wanted("clouds")) await timeAws(place, runs, awsAction);
+	if (wanted("clouds")) {
+		await timeAws(place, runs, awsAction);
+		await timeGcp(place, runs, gcpAction);
+	}
 	if (wanted("child")) await timeChildren(place, runs);
 	if (wanted("scrub")) timeScrubber(runs);
 }

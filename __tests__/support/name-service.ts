@@ -15,12 +15,17 @@ export function mapDomain(domain: string, origin: string): () => void {
 	return () => void ports.delete(domain);
 }
 
-/** The variables with which another Node.js process does the same. */
+/**
+ * The variables with which another Node.js process does the same.
+ *
+ * @param program - the address of this file, or of one that was made of it
+ */
 export function hostsVariables(
 	domains: Readonly<Record<string, string>>,
+	program: string | URL = import.meta.url,
 ): Readonly<Record<string, string>> {
 	return {
-		NODE_OPTIONS: `--import=${import.meta.url}`,
+		NODE_OPTIONS: `--import=${program}`,
 		TEST_HOSTS: JSON.stringify(
 			Object.fromEntries(
 				Object.entries(domains).map(([domain, origin]) => [

@@ -1,28 +1,24 @@
-import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import https from "node:https";
-import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { listen } from "../../__tests__/support/front.ts";
 import { startIssuer } from "../../__tests__/support/oidc.ts";
 import { createAuthority } from "../../__tests__/support/tls.ts";
+import {
+	type CloudRow,
+	COUNTS,
+	namesTo,
+	otherAction,
+	ROUND_TRIP,
+	timeRows,
+	tokenFor,
+} from "./cloud.ts";
 import { delayed } from "./delay.ts";
-import { measureInTurn, type Subject } from "./measure.ts";
+import type { Subject } from "./measure.ts";
 import { action } from "./subjects.ts";
-import { median, ratioCell, Table, timeCells } from "./table.ts";
 
-/** In milliseconds. */
-const ROUND_TRIP = 20;
-const COUNTS = [1, 20, 100] as const;
 const REGION = "eu-west-1";
 const ROLE = "arn:aws:iam::123456789012:role/bench";
-
-interface Row {
-	readonly title: string;
-	readonly subject: Subject;
-	/** What it is held against. */
-	readonly base?: Subject;
-}
 
 /**
  * Reads of what answers as AWS does, over TLS and HTTP/1.1, a network away.
@@ -64,8 +60,8 @@ export async function timeAws(
 	};
 	try {
 		const first = action(references("aws+sm", 1, keys), place);
-		const rows: readonly Row[] = [
-			...COUNTS.flatMap((count): readonly Row[] => [
+		const rows: readonly CloudRow[] = [
+			...COUNTS.flatMap((count): readonly CloudRow[] => [
 				count === 1
 					? { title: "1 secret", subject: first }
 					: {
@@ -94,23 +90,7 @@ export async function timeAws(
 				base: first,
 			},
 		];
-		const timesOf = await measureInTurn(
-			rows.map(({ subject }) => subject),
-			runs,
-		);
-		const table = new Table("AWS", [
-			"Read",
-			"Time",
-			"Middle half",
-			"To one secret",
-		]);
-		for (const { title, subject, base } of rows) {
-			const times = timesOf(subject);
-			const ratio =
-				base === undefined ? "-" : ratioCell(times, median(timesOf(base)));
-			table.add(title, ...timeCells(times), ratio);
-		}
-		table.print();
+		await timeRows("AWS", rows, runs);
 	} finally {
 		for (const { close } of [...ways, server, issuer]) close();
 		authority.remove();
@@ -129,19 +109,6 @@ function references(
 		declarations: names.map((name) => `${name} = ${scheme}://bench/${name}`),
 		environment,
 	};
-}
-
-function namesTo(count: number): readonly string[] {
-	return Array.from({ length: count }, (_, index) => `NAME_${index + 1}`);
-}
-
-/** 40 letters and digits, the same for the same name. */
-function tokenFor(name: string): string {
-	return createHash("sha512")
-		.update(name)
-		.digest("base64")
-		.replaceAll(/[^A-Za-z0-9]/g, "")
-		.slice(0, 40);
 }
 
 /** As much of AWS as is asked, at once. */
@@ -192,17 +159,12 @@ function vendor(
 	environment: Readonly<Record<string, string>>,
 	place: string,
 ): Subject {
-	const files = {
-		GITHUB_ENV: join(place, "vendor-env"),
-		GITHUB_OUTPUT: join(place, "vendor-output"),
-	};
-	return {
-		title: `aws-secretsmanager-get-secrets, ${count}`,
-		args: [program],
-		environment: {
-			PATH: process.env.PATH,
+	return otherAction(
+		"aws-secretsmanager-get-secrets",
+		count,
+		program,
+		{
 			...environment,
-			...files,
 			AWS_DEFAULT_REGION: REGION,
 			"INPUT_SECRET-IDS": namesTo(count)
 				.map((name) => `${name},bench/${name}`)
@@ -211,14 +173,6 @@ function vendor(
 			"INPUT_NAME-TRANSFORMATION": "uppercase",
 			"INPUT_AUTO-SELECT-FAMILY-ATTEMPT-TIMEOUT": "1000",
 		},
-		directory: place,
-		prepare() {
-			for (const path of Object.values(files)) writeFileSync(path, "");
-		},
-		check() {
-			const written = readFileSync(files.GITHUB_ENV, "utf8");
-			if (written.match(/^NAME_\d+<</gm)?.length !== count)
-				throw new Error("the environment got other names");
-		},
-	};
+		place,
+	);
 }

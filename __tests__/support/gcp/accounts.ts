@@ -3,7 +3,7 @@ import type { GoogleServer } from "./server.ts";
 
 /** A service account with a key, as the JSON that Google's console gives. */
 export function makeAccount(
-	google: GoogleServer,
+	google: Pick<GoogleServer, "accounts">,
 	email: string,
 	changes: Readonly<Record<string, unknown>> = {},
 ): string {

@@ -3,8 +3,7 @@ import type { ProviderContext } from "../../provider.ts";
 import type { GcpConfig } from "../config.ts";
 import { say } from "../messages.ts";
 import { checkAccount, projectOf } from "./accounts.ts";
-import { type Credentials, readCredentials } from "./documents.ts";
-import { fileOfEnvironment, fileOfGcloud } from "./files.ts";
+import type { Credentials } from "./documents.ts";
 import type { Login } from "./login.ts";
 
 /** Who the job can be, by settings. */
@@ -60,7 +59,12 @@ async function chosen(
 	);
 	if (given?.[KEY]?.trim() && given[PROVIDER]?.trim())
 		throw malformed(say.keyAndProvider());
-	const withDocument = (text: string, where: string, way: string): Way => {
+	const withDocument = async (
+		text: string,
+		where: string,
+		way: string,
+	): Promise<Way> => {
+		const { readCredentials } = await import("./documents.ts");
 		const credentials = readCredentials(text, where, config, context);
 		return {
 			way: `${way}, ${credentials.kind}`,
@@ -80,6 +84,7 @@ async function chosen(
 			way: "the job's own identity",
 			logIn: () => byIdentity(provider, config, context),
 		};
+	const { fileOfEnvironment, fileOfGcloud } = await import("./files.ts");
 	const file = fileOfEnvironment(context);
 	if (file !== undefined)
 		return withDocument(

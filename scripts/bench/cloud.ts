@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { measureInTurn, type Subject } from "./measure.ts";
+import { median, ratioCell, Table, timeCells } from "./table.ts";
+
+/** In milliseconds. */
+export const ROUND_TRIP = 20;
+/** How many secrets are read. */
+export const COUNTS = [1, 20, 100] as const;
+
+/** A row of the table of a cloud. */
+export interface CloudRow {
+	readonly title: string;
+	readonly subject: Subject;
+	/** What it is held against. */
+	readonly base?: Subject;
+}
+
+/** Times all rows in turn, and prints their table. */
+export async function timeRows(
+	title: string,
+	rows: readonly CloudRow[],
+	runs: number,
+): Promise<void> {
+	const timesOf = await measureInTurn(
+		rows.map(({ subject }) => subject),
+		runs,
+	);
+	const table = new Table(title, [
+		"Read",
+		"Time",
+		"Middle half",
+		"To one secret",
+	]);
+	for (const { title, subject, base } of rows) {
+		const times = timesOf(subject);
+		const ratio =
+			base === undefined ? "-" : ratioCell(times, median(timesOf(base)));
+		table.add(title, ...timeCells(times), ratio);
+	}
+	table.print();
+}
+
+export function namesTo(count: number): readonly string[] {
+	return Array.from({ length: count }, (_, index) => `NAME_${index + 1}`);
+}
+
+/** 40 letters and digits, the same for the same name. */
+export function tokenFor(name: string): string {
+	return createHash("sha512")
+		.update(name)
+		.digest("base64")
+		.replaceAll(/[^A-Za-z0-9]/g, "")
+		.slice(0, 40);
+}
+
+/** The action that people use now, when it exports as many names. */
+export function otherAction(
+	title: string,
+	count: number,
+	program: string,
+	environment: Readonly<Record<string, string>>,
+	place: string,
+): Subject {
+	const files = {
+		GITHUB_ENV: join(place, "vendor-env"),
+		GITHUB_OUTPUT: join(place, "vendor-output"),
+	};
+	return {
+		title: `${title}, ${count}`,
+		args: [program],
+		environment: { PATH: process.env.PATH, ...environment, ...files },
+		directory: place,
+		prepare() {
+			for (const path of Object.values(files)) writeFileSync(path, "");
+		},
+		check() {
+			const written = readFileSync(files.GITHUB_ENV, "utf8");
+			if (written.match(/^NAME_\d+<</gm)?.length !== count)
+				throw new Error("the environment got other names");
+		},
+	};
+}

@@ -1,0 +1,179 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import http2 from "node:http2";
+import { stripTypeScriptTypes } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { listen } from "../../__tests__/support/front.ts";
+import { makeAccount } from "../../__tests__/support/gcp/accounts.ts";
+import { checksum } from "../../__tests__/support/gcp/checksum.ts";
+import { hostsVariables } from "../../__tests__/support/name-service.ts";
+import { startIssuer } from "../../__tests__/support/oidc.ts";
+import { createAuthority, type Pair } from "../../__tests__/support/tls.ts";
+import {
+	type CloudRow,
+	COUNTS,
+	namesTo,
+	otherAction,
+	ROUND_TRIP,
+	timeRows,
+	tokenFor,
+} from "./cloud.ts";
+import { delayed } from "./delay.ts";
+import { action } from "./subjects.ts";
+
+const PROJECT = "my-project";
+const PROVIDER =
+	"projects/123456789012/locations/global/workloadIdentityPools/ci/providers/github";
+const ACCOUNT = `bench@${PROJECT}.iam.gserviceaccount.com`;
+
+/**
+ * Reads of what answers as Google does, over TLS and HTTP/2, under its own names, a network away.
+ *
+ * @param other - the path of the dist/main/index.js of google-github-actions/get-secretmanager-secrets, to read the same
+ *   with it
+ */
+export async function timeGcp(
+	place: string,
+	runs: number,
+	other: string | undefined,
+): Promise<void> {
+	const authority = createAuthority();
+	const [server, issuer] = await Promise.all([
+		serve(authority.issue("DNS:*.googleapis.com")),
+		startIssuer(),
+	]);
+	const ways = await Promise.all(
+		[server, issuer].map(({ origin }) =>
+			delayed(Number(new URL(origin).port), ROUND_TRIP),
+		),
+	);
+	const [google, github] = ways.map(({ port }) => `http://127.0.0.1:${port}`);
+	const key = join(place, "key.json");
+	writeFileSync(key, makeAccount({ accounts: new Map() }, ACCOUNT));
+	const common = {
+		...hostsVariables({ "googleapis.com": google ?? "" }, nameService(place)),
+		NODE_EXTRA_CA_CERTS: authority.ca,
+		METADATA_SERVER_DETECTION: "none",
+	};
+	const keys = { ...common, GOOGLE_APPLICATION_CREDENTIALS: key };
+	const identity = {
+		...common,
+		...issuer.variables,
+		ACTIONS_ID_TOKEN_REQUEST_URL: `${github}/token?x=y`,
+		GCP_WORKLOAD_IDENTITY_PROVIDER: PROVIDER,
+	};
+	const references = (
+		count: number,
+		environment: Readonly<Record<string, string>>,
+		by: string,
+	) => {
+		const names = namesTo(count);
+		return action(
+			{
+				title: `${count} of gcp, ${by}`,
+				names,
+				declarations: names.map((name) => `${name} = gcp://${PROJECT}/${name}`),
+				environment,
+			},
+			place,
+		);
+	};
+	try {
+		const first = references(1, keys, "by a key");
+		const rows: readonly CloudRow[] = [
+			...COUNTS.flatMap((count): readonly CloudRow[] => [
+				count === 1
+					? { title: "1 secret", subject: first }
+					: {
+							title: `${count} secrets`,
+							subject: references(count, keys, "by a key"),
+							base: first,
+						},
+				...(other === undefined
+					? []
+					: [
+							{
+								title: `${count}, get-secretmanager-secrets`,
+								subject: otherAction(
+									"get-secretmanager-secrets",
+									count,
+									other,
+									{
+										...keys,
+										INPUT_SECRETS: namesTo(count)
+											.map((name) => `${name}:${PROJECT}/${name}`)
+											.join("\n"),
+										INPUT_EXPORT_TO_ENVIRONMENT: "true",
+										INPUT_MIN_MASK_LENGTH: "4",
+										INPUT_UNIVERSE: "googleapis.com",
+									},
+									place,
+								),
+								base: first,
+							},
+						]),
+			]),
+			{
+				title: "1 secret, by the job's own identity",
+				subject: references(1, identity, "by identity"),
+				base: first,
+			},
+			{
+				title: "1 secret, by it and a service account",
+				subject: references(
+					1,
+					{ ...identity, GCP_SERVICE_ACCOUNT: ACCOUNT },
+					"by identity and account",
+				),
+				base: first,
+			},
+		];
+		await timeRows("Google Cloud", rows, runs);
+	} finally {
+		for (const { close } of [...ways, server, issuer]) close();
+		authority.remove();
+	}
+}
+
+/** The name service of the tests as JavaScript, so that no process is timed that has to strip types first. */
+function nameService(place: string): URL {
+	const source = fileURLToPath(
+		new URL("../../__tests__/support/name-service.ts", import.meta.url),
+	);
+	const made = join(place, "name-service.mjs");
+	writeFileSync(made, stripTypeScriptTypes(readFileSync(source, "utf8")));
+	return pathToFileURL(made);
+}
+
+/** As much of Google as is asked, at once. */
+async function serve(pair: Pair) {
+	const server = http2.createSecureServer({
+		allowHTTP1: true,
+		cert: readFileSync(pair.cert),
+		key: readFileSync(pair.key),
+	});
+	server.on("request", (request, response) => {
+		request.resume();
+		request.on("end", () => {
+			response.writeHead(200, { "content-type": "application/json" });
+			response.end(JSON.stringify(answer(request.url)));
+		});
+	});
+	return listen(server as never, "https:");
+}
+
+function answer(path: string): unknown {
+	if (path === "/token" || path === "/v1/token")
+		return { access_token: "ya29.bench", expires_in: 3_599 };
+	if (path.endsWith(":generateAccessToken"))
+		return { accessToken: "ya29.account", expireTime: "2099-01-01T00:00:00Z" };
+	const [, name = ""] = /\/secrets\/([^/]+)\//.exec(path) ?? [];
+	const data = Buffer.from(tokenFor(name));
+	return {
+		name: path.replace(/^\/v1\/|:access.*/g, ""),
+		payload: {
+			data: data.toString("base64"),
+			dataCrc32c: String(checksum(data)),
+		},
+	};
+}
