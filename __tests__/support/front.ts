@@ -1,6 +1,6 @@
 import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import https from "node:https";
-import { type AddressInfo, connect, type Server } from "node:net";
+import { type AddressInfo, connect, type Server, type Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { text } from "node:stream/consumers";
 
@@ -81,8 +81,16 @@ export interface Proxy {
 	close(): void;
 }
 
-/** A proxy that tunnels (CONNECT) and hands on, or refuses with a status. */
-export async function startProxy(refuse?: number): Promise<Proxy> {
+/**
+ * A proxy that tunnels (CONNECT) and hands on, or refuses with a status.
+ *
+ * @param reach - where a tunnel leads
+ */
+export async function startProxy(
+	refuse?: number,
+	reach: (host: string, port: number) => Socket = (host, port) =>
+		connect(port, host),
+): Promise<Proxy> {
 	const passed: string[] = [];
 	const server = http.createServer((request, response) => {
 		passed.push(request.url ?? "");
@@ -104,7 +112,8 @@ export async function startProxy(refuse?: number): Promise<Proxy> {
 		if (refuse !== undefined)
 			return void socket.end(`HTTP/1.1 ${refuse} No\r\n\r\n`);
 		const [host = "", port] = url.split(":");
-		const onward = connect(Number(port), host, () => {
+		const onward = reach(host, Number(port));
+		onward.on("connect", () => {
 			socket.write("HTTP/1.1 200 OK\r\n\r\n");
 			onward.pipe(socket).pipe(onward);
 		});
