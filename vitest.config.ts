@@ -15,6 +15,8 @@ const VAULT = "__tests__/e2e/vault/**/*.test.ts";
 const AWS = "__tests__/e2e/aws/**/*.test.ts";
 /** Those that talk to what stands for Google Cloud. */
 const GCP = "__tests__/e2e/gcp/**/*.test.ts";
+/** Those that hold what stands for Azure against Azure's own clients. */
+const AZURE = "__tests__/e2e/azure/sdk/**/*.test.ts";
 const containers = containersApply();
 
 /** Suites that need the same tools. `npm test` runs one project after the other, as soon as its tools are there. */
@@ -43,7 +45,7 @@ export default defineConfig({
 			project(
 				"fast",
 				["__tests__/**/*.test.ts"],
-				[CONTAINERS, ACT, VAULT, AWS, GCP],
+				[CONTAINERS, ACT, VAULT, AWS, GCP, AZURE],
 			),
 			...(containers
 				? [project("containers", [CONTAINERS], [WORKFLOWS], ["engines"])]
@@ -57,6 +59,7 @@ export default defineConfig({
 			project("vault", [VAULT], [], ["vault"]),
 			project("aws", [AWS], [], ["aws"]),
 			project("gcp", [GCP], [], ["gcp"]),
+			project("azure", [AZURE], [], ["azure"]),
 		],
 		// Suites start processes; a correct run is far below this on a slow machine.
 		testTimeout: 60_000,

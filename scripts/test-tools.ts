@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { act } from "../__tests__/support/act.ts";
 import { awsTools } from "../__tests__/support/aws/tools.ts";
+import { azureTools } from "../__tests__/support/azure/tools.ts";
 import {
 	asRoot,
 	containersApply,
@@ -22,6 +23,7 @@ const TOOLS: Readonly<Record<string, () => unknown>> = {
 	vault: vaultProgram,
 	aws: awsTools,
 	gcp: gcpTools,
+	azure: azureTools,
 };
 
 const names = process.argv.slice(2);

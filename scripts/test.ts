@@ -30,6 +30,7 @@ async function everything(): Promise<number> {
 	const vault = startTool("vault");
 	const aws = startTool("aws");
 	const gcp = startTool("gcp");
+	const azure = startTool("azure");
 	const parts = [
 		{ name: "fast suites", projects: ["fast"], tools: [] },
 		{
@@ -39,8 +40,8 @@ async function everything(): Promise<number> {
 		},
 		{
 			name: "suites of the clouds",
-			projects: ["aws", "gcp"],
-			tools: [aws, gcp],
+			projects: ["aws", "gcp", "azure"],
+			tools: [aws, gcp, azure],
 		},
 		{ name: "suites of Vault", projects: ["vault"], tools: [vault] },
 	];
@@ -54,7 +55,7 @@ async function everything(): Promise<number> {
 			problems.length > 0
 				? `not run, ${problems.join("; ")}`
 				: verdict(report, Date.now() - ran);
-		const others = statesOf([containers, act, aws, gcp, vault]);
+		const others = statesOf([containers, act, aws, gcp, azure, vault]);
 		say([`${part.name}: ${outcome}`, ...others].join("; "));
 	}
 	const total = combine(reports);

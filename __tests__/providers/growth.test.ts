@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseReference as parseAws } from "../../src/providers/aws/reference.ts";
+import { parseReference as parseAzure } from "../../src/providers/azure/reference.ts";
 import { parseReference as parseGcp } from "../../src/providers/gcp/reference.ts";
 import { parseReference as parseOp } from "../../src/providers/op/reference.ts";
 import { registry } from "../../src/providers/registry.ts";
@@ -50,6 +51,10 @@ describe("a reference that is made to be slow", () => {
 		],
 		["op", (rest) => parseOp({ rest, want: "value" })],
 		["aws+sm", (rest) => parseAws({ scheme: "aws+sm", rest, want: "value" })],
+		[
+			"azure+kv",
+			(rest) => parseAzure({ scheme: "azure+kv", rest, want: "value" }),
+		],
 		["aws+ps", (rest) => parseAws({ scheme: "aws+ps", rest, want: "fields" })],
 		["gcp", (rest) => parseGcp({ rest, want: "fields" })],
 	])("judged: %s", (_, parse) => {

@@ -49,6 +49,28 @@ describe("suites are run with those that need the same tools, so the fast ones w
 	});
 });
 
+test("packages that a folder installs for itself are used there alone", () => {
+	const folders = suites
+		.map((suite) => dirname(suite))
+		.filter((folder) => existsSync(join(TESTS, folder, "package.json")));
+	expect(folders.length).toBeGreaterThan(1);
+	for (const folder of folders) {
+		const { dependencies } = JSON.parse(
+			readFileSync(join(TESTS, folder, "package.json"), "utf8"),
+		);
+		const users = suites.filter((suite) =>
+			Array.from(importsOf(join(TESTS, suite)), (path) =>
+				readFileSync(path, "utf8"),
+			).some((text) =>
+				Object.keys(dependencies).some((name) =>
+					text.includes(`from "${name}"`),
+				),
+			),
+		);
+		expect(users.map((suite) => dirname(suite))).toEqual([folder]);
+	}
+});
+
 describe("a suite that is left out where a program is missing", () => {
 	test.each(
 		NEEDS.flatMap(({ program, suites }) =>

@@ -1,4 +1,5 @@
 import { aws } from "./aws/row.ts";
+import { azure } from "./azure/row.ts";
 import { cmd } from "./cmd/row.ts";
 import { env } from "./env/row.ts";
 import { file } from "./file/row.ts";
@@ -8,4 +9,13 @@ import { registryOf } from "./row.ts";
 import { vault } from "./vault/row.ts";
 
 /** Every provider. */
-export const registry = registryOf([env, file, cmd, vault, op, aws, gcp]);
+export const registry = registryOf([
+	env,
+	file,
+	cmd,
+	vault,
+	op,
+	aws,
+	gcp,
+	azure,
+]);

@@ -31,6 +31,12 @@ export const NEEDS: readonly Need[] = [
 		suites: [
 			"connection/connection",
 			"e2e/aws/network",
+			"e2e/azure/contract",
+			"e2e/azure/job",
+			"e2e/azure/login",
+			"e2e/azure/network",
+			"e2e/azure/read",
+			"e2e/azure/sdk/judge",
 			"e2e/gcp/contract",
 			"e2e/gcp/job",
 			"e2e/gcp/login",

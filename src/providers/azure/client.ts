@@ -1,0 +1,50 @@
+import type { Connection, ProviderContext } from "../provider.ts";
+import { type AzureAnswer, jsonAnswer } from "./answer.ts";
+
+/** One vault, by its REST protocol. */
+export interface VaultClient {
+	readonly host: string;
+	/**
+	 * @param path - encoded, with its query
+	 * @throws SecretError when no answer comes; a refusal is an answer
+	 */
+	get(path: string): Promise<AzureAnswer>;
+}
+
+/** Of the API. It is the oldest that is still supported, which all clouds have. */
+const VERSION = "api-version=7.4";
+
+export function pathOf(path: string, query = ""): string {
+	return `/secrets${path}?${VERSION}${query}`;
+}
+
+export function createClient(
+	{
+		host,
+		token,
+		connection,
+	}: {
+		readonly host: string;
+		readonly token: string;
+		readonly connection: Connection;
+	},
+	limit: ProviderContext["limit"],
+): VaultClient {
+	return {
+		host,
+		get: async (path) =>
+			jsonAnswer(
+				await limit(() =>
+					connection.request({
+						method: "GET",
+						path,
+						headers: {
+							Accept: "application/json",
+							Authorization: `Bearer ${token}`,
+						},
+						repeat: "always",
+					}),
+				),
+			),
+	};
+}

@@ -1,0 +1,80 @@
+import { malformed } from "../kit/errors.ts";
+import type { ProviderContext } from "../provider.ts";
+import { CLOUDS, type Cloud, PUBLIC } from "./cloud.ts";
+import { say } from "./messages.ts";
+
+/** The ways to log in, as the input `azure-auth` names them. */
+export const WAYS = ["federated", "secret", "managed-identity", "cli"] as const;
+
+export type Way = (typeof WAYS)[number];
+
+/** Everything but the credentials. */
+export interface AzureConfig {
+	/** Undefined: the first way that is set up. */
+	readonly way: Way | undefined;
+	/** The cloud that the settings name; undefined: none, so vaults can be in any. */
+	readonly cloud: Cloud | undefined;
+	/**
+	 * Where identities of a cloud log in.
+	 *
+	 * @throws SecretError `malformed` when the settings name that of another cloud
+	 */
+	authorityOf(cloud: Cloud): URL;
+}
+
+/**
+ * Reads the settings under the names of the variables of Azure's own tools.
+ *
+ * @throws SecretError `malformed` for the first one that is wrong; never shows what was given
+ */
+export function readConfig({
+	environment,
+}: Pick<ProviderContext, "environment">): AzureConfig {
+	const way = oneOf(environment.AZURE_AUTH, WAYS, say.ways);
+	const host = authorityIn(environment.AZURE_AUTHORITY_HOST);
+	const names = CLOUDS.map(({ name }) => name);
+	const named = oneOf(environment.AZURE_CLOUD, names, say.clouds);
+	const ofHost = CLOUDS.find(({ authority }) => host?.origin === authority);
+	return {
+		way,
+		cloud: CLOUDS.find(({ name }) => name === named) ?? ofHost,
+		authorityOf(cloud) {
+			if (ofHost !== undefined && ofHost !== cloud)
+				throw malformed(say.otherAuthority(cloud.name));
+			return host ?? new URL(cloud.authority);
+		},
+	};
+}
+
+/** The cloud of a vault that is named without its domain. */
+export function defaultCloud({ cloud }: AzureConfig): Cloud {
+	return cloud ?? PUBLIC;
+}
+
+function oneOf<T extends string>(
+	text: string | undefined,
+	allowed: readonly T[],
+	refuse: (allowed: string) => Parameters<typeof malformed>[0],
+): T | undefined {
+	const given = text?.trim().toLowerCase();
+	if (!given) return undefined;
+	const found = allowed.find((name) => name === given);
+	if (found === undefined)
+		throw malformed(refuse(allowed.map((name) => `\`${name}\``).join(", ")));
+	return found;
+}
+
+/** What is sent there opens the vault, so nothing else on the way may read it. */
+function authorityIn(text: string | undefined): URL | undefined {
+	const given = text?.trim();
+	if (!given) return undefined;
+	// As the Python tools of Azure have it.
+	const url = URL.parse(given.includes("://") ? given : `https://${given}`);
+	if (
+		url === null ||
+		url.protocol !== "https:" ||
+		url.username + url.password + url.search + url.hash !== ""
+	)
+		throw malformed(say.authorityHost());
+	return url;
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type SecretError, systemCode } from "../../../errors.ts";
+import { foreign } from "../../../foreign.ts";
+import { isObject, parseJson } from "../../../json.ts";
+import { findProgram } from "../../../processes/programs.ts";
+import { denied, failed, malformed } from "../../kit/errors.ts";
+import { outputOf, type Program } from "../../kit/program.ts";
+import type { ProviderContext } from "../../provider.ts";
+import { isToken, textIn } from "../answer.ts";
+import { say } from "../messages.ts";
+
+type Context = Pick<
+	ProviderContext,
+	"environment" | "inputs" | "workingDirectory" | "signal"
+>;
+
+const AZ: Program = {
+	name: "az",
+	absent: () => failed(say.noCli()),
+	explain,
+};
+
+/** Whether there is an `az` on PATH in which somebody has logged in. Asks its files alone: to start it takes a second. */
+export function isLoggedIn({
+	environment,
+}: Pick<Context, "environment">): boolean {
+	if (findProgram("az", environment) === undefined) return false;
+	const { AZURE_CONFIG_DIR, HOME, USERPROFILE } = environment;
+	const home = HOME || USERPROFILE;
+	const folder = AZURE_CONFIG_DIR || (home && join(home, ".azure"));
+	if (!folder) return false;
+	try {
+		const profile = readFileSync(join(folder, "azureProfile.json"));
+		// It begins with a byte order mark.
+		const parsed = parseJson(Buffer.from(profile.toString().trim()));
+		return (
+			isObject(parsed) &&
+			Array.isArray(parsed.subscriptions) &&
+			parsed.subscriptions.length > 0
+		);
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * The token that `az` gives for a resource.
+ *
+ * @throws SecretError
+ */
+export async function tokenOfCli(
+	resource: string,
+	context: Context,
+): Promise<string> {
+	const tenant = context.inputs.AZURE_TENANT_ID?.trim();
+	if (tenant && !/^[A-Za-z0-9][A-Za-z0-9.-]*$/.test(tenant))
+		throw malformed(say.tenantId());
+	const printed = await outputOf(
+		AZ,
+		[
+			...["account", "get-access-token", "--output", "json"],
+			...["--only-show-errors", "--resource", resource],
+			...(tenant ? ["--tenant", tenant] : []),
+		],
+		// One that pip has installed looks for its own code in the working directory first, and a checkout can have some.
+		{ ...context, workingDirectory: "/" },
+	);
+	const answer = parseJson(printed);
+	const token = isObject(answer) ? textIn(answer.accessToken) : undefined;
+	if (token === undefined || !isToken(token)) throw malformed(say.strangeCli());
+	return token;
+}
+
+/** What `az` says on stderr (2.45 to 2.91), and what it means. The first that fits counts. */
+const SAYINGS: readonly (readonly [
+	pattern: RegExp,
+	error: () => SecretError,
+])[] = [
+	[
+		/AADSTS700024|AADSTS70043|AADSTS700082|AADSTS50173|AADSTS500133/,
+		() => denied(say.cliLoginEnded()),
+	],
+	[/az login/i, () => denied(say.cliNotLoggedIn())],
+];
+
+function explain(error: Error, stderr: string): SecretError {
+	const code = systemCode(error);
+	if (code === "ENOENT" || code === "EACCES")
+		return failed(say.cliNotStarted(code));
+	if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
+		return malformed(say.strangeCli());
+	const found = SAYINGS.find(([pattern]) => pattern.test(stderr));
+	if (found !== undefined) return found[1]();
+	const text = stderr.trim().replace(/^ERROR: /gm, "");
+	return failed(
+		say.cliFailed(
+			text === ""
+				? " and said nothing"
+				: `: "${foreign(text, { lines: 3, characters: 400 })}"`,
+		),
+	);
+}

@@ -1,0 +1,159 @@
+import type { SecretError } from "../../../errors.ts";
+import { describeClaims } from "../../kit/claims.ts";
+import { denied, malformed, unreachable } from "../../kit/errors.ts";
+import type { ProviderContext } from "../../provider.ts";
+import { type AzureAnswer, jsonAnswer, textIn, tokenIn } from "../answer.ts";
+import { UUID } from "../challenge.ts";
+import { type Cloud, resourceOf } from "../cloud.ts";
+import { notAzure, passingOrStrange, quoted } from "../errors.ts";
+import { say } from "../messages.ts";
+
+/** Who logs in, and where. */
+export interface Application {
+	readonly clientId: string;
+	/** Its id, or one of its domains. */
+	readonly tenant: string;
+	readonly authority: URL;
+	readonly cloud: Cloud;
+}
+
+/** By what it is known: a secret, or a token of somebody whom it trusts. */
+export type Proof =
+	| { readonly secret: string }
+	| { readonly assertion: string };
+
+const WHAT = "the login at Entra ID";
+const ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+
+/** @throws SecretError `malformed`, which never shows what was given */
+export function checkApplication(application: Application): Application {
+	if (!UUID.test(application.clientId)) throw malformed(say.clientId());
+	// It goes into a path.
+	if (!/^[A-Za-z0-9][A-Za-z0-9.-]*$/.test(application.tenant))
+		throw malformed(say.tenantId());
+	return application;
+}
+
+/** @throws SecretError `malformed`, which never shows what was given */
+export function checkSecret(secret: string): string {
+	if (!/^[\x21-\x7e]+$/.test(secret) || /^["'{]|["'}]$/.test(secret))
+		throw malformed(say.secretForm());
+	return secret;
+}
+
+/**
+ * The access token of an application, by OAuth's client credentials.
+ *
+ * @throws SecretError that shows what an assertion claims, when it is refused
+ */
+export async function logInAs(
+	application: Application,
+	proof: Proof,
+	{ connect }: Pick<ProviderContext, "connect">,
+): Promise<string> {
+	const { clientId, tenant, authority, cloud } = application;
+	const connection = await connect({ origin: new URL(authority.origin) });
+	try {
+		const answer = jsonAnswer(
+			await connection.request({
+				method: "POST",
+				path: `${authority.pathname.replace(/\/+$/, "")}/${tenant}/oauth2/v2.0/token`,
+				headers: {
+					Accept: "application/json",
+					"Content-Type": "application/x-www-form-urlencoded",
+				},
+				body: new URLSearchParams({
+					client_id: clientId,
+					grant_type: "client_credentials",
+					scope: `${resourceOf(cloud)}/.default`,
+					...("secret" in proof
+						? { client_secret: proof.secret }
+						: {
+								client_assertion_type: ASSERTION,
+								client_assertion: proof.assertion,
+							}),
+				}).toString(),
+				// A token that is made twice does no harm: it ends by itself, and is not counted.
+				repeat: "always",
+				passing: (answer) => isPassing(jsonAnswer(answer)),
+			}),
+		);
+		const token = answer.status === 200 ? tokenIn(answer) : undefined;
+		if (token === undefined) throw refusal(answer, application, proof);
+		return token;
+	} finally {
+		connection.close();
+	}
+}
+
+function isPassing({ body }: AzureAnswer): boolean {
+	return body.error === "temporarily_unavailable";
+}
+
+/** Why Entra ID gave no token, by the number in its error: `AADSTS700213`. */
+function refusal(
+	answer: AzureAnswer,
+	{ clientId, tenant, cloud }: Application,
+	proof: Proof,
+): SecretError {
+	const { status, body } = answer;
+	const text = textIn(body.error_description) ?? "";
+	const [code] = /\bAADSTS\d{4,8}\b/.exec(text) ?? [];
+	if (typeof body.error !== "string")
+		return status === 200 ? notAzure(WHAT) : passingOrStrange(status, WHAT);
+	const said = `(${code ?? "no AADSTS number"}${quoted(sentences(text))})`;
+	if (status === 429) return unreachable(say.rateLimit(WHAT, code ?? "429"));
+	if (status >= 500 || isPassing(answer))
+		return unreachable(say.failedInside(WHAT, said));
+	if ("assertion" in proof) {
+		const refused = ofAssertion(code, clientId, said, proof.assertion);
+		if (refused !== undefined) return refused;
+	}
+	switch (code) {
+		case "AADSTS700016":
+		case "AADSTS7000229":
+			return denied(say.noApplication(clientId, tenant, said));
+		case "AADSTS90002":
+		case "AADSTS900023":
+		case "AADSTS900021":
+		case "AADSTS900382":
+			return denied(say.noTenant(tenant, cloud.name, said));
+		case "AADSTS7000215":
+			return denied(say.wrongSecret(said));
+		case "AADSTS7000222":
+			return denied(say.secretExpired(said));
+		case "AADSTS500011":
+		case "AADSTS650052":
+			return denied(say.noResource(tenant, cloud.name, said));
+		default:
+			return denied(say.loginRefused(clientId, said));
+	}
+}
+
+/** All of what a federated credential compares is shown, since Entra ID names a part of it. */
+function ofAssertion(
+	code: string | undefined,
+	clientId: string,
+	said: string,
+	assertion: string,
+): SecretError | undefined {
+	const claims = describeClaims(assertion);
+	if (code?.startsWith("AADSTS70021"))
+		return denied(say.assertionUnknown(clientId, said, claims));
+	if (code === "AADSTS700024")
+		return denied(say.assertionTime(clientId, said, claims));
+	if (
+		code === "AADSTS700027" ||
+		code === "AADSTS50027" ||
+		code === "AADSTS50013"
+	)
+		return denied(say.assertionInvalid(clientId, said, claims));
+	return undefined;
+}
+
+/** Without the ids of the request, which say nothing to who reads the log. */
+function sentences(text: string): string {
+	return (text.split(/\s*Trace ID:/)[0] ?? "")
+		.replace(/^AADSTS\d+:\s*/, "")
+		.trim();
+}

@@ -1,0 +1,211 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { isObject, parseJson } from "../../../json.ts";
+import { denied, malformed } from "../../kit/errors.ts";
+import { variableReader } from "../../kit/variables.ts";
+import type { ProviderContext } from "../../provider.ts";
+import { textIn } from "../answer.ts";
+import { UUID } from "../challenge.ts";
+import { type Cloud, resourceOf } from "../cloud.ts";
+import type { AzureConfig, Way } from "../config.ts";
+import { say } from "../messages.ts";
+
+/** What opens the vaults of one cloud. */
+export interface Access {
+	/** Masked. */
+	readonly token: string;
+	/** Whose identity it is, when that is known; in lower case. */
+	readonly tenant: string | undefined;
+}
+
+/** The file with a token of the workload's identity, as in a pod of AKS. */
+const TOKEN_FILE = "AZURE_FEDERATED_TOKEN_FILE";
+
+/**
+ * Logs in at one cloud. What inputs give comes before what the environment gives, and this before what the machine gives.
+ *
+ * @throws SecretError that says what is missing
+ */
+export async function logIn(
+	cloud: Cloud,
+	config: AzureConfig,
+	context: ProviderContext,
+): Promise<Access> {
+	const way = config.way ?? wayGiven(context);
+	const token =
+		way === undefined
+			? await byWhatThereIs(cloud, config, context)
+			: await by(way, cloud, config, context);
+	context.protect(token);
+	return { token, tenant: tenantOf(token) };
+}
+
+/** The way that inputs, or else the environment, give all of; undefined when they leave it to the machine. */
+function wayGiven(context: ProviderContext): Way | undefined {
+	const { inputs, environment } = context;
+	if (has(inputs, "AZURE_CLIENT_SECRET")) return "secret";
+	if (has(inputs, TOKEN_FILE)) return "federated";
+	const byEnvironment = has(environment, "AZURE_CLIENT_SECRET")
+		? "secret"
+		: has(environment, TOKEN_FILE)
+			? "federated"
+			: undefined;
+	if (has(inputs, "AZURE_CLIENT_ID")) {
+		// Nobody logs in at a tenant as a managed identity: the machine knows its own.
+		if (!has(environment, "AZURE_TENANT_ID")) return "managed-identity";
+		return hasIdToken(context) ? "federated" : (byEnvironment ?? "federated");
+	}
+	return isNamed(context) ? byEnvironment : undefined;
+}
+
+function by(
+	way: Way,
+	cloud: Cloud,
+	config: AzureConfig,
+	context: ProviderContext,
+): Promise<string> {
+	context.log.debug(`azure: login: ${way}`);
+	switch (way) {
+		case "federated":
+		case "secret":
+			return byApplication(way, cloud, config, context);
+		case "managed-identity":
+			return byMachine(cloud, context);
+		case "cli":
+			return byCli(cloud, context);
+	}
+}
+
+/** By the first of what the machine has. The metadata service is the last: hosted runners have one, without an identity. */
+async function byWhatThereIs(
+	cloud: Cloud,
+	config: AzureConfig,
+	context: ProviderContext,
+): Promise<string> {
+	const { environment } = context;
+	if (has(environment, "IDENTITY_ENDPOINT"))
+		return by("managed-identity", cloud, config, context);
+	const { isLoggedIn } = await import("./cli.ts");
+	if (isLoggedIn(context)) return by("cli", cloud, config, context);
+	if (isNamed(context) && hasIdToken(context))
+		return by("federated", cloud, config, context);
+	const { tokenOfInstance } = await import("./metadata.ts");
+	const found = await tokenOfInstance(resourceOf(cloud), context);
+	if (found.token !== undefined) return found.token;
+	throw denied(say.noCredentials(hintFor(context), found.why));
+}
+
+function hintFor(context: ProviderContext): string {
+	const { environment } = context;
+	if (isNamed(context))
+		return " `AZURE_CLIENT_ID` and `AZURE_TENANT_ID` are set, but the job has no ID token: give it `permissions: id-token: write`.";
+	return has(environment, "AZURE_CLIENT_ID")
+		? " `AZURE_CLIENT_ID` is set, but `AZURE_TENANT_ID` is not."
+		: "";
+}
+
+async function byApplication(
+	way: "federated" | "secret",
+	cloud: Cloud,
+	config: AzureConfig,
+	context: ProviderContext,
+): Promise<string> {
+	const { need, needSecret } = variableReader(
+		context.environment,
+		`the login \`${way}\``,
+	);
+	const { checkApplication, checkSecret, logInAs } = await import("./entra.ts");
+	const application = checkApplication({
+		clientId: need("AZURE_CLIENT_ID"),
+		tenant: need("AZURE_TENANT_ID"),
+		authority: config.authorityOf(cloud),
+		cloud,
+	});
+	if (way === "secret") {
+		const secret = needSecret("AZURE_CLIENT_SECRET");
+		context.protect(secret);
+		return logInAs(application, { secret: checkSecret(secret) }, context);
+	}
+	// Fetched last, and used at once: it is good for five minutes.
+	const assertion = await assertionFor(cloud, context);
+	return logInAs(application, { assertion }, context);
+}
+
+/** A file that an input names, else the job's own identity, else the file that the machine's environment names. */
+async function assertionFor(
+	{ audience }: Cloud,
+	context: ProviderContext,
+): Promise<string> {
+	const { environment, inputs, workingDirectory } = context;
+	const file = environment[TOKEN_FILE]?.trim();
+	if (
+		file &&
+		(has(inputs, TOKEN_FILE) ||
+			!has(inputs, "AZURE_CLIENT_ID") ||
+			!hasIdToken(context))
+	) {
+		const token = tokenInFile(resolve(workingDirectory, file));
+		context.protect(token);
+		return token;
+	}
+	return context.idToken(environment.AZURE_AUDIENCE?.trim() || audience);
+}
+
+/** @throws SecretError `malformed` */
+function tokenInFile(file: string): string {
+	try {
+		const token = readFileSync(file, "utf8").trim();
+		if (token !== "") return token;
+	} catch {
+		// Said below.
+	}
+	throw malformed(say.tokenFile());
+}
+
+async function byMachine(
+	cloud: Cloud,
+	context: ProviderContext,
+): Promise<string> {
+	const { tokenOfInstance, tokenOfService } = await import("./metadata.ts");
+	const resource = resourceOf(cloud);
+	const found =
+		(await tokenOfService(resource, context)) ??
+		(await tokenOfInstance(resource, context));
+	if (found.token !== undefined) return found.token;
+	throw denied(say.noManagedIdentity(found.why));
+}
+
+async function byCli(cloud: Cloud, context: ProviderContext): Promise<string> {
+	const { tokenOfCli } = await import("./cli.ts");
+	return tokenOfCli(resourceOf(cloud), context);
+}
+
+/** Whether it is said which application logs in, and where. */
+function isNamed({ environment }: Pick<ProviderContext, "environment">) {
+	return (
+		has(environment, "AZURE_CLIENT_ID") && has(environment, "AZURE_TENANT_ID")
+	);
+}
+
+function hasIdToken({ environment }: ProviderContext): boolean {
+	return (
+		has(environment, "ACTIONS_ID_TOKEN_REQUEST_URL") &&
+		has(environment, "ACTIONS_ID_TOKEN_REQUEST_TOKEN")
+	);
+}
+
+function has(
+	variables: Readonly<Record<string, string>>,
+	name: string,
+): boolean {
+	return Boolean(variables[name]?.trim());
+}
+
+/** Access tokens are JSON Web Tokens, though nobody promises it. */
+function tenantOf(token: string): string | undefined {
+	const claims = parseJson(Buffer.from(token.split(".")[1] ?? "", "base64url"));
+	const tenant = isObject(claims) ? textIn(claims.tid) : undefined;
+	return tenant !== undefined && UUID.test(tenant)
+		? tenant.toLowerCase()
+		: undefined;
+}

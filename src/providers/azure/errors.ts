@@ -1,0 +1,133 @@
+import type { SecretError } from "../../errors.ts";
+import { foreign } from "../../foreign.ts";
+import { isObject } from "../../json.ts";
+import {
+	denied,
+	failed,
+	malformed,
+	notFound,
+	unreachable,
+} from "../kit/errors.ts";
+import { type AzureAnswer, textIn } from "./answer.ts";
+import { type Challenge, parseChallenge } from "./challenge.ts";
+import { say } from "./messages.ts";
+
+/** What was asked of a vault, for messages. */
+export interface Asked {
+	/** Begins the sentence: "the read of the secret". */
+	readonly what: string;
+	/** Of an access policy. */
+	readonly permission: "Get" | "List";
+	readonly host: string;
+	/** The tenant whose identity asked, when it is known. */
+	readonly tenant: string | undefined;
+}
+
+/** Why a vault refused, by the code of its error: the status alone says less, and who stands in front has one too. */
+export function vaultError(answer: AzureAnswer, asked: Asked): SecretError {
+	const { status, body } = answer;
+	const { what, permission } = asked;
+	const error = isObject(body.error) ? body.error : {};
+	const inner = isObject(error.innererror) ? error.innererror : {};
+	const code = textIn(error.code);
+	if (status === 401) return unauthorized(answer, asked, said(error));
+	if (code === undefined) return passingOrStrange(status, what);
+	switch (code) {
+		case "SecretNotFound":
+			return notFound(say.noSecret());
+		case "Forbidden":
+			return forbidden(textIn(inner.code) ?? "", asked, said(error, inner));
+		case "BadParameter":
+			return malformed(say.refusedAsMalformed(what, said(error)));
+		default:
+			if (status === 429 || code === "Throttled")
+				return unreachable(say.rateLimit(what, code));
+			if (status >= 500)
+				return unreachable(say.failedInside(what, said(error)));
+			return status === 403
+				? denied(say.notAllowed(what, said(error), permission))
+				: failed(say.failed(what, status, said(error)));
+	}
+}
+
+function forbidden(
+	inner: string,
+	{ what, permission }: Asked,
+	text: string,
+): SecretError {
+	switch (inner) {
+		case "SecretDisabled":
+			return denied(say.disabled());
+		case "ForbiddenByPolicy":
+		case "AccessDenied":
+			return denied(say.noPolicy(what, text, permission));
+		case "ForbiddenByRbac":
+			return denied(say.noRole(what, text));
+		case "ForbiddenByFirewall":
+		case "ForbiddenByConnection":
+			return denied(say.firewall(what, text));
+		default:
+			return denied(say.notAllowed(what, text, permission));
+	}
+}
+
+/** Where a page or a bare status came, it is told apart whether it may pass. */
+export function passingOrStrange(status: number, what: string): SecretError {
+	if (status === 429) return unreachable(say.rateLimit(what, "429"));
+	if (status >= 500 || status === 408)
+		return unreachable(say.failedOnTheWay(what, status));
+	return status >= 300 && status < 400
+		? unreachable(say.redirected(what, status))
+		: notAzure(what, status);
+}
+
+/** What came is nothing that Azure says: a page of a proxy, another server's answer. */
+export function notAzure(what: string, status = 200): SecretError {
+	return malformed(say.notAzure(what, status));
+}
+
+/**
+ * A vault that takes no token says whose it wants. It is believed only when what it asks for is of its own domain, as
+ * Azure's own clients do: another server would ask for a token that opens something else.
+ */
+function unauthorized(
+	{ headers }: AzureAnswer,
+	{ what, host, tenant }: Asked,
+	text: string,
+): SecretError {
+	const challenge = parseChallenge(headers["www-authenticate"] ?? "");
+	if (challenge === undefined) return notAzure(what, 401);
+	if (!isOf(challenge, host)) return malformed(say.otherResource(what));
+	return challenge.tenant !== undefined &&
+		tenant !== undefined &&
+		challenge.tenant !== tenant
+		? denied(say.otherTenant(what, challenge.tenant, tenant))
+		: denied(say.tokenRefused(what, text));
+}
+
+function isOf({ resource }: Challenge, host: string): boolean {
+	const of = URL.parse(resource)?.hostname ?? "";
+	return of !== "" && host.endsWith(`.${of}`);
+}
+
+/** The code, and Azure's own sentence, in parentheses. */
+function said(
+	error: Readonly<Record<string, unknown>>,
+	inner: Readonly<Record<string, unknown>> = {},
+): string {
+	const codes = [error.code, inner.code].filter(
+		(code) => typeof code === "string",
+	);
+	return `(${codes.map(plainCode).join(", ")}${quoted(textIn(error.message) ?? "")})`;
+}
+
+function plainCode(code: string): string {
+	return /^\w{1,60}$/.test(code) ? code : "...";
+}
+
+/** What Azure said, behind a code. */
+export function quoted(text: string): string {
+	return text === ""
+		? ""
+		: `: "${foreign(text, { lines: 0, characters: 400 })}"`;
+}

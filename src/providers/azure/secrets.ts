@@ -1,0 +1,165 @@
+import { SecretError, toSecretError } from "../../errors.ts";
+import { isObject } from "../../json.ts";
+import { asContent, type Content, type Outcome } from "../kit/content.ts";
+import { malformed, notFound } from "../kit/errors.ts";
+import { LARGEST_TOTAL, tooMuch } from "../kit/limits.ts";
+import type { ProviderContext } from "../provider.ts";
+import { type AzureAnswer, textIn } from "./answer.ts";
+import { pathOf, type VaultClient } from "./client.ts";
+import { type Asked, notAzure, vaultError } from "./errors.ts";
+import { say } from "./messages.ts";
+import type { Source } from "./reference.ts";
+
+type Log = ProviderContext["log"];
+
+/** The most that Key Vault lists at once. */
+const PAGE = 25;
+
+/** Reads one source of a vault. Never rejects. */
+export type Reader = (source: Source) => Promise<Outcome>;
+
+/**
+ * Reads secrets of one vault.
+ *
+ * @param tenant - whose identity asks, when it is known
+ */
+export function secretReader(
+	client: VaultClient,
+	tenant: string | undefined,
+	log: Log,
+): Reader {
+	const { host } = client;
+	const READ: Asked = {
+		...{ what: "the read of the secret", permission: "Get", host, tenant },
+	};
+	const LIST: Asked = {
+		...{ what: "the list of secrets", permission: "List", host, tenant },
+	};
+
+	async function readOne(name: string, version = ""): Promise<Content> {
+		const behind = version === "" ? "" : `/${version}`;
+		const answer = await client.get(pathOf(`/${name}${behind}`));
+		if (answer.status !== 200) throw vaultError(answer, READ);
+		const { value, contentType } = answer.body;
+		if (typeof value !== "string") throw notAzure(READ.what);
+		tellOf(name, datesIn(answer.body), log);
+		if (contentType === "application/x-pkcs12")
+			log.debug(
+				`azure: ${name} is a certificate with its key as PKCS#12 in base64, which [base64] decodes`,
+			);
+		return asContent(Buffer.from(value));
+	}
+
+	async function namesIn(): Promise<readonly string[]> {
+		const names: string[] = [];
+		const disabled: string[] = [];
+		const seen = new Set<string>();
+		for (
+			let next: string | undefined = pathOf("", `&maxresults=${PAGE}`);
+			next !== undefined;
+		) {
+			if (seen.has(next)) throw malformed(say.listInCircle());
+			seen.add(next);
+			const answer = await client.get(next);
+			if (answer.status !== 200) throw vaultError(answer, LIST);
+			const { value: items } = answer.body;
+			if (!Array.isArray(items)) throw notAzure(LIST.what);
+			for (const item of items.filter(isObject)) {
+				const name = nameIn(item.id);
+				if (name === undefined) throw notAzure(LIST.what);
+				(attributesOf(item).enabled === false ? disabled : names).push(name);
+			}
+			next = nextOf(answer, host);
+		}
+		if (disabled.length > 0) log.notice(say.leftOut(listed(disabled)));
+		return names;
+	}
+
+	async function readAll(): Promise<Content> {
+		const fields = new Map<string, Uint8Array>();
+		let total = 0;
+		const read = async (name: string) => {
+			if (total > LARGEST_TOTAL) throw tooMuch();
+			const content = await readOne(name).catch(toSecretError);
+			if (!(content instanceof SecretError)) {
+				if (content.kind !== "value") return;
+				total += content.value.length;
+				fields.set(name, content.value);
+			} else if (hasGone(content)) log.notice(say.leftOut(listed([name])));
+			else throw content;
+		};
+		await Promise.all((await namesIn()).map(read));
+		if (fields.size > 0) return { kind: "fields", fields };
+		throw notFound(say.emptyVault());
+	}
+
+	return (source) =>
+		(source.kind === "secrets"
+			? readAll()
+			: readOne(source.name, source.version)
+		).catch(toSecretError);
+}
+
+/** It was deleted or disabled since it was listed. */
+function hasGone({ reason, said }: SecretError): boolean {
+	return reason === "not-found" || said.id === say.disabled.id;
+}
+
+/** The name in `https://VAULT.vault.azure.net/secrets/NAME`. */
+function nameIn(id: unknown): string | undefined {
+	return /\/secrets\/([0-9A-Za-z-]{1,127})$/.exec(textIn(id) ?? "")?.[1];
+}
+
+/**
+ * The path of the next page.
+ *
+ * @throws SecretError `malformed` when it is on another host, which must not get the token
+ */
+function nextOf({ body }: AzureAnswer, host: string): string | undefined {
+	const link = textIn(body.nextLink);
+	if (!link) return undefined;
+	const url = URL.parse(link);
+	if (url?.origin !== `https://${host}` || url.pathname !== "/secrets")
+		throw malformed(say.otherHost());
+	return url.pathname + url.search;
+}
+
+function attributesOf({
+	attributes,
+}: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+	return isObject(attributes) ? attributes : {};
+}
+
+interface Dates {
+	/** Milliseconds since 1970. */
+	readonly expires: number | undefined;
+	readonly begins: number | undefined;
+}
+
+function datesIn(body: AzureAnswer["body"]): Dates {
+	const { exp, nbf } = attributesOf(body);
+	const milliseconds = (seconds: unknown) =>
+		typeof seconds === "number" ? seconds * 1_000 : undefined;
+	return { expires: milliseconds(exp), begins: milliseconds(nbf) };
+}
+
+/** Key Vault gives secrets before and after the time that they are meant for. */
+function tellOf(name: string, { expires, begins }: Dates, log: Log): void {
+	const now = Date.now();
+	if (expires !== undefined && expires <= now)
+		log.warning(say.expired(name, day(expires)));
+	if (begins !== undefined && begins > now)
+		log.warning(say.notYet(name, day(begins)));
+}
+
+function day(milliseconds: number): string {
+	const date = new Date(milliseconds);
+	return Number.isNaN(date.getTime())
+		? "an unknown day"
+		: date.toISOString().slice(0, 10);
+}
+
+function listed(names: readonly string[]): string {
+	const first = names.slice(0, 10).join(", ");
+	return names.length > 10 ? `${first} and ${names.length - 10} more` : first;
+}
