@@ -47,6 +47,22 @@ export function findProgram(
 	return undefined;
 }
 
+/**
+ * Looks a batch file up (`az.cmd`), as `findProgram` does for programs. Only Windows has such.
+ *
+ * @returns an absolute path that a command line can hold in quotes; undefined when there is none
+ */
+export function findBatch(
+	name: string,
+	environment: Variables,
+	{ platform, isProgram }: Machine = THIS_MACHINE,
+): string | undefined {
+	if (platform !== "win32" || !/^[\w.-]+$/.test(name)) return undefined;
+	return foldersOf(environment, platform)
+		.map((folder) => win32.join(folder, `${name}.cmd`))
+		.find((path) => !/[%"]/.test(path) && isProgram(path));
+}
+
 /** The absolute path of a program that comes with Windows. */
 export function systemProgram(name: string, environment: Variables): string {
 	const root = variableOf("SystemRoot", environment, "win32");

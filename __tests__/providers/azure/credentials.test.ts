@@ -338,7 +338,7 @@ describe("az", () => {
 		);
 		expect(cli.starts()).toEqual([]);
 		expect((await login(cli.variables, { AZURE_AUTH: "cli" })).result).toMatch(
-			/^denied: nobody is logged in in `az`, .*Run azure\/login/,
+			/^denied: nobody is logged in in `az`\. Run azure\/login/,
 		);
 		expect(cli.starts()).toHaveLength(1);
 	});
@@ -370,6 +370,10 @@ describe("az", () => {
 		[
 			"ERROR: The given resource is unknown",
 			/^failed: `az account get-access-token` failed: "The given resource is unknown"\.$/,
+		],
+		[
+			"ERROR: AADSTS500011: The resource principal named https://vault.azure.cn was not found in the tenant named Test. Trace ID: 1 Correlation ID: 2 Timestamp: 3\nRun the command below to authenticate interactively; additional arguments may be added as needed:\naz logout\naz login",
+			/^failed: `az account get-access-token` failed: "AADSTS500011: The resource principal named https:\/\/vault\.azure\.cn was not found in the tenant named Test\."\.$/,
 		],
 	])("what it says: %s", async (stderr, expected) => {
 		const cli = azureCli({ stderr });

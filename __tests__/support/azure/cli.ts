@@ -49,7 +49,7 @@ export function azureCli(
 		join(config, "azureProfile.json"),
 		`\ufeff${JSON.stringify({
 			installationId: "x",
-			...("token" in said || !/az login/.test(said.stderr)
+			...("token" in said || !/run 'az login'/.test(said.stderr)
 				? { subscriptions: [{ id: "x", isDefault: true }] }
 				: {}),
 		})}`,

@@ -77,7 +77,7 @@ export const say = {
 		cliNotStarted: (code: string) =>
 			`\`az\` cannot be started (${code}). Check the Azure CLI on PATH.`,
 		cliNotLoggedIn:
-			"nobody is logged in in `az`, or not for Key Vault. Run azure/login in an earlier step of the same job.",
+			"nobody is logged in in `az`. Run azure/login in an earlier step of the same job.",
 		cliLoginEnded:
 			"the login of `az` has ended. After azure/login with the job's own identity it can be used for five minutes for anything new. Run azure/login right before this step, or set `azure-client-id` and `azure-tenant-id` here, so that the action logs in itself.",
 		cliFailed: (said: string) =>

@@ -3,9 +3,8 @@ import { join } from "node:path";
 import { type SecretError, systemCode } from "../../../errors.ts";
 import { foreign } from "../../../foreign.ts";
 import { isObject, parseJson } from "../../../json.ts";
-import { findProgram } from "../../../processes/programs.ts";
 import { denied, failed, malformed } from "../../kit/errors.ts";
-import { outputOf, type Program } from "../../kit/program.ts";
+import { commandFor, outputOf, type Program } from "../../kit/program.ts";
 import type { ProviderContext } from "../../provider.ts";
 import { isToken, textIn } from "../answer.ts";
 import { say } from "../messages.ts";
@@ -17,6 +16,7 @@ type Context = Pick<
 
 const AZ: Program = {
 	name: "az",
+	batch: true,
 	absent: () => failed(say.noCli()),
 	explain,
 };
@@ -25,7 +25,7 @@ const AZ: Program = {
 export function isLoggedIn({
 	environment,
 }: Pick<Context, "environment">): boolean {
-	if (findProgram("az", environment) === undefined) return false;
+	if (commandFor(AZ, [], environment) === undefined) return false;
 	const { AZURE_CONFIG_DIR, HOME, USERPROFILE } = environment;
 	const home = HOME || USERPROFILE;
 	const folder = AZURE_CONFIG_DIR || (home && join(home, ".azure"));
@@ -81,7 +81,7 @@ const SAYINGS: readonly (readonly [
 		/AADSTS700024|AADSTS70043|AADSTS700082|AADSTS50173|AADSTS500133/,
 		() => denied(say.cliLoginEnded()),
 	],
-	[/az login/i, () => denied(say.cliNotLoggedIn())],
+	[/Please run 'az login'/i, () => denied(say.cliNotLoggedIn())],
 ];
 
 function explain(error: Error, stderr: string): SecretError {
@@ -92,7 +92,12 @@ function explain(error: Error, stderr: string): SecretError {
 		return malformed(say.strangeCli());
 	const found = SAYINGS.find(([pattern]) => pattern.test(stderr));
 	if (found !== undefined) return found[1]();
-	const text = stderr.trim().replace(/^ERROR: /gm, "");
+	// What it advises is for a person at a terminal.
+	const text = stderr
+		.replace(/^Run the command below[\s\S]*/m, "")
+		.replace(/^ERROR: /gm, "")
+		.replace(/\s*Trace ID: .*$/gm, "")
+		.trim();
 	return failed(
 		say.cliFailed(
 			text === ""
