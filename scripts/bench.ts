@@ -11,6 +11,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ACTION, ROOT } from "../__tests__/support/runner.ts";
 import { timeAws } from "./bench/aws.ts";
+import { timeAzure } from "./bench/azure.ts";
 import { timeChildren } from "./bench/child.ts";
 import { timeGcp } from "./bench/gcp.ts";
 import { measureInTurn } from "./bench/measure.ts";
@@ -208,6 +209,7 @@ async function bench(): Promise<void> {
 	if (wanted("clouds")) {
 		await timeAws(place, runs, awsAction);
 		await timeGcp(place, runs, gcpAction);
+		await timeAzure(place, runs);
 	}
 	if (wanted("child")) await timeChildren(place, runs);
 	if (wanted("scrub")) timeScrubber(runs);

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
 import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { measureInTurn, type Subject } from "./measure.ts";
 import { median, ratioCell, Table, timeCells } from "./table.ts";
 
@@ -81,4 +83,14 @@ export function otherAction(
 				throw new Error("the environment got other names");
 		},
 	};
+}
+
+/** The name service of the tests as JavaScript, so that no process is timed that has to strip types first. */
+export function nameService(place: string): URL {
+	const source = fileURLToPath(
+		new URL("../../__tests__/support/name-service.ts", import.meta.url),
+	);
+	const made = join(place, "name-service.mjs");
+	writeFileSync(made, stripTypeScriptTypes(readFileSync(source, "utf8")));
+	return pathToFileURL(made);
 }

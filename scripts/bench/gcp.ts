@@ -1,8 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import http2 from "node:http2";
-import { stripTypeScriptTypes } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { listen } from "../../__tests__/support/front.ts";
 import { makeAccount } from "../../__tests__/support/gcp/accounts.ts";
 import { checksum } from "../../__tests__/support/gcp/checksum.ts";
@@ -12,6 +10,7 @@ import { createAuthority, type Pair } from "../../__tests__/support/tls.ts";
 import {
 	type CloudRow,
 	COUNTS,
+	nameService,
 	namesTo,
 	otherAction,
 	ROUND_TRIP,
@@ -133,16 +132,6 @@ export async function timeGcp(
 		for (const { close } of [...ways, server, issuer]) close();
 		authority.remove();
 	}
-}
-
-/** The name service of the tests as JavaScript, so that no process is timed that has to strip types first. */
-function nameService(place: string): URL {
-	const source = fileURLToPath(
-		new URL("../../__tests__/support/name-service.ts", import.meta.url),
-	);
-	const made = join(place, "name-service.mjs");
-	writeFileSync(made, stripTypeScriptTypes(readFileSync(source, "utf8")));
-	return pathToFileURL(made);
 }
 
 /** As much of Google as is asked, at once. */

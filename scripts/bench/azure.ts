@@ -1,0 +1,133 @@
+import { readFileSync } from "node:fs";
+import http2 from "node:http2";
+import { listen } from "../../__tests__/support/front.ts";
+import { hostsVariables } from "../../__tests__/support/name-service.ts";
+import { startIssuer } from "../../__tests__/support/oidc.ts";
+import { createAuthority, type Pair } from "../../__tests__/support/tls.ts";
+import {
+	type CloudRow,
+	COUNTS,
+	nameService,
+	namesTo,
+	ROUND_TRIP,
+	timeRows,
+	tokenFor,
+} from "./cloud.ts";
+import { delayed } from "./delay.ts";
+import { action } from "./subjects.ts";
+
+const ID = "01234567-89ab-cdef-0123-456789abcdef";
+
+/** Reads of what answers as Azure does, over TLS and HTTP/2, under its own names, a network away. */
+export async function timeAzure(place: string, runs: number): Promise<void> {
+	const authority = createAuthority();
+	const [server, issuer] = await Promise.all([
+		serve(
+			authority.issue("DNS:*.vault.azure.net,DNS:login.microsoftonline.com"),
+		),
+		startIssuer(),
+	]);
+	const ways = await Promise.all(
+		[server, issuer].map(({ origin }) =>
+			delayed(Number(new URL(origin).port), ROUND_TRIP),
+		),
+	);
+	const [azure = "", github] = ways.map(
+		({ port }) => `http://127.0.0.1:${port}`,
+	);
+	const common = {
+		...hostsVariables(
+			{ "vault.azure.net": azure, "microsoftonline.com": azure },
+			nameService(place),
+		),
+		NODE_EXTRA_CA_CERTS: authority.ca,
+		AZURE_CLIENT_ID: ID,
+		AZURE_TENANT_ID: ID,
+	};
+	const secret = { ...common, AZURE_CLIENT_SECRET: "secret-of-the-bench" };
+	const identity = {
+		...common,
+		...issuer.variables,
+		ACTIONS_ID_TOKEN_REQUEST_URL: `${github}/token?x=y`,
+		AZURE_AUTH: "federated",
+	};
+	const references = (
+		count: number,
+		environment: Readonly<Record<string, string>>,
+		by: string,
+	) => {
+		const names = namesTo(count);
+		return action(
+			{
+				title: `${count} of azure, ${by}`,
+				names,
+				declarations: names.map(
+					(name) => `${name} = azure+kv://my-vault/${nameInVault(name)}`,
+				),
+				environment,
+			},
+			place,
+		);
+	};
+	try {
+		const first = references(1, secret, "by a secret");
+		const rows: readonly CloudRow[] = [
+			...COUNTS.map(
+				(count): CloudRow =>
+					count === 1
+						? { title: "1 secret", subject: first }
+						: {
+								title: `${count} secrets`,
+								subject: references(count, secret, "by a secret"),
+								base: first,
+							},
+			),
+			{
+				title: "1 secret, by the job's own identity",
+				subject: references(1, identity, "by identity"),
+				base: first,
+			},
+		];
+		await timeRows("Azure", rows, runs);
+	} finally {
+		for (const { close } of [...ways, server, issuer]) close();
+		authority.remove();
+	}
+}
+
+/** No name there has an underscore. */
+function nameInVault(name: string): string {
+	return name.replaceAll("_", "-");
+}
+
+/** As much of Azure as is asked, at once. */
+async function serve(pair: Pair) {
+	const server = http2.createSecureServer({
+		allowHTTP1: true,
+		cert: readFileSync(pair.cert),
+		key: readFileSync(pair.key),
+	});
+	server.on("request", (request, response) => {
+		request.resume();
+		request.on("end", () => {
+			response.writeHead(200, { "content-type": "application/json" });
+			response.end(JSON.stringify(answer(request.url)));
+		});
+	});
+	return listen(server as never, "https:");
+}
+
+function answer(path: string): unknown {
+	if (path.endsWith("/oauth2/v2.0/token"))
+		return {
+			token_type: "Bearer",
+			expires_in: 3_599,
+			access_token: "token-of-the-bench",
+		};
+	const [, name = ""] = /\/secrets\/([^/?]+)/.exec(path) ?? [];
+	return {
+		value: tokenFor(name.replaceAll("-", "_")),
+		id: `https://my-vault.vault.azure.net/secrets/${name}/0123456789abcdef0123456789abcdef`,
+		attributes: { enabled: true, created: 1, updated: 1 },
+	};
+}
