@@ -60,6 +60,7 @@ function written(
 /** @throws Error when no page has the line */
 function pageWith(start: string): string {
 	const page = readdirSync(join(root, "docs"))
+		.filter((name) => name.endsWith(".md"))
 		.map((name) => `docs/${name}`)
 		.find((name) => readFileSync(join(root, name), "utf8").includes(start));
 	if (page === undefined)
