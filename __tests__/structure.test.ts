@@ -37,6 +37,8 @@ const ORDER = [
 	"runner/",
 	"processes/",
 	"confinement.ts",
+	"placeholder.ts",
+	"template/",
 	"declarations/",
 	"providers/",
 	"inputs/",
@@ -87,6 +89,7 @@ describe("walls", () => {
 			"json.ts",
 			"text.ts",
 			"plain.ts",
+			"placeholder.ts",
 			"confinement.ts",
 		];
 		for (const file of files.filter(

@@ -14,6 +14,10 @@ export const say = {
 		several: (count: number) =>
 			`${count} errors; nothing was delivered. They stand above, each with what to do.`,
 	}),
+	...kind("plain-template", {
+		plainOfSecret: (name: string) =>
+			`its part ${name} is a secret, so what is made of it cannot be \`plain\`. Take \`plain\` out; or declare ${name} by a line of its own and mark that \`plain\`, if it is no secret.`,
+	}),
 	...kind("value-too-short", {
 		unmaskable: (advice: string) =>
 			`the value is too short or too common to be masked without ruining the log, and its name says that it is a secret. ${advice}`,

@@ -5,7 +5,8 @@ import type { Value } from "./mask/masks.ts";
 import { type Treatment, treatmentOf } from "./mask/policy.ts";
 import type { Message } from "./message.ts";
 import { say } from "./messages.ts";
-import type { Secret } from "./resolve/secret.ts";
+import type { Part, Secret } from "./resolve/secret.ts";
+import { withLineBreak } from "./resolve/text.ts";
 import { decodeUtf8 } from "./text.ts";
 
 /** A value on its way into a sink: its text, or a private file whose path goes there. */
@@ -17,7 +18,7 @@ export type Content =
 			readonly bytes: Uint8Array;
 	  };
 
-/** One name and everywhere it goes. */
+/** One name and everywhere it goes; at `none`, nowhere. */
 export interface Delivery {
 	readonly secret: Secret;
 	readonly sinks: ReadonlySet<Sink>;
@@ -27,6 +28,8 @@ export interface Delivery {
 
 export interface Plan {
 	readonly deliveries: readonly Delivery[];
+	/** What is declared `[none]`: masked, and delivered nowhere. */
+	readonly kept: readonly Secret[];
 	/** Every form in which a secret value passes through the action. */
 	readonly values: readonly Value[];
 	/** Fields of wildcards that are delivered without a mask, since nothing about them is secret. */
@@ -37,6 +40,7 @@ export interface Plan {
 /** What is delivered when nothing is: no names. */
 export const NOTHING: Plan = {
 	deliveries: [],
+	kept: [],
 	values: [],
 	harmless: [],
 	warnings: [],
@@ -59,21 +63,24 @@ const OUTPUTS = KIB * KIB;
  * @throws Failure with every value that cannot be delivered
  */
 export function plan(secrets: readonly Secret[], windows: boolean): Plan {
-	const deliveries: Delivery[] = [];
+	const planned: Delivery[] = [];
 	const problems: Problem[] = [];
+	const treatmentFor = treatments();
 	for (const secret of secrets) {
 		try {
-			deliveries.push(planOne(secret, windows));
+			planned.push(planOne(secret, treatmentFor, windows));
 		} catch (thrown) {
 			problems.push(problemOf(secret, toSecretError(thrown)));
 		}
 	}
-	problems.push(...tooMuch(deliveries));
+	problems.push(...tooMuch(planned));
 	if (problems.length > 0) throw new Failure(problems);
+	const isKept = ({ sinks }: Delivery) => sinks.size === 0;
 	return {
-		deliveries,
-		values: deliveries.flatMap(valuesToMask),
-		harmless: namesOf(deliveries, "harmless"),
+		deliveries: planned.filter((delivery) => !isKept(delivery)),
+		kept: planned.filter(isKept).map(({ secret }) => secret),
+		values: planned.flatMap((delivery) => valuesToMask(delivery, treatmentFor)),
+		harmless: namesOf(planned, "harmless"),
 		warnings: [
 			...secrets
 				.filter(isUnexpectedlyEmpty)
@@ -82,7 +89,7 @@ export function plan(secrets: readonly Secret[], windows: boolean): Plan {
 						.emptyValue()
 						.with((text) => `${describe(declaration, name)}: ${text}`),
 				),
-			...warningsOf(deliveries),
+			...warningsOf(planned),
 		],
 	};
 }
@@ -129,12 +136,27 @@ function problemOf(secret: Secret, error: SecretError): Problem {
 	};
 }
 
-function planOne(secret: Secret, windows: boolean): Delivery {
+function planOne(
+	secret: Secret,
+	treatmentFor: TreatmentFor,
+	windows: boolean,
+): Delivery {
 	const treatment = treatmentFor(secret);
 	if (treatment === "refused")
 		throw new SecretError("malformed", say.unmaskable(adviceFor(secret)));
-	const { sinks, form } = secret.declaration;
+	const { sinks, form, plain } = secret.declaration;
+	const hidden =
+		plain && secret.parts.find((part) => isHidden(part.secret, treatmentFor));
+	if (hidden)
+		throw new SecretError("malformed", say.plainOfSecret(hidden.secret.name));
 	const bytes = withLineBreak(secret);
+	if (sinks.size === 0)
+		return {
+			secret,
+			sinks,
+			treatment,
+			content: { kind: "file", base: "", bytes },
+		};
 	if (form.kind === "file")
 		return {
 			secret,
@@ -152,10 +174,29 @@ function planOne(secret: Secret, windows: boolean): Delivery {
 	return { secret, sinks, treatment, content: { kind: "text", text } };
 }
 
-function treatmentFor(secret: Secret): Treatment {
-	const { name, field, value, encoded = value, declaration } = secret;
+type TreatmentFor = (secret: Secret) => Treatment;
+
+/** What becomes of each value; each is looked at once, however many templates it is part of. */
+function treatments(): TreatmentFor {
+	const known = new WeakMap<Secret, Treatment>();
+	const treatmentFor = (secret: Secret): Treatment => {
+		const treatment = known.get(secret) ?? judge(secret, treatmentFor);
+		known.set(secret, treatment);
+		return treatment;
+	};
+	return treatmentFor;
+}
+
+function judge(secret: Secret, treatmentFor: TreatmentFor): Treatment {
+	const { name, field, value, encoded = value, declaration, parts } = secret;
 	// A default is the workflow's own text.
 	if (!secret.secret && !declaration.plain) return "plain";
+	// So is a text that nothing secret was put into.
+	if (
+		declaration.traits.isPublic &&
+		!parts.some((part) => isHidden(part.secret, treatmentFor))
+	)
+		return "plain";
 	const told = { name, field, plain: declaration.plain };
 	const treatment = treatmentOf({ ...told, value });
 	return treatment === "masked"
@@ -163,32 +204,16 @@ function treatmentFor(secret: Secret): Treatment {
 		: treatment;
 }
 
+/** Whether a part makes the whole a secret. */
+function isHidden(part: Secret, treatmentFor: TreatmentFor): boolean {
+	const treatment = treatmentFor(part);
+	return treatment !== "plain" && treatment !== "harmless";
+}
+
 function adviceFor({ declaration, name }: Secret): string {
 	return declaration.target.kind === "name"
 		? "Mark it `[plain]` if it is no secret."
 		: `If it is no secret, declare ${name} by itself and mark it \`[plain]\`.`;
-}
-
-/** The rule for the line break at the end. A file is byte-exact, but for `newline`. */
-function withLineBreak({ declaration, value, derived }: Secret): Uint8Array {
-	const { newline, form, traits } = declaration;
-	if (newline === "ensure") {
-		const text = Buffer.from(value).toString("latin1").replaceAll("\r\n", "\n");
-		return Buffer.from(`${trimEndOfLines(text)}\n`, "latin1");
-	}
-	const trims =
-		newline === "trim" &&
-		form.kind === "value" &&
-		!derived &&
-		traits.lineBreak === "incidental";
-	if (!trims || value.at(-1) !== 0x0a) return value;
-	return value.subarray(0, value.at(-2) === 0x0d ? -2 : -1);
-}
-
-function trimEndOfLines(text: string): string {
-	let end = text.length;
-	while (text[end - 1] === "\n") end--;
-	return text.slice(0, end);
 }
 
 function checkVariable(name: string, text: string, windows: boolean): void {
@@ -227,7 +252,10 @@ function tooMuch(deliveries: readonly Delivery[]): Problem[] {
 	return problems;
 }
 
-function valuesToMask({ secret, content, treatment }: Delivery): Value[] {
+function valuesToMask(
+	{ secret, content, treatment }: Delivery,
+	treatmentFor: TreatmentFor,
+): Value[] {
 	if (treatment !== "masked") return [];
 	const { mask: how } = secret.declaration;
 	const name = secret.field ?? secret.name;
@@ -238,7 +266,20 @@ function valuesToMask({ secret, content, treatment }: Delivery): Value[] {
 		...(Buffer.compare(secret.value, delivered) === 0 ? [] : [delivered]),
 		...(secret.encoded === undefined ? [] : [secret.encoded]),
 	];
-	return forms.map((bytes) => ({ bytes, name, how }));
+	return [
+		...forms.map((bytes) => ({ bytes, name, how })),
+		...secret.parts.flatMap((part) => filteredForms(part, treatmentFor)),
+	];
+}
+
+/** A part in the forms in which a template holds it. */
+function filteredForms(
+	{ secret, made }: Part,
+	treatmentFor: TreatmentFor,
+): Value[] {
+	if (treatmentFor(secret) !== "masked") return [];
+	const name = secret.field ?? secret.name;
+	return made.map((bytes) => ({ bytes, name, how: secret.declaration.mask }));
 }
 
 function isUnexpectedlyEmpty({ value, declaration, secret }: Secret): boolean {

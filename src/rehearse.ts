@@ -17,7 +17,7 @@ export async function rehearse(
 	run: Run,
 ): Promise<void> {
 	const { contextFor, close } = run.openContexts();
-	await prepare(declarations, run.registry, contextFor).finally(close);
+	await prepare(declarations, run, contextFor).finally(close);
 	await checkReceiver(declarations, run.inputs);
 	await deliverToStep(NOTHING, run.environment, run.privateDirectory);
 	reportRehearsal(declarations, run);

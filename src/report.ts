@@ -35,7 +35,8 @@ export function reportDelivered(
 	delivered: Delivered,
 	{ inputs, environment, log }: Pick<Run, "inputs" | "environment" | "log">,
 ): void {
-	const { deliveries, omitted, harmless, warnings, milliseconds } = delivered;
+	const { deliveries, kept, omitted, harmless, warnings, milliseconds } =
+		delivered;
 	const receiver = inputs.child?.kind;
 	const rows: Row[] = [
 		...deliveries.map(({ secret }): Row => {
@@ -44,6 +45,13 @@ export function reportDelivered(
 				name,
 				declaration.scheme,
 				`${ARROW} ${destination(declaration, receiver)}`,
+			];
+		}),
+		...kept.map(({ name, declaration }): Row => {
+			return [
+				name,
+				declaration.scheme,
+				`→ ${destination(declaration, receiver)}`,
 			];
 		}),
 		...omitted.map(({ name, declaration, reason }): Row => {
@@ -177,6 +185,7 @@ export function reportProblems(
 
 /** Where a declaration goes, in words. */
 function destination({ sinks, form }: Declaration, receiver: Receiver): string {
+	if (sinks.size === 0) return "nowhere, for templates and inputs";
 	const variable =
 		receiver === undefined
 			? "environment variable"

@@ -2,9 +2,10 @@ import { isUtf8 } from "node:buffer";
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-/** How a field of a secret is called in its sinks: in upper case, with `_` for what no variable can have. */
-export function variableOf(field: string): string {
-	return field.toUpperCase().replace(/[^A-Z0-9_]/g, "_");
+/** How a field of a secret is called in its sinks: with `_` for what no variable can have, in upper case or its own. */
+export function variableOf(field: string, keepsCase = false): string {
+	const name = keepsCase ? field : field.toUpperCase();
+	return name.replace(/[^A-Za-z0-9_]/g, "_");
 }
 
 /** The text of UTF-8 bytes, or undefined when they are not valid UTF-8. A byte order mark stays in. */

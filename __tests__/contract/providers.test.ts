@@ -5,6 +5,7 @@ import { afterAll } from "vitest";
 import { create as cmd } from "../../src/providers/cmd/index.ts";
 import { create as env } from "../../src/providers/env/index.ts";
 import { create as file } from "../../src/providers/file/index.ts";
+import { create as text } from "../../src/providers/text/index.ts";
 import { context } from "../support/context.ts";
 import { memory } from "../support/memory-provider.ts";
 import { providerContract } from "./provider-contract.ts";
@@ -46,6 +47,12 @@ providerContract("file", () => ({
 	},
 	failing: { reference: "./sub/absent", reason: "not-found" },
 	malformed: "~user/token",
+}));
+
+providerContract("text", () => ({
+	create: (changes) => text(context(changes)),
+	present: { "//a": "//a", "{{ ünïcode }} = #": "{{ ünïcode }} = #" },
+	malformed: "",
 }));
 
 providerContract("cmd", () => ({

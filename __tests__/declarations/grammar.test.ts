@@ -51,8 +51,10 @@ describe("lines", () => {
 	});
 
 	test.each([
-		["*", { kind: "wildcard", prefix: "" }],
-		["WEB_*", { kind: "wildcard", prefix: "WEB_" }],
+		["*", { kind: "wildcard", prefix: "", keepsCase: false }],
+		["**", { kind: "wildcard", prefix: "", keepsCase: true }],
+		["TF_VAR_**", { kind: "wildcard", prefix: "TF_VAR_", keepsCase: true }],
+		["WEB_*", { kind: "wildcard", prefix: "WEB_", keepsCase: false }],
 		["_", { kind: "name", name: "_" }],
 		["lower_case9", { kind: "name", name: "lower_case9" }],
 	])("the target %s", (name, target) => {
@@ -78,6 +80,10 @@ describe("modifiers", () => {
 		missing: { kind: "fail" },
 		plain: false,
 		allowEmpty: false,
+		dotenv: false,
+		unescapes: false,
+		template: false,
+		trim: false,
 		newline: "trim",
 	};
 	test.each<[string, object]>([
@@ -108,6 +114,9 @@ describe("modifiers", () => {
 		["[base64url]", { ...none, encoding: "base64url" }],
 		["[hex]", { ...none, encoding: "hex" }],
 		["[raw]", { ...none, newline: "keep" }],
+		["[unescape]", { ...none, unescapes: true }],
+		["[template, trim]", { ...none, template: true, trim: true }],
+		["[none]", { ...none, sinks: new Set() }],
 		["[newline]", { ...none, newline: "ensure" }],
 	])("%s", (modifiers, expected) => {
 		const {
@@ -138,6 +147,7 @@ describe("properties", () => {
 				fc.record({
 					kind: fc.constant("wildcard" as const),
 					prefix: word("A-Za-z_", "A-Za-z0-9_").map((name) => `${name}_`),
+					keepsCase: fc.boolean(),
 				}),
 			),
 			scheme: fc.constantFrom("env", "file", "cmd", "vault", "op"),
@@ -166,6 +176,10 @@ describe("properties", () => {
 			),
 			plain: fc.boolean(),
 			allowEmpty: fc.boolean(),
+			dotenv: fc.boolean(),
+			unescapes: fc.boolean(),
+			template: fc.boolean(),
+			trim: fc.boolean(),
 			pointer: fc.option(
 				text.map(
 					(member) => `/${member.replaceAll("~", "~0").replaceAll("/", "~1")}`,
@@ -191,6 +205,7 @@ describe("properties", () => {
 				target.kind === "name" ||
 				(missing.kind !== "default" && !("base" in form)),
 		)
+		.filter(({ target, dotenv }) => target.kind === "wildcard" || !dotenv)
 		.map(({ pointer, encoding, ...others }) => ({
 			...others,
 			traits: registry[others.scheme] as Traits,

@@ -2,11 +2,21 @@ import pLimit from "p-limit";
 import { describe, expect, test } from "vitest";
 import { answerEach } from "../../src/providers/kit/answers.ts";
 import { judgeFields } from "../../src/resolve/expand.ts";
-import { gather } from "../../src/resolve/gather.ts";
+import type { Answered } from "../../src/resolve/fetch.ts";
+import { openGathering } from "../../src/resolve/gather.ts";
 import { parsed } from "../support/declarations.ts";
 
 const MIB = 1024 * 1024;
 const WINDOWS = false;
+
+function gather(answered: readonly Answered[], windows: boolean) {
+	const declarations = answered.map(({ declaration }) => declaration);
+	const gathering = openGathering(declarations, windows);
+	gathering.add(answered);
+	const { outcomes, fields, problems } = gathering;
+	const secrets = [...outcomes.values()].flatMap(({ secrets }) => secrets);
+	return { secrets, fields, problems };
+}
 
 describe("wildcards", () => {
 	const fields = (names: readonly string[]) =>

@@ -25,6 +25,9 @@ const secrets = {
 	b64: "c2VjcmV0",
 };
 
+/** What only steps need in which one declaration gives what another one needs. */
+const surroundings = { environment: {}, protect: async () => {} };
+
 /** Resolves a text against an in-memory provider under the scheme `env`. */
 async function run(
 	text: string,
@@ -48,6 +51,7 @@ async function run(
 		windows,
 		openContexts: () => ({ contextFor: () => context(), close() {} }),
 		learn: async ({ bytes }) => void learnt.push(Buffer.from(bytes).toString()),
+		...surroundings,
 	});
 	const values = Object.fromEntries(
 		resolution.secrets.map(({ name, value }) => [
@@ -133,6 +137,7 @@ describe("fetching", () => {
 				windows: false,
 				openContexts: () => ({ contextFor: () => context(), close() {} }),
 				learn: async () => {},
+				...surroundings,
 			},
 		);
 		expect(asked).toEqual([
@@ -220,6 +225,7 @@ describe("fetching", () => {
 			openContexts: () => ({ contextFor: () => context(), close() {} }),
 			learn: async ({ bytes }) =>
 				void learnt.push(Buffer.from(bytes).toString()),
+			...surroundings,
 		}).catch(() => {});
 		expect(learnt).toEqual(["value of a"]);
 	});
@@ -279,6 +285,7 @@ describe("fetching", () => {
 				close() {},
 			}),
 			learn: async () => {},
+			...surroundings,
 		};
 		await expect(resolve(parsed("A = env:a"), using)).rejects.toMatchObject({
 			problems: [{ message: { text: "A: env:a: no answer within 1 s." } }],
@@ -380,6 +387,7 @@ describe("wildcards", () => {
 				windows: false,
 				openContexts: () => ({ contextFor: () => context(), close() {} }),
 				learn: async () => {},
+				...surroundings,
 			},
 		).then(
 			() => [],

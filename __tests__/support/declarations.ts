@@ -1,4 +1,8 @@
-import type { Declaration, Sink } from "../../src/declarations/declaration.ts";
+import {
+	type Declaration,
+	label,
+	type Sink,
+} from "../../src/declarations/declaration.ts";
 import { parse } from "../../src/declarations/grammar.ts";
 import {
 	declare,
@@ -74,10 +78,14 @@ export function print(declaration: Declaration): string {
 		allowEmpty,
 		pointer,
 		encoding,
+		dotenv,
+		unescapes,
+		template,
+		trim,
 		newline,
 	} = declaration;
 	const modifiers = [
-		...sinks,
+		...(sinks.size === 0 ? ["none"] : sinks),
 		...(form.kind === "file"
 			? [form.base === undefined ? "file" : `file:${quoted(form.base)}`]
 			: []),
@@ -90,10 +98,13 @@ export function print(declaration: Declaration): string {
 		...(allowEmpty ? ["allow-empty"] : []),
 		...(pointer === undefined ? [] : [`json:${quoted(pointer)}`]),
 		...(encoding === undefined ? [] : [encoding]),
+		...(dotenv ? ["dotenv"] : []),
+		...(unescapes ? ["unescape"] : []),
+		...(template ? ["template"] : []),
+		...(trim ? ["trim"] : []),
 		...(newline === "keep" ? ["raw"] : newline === "ensure" ? ["newline"] : []),
 	];
-	const name = target.kind === "name" ? target.name : `${target.prefix}*`;
-	return `${name} [${modifiers.join(", ")}] = ${scheme}:${rest}`;
+	return `${label(target)} [${modifiers.join(", ")}] = ${scheme}:${rest}`;
 }
 
 /** A JSON string in which every control character is an escape: none may stand in a declaration. */

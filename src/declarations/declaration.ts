@@ -8,10 +8,17 @@ export type Form =
 	| { readonly kind: "value" }
 	| { readonly kind: "file"; readonly base?: string };
 
-/** What is declared: one name, or every field of what the reference names, each under `prefix` + its name. */
+/**
+ * What is declared: one name, or every field of what the reference names, each under `prefix` + its name, in upper case
+ * or, for `PREFIX_**`, in its own.
+ */
 export type Target =
 	| { readonly kind: "name"; readonly name: string }
-	| { readonly kind: "wildcard"; readonly prefix: string };
+	| {
+			readonly kind: "wildcard";
+			readonly prefix: string;
+			readonly keepsCase: boolean;
+	  };
 
 /** What happens when the provider says *not found*. */
 export type Missing =
@@ -43,6 +50,14 @@ export interface Traits {
 	readonly runsPrograms?: true;
 	/** Whether its references name variables of the step's environment. */
 	readonly readsEnvironment?: true;
+	/** Whether its references are texts of their own: what stands behind the colon, `//` included. */
+	readonly verbatim?: true;
+	/** Whether its values are no secrets by themselves: texts of the workflow's own. */
+	readonly isPublic?: true;
+	/** Those of its schemes whose values are made anew, with the rights of the job: refused in an untrusted manifest. */
+	readonly mints?: readonly string[];
+	/** Those of its schemes whose references may hold `{{ NAME }}`, which other declarations give. */
+	readonly composes?: readonly string[];
 	/** Whether an untrusted manifest gets nothing from it but content of the checkout, which is public as the manifest is. */
 	readonly readsCheckout?: true;
 	/** What stands for a reference's rest in every message. Never holds a pasted secret or a command's arguments. */
@@ -56,10 +71,11 @@ export interface Declaration {
 	readonly traits: Traits;
 	/** `scheme:rest` as messages show it. */
 	readonly shown: string;
-	/** What stands behind `scheme:` or `scheme://`, verbatim. */
+	/** What stands behind `scheme:` or `scheme://` (a scheme that is `verbatim`: behind `scheme:`). */
 	readonly rest: string;
 	readonly origin: Origin;
 	readonly authority: Authority;
+	/** Empty for `none`: resolved and masked, and delivered nowhere. */
 	readonly sinks: ReadonlySet<Sink>;
 	readonly form: Form;
 	readonly missing: Missing;
@@ -70,6 +86,14 @@ export interface Declaration {
 	/** RFC 6901 pointer into the value. */
 	readonly pointer?: string;
 	readonly encoding?: Encoding;
+	/** Whether the value is a file of `NAME=value` lines, which a wildcard reads. */
+	readonly dotenv: boolean;
+	/** Whether `\n` and its like, written out, become the characters. */
+	readonly unescapes: boolean;
+	/** Whether the value is a text with `{{ NAME }}` in it. */
+	readonly template: boolean;
+	/** Whether white space at both ends is taken off. */
+	readonly trim: boolean;
 	readonly newline: Newline;
 }
 
@@ -81,7 +105,8 @@ export function describe(
 	return `${name}: ${shown}`;
 }
 
-/** The left side as the user wrote it: `NAME`, `PREFIX_*` or `*`. */
+/** The left side as the user wrote it: `NAME`, `PREFIX_*`, `*`, or the same with `**`. */
 export function label(target: Target): string {
-	return target.kind === "name" ? target.name : `${target.prefix}*`;
+	if (target.kind === "name") return target.name;
+	return `${target.prefix}${target.keepsCase ? "**" : "*"}`;
 }

@@ -119,17 +119,20 @@ function readLine(
 		return fail(noEquals(line, { head, index }, dialect));
 	const reference = line.slice(index + 1).trim();
 
-	const [, scheme = "", rest = ""] =
-		/^([a-z][a-z0-9+.-]*):(?:\/\/)?(.*)$/s.exec(reference) ?? [];
+	const [, scheme = "", slashes = "", behind = ""] =
+		/^([a-z][a-z0-9+.-]*):(\/\/)?(.*)$/s.exec(reference) ?? [];
 	const traits = Object.hasOwn(dialect.schemes, scheme)
 		? dialect.schemes[scheme]
 		: undefined;
 	if (traits === undefined) return fail(noScheme(reference, dialect));
+	const rest = traits.verbatim ? slashes + behind : behind;
 	const problem =
 		findFolded(traits, rest, dialect) ?? findTrailingModifiers(traits, rest);
 	if (problem !== undefined) return fail(problem);
 
-	const sinks = settings.sinks.size > 0 ? settings.sinks : dialect.deliverTo;
+	const { none, ...said } = settings;
+	const sinks =
+		none || settings.sinks.size > 0 ? settings.sinks : dialect.deliverTo;
 	const target = readTarget(head, sinks);
 	if (target === undefined) return fail(badName(head));
 	if (head.length > LONGEST_NAME) return fail(say.nameTooLong(LONGEST_NAME));
@@ -139,7 +142,7 @@ function readLine(
 		ok: true,
 		end: line.length,
 		value: {
-			...settings,
+			...said,
 			target,
 			scheme,
 			traits,
@@ -183,8 +186,13 @@ function readTarget(
 	head: string,
 	sinks: ReadonlySet<Sink>,
 ): Target | undefined {
-	const wildcard = /^((?:[A-Za-z_][A-Za-z0-9_]*_|_)?)\*$/.exec(head);
-	if (wildcard) return { kind: "wildcard", prefix: wildcard[1] ?? "" };
+	const wildcard = /^((?:[A-Za-z_][A-Za-z0-9_]*_|_)?)(\*{1,2})$/.exec(head);
+	if (wildcard)
+		return {
+			kind: "wildcard",
+			prefix: wildcard[1] ?? "",
+			keepsCase: wildcard[2] === "**",
+		};
 	const pattern = sinks.has("env")
 		? /^[A-Za-z_][A-Za-z0-9_]*$/
 		: /^[A-Za-z_][A-Za-z0-9_-]*$/;
@@ -199,7 +207,8 @@ function badName(head: string): Message {
 }
 
 function findMisuse(settings: Settings, target: Target): Message | undefined {
-	if (target.kind === "name") return undefined;
+	if (target.kind === "name")
+		return settings.dotenv ? say.dotenvOfName() : undefined;
 	if (settings.form.kind === "file" && settings.form.base !== undefined)
 		return say.fileOfWildcard();
 	if (settings.missing.kind === "default") return say.defaultOfWildcard();
@@ -218,7 +227,7 @@ function noEquals(
 	const name = inHead < 0 ? head : head.slice(0, inHead);
 	const behind = line[colon] === ":" ? line.slice(colon + 1).trimStart() : "";
 	if (
-		/^[A-Za-z_][A-Za-z0-9_-]*\*?$/.test(name) &&
+		/^[A-Za-z_][A-Za-z0-9_-]*\*{0,2}$/.test(name) &&
 		Object.keys(schemes).some((scheme) => behind.startsWith(`${scheme}:`))
 	)
 		return say.colon();
@@ -237,16 +246,16 @@ function noScheme(reference: string, { schemes }: Dialect): Message {
 	return say.unknownScheme(hint, Object.keys(schemes).join(", "));
 }
 
-/** A folded YAML scalar (`>`) joins all lines into one. In a command `X=file:y` is common, `X = file:y` is not. */
+/** A folded YAML scalar (`>`) joins all lines into one. In a command or a text `X=file:y` is common, `X = file:y` is not. */
 function findFolded(
-	{ runsPrograms }: Traits,
+	{ runsPrograms, verbatim }: Traits,
 	rest: string,
 	{ schemes }: Dialect,
 ): Message | undefined {
 	if (!rest.includes("=")) return undefined;
-	const space = runsPrograms ? "\\s+" : "\\s*";
+	const space = runsPrograms || verbatim ? "\\s+" : "\\s*";
 	const second = new RegExp(
-		`\\s(?:[A-Za-z_][A-Za-z0-9_-]*\\*?|\\*)(?:\\s*\\[[^\\[\\]]*\\])?${space}=${space}(?:${alternatives(Object.keys(schemes))}):`,
+		`\\s(?:[A-Za-z_][A-Za-z0-9_-]*\\*{0,2}|\\*{1,2})(?:\\s*\\[[^\\[\\]]*\\])?${space}=${space}(?:${alternatives(Object.keys(schemes))}):`,
 	);
 	return second.test(rest) ? say.folded() : undefined;
 }

@@ -1,6 +1,11 @@
 import { Failure, type Problem } from "../errors.ts";
 import type { Message } from "../message.ts";
-import { type Authority, type Declaration, label } from "./declaration.ts";
+import {
+	type Authority,
+	type Declaration,
+	label,
+	type Sink,
+} from "./declaration.ts";
 import { type Dialect, MOST_DECLARATIONS, parse } from "./grammar.ts";
 import { type ManifestRules, manifestProblem } from "./manifest.ts";
 import { say } from "./messages.ts";
@@ -99,9 +104,8 @@ function findCollisions(
 	for (const declaration of declarations) {
 		const { target, sinks, origin } = declaration;
 		if (target.kind === "wildcard") continue;
-		const clashes = [...sinks].flatMap(
-			(sink) => first.get(sinkKey(sink, target.name, windows)) ?? [],
-		);
+		const keys = sinkKeys(sinks, target.name, windows);
+		const clashes = keys.flatMap((key) => first.get(key) ?? []);
 		const other = clashes[0];
 		if (other !== undefined) {
 			const { source, line } = other.origin;
@@ -109,20 +113,26 @@ function findCollisions(
 				origin,
 				message: say.declaredTwice(target.name, source, line),
 			});
-		} else
-			for (const sink of sinks)
-				first.set(sinkKey(sink, target.name, windows), declaration);
+		} else for (const key of keys) first.set(key, declaration);
 	}
 	return problems;
 }
 
-/** Equal for names that are the same in a sink: outputs ignore case everywhere, the environment on Windows. */
-export function sinkKey(
-	sink: "env" | "output",
+/**
+ * A key for each sink of a name, or one for none at all. Equal for names that are the same there: outputs ignore case
+ * everywhere, the environment on Windows.
+ */
+export function sinkKeys(
+	sinks: ReadonlySet<Sink>,
 	name: string,
 	windows: boolean,
-): string {
-	return `${sink} ${sink === "output" || windows ? name.toUpperCase() : name}`;
+): readonly string[] {
+	if (sinks.size === 0) return [`none ${name}`];
+	return Array.from(sinks, (sink) =>
+		sink === "output" || windows
+			? `${sink} ${name.toUpperCase()}`
+			: `${sink} ${name}`,
+	);
 }
 
 function inOrder(

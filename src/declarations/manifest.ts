@@ -37,6 +37,8 @@ export function manifestProblem(
 ): Message | undefined {
 	if (traits.runsPrograms && !rules.trustManifests)
 		return say.programInManifest(scheme);
+	if (traits.mints?.includes(scheme) && !rules.trustManifests)
+		return say.mintsInManifest(scheme);
 	if (plain && !traits.readsCheckout && !rules.trustManifests)
 		return say.plainInManifest(scheme);
 	if (traits.readsEnvironment && isPrivate(rest, rules.credentials))

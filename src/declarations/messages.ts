@@ -39,6 +39,8 @@ export const say = {
 			`\`${scheme}:\` is refused in a manifest, which a pull request can change. Put it into the workflow, or set \`trust-secret-refs-file: true\`.`,
 		plainInManifest: (scheme: string) =>
 			`\`[plain]\` is refused in a manifest for \`${scheme}:\`: a pull request can change the manifest, and would have a secret printed without a mask. Take \`plain\` out, put the line into the workflow, or set \`trust-secret-refs-file: true\`.`,
+		mintsInManifest: (scheme: string) =>
+			`\`${scheme}:\` is refused in a manifest, which a pull request can change: it makes new credentials, with the rights of this job. Put it into the workflow, or set \`trust-secret-refs-file: true\`.`,
 		privateInManifest:
 			"a manifest may not read providers' credentials, inputs or state of actions, or the runner's own tokens. Declare it in the workflow itself.",
 	}),
@@ -85,7 +87,8 @@ export const say = {
 	}),
 	...kind("declaration-name", {
 		nameMissing: "the name in front of `=` is missing.",
-		wildcardForm: "a wildcard is written `PREFIX_*` or `*`.",
+		wildcardForm:
+			"a wildcard is written `PREFIX_*` or `*`, and with `**` it keeps the case of the fields' names.",
 		hyphen:
 			"a name with `-` can only be an output: add `[output]` or write `_`.",
 		nameForm:
@@ -97,6 +100,10 @@ export const say = {
 			"`mask:` takes `whole` (nothing but the value itself), `lines` (each line) or `all` (every scalar in it).",
 		fileOfWildcard:
 			"`file:NAME` cannot name the files of a wildcard; write `file`.",
+		noneAlone:
+			"`none` excludes `env`, `output` and `file`: what it stands at is delivered nowhere.",
+		dotenvOfName:
+			"`dotenv` reads a file of `NAME=value` lines, which gives many names: write a wildcard, `PREFIX_* [dotenv] = ...`.",
 		defaultOfWildcard:
 			"`default` has no meaning for a wildcard; declare the one name beside it.",
 		trailingModifiers: "modifiers stand left of `=`: `NAME [optional] = ...`.",

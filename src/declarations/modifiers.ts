@@ -13,6 +13,8 @@ import { say } from "./messages.ts";
 /** What the modifiers of one line say, before it is known what they say it of. */
 export interface Settings {
 	readonly sinks: Set<Sink>;
+	/** Whether it goes nowhere, whatever `deliver-to` says. */
+	none: boolean;
 	form: Form;
 	missing: Missing;
 	plain: boolean;
@@ -20,6 +22,10 @@ export interface Settings {
 	allowEmpty: boolean;
 	pointer?: string;
 	encoding?: Encoding;
+	dotenv: boolean;
+	unescapes: boolean;
+	template: boolean;
+	trim: boolean;
 	newline: Newline;
 }
 
@@ -38,6 +44,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
 	["env", flag((settings) => addSink(settings, "env"))],
 	["output", flag((settings) => addSink(settings, "output"))],
 	["file", { value: "possible", apply: setFile }],
+	["none", flag((settings) => set(settings, "none"))],
 	["optional", flag((settings) => setMissing(settings, { kind: "omit" }))],
 	[
 		"default",
@@ -52,6 +59,10 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
 	["base64url", flag((settings) => setEncoding(settings, "base64url"))],
 	["hex", flag((settings) => setEncoding(settings, "hex"))],
 	["json", { value: "required", apply: setPointer }],
+	["dotenv", flag((settings) => set(settings, "dotenv"))],
+	["unescape", flag((settings) => set(settings, "unescapes"))],
+	["template", flag((settings) => set(settings, "template"))],
+	["trim", flag((settings) => set(settings, "trim"))],
 	["plain", flag(setPlain)],
 	["mask", { value: "required", apply: setMask }],
 	["raw", flag((settings) => setNewline(settings, "keep"))],
@@ -66,7 +77,10 @@ function addSink(settings: Settings, sink: Sink): undefined {
 	settings.sinks.add(sink);
 }
 
-function set(settings: Settings, name: "allowEmpty"): undefined {
+function set(
+	settings: Settings,
+	name: "allowEmpty" | "none" | "dotenv" | "unescapes" | "template" | "trim",
+): undefined {
 	settings[name] = true;
 }
 
@@ -154,6 +168,11 @@ export function readModifiers(text: string, start: number): Read<Settings> {
 		if (problem !== undefined) return { ok: false, problem };
 		seen.add(word);
 	}
+	if (
+		settings.none &&
+		(settings.sinks.size > 0 || settings.form.kind === "file")
+	)
+		return { ok: false, problem: say.noneAlone() };
 	return { ok: true, value: settings, end: list.end };
 }
 
@@ -161,10 +180,15 @@ export function readModifiers(text: string, start: number): Read<Settings> {
 export function noModifiers(): Settings {
 	return {
 		sinks: new Set(),
+		none: false,
 		form: { kind: "value" },
 		missing: { kind: "fail" },
 		plain: false,
 		allowEmpty: false,
+		dotenv: false,
+		unescapes: false,
+		template: false,
+		trim: false,
 		newline: "trim",
 	};
 }

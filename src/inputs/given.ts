@@ -1,4 +1,8 @@
-import { type InputRow, variableName } from "../providers/inputs.ts";
+import {
+	type InputRow,
+	isComposed,
+	variableName,
+} from "../providers/inputs.ts";
 import type { Environment } from "../runner/environment.ts";
 
 /** The variable in which the runner gives an input: `INPUT_SECRET-REFS`. Only a space is replaced. */
@@ -14,15 +18,44 @@ export function givenText(
 	return environment[inputVariable(name)] || undefined;
 }
 
-/** What provider inputs say, trimmed, under the names of the variables that they beat: `VAULT_ADDR`. */
+/** A provider's input with `{{ NAME }}` in it. */
+export interface ComposedInput {
+	readonly name: string;
+	/** The variable that it beats. */
+	readonly variable: string;
+	/** As it was given, trimmed. */
+	readonly text: string;
+}
+
+/** Those of some inputs whose values declarations of the step give. */
+export function composedInputs(
+	rows: readonly InputRow[],
+	environment: Environment,
+): readonly ComposedInput[] {
+	return rows.flatMap((row) => {
+		const text = givenText(row.name, environment)?.trim();
+		return text !== undefined && isComposed(row, text)
+			? [{ name: row.name, variable: variableName(row.name), text }]
+			: [];
+	});
+}
+
+/**
+ * What provider inputs say, trimmed, under the names of the variables that they beat: `VAULT_ADDR`.
+ *
+ * @param which - `written`: without those that have `{{ NAME }}` in them
+ */
 export function readVariables(
 	rows: readonly InputRow[],
 	environment: Environment,
+	which: "all" | "written" = "all",
 ): Environment {
 	return Object.fromEntries(
-		rows.flatMap(({ name }) => {
-			const given = givenText(name, environment)?.trim();
-			return given ? [[variableName(name), given]] : [];
+		rows.flatMap((row) => {
+			const given = givenText(row.name, environment)?.trim();
+			return given && (which === "all" || !isComposed(row, given))
+				? [[variableName(row.name), given]]
+				: [];
 		}),
 	);
 }

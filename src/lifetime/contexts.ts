@@ -11,7 +11,11 @@ import { say } from "./messages.ts";
 
 /** What the providers of one run get, under one deadline. */
 export interface Contexts {
-	contextFor(row: Row): ProviderContext;
+	/**
+	 * @param composed - what declarations give for inputs with `{{ NAME }}`, by variable; an empty one counts as absent.
+	 *   Without it such an input is as it was written, which is enough to judge references
+	 */
+	contextFor(row: Row, composed?: Environment): ProviderContext;
 	/** Stops the clock and lets go of the signals. */
 	close(): void;
 }
@@ -44,8 +48,8 @@ export function createContexts(
 	}, timeoutSeconds * 1_000);
 	const connect = connector(environment, concurrency, signal);
 	return {
-		contextFor: (row) => ({
-			...settingsOf(registry, row, environment),
+		contextFor: (row, composed) => ({
+			...settingsOf(registry, row, environment, composed),
 			workingDirectory: inputs.workingDirectory,
 			workspace: inputs.workspace,
 			signal,
@@ -78,12 +82,18 @@ function settingsOf(
 	registry: Registry,
 	row: Row,
 	environment: Environment,
+	composed: Environment = {},
 ): Pick<ProviderContext, "environment" | "inputs"> {
-	const inputs = readVariables(row.inputs, environment);
+	const given = { ...readVariables(row.inputs, environment), ...composed };
+	const inputs = Object.fromEntries(
+		Object.entries(given).filter(([, value]) => value !== ""),
+	);
+	// Commands may be what gives the composed ones, so they get none of these.
 	const over = row.runsPrograms
 		? readVariables(
 				rowsOf(registry).flatMap(({ inputs }) => inputs),
 				environment,
+				"written",
 			)
 		: inputs;
 	const nothing = Object.keys(over).length === 0;

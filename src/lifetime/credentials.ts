@@ -38,6 +38,7 @@ export function credentialsToProtect(
 			readVariables(
 				rows.flatMap(({ inputs }) => inputs),
 				environment,
+				"written",
 			),
 		),
 	];

@@ -6,6 +6,7 @@ import type { Lease, ProviderContext } from "../providers/provider.ts";
 import type { Registry } from "../providers/row.ts";
 import type { Environment } from "../runner/environment.ts";
 import type { Log } from "../runner/log.ts";
+import { flushed } from "../runner/streams.ts";
 import { type Contexts, createContexts } from "./contexts.ts";
 import {
 	createPrivateDirectory,
@@ -43,12 +44,15 @@ export interface Run extends Given {
 	readonly leases: readonly Lease[];
 	/** Told every value as soon as it is here, so that no later message can hold it. */
 	learn(value: Value): Promise<void>;
+	/** Masks credentials. When it resolves, the runner has been told. */
+	protect(secrets: readonly string[]): Promise<void>;
 	/** What providers get. From here on the time counts, until it is closed. */
 	openContexts(): Contexts;
 }
 
 export function openRun(given: Given): Run {
-	const { inputs, registry, environment, masker, log, foreign } = given;
+	const { inputs, registry, environment, masker, log, foreign, streams } =
+		given;
 	const privateDirectory = createPrivateDirectory(environment, log.warning);
 	const leases: Lease[] = [];
 	return {
@@ -56,6 +60,10 @@ export function openRun(given: Given): Run {
 		privateDirectory,
 		leases,
 		learn: foreign.learn,
+		async protect(secrets) {
+			for (const secret of secrets) masker.protect(secret);
+			await flushed([streams.stdout]);
+		},
 		openContexts: () =>
 			createContexts(inputs, registry, environment, {
 				protect: masker.protect,

@@ -10,8 +10,19 @@ export interface InputRow {
 	readonly expression?: string;
 	/** The default in words, where there is none that a workflow could write. */
 	readonly otherwise?: string;
-	/** Whether it is a secret that opens others. */
+	/** Whether it is a secret that opens others. As a whole it may be `{{ NAME }}`, which a declaration gives. */
 	readonly credential?: true;
+	/** Whether `{{ NAME }}` may stand anywhere in it. */
+	readonly template?: true;
+}
+
+/** Whether an input, as it was given, is made of declarations. */
+export function isComposed(
+	{ credential, template }: InputRow,
+	text: string,
+): boolean {
+	if (template) return text.includes("{{");
+	return credential === true && /^\{\{.*\}\}$/s.test(text);
 }
 
 /** The one rule by which a provider's input has a variable: `vault-addr` beats `VAULT_ADDR`. */

@@ -22,6 +22,11 @@ export interface Request {
 	 * checkout.
 	 */
 	readonly confined?: boolean;
+	/**
+	 * What stands for each `{{ NAME }}` in `rest`, which is as it was written; of schemes that the row's `composes` names.
+	 * Absent when `check` judges the reference: nothing has been fetched then.
+	 */
+	readonly parts?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** What became of one request. */
@@ -39,7 +44,10 @@ export interface SecretProvider {
 	readonly givesFields?: boolean;
 	/** Judges a reference offline. Called for every reference of every scheme before anything is fetched. */
 	check?(request: Request): SecretError | undefined;
-	/** Resolves all references of a run in one call: one answer a request, in the same order. Never rejects. */
+	/**
+	 * Resolves references: one answer a request, in the same order. Never rejects. Called once a run with all references of
+	 * the provider; once more only for those that hold `{{ NAME }}`, when what gives the name is here.
+	 */
 	resolve(requests: readonly Request[]): Promise<readonly Answer[]>;
 }
 

@@ -6,6 +6,7 @@ import { file } from "./file/row.ts";
 import { gcp } from "./gcp/row.ts";
 import { op } from "./op/row.ts";
 import { registryOf } from "./row.ts";
+import { text } from "./text/row.ts";
 import { vault } from "./vault/row.ts";
 
 /** Every provider. */
@@ -18,4 +19,5 @@ export const registry = registryOf([
 	aws,
 	gcp,
 	azure,
+	text,
 ]);

@@ -1,5 +1,5 @@
 import { type Declaration, label } from "../declarations/declaration.ts";
-import { sinkKey } from "../declarations/index.ts";
+import { sinkKeys } from "../declarations/index.ts";
 import {
 	type NamedBy,
 	RESERVED_OUTPUTS,
@@ -26,11 +26,12 @@ export function nameFields(
 	keys: Iterable<string>,
 ): readonly Field[] {
 	const { target } = declaration;
-	const prefix = target.kind === "wildcard" ? target.prefix : "";
+	const { prefix, keepsCase } =
+		target.kind === "wildcard" ? target : { prefix: "", keepsCase: false };
 	return Array.from(keys, (key) => ({
 		declaration,
 		key,
-		name: prefix + variableOf(key),
+		name: prefix + variableOf(key, keepsCase),
 	}));
 }
 
@@ -100,8 +101,7 @@ function findClash(
 	first: Map<string, Field>,
 	windows: boolean,
 ): Message | undefined {
-	for (const sink of field.declaration.sinks) {
-		const key = sinkKey(sink, field.name, windows);
+	for (const key of sinkKeys(field.declaration.sinks, field.name, windows)) {
 		const other = first.get(key);
 		if (other !== undefined && other !== field) {
 			const { origin, target } = other.declaration;

@@ -20,6 +20,7 @@ export interface Answered {
 
 /** A provider that is used, made once, and its declarations. */
 export interface Batch {
+	readonly row: Row;
 	readonly provider: SecretProvider;
 	readonly signal: AbortSignal;
 	readonly declarations: readonly Declaration[];
@@ -40,6 +41,7 @@ export function load(
 				);
 			const context = contextFor(row);
 			return {
+				row,
 				provider: (await row.load()).create(context),
 				signal: context.signal,
 				declarations,
@@ -67,21 +69,29 @@ export function check(batches: readonly Batch[]): readonly Problem[] {
 	);
 }
 
+/** Tells what stands for each `{{ NAME }}` in a declaration's reference. */
+export type PartsOf = (declaration: Declaration) => Request["parts"];
+
 /** Asks every provider once, all at the same time, for each distinct reference. The order is that of the batches. */
 export async function ask(
 	batches: readonly Batch[],
+	partsOf: PartsOf = () => undefined,
 ): Promise<readonly Answered[]> {
-	return (await Promise.all(batches.map(askOne))).flat();
+	const answers = batches.map((batch) => askOne(batch, partsOf));
+	return (await Promise.all(answers)).flat();
 }
 
-async function askOne({
-	provider,
-	declarations,
-	signal,
-}: Batch): Promise<readonly Answered[]> {
+async function askOne(
+	{ provider, declarations, signal }: Batch,
+	partsOf: PartsOf,
+): Promise<readonly Answered[]> {
 	const requests = new Map<string, Request>();
 	const keys = declarations.map((declaration) => {
-		const request = requestOf(declaration, provider);
+		const parts = partsOf(declaration);
+		const request = {
+			...requestOf(declaration, provider),
+			...(parts && { parts }),
+		};
 		const key = keyOf(request);
 		const json = request.json || requests.get(key)?.json === true;
 		requests.set(key, { ...request, json });
@@ -98,10 +108,11 @@ async function askOne({
 }
 
 function requestOf(
-	{ scheme, rest, target, pointer, authority }: Declaration,
+	{ scheme, rest, target, pointer, dotenv, authority }: Declaration,
 	{ givesFields = false }: SecretProvider,
 ): Request & { readonly json: boolean } {
-	const want = givesFields && target.kind === "wildcard" ? "fields" : "value";
+	const ofFields = givesFields && target.kind === "wildcard" && !dotenv;
+	const want = ofFields ? "fields" : "value";
 	const confined = authority === "untrusted-manifest";
 	return { scheme, rest, want, json: pointer !== undefined, confined };
 }

@@ -8,11 +8,13 @@ import { attempt } from "../providers/kit/answers.ts";
 import { LARGEST_TOTAL, tooMuch } from "../providers/kit/limits.ts";
 import type { Answer } from "../providers/provider.ts";
 import { decode } from "./decode.ts";
+import { selectVariables } from "./dotenv.ts";
 import { type Field, nameFields, withoutDeclared } from "./expand.ts";
 import type { Answered } from "./fetch.ts";
 import { type Parse, parseOnce, selectFields, selectValue } from "./json.ts";
 import { say } from "./messages.ts";
 import { Secret } from "./secret.ts";
+import { trimText, unescapeText } from "./text.ts";
 
 /** Something that was left out on purpose; the reader of the log wants to know why. */
 export interface Omission {
@@ -21,81 +23,113 @@ export interface Omission {
 	readonly reason: string;
 }
 
-/** What came of all declarations; each list is in their order. */
-export interface Gathered {
-	readonly secrets: Secret[];
-	readonly omitted: Omission[];
+/** What came of one declaration. */
+export interface Outcome {
+	/** One of a name, any number of a wildcard. The value of a template is its text, until it is filled. */
+	secrets: readonly Secret[];
+	readonly omitted: readonly Omission[];
+}
+
+/** What came of all declarations so far. */
+export interface Gathering {
+	readonly outcomes: ReadonlyMap<Declaration, Outcome>;
 	/** What the wildcards gave, to be judged together. */
-	readonly fields: Field[];
-	readonly problems: Problem[];
+	readonly fields: readonly Field[];
+	readonly problems: readonly Problem[];
+	/** Turns answers into secrets: select, decode, and what `optional` and `default` say about a missing value. */
+	add(answered: readonly Answered[]): void;
+	/**
+	 * Counts the bytes of one more value.
+	 *
+	 * @throws SecretError when all of them together are too many
+	 */
+	count(bytes: number): void;
+	fail(problem: Problem): void;
 }
 
 /** Of all wildcards together. Far above what a step can deliver. */
 const MOST_FIELDS = 100_000;
 
-/** Turns answers into secrets: select, decode, and what `optional` and `default` say about a missing value. */
-export function gather(
-	answered: readonly Answered[],
+/** @param declarations - all of the step, in whatever order answers to them come */
+export function openGathering(
+	declarations: readonly Declaration[],
 	windows: boolean,
-): Gathered {
-	const gathered: Gathered = {
-		secrets: [],
-		omitted: [],
-		fields: [],
-		problems: [],
-	};
-	const declarations = answered.map(({ declaration }) => declaration);
+): Gathering {
+	const outcomes = new Map<Declaration, Outcome>();
+	const fields: Field[] = [];
+	const problems: Problem[] = [];
 	const undeclared = withoutDeclared(declarations, windows);
 	const parse = parseOnce();
 	let total = 0;
 	const keep = (secret: Secret) => {
 		total += secret.value.length + (secret.encoded?.length ?? 0);
-		gathered.secrets.push(secret);
+		return secret;
 	};
-	for (const { declaration, answer } of answered) {
-		if (total > LARGEST_TOTAL) break;
-		const fail = (error: SecretError, field = "") =>
-			gathered.problems.push({
-				origin: declaration.origin,
-				message: error.said.with(
-					(text) => `${describe(declaration)}: ${field}${text}`,
-				),
-			});
+	const nothing: Outcome = { secrets: [], omitted: [] };
+	const gather = ({ declaration, answer }: Answered): Outcome => {
+		const fail = (error: SecretError, field = "") => {
+			problems.push(problemOf(declaration, error, field));
+			return nothing;
+		};
 		const taken = attempt(() => take(declaration, answer, parse));
 		if (taken instanceof SecretError) {
 			const settled = settleMissing(declaration, taken);
-			if (settled instanceof Secret) keep(settled);
-			else if (settled !== undefined) gathered.omitted.push(settled);
-			else fail(taken);
-			continue;
+			if (settled instanceof Secret)
+				return { secrets: [keep(settled)], omitted: [] };
+			return settled === undefined
+				? fail(taken)
+				: { secrets: [], omitted: [settled] };
 		}
-		if (taken instanceof Secret) {
-			keep(taken);
-			continue;
-		}
-		if (gathered.fields.length + taken.size > MOST_FIELDS) {
-			fail(new SecretError("malformed", say.tooManyFields(MOST_FIELDS)));
-			continue;
-		}
-		const fields = undeclared(nameFields(declaration, taken.keys()));
-		for (const field of fields) {
+		if (taken instanceof Secret) return { secrets: [keep(taken)], omitted: [] };
+		if (fields.length + taken.size > MOST_FIELDS)
+			return fail(new SecretError("malformed", say.tooManyFields(MOST_FIELDS)));
+		const secrets: Secret[] = [];
+		const omitted: Omission[] = [];
+		for (const field of undeclared(nameFields(declaration, taken.keys()))) {
 			const { key, name } = field;
-			gathered.fields.push(field);
+			fields.push(field);
 			const value = taken.get(key);
 			if (value === undefined) {
-				gathered.omitted.push({ declaration, name, reason: "it is null" });
+				omitted.push({ declaration, name, reason: "it is null" });
 				continue;
 			}
 			const secret = attempt(() =>
-				finish(declaration, name, value, false, key),
+				finish(declaration, name, value, declaration.dotenv, key),
 			);
-			if (secret instanceof Secret) keep(secret);
+			if (secret instanceof Secret) secrets.push(keep(secret));
 			else fail(secret, `the field ${JSON.stringify(key)}: `);
 		}
-	}
-	if (total > LARGEST_TOTAL)
-		gathered.problems.push({ message: tooMuch().said });
-	return gathered;
+		return { secrets, omitted };
+	};
+	return {
+		outcomes,
+		fields,
+		problems,
+		add(answered) {
+			for (const one of answered) {
+				if (total > LARGEST_TOTAL) break;
+				outcomes.set(one.declaration, gather(one));
+			}
+			if (total > LARGEST_TOTAL) problems.push({ message: tooMuch().said });
+		},
+		count(bytes) {
+			total += bytes;
+			if (total > LARGEST_TOTAL) throw tooMuch();
+		},
+		fail: (problem) => void problems.push(problem),
+	};
+}
+
+/** What is wrong with a declaration, as the user reads it. */
+export function problemOf(
+	declaration: Declaration,
+	{ said }: SecretError,
+	field = "",
+): Problem {
+	return {
+		origin: declaration.origin,
+		message: said.with((text) => `${describe(declaration)}: ${field}${text}`),
+	};
 }
 
 /** The secret of a name, or the fields of a wildcard. */
@@ -105,7 +139,7 @@ function take(
 	parse: Parse,
 ): Secret | ReadonlyMap<string, Uint8Array | undefined> {
 	if (answer.kind === "failed") throw answer.error;
-	const { target, pointer } = declaration;
+	const { target, pointer, encoding, dotenv } = declaration;
 	if (answer.kind === "value") {
 		if (
 			answer.value.length === 0 &&
@@ -113,16 +147,17 @@ function take(
 			declaration.traits.empty === "missing"
 		)
 			throw new SecretError("not-found", say.secretEmpty());
-		if (target.kind === "wildcard")
+		if (target.kind === "wildcard" && !dotenv)
 			return selectFields(answer.value, pointer, parse);
-		return finish(
-			declaration,
-			target.name,
+		const value =
 			pointer === undefined
 				? answer.value
-				: selectValue(answer.value, pointer, parse),
-			pointer !== undefined,
-		);
+				: selectValue(answer.value, pointer, parse);
+		if (target.kind === "wildcard")
+			return selectVariables(
+				encoding === undefined ? value : decode(value, encoding),
+			);
+		return finish(declaration, target.name, value, pointer !== undefined);
 	}
 	if (target.kind === "name")
 		throw new SecretError("failed", say.fieldsForValue());
@@ -131,6 +166,7 @@ function take(
 	return answer.fields;
 }
 
+/** @param selected - whether something was taken out of a document: a pointer's value, or a variable of a dotenv file */
 function finish(
 	declaration: Declaration,
 	name: string,
@@ -138,20 +174,31 @@ function finish(
 	selected: boolean,
 	field?: string,
 ): Secret {
-	const { encoding, plain } = declaration;
-	const known = { field, secret: !plain };
-	if (encoding === undefined)
+	const { encoding, dotenv, plain, template, traits } = declaration;
+	const secret = !plain && traits.isPublic !== true;
+	const known = { field, secret, unfilled: template };
+	// A dotenv file is decoded as a whole.
+	if (encoding === undefined || dotenv)
 		return new Secret(declaration, name, {
 			...known,
-			value,
+			value: asText(declaration, value),
 			derived: selected,
 		});
 	return new Secret(declaration, name, {
 		...known,
-		value: decode(value, encoding),
+		value: asText(declaration, decode(value, encoding)),
 		encoded: value,
 		derived: true,
 	});
+}
+
+/** What is done with a value as text. A template is trimmed when it is filled. */
+function asText(
+	{ unescapes, template, trim }: Declaration,
+	value: Uint8Array,
+): Uint8Array {
+	const unescaped = unescapes ? unescapeText(value) : value;
+	return trim && !template ? trimText(unescaped) : unescaped;
 }
 
 /** What `optional` and `default` make of a missing value; undefined when the error stands. */

@@ -1,24 +1,31 @@
 import { type Declaration, label } from "../declarations/declaration.ts";
 import { Failure, type Problem } from "../errors.ts";
+import { composedInputs } from "../inputs/given.ts";
 import type { Value } from "../mask/masks.ts";
+import { placeholdersIn } from "../placeholder.ts";
 import type { ProviderContext } from "../providers/provider.ts";
 import type { Registry, Row } from "../providers/row.ts";
+import type { Environment } from "../runner/environment.ts";
 import { judgeFields } from "./expand.ts";
 import { type Answered, ask, type Batch, check, load } from "./fetch.ts";
-import { gather, type Omission } from "./gather.ts";
+import { type Omission, openGathering } from "./gather.ts";
+import type { Graph } from "./graph.ts";
 import type { Secret } from "./secret.ts";
 
 /** What of a run resolving needs. */
 export interface Resolving {
 	readonly registry: Registry;
+	readonly environment: Environment;
 	readonly windows: boolean;
 	/** What providers get, for as long as it is open. */
 	openContexts(): {
-		contextFor(row: Row): ProviderContext;
+		contextFor(row: Row, composed?: Environment): ProviderContext;
 		close(): void;
 	};
 	/** Told every value as soon as it is here, so that no later message can hold it. */
 	learn(value: Value): Promise<void>;
+	/** Masks credentials. When it resolves, the runner has been told. */
+	protect(secrets: readonly string[]): Promise<void>;
 }
 
 export interface Resolution {
@@ -27,7 +34,8 @@ export interface Resolution {
 }
 
 /**
- * Gives every declaration its value: check offline, fetch, select, decode.
+ * Gives every declaration its value: check offline, fetch, select, decode, and where declarations are made of others, put
+ * them together.
  *
  * @throws Failure with every reference that failed, each with its own reason
  */
@@ -35,31 +43,81 @@ export async function resolve(
 	declarations: readonly Declaration[],
 	using: Resolving,
 ): Promise<Resolution> {
+	const { registry, windows } = using;
 	const { contextFor, close } = using.openContexts();
-	const asked = prepare(declarations, using.registry, contextFor).then(ask);
-	const answered = inOrder(await asked.finally(close), declarations);
-	for (const value of answered.flatMap(valuesOf)) await using.learn(value);
-	const { secrets, omitted, fields, problems } = gather(
-		answered,
-		using.windows,
+	const gathering = openGathering(declarations, windows);
+	const learn = async (answered: readonly Answered[]) => {
+		for (const value of answered.flatMap(valuesOf)) await using.learn(value);
+	};
+	try {
+		const { batches, graph } = await prepare(declarations, using, contextFor);
+		if (graph === undefined) {
+			const answers = await ask(batches).finally(close);
+			const answered = inOrder(answers, declarations);
+			await learn(answered);
+			gathering.add(answered);
+		} else {
+			const { askInRounds } = await import("./rounds.ts");
+			const { protect } = using;
+			const asking = { registry, contextFor, learn, protect };
+			await askInRounds(graph, batches, gathering, asking);
+		}
+	} finally {
+		close();
+	}
+	const { outcomes, fields, problems } = gathering;
+	stopAt([...problems, ...judgeFields(fields, windows)]);
+	const all = declarations.flatMap(
+		(declaration) => outcomes.get(declaration) ?? [],
 	);
-	stopAt([...problems, ...judgeFields(fields, using.windows)]);
-	return { secrets, omitted };
+	return {
+		secrets: all.flatMap(({ secrets }) => secrets),
+		omitted: all.flatMap(({ omitted }) => omitted),
+	};
+}
+
+/** What is known before anything is fetched. */
+export interface Prepared {
+	readonly batches: readonly Batch[];
+	/** Undefined when nothing needs anything else. */
+	readonly graph: Graph | undefined;
 }
 
 /**
- * Loads the providers that are used and judges every reference offline: all of `dry-run`, and the start of the rest.
+ * Loads the providers that are used and judges every reference and template offline: all of `dry-run`, and the start of
+ * the rest.
  *
  * @throws Failure with every reference that cannot be right
  */
 export async function prepare(
 	declarations: readonly Declaration[],
-	registry: Registry,
+	using: Pick<Resolving, "registry" | "environment">,
 	contextFor: (row: Row) => ProviderContext,
-): Promise<readonly Batch[]> {
-	const batches = await load(declarations, registry, contextFor);
-	stopAt(check(batches));
-	return batches;
+): Promise<Prepared> {
+	const graph = await readGraph(declarations, using);
+	const batches = await load(declarations, using.registry, contextFor);
+	stopAt([...(graph?.problems ?? []), ...check(batches)]);
+	return { batches, graph };
+}
+
+/** Loaded only when something is made of declarations. */
+async function readGraph(
+	declarations: readonly Declaration[],
+	{ registry, environment }: Pick<Resolving, "registry" | "environment">,
+): Promise<Graph | undefined> {
+	const rowOf = ({ scheme }: Declaration) => registry[scheme];
+	const inputsOf = ({ inputs }: Row) => composedInputs(inputs, environment);
+	const isComposed = ({ template, traits, scheme, rest }: Declaration) =>
+		template ||
+		(traits.composes?.includes(scheme) && placeholdersIn(rest).length > 0);
+	const rows = new Set(declarations.map(rowOf));
+	if (
+		!declarations.some(isComposed) &&
+		![...rows].some((row) => row !== undefined && inputsOf(row).length > 0)
+	)
+		return undefined;
+	const { graphOf } = await import("./graph.ts");
+	return graphOf(declarations, rowOf, inputsOf);
 }
 
 function stopAt(problems: readonly Problem[]): void {

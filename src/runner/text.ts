@@ -5,6 +5,15 @@
 export const WHITE_SPACE =
 	"\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
 
+/** A text without white space at both ends: what Unicode calls so (White_Space) is what .NET does. */
+export function trimSpace(text: string): string {
+	let start = 0;
+	let end = text.length;
+	while (start < end && WHITE_SPACE.includes(text.charAt(start))) start++;
+	while (end > start && WHITE_SPACE.includes(text.charAt(end - 1))) end--;
+	return text.slice(start, end);
+}
+
 /** What ends a line for the runner (StreamReader.ReadLine). U+0085, U+2028 and U+2029 do not. */
 export const LINE_END = /\r\n|\n|\r/;
 

@@ -1,0 +1,559 @@
+import { describe, expect, test } from "vitest";
+import type { Authority } from "../../src/declarations/declaration.ts";
+import { Failure, SecretError } from "../../src/errors.ts";
+import type {
+	ProviderContext,
+	Request,
+	SecretProvider,
+} from "../../src/providers/provider.ts";
+import { registry as all } from "../../src/providers/registry.ts";
+import type { Row } from "../../src/providers/row.ts";
+import { resolve } from "../../src/resolve/index.ts";
+import { context } from "../support/context.ts";
+import { parsed } from "../support/declarations.ts";
+import { memory, row } from "../support/memory-provider.ts";
+import { saying } from "../support/message.ts";
+
+const secrets = {
+	user: "admin",
+	password: 'pa55 "word"\n',
+	token: "tok-123",
+	template: "{{ PASS }}",
+	json: '{"user":"u1","pass.word":"p1","Note":null}',
+};
+
+/** A provider that notes what it is asked, and with which settings. */
+function noting(name: string, notes: unknown[]) {
+	return (context: ProviderContext): SecretProvider => {
+		const own = memory(secrets)(context);
+		return {
+			...own,
+			resolve(requests) {
+				const parts = requests.map(({ rest, parts }) =>
+					parts === undefined ? rest : [rest, textsOf(parts)],
+				);
+				notes.push([name, parts, context.inputs]);
+				return own.resolve(requests.map(keyOf));
+			},
+		};
+	};
+}
+
+function textsOf(parts: NonNullable<Request["parts"]>) {
+	return Object.fromEntries(
+		Array.from(parts, ([name, value]) => [name, Buffer.from(value).toString()]),
+	);
+}
+
+function keyOf(request: Request): Request {
+	return { ...request, rest: request.rest.replace(/\?.*/, "") };
+}
+
+const inputs = [
+	{ name: "vault-token", help: "", credential: true },
+	{ name: "vault-headers", help: "", template: true },
+] as const;
+
+async function run(
+	text: string,
+	{
+		environment = {},
+		rows = {},
+		authority = () => "workflow",
+	}: {
+		environment?: Record<string, string>;
+		rows?: Record<string, Row>;
+		authority?: (name: string) => Authority;
+	} = {},
+) {
+	const notes: unknown[] = [];
+	const done: string[] = [];
+	const registry: Record<string, Row> = {
+		...all,
+		env: row(noting("env", notes)),
+		vault: row(noting("vault", notes), {
+			name: "vault",
+			schemes: ["vault"],
+			inputs,
+			composes: ["vault"],
+		}),
+		...rows,
+	};
+	const declarations = parsed(text, { schemes: registry }).map((line) => ({
+		...line,
+		authority: authority(
+			line.target.kind === "name" ? line.target.name : line.target.prefix,
+		),
+	}));
+	const resolution = await resolve(declarations, {
+		registry,
+		environment,
+		windows: false,
+		openContexts: () => ({
+			contextFor: (_row, composed = {}) => context({ inputs: composed }),
+			close: () => void done.push("closed"),
+		}),
+		learn: async ({ bytes }) =>
+			void done.push(`learnt ${Buffer.from(bytes).toString()}`),
+		protect: async (secrets) => void done.push(`masked ${secrets.join()}`),
+	});
+	const values = Object.fromEntries(
+		resolution.secrets.map(({ name, value }) => [
+			name,
+			Buffer.from(value).toString(),
+		]),
+	);
+	return { ...resolution, values, notes, done };
+}
+
+async function problems(...of: Parameters<typeof run>) {
+	const thrown = await run(...of).then(
+		() => undefined,
+		(error: unknown) => error,
+	);
+	if (!(thrown instanceof Failure))
+		throw new Error("no failure", { cause: thrown });
+	return thrown.problems.map(({ message }) => message.text);
+}
+
+describe("templates", () => {
+	test("are filled with what other declarations give, in whatever order they stand", async () => {
+		const { values, notes } = await run(
+			[
+				"URL [template] = text:db://{{ USER }}:{{PASS|trim|url}}@h/{{ W_PASS_WORD }}",
+				"USER = env:user",
+				"PASS [none] = env:password",
+				"W_* [none] = env:json",
+			].join("\n"),
+		);
+		expect(values.URL).toBe("db://admin:pa55%20%22word%22@h/p1");
+		expect(notes).toEqual([["env", ["user", "password", "json"], {}]]);
+	});
+
+	test("may name templates, and a value that looks like one is never read again", async () => {
+		const { values } = await run(
+			[
+				"C [template] = text:<{{ B }}>",
+				"B [template] = text:[{{ A | json }}]",
+				"A [template, none] = text:{{ X }}{{{{ no }} }}",
+				"X [none] = env:template",
+				"PASS [none] = env:token",
+			].join("\n"),
+		);
+		expect(values).toMatchObject({
+			A: "{{ PASS }}{{ no }} }}",
+			C: "<[{{ PASS }}{{ no }} }}]>",
+		});
+	});
+
+	test("that are fetched themselves are filled as well, also the fields of a wildcard", async () => {
+		const data = { one: "{{ USER }}!", two: '{"a":"{{ USER }}","b":"{{{{"}' };
+		const { values } = await run(
+			"A [template] = op:one\nF_* [template] = op:two\nUSER = env:user",
+			{ rows: { op: row(memory(data)) } },
+		);
+		expect(values).toMatchObject({ A: "admin!", F_A: "admin", F_B: "{{" });
+	});
+
+	test("a part is what would be delivered as text; a default is one, and `?` may be left out", async () => {
+		const rows = {
+			file: row(memory({ f: "line\n", g: "<{{ F }}|{{ G }}>\n" }), {
+				lineBreak: "incidental",
+			}),
+		};
+		const { values, secrets } = await run(
+			[
+				"A [template] = text:{{ F }}{{ D }}{{ O ? | shell }}.{{ W_NOTE ? }}{{ W_X ? }}",
+				"F [file] = file:f",
+				"D [none, default:dd] = env:absent",
+				"O [none, optional] = env:absent",
+				"W_* [none] = env:json",
+				"G [none] = file:f",
+				"B [template] = file:g",
+				"E [template, trim, default:'{{ X }} '] = file:absent",
+			].join("\n"),
+			{ rows },
+		);
+		expect(values.A).toBe("linedd''.");
+		expect(values.B).toBe("<line|line>\n");
+		// Its line break is the text's own file's; a part's would not be.
+		const derived = secrets.find(({ name }) => name === "B")?.derived;
+		expect(derived).toBe(false);
+		expect(values.E).toBe("'{{ X }} '");
+	});
+
+	test("are secrets when a part is one, or when their text is", async () => {
+		const { secrets } = await run(
+			[
+				"A [template] = text:{{ P }}-{{ D }}",
+				"B [template] = text:{{ A }}{{ S }}",
+				"P [plain] = env:user",
+				"D [default:x] = env:absent",
+				"S = env:token",
+				"T = text:plain",
+				"E [template] = env:user",
+			].join("\n"),
+		);
+		const names = secrets.flatMap(({ name, secret }) => (secret ? [name] : []));
+		expect(names).toEqual(["B", "S", "E"]);
+		const [part] =
+			secrets.find(({ name }) => name === "B")?.parts.slice(1) ?? [];
+		expect(part?.secret.name).toBe("S");
+	});
+});
+
+describe("rounds", () => {
+	test("a provider whose input a declaration gives is made when it is here, and once", async () => {
+		const { values, notes, done } = await run(
+			"A = vault:user\nB = vault:token\nT [none] = env:token\nU = env:user",
+			{
+				environment: {
+					"INPUT_VAULT-TOKEN": " {{ T }} ",
+					"INPUT_VAULT-HEADERS": "X-A: {{ U }}\nX-B: {{ T | base64 }}",
+				},
+			},
+		);
+		expect(values).toMatchObject({ A: "admin", B: "tok-123" });
+		expect(notes).toEqual([
+			["env", ["token", "user"], {}],
+			[
+				"vault",
+				["user", "token"],
+				{
+					VAULT_TOKEN: "tok-123",
+					VAULT_HEADERS: "X-A: admin\nX-B: dG9rLTEyMw==",
+				},
+			],
+		]);
+		expect(done).toEqual([
+			"learnt tok-123",
+			"learnt admin",
+			"masked tok-123,X-A: admin\nX-B: dG9rLTEyMw==",
+			"learnt admin",
+			"learnt tok-123",
+			"closed",
+		]);
+	});
+
+	test("an input that is given as it is needs nothing, whatever stands in its middle", async () => {
+		const { notes } = await run("A = vault:user", {
+			environment: { "INPUT_VAULT-TOKEN": "a{{ T }}" },
+		});
+		expect(notes).toEqual([["vault", ["user"], {}]]);
+	});
+
+	test("an input whose name is left out is as if it were not given", async () => {
+		const { notes } = await run(
+			"A = vault:user\nT [none, optional] = env:absent",
+			{ environment: { "INPUT_VAULT-TOKEN": "{{ T ? }}" } },
+		);
+		expect(notes).toContainEqual(["vault", ["user"], { VAULT_TOKEN: "" }]);
+	});
+
+	test("a reference that holds names is asked when they are here, the others of its provider before", async () => {
+		const { values, notes } = await run(
+			[
+				"C = vault:token?x={{ B }}&y={{P}}&z={{ B }}",
+				"B = vault:user?x={{ T }}",
+				"A = vault:user",
+				"T [none] = env:token",
+				"P [template] = text:<{{ A }}>",
+			].join("\n"),
+		);
+		expect(values).toMatchObject({ A: "admin", C: "tok-123", P: "<admin>" });
+		expect(notes).toEqual([
+			["vault", ["user"], {}],
+			["env", ["token"], {}],
+			["vault", [["user?x={{ T }}", { T: "tok-123" }]], {}],
+			[
+				"vault",
+				[["token?x={{ B }}&y={{P}}&z={{ B }}", { B: "admin", P: "<admin>" }]],
+				{},
+			],
+		]);
+	});
+
+	test("braces in the references of other schemes are text", async () => {
+		const { values } = await run("A = env:{{x}}", {
+			rows: { env: row(memory({ "{{x}}": "v" })) },
+		});
+		expect(values).toEqual({ A: "v" });
+	});
+
+	test("after a failure nothing more is asked", async () => {
+		const asked: unknown[] = [];
+		const mint = row(
+			() => ({
+				resolve: async () => {
+					asked.push("minted");
+					return [];
+				},
+			}),
+			{ composes: ["op"] },
+		);
+		expect(
+			await problems("A = op:x{{ B }}\nB = env:user\nC = env:absent", {
+				rows: { op: mint },
+			}),
+		).toEqual(["C: env:absent: there is no such key."]);
+		expect(asked).toEqual([]);
+	});
+
+	test("results stand in the order of the lines", async () => {
+		const { secrets, omitted } = await run(
+			[
+				"A = vault:user?{{ C }}",
+				"O [optional] = vault:absent?{{ C }}",
+				"B = env:user",
+				"P [optional] = env:absent",
+				"C = env:token",
+			].join("\n"),
+		);
+		expect(secrets.map(({ name }) => name)).toEqual(["A", "B", "C"]);
+		expect(omitted.map(({ name }) => name)).toEqual(["O", "P"]);
+	});
+});
+
+describe("mistakes are told before anything is asked", () => {
+	const never = row(() => ({
+		resolve: () => Promise.reject(new SecretError("failed", saying("asked"))),
+	}));
+	const token = { "INPUT_VAULT-TOKEN": "{{ T }}" };
+
+	test.each<[string, string, Parameters<typeof run>[1], string]>([
+		[
+			"an unknown name",
+			"A [template] = text:x{{ DB_USR }}\nDB_USER = env:a",
+			{},
+			"A: text:...: line 1, column 2 of the template: nothing of this step is declared by that name (did you mean DB_USER?).",
+		],
+		[
+			"a field that no wildcard can have",
+			"A [template] = text:{{ W_user }}\nW_* = env:a",
+			{},
+			"nothing of this step is declared by that name.",
+		],
+		[
+			"an unknown filter",
+			"A [template] = text:ä{{ B | jsn }}\nB = env:a",
+			{},
+			"line 1, column 2 of the template: unknown filter (did you mean `json`?); known are json, xml, url, shell, base64, base64url, hex, trim.",
+		],
+		[
+			"a name that two sinks have",
+			"A [template] = text:{{ B }}\nB [env] = env:a\nB [output] = env:b",
+			{},
+			"B is declared more than once",
+		],
+		[
+			"itself",
+			"A [template] = text:{{ A }}",
+			{},
+			"A: text:...: declarations need each other in a circle: A → A.",
+		],
+		[
+			"a circle of templates",
+			"A [template] = text:{{ B }}\nB [template] = text:{{ C }}\nC [template] = text:{{ B }}",
+			{},
+			"B: text:...: declarations need each other in a circle: B → C → B.",
+		],
+		[
+			"a circle by an input",
+			"T = vault:x\nU = vault:y",
+			{ environment: token },
+			"T: vault:x: declarations need each other in a circle: T → `vault-token` → T.",
+		],
+		[
+			"a circle by a reference and an input",
+			"T [template] = text:{{ C }}\nC = env:a{{ B }}\nB = vault:b",
+			{ environment: token },
+			"circle: T → C → B → `vault-token` → T.",
+		],
+		[
+			"an unknown name of an input",
+			"A = vault:x\nTOKEN = env:a",
+			{ environment: { "INPUT_VAULT-TOKEN": "{{TOKN}}" } },
+			"`vault-token`: nothing of this step is declared by the name between `{{` and `}}` (did you mean TOKEN?).",
+		],
+		[
+			"an unknown name of a reference",
+			"A = env:x{{ B }}",
+			{},
+			"A: env:x{{ B }}: nothing of this step is declared by a name between",
+		],
+		[
+			"a secret in what is plain",
+			"A [template, plain] = text:{{ S }}\nS = env:a",
+			{},
+			"line 1, column 1 of the template: S is a secret, so what is made of it cannot be `plain`.",
+		],
+		[
+			"a name of the workflow in a manifest's template",
+			"A [template] = text:{{ S }}\nS = env:a",
+			{
+				authority: (name) => (name === "A" ? "untrusted-manifest" : "workflow"),
+			},
+			"may name only what manifests declare",
+		],
+		[
+			"a wildcard of the workflow there",
+			"A [template] = text:{{ W_S }}\nW_* = env:a",
+			{
+				authority: (name) => (name === "A" ? "untrusted-manifest" : "workflow"),
+			},
+			"may name only what manifests declare",
+		],
+		[
+			"a manifest's name in an input",
+			"T = env:a\nB = vault:b",
+			{
+				environment: token,
+				authority: (name) => (name === "T" ? "untrusted-manifest" : "workflow"),
+			},
+			"`vault-token`: what stands between `{{` and `}}` is declared in a manifest",
+		],
+	])("%s", async (_, text, options, message) => {
+		const told = await problems(text, {
+			...options,
+			rows: {
+				env: { ...never, composes: ["env"] },
+				vault: { ...never, name: "vault", inputs },
+			},
+		});
+		expect(told).toHaveLength(1);
+		expect(told[0]).toContain(message);
+	});
+
+	test("all of them together, with those of the references", async () => {
+		expect(
+			await problems("A [template] = text:{{ X }}\nB = text:", {}),
+		).toHaveLength(2);
+	});
+
+	test("nothing of a template's text is shown", async () => {
+		const secret = "ghp_S3cr3tS3cr3t";
+		for (const text of [
+			`{{ ${secret} }}`,
+			`{{ ${secret}`,
+			`{{ ${secret} ${secret} }}`,
+			`{{ B | ${secret} }}`,
+			`{{ ${secret} | json }}`,
+		])
+			for (const message of await problems(
+				`A [template] = text:${text}\nB = env:user`,
+			))
+				expect(message).not.toContain("S3cr3t");
+	});
+});
+
+describe("mistakes that only what was fetched shows", () => {
+	test.each<[string, string, string, string]>([
+		[
+			"a circle",
+			"A [template] = op:t\nB [template] = text:{{ A }}",
+			"{{ B }}",
+			"A: op:t: declarations need each other in a circle: A → B → A.",
+		],
+		[
+			"an unknown name",
+			"A [template] = op:t\nUSER = env:user",
+			"x\n ä {{ USERS }}",
+			"A: op:t: line 2, column 4 of the template: nothing of this step is declared by that name (did you mean USER?).",
+		],
+		[
+			"a field that is not there",
+			"A [template] = op:t\nW_* [none] = env:json",
+			"{{ W_PASSWORD }}",
+			"line 1, column 1 of the template: nothing of this step is declared by that name (did you mean W_PASS_WORD?).",
+		],
+		[
+			"a name that is left out",
+			"A [template] = op:t\nB [optional] = env:absent",
+			"\n{{ B }}",
+			"line 2, column 1 of the template: B is left out, since it was not found or is null. Write `{{ B ? }}`",
+		],
+		[
+			"a field that is null",
+			"A [template] = op:t\nW_* = env:json",
+			"{{ W_NOTE }}",
+			"W_NOTE is left out",
+		],
+		[
+			"what two wildcards give",
+			"A [template] = op:t\nW_* = env:json\nW_* [output] = env:json",
+			"{{ W_USER }}",
+			"W_USER is declared more than once",
+		],
+		["no text", "A [template] = op:t", "\xff", "a template is text"],
+		["braces alone", "A [template] = op:t", "a{{", "line 1, column 2"],
+		[
+			"bytes as a part",
+			"A [template] = op:t\nB [none, hex] = op:bytes",
+			"{{ B | hex }} {{ B }}",
+			"line 1, column 15 of the template: the value of B is not text (it is not valid UTF-8), and a template is. Write `{{ B | base64 }}`",
+		],
+		[
+			"bytes in a filter of text",
+			"A [template] = op:t\nB [none, hex] = op:bytes",
+			"{{ B | xml }}",
+			"which `xml` needs",
+		],
+		[
+			"what XML cannot hold",
+			"A [template] = op:t\nB [none, hex] = op:control",
+			"{{ B | xml }}",
+			"the value of B has a character in it (U+0000) that XML cannot have",
+		],
+		[
+			"what no shell can hold",
+			"A [template] = op:t\nB [none, hex] = op:control",
+			"{{ B | shell }}",
+			"has a NUL in it",
+		],
+	])("%s", async (_, text, template, message) => {
+		const data = {
+			t: Buffer.from(template, template === "\xff" ? "latin1" : "utf8"),
+			bytes: "fffe",
+			control: "6100",
+		};
+		const told = await problems(text, { rows: { op: row(memory(data)) } });
+		expect(told).toHaveLength(1);
+		expect(told[0]).toContain(message);
+	});
+});
+
+describe("what is made to be slow or large", () => {
+	test("templates that double themselves end at a limit", async () => {
+		const lines = Array.from(
+			{ length: 40 },
+			(_, n) => `A${n} [none, template] = text:{{ A${n + 1} }}{{ A${n + 1} }}`,
+		);
+		expect(
+			await problems([...lines, "A40 [none] = env:token"].join("\n")),
+		).toEqual([
+			expect.stringContaining("the values of this step are together larger"),
+		]);
+	});
+
+	test("a long chain, and ten thousand placeholders", async () => {
+		const lines = Array.from(
+			{ length: 20_000 },
+			(_, n) => `A${n} [none, template] = text:{{ A${n + 1} }}`,
+		);
+		const { values } = await run(
+			[...lines, "A20000 = env:token", "B [template] = op:many"].join("\n"),
+			{ rows: { op: row(memory({ many: "{{ A20000 }}".repeat(10_000) })) } },
+		);
+		expect(values.A0).toBe("tok-123");
+		expect(values.B).toHaveLength(70_000);
+	});
+
+	test("a long circle is told by its beginning", async () => {
+		const lines = Array.from(
+			{ length: 20_000 },
+			(_, n) => `A${n} [none, template] = text:{{ A${(n + 1) % 20_000} }}`,
+		);
+		const [told = ""] = await problems(lines.join("\n"));
+		expect(told.length).toBeLessThan(400);
+	});
+});

@@ -1,0 +1,92 @@
+import { SecretError } from "../errors.ts";
+import { nameOf } from "../runner/text.ts";
+import { decodeUtf8 } from "../text.ts";
+import type { Filter } from "./filters.ts";
+import { say } from "./messages.ts";
+import type { Placeholder, Template } from "./parse.ts";
+
+/** What a template gives. */
+export interface Filled {
+	/** The result, in pieces. */
+	readonly pieces: readonly Uint8Array[];
+	/** In bytes. */
+	readonly size: number;
+	/** What filters made of the parts, by the names of these. */
+	readonly made: readonly {
+		readonly name: string;
+		readonly bytes: Uint8Array;
+	}[];
+}
+
+/**
+ * Puts the parts of a template into their places. What a part holds is never read as a template.
+ *
+ * @param partOf - gives the value of a name; empty for one that may be left out and is
+ * @throws SecretError `malformed` with line and column, which holds no value
+ */
+export function fill(
+	{ segments }: Template,
+	partOf: (placeholder: Placeholder) => Uint8Array,
+): Filled {
+	const filtered = new Map<string, readonly Buffer[]>();
+	const made: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+	const pieces = segments.map((segment) => {
+		if (typeof segment === "string") return Buffer.from(segment);
+		const part = partOf(segment);
+		const { name, filters } = segment;
+		const key = `${name} ${filters.map(({ name }) => name).join(" ")}`;
+		let stages = filtered.get(key);
+		if (stages === undefined) {
+			stages = stagesOf(Buffer.from(part), segment);
+			filtered.set(key, stages);
+			for (const bytes of stages.slice(1)) made.push({ name, bytes });
+		}
+		return stages.at(-1) ?? part;
+	});
+	const size = pieces.reduce((sum, { length }) => sum + length, 0);
+	return { pieces, size, made };
+}
+
+/** A part, and what each of its filters makes of the one before. What comes out last is text. */
+function stagesOf(part: Buffer, placeholder: Placeholder): readonly Buffer[] {
+	const stages = [part];
+	let last = part;
+	for (const filter of placeholder.filters) {
+		last = Buffer.from(applied(filter, last, placeholder));
+		stages.push(last);
+	}
+	if (placeholder.filters.length === 0)
+		textOf(part, placeholder, "and a template is");
+	return stages;
+}
+
+function applied(
+	filter: Filter,
+	part: Buffer,
+	placeholder: Placeholder,
+): string {
+	if (filter.takes === "bytes") return filter.apply(part);
+	const text = textOf(part, placeholder, `which \`${filter.name}\` needs`);
+	const refused = filter.refuse?.(text);
+	if (refused === undefined) return filter.apply(text);
+	const { line, column, name } = placeholder;
+	throw new SecretError(
+		"malformed",
+		filter.name === "xml"
+			? say.notXml(line, column, name, nameOf(refused))
+			: say.nulInShell(line, column, name),
+	);
+}
+
+function textOf(
+	part: Buffer,
+	{ line, column, name }: Placeholder,
+	who: string,
+): string {
+	const text = decodeUtf8(part);
+	if (text !== undefined) return text;
+	throw new SecretError(
+		"malformed",
+		say.partNotText(line, column, name, who, "is not valid UTF-8"),
+	);
+}

@@ -1,0 +1,120 @@
+import { distance } from "fastest-levenshtein";
+import { SecretError } from "../errors.ts";
+import type { Message } from "../message.ts";
+import { FILTERS, type Filter } from "./filters.ts";
+import { say } from "./messages.ts";
+
+/** A place in a template's text, counted from 1; columns in characters as editors count them. */
+export interface Place {
+	readonly line: number;
+	readonly column: number;
+}
+
+/** `{{ NAME | filter }}` or, for a name that may be left out, `{{ NAME ? | filter }}`. */
+export interface Placeholder extends Place {
+	readonly name: string;
+	/** Whether nothing stands in its place when the name is left out. */
+	readonly optional: boolean;
+	readonly filters: readonly Filter[];
+}
+
+/** What a template consists of: its own text and placeholders, in their order. */
+export interface Template {
+	readonly segments: readonly (string | Placeholder)[];
+	readonly placeholders: readonly Placeholder[];
+}
+
+/** A name, a `?`, filters. */
+const INSIDE =
+	/^\s*(?<name>[A-Za-z_][A-Za-z0-9_-]*)\s*(?<optional>\?)?\s*(?<filters>(?:\|[^|]*)*)$/;
+
+/**
+ * Reads a template. `{{{{` is a literal `{{`; a `}}` by itself is text. What is between the braces is never shown: the text
+ * can be a secret, and what merely looks like a placeholder a part of it.
+ *
+ * @throws SecretError `malformed` with line and column
+ */
+export function parseTemplate(text: string): Template {
+	const segments: (string | Placeholder)[] = [];
+	const placeholders: Placeholder[] = [];
+	const placeOf = placesIn(text);
+	let own = "";
+	let index = 0;
+	for (;;) {
+		const open = text.indexOf("{{", index);
+		if (open < 0) break;
+		own += text.slice(index, open);
+		if (text.startsWith("{{{{", open)) {
+			own += "{{";
+			index = open + 4;
+			continue;
+		}
+		const place = placeOf(open);
+		const close = text.indexOf("}}", open + 2);
+		const inside = close < 0 ? "\n" : text.slice(open + 2, close);
+		if (/[\r\n]/.test(inside) || inside.includes("{{"))
+			throw malformed(say.open(place.line, place.column));
+		const placeholder = { ...place, ...read(inside, place) };
+		if (own !== "") segments.push(own);
+		own = "";
+		segments.push(placeholder);
+		placeholders.push(placeholder);
+		index = close + 2;
+	}
+	own += text.slice(index);
+	if (own !== "") segments.push(own);
+	return { segments, placeholders };
+}
+
+function read(
+	inside: string,
+	place: Place,
+): Pick<Placeholder, "name" | "optional" | "filters"> {
+	const { name, optional, filters = "" } = INSIDE.exec(inside)?.groups ?? {};
+	if (name === undefined) throw malformed(say.noName(place.line, place.column));
+	const words = filters.split("|").slice(1);
+	return {
+		name,
+		optional: optional !== undefined,
+		filters: words.map((word) => filterOf(word.trim(), place)),
+	};
+}
+
+function filterOf(word: string, { line, column }: Place): Filter {
+	const filter = FILTERS.get(word);
+	if (filter !== undefined) return filter;
+	const known = [...FILTERS.keys()];
+	const near = known.find(
+		(one) => word.length <= 16 && distance(one, word.toLowerCase()) <= 2,
+	);
+	const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
+	throw malformed(say.unknownFilter(line, column, hint, known.join(", ")));
+}
+
+/** Tells places in a text, which have to be asked for in their order: each character is looked at once. */
+function placesIn(text: string): (index: number) => Place {
+	let line = 1;
+	let column = 1;
+	let seen = 0;
+	return (index) => {
+		for (; seen < index; seen++) {
+			const unit = text.charCodeAt(seen);
+			if (unit === LINE_FEED) {
+				line++;
+				column = 1;
+			} else if (!isSecondHalf(unit)) column++;
+		}
+		return { line, column };
+	};
+}
+
+const LINE_FEED = 0x0a;
+
+/** Of the pair that one character is in UTF-16. */
+function isSecondHalf(unit: number): boolean {
+	return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+function malformed(said: Message): SecretError {
+	return new SecretError("malformed", said);
+}
