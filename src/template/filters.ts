@@ -47,13 +47,13 @@ function encoding(name: "base64" | "base64url" | "hex"): Filter {
 
 /**
  * Inside a string of JSON (RFC 8259). What JSON may have as it is and other readers of such strings may not is escaped too:
- * DEL, C1 and U+FEFF (YAML's double quotes), the line ends of old JavaScript, and half of a surrogate pair.
+ * DEL, C1, U+FEFF and what is no character (YAML's double quotes), and the line ends of old JavaScript.
  */
 function json(part: string): string {
 	return JSON.stringify(part)
 		.slice(1, -1)
 		.replace(
-			/[\u007f-\u009f\u2028\u2029\ufeff]/g,
+			/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
 			(character) =>
 				`\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
 		);

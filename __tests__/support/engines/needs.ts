@@ -60,11 +60,22 @@ export const NEEDS: readonly Need[] = [
 	{
 		program: "python3",
 		package: "python3",
-		suites: ["e2e/run/script", "mask/programs"],
+		suites: ["e2e/run/script", "mask/programs", "template/filters"],
+	},
+	{
+		program: "docker",
+		package: "docker.io",
+		suites: ["e2e/composed-files"],
 	},
 	...[
 		["bash", "bash"],
 		["dash", "dash"],
+	].map(([program = "", name = ""]) => ({
+		program,
+		package: name,
+		suites: ["mask/programs", "template/filters"],
+	})),
+	...[
 		["jq", "jq"],
 		["php", "php-cli"],
 		["xxd", "xxd"],

@@ -1,0 +1,21 @@
+/** Texts that a template has to carry through quotes unharmed. */
+export const ODD_TEXTS: readonly string[] = [
+	"plain",
+	"",
+	" ",
+	"a\nb\r\nc\rd\te",
+	"\n",
+	`"'\`\\`,
+	"$HOME $(pwd) $(id) `id` !! %PATH%",
+	"a&b<c>d]]>e<!--f--><![CDATA[g]]>&amp;&#65;",
+	"{{ V }} {{{{ }} {{ V | json }}",
+	"p@ss:w/rd?x=1#y&z;[::1]%41%",
+	"ünïcödé \u{1f512} 漢字 \u0130\u0131",
+	"\u0085\u2028\u2029\ufeff\u00a0\u200b\ufffd",
+	"\u0001\u0008\u007f\u009f",
+	"- a: b #c\n...\n---",
+	"*alias &anchor !tag | > % @",
+	"-----BEGIN KEY-----\nMIIE+/=\n-----END KEY-----\n",
+	"\\n \\u0041 \\x41 \\",
+	"~ null true 0x1f 1e3",
+];
