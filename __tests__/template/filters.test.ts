@@ -54,6 +54,14 @@ describe("json", () => {
 		}
 	});
 
+	// PyYAML and libyaml refuse the first, or fold it into a space (YAML 1.1, 5.1 and 5.4).
+	test("what YAML 1.1 cannot have as it is, is escaped", () => {
+		const odd = "\u007f\u0085\u009f\u2028\u2029\ufeff\ufffe\uffff";
+		expect(filled("{{ V | json }}", odd)).toBe(
+			"\\u007f\\u0085\\u009f\\u2028\\u2029\\ufeff\\ufffe\\uffff",
+		);
+	});
+
 	test("Python's JSON", () => {
 		const documents = texts.map((text) => filled('"{{ V | json }}"', text));
 		expect(

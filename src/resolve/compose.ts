@@ -1,5 +1,6 @@
 import { label } from "../declarations/declaration.ts";
 import { SecretError } from "../errors.ts";
+import type { Value } from "../mask/masks.ts";
 import { attempt } from "../providers/kit/answers.ts";
 import { malformed } from "../providers/kit/errors.ts";
 import { type Filled, fill } from "../template/fill.ts";
@@ -12,8 +13,15 @@ import { say } from "./messages.ts";
 import { Secret } from "./secret.ts";
 import { trimText, withLineBreak } from "./text.ts";
 
-/** Fills every template whose text and parts are here. What cannot be filled becomes a problem. */
-export function fillTemplates(graph: Graph, gathering: Gathering): void {
+/**
+ * Fills every template whose text and parts are here. What cannot be filled becomes a problem.
+ *
+ * @returns the secrets that came out, and what filters made of their parts
+ */
+export function fillTemplates(
+	graph: Graph,
+	gathering: Gathering,
+): readonly Value[] {
 	const templates = new Map<Secret, Template>();
 	for (const node of graph.nodes) {
 		if (node.state !== "asked") continue;
@@ -32,18 +40,32 @@ export function fillTemplates(graph: Graph, gathering: Gathering): void {
 			node.fills ??= [];
 		}
 	}
-	if (gathering.problems.length > 0) return;
+	if (gathering.problems.length > 0) return [];
+	const values: Value[] = [];
 	const open = graph.nodes.filter(({ state }) => state !== "complete");
 	visitInTurn(new Set(open), (node) => {
 		if (node.state !== "asked") return false;
-		const outcome = attempt(() => fillNode(node, templates, gathering));
-		if (outcome instanceof SecretError) {
-			gathering.fail(problemOf(node.declaration, outcome));
+		const filled = attempt(() => fillNode(node, templates, gathering));
+		if (filled instanceof SecretError) {
+			gathering.fail(problemOf(node.declaration, filled));
 			return false;
 		}
+		for (const value of filled.flatMap(valuesIn)) values.push(value);
 		node.state = "complete";
 		return true;
 	});
+	return values;
+}
+
+function valuesIn({ secret, name, value, parts }: Secret): readonly Value[] {
+	if (!secret) return [];
+	const ofParts = parts.filter(({ secret: { secret } }) => secret);
+	return [
+		{ bytes: value, name },
+		...ofParts.flatMap(({ secret: { name }, made }) =>
+			made.map((bytes) => ({ bytes, name })),
+		),
+	];
 }
 
 function templateText({ value }: Secret): string {
@@ -56,16 +78,19 @@ function fillNode(
 	node: Node,
 	templates: ReadonlyMap<Secret, Template>,
 	gathering: Gathering,
-): void {
+): readonly Secret[] {
 	const outcome = gathering.outcomes.get(node.declaration);
-	if (outcome === undefined) return;
+	if (outcome === undefined) return [];
 	const needs = needsByName(node.fills ?? []);
+	const filled: Secret[] = [];
 	outcome.secrets = outcome.secrets.map((secret) => {
 		const template = templates.get(secret);
-		return template === undefined
-			? secret
-			: filledSecret(secret, template, needs, gathering);
+		if (template === undefined) return secret;
+		const whole = filledSecret(secret, template, needs, gathering);
+		filled.push(whole);
+		return whole;
 	});
+	return filled;
 }
 
 function filledSecret(

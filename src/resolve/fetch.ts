@@ -1,5 +1,10 @@
-import { type Declaration, describe } from "../declarations/declaration.ts";
+import {
+	type Declaration,
+	describe,
+	label,
+} from "../declarations/declaration.ts";
 import { type Problem, SecretError, toSecretError } from "../errors.ts";
+import type { Value } from "../mask/masks.ts";
 import type {
 	Answer,
 	ProviderContext,
@@ -148,4 +153,16 @@ async function answerInTime(
 	} finally {
 		signal.removeEventListener("abort", giveUp);
 	}
+}
+
+/** What came, by the names under which it is declared, for those who must not show it. */
+export function valuesOf({ declaration, answer }: Answered): readonly Value[] {
+	// A text of the workflow's own stands there for all to see.
+	if (declaration.traits.isPublic) return [];
+	const name = label(declaration.target);
+	// Of a template the words are names and what stands around them. The parts are learnt by themselves.
+	const how = declaration.template ? "whole" : undefined;
+	if (answer.kind === "value") return [{ bytes: answer.value, name, how }];
+	if (answer.kind === "failed") return [];
+	return Array.from(answer.fields, ([name, bytes]) => ({ bytes, name, how }));
 }

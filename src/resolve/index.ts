@@ -1,4 +1,4 @@
-import { type Declaration, label } from "../declarations/declaration.ts";
+import type { Declaration } from "../declarations/declaration.ts";
 import { Failure, type Problem } from "../errors.ts";
 import { composedInputs } from "../inputs/given.ts";
 import type { Value } from "../mask/masks.ts";
@@ -7,7 +7,14 @@ import type { ProviderContext } from "../providers/provider.ts";
 import type { Registry, Row } from "../providers/row.ts";
 import type { Environment } from "../runner/environment.ts";
 import { judgeFields } from "./expand.ts";
-import { type Answered, ask, type Batch, check, load } from "./fetch.ts";
+import {
+	type Answered,
+	ask,
+	type Batch,
+	check,
+	load,
+	valuesOf,
+} from "./fetch.ts";
 import { type Omission, openGathering } from "./gather.ts";
 import type { Graph } from "./graph.ts";
 import type { Secret } from "./secret.ts";
@@ -46,15 +53,15 @@ export async function resolve(
 	const { registry, windows } = using;
 	const { contextFor, close } = using.openContexts();
 	const gathering = openGathering(declarations, windows);
-	const learn = async (answered: readonly Answered[]) => {
-		for (const value of answered.flatMap(valuesOf)) await using.learn(value);
+	const learn = async (values: readonly Value[]) => {
+		for (const value of values) await using.learn(value);
 	};
 	try {
 		const { batches, graph } = await prepare(declarations, using, contextFor);
 		if (graph === undefined) {
 			const answers = await ask(batches).finally(close);
 			const answered = inOrder(answers, declarations);
-			await learn(answered);
+			await learn(answered.flatMap(valuesOf));
 			gathering.add(answered);
 		} else {
 			const { askInRounds } = await import("./rounds.ts");
@@ -134,12 +141,4 @@ function inOrder(
 	return answered.toSorted(
 		(a, b) => (place.get(a.declaration) ?? 0) - (place.get(b.declaration) ?? 0),
 	);
-}
-
-/** What came, by the names under which it is declared. */
-function valuesOf({ declaration, answer }: Answered): readonly Value[] {
-	const name = label(declaration.target);
-	if (answer.kind === "value") return [{ bytes: answer.value, name }];
-	if (answer.kind === "failed") return [];
-	return Array.from(answer.fields, ([name, bytes]) => ({ bytes, name }));
 }

@@ -1,10 +1,11 @@
 import { SecretError } from "../errors.ts";
+import type { Value } from "../mask/masks.ts";
 import { attempt } from "../providers/kit/answers.ts";
 import type { ProviderContext } from "../providers/provider.ts";
 import type { Registry, Row } from "../providers/row.ts";
 import { circlesIn, type Need, type Node } from "./circles.ts";
 import { composeInput, fillTemplates, partsOf } from "./compose.ts";
-import { type Answered, ask, type Batch, load, type PartsOf } from "./fetch.ts";
+import { ask, type Batch, load, type PartsOf, valuesOf } from "./fetch.ts";
 import { type Gathering, problemOf } from "./gather.ts";
 import type { Graph } from "./graph.ts";
 
@@ -15,8 +16,8 @@ export interface Asking {
 		row: Row,
 		composed?: Readonly<Record<string, string>>,
 	): ProviderContext;
-	/** Told all answers of a round, as soon as they are here. */
-	learn(answered: readonly Answered[]): Promise<void>;
+	/** Told all values of a round, as soon as they are here. */
+	learn(values: readonly Value[]): Promise<void>;
 	/** Masks credentials. When it resolves, the runner has been told. */
 	protect(secrets: readonly string[]): Promise<void>;
 }
@@ -39,7 +40,7 @@ export async function askInRounds(
 			.map((batch) => [batch.row, batch]),
 	);
 	for (;;) {
-		fillTemplates(graph, gathering);
+		await using.learn(fillTemplates(graph, gathering));
 		if (gathering.problems.length > 0) return;
 		const ready = graph.nodes.filter(
 			({ state, asks }) => state === "waiting" && asks.every(isHere),
@@ -49,7 +50,7 @@ export async function askInRounds(
 		const round = await batchesOf(ready, providers, graph, gathering, using);
 		if (gathering.problems.length > 0) return;
 		const answered = await ask(round, parts);
-		await using.learn(answered);
+		await using.learn(answered.flatMap(valuesOf));
 		gathering.add(answered);
 		for (const node of ready) node.state = "asked";
 	}
