@@ -170,7 +170,7 @@ function fillWith(
 	gathering: Gathering,
 ): { readonly filled: Filled; readonly parts: ReadonlyMap<string, Secret> } {
 	const parts = new Map<string, Secret>();
-	const filled = fill(template, ({ name, optional, line, column }) => {
+	const filled = fill(template, ({ name, optional, place }) => {
 		const need = needs.get(name);
 		const found = need === undefined ? "unknown" : findValue(need, gathering);
 		if (found instanceof Secret) {
@@ -180,12 +180,8 @@ function fillWith(
 		if (optional) return NOTHING;
 		throw malformed(
 			found === "left-out"
-				? say.nameLeftOut(line, column, name)
-				: say.unknownInTemplate(
-						line,
-						column,
-						need ? hintIn(need, gathering) : "",
-					),
+				? say.nameLeftOut(place(), name)
+				: say.unknownInTemplate(place(), need ? hintIn(need, gathering) : ""),
 		);
 	});
 	gathering.count(filled.size);

@@ -60,10 +60,8 @@ export function graphOf(
 		placeholders: readonly Placeholder[],
 	) =>
 		placeholders.map((placeholder) => {
-			const { name, line, column } = placeholder;
-			const need = find(name, (hint) =>
-				say.unknownInTemplate(line, column, hint),
-			);
+			const { name, place } = placeholder;
+			const need = find(name, (hint) => say.unknownInTemplate(place(), hint));
 			judgePart(declaration, placeholder, need);
 			return need;
 		});
@@ -170,14 +168,14 @@ function readInput(input: ComposedInput, find: Find): ReadInput {
 
 function judgePart(
 	declaration: Declaration,
-	{ name, line, column }: Placeholder,
+	{ name, place }: Placeholder,
 	{ owners }: Need,
 ): void {
 	// What the workflow keeps to itself is not for a file that a pull request can change.
 	if (isUntrusted({ declaration }) && !owners.every(isUntrusted))
-		throw malformed(say.manifestNeedsOwn(line, column));
+		throw malformed(say.manifestNeedsOwn(place()));
 	if (declaration.plain && owners.some(isSecretName))
-		throw malformed(say.plainTemplate(line, column, name));
+		throw malformed(say.plainTemplate(place(), name));
 }
 
 /** Whether it is known before it is fetched that a name's value is a secret. */

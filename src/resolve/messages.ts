@@ -1,4 +1,5 @@
 import { kind } from "../message.ts";
+import { at, type Place } from "../template/messages.ts";
 
 export const say = {
 	...kind("wildcard-name", {
@@ -42,22 +43,22 @@ export const say = {
 			`line ${line} of the value: a \`#\` stands in the middle of a word, which some readers take for a comment. Write the value in single quotes, or a space in front of the comment.`,
 	}),
 	...kind("template-name", {
-		unknownInTemplate: (line: number, column: number, hint: string) =>
-			`line ${line}, column ${column} of the template: nothing of this step is declared by that name${hint}. Declare it (\`NAME [none] = ...\` when it is for templates alone), or write \`{{{{\` for \`{{\` itself.`,
+		unknownInTemplate: (place: Place, hint: string) =>
+			`${at(place)}: nothing of this step is declared by that name${hint}. Declare it (\`NAME [none] = ...\` when it is for templates alone), or write \`{{{{\` for \`{{\` itself.`,
 		unknownInInput: (hint: string) =>
 			`nothing of this step is declared by the name between \`{{\` and \`}}\`${hint}. Declare it: \`NAME [none] = ...\`.`,
 		unknownInReference: (hint: string) =>
 			`nothing of this step is declared by a name between \`{{\` and \`}}\`${hint}. Declare it: \`NAME [none] = ...\`.`,
 		nameTwice: (name: string) =>
 			`${name} is declared more than once, so \`{{ ${name} }}\` does not say which value is meant. Give one of them another name.`,
-		nameLeftOut: (line: number, column: number, name: string) =>
-			`line ${line}, column ${column} of the template: ${name} is left out, since it was not found or is null. Write \`{{ ${name} ? }}\` where nothing may stand in its place, or give it a \`default\`.`,
+		nameLeftOut: (place: Place, name: string) =>
+			`${at(place)}: ${name} is left out, since it was not found or is null. Write \`{{ ${name} ? }}\` where nothing may stand in its place, or give it a \`default\`.`,
 		partLeftOut: (name: string) =>
 			`${name} is left out, since it was not found or is null, and this needs it. Give it a \`default\`, or take \`optional\` out.`,
 		templateNotText:
 			"a template is text, and the value is not valid UTF-8. Take `template` out, or decode the value first (`base64`, `hex`).",
-		manifestNeedsOwn: (line: number, column: number) =>
-			`line ${line}, column ${column} of the template: a template in a manifest, which a pull request can change, may name only what manifests declare. Put the template into the workflow, or set \`trust-secret-refs-file: true\`.`,
+		manifestNeedsOwn: (place: Place) =>
+			`${at(place)}: a template in a manifest, which a pull request can change, may name only what manifests declare. Put the template into the workflow, or set \`trust-secret-refs-file: true\`.`,
 		inputFromManifest:
 			"what stands between `{{` and `}}` is declared in a manifest, which a pull request can change, and would decide who logs in. Declare it in the workflow, or set `trust-secret-refs-file: true`.",
 	}),
@@ -66,8 +67,8 @@ export const say = {
 			`declarations need each other in a circle: ${way}. Take one of them out of it.`,
 	}),
 	...kind("plain-template", {
-		plainTemplate: (line: number, column: number, name: string) =>
-			`line ${line}, column ${column} of the template: ${name} is a secret, so what is made of it cannot be \`plain\`. Take \`plain\` out; or mark ${name} \`plain\`, if it is none.`,
+		plainTemplate: (place: Place, name: string) =>
+			`${at(place)}: ${name} is a secret, so what is made of it cannot be \`plain\`. Take \`plain\` out; or mark ${name} \`plain\`, if it is none.`,
 	}),
 	...kind("declarations-limit", {
 		tooManyFields: (most: number) =>

@@ -69,24 +69,24 @@ function applied(
 	const text = textOf(part, placeholder, `which \`${filter.name}\` needs`);
 	const refused = filter.refuse?.(text);
 	if (refused === undefined) return filter.apply(text);
-	const { line, column, name } = placeholder;
+	const { place, name } = placeholder;
 	throw new SecretError(
 		"malformed",
 		filter.name === "xml"
-			? say.notXml(line, column, name, nameOf(refused))
-			: say.nulInShell(line, column, name),
+			? say.notXml(place(), name, nameOf(refused))
+			: say.nulInShell(place(), name),
 	);
 }
 
 function textOf(
 	part: Buffer,
-	{ line, column, name }: Placeholder,
+	{ place, name }: Placeholder,
 	who: string,
 ): string {
 	const text = decodeUtf8(part);
 	if (text !== undefined) return text;
 	throw new SecretError(
 		"malformed",
-		say.partNotText(line, column, name, who, "is not valid UTF-8"),
+		say.partNotText(place(), name, who, "is not valid UTF-8"),
 	);
 }

@@ -2,16 +2,13 @@ import { distance } from "fastest-levenshtein";
 import { SecretError } from "../errors.ts";
 import type { Message } from "../message.ts";
 import { FILTERS, type Filter } from "./filters.ts";
+import type { Place } from "./messages.ts";
 import { say } from "./messages.ts";
 
-/** A place in a template's text, counted from 1; columns in characters as editors count them. */
-export interface Place {
-	readonly line: number;
-	readonly column: number;
-}
-
 /** `{{ NAME | filter }}` or, for a name that may be left out, `{{ NAME ? | filter }}`. */
-export interface Placeholder extends Place {
+export interface Placeholder {
+	/** Looked up when an error tells of it. */
+	readonly place: () => Place;
 	readonly name: string;
 	/** Whether nothing stands in its place when the name is left out. */
 	readonly optional: boolean;
@@ -37,7 +34,6 @@ const INSIDE =
 export function parseTemplate(text: string): Template {
 	const segments: (string | Placeholder)[] = [];
 	const placeholders: Placeholder[] = [];
-	const placeOf = placesIn(text);
 	let own = "";
 	let index = 0;
 	for (;;) {
@@ -49,12 +45,12 @@ export function parseTemplate(text: string): Template {
 			index = open + 4;
 			continue;
 		}
-		const place = placeOf(open);
+		const place = () => placeAt(text, open);
 		const close = text.indexOf("}}", open + 2);
 		const inside = close < 0 ? "\n" : text.slice(open + 2, close);
 		if (/[\r\n]/.test(inside) || inside.includes("{{"))
-			throw malformed(say.open(place.line, place.column));
-		const placeholder = { ...place, ...read(inside, place) };
+			throw malformed(say.open(place()));
+		const placeholder = { place, ...read(inside, place) };
 		if (own !== "") segments.push(own);
 		own = "";
 		segments.push(placeholder);
@@ -68,10 +64,10 @@ export function parseTemplate(text: string): Template {
 
 function read(
 	inside: string,
-	place: Place,
+	place: () => Place,
 ): Pick<Placeholder, "name" | "optional" | "filters"> {
 	const { name, optional, filters = "" } = INSIDE.exec(inside)?.groups ?? {};
-	if (name === undefined) throw malformed(say.noName(place.line, place.column));
+	if (name === undefined) throw malformed(say.noName(place()));
 	const words = filters.split("|").slice(1);
 	return {
 		name,
@@ -80,7 +76,7 @@ function read(
 	};
 }
 
-function filterOf(word: string, { line, column }: Place): Filter {
+function filterOf(word: string, place: () => Place): Filter {
 	const filter = FILTERS.get(word);
 	if (filter !== undefined) return filter;
 	const known = [...FILTERS.keys()];
@@ -88,24 +84,20 @@ function filterOf(word: string, { line, column }: Place): Filter {
 		(one) => word.length <= 16 && distance(one, word.toLowerCase()) <= 2,
 	);
 	const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
-	throw malformed(say.unknownFilter(line, column, hint, known.join(", ")));
+	throw malformed(say.unknownFilter(place(), hint, known.join(", ")));
 }
 
-/** Tells places in a text, which have to be asked for in their order: each character is looked at once. */
-function placesIn(text: string): (index: number) => Place {
+function placeAt(text: string, index: number): Place {
 	let line = 1;
 	let column = 1;
-	let seen = 0;
-	return (index) => {
-		for (; seen < index; seen++) {
-			const unit = text.charCodeAt(seen);
-			if (unit === LINE_FEED) {
-				line++;
-				column = 1;
-			} else if (!isSecondHalf(unit)) column++;
-		}
-		return { line, column };
-	};
+	for (let at = 0; at < index; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit === LINE_FEED) {
+			line++;
+			column = 1;
+		} else if (!isSecondHalf(unit)) column++;
+	}
+	return { line, column };
 }
 
 const LINE_FEED = 0x0a;
