@@ -54,10 +54,18 @@ export function systemCode(thrown: unknown): string | undefined {
 		: undefined;
 }
 
-/** Where a declaration stands: the input or file it was read from, and its line, counted from 1. */
+/**
+ * Where a declaration stands: the input or file it was read from, and its line, counted from 1; a variable of the
+ * environment has none.
+ */
 export interface Origin {
 	readonly source: string;
-	readonly line: number;
+	readonly line?: number;
+}
+
+/** `secret-refs, line 3` */
+export function placeOf({ source, line }: Origin): string {
+	return line === undefined ? source : `${source}, line ${line}`;
 }
 
 /** One thing that is wrong, as the user reads it; `origin` is absent for problems of the step as a whole. */
@@ -86,11 +94,11 @@ export function failure(message: Message, options?: ErrorOptions): Failure {
 export function toFailure(thrown: unknown): Failure {
 	if (thrown instanceof Failure) return thrown;
 	const kind = thrown instanceof Error ? thrown.name : "unknown";
-	const place = thrown instanceof Error ? placeOf(thrown) : "";
+	const place = thrown instanceof Error ? codeOf(thrown) : "";
 	return failure(say.internal(kind + place), { cause: thrown });
 }
 
-function placeOf({ stack = "" }: Error): string {
+function codeOf({ stack = "" }: Error): string {
 	const [, place] = /\n\s+at ([^\n]+)/.exec(stack) ?? [];
 	return place === undefined ? "" : ` at ${place}`;
 }

@@ -1,5 +1,6 @@
 import * as core from "@actions/core";
 import { confine } from "./confinement.ts";
+import { readEnvironment } from "./declarations/environment.ts";
 import { declare, type Rules } from "./declarations/index.ts";
 import { readSources } from "./declarations/sources.ts";
 import { openReceiver } from "./deliver/receiver.ts";
@@ -37,17 +38,18 @@ export async function main(
 		const rules = rulesFor(inputs, registry, environment);
 		const confinement = confine(inputs.workspace, environment);
 		const sources = readSources(inputs, rules, confinement);
+		if (inputs.resolveEnv) sources.push(readEnvironment(environment, rules));
 		const declarations = declare(sources, rules);
 		const given = { inputs, registry, settlers, environment, windows };
 		const run = openRun({ ...given, masker, foreign, log, streams: process });
 		if (inputs.dryRun) return await rehearse(declarations, run);
 		const receiver = await openReceiver(declarations, run); // ready, nothing started
-		const { secrets, omitted } = await resolve(declarations, run);
+		const { secrets, omitted, odd } = await resolve(declarations, run);
 		const planned = plan(secrets, windows);
 		const { stdout } = run.streams;
 		await masker.load(planned.values);
 		const unmasked = inOnePiece(stdout, () => masker.mask(planned.values));
-		const warnings = [...planned.warnings, ...unmasked];
+		const warnings = [...odd, ...planned.warnings, ...unmasked];
 		inOnePiece(stdout, () => {
 			for (const line of masker.tell(planned.values)) log.debug(line);
 		});
@@ -81,6 +83,7 @@ function rulesFor(
 		event: environment.GITHUB_EVENT_NAME,
 		credentials: rowsOf(registry).flatMap(({ credentials }) => credentials),
 		child: inputs.child !== undefined,
+		passesEnv: inputs.passEnv.length > 0,
 		windows,
 	};
 }

@@ -2,7 +2,7 @@ import { appendFileSync } from "node:fs";
 import { EOL } from "node:os";
 import { type Declaration, label } from "./declarations/declaration.ts";
 import type { ChildEnding } from "./deliver/child/index.ts";
-import type { Problem } from "./errors.ts";
+import { type Problem, placeOf } from "./errors.ts";
 import type { Run } from "./lifetime/run.ts";
 import type { Message } from "./message.ts";
 import { say } from "./messages.ts";
@@ -170,9 +170,7 @@ export function reportProblems(
 		.map(({ origin, message }) =>
 			origin === undefined
 				? message
-				: message.with(
-						(text) => `${origin.source}, line ${origin.line}: ${text}`,
-					),
+				: message.with((text) => `${placeOf(origin)}: ${text}`),
 		);
 	const [only] = told;
 	if (only !== undefined && problems.length === 1) return only;

@@ -24,8 +24,9 @@ function masked(
 	lines: string,
 	environment: Readonly<Record<string, string>>,
 	child?: Inputs["child"],
+	passEnv: readonly string[] = [],
 ): readonly string[] {
-	const inputs = { child, workingDirectory: folder };
+	const inputs = { child, workingDirectory: folder, passEnv };
 	return credentialsToProtect(parsed(lines), inputs, registry, environment);
 }
 
@@ -98,6 +99,24 @@ test("a variable that is declared is in the environment of a program before it i
 	expect(masked(lines, variables, SCRIPT)).toEqual(["secret-of-source"]);
 	expect(masked(lines, variables)).toEqual([]);
 	expect(masked("A = file:SOURCE", variables, SCRIPT)).toEqual([]);
+});
+
+test("a token of the runner's services that programs are let have", () => {
+	const variables = {
+		ACTIONS_ID_TOKEN_REQUEST_TOKEN: "token-of-id",
+		ACTIONS_ID_TOKEN_REQUEST_URL: "https://example.com",
+	};
+	const all = ["ACTIONS_*"];
+	expect(masked("A = cmd:x", variables, undefined, all)).toEqual([
+		"token-of-id",
+	]);
+	expect(masked("A = cmd:x", variables)).toEqual([]);
+	expect(masked("A = env:x", variables, undefined, all)).toEqual([]);
+});
+
+test("an input that a declaration gives is none", () => {
+	const variables = { "INPUT_VAULT-TOKEN": "{{ TOKEN }}" };
+	expect(masked("A = vault://a.b", variables)).toEqual([]);
 });
 
 test("what is too short to be masked is left alone", () => {

@@ -74,6 +74,26 @@ describe("what a command gets", () => {
 		for (const name of Object.keys(held)) expect(seen).not.toContain(name);
 	});
 
+	test("what `pass-env` names of that, but for command files", async () => {
+		const environment = {
+			PATH: process.env.PATH ?? "",
+			ACTIONS_ID_TOKEN_REQUEST_TOKEN: "x",
+			ACTIONS_ID_TOKEN_REQUEST_URL: "x",
+			ACTIONS_RUNTIME_TOKEN: "x",
+			GITHUB_ENV: "x",
+			GITHUB_NEW: "/t/_runner_file_commands/new_1",
+		};
+		const passEnv = ["ACTIONS_ID_TOKEN_REQUEST_*", "GITHUB_*"];
+		const seen = await run("env", { environment, passEnv });
+		expect(
+			Object.keys(environment).filter((name) => seen.includes(`${name}=`)),
+		).toEqual([
+			"PATH",
+			"ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+			"ACTIONS_ID_TOKEN_REQUEST_URL",
+		]);
+	});
+
 	test("none of the command files that the runner gives a step", async () => {
 		const job = new Job();
 		try {
@@ -128,11 +148,11 @@ describe("the shell", () => {
 	});
 
 	test("on Windows it does not look for programs in the working directory first", () => {
-		expect(environmentFor({ A: "1", INPUT_X: "2" }, "win32")).toEqual({
+		expect(environmentFor({ A: "1", INPUT_X: "2" }, [], "win32")).toEqual({
 			A: "1",
 			NoDefaultCurrentDirectoryInExePath: "1",
 		});
-		expect(environmentFor({ A: "1", INPUT_X: "2" }, "linux")).toEqual({
+		expect(environmentFor({ A: "1", INPUT_X: "2" }, [], "linux")).toEqual({
 			A: "1",
 		});
 	});

@@ -11,7 +11,10 @@ const WINDOWS = false;
 
 function gather(answered: readonly Answered[], windows: boolean) {
 	const declarations = answered.map(({ declaration }) => declaration);
-	const gathering = openGathering(declarations, windows);
+	const gathering = openGathering(declarations, {
+		windows,
+		environment: {},
+	});
 	gathering.add(answered);
 	const { outcomes, fields, problems } = gathering;
 	const secrets = [...outcomes.values()].flatMap(({ secrets }) => secrets);

@@ -316,7 +316,7 @@ describe("what is missing", () => {
 		expect((await run("A = env:empty")).values).toEqual({ A: "" });
 		const changes = { empty: "missing" } as const;
 		expect((await problems("A = env:empty", { changes }))[0]).toContain(
-			"not passed to a pull request from a fork",
+			"and a pull request from a fork gets none",
 		);
 		expect(
 			(

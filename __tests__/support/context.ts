@@ -15,6 +15,7 @@ export function context(
 		signal: new AbortController().signal,
 		limit: pLimit(32),
 		inputs: {},
+		passEnv: [],
 		connect: () => Promise.reject(new Error("no network here")),
 		idToken: () => Promise.reject(new Error("no identity here")),
 		protect: () => {},

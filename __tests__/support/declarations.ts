@@ -22,6 +22,7 @@ export function rules(changes: Partial<Rules> = {}): Rules {
 		event: "push",
 		credentials: ["VAULT_TOKEN", "VAULT_APPROLE_*"],
 		child: false,
+		passesEnv: false,
 		windows: false,
 		...changes,
 	};

@@ -50,6 +50,8 @@ export interface Traits {
 	readonly runsPrograms?: true;
 	/** Whether its references name variables of the step's environment. */
 	readonly readsEnvironment?: true;
+	/** Whether people coming from other actions may have such a reference (`scheme://rest`) in a variable. */
+	inVariables?(scheme: string, rest: string): boolean;
 	/** Whether its references are texts of their own: what stands behind the colon, `//` included. */
 	readonly verbatim?: true;
 	/** Whether its values are no secrets by themselves: texts of the workflow's own. */

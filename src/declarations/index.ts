@@ -1,4 +1,4 @@
-import { Failure, type Problem } from "../errors.ts";
+import { Failure, type Problem, placeOf } from "../errors.ts";
 import type { Message } from "../message.ts";
 import {
 	type Authority,
@@ -11,17 +11,19 @@ import { type ManifestRules, manifestProblem } from "./manifest.ts";
 import { say } from "./messages.ts";
 import { RESERVED_OUTPUTS, refusal } from "./names.ts";
 
-/** A text with declarations. A manifest is content of the repository. */
+/** A text with declarations. A manifest is content of the repository; the environment's lines are made of variables. */
 export interface Source {
 	readonly name: string;
 	readonly text: string;
-	readonly kind: "workflow" | "manifest";
+	readonly kind: "workflow" | "manifest" | "environment";
 }
 
 export interface Rules extends Dialect, ManifestRules {
 	readonly allowProviders: ReadonlySet<string> | undefined;
 	/** Whether the values go to a script or container instead of the following steps. */
 	readonly child: boolean;
+	/** Whether something is to be passed to a child or to commands. */
+	readonly passesEnv: boolean;
 	/** Windows knows no difference between `Path` and `PATH`. */
 	readonly windows: boolean;
 }
@@ -37,12 +39,21 @@ export function declare(
 ): readonly Declaration[] {
 	const declarations: Declaration[] = [];
 	const problems: Problem[] = [];
-	for (const { name, text, kind } of sources) {
-		const parsed = parse(text, name, rules);
-		for (const problem of parsed.problems) problems.push(problem);
-		const authority = authorityOf(kind, rules);
+	const fold = (name: string) => (rules.windows ? name.toUpperCase() : name);
+	const names = new Set<string>();
+	for (const source of sources) {
+		const parsed = parse(source.text, source.name, rules);
+		// A variable has no line.
+		const isVariable = source.kind === "environment";
+		const origin = isVariable ? { origin: { source: source.name } } : {};
+		for (const problem of parsed.problems)
+			problems.push({ ...problem, ...origin });
+		const authority = authorityOf(source.kind, rules);
 		for (const line of parsed.declarations) {
-			const declaration = { ...line, authority };
+			const name = fold(label(line.target));
+			if (isVariable && names.has(name)) continue;
+			names.add(name);
+			const declaration = { ...line, ...origin, authority };
 			declarations.push(declaration);
 			const problem = judge(declaration, rules);
 			if (problem !== undefined)
@@ -58,6 +69,12 @@ export function declare(
 		problems.push({
 			message: say.tooManyInAll(declarations.length, MOST_DECLARATIONS),
 		});
+	if (
+		rules.passesEnv &&
+		!rules.child &&
+		!declarations.some(({ traits }) => traits.runsPrograms)
+	)
+		problems.push({ message: say.passEnvAlone() });
 	for (const problem of findCollisions(declarations, rules.windows))
 		problems.push(problem);
 	if (problems.length > 0) throw new Failure(inOrder(problems, sources));
@@ -69,6 +86,8 @@ function authorityOf(
 	{ trustManifests }: ManifestRules,
 ): Authority {
 	if (kind === "workflow") return "workflow";
+	// What stands in a variable may come from outside even where the repository's content is trusted.
+	if (kind === "environment") return "untrusted-manifest";
 	return trustManifests ? "trusted-manifest" : "untrusted-manifest";
 }
 
@@ -108,10 +127,9 @@ function findCollisions(
 		const clashes = keys.flatMap((key) => first.get(key) ?? []);
 		const other = clashes[0];
 		if (other !== undefined) {
-			const { source, line } = other.origin;
 			problems.push({
 				origin,
-				message: say.declaredTwice(target.name, source, line),
+				message: say.declaredTwice(target.name, placeOf(other.origin)),
 			});
 		} else for (const key of keys) first.set(key, declaration);
 	}

@@ -20,6 +20,11 @@ const FOREIGN_CONTENT = new Set([
 	"issue_comment",
 ]);
 
+/** Whether a workflow may run on content of strangers on an event. */
+export function refusesForeign(event: string): boolean {
+	return FOREIGN_CONTENT.has(event);
+}
+
 /** Why no manifest may be read at all, or undefined when one may. */
 export function manifestsRefused({
 	trustManifests,

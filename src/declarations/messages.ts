@@ -16,6 +16,10 @@ export const say = {
 		nameTooLong: (most: number) =>
 			`the name is longer than ${most} characters.`,
 	}),
+	...kind("inputs-together", {
+		passEnvAlone:
+			"`pass-env` lets a script, a container or a command have variables: it needs `run`, `image` or a `cmd:`.",
+	}),
 	...kind("provider-not-allowed", {
 		providerNotAllowed: (scheme: string) =>
 			`the provider \`${scheme}\` is not among those that \`allow-providers\` permits.`,
@@ -129,10 +133,12 @@ export const say = {
 		badQuoted: "a quoted value is not a valid JSON string.",
 	}),
 	...kind("declared-twice", {
-		declaredTwice: (name: string, source: string, line: number) =>
-			`${name}: declared twice; the first one is in ${source}, line ${line}.`,
+		declaredTwice: (name: string, place: string) =>
+			`${name}: declared twice; the first one is in ${place}.`,
 	}),
 	...kind("manifests-refused", {
+		environmentRefused: (event: string) =>
+			`\`resolve-env\` is refused on the event ${event}, since a stranger may have written what stands in a variable (the title of a pull request) while the secrets are those of the repository. Declare the references in \`secret-refs\`.`,
 		manifestsRefused: (event: string) =>
 			`\`secret-refs-file\` is refused on the event ${event}, since a pull request can change the file while the secrets are those of the repository. Put the declarations into the workflow, or set \`trust-secret-refs-file: true\` when only trusted content is checked out.`,
 	}),

@@ -35,7 +35,7 @@ export function readSources(
 	{ secretRefs, secretRefsFiles: files, workspace }: SourceInputs,
 	rules: ManifestRules,
 	confinement: Confinement,
-): readonly Source[] {
+): Source[] {
 	const refused = files.length > 0 ? manifestsRefused(rules) : undefined;
 	if (refused !== undefined) throw failure(refused);
 	const problems: Problem[] = [];

@@ -83,8 +83,6 @@ export function misfit(
 	for (const key of ["entrypoint", "args"] as const)
 		if (given(key) && given("run")) return say.excludesRun(key);
 	if (given("shell") && !given("run")) return say.shellWithoutRun();
-	if (given("passEnv") && !given("run") && !given("image"))
-		return say.passEnvAlone();
 	return undefined;
 }
 

@@ -53,7 +53,7 @@ export function readInputs(
 		given("image") && directory !== undefined
 			? outsideWorkspace(workspace, directory)
 			: undefined,
-		given("secretRefs") || given("secretRefsFiles")
+		given("secretRefs") || given("secretRefsFiles") || values.resolveEnv
 			? undefined
 			: nothingDeclared(environment, own),
 	].filter((message) => message !== undefined);

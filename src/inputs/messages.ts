@@ -32,7 +32,6 @@ export const say = {
 		excludesRun: (key: string) =>
 			`\`${key}\` and \`run\` exclude each other: the container runs one or the other.`,
 		shellWithoutRun: "`shell` is for a script: it needs `run`.",
-		passEnvAlone: "`pass-env` needs `run` or `image`.",
 		directoryOutside:
 			"`working-directory` must be in the workspace when `image` is given: the container sees nothing else.",
 	}),

@@ -98,7 +98,7 @@ export function inputTable(schemes: readonly string[], workspace: string) {
 		}),
 		passEnv: patterns({
 			name: "pass-env",
-			help: "Names, or prefixes such as `AWS_*`, of variables that the script or container gets although they are held back",
+			help: "Names, or prefixes such as `AWS_*`, of variables that the script, the container or a `cmd:` gets although they are held back",
 		}),
 		allowProviders: someOf(
 			{
@@ -111,6 +111,11 @@ export function inputTable(schemes: readonly string[], workspace: string) {
 		trustSecretRefsFile: boolean({
 			name: "trust-secret-refs-file",
 			help: "Whether `cmd:` and files outside of the checkout are allowed in `secret-refs-file`, and the file itself on `pull_request_target`, `workflow_run` and `issue_comment`",
+			default: "false",
+		}),
+		resolveEnv: boolean({
+			name: "resolve-env",
+			help: "Whether variables of the step's environment that hold a reference (`op://app/item/field`) are declarations too",
 			default: "false",
 		}),
 		timeoutSeconds: number(

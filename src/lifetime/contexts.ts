@@ -50,6 +50,7 @@ export function createContexts(
 	return {
 		contextFor: (row, composed) => ({
 			...settingsOf(registry, row, environment, composed),
+			passEnv: inputs.passEnv,
 			workingDirectory: inputs.workingDirectory,
 			workspace: inputs.workspace,
 			signal,

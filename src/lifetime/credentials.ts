@@ -18,7 +18,7 @@ import type { Environment } from "../runner/environment.ts";
  */
 export function credentialsToProtect(
 	declarations: readonly Declaration[],
-	inputs: Pick<Inputs, "child" | "workingDirectory">,
+	inputs: Pick<Inputs, "child" | "workingDirectory" | "passEnv">,
 	registry: Registry,
 	environment: Environment,
 ): readonly string[] {
@@ -51,6 +51,7 @@ export function credentialsToProtect(
 		...new Set([
 			...credentials,
 			...(startsPrograms ? declaredOf(declarations, environment) : []),
+			...(startsPrograms ? passedTokens(inputs.passEnv, environment) : []),
 		]),
 	].filter((value) => isMaskable(Buffer.from(value)));
 }
@@ -64,6 +65,17 @@ function declaredOf(
 		traits.readsEnvironment && !plain && environment[rest]
 			? [environment[rest]]
 			: [],
+	);
+}
+
+/** The tokens of the runner's services that the user lets programs have. */
+function passedTokens(
+	passEnv: readonly string[],
+	environment: Environment,
+): readonly string[] {
+	const passed = patternMatcher(passEnv);
+	return Object.entries(environment).flatMap(([name, value]) =>
+		/^ACTIONS_.*_TOKEN$/i.test(name) && passed(name) ? [value] : [],
 	);
 }
 

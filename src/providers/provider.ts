@@ -85,6 +85,11 @@ export interface ProviderContext {
 	readonly environment: Readonly<Record<string, string>>;
 	/** What came from the provider's own inputs, under the names of the variables that they beat. */
 	readonly inputs: Readonly<Record<string, string>>;
+	/**
+	 * Names, and prefixes that end in `*`, of variables that a program of the user's gets although it would not get them by
+	 * itself.
+	 */
+	readonly passEnv: readonly string[];
 	/** Absolute; what relative paths start from. */
 	readonly workingDirectory: string;
 	/** Absolute; where the repository is checked out. */

@@ -6,7 +6,7 @@ import {
 	type Refusal,
 	refusal,
 } from "../declarations/names.ts";
-import type { Problem } from "../errors.ts";
+import { type Problem, placeOf } from "../errors.ts";
 import type { Message } from "../message.ts";
 import { variableOf } from "../text.ts";
 import { say } from "./messages.ts";
@@ -109,8 +109,7 @@ function findClash(
 				field.name,
 				JSON.stringify(other.key),
 				label(target),
-				origin.source,
-				origin.line,
+				placeOf(origin),
 			);
 		}
 		first.set(key, field);

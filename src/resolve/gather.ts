@@ -4,9 +4,11 @@ import {
 	label,
 } from "../declarations/declaration.ts";
 import { type Problem, SecretError } from "../errors.ts";
+import type { Message } from "../message.ts";
 import { attempt } from "../providers/kit/answers.ts";
 import { LARGEST_TOTAL, tooMuch } from "../providers/kit/limits.ts";
 import type { Answer } from "../providers/provider.ts";
+import type { Environment } from "../runner/environment.ts";
 import { decode } from "./decode.ts";
 import { selectVariables } from "./dotenv.ts";
 import { type Field, nameFields, withoutDeclared } from "./expand.ts";
@@ -36,6 +38,8 @@ export interface Gathering {
 	/** What the wildcards gave, to be judged together. */
 	readonly fields: readonly Field[];
 	readonly problems: readonly Problem[];
+	/** What is probably a mistake. */
+	readonly warnings: readonly Message[];
 	/** Turns answers into secrets: select, decode, and what `optional` and `default` say about a missing value. */
 	add(answered: readonly Answered[]): void;
 	/**
@@ -53,11 +57,12 @@ const MOST_FIELDS = 100_000;
 /** @param declarations - all of the step, in whatever order answers to them come */
 export function openGathering(
 	declarations: readonly Declaration[],
-	windows: boolean,
+	{ windows, environment }: { windows: boolean; environment: Environment },
 ): Gathering {
 	const outcomes = new Map<Declaration, Outcome>();
 	const fields: Field[] = [];
 	const problems: Problem[] = [];
+	const warnings: Message[] = [];
 	const undeclared = withoutDeclared(declarations, windows);
 	const parse = parseOnce();
 	let total = 0;
@@ -71,9 +76,17 @@ export function openGathering(
 			problems.push(problemOf(declaration, error, field));
 			return nothing;
 		};
-		const taken = attempt(() => take(declaration, answer, parse));
+		const taken = attempt(() => {
+			const missing = missingValue(declaration, answer, environment);
+			if (missing !== undefined) throw missing;
+			return take(declaration, answer, parse);
+		});
 		if (taken instanceof SecretError) {
 			const settled = settleMissing(declaration, taken);
+			if (settled !== undefined && hidesPipe(declaration, answer))
+				warnings.push(
+					say.pipeHides().with((text) => `${describe(declaration)}: ${text}`),
+				);
 			if (settled instanceof Secret)
 				return { secrets: [keep(settled)], omitted: [] };
 			return settled === undefined
@@ -105,6 +118,7 @@ export function openGathering(
 		outcomes,
 		fields,
 		problems,
+		warnings,
 		add(answered) {
 			for (const one of answered) {
 				if (total > LARGEST_TOTAL) break;
@@ -118,6 +132,53 @@ export function openGathering(
 		},
 		fail: (problem) => void problems.push(problem),
 	};
+}
+
+/**
+ * Why a value counts as missing though there is one: an empty variable, and a command that prints nothing or, as jq does,
+ * `null`.
+ */
+function missingValue(
+	{ allowEmpty, traits, newline }: Declaration,
+	answer: Answer,
+	environment: Environment,
+): SecretError | undefined {
+	if (answer.kind !== "value" || allowEmpty || traits.empty !== "missing")
+		return undefined;
+	const { value } = answer;
+	const text = value.length > 8 ? "..." : Buffer.from(value).toString("latin1");
+	const bare =
+		traits.lineBreak === "incidental" && newline === "trim"
+			? text.replace(/\r?\n$/, "")
+			: text;
+	if (!traits.runsPrograms)
+		return bare === ""
+			? new SecretError("not-found", say.secretEmpty(whyEmpty(environment)))
+			: undefined;
+	if (bare === "") return new SecretError("not-found", say.commandEmpty());
+	return bare.trimEnd() === "null"
+		? new SecretError("not-found", say.commandNull())
+		: undefined;
+}
+
+/** Whom GitHub does not pass a secret to, as far as the job can tell. */
+function whyEmpty({ GITHUB_ACTOR, GITHUB_EVENT_NAME = "" }: Environment) {
+	if (GITHUB_ACTOR === "dependabot[bot]")
+		return "to what Dependabot starts, which has secrets of its own (Settings, Secrets and variables, Dependabot)";
+	const others =
+		"a secret of an environment needs the job's `environment:`, and a reusable workflow its caller's `secrets: inherit`";
+	return GITHUB_EVENT_NAME.startsWith("pull_request")
+		? `to a pull request from a fork; ${others}`
+		: `to this job: ${others}, and a pull request from a fork gets none`;
+}
+
+/** Whether a command's failure may have been taken for a value that is not there. */
+function hidesPipe({ traits, rest }: Declaration, { kind }: Answer): boolean {
+	return (
+		traits.runsPrograms === true &&
+		kind === "value" &&
+		/(?<!\|)\|(?!\|)/.test(rest)
+	);
 }
 
 /** What is wrong with a declaration, as the user reads it. */
@@ -141,12 +202,6 @@ function take(
 	if (answer.kind === "failed") throw answer.error;
 	const { target, pointer, encoding, dotenv } = declaration;
 	if (answer.kind === "value") {
-		if (
-			answer.value.length === 0 &&
-			!declaration.allowEmpty &&
-			declaration.traits.empty === "missing"
-		)
-			throw new SecretError("not-found", say.secretEmpty());
 		if (target.kind === "wildcard" && !dotenv)
 			return selectFields(answer.value, pointer, parse);
 		const value =

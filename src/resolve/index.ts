@@ -2,6 +2,7 @@ import type { Declaration } from "../declarations/declaration.ts";
 import { Failure, type Problem } from "../errors.ts";
 import { composedInputs } from "../inputs/given.ts";
 import type { Value } from "../mask/masks.ts";
+import type { Message } from "../message.ts";
 import { placeholdersIn } from "../placeholder.ts";
 import type { ProviderContext } from "../providers/provider.ts";
 import type { Registry, Row } from "../providers/row.ts";
@@ -17,6 +18,7 @@ import {
 } from "./fetch.ts";
 import { type Omission, openGathering } from "./gather.ts";
 import type { Graph } from "./graph.ts";
+import { judgeReferences } from "./references.ts";
 import type { Secret } from "./secret.ts";
 
 /** What of a run resolving needs. */
@@ -38,6 +40,8 @@ export interface Resolving {
 export interface Resolution {
 	readonly secrets: readonly Secret[];
 	readonly omitted: readonly Omission[];
+	/** What is probably a mistake, for the log. */
+	readonly odd: readonly Message[];
 }
 
 /**
@@ -52,7 +56,7 @@ export async function resolve(
 ): Promise<Resolution> {
 	const { registry, windows } = using;
 	const { contextFor, close } = using.openContexts();
-	const gathering = openGathering(declarations, windows);
+	const gathering = openGathering(declarations, using);
 	const learn = async (values: readonly Value[]) => {
 		for (const value of values) await using.learn(value);
 	};
@@ -72,14 +76,17 @@ export async function resolve(
 	} finally {
 		close();
 	}
-	const { outcomes, fields, problems } = gathering;
-	stopAt([...problems, ...judgeFields(fields, windows)]);
+	const { outcomes, fields, problems, warnings } = gathering;
 	const all = declarations.flatMap(
 		(declaration) => outcomes.get(declaration) ?? [],
 	);
+	const secrets = all.flatMap(({ secrets }) => secrets);
+	const odd = await judgeReferences(secrets, registry, contextFor);
+	stopAt([...problems, ...judgeFields(fields, windows), ...odd.problems]);
 	return {
-		secrets: all.flatMap(({ secrets }) => secrets),
+		secrets,
 		omitted: all.flatMap(({ omitted }) => omitted),
+		odd: [...warnings, ...odd.warnings],
 	};
 }
 

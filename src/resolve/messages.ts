@@ -15,14 +15,8 @@ export const say = {
 			`gives the environment name ${name}, which is refused: ${reason}. ${advice}.`,
 	}),
 	...kind("declared-twice", {
-		fieldTwice: (
-			name: string,
-			key: string,
-			target: string,
-			source: string,
-			line: number,
-		) =>
-			`gives the name ${name}, and so does the field ${key} of ${target} (${source}, line ${line}).`,
+		fieldTwice: (name: string, key: string, target: string, place: string) =>
+			`gives the name ${name}, and so does the field ${key} of ${target} (${place}).`,
 	}),
 	...kind("value-encoding", {
 		encoding: (encoding: string, hint: string) =>
@@ -89,7 +83,21 @@ export const say = {
 		noAnswer: "an internal error: the provider gave no answer.",
 	}),
 	...kind("secret-empty", {
-		secretEmpty:
-			"the variable is empty. GitHub gives '' for a secret that does not exist or is not passed to a pull request from a fork. Create the secret, or mark the declaration `[allow-empty]`, `[optional]` or `[default:...]`.",
+		secretEmpty: (why: string) =>
+			`the variable is empty. GitHub gives '' for a secret that does not exist or is not passed ${why}. Create the secret, or mark the declaration \`[allow-empty]\`, \`[optional]\` or \`[default:...]\`.`,
+	}),
+	...kind("command-empty", {
+		commandEmpty:
+			"the command ends well but prints nothing. Behind a pipe that is what a failure looks like: only the last part of `a | b` counts. Write `set -o pipefail; ...` where the shell has it, or mark the declaration `[allow-empty]`, `[optional]` or `[default:...]`.",
+		commandNull:
+			"the command prints `null`, which is what jq prints for a key that is not there (`jq -e` fails then). Mend the key, or mark the declaration `[allow-empty]` when `null` is meant, `[optional]` or `[default:...]`.",
+		pipeHides:
+			"the command prints nothing, and there is a pipe in it: whether its first part failed cannot be told. `[optional]` and `[default:...]` take that for a value that is not there.",
+	}),
+	...kind("reference-as-value", {
+		referenceInVariable: (scheme: string, name: string) =>
+			`the variable holds a reference of \`${scheme}\`, and the text of it would be delivered. Write the reference itself to the right of \`=\` (\`${name} = ${scheme}://...\`), or set \`resolve-env: true\` and take this line out. If the text is meant, mark it \`[plain]\` or \`[mask:whole]\`.`,
+		referenceAsValue: (scheme: string) =>
+			`the value is itself a reference of \`${scheme}\`, and is delivered as it is. Write the reference to the right of \`=\` to have what it leads to; mark this \`[plain]\` or \`[mask:whole]\` if it is meant.`,
 	}),
 };

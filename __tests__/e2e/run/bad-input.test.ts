@@ -81,7 +81,7 @@ describe("inputs that do not go together, or mean nothing", () => {
 		[
 			"pass-env alone",
 			{ "pass-env": "A" },
-			"`pass-env` needs `run` or `image`.",
+			"`pass-env` lets a script, a container or a command have variables: it needs `run`, `image` or a `cmd:`.",
 		],
 		...["fish", "bash -x", "/bin/bash", "{0}"].map(
 			(shell) =>

@@ -69,7 +69,7 @@ function start(command: string, context: ProviderContext): Promise<Ended> {
 		const { environment } = context;
 		const child = startChild(shellFor(command, environment), {
 			cwd: context.workingDirectory,
-			env: environmentFor(environment),
+			env: environmentFor(environment, context.passEnv),
 		});
 		const stop = (reason: unknown) => {
 			// Let go of: a process that left the group may hold the output.
@@ -143,10 +143,11 @@ export function shellFor(
  */
 export function environmentFor(
 	environment: Readonly<Record<string, string>>,
+	passEnv: readonly string[] = [],
 	platform: NodeJS.Platform = process.platform,
 ): Record<string, string> {
 	return {
-		...childEnvironment(environment),
+		...childEnvironment(environment, passEnv),
 		...(platform === "win32" && { NoDefaultCurrentDirectoryInExePath: "1" }),
 	};
 }

@@ -12,7 +12,7 @@ export const cmd: Row = {
 	credentials: [],
 	heldBack: [],
 	lineBreak: "incidental",
-	empty: "value",
+	empty: "missing",
 	// A command uses a processor rather than a connection.
 	atOnce: (concurrency) => Math.min(concurrency, 2 * availableParallelism()),
 	display: program,

@@ -44,6 +44,7 @@ export const op: Row = {
 	startsPrograms: true,
 	credentials,
 	heldBack: credentials,
+	inVariables: () => true,
 	lineBreak: "own",
 	empty: "value",
 	atOnce: (concurrency) => concurrency,

@@ -109,6 +109,8 @@ export const vault: Row = {
 	inputs,
 	credentials,
 	heldBack: credentials,
+	// Its KV form: the others are API paths.
+	inVariables: (scheme, rest) => scheme === "vault" && !rest.startsWith("/"),
 	lineBreak: "own",
 	empty: "value",
 	atOnce: (concurrency) => concurrency,
