@@ -2,60 +2,6 @@ export const id = 332;
 export const ids = [332];
 export const modules = {
 
-/***/ 8242:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ asContent),
-  L: () => (/* binding */ content_select)
-});
-
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
-// EXTERNAL MODULE: ./build/providers/kit/errors.js
-var errors = __webpack_require__(3859);
-// EXTERNAL MODULE: ./build/providers/kit/messages.js
-var messages = __webpack_require__(1708);
-;// CONCATENATED MODULE: ./build/providers/kit/members.js
-
-
-
-function memberOf(value, name, whose) {
-    const object = (0,json/* parseJson */.qF)(value);
-    if (!(0,json/* isObject */.Gv)(object))
-        throw (0,errors/* malformed */.Qm)(messages/* say */.c.noObject(whose));
-    const member = Object.hasOwn(object, name) ? object[name] : undefined;
-    if (member === undefined || member === null)
-        throw (0,errors/* notFound */.mX)(messages/* say */.c.noMember(whose, name, listNames(Object.keys(object).filter((key) => object[key] !== null))));
-    return (0,json/* renderJson */.hF)(member);
-}
-function listNames(names) {
-    if (names.length === 0)
-        return "It has none.";
-    const first = names
-        .slice(0, 10)
-        .map((name) => `\`${name}\``)
-        .join(", ");
-    return `It has ${first}${names.length > 10 ? ` and ${names.length - 10} more` : ""}.`;
-}
-
-;// CONCATENATED MODULE: ./build/providers/aws/content.js
-
-function asContent(bytes) {
-    return { kind: "value", value: bytes };
-}
-function content_select(content, { field, source }) {
-    if (content.kind === "fields" || field === undefined)
-        return content;
-    const whose = source.kind === "secret" ? "the secret" : "the parameter";
-    return asContent(memberOf(content.value, field, whose));
-}
-
-
-/***/ }),
-
 /***/ 5332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -67,14 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   create: () => (/* binding */ create)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/providers/kit/answers.js
 var answers = __webpack_require__(305);
-// EXTERNAL MODULE: ./build/providers/aws/content.js + 1 modules
-var content = __webpack_require__(8242);
+// EXTERNAL MODULE: ./build/providers/kit/content.js + 1 modules
+var kit_content = __webpack_require__(1599);
 // EXTERNAL MODULE: ./build/providers/kit/errors.js
-var kit_errors = __webpack_require__(3859);
+var errors = __webpack_require__(3859);
 // EXTERNAL MODULE: ./build/providers/kit/reference.js
 var reference = __webpack_require__(7555);
 // EXTERNAL MODULE: ./build/providers/aws/messages.js
@@ -88,14 +32,14 @@ var aws_region = __webpack_require__(5443);
 function parseArn(text, { service, type, example }) {
     const [, partition = "", of = "", rawRegion = "", resource = ""] = /^arn:([^:]*):([^:]*):([^:]*):\d{12}:(.+)$/s.exec(text) ?? [];
     if (resource === "")
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noArn(example));
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.noArn(example));
     if (of !== service)
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.otherService(example, OTHER[of] ?? ""));
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.otherService(example, OTHER[of] ?? ""));
     const region = (0,aws_region/* checkRegion */.v)(rawRegion, "what stands in the ARN's fourth part");
     if (partition !== (0,aws_region/* partitionOf */.i)(region).name)
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.otherPartition((0,aws_region/* partitionOf */.i)(region).name));
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.otherPartition((0,aws_region/* partitionOf */.i)(region).name));
     if (!resource.startsWith(type) || resource === type)
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.otherResource(example));
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.otherResource(example));
     return { region, name: resource.slice(type.length) };
 }
 const OTHER = {
@@ -113,7 +57,7 @@ function parseReference({ scheme, rest, want }) {
     const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
     const colon = authority.startsWith("arn:") ? -1 : authority.indexOf(":");
     if (/^\w+:\/\//.test(rest) || (colon >= 0 && authority.includes("@", colon)))
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.pasted());
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.pasted());
     return scheme === "aws+ps"
         ? parseParameter(rest, want)
         : parseSecret(rest, want);
@@ -123,11 +67,11 @@ function parseSecret(rest, want) {
     const { query } = parts;
     const [version, stage] = [query.get("version"), query.get("stage")];
     if (version !== undefined && stage !== undefined)
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.versionAndStage());
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.versionAndStage());
     if (version !== undefined && !/^[A-Za-z0-9-]{32,64}$/.test(version))
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.versionId());
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.versionId());
     if (stage !== undefined && stage.length > 256)
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.stageLength());
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.stageLength());
     const { name, arn } = nameOf(parts.path, SECRET);
     const shared = {
         region: regionOf(arn?.region, query),
@@ -147,17 +91,17 @@ function parseParameter(rest, want) {
     const [, bare = "", behind] = /^([^:]*)(?::(.*))?$/s.exec(whole) ?? [];
     const selectors = [behind, query.get("version"), query.get("label")].filter((selector) => selector !== undefined);
     if (selectors.length > 1)
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.selectors());
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.selectors());
     const version = query.get("version");
     if (version !== undefined && !/^[1-9][0-9]{0,8}$/.test(version))
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.versionNumber());
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.versionNumber());
     const [selector] = selectors;
     if (selector !== undefined &&
         !/^(?:[1-9][0-9]{0,8}|(?![0-9]|aws|ssm)[A-Za-z0-9_.-]{1,100})$/i.test(selector))
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.selector());
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.selector());
     const path = bare.replace(/^\/+/, "/");
     if (path.includes("//"))
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.emptyPart());
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.emptyPart());
     const shared = {
         region: regionOf(arn?.region, query),
         field: fieldOf(parts),
@@ -192,16 +136,16 @@ const PARAMETER = {
 };
 function nameOf(path, terms) {
     if (path.replaceAll("/", "") === "")
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.nothingNamed());
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.nothingNamed());
     const isArn = /^\/?arn:/.test(path);
     const text = isArn ? path.replace(/^\//, "") : path;
     const { name, region } = isArn
         ? parseArn(text, terms)
         : { name: text, region: undefined };
     if (isArn && terms === SECRET && name.includes(":"))
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.behindArn());
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.behindArn());
     if (!terms.pattern.test(name))
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.nameCharacters(terms.allowed));
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.nameCharacters(terms.allowed));
     return region === undefined ? { name } : { name, arn: { text, region } };
 }
 function regionOf(ofArn, query) {
@@ -210,25 +154,25 @@ function regionOf(ofArn, query) {
         return ofArn;
     (0,aws_region/* checkRegion */.v)(given, "what stands behind `?region=`");
     if (ofArn !== undefined && ofArn !== given)
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.twoRegions());
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.twoRegions());
     return given;
 }
 function fieldOf({ query, field }) {
     const other = query.get("field");
     if (field !== undefined && other !== undefined)
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.fieldTwice());
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.fieldTwice());
     return field ?? other;
 }
 function isFolder(name, { query, field, path }, { scheme, want }) {
     if (!name.endsWith("/"))
         return false;
     if (want !== "fields")
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.folderNeedsWildcard(scheme));
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.folderNeedsWildcard(scheme));
     if (/^\/?arn:/.test(path))
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.folderByArn(scheme));
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.folderByArn(scheme));
     const keys = [...query.keys()].filter((key) => key !== "region");
     if (field !== undefined || keys.length > 0)
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.folderAlone());
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.folderAlone());
     return true;
 }
 function slashed(path) {
@@ -239,32 +183,18 @@ function slashed(path) {
 
 
 
-
 function create(context) {
     return {
         givesFields: true,
         check: (request) => (0,answers/* problemOf */.Zw)(() => parseReference(request)),
-        async resolve(requests) {
-            if (requests.length === 0)
-                return [];
-            const references = requests.map((request) => (0,answers/* attempt */.CD)(() => parseReference(request)));
-            const good = references.filter(answers/* succeeded */.gq);
-            try {
+        resolve: (0,answers/* answerTogether */.FS)({
+            parse: parseReference,
+            async read(references) {
                 const { readAll } = await __webpack_require__.e(/* import() */ 514).then(__webpack_require__.bind(__webpack_require__, 9514));
-                const outcomes = good.length === 0 ? [] : await readAll(good, context);
-                return await Promise.all(references.map((reference) => (0,answers/* answerOf */.ut)(() => {
-                    if (reference instanceof errors/* SecretError */.JA)
-                        throw reference;
-                    const outcome = outcomes[good.indexOf(reference)] ?? (0,answers/* notRead */.Qk)();
-                    if (outcome instanceof errors/* SecretError */.JA)
-                        throw outcome;
-                    return (0,content/* select */.L)(outcome, reference);
-                })));
-            }
-            catch (thrown) {
-                return (0,answers/* allFailed */.H$)(requests, thrown);
-            }
-        },
+                return readAll(references, context);
+            },
+            select: (content, { field, source }) => (0,kit_content/* selectField */.B)(content, field, source.kind === "secret" ? "the secret" : "the parameter"),
+        }),
     };
 }
 
@@ -441,6 +371,59 @@ function checkRegion(text, where) {
     if (!/^[a-z]{2,}(?:-[a-z0-9]+)+$/.test(text) || text.length > 63)
         throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.region(where));
     return text;
+}
+
+
+/***/ }),
+
+/***/ 1599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ asContent),
+  B: () => (/* binding */ selectField)
+});
+
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/providers/kit/errors.js
+var errors = __webpack_require__(3859);
+// EXTERNAL MODULE: ./build/providers/kit/messages.js
+var messages = __webpack_require__(1708);
+;// CONCATENATED MODULE: ./build/providers/kit/members.js
+
+
+
+function memberOf(value, name, whose) {
+    const object = (0,json/* parseJson */.qF)(value);
+    if (!(0,json/* isObject */.Gv)(object))
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.noObject(whose));
+    const member = Object.hasOwn(object, name) ? object[name] : undefined;
+    if (member === undefined || member === null)
+        throw (0,errors/* notFound */.mX)(messages/* say */.c.noMember(whose, name, listNames(Object.keys(object).filter((key) => object[key] !== null))));
+    return (0,json/* renderJson */.hF)(member);
+}
+function listNames(names) {
+    if (names.length === 0)
+        return "It has none.";
+    const first = names
+        .slice(0, 10)
+        .map((name) => `\`${name}\``)
+        .join(", ");
+    return `It has ${first}${names.length > 10 ? ` and ${names.length - 10} more` : ""}.`;
+}
+
+;// CONCATENATED MODULE: ./build/providers/kit/content.js
+
+function asContent(bytes) {
+    return { kind: "value", value: bytes };
+}
+function selectField(content, field, whose) {
+    return content.kind === "fields" || field === undefined
+        ? content
+        : asContent(memberOf(content.value, field, whose));
 }
 
 

@@ -495,7 +495,7 @@ function DoublyLinkedNode(key, val) {
 
 /***/ }),
 
-/***/ 2615:
+/***/ 7853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -601,7 +601,7 @@ function isThrottling(code) {
 /* harmony export */   U: () => (/* binding */ createClient),
 /* harmony export */   X: () => (/* binding */ pathOf)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2615);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7853);
 /* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3637);
 
 
@@ -651,7 +651,7 @@ function pathOf({ pathname }) {
 /* harmony export */ });
 /* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8392);
 /* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2615);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7853);
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7675);
 
 
@@ -922,8 +922,10 @@ function noRegion() {
 
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/providers/kit/content.js + 1 modules
+var content = __webpack_require__(1599);
 // EXTERNAL MODULE: ./build/providers/aws/answer.js
-var aws_answer = __webpack_require__(2615);
+var aws_answer = __webpack_require__(7853);
 // EXTERNAL MODULE: ./build/providers/aws/errors.js
 var aws_errors = __webpack_require__(6420);
 ;// CONCATENATED MODULE: ./build/providers/aws/batches.js
@@ -950,8 +952,6 @@ async function readBatch(batch, { action, readMany, find, readOne }, log) {
     return readEach(batch, readOne);
 }
 
-// EXTERNAL MODULE: ./build/providers/aws/content.js + 1 modules
-var content = __webpack_require__(8242);
 ;// CONCATENATED MODULE: ./build/providers/aws/parameters.js
 
 

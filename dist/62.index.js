@@ -97,6 +97,7 @@ function exitCodeOf(code, signal, platform = process.platform) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ findBatch),
 /* harmony export */   C4: () => (/* binding */ commandInterpreter),
 /* harmony export */   CA: () => (/* binding */ systemProgram),
 /* harmony export */   DQ: () => (/* binding */ THIS_MACHINE),
@@ -126,6 +127,13 @@ function findProgram(name, environment, { platform, isProgram } = THIS_MACHINE) 
                 return path;
         }
     return undefined;
+}
+function findBatch(name, environment, { platform, isProgram } = THIS_MACHINE) {
+    if (platform !== "win32" || !/^[\w.-]+$/.test(name))
+        return undefined;
+    return foldersOf(environment, platform)
+        .map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, `${name}.cmd`))
+        .find((path) => !/[%"]/.test(path) && isProgram(path));
 }
 function systemProgram(name, environment) {
     const root = variableOf("SystemRoot", environment, "win32");
@@ -284,7 +292,7 @@ function start(command, context) {
         const { environment } = context;
         const child = (0,children/* startChild */.v0)(shellFor(command, environment), {
             cwd: context.workingDirectory,
-            env: environmentFor(environment),
+            env: environmentFor(environment, context.passEnv),
         });
         const stop = (reason) => {
             child.stdout.destroy();
@@ -335,9 +343,9 @@ function shellFor(command, environment, machine = programs/* THIS_MACHINE */.DQ)
         verbatim: true,
     };
 }
-function environmentFor(environment, platform = process.platform) {
+function environmentFor(environment, passEnv = [], platform = process.platform) {
     return {
-        ...(0,withheld/* childEnvironment */.Q)(environment),
+        ...(0,withheld/* childEnvironment */.Q)(environment, passEnv),
         ...(platform === "win32" && { NoDefaultCurrentDirectoryInExePath: "1" }),
     };
 }
@@ -384,11 +392,15 @@ function adviceFor(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ childEnvironment)
 /* harmony export */ });
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5385);
 /* harmony import */ var _runner_command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4244);
 
+
 const HELD_BACK = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*)$/i;
-function childEnvironment(environment) {
-    return Object.fromEntries(Object.entries(environment).filter(([name, value]) => !HELD_BACK.test(name) && !(0,_runner_command_files_js__WEBPACK_IMPORTED_MODULE_0__/* .namesCommandFile */ .O)(name, value)));
+function childEnvironment(environment, passEnv = []) {
+    const wanted = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .patternMatcher */ .l)(passEnv);
+    return Object.fromEntries(Object.entries(environment).filter(([name, value]) => (!HELD_BACK.test(name) || wanted(name)) &&
+        !(0,_runner_command_files_js__WEBPACK_IMPORTED_MODULE_0__/* .namesCommandFile */ .O)(name, value)));
 }
 
 

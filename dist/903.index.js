@@ -1198,6 +1198,7 @@ function sidIn(csv) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ findBatch),
 /* harmony export */   C4: () => (/* binding */ commandInterpreter),
 /* harmony export */   CA: () => (/* binding */ systemProgram),
 /* harmony export */   DQ: () => (/* binding */ THIS_MACHINE),
@@ -1227,6 +1228,13 @@ function findProgram(name, environment, { platform, isProgram } = THIS_MACHINE) 
                 return path;
         }
     return undefined;
+}
+function findBatch(name, environment, { platform, isProgram } = THIS_MACHINE) {
+    if (platform !== "win32" || !/^[\w.-]+$/.test(name))
+        return undefined;
+    return foldersOf(environment, platform)
+        .map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, `${name}.cmd`))
+        .find((path) => !/[%"]/.test(path) && isProgram(path));
 }
 function systemProgram(name, environment) {
     const root = variableOf("SystemRoot", environment, "win32");

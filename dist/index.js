@@ -285,6 +285,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -519,6 +526,744 @@ function connector(environment, connections, signal) {
 
 /***/ }),
 
+/***/ 1576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ label),
+/* harmony export */   q: () => (/* binding */ describe)
+/* harmony export */ });
+function describe({ target, shown }, name = label(target)) {
+    return `${name}: ${shown}`;
+}
+function label(target) {
+    if (target.kind === "name")
+        return target.name;
+    return `${target.prefix}${target.keepsCase ? "**" : "*"}`;
+}
+
+
+/***/ }),
+
+/***/ 8262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ declare),
+  I: () => (/* binding */ sinkKeys)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/declarations/declaration.js
+var declarations_declaration = __nccwpck_require__(1576);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+// EXTERNAL MODULE: ./build/plain.js
+var plain = __nccwpck_require__(1468);
+// EXTERNAL MODULE: ./build/runner/text.js
+var runner_text = __nccwpck_require__(3912);
+// EXTERNAL MODULE: ./build/declarations/messages.js
+var messages = __nccwpck_require__(1326);
+;// CONCATENATED MODULE: ./build/declarations/modifiers.js
+
+
+const RULES = new Map([
+    ["env", flag((settings) => addSink(settings, "env"))],
+    ["output", flag((settings) => addSink(settings, "output"))],
+    ["file", { value: "possible", apply: setFile }],
+    ["none", flag((settings) => set(settings, "none"))],
+    ["optional", flag((settings) => setMissing(settings, { kind: "omit" }))],
+    [
+        "default",
+        {
+            value: "required",
+            apply: (settings, value) => setMissing(settings, { kind: "default", value }),
+        },
+    ],
+    ["allow-empty", flag((settings) => set(settings, "allowEmpty"))],
+    ["base64", flag((settings) => setEncoding(settings, "base64"))],
+    ["base64url", flag((settings) => setEncoding(settings, "base64url"))],
+    ["hex", flag((settings) => setEncoding(settings, "hex"))],
+    ["json", { value: "required", apply: setPointer }],
+    ["dotenv", flag((settings) => set(settings, "dotenv"))],
+    ["unescape", flag((settings) => set(settings, "unescapes"))],
+    ["template", flag((settings) => set(settings, "template"))],
+    ["trim", flag((settings) => set(settings, "trim"))],
+    ["plain", flag(setPlain)],
+    ["mask", { value: "required", apply: setMask }],
+    ["raw", flag((settings) => setNewline(settings, "keep"))],
+    ["newline", flag((settings) => setNewline(settings, "ensure"))],
+]);
+function flag(apply) {
+    return { value: "none", apply };
+}
+function addSink(settings, sink) {
+    settings.sinks.add(sink);
+}
+function set(settings, name) {
+    settings[name] = true;
+}
+function setPlain(settings) {
+    if (settings.mask !== undefined)
+        return messages/* say */.c.plainOrMask();
+    settings.plain = true;
+    return undefined;
+}
+function setMask(settings, how) {
+    if (settings.plain)
+        return messages/* say */.c.plainOrMask();
+    if (how !== "whole" && how !== "lines" && how !== "all")
+        return messages/* say */.c.maskForm();
+    settings.mask = how;
+    return undefined;
+}
+const INVISIBLE = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]";
+function setFile(settings, base) {
+    if (base === "") {
+        settings.form = { kind: "file" };
+        return undefined;
+    }
+    if (/[\\/:*?"<>|]/.test(base) ||
+        new RegExp(INVISIBLE, "u").test(base) ||
+        /^\.{1,2}$|[. ]$/.test(base) ||
+        Buffer.byteLength(base) > 200)
+        return messages/* say */.c.fileName();
+    settings.form = { kind: "file", base };
+    return undefined;
+}
+function setMissing(settings, missing) {
+    if (settings.missing.kind !== "fail")
+        return messages/* say */.c.optionalOrDefault();
+    settings.missing = missing;
+    return undefined;
+}
+function setEncoding(settings, encoding) {
+    if (settings.encoding !== undefined)
+        return messages/* say */.c.oneEncoding();
+    settings.encoding = encoding;
+    return undefined;
+}
+function setNewline(settings, newline) {
+    if (settings.newline !== "trim")
+        return messages/* say */.c.rawOrNewline();
+    settings.newline = newline;
+    return undefined;
+}
+function setPointer(settings, pointer) {
+    if (pointer !== "" && !pointer.startsWith("/"))
+        return messages/* say */.c.pointerForm();
+    if (/~(?![01])/.test(pointer))
+        return messages/* say */.c.pointerEscapes();
+    settings.pointer = pointer;
+    return undefined;
+}
+function readModifiers(text, start) {
+    const list = readList(text, start);
+    if (!list.ok)
+        return list;
+    const settings = noModifiers();
+    const seen = new Set();
+    for (const { word, value } of list.value) {
+        const problem = seen.has(word)
+            ? messages/* say */.c.modifierTwice(word)
+            : applyOne(settings, word, value);
+        if (problem !== undefined)
+            return { ok: false, problem };
+        seen.add(word);
+    }
+    if (settings.none &&
+        (settings.sinks.size > 0 || settings.form.kind === "file"))
+        return { ok: false, problem: messages/* say */.c.noneAlone() };
+    return { ok: true, value: settings, end: list.end };
+}
+function noModifiers() {
+    return {
+        sinks: new Set(),
+        none: false,
+        form: { kind: "value" },
+        missing: { kind: "fail" },
+        plain: false,
+        allowEmpty: false,
+        dotenv: false,
+        unescapes: false,
+        template: false,
+        trim: false,
+        newline: "trim",
+    };
+}
+function applyOne(settings, word, value) {
+    const rule = RULES.get(word);
+    if (rule === undefined)
+        return unknownModifier(word);
+    if (value !== undefined && rule.value === "none")
+        return messages/* say */.c.noValue(word);
+    if (value === undefined && rule.value === "required")
+        return messages/* say */.c.needsValue(word);
+    return rule.apply(settings, value ?? "");
+}
+function unknownModifier(word) {
+    const near = [...RULES.keys()].find((known) => Math.abs(known.length - word.length) <= 1 &&
+        (0,mod/* distance */.Io)(known, word.toLowerCase()) <= 1);
+    const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
+    return messages/* say */.c.unknownModifier(hint, [...RULES.keys()].join(", "));
+}
+function readList(text, start) {
+    const modifiers = [];
+    let index = start + 1;
+    for (;;) {
+        const modifier = readModifier(text, index);
+        if (!modifier.ok)
+            return modifier;
+        modifiers.push(modifier.value);
+        index = modifier.end;
+        if (text[index] === "]")
+            return { ok: true, value: modifiers, end: index + 1 };
+        index++;
+    }
+}
+function readModifier(text, start) {
+    const [head = "", word, colon] = matchAt(/\s*([A-Za-z0-9-]*)(\s*:\s*)?/y, text, start);
+    let end = start + head.length;
+    if (end >= text.length)
+        return { ok: false, problem: messages/* say */.c.openBracket() };
+    if (word === undefined || word === "")
+        return {
+            ok: false,
+            problem: messages/* say */.c.modifierMissing(),
+        };
+    let value;
+    if (colon !== undefined) {
+        const read = text[end] === '"' ? readJsonString(text, end) : readBareValue(text, end);
+        if (!read.ok)
+            return read;
+        value = read.value;
+        end = read.end;
+    }
+    end += matchAt(/\s*/y, text, end)[0]?.length ?? 0;
+    if (end >= text.length)
+        return { ok: false, problem: messages/* say */.c.openBracket() };
+    if (text[end] !== "," && text[end] !== "]")
+        return {
+            ok: false,
+            problem: messages/* say */.c.commas(),
+        };
+    return { ok: true, value: { word, value }, end };
+}
+function readBareValue(text, start) {
+    const bare = matchAt(/[^,\]"]*/y, text, start)[0] ?? "";
+    return { ok: true, value: bare.trim(), end: start + bare.length };
+}
+function readJsonString(text, start) {
+    const literal = matchAt(/"(?:[^"\\]|\\.)*"/y, text, start)[0];
+    if (literal === undefined)
+        return { ok: false, problem: messages/* say */.c.openQuote() };
+    try {
+        return {
+            ok: true,
+            value: String(JSON.parse(literal)),
+            end: start + literal.length,
+        };
+    }
+    catch {
+        return { ok: false, problem: messages/* say */.c.badQuoted() };
+    }
+}
+function matchAt(sticky, text, index) {
+    sticky.lastIndex = index;
+    return sticky.exec(text) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/declarations/grammar.js
+
+
+
+
+
+const LONGEST_LINE = 65_536;
+const LONGEST_NAME = 255;
+const MOST_PROBLEMS = 2_000;
+const MOST_DECLARATIONS = 100_000;
+function parse(text, source, dialect) {
+    const declarations = [];
+    const problems = [];
+    for (const [index, line] of linesOf(text.replace(/^\uFEFF/, ""))) {
+        const trimmed = line.trim();
+        const control = runner_text/* CONTROL */.W3.exec(line.replace(/\r$/, ""))?.[0];
+        if (control === undefined && (trimmed === "" || trimmed.startsWith("#")))
+            continue;
+        const origin = { source, line: index + 1 };
+        const full = findFull(declarations, problems);
+        if (full !== undefined) {
+            problems.push({ origin, message: full });
+            break;
+        }
+        if (control !== undefined) {
+            problems.push({ origin, message: refuseControl(control) });
+            continue;
+        }
+        const read = readLine(trimmed, origin, dialect);
+        if (read.ok)
+            declarations.push(read.value);
+        else
+            problems.push({ origin, message: read.problem });
+    }
+    return { declarations, problems };
+}
+function* linesOf(text) {
+    let start = 0;
+    for (let index = 0; start <= text.length; index++) {
+        const end = text.indexOf("\n", start);
+        const behind = end < 0 ? text.length : end;
+        yield [index, text.slice(start, behind)];
+        start = behind + 1;
+    }
+}
+function findFull(declarations, problems) {
+    if (problems.length >= MOST_PROBLEMS)
+        return messages/* say */.c.tooManyMistakes(MOST_PROBLEMS);
+    if (declarations.length >= MOST_DECLARATIONS)
+        return messages/* say */.c.tooManyAbove(MOST_DECLARATIONS);
+    return undefined;
+}
+function readLine(line, origin, dialect) {
+    if (line.length > LONGEST_LINE)
+        return {
+            ok: false,
+            problem: messages/* say */.c.lineTooLong(LONGEST_LINE),
+        };
+    const head = /^[^\s=[]*/.exec(line)?.[0] ?? "";
+    const fail = (problem) => ({
+        ok: false,
+        problem: problem.with((text) => showName(line) + text),
+    });
+    let index = skipSpace(line, head.length);
+    let settings = noModifiers();
+    if (line[index] === "[") {
+        const read = readModifiers(line, index);
+        if (!read.ok)
+            return fail(read.problem);
+        settings = read.value;
+        index = skipSpace(line, read.end);
+    }
+    if (line[index] !== "=")
+        return fail(noEquals(line, { head, index }, dialect));
+    const reference = line.slice(index + 1).trim();
+    const [, scheme = "", slashes = "", behind = ""] = /^([a-z][a-z0-9+.-]*):(\/\/)?(.*)$/s.exec(reference) ?? [];
+    const traits = Object.hasOwn(dialect.schemes, scheme)
+        ? dialect.schemes[scheme]
+        : undefined;
+    if (traits === undefined)
+        return fail(noScheme(reference, dialect));
+    const rest = traits.verbatim ? slashes + behind : behind;
+    const problem = findFolded(traits, rest, dialect) ?? findTrailingModifiers(traits, rest);
+    if (problem !== undefined)
+        return fail(problem);
+    const { none, ...said } = settings;
+    const sinks = none || settings.sinks.size > 0 ? settings.sinks : dialect.deliverTo;
+    const target = readTarget(head, sinks);
+    if (target === undefined)
+        return fail(badName(head));
+    if (head.length > LONGEST_NAME)
+        return fail(messages/* say */.c.nameTooLong(LONGEST_NAME));
+    const misuse = findMisuse(settings, target);
+    if (misuse !== undefined)
+        return fail(misuse);
+    return {
+        ok: true,
+        end: line.length,
+        value: {
+            ...said,
+            target,
+            scheme,
+            traits,
+            shown: (0,plain/* cut */.Jj)(`${scheme}:${traits.display(rest)}`),
+            rest,
+            origin,
+            authority: "untrusted-manifest",
+            sinks,
+        },
+    };
+}
+function refuseControl(character) {
+    const advice = character === "\r"
+        ? "A carriage return can only stand in front of the line feed that ends a line"
+        : "Take it out; in a modifier's value write it as JSON does, `\\u0000`";
+    return messages/* say */.c.control((0,runner_text/* nameOf */.Vb)(character), advice);
+}
+function skipSpace(line, start) {
+    let index = start;
+    while (index < line.length && line[index]?.trim() === "")
+        index++;
+    return index;
+}
+function showName(line) {
+    const [, name = ""] = /^([A-Z][A-Z0-9_]{0,63}\*{0,2})\s*(?:[:[]|=(?!=|$))/.exec(line) ?? [];
+    return name.includes("_") || (name !== "" && name.length <= 16)
+        ? `${name}: `
+        : "";
+}
+function readTarget(head, sinks) {
+    const wildcard = /^((?:[A-Za-z_][A-Za-z0-9_]*_|_)?)(\*{1,2})$/.exec(head);
+    if (wildcard)
+        return {
+            kind: "wildcard",
+            prefix: wildcard[1] ?? "",
+            keepsCase: wildcard[2] === "**",
+        };
+    const pattern = sinks.has("env")
+        ? /^[A-Za-z_][A-Za-z0-9_]*$/
+        : /^[A-Za-z_][A-Za-z0-9_-]*$/;
+    return pattern.test(head) ? { kind: "name", name: head } : undefined;
+}
+function badName(head) {
+    if (head === "")
+        return messages/* say */.c.nameMissing();
+    if (head.includes("*"))
+        return messages/* say */.c.wildcardForm();
+    if (/^[A-Za-z_][A-Za-z0-9_-]*$/.test(head))
+        return messages/* say */.c.hyphen();
+    return messages/* say */.c.nameForm();
+}
+function findMisuse(settings, target) {
+    if (target.kind === "name")
+        return settings.dotenv ? messages/* say */.c.dotenvOfName() : undefined;
+    if (settings.form.kind === "file" && settings.form.base !== undefined)
+        return messages/* say */.c.fileOfWildcard();
+    if (settings.missing.kind === "default")
+        return messages/* say */.c.defaultOfWildcard();
+    return undefined;
+}
+function noEquals(line, place, { schemes }) {
+    const { head, index } = place;
+    const inHead = head.indexOf(":");
+    const colon = inHead < 0 ? index : inHead;
+    const name = inHead < 0 ? head : head.slice(0, inHead);
+    const behind = line[colon] === ":" ? line.slice(colon + 1).trimStart() : "";
+    if (/^[A-Za-z_][A-Za-z0-9_-]*\*{0,2}$/.test(name) &&
+        Object.keys(schemes).some((scheme) => behind.startsWith(`${scheme}:`)))
+        return messages/* say */.c.colon();
+    return messages/* say */.c.noDeclaration();
+}
+function noScheme(reference, { schemes }) {
+    const scheme = /^([A-Za-z][A-Za-z0-9+.-]{0,15}):/
+        .exec(reference)?.[1]
+        ?.toLowerCase();
+    const near = scheme === undefined
+        ? undefined
+        : Object.keys(schemes).find((known) => (0,mod/* distance */.Io)(known, scheme) <= 1);
+    const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
+    return messages/* say */.c.unknownScheme(hint, Object.keys(schemes).join(", "));
+}
+function findFolded({ runsPrograms, verbatim }, rest, { schemes }) {
+    if (!rest.includes("="))
+        return undefined;
+    const space = runsPrograms || verbatim ? "\\s+" : "\\s*";
+    const second = new RegExp(`\\s(?:[A-Za-z_][A-Za-z0-9_-]*\\*{0,2}|\\*{1,2})(?:\\s*\\[[^\\[\\]]*\\])?${space}=${space}(?:${alternatives(Object.keys(schemes))}):`);
+    return second.test(rest) ? messages/* say */.c.folded() : undefined;
+}
+function findTrailingModifiers({ runsPrograms }, rest) {
+    if (runsPrograms || !rest.endsWith("]"))
+        return undefined;
+    for (const start of lastBrackets(rest)) {
+        const read = readModifiers(rest, start);
+        if (read.ok && read.end === rest.length)
+            return messages/* say */.c.trailingModifiers();
+    }
+    return undefined;
+}
+function* lastBrackets(text) {
+    let start = text.length;
+    for (let tried = 0; tried < 8 && start > 0; tried++) {
+        start = text.lastIndexOf("[", start - 1);
+        if (start < 0)
+            return;
+        yield start;
+    }
+}
+function alternatives(schemes) {
+    return schemes.map((scheme) => scheme.replace(/[+.]/g, "\\$&")).join("|");
+}
+
+// EXTERNAL MODULE: ./build/declarations/manifest.js
+var manifest = __nccwpck_require__(8491);
+// EXTERNAL MODULE: ./build/declarations/names.js + 3 modules
+var names = __nccwpck_require__(3161);
+;// CONCATENATED MODULE: ./build/declarations/index.js
+
+
+
+
+
+
+function declare(sources, rules) {
+    const declarations = [];
+    const problems = [];
+    const fold = (name) => (rules.windows ? name.toUpperCase() : name);
+    const names = new Set();
+    for (const source of sources) {
+        const parsed = parse(source.text, source.name, rules);
+        const isVariable = source.kind === "environment";
+        const origin = isVariable ? { origin: { source: source.name } } : {};
+        for (const problem of parsed.problems)
+            problems.push({ ...problem, ...origin });
+        const authority = authorityOf(source.kind, rules);
+        for (const line of parsed.declarations) {
+            const name = fold((0,declarations_declaration/* label */.P)(line.target));
+            if (isVariable && names.has(name))
+                continue;
+            names.add(name);
+            const declaration = { ...line, ...origin, authority };
+            declarations.push(declaration);
+            const problem = judge(declaration, rules);
+            if (problem !== undefined)
+                problems.push({
+                    origin: declaration.origin,
+                    message: problem.with((text) => `${(0,declarations_declaration/* label */.P)(declaration.target)}: ${text}`),
+                });
+        }
+    }
+    if (declarations.length > MOST_DECLARATIONS)
+        problems.push({
+            message: messages/* say */.c.tooManyInAll(declarations.length, MOST_DECLARATIONS),
+        });
+    if (rules.passesEnv &&
+        !rules.child &&
+        !declarations.some(({ traits }) => traits.runsPrograms))
+        problems.push({ message: messages/* say */.c.passEnvAlone() });
+    for (const problem of findCollisions(declarations, rules.windows))
+        problems.push(problem);
+    if (problems.length > 0)
+        throw new errors/* Failure */.HR(inOrder(problems, sources));
+    return declarations;
+}
+function authorityOf(kind, { trustManifests }) {
+    if (kind === "workflow")
+        return "workflow";
+    if (kind === "environment")
+        return "untrusted-manifest";
+    return trustManifests ? "trusted-manifest" : "untrusted-manifest";
+}
+function judge(declaration, rules) {
+    const { target, scheme, sinks, form, authority } = declaration;
+    if (rules.allowProviders !== undefined && !rules.allowProviders.has(scheme))
+        return messages/* say */.c.providerNotAllowed(scheme);
+    if (authority !== "workflow") {
+        const problem = (0,manifest/* manifestProblem */.Vx)(declaration, rules);
+        if (problem !== undefined)
+            return problem;
+    }
+    if (rules.child && form.kind === "file" && sinks.has("output"))
+        return messages/* say */.c.fileAsOutput();
+    if (target.kind === "wildcard")
+        return undefined;
+    if (sinks.has("output") && names/* RESERVED_OUTPUTS */.IV.has(target.name.toLowerCase()))
+        return messages/* say */.c.reservedOutput();
+    const refused = sinks.has("env")
+        ? (0,names/* refusal */.x5)(target.name, authority === "workflow" ? "line" : "manifest")
+        : undefined;
+    if (refused === undefined)
+        return undefined;
+    return refused.when === "indirect"
+        ? messages/* say */.c.refusedInManifest(refused.reason)
+        : messages/* say */.c.refused(refused.reason);
+}
+function findCollisions(declarations, windows) {
+    const first = new Map();
+    const problems = [];
+    for (const declaration of declarations) {
+        const { target, sinks, origin } = declaration;
+        if (target.kind === "wildcard")
+            continue;
+        const keys = sinkKeys(sinks, target.name, windows);
+        const clashes = keys.flatMap((key) => first.get(key) ?? []);
+        const other = clashes[0];
+        if (other !== undefined) {
+            problems.push({
+                origin,
+                message: messages/* say */.c.declaredTwice(target.name, (0,errors/* placeOf */.$t)(other.origin)),
+            });
+        }
+        else
+            for (const key of keys)
+                first.set(key, declaration);
+    }
+    return problems;
+}
+function sinkKeys(sinks, name, windows) {
+    if (sinks.size === 0)
+        return [`none ${name}`];
+    return Array.from(sinks, (sink) => sink === "output" || windows
+        ? `${sink} ${name.toUpperCase()}`
+        : `${sink} ${name}`);
+}
+function inOrder(problems, sources) {
+    const rank = new Map(sources.map(({ name }, index) => [name, index]));
+    const place = ({ origin }) => origin === undefined ? -1 : (rank.get(origin.source) ?? 0);
+    return problems.toSorted((a, b) => place(a) - place(b) || (a.origin?.line ?? 0) - (b.origin?.line ?? 0));
+}
+
+
+/***/ }),
+
+/***/ 8491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vx: () => (/* binding */ manifestProblem),
+/* harmony export */   _B: () => (/* binding */ refusesForeign),
+/* harmony export */   pV: () => (/* binding */ manifestsRefused)
+/* harmony export */ });
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5385);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1326);
+
+
+const FOREIGN_CONTENT = new Set([
+    "pull_request_target",
+    "workflow_run",
+    "issue_comment",
+]);
+function refusesForeign(event) {
+    return FOREIGN_CONTENT.has(event);
+}
+function manifestsRefused({ trustManifests, event, }) {
+    if (trustManifests || event === undefined || !FOREIGN_CONTENT.has(event))
+        return undefined;
+    return _messages_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c.manifestsRefused(event);
+}
+function manifestProblem({ scheme, rest, traits, plain }, rules) {
+    if (traits.runsPrograms && !rules.trustManifests)
+        return _messages_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c.programInManifest(scheme);
+    if (traits.mints?.includes(scheme) && !rules.trustManifests)
+        return _messages_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c.mintsInManifest(scheme);
+    if (plain && !traits.readsCheckout && !rules.trustManifests)
+        return _messages_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c.plainInManifest(scheme);
+    if (traits.readsEnvironment && isPrivate(rest, rules.credentials))
+        return _messages_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c.privateInManifest();
+    return undefined;
+}
+function isPrivate(variable, credentials) {
+    const patterns = ["INPUT_*", "ACTIONS_*", "STATE_*", ...credentials];
+    return (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .patternMatcher */ .l)(patterns)(variable.trim());
+}
+
+
+/***/ }),
+
+/***/ 1326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
+
+const PASTED = "If it is a value, put it into the `env:` of this step and write `NAME = env:NAME`.";
+const say = {
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("declarations-limit", {
+        tooManyInAll: (count, most) => `there are ${count} declarations in all; a step takes at most ${most}.`,
+        tooManyMistakes: (most) => `there are ${most} mistakes above; the lines from here on were not read.`,
+        tooManyAbove: (most) => `there are ${most} declarations above, and a step takes no more; the lines from here on were not read.`,
+        lineTooLong: (most) => `the line is longer than ${most} characters.`,
+        nameTooLong: (most) => `the name is longer than ${most} characters.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("inputs-together", {
+        passEnvAlone: "`pass-env` lets a script, a container or a command have variables: it needs `run`, `image` or a `cmd:`.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("provider-not-allowed", {
+        providerNotAllowed: (scheme) => `the provider \`${scheme}\` is not among those that \`allow-providers\` permits.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("file-as-output", {
+        fileAsOutput: "with `run` or `image` a `[file]` ends with the script, so its path is of no use as an `output`.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("reserved-output", {
+        reservedOutput: "the action itself writes the output of this name; choose another.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("name-refused", {
+        refusedInManifest: (reason) => `the environment name is refused in a manifest: ${reason}. Declare it in the workflow itself, or choose another name.`,
+        refused: (reason) => `the environment name is refused: ${reason}. Choose another name, or deliver it as \`[output]\`.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("manifest-restricted", {
+        programInManifest: (scheme) => `\`${scheme}:\` is refused in a manifest, which a pull request can change. Put it into the workflow, or set \`trust-secret-refs-file: true\`.`,
+        plainInManifest: (scheme) => `\`[plain]\` is refused in a manifest for \`${scheme}:\`: a pull request can change the manifest, and would have a secret printed without a mask. Take \`plain\` out, put the line into the workflow, or set \`trust-secret-refs-file: true\`.`,
+        mintsInManifest: (scheme) => `\`${scheme}:\` is refused in a manifest, which a pull request can change: it makes new credentials, with the rights of this job. Put it into the workflow, or set \`trust-secret-refs-file: true\`.`,
+        privateInManifest: "a manifest may not read providers' credentials, inputs or state of actions, or the runner's own tokens. Declare it in the workflow itself.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("manifest-not-found", {
+        declarationAsPath: "this looks like a declaration, not a path. Declarations stand in `secret-refs`.",
+        severalPaths: "there is no such file in the workspace. Several paths stand in lines of their own: write `secret-refs-file: |` and one path a line.",
+        noManifest: "there is no such file in the workspace. Is the repository checked out (actions/checkout) before this step?",
+        pathTooLong: "no path is so long. The input takes paths of files; declarations stand in `secret-refs`.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("manifest-unreadable", {
+        noFile: "it is not a file.",
+        manifestTooLarge: (mebibytes) => `the file is larger than ${mebibytes} MiB.`,
+        notUtf8: "the file is not UTF-8 text.",
+        partIsFile: "a part of the path is a file, not a folder.",
+        linksInCircle: "links lead in a circle.",
+        manifestForbidden: (code) => `the user of this process may not read it (${code}). Give that user the right to.`,
+        manifestUnreadable: (code) => `the file cannot be read${code}.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("outside-checkout", {
+        manifestOutside: (reason) => `${reason}. Without \`trust-secret-refs-file: true\` only a file of the checkout is read, not what a link in it leads to elsewhere.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("control-character", {
+        control: (character, advice) => `the line has a control character (${character}) in it. ${advice}.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("not-a-declaration", {
+        noDeclaration: `this is not a declaration: \`NAME = scheme:...\` is needed. ${PASTED}`,
+        colon: "a declaration has `=`, not `:`; write `NAME = ...`.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("unknown-scheme", {
+        unknownScheme: (hint, known) => `the text behind \`=\` does not begin with a known scheme${hint}; known are ${known}. ${PASTED}`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("two-declarations", {
+        folded: "a second declaration stands on this line; write `secret-refs: |` so that every line stays a line.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("declaration-name", {
+        nameMissing: "the name in front of `=` is missing.",
+        wildcardForm: "a wildcard is written `PREFIX_*` or `*`, and with `**` it keeps the case of the fields' names.",
+        hyphen: "a name with `-` can only be an output: add `[output]` or write `_`.",
+        nameForm: "a name consists of letters, digits and `_`, and does not begin with a digit.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("modifiers", {
+        plainOrMask: "`plain` and `mask` exclude each other.",
+        maskForm: "`mask:` takes `whole` (nothing but the value itself), `lines` (each line) or `all` (every scalar in it).",
+        fileOfWildcard: "`file:NAME` cannot name the files of a wildcard; write `file`.",
+        noneAlone: "`none` excludes `env`, `output` and `file`: what it stands at is delivered nowhere.",
+        dotenvOfName: "`dotenv` reads a file of `NAME=value` lines, which gives many names: write a wildcard, `PREFIX_* [dotenv] = ...`.",
+        defaultOfWildcard: "`default` has no meaning for a wildcard; declare the one name beside it.",
+        trailingModifiers: "modifiers stand left of `=`: `NAME [optional] = ...`.",
+        unknownModifier: (hint, known) => `unknown modifier${hint}; known are ${known}.`,
+        fileName: "`file:` takes a plain file name, without directories or invisible characters, of at most 200 bytes.",
+        optionalOrDefault: "`optional` and `default` exclude each other.",
+        oneEncoding: "only one of `base64`, `base64url` and `hex` can be used.",
+        rawOrNewline: "`raw` and `newline` exclude each other.",
+        pointerForm: "`json:` takes a JSON pointer, which begins with `/` (RFC 6901).",
+        pointerEscapes: "in a JSON pointer `~` is written `~0` and `/` is written `~1` (RFC 6901).",
+        modifierTwice: (word) => `\`${word}\` stands there twice.`,
+        noValue: (word) => `\`${word}\` takes no value.`,
+        needsValue: (word) => `\`${word}\` needs a value: \`${word}:...\`.`,
+        openBracket: "the bracket `[` is not closed.",
+        modifierMissing: "a modifier is missing or has the wrong form.",
+        commas: 'modifiers are separated by commas; a value with `,`, `]` or `"` is written as a JSON string.',
+        openQuote: 'a quote `"` is not closed.',
+        badQuoted: "a quoted value is not a valid JSON string.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("declared-twice", {
+        declaredTwice: (name, place) => `${name}: declared twice; the first one is in ${place}.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("manifests-refused", {
+        environmentRefused: (event) => `\`resolve-env\` is refused on the event ${event}, since a stranger may have written what stands in a variable (the title of a pull request) while the secrets are those of the repository. Declare the references in \`secret-refs\`.`,
+        manifestsRefused: (event) => `\`secret-refs-file\` is refused on the event ${event}, since a pull request can change the file while the secrets are those of the repository. Put the declarations into the workflow, or set \`trust-secret-refs-file: true\` when only trusted content is checked out.`,
+    }),
+};
+
+
+/***/ }),
+
 /***/ 3161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -736,6 +1481,7 @@ function namesOf(deliveries) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   JA: () => (/* binding */ SecretError),
 /* harmony export */   V2: () => (/* binding */ failure),
@@ -770,6 +1516,9 @@ function systemCode(thrown) {
         ? thrown.code
         : undefined;
 }
+function placeOf({ source, line }) {
+    return line === undefined ? source : `${source}, line ${line}`;
+}
 class Failure extends Error {
     problems;
     constructor(problems, options) {
@@ -785,10 +1534,10 @@ function toFailure(thrown) {
     if (thrown instanceof Failure)
         return thrown;
     const kind = thrown instanceof Error ? thrown.name : "unknown";
-    const place = thrown instanceof Error ? placeOf(thrown) : "";
+    const place = thrown instanceof Error ? codeOf(thrown) : "";
     return failure(_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c.internal(kind + place), { cause: thrown });
 }
-function placeOf({ stack = "" }) {
+function codeOf({ stack = "" }) {
     const [, place] = /\n\s+at ([^\n]+)/.exec(stack) ?? [];
     return place === undefined ? "" : ` at ${place}`;
 }
@@ -842,8 +1591,8 @@ function shorten(text, { lines, characters }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9707);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4433);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(461);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2305);
 
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(_providers_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u, process.env);
@@ -1489,7 +2238,7 @@ function ownerOf(folder) {
 
 /***/ }),
 
-/***/ 9707:
+/***/ 461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1504,650 +2253,47 @@ var core = __nccwpck_require__(8689);
 var build_confinement = __nccwpck_require__(6540);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/declarations/declaration.js
-function describe({ target, shown }, name = label(target)) {
-    return `${name}: ${shown}`;
-}
-function label(target) {
-    return target.kind === "name" ? target.name : `${target.prefix}*`;
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-// EXTERNAL MODULE: ./build/plain.js
-var plain = __nccwpck_require__(1468);
 // EXTERNAL MODULE: ./build/runner/text.js
 var runner_text = __nccwpck_require__(3912);
-// EXTERNAL MODULE: ./build/message.js
-var message = __nccwpck_require__(883);
-;// CONCATENATED MODULE: ./build/declarations/messages.js
-
-const PASTED = "If it is a value, put it into the `env:` of this step and write `NAME = env:NAME`.";
-const say = {
-    ...(0,message/* kind */.f)("declarations-limit", {
-        tooManyInAll: (count, most) => `there are ${count} declarations in all; a step takes at most ${most}.`,
-        tooManyMistakes: (most) => `there are ${most} mistakes above; the lines from here on were not read.`,
-        tooManyAbove: (most) => `there are ${most} declarations above, and a step takes no more; the lines from here on were not read.`,
-        lineTooLong: (most) => `the line is longer than ${most} characters.`,
-        nameTooLong: (most) => `the name is longer than ${most} characters.`,
-    }),
-    ...(0,message/* kind */.f)("provider-not-allowed", {
-        providerNotAllowed: (scheme) => `the provider \`${scheme}\` is not among those that \`allow-providers\` permits.`,
-    }),
-    ...(0,message/* kind */.f)("file-as-output", {
-        fileAsOutput: "with `run` or `image` a `[file]` ends with the script, so its path is of no use as an `output`.",
-    }),
-    ...(0,message/* kind */.f)("reserved-output", {
-        reservedOutput: "the action itself writes the output of this name; choose another.",
-    }),
-    ...(0,message/* kind */.f)("name-refused", {
-        refusedInManifest: (reason) => `the environment name is refused in a manifest: ${reason}. Declare it in the workflow itself, or choose another name.`,
-        refused: (reason) => `the environment name is refused: ${reason}. Choose another name, or deliver it as \`[output]\`.`,
-    }),
-    ...(0,message/* kind */.f)("manifest-restricted", {
-        programInManifest: (scheme) => `\`${scheme}:\` is refused in a manifest, which a pull request can change. Put it into the workflow, or set \`trust-secret-refs-file: true\`.`,
-        plainInManifest: (scheme) => `\`[plain]\` is refused in a manifest for \`${scheme}:\`: a pull request can change the manifest, and would have a secret printed without a mask. Take \`plain\` out, put the line into the workflow, or set \`trust-secret-refs-file: true\`.`,
-        privateInManifest: "a manifest may not read providers' credentials, inputs or state of actions, or the runner's own tokens. Declare it in the workflow itself.",
-    }),
-    ...(0,message/* kind */.f)("manifest-not-found", {
-        declarationAsPath: "this looks like a declaration, not a path. Declarations stand in `secret-refs`.",
-        severalPaths: "there is no such file in the workspace. Several paths stand in lines of their own: write `secret-refs-file: |` and one path a line.",
-        noManifest: "there is no such file in the workspace. Is the repository checked out (actions/checkout) before this step?",
-        pathTooLong: "no path is so long. The input takes paths of files; declarations stand in `secret-refs`.",
-    }),
-    ...(0,message/* kind */.f)("manifest-unreadable", {
-        noFile: "it is not a file.",
-        manifestTooLarge: (mebibytes) => `the file is larger than ${mebibytes} MiB.`,
-        notUtf8: "the file is not UTF-8 text.",
-        partIsFile: "a part of the path is a file, not a folder.",
-        linksInCircle: "links lead in a circle.",
-        manifestForbidden: (code) => `the user of this process may not read it (${code}). Give that user the right to.`,
-        manifestUnreadable: (code) => `the file cannot be read${code}.`,
-    }),
-    ...(0,message/* kind */.f)("outside-checkout", {
-        manifestOutside: (reason) => `${reason}. Without \`trust-secret-refs-file: true\` only a file of the checkout is read, not what a link in it leads to elsewhere.`,
-    }),
-    ...(0,message/* kind */.f)("control-character", {
-        control: (character, advice) => `the line has a control character (${character}) in it. ${advice}.`,
-    }),
-    ...(0,message/* kind */.f)("not-a-declaration", {
-        noDeclaration: `this is not a declaration: \`NAME = scheme:...\` is needed. ${PASTED}`,
-        colon: "a declaration has `=`, not `:`; write `NAME = ...`.",
-    }),
-    ...(0,message/* kind */.f)("unknown-scheme", {
-        unknownScheme: (hint, known) => `the text behind \`=\` does not begin with a known scheme${hint}; known are ${known}. ${PASTED}`,
-    }),
-    ...(0,message/* kind */.f)("two-declarations", {
-        folded: "a second declaration stands on this line; write `secret-refs: |` so that every line stays a line.",
-    }),
-    ...(0,message/* kind */.f)("declaration-name", {
-        nameMissing: "the name in front of `=` is missing.",
-        wildcardForm: "a wildcard is written `PREFIX_*` or `*`.",
-        hyphen: "a name with `-` can only be an output: add `[output]` or write `_`.",
-        nameForm: "a name consists of letters, digits and `_`, and does not begin with a digit.",
-    }),
-    ...(0,message/* kind */.f)("modifiers", {
-        plainOrMask: "`plain` and `mask` exclude each other.",
-        maskForm: "`mask:` takes `whole` (nothing but the value itself), `lines` (each line) or `all` (every scalar in it).",
-        fileOfWildcard: "`file:NAME` cannot name the files of a wildcard; write `file`.",
-        defaultOfWildcard: "`default` has no meaning for a wildcard; declare the one name beside it.",
-        trailingModifiers: "modifiers stand left of `=`: `NAME [optional] = ...`.",
-        unknownModifier: (hint, known) => `unknown modifier${hint}; known are ${known}.`,
-        fileName: "`file:` takes a plain file name, without directories or invisible characters, of at most 200 bytes.",
-        optionalOrDefault: "`optional` and `default` exclude each other.",
-        oneEncoding: "only one of `base64`, `base64url` and `hex` can be used.",
-        rawOrNewline: "`raw` and `newline` exclude each other.",
-        pointerForm: "`json:` takes a JSON pointer, which begins with `/` (RFC 6901).",
-        pointerEscapes: "in a JSON pointer `~` is written `~0` and `/` is written `~1` (RFC 6901).",
-        modifierTwice: (word) => `\`${word}\` stands there twice.`,
-        noValue: (word) => `\`${word}\` takes no value.`,
-        needsValue: (word) => `\`${word}\` needs a value: \`${word}:...\`.`,
-        openBracket: "the bracket `[` is not closed.",
-        modifierMissing: "a modifier is missing or has the wrong form.",
-        commas: 'modifiers are separated by commas; a value with `,`, `]` or `"` is written as a JSON string.',
-        openQuote: 'a quote `"` is not closed.',
-        badQuoted: "a quoted value is not a valid JSON string.",
-    }),
-    ...(0,message/* kind */.f)("declared-twice", {
-        declaredTwice: (name, source, line) => `${name}: declared twice; the first one is in ${source}, line ${line}.`,
-    }),
-    ...(0,message/* kind */.f)("manifests-refused", {
-        manifestsRefused: (event) => `\`secret-refs-file\` is refused on the event ${event}, since a pull request can change the file while the secrets are those of the repository. Put the declarations into the workflow, or set \`trust-secret-refs-file: true\` when only trusted content is checked out.`,
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/declarations/modifiers.js
+// EXTERNAL MODULE: ./build/declarations/manifest.js
+var manifest = __nccwpck_require__(8491);
+// EXTERNAL MODULE: ./build/declarations/messages.js
+var messages = __nccwpck_require__(1326);
+;// CONCATENATED MODULE: ./build/declarations/environment.js
 
 
-const RULES = new Map([
-    ["env", flag((settings) => addSink(settings, "env"))],
-    ["output", flag((settings) => addSink(settings, "output"))],
-    ["file", { value: "possible", apply: setFile }],
-    ["optional", flag((settings) => setMissing(settings, { kind: "omit" }))],
-    [
-        "default",
-        {
-            value: "required",
-            apply: (settings, value) => setMissing(settings, { kind: "default", value }),
-        },
-    ],
-    ["allow-empty", flag((settings) => set(settings, "allowEmpty"))],
-    ["base64", flag((settings) => setEncoding(settings, "base64"))],
-    ["base64url", flag((settings) => setEncoding(settings, "base64url"))],
-    ["hex", flag((settings) => setEncoding(settings, "hex"))],
-    ["json", { value: "required", apply: setPointer }],
-    ["plain", flag(setPlain)],
-    ["mask", { value: "required", apply: setMask }],
-    ["raw", flag((settings) => setNewline(settings, "keep"))],
-    ["newline", flag((settings) => setNewline(settings, "ensure"))],
-]);
-function flag(apply) {
-    return { value: "none", apply };
+
+
+function referenceIn(text, schemes) {
+    const [, scheme = "", rest = ""] = /^([a-z][a-z0-9+.-]*):\/\/(\S.*)$/s.exec(text) ?? [];
+    const traits = Object.hasOwn(schemes, scheme) ? schemes[scheme] : undefined;
+    return traits?.inVariables?.(scheme, rest) && !runner_text/* CONTROL */.W3.test(text)
+        ? { scheme, rest }
+        : undefined;
 }
-function addSink(settings, sink) {
-    settings.sinks.add(sink);
-}
-function set(settings, name) {
-    settings[name] = true;
-}
-function setPlain(settings) {
-    if (settings.mask !== undefined)
-        return say.plainOrMask();
-    settings.plain = true;
-    return undefined;
-}
-function setMask(settings, how) {
-    if (settings.plain)
-        return say.plainOrMask();
-    if (how !== "whole" && how !== "lines" && how !== "all")
-        return say.maskForm();
-    settings.mask = how;
-    return undefined;
-}
-const INVISIBLE = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]";
-function setFile(settings, base) {
-    if (base === "") {
-        settings.form = { kind: "file" };
-        return undefined;
-    }
-    if (/[\\/:*?"<>|]/.test(base) ||
-        new RegExp(INVISIBLE, "u").test(base) ||
-        /^\.{1,2}$|[. ]$/.test(base) ||
-        Buffer.byteLength(base) > 200)
-        return say.fileName();
-    settings.form = { kind: "file", base };
-    return undefined;
-}
-function setMissing(settings, missing) {
-    if (settings.missing.kind !== "fail")
-        return say.optionalOrDefault();
-    settings.missing = missing;
-    return undefined;
-}
-function setEncoding(settings, encoding) {
-    if (settings.encoding !== undefined)
-        return say.oneEncoding();
-    settings.encoding = encoding;
-    return undefined;
-}
-function setNewline(settings, newline) {
-    if (settings.newline !== "trim")
-        return say.rawOrNewline();
-    settings.newline = newline;
-    return undefined;
-}
-function setPointer(settings, pointer) {
-    if (pointer !== "" && !pointer.startsWith("/"))
-        return say.pointerForm();
-    if (/~(?![01])/.test(pointer))
-        return say.pointerEscapes();
-    settings.pointer = pointer;
-    return undefined;
-}
-function readModifiers(text, start) {
-    const list = readList(text, start);
-    if (!list.ok)
-        return list;
-    const settings = noModifiers();
-    const seen = new Set();
-    for (const { word, value } of list.value) {
-        const problem = seen.has(word)
-            ? say.modifierTwice(word)
-            : applyOne(settings, word, value);
-        if (problem !== undefined)
-            return { ok: false, problem };
-        seen.add(word);
-    }
-    return { ok: true, value: settings, end: list.end };
-}
-function noModifiers() {
+function readEnvironment(environment, rules) {
+    const { event } = rules;
+    if (event !== undefined && (0,manifest/* refusesForeign */._B)(event))
+        throw (0,errors/* failure */.V2)(messages/* say */.c.environmentRefused(event));
+    const lines = Object.entries(environment)
+        .filter(([name, value]) => /^(?!INPUT_)[A-Za-z_][A-Za-z0-9_]*$/i.test(name) &&
+        referenceIn(value, rules.schemes) !== undefined)
+        .map(([name, value]) => `${name} = ${value}`);
     return {
-        sinks: new Set(),
-        form: { kind: "value" },
-        missing: { kind: "fail" },
-        plain: false,
-        allowEmpty: false,
-        newline: "trim",
+        name: "the environment",
+        text: lines.join("\n"),
+        kind: "environment",
     };
 }
-function applyOne(settings, word, value) {
-    const rule = RULES.get(word);
-    if (rule === undefined)
-        return unknownModifier(word);
-    if (value !== undefined && rule.value === "none")
-        return say.noValue(word);
-    if (value === undefined && rule.value === "required")
-        return say.needsValue(word);
-    return rule.apply(settings, value ?? "");
-}
-function unknownModifier(word) {
-    const near = [...RULES.keys()].find((known) => Math.abs(known.length - word.length) <= 1 &&
-        (0,mod/* distance */.Io)(known, word.toLowerCase()) <= 1);
-    const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
-    return say.unknownModifier(hint, [...RULES.keys()].join(", "));
-}
-function readList(text, start) {
-    const modifiers = [];
-    let index = start + 1;
-    for (;;) {
-        const modifier = readModifier(text, index);
-        if (!modifier.ok)
-            return modifier;
-        modifiers.push(modifier.value);
-        index = modifier.end;
-        if (text[index] === "]")
-            return { ok: true, value: modifiers, end: index + 1 };
-        index++;
-    }
-}
-function readModifier(text, start) {
-    const [head = "", word, colon] = matchAt(/\s*([A-Za-z0-9-]*)(\s*:\s*)?/y, text, start);
-    let end = start + head.length;
-    if (end >= text.length)
-        return { ok: false, problem: say.openBracket() };
-    if (word === undefined || word === "")
-        return {
-            ok: false,
-            problem: say.modifierMissing(),
-        };
-    let value;
-    if (colon !== undefined) {
-        const read = text[end] === '"' ? readJsonString(text, end) : readBareValue(text, end);
-        if (!read.ok)
-            return read;
-        value = read.value;
-        end = read.end;
-    }
-    end += matchAt(/\s*/y, text, end)[0]?.length ?? 0;
-    if (end >= text.length)
-        return { ok: false, problem: say.openBracket() };
-    if (text[end] !== "," && text[end] !== "]")
-        return {
-            ok: false,
-            problem: say.commas(),
-        };
-    return { ok: true, value: { word, value }, end };
-}
-function readBareValue(text, start) {
-    const bare = matchAt(/[^,\]"]*/y, text, start)[0] ?? "";
-    return { ok: true, value: bare.trim(), end: start + bare.length };
-}
-function readJsonString(text, start) {
-    const literal = matchAt(/"(?:[^"\\]|\\.)*"/y, text, start)[0];
-    if (literal === undefined)
-        return { ok: false, problem: say.openQuote() };
-    try {
-        return {
-            ok: true,
-            value: String(JSON.parse(literal)),
-            end: start + literal.length,
-        };
-    }
-    catch {
-        return { ok: false, problem: say.badQuoted() };
-    }
-}
-function matchAt(sticky, text, index) {
-    sticky.lastIndex = index;
-    return sticky.exec(text) ?? [];
-}
 
-;// CONCATENATED MODULE: ./build/declarations/grammar.js
-
-
-
-
-
-const LONGEST_LINE = 65_536;
-const LONGEST_NAME = 255;
-const MOST_PROBLEMS = 2_000;
-const MOST_DECLARATIONS = 100_000;
-function parse(text, source, dialect) {
-    const declarations = [];
-    const problems = [];
-    for (const [index, line] of linesOf(text.replace(/^\uFEFF/, ""))) {
-        const trimmed = line.trim();
-        const control = runner_text/* CONTROL */.W3.exec(line.replace(/\r$/, ""))?.[0];
-        if (control === undefined && (trimmed === "" || trimmed.startsWith("#")))
-            continue;
-        const origin = { source, line: index + 1 };
-        const full = findFull(declarations, problems);
-        if (full !== undefined) {
-            problems.push({ origin, message: full });
-            break;
-        }
-        if (control !== undefined) {
-            problems.push({ origin, message: refuseControl(control) });
-            continue;
-        }
-        const read = readLine(trimmed, origin, dialect);
-        if (read.ok)
-            declarations.push(read.value);
-        else
-            problems.push({ origin, message: read.problem });
-    }
-    return { declarations, problems };
-}
-function* linesOf(text) {
-    let start = 0;
-    for (let index = 0; start <= text.length; index++) {
-        const end = text.indexOf("\n", start);
-        const behind = end < 0 ? text.length : end;
-        yield [index, text.slice(start, behind)];
-        start = behind + 1;
-    }
-}
-function findFull(declarations, problems) {
-    if (problems.length >= MOST_PROBLEMS)
-        return say.tooManyMistakes(MOST_PROBLEMS);
-    if (declarations.length >= MOST_DECLARATIONS)
-        return say.tooManyAbove(MOST_DECLARATIONS);
-    return undefined;
-}
-function readLine(line, origin, dialect) {
-    if (line.length > LONGEST_LINE)
-        return {
-            ok: false,
-            problem: say.lineTooLong(LONGEST_LINE),
-        };
-    const head = /^[^\s=[]*/.exec(line)?.[0] ?? "";
-    const fail = (problem) => ({
-        ok: false,
-        problem: problem.with((text) => showName(line) + text),
-    });
-    let index = skipSpace(line, head.length);
-    let settings = noModifiers();
-    if (line[index] === "[") {
-        const read = readModifiers(line, index);
-        if (!read.ok)
-            return fail(read.problem);
-        settings = read.value;
-        index = skipSpace(line, read.end);
-    }
-    if (line[index] !== "=")
-        return fail(noEquals(line, { head, index }, dialect));
-    const reference = line.slice(index + 1).trim();
-    const [, scheme = "", rest = ""] = /^([a-z][a-z0-9+.-]*):(?:\/\/)?(.*)$/s.exec(reference) ?? [];
-    const traits = Object.hasOwn(dialect.schemes, scheme)
-        ? dialect.schemes[scheme]
-        : undefined;
-    if (traits === undefined)
-        return fail(noScheme(reference, dialect));
-    const problem = findFolded(traits, rest, dialect) ?? findTrailingModifiers(traits, rest);
-    if (problem !== undefined)
-        return fail(problem);
-    const sinks = settings.sinks.size > 0 ? settings.sinks : dialect.deliverTo;
-    const target = readTarget(head, sinks);
-    if (target === undefined)
-        return fail(badName(head));
-    if (head.length > LONGEST_NAME)
-        return fail(say.nameTooLong(LONGEST_NAME));
-    const misuse = findMisuse(settings, target);
-    if (misuse !== undefined)
-        return fail(misuse);
-    return {
-        ok: true,
-        end: line.length,
-        value: {
-            ...settings,
-            target,
-            scheme,
-            traits,
-            shown: (0,plain/* cut */.Jj)(`${scheme}:${traits.display(rest)}`),
-            rest,
-            origin,
-            authority: "untrusted-manifest",
-            sinks,
-        },
-    };
-}
-function refuseControl(character) {
-    const advice = character === "\r"
-        ? "A carriage return can only stand in front of the line feed that ends a line"
-        : "Take it out; in a modifier's value write it as JSON does, `\\u0000`";
-    return say.control((0,runner_text/* nameOf */.Vb)(character), advice);
-}
-function skipSpace(line, start) {
-    let index = start;
-    while (index < line.length && line[index]?.trim() === "")
-        index++;
-    return index;
-}
-function showName(line) {
-    const [, name = ""] = /^([A-Z][A-Z0-9_]{0,63}\*{0,2})\s*(?:[:[]|=(?!=|$))/.exec(line) ?? [];
-    return name.includes("_") || (name !== "" && name.length <= 16)
-        ? `${name}: `
-        : "";
-}
-function readTarget(head, sinks) {
-    const wildcard = /^((?:[A-Za-z_][A-Za-z0-9_]*_|_)?)\*$/.exec(head);
-    if (wildcard)
-        return { kind: "wildcard", prefix: wildcard[1] ?? "" };
-    const pattern = sinks.has("env")
-        ? /^[A-Za-z_][A-Za-z0-9_]*$/
-        : /^[A-Za-z_][A-Za-z0-9_-]*$/;
-    return pattern.test(head) ? { kind: "name", name: head } : undefined;
-}
-function badName(head) {
-    if (head === "")
-        return say.nameMissing();
-    if (head.includes("*"))
-        return say.wildcardForm();
-    if (/^[A-Za-z_][A-Za-z0-9_-]*$/.test(head))
-        return say.hyphen();
-    return say.nameForm();
-}
-function findMisuse(settings, target) {
-    if (target.kind === "name")
-        return undefined;
-    if (settings.form.kind === "file" && settings.form.base !== undefined)
-        return say.fileOfWildcard();
-    if (settings.missing.kind === "default")
-        return say.defaultOfWildcard();
-    return undefined;
-}
-function noEquals(line, place, { schemes }) {
-    const { head, index } = place;
-    const inHead = head.indexOf(":");
-    const colon = inHead < 0 ? index : inHead;
-    const name = inHead < 0 ? head : head.slice(0, inHead);
-    const behind = line[colon] === ":" ? line.slice(colon + 1).trimStart() : "";
-    if (/^[A-Za-z_][A-Za-z0-9_-]*\*?$/.test(name) &&
-        Object.keys(schemes).some((scheme) => behind.startsWith(`${scheme}:`)))
-        return say.colon();
-    return say.noDeclaration();
-}
-function noScheme(reference, { schemes }) {
-    const scheme = /^([A-Za-z][A-Za-z0-9+.-]{0,15}):/
-        .exec(reference)?.[1]
-        ?.toLowerCase();
-    const near = scheme === undefined
-        ? undefined
-        : Object.keys(schemes).find((known) => (0,mod/* distance */.Io)(known, scheme) <= 1);
-    const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
-    return say.unknownScheme(hint, Object.keys(schemes).join(", "));
-}
-function findFolded({ runsPrograms }, rest, { schemes }) {
-    if (!rest.includes("="))
-        return undefined;
-    const space = runsPrograms ? "\\s+" : "\\s*";
-    const second = new RegExp(`\\s(?:[A-Za-z_][A-Za-z0-9_-]*\\*?|\\*)(?:\\s*\\[[^\\[\\]]*\\])?${space}=${space}(?:${alternatives(Object.keys(schemes))}):`);
-    return second.test(rest) ? say.folded() : undefined;
-}
-function findTrailingModifiers({ runsPrograms }, rest) {
-    if (runsPrograms || !rest.endsWith("]"))
-        return undefined;
-    for (const start of lastBrackets(rest)) {
-        const read = readModifiers(rest, start);
-        if (read.ok && read.end === rest.length)
-            return say.trailingModifiers();
-    }
-    return undefined;
-}
-function* lastBrackets(text) {
-    let start = text.length;
-    for (let tried = 0; tried < 8 && start > 0; tried++) {
-        start = text.lastIndexOf("[", start - 1);
-        if (start < 0)
-            return;
-        yield start;
-    }
-}
-function alternatives(schemes) {
-    return schemes.map((scheme) => scheme.replace(/[+.]/g, "\\$&")).join("|");
-}
-
-// EXTERNAL MODULE: ./build/patterns.js
-var build_patterns = __nccwpck_require__(5385);
-;// CONCATENATED MODULE: ./build/declarations/manifest.js
-
-
-const FOREIGN_CONTENT = new Set([
-    "pull_request_target",
-    "workflow_run",
-    "issue_comment",
-]);
-function manifestsRefused({ trustManifests, event, }) {
-    if (trustManifests || event === undefined || !FOREIGN_CONTENT.has(event))
-        return undefined;
-    return say.manifestsRefused(event);
-}
-function manifestProblem({ scheme, rest, traits, plain }, rules) {
-    if (traits.runsPrograms && !rules.trustManifests)
-        return say.programInManifest(scheme);
-    if (plain && !traits.readsCheckout && !rules.trustManifests)
-        return say.plainInManifest(scheme);
-    if (traits.readsEnvironment && isPrivate(rest, rules.credentials))
-        return say.privateInManifest();
-    return undefined;
-}
-function isPrivate(variable, credentials) {
-    const patterns = ["INPUT_*", "ACTIONS_*", "STATE_*", ...credentials];
-    return (0,build_patterns/* patternMatcher */.l)(patterns)(variable.trim());
-}
-
-// EXTERNAL MODULE: ./build/declarations/names.js + 3 modules
-var names = __nccwpck_require__(3161);
-;// CONCATENATED MODULE: ./build/declarations/index.js
-
-
-
-
-
-
-function declare(sources, rules) {
-    const declarations = [];
-    const problems = [];
-    for (const { name, text, kind } of sources) {
-        const parsed = parse(text, name, rules);
-        for (const problem of parsed.problems)
-            problems.push(problem);
-        const authority = authorityOf(kind, rules);
-        for (const line of parsed.declarations) {
-            const declaration = { ...line, authority };
-            declarations.push(declaration);
-            const problem = judge(declaration, rules);
-            if (problem !== undefined)
-                problems.push({
-                    origin: declaration.origin,
-                    message: problem.with((text) => `${label(declaration.target)}: ${text}`),
-                });
-        }
-    }
-    if (declarations.length > MOST_DECLARATIONS)
-        problems.push({
-            message: say.tooManyInAll(declarations.length, MOST_DECLARATIONS),
-        });
-    for (const problem of findCollisions(declarations, rules.windows))
-        problems.push(problem);
-    if (problems.length > 0)
-        throw new errors/* Failure */.HR(inOrder(problems, sources));
-    return declarations;
-}
-function authorityOf(kind, { trustManifests }) {
-    if (kind === "workflow")
-        return "workflow";
-    return trustManifests ? "trusted-manifest" : "untrusted-manifest";
-}
-function judge(declaration, rules) {
-    const { target, scheme, sinks, form, authority } = declaration;
-    if (rules.allowProviders !== undefined && !rules.allowProviders.has(scheme))
-        return say.providerNotAllowed(scheme);
-    if (authority !== "workflow") {
-        const problem = manifestProblem(declaration, rules);
-        if (problem !== undefined)
-            return problem;
-    }
-    if (rules.child && form.kind === "file" && sinks.has("output"))
-        return say.fileAsOutput();
-    if (target.kind === "wildcard")
-        return undefined;
-    if (sinks.has("output") && names/* RESERVED_OUTPUTS */.IV.has(target.name.toLowerCase()))
-        return say.reservedOutput();
-    const refused = sinks.has("env")
-        ? (0,names/* refusal */.x5)(target.name, authority === "workflow" ? "line" : "manifest")
-        : undefined;
-    if (refused === undefined)
-        return undefined;
-    return refused.when === "indirect"
-        ? say.refusedInManifest(refused.reason)
-        : say.refused(refused.reason);
-}
-function findCollisions(declarations, windows) {
-    const first = new Map();
-    const problems = [];
-    for (const declaration of declarations) {
-        const { target, sinks, origin } = declaration;
-        if (target.kind === "wildcard")
-            continue;
-        const clashes = [...sinks].flatMap((sink) => first.get(sinkKey(sink, target.name, windows)) ?? []);
-        const other = clashes[0];
-        if (other !== undefined) {
-            const { source, line } = other.origin;
-            problems.push({
-                origin,
-                message: say.declaredTwice(target.name, source, line),
-            });
-        }
-        else
-            for (const sink of sinks)
-                first.set(sinkKey(sink, target.name, windows), declaration);
-    }
-    return problems;
-}
-function sinkKey(sink, name, windows) {
-    return `${sink} ${sink === "output" || windows ? name.toUpperCase() : name}`;
-}
-function inOrder(problems, sources) {
-    const rank = new Map(sources.map(({ name }, index) => [name, index]));
-    const place = ({ origin }) => origin === undefined ? -1 : (rank.get(origin.source) ?? 0);
-    return problems.toSorted((a, b) => place(a) - place(b) || (a.origin?.line ?? 0) - (b.origin?.line ?? 0));
-}
-
+// EXTERNAL MODULE: ./build/declarations/index.js + 2 modules
+var build_declarations = __nccwpck_require__(8262);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/plain.js
+var plain = __nccwpck_require__(1468);
 // EXTERNAL MODULE: ./build/text.js + 1 modules
 var build_text = __nccwpck_require__(364);
 ;// CONCATENATED MODULE: ./build/declarations/sources.js
@@ -2160,7 +2306,7 @@ var build_text = __nccwpck_require__(364);
 
 const LARGEST = 10 * 1024 * 1024;
 function readSources({ secretRefs, secretRefsFiles: files, workspace }, rules, confinement) {
-    const refused = files.length > 0 ? manifestsRefused(rules) : undefined;
+    const refused = files.length > 0 ? (0,manifest/* manifestsRefused */.pV)(rules) : undefined;
     if (refused !== undefined)
         throw (0,errors/* failure */.V2)(refused);
     const problems = [];
@@ -2189,18 +2335,18 @@ function readManifest(workspace, name, confinement) {
     try {
         const early = confinement?.judgePath(path);
         if (early !== undefined)
-            return say.manifestOutside(early);
+            return messages/* say */.c.manifestOutside(early);
         file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
         const stats = (0,external_node_fs_.fstatSync)(file, { bigint: true });
         if (!stats.isFile())
-            return say.noFile();
+            return messages/* say */.c.noFile();
         const reason = confinement?.judgeOpened(path, file);
         if (reason !== undefined)
-            return say.manifestOutside(reason);
+            return messages/* say */.c.manifestOutside(reason);
         if (stats.size > LARGEST)
-            return say.manifestTooLarge(LARGEST / 1024 / 1024);
+            return messages/* say */.c.manifestTooLarge(LARGEST / 1024 / 1024);
         const text = (0,build_text/* decodeUtf8 */._6)((0,external_node_fs_.readFileSync)(file));
-        return text ?? say.notUtf8();
+        return text ?? messages/* say */.c.notUtf8();
     }
     catch (thrown) {
         return explain((0,errors/* systemCode */.xU)(thrown), name);
@@ -2213,23 +2359,23 @@ function readManifest(workspace, name, confinement) {
 function explain(code, name) {
     const missing = ["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes(code ?? "");
     if (missing && /^[^\s=]+\s+=|=\s*[a-z]+:|^[a-z][a-z0-9+.-]+:/.test(name))
-        return say.declarationAsPath();
+        return messages/* say */.c.declarationAsPath();
     if (missing && /\s/.test(name))
-        return say.severalPaths();
+        return messages/* say */.c.severalPaths();
     switch (code) {
         case "ENOENT":
-            return say.noManifest();
+            return messages/* say */.c.noManifest();
         case "ENOTDIR":
-            return say.partIsFile();
+            return messages/* say */.c.partIsFile();
         case "ENAMETOOLONG":
-            return say.pathTooLong();
+            return messages/* say */.c.pathTooLong();
         case "ELOOP":
-            return say.linksInCircle();
+            return messages/* say */.c.linksInCircle();
         case "EACCES":
         case "EPERM":
-            return say.manifestForbidden(code);
+            return messages/* say */.c.manifestForbidden(code);
         default:
-            return say.manifestUnreadable(code === undefined ? "" : ` (${code})`);
+            return messages/* say */.c.manifestUnreadable(code === undefined ? "" : ` (${code})`);
     }
 }
 
@@ -2243,15 +2389,27 @@ function inputVariable(name) {
 function givenText(name, environment) {
     return environment[inputVariable(name)] || undefined;
 }
-function readVariables(rows, environment) {
-    return Object.fromEntries(rows.flatMap(({ name }) => {
-        const given = givenText(name, environment)?.trim();
-        return given ? [[(0,inputs/* variableName */.c)(name), given]] : [];
+function composedInputs(rows, environment) {
+    return rows.flatMap((row) => {
+        const text = givenText(row.name, environment)?.trim();
+        return text !== undefined && (0,inputs/* isComposed */.jz)(row, text)
+            ? [{ name: row.name, variable: (0,inputs/* variableName */.cG)(row.name), text }]
+            : [];
+    });
+}
+function readVariables(rows, environment, which = "all") {
+    return Object.fromEntries(rows.flatMap((row) => {
+        const given = givenText(row.name, environment)?.trim();
+        return given && (which === "all" || !(0,inputs/* isComposed */.jz)(row, given))
+            ? [[(0,inputs/* variableName */.cG)(row.name), given]]
+            : [];
     }));
 }
 
 // EXTERNAL MODULE: ./build/mask/masks.js + 1 modules
 var masks = __nccwpck_require__(7850);
+// EXTERNAL MODULE: ./build/patterns.js
+var build_patterns = __nccwpck_require__(5385);
 // EXTERNAL MODULE: ./build/providers/row.js
 var providers_row = __nccwpck_require__(3117);
 ;// CONCATENATED MODULE: ./build/lifetime/credentials.js
@@ -2272,7 +2430,7 @@ function credentialsToProtect(declarations, inputs, registry, environment) {
     const isCredential = (0,build_patterns/* patternMatcher */.l)(patterns);
     const given = [
         ...Object.entries(environment),
-        ...Object.entries(readVariables(rows.flatMap(({ inputs }) => inputs), environment)),
+        ...Object.entries(readVariables(rows.flatMap(({ inputs }) => inputs), environment, "written")),
     ];
     const credentials = given.flatMap(([name, value]) => {
         if (isCredential(name) && !tellsPlace(name))
@@ -2283,6 +2441,7 @@ function credentialsToProtect(declarations, inputs, registry, environment) {
         ...new Set([
             ...credentials,
             ...(startsPrograms ? declaredOf(declarations, environment) : []),
+            ...(startsPrograms ? passedTokens(inputs.passEnv, environment) : []),
         ]),
     ].filter((value) => (0,masks/* isMaskable */.h_)(Buffer.from(value)));
 }
@@ -2290,6 +2449,10 @@ function declaredOf(declarations, environment) {
     return declarations.flatMap(({ traits, rest, plain }) => traits.readsEnvironment && !plain && environment[rest]
         ? [environment[rest]]
         : []);
+}
+function passedTokens(passEnv, environment) {
+    const passed = (0,build_patterns/* patternMatcher */.l)(passEnv);
+    return Object.entries(environment).flatMap(([name, value]) => /^ACTIONS_.*_TOKEN$/i.test(name) && passed(name) ? [value] : []);
 }
 function passwordsOf(address) {
     const [, password = ""] = /^(?:[a-z0-9+.-]+:\/\/)?[^/@:]*:([^/@]+)@/i.exec(address) ?? [];
@@ -2323,7 +2486,7 @@ var private_files = __nccwpck_require__(7627);
 // EXTERNAL MODULE: ./build/runner/commands.js
 var commands = __nccwpck_require__(6717);
 // EXTERNAL MODULE: ./build/runner/messages.js
-var messages = __nccwpck_require__(1703);
+var runner_messages = __nccwpck_require__(1703);
 ;// CONCATENATED MODULE: ./build/runner/streams.js
 
 
@@ -2353,7 +2516,7 @@ function empty(stream) {
     });
 }
 function unread() {
-    return (0,errors/* failure */.V2)(messages/* say */.c.unread());
+    return (0,errors/* failure */.V2)(runner_messages/* say */.c.unread());
 }
 
 // EXTERNAL MODULE: ./build/deliver/step.js
@@ -2467,9 +2630,11 @@ function variablesOf(declarations) {
     return declarations.flatMap(({ target, sinks }) => target.kind === "name" && sinks.has("env") ? [target.name] : []);
 }
 
+// EXTERNAL MODULE: ./build/message.js
+var message = __nccwpck_require__(883);
 ;// CONCATENATED MODULE: ./build/inputs/messages.js
 
-const messages_say = {
+const say = {
     ...(0,message/* kind */.f)("nothing-declared", {
         nothingDeclared: "nothing is declared: give `secret-refs` lines of the form `NAME = scheme:...`, or name a file of them in `secret-refs-file`.",
         inputsLost: "nothing is declared: no input with a hyphen in its name arrived, not even those that have a default. A shell such as dash drops such variables, and one stands between the runner and this action: a wrapper around `node`, or a hook. Let it start Node.js without a shell, or with bash.",
@@ -2491,7 +2656,6 @@ const messages_say = {
         forContainer: (name) => `\`${name}\` is for a container: it needs \`image\`.`,
         excludesRun: (key) => `\`${key}\` and \`run\` exclude each other: the container runs one or the other.`,
         shellWithoutRun: "`shell` is for a script: it needs `run`.",
-        passEnvAlone: "`pass-env` needs `run` or `image`.",
         directoryOutside: "`working-directory` must be in the workspace when `image` is given: the container sees nothing else.",
     }),
     ...(0,message/* kind */.f)("folder-unusable", {
@@ -2532,25 +2696,25 @@ function misfit(given) {
         ["containerOptions", "container-options"],
     ])
         if (given(key) && !given("image"))
-            return messages_say.forContainer(name);
+            return say.forContainer(name);
     for (const key of ["entrypoint", "args"])
         if (given(key) && given("run"))
-            return messages_say.excludesRun(key);
+            return say.excludesRun(key);
     if (given("shell") && !given("run"))
-        return messages_say.shellWithoutRun();
-    if (given("passEnv") && !given("run") && !given("image"))
-        return messages_say.passEnvAlone();
+        return say.shellWithoutRun();
     return undefined;
 }
 function outsideWorkspace(workspace, directory) {
     return pathIn(workspace, directory)[0] === ".."
-        ? messages_say.directoryOutside()
+        ? say.directoryOutside()
         : undefined;
 }
 function pathIn(workspace, directory) {
     return (0,external_node_path_.relative)(workspace, directory).split(external_node_path_.sep);
 }
 
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./build/inputs/read.js
 
 
@@ -2573,7 +2737,7 @@ function findMisspelt(environment, known) {
             .map((candidate) => ({ candidate, edits: (0,mod/* distance */.Io)(candidate, name) }))
             .sort((a, b) => a.edits - b.edits)[0];
         return near !== undefined && near.edits <= 2
-            ? [messages_say.misspelt(name, near.candidate)]
+            ? [say.misspelt(name, near.candidate)]
             : [];
     });
 }
@@ -2601,7 +2765,7 @@ function script(row) {
         read(environment) {
             const script = given(environment);
             if (script?.trim() === "")
-                throw new InputError(messages_say.noCommand(row.name));
+                throw new InputError(say.noCommand(row.name));
             return script;
         },
     };
@@ -2616,7 +2780,7 @@ function patterns(row) {
     return input(row, (given) => {
         const patterns = itemsOf(given);
         if (!patterns.every((pattern) => /^[A-Za-z_][\w-]*\*?$/.test(pattern)))
-            throw new InputError(messages_say.patterns(row.name));
+            throw new InputError(say.patterns(row.name));
         return patterns;
     });
 }
@@ -2642,7 +2806,7 @@ function oneOf(row, accepted) {
 function kinds_boolean(row) {
     return input(row, (given = "") => {
         if (!/^(?:true|True|TRUE|false|False|FALSE)$/.test(given))
-            throw new InputError(messages_say.booleans(row.name));
+            throw new InputError(say.booleans(row.name));
         return given.toLowerCase() === "true";
     });
 }
@@ -2651,7 +2815,7 @@ function number(row, kind, most) {
     return input(row, (given = "") => {
         const number = pattern.test(given) ? Number(given) : 0;
         if (number <= 0 || number > most)
-            throw new InputError(messages_say.numbers(row.name, kind, most));
+            throw new InputError(say.numbers(row.name, kind, most));
         return number;
     });
 }
@@ -2661,7 +2825,7 @@ function directory(row, workspace) {
             return workspace;
         const path = (0,external_node_path_.resolve)(workspace, given);
         if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-            throw new InputError(messages_say.noDirectory(row.name));
+            throw new InputError(say.noDirectory(row.name));
         return path;
     });
 }
@@ -2674,7 +2838,7 @@ function shell(row) {
             return undefined;
         const shell = (0,inputs_shell/* parseShell */.aV)(given);
         if (shell === undefined)
-            throw new InputError(messages_say.shells(row.name, listed(inputs_shell/* SHELL_NAMES */.YG)));
+            throw new InputError(say.shells(row.name, listed(inputs_shell/* SHELL_NAMES */.YG)));
         return shell;
     });
 }
@@ -2684,9 +2848,9 @@ function kinds_image(row) {
         if (image === undefined)
             return undefined;
         if (!/^[A-Za-z0-9][^\s]*$/.test(image))
-            throw new InputError(messages_say.imageName(row.name));
+            throw new InputError(say.imageName(row.name));
         if (process.platform === "win32")
-            throw new InputError(messages_say.imageOnWindows(row.name));
+            throw new InputError(say.imageOnWindows(row.name));
         return image;
     });
 }
@@ -2702,7 +2866,7 @@ function itemsOf(given = "") {
     return given.split(/[\s,]+/).filter((item) => item !== "");
 }
 function notAccepted({ name }, accepted, more = "") {
-    return new InputError(messages_say.accepts(name, listed(accepted), more));
+    return new InputError(say.accepts(name, listed(accepted), more));
 }
 function listed(accepted) {
     return accepted.map((item) => `\`${item}\``).join(", ");
@@ -2778,7 +2942,7 @@ function inputTable(schemes, workspace) {
         }),
         passEnv: patterns({
             name: "pass-env",
-            help: "Names, or prefixes such as `AWS_*`, of variables that the script or container gets although they are held back",
+            help: "Names, or prefixes such as `AWS_*`, of variables that the script, the container or a `cmd:` gets although they are held back",
         }),
         allowProviders: someOf({
             name: "allow-providers",
@@ -2788,6 +2952,11 @@ function inputTable(schemes, workspace) {
         trustSecretRefsFile: kinds_boolean({
             name: "trust-secret-refs-file",
             help: "Whether `cmd:` and files outside of the checkout are allowed in `secret-refs-file`, and the file itself on `pull_request_target`, `workflow_run` and `issue_comment`",
+            default: "false",
+        }),
+        resolveEnv: kinds_boolean({
+            name: "resolve-env",
+            help: "Whether variables of the step's environment that hold a reference (`op://app/item/field`) are declarations too",
             default: "false",
         }),
         timeoutSeconds: number({
@@ -2841,7 +3010,7 @@ function readInputs(environment, registry) {
         given("image") && directory !== undefined
             ? outsideWorkspace(workspace, directory)
             : undefined,
-        given("secretRefs") || given("secretRefsFiles")
+        given("secretRefs") || given("secretRefsFiles") || values.resolveEnv
             ? undefined
             : nothingDeclared(environment, own),
     ].filter((message) => message !== undefined);
@@ -2864,7 +3033,7 @@ function readAll(table, environment) {
         catch (thrown) {
             problems.push(thrown instanceof InputError
                 ? thrown.said
-                : messages_say.unreadable(table[key].name));
+                : say.unreadable(table[key].name));
         }
     return { values, problems };
 }
@@ -2873,8 +3042,8 @@ function isComplete(values, table) {
 }
 function nothingDeclared(environment, own) {
     return own.some((name) => name.includes("-") && environment[name] !== undefined)
-        ? messages_say.nothingDeclared()
-        : messages_say.inputsLost();
+        ? say.nothingDeclared()
+        : say.inputsLost();
 }
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
@@ -2908,8 +3077,9 @@ function createContexts(inputs, registry, environment, services) {
     }, timeoutSeconds * 1_000);
     const connect = (0,connector/* connector */.M)(environment, concurrency, signal);
     return {
-        contextFor: (row) => ({
-            ...settingsOf(registry, row, environment),
+        contextFor: (row, composed) => ({
+            ...settingsOf(registry, row, environment, composed),
+            passEnv: inputs.passEnv,
             workingDirectory: inputs.workingDirectory,
             workspace: inputs.workspace,
             signal,
@@ -2934,10 +3104,11 @@ function createContexts(inputs, registry, environment, services) {
         },
     };
 }
-function settingsOf(registry, row, environment) {
-    const inputs = readVariables(row.inputs, environment);
+function settingsOf(registry, row, environment, composed = {}) {
+    const given = { ...readVariables(row.inputs, environment), ...composed };
+    const inputs = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ""));
     const over = row.runsPrograms
-        ? readVariables((0,providers_row/* rowsOf */.R)(registry).flatMap(({ inputs }) => inputs), environment)
+        ? readVariables((0,providers_row/* rowsOf */.R)(registry).flatMap(({ inputs }) => inputs), environment, "written")
         : inputs;
     const nothing = Object.keys(over).length === 0;
     return {
@@ -3002,8 +3173,9 @@ function createPrivateDirectory(environment, warn) {
 ;// CONCATENATED MODULE: ./build/lifetime/run.js
 
 
+
 function openRun(given) {
-    const { inputs, registry, environment, masker, log, foreign } = given;
+    const { inputs, registry, environment, masker, log, foreign, streams } = given;
     const privateDirectory = createPrivateDirectory(environment, log.warning);
     const leases = [];
     return {
@@ -3011,6 +3183,11 @@ function openRun(given) {
         privateDirectory,
         leases,
         learn: foreign.learn,
+        async protect(secrets) {
+            for (const secret of secrets)
+                masker.protect(secret);
+            await flushed([streams.stdout]);
+        },
         openContexts: () => createContexts(inputs, registry, environment, {
             protect: masker.protect,
             cleanForeign: foreign.clean,
@@ -3026,7 +3203,7 @@ var foreign = __nccwpck_require__(8392);
 // EXTERNAL MODULE: ./build/mask/forms/index.js + 3 modules
 var mask_forms = __nccwpck_require__(3990);
 // EXTERNAL MODULE: ./build/mask/judge/index.js
-var mask_judge = __nccwpck_require__(2477);
+var judge = __nccwpck_require__(2477);
 ;// CONCATENATED MODULE: ./build/mask/choose.js
 
 
@@ -3059,7 +3236,7 @@ function* newForms(kind, sets, masks) {
                 yield form;
 }
 function withTails(text) {
-    return [text, ...(0,commands/* commandTails */.Xv)(text).filter(mask_judge/* canBeMasked */.n9)];
+    return [text, ...(0,commands/* commandTails */.Xv)(text).filter(judge/* canBeMasked */.n9)];
 }
 
 ;// CONCATENATED MODULE: ./build/mask/conceal.js
@@ -3160,7 +3337,7 @@ var defuse = __nccwpck_require__(3983);
 
 const KIB = 1024;
 const BEYOND = "or beyond the first 4 MiB of all values together,";
-const mask_messages_say = {
+const messages_say = {
     ...(0,message/* kind */.f)("too-many-lines", {
         tooManyLines: `the values hold more than ${masks/* MOST_SECRETS */.oD} lines to mask, and with so many masks the log of the job would stand still. Fetch less, deliver a large file in one line (base64) and decode it where it is used, or mark it \`[plain]\` if it is no secret.`,
     }),
@@ -3211,13 +3388,13 @@ function warningsOf(sets, count, leftOut) {
     const warnings = [];
     const unformed = sets.filter(({ without }) => without.has("forms"));
     if (unformed.some(({ raw }) => raw.length > 0))
-        warnings.push(mask_messages_say.unformed());
+        warnings.push(messages_say.unformed());
     if (unformed.some(({ raw }) => raw.length === 0))
-        warnings.push(mask_messages_say.unmasked());
+        warnings.push(messages_say.unmasked());
     if (sets.some(({ without }) => without.has("parts")))
-        warnings.push(mask_messages_say.unread());
+        warnings.push(messages_say.unread());
     if (leftOut.size > 0)
-        warnings.push(mask_messages_say.leftOut(count, listOf(leftOut)));
+        warnings.push(messages_say.leftOut(count, listOf(leftOut)));
     return warnings;
 }
 function listOf(leftOut) {
@@ -3272,7 +3449,7 @@ function createMasker(setSecret) {
         for (const text of set.raw)
             secrets.add(text);
         if (secrets.size > masks/* MOST_SECRETS */.oD)
-            throw (0,errors/* failure */.V2)(mask_messages_say.tooManyLines());
+            throw (0,errors/* failure */.V2)(messages_say.tooManyLines());
         learn(set);
         final.set(value.bytes, set);
         registered.add(value.bytes);
@@ -3331,10 +3508,12 @@ function* firstOf(all, most) {
                 return;
 }
 
+// EXTERNAL MODULE: ./build/declarations/declaration.js
+var declarations_declaration = __nccwpck_require__(1576);
 // EXTERNAL MODULE: ./build/mask/inner/urls.js
 var urls = __nccwpck_require__(9610);
 // EXTERNAL MODULE: ./build/mask/judge/names.js
-var judge_names = __nccwpck_require__(2021);
+var names = __nccwpck_require__(2021);
 // EXTERNAL MODULE: ./build/mask/text.js
 var mask_text = __nccwpck_require__(5954);
 ;// CONCATENATED MODULE: ./build/mask/policy.js
@@ -3346,7 +3525,7 @@ var mask_text = __nccwpck_require__(5954);
 
 
 function treatmentOf({ name, field, plain, value }) {
-    if (plain && (field === undefined || (0,judge_names/* sayingOf */.NM)(field) !== "strong"))
+    if (plain && (field === undefined || (0,names/* sayingOf */.NM)(field) !== "strong"))
         return "plain";
     if (!plain && field !== undefined && isHarmlessField(field, value))
         return "harmless";
@@ -3355,24 +3534,27 @@ function treatmentOf({ name, field, plain, value }) {
     return namesSecret(field ?? name) ? "refused" : "unmaskable";
 }
 function isHarmlessField(field, value) {
-    const saying = (0,judge_names/* sayingOf */.NM)(field);
+    const saying = (0,names/* sayingOf */.NM)(field);
     const text = (0,build_text/* decodeUtf8 */._6)(value)?.trim();
     if (saying !== "harmless" && saying !== "person")
         return false;
     if (text === undefined || (0,mask_text/* isMultiLine */.e)(text))
         return false;
     if ((0,urls/* isUrl */.g)(text))
-        return !Iterator.from((0,urls/* urlEntries */.G)(text)).some((entry) => (0,mask_judge/* isSecret */.$f)({ ...entry, keys: [field, ...entry.keys] }));
+        return !Iterator.from((0,urls/* urlEntries */.G)(text)).some((entry) => (0,judge/* isSecret */.$f)({ ...entry, keys: [field, ...entry.keys] }));
     return text.split(/\s+/).every((word) => (0,shapes/* shapeOf */.F5)(word) === "harmless");
 }
 const policy_LAST_WORDS = new Set("pass password passwd passphrase pwd secret token pin key".split(" "));
 function namesSecret(name) {
-    return policy_LAST_WORDS.has((0,judge_names/* wordsOf */.Z9)(name).at(-1) ?? "");
+    return policy_LAST_WORDS.has((0,names/* wordsOf */.Z9)(name).at(-1) ?? "");
 }
 
 // EXTERNAL MODULE: ./build/messages.js
 var build_messages = __nccwpck_require__(1878);
+// EXTERNAL MODULE: ./build/resolve/text.js
+var resolve_text = __nccwpck_require__(8880);
 ;// CONCATENATED MODULE: ./build/plan.js
+
 
 
 
@@ -3381,6 +3563,7 @@ var build_messages = __nccwpck_require__(1878);
 
 const NOTHING = {
     deliveries: [],
+    kept: [],
     values: [],
     harmless: [],
     warnings: [],
@@ -3391,30 +3574,33 @@ const LONGEST_VARIABLE_ON_WINDOWS = 32_766;
 const ENVIRONMENT = plan_KIB * plan_KIB;
 const OUTPUTS = plan_KIB * plan_KIB;
 function plan(secrets, windows) {
-    const deliveries = [];
+    const planned = [];
     const problems = [];
+    const treatmentFor = treatments();
     for (const secret of secrets) {
         try {
-            deliveries.push(planOne(secret, windows));
+            planned.push(planOne(secret, treatmentFor, windows));
         }
         catch (thrown) {
             problems.push(problemOf(secret, (0,errors/* toSecretError */.u5)(thrown)));
         }
     }
-    problems.push(...tooMuch(deliveries));
+    problems.push(...tooMuch(planned));
     if (problems.length > 0)
         throw new errors/* Failure */.HR(problems);
+    const isKept = ({ sinks }) => sinks.size === 0;
     return {
-        deliveries,
-        values: deliveries.flatMap(valuesToMask),
-        harmless: namesOf(deliveries, "harmless"),
+        deliveries: planned.filter((delivery) => !isKept(delivery)),
+        kept: planned.filter(isKept).map(({ secret }) => secret),
+        values: planned.flatMap((delivery) => valuesToMask(delivery, treatmentFor)),
+        harmless: namesOf(planned, "harmless"),
         warnings: [
             ...secrets
                 .filter(isUnexpectedlyEmpty)
                 .map(({ declaration, name }) => build_messages/* say */.c
                 .emptyValue()
-                .with((text) => `${describe(declaration, name)}: ${text}`)),
-            ...plan_warningsOf(deliveries),
+                .with((text) => `${(0,declarations_declaration/* describe */.q)(declaration, name)}: ${text}`)),
+            ...plan_warningsOf(planned),
         ],
     };
 }
@@ -3440,15 +3626,25 @@ function plan_warningsOf(deliveries) {
 function problemOf(secret, error) {
     return {
         origin: secret.declaration.origin,
-        message: error.said.with((text) => `${describe(secret.declaration, secret.name)}: ${text}`),
+        message: error.said.with((text) => `${(0,declarations_declaration/* describe */.q)(secret.declaration, secret.name)}: ${text}`),
     };
 }
-function planOne(secret, windows) {
+function planOne(secret, treatmentFor, windows) {
     const treatment = treatmentFor(secret);
     if (treatment === "refused")
         throw new errors/* SecretError */.JA("malformed", build_messages/* say */.c.unmaskable(adviceFor(secret)));
-    const { sinks, form } = secret.declaration;
-    const bytes = withLineBreak(secret);
+    const { sinks, form, plain } = secret.declaration;
+    const hidden = plain && secret.parts.find((part) => isHidden(part.secret, treatmentFor));
+    if (hidden)
+        throw new errors/* SecretError */.JA("malformed", build_messages/* say */.c.plainOfSecret(hidden.secret.name));
+    const bytes = (0,resolve_text/* withLineBreak */.Q0)(secret);
+    if (sinks.size === 0)
+        return {
+            secret,
+            sinks,
+            treatment,
+            content: { kind: "file", base: "", bytes },
+        };
     if (form.kind === "file")
         return {
             secret,
@@ -3463,9 +3659,21 @@ function planOne(secret, windows) {
         checkVariable(secret.name, text, windows);
     return { secret, sinks, treatment, content: { kind: "text", text } };
 }
-function treatmentFor(secret) {
-    const { name, field, value, encoded = value, declaration } = secret;
+function treatments() {
+    const known = new WeakMap();
+    const treatmentFor = (secret) => {
+        const treatment = known.get(secret) ?? plan_judge(secret, treatmentFor);
+        known.set(secret, treatment);
+        return treatment;
+    };
+    return treatmentFor;
+}
+function plan_judge(secret, treatmentFor) {
+    const { name, field, value, encoded = value, declaration, parts } = secret;
     if (!secret.secret && !declaration.plain)
+        return "plain";
+    if (declaration.traits.isPublic &&
+        !parts.some((part) => isHidden(part.secret, treatmentFor)))
         return "plain";
     const told = { name, field, plain: declaration.plain };
     const treatment = treatmentOf({ ...told, value });
@@ -3473,30 +3681,14 @@ function treatmentFor(secret) {
         ? treatmentOf({ ...told, value: encoded })
         : treatment;
 }
+function isHidden(part, treatmentFor) {
+    const treatment = treatmentFor(part);
+    return treatment !== "plain" && treatment !== "harmless";
+}
 function adviceFor({ declaration, name }) {
     return declaration.target.kind === "name"
         ? "Mark it `[plain]` if it is no secret."
         : `If it is no secret, declare ${name} by itself and mark it \`[plain]\`.`;
-}
-function withLineBreak({ declaration, value, derived }) {
-    const { newline, form, traits } = declaration;
-    if (newline === "ensure") {
-        const text = Buffer.from(value).toString("latin1").replaceAll("\r\n", "\n");
-        return Buffer.from(`${trimEndOfLines(text)}\n`, "latin1");
-    }
-    const trims = newline === "trim" &&
-        form.kind === "value" &&
-        !derived &&
-        traits.lineBreak === "incidental";
-    if (!trims || value.at(-1) !== 0x0a)
-        return value;
-    return value.subarray(0, value.at(-2) === 0x0d ? -2 : -1);
-}
-function trimEndOfLines(text) {
-    let end = text.length;
-    while (text[end - 1] === "\n")
-        end--;
-    return text.slice(0, end);
 }
 function checkVariable(name, text, windows) {
     const size = windows
@@ -3527,7 +3719,7 @@ function tooMuch(deliveries) {
         });
     return problems;
 }
-function valuesToMask({ secret, content, treatment }) {
+function valuesToMask({ secret, content, treatment }, treatmentFor) {
     if (treatment !== "masked")
         return [];
     const { mask: how } = secret.declaration;
@@ -3538,7 +3730,16 @@ function valuesToMask({ secret, content, treatment }) {
         ...(Buffer.compare(secret.value, delivered) === 0 ? [] : [delivered]),
         ...(secret.encoded === undefined ? [] : [secret.encoded]),
     ];
-    return forms.map((bytes) => ({ bytes, name, how }));
+    return [
+        ...forms.map((bytes) => ({ bytes, name, how })),
+        ...secret.parts.flatMap((part) => filteredForms(part, treatmentFor)),
+    ];
+}
+function filteredForms({ secret, made }, treatmentFor) {
+    if (treatmentFor(secret) !== "masked")
+        return [];
+    const name = secret.field ?? secret.name;
+    return made.map((bytes) => ({ bytes, name, how: secret.declaration.mask }));
 }
 function isUnexpectedlyEmpty({ value, declaration, secret }) {
     return secret && value.length === 0 && !declaration.allowEmpty;
@@ -3551,13 +3752,14 @@ var external_node_os_ = __nccwpck_require__(8161);
 
 
 
+
 const MOST_ANNOTATIONS = 9;
 const MOST_LINES = 10;
-const report_MOST_PROBLEMS = 1_000;
+const MOST_PROBLEMS = 1_000;
 const WIDEST_COLUMN = 60;
 const ARROW = "\u2192";
 function reportDelivered(delivered, { inputs, environment, log }) {
-    const { deliveries, omitted, harmless, warnings, milliseconds } = delivered;
+    const { deliveries, kept, omitted, harmless, warnings, milliseconds } = delivered;
     const receiver = inputs.child?.kind;
     const rows = [
         ...deliveries.map(({ secret }) => {
@@ -3566,6 +3768,13 @@ function reportDelivered(delivered, { inputs, environment, log }) {
                 name,
                 declaration.scheme,
                 `${ARROW} ${destination(declaration, receiver)}`,
+            ];
+        }),
+        ...kept.map(({ name, declaration }) => {
+            return [
+                name,
+                declaration.scheme,
+                `→ ${destination(declaration, receiver)}`,
             ];
         }),
         ...omitted.map(({ name, declaration, reason }) => {
@@ -3619,7 +3828,7 @@ function writeSummary(deliveries, receiver, path, log) {
 }
 function reportRehearsal(declarations, { inputs, log }) {
     const rows = declarations.map((declaration) => [
-        label(declaration.target),
+        (0,declarations_declaration/* label */.P)(declaration.target),
         declaration.shown,
         `${ARROW} ${destination(declaration, inputs.child?.kind)}`,
     ]);
@@ -3628,10 +3837,10 @@ function reportRehearsal(declarations, { inputs, log }) {
 }
 function reportProblems(problems, log) {
     const told = problems
-        .slice(0, report_MOST_PROBLEMS)
+        .slice(0, MOST_PROBLEMS)
         .map(({ origin, message }) => origin === undefined
         ? message
-        : message.with((text) => `${origin.source}, line ${origin.line}: ${text}`));
+        : message.with((text) => `${(0,errors/* placeOf */.$t)(origin)}: ${text}`));
     const [only] = told;
     if (only !== undefined && problems.length === 1)
         return only;
@@ -3644,6 +3853,8 @@ function reportProblems(problems, log) {
     return build_messages/* say */.c.several(problems.length);
 }
 function destination({ sinks, form }, receiver) {
+    if (sinks.size === 0)
+        return "nowhere, for templates and inputs";
     const variable = receiver === undefined
         ? "environment variable"
         : `environment of the ${receiver}`;
@@ -3671,768 +3882,58 @@ function count(number, noun) {
     return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-;// CONCATENATED MODULE: ./build/resolve/messages.js
-
-const resolve_messages_say = {
-    ...(0,message/* kind */.f)("wildcard-name", {
-        wildcardName: "would begin with a digit or have no name; write a prefix in front of `*`.",
-    }),
-    ...(0,message/* kind */.f)("reserved-output", {
-        wildcardReserved: "gives an output that the action itself writes; write a prefix in front of `*`.",
-    }),
-    ...(0,message/* kind */.f)("name-refused", {
-        fieldRefused: (name, reason, advice) => `gives the environment name ${name}, which is refused: ${reason}. ${advice}.`,
-    }),
-    ...(0,message/* kind */.f)("declared-twice", {
-        fieldTwice: (name, key, target, source, line) => `gives the name ${name}, and so does the field ${key} of ${target} (${source}, line ${line}).`,
-    }),
-    ...(0,message/* kind */.f)("value-encoding", {
-        encoding: (encoding, hint) => `the value is not valid ${encoding}.${hint}`,
-    }),
-    ...(0,message/* kind */.f)("declarations-limit", {
-        tooManyFields: (most) => `the wildcards give more than ${most} names. Declare the ones that are needed.`,
-    }),
-    ...(0,message/* kind */.f)("json-value", {
-        jsonOfFields: "`json` cannot select among the fields that this provider gives; declare the one name.",
-        noObject: "a wildcard needs a JSON object, and the value is none.",
-        tooDeep: (most) => `the value is nested deeper than ${most} levels, and JSON is read to that depth.`,
-        noJson: "the value is not valid JSON.",
-        nothingThere: (pointer) => `the value holds nothing at ${pointer}.`,
-    }),
-    ...(0,message/* kind */.f)("internal-error", {
-        fieldsForValue: "an internal error: the provider gave fields for one value.",
-        noAnswer: "an internal error: the provider gave no answer.",
-    }),
-    ...(0,message/* kind */.f)("secret-empty", {
-        secretEmpty: "the variable is empty. GitHub gives '' for a secret that does not exist or is not passed to a pull request from a fork. Create the secret, or mark the declaration `[allow-empty]`, `[optional]` or `[default:...]`.",
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/resolve/expand.js
+// EXTERNAL MODULE: ./build/placeholder.js
+var placeholder = __nccwpck_require__(5189);
+// EXTERNAL MODULE: ./build/resolve/expand.js
+var expand = __nccwpck_require__(19);
+// EXTERNAL MODULE: ./build/resolve/fetch.js
+var fetch = __nccwpck_require__(9267);
+// EXTERNAL MODULE: ./build/resolve/gather.js + 4 modules
+var gather = __nccwpck_require__(7228);
+// EXTERNAL MODULE: ./build/resolve/messages.js
+var resolve_messages = __nccwpck_require__(3855);
+;// CONCATENATED MODULE: ./build/resolve/references.js
 
 
 
 
 
-function nameFields(declaration, keys) {
-    const { target } = declaration;
-    const prefix = target.kind === "wildcard" ? target.prefix : "";
-    return Array.from(keys, (key) => ({
-        declaration,
-        key,
-        name: prefix + (0,build_text/* variableOf */.Qn)(key),
-    }));
-}
-function withoutDeclared(declarations, windows) {
-    const fold = (name) => (windows ? name.toUpperCase() : name);
-    const declared = new Set(declarations.flatMap(({ target }) => target.kind === "name" ? [fold(target.name)] : []));
-    return (fields) => fields.filter(({ name }) => !declared.has(fold(name)));
-}
-function judgeFields(fields, windows) {
+const LONGEST = 4_096;
+async function judgeReferences(secrets, registry, contextFor) {
     const problems = [];
-    const first = new Map();
-    for (const field of fields) {
-        const problem = expand_judge(field) ?? findClash(field, first, windows);
-        if (problem === undefined)
+    const warnings = [];
+    for (const secret of secrets) {
+        const { declaration, name } = secret;
+        if (declaration.plain || declaration.mask !== undefined)
             continue;
-        problems.push({
-            origin: field.declaration.origin,
-            message: problem.with((text) => `${label(field.declaration.target)}: the field ${JSON.stringify(field.key)} ${text}`),
-        });
-    }
-    return problems;
-}
-function expand_judge({ declaration, name }) {
-    if (!/^[A-Z_a-z][A-Za-z0-9_]*$/.test(name))
-        return resolve_messages_say.wildcardName();
-    if (declaration.sinks.has("output") &&
-        names/* RESERVED_OUTPUTS */.IV.has(name.toLowerCase()))
-        return resolve_messages_say.wildcardReserved();
-    if (!declaration.sinks.has("env"))
-        return undefined;
-    const by = declaration.authority === "workflow" ? "wildcard" : "manifest";
-    const refused = (0,names/* refusal */.x5)(name, by);
-    if (refused === undefined)
-        return undefined;
-    return resolve_messages_say.fieldRefused(name, refused.reason, expand_adviceFor(name, refused, by));
-}
-function expand_adviceFor(name, { when }, by) {
-    if ((0,names/* refusal */.x5)(`APP_${name}`, by) === undefined)
-        return "Write a prefix in front of `*`, such as `APP_*`";
-    const own = when === "always" ? `\`${name} [output]\`` : name;
-    return `Declare ${own} by a line of its own in the workflow, which beats the wildcard`;
-}
-function findClash(field, first, windows) {
-    for (const sink of field.declaration.sinks) {
-        const key = sinkKey(sink, field.name, windows);
-        const other = first.get(key);
-        if (other !== undefined && other !== field) {
-            const { origin, target } = other.declaration;
-            return resolve_messages_say.fieldTwice(field.name, JSON.stringify(other.key), label(target), origin.source, origin.line);
-        }
-        first.set(key, field);
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/resolve/fetch.js
-
-
-
-const GRACE = 2_000;
-function load(declarations, registry, contextFor) {
-    const byRow = Map.groupBy(declarations, ({ scheme }) => registry[scheme]);
-    return Promise.all(Array.from(byRow, async ([row, declarations]) => {
-        if (row === undefined)
-            throw new TypeError(`no provider for the scheme of a parsed declaration`);
-        const context = contextFor(row);
-        return {
-            provider: (await row.load()).create(context),
-            signal: context.signal,
-            declarations,
-        };
-    }));
-}
-function check(batches) {
-    return batches.flatMap(({ provider, declarations }) => declarations.flatMap((declaration) => {
-        const error = provider.check?.(requestOf(declaration, provider));
-        return error === undefined
-            ? []
-            : [
-                {
-                    origin: declaration.origin,
-                    message: error.said.with((text) => `${describe(declaration)}: ${text}`),
-                },
-            ];
-    }));
-}
-async function ask(batches) {
-    return (await Promise.all(batches.map(askOne))).flat();
-}
-async function askOne({ provider, declarations, signal, }) {
-    const requests = new Map();
-    const keys = declarations.map((declaration) => {
-        const request = requestOf(declaration, provider);
-        const key = keyOf(request);
-        const json = request.json || requests.get(key)?.json === true;
-        requests.set(key, { ...request, json });
-        return key;
-    });
-    const answers = await answerInTime(provider, [...requests.values()], signal);
-    const byKey = new Map([...requests.keys()].map((key, index) => [key, answers[index]]));
-    return declarations.map((declaration, index) => ({
-        declaration,
-        answer: byKey.get(keys[index] ?? "") ?? noAnswer(),
-    }));
-}
-function requestOf({ scheme, rest, target, pointer, authority }, { givesFields = false }) {
-    const want = givesFields && target.kind === "wildcard" ? "fields" : "value";
-    const confined = authority === "untrusted-manifest";
-    return { scheme, rest, want, json: pointer !== undefined, confined };
-}
-function keyOf({ scheme, rest, want, confined = false }) {
-    return `${want} ${confined} ${scheme}:${rest}`;
-}
-function noAnswer() {
-    return {
-        kind: "failed",
-        error: new errors/* SecretError */.JA("failed", resolve_messages_say.noAnswer()),
-    };
-}
-async function answerInTime(provider, requests, signal) {
-    const { promise: late, reject } = Promise.withResolvers();
-    const giveUp = () => setTimeout(() => reject(signal.reason), GRACE).unref();
-    signal.addEventListener("abort", giveUp, { once: true });
-    try {
-        return await Promise.race([provider.resolve(requests), late]);
-    }
-    catch (thrown) {
-        return requests.map(() => ({
-            kind: "failed",
-            error: (0,errors/* toSecretError */.u5)(thrown),
-        }));
-    }
-    finally {
-        signal.removeEventListener("abort", giveUp);
-    }
-}
-
-// EXTERNAL MODULE: ./build/providers/kit/answers.js
-var answers = __nccwpck_require__(305);
-// EXTERNAL MODULE: ./build/providers/kit/limits.js
-var limits = __nccwpck_require__(4064);
-;// CONCATENATED MODULE: ./build/resolve/decode.js
-
-
-function decode(value, encoding) {
-    const text = Buffer.from(value)
-        .toString("latin1")
-        .replace(/[\t\n\v\f\r ]+/g, "");
-    const bare = encoding === "hex" ? text.toLowerCase() : withoutPadding(text);
-    const bytes = bare === undefined ? undefined : Buffer.from(bare, encoding);
-    if (bytes === undefined ||
-        bytes.toString(encoding).replace(/=+$/, "") !== bare)
-        throw new errors/* SecretError */.JA("malformed", resolve_messages_say.encoding(encoding, hint(text, encoding)));
-    return bytes;
-}
-function withoutPadding(text) {
-    const [bare = "", padding = ""] = /^([^=]*)(={0,2})$/
-        .exec(text)
-        ?.slice(1) ?? [undefined, "none"];
-    if (padding === "none")
-        return undefined;
-    return padding === "" || (bare.length + padding.length) % 4 === 0
-        ? bare
-        : undefined;
-}
-function hint(text, encoding) {
-    if (encoding === "base64" && /^[\w+/-]*[-_]/.test(text))
-        return " It looks like `base64url`.";
-    if (encoding === "base64url" && /^[\w+/-]*[+/]/.test(text))
-        return " It looks like `base64`.";
-    return "";
-}
-
-;// CONCATENATED MODULE: ./node_modules/@hyperjump/json-pointer/lib/index.js
-/** @import * as API from "./index.d.ts" */
-
-
-/** @type API.nil */
-const nil = "";
-
-/** @type API.pointerSegments */
-const pointerSegments = function* (pointer) {
-  if (pointer.length > 0 && !pointer.startsWith("/")) {
-    throw Error("Invalid JSON Pointer");
-  }
-
-  if (/~(?![01])/.test(pointer)) {
-    throw Error("Invalid JSON Pointer");
-  }
-
-  let segmentStart = 1;
-  let segmentEnd = 0;
-
-  while (segmentEnd < pointer.length) {
-    const position = pointer.indexOf("/", segmentStart);
-    segmentEnd = position === -1 ? pointer.length : position;
-    const segment = pointer.slice(segmentStart, segmentEnd);
-    segmentStart = segmentEnd + 1;
-
-    yield lib_unescape(segment);
-  }
-};
-
-/**
- * @overload
- * @param {string} pointer
- * @return {API.Getter}
- *
- * @overload
- * @param {string} pointer
- * @param {API.Json} subject
- * @return {API.Json | undefined}
- *
- * @param {string} pointer
- * @param {API.Json} [subject]
- * @return {API.Json | undefined | API.Getter}
- *
- * @type API.get
- */
-const get = (pointer, subject = undefined) => {
-  if (subject === undefined) {
-    const segments = [...pointerSegments(pointer)];
-    return (subject) => _get(segments, subject);
-  } else {
-    return _get(pointerSegments(pointer), subject);
-  }
-};
-
-/** @type (segments: Iterable<string>, subject: API.Json | undefined) => API.Json | undefined */
-const _get = (segments, subject) => {
-  /** @type string */
-  let cursor = nil;
-  for (const segment of segments) {
-    subject = applySegment(subject, segment, cursor);
-    cursor = lib_append(segment, cursor);
-  }
-
-  return subject;
-};
-
-/**
- * @overload
- * @param {string} pointer
- * @return {API.Setter}
- *
- * @overload
- * @param {string} pointer
- * @param {API.Json} subject
- * @param {API.Json} value
- * @return {API.Json}
- *
- * @param {string} pointer
- * @param {API.Json} [subject]
- * @param {API.Json} [value]
- * @return {API.Json | API.Setter}
- *
- * @type API.set
- */
-const lib_set = (pointer, subject = undefined, value = undefined) => {
-  if (subject === undefined) {
-    return (subject, value) => _set(pointerSegments(pointer), subject, value);
-  } else {
-    return _set(pointerSegments(pointer), subject, /** @type API.Json */ (value));
-  }
-};
-
-/** @type (segments: Generator<string>, subject: API.Json | undefined, value: API.Json, cursor?: string) => API.Json */
-const _set = (segments, subject, value, cursor = nil) => {
-  const segment = segments.next();
-  if (segment.done) {
-    return value;
-  }
-
-  if (Array.isArray(subject)) {
-    subject = [...subject];
-  } else if (typeof subject === "object" && subject !== null) {
-    subject = { ...subject };
-  } else {
-    applySegment(subject, segment.value, cursor);
-  }
-  cursor = lib_append(segment.value, cursor);
-
-  // currentSubject could also be an array, but this appeases the type system
-  const currentSubject = /** @type API.JsonObject */ (subject);
-  const computedSegment = computeSegment(subject, segment.value);
-  currentSubject[computedSegment] = _set(segments, currentSubject[computedSegment], value, cursor);
-  return currentSubject;
-};
-
-/**
- * @overload
- * @param {string} pointer
- * @returns {API.Assigner}
- *
- * @overload
- * @param {string} pointer
- * @param {API.Json} subject
- * @param {API.Json} value
- * @returns {void}
- *
- * @param {string} pointer
- * @param {API.Json} [subject]
- * @param {API.Json} [value]
- * @returns {void | API.Assigner}
- *
- * @type API.assign
- */
-const lib_assign = (pointer, subject = undefined, value = undefined) => {
-  if (subject === undefined) {
-    return (subject, value) => _assign(pointerSegments(pointer), subject, value);
-  } else {
-    return _assign(pointerSegments(pointer), subject, /** @type API.Json */ (value));
-  }
-};
-
-/** @type (segments: Generator<string>, subject: API.Json, value: API.Json, cursor?: string) => void */
-const _assign = (segments, subject, value, cursor = nil) => {
-  /** @type string | undefined */
-  let lastSegment;
-
-  /** @type API.Json | undefined */
-  let currentSubject = subject;
-
-  /** @type API.Json | undefined */
-  let lastSubject;
-
-  for (let segment of segments) {
-    segment = computeSegment(currentSubject, segment);
-    lastSegment = segment;
-    lastSubject = currentSubject;
-    currentSubject = applySegment(currentSubject, segment, cursor);
-    cursor = lib_append(segment, cursor);
-  }
-
-  if (lastSegment === undefined) {
-    return;
-  }
-
-  // lastSubject could also be an array, but this appeases the type system
-  /** @type API.JsonObject */ (lastSubject)[lastSegment] = value;
-};
-
-/**
- * @overload
- * @param {string} pointer
- * @returns {API.Unsetter}
- *
- * @overload
- * @param {string} pointer
- * @param {API.Json} subject
- * @returns {API.Json | undefined}
- *
- * @param {string} pointer
- * @param {API.Json} [subject]
- * @returns {API.Json | undefined | API.Unsetter}
- *
- * @type API.unset
- */
-const unset = (pointer, subject = undefined) => {
-  if (subject === undefined) {
-    return (subject) => _unset(pointerSegments(pointer), subject);
-  } else {
-    return _unset(pointerSegments(pointer), subject);
-  }
-};
-
-/**
- * @param {Generator<string>} segments
- * @param {API.Json | undefined} [subject]
- * @param {string} [cursor]
- * @returns {API.JsonObject | API.Json[] | undefined}
- */
-const _unset = (segments, subject, cursor = nil) => {
-  const segment = segments.next();
-  if (segment.done) {
-    return;
-  }
-
-  if (Array.isArray(subject)) {
-    subject = [...subject];
-  } else if (typeof subject === "object" && subject !== null) {
-    subject = { ...subject };
-  } else {
-    applySegment(subject, segment.value, cursor);
-  }
-  cursor = lib_append(segment.value, cursor);
-
-  // currentSubject could also be an array, but this appeases the type system
-  const currentSubject = /** @type API.JsonObject */ (subject);
-  const computedSegment = computeSegment(currentSubject, segment.value);
-  const unsetSubject = _unset(segments, currentSubject[computedSegment], cursor);
-  if (computedSegment in currentSubject) {
-    if (unsetSubject === undefined) {
-      delete currentSubject[computedSegment];
-    } else {
-      currentSubject[computedSegment] = unsetSubject;
-    }
-  }
-  return currentSubject;
-};
-
-/**
- * @overload
- * @param {string} pointer
- * @returns {API.Remover}
- *
- * @overload
- * @param {string} pointer
- * @param {API.Json} subject
- * @returns {void}
- *
- * @param {string} pointer
- * @param {API.Json} [subject]
- * @returns {void | API.Remover}
- *
- * @type API.remove
- */
-const remove = (pointer, subject = undefined) => {
-  if (subject === undefined) {
-    return (subject) => _remove(pointerSegments(pointer), subject);
-  } else {
-    return _remove(pointerSegments(pointer), subject);
-  }
-};
-
-/** @type (segments: Generator<string>, subject: API.Json, cursor?: string) => void */
-const _remove = (segments, subject, cursor = nil) => {
-  /** @type string | undefined */
-  let lastSegment;
-
-  /** @type API.Json | undefined */
-  let currentSubject = subject;
-
-  /** @type API.Json | undefined */
-  let lastSubject;
-
-  for (let segment of segments) {
-    segment = computeSegment(currentSubject, segment);
-    lastSegment = segment;
-    lastSubject = currentSubject;
-    currentSubject = applySegment(currentSubject, segment, cursor);
-    cursor = lib_append(segment, cursor);
-  }
-
-  if (lastSegment === undefined) {
-    return;
-  }
-
-  // lastSubject could also be an array, but this appeases the type system
-  delete /** @type API.JsonObject */ (lastSubject)[lastSegment];
-};
-
-/** @type API.append */
-const lib_append = (segment, pointer) => pointer + "/" + lib_escape(segment);
-
-/** @type (segment: string) => string */
-const lib_escape = (segment) => segment.toString().replace(/~/g, "~0").replace(/\//g, "~1");
-
-/** @type (segment: string) => string */
-const lib_unescape = (segment) => segment.toString().replace(/~1/g, "/").replace(/~0/g, "~");
-
-/**
- * @overload
- * @param {API.Json[]} value
- * @param {string} segment
- * @returns {number}
- *
- * @overload
- * @param {API.Json | undefined} value
- * @param {string} segment
- * @returns {string}
- *
- * @param {API.Json | undefined} value
- * @param {string} segment
- * @returns {string | number}
- */
-const computeSegment = (value, segment) => {
-  if (Array.isArray(value)) {
-    return segment === "-" ? value.length : parseInt(segment, 10);
-  } else {
-    return segment;
-  }
-};
-
-/** @type (value: API.Json | undefined, segment: string, cursor?: string) => API.Json | undefined */
-const applySegment = (value, segment, cursor = "") => {
-  if (value === undefined) {
-    throw TypeError(`Value at '${cursor}' is undefined and does not have property '${segment}'`);
-  } else if (value === null) {
-    throw TypeError(`Value at '${cursor}' is null and does not have property '${segment}'`);
-  } else if (isScalar(value)) {
-    throw TypeError(`Value at '${cursor}' is a ${typeof value} and does not have property '${segment}'`);
-  } else {
-    const computedSegment = computeSegment(value, segment);
-    if (Object.hasOwn(value, computedSegment)) {
-      // value could also be an array, but this appeases the type system
-      return /** @type API.JsonObject */ (value)[computedSegment];
-    }
-  }
-};
-
-/** @type (value: API.Json) => value is string | number | boolean | null */
-const isScalar = (value) => value === null || typeof value !== "object";
-
-// EXTERNAL MODULE: ./build/json.js
-var json = __nccwpck_require__(9368);
-;// CONCATENATED MODULE: ./build/resolve/json.js
-
-
-
-
-function selectValue(document, pointer, parse = json/* parseJson */.qF) {
-    return (0,json/* renderJson */.hF)(find(read(document, parse), pointer));
-}
-function selectFields(document, pointer = "", parse = json/* parseJson */.qF) {
-    const value = find(read(document, parse), pointer);
-    if (!(0,json/* isObject */.Gv)(value))
-        throw new errors/* SecretError */.JA("malformed", resolve_messages_say.noObject());
-    return new Map(Object.entries(value).map(([key, member]) => [
-        key,
-        member === null ? undefined : (0,json/* renderJson */.hF)(member),
-    ]));
-}
-function parseOnce() {
-    const known = new WeakMap();
-    return (document) => {
-        const parsed = known.get(document) ?? { value: (0,json/* parseJson */.qF)(document) };
-        known.set(document, parsed);
-        return parsed.value;
-    };
-}
-function read(document, parse) {
-    const value = parse(document);
-    if (value !== undefined)
-        return value;
-    throw new errors/* SecretError */.JA("malformed", (0,json/* isTooDeep */.f_)(document) ? resolve_messages_say.tooDeep(json/* DEEPEST_JSON */.S8) : resolve_messages_say.noJson());
-}
-function find(document, pointer) {
-    let value = document;
-    for (const segment of pointerSegments(pointer))
-        value = member(value, segment);
-    if (value === undefined || value === null)
-        throw new errors/* SecretError */.JA("not-found", resolve_messages_say.nothingThere(JSON.stringify(pointer)));
-    return value;
-}
-function member(value, segment) {
-    if (Array.isArray(value))
-        return /^(?:0|[1-9][0-9]*)$/.test(segment)
-            ? value[Number(segment)]
-            : undefined;
-    return (0,json/* isObject */.Gv)(value) && Object.hasOwn(value, segment)
-        ? value[segment]
-        : undefined;
-}
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/resolve/secret.js
-
-class Secret {
-    declaration;
-    name;
-    field;
-    secret;
-    derived;
-    #value;
-    #encoded;
-    constructor(declaration, name, parts) {
-        this.declaration = declaration;
-        this.name = name;
-        this.field = parts.field;
-        this.secret = parts.secret;
-        this.derived = parts.derived;
-        this.#value = parts.value;
-        this.#encoded = parts.encoded;
-    }
-    get value() {
-        return this.#value;
-    }
-    get encoded() {
-        return this.#encoded;
-    }
-    toString() {
-        return `[Secret ${this.name}]`;
-    }
-    toJSON() {
-        return this.toString();
-    }
-    [external_node_util_namespaceObject.inspect.custom]() {
-        return this.toString();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/resolve/gather.js
-
-
-
-
-
-
-
-
-
-const MOST_FIELDS = 100_000;
-function gather(answered, windows) {
-    const gathered = {
-        secrets: [],
-        omitted: [],
-        fields: [],
-        problems: [],
-    };
-    const declarations = answered.map(({ declaration }) => declaration);
-    const undeclared = withoutDeclared(declarations, windows);
-    const parse = parseOnce();
-    let total = 0;
-    const keep = (secret) => {
-        total += secret.value.length + (secret.encoded?.length ?? 0);
-        gathered.secrets.push(secret);
-    };
-    for (const { declaration, answer } of answered) {
-        if (total > limits/* LARGEST_TOTAL */.c)
-            break;
-        const fail = (error, field = "") => gathered.problems.push({
-            origin: declaration.origin,
-            message: error.said.with((text) => `${describe(declaration)}: ${field}${text}`),
-        });
-        const taken = (0,answers/* attempt */.CD)(() => take(declaration, answer, parse));
-        if (taken instanceof errors/* SecretError */.JA) {
-            const settled = settleMissing(declaration, taken);
-            if (settled instanceof Secret)
-                keep(settled);
-            else if (settled !== undefined)
-                gathered.omitted.push(settled);
-            else
-                fail(taken);
+        if (!secret.secret && !declaration.traits.isPublic)
             continue;
-        }
-        if (taken instanceof Secret) {
-            keep(taken);
+        const scheme = await schemeOf(secret, registry, contextFor);
+        if (scheme === undefined)
             continue;
-        }
-        if (gathered.fields.length + taken.size > MOST_FIELDS) {
-            fail(new errors/* SecretError */.JA("malformed", resolve_messages_say.tooManyFields(MOST_FIELDS)));
-            continue;
-        }
-        const fields = undeclared(nameFields(declaration, taken.keys()));
-        for (const field of fields) {
-            const { key, name } = field;
-            gathered.fields.push(field);
-            const value = taken.get(key);
-            if (value === undefined) {
-                gathered.omitted.push({ declaration, name, reason: "it is null" });
-                continue;
-            }
-            const secret = (0,answers/* attempt */.CD)(() => finish(declaration, name, value, false, key));
-            if (secret instanceof Secret)
-                keep(secret);
-            else
-                fail(secret, `the field ${JSON.stringify(key)}: `);
-        }
+        const { origin, traits } = declaration;
+        const said = traits.readsEnvironment
+            ? resolve_messages/* say */.c.referenceInVariable(scheme, name)
+            : resolve_messages/* say */.c.referenceAsValue(scheme);
+        const message = said.with((text) => `${(0,declarations_declaration/* describe */.q)(declaration, name)}: ${text}`);
+        if (traits.readsEnvironment)
+            problems.push({ origin, message });
+        else
+            warnings.push(message);
     }
-    if (total > limits/* LARGEST_TOTAL */.c)
-        gathered.problems.push({ message: (0,limits/* tooMuch */.G)().said });
-    return gathered;
+    return { problems, warnings };
 }
-function take(declaration, answer, parse) {
-    if (answer.kind === "failed")
-        throw answer.error;
-    const { target, pointer } = declaration;
-    if (answer.kind === "value") {
-        if (answer.value.length === 0 &&
-            !declaration.allowEmpty &&
-            declaration.traits.empty === "missing")
-            throw new errors/* SecretError */.JA("not-found", resolve_messages_say.secretEmpty());
-        if (target.kind === "wildcard")
-            return selectFields(answer.value, pointer, parse);
-        return finish(declaration, target.name, pointer === undefined
-            ? answer.value
-            : selectValue(answer.value, pointer, parse), pointer !== undefined);
-    }
-    if (target.kind === "name")
-        throw new errors/* SecretError */.JA("failed", resolve_messages_say.fieldsForValue());
-    if (pointer !== undefined)
-        throw new errors/* SecretError */.JA("malformed", resolve_messages_say.jsonOfFields());
-    return answer.fields;
-}
-function finish(declaration, name, value, selected, field) {
-    const { encoding, plain } = declaration;
-    const known = { field, secret: !plain };
-    if (encoding === undefined)
-        return new Secret(declaration, name, {
-            ...known,
-            value,
-            derived: selected,
-        });
-    return new Secret(declaration, name, {
-        ...known,
-        value: decode(value, encoding),
-        encoded: value,
-        derived: true,
-    });
-}
-function settleMissing(declaration, error) {
-    const { missing, target } = declaration;
-    if (error.reason !== "not-found" || missing.kind === "fail")
+async function schemeOf(secret, registry, contextFor) {
+    if (secret.value.length > LONGEST)
         return undefined;
-    if (missing.kind === "omit")
-        return { declaration, name: label(target), reason: "not found" };
-    return new Secret(declaration, label(target), {
-        value: Buffer.from(missing.value),
-        secret: false,
-        derived: true,
-    });
+    const text = (0,build_text/* decodeUtf8 */._6)((0,resolve_text/* withLineBreak */.Q0)(secret, "value"));
+    const found = text && referenceIn(text.trim(), registry);
+    const row = found ? registry[found.scheme] : undefined;
+    if (!found || row === undefined)
+        return undefined;
+    const provider = (await row.load()).create(contextFor(row));
+    const problem = provider.check?.({ ...found, want: "value" });
+    return problem === undefined ? found.scheme : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/resolve/index.js
@@ -4441,36 +3942,70 @@ function settleMissing(declaration, error) {
 
 
 
+
+
 async function resolve(declarations, using) {
+    const { registry, windows } = using;
     const { contextFor, close } = using.openContexts();
-    const asked = prepare(declarations, using.registry, contextFor).then(ask);
-    const answered = resolve_inOrder(await asked.finally(close), declarations);
-    for (const value of answered.flatMap(valuesOf))
-        await using.learn(value);
-    const { secrets, omitted, fields, problems } = gather(answered, using.windows);
-    stopAt([...problems, ...judgeFields(fields, using.windows)]);
-    return { secrets, omitted };
+    const gathering = (0,gather/* openGathering */.s)(declarations, using);
+    const learn = async (values) => {
+        for (const value of values)
+            await using.learn(value);
+    };
+    try {
+        const { batches, graph } = await prepare(declarations, using, contextFor);
+        if (graph === undefined) {
+            const answers = await (0,fetch/* ask */.kA)(batches).finally(close);
+            const answered = inOrder(answers, declarations);
+            await learn(answered.flatMap(fetch/* valuesOf */.sm));
+            gathering.add(answered);
+        }
+        else {
+            const { askInRounds } = await __nccwpck_require__.e(/* import() */ 206).then(__nccwpck_require__.bind(__nccwpck_require__, 206));
+            const { protect } = using;
+            const asking = { registry, contextFor, learn, protect };
+            await askInRounds(graph, batches, gathering, asking);
+        }
+    }
+    finally {
+        close();
+    }
+    const { outcomes, fields, problems, warnings } = gathering;
+    const all = declarations.flatMap((declaration) => outcomes.get(declaration) ?? []);
+    const secrets = all.flatMap(({ secrets }) => secrets);
+    const odd = await judgeReferences(secrets, registry, contextFor);
+    stopAt([...problems, ...(0,expand/* judgeFields */.dy)(fields, windows), ...odd.problems]);
+    return {
+        secrets,
+        omitted: all.flatMap(({ omitted }) => omitted),
+        odd: [...warnings, ...odd.warnings],
+    };
 }
-async function prepare(declarations, registry, contextFor) {
-    const batches = await load(declarations, registry, contextFor);
-    stopAt(check(batches));
-    return batches;
+async function prepare(declarations, using, contextFor) {
+    const graph = await readGraph(declarations, using);
+    const batches = await (0,fetch/* load */.Hh)(declarations, using.registry, contextFor);
+    stopAt([...(graph?.problems ?? []), ...(0,fetch/* check */.z6)(batches)]);
+    return { batches, graph };
+}
+async function readGraph(declarations, { registry, environment }) {
+    const rowOf = ({ scheme }) => registry[scheme];
+    const inputsOf = ({ inputs }) => composedInputs(inputs, environment);
+    const isComposed = ({ template, traits, scheme, rest }) => template ||
+        (traits.composes?.includes(scheme) && (0,placeholder/* placeholdersIn */.Q)(rest).length > 0);
+    const rows = new Set(declarations.map(rowOf));
+    if (!declarations.some(isComposed) &&
+        ![...rows].some((row) => row !== undefined && inputsOf(row).length > 0))
+        return undefined;
+    const { graphOf } = await __nccwpck_require__.e(/* import() */ 407).then(__nccwpck_require__.bind(__nccwpck_require__, 2788));
+    return graphOf(declarations, rowOf, inputsOf);
 }
 function stopAt(problems) {
     if (problems.length > 0)
         throw new errors/* Failure */.HR(problems);
 }
-function resolve_inOrder(answered, declarations) {
+function inOrder(answered, declarations) {
     const place = new Map(declarations.map((declaration, index) => [declaration, index]));
     return answered.toSorted((a, b) => (place.get(a.declaration) ?? 0) - (place.get(b.declaration) ?? 0));
-}
-function valuesOf({ declaration, answer }) {
-    const name = label(declaration.target);
-    if (answer.kind === "value")
-        return [{ bytes: answer.value, name }];
-    if (answer.kind === "failed")
-        return [];
-    return Array.from(answer.fields, ([name, bytes]) => ({ bytes, name }));
 }
 
 ;// CONCATENATED MODULE: ./build/rehearse.js
@@ -4481,7 +4016,7 @@ function valuesOf({ declaration, answer }) {
 
 async function rehearse(declarations, run) {
     const { contextFor, close } = run.openContexts();
-    await prepare(declarations, run.registry, contextFor).finally(close);
+    await prepare(declarations, run, contextFor).finally(close);
     await checkReceiver(declarations, run.inputs);
     await (0,step/* deliverToStep */.N)(NOTHING, run.environment, run.privateDirectory);
     reportRehearsal(declarations, run);
@@ -4588,6 +4123,7 @@ const settlers = {
 
 
 
+
 const windows = process.platform === "win32";
 async function main(registry, variables) {
     const start = process.uptime();
@@ -4600,18 +4136,20 @@ async function main(registry, variables) {
         const rules = rulesFor(inputs, registry, environment);
         const confinement = (0,build_confinement/* confine */.D)(inputs.workspace, environment);
         const sources = readSources(inputs, rules, confinement);
-        const declarations = declare(sources, rules);
+        if (inputs.resolveEnv)
+            sources.push(readEnvironment(environment, rules));
+        const declarations = (0,build_declarations/* declare */.x)(sources, rules);
         const given = { inputs, registry, settlers: settlers, environment, windows };
         const run = openRun({ ...given, masker, foreign, log, streams: process });
         if (inputs.dryRun)
             return await rehearse(declarations, run);
         const receiver = await openReceiver(declarations, run);
-        const { secrets, omitted } = await resolve(declarations, run);
+        const { secrets, omitted, odd } = await resolve(declarations, run);
         const planned = plan(secrets, windows);
         const { stdout } = run.streams;
         await masker.load(planned.values);
         const unmasked = inOnePiece(stdout, () => masker.mask(planned.values));
-        const warnings = [...planned.warnings, ...unmasked];
+        const warnings = [...odd, ...planned.warnings, ...unmasked];
         inOnePiece(stdout, () => {
             for (const line of masker.tell(planned.values))
                 log.debug(line);
@@ -4642,6 +4180,7 @@ function rulesFor(inputs, registry, environment) {
         event: environment.GITHUB_EVENT_NAME,
         credentials: (0,providers_row/* rowsOf */.R)(registry).flatMap(({ credentials }) => credentials),
         child: inputs.child !== undefined,
+        passesEnv: inputs.passEnv.length > 0,
         windows,
     };
 }
@@ -7166,6 +6705,9 @@ const say = {
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("several-errors", {
         several: (count) => `${count} errors; nothing was delivered. They stand above, each with what to do.`,
     }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("plain-template", {
+        plainOfSecret: (name) => `its part ${name} is a secret, so what is made of it cannot be \`plain\`. Take \`plain\` out; or declare ${name} by a line of its own and mark that \`plain\`, if it is no secret.`,
+    }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("value-too-short", {
         unmaskable: (advice) => `the value is too short or too common to be masked without ruining the log, and its name says that it is a secret. ${advice}`,
     }),
@@ -7238,6 +6780,27 @@ function patternMatcher(patterns) {
 
 /***/ }),
 
+/***/ 5189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ placeholdersIn)
+/* harmony export */ });
+/* unused harmony export placeholderOf */
+const PLACEHOLDER = /\{\{\s*([A-Za-z_][A-Za-z0-9_-]*)\s*\}\}/;
+function placeholdersIn(text) {
+    if (!text.includes("{{"))
+        return [];
+    const found = text.matchAll(new RegExp(PLACEHOLDER, "g"));
+    return [...new Set(Array.from(found, ([, name = ""]) => name))];
+}
+function placeholderOf(text) {
+    return new RegExp(`^${PLACEHOLDER.source}$`).exec(text)?.[1];
+}
+
+
+/***/ }),
+
 /***/ 1468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7279,9 +6842,15 @@ function isPlain(text, mostWords = Number.POSITIVE_INFINITY) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ credentialsOf),
-/* harmony export */   c: () => (/* binding */ variableName)
+/* harmony export */   YN: () => (/* binding */ credentialsOf),
+/* harmony export */   cG: () => (/* binding */ variableName),
+/* harmony export */   jz: () => (/* binding */ isComposed)
 /* harmony export */ });
+function isComposed({ credential, template }, text) {
+    if (template)
+        return text.includes("{{");
+    return credential === true && /^\{\{.*\}\}$/s.test(text);
+}
 function variableName(name) {
     return name.toUpperCase().replaceAll("-", "_");
 }
@@ -7299,6 +6868,7 @@ function credentialsOf(inputs) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   FS: () => (/* binding */ answerTogether),
 /* harmony export */   H$: () => (/* binding */ allFailed),
 /* harmony export */   Qk: () => (/* binding */ notRead),
 /* harmony export */   Ug: () => (/* binding */ answerEach),
@@ -7343,6 +6913,26 @@ function allFailed(requests, thrown) {
 }
 function notRead() {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.notRead());
+}
+function answerTogether({ parse, read, select, }) {
+    return async (requests) => {
+        const references = requests.map((request) => attempt(() => parse(request)));
+        const good = references.filter(succeeded);
+        try {
+            const outcomes = good.length === 0 ? [] : await read(good);
+            return await Promise.all(references.map((reference) => answerOf(() => {
+                if (!succeeded(reference))
+                    throw reference;
+                const outcome = outcomes[good.indexOf(reference)] ?? notRead();
+                if (outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA)
+                    throw outcome;
+                return select(outcome, reference);
+            })));
+        }
+        catch (thrown) {
+            return allFailed(requests, thrown);
+        }
+    };
 }
 function answerEach(context, read) {
     let total = 0;
@@ -7443,7 +7033,7 @@ const say = {
 
 /***/ }),
 
-/***/ 4433:
+/***/ 2305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7561,10 +7151,71 @@ const aws = {
     schemes: ["aws+sm", "aws+ps"],
     load: () => __nccwpck_require__.e(/* import() */ 332).then(__nccwpck_require__.bind(__nccwpck_require__, 5332)),
     inputs: row_inputs,
-    credentials: [...(0,inputs/* credentialsOf */.Y)(row_inputs), "AWS_CONTAINER_AUTHORIZATION_TOKEN"],
+    credentials: [...(0,inputs/* credentialsOf */.YN)(row_inputs), "AWS_CONTAINER_AUTHORIZATION_TOKEN"],
+    heldBack: [],
+    inVariables: () => true,
+    lineBreak: "own",
+    empty: "value",
+    atOnce: (concurrency) => concurrency,
+    display: resourceName,
+};
+
+;// CONCATENATED MODULE: ./build/providers/azure/row.js
+
+
+const azure_row_inputs = [
+    {
+        name: "azure-client-id",
+        help: "Client id of the application or managed identity to log in as",
+    },
+    {
+        name: "azure-tenant-id",
+        help: "Tenant in which the identity is",
+    },
+    {
+        name: "azure-client-secret",
+        help: "Secret of the application, instead of the job's own identity",
+        credential: true,
+    },
+    {
+        name: "azure-federated-token-file",
+        help: "File with a token for the application instead of the job's own",
+    },
+    {
+        name: "azure-audience",
+        help: "Audience of the job's ID token",
+        otherwise: "`api://AzureADTokenExchange`, with `China` or `USGov` behind it in those clouds",
+    },
+    {
+        name: "azure-auth",
+        help: "Way to log in: `federated`, `secret`, `managed-identity` or `cli`",
+        otherwise: "the first of them that is set up",
+    },
+    {
+        name: "azure-cloud",
+        help: "Cloud of vaults that are named without their domain: `public`, `china` or `usgov`",
+        otherwise: "that of `azure-authority-host`, else `public`",
+    },
+    {
+        name: "azure-authority-host",
+        help: "Address at which applications log in",
+        otherwise: "that of the cloud, such as `https://login.microsoftonline.com`",
+    },
+];
+const azure = {
+    name: "azure",
+    schemes: ["azure+kv"],
+    load: () => __nccwpck_require__.e(/* import() */ 462).then(__nccwpck_require__.bind(__nccwpck_require__, 5462)),
+    inputs: azure_row_inputs,
+    credentials: [
+        ...(0,inputs/* credentialsOf */.YN)(azure_row_inputs),
+        "AZURE_CLIENT_CERTIFICATE_PASSWORD",
+        "IDENTITY_HEADER",
+    ],
     heldBack: [],
     lineBreak: "own",
     empty: "value",
+    startsPrograms: true,
     atOnce: (concurrency) => concurrency,
     display: resourceName,
 };
@@ -7584,7 +7235,7 @@ const cmd = {
     credentials: [],
     heldBack: [],
     lineBreak: "incidental",
-    empty: "value",
+    empty: "missing",
     atOnce: (concurrency) => Math.min(concurrency, 2 * (0,external_node_os_.availableParallelism)()),
     display: program,
 };
@@ -7672,6 +7323,56 @@ const file = {
     display: plain/* path */.Ae,
 };
 
+;// CONCATENATED MODULE: ./build/providers/gcp/row.js
+
+
+const gcp_row_inputs = [
+    {
+        name: "gcp-project-id",
+        help: "Project of references that name none",
+        otherwise: "what Google's login action leaves in the environment, then the project of the credentials",
+    },
+    {
+        name: "gcp-workload-identity-provider",
+        help: "Provider of a workload identity pool, with which the job logs in by its own identity: `projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`",
+    },
+    {
+        name: "gcp-service-account",
+        help: "Service account whose access the job takes after its login",
+    },
+    {
+        name: "gcp-audience",
+        help: "Audience of the job's ID token",
+        otherwise: "`https://iam.googleapis.com/` and the provider",
+    },
+    {
+        name: "gcp-credentials-json",
+        help: "Key of a service account, as JSON or as base64 of it",
+        credential: true,
+    },
+    {
+        name: "gcp-universe-domain",
+        help: "Domain below which all of Google's services are asked",
+        default: "googleapis.com",
+    },
+    {
+        name: "gcp-quota-project",
+        help: "Project whose quota the requests use, where it is not that of the secrets",
+    },
+];
+const gcp = {
+    name: "gcp",
+    schemes: ["gcp"],
+    load: () => __nccwpck_require__.e(/* import() */ 408).then(__nccwpck_require__.bind(__nccwpck_require__, 1408)),
+    inputs: gcp_row_inputs,
+    credentials: [...(0,inputs/* credentialsOf */.YN)(gcp_row_inputs), "GOOGLE_CREDENTIALS"],
+    heldBack: (0,inputs/* credentialsOf */.YN)(gcp_row_inputs),
+    lineBreak: "own",
+    empty: "value",
+    atOnce: (concurrency) => concurrency,
+    display: resourceName,
+};
+
 ;// CONCATENATED MODULE: ./build/providers/op/row.js
 
 
@@ -7706,15 +7407,16 @@ const op_row_inputs = [
         credential: true,
     },
 ];
-const credentials = [...(0,inputs/* credentialsOf */.Y)(op_row_inputs), "OP_SESSION_*"];
+const credentials = [...(0,inputs/* credentialsOf */.YN)(op_row_inputs), "OP_SESSION_*"];
 const op = {
     name: "op",
     schemes: ["op"],
-    load: () => __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 7853)),
+    load: () => __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 2742)),
     inputs: op_row_inputs,
     startsPrograms: true,
     credentials,
     heldBack: credentials,
+    inVariables: () => true,
     lineBreak: "own",
     empty: "value",
     atOnce: (concurrency) => concurrency,
@@ -7723,6 +7425,53 @@ const op = {
 
 // EXTERNAL MODULE: ./build/providers/row.js
 var row = __nccwpck_require__(3117);
+// EXTERNAL MODULE: ./build/providers/kit/errors.js
+var kit_errors = __nccwpck_require__(3859);
+;// CONCATENATED MODULE: ./build/providers/text/messages.js
+
+const messages_say = {
+    ...(0,message/* kind */.f)("reference-form", {
+        noText: "the text is missing. Write `text:TEXT`.",
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/providers/text/index.js
+
+
+
+function text_create(context) {
+    return {
+        check: ({ rest }) => problemOf(rest),
+        resolve: (0,answers/* answerEach */.Ug)(context, (text) => {
+            const problem = problemOf(text);
+            if (problem !== undefined)
+                throw problem;
+            return Buffer.from(text);
+        }),
+    };
+}
+function problemOf(text) {
+    return text === "" ? (0,kit_errors/* malformed */.Qm)(messages_say.noText()) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/providers/text/row.js
+
+
+const row_text = {
+    name: "text",
+    schemes: ["text"],
+    load: async () => ({ create: text_create }),
+    inputs: [],
+    isPublic: true,
+    verbatim: true,
+    credentials: [],
+    heldBack: [],
+    lineBreak: "own",
+    empty: "value",
+    atOnce: (concurrency) => concurrency,
+    display: (text) => ((0,plain/* isPlainAlone */.MW)(text) ? text : plain/* HIDDEN */.RG),
+};
+
 ;// CONCATENATED MODULE: ./build/providers/vault/row.js
 
 
@@ -7823,7 +7572,7 @@ const vault_row_inputs = [
         help: "The same as `vault-kv-mount`, under Dagger's name",
     },
 ];
-const row_credentials = [...(0,inputs/* credentialsOf */.Y)(vault_row_inputs), "VAULT_APPROLE_*"];
+const row_credentials = [...(0,inputs/* credentialsOf */.YN)(vault_row_inputs), "VAULT_APPROLE_*"];
 const vault = {
     name: "vault",
     schemes: ["vault"],
@@ -7831,6 +7580,7 @@ const vault = {
     inputs: vault_row_inputs,
     credentials: row_credentials,
     heldBack: row_credentials,
+    inVariables: (scheme, rest) => scheme === "vault" && !rest.startsWith("/"),
     lineBreak: "own",
     empty: "value",
     atOnce: (concurrency) => concurrency,
@@ -7845,7 +7595,20 @@ const vault = {
 
 
 
-const registry = (0,row/* registryOf */.F)([env, file, cmd, vault, op, aws]);
+
+
+
+const registry = (0,row/* registryOf */.F)([
+    env,
+    file,
+    cmd,
+    vault,
+    op,
+    aws,
+    gcp,
+    azure,
+    row_text,
+]);
 
 
 /***/ }),
@@ -7862,6 +7625,1072 @@ function registryOf(rows) {
 }
 function rowsOf(registry) {
     return [...new Set(Object.values(registry))];
+}
+
+
+/***/ }),
+
+/***/ 19:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dy: () => (/* binding */ judgeFields),
+/* harmony export */   h_: () => (/* binding */ withoutDeclared),
+/* harmony export */   zy: () => (/* binding */ nameFields)
+/* harmony export */ });
+/* harmony import */ var _declarations_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1576);
+/* harmony import */ var _declarations_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8262);
+/* harmony import */ var _declarations_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3161);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(364);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3855);
+
+
+
+
+
+
+function nameFields(declaration, keys) {
+    const { target } = declaration;
+    const { prefix, keepsCase } = target.kind === "wildcard" ? target : { prefix: "", keepsCase: false };
+    return Array.from(keys, (key) => ({
+        declaration,
+        key,
+        name: prefix + (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .variableOf */ .Qn)(key, keepsCase),
+    }));
+}
+function withoutDeclared(declarations, windows) {
+    const fold = (name) => (windows ? name.toUpperCase() : name);
+    const declared = new Set(declarations.flatMap(({ target }) => target.kind === "name" ? [fold(target.name)] : []));
+    return (fields) => fields.filter(({ name }) => !declared.has(fold(name)));
+}
+function judgeFields(fields, windows) {
+    const problems = [];
+    const first = new Map();
+    for (const field of fields) {
+        const problem = judge(field) ?? findClash(field, first, windows);
+        if (problem === undefined)
+            continue;
+        problems.push({
+            origin: field.declaration.origin,
+            message: problem.with((text) => `${(0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .P)(field.declaration.target)}: the field ${JSON.stringify(field.key)} ${text}`),
+        });
+    }
+    return problems;
+}
+function judge({ declaration, name }) {
+    if (!/^[A-Z_a-z][A-Za-z0-9_]*$/.test(name))
+        return _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.wildcardName();
+    if (declaration.sinks.has("output") &&
+        _declarations_names_js__WEBPACK_IMPORTED_MODULE_1__/* .RESERVED_OUTPUTS */ .IV.has(name.toLowerCase()))
+        return _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.wildcardReserved();
+    if (!declaration.sinks.has("env"))
+        return undefined;
+    const by = declaration.authority === "workflow" ? "wildcard" : "manifest";
+    const refused = (0,_declarations_names_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(name, by);
+    if (refused === undefined)
+        return undefined;
+    return _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.fieldRefused(name, refused.reason, adviceFor(name, refused, by));
+}
+function adviceFor(name, { when }, by) {
+    if ((0,_declarations_names_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(`APP_${name}`, by) === undefined)
+        return "Write a prefix in front of `*`, such as `APP_*`";
+    const own = when === "always" ? `\`${name} [output]\`` : name;
+    return `Declare ${own} by a line of its own in the workflow, which beats the wildcard`;
+}
+function findClash(field, first, windows) {
+    for (const key of (0,_declarations_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sinkKeys */ .I)(field.declaration.sinks, field.name, windows)) {
+        const other = first.get(key);
+        if (other !== undefined && other !== field) {
+            const { origin, target } = other.declaration;
+            return _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.fieldTwice(field.name, JSON.stringify(other.key), (0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .P)(target), (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(origin));
+        }
+        first.set(key, field);
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 9267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ load),
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   sm: () => (/* binding */ valuesOf),
+/* harmony export */   z6: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _declarations_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1576);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3855);
+
+
+
+const GRACE = 2_000;
+function load(declarations, registry, contextFor) {
+    const byRow = Map.groupBy(declarations, ({ scheme }) => registry[scheme]);
+    return Promise.all(Array.from(byRow, async ([row, declarations]) => {
+        if (row === undefined)
+            throw new TypeError(`no provider for the scheme of a parsed declaration`);
+        const context = contextFor(row);
+        return {
+            row,
+            provider: (await row.load()).create(context),
+            signal: context.signal,
+            declarations,
+        };
+    }));
+}
+function check(batches) {
+    return batches.flatMap(({ provider, declarations }) => declarations.flatMap((declaration) => {
+        const error = provider.check?.(requestOf(declaration, provider));
+        return error === undefined
+            ? []
+            : [
+                {
+                    origin: declaration.origin,
+                    message: error.said.with((text) => `${(0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q)(declaration)}: ${text}`),
+                },
+            ];
+    }));
+}
+async function ask(batches, partsOf = () => undefined) {
+    const answers = batches.map((batch) => askOne(batch, partsOf));
+    return (await Promise.all(answers)).flat();
+}
+async function askOne({ provider, declarations, signal }, partsOf) {
+    const requests = new Map();
+    const keys = declarations.map((declaration) => {
+        const parts = partsOf(declaration);
+        const request = {
+            ...requestOf(declaration, provider),
+            ...(parts && { parts }),
+        };
+        const key = keyOf(request);
+        const json = request.json || requests.get(key)?.json === true;
+        requests.set(key, { ...request, json });
+        return key;
+    });
+    const answers = await answerInTime(provider, [...requests.values()], signal);
+    const byKey = new Map([...requests.keys()].map((key, index) => [key, answers[index]]));
+    return declarations.map((declaration, index) => ({
+        declaration,
+        answer: byKey.get(keys[index] ?? "") ?? noAnswer(),
+    }));
+}
+function requestOf({ scheme, rest, target, pointer, dotenv, authority }, { givesFields = false }) {
+    const ofFields = givesFields && target.kind === "wildcard" && !dotenv;
+    const want = ofFields ? "fields" : "value";
+    const confined = authority === "untrusted-manifest";
+    return { scheme, rest, want, json: pointer !== undefined, confined };
+}
+function keyOf({ scheme, rest, want, confined = false }) {
+    return `${want} ${confined} ${scheme}:${rest}`;
+}
+function noAnswer() {
+    return {
+        kind: "failed",
+        error: new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.noAnswer()),
+    };
+}
+async function answerInTime(provider, requests, signal) {
+    const { promise: late, reject } = Promise.withResolvers();
+    const giveUp = () => setTimeout(() => reject(signal.reason), GRACE).unref();
+    signal.addEventListener("abort", giveUp, { once: true });
+    try {
+        return await Promise.race([provider.resolve(requests), late]);
+    }
+    catch (thrown) {
+        return requests.map(() => ({
+            kind: "failed",
+            error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown),
+        }));
+    }
+    finally {
+        signal.removeEventListener("abort", giveUp);
+    }
+}
+function valuesOf({ declaration, answer }) {
+    if (declaration.traits.isPublic)
+        return [];
+    const name = (0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .P)(declaration.target);
+    const how = declaration.template ? "whole" : undefined;
+    if (answer.kind === "value")
+        return [{ bytes: answer.value, name, how }];
+    if (answer.kind === "failed")
+        return [];
+    return Array.from(answer.fields, ([name, bytes]) => ({ bytes, name, how }));
+}
+
+
+/***/ }),
+
+/***/ 7228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ openGathering),
+  Z: () => (/* binding */ problemOf)
+});
+
+// EXTERNAL MODULE: ./build/declarations/declaration.js
+var declarations_declaration = __nccwpck_require__(1576);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/providers/kit/answers.js
+var answers = __nccwpck_require__(305);
+// EXTERNAL MODULE: ./build/providers/kit/limits.js
+var limits = __nccwpck_require__(4064);
+// EXTERNAL MODULE: ./build/resolve/messages.js
+var messages = __nccwpck_require__(3855);
+;// CONCATENATED MODULE: ./build/resolve/decode.js
+
+
+function decode(value, encoding) {
+    const text = Buffer.from(value)
+        .toString("latin1")
+        .replace(/[\t\n\v\f\r ]+/g, "");
+    const bare = encoding === "hex" ? text.toLowerCase() : withoutPadding(text);
+    const bytes = bare === undefined ? undefined : Buffer.from(bare, encoding);
+    if (bytes === undefined ||
+        bytes.toString(encoding).replace(/=+$/, "") !== bare)
+        throw new errors/* SecretError */.JA("malformed", messages/* say */.c.encoding(encoding, hint(text, encoding)));
+    return bytes;
+}
+function withoutPadding(text) {
+    const [bare = "", padding = ""] = /^([^=]*)(={0,2})$/
+        .exec(text)
+        ?.slice(1) ?? [undefined, "none"];
+    if (padding === "none")
+        return undefined;
+    return padding === "" || (bare.length + padding.length) % 4 === 0
+        ? bare
+        : undefined;
+}
+function hint(text, encoding) {
+    if (encoding === "base64" && /^[\w+/-]*[-_]/.test(text))
+        return " It looks like `base64url`.";
+    if (encoding === "base64url" && /^[\w+/-]*[+/]/.test(text))
+        return " It looks like `base64`.";
+    return "";
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/text.js + 1 modules
+var build_text = __nccwpck_require__(364);
+;// CONCATENATED MODULE: ./build/resolve/dotenv.js
+
+
+
+
+const ASSIGNMENT = /^\s*(?:export\s+)?([A-Za-z0-9_.-]+)\s*=\s*(["'`])?/;
+function selectVariables(document) {
+    const text = (0,build_text/* decodeUtf8 */._6)(document)?.replace(/^\uFEFF/, "");
+    if (text === undefined)
+        throw new errors/* SecretError */.JA("malformed", messages/* say */.c.modifierNeedsText("dotenv"));
+    const variables = new Map();
+    const lines = text.split(/\r\n|\n|\r/);
+    for (let index = 0; index < lines.length; index++) {
+        const line = lines[index] ?? "";
+        if (/^\s*(?:#|$)/.test(line))
+            continue;
+        const [head = "", name, quote] = ASSIGNMENT.exec(line) ?? [];
+        if (name === undefined)
+            throw malformed(index);
+        let entry = line;
+        const start = index;
+        if (quote !== undefined) {
+            let behind = line.slice(head.length);
+            while (!behind.includes(quote)) {
+                if (++index >= lines.length)
+                    throw new errors/* SecretError */.JA("malformed", messages/* say */.c.dotenvQuote(start + 1));
+                behind = lines[index] ?? "";
+                entry += `\n${behind}`;
+            }
+            const rest = behind.slice(behind.indexOf(quote) + 1);
+            if (!/^\s*(?:#.*)?$/.test(rest))
+                throw new errors/* SecretError */.JA("malformed", messages/* say */.c.dotenvBehind(index + 1));
+        }
+        else if (/^[^#]*[^#\s]#/.test(line.slice(head.length)))
+            throw new errors/* SecretError */.JA("malformed", messages/* say */.c.dotenvHash(index + 1));
+        const value = (0,external_node_util_.parseEnv)(entry)[name];
+        if (value === undefined)
+            throw malformed(start);
+        variables.set(name, Buffer.from(value));
+    }
+    return variables;
+}
+function malformed(index) {
+    return new errors/* SecretError */.JA("malformed", messages/* say */.c.dotenvLine(index + 1));
+}
+
+// EXTERNAL MODULE: ./build/resolve/expand.js
+var expand = __nccwpck_require__(19);
+;// CONCATENATED MODULE: ./node_modules/@hyperjump/json-pointer/lib/index.js
+/** @import * as API from "./index.d.ts" */
+
+
+/** @type API.nil */
+const nil = "";
+
+/** @type API.pointerSegments */
+const pointerSegments = function* (pointer) {
+  if (pointer.length > 0 && !pointer.startsWith("/")) {
+    throw Error("Invalid JSON Pointer");
+  }
+
+  if (/~(?![01])/.test(pointer)) {
+    throw Error("Invalid JSON Pointer");
+  }
+
+  let segmentStart = 1;
+  let segmentEnd = 0;
+
+  while (segmentEnd < pointer.length) {
+    const position = pointer.indexOf("/", segmentStart);
+    segmentEnd = position === -1 ? pointer.length : position;
+    const segment = pointer.slice(segmentStart, segmentEnd);
+    segmentStart = segmentEnd + 1;
+
+    yield lib_unescape(segment);
+  }
+};
+
+/**
+ * @overload
+ * @param {string} pointer
+ * @return {API.Getter}
+ *
+ * @overload
+ * @param {string} pointer
+ * @param {API.Json} subject
+ * @return {API.Json | undefined}
+ *
+ * @param {string} pointer
+ * @param {API.Json} [subject]
+ * @return {API.Json | undefined | API.Getter}
+ *
+ * @type API.get
+ */
+const get = (pointer, subject = undefined) => {
+  if (subject === undefined) {
+    const segments = [...pointerSegments(pointer)];
+    return (subject) => _get(segments, subject);
+  } else {
+    return _get(pointerSegments(pointer), subject);
+  }
+};
+
+/** @type (segments: Iterable<string>, subject: API.Json | undefined) => API.Json | undefined */
+const _get = (segments, subject) => {
+  /** @type string */
+  let cursor = nil;
+  for (const segment of segments) {
+    subject = applySegment(subject, segment, cursor);
+    cursor = append(segment, cursor);
+  }
+
+  return subject;
+};
+
+/**
+ * @overload
+ * @param {string} pointer
+ * @return {API.Setter}
+ *
+ * @overload
+ * @param {string} pointer
+ * @param {API.Json} subject
+ * @param {API.Json} value
+ * @return {API.Json}
+ *
+ * @param {string} pointer
+ * @param {API.Json} [subject]
+ * @param {API.Json} [value]
+ * @return {API.Json | API.Setter}
+ *
+ * @type API.set
+ */
+const set = (pointer, subject = undefined, value = undefined) => {
+  if (subject === undefined) {
+    return (subject, value) => _set(pointerSegments(pointer), subject, value);
+  } else {
+    return _set(pointerSegments(pointer), subject, /** @type API.Json */ (value));
+  }
+};
+
+/** @type (segments: Generator<string>, subject: API.Json | undefined, value: API.Json, cursor?: string) => API.Json */
+const _set = (segments, subject, value, cursor = nil) => {
+  const segment = segments.next();
+  if (segment.done) {
+    return value;
+  }
+
+  if (Array.isArray(subject)) {
+    subject = [...subject];
+  } else if (typeof subject === "object" && subject !== null) {
+    subject = { ...subject };
+  } else {
+    applySegment(subject, segment.value, cursor);
+  }
+  cursor = append(segment.value, cursor);
+
+  // currentSubject could also be an array, but this appeases the type system
+  const currentSubject = /** @type API.JsonObject */ (subject);
+  const computedSegment = computeSegment(subject, segment.value);
+  currentSubject[computedSegment] = _set(segments, currentSubject[computedSegment], value, cursor);
+  return currentSubject;
+};
+
+/**
+ * @overload
+ * @param {string} pointer
+ * @returns {API.Assigner}
+ *
+ * @overload
+ * @param {string} pointer
+ * @param {API.Json} subject
+ * @param {API.Json} value
+ * @returns {void}
+ *
+ * @param {string} pointer
+ * @param {API.Json} [subject]
+ * @param {API.Json} [value]
+ * @returns {void | API.Assigner}
+ *
+ * @type API.assign
+ */
+const lib_assign = (pointer, subject = undefined, value = undefined) => {
+  if (subject === undefined) {
+    return (subject, value) => _assign(pointerSegments(pointer), subject, value);
+  } else {
+    return _assign(pointerSegments(pointer), subject, /** @type API.Json */ (value));
+  }
+};
+
+/** @type (segments: Generator<string>, subject: API.Json, value: API.Json, cursor?: string) => void */
+const _assign = (segments, subject, value, cursor = nil) => {
+  /** @type string | undefined */
+  let lastSegment;
+
+  /** @type API.Json | undefined */
+  let currentSubject = subject;
+
+  /** @type API.Json | undefined */
+  let lastSubject;
+
+  for (let segment of segments) {
+    segment = computeSegment(currentSubject, segment);
+    lastSegment = segment;
+    lastSubject = currentSubject;
+    currentSubject = applySegment(currentSubject, segment, cursor);
+    cursor = append(segment, cursor);
+  }
+
+  if (lastSegment === undefined) {
+    return;
+  }
+
+  // lastSubject could also be an array, but this appeases the type system
+  /** @type API.JsonObject */ (lastSubject)[lastSegment] = value;
+};
+
+/**
+ * @overload
+ * @param {string} pointer
+ * @returns {API.Unsetter}
+ *
+ * @overload
+ * @param {string} pointer
+ * @param {API.Json} subject
+ * @returns {API.Json | undefined}
+ *
+ * @param {string} pointer
+ * @param {API.Json} [subject]
+ * @returns {API.Json | undefined | API.Unsetter}
+ *
+ * @type API.unset
+ */
+const unset = (pointer, subject = undefined) => {
+  if (subject === undefined) {
+    return (subject) => _unset(pointerSegments(pointer), subject);
+  } else {
+    return _unset(pointerSegments(pointer), subject);
+  }
+};
+
+/**
+ * @param {Generator<string>} segments
+ * @param {API.Json | undefined} [subject]
+ * @param {string} [cursor]
+ * @returns {API.JsonObject | API.Json[] | undefined}
+ */
+const _unset = (segments, subject, cursor = nil) => {
+  const segment = segments.next();
+  if (segment.done) {
+    return;
+  }
+
+  if (Array.isArray(subject)) {
+    subject = [...subject];
+  } else if (typeof subject === "object" && subject !== null) {
+    subject = { ...subject };
+  } else {
+    applySegment(subject, segment.value, cursor);
+  }
+  cursor = append(segment.value, cursor);
+
+  // currentSubject could also be an array, but this appeases the type system
+  const currentSubject = /** @type API.JsonObject */ (subject);
+  const computedSegment = computeSegment(currentSubject, segment.value);
+  const unsetSubject = _unset(segments, currentSubject[computedSegment], cursor);
+  if (computedSegment in currentSubject) {
+    if (unsetSubject === undefined) {
+      delete currentSubject[computedSegment];
+    } else {
+      currentSubject[computedSegment] = unsetSubject;
+    }
+  }
+  return currentSubject;
+};
+
+/**
+ * @overload
+ * @param {string} pointer
+ * @returns {API.Remover}
+ *
+ * @overload
+ * @param {string} pointer
+ * @param {API.Json} subject
+ * @returns {void}
+ *
+ * @param {string} pointer
+ * @param {API.Json} [subject]
+ * @returns {void | API.Remover}
+ *
+ * @type API.remove
+ */
+const remove = (pointer, subject = undefined) => {
+  if (subject === undefined) {
+    return (subject) => _remove(pointerSegments(pointer), subject);
+  } else {
+    return _remove(pointerSegments(pointer), subject);
+  }
+};
+
+/** @type (segments: Generator<string>, subject: API.Json, cursor?: string) => void */
+const _remove = (segments, subject, cursor = nil) => {
+  /** @type string | undefined */
+  let lastSegment;
+
+  /** @type API.Json | undefined */
+  let currentSubject = subject;
+
+  /** @type API.Json | undefined */
+  let lastSubject;
+
+  for (let segment of segments) {
+    segment = computeSegment(currentSubject, segment);
+    lastSegment = segment;
+    lastSubject = currentSubject;
+    currentSubject = applySegment(currentSubject, segment, cursor);
+    cursor = append(segment, cursor);
+  }
+
+  if (lastSegment === undefined) {
+    return;
+  }
+
+  // lastSubject could also be an array, but this appeases the type system
+  delete /** @type API.JsonObject */ (lastSubject)[lastSegment];
+};
+
+/** @type API.append */
+const append = (segment, pointer) => pointer + "/" + lib_escape(segment);
+
+/** @type (segment: string) => string */
+const lib_escape = (segment) => segment.toString().replace(/~/g, "~0").replace(/\//g, "~1");
+
+/** @type (segment: string) => string */
+const lib_unescape = (segment) => segment.toString().replace(/~1/g, "/").replace(/~0/g, "~");
+
+/**
+ * @overload
+ * @param {API.Json[]} value
+ * @param {string} segment
+ * @returns {number}
+ *
+ * @overload
+ * @param {API.Json | undefined} value
+ * @param {string} segment
+ * @returns {string}
+ *
+ * @param {API.Json | undefined} value
+ * @param {string} segment
+ * @returns {string | number}
+ */
+const computeSegment = (value, segment) => {
+  if (Array.isArray(value)) {
+    return segment === "-" ? value.length : parseInt(segment, 10);
+  } else {
+    return segment;
+  }
+};
+
+/** @type (value: API.Json | undefined, segment: string, cursor?: string) => API.Json | undefined */
+const applySegment = (value, segment, cursor = "") => {
+  if (value === undefined) {
+    throw TypeError(`Value at '${cursor}' is undefined and does not have property '${segment}'`);
+  } else if (value === null) {
+    throw TypeError(`Value at '${cursor}' is null and does not have property '${segment}'`);
+  } else if (isScalar(value)) {
+    throw TypeError(`Value at '${cursor}' is a ${typeof value} and does not have property '${segment}'`);
+  } else {
+    const computedSegment = computeSegment(value, segment);
+    if (Object.hasOwn(value, computedSegment)) {
+      // value could also be an array, but this appeases the type system
+      return /** @type API.JsonObject */ (value)[computedSegment];
+    }
+  }
+};
+
+/** @type (value: API.Json) => value is string | number | boolean | null */
+const isScalar = (value) => value === null || typeof value !== "object";
+
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(9368);
+;// CONCATENATED MODULE: ./build/resolve/json.js
+
+
+
+
+function selectValue(document, pointer, parse = json/* parseJson */.qF) {
+    return (0,json/* renderJson */.hF)(find(read(document, parse), pointer));
+}
+function selectFields(document, pointer = "", parse = json/* parseJson */.qF) {
+    const value = find(read(document, parse), pointer);
+    if (!(0,json/* isObject */.Gv)(value))
+        throw new errors/* SecretError */.JA("malformed", messages/* say */.c.noObject());
+    return new Map(Object.entries(value).map(([key, member]) => [
+        key,
+        member === null ? undefined : (0,json/* renderJson */.hF)(member),
+    ]));
+}
+function parseOnce() {
+    const known = new WeakMap();
+    return (document) => {
+        const parsed = known.get(document) ?? { value: (0,json/* parseJson */.qF)(document) };
+        known.set(document, parsed);
+        return parsed.value;
+    };
+}
+function read(document, parse) {
+    const value = parse(document);
+    if (value !== undefined)
+        return value;
+    throw new errors/* SecretError */.JA("malformed", (0,json/* isTooDeep */.f_)(document) ? messages/* say */.c.tooDeep(json/* DEEPEST_JSON */.S8) : messages/* say */.c.noJson());
+}
+function find(document, pointer) {
+    let value = document;
+    for (const segment of pointerSegments(pointer))
+        value = member(value, segment);
+    if (value === undefined || value === null)
+        throw new errors/* SecretError */.JA("not-found", messages/* say */.c.nothingThere(JSON.stringify(pointer)));
+    return value;
+}
+function member(value, segment) {
+    if (Array.isArray(value))
+        return /^(?:0|[1-9][0-9]*)$/.test(segment)
+            ? value[Number(segment)]
+            : undefined;
+    return (0,json/* isObject */.Gv)(value) && Object.hasOwn(value, segment)
+        ? value[segment]
+        : undefined;
+}
+
+// EXTERNAL MODULE: ./build/resolve/secret.js
+var resolve_secret = __nccwpck_require__(3903);
+// EXTERNAL MODULE: ./build/resolve/text.js
+var resolve_text = __nccwpck_require__(8880);
+;// CONCATENATED MODULE: ./build/resolve/gather.js
+
+
+
+
+
+
+
+
+
+
+
+const MOST_FIELDS = 100_000;
+function openGathering(declarations, { windows, environment }) {
+    const outcomes = new Map();
+    const fields = [];
+    const problems = [];
+    const warnings = [];
+    const undeclared = (0,expand/* withoutDeclared */.h_)(declarations, windows);
+    const parse = parseOnce();
+    let total = 0;
+    const keep = (secret) => {
+        total += secret.value.length + (secret.encoded?.length ?? 0);
+        return secret;
+    };
+    const nothing = { secrets: [], omitted: [] };
+    const gather = ({ declaration, answer }) => {
+        const fail = (error, field = "") => {
+            problems.push(problemOf(declaration, error, field));
+            return nothing;
+        };
+        const taken = (0,answers/* attempt */.CD)(() => {
+            const missing = missingValue(declaration, answer, environment);
+            if (missing !== undefined)
+                throw missing;
+            return take(declaration, answer, parse);
+        });
+        if (taken instanceof errors/* SecretError */.JA) {
+            const settled = settleMissing(declaration, taken);
+            if (settled !== undefined && hidesPipe(declaration, answer))
+                warnings.push(messages/* say */.c.pipeHides().with((text) => `${(0,declarations_declaration/* describe */.q)(declaration)}: ${text}`));
+            if (settled instanceof resolve_secret/* Secret */.z)
+                return { secrets: [keep(settled)], omitted: [] };
+            return settled === undefined
+                ? fail(taken)
+                : { secrets: [], omitted: [settled] };
+        }
+        if (taken instanceof resolve_secret/* Secret */.z)
+            return { secrets: [keep(taken)], omitted: [] };
+        if (fields.length + taken.size > MOST_FIELDS)
+            return fail(new errors/* SecretError */.JA("malformed", messages/* say */.c.tooManyFields(MOST_FIELDS)));
+        const secrets = [];
+        const omitted = [];
+        for (const field of undeclared((0,expand/* nameFields */.zy)(declaration, taken.keys()))) {
+            const { key, name } = field;
+            fields.push(field);
+            const value = taken.get(key);
+            if (value === undefined) {
+                omitted.push({ declaration, name, reason: "it is null" });
+                continue;
+            }
+            const secret = (0,answers/* attempt */.CD)(() => finish(declaration, name, value, declaration.dotenv, key));
+            if (secret instanceof resolve_secret/* Secret */.z)
+                secrets.push(keep(secret));
+            else
+                fail(secret, `the field ${JSON.stringify(key)}: `);
+        }
+        return { secrets, omitted };
+    };
+    return {
+        outcomes,
+        fields,
+        problems,
+        warnings,
+        add(answered) {
+            for (const one of answered) {
+                if (total > limits/* LARGEST_TOTAL */.c)
+                    break;
+                outcomes.set(one.declaration, gather(one));
+            }
+            if (total > limits/* LARGEST_TOTAL */.c)
+                problems.push({ message: (0,limits/* tooMuch */.G)().said });
+        },
+        count(bytes) {
+            total += bytes;
+            if (total > limits/* LARGEST_TOTAL */.c)
+                throw (0,limits/* tooMuch */.G)();
+        },
+        fail: (problem) => void problems.push(problem),
+    };
+}
+function missingValue({ allowEmpty, traits, newline }, answer, environment) {
+    if (answer.kind !== "value" || allowEmpty || traits.empty !== "missing")
+        return undefined;
+    const { value } = answer;
+    const text = value.length > 8 ? "..." : Buffer.from(value).toString("latin1");
+    const bare = traits.lineBreak === "incidental" && newline === "trim"
+        ? text.replace(/\r?\n$/, "")
+        : text;
+    if (!traits.runsPrograms)
+        return bare === ""
+            ? new errors/* SecretError */.JA("not-found", messages/* say */.c.secretEmpty(whyEmpty(environment)))
+            : undefined;
+    if (bare === "")
+        return new errors/* SecretError */.JA("not-found", messages/* say */.c.commandEmpty());
+    return bare.trimEnd() === "null"
+        ? new errors/* SecretError */.JA("not-found", messages/* say */.c.commandNull())
+        : undefined;
+}
+function whyEmpty({ GITHUB_ACTOR, GITHUB_EVENT_NAME = "" }) {
+    if (GITHUB_ACTOR === "dependabot[bot]")
+        return "to what Dependabot starts, which has secrets of its own (Settings, Secrets and variables, Dependabot)";
+    const others = "a secret of an environment needs the job's `environment:`, and a reusable workflow its caller's `secrets: inherit`";
+    return GITHUB_EVENT_NAME.startsWith("pull_request")
+        ? `to a pull request from a fork; ${others}`
+        : `to this job: ${others}, and a pull request from a fork gets none`;
+}
+function hidesPipe({ traits, rest }, { kind }) {
+    return (traits.runsPrograms === true &&
+        kind === "value" &&
+        /(?<!\|)\|(?!\|)/.test(rest));
+}
+function problemOf(declaration, { said }, field = "") {
+    return {
+        origin: declaration.origin,
+        message: said.with((text) => `${(0,declarations_declaration/* describe */.q)(declaration)}: ${field}${text}`),
+    };
+}
+function take(declaration, answer, parse) {
+    if (answer.kind === "failed")
+        throw answer.error;
+    const { target, pointer, encoding, dotenv } = declaration;
+    if (answer.kind === "value") {
+        if (target.kind === "wildcard" && !dotenv)
+            return selectFields(answer.value, pointer, parse);
+        const value = pointer === undefined
+            ? answer.value
+            : selectValue(answer.value, pointer, parse);
+        if (target.kind === "wildcard")
+            return selectVariables(encoding === undefined ? value : decode(value, encoding));
+        return finish(declaration, target.name, value, pointer !== undefined);
+    }
+    if (target.kind === "name")
+        throw new errors/* SecretError */.JA("failed", messages/* say */.c.fieldsForValue());
+    if (pointer !== undefined)
+        throw new errors/* SecretError */.JA("malformed", messages/* say */.c.jsonOfFields());
+    return answer.fields;
+}
+function finish(declaration, name, value, selected, field) {
+    const { encoding, dotenv, plain, template, traits } = declaration;
+    const secret = !plain && traits.isPublic !== true;
+    const known = { field, secret, unfilled: template };
+    if (encoding === undefined || dotenv)
+        return new resolve_secret/* Secret */.z(declaration, name, {
+            ...known,
+            value: asText(declaration, value),
+            derived: selected,
+        });
+    return new resolve_secret/* Secret */.z(declaration, name, {
+        ...known,
+        value: asText(declaration, decode(value, encoding)),
+        encoded: value,
+        derived: true,
+    });
+}
+function asText({ unescapes, template, trim }, value) {
+    const unescaped = unescapes ? (0,resolve_text/* unescapeText */.Uw)(value) : value;
+    return trim && !template ? (0,resolve_text/* trimText */.Oj)(unescaped) : unescaped;
+}
+function settleMissing(declaration, error) {
+    const { missing, target } = declaration;
+    if (error.reason !== "not-found" || missing.kind === "fail")
+        return undefined;
+    if (missing.kind === "omit")
+        return { declaration, name: (0,declarations_declaration/* label */.P)(target), reason: "not found" };
+    return new resolve_secret/* Secret */.z(declaration, (0,declarations_declaration/* label */.P)(target), {
+        value: Buffer.from(missing.value),
+        secret: false,
+        derived: true,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
+/* harmony import */ var _template_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(407);
+
+
+const say = {
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("wildcard-name", {
+        wildcardName: "would begin with a digit or have no name; write a prefix in front of `*`.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("reserved-output", {
+        wildcardReserved: "gives an output that the action itself writes; write a prefix in front of `*`.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("name-refused", {
+        fieldRefused: (name, reason, advice) => `gives the environment name ${name}, which is refused: ${reason}. ${advice}.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("declared-twice", {
+        fieldTwice: (name, key, target, place) => `gives the name ${name}, and so does the field ${key} of ${target} (${place}).`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("value-encoding", {
+        encoding: (encoding, hint) => `the value is not valid ${encoding}.${hint}`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("value-not-text", {
+        modifierNeedsText: (modifier) => `\`${modifier}\` reads text, and the value is not valid UTF-8. Take \`${modifier}\` out, or decode the value first (\`base64\`, \`hex\`).`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("dotenv-form", {
+        dotenvLine: (line) => `line ${line} of the value is not \`NAME=value\`, a comment or blank, so it is no dotenv file.`,
+        dotenvQuote: (line) => `line ${line} of the value: the quote that the variable begins with is not closed. Close it, or write the value in quotes of another kind.`,
+        dotenvBehind: (line) => `line ${line} of the value: something stands behind the closing quote. A value with \`"\` in it is written in single quotes; nothing escapes a quote.`,
+        dotenvHash: (line) => `line ${line} of the value: a \`#\` stands in the middle of a word, which some readers take for a comment. Write the value in single quotes, or a space in front of the comment.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("template-name", {
+        unknownInTemplate: (place, hint) => `${(0,_template_messages_js__WEBPACK_IMPORTED_MODULE_1__.at)(place)}: nothing of this step is declared by that name${hint}. Declare it (\`NAME [none] = ...\` when it is for templates alone), or write \`{{{{\` for \`{{\` itself.`,
+        unknownInInput: (hint) => `nothing of this step is declared by the name between \`{{\` and \`}}\`${hint}. Declare it: \`NAME [none] = ...\`.`,
+        unknownInReference: (hint) => `nothing of this step is declared by a name between \`{{\` and \`}}\`${hint}. Declare it: \`NAME [none] = ...\`.`,
+        nameTwice: (name) => `${name} is declared more than once, so \`{{ ${name} }}\` does not say which value is meant. Give one of them another name.`,
+        nameLeftOut: (place, name) => `${(0,_template_messages_js__WEBPACK_IMPORTED_MODULE_1__.at)(place)}: ${name} is left out, since it was not found or is null. Write \`{{ ${name} ? }}\` where nothing may stand in its place, or give it a \`default\`.`,
+        partLeftOut: (name) => `${name} is left out, since it was not found or is null, and this needs it. Give it a \`default\`, or take \`optional\` out.`,
+        templateNotText: "a template is text, and the value is not valid UTF-8. Take `template` out, or decode the value first (`base64`, `hex`).",
+        manifestNeedsOwn: (place) => `${(0,_template_messages_js__WEBPACK_IMPORTED_MODULE_1__.at)(place)}: a template in a manifest, which a pull request can change, may name only what manifests declare. Put the template into the workflow, or set \`trust-secret-refs-file: true\`.`,
+        inputFromManifest: "what stands between `{{` and `}}` is declared in a manifest, which a pull request can change, and would decide who logs in. Declare it in the workflow, or set `trust-secret-refs-file: true`.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("template-circle", {
+        circle: (way) => `declarations need each other in a circle: ${way}. Take one of them out of it.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("plain-template", {
+        plainTemplate: (place, name) => `${(0,_template_messages_js__WEBPACK_IMPORTED_MODULE_1__.at)(place)}: ${name} is a secret, so what is made of it cannot be \`plain\`. Take \`plain\` out; or mark ${name} \`plain\`, if it is none.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("declarations-limit", {
+        tooManyFields: (most) => `the wildcards give more than ${most} names. Declare the ones that are needed.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("json-value", {
+        jsonOfFields: "`json` cannot select among the fields that this provider gives; declare the one name.",
+        noObject: "a wildcard needs a JSON object, and the value is none.",
+        tooDeep: (most) => `the value is nested deeper than ${most} levels, and JSON is read to that depth.`,
+        noJson: "the value is not valid JSON.",
+        nothingThere: (pointer) => `the value holds nothing at ${pointer}.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("internal-error", {
+        fieldsForValue: "an internal error: the provider gave fields for one value.",
+        noAnswer: "an internal error: the provider gave no answer.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("secret-empty", {
+        secretEmpty: (why) => `the variable is empty. GitHub gives '' for a secret that does not exist or is not passed ${why}. Create the secret, or mark the declaration \`[allow-empty]\`, \`[optional]\` or \`[default:...]\`.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("command-empty", {
+        commandEmpty: "the command ends well but prints nothing. Behind a pipe that is what a failure looks like: only the last part of `a | b` counts. Write `set -o pipefail; ...` where the shell has it, or mark the declaration `[allow-empty]`, `[optional]` or `[default:...]`.",
+        commandNull: "the command prints `null`, which is what jq prints for a key that is not there (`jq -e` fails then). Mend the key, or mark the declaration `[allow-empty]` when `null` is meant, `[optional]` or `[default:...]`.",
+        pipeHides: "the command prints nothing, and there is a pipe in it: whether its first part failed cannot be told. `[optional]` and `[default:...]` take that for a value that is not there.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("reference-as-value", {
+        referenceInVariable: (scheme, name) => `the variable holds a reference of \`${scheme}\`, and the text of it would be delivered. Write the reference itself to the right of \`=\` (\`${name} = ${scheme}://...\`), or set \`resolve-env: true\` and take this line out. If the text is meant, mark it \`[plain]\` or \`[mask:whole]\`.`,
+        referenceAsValue: (scheme) => `the value is itself a reference of \`${scheme}\`, and is delivered as it is. Write the reference to the right of \`=\` to have what it leads to; mark this \`[plain]\` or \`[mask:whole]\` if it is meant.`,
+    }),
+};
+
+
+/***/ }),
+
+/***/ 3903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+class Secret {
+    declaration;
+    name;
+    field;
+    secret;
+    derived;
+    unfilled;
+    #value;
+    #encoded;
+    #parts;
+    constructor(declaration, name, { value, encoded, secret, derived, field, unfilled = false, parts = [], }) {
+        this.declaration = declaration;
+        this.name = name;
+        this.field = field;
+        this.unfilled = unfilled;
+        this.secret = secret;
+        this.derived = derived;
+        this.#value = value;
+        this.#encoded = encoded;
+        this.#parts = parts;
+    }
+    get value() {
+        return this.#value;
+    }
+    get encoded() {
+        return this.#encoded;
+    }
+    get parts() {
+        return this.#parts;
+    }
+    toString() {
+        return `[Secret ${this.name}]`;
+    }
+    toJSON() {
+        return this.toString();
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return this.toString();
+    }
+}
+
+
+/***/ }),
+
+/***/ 8880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oj: () => (/* binding */ trimText),
+/* harmony export */   Q0: () => (/* binding */ withLineBreak),
+/* harmony export */   Uw: () => (/* binding */ unescapeText)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _runner_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3912);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(364);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3855);
+
+
+
+
+const ESCAPES = {
+    n: "\n",
+    r: "\r",
+    t: "\t",
+    '"': '"',
+    "\\": "\\",
+};
+function unescapeText(value) {
+    return Buffer.from(textOf(value, "unescape").replace(/\\([nrt"\\])/g, (all, character) => ESCAPES[character] ?? all));
+}
+function trimText(value) {
+    return Buffer.from((0,_runner_text_js__WEBPACK_IMPORTED_MODULE_3__/* .trimSpace */ .Pd)(textOf(value, "trim")));
+}
+function textOf(value, modifier) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(value);
+    if (text === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.modifierNeedsText(modifier));
+    return text;
+}
+function withLineBreak({ declaration, value, derived }, form = declaration.form.kind) {
+    const { newline, traits } = declaration;
+    if (newline === "ensure") {
+        const text = Buffer.from(value).toString("latin1").replaceAll("\r\n", "\n");
+        return Buffer.from(`${trimEndOfLines(text)}\n`, "latin1");
+    }
+    const trims = newline === "trim" &&
+        form === "value" &&
+        !derived &&
+        traits.lineBreak === "incidental";
+    if (!trims || value.at(-1) !== 0x0a)
+        return value;
+    return value.subarray(0, value.at(-2) === 0x0d ? -2 : -1);
+}
+function trimEndOfLines(text) {
+    let end = text.length;
+    while (text[end - 1] === "\n")
+        end--;
+    return text.slice(0, end);
 }
 
 
@@ -8222,17 +9051,56 @@ const CANCELLING = ["SIGINT", "SIGTERM", "SIGBREAK"];
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J2: () => (/* binding */ LINE_END),
+/* harmony export */   Pd: () => (/* binding */ trimSpace),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   W3: () => (/* binding */ CONTROL),
 /* harmony export */   XE: () => (/* binding */ WHITE_SPACE)
 /* harmony export */ });
 const WHITE_SPACE = "\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
+function trimSpace(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && WHITE_SPACE.includes(text.charAt(start)))
+        start++;
+    while (end > start && WHITE_SPACE.includes(text.charAt(end - 1)))
+        end--;
+    return text.slice(start, end);
+}
 const LINE_END = /\r\n|\n|\r/;
 const CONTROL = /[^\t -~\u00a0-\u2027\u202a-\u{10ffff}]/u;
 function nameOf(character) {
     const code = character.codePointAt(0) ?? 0;
     return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 }
+
+
+/***/ }),
+
+/***/ 407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
+
+function at({ line, column }) {
+    return `line ${line}, column ${column} of the template`;
+}
+const say = {
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("template-form", {
+        notText: (why) => `a template is text, and this one is not (it ${why}). Take \`template\` out, or mend the text.`,
+        open: (place) => `${at(place)}: \`{{\` is not closed by \`}}\` on the same line. Write \`{{ NAME }}\`, or \`{{{{\` for \`{{\` itself.`,
+        noName: (place) => `${at(place)}: between \`{{\` and \`}}\` stands the name of a declaration, and behind it filters: \`{{ NAME | json }}\`. Write \`{{{{\` for \`{{\` itself.`,
+        unknownFilter: (place, hint, known) => `${at(place)}: unknown filter${hint}; known are ${known}. They stand behind the name: \`{{ NAME | json }}\`.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("template-part", {
+        partNotText: (place, name, who, why) => `${at(place)}: the value of ${name} is not text (it ${why}), ${who}. Write \`{{ ${name} | base64 }}\` or \`{{ ${name} | hex }}\`.`,
+        notXml: (place, name, character) => `${at(place)}: the value of ${name} has a character in it (${character}) that XML cannot have, not even escaped. Write \`{{ ${name} | base64 }}\`.`,
+        nulInShell: (place, name) => `${at(place)}: the value of ${name} has a NUL in it, which no shell can have in a word. Write \`{{ ${name} | base64 }}\`.`,
+    }),
+};
 
 
 /***/ }),
@@ -8255,8 +9123,9 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 ;// CONCATENATED MODULE: ./build/text.js
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-function variableOf(field) {
-    return field.toUpperCase().replace(/[^A-Z0-9_]/g, "_");
+function variableOf(field, keepsCase = false) {
+    const name = keepsCase ? field : field.toUpperCase();
+    return name.replace(/[^A-Za-z0-9_]/g, "_");
 }
 function decodeUtf8(bytes) {
     return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? decoder.decode(bytes) : undefined;

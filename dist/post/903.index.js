@@ -1201,7 +1201,7 @@ function sidIn(csv) {
 /* harmony export */   CA: () => (/* binding */ systemProgram),
 /* harmony export */   Kp: () => (/* binding */ findProgram)
 /* harmony export */ });
-/* unused harmony exports THIS_MACHINE, commandInterpreter */
+/* unused harmony exports THIS_MACHINE, findBatch, commandInterpreter */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
 
@@ -1226,6 +1226,13 @@ function findProgram(name, environment, { platform, isProgram } = THIS_MACHINE) 
                 return path;
         }
     return undefined;
+}
+function findBatch(name, environment, { platform, isProgram } = THIS_MACHINE) {
+    if (platform !== "win32" || !/^[\w.-]+$/.test(name))
+        return undefined;
+    return foldersOf(environment, platform)
+        .map((folder) => win32.join(folder, `${name}.cmd`))
+        .find((path) => !/[%"]/.test(path) && isProgram(path));
 }
 function systemProgram(name, environment) {
     const root = variableOf("SystemRoot", environment, "win32");

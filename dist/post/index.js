@@ -125,7 +125,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   u5: () => (/* binding */ toSecretError)
 });
 
-// UNUSED EXPORTS: Failure, failure, toFailure
+// UNUSED EXPORTS: Failure, failure, placeOf, toFailure
 
 // EXTERNAL MODULE: ./build/message.js
 var message = __nccwpck_require__(883);
@@ -141,6 +141,9 @@ const messages_say = {
     }),
     ...(0,message/* kind */.f)("several-errors", {
         several: (count) => `${count} errors; nothing was delivered. They stand above, each with what to do.`,
+    }),
+    ...(0,message/* kind */.f)("plain-template", {
+        plainOfSecret: (name) => `its part ${name} is a secret, so what is made of it cannot be \`plain\`. Take \`plain\` out; or declare ${name} by a line of its own and mark that \`plain\`, if it is no secret.`,
     }),
     ...(0,message/* kind */.f)("value-too-short", {
         unmaskable: (advice) => `the value is too short or too common to be masked without ruining the log, and its name says that it is a secret. ${advice}`,
@@ -206,6 +209,9 @@ function systemCode(thrown) {
         ? thrown.code
         : undefined;
 }
+function placeOf({ source, line }) {
+    return line === undefined ? source : `${source}, line ${line}`;
+}
 class Failure extends Error {
     problems;
     constructor(problems, options) {
@@ -221,10 +227,10 @@ function toFailure(thrown) {
     if (thrown instanceof Failure)
         return thrown;
     const kind = thrown instanceof Error ? thrown.name : "unknown";
-    const place = thrown instanceof Error ? placeOf(thrown) : "";
+    const place = thrown instanceof Error ? codeOf(thrown) : "";
     return failure(say.internal(kind + place), { cause: thrown });
 }
-function placeOf({ stack = "" }) {
+function codeOf({ stack = "" }) {
     const [, place] = /\n\s+at ([^\n]+)/.exec(stack) ?? [];
     return place === undefined ? "" : ` at ${place}`;
 }
@@ -291,8 +297,9 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 ;// CONCATENATED MODULE: ./build/text.js
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-function variableOf(field) {
-    return field.toUpperCase().replace(/[^A-Z0-9_]/g, "_");
+function variableOf(field, keepsCase = false) {
+    const name = keepsCase ? field : field.toUpperCase();
+    return name.replace(/[^A-Za-z0-9_]/g, "_");
 }
 function decodeUtf8(bytes) {
     return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? decoder.decode(bytes) : undefined;
@@ -1218,6 +1225,15 @@ var foreign = __nccwpck_require__(392);
 var json = __nccwpck_require__(292);
 ;// CONCATENATED MODULE: ./build/runner/text.js
 const WHITE_SPACE = "\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
+function trimSpace(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && WHITE_SPACE.includes(text.charAt(start)))
+        start++;
+    while (end > start && WHITE_SPACE.includes(text.charAt(end - 1)))
+        end--;
+    return text.slice(start, end);
+}
 const LINE_END = /\r\n|\n|\r/;
 const CONTROL = /[^\t -~\u00a0-\u2027\u202a-\u{10ffff}]/u;
 function nameOf(character) {

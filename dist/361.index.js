@@ -1,5 +1,5 @@
-export const id = 234;
-export const ids = [234];
+export const id = 361;
+export const ids = [361];
 export const modules = {
 
 /***/ 8167:
@@ -97,6 +97,7 @@ function exitCodeOf(code, signal, platform = process.platform) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ findBatch),
 /* harmony export */   C4: () => (/* binding */ commandInterpreter),
 /* harmony export */   CA: () => (/* binding */ systemProgram),
 /* harmony export */   DQ: () => (/* binding */ THIS_MACHINE),
@@ -126,6 +127,13 @@ function findProgram(name, environment, { platform, isProgram } = THIS_MACHINE) 
                 return path;
         }
     return undefined;
+}
+function findBatch(name, environment, { platform, isProgram } = THIS_MACHINE) {
+    if (platform !== "win32" || !/^[\w.-]+$/.test(name))
+        return undefined;
+    return foldersOf(environment, platform)
+        .map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, `${name}.cmd`))
+        .find((path) => !/[%"]/.test(path) && isProgram(path));
 }
 function systemProgram(name, environment) {
     const root = variableOf("SystemRoot", environment, "win32");
@@ -224,6 +232,70 @@ function isLoopback(host) {
 
 /***/ }),
 
+/***/ 8210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ commandFor),
+/* harmony export */   j: () => (/* binding */ outputOf)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _processes_children_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
+/* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8393);
+/* harmony import */ var _withheld_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(951);
+
+
+
+
+const LARGEST_OUTPUT = 10 * 1024 * 1024;
+const PLAIN_ARGUMENT = /^[\w@./:+=,-]+$/;
+function commandFor({ name, batch }, args, environment, machine = _processes_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .THIS_MACHINE */ .DQ) {
+    const program = (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)(name, environment, machine);
+    if (program !== undefined)
+        return { program, args };
+    const file = batch === true ? (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .findBatch */ .A8)(name, environment, machine) : undefined;
+    if (file === undefined)
+        return undefined;
+    if (!args.every((arg) => PLAIN_ARGUMENT.test(arg)))
+        throw new Error("an argument that no batch file gets");
+    return {
+        program: (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .commandInterpreter */ .C4)(environment, machine),
+        args: ["/D", "/S", "/C", `"${[`"${file}"`, ...args].join(" ")}"`],
+        verbatim: true,
+    };
+}
+function outputOf(program, args, { environment, workingDirectory, signal, }) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    if (signal.aborted)
+        return Promise.reject(signal.reason);
+    const command = commandFor(program, args, environment);
+    if (command === undefined)
+        return Promise.reject(program.absent());
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(command.program, [...command.args], {
+        cwd: workingDirectory,
+        env: (0,_withheld_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(environment),
+        encoding: "buffer",
+        maxBuffer: LARGEST_OUTPUT,
+        signal,
+        killSignal: "SIGKILL",
+        windowsVerbatimArguments: command.verbatim ?? false,
+        ..._processes_children_js__WEBPACK_IMPORTED_MODULE_1__/* .SHARED_CONSOLE */ .UM,
+    }, (error, stdout, stderr) => {
+        if (error === null)
+            resolve(stdout);
+        else if (signal.aborted)
+            reject(signal.reason);
+        else
+            reject(program.explain(error, stderr.toString()));
+    });
+    child.stdin?.on("error", () => { });
+    child.stdin?.end();
+    return promise;
+}
+
+
+/***/ }),
+
 /***/ 3143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -262,17 +334,21 @@ function inputName(variable) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ childEnvironment)
 /* harmony export */ });
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5385);
 /* harmony import */ var _runner_command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4244);
 
+
 const HELD_BACK = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*)$/i;
-function childEnvironment(environment) {
-    return Object.fromEntries(Object.entries(environment).filter(([name, value]) => !HELD_BACK.test(name) && !(0,_runner_command_files_js__WEBPACK_IMPORTED_MODULE_0__/* .namesCommandFile */ .O)(name, value)));
+function childEnvironment(environment, passEnv = []) {
+    const wanted = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .patternMatcher */ .l)(passEnv);
+    return Object.fromEntries(Object.entries(environment).filter(([name, value]) => (!HELD_BACK.test(name) || wanted(name)) &&
+        !(0,_runner_command_files_js__WEBPACK_IMPORTED_MODULE_0__/* .namesCommandFile */ .O)(name, value)));
 }
 
 
 /***/ }),
 
-/***/ 7853:
+/***/ 2742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -294,48 +370,8 @@ var external_node_os_ = __webpack_require__(8161);
 var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./build/json.js
 var build_json = __webpack_require__(9368);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./build/processes/children.js
-var children = __webpack_require__(8167);
-// EXTERNAL MODULE: ./build/processes/programs.js
-var programs = __webpack_require__(8393);
-// EXTERNAL MODULE: ./build/providers/kit/withheld.js
-var withheld = __webpack_require__(951);
-;// CONCATENATED MODULE: ./build/providers/kit/program.js
-
-
-
-
-const LARGEST_OUTPUT = 10 * 1024 * 1024;
-function outputOf({ name, absent, explain }, args, { environment, workingDirectory, signal, }) {
-    const { promise, resolve, reject } = Promise.withResolvers();
-    if (signal.aborted)
-        return Promise.reject(signal.reason);
-    const program = (0,programs/* findProgram */.Kp)(name, environment);
-    if (program === undefined)
-        return Promise.reject(absent());
-    const child = (0,external_node_child_process_.execFile)(program, [...args], {
-        cwd: workingDirectory,
-        env: (0,withheld/* childEnvironment */.Q)(environment),
-        encoding: "buffer",
-        maxBuffer: LARGEST_OUTPUT,
-        signal,
-        killSignal: "SIGKILL",
-        ...children/* SHARED_CONSOLE */.UM,
-    }, (error, stdout, stderr) => {
-        if (error === null)
-            resolve(stdout);
-        else if (signal.aborted)
-            reject(signal.reason);
-        else
-            reject(explain(error, stderr.toString()));
-    });
-    child.stdin?.on("error", () => { });
-    child.stdin?.end();
-    return promise;
-}
-
+// EXTERNAL MODULE: ./build/providers/kit/program.js
+var program = __webpack_require__(8210);
 // EXTERNAL MODULE: ./build/foreign.js
 var foreign = __webpack_require__(8392);
 // EXTERNAL MODULE: ./build/providers/kit/errors.js
@@ -482,9 +518,9 @@ async function read({ vault, item, field, text }, context) {
     if (field !== undefined)
         return {
             kind: "value",
-            value: await outputOf(OP, ["read", "--no-newline", text], context),
+            value: await (0,program/* outputOf */.j)(OP, ["read", "--no-newline", text], context),
         };
-    const document = (0,build_json/* parseJson */.qF)(await outputOf(OP, [
+    const document = (0,build_json/* parseJson */.qF)(await (0,program/* outputOf */.j)(OP, [
         "item",
         "get",
         `--vault=${vault}`,
@@ -498,6 +534,8 @@ async function read({ vault, item, field, text }, context) {
     return { kind: "fields", fields: (0,op_item/* wildcard */.XQ)(itemOf(document)) };
 }
 
+// EXTERNAL MODULE: ./build/processes/programs.js
+var programs = __webpack_require__(8393);
 // EXTERNAL MODULE: ./build/providers/kit/address.js
 var address = __webpack_require__(1478);
 // EXTERNAL MODULE: ./build/providers/kit/variables.js

@@ -1,0 +1,197 @@
+export const id = 244;
+export const ids = [244];
+export const modules = {
+
+/***/ 244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   logIn: () => (/* binding */ logIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3859);
+/* harmony import */ var _kit_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3143);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3259);
+/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7816);
+/* harmony import */ var _cloud_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2772);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4561);
+
+
+
+
+
+
+
+
+
+const TOKEN_FILE = "AZURE_FEDERATED_TOKEN_FILE";
+async function logIn(cloud, config, context) {
+    const way = config.way ?? wayGiven(context);
+    const token = way === undefined
+        ? await byWhatThereIs(cloud, config, context)
+        : await by(way, cloud, config, context);
+    context.protect(token);
+    return { token, tenant: tenantOf(token) };
+}
+function wayGiven(context) {
+    const { inputs, environment } = context;
+    if (has(inputs, "AZURE_CLIENT_SECRET"))
+        return "secret";
+    if (has(inputs, TOKEN_FILE))
+        return "federated";
+    const byEnvironment = has(environment, "AZURE_CLIENT_SECRET")
+        ? "secret"
+        : has(environment, TOKEN_FILE)
+            ? "federated"
+            : undefined;
+    if (has(inputs, "AZURE_CLIENT_ID")) {
+        if (!has(environment, "AZURE_TENANT_ID"))
+            return "managed-identity";
+        return hasIdToken(context) ? "federated" : (byEnvironment ?? "federated");
+    }
+    return isNamed(context) ? byEnvironment : undefined;
+}
+function by(way, cloud, config, context) {
+    context.log.debug(`azure: login: ${way}`);
+    switch (way) {
+        case "federated":
+        case "secret":
+            return byApplication(way, cloud, config, context);
+        case "managed-identity":
+            return byMachine(cloud, context);
+        case "cli":
+            return byCli(cloud, context);
+    }
+}
+async function byWhatThereIs(cloud, config, context) {
+    const { environment } = context;
+    if (has(environment, "IDENTITY_ENDPOINT"))
+        return by("managed-identity", cloud, config, context);
+    const { isLoggedIn } = await __webpack_require__.e(/* import() */ 630).then(__webpack_require__.bind(__webpack_require__, 4630));
+    if (isLoggedIn(context))
+        return by("cli", cloud, config, context);
+    if (isNamed(context) && hasIdToken(context))
+        return by("federated", cloud, config, context);
+    const { tokenOfInstance } = await __webpack_require__.e(/* import() */ 787).then(__webpack_require__.bind(__webpack_require__, 8787));
+    const found = await tokenOfInstance((0,_cloud_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceOf */ .KU)(cloud), context);
+    if (found.token !== undefined)
+        return found.token;
+    throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.noCredentials(hintFor(context), found.why));
+}
+function hintFor(context) {
+    const { environment } = context;
+    if (isNamed(context))
+        return " `AZURE_CLIENT_ID` and `AZURE_TENANT_ID` are set, but the job has no ID token: give it `permissions: id-token: write`.";
+    return has(environment, "AZURE_CLIENT_ID")
+        ? " `AZURE_CLIENT_ID` is set, but `AZURE_TENANT_ID` is not."
+        : "";
+}
+async function byApplication(way, cloud, config, context) {
+    const { need, needSecret } = (0,_kit_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .variableReader */ .g)(context.environment, `the login \`${way}\``);
+    const { checkApplication, checkSecret, logInAs } = await __webpack_require__.e(/* import() */ 236).then(__webpack_require__.bind(__webpack_require__, 5236));
+    const application = checkApplication({
+        clientId: need("AZURE_CLIENT_ID"),
+        tenant: need("AZURE_TENANT_ID"),
+        authority: config.authorityOf(cloud),
+        cloud,
+    });
+    if (way === "secret") {
+        const secret = needSecret("AZURE_CLIENT_SECRET");
+        context.protect(secret);
+        return logInAs(application, { secret: checkSecret(secret) }, context);
+    }
+    const assertion = await assertionFor(cloud, context);
+    return logInAs(application, { assertion }, context);
+}
+async function assertionFor({ audience }, context) {
+    const { environment, inputs, workingDirectory } = context;
+    const file = environment[TOKEN_FILE]?.trim();
+    if (file &&
+        (has(inputs, TOKEN_FILE) ||
+            !has(inputs, "AZURE_CLIENT_ID") ||
+            !hasIdToken(context))) {
+        const token = tokenInFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, file));
+        context.protect(token);
+        return token;
+    }
+    return context.idToken(environment.AZURE_AUDIENCE?.trim() || audience);
+}
+function tokenInFile(file) {
+    try {
+        const token = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8").trim();
+        if (token !== "")
+            return token;
+    }
+    catch {
+    }
+    throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.tokenFile());
+}
+async function byMachine(cloud, context) {
+    const { tokenOfInstance, tokenOfService } = await __webpack_require__.e(/* import() */ 787).then(__webpack_require__.bind(__webpack_require__, 8787));
+    const resource = (0,_cloud_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceOf */ .KU)(cloud);
+    const found = (await tokenOfService(resource, context)) ??
+        (await tokenOfInstance(resource, context));
+    if (found.token !== undefined)
+        return found.token;
+    throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.noManagedIdentity(found.why));
+}
+async function byCli(cloud, context) {
+    const { tokenOfCli } = await __webpack_require__.e(/* import() */ 630).then(__webpack_require__.bind(__webpack_require__, 4630));
+    return tokenOfCli((0,_cloud_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceOf */ .KU)(cloud), context);
+}
+function isNamed({ environment }) {
+    return (has(environment, "AZURE_CLIENT_ID") && has(environment, "AZURE_TENANT_ID"));
+}
+function hasIdToken({ environment }) {
+    return (has(environment, "ACTIONS_ID_TOKEN_REQUEST_URL") &&
+        has(environment, "ACTIONS_ID_TOKEN_REQUEST_TOKEN"));
+}
+function has(variables, name) {
+    return Boolean(variables[name]?.trim());
+}
+function tenantOf(token) {
+    const claims = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(Buffer.from(token.split(".")[1] ?? "", "base64url"));
+    const tenant = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(claims) ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(claims.tid) : undefined;
+    return tenant !== undefined && _challenge_js__WEBPACK_IMPORTED_MODULE_8__/* .UUID */ .k.test(tenant)
+        ? tenant.toLowerCase()
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ variableReader),
+/* harmony export */   y: () => (/* binding */ inputName)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+
+
+function variableReader(environment, who) {
+    const maybe = (variable) => environment[variable]?.trim() || undefined;
+    const need = (variable, hint = "") => {
+        const value = maybe(variable);
+        if (value === undefined)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.settingMissing(who, inputName(variable), variable, hint));
+        return value;
+    };
+    return {
+        maybe,
+        need: (variable) => need(variable),
+        needSecret: (variable) => need(variable, " A secret of GitHub is empty when it does not exist, and in a pull request from a fork."),
+    };
+}
+function inputName(variable) {
+    return variable.toLowerCase().replaceAll("_", "-");
+}
+
+
+/***/ })
+
+};

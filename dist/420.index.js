@@ -1,0 +1,139 @@
+export const id = 420;
+export const ids = [420];
+export const modules = {
+
+/***/ 4039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   endpointOf: () => (/* binding */ endpointOf),
+/* harmony export */   exchange: () => (/* binding */ exchange),
+/* harmony export */   subjectToken: () => (/* binding */ subjectToken)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
+/* harmony import */ var _kit_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3817);
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3859);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6052);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(713);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(193);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1558);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1820);
+
+
+
+
+
+
+
+
+
+
+function endpointOf({ universe }) {
+    return new URL(`https://sts.${universe}/v1/token`);
+}
+async function exchange({ endpoint, audience, type, token }, context) {
+    const answer = await (0,_client_js__WEBPACK_IMPORTED_MODULE_6__/* .postOnce */ .y)({
+        url: endpoint,
+        body: {
+            form: {
+                grant_type: "urn:ietf:params:oauth:grant-type:token-exchange",
+                requested_token_type: "urn:ietf:params:oauth:token-type:access_token",
+                audience,
+                scope: _login_js__WEBPACK_IMPORTED_MODULE_9__/* .SCOPE */ .h,
+                subject_token_type: type,
+                subject_token: token,
+            },
+        },
+    }, context);
+    const found = (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(answer.body.access_token);
+    if (answer.ok && found !== undefined)
+        return found;
+    throw ((0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .generalError */ .jy)(answer, "the login at Google (STS)") ??
+        refused(answer, audience, token));
+}
+function refused({ code = "", text }, audience, token) {
+    const provider = audience.replace(/^\/\/[^/]+\//, "");
+    const said = `(${code}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(text)})`;
+    const claims = (0,_kit_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .describeClaims */ .Z)(token);
+    if (code === "invalid_target")
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.noProvider(provider, said));
+    if (/attribute condition/.test(text))
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.conditionRefused(provider, said, claims));
+    if (/stale|expired|issued/i.test(text))
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.tokenStale(provider, said, claims));
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.tokenRefused(provider, said, claims));
+}
+async function subjectToken({ source }, { idToken, protect, workingDirectory, }) {
+    if (source.kind === "job")
+        return idToken(source.audience);
+    const token = tokenIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, source.path), source.member);
+    if (!/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token))
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.tokenFile());
+    protect(token);
+    return token;
+}
+function tokenIn(path, member) {
+    try {
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+        if (member === undefined)
+            return bytes.toString().trim();
+        const object = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bytes);
+        return ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(object) ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(object[member]) : undefined) ?? "";
+    }
+    catch {
+        return "";
+    }
+}
+
+
+/***/ }),
+
+/***/ 1820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ SCOPE)
+/* harmony export */ });
+const SCOPE = "https://www.googleapis.com/auth/cloud-platform";
+
+
+/***/ }),
+
+/***/ 3817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ describeClaims)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+
+const SHOWN = [
+    "iss",
+    "sub",
+    "aud",
+    "repository",
+    "ref",
+    "environment",
+    "event_name",
+    "job_workflow_ref",
+    "exp",
+];
+function describeClaims(jwt) {
+    const claims = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(Buffer.from(jwt.split(".")[1] ?? "", "base64url"));
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(claims))
+        return "none, since what was given is not a JSON Web Token";
+    const { exp } = claims;
+    const show = (name) => name === "exp" && typeof exp === "number"
+        ? new Date(exp * 1_000).toISOString()
+        : JSON.stringify(claims[name]).replace(/^\[(".*")\]$/, "$1");
+    return SHOWN.filter((name) => Object.hasOwn(claims, name))
+        .map((name) => `${name} ${show(name)}`)
+        .join(", ");
+}
+
+
+/***/ })
+
+};
