@@ -20,6 +20,7 @@ import { cleanLog } from "./runner/log.ts";
 import { inOnePiece } from "./runner/streams.ts";
 import { createForeignText } from "./scrub/foreign.ts";
 import { settlers } from "./settlers.ts";
+import { stopwatch } from "./stopwatch.ts";
 
 const windows = process.platform === "win32";
 
@@ -43,8 +44,12 @@ export async function main(
 		const given = { inputs, registry, settlers, environment, windows };
 		const run = openRun({ ...given, masker, foreign, log, streams: process });
 		if (inputs.dryRun) return await rehearse(declarations, run);
+		const times = stopwatch(start);
+		times.lap("read");
 		const receiver = await openReceiver(declarations, run); // ready, nothing started
+		times.lap("prepared");
 		const { secrets, omitted, odd } = await resolve(declarations, run);
+		times.lap("resolved");
 		const planned = plan(secrets, windows);
 		const { stdout } = run.streams;
 		await masker.load(planned.values);
@@ -53,8 +58,11 @@ export async function main(
 		inOnePiece(stdout, () => {
 			for (const line of masker.tell(planned.values)) log.debug(line);
 		});
+		times.lap("masked");
 		await receiver.receive(planned); // a step: written; a script or container: waits for its secrets
-		const milliseconds = 1_000 * (process.uptime() - start);
+		times.lap("delivered");
+		log.debug(times.told());
+		const milliseconds = times.total();
 		const delivered = { ...planned, omitted, warnings, milliseconds };
 		inOnePiece(stdout, () => reportDelivered(delivered, run));
 		const ending = await receiver.finish(); // has got its secrets, has ended, and is cleaned up after

@@ -1,14 +1,14 @@
 import { appendFileSync } from "node:fs";
-import { EOL } from "node:os";
 import { type Declaration, label } from "./declarations/declaration.ts";
 import type { ChildEnding } from "./deliver/child/index.ts";
 import { type Problem, placeOf } from "./errors.ts";
 import type { Run } from "./lifetime/run.ts";
 import type { Message } from "./message.ts";
 import { say } from "./messages.ts";
-import type { Delivery, Plan } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import type { Omission } from "./resolve/gather.ts";
 import type { Log } from "./runner/log.ts";
+import { type Receiver, summaryOf } from "./summary.ts";
 
 /** The runner shows ten annotations of a kind a step, and the final message is one of them. */
 const MOST_ANNOTATIONS = 9;
@@ -27,13 +27,15 @@ export interface Delivered extends Plan {
 	readonly milliseconds: number;
 }
 
-/** Who gets the environment variables: the following steps when it is undefined. */
-type Receiver = "script" | "container" | undefined;
-
 /** One line a declaration, a count and the time taken; and a table in the job summary, if one is wanted. */
 export function reportDelivered(
 	delivered: Delivered,
-	{ inputs, environment, log }: Pick<Run, "inputs" | "environment" | "log">,
+	{
+		inputs,
+		environment,
+		log,
+		leases,
+	}: Pick<Run, "inputs" | "environment" | "log" | "leases">,
 ): void {
 	const { deliveries, kept, omitted, harmless, warnings, milliseconds } =
 		delivered;
@@ -51,7 +53,7 @@ export function reportDelivered(
 			return [
 				name,
 				declaration.scheme,
-				`→ ${destination(declaration, receiver)}`,
+				`${ARROW} ${destination(declaration, receiver)}`,
 			];
 		}),
 		...omitted.map(({ name, declaration, reason }): Row => {
@@ -73,13 +75,17 @@ export function reportDelivered(
 	log.info(
 		`${count(deliveries.length, "name")} delivered in ${Math.round(milliseconds)} ms.`,
 	);
-	if (inputs.summary)
-		writeSummary(
-			deliveries,
-			receiver,
-			environment.GITHUB_STEP_SUMMARY ?? "",
-			log,
-		);
+	if (!inputs.summary) return;
+	const rowsOfSummary = deliveries.map((delivery) => ({
+		delivery,
+		destination: destination(delivery.secret.declaration, receiver),
+	}));
+	const text = summaryOf(rowsOfSummary, receiver, leases);
+	try {
+		appendFileSync(environment.GITHUB_STEP_SUMMARY ?? "", text);
+	} catch {
+		log.warning(say.noSummary());
+	}
 }
 
 /** @returns the message for the end of the step, or undefined when there is nothing to say */
@@ -108,33 +114,6 @@ function meaningOf(exitCode: number): string {
 	return exitCode === 127 || exitCode === 9009
 		? ": a program was not found"
 		: "";
-}
-
-/**
- * A table of names, schemes and destinations in the job summary. No values, and no reference, which may be internal. All
- * of it is words of ours and names of variables, so that nothing has to be escaped.
- */
-function writeSummary(
-	deliveries: readonly Delivery[],
-	receiver: Receiver,
-	path: string,
-	log: Log,
-): void {
-	const rows = deliveries.map(({ secret: { name, declaration } }) => [
-		name,
-		declaration.scheme,
-		destination(declaration, receiver),
-	]);
-	const table = [["Name", "Provider", "Destination"], ...rows]
-		.map(
-			(cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`,
-		)
-		.join("");
-	try {
-		appendFileSync(path, `<h3>Secrets</h3>${EOL}<table>${table}</table>${EOL}`);
-	} catch {
-		log.warning(say.noSummary());
-	}
 }
 
 /** What a run would do. */

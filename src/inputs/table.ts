@@ -138,7 +138,7 @@ export function inputTable(schemes: readonly string[], workspace: string) {
 		),
 		summary: boolean({
 			name: "summary",
-			help: "Whether to add a table of names, providers and destinations to the job summary",
+			help: "Whether to add a table of names, providers, destinations and masks to the job summary",
 			default: "false",
 		}),
 		dryRun: boolean({
