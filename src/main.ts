@@ -85,6 +85,7 @@ function rulesFor(
 ): Rules {
 	return {
 		schemes: registry,
+		hasVariable: (name) => typeof environment[name] === "string",
 		deliverTo: inputs.deliverTo,
 		allowProviders: inputs.allowProviders,
 		trustManifests: inputs.trustSecretRefsFile,

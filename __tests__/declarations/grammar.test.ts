@@ -153,7 +153,7 @@ describe("properties", () => {
 			scheme: fc.constantFrom("env", "file", "cmd", "vault", "op"),
 			rest: fc
 				.stringMatching(/^[A-Za-z0-9./][A-Za-z0-9 ./?&#=:-]{0,20}[A-Za-z0-9]$/)
-				.filter((rest) => !/^\/\/|\s\S+\s*=\s*\S+:/.test(rest)),
+				.filter((rest) => !/^\/\/|\s\S+\s*=\s*\S+:|\s#(?:\s|$)/.test(rest)),
 			sinks: fc.constantFrom(
 				new Set(["env"] as const),
 				new Set(["output"] as const),

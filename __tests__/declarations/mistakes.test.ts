@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { complaints } from "../support/declarations.ts";
+import { complaints, parsed } from "../support/declarations.ts";
 
 const VALUE = "hunter2-S3cr3t";
 
@@ -87,7 +87,90 @@ describe("each mistake has a message that says what to do", () => {
 		["A [] = env:A", "a modifier is missing or has the wrong form"],
 		["A [file,] = env:A", "a modifier is missing or has the wrong form"],
 		[`A [${VALUE}] = env:A`, "unknown modifier; known are env, output, file"],
-		["A [optionl] = env:A", "unknown modifier (did you mean `optional`?)"],
+		[
+			"A [optionl] = env:A",
+			"unknown modifier `optionl` (did you mean `optional`?)",
+		],
+		[
+			"A [nope] = env:A",
+			"unknown modifier `nope` (did you mean `none`?); known are env, output",
+		],
+		["A [Nope1] = env:A", "unknown modifier; known are env, output"],
+		[
+			"API_TOKEN env:API_TOKEN",
+			"`=` is missing: write `API_TOKEN = env:API...`.",
+		],
+		[`${VALUE} env:TOK`, "`=` is missing: write `NAME = env:TOK`."],
+		[`API_TOKEN op://v/i/${VALUE}`, "write `API_TOKEN = op://v/i/...`."],
+		[`API_TOKEN [plain] cmd:echo ${VALUE}`, "write `API_TOKEN = cmd:echo`."],
+		[
+			'API_TOKEN = "env:API_TOKEN"',
+			"the reference stands in quotes, which would be part of it. Take them off: `= env:API...`.",
+		],
+		["API_TOKEN = 'op://v/i/f'", "Take them off: `= op://v/i/f`."],
+		[`API_TOKEN = "${VALUE}"`, "does not begin with a known scheme"],
+		['"API_TOKEN = env:A"', "the whole line stands in quotes. Take them off"],
+		["'A [plain] = env:A',", "the whole line stands in quotes"],
+		[`"${VALUE}"`, "this is not a declaration"],
+		[
+			"export API_TOKEN=env:A",
+			"a declaration begins with the name. Take `export` off.",
+		],
+		[
+			"- API_TOKEN = env:A",
+			"Take `-` off; the input is no list, but a text of several lines: `secret-refs: |`.",
+		],
+		[`- ${VALUE}`, "this is not a declaration"],
+		[
+			"API_TOKEN = secrets.MY_TOKEN",
+			"{{ secrets.MY_TOKEN }}`) and write `env:MY_TOKEN`.",
+		],
+		["API_TOKEN = secrets.abcdefghij", "and write `env:NAME`."],
+		[
+			"API_TOKEN = $MY_TOKEN",
+			"a variable of this step is written `env:MY_TOKEN`.",
+		],
+		[`API_TOKEN = $${"{MY_TOKEN}"}`, "is written `env:MY_TOKEN`."],
+		["API_TOKEN = env.MY_TOKEN", "is written `env:MY_TOKEN`."],
+		["API_TOKEN = $xyzzy12345", "is written `env:NAME`."],
+		[
+			"API_TOKEN = STEP_HAS",
+			"a variable of this step is written `env:STEP_HAS`.",
+		],
+		["API_TOKEN = STEP_HAS_NOT", "does not begin with a known scheme"],
+		[`A = env:X # ${VALUE}`, "a comment needs a line of its own"],
+		["A = op://v/i/f  #", "a comment needs a line of its own"],
+		["A = vault://a.b # c", "a comment needs a line of its own"],
+		["A = aws+sm://a # c", "a comment needs a line of its own"],
+		["A = env:X;", "the reference ends in `;`, which would be part of it."],
+		["A = op://v/i/f,", "the reference ends in `,`"],
+		[
+			"secret/data/ci token | NPM_TOKEN ;",
+			"this is a line of hashicorp/vault-action. Here it is `NPM_TOKEN = vault://ci.token`.",
+		],
+		[
+			"secret/data/ci token | NPM_TOKEN ; secret/data/ci db.pass | PW",
+			"Here it is `NPM_TOKEN = vault://ci.token` and `PW = vault://ci#db.pass`.",
+		],
+		[
+			"team/kv/app password ;",
+			"Here it is `PASSWORD = vault://kv/app.password?mount=team`.",
+		],
+		["secret/data/ci * | CI_ ;", "this is a line of hashicorp/vault-action."],
+		["secret/data/ci * ;", "Here it is `* = vault://ci`."],
+		[`secret/data/${VALUE} token ;`, "Here it is `NAME = vault://PATH.FIELD`."],
+		[
+			"A = doppler://x",
+			"there is no provider `doppler` here. Its own client can print the value: `cmd:doppler secrets get NAME --plain`.",
+		],
+		[`A = bws://${VALUE}`, "`cmd:bws secret get ID | jq -e -r .value`."],
+		["A = k8s:ns/secret", "`cmd:kubectl get secret NAME"],
+		[
+			`A = infisical secrets get ${VALUE}`,
+			"there is no provider `infisical` here",
+		],
+		["A = aws://x", "`cmd:aws secretsmanager get-secret-value"],
+		["A = pass:x", "`cmd:pass show NAME`."],
 		["A [optional:yes] = env:A", "`optional` takes no value"],
 		["A [default] = env:A", "`default` needs a value"],
 		["A [json] = env:A", "`json` needs a value"],
@@ -140,6 +223,48 @@ describe("each mistake has a message that says what to do", () => {
 		expect(messages).toHaveLength(1);
 		expect(messages[0]).toContain(message);
 		expect(messages[0]).not.toContain(VALUE);
+	});
+
+	test("what commands, texts and files may end in is no mistake", () => {
+		expect(
+			complaints(
+				[
+					"A = cmd:echo x # y",
+					"B = cmd:echo x;",
+					"C = text:a, b # c;",
+					"D = file:My # file,",
+					"E = vault://ci#db.pass",
+					"F = vault:///a/b#c",
+					"G = cmd:cat <<< '-----BEGIN X'",
+					"H = text:'quoted'",
+				].join("\n"),
+			),
+		).toEqual([]);
+	});
+
+	test("a pasted PEM is one mistake, wherever it begins", () => {
+		const pem = `-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBg=\nAPI_KEY = ${VALUE}\n-----END PRIVATE KEY-----`;
+		for (const before of ["", "API_KEY = ", "API_KEY = text:", "API_KEY: "])
+			expect(complaints(`A = env:A\n${before}${pem}\nB = x`)).toEqual([
+				expect.stringMatching(
+					/^secret-refs:2: (?:API_KEY: )?a PEM begins here, which is a value and no declaration/,
+				),
+				expect.stringContaining("secret-refs:6: B: the text behind"),
+			]);
+	});
+
+	test("Dagger's hints for its cache are taken off where Dagger takes them off", () => {
+		const restOf = (reference: string) =>
+			parsed(`A = ${reference}`).map(({ rest }) => rest)[0];
+		expect(restOf("cmd://echo foofoo?cacheKey=bar3")).toBe("echo foofoo");
+		expect(restOf("env://TOKEN?ttl=5m&cacheKey=x")).toBe("TOKEN");
+		expect(restOf("file://a/b?ttl=1h")).toBe("a/b");
+		expect(restOf("cmd:echo foofoo?cacheKey=bar3")).toBe(
+			"echo foofoo?cacheKey=bar3",
+		);
+		expect(restOf("cmd://curl h/?ttl=1 -v")).toBe("curl h/?ttl=1 -v");
+		expect(restOf("file://a?x=1&ttl=1")).toBe("a?x=1&ttl=1");
+		expect(restOf("text://a?ttl=1")).toBe("//a?ttl=1");
 	});
 
 	test("all mistakes of all sources are reported together, each with its place", () => {
@@ -304,7 +429,7 @@ describe("a pasted secret in upper case is not taken for a name", () => {
 	])("%s", (line) => {
 		const [complaint = ""] = complaints(line);
 		expect(complaint).toMatch(
-			/^secret-refs:1: (?:this is not|the text behind|the name|a name|modifiers|the bracket)/,
+			/^secret-refs:1: (?:this is not|a PEM|the text behind|the name|a name|modifiers|the bracket)/,
 		);
 		for (const word of line.match(/[A-Z0-9]{7,}/g) ?? [])
 			expect(complaint).not.toContain(word);

@@ -16,6 +16,7 @@ import { registry } from "../../src/providers/registry.ts";
 export function rules(changes: Partial<Rules> = {}): Rules {
 	return {
 		schemes: registry,
+		hasVariable: (name) => name === "STEP_HAS",
 		deliverTo: new Set<Sink>(["env"]),
 		allowProviders: undefined,
 		trustManifests: false,

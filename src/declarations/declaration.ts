@@ -50,6 +50,14 @@ export interface Traits {
 	readonly runsPrograms?: true;
 	/** Whether its references name variables of the step's environment. */
 	readonly readsEnvironment?: true;
+	/** Whether none of its references ends in a comment, `;` or `,`. */
+	readonly endsPlainly?: true;
+	/** Whether Dagger's hints for its cache are taken off the end of `scheme://...`, as Dagger does. */
+	readonly takesHints?: true;
+	/** A line that another action for this store would take, as it is written here. Holds nothing that is no plain name. */
+	translate?(
+		line: string,
+	): { readonly action: string; readonly line: string } | undefined;
 	/** Whether people coming from other actions may have such a reference (`scheme://rest`) in a variable. */
 	inVariables?(scheme: string, rest: string): boolean;
 	/** Whether its references are texts of their own: what stands behind the colon, `//` included. */

@@ -1,10 +1,17 @@
-import { distance } from "fastest-levenshtein";
 import type { Origin, Problem } from "../errors.ts";
 import type { Message } from "../message.ts";
 import { cut } from "../plain.ts";
 import { CONTROL, nameOf } from "../runner/text.ts";
 import type { Declaration, Sink, Target, Traits } from "./declaration.ts";
 import { say } from "./messages.ts";
+import {
+	explainLine,
+	explainQuoted,
+	explainReference,
+	findTail,
+	type Known,
+	shownName,
+} from "./mistakes.ts";
 import {
 	noModifiers,
 	type Read,
@@ -13,9 +20,7 @@ import {
 } from "./modifiers.ts";
 
 /** What a line is read against. */
-export interface Dialect {
-	/** Every scheme, without colon. */
-	readonly schemes: Readonly<Record<string, Traits>>;
+export interface Dialect extends Known {
 	/** Where a declaration without `env` or `output` goes. */
 	readonly deliverTo: ReadonlySet<Sink>;
 }
@@ -46,8 +51,13 @@ export interface Parsed {
 export function parse(text: string, source: string, dialect: Dialect): Parsed {
 	const declarations: Declaration[] = [];
 	const problems: Problem[] = [];
+	let inPem = false;
 	for (const [index, line] of linesOf(text.replace(/^\uFEFF/, ""))) {
 		const trimmed = line.trim();
+		if (inPem) {
+			inPem = !trimmed.includes("-----END ");
+			continue;
+		}
 		const control = CONTROL.exec(line.replace(/\r$/, ""))?.[0];
 		if (control === undefined && (trimmed === "" || trimmed.startsWith("#")))
 			continue;
@@ -62,10 +72,21 @@ export function parse(text: string, source: string, dialect: Dialect): Parsed {
 			continue;
 		}
 		const read = readLine(trimmed, origin, dialect);
-		if (read.ok) declarations.push(read.value);
+		// Its lines are told once.
+		inPem = beginsPem(trimmed) && !(read.ok && read.value.traits.runsPrograms);
+		if (inPem)
+			problems.push({
+				origin,
+				message: say.pem().with((text) => showName(trimmed) + text),
+			});
+		else if (read.ok) declarations.push(read.value);
 		else problems.push({ origin, message: read.problem });
 	}
 	return { declarations, problems };
+}
+
+function beginsPem(line: string): boolean {
+	return line.includes("-----BEGIN ") && !line.includes("-----END ");
 }
 
 /** One at a time: of a text that is no list of declarations only the beginning is looked at. */
@@ -107,6 +128,9 @@ function readLine(
 		problem: problem.with((text) => showName(line) + text),
 	});
 
+	const quoted = /^["'`]/.test(line) && explainQuoted(line, dialect);
+	if (quoted) return fail(quoted);
+
 	let index = skipSpace(line, head.length);
 	let settings = noModifiers();
 	if (line[index] === "[") {
@@ -116,7 +140,7 @@ function readLine(
 		index = skipSpace(line, read.end);
 	}
 	if (line[index] !== "=")
-		return fail(noEquals(line, { head, index }, dialect));
+		return fail(explainLine(line, { head, index }, dialect));
 	const reference = line.slice(index + 1).trim();
 
 	const [, scheme = "", slashes = "", behind = ""] =
@@ -124,10 +148,14 @@ function readLine(
 	const traits = Object.hasOwn(dialect.schemes, scheme)
 		? dialect.schemes[scheme]
 		: undefined;
-	if (traits === undefined) return fail(noScheme(reference, dialect));
-	const rest = traits.verbatim ? slashes + behind : behind;
+	if (traits === undefined) return fail(explainReference(reference, dialect));
+	const written = traits.verbatim ? slashes + behind : behind;
+	const rest =
+		traits.takesHints && slashes !== "" ? withoutHints(written) : written;
 	const problem =
-		findFolded(traits, rest, dialect) ?? findTrailingModifiers(traits, rest);
+		findFolded(traits, rest, dialect) ??
+		findTrailingModifiers(traits, rest) ??
+		findTail(traits, rest);
 	if (problem !== undefined) return fail(problem);
 
 	const { none, ...said } = settings;
@@ -170,16 +198,12 @@ function skipSpace(line: string, start: number): number {
 	return index;
 }
 
-/**
- * The name of a faulty line, where it is plainly one. Keys, seeds and lines of a PEM can look like names, and those that
- * are padded like names in front of a `=`; so something else must follow that, and a long name has a `_` in it.
- */
+/** The name of a faulty line, where it is plainly one. One that is padded looks like a name in front of a `=`. */
 function showName(line: string): string {
-	const [, name = ""] =
+	const [, head = ""] =
 		/^([A-Z][A-Z0-9_]{0,63}\*{0,2})\s*(?:[:[]|=(?!=|$))/.exec(line) ?? [];
-	return name.includes("_") || (name !== "" && name.length <= 16)
-		? `${name}: `
-		: "";
+	const name = shownName(head);
+	return name === undefined ? "" : `${name}: `;
 }
 
 function readTarget(
@@ -215,35 +239,12 @@ function findMisuse(settings: Settings, target: Target): Message | undefined {
 	return undefined;
 }
 
-/** @param place - the beginning of the line, and where something else stands than `=`, behind the head and the modifiers */
-function noEquals(
-	line: string,
-	place: { readonly head: string; readonly index: number },
-	{ schemes }: Dialect,
-): Message {
-	const { head, index } = place;
-	const inHead = head.indexOf(":");
-	const colon = inHead < 0 ? index : inHead;
-	const name = inHead < 0 ? head : head.slice(0, inHead);
-	const behind = line[colon] === ":" ? line.slice(colon + 1).trimStart() : "";
-	if (
-		/^[A-Za-z_][A-Za-z0-9_-]*\*{0,2}$/.test(name) &&
-		Object.keys(schemes).some((scheme) => behind.startsWith(`${scheme}:`))
-	)
-		return say.colon();
-	return say.noDeclaration();
-}
-
-function noScheme(reference: string, { schemes }: Dialect): Message {
-	const scheme = /^([A-Za-z][A-Za-z0-9+.-]{0,15}):/
-		.exec(reference)?.[1]
-		?.toLowerCase();
-	const near =
-		scheme === undefined
-			? undefined
-			: Object.keys(schemes).find((known) => distance(known, scheme) <= 1);
-	const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
-	return say.unknownScheme(hint, Object.keys(schemes).join(", "));
+/** Dagger's hints for its cache, which it takes off there. We have no cache. */
+function withoutHints(rest: string): string {
+	return rest.replace(
+		/\?(?:ttl|cacheKey)=[^\s&?#]*(?:&(?:ttl|cacheKey)=[^\s&?#]*)*$/,
+		"",
+	);
 }
 
 /** A folded YAML scalar (`>`) joins all lines into one. In a command or a text `X=file:y` is common, `X = file:y` is not. */

@@ -79,11 +79,34 @@ export const say = {
 	}),
 	...kind("not-a-declaration", {
 		noDeclaration: `this is not a declaration: \`NAME = scheme:...\` is needed. ${PASTED}`,
+		noEquals: (name: string, reference: string) =>
+			`\`=\` is missing: write \`${name} = ${reference}\`.`,
+		quotedLine:
+			"the whole line stands in quotes. Take them off: the input is no list, and nothing in a line needs quotes.",
+		prefixed: (prefix: string) =>
+			`a declaration begins with the name. Take \`${prefix}\` off${prefix === "-" ? "; the input is no list, but a text of several lines: `secret-refs: |`" : ""}.`,
+		otherAction: (action: string, line: string) =>
+			`this is a line of ${action}. Here it is \`${line}\`.`,
+		pem: "a PEM begins here, which is a value and no declaration; its lines were not read. Put it into the `env:` of this step and write `NAME = env:NAME`.",
 		colon: "a declaration has `=`, not `:`; write `NAME = ...`.",
 	}),
 	...kind("unknown-scheme", {
+		quotedReference: (reference: string) =>
+			`the reference stands in quotes, which would be part of it. Take them off: \`= ${reference}\`.`,
+		secretsContext: (name: string) =>
+			`GitHub's secrets are read by the workflow alone. Put it into the \`env:\` of this step (\`${name}: \${{ secrets.${name} }}\`) and write \`env:${name}\`.`,
+		bareName: (name: string) =>
+			`a variable of this step is written \`env:${name}\`.`,
+		otherStore: (store: string, command: string) =>
+			`there is no provider \`${store}\` here. Its own client can print the value: \`cmd:${command}\`.`,
 		unknownScheme: (hint: string, known: string) =>
 			`the text behind \`=\` does not begin with a known scheme${hint}; known are ${known}. ${PASTED}`,
+	}),
+	...kind("reference-tail", {
+		trailingComment:
+			"a comment needs a line of its own: what stands behind a reference is part of it. Write a `#` that belongs to it as `%23`.",
+		trailingCharacter: (character: string) =>
+			`the reference ends in \`${character}\`, which would be part of it. Take it off: a line needs no end.`,
 	}),
 	...kind("two-declarations", {
 		folded:
@@ -111,8 +134,8 @@ export const say = {
 		defaultOfWildcard:
 			"`default` has no meaning for a wildcard; declare the one name beside it.",
 		trailingModifiers: "modifiers stand left of `=`: `NAME [optional] = ...`.",
-		unknownModifier: (hint: string, known: string) =>
-			`unknown modifier${hint}; known are ${known}.`,
+		unknownModifier: (word: string, hint: string, known: string) =>
+			`unknown modifier${word}${hint}; known are ${known}.`,
 		fileName:
 			"`file:` takes a plain file name, without directories or invisible characters, of at most 200 bytes.",
 		optionalOrDefault: "`optional` and `default` exclude each other.",

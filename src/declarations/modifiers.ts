@@ -9,6 +9,7 @@ import type {
 	Sink,
 } from "./declaration.ts";
 import { say } from "./messages.ts";
+import { shownWord } from "./mistakes.ts";
 
 /** What the modifiers of one line say, before it is known what they say it of. */
 export interface Settings {
@@ -206,7 +207,7 @@ function applyOne(
 	return rule.apply(settings, value ?? "");
 }
 
-/** The word itself is not shown: in a line that is not a declaration at all it may be part of a secret. */
+/** The word itself is shown where it is plainly one: in a line that is not a declaration at all it may be part of a secret. */
 function unknownModifier(word: string): Message {
 	const near = [...RULES.keys()].find(
 		(known) =>
@@ -214,7 +215,9 @@ function unknownModifier(word: string): Message {
 			distance(known, word.toLowerCase()) <= 1,
 	);
 	const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
-	return say.unknownModifier(hint, [...RULES.keys()].join(", "));
+	const shown = shownWord(word);
+	const told = shown === undefined ? "" : ` \`${shown}\``;
+	return say.unknownModifier(told, hint, [...RULES.keys()].join(", "));
 }
 
 function readList(text: string, start: number): Read<Modifier[]> {

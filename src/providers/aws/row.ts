@@ -57,6 +57,7 @@ export const aws: Row = {
 	credentials: [...credentialsOf(inputs), "AWS_CONTAINER_AUTHORIZATION_TOKEN"],
 	// Scripts have uses of their own for what a login action leaves behind.
 	heldBack: [],
+	endsPlainly: true,
 	inVariables: () => true,
 	lineBreak: "own",
 	empty: "value",

@@ -9,6 +9,7 @@ export const cmd: Row = {
 	inputs: [],
 	runsPrograms: true,
 	startsPrograms: true,
+	takesHints: true,
 	credentials: [],
 	heldBack: [],
 	lineBreak: "incidental",

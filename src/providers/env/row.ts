@@ -8,6 +8,8 @@ export const env: Row = {
 	load: async () => ({ create }), // so little that a file of its own would only take time
 	inputs: [],
 	readsEnvironment: true,
+	endsPlainly: true,
+	takesHints: true,
 	credentials: [],
 	heldBack: [],
 	lineBreak: "own",

@@ -11,6 +11,7 @@ export const file: Row = {
 	lineBreak: "incidental",
 	empty: "value",
 	readsCheckout: true,
+	takesHints: true,
 	atOnce: (concurrency) => concurrency,
 	display: path,
 };

@@ -44,6 +44,7 @@ export const op: Row = {
 	startsPrograms: true,
 	credentials,
 	heldBack: credentials,
+	endsPlainly: true,
 	inVariables: () => true,
 	lineBreak: "own",
 	empty: "value",

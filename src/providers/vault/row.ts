@@ -1,6 +1,7 @@
 import { credentialsOf, type InputRow } from "../inputs.ts";
 import { withoutCredentials } from "../kit/display.ts";
 import type { Row } from "../row.ts";
+import { translateVaultAction } from "./other-action.ts";
 
 const inputs: readonly InputRow[] = [
 	{
@@ -109,6 +110,8 @@ export const vault: Row = {
 	inputs,
 	credentials,
 	heldBack: credentials,
+	endsPlainly: true,
+	translate: translateVaultAction,
 	// Its KV form: the others are API paths.
 	inVariables: (scheme, rest) => scheme === "vault" && !rest.startsWith("/"),
 	lineBreak: "own",

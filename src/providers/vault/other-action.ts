@@ -1,0 +1,52 @@
+import { isPlain } from "../../plain.ts";
+import { variableOf } from "../../text.ts";
+
+/**
+ * A line of hashicorp/vault-action (`secret/data/ci token | NPM_TOKEN ;`) as declarations. Where it is not plainly made of
+ * names, in general words: a secret may stand in it.
+ */
+export function translateVaultAction(
+	line: string,
+): { readonly action: string; readonly line: string } | undefined {
+	const entries = line
+		.split(";")
+		.map((entry) => entry.trim())
+		.filter((entry) => entry !== "");
+	const ended = line.includes(";");
+	const translated = entries.slice(0, 3).map((entry) => {
+		const [, path, field, name] =
+			/^([^\s=:|]+)\s+([^\s=|]+)(?:\s*\|\s*([A-Za-z_][\w*]*))?$/.exec(entry) ??
+			[];
+		if (path === undefined || field === undefined || !path.includes("/"))
+			return undefined;
+		if (name === undefined && !ended && !path.includes("/data/"))
+			return undefined;
+		return declarationOf(path, field, name);
+	});
+	return entries.length === 0 || translated.includes(undefined)
+		? undefined
+		: {
+				action: "hashicorp/vault-action",
+				line: translated.join("` and `"),
+			};
+}
+
+function declarationOf(
+	path: string,
+	field: string,
+	name: string | undefined,
+): string {
+	const plain = [...path.split("/"), field, name ?? ""].every((part) =>
+		isPlain(part.replace("*", "")),
+	);
+	if (!plain) return "NAME = vault://PATH.FIELD";
+	const [, mount = "secret", rest = ""] =
+		/^([^/]+)\/(?:data\/)?(.*)$/.exec(path) ?? [];
+	const query = mount === "secret" ? "" : `?mount=${mount}`;
+	if (field === "*") return `${name ?? "*"} = vault://${rest}${query}`;
+	const target = name ?? variableOf(field);
+	const reference = /[.]/.test(rest + field)
+		? `${rest}${query}#${field}`
+		: `${rest}.${field}${query}`;
+	return `${target} = vault://${reference}`;
+}
