@@ -36,6 +36,8 @@ export async function main(
 	const log = cleanLog(core, masker.clean, addressing(environment));
 	try {
 		const inputs = readInputs(environment, registry);
+		for (const notice of inputs.told.notices) log.notice(notice);
+		for (const warning of inputs.told.warnings) log.warning(warning);
 		const rules = rulesFor(inputs, registry, environment);
 		const confinement = confine(inputs.workspace, environment);
 		const sources = readSources(inputs, rules, confinement);

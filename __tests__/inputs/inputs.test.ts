@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { Failure } from "../../src/errors.ts";
 import { readVariables } from "../../src/inputs/given.ts";
 import { type Inputs, readInputs } from "../../src/inputs/index.ts";
-import { findMisspelt } from "../../src/inputs/read.ts";
+import { findUnknown } from "../../src/inputs/read.ts";
 import { registry } from "../../src/providers/registry.ts";
 
 const workspace = mkdtempSync(join(tmpdir(), "inputs-"));
@@ -53,6 +53,7 @@ const DEFAULTS = {
 	passEnv: [],
 	allowProviders: new Set(Object.keys(registry)),
 	trustSecretRefsFile: false,
+	resolveEnv: false,
 	timeoutSeconds: 60,
 	concurrency: 32,
 	summary: false,
@@ -198,9 +199,12 @@ test("every problem is told, in one go", () => {
 });
 
 describe("a misspelt input", () => {
+	const NOTHING = { problems: [], warnings: [] };
 	const KNOWN = ["secret-refs", "vault-addr", "run"];
 	const said = (name: string) =>
-		findMisspelt({ [`INPUT_${name.toUpperCase()}`]: "x" }, KNOWN).map(String);
+		findUnknown({ [`INPUT_${name.toUpperCase()}`]: "x" }, KNOWN).problems.map(
+			String,
+		);
 
 	test.each([
 		["secret-ref", "secret-refs"],
@@ -232,13 +236,14 @@ describe("a misspelt input", () => {
 
 	test("is an input: a variable that only looks like one is none", () => {
 		for (const name of ["MY_INPUT_RUNS", "XXXXX_RUNS", "RUNS"])
-			expect(findMisspelt({ [name]: "x" }, KNOWN)).toEqual([]);
-		expect(findMisspelt({ INPUT_RUNS: "x" }, [])).toEqual([]);
+			expect(findUnknown({ [name]: "x" }, KNOWN)).toEqual(NOTHING);
+		expect(findUnknown({ INPUT_RUNS: "x" }, []).problems).toEqual([]);
 	});
 
 	test("in another case, as Windows may have it", () => {
-		expect(findMisspelt({ "input_secret-refs": "x" }, KNOWN)).toEqual([]);
-		expect(findMisspelt({ "Input_Secret-ref": "x" }, KNOWN)).toHaveLength(1);
+		expect(findUnknown({ "input_secret-refs": "x" }, KNOWN)).toEqual(NOTHING);
+		const { problems } = findUnknown({ "Input_Secret-ref": "x" }, KNOWN);
+		expect(problems).toHaveLength(1);
 	});
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { splitArguments } from "../../src/inputs/arguments.ts";
-import { findMisspelt } from "../../src/inputs/read.ts";
+import { findUnknown } from "../../src/inputs/read.ts";
 import { parseShell } from "../../src/inputs/shell.ts";
 
 describe("inputs that do not exist", () => {
@@ -19,7 +19,8 @@ describe("inputs that do not exist", () => {
 		["INPUT_DELIVER-TO", []],
 		["INPUT_SOMETHING-ELSE", []],
 	])("%s", (name, problems) => {
-		expect(findMisspelt({ [name]: "x" }, known).map(String)).toEqual(problems);
+		const unknown = findUnknown({ [name]: "x" }, known);
+		expect(unknown.problems.map(String)).toEqual(problems);
 	});
 
 	test("many of them, with long names", () => {
@@ -27,7 +28,43 @@ describe("inputs that do not exist", () => {
 		const environment = Object.fromEntries(
 			Array.from({ length: 20_000 }, (_, n) => [`INPUT_${n}${long}`, "x"]),
 		);
-		expect(findMisspelt(environment, Array(50).fill("deliver-to"))).toEqual([]);
+		const unknown = findUnknown(environment, Array(50).fill("deliver-to"));
+		expect(unknown.problems).toEqual([]);
+		expect(unknown.warnings.map(String)).toEqual([
+			expect.stringContaining("`...` and 19990 more. Take them out"),
+		]);
+	});
+
+	test("are named in one warning", () => {
+		const environment = {
+			INPUT_VERSION: "x",
+			INPUT_DEBUG: "x",
+			"INPUT_HVS.TOKEN X": "x",
+			INPUT_RUN: "x",
+		};
+		const { warnings, problems } = findUnknown(environment, known);
+		expect(problems).toEqual([]);
+		expect(warnings.map(String)).toEqual([
+			"This action has no such inputs, so they do nothing: `version`, `debug`, `...`. Take them out; the README has all that there are.",
+		]);
+	});
+
+	test("of other actions", () => {
+		const said = (name: string) =>
+			findUnknown({ [`INPUT_${name}`]: "x" }, all).problems.map(String);
+		const all = [...known, "vault-addr", "vault-auth", "timeout-seconds"];
+		expect(said("EXPORTENV")).toEqual([
+			"there is no input `exportenv`; here it is `deliver-to`. The page on migration has tables for the actions that people come from.",
+		]);
+		expect(said("EXPORT-ENV")[0]).toContain("here it is `deliver-to`");
+		expect(said("URL")[0]).toContain("here it is `vault-addr`");
+		expect(said("METHOD")[0]).toContain("here it is `vault-auth`");
+		expect(said("SECRETS")[0]).toContain("here it is `secret-refs`");
+		expect(said("TIMEOUT")[0]).toContain("here it is `timeout-seconds`");
+		expect(said("IGNORENOTFOUND")[0]).toContain("`[optional]`");
+		// The store is not among the providers.
+		expect(said("CONNECT-HOST")).toEqual([]);
+		expect(said("CONSTRUCTOR")).toEqual([]);
 	});
 });
 

@@ -29,3 +29,33 @@ test("of a name that is not there only the beginning is shown: it may be the sec
 	expect(said).toContain('"hun');
 	expect(said).not.toContain("hunt");
 });
+
+test("a name that is nearly one of the step's is offered, and shown", async () => {
+	const environment = { AWS_ACCESS_KEY_ID: "x", CI: "true" };
+	const provider = create(context({ environment }));
+	const said = async (rest: string) => {
+		const request = { rest, scheme: "env", want: "value" } as const;
+		const [answer] = await provider.resolve([request]);
+		return answer?.kind === "failed" ? String(answer.error.message) : "";
+	};
+	expect(await said("AWS_ACCES_KEY_ID")).toBe(
+		'secret env var not found: "AWS_ACCES_KEY_ID". This step has `AWS_ACCESS_KEY_ID`; did you mean that?',
+	);
+	expect(await said("AWS_ACCES_KEY_I")).toContain("did you mean");
+	expect(await said("AWS_ACCES_KEY")).not.toContain("AWS_ACC");
+	// Everything is near a short name.
+	expect(await said("X")).not.toContain("`CI`");
+});
+
+test.each([
+	["TOKEN;", ";"],
+	["TOKEN,", ","],
+	["$TOKEN", "$"],
+	['"TOKEN"', '"'],
+	["'TOKEN", "'"],
+])("what people write around a name is named: %s", (rest, character) => {
+	const { check } = create(context());
+	expect(check?.({ rest, scheme: "env", want: "value" })?.message).toBe(
+		`there is a \`${character}\` around the name of the variable. Take it off: \`env:NAME\`.`,
+	);
+});

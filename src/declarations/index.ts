@@ -1,5 +1,6 @@
 import { Failure, type Problem, placeOf } from "../errors.ts";
 import type { Message } from "../message.ts";
+import { expandedIn, sets } from "./commands.ts";
 import {
 	type Authority,
 	type Declaration,
@@ -75,6 +76,8 @@ export function declare(
 		!declarations.some(({ traits }) => traits.runsPrograms)
 	)
 		problems.push({ message: say.passEnvAlone() });
+	for (const problem of findCommandsWithNames(declarations, rules))
+		problems.push(problem);
 	for (const problem of findCollisions(declarations, rules.windows))
 		problems.push(problem);
 	if (problems.length > 0) throw new Failure(inOrder(problems, sources));
@@ -101,6 +104,9 @@ function judge(declaration: Declaration, rules: Rules): Message | undefined {
 	}
 	if (rules.child && form.kind === "file" && sinks.has("output"))
 		return say.fileAsOutput();
+	// The set itself, where the line says nothing.
+	if (rules.child && sinks === rules.deliverTo && !sinks.has("env"))
+		return say.outputOfChild();
 	if (target.kind === "wildcard") return undefined;
 	if (sinks.has("output") && RESERVED_OUTPUTS.has(target.name.toLowerCase()))
 		return say.reservedOutput();
@@ -111,6 +117,29 @@ function judge(declaration: Declaration, rules: Rules): Message | undefined {
 	return refused.when === "indirect"
 		? say.refusedInManifest(refused.reason)
 		: say.refused(refused.reason);
+}
+
+/** Commands that take a variable for what another line declares: its values are not in their environment. */
+function findCommandsWithNames(
+	declarations: readonly Declaration[],
+	{ hasVariable }: Rules,
+): Problem[] {
+	const names = new Set(
+		declarations.flatMap(({ target }) =>
+			target.kind === "name" ? [target.name] : [],
+		),
+	);
+	return declarations.flatMap(({ target, traits, rest, origin }) => {
+		if (!traits.runsPrograms || !rest.includes("$")) return [];
+		const used = [...expandedIn(rest)].find(
+			(name) => names.has(name) && !hasVariable(name) && !sets(rest, name),
+		);
+		if (used === undefined) return [];
+		const message = say
+			.commandUsesName(used)
+			.with((text) => `${label(target)}: ${text}`);
+		return [{ origin, message }];
+	});
 }
 
 /** Two declarations that give the same name in the same sink. Wildcards give their names later, and yield to these. */

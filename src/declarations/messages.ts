@@ -28,6 +28,14 @@ export const say = {
 		fileAsOutput:
 			"with `run` or `image` a `[file]` ends with the script, so its path is of no use as an `output`.",
 	}),
+	...kind("command-uses-name", {
+		commandUsesName: (name: string) =>
+			`the command uses \`$${name}\`, which another line declares and nothing sets for the command, so it would be empty. Put values together by a template: \`NAME [template] = text:... {{ ${name} }} ...\`. If the command sets it by itself, write \`${name}=...\` in it; if an earlier step does, give the variable in the \`env:\` of this step.`,
+	}),
+	...kind("output-of-child", {
+		outputOfChild:
+			"with `run` or `image` the script would not have it: `deliver-to: output` sends it to later steps alone. Take `deliver-to` out, or mark the line `[output]` (for later steps), `[env]` (for the script) or `[none]`.",
+	}),
 	...kind("reserved-output", {
 		reservedOutput:
 			"the action itself writes the output of this name; choose another.",

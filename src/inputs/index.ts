@@ -12,7 +12,7 @@ import {
 import { inputVariable } from "./given.ts";
 import type { Input } from "./kinds.ts";
 import { say } from "./messages.ts";
-import { findMisspelt, InputError } from "./read.ts";
+import { findUnknown, InputError } from "./read.ts";
 import { type InputTable, type InputValues, inputTable } from "./table.ts";
 
 /** The inputs of the step, understood. An input that is absent or `''` has its default. */
@@ -23,6 +23,11 @@ export interface Inputs extends InputValues {
 	readonly child: ChildInputs | undefined;
 	/** The variables in which the runner gives the inputs of this action: `INPUT_SECRET-REFS`. */
 	readonly own: readonly string[];
+	/** What is said of them in the log. */
+	readonly told: {
+		readonly notices: readonly Message[];
+		readonly warnings: readonly Message[];
+	};
 }
 
 /**
@@ -46,8 +51,9 @@ export function readInputs(
 	const given = (key: keyof InputTable) =>
 		table[key].given(environment) !== undefined;
 	const directory = values.workingDirectory;
+	const unknown = findUnknown(environment, known);
 	const all = [
-		...findMisspelt(environment, known),
+		...unknown.problems,
 		...problems,
 		misfit(given),
 		given("image") && directory !== undefined
@@ -59,11 +65,19 @@ export function readInputs(
 	].filter((message) => message !== undefined);
 	if (all.length > 0 || !isComplete(values, table))
 		throw new Failure(all.map((message) => ({ message })));
+	const child = childOf(values, workspace);
+	// To have both would leave nothing that the script has alone.
+	const both = child !== undefined && values.deliverTo.size > 1;
 	return Object.freeze({
 		...values,
+		deliverTo: both ? new Set<"env">(["env"]) : values.deliverTo,
 		workspace,
-		child: childOf(values, workspace),
+		child,
 		own,
+		told: {
+			notices: both ? [say.outputByDefault()] : [],
+			warnings: unknown.warnings,
+		},
 	});
 }
 

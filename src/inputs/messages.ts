@@ -26,6 +26,20 @@ export const say = {
 		misspelt: (name: string, near: string) =>
 			`there is no input \`${name}\`; did you mean \`${near}\`?`,
 	}),
+	...kind("input-of-other-action", {
+		ofOther: (name: string, ours: string) =>
+			`there is no input \`${name}\`; here it is \`${ours}\`. The page on migration has tables for the actions that people come from.`,
+		ofOtherWithout: (name: string, advice: string) =>
+			`there is no input \`${name}\`; ${advice}.`,
+	}),
+	...kind("input-unknown", {
+		unknown: (names: string) =>
+			`This action has no such inputs, so they do nothing: ${names}. Take them out; the README has all that there are.`,
+	}),
+	...kind("output-of-child", {
+		outputByDefault:
+			"With `run` or `image`, `deliver-to: env output` means `env`: only a line that is itself marked `[output]` leaves the script for later steps.",
+	}),
 	...kind("inputs-together", {
 		forContainer: (name: string) =>
 			`\`${name}\` is for a container: it needs \`image\`.`,

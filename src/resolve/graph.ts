@@ -1,8 +1,8 @@
-import { distance } from "fastest-levenshtein";
 import type { Declaration } from "../declarations/declaration.ts";
 import { type Problem, SecretError } from "../errors.ts";
 import type { ComposedInput } from "../inputs/given.ts";
 import type { Message } from "../message.ts";
+import { nearest } from "../near.ts";
 import { placeholdersIn } from "../placeholder.ts";
 import { attempt } from "../providers/kit/answers.ts";
 import { malformed } from "../providers/kit/errors.ts";
@@ -145,15 +145,8 @@ function finderIn(nodes: readonly Node[]): Find {
 
 /** The declared name that was probably meant, in words. What was written is not shown: it may be part of a secret. */
 export function hintFor(name: string, known: Iterable<string>): string {
-	let best: string | undefined;
-	// Of a short name everything is near.
-	let fewest = Math.min(3, 1 + Math.floor(name.length / 3));
-	for (const one of known) {
-		if (Math.abs(one.length - name.length) >= fewest) continue;
-		const edits = distance(one, name);
-		if (edits < fewest) [best, fewest] = [one, edits];
-	}
-	return best === undefined ? "" : ` (did you mean ${best}?)`;
+	const near = nearest(name, known);
+	return near === undefined ? "" : ` (did you mean ${near}?)`;
 }
 
 function readInput(input: ComposedInput, find: Find): ReadInput {

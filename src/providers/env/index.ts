@@ -1,4 +1,5 @@
 import { SecretError } from "../../errors.ts";
+import { nearest } from "../../near.ts";
 import { answerEach } from "../kit/answers.ts";
 import { shortened } from "../kit/display.ts";
 import type { ProviderContext, Request, SecretProvider } from "../provider.ts";
@@ -10,11 +11,7 @@ export function create(context: ProviderContext): SecretProvider {
 		check,
 		resolve: answerEach(context, (name) => {
 			const value = lookUp(context.environment, name);
-			if (value === undefined)
-				throw new SecretError(
-					"not-found",
-					say.notFound(JSON.stringify(shortened(name))),
-				);
+			if (value === undefined) throw missing(name, context.environment);
 			return Buffer.from(value);
 		}),
 	};
@@ -23,7 +20,24 @@ export function create(context: ProviderContext): SecretProvider {
 function check({ rest: name }: Request): SecretError | undefined {
 	if (name === "") return new SecretError("malformed", say.noName());
 	if (/\s|=/.test(name)) return new SecretError("malformed", say.badName());
-	return undefined;
+	const [odd] = /^[$"'`]|["'`;,]$/.exec(name) ?? [];
+	return odd === undefined
+		? undefined
+		: new SecretError("malformed", say.oddCharacter(odd));
+}
+
+/** A name that is nearly one of the step's is plainly a name, and shown. */
+function missing(
+	name: string,
+	environment: Readonly<Record<string, string>>,
+): SecretError {
+	const near = nearest(name, Object.keys(environment));
+	return new SecretError(
+		"not-found",
+		near === undefined
+			? say.notFound(JSON.stringify(shortened(name)))
+			: say.nearlyFound(JSON.stringify(name), near),
+	);
 }
 
 /** Windows finds variables in any case; a copy of its environment does not. */
