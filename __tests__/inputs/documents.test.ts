@@ -28,7 +28,9 @@ test("no input stands twice", () => {
 test("a credential is one by its name: `vault-token`, not `vault-addr`", () => {
 	for (const { name, credential = false } of rows)
 		expect(credential, name).toBe(
-			/-(?:token|key|secret|password|jwt|credentials-json)(?:-id)?$/.test(name),
+			/-(?:token|key|secret|password|jwt|credentials-json|headers|payload)(?:-id)?$/.test(
+				name,
+			),
 		);
 });
 

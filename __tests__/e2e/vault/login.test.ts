@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connector } from "../../../src/connection/connector.ts";
 import { SecretError } from "../../../src/errors.ts";
@@ -237,6 +238,80 @@ describe("methods", () => {
 		);
 	});
 
+	test("jwt: the role that the mount has for those who name none", async () => {
+		await vault.must("POST", "sys/auth/fixed", { type: "jwt" });
+		await vault.must("POST", "auth/fixed/role/ci", {
+			role_type: "jwt",
+			user_claim: "sub",
+			bound_audiences: ["vault"],
+			token_policies: "app",
+		});
+		await vault.must("POST", "auth/fixed/config", {
+			jwks_url: `${issuer.origin}/jwks`,
+			default_role: "ci",
+		});
+		const variables = {
+			VAULT_AUTH: "jwt",
+			VAULT_AUTH_MOUNT: "fixed",
+			VAULT_JWT: issuer.mint({ aud: "vault" }),
+		};
+		expect(await ask(variables)).toBe(VALUE);
+		expect(
+			await ask({ ...variables, VAULT_JWT: issuer.mint({ aud: "other" }) }),
+		).toContain(
+			"Compare the mount's `default_role` (no `vault-role` is given) with the claims",
+		);
+	});
+
+	test("jwt: a token that is signed with a key of one's own", async () => {
+		const { publicKey, privateKey } = generateKeyPairSync("rsa", {
+			modulusLength: 2048,
+		});
+		const key = privateKey.export({ type: "pkcs1", format: "pem" }).toString();
+		await vault.must("POST", "sys/auth/own", { type: "jwt" });
+		await vault.must("POST", "auth/own/config", {
+			jwt_validation_pubkeys: publicKey.export({ type: "spki", format: "pem" }),
+			bound_issuer: "secret-refs",
+		});
+		await vault.must("POST", "auth/own/role/ci", {
+			role_type: "jwt",
+			user_claim: "sub",
+			bound_audiences: ["vault"],
+			bound_claims: { repository: "octo/app", ref: "refs/heads/main" },
+			token_policies: "app",
+		});
+		const opened = open({
+			VAULT_ROLE: "ci",
+			VAULT_AUTH_MOUNT: "own",
+			VAULT_AUDIENCE: "vault",
+			VAULT_JWT_PRIVATE_KEY: Buffer.from(key).toString("base64"),
+			GITHUB_REPOSITORY: "octo/app",
+			GITHUB_REF: "refs/heads/main",
+		});
+		expect(await opened.ask("credentials.github")).toEqual([VALUE]);
+		expect(opened.protected.some((text) => text.startsWith("eyJ"))).toBe(true);
+	});
+
+	test("payload: any login", async () => {
+		const variables = {
+			VAULT_AUTH: "payload",
+			VAULT_AUTH_MOUNT: "approle",
+			VAULT_AUTH_PAYLOAD: JSON.stringify({
+				role_id: roleId,
+				secret_id: await newSecretId(),
+			}),
+		};
+		const opened = open(variables);
+		expect(await opened.ask("credentials.github")).toEqual([VALUE]);
+		expect(opened.protected).toContain(variables.VAULT_AUTH_PAYLOAD);
+		expect(opened.debts.size).toBe(0);
+		expect(
+			await ask({ ...variables, VAULT_AUTH_PAYLOAD: '{"role_id":"nobody"}' }),
+		).toMatch(
+			/^denied: the login at `auth\/approle` was refused \(status 400: ".*"\)\. Check `vault-auth-payload`/,
+		);
+	});
+
 	test("kubernetes", async () => {
 		expect(
 			await ask({
@@ -404,7 +479,7 @@ describe("refusals", () => {
 		[{}, "malformed: no credentials for Vault are given."],
 		[
 			{ VAULT_AUTH: "magic" },
-			"malformed: `vault-auth` accepts `approle`, `token`, `jwt`, `kubernetes`, `userpass`, `ldap`, `github`, `none`.",
+			"malformed: `vault-auth` accepts `approle`, `token`, `jwt`, `kubernetes`, `userpass`, `ldap`, `github`, `payload`, `none`.",
 		],
 		[
 			{ VAULT_AUTH: "approle" },
@@ -414,7 +489,10 @@ describe("refusals", () => {
 			{ VAULT_AUTH: "token", VAULT_TOKEN: " " },
 			"malformed: the method `token` needs `vault-token`",
 		],
-		[{ VAULT_AUTH: "jwt" }, "malformed: the method `jwt` needs `vault-role`"],
+		[
+			{ VAULT_AUTH: "kubernetes" },
+			"malformed: the method `kubernetes` needs `vault-role`",
+		],
 		[
 			{ VAULT_AUTH: "kubernetes", VAULT_ROLE: "ci" },
 			"malformed: the method `kubernetes` needs the token of a service account",

@@ -271,6 +271,83 @@ describe("on the way", () => {
 		).toBe(true);
 	});
 
+	test.each([
+		"/v1",
+		"/v1/",
+		"//v1//",
+	])("an address that ends in %s", async (end) => {
+		const seen = await front(() => "pass");
+		await works({ "vault-addr": seen.origin + end });
+		expect(seen.seen.every(({ path }) => /^\/v1\/[a-z]/.test(path))).toBe(true);
+	});
+
+	test("a gate gets its headers with every request, the post step's too, and no other server does", async () => {
+		const other = await front(() => "pass");
+		const gate = await startFront(plain.address, ({ headers, path }) => {
+			if (
+				headers["cf-access-client-id"] !== "id-0123456789.access" ||
+				headers.authorization !== "Bearer gate-0123456789"
+			)
+				return { status: 403, body: "<h1>who are you?</h1>" };
+			return path.includes("/moved/")
+				? { status: 307, headers: { location: other.origin + path } }
+				: "pass";
+		});
+		closing.push(gate.close);
+		await plain.must("POST", "sys/auth/gated", { type: "approle" });
+		await plain.must("POST", "auth/gated/role/app", { token_policies: "app" });
+		const inputs = {
+			"vault-addr": gate.origin,
+			"vault-token": "",
+			"vault-approle-mount-path": "gated",
+			"vault-approle-role-id": (
+				await plain.must("GET", "auth/gated/role/app/role-id")
+			).data.role_id,
+			"vault-approle-secret-id": (
+				await plain.must("POST", "auth/gated/role/app/secret-id")
+			).data.secret_id,
+			"vault-headers":
+				"CF-Access-Client-Id: id-0123456789.access\nAuthorization: Bearer gate-0123456789",
+		};
+		const result = await works(inputs);
+		expect(gate.seen.map(({ path }) => path).sort()).toEqual([
+			"/v1/auth/gated/login",
+			"/v1/auth/token/revoke-self",
+			"/v1/secret/data/credentials",
+			"/v1/sys/internal/ui/mounts/secret",
+		]);
+		expect(result.log.join("\n")).not.toMatch(/gate-0123|id-0123/);
+		await fails({
+			...inputs,
+			"secret-refs": "A = vault:///moved/x#y",
+		});
+		expect(other.seen).toEqual([]);
+		expect(await fails({ ...inputs, "vault-headers": "" })).toContain("403");
+
+		// Killed while it reads: the post step has to pass the gate as well.
+		const job = newJob();
+		let stalled = false;
+		const slow = await startFront(gate.origin, ({ path }) => {
+			stalled ||= path.includes("/data/");
+			return path.includes("/data/") ? "stall" : "pass";
+		});
+		closing.push(slow.close);
+		const killed = await job.step({
+			with: {
+				...inputs,
+				"vault-addr": slow.origin,
+				"secret-refs": "GH = vault://credentials.github",
+			},
+			interrupt: { signal: "SIGKILL", when: () => stalled },
+		});
+		const post = await job.post(killed);
+		expect([post.code, post.annotations]).toEqual([0, []]);
+		expect(slow.seen.at(-1)).toMatchObject({
+			path: "/v1/auth/token/revoke-self",
+			headers: { "cf-access-client-id": "id-0123456789.access" },
+		});
+	});
+
 	test("an agent gets no token of ours, whatever the environment holds", async () => {
 		const agent = await startFront(plain.address, ({ path }) => ({
 			status: 200,
@@ -460,6 +537,15 @@ describe("bad input", () => {
 		const said = await fails({ "vault-addr": address });
 		expect(said).toContain(message);
 		expect(said).not.toContain("pa55-w0rd");
+	});
+
+	test("a header with a line break", async () => {
+		expect(
+			await fails({
+				"vault-addr": plain.address,
+				"vault-headers": "X-Key: the-token-of\nthe-token-of-the-gate",
+			}),
+		).toContain("`vault-headers`, line 2: it is not `Name: value`.");
 	});
 
 	test.each<[string, Act, string]>([

@@ -284,6 +284,7 @@ describe("a renewal", () => {
 		origin: "http://127.0.0.1:1",
 		basePath: "/vault",
 		namespace: "team-a",
+		headers: {},
 		tls: {},
 		proxy: undefined,
 	};

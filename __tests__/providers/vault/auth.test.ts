@@ -1,4 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
 import { showForeign } from "../../../src/foreign.ts";
 import { METHODS, readLogin } from "../../../src/providers/vault/auth/index.ts";
 import type { VaultClient } from "../../../src/providers/vault/client.ts";
@@ -32,6 +35,8 @@ async function logIn(environment: Variables, reply = MINTED) {
 	};
 	const { secrets, logIn } = readLogin({ inputs: {}, environment });
 	const outcome = await logIn(client, {
+		environment,
+		protect: () => {},
 		idToken: async (audience = "none") => claims({ aud: audience }),
 	}).catch((thrown: Error) => showForeign(thrown.message, (text) => text));
 	return { secrets, sent, outcome };
@@ -97,7 +102,7 @@ const WAYS: readonly Way[] = [
 	{
 		method: "jwt",
 		variables: { VAULT_ROLE: "ci", VAULT_AUDIENCE: "vault" },
-		needs: ["VAULT_ROLE"],
+		needs: [],
 		secrets: [],
 		sent: [["auth/jwt/login", { role: "ci", jwt: claims({ aud: "vault" }) }]],
 		advice:
@@ -106,10 +111,19 @@ const WAYS: readonly Way[] = [
 	{
 		method: "jwt",
 		variables: { VAULT_ROLE: "ci", VAULT_JWT: JWT, VAULT_AUTH_MOUNT: "gh" },
-		needs: ["VAULT_ROLE"],
+		needs: [],
 		secrets: [JWT],
 		sent: [["auth/gh/login", { role: "ci", jwt: JWT }]],
 		advice: 'claims that were sent: sub "repo:octo/app", aud "a","b".',
+	},
+	{
+		method: "jwt",
+		variables: { VAULT_JWT: JWT },
+		needs: [],
+		secrets: [JWT],
+		sent: [["auth/jwt/login", { jwt: JWT }]],
+		advice:
+			"Compare the mount's `default_role` (no `vault-role` is given) with the claims",
 	},
 	{
 		method: "kubernetes",
@@ -135,6 +149,24 @@ const WAYS: readonly Way[] = [
 		secrets: ["ghp_1"],
 		sent: [["auth/github/login", { token: "ghp_1" }]],
 		advice: "Check that `vault-auth-github-token` is a personal access token",
+	},
+	{
+		method: "payload",
+		variables: {
+			VAULT_AUTH_MOUNT: "/auth/team/custom/",
+			VAULT_AUTH_PAYLOAD:
+				'{"who": "ci", "n": 9007199254740993, "password": "pa55"}',
+		},
+		needs: ["VAULT_AUTH_MOUNT", "VAULT_AUTH_PAYLOAD"],
+		secrets: ['{"who": "ci", "n": 9007199254740993, "password": "pa55"}'],
+		sent: [
+			[
+				"auth/team/custom/login",
+				{ who: "ci", n: JSON.rawJSON("9007199254740993"), password: "pa55" },
+			],
+		],
+		advice:
+			"Check `vault-auth-payload` against what the login of `auth/team/custom` wants.",
 	},
 	{
 		method: "none",
@@ -239,5 +271,85 @@ test("a name that is none is answered with those of the table", () => {
 	const environment = { VAULT_AUTH: "magic", VAULT_TOKEN: "hvs.given" };
 	expect(() => readLogin({ inputs: {}, environment })).toThrow(
 		`\`vault-auth\` accepts ${METHODS.map(({ name }) => `\`${name}\``).join(", ")}.`,
+	);
+});
+
+test("the login of browsers is answered with that of jobs", () => {
+	const environment = { VAULT_AUTH: "oidc", VAULT_ROLE: "ci" };
+	expect(() => readLogin({ inputs: {}, environment })).toThrow(
+		"A job logs in with `vault-auth: jwt`",
+	);
+});
+
+describe("a payload", () => {
+	test.each([
+		"not json s3cret",
+		'["s3cret"]',
+		'"s3cret"',
+		'{"password": "s3cret"',
+		"null",
+	])("that is no JSON object: %s", (VAULT_AUTH_PAYLOAD) => {
+		let said = "";
+		try {
+			readLogin({
+				inputs: {},
+				environment: {
+					VAULT_AUTH: "payload",
+					VAULT_AUTH_MOUNT: "custom",
+					VAULT_AUTH_PAYLOAD,
+				},
+			});
+		} catch (thrown) {
+			said = String(thrown);
+		}
+		expect(said).toContain("`vault-auth-payload` is no JSON object.");
+		expect(said).not.toContain("s3cret");
+	});
+
+	test("that no method would send", () => {
+		const inputs = { VAULT_AUTH_PAYLOAD: "{}", VAULT_ROLE: "ci" };
+		expect(() => readLogin({ inputs, environment: inputs })).toThrow(
+			"Write `vault-auth: payload`, or leave the payload out.",
+		);
+	});
+});
+
+describe("a token of the pod", () => {
+	const directory = mkdtempSync(join(tmpdir(), "pod-"));
+	afterAll(() => rmSync(directory, { recursive: true }));
+
+	test("is read where an input says", async () => {
+		const path = join(directory, "token");
+		writeFileSync(path, `${JWT}\n`);
+		const environment = {
+			VAULT_AUTH: "kubernetes",
+			VAULT_ROLE: "ci",
+			VAULT_KUBERNETES_TOKEN_PATH: path,
+		};
+		expect((await logIn(environment)).sent).toEqual([
+			["auth/kubernetes/login", { role: "ci", jwt: JWT }],
+		]);
+	});
+
+	test.each(["missing", ""])("that is not there: %s", (name) => {
+		const environment = {
+			VAULT_AUTH: "kubernetes",
+			VAULT_ROLE: "ci",
+			VAULT_KUBERNETES_TOKEN_PATH: join(directory, name),
+		};
+		expect(() => readLogin({ inputs: {}, environment })).toThrow(
+			"`vault-kubernetes-token-path` names no file",
+		);
+	});
+});
+
+test("both a token and a key for one are too much", () => {
+	const environment = {
+		VAULT_ROLE: "ci",
+		VAULT_JWT: JWT,
+		VAULT_JWT_PRIVATE_KEY: "key",
+	};
+	expect(() => readLogin({ inputs: {}, environment })).toThrow(
+		"both `vault-jwt` and `vault-jwt-private-key` are given.",
 	);
 });

@@ -34,6 +34,18 @@ export const say = {
 		queryInAddress: (server: string, input: string, example: string) =>
 			`the address of ${server} has a \`?\` or \`#\` in it. \`${input}\` has the form \`${example}\`.`,
 	}),
+	...kind("private-key", {
+		noKey: (input: string) =>
+			`\`${input}\` is no private key. It is PEM with a line \`-----BEGIN ... PRIVATE KEY-----\`, or that in base64. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`,
+		keyEncrypted: (input: string) =>
+			`the key in \`${input}\` is encrypted with a passphrase, which a job cannot type. Store it without one: \`openssl pkey -in key.pem -out plain.pem\`.`,
+		otherKey: (input: string, label: string) =>
+			`\`${input}\` holds a ${label}, and not a private RSA key (\`PRIVATE KEY\` or \`RSA PRIVATE KEY\`).`,
+		keyDamaged: (input: string) =>
+			`the key in \`${input}\` cannot be read: a part of it is missing or was changed. Store the file as it was downloaded, all lines of it.`,
+		keyNotRsa: (input: string) =>
+			`the key in \`${input}\` is no RSA key, which RS256 needs.`,
+	}),
 	...kind("reference-form", {
 		noFieldName:
 			"there is no field behind `#`. Write its name, or leave `#` out.",

@@ -4,7 +4,7 @@ import { malformed } from "../kit/errors.ts";
 import type { Connection } from "../provider.ts";
 import { say } from "./messages.ts";
 import type { Reply } from "./reply.ts";
-import type { Server } from "./server.ts";
+import { headersOf, type Server } from "./server.ts";
 
 /** Vault's HTTP API, one server, one token. */
 export interface VaultClient {
@@ -24,7 +24,7 @@ export interface VaultClient {
 	/** Sent once, unless `repeat` says otherwise. */
 	post(
 		path: string,
-		body: Readonly<Record<string, string>>,
+		body: Readonly<Record<string, unknown>>,
 		options?: PostOptions,
 	): Promise<Reply>;
 }
@@ -71,9 +71,9 @@ export function createClient(
 		const { status, body } = await connection.request({
 			method,
 			path: uri.slice(server.origin.length),
-			// Agents and proxies of Vault can insist on the first one, so that a forged request from a browser fails.
+			// Agents and proxies of Vault can insist on X-Vault-Request, so that a forged request from a browser fails.
 			headers: {
-				"X-Vault-Request": "true",
+				...headersOf(server),
 				...headers,
 				...(hasBody ? { "Content-Type": "application/json" } : {}),
 			},

@@ -5,6 +5,7 @@ import { isLoopback, parseServerAddress } from "../kit/address.ts";
 import { malformed } from "../kit/errors.ts";
 import { inputName } from "../kit/variables.ts";
 import type { ConnectionTls, ProviderContext } from "../provider.ts";
+import { readHeaders } from "./headers.ts";
 import { say } from "./messages.ts";
 import { type Server, tlsOf } from "./server.ts";
 
@@ -41,8 +42,9 @@ export function readConfig(context: Context): VaultConfig {
 	return {
 		server: {
 			origin: address.origin,
-			basePath: address.pathname.replace(/\/+$/, ""),
+			basePath: basePathOf(address),
 			namespace: trimSlashes(environment.VAULT_NAMESPACE),
+			headers: readHeaders(environment.VAULT_HEADERS),
 			tls: readTls(context, !skipVerify),
 			proxy: environment.VAULT_PROXY_ADDR || undefined,
 		},
@@ -63,6 +65,11 @@ function addressOf(text = ""): URL {
 		example: "https://vault.example.com:8200",
 		credentials: "they belong into the other `vault-...` inputs",
 	});
+}
+
+/** Many copy the address with the `/v1` that every path of the API begins with. */
+function basePathOf({ pathname }: URL): string {
+	return pathname.replace(/(?:\/+v1)?\/*$/, "");
 }
 
 /** As Go's strconv.ParseBool reads it. */

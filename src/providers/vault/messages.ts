@@ -40,8 +40,26 @@ export const say = {
 		skipVerify:
 			"`vault-skip-verify` (or `VAULT_SKIP_VERIFY`) accepts `true` and `false`.",
 		methods: (names: string) => `\`vault-auth\` accepts ${names}.`,
+		oidcMethod:
+			"`vault-auth: oidc` is Vault's login in a browser. A job logs in with `vault-auth: jwt`, and `vault-auth-mount` names the mount when it is not `jwt`.",
+		payloadForm:
+			'`vault-auth-payload` is no JSON object. Write what the login wants, such as `{"role": "ci", "password": "..."}`.',
 		username:
 			"`vault-username` has a `/` or a character in it that cannot be printed, or is `.` or `..`.",
+	}),
+	...kind("vault-headers", {
+		headerForm:
+			"it is not `Name: value`. Each header has a line of its own; a value cannot have a line break in it.",
+		headerEmpty:
+			"the header has no value. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.",
+		headerCharacters:
+			"the value has a character in it that no header can hold. Only printable ASCII is sent.",
+		headerTwice: (name: string) =>
+			`\`${name}\` is given twice. Give each header once.`,
+		headerOfConnection: (name: string) =>
+			`\`${name}\` belongs to the connection, which the action makes. Leave it out.`,
+		headerOfVault: (name: string, instead: string) =>
+			`\`${name}\` cannot be given here. ${instead}`,
 	}),
 	...kind("insecure-connection", {
 		insecure:
@@ -172,6 +190,8 @@ export const say = {
 	...kind("vault-no-credentials", {
 		noCredentials:
 			"no credentials for Vault are given. Set one of `vault-role` (login with the job's own identity, no stored secret), `vault-approle-role-id` with `vault-approle-secret-id`, or `vault-token`, or name another method in `vault-auth`. A pull request from a fork gets no secrets.",
+		noTokenFile:
+			"`vault-kubernetes-token-path` names no file that can be read and holds a token. It is the absolute path of a projected service account token.",
 		noPod:
 			"the method `kubernetes` needs the token of a service account: this job does not run in a pod that has one. Give it as `vault-jwt`, or choose another method.",
 	}),
@@ -186,6 +206,10 @@ export const say = {
 		) => `${what} was refused (status ${status}${said}). ${advice}`,
 	}),
 	...kind("inputs-together", {
+		payloadUnused:
+			"`vault-auth-payload` is given, and another method is to log in. Write `vault-auth: payload`, or leave the payload out.",
+		bothJwts:
+			"both `vault-jwt` and `vault-jwt-private-key` are given. Give one of them.",
 		bothSecretIds:
 			"both `vault-approle-secret-id` and `vault-wrapped-secret-id` are given. Give one of them.",
 	}),

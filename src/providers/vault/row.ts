@@ -42,8 +42,13 @@ const inputs: readonly InputRow[] = [
 		otherwise: "`HTTPS_PROXY` and `HTTP_PROXY`",
 	},
 	{
+		name: "vault-headers",
+		help: "Further headers of every request, one a line (`CF-Access-Client-Id: ...`), for a gate in front of Vault; the values are masked",
+		credential: true,
+	},
+	{
 		name: "vault-auth",
-		help: "Auth method: `approle`, `token`, `jwt`, `kubernetes`, `userpass`, `ldap`, `github` or `none`",
+		help: "Auth method: `approle`, `token`, `jwt`, `kubernetes`, `userpass`, `ldap`, `github`, `payload` or `none`",
 		otherwise: "what the credentials are for",
 	},
 	{
@@ -59,6 +64,21 @@ const inputs: readonly InputRow[] = [
 	{
 		name: "vault-jwt",
 		help: "Token for `jwt` and `kubernetes` instead of the job's own",
+		credential: true,
+	},
+	{
+		name: "vault-jwt-private-key",
+		help: "RSA key that signs the token for `jwt` (RS256), for a mount that has its public key; PEM, or PEM in base64",
+		credential: true,
+	},
+	{
+		name: "vault-kubernetes-token-path",
+		help: "File of the service account's token for `kubernetes`",
+		otherwise: "where Kubernetes puts it",
+	},
+	{
+		name: "vault-auth-payload",
+		help: "What is sent to `auth/MOUNT/login` with `vault-auth: payload`, as a JSON object; needs `vault-auth-mount`",
 		credential: true,
 	},
 	{ name: "vault-token", help: "Token of Vault", credential: true },

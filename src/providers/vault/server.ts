@@ -8,6 +8,8 @@ export interface Server {
 	/** In front of `/v1`, for a server behind a path; no slash at its end. */
 	readonly basePath: string;
 	readonly namespace: string | undefined;
+	/** Go with every request, for gates in front of Vault. */
+	readonly headers: Readonly<Record<string, string>>;
 	readonly tls: ConnectionTls;
 	readonly proxy: string | undefined;
 }
@@ -32,9 +34,25 @@ export function serverOf(json: unknown): Server | undefined {
 		origin: String(json.origin),
 		basePath: textOf(json.basePath) ?? "",
 		namespace: textOf(json.namespace),
+		headers: headersIn(json.headers),
 		proxy: textOf(json.proxy),
 		tls: tlsOf(json.tls),
 	};
+}
+
+/** The headers of every request: what gates in front of Vault want, and Vault's own guard against forged ones. */
+export function headersOf({
+	headers,
+}: Server): Readonly<Record<string, string>> {
+	return { ...headers, "X-Vault-Request": "true" };
+}
+
+function headersIn(json: unknown): Readonly<Record<string, string>> {
+	return Object.fromEntries(
+		Object.entries(isObject(json) ? json : {}).filter(
+			(entry): entry is [string, string] => typeof entry[1] === "string",
+		),
+	);
 }
 
 /** What of an object belongs there, without what is absent. */

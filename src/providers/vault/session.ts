@@ -5,6 +5,7 @@ import { readLogin } from "./auth/index.ts";
 import type { Login, Token } from "./auth/method.ts";
 import { createClient, type VaultClient } from "./client.ts";
 import { readConfig, type VaultConfig } from "./config.ts";
+import { secretsOf } from "./headers.ts";
 import { type Grant, leasesOf } from "./leases.ts";
 import { say } from "./messages.ts";
 import { namespaceProblem } from "./namespaces.ts";
@@ -28,7 +29,8 @@ export async function readAll(
 	context.signal.throwIfAborted();
 	const config = readConfig(context);
 	const login = readLogin(context);
-	for (const secret of login.secrets) context.protect(secret);
+	for (const secret of [...login.secrets, ...secretsOf(config.server.headers)])
+		context.protect(secret);
 	for (const warning of config.warnings) context.log.warning(warning);
 	context.log.debug(`vault: method ${login.method} at ${config.server.origin}`);
 	const late = lateSignal(context.signal);

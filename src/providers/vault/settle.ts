@@ -3,7 +3,7 @@ import { denied, malformed } from "../kit/errors.ts";
 import type { Connection, ProviderContext } from "../provider.ts";
 import { isBadToken, quoted, statusError } from "./errors.ts";
 import { say } from "./messages.ts";
-import { type Server, serverOf, targetOf } from "./server.ts";
+import { headersOf, type Server, serverOf, targetOf } from "./server.ts";
 
 /** A token to revoke, and all that it takes. Plain JSON, kept in a private file until it is done. */
 export interface Revocation {
@@ -41,7 +41,7 @@ export async function revoke(
 		method: "POST",
 		path: `${server.basePath}/v1/auth/token/revoke-self`,
 		headers: {
-			"X-Vault-Request": "true",
+			...headersOf(server),
 			"X-Vault-Token": token,
 			...(server.namespace === undefined
 				? {}

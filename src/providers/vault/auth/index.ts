@@ -8,6 +8,7 @@ import { kubernetes } from "./kubernetes.ts";
 import type { AuthMethod, Login } from "./method.ts";
 import { none } from "./none.ts";
 import { ldap, userpass } from "./password.ts";
+import { payload } from "./payload.ts";
 import { token } from "./token.ts";
 import { authVariables } from "./variables.ts";
 
@@ -20,6 +21,7 @@ export const METHODS: readonly AuthMethod[] = [
 	userpass,
 	ldap,
 	github,
+	payload,
 	none,
 ];
 
@@ -33,6 +35,8 @@ type Given = Pick<ProviderContext, "inputs" | "environment">;
  */
 export function readLogin(given: Given): Login & { readonly method: string } {
 	const { name, read } = chooseMethod(given);
+	if (name !== "payload" && given.inputs.VAULT_AUTH_PAYLOAD)
+		throw malformed(say.payloadUnused());
 	return { method: name, ...read(authVariables(given.environment, name)) };
 }
 
@@ -41,6 +45,7 @@ function chooseMethod({ inputs, environment }: Given): AuthMethod {
 	if (named) {
 		const method = METHODS.find(({ name }) => name === named);
 		if (method !== undefined) return method;
+		if (named === "oidc") throw malformed(say.oidcMethod());
 		const names = METHODS.map(({ name }) => `\`${name}\``).join(", ");
 		throw malformed(say.methods(names));
 	}

@@ -5,6 +5,7 @@ import { say } from "../messages.ts";
 import { mintToken } from "./login.ts";
 import type { AuthMethod } from "./method.ts";
 
+/** Where Kubernetes puts it, unless the pod says otherwise. */
 const TOKEN_FILE = "/var/run/secrets/kubernetes.io/serviceaccount/token";
 
 /** The service account of the pod that the job runs in, or another token of one. */
@@ -13,7 +14,8 @@ export const kubernetes: AuthMethod = {
 	read({ need, maybe, mount: mountOr }) {
 		const mount = mountOr("kubernetes");
 		const role = need("VAULT_ROLE");
-		const jwt = maybe("VAULT_JWT") ?? tokenOfPod();
+		const jwt =
+			maybe("VAULT_JWT") ?? tokenOfPod(maybe("VAULT_KUBERNETES_TOKEN_PATH"));
 		return {
 			secrets: [jwt],
 			async logIn(client) {
@@ -24,12 +26,12 @@ export const kubernetes: AuthMethod = {
 	},
 };
 
-function tokenOfPod(): string {
+function tokenOfPod(path: string | undefined): string {
 	try {
-		const text = readFileSync(TOKEN_FILE, "utf8").trim();
+		const text = readFileSync(path ?? TOKEN_FILE, "utf8").trim();
 		if (text !== "") return text;
 	} catch {
 		// Said below.
 	}
-	throw malformed(say.noPod());
+	throw malformed(path === undefined ? say.noPod() : say.noTokenFile());
 }

@@ -22,7 +22,7 @@ interface LoginRequest {
 	readonly mount: string;
 	/** Stands behind `login`, where the method wants it in the path. */
 	readonly user?: string;
-	readonly body: Readonly<Record<string, string>>;
+	readonly body: Readonly<Record<string, unknown>>;
 	/** What to check when Vault refuses it: whole sentences. */
 	readonly advice: string;
 }

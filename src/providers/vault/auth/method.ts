@@ -26,6 +26,12 @@ export interface AuthVariables extends VariableReader {
 	mount(fallback: string, ownVariable?: string): string;
 }
 
+/** What a login needs of the run. */
+export type LoginContext = Pick<
+	ProviderContext,
+	"idToken" | "environment" | "protect"
+>;
+
 /** A login that is ready to be made. */
 export interface Login {
 	/** Every text in it that must not be seen. */
@@ -35,10 +41,7 @@ export interface Login {
 	 *
 	 * @throws SecretError that says what to check when Vault refuses it
 	 */
-	logIn(
-		client: VaultClient,
-		context: Pick<ProviderContext, "idToken">,
-	): Promise<Token>;
+	logIn(client: VaultClient, context: LoginContext): Promise<Token>;
 }
 
 /** A token that the action has minted, or was given. */
