@@ -2,12 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
+import { SecretError } from "../../src/errors.ts";
 import { create as cmd } from "../../src/providers/cmd/index.ts";
 import { create as env } from "../../src/providers/env/index.ts";
 import { create as file } from "../../src/providers/file/index.ts";
 import { create as text } from "../../src/providers/text/index.ts";
+import { create as oidc } from "../../src/providers/oidc/index.ts";
 import { context } from "../support/context.ts";
 import { memory } from "../support/memory-provider.ts";
+import { saying } from "../support/message.ts";
 import { providerContract } from "./provider-contract.ts";
 
 const odd = Buffer.from([0xff, 0x00, 0x0d, 0x0a, 0xc3, 0x28]);
@@ -66,4 +69,24 @@ providerContract("cmd", () => ({
 		reason: "failed",
 	},
 	malformed: " ",
+}));
+
+providerContract("oidc", () => ({
+	create: (changes) =>
+		oidc(
+			context({
+				idToken: async (audience) => {
+					if (audience === "nobody")
+						throw new SecretError("denied", saying("no token can be had."));
+					return `token for ${audience}`;
+				},
+				...changes,
+			}),
+		),
+	present: {
+		"": "token for undefined",
+		"api://AzureADTokenExchange": "token for api://AzureADTokenExchange",
+	},
+	failing: { reference: "nobody", reason: "denied" },
+	malformed: "sts.amazonaws.com # a comment",
 }));

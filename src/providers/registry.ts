@@ -4,6 +4,7 @@ import { cmd } from "./cmd/row.ts";
 import { env } from "./env/row.ts";
 import { file } from "./file/row.ts";
 import { gcp } from "./gcp/row.ts";
+import { oidc } from "./oidc/row.ts";
 import { op } from "./op/row.ts";
 import { registryOf } from "./row.ts";
 import { text } from "./text/row.ts";
@@ -20,4 +21,5 @@ export const registry = registryOf([
 	gcp,
 	azure,
 	text,
+	oidc,
 ]);
