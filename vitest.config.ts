@@ -17,6 +17,8 @@ const AWS = "__tests__/e2e/aws/**/*.test.ts";
 const GCP = "__tests__/e2e/gcp/**/*.test.ts";
 /** Those that hold what stands for Azure against Azure's own clients. */
 const AZURE = "__tests__/e2e/azure/sdk/**/*.test.ts";
+/** Those that talk to what stands for GitHub. */
+const GITHUB = "__tests__/e2e/github-app/**/*.test.ts";
 const containers = containersApply();
 
 /** Suites that need the same tools. `npm test` runs one project after the other, as soon as its tools are there. */
@@ -45,7 +47,7 @@ export default defineConfig({
 			project(
 				"fast",
 				["__tests__/**/*.test.ts"],
-				[CONTAINERS, ACT, VAULT, AWS, GCP, AZURE],
+				[CONTAINERS, ACT, VAULT, AWS, GCP, AZURE, GITHUB],
 			),
 			...(containers
 				? [project("containers", [CONTAINERS], [WORKFLOWS], ["engines"])]
@@ -60,6 +62,7 @@ export default defineConfig({
 			project("aws", [AWS], [], ["aws"]),
 			project("gcp", [GCP], [], ["gcp"]),
 			project("azure", [AZURE], [], ["azure"]),
+			project("github", [GITHUB], [], ["github"]),
 		],
 		// Suites start processes; a correct run is far below this on a slow machine.
 		testTimeout: 60_000,

@@ -13,6 +13,7 @@ import {
 	missingPrograms,
 } from "../__tests__/support/engines/needs.ts";
 import { gcpTools } from "../__tests__/support/gcp/tools.ts";
+import { githubTools } from "../__tests__/support/github/tools.ts";
 import { canMakeEnvironments } from "../__tests__/support/tools/python.ts";
 import { vaultProgram } from "../__tests__/support/vault.ts";
 
@@ -24,6 +25,7 @@ const TOOLS: Readonly<Record<string, () => unknown>> = {
 	aws: awsTools,
 	gcp: gcpTools,
 	azure: azureTools,
+	github: githubTools,
 };
 
 const names = process.argv.slice(2);

@@ -31,6 +31,7 @@ async function everything(): Promise<number> {
 	const aws = startTool("aws");
 	const gcp = startTool("gcp");
 	const azure = startTool("azure");
+	const github = startTool("github");
 	const parts = [
 		{ name: "fast suites", projects: ["fast"], tools: [] },
 		{
@@ -43,6 +44,7 @@ async function everything(): Promise<number> {
 			projects: ["aws", "gcp", "azure"],
 			tools: [aws, gcp, azure],
 		},
+		{ name: "suites of GitHub's apps", projects: ["github"], tools: [github] },
 		{ name: "suites of Vault", projects: ["vault"], tools: [vault] },
 	];
 	const reports = problems.length > 0 ? [NO_REPORT] : [];
@@ -55,7 +57,7 @@ async function everything(): Promise<number> {
 			problems.length > 0
 				? `not run, ${problems.join("; ")}`
 				: verdict(report, Date.now() - ran);
-		const others = statesOf([containers, act, aws, gcp, azure, vault]);
+		const others = statesOf([containers, act, aws, gcp, azure, github, vault]);
 		say([`${part.name}: ${outcome}`, ...others].join("; "));
 	}
 	const total = combine(reports);

@@ -8,5 +8,6 @@ import type { Settlers } from "./lifetime/settle.ts";
 export const settlers: Settlers = {
 	[PROCESS_DEBT]: () => import("./deliver/child/processes.ts"),
 	[CONTAINER_DEBT]: () => import("./deliver/container/remove.ts"),
+	"github-app": () => import("./providers/github-app/settle.ts"),
 	vault: () => import("./providers/vault/settle.ts"),
 };

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseReference as parseAws } from "../../src/providers/aws/reference.ts";
 import { parseReference as parseAzure } from "../../src/providers/azure/reference.ts";
 import { parseReference as parseGcp } from "../../src/providers/gcp/reference.ts";
+import { parseReference as parseApp } from "../../src/providers/github-app/reference.ts";
 import { parseReference as parseOp } from "../../src/providers/op/reference.ts";
 import { registry } from "../../src/providers/registry.ts";
 import { parseReference } from "../../src/providers/vault/reference.ts";
@@ -50,6 +51,8 @@ describe("a reference that is made to be slow", () => {
 				parseReference({ scheme: "vault", rest: `/${rest}`, want: "value" }),
 		],
 		["op", (rest) => parseOp({ rest, want: "value" })],
+		["github-app", (rest) => parseApp(rest)],
+		["github-app, permissions", (rest) => parseApp(`?permissions=${rest}`)],
 		["aws+sm", (rest) => parseAws({ scheme: "aws+sm", rest, want: "value" })],
 		[
 			"azure+kv",

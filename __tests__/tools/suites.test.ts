@@ -42,6 +42,7 @@ describe("suites are run with those that need the same tools, so the fast ones w
 		["support/act.ts", /^e2e\/(act\/|container\/workflow\.)/],
 		["support/aws/moto.ts", /^e2e\/aws\//],
 		["support/gcp/world.ts", /^e2e\/gcp\//],
+		["support/github/server.ts", /^e2e\/github-app\//],
 	])("those that use %s are where vitest.config.ts looks for them", (file, place) => {
 		const users = usersOf(file);
 		expect(users.length).toBeGreaterThan(0);

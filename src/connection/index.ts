@@ -69,7 +69,7 @@ export async function connect({
 			request,
 			AbortSignal.any([signal, AbortSignal.timeout(attemptTime)]),
 		);
-		if (request.repeat === "always" && isPassing(answer, request))
+		if (request.repeat !== "unsent" && isPassing(answer, request))
 			throw new Passing(answer);
 		return answer;
 	}

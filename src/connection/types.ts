@@ -7,10 +7,11 @@ export interface HttpRequest {
 	/** Sent as UTF-8. */
 	readonly body?: string;
 	/**
-	 * When another attempt does no harm: `always`, or only while nothing of the request had left us (`unsent`), as for a
-	 * login or a secret that the server makes.
+	 * When another attempt does no harm: `always`; or only while nothing of the request had left us (`unsent`), as for a
+	 * login or a secret that the server makes; or then and when the server answered that it could not do it now
+	 * (`answered`).
 	 */
-	readonly repeat: "always" | "unsent";
+	readonly repeat: "always" | "answered" | "unsent";
 	/**
 	 * Whether an answer says that the server could not answer now, besides those whose status says so: AWS throttles with
 	 * 400. Such a request is repeated as those are.

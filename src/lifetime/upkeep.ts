@@ -8,7 +8,7 @@ export interface Upkeep {
 	close(): Promise<void>;
 }
 
-/** Renews what the values depend on, until it is closed. */
+/** Tells what nobody can renew, and renews what else the values depend on, until it is closed. */
 export function openUpkeep({
 	leases,
 	settlers,
@@ -19,6 +19,9 @@ export function openUpkeep({
 	Run,
 	"leases" | "settlers" | "environment" | "privateDirectory" | "log"
 >): Upkeep {
+	const notices = leases.flatMap(({ notice }) => notice ?? []);
+	for (const notice of new Map(notices.map((one) => [one.text, one])).values())
+		log.notice(notice);
 	const renewals = keepAlive(leases, environment);
 	return {
 		async close() {

@@ -64,6 +64,8 @@ export interface Lease {
 	readonly under?: Lease;
 	/** Why it ends although nothing went wrong, and what to do. Its text follows a colon. */
 	readonly limit: Message;
+	/** What the user should know when a command or container begins to depend on it. */
+	readonly notice?: Message;
 	/**
 	 * Absent: nobody can renew it.
 	 *

@@ -4,6 +4,7 @@ import { cmd } from "./cmd/row.ts";
 import { env } from "./env/row.ts";
 import { file } from "./file/row.ts";
 import { gcp } from "./gcp/row.ts";
+import { githubApp } from "./github-app/row.ts";
 import { oidc } from "./oidc/row.ts";
 import { op } from "./op/row.ts";
 import { registryOf } from "./row.ts";
@@ -18,8 +19,9 @@ export const registry = registryOf([
 	vault,
 	op,
 	aws,
-	gcp,
 	azure,
-	text,
+	gcp,
+	githubApp,
 	oidc,
+	text,
 ]);

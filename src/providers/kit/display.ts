@@ -93,3 +93,18 @@ function namesOf(text: string): string {
 			: HIDDEN,
 	);
 }
+
+/** In characters. */
+const LONGEST_NAME = 200;
+
+/** A name with parts (an audience, an owner with repositories) as it was written, but for what is no plain name. */
+export function nameParts(name: string): string {
+	if (
+		name.length > LONGEST_NAME ||
+		(!/[./:?#]/.test(name) && !isPlainAlone(name))
+	)
+		return HIDDEN;
+	return name.replace(/[^/,:?#&=]+/g, (part) =>
+		isPlain(part) ? part : HIDDEN,
+	);
+}

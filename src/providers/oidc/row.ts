@@ -1,4 +1,4 @@
-import { HIDDEN, isPlain } from "../../plain.ts";
+import { nameParts } from "../kit/display.ts";
 import type { Row } from "../row.ts";
 
 export const oidc: Row = {
@@ -10,13 +10,7 @@ export const oidc: Row = {
 	heldBack: [],
 	lineBreak: "own",
 	empty: "value",
+	mints: ["oidc"],
 	atOnce: (concurrency) => concurrency,
-	display: audienceShown,
+	display: nameParts,
 };
-
-/** An audience is public, but a token may be pasted in its place. */
-function audienceShown(audience: string): string {
-	return audience.replace(/[^/:?#&=]+/g, (part) =>
-		isPlain(part) ? part : HIDDEN,
-	);
-}

@@ -45,6 +45,7 @@ const inputs: readonly InputRow[] = [
 		name: "vault-headers",
 		help: "Further headers of every request, one a line (`CF-Access-Client-Id: ...`), for a gate in front of Vault; the values are masked",
 		credential: true,
+		template: true,
 	},
 	{
 		name: "vault-auth",

@@ -1,5 +1,5 @@
 import { SecretError, toSecretError } from "../../errors.ts";
-import { untilAborted } from "../kit/abort.ts";
+import { endingWith, lateSignal } from "../kit/late.ts";
 import type { Connection, ProviderContext } from "../provider.ts";
 import { readLogin } from "./auth/index.ts";
 import type { Login, Token } from "./auth/method.ts";
@@ -12,7 +12,7 @@ import { namespaceProblem } from "./namespaces.ts";
 import { createReader, type Document } from "./reader.ts";
 import type { Reference, Source } from "./reference.ts";
 import { targetOf } from "./server.ts";
-import { REVOKE_TIME, type Revocation, revoke } from "./settle.ts";
+import { type Revocation, revoke } from "./settle.ts";
 
 /** What came of each source, under its key. */
 export type Documents = ReadonlyMap<string, Document | SecretError>;
@@ -171,31 +171,4 @@ async function obtainToken(
 /** Equal for equal sources. */
 export function keyOf(source: Source): string {
 	return JSON.stringify(source);
-}
-
-/** Aborts some seconds after the other: time to revoke the token. */
-function lateSignal(signal: AbortSignal) {
-	const controller = new AbortController();
-	let timer: NodeJS.Timeout | undefined;
-	const start = () => {
-		timer = setTimeout(() => controller.abort(signal.reason), REVOKE_TIME);
-	};
-	if (signal.aborted) start();
-	else signal.addEventListener("abort", start, { once: true });
-	return {
-		signal: controller.signal,
-		clear() {
-			clearTimeout(timer);
-			signal.removeEventListener("abort", start);
-		},
-	};
-}
-
-/** The same connection for requests that nobody needs after the signal. */
-function endingWith(signal: AbortSignal, connection: Connection): Connection {
-	return {
-		request: (request) =>
-			untilAborted(signal, () => connection.request(request)),
-		close: () => connection.close(),
-	};
 }

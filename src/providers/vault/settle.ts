@@ -11,9 +11,6 @@ export interface Revocation {
 	readonly token: string;
 }
 
-/** Milliseconds after the deadline, or after a cancellation, in which a token can still be revoked. */
-export const REVOKE_TIME = 4_000;
-
 /** The post step's way: a new connection. */
 export async function settle(
 	debt: unknown,
