@@ -12,3 +12,15 @@ export function placeholdersIn(text: string): readonly string[] {
 export function placeholderOf(text: string): string | undefined {
 	return new RegExp(`^${PLACEHOLDER.source}$`).exec(text)?.[1];
 }
+
+/** A part of such a text: what stands there, or the name of a declaration whose value does. */
+export type Piece = string | { readonly name: string };
+
+/** A text with `{{ NAME }}` in it, in its parts; of an empty one an empty part. */
+export function splitAtPlaceholders(text: string): readonly Piece[] {
+	const pieces = text
+		.split(new RegExp(PLACEHOLDER, "g"))
+		.map((part, index) => (index % 2 === 0 ? part : { name: part }));
+	const kept = pieces.filter((piece) => piece !== "");
+	return kept.length === 0 ? [""] : kept;
+}

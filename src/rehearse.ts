@@ -4,6 +4,7 @@ import { deliverToStep } from "./deliver/step.ts";
 import type { Run } from "./lifetime/run.ts";
 import { NOTHING } from "./plan.ts";
 import { reportRehearsal } from "./report.ts";
+import { adviceOn } from "./resolve/fetch.ts";
 import { prepare } from "./resolve/index.ts";
 
 /**
@@ -17,7 +18,10 @@ export async function rehearse(
 	run: Run,
 ): Promise<void> {
 	const { contextFor, close } = run.openContexts();
-	await prepare(declarations, run, contextFor).finally(close);
+	const { batches } = await prepare(declarations, run, contextFor).finally(
+		close,
+	);
+	for (const warning of adviceOn(batches)) run.log.warning(warning);
 	await checkReceiver(declarations, run.inputs);
 	await deliverToStep(NOTHING, run.environment, run.privateDirectory);
 	reportRehearsal(declarations, run);

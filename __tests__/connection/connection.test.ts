@@ -166,6 +166,20 @@ describe("attempts", () => {
 		expect(seen).toHaveLength(3);
 	});
 
+	test("what is repeated only when the server answered is, and not after a reset", async () => {
+		const answered: HttpRequest = { ...unsent, repeat: "answered" };
+		const busy = await server((visit) => ({ status: visit < 3 ? 503 : 200 }));
+		expect((await to(busy.origin).request(answered)).status).toBe(200);
+		expect(busy.seen).toHaveLength(3);
+		const broken = await server((visit) =>
+			visit === 1 ? "reset" : { status: 200 },
+		);
+		expect(await message(to(broken.origin).request(answered))).toMatch(
+			/^unreachable: /,
+		);
+		expect(broken.seen).toHaveLength(1);
+	});
+
 	test("a reset of a connection that stayed open counts as sent", async () => {
 		const { origin, seen } = await server((visit) =>
 			visit === 1 ? { status: 200 } : "reset",

@@ -129,7 +129,10 @@ describe("modifiers", () => {
 			authority,
 			...settings
 		} = one(`A ${modifiers} = env:B`);
-		expect(settings).toEqual({ sinks: new Set(["env"]), ...expected });
+		expect(settings).toEqual({
+			sinks: new Set(["env"]),
+			...expected,
+		});
 	});
 });
 

@@ -40,7 +40,7 @@ describe("each mistake has a message that says what to do", () => {
 		[`API_TOKEN ${VALUE}`, "write `NAME = env:NAME`"],
 		[
 			`API_TOKEN = ${VALUE}`,
-			"API_TOKEN: the text behind `=` does not begin with a known scheme; known are env, file, cmd, vault, op",
+			"API_TOKEN: the text behind `=` does not begin with a known scheme; known are env, file, cmd, vault, vault+write, vault+token, op",
 		],
 		[
 			`API_TOKEN = ${VALUE}`,

@@ -66,6 +66,8 @@ export interface Traits {
 	readonly isPublic?: true;
 	/** Those of its schemes whose values are made anew, with the rights of the job: refused in an untrusted manifest. */
 	readonly mints?: readonly string[];
+	/** Those of its schemes whose values go to later steps only where the line itself says so. */
+	readonly needsSink?: readonly string[];
 	/** Those of its schemes whose references may hold `{{ NAME }}`, which other declarations give. */
 	readonly composes?: readonly string[];
 	/** Whether an untrusted manifest gets nothing from it but content of the checkout, which is public as the manifest is. */

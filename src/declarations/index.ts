@@ -95,7 +95,7 @@ function authorityOf(
 }
 
 function judge(declaration: Declaration, rules: Rules): Message | undefined {
-	const { target, scheme, sinks, form, authority } = declaration;
+	const { target, scheme, traits, sinks, form, authority } = declaration;
 	if (rules.allowProviders !== undefined && !rules.allowProviders.has(scheme))
 		return say.providerNotAllowed(scheme);
 	if (authority !== "workflow") {
@@ -105,8 +105,15 @@ function judge(declaration: Declaration, rules: Rules): Message | undefined {
 	if (rules.child && form.kind === "file" && sinks.has("output"))
 		return say.fileAsOutput();
 	// The set itself, where the line says nothing.
-	if (rules.child && sinks === rules.deliverTo && !sinks.has("env"))
-		return say.outputOfChild();
+	const isSaid = sinks !== rules.deliverTo;
+	if (rules.child && !isSaid && !sinks.has("env")) return say.outputOfChild();
+	if (
+		!rules.child &&
+		!isSaid &&
+		form.kind === "value" &&
+		traits.needsSink?.includes(scheme)
+	)
+		return say.sinkNotSaid(scheme);
 	if (target.kind === "wildcard") return undefined;
 	if (sinks.has("output") && RESERVED_OUTPUTS.has(target.name.toLowerCase()))
 		return say.reservedOutput();

@@ -24,6 +24,10 @@ export const say = {
 		providerNotAllowed: (scheme: string) =>
 			`the provider \`${scheme}\` is not among those that \`allow-providers\` permits.`,
 	}),
+	...kind("sink-not-said", {
+		sinkNotSaid: (scheme: string) =>
+			`\`${scheme}:\` opens more than one secret, so the line has to say where it goes: \`[env]\` for all later steps, \`[output]\`, \`[file]\`, or give it to a script with \`run\`.`,
+	}),
 	...kind("file-as-output", {
 		fileAsOutput:
 			"with `run` or `image` a `[file]` ends with the script, so its path is of no use as an `output`.",

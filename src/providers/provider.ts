@@ -44,11 +44,18 @@ export interface SecretProvider {
 	readonly givesFields?: boolean;
 	/** Judges a reference offline. Called for every reference of every scheme before anything is fetched. */
 	check?(request: Request): SecretError | undefined;
+	/** What a dry run warns of, though it may be right: what can be told offline of a reference that passes the check. */
+	advise?(request: Request): Message | undefined;
 	/**
 	 * Resolves references: one answer a request, in the same order. Never rejects. Called once a run with all references of
 	 * the provider; once more only for those that hold `{{ NAME }}`, when what gives the name is here.
+	 *
+	 * @param more - whether it will be called again unless something fails, so that a login is worth keeping
 	 */
-	resolve(requests: readonly Request[]): Promise<readonly Answer[]>;
+	resolve(
+		requests: readonly Request[],
+		more?: boolean,
+	): Promise<readonly Answer[]>;
 }
 
 /**

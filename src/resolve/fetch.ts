@@ -5,6 +5,7 @@ import {
 } from "../declarations/declaration.ts";
 import { type Problem, SecretError, toSecretError } from "../errors.ts";
 import type { Value } from "../mask/masks.ts";
+import type { Message } from "../message.ts";
 import type {
 	Answer,
 	ProviderContext,
@@ -29,6 +30,8 @@ export interface Batch {
 	readonly provider: SecretProvider;
 	readonly signal: AbortSignal;
 	readonly declarations: readonly Declaration[];
+	/** Whether the provider will be asked again. */
+	readonly more?: boolean;
 }
 
 /** Loads the providers that are used, and only those. */
@@ -74,6 +77,18 @@ export function check(batches: readonly Batch[]): readonly Problem[] {
 	);
 }
 
+/** What a dry run warns of. */
+export function adviceOn(batches: readonly Batch[]): readonly Message[] {
+	return batches.flatMap(({ provider, declarations }) =>
+		declarations.flatMap(
+			(declaration) =>
+				provider
+					.advise?.(requestOf(declaration, provider))
+					?.with((text) => `${describe(declaration)}: ${text}`) ?? [],
+		),
+	);
+}
+
 /** Tells what stands for each `{{ NAME }}` in a declaration's reference. */
 export type PartsOf = (declaration: Declaration) => Request["parts"];
 
@@ -87,7 +102,7 @@ export async function ask(
 }
 
 async function askOne(
-	{ provider, declarations, signal }: Batch,
+	{ provider, declarations, signal, more = false }: Batch,
 	partsOf: PartsOf,
 ): Promise<readonly Answered[]> {
 	const requests = new Map<string, Request>();
@@ -102,7 +117,8 @@ async function askOne(
 		requests.set(key, { ...request, json });
 		return key;
 	});
-	const answers = await answerInTime(provider, [...requests.values()], signal);
+	const asked = [...requests.values()];
+	const answers = await answerInTime(provider, asked, signal, more);
 	const byKey = new Map(
 		[...requests.keys()].map((key, index) => [key, answers[index]]),
 	);
@@ -139,12 +155,13 @@ async function answerInTime(
 	provider: SecretProvider,
 	requests: readonly Request[],
 	signal: AbortSignal,
+	more: boolean,
 ): Promise<readonly Answer[]> {
 	const { promise: late, reject } = Promise.withResolvers<never>();
 	const giveUp = () => setTimeout(() => reject(signal.reason), GRACE).unref();
 	signal.addEventListener("abort", giveUp, { once: true });
 	try {
-		return await Promise.race([provider.resolve(requests), late]);
+		return await Promise.race([provider.resolve(requests, more), late]);
 	} catch (thrown) {
 		return requests.map(() => ({
 			kind: "failed",

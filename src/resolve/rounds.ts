@@ -48,13 +48,30 @@ export async function askInRounds(
 		if (ready.length === 0) break;
 		const parts = partsOfAll(ready, gathering);
 		const round = await batchesOf(ready, providers, graph, gathering, using);
+		const later = waitingRows(graph, new Set(ready), using.registry);
 		if (gathering.problems.length > 0) return;
-		const answered = await ask(round, parts);
+		const answered = await ask(
+			round.map((batch) => ({ ...batch, more: later.has(batch.row) })),
+			parts,
+		);
 		await using.learn(answered.flatMap(valuesOf));
 		gathering.add(answered);
 		for (const node of ready) node.state = "asked";
 	}
 	for (const problem of circlesIn(graph.nodes)) gathering.fail(problem);
+}
+
+/** The providers that will be asked again. */
+function waitingRows(
+	{ nodes }: Graph,
+	ready: ReadonlySet<Node>,
+	registry: Registry,
+): ReadonlySet<Row | undefined> {
+	return new Set(
+		nodes
+			.filter((node) => node.state === "waiting" && !ready.has(node))
+			.map(({ declaration }) => registry[declaration.scheme]),
+	);
 }
 
 function isHere({ owners }: Need): boolean {

@@ -115,6 +115,22 @@ describe("a token", () => {
 		tellsNothing(result);
 	});
 
+	test("is made with a key that another declaration gives, which is delivered nowhere", async () => {
+		await start();
+		const result = await step(
+			"APP_KEY [none] = env:STORED\nTOKEN = github-app:?permissions=contents:read",
+			{
+				env: { STORED: Buffer.from(KEY).toString("base64") },
+				with: { "github-app-private-key": "{{ APP_KEY }}" },
+			},
+		);
+		expect(result.code, result.log.join("\n")).toBe(0);
+		expect([...result.env.keys()]).toEqual(["TOKEN"]);
+		const post = await job.post(result);
+		expect(revocations()).toEqual([1]);
+		tellsNothing(result, post);
+	});
+
 	test.each<[string, string, StepOptions]>([
 		["another reference fails", "B = env:NOWHERE", {}],
 		[

@@ -200,7 +200,9 @@ describe("properties", () => {
 							want: "value",
 							json,
 						});
-						for (const segment of source.path.split("/"))
+						for (const segment of "path" in source
+							? source.path.split("/")
+							: ["no path"])
 							expect(segment).not.toMatch(/^\.{0,2}$|\0/);
 					} catch (thrown) {
 						expect(thrown).toBeInstanceOf(SecretError);

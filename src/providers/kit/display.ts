@@ -54,6 +54,17 @@ export function withoutCredentials(address: string): string {
 	return `//${parts(address)}`;
 }
 
+/** The same, without a query that may hold a value. */
+export function pathWithQuery(address: string): string {
+	return address === ""
+		? ""
+		: withoutCredentials(
+				address.replace(/\?[^#]*/, (query) =>
+					/[@{]|:=/.test(query) ? `?${HIDDEN}` : query,
+				),
+			);
+}
+
 /** A reference of `op` as it was written, but for what is no plain name, unless it is none. */
 export function referencePath(reference: string): string {
 	return !reference.includes("/") || /@|:|ops_|(?:^|\/)eyJ/.test(reference)

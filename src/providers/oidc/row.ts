@@ -11,6 +11,7 @@ export const oidc: Row = {
 	lineBreak: "own",
 	empty: "value",
 	mints: ["oidc"],
+	endsPlainly: true,
 	atOnce: (concurrency) => concurrency,
 	display: nameParts,
 };

@@ -81,7 +81,11 @@ export function createClient(
 			repeat,
 		});
 		// node-vault takes no refusal from a path with `sys/health` in it for one, so it is told no path.
-		return { statusCode: status, body: parseJson(body), request: { path: "" } };
+		return {
+			statusCode: status,
+			body: status === 204 ? null : parseJson(body),
+			request: { path: "" },
+		};
 	};
 	const vault = nodeVault({
 		endpoint: server.origin + server.basePath,

@@ -48,13 +48,19 @@ export function readConfig(context: Context): VaultConfig {
 			tls: readTls(context, !skipVerify),
 			proxy: environment.VAULT_PROXY_ADDR || undefined,
 		},
-		kvMount:
-			trimSlashes(environment.VAULT_KV_MOUNT) ??
-			trimSlashes(environment.VAULT_PATH_PREFIX) ??
-			"secret",
+		kvMount: kvMountOf(environment),
 		kvVersion: version === undefined ? undefined : version === "1" ? 1 : 2,
 		warnings,
 	};
+}
+
+/** @throws SecretError `malformed` when it is no path */
+export function kvMountOf(environment: Context["environment"]): string {
+	return (
+		trimSlashes(environment.VAULT_KV_MOUNT) ??
+		trimSlashes(environment.VAULT_PATH_PREFIX) ??
+		"secret"
+	);
 }
 
 function addressOf(text = ""): URL {

@@ -1,29 +1,43 @@
 import { SecretError } from "../../errors.ts";
+import type { Message } from "../../message.ts";
 import {
 	allFailed,
 	answerOf,
 	attempt,
 	notRead,
-	problemOf,
 	succeeded,
 } from "../kit/answers.ts";
-import type { Answer, ProviderContext, SecretProvider } from "../provider.ts";
+import { malformed } from "../kit/errors.ts";
+import type {
+	Answer,
+	ProviderContext,
+	Request,
+	SecretProvider,
+} from "../provider.ts";
+import { kvMountOf } from "./config.ts";
+import { say } from "./messages.ts";
+import { dottedField, locationIn, referenceTo } from "./notation.ts";
 import { parseReference, type Reference } from "./reference.ts";
 import { select } from "./select.ts";
-import { type Documents, keyOf, readAll } from "./session.ts";
+import { type Documents, keyOf, openSession } from "./session.ts";
 
-/** Secrets of HashiCorp Vault and OpenBao: log in once, read each path once, revoke the token. */
+/** Secrets of HashiCorp Vault and OpenBao: log in once, ask each path once, revoke the token. */
 export function create(context: ProviderContext): SecretProvider {
+	const session = openSession(context);
 	return {
 		givesFields: true,
-		check: (request) => problemOf(() => parseReference(request)),
-		async resolve(requests) {
+		check: (request) => check(request, context),
+		advise: (request) => advise(request, context),
+		async resolve(requests, more = false) {
 			if (requests.length === 0) return [];
 			const references = requests.map((request) =>
 				attempt(() => parseReference(request)),
 			);
 			try {
-				const documents = await readAll(references.filter(succeeded), context);
+				const documents = await session.read(
+					references.filter(succeeded),
+					more,
+				);
 				return await Promise.all(
 					references.map((reference) =>
 						answerOf(() => selectFrom(documents, reference)),
@@ -36,12 +50,56 @@ export function create(context: ProviderContext): SecretProvider {
 	};
 }
 
+function check(
+	request: Request,
+	{ environment }: ProviderContext,
+): SecretError | undefined {
+	const reference = attempt(() => parseReference(request));
+	if (reference instanceof SecretError) return reference;
+	return reference.source.kind === "token" &&
+		environment.VAULT_AUTH?.trim() === "none"
+		? malformed(say.noTokenThere())
+		: undefined;
+}
+
+/** A path that looks like another tool's, as far as that can be told offline. */
+function advise(
+	request: Request,
+	{ environment }: ProviderContext,
+): Message | undefined {
+	const reference = attempt(() => parseReference(request));
+	if (reference instanceof SecretError || reference.source.kind !== "kv")
+		return undefined;
+	const mount = attempt(() => kvMountOf(environment));
+	if (mount instanceof SecretError) return undefined;
+	const location = locationIn(reference.source, mount);
+	return location && say.otherNotation(referenceTo(location, reference));
+}
+
 function selectFrom(
 	documents: Documents,
 	reference: Reference | SecretError,
 ): Answer {
 	if (reference instanceof SecretError) throw reference;
 	const document = documents.get(keyOf(reference.source)) ?? notRead();
-	if (document instanceof SecretError) throw document;
+	if (document instanceof SecretError) throw withHint(document, reference);
+	if ("location" in document)
+		throw malformed(
+			say.otherNotation(referenceTo(document.location, reference)),
+		);
 	return select(document, reference);
+}
+
+/** The last dot splits, which is not the right one for every field. */
+function withHint(error: SecretError, reference: Reference): SecretError {
+	const other =
+		error.said.id === "vault-not-found" ? dottedField(reference) : undefined;
+	return other === undefined
+		? error
+		: new SecretError(
+				error.reason,
+				error.said.with(
+					(text) => `${text} A field with a dot in its name: \`${other}\`.`,
+				),
+			);
 }

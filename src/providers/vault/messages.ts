@@ -26,7 +26,37 @@ export const say = {
 		percent:
 			"there is a `%` that does not begin an escape such as `%20`. Write a percent sign as `%25`.",
 		writeOnly: (path: string) =>
-			`\`${path}\` has to be written to, and the action only reads (status 405). Name a path that answers GET.`,
+			`\`${path}\` has to be written to (status 405): \`vault+write:///${path}?name=value#field\`.`,
+		writeForm:
+			"a path that is written to is one of Vault's API, with three slashes: `vault+write:///pki/issue/web?common_name=a.example.com#certificate`.",
+		writeNeedsField:
+			"the reference names no field of the answer. Write it behind `#`, or take every field with `PREFIX_* = vault+write:///...`.",
+		readOnly: (path: string) =>
+			`\`${path}\` takes no write (status 405). Leave \`+write\` out: \`vault:///${path}#field\`.`,
+		parameterForm:
+			"what is written is `name=text`, `name:=JSON` or `name=@PATH`, with `&` between them. A `&`, `#` or `%` inside is written `%26`, `%23`, `%25`.",
+		parameterFile:
+			"behind `=@` stands the path of a file. A text that begins with `@` is written `%40`.",
+		parameterJson: (name: string) =>
+			`what stands behind \`${name}:=\` is no JSON. For a text write \`${name}=\`.`,
+		parameterPart: (name: string) =>
+			`behind \`${name}:=\` stands JSON, or \`{{ NAME }}\` and nothing else. Put the parts together in a template of its own (\`[none, template]\`), and name that.`,
+		parameterNotText: (name: string) =>
+			`the value that belongs to \`${name}\` is no text, which JSON could hold. Put it in as base64, by a template with \`{{ NAME | base64 }}\`.`,
+		parameterContent: (name: string) =>
+			`the file behind \`${name}=@\` cannot be read: it has to be a file of text of at most 1 MiB. A relative path starts from \`working-directory\`.`,
+		placeholderForm:
+			"in a reference only the name stands between `{{` and `}}`: `{{ NAME }}`. Filters belong to templates; `{{` itself is written `%7B%7B`.",
+		placeholderPlace:
+			"`{{ NAME }}` can stand in what is written alone, and neither in the path nor behind `#`.",
+		writesToken:
+			"this path gives a token of Vault, which nobody would revoke, or which would end with the one that made it. For the token that the action logs in with write `vault+token:`.",
+		ownToken:
+			"the token that the action logs in with ends with the step, so this would deliver one that is of no use. Write `vault+token:`, which lives until the job has ended.",
+		tokenForm:
+			"behind `vault+token:` stands nothing: it is the token that the action logs in with, under one name.",
+		noTokenThere:
+			"with `vault-auth: none` somebody in front of Vault adds the token, and the action has none to deliver.",
 	}),
 	...kind("pasted-secret", {
 		pastedAddress:
@@ -136,6 +166,16 @@ export const say = {
 		nothingAt: (path: string) =>
 			`Vault has nothing at \`${path}\`. Check the path.`,
 	}),
+	...kind("vault-write-failed", {
+		writeFailed: (api: string, status: number, said: string) =>
+			`the write to \`${api}\` was refused (status ${status}${said}). Check what is written against what the path wants.`,
+		nothingWritten: (api: string) =>
+			`\`${api}\` was written to and gave no value, so there is nothing to deliver.`,
+	}),
+	...kind("vault-other-notation", {
+		otherNotation: (reference: string) =>
+			`the path is written in the notation of another tool. Write \`${reference}\`.`,
+	}),
 	...kind("vault-batch-token", {
 		batchToken:
 			"Vault gave a batch token, which cannot be revoked: it lives until it expires. Use a role with service tokens to end it with the step.",
@@ -145,6 +185,8 @@ export const say = {
 			`the token may read neither \`${mount}/data/${path}\` (KV 2) nor \`${mount}/${path}\` (KV 1), or there is no such mount. Add the right one to its policy with capabilities = ["read"].`,
 		mountDenied: (mount: string) =>
 			`the token can read nothing in the mount \`${mount}\`, or there is no such mount (Vault does not say which). Check the mount (\`?mount=\`, \`vault-kv-mount\`) and give the token's policy \`read\` on \`${mount}/data/...\` (KV 2) or \`${mount}/...\` (KV 1).`,
+		writeDenied: (api: string) =>
+			`the token may not write to \`${api}\` (status 403). Add to its policy: path "${api}" { capabilities = ["create", "update"] }. Vault says the same where there is no such mount.`,
 		denied: (api: string) =>
 			`the token may not read \`${api}\` (status 403). Add to its policy: path "${api}" { capabilities = ["read"] }. Vault says the same where there is no such mount.`,
 	}),
@@ -175,6 +217,8 @@ export const say = {
 			"a batch token cannot be renewed. Let the role make service tokens, or raise its `token_ttl`.",
 		tokenTtl:
 			"Vault does not renew it. Raise its TTL in the role (`token_ttl`).",
+		tokenDelivered:
+			"a token that is delivered is not renewed. Raise its TTL in the role (`token_ttl`).",
 		tokenLimit:
 			"it had reached its longest life. Raise `token_max_ttl` of the role, or `max_lease_ttl` of the login's mount.",
 		leaseTtl:

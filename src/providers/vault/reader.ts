@@ -7,6 +7,7 @@ import { notVault, quoted, statusError } from "./errors.ts";
 import { type Grant, grantOf } from "./leases.ts";
 import { say } from "./messages.ts";
 import { isVersionedShape, type MountInfo, mountsOf } from "./mounts.ts";
+import { bodyOf, type Making } from "./parameters.ts";
 import type { Source } from "./reference.ts";
 import { dataOf, type Reply, says } from "./reply.ts";
 
@@ -23,19 +24,25 @@ interface Found {
 	readonly reply: Reply;
 }
 
-export interface ReaderOptions {
+export interface ReaderOptions extends Pick<Making, "workingDirectory"> {
 	readonly kvMount: string;
 	readonly kvVersion: 1 | 2 | undefined;
 	/** Whether a read may be a wrong guess: not where each one uses the token up. */
 	readonly mayGuess: boolean;
 }
 
-/** Reads sources, each with as few round trips as it takes. */
-export type Reader = (source: Source) => Promise<Document>;
+/** What can be asked of the server. */
+export type Asked = Exclude<Source, { kind: "token" }>;
+
+/** Asks sources, each with as few round trips as it takes. */
+export type Reader = (
+	source: Asked,
+	parts: Making["parts"],
+) => Promise<Document>;
 
 export function createReader(
 	client: VaultClient,
-	{ kvMount, kvVersion, mayGuess }: ReaderOptions,
+	{ kvMount, kvVersion, mayGuess, workingDirectory }: ReaderOptions,
 ): Reader {
 	const lookUp = mountsOf(client);
 
@@ -72,7 +79,10 @@ export function createReader(
 			const old = await get(1);
 			if (reply.status === 403 && old.status === 403 && isObject(reply.body))
 				throw neither(mount, source.path, reply);
-			return says(old, NOT_VERSIONED) ? finish(reply, 2) : finish(old, 1);
+			// A path that begins with `data/` reads the secret behind it, in its envelope.
+			return says(old, NOT_VERSIONED) || isVersionedShape(old)
+				? finish(reply, 2)
+				: finish(old, 1);
 		}
 		const version = kvVersionOf(info, mount, source);
 		return finish(
@@ -93,11 +103,29 @@ export function createReader(
 		return apiDocument(reply, path, isVersionedData(info, path, reply));
 	}
 
-	return async (source) => {
+	async function write(
+		{ path, body, namespace }: Extract<Source, { kind: "write" }>,
+		parts: Making["parts"],
+	): Promise<Found> {
+		const json = await bodyOf(body, { parts, workingDirectory });
+		// Once, whatever comes of it: there may be a certificate that nobody has got.
+		return writtenDocument(await client.post(path, json, { namespace }), path);
+	}
+
+	function find(source: Asked, parts: Making["parts"]): Promise<Found> {
+		switch (source.kind) {
+			case "kv":
+				return readKv(source);
+			case "api":
+				return readApi(source);
+			case "write":
+				return write(source, parts);
+		}
+	}
+
+	return async (source, parts) => {
 		const asked = performance.now();
-		const { fields, reply } = await (source.kind === "kv"
-			? readKv(source)
-			: readApi(source));
+		const { fields, reply } = await find(source, parts);
 		return { fields, grant: grantOf(reply, asked, source.namespace) };
 	};
 }
@@ -188,6 +216,25 @@ function apiDocument(reply: Reply, path: string, versioned: boolean): Found {
 		throw notFound(say.versionGone(path));
 	if (reply.status === 405) throw malformed(say.writeOnly(path));
 	throw readError(reply, path, say.nothingAt(path));
+}
+
+function writtenDocument(reply: Reply, path: string): Found {
+	const { status, body } = reply;
+	const data = dataOf(reply);
+	if (status === 200 && data !== undefined) return { fields: data, reply };
+	if (status === 200 && (body === null || isObject(body)))
+		throw failed(say.nothingWritten(path));
+	const what = `the write to \`${path}\``;
+	const general = statusError(reply, what);
+	if (general !== undefined) throw general;
+	if (status === 403)
+		throw denied(
+			isObject(body) ? say.writeDenied(path) : say.refusedByFront(what),
+		);
+	if (!isObject(body)) throw notVault(reply, what);
+	if (says(reply, "no handler for route")) throw malformed(say.noMount(path));
+	if (status === 405) throw malformed(say.readOnly(path));
+	throw failed(say.writeFailed(path, status, quoted(reply)));
 }
 
 /** @param missing - what 404 means here */

@@ -3,8 +3,9 @@ import { malformed } from "../kit/errors.ts";
 import { splitAt } from "../kit/reference.ts";
 import type { Request } from "../provider.ts";
 import { say } from "./messages.ts";
+import { type Parameter, parseParameters } from "./parameters.ts";
 
-/** What one GET of Vault's API answers. Equal sources are read once. */
+/** What one request to Vault's API answers, or the login. Equal sources are asked once. */
 export type Source =
 	| {
 			readonly kind: "kv";
@@ -23,7 +24,16 @@ export type Source =
 			/** As written, without `?`; `namespace` is taken out. */
 			readonly query: string;
 			readonly namespace: string | undefined;
-	  };
+	  }
+	| {
+			readonly kind: "write";
+			/** The path behind `/v1/`, decoded. */
+			readonly path: string;
+			readonly body: readonly Parameter[];
+			readonly namespace: string | undefined;
+	  }
+	/** The token that the action logs in with. */
+	| { readonly kind: "token" };
 
 /** What of the source is wanted: one field, the whole as JSON, or every field. */
 export type Selection =
@@ -34,7 +44,12 @@ export type Selection =
 export interface Reference {
 	readonly source: Source;
 	readonly selection: Selection;
+	/** What stands for each `{{ NAME }}` in it. */
+	readonly parts?: Request["parts"];
 }
+
+/** The field of the token's source. */
+const TOKEN_FIELD = "token";
 
 /** The keys of a KV reference's query. The last two are Dagger's hints for its cache, which we do not have. */
 const KEYS = ["mount", "version", "namespace", "ttl", "cacheKey"];
@@ -46,12 +61,10 @@ const KEYS = ["mount", "version", "namespace", "ttl", "cacheKey"];
  *
  * @throws SecretError `malformed`
  */
-export function parseReference({
-	rest,
-	want,
-	json = false,
-}: Request): Reference {
+export function parseReference(request: Request): Reference {
+	const { scheme, rest, want, json = false, parts } = request;
 	refusePasted(rest);
+	if (scheme === "vault+token") return parseToken(rest, want);
 	const [front, fragment] = splitAt(rest, "#");
 	const [rawPath, rawQuery] = splitAt(front, "?");
 	const path = decodePercent(rawPath);
@@ -60,6 +73,11 @@ export function parseReference({
 	if (field === "") throw malformed(say.noFieldName());
 	if (want === "fields" && field !== undefined)
 		throw malformed(say.fragmentOfWildcard());
+	if (scheme === "vault+write") {
+		if (!rawPath.startsWith("/")) throw malformed(say.writeForm());
+		const written = parseWrite(path, rawQuery, { field, want, json });
+		return parts === undefined ? written : { ...written, parts };
+	}
 	return rawPath.startsWith("/")
 		? parseApi(path, rawQuery, { field, want, json })
 		: parseKv(path, rawQuery, { field, want, json });
@@ -109,18 +127,53 @@ function parseApi(
 	request: SelectionRequest,
 ): Reference {
 	const selection = selectionOf(request, say.apiNeedsField());
-	const kept = (query ?? "")
-		.split("&")
-		.filter((pair) => pair !== "" && !/^namespace(?:=|$)/.test(pair));
+	const source = {
+		kind: "api",
+		path: cleanPath(path),
+		query: pairsOf(query).map(cleanPair).join("&"),
+		namespace: namespaceOf(new URLSearchParams(query)),
+	} as const;
+	if (source.path === "auth/token/lookup-self" && request.field === "id")
+		throw malformed(say.ownToken());
+	return { source, selection };
+}
+
+function parseWrite(
+	text: string,
+	query: string | undefined,
+	request: SelectionRequest,
+): Reference {
+	const selection = selectionOf(request, say.writeNeedsField());
+	const path = cleanPath(text);
+	if (path.includes("{{") || request.field?.includes("{{"))
+		throw malformed(say.placeholderPlace());
+	// Their tokens would be nobody's to revoke, or end with the action's own.
+	if (/^auth\/(?:token\/create(?:[/-]|$)|(?:.+\/)?login(?:\/|$))/.test(path))
+		throw malformed(say.writesToken());
 	return {
 		source: {
-			kind: "api",
-			path: cleanPath(path),
-			query: kept.map(cleanPair).join("&"),
+			kind: "write",
+			path,
+			body: parseParameters(pairsOf(query)),
 			namespace: namespaceOf(new URLSearchParams(query)),
 		},
 		selection,
 	};
+}
+
+function parseToken(rest: string, want: Request["want"]): Reference {
+	if (rest !== "" || want === "fields") throw malformed(say.tokenForm());
+	return {
+		source: { kind: "token" },
+		selection: { kind: "field", name: TOKEN_FIELD },
+	};
+}
+
+/** The pairs of a query as written, without that of the namespace. */
+function pairsOf(query = ""): readonly string[] {
+	return query
+		.split("&")
+		.filter((pair) => pair !== "" && !/^namespace(?:=|$)/.test(pair));
 }
 
 function selectionOf(

@@ -3,7 +3,7 @@ import { isObject } from "../../json.ts";
 /** What Vault said. */
 export interface Reply {
 	readonly status: number;
-	/** The JSON of the body, numbers as written; undefined when it is none. */
+	/** The JSON of the body, numbers as written; undefined when it is none, null where there is no body (204). */
 	readonly body: unknown;
 }
 

@@ -1,5 +1,5 @@
 import { credentialsOf, type InputRow } from "../inputs.ts";
-import { withoutCredentials } from "../kit/display.ts";
+import { pathWithQuery } from "../kit/display.ts";
 import type { Row } from "../row.ts";
 import { translateVaultAction } from "./other-action.ts";
 
@@ -126,7 +126,7 @@ const credentials = [...credentialsOf(inputs), "VAULT_APPROLE_*"];
 
 export const vault: Row = {
 	name: "vault",
-	schemes: ["vault"],
+	schemes: ["vault", "vault+write", "vault+token"],
 	load: () => import("./index.ts"),
 	inputs,
 	credentials,
@@ -137,6 +137,9 @@ export const vault: Row = {
 	inVariables: (scheme, rest) => scheme === "vault" && !rest.startsWith("/"),
 	lineBreak: "own",
 	empty: "value",
+	mints: ["vault+write", "vault+token"],
+	composes: ["vault+write"],
+	needsSink: ["vault+token"],
 	atOnce: (concurrency) => concurrency,
-	display: withoutCredentials,
+	display: pathWithQuery,
 };

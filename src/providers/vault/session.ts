@@ -1,4 +1,5 @@
 import { SecretError, toSecretError } from "../../errors.ts";
+import { malformed } from "../kit/errors.ts";
 import { endingWith, lateSignal } from "../kit/late.ts";
 import type { Connection, ProviderContext } from "../provider.ts";
 import { readLogin } from "./auth/index.ts";
@@ -9,115 +10,186 @@ import { secretsOf } from "./headers.ts";
 import { type Grant, leasesOf } from "./leases.ts";
 import { say } from "./messages.ts";
 import { namespaceProblem } from "./namespaces.ts";
-import { createReader, type Document } from "./reader.ts";
+import { type Location, locate, mayBeMisplaced } from "./notation.ts";
+import { createReader, type Document, type Reader } from "./reader.ts";
 import type { Reference, Source } from "./reference.ts";
 import { targetOf } from "./server.ts";
 import { type Revocation, revoke } from "./settle.ts";
 
-/** What came of each source, under its key. */
-export type Documents = ReadonlyMap<string, Document | SecretError>;
+/** A read that failed, since the path is written as another tool has it. */
+export interface Misplaced {
+	readonly location: Location;
+}
 
-/**
- * Logs in, reads every source once, and revokes a token that it minted.
- *
- * @throws SecretError when nothing could be read
- */
-export async function readAll(
-	references: readonly Reference[],
-	context: ProviderContext,
-): Promise<Documents> {
-	context.signal.throwIfAborted();
+/** What came of each source, under its key. */
+export type Documents = ReadonlyMap<string, Document | Misplaced | SecretError>;
+
+/** One login, however often something is read with it. */
+export interface Session {
+	/**
+	 * Asks every source once. A token that the action minted is revoked when nothing more is to be read, unless something
+	 * depends on it.
+	 *
+	 * @param more - whether more will be read, if nothing fails
+	 * @throws SecretError when nothing could be read
+	 */
+	read(references: readonly Reference[], more: boolean): Promise<Documents>;
+}
+
+/** What lasts from the first read to the last. */
+interface Kept {
+	token: SessionToken | undefined;
+	readonly grants: Grant[];
+	/** Whether the token itself was asked for. */
+	delivered: boolean;
+}
+
+export function openSession(context: ProviderContext): Session {
+	const kept: Kept = { token: undefined, grants: [], delivered: false };
+	let settings: { config: VaultConfig; login: Login } | undefined;
+	return {
+		async read(references, more) {
+			context.signal.throwIfAborted();
+			settings ??= readSettings(context);
+			const { config, login } = settings;
+			const late = lateSignal(context.signal);
+			const connection = await context.connect({
+				...targetOf(config.server),
+				signal: late.signal,
+			});
+			const client = createClient(
+				config.server,
+				endingWith(context.signal, connection),
+			);
+			try {
+				const way = { config, login, client, connection, kept, more };
+				return await readWithToken(references, way, context);
+			} finally {
+				connection.close();
+				late.clear();
+			}
+		},
+	};
+}
+
+function readSettings(context: ProviderContext) {
 	const config = readConfig(context);
-	const login = readLogin(context);
+	const { method, ...login } = readLogin(context);
 	for (const secret of [...login.secrets, ...secretsOf(config.server.headers)])
 		context.protect(secret);
 	for (const warning of config.warnings) context.log.warning(warning);
-	context.log.debug(`vault: method ${login.method} at ${config.server.origin}`);
-	const late = lateSignal(context.signal);
-	const connection = await context.connect({
-		...targetOf(config.server),
-		signal: late.signal,
-	});
-	try {
-		const client = createClient(
-			config.server,
-			endingWith(context.signal, connection),
-		);
-		return await readWithToken(
-			references,
-			{ config, login, client, connection },
-			context,
-		);
-	} finally {
-		connection.close();
-		late.clear();
-	}
+	context.log.debug(`vault: method ${method} at ${config.server.origin}`);
+	return { config, login };
 }
 
-interface Session {
+/** One read's way to the server. */
+interface Way {
 	readonly config: VaultConfig;
 	readonly login: Login;
 	readonly client: VaultClient;
 	/** What the client uses, but also for a while after the deadline. */
 	readonly connection: Connection;
+	readonly kept: Kept;
+	readonly more: boolean;
 }
 
 async function readWithToken(
 	references: readonly Reference[],
-	session: Session,
+	way: Way,
 	context: ProviderContext,
 ): Promise<Documents> {
-	const { config, client } = session;
+	const { config, client, kept } = way;
 	const sources = new Map(
-		references.map(({ source }) => [keyOf(source), source]),
+		references.map((reference) => [keyOf(reference.source), reference]),
 	);
 	const namespaces = [
 		config.server.namespace,
-		...[...sources.values()].map(({ namespace }) => namespace),
+		...references.map(({ source }) =>
+			source.kind === "token" ? undefined : source.namespace,
+		),
 	].some((namespace) => namespace !== undefined);
 	const [token, problem] = await Promise.all([
-		obtainToken(session, context),
+		kept.token ?? obtainToken(way, context),
 		namespaces ? namespaceProblem(client) : undefined,
 	]);
+	kept.token = token;
 	client.useToken(token.text);
-	let documents: Documents = new Map();
 	try {
 		if (problem !== undefined) throw problem;
 		const read = createReader(client, {
 			kvMount: config.kvMount,
 			kvVersion: config.kvVersion,
 			mayGuess: !token.counted,
+			workingDirectory: context.workingDirectory,
 		});
-		documents = new Map(
+		const documents = new Map(
 			await Promise.all(
-				Array.from(sources, async ([key, source]) => {
-					const document = await context
-						.limit(() => read(source))
-						.catch(toSecretError);
+				Array.from(sources, async ([key, reference]) => {
+					const document =
+						reference.source.kind === "token"
+							? tokenDocument(token, kept)
+							: await context.limit(() =>
+									readOne(reference, reference.source, read, way),
+								);
 					return [key, document] as const;
 				}),
 			),
 		);
+		for (const document of documents.values())
+			if ("grant" in document && document.grant !== undefined)
+				kept.grants.push(document.grant);
 		return documents;
 	} finally {
-		const grants = grantsIn(documents);
-		if (grants.length === 0) await token.takeBack();
-		else {
-			context.log.debug(
-				"vault: the token lives on, since a lease depends on it",
-			);
-			for (const lease of leasesOf(token, grants, config.server))
-				context.keep(lease);
-		}
+		if (!way.more) await letGo(token, way, context);
 	}
 }
 
-function grantsIn(documents: Documents): readonly Grant[] {
-	return [...documents.values()].flatMap((document) =>
-		document instanceof SecretError || document.grant === undefined
-			? []
-			: [document.grant],
-	);
+async function readOne(
+	{ parts }: Reference,
+	source: Source,
+	read: Reader,
+	{ config, client }: Way,
+): Promise<Document | Misplaced | SecretError> {
+	if (source.kind === "token") return malformed(say.tokenForm());
+	const document = await read(source, parts).catch(toSecretError);
+	if (
+		!(document instanceof SecretError) ||
+		source.kind !== "kv" ||
+		!mayBeMisplaced(document)
+	)
+		return document;
+	const location = await locate(source, config.kvMount, client);
+	return location === undefined ? document : { location };
+}
+
+function tokenDocument(
+	{ text }: SessionToken,
+	kept: Kept,
+): Document | SecretError {
+	if (text === "") return malformed(say.noTokenThere());
+	kept.delivered = true;
+	return { fields: { token: text }, grant: undefined };
+}
+
+/** When nothing more is read: the token ends, or what depends on it is told. */
+async function letGo(
+	token: SessionToken,
+	{ config, connection, kept }: Way,
+	{ keep, log }: ProviderContext,
+): Promise<void> {
+	if (kept.grants.length > 0) {
+		log.debug("vault: the token lives on, since a lease depends on it");
+		for (const lease of leasesOf(token, kept.grants, config.server))
+			keep(lease);
+	} else if (kept.delivered) {
+		log.debug("vault: the token lives on, since it is delivered");
+		if (token.kind !== "given")
+			keep({
+				name: "Vault's token",
+				ends: token.asked + token.seconds * 1_000,
+				limit: say.tokenDelivered(),
+			});
+	} else await token.takeBack(connection);
 }
 
 /** The token of this session. */
@@ -125,11 +197,11 @@ interface SessionToken extends Token {
 	/** When it was asked for, as `performance.now()` counts. */
 	readonly asked: number;
 	/** Revokes it if the action minted it, or leaves that to the post step. Never rejects. */
-	takeBack(): Promise<void>;
+	takeBack(connection: Connection): Promise<void>;
 }
 
 async function obtainToken(
-	{ login, connection, config: { server } }: Session,
+	{ login, connection, config: { server } }: Way,
 	context: ProviderContext,
 ): Promise<SessionToken> {
 	const asked = performance.now();
@@ -148,7 +220,7 @@ async function obtainToken(
 	return {
 		...token,
 		asked,
-		async takeBack() {
+		async takeBack(connection) {
 			if (markRevoked === undefined) return;
 			try {
 				await revoke(revocation, connection);
