@@ -319,6 +319,133 @@ test("every value that cannot be delivered is reported, and where it stands", ()
 	}
 });
 
+describe("white space at the end of a value", () => {
+	const said = (line: string, value: string, more = {}) =>
+		planned(false, secret(line, value, more)).warnings.map(({ id }) => id);
+
+	test.each([
+		["A = vault://a.b", "v4lue-0f-A\n"],
+		["A = env:x", "v4lue-0f-A "],
+		["A = env:x", "v4lue-0f-A\u00a0"],
+		["A = cmd:x", "v4lue-0f-A\n\n"],
+		["A [base64] = file:x", "v4lue-0f-A\n", { derived: true }],
+	])("is told: %s", (line, value, more: object = {}) => {
+		expect(said(line, value, more)).toEqual(["value-white-space"]);
+	});
+
+	test.each([
+		["A = cmd:x", "v4lue-0f-A\n"],
+		["A [raw] = cmd:x", "v4lue-0f-A\n"],
+		["A [newline] = vault://a.b", "v4lue-0f-A"],
+		["A [trim] = env:x", "v4lue-0f-A"],
+		["A [file] = vault://a.b", "v4lue-0f-A\n"],
+		["A [none] = vault://a.b", "v4lue-0f-A\n"],
+		["A [plain] = vault://a.b", "v4lue-0f-A\n"],
+		["A = vault://a.b", " v4lue-0f-A"],
+	])("but not of %s", (line, value) => {
+		expect(said(line, value)).toEqual([]);
+	});
+});
+
+describe("what is declared `none`", () => {
+	test("is masked and kept, whatever its bytes are, and nothing is delivered", () => {
+		const bytes = Buffer.from([0xff, 0, 0xfe, 1, 2, 3]);
+		const result = planned(
+			false,
+			secret("A [none] = vault://a.b", "v4lue-0f-A"),
+			secret("B [none] = cmd:x", "v4lue-0f-B\n"),
+			secret("C [none] = file:x", bytes),
+			secret("D = env:x", "v4lue-0f-D"),
+		);
+		expect(result.deliveries.map(({ secret }) => secret.name)).toEqual(["D"]);
+		expect(result.kept.map(({ name }) => name)).toEqual(["A", "B", "C"]);
+		const values = result.values.map(({ bytes }) =>
+			Buffer.from(bytes).toString("latin1"),
+		);
+		expect(values).toEqual([
+			"v4lue-0f-A",
+			"v4lue-0f-B\n",
+			"v4lue-0f-B",
+			bytes.toString("latin1"),
+			"v4lue-0f-D",
+		]);
+	});
+
+	test("is refused where nothing could mask it", () => {
+		expect(problems(false, secret("A_TOKEN [none] = env:x", "abc"))).toEqual([
+			expect.stringContaining("too short or too common to be masked"),
+		]);
+	});
+});
+
+describe("what a template made", () => {
+	const part = (
+		line: string,
+		value: string,
+		made: string[] = [],
+		more = {},
+	) => ({
+		secret: secret(line, value, more),
+		made: made.map((text) => Buffer.from(text)),
+	});
+	const whole = (line: string, ...parts: ReturnType<typeof part>[]) =>
+		new Secret(one(line), "T", {
+			value: Buffer.from("text of 4 parts"),
+			secret: true,
+			derived: true,
+			parts,
+		});
+	const textsOf = (...of: Secret[]) =>
+		planned(false, ...of).values.map(({ bytes, name }) => [
+			Buffer.from(bytes).toString(),
+			name,
+		]);
+
+	test("is masked whole, and each secret part in its filtered forms", () => {
+		expect(
+			textsOf(
+				whole(
+					"T [template] = text:x",
+					part("A = env:x", "v4lue", ["v4-json", "v4-url"]),
+					part("B [plain] = env:x", "plain", ["plain-json"]),
+					part("C_* = env:x", "5432", ["5432-json"], { field: "port" }),
+				),
+			),
+		).toEqual([
+			["text of 4 parts", "T"],
+			["v4-json", "A"],
+			["v4-url", "A"],
+		]);
+	});
+
+	test("of nothing secret is no secret, if its text is none", () => {
+		const parts = [
+			part("B [plain] = env:x", "plain"),
+			part("C_* = env:x", "5432", [], { field: "port" }),
+		];
+		expect(textsOf(whole("T [template] = text:x", ...parts))).toEqual([]);
+		expect(textsOf(whole("T [template] = file:x", ...parts))).toHaveLength(1);
+	});
+
+	test("of a secret cannot be plain", () => {
+		const field = part("C_* = env:x", "v4lue-0f-C", [], { field: "password" });
+		expect(
+			problems(false, whole("T [template, plain] = text:x", field)),
+		).toEqual([
+			expect.stringContaining(
+				"T: text:x: its part FIELD is a secret, so what is made of it cannot be `plain`.",
+			),
+		]);
+	});
+
+	test("chains of templates are looked at once each", () => {
+		let last = part("A = env:x", "v4lue-0f-A");
+		for (let n = 0; n < 60; n++)
+			last = { secret: whole("T [template] = text:x", last, last), made: [] };
+		expect(planned(false, last.secret).values).toHaveLength(1);
+	});
+});
+
 describe("an empty value", () => {
 	test.each([
 		["A = vault://a.b", ["A: vault://a.b: the value is empty."]],

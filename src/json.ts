@@ -22,7 +22,8 @@ export const DEEPEST_JSON = 1_000;
 /** Parses JSON (UTF-8) with every number as it is written; undefined when it is none, or nested too deeply. */
 export function parseJson(document: Uint8Array): unknown {
 	if (isTooDeep(document)) return undefined;
-	const text = decodeUtf8(document);
+	// A byte order mark is not part of a JSON text (RFC 8259, 8.1).
+	const text = decodeUtf8(document)?.replace(/^\uFEFF/, "");
 	try {
 		return text === undefined ? undefined : JSON.parse(text, keepNumber);
 	} catch {

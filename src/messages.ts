@@ -36,7 +36,7 @@ export const say = {
 	}),
 	...kind("outputs-between-jobs", {
 		outputsEnd:
-			"Outputs that hold a masked value reach the later steps of this job; the runner drops them between jobs.",
+			"Outputs that hold a masked value reach the later steps of this job; the runner drops them between jobs. Another job fetches the secret again.",
 	}),
 	...kind("summary-not-written", {
 		noSummary: "The job summary could not be written.",
@@ -48,6 +48,10 @@ export const say = {
 	...kind("script-failed", {
 		ended: (exitCode: number, meaning: string) =>
 			`Process completed with exit code ${exitCode}${meaning}.`,
+	}),
+	...kind("value-white-space", {
+		whiteSpace: (names: string) =>
+			`${names}: the value ends in white space, which is delivered with it. Mark it \`[trim]\` to take that off, or \`[raw]\` to say that it belongs to the value.`,
 	}),
 	...kind("value-empty", {
 		emptyValue: "the value is empty.",

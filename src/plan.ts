@@ -2,11 +2,17 @@ import { describe, type Sink } from "./declarations/declaration.ts";
 import { Failure, type Problem, SecretError, toSecretError } from "./errors.ts";
 import { isCommonWord } from "./mask/judge/shapes.ts";
 import type { Value } from "./mask/masks.ts";
-import { type Treatment, treatmentOf } from "./mask/policy.ts";
+import type { Treatment } from "./mask/policy.ts";
 import type { Message } from "./message.ts";
 import { say } from "./messages.ts";
 import type { Part, Secret } from "./resolve/secret.ts";
 import { withLineBreak } from "./resolve/text.ts";
+import {
+	isHidden,
+	type TreatmentFor,
+	treatments,
+} from "./resolve/treatment.ts";
+import { WHITE_SPACE } from "./runner/text.ts";
 import { decodeUtf8 } from "./text.ts";
 
 /** A value on its way into a sink: its text, or a private file whose path goes there. */
@@ -111,11 +117,16 @@ function namesOf(
 function warningsOf(deliveries: readonly Delivery[]): readonly Message[] {
 	const masked = deliveries.filter(({ treatment }) => treatment === "masked");
 	const kept = masked.filter(({ secret }) => secret.declaration.plain);
+	const spaced = deliveries.filter(endsInSpace);
 	const words = masked.filter(({ secret }) => isCommonWord(textOf(secret)));
 	const told = (names: readonly string[], tell: (names: string) => Message) =>
 		names.length === 0 ? [] : [tell(names.join(", "))];
 	return [
 		...told(namesOf(deliveries, "unmaskable"), say.notMasked),
+		...told(
+			spaced.map(({ secret }) => secret.name),
+			say.whiteSpace,
+		),
 		...told(
 			words.map(({ secret }) => secret.name),
 			say.commonWord,
@@ -125,6 +136,14 @@ function warningsOf(deliveries: readonly Delivery[]): readonly Message[] {
 			say.maskedInWildcard,
 		),
 	];
+}
+
+/** Often what an editor or a form left behind, with which a password is another one. Where nothing is said of it. */
+function endsInSpace({ secret, content, sinks }: Delivery): boolean {
+	const { newline, trim } = secret.declaration;
+	if (content.kind !== "text" || sinks.size === 0) return false;
+	if (newline !== "trim" || trim || !secret.secret) return false;
+	return WHITE_SPACE.includes(content.text.at(-1) ?? "x");
 }
 
 function problemOf(secret: Secret, error: SecretError): Problem {
@@ -172,42 +191,6 @@ function planOne(
 		);
 	if (sinks.has("env")) checkVariable(secret.name, text, windows);
 	return { secret, sinks, treatment, content: { kind: "text", text } };
-}
-
-type TreatmentFor = (secret: Secret) => Treatment;
-
-/** What becomes of each value; each is looked at once, however many templates it is part of. */
-function treatments(): TreatmentFor {
-	const known = new WeakMap<Secret, Treatment>();
-	const treatmentFor = (secret: Secret): Treatment => {
-		const treatment = known.get(secret) ?? judge(secret, treatmentFor);
-		known.set(secret, treatment);
-		return treatment;
-	};
-	return treatmentFor;
-}
-
-function judge(secret: Secret, treatmentFor: TreatmentFor): Treatment {
-	const { name, field, value, encoded = value, declaration, parts } = secret;
-	// A default is the workflow's own text.
-	if (!secret.secret && !declaration.plain) return "plain";
-	// So is a text that nothing secret was put into.
-	if (
-		declaration.traits.isPublic &&
-		!parts.some((part) => isHidden(part.secret, treatmentFor))
-	)
-		return "plain";
-	const told = { name, field, plain: declaration.plain };
-	const treatment = treatmentOf({ ...told, value });
-	return treatment === "masked"
-		? treatmentOf({ ...told, value: encoded })
-		: treatment;
-}
-
-/** Whether a part makes the whole a secret. */
-function isHidden(part: Secret, treatmentFor: TreatmentFor): boolean {
-	const treatment = treatmentFor(part);
-	return treatment !== "plain" && treatment !== "harmless";
 }
 
 function adviceFor({ declaration, name }: Secret): string {

@@ -58,7 +58,7 @@ describe.each([
 			},
 			[
 				`::warning::B: cmd:true: the value is empty. ${page}#value-empty`,
-				`::notice::Outputs that hold a masked value reach the later steps of this job; the runner drops them between jobs. ${page}#outputs-between-jobs`,
+				`::notice::Outputs that hold a masked value reach the later steps of this job; the runner drops them between jobs. Another job fetches the secret again. ${page}#outputs-between-jobs`,
 			],
 		],
 		[

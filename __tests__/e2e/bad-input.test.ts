@@ -109,7 +109,7 @@ describe("one faulty line beside others", () => {
 		[
 			"invalid JSON",
 			"A [json:/a] = env:FINE_TOO",
-			"the value is not valid JSON.",
+			"the value is not valid JSON: it goes wrong at line 1, column 1.",
 		],
 		[
 			"nothing at the pointer",
@@ -144,7 +144,7 @@ describe("one faulty line beside others", () => {
 		[
 			"wildcard without object",
 			"A_* = env:FINE_TOO",
-			"A_*: env:FIN...: the value is not valid JSON.",
+			"A_*: env:FIN...: the value is not valid JSON: it goes wrong at",
 		],
 		[
 			"wildcard with a refused name",

@@ -34,6 +34,22 @@ describe("decode", () => {
 		);
 	});
 
+	test("the armour of certutil is taken off, and a PEM is called one", () => {
+		const armoured =
+			"-----BEGIN CERTIFICATE-----\r\nc2Vj\r\ncmV0\r\n-----END CERTIFICATE-----\r\n";
+		expect(Buffer.from(decode(Buffer.from(armoured), "base64"))).toEqual(
+			Buffer.from("secret"),
+		);
+		for (const text of [
+			"-----BEGIN PRIVATE KEY-----\nc2VjcmV0\n-----END PRIVATE KEY-----\n",
+			`${armoured}${armoured}`,
+		])
+			expect(() => decode(Buffer.from(text), "base64")).toThrow(
+				"the value is not valid base64. It is a PEM, which is text already: take the modifier out.",
+			);
+		expect(() => decode(Buffer.from(armoured), "hex")).toThrow("not valid hex");
+	});
+
 	test.each<[Encoding, string, string]>([
 		["base64", "YWJj*", "the value is not valid base64."],
 		["base64", "YWJjZ", "the value is not valid base64."],

@@ -52,18 +52,42 @@ describe("a pointer (RFC 6901)", () => {
 	});
 
 	test.each([
-		"",
-		"{",
-		"hunter2",
-		'{"a":1}x',
-		"\ufeff",
-	])("what is not JSON: %j", (text) => {
+		["", "it is empty."],
+		["{", "it ends too early."],
+		[" \n", "it is empty."],
+		["tru", "it goes wrong at line 1, column 1."],
+		['{"a" 1}', "it goes wrong at line 1, column 6."],
+		['{"a":1 "b":2}', "it goes wrong at line 1, column 8."],
+		['{"a":[}}', "it goes wrong at line 1, column 7."],
+		["[01]", "it goes wrong at line 1, column 2."],
+		['["\\x"]', "it goes wrong at line 1, column 2."],
+		["[] []", "it goes wrong at line 1, column 4."],
+		['{"a":"b\nc"}', "it goes wrong at line 1, column 6."],
+		["\ufeff", "it is empty."],
+		["hunter2", "it goes wrong at line 1, column 1."],
+		['{"a":1}x', "it goes wrong at line 1, column 8."],
+		['{\n  "ä\u{1f512}": hunter2\n}', "it goes wrong at line 2, column 9."],
+		["{'a':1}", "it goes wrong at line 1, column 2."],
+		['{"a":"hunter2', "it ends too early."],
+		["\ufeff[1,]", "it goes wrong at line 1, column 4."],
+	])("what is not JSON: %j", (text, why) => {
 		expect(() => selectValue(Buffer.from(text), "/a")).toThrow(
 			expect.objectContaining({
 				reason: "malformed",
-				message: "the value is not valid JSON.",
+				message: `the value is not valid JSON: ${why}`,
 			}),
 		);
+	});
+
+	test("a byte order mark is no part of it, and UTF-16 is named", () => {
+		const value = selectValue(Buffer.from('\ufeff{"a":"b"}'), "/a");
+		expect(Buffer.from(value).toString()).toBe("b");
+		for (const swapped of [false, true]) {
+			const utf16 = Buffer.from('\ufeff{"a":"b"}', "utf16le");
+			expect(() => selectValue(swapped ? utf16.swap16() : utf16, "/a")).toThrow(
+				"it is UTF-16, as PowerShell writes by default",
+			);
+		}
 	});
 
 	test("neither invalid UTF-8 nor very deep nesting does harm", () => {

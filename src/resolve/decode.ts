@@ -7,9 +7,8 @@ import { say } from "./messages.ts";
  * allow is an error, also leftover bits, since a value cut short would look right.
  */
 export function decode(value: Uint8Array, encoding: Encoding): Uint8Array {
-	const text = Buffer.from(value)
-		.toString("latin1")
-		.replace(/[\t\n\v\f\r ]+/g, "");
+	const armoured = Buffer.from(value).toString("latin1");
+	const text = withoutArmour(armoured, encoding).replace(/[\t\n\v\f\r ]+/g, "");
 	const bare = encoding === "hex" ? text.toLowerCase() : withoutPadding(text);
 	const bytes = bare === undefined ? undefined : Buffer.from(bare, encoding);
 	if (
@@ -21,6 +20,14 @@ export function decode(value: Uint8Array, encoding: Encoding): Uint8Array {
 			say.encoding(encoding, hint(text, encoding)),
 		);
 	return bytes;
+}
+
+/** What certutil puts around base64 of whatever it is (`-encode`). Another armour is a PEM, and meant as it is. */
+const ARMOUR =
+	/^\s*-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END CERTIFICATE-----\s*$/;
+
+function withoutArmour(text: string, encoding: Encoding): string {
+	return encoding === "base64" ? (ARMOUR.exec(text)?.[1] ?? text) : text;
 }
 
 /** Undefined when the padding does not fit the length. */
@@ -35,6 +42,8 @@ function withoutPadding(text: string): string | undefined {
 }
 
 function hint(text: string, encoding: Encoding): string {
+	if (text.startsWith("-----BEGIN"))
+		return " It is a PEM, which is text already: take the modifier out.";
 	if (encoding === "base64" && /^[\w+/-]*[-_]/.test(text))
 		return " It looks like `base64url`.";
 	if (encoding === "base64url" && /^[\w+/-]*[+/]/.test(text))

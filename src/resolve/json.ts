@@ -7,6 +7,9 @@ import {
 	parseJson,
 	renderJson,
 } from "../json.ts";
+import type { Message } from "../message.ts";
+import { decodeUtf8, utf16Of } from "../text.ts";
+import { brokenAt } from "./json-place.ts";
 import { say } from "./messages.ts";
 
 /** The value that a pointer (RFC 6901) names in a JSON document: a string's text, anything else as compact JSON. */
@@ -50,10 +53,19 @@ export function parseOnce(): Parse {
 function read(document: Uint8Array, parse: Parse): unknown {
 	const value = parse(document);
 	if (value !== undefined) return value;
-	throw new SecretError(
-		"malformed",
-		isTooDeep(document) ? say.tooDeep(DEEPEST_JSON) : say.noJson(),
-	);
+	throw new SecretError("malformed", explain(document));
+}
+
+function explain(document: Uint8Array): Message {
+	if (isTooDeep(document)) return say.tooDeep(DEEPEST_JSON);
+	if (utf16Of(document) !== undefined) return say.utf16();
+	const text = decodeUtf8(document)?.replace(/^\uFEFF/, "");
+	if (text === undefined) return say.noText();
+	if (text.trim() === "") return say.emptyJson();
+	const place = brokenAt(text);
+	return place === undefined
+		? say.cutJson()
+		: say.brokenJson(place.line, place.column);
 }
 
 function find(document: unknown, pointer: string): unknown {

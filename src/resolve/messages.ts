@@ -74,7 +74,13 @@ export const say = {
 		noObject: "a wildcard needs a JSON object, and the value is none.",
 		tooDeep: (most: number) =>
 			`the value is nested deeper than ${most} levels, and JSON is read to that depth.`,
-		noJson: "the value is not valid JSON.",
+		utf16:
+			"the value is not valid JSON: it is UTF-16, as PowerShell writes by default, and JSON is UTF-8. Write it with `-Encoding utf8`.",
+		noText: "the value is not valid JSON: it is not UTF-8.",
+		emptyJson: "the value is not valid JSON: it is empty.",
+		brokenJson: (line: number, column: number) =>
+			`the value is not valid JSON: it goes wrong at line ${line}, column ${column}.`,
+		cutJson: "the value is not valid JSON: it ends too early.",
 		nothingThere: (pointer: string) => `the value holds nothing at ${pointer}.`,
 	}),
 	...kind("internal-error", {

@@ -233,7 +233,7 @@ describe("what is held back", () => {
 			"ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN, ACTIONS_RUNTIME_URL, GITHUB_STATE, STATE_private-directory, VAULT_APPROLE_SECRET_ID, VAULT_TOKEN";
 		for (const name of held.split(", ")) expect(got).not.toContain(name);
 		expect(lines(result)).toContain(
-			`Present in this step, but held back: ${held}. What is needed all the same is named in \`pass-env\`.`,
+			`Present in this step, but held back: VAULT_APPROLE_SECRET_ID, VAULT_TOKEN. What is needed all the same is named in \`pass-env\`.`,
 		);
 	});
 

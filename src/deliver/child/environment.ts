@@ -5,7 +5,7 @@ import { patternMatcher } from "../../patterns.ts";
 /** What a child gets of the action's environment, and what of it was held back. */
 export interface Passed {
 	readonly environment: Readonly<Record<string, string>>;
-	/** Names of what was present and not passed, for the message when the child fails. Our inputs are left out. */
+	/** Names of what a person gave and was not passed, for the message when the child fails. */
 	readonly heldBack: readonly string[];
 }
 
@@ -63,17 +63,18 @@ export function passToContainer(passing: Passing): Passed {
 }
 
 function divide(
-	{ environment, own, passEnv }: Passing,
+	{ environment, heldBack: ofStores, passEnv }: Passing,
 	passes: (name: string) => boolean,
 ): Passed {
 	const wanted = patternMatcher(passEnv);
-	const input = patternMatcher(own);
+	// What a person gave and may miss; nobody misses the runner's own.
+	const given = patternMatcher(ofStores);
 	const passed: [name: string, value: string][] = [];
 	const heldBack: string[] = [];
 	for (const [name, value] of Object.entries(environment)) {
 		if (value === undefined) continue;
 		if (passes(name) || wanted(name)) passed.push([name, value]);
-		else if (!input(name)) heldBack.push(name);
+		else if (given(name)) heldBack.push(name);
 	}
 	return {
 		environment: Object.fromEntries(passed),

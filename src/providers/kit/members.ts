@@ -1,4 +1,5 @@
 import { isObject, parseJson, renderJson } from "../../json.ts";
+import { nearest } from "../../near.ts";
 import { malformed, notFound } from "./errors.ts";
 import { say } from "./messages.ts";
 
@@ -22,16 +23,25 @@ export function memberOf(
 			say.noMember(
 				whose,
 				name,
-				listNames(Object.keys(object).filter((key) => object[key] !== null)),
+				listNames(
+					Object.keys(object).filter((key) => object[key] !== null),
+					name,
+				),
 			),
 		);
 	return renderJson(member);
 }
 
-/** "It has `a`, `b` and 3 more." */
-function listNames(names: readonly string[]): string {
+/** "It has `a`, `b` and 3 more.", with the one first that was probably meant. */
+export function listNames(names: readonly string[], meant: string): string {
 	if (names.length === 0) return "It has none.";
-	const first = names
+	const lower = new Map(names.map((name) => [name.toLowerCase(), name]));
+	const near = nearest(meant.toLowerCase(), lower.keys());
+	const found = near === undefined ? undefined : lower.get(near);
+	const first = [
+		...(found ? [found] : []),
+		...names.filter((name) => name !== found),
+	]
 		.slice(0, 10)
 		.map((name) => `\`${name}\``)
 		.join(", ");

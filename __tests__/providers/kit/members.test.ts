@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { memberOf } from "../../../src/providers/kit/members.ts";
+
+const names = Array.from({ length: 30 }, (_, n) => `field_${n + 10}`);
+
+function said(object: Record<string, unknown>, name: string): string {
+	try {
+		memberOf(Buffer.from(JSON.stringify(object)), name, "the secret");
+	} catch (thrown) {
+		return String(thrown);
+	}
+	throw new Error("no error");
+}
+
+test("of many names the one that was probably meant stands first", () => {
+	const object = Object.fromEntries(
+		[...names, "Password"].map((n) => [n, "x"]),
+	);
+	expect(said(object, "pasword")).toContain("It has `Password`, `field_10`,");
+	expect(said(object, "nothing")).toContain("It has `field_10`, `field_11`,");
+	expect(said(object, "nothing")).toContain("and 21 more.");
+});
+
+test("what is null is not there", () => {
+	expect(said({ password: null, b: 1 }, "password")).toContain("It has `b`.");
+	expect(said({ password: null }, "password")).toContain("It has none.");
+});
