@@ -10,7 +10,6 @@ import { openRun } from "./lifetime/run.ts";
 import { createMasker } from "./mask/masker.ts";
 import { plan } from "./plan.ts";
 import { type Registry, rowsOf } from "./providers/row.ts";
-import { rehearse } from "./rehearse.ts";
 import { reportDelivered, reportEnding, reportProblems } from "./report.ts";
 import { resolve } from "./resolve/index.ts";
 import { addressing } from "./runner/address.ts";
@@ -45,7 +44,10 @@ export async function main(
 		const declarations = declare(sources, rules);
 		const given = { inputs, registry, settlers, environment, windows };
 		const run = openRun({ ...given, masker, foreign, log, streams: process });
-		if (inputs.dryRun) return await rehearse(declarations, run);
+		if (inputs.dryRun) {
+			const { rehearse } = await import("./rehearse.ts");
+			return await rehearse(declarations, run);
+		}
 		const times = stopwatch(start);
 		times.lap("read");
 		const receiver = await openReceiver(declarations, run); // ready, nothing started

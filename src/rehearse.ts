@@ -1,15 +1,18 @@
 import type { Declaration } from "./declarations/declaration.ts";
 import { checkReceiver } from "./deliver/receiver.ts";
 import { deliverToStep } from "./deliver/step.ts";
+import { Failure, type Problem } from "./errors.ts";
 import type { Run } from "./lifetime/run.ts";
-import { NOTHING } from "./plan.ts";
+import { NOTHING, plan } from "./plan.ts";
 import { reportRehearsal } from "./report.ts";
 import { adviceOn } from "./resolve/fetch.ts";
 import { prepare } from "./resolve/index.ts";
+import { type Foresight, foresee } from "./resolve/preflight.ts";
+import type { Secret } from "./resolve/secret.ts";
 
 /**
- * A dry run: judges all that can be judged offline, and shows what a run would do. Fetches, starts and delivers nothing;
- * the output `names` is empty.
+ * A dry run: judges all that can be judged without asking anybody, and shows what a run would do. Fetches, starts and
+ * delivers nothing; the output `names` is empty.
  *
  * @throws Failure with everything that is wrong
  */
@@ -17,12 +20,44 @@ export async function rehearse(
 	declarations: readonly Declaration[],
 	run: Run,
 ): Promise<void> {
-	const { contextFor, close } = run.openContexts();
-	const { batches } = await prepare(declarations, run, contextFor).finally(
-		close,
-	);
-	for (const warning of adviceOn(batches)) run.log.warning(warning);
+	const { problems, warnings, secrets } = await judge(declarations, run);
+	const all = [...problems, ...problemsOfPlan(secrets, run)];
+	const lines = new Map(declarations.map(({ origin }, line) => [origin, line]));
+	const lineOf = ({ origin }: Problem) =>
+		origin === undefined ? -1 : (lines.get(origin) ?? -1);
+	if (all.length > 0)
+		throw new Failure(all.toSorted((a, b) => lineOf(a) - lineOf(b)));
+	for (const warning of warnings) run.log.warning(warning);
 	await checkReceiver(declarations, run.inputs);
 	await deliverToStep(NOTHING, run.environment, run.privateDirectory);
 	reportRehearsal(declarations, run);
+}
+
+async function judge(
+	declarations: readonly Declaration[],
+	run: Run,
+): Promise<Foresight> {
+	const { contextFor, close } = run.openContexts();
+	try {
+		const prepared = await prepare(declarations, run, contextFor);
+		const foresight = await foresee(prepared, contextFor, run);
+		const advice = adviceOn(prepared.batches);
+		return { ...foresight, warnings: [...advice, ...foresight.warnings] };
+	} finally {
+		close();
+	}
+}
+
+/** Values that are here already and cannot be delivered. */
+function problemsOfPlan(
+	secrets: readonly Secret[],
+	{ windows }: Run,
+): readonly Problem[] {
+	try {
+		plan(secrets, windows);
+		return [];
+	} catch (thrown) {
+		if (!(thrown instanceof Failure)) throw thrown;
+		return thrown.problems;
+	}
 }

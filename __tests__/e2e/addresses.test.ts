@@ -53,11 +53,11 @@ describe.each([
 		[
 			"a warning and a notice",
 			{
-				with: { "secret-refs": "A [output] = env:A\nB = cmd:true" },
-				env: { A: "s3cret-value" },
+				with: { "secret-refs": "A [output] = env:A\nB = env:B" },
+				env: { A: "s3cret-value", B: "on" },
 			},
 			[
-				`::warning::B: cmd:true: the value is empty. ${page}#value-empty`,
+				`::warning::B: delivered without a mask, since the value is too short or too common to be masked without ruining the log. Mark it \`[plain]\` to say that it is no secret. ${page}#value-not-masked`,
 				`::notice::Outputs that hold a masked value reach the later steps of this job; the runner drops them between jobs. Another job fetches the secret again. ${page}#outputs-between-jobs`,
 			],
 		],

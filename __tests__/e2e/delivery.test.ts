@@ -152,13 +152,14 @@ describe("a step", () => {
 
 	test("an empty value that is a value is delivered with a warning", async () => {
 		job = new Job();
+		job.file("empty", "");
 		const result = await job.step({
-			with: { "secret-refs": "A = cmd:true\nB [allow-empty] = env:EMPTY" },
+			with: { "secret-refs": "A = file:empty\nB [allow-empty] = env:EMPTY" },
 			env: { EMPTY: "" },
 		});
 		expect(Object.fromEntries(result.env)).toEqual({ A: "", B: "" });
 		expect(result.annotations).toEqual([
-			{ kind: "warning", message: "A: cmd:true: the value is empty." },
+			{ kind: "warning", message: "A: file:empty: the value is empty." },
 		]);
 	});
 
@@ -177,7 +178,9 @@ describe("a step", () => {
 
 	test("`dry-run` prints the plan and fetches nothing", async () => {
 		job = new Job();
+		for (const name of ["x", "y"]) job.file(name, "not read");
 		const options = {
+			env: { SOME_TOKEN: "tok-en-0" },
 			with: {
 				"secret-refs":
 					"TOKEN = env:SOME_TOKEN\nX [output] = cmd:touch touched --token=hunter2\nF [file] = file:./x\nW_* = file:./y",
@@ -196,13 +199,48 @@ describe("a step", () => {
 			0,
 			["names", "[]"],
 		]);
-		expect(readdirSync(job.workspace)).toEqual([]);
+		expect(readdirSync(job.workspace)).toEqual(["x", "y"]);
 		const wrong = await job.step({
 			with: { ...options.with, "secret-refs": "A = env:" },
 		});
 		expect([wrong.code, wrong.annotations[0]?.message]).toEqual([
 			1,
 			"secret-refs, line 1: A: env:: the name of the variable is missing. Write `env:NAME`.",
+		]);
+	});
+
+	test("`dry-run` tells what is sure to fail, with all that a run would need", async () => {
+		job = new Job();
+		const result = await job.step({
+			env: {
+				SOME_TOKEN: "tok-en-0",
+				REFERENCE: "op://a/b/c",
+				PATH: "/nowhere",
+			},
+			with: {
+				"secret-refs":
+					"A = env:SOME_TOKN\nB = file:nowhere\nC = vault://a.b\nD = op://a/b/c\nE = env:REFERENCE\nF [optional] = file:nowhere\nG = vault://c.d",
+				"vault-addr": "https://127.0.0.1:9",
+				"vault-role": "ci",
+				"dry-run": "true",
+			},
+		});
+		expect(result.code).toBe(1);
+		expect(result.annotations.map(({ message }) => message)).toEqual([
+			expect.stringContaining(
+				'line 1: A: env:SOM...: secret env var not found: "SOME_TOKN". This step has `SOME_TOKEN`',
+			),
+			expect.stringContaining(
+				"line 2: B: file:nowhere: there is no such file.",
+			),
+			expect.stringContaining(
+				"line 3: C: vault://a.b: GitHub gives this job no ID token.",
+			),
+			expect.stringContaining("line 4: D: ***: no way to 1Password is given."),
+			expect.stringContaining(
+				"line 5: E: env:REF...: the variable holds a reference of `op`",
+			),
+			"5 errors; nothing was delivered. They stand above, each with what to do.",
 		]);
 	});
 });

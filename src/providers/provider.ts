@@ -47,6 +47,11 @@ export interface SecretProvider {
 	/** What a dry run warns of, though it may be right: what can be told offline of a reference that passes the check. */
 	advise?(request: Request): Message | undefined;
 	/**
+	 * For a dry run: why a reference that passes the check will fail all the same, as far as that can be known without asking
+	 * anybody: settings and credentials, or the permission to log in; files. `not-found` is what `optional` accepts.
+	 */
+	rehearse?(request: Request): Promise<SecretError | undefined>;
+	/**
 	 * Resolves references: one answer a request, in the same order. Never rejects. Called once a run with all references of
 	 * the provider; once more only for those that hold `{{ NAME }}`, when what gives the name is here.
 	 *

@@ -128,7 +128,8 @@ async function askOne(
 	}));
 }
 
-function requestOf(
+/** What a provider is asked for a declaration. */
+export function requestOf(
 	{ scheme, rest, target, pointer, dotenv, authority }: Declaration,
 	{ givesFields = false }: SecretProvider,
 ): Request & { readonly json: boolean } {

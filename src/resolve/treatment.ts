@@ -6,12 +6,22 @@ export type TreatmentFor = (secret: Secret) => Treatment;
 /** What becomes of each value; each is looked at once, however many templates it is part of. */
 export function treatments(): TreatmentFor {
 	const known = new WeakMap<Secret, Treatment>();
-	const treatmentFor = (secret: Secret): Treatment => {
-		const treatment = known.get(secret) ?? judge(secret, treatmentFor);
-		known.set(secret, treatment);
-		return treatment;
+	const knownOf = (secret: Secret): Treatment => known.get(secret) ?? "masked";
+	return (secret) => {
+		// Parts first, and not by calls in calls: templates can be a long chain.
+		const waiting = [secret];
+		for (let top = waiting.at(-1); top !== undefined; top = waiting.at(-1)) {
+			const open = top.parts
+				.map((part) => part.secret)
+				.filter((part) => !known.has(part));
+			if (open.length > 0 && !known.has(top)) waiting.push(...open);
+			else {
+				if (!known.has(top)) known.set(top, judge(top, knownOf));
+				waiting.pop();
+			}
+		}
+		return knownOf(secret);
 	};
-	return treatmentFor;
 }
 
 function judge(secret: Secret, treatmentFor: TreatmentFor): Treatment {

@@ -26,12 +26,7 @@ export async function requestIdToken(
 	{ environment, signal, connect }: Identity,
 	audience: string | undefined,
 ): Promise<string> {
-	const {
-		ACTIONS_ID_TOKEN_REQUEST_URL: address = "",
-		ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = "",
-	} = environment;
-	if (address === "" || bearer === "")
-		throw new SecretError("denied", say.noIdToken());
+	const { address, bearer } = idTokenService(environment);
 	const url = URL.parse(address);
 	if (url === null || !/^https?:$/.test(url.protocol))
 		throw refused("its address is not a URL");
@@ -44,6 +39,23 @@ export async function requestIdToken(
 	if (answer.status === 200 && isObject(body) && typeof body.value === "string")
 		return body.value;
 	throw refused(`status ${answer.status}`);
+}
+
+/**
+ * Where the job can have a token, and by which bearer token.
+ *
+ * @throws SecretError `denied` when the job lacks the permission
+ */
+export function idTokenService({
+	ACTIONS_ID_TOKEN_REQUEST_URL: address = "",
+	ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = "",
+}: Identity["environment"]): {
+	readonly address: string;
+	readonly bearer: string;
+} {
+	if (address === "" || bearer === "")
+		throw new SecretError("denied", say.noIdToken());
+	return { address, bearer };
 }
 
 async function ask(

@@ -662,9 +662,12 @@ describe("bad input", () => {
 		);
 	});
 
-	test("a dry run needs no server, and judges references", async () => {
-		const result = await step({ "vault-token": "", "dry-run": "true" });
+	test("a dry run needs no server, and judges references and settings", async () => {
+		const result = await step({ "dry-run": "true" });
 		expect([result.code, result.annotations]).toEqual([0, []]);
+		expect(await fails({ "dry-run": "true", "vault-token": "" })).toContain(
+			"no credentials for Vault are given",
+		);
 		expect(
 			await fails({ "dry-run": "true", "secret-refs": "A = vault://apps/web" }),
 		).toContain("the reference names no field.");

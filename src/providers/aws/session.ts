@@ -1,5 +1,7 @@
-import { notRead } from "../kit/answers.ts";
+import { SecretError } from "../../errors.ts";
+import { attempt, notRead } from "../kit/answers.ts";
 import type { Outcome } from "../kit/content.ts";
+import { identityProblem } from "../kit/identity.ts";
 import type { ProviderContext } from "../provider.ts";
 import { createClient } from "./client.ts";
 import { type AwsConfig, noRegion, readConfig, warningOf } from "./config.ts";
@@ -53,6 +55,20 @@ export async function readAll(
 		const outcome = outcomes.get(name ?? "")?.get(keyOf(reference));
 		return outcome ?? noRegion();
 	});
+}
+
+/** What is wrong with the settings, or missing for a role that an input names. What a machine gives is not looked up. */
+export async function rehearse(
+	{ region }: Reference,
+	context: ProviderContext,
+): Promise<SecretError | undefined> {
+	const config = attempt(() => readConfig(context));
+	if (config instanceof SecretError) return config;
+	if (region === undefined && config.region === undefined) return noRegion();
+	const { needsIdentity } = await import("./credentials/index.ts");
+	const needed = attempt(() => needsIdentity(config, context));
+	if (needed instanceof SecretError) return needed;
+	return needed ? identityProblem(context.environment) : undefined;
 }
 
 function groupsOf(

@@ -2,7 +2,7 @@ import { type BigIntStats, constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { join, resolve as resolvePath } from "node:path";
 import { type Confinement, confine } from "../../confinement.ts";
-import { SecretError, systemCode } from "../../errors.ts";
+import { SecretError, systemCode, toSecretError } from "../../errors.ts";
 import { answerEach } from "../kit/answers.ts";
 import type { ProviderContext, Request, SecretProvider } from "../provider.ts";
 import { say } from "./messages.ts";
@@ -15,6 +15,14 @@ export function create(context: ProviderContext): SecretProvider {
 	return {
 		check: (request) =>
 			checkPath(request) ?? checkConfined(request, context, confinement),
+		rehearse: async ({ rest, confined = false }) => {
+			const within = confined ? confinement : undefined;
+			const found = await openSecretFile(locate(rest, context), within).then(
+				async (file) => void (await file.close()),
+				toSecretError,
+			);
+			return found instanceof SecretError ? found : undefined;
+		},
 		resolve: answerEach(context, (path, { confined = false }) =>
 			readSecretFile(locate(path, context), confined ? confinement : undefined),
 		),
@@ -62,6 +70,21 @@ async function readSecretFile(
 	path: string,
 	confinement: Confinement | undefined,
 ): Promise<Uint8Array> {
+	const file = await openSecretFile(path, confinement);
+	try {
+		return await readAtMost(file, LARGEST);
+	} catch (thrown) {
+		throw explain(thrown);
+	} finally {
+		await file.close();
+	}
+}
+
+/** @throws SecretError when it cannot be opened, is no regular file, or may not be read from where it is named */
+async function openSecretFile(
+	path: string,
+	confinement: Confinement | undefined,
+): Promise<FileHandle> {
 	let file: FileHandle | undefined;
 	try {
 		// Without O_NONBLOCK, opening a FIFO would wait for its writer. What was opened is what is judged.
@@ -76,11 +99,10 @@ async function readSecretFile(
 			throw new SecretError("malformed", say.notAFile(kindOf(stats)));
 		const reason = confinement?.judgeOpened(path, file.fd);
 		if (reason !== undefined) throw outOfBounds(reason);
-		return await readAtMost(file, LARGEST);
+		return file;
 	} catch (thrown) {
-		throw explain(thrown);
-	} finally {
 		await file?.close();
+		throw explain(thrown);
 	}
 }
 

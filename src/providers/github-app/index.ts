@@ -24,6 +24,7 @@ export function create(context: ProviderContext): SecretProvider {
 		// So that a wildcard is refused before a token is made.
 		givesFields: true,
 		check: (request) => problemOf(() => wantedBy(request)),
+		rehearse: async () => problemOf(() => readConfig(context)),
 		async resolve(requests) {
 			if (requests.length === 0) return [];
 			try {

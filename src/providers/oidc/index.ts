@@ -1,6 +1,7 @@
 import type { SecretError } from "../../errors.ts";
 import { answerEach } from "../kit/answers.ts";
 import { malformed } from "../kit/errors.ts";
+import { identityProblem } from "../kit/identity.ts";
 import type { ProviderContext, Request, SecretProvider } from "../provider.ts";
 import { say } from "./messages.ts";
 
@@ -10,6 +11,7 @@ export function create(context: ProviderContext): SecretProvider {
 		// So that a wildcard is refused before a token is asked for.
 		givesFields: true,
 		check,
+		rehearse: () => identityProblem(context.environment),
 		resolve: answerEach(context, async (audience, request) => {
 			const problem = check(request);
 			if (problem !== undefined) throw problem;

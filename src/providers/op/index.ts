@@ -6,6 +6,7 @@ import {
 	problemOf,
 	succeeded,
 } from "../kit/answers.ts";
+import { identityProblem } from "../kit/identity.ts";
 import type { Answer, ProviderContext, SecretProvider } from "../provider.ts";
 import { readWithCli } from "./cli.ts";
 import { chooseBackend, readBackend, secretsOf, warningsOf } from "./config.ts";
@@ -28,6 +29,7 @@ export function createOp(
 	return {
 		givesFields: true,
 		check: (request) => problemOf(() => parse(request)),
+		rehearse: () => rehearse(context),
 		async resolve(requests) {
 			const parsed = requests.map((request) => attempt(() => parse(request)));
 			const references = parsed.filter(succeeded);
@@ -57,6 +59,19 @@ function parserFor(context: ProviderContext): Parse {
 		succeeded(chosen) &&
 		(chosen.kind === "service-account" || chosen.kind === "workload-identity");
 	return (request) => parseReference(request, narrow ? CODES : undefined);
+}
+
+/** What is wrong with the settings, or missing for the backend. */
+async function rehearse(
+	context: ProviderContext,
+): Promise<SecretError | undefined> {
+	const backend = attempt(() =>
+		readBackend(chooseBackend(context).kind, context),
+	);
+	if (backend instanceof SecretError) return backend;
+	return backend.kind === "workload-identity"
+		? identityProblem(context.environment)
+		: undefined;
 }
 
 /** @throws SecretError when nothing could be read */

@@ -8,13 +8,15 @@ import {
 	succeeded,
 } from "../kit/answers.ts";
 import { malformed } from "../kit/errors.ts";
+import { identityProblem } from "../kit/identity.ts";
 import type {
 	Answer,
 	ProviderContext,
 	Request,
 	SecretProvider,
 } from "../provider.ts";
-import { kvMountOf } from "./config.ts";
+import { readLogin } from "./auth/index.ts";
+import { kvMountOf, readConfig } from "./config.ts";
 import { say } from "./messages.ts";
 import { dottedField, locationIn, referenceTo } from "./notation.ts";
 import { parseReference, type Reference } from "./reference.ts";
@@ -28,6 +30,7 @@ export function create(context: ProviderContext): SecretProvider {
 		givesFields: true,
 		check: (request) => check(request, context),
 		advise: (request) => advise(request, context),
+		rehearse: () => rehearse(context),
 		async resolve(requests, more = false) {
 			if (requests.length === 0) return [];
 			const references = requests.map((request) =>
@@ -60,6 +63,18 @@ function check(
 		environment.VAULT_AUTH?.trim() === "none"
 		? malformed(say.noTokenThere())
 		: undefined;
+}
+
+/** What is wrong with the settings, or missing for the login. */
+async function rehearse(
+	context: ProviderContext,
+): Promise<SecretError | undefined> {
+	const login = attempt(() => {
+		readConfig(context);
+		return readLogin(context);
+	});
+	if (login instanceof SecretError) return login;
+	return login.byJob ? identityProblem(context.environment) : undefined;
 }
 
 /** A path that looks like another tool's, as far as that can be told offline. */

@@ -68,6 +68,16 @@ async function chain(
 	throw denied(say.noCredentials(hint, keys));
 }
 
+/** Whether nothing but the job's own identity is there for a role that an input names. */
+export function needsIdentity(
+	{ profile }: AwsConfig,
+	context: ProviderContext,
+): boolean {
+	const { inputs, environment } = context;
+	if (!inputs.AWS_ROLE_ARN || environment[TOKEN_FILE]?.trim()) return false;
+	return givenKeys(context) === undefined && keysOf(profile()) === undefined;
+}
+
 /** What a role that an input names is assumed with: a token, or other keys, which are masked. */
 async function meansFor(
 	role: Role,

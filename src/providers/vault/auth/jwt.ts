@@ -18,6 +18,7 @@ export const jwt: AuthMethod = {
 			throw malformed(say.bothJwts());
 		return {
 			secrets: [given, key].filter((secret) => secret !== undefined),
+			byJob: given === undefined && key === undefined,
 			async logIn(client, context) {
 				const jwt =
 					given ??

@@ -36,6 +36,8 @@ export type LoginContext = Pick<
 export interface Login {
 	/** Every text in it that must not be seen. */
 	readonly secrets: readonly string[];
+	/** Whether it takes a token of the job's own identity. */
+	readonly byJob?: boolean;
 	/**
 	 * Makes it. No request of it is sent twice: a secret id may have one use.
 	 *

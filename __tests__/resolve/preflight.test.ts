@@ -1,0 +1,137 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { readVariables } from "../../src/inputs/given.ts";
+import { registry } from "../../src/providers/registry.ts";
+import type { Row } from "../../src/providers/row.ts";
+import { prepare } from "../../src/resolve/index.ts";
+import { foresee } from "../../src/resolve/preflight.ts";
+import { context } from "../support/context.ts";
+import { parsed } from "../support/declarations.ts";
+
+const directory = mkdtempSync(join(tmpdir(), "preflight-"));
+writeFileSync(join(directory, "there"), "");
+mkdirSync(join(directory, "folder"));
+afterAll(() => rmSync(directory, { recursive: true }));
+
+/** What a dry run says, without a network. */
+async function foreseen(
+	text: string,
+	environment: Record<string, string> = {},
+) {
+	const learnt: string[] = [];
+	const contextFor = (row: Row) => {
+		const inputs = readVariables(row.inputs, environment);
+		return context({
+			inputs,
+			environment: { PATH: "/nowhere", ...environment, ...inputs },
+			workingDirectory: directory,
+		});
+	};
+	const using = {
+		registry,
+		environment,
+		windows: false,
+		learn: async ({ bytes }: { bytes: Uint8Array }) =>
+			void learnt.push(Buffer.from(bytes).toString()),
+	};
+	const prepared = await prepare(parsed(text), using, contextFor);
+	const { problems, warnings, secrets } = await foresee(
+		prepared,
+		contextFor,
+		using,
+	);
+	return {
+		problems: problems.map(({ message }) => message.text),
+		warnings: warnings.map(String),
+		names: secrets.map(({ name }) => name),
+		learnt,
+	};
+}
+
+const vault = { VAULT_ADDR: "https://127.0.0.1:9" };
+const job = {
+	ACTIONS_ID_TOKEN_REQUEST_URL: "https://127.0.0.1:9",
+	ACTIONS_ID_TOKEN_REQUEST_TOKEN: "x",
+};
+
+describe("what is sure to fail", () => {
+	test.each<[string, Record<string, string>, string]>([
+		["A = env:X", {}, 'secret env var not found: "X"'],
+		["A = env:X", { X: "" }, "the variable is empty"],
+		["A [json:/a] = env:X", { X: "{}" }, "the value holds nothing at"],
+		["A = env:X", { X: "op://a/b/c" }, "the variable holds a reference"],
+		["A = file:nowhere", {}, "there is no such file"],
+		["A = file:folder", {}, "it is a directory, not a file"],
+		["A = vault://a.b", {}, "`vault-addr`"],
+		["A = vault://a.b", vault, "no credentials for Vault are given"],
+		["A = vault://a.b", { ...vault, VAULT_AUTH: "nope" }, "`vault-auth`"],
+		[
+			"A = vault://a.b",
+			{ ...vault, VAULT_ROLE: "ci" },
+			"`permissions: id-token: write`",
+		],
+		["A = op://a/b/c", {}, "`op-service-account-token`"],
+		["A = op://a/b/c", { OP_SERVICE_ACCOUNT_TOKEN: "x" }, "`ops_`"],
+		["A = op://a/b/c", { OP_CONNECT_HOST: "https://h" }, "`op-connect-token`"],
+		[
+			"A = op://a/b/c",
+			{ OP_WORKLOAD_ID: "x", OP_CUSTOMER_MANAGED_SECRET: "x" },
+			"`permissions: id-token: write`",
+		],
+		["A = aws+sm://a", {}, "region"],
+		["A = aws+ps://a", { AWS_REGION: "nowhere" }, "region"],
+		[
+			"A = aws+sm://a",
+			{
+				AWS_REGION: "eu-west-1",
+				"INPUT_AWS-ROLE-ARN": "arn:aws:iam::123456789012:role/ci",
+			},
+			"`permissions: id-token: write`",
+		],
+		["A = oidc:x", {}, "`permissions: id-token: write`"],
+		["A = github-app:", {}, "`github-app-client-id`"],
+	])("%s %j", async (text, environment, words) => {
+		const { problems } = await foreseen(text, environment);
+		expect(problems).toHaveLength(1);
+		expect(problems[0]).toContain(words);
+	});
+
+	test.each<[string, Record<string, string>]>([
+		["A = env:X", { X: "value" }],
+		["A [optional] = env:X\nB [default:x] = file:nowhere", {}],
+		["A = file:there", {}],
+		["A = vault://a.b", { ...vault, VAULT_TOKEN: "x" }],
+		["A = vault://a.b", { ...vault, ...job, VAULT_ROLE: "ci" }],
+		["A = vault://a.b", { ...vault, VAULT_ROLE: "ci", VAULT_JWT: "x" }],
+		["A = op://a/b/c", { OP_SERVICE_ACCOUNT_TOKEN: "ops_e30" }],
+		["A = aws+sm://a", { AWS_REGION: "eu-west-1" }],
+		["A = aws+sm://a?region=eu-west-1", {}],
+		["A = oidc:x", job],
+		["A = cmd:false\nB = text:x", {}],
+	])("and nothing else: %s %j", async (text, environment) => {
+		expect((await foreseen(text, environment)).problems).toEqual([]);
+	});
+
+	test("a setting is told once, however many references need it", async () => {
+		const { problems } = await foreseen(
+			"A = vault://a.b\nB = vault://c.d\nC = file:no\nD = file:none",
+		);
+		expect(problems).toHaveLength(3);
+	});
+
+	test("settings that declarations give are not judged, nor templates filled", async () => {
+		const { problems, names } = await foreseen(
+			"T [none] = env:X\nA = vault://a.b\nB [template] = text:{{ A }}",
+			{ ...vault, X: "value", "INPUT_VAULT-TOKEN": "{{ T }}" },
+		);
+		expect(problems).toEqual([]);
+		expect(names).toEqual(["T"]);
+	});
+
+	test("what is read is learnt first", async () => {
+		const { learnt } = await foreseen("A = env:X", { X: "value of x" });
+		expect(learnt).toEqual(["value of x"]);
+	});
+});

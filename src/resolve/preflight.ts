@@ -1,0 +1,73 @@
+import type { Problem } from "../errors.ts";
+import type { Message } from "../message.ts";
+import type { ProviderContext } from "../providers/provider.ts";
+import type { Row } from "../providers/row.ts";
+import { ask, type Batch, requestOf, valuesOf } from "./fetch.ts";
+import { openGathering, problemOf } from "./gather.ts";
+import type { Prepared, Resolving } from "./index.ts";
+import { judgeReferences } from "./references.ts";
+import type { Secret } from "./secret.ts";
+
+/** What a dry run knows of a step. */
+export interface Foresight {
+	readonly problems: readonly Problem[];
+	readonly warnings: readonly Message[];
+	/** What is here already: variables and texts, without what is made of others. */
+	readonly secrets: readonly Secret[];
+}
+
+/**
+ * What will fail, as far as it can be known without asking anybody: variables are read as in a run, and the other providers
+ * look at their settings and files.
+ */
+export async function foresee(
+	{ batches, graph }: Prepared,
+	contextFor: (row: Row) => ProviderContext,
+	using: Pick<Resolving, "registry" | "environment" | "windows" | "learn">,
+): Promise<Foresight> {
+	const isHere = ({ row }: Batch) => row.readsEnvironment || row.isPublic;
+	const here = batches.filter(isHere);
+	const declarations = here.flatMap(({ declarations }) => declarations);
+	const gathering = openGathering(declarations, using);
+	const answered = await ask(here);
+	for (const value of answered.flatMap(valuesOf)) await using.learn(value);
+	gathering.add(answered);
+	const secrets = [...gathering.outcomes.values()]
+		.flatMap((outcome) => outcome.secrets)
+		.filter(({ unfilled }) => !unfilled);
+	const odd = await judgeReferences(secrets, using.registry, contextFor);
+	const rehearsed = batches
+		.filter((batch) => !isHere(batch))
+		// Settings that declarations give are not here.
+		.filter(({ row }) => !graph?.inputs.has(row))
+		.map(rehearse);
+	return {
+		problems: [
+			...gathering.problems,
+			...odd.problems,
+			...(await Promise.all(rehearsed)).flat(),
+		],
+		warnings: [...gathering.warnings, ...odd.warnings],
+		secrets,
+	};
+}
+
+/** Each reason is told once: all references of a provider fail by the same setting. */
+async function rehearse({
+	provider,
+	declarations,
+}: Batch): Promise<readonly Problem[]> {
+	const problems: Problem[] = [];
+	const told = new Set<string>();
+	for (const declaration of declarations) {
+		const error = await provider.rehearse?.(requestOf(declaration, provider));
+		if (error === undefined) continue;
+		const mayBeMissing =
+			error.reason === "not-found" && declaration.missing.kind !== "fail";
+		const isOwn = error.reason === "not-found";
+		if (mayBeMissing || (told.has(error.message) && !isOwn)) continue;
+		told.add(error.message);
+		problems.push(problemOf(declaration, error));
+	}
+	return problems;
+}
