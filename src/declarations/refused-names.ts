@@ -249,7 +249,7 @@ const CLIENTS: readonly Row[] = [
 	),
 	indirect(
 		"this action obeys it in later steps",
-		"VAULT_* OP_* AWS_* GCP_* GOOGLE_* CLOUDSDK_* AZURE_* SECRET_REFS_*",
+		"VAULT_* OP_* AWS_* GCP_* GOOGLE_* CLOUDSDK_* AZURE_* GITHUB_APP_API_URL SECRET_REFS_*",
 	),
 	indirect(
 		"it decides which server gets the credentials of a client",

@@ -25,6 +25,8 @@ export interface ComposedInput {
 	readonly variable: string;
 	/** As it was given, trimmed. */
 	readonly text: string;
+	/** Whether each line of it is a thing of its own, which no value may end. */
+	readonly ofLines: boolean;
 }
 
 /** Those of some inputs whose values declarations of the step give. */
@@ -35,7 +37,14 @@ export function composedInputs(
 	return rows.flatMap((row) => {
 		const text = givenText(row.name, environment)?.trim();
 		return text !== undefined && isComposed(row, text)
-			? [{ name: row.name, variable: variableName(row.name), text }]
+			? [
+					{
+						name: row.name,
+						variable: variableName(row.name),
+						text,
+						ofLines: row.template === true,
+					},
+				]
 			: [];
 	});
 }

@@ -12,7 +12,7 @@ export interface InputRow {
 	readonly otherwise?: string;
 	/** Whether it is a secret that opens others. As a whole it may be `{{ NAME }}`, which a declaration gives. */
 	readonly credential?: true;
-	/** Whether `{{ NAME }}` may stand anywhere in it. */
+	/** Whether `{{ NAME }}` may stand anywhere in it. Each line of it is a thing of its own. */
 	readonly template?: true;
 }
 

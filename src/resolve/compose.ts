@@ -118,17 +118,23 @@ function filledSecret(
 	});
 }
 
+const CR = 0x0d;
+const LF = 0x0a;
+
 /**
  * What declarations give for an input of a provider; empty when a name that may be left out is.
  *
  * @throws SecretError that names the input
  */
 export function composeInput(
-	{ name, template, needs }: ReadInput,
+	{ name, template, needs, ofLines }: ReadInput,
 	gathering: Gathering,
 ): string {
 	const text = attempt(() => {
-		const { filled } = fillWith(template, needsByName(needs), gathering);
+		const { filled, parts } = fillWith(template, needsByName(needs), gathering);
+		for (const [part, { value }] of ofLines ? parts : [])
+			if (value.some((byte) => byte === CR || byte === LF))
+				throw malformed(say.partOfLine(part));
 		return (decodeUtf8(Buffer.concat(filled.pieces)) ?? "").trim();
 	});
 	if (!(text instanceof SecretError)) return text;

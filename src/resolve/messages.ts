@@ -49,6 +49,8 @@ export const say = {
 			`${at(place)}: ${name} is left out, since it was not found or is null. Write \`{{ ${name} ? }}\` where nothing may stand in its place, or give it a \`default\`.`,
 		partLeftOut: (name: string) =>
 			`${name} is left out, since it was not found or is null, and this needs it. Give it a \`default\`, or take \`optional\` out.`,
+		partOfLine: (name: string) =>
+			`${name} has a line break in it, and would make another line of this input. Store it without one; \`[trim]\` takes one at its end off.`,
 		templateNotText:
 			"a template is text, and the value is not valid UTF-8. Take `template` out, or decode the value first (`base64`, `hex`).",
 		manifestNeedsOwn: (place: Place) =>

@@ -224,7 +224,7 @@ describe("missing", () => {
 		["/nomount/x#y", "malformed: Vault has no mount for `nomount/x`."],
 		[
 			"/secret/apps/web#password",
-			"malformed: the mount of `secret/apps/web` is KV 2",
+			"malformed: `secret/apps/web` is read like KV 1, and the mount `secret` is KV 2. Write `vault:///secret/data/apps/web#field`, or `vault://apps/web.field?mount=secret`.",
 		],
 		[
 			"web.password?mount=secret/apps",

@@ -253,6 +253,27 @@ describe("with values of a later round", () => {
 		expect(result.log.join("\n")).not.toMatch(/gate-key|vault:v1:|s3cret/);
 	});
 
+	test.each([
+		"gate-key-0123456789\nX-Evil: 1",
+		"gate-key-0123456789\r\nX-Vault-Namespace: other",
+		"gate-key-0123456789\rX",
+	])("a value that would make another header is refused: %j", async (value) => {
+		const before = vault.requests().length;
+		const result = await step(
+			"GATE [none] = env:GATE_KEY\nA = vault://ci.token",
+			{
+				env: { GATE_KEY: value },
+				with: { "vault-headers": "X-Gate: {{ GATE }}\nX-Other: y" },
+			},
+		);
+		expect([result.code, [...result.env]]).toEqual([1, []]);
+		expect(result.annotations[0]?.message).toBe(
+			"`vault-headers`: GATE has a line break in it, and would make another line of this input. Store it without one; `[trim]` takes one at its end off.",
+		);
+		expect(vault.requests()).toHaveLength(before);
+		expect(result.log.join("\n")).not.toMatch(/gate-key|Evil/);
+	});
+
 	test("a first round that fails leaves the token to the post step", async () => {
 		const before = vault.requests().length;
 		const alive = await vault.tokens();

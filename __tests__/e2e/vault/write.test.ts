@@ -403,6 +403,15 @@ describe("refusals", () => {
 		expect(requests).toEqual([]);
 	});
 
+	test("what Vault repeats of a file or a value is not shown", async () => {
+		writeFileSync(join(directory, "ttl"), "s3cret-of-the-file");
+		const [said = ""] = await open().write([
+			"/pki/issue/web?common_name=a.example.com&ttl=@ttl#certificate",
+		]);
+		expect(said).toMatch(/^failed: the write to `pki\/issue\/web` was refused/);
+		expect(said).not.toContain("s3cret");
+	});
+
 	test("a value that is no text, or no JSON, is told without it", async () => {
 		const opened = open();
 		expect(

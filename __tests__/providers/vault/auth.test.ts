@@ -155,14 +155,21 @@ const WAYS: readonly Way[] = [
 		variables: {
 			VAULT_AUTH_MOUNT: "/auth/team/custom/",
 			VAULT_AUTH_PAYLOAD:
-				'{"who": "ci", "n": 9007199254740993, "password": "pa55"}',
+				'{"role": "ci", "n": 9007199254740993, "in": [{"password": "pa55"}]}',
 		},
 		needs: ["VAULT_AUTH_MOUNT", "VAULT_AUTH_PAYLOAD"],
-		secrets: ['{"who": "ci", "n": 9007199254740993, "password": "pa55"}'],
+		secrets: [
+			'{"role": "ci", "n": 9007199254740993, "in": [{"password": "pa55"}]}',
+			"pa55",
+		],
 		sent: [
 			[
 				"auth/team/custom/login",
-				{ who: "ci", n: JSON.rawJSON("9007199254740993"), password: "pa55" },
+				{
+					role: "ci",
+					n: JSON.rawJSON("9007199254740993"),
+					in: [{ password: "pa55" }],
+				},
 			],
 		],
 		advice:

@@ -120,6 +120,8 @@ export const say = {
 			`Vault has no mount for \`${api}\`. Check the mount (\`?mount=\`, \`vault-kv-mount\`) and the namespace.`,
 		versioned: (api: string) =>
 			`the mount of \`${api}\` is KV 2, and the path has the form of KV 1. Leave \`vault-kv-version\` out, or write \`data/\` behind the mount.`,
+		versionedApi: (api: string, mount: string, path: string) =>
+			`\`${api}\` is read like KV 1, and the mount \`${mount}\` is KV 2. Write \`vault:///${mount}/data/${path}#field\`, or \`vault://${path}.field?mount=${mount}\`.`,
 		authMount:
 			"the mount of the auth method is not a path such as `jwt` or `team/approle`. See `vault-auth-mount`.",
 	}),

@@ -2,29 +2,20 @@ import type { SecretError } from "../../errors.ts";
 import { isObject } from "../../json.ts";
 import type { Message } from "../../message.ts";
 import { denied, failed, malformed, notFound } from "../kit/errors.ts";
+import type { ProviderContext } from "../provider.ts";
 import type { VaultClient } from "./client.ts";
+import type { Document, Found } from "./document.ts";
 import { notVault, quoted, statusError } from "./errors.ts";
-import { type Grant, grantOf } from "./leases.ts";
+import { grantOf } from "./leases.ts";
 import { say } from "./messages.ts";
 import { isVersionedShape, type MountInfo, mountsOf } from "./mounts.ts";
-import { bodyOf, type Making } from "./parameters.ts";
+import type { Making } from "./parameters.ts";
 import type { Source } from "./reference.ts";
 import { dataOf, type Reply, says } from "./reply.ts";
+import { write } from "./writer.ts";
 
-/** What a source holds. */
-export interface Document {
-	readonly fields: Readonly<Record<string, unknown>>;
-	/** It lives only for so long, and only as long as the token that read it. */
-	readonly grant: Grant | undefined;
-}
-
-/** The fields, and the answer that they came in. */
-interface Found {
-	readonly fields: Readonly<Record<string, unknown>>;
-	readonly reply: Reply;
-}
-
-export interface ReaderOptions extends Pick<Making, "workingDirectory"> {
+export interface ReaderOptions
+	extends Pick<ProviderContext, "workingDirectory" | "cleanForeign"> {
 	readonly kvMount: string;
 	readonly kvVersion: 1 | 2 | undefined;
 	/** Whether a read may be a wrong guess: not where each one uses the token up. */
@@ -42,8 +33,9 @@ export type Reader = (
 
 export function createReader(
 	client: VaultClient,
-	{ kvMount, kvVersion, mayGuess, workingDirectory }: ReaderOptions,
+	options: ReaderOptions,
 ): Reader {
+	const { kvMount, kvVersion, mayGuess } = options;
 	const lookUp = mountsOf(client);
 
 	async function readKv(
@@ -100,16 +92,13 @@ export function createReader(
 			// A second read of a dynamic secret would make a second one.
 			client.get(path, { query, namespace, repeat: "unsent" }),
 		]);
+		const inMount =
+			info.kind === "mount" && path.startsWith(`${info.path}/`)
+				? path.slice(info.path.length + 1)
+				: "";
+		if (info.kind === "mount" && inMount !== "" && says(reply, NOT_VERSIONED))
+			throw malformed(say.versionedApi(path, info.path, inMount));
 		return apiDocument(reply, path, isVersionedData(info, path, reply));
-	}
-
-	async function write(
-		{ path, body, namespace }: Extract<Source, { kind: "write" }>,
-		parts: Making["parts"],
-	): Promise<Found> {
-		const json = await bodyOf(body, { parts, workingDirectory });
-		// Once, whatever comes of it: there may be a certificate that nobody has got.
-		return writtenDocument(await client.post(path, json, { namespace }), path);
 	}
 
 	function find(source: Asked, parts: Making["parts"]): Promise<Found> {
@@ -119,7 +108,7 @@ export function createReader(
 			case "api":
 				return readApi(source);
 			case "write":
-				return write(source, parts);
+				return write(source, parts, client, options);
 		}
 	}
 
@@ -216,25 +205,6 @@ function apiDocument(reply: Reply, path: string, versioned: boolean): Found {
 		throw notFound(say.versionGone(path));
 	if (reply.status === 405) throw malformed(say.writeOnly(path));
 	throw readError(reply, path, say.nothingAt(path));
-}
-
-function writtenDocument(reply: Reply, path: string): Found {
-	const { status, body } = reply;
-	const data = dataOf(reply);
-	if (status === 200 && data !== undefined) return { fields: data, reply };
-	if (status === 200 && (body === null || isObject(body)))
-		throw failed(say.nothingWritten(path));
-	const what = `the write to \`${path}\``;
-	const general = statusError(reply, what);
-	if (general !== undefined) throw general;
-	if (status === 403)
-		throw denied(
-			isObject(body) ? say.writeDenied(path) : say.refusedByFront(what),
-		);
-	if (!isObject(body)) throw notVault(reply, what);
-	if (says(reply, "no handler for route")) throw malformed(say.noMount(path));
-	if (status === 405) throw malformed(say.readOnly(path));
-	throw failed(say.writeFailed(path, status, quoted(reply)));
 }
 
 /** @param missing - what 404 means here */

@@ -2,8 +2,8 @@ import type { SecretError } from "../../errors.ts";
 import { renderJson } from "../../json.ts";
 import { notFound } from "../kit/errors.ts";
 import type { Answer } from "../provider.ts";
+import type { Document } from "./document.ts";
 import { say } from "./messages.ts";
-import type { Document } from "./reader.ts";
 import type { Reference } from "./reference.ts";
 
 /** What a reference wants of a document: a string as it is, any other JSON value compact, with its numbers as written. */

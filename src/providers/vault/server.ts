@@ -50,7 +50,10 @@ export function headersOf({
 function headersIn(json: unknown): Readonly<Record<string, string>> {
 	return Object.fromEntries(
 		Object.entries(isObject(json) ? json : {}).filter(
-			(entry): entry is [string, string] => typeof entry[1] === "string",
+			(entry): entry is [string, string] =>
+				/^[!#$%&'*+.^_`|~\w-]+$/.test(entry[0]) &&
+				typeof entry[1] === "string" &&
+				/^[\t\x20-\x7e]*$/.test(entry[1]),
 		),
 	);
 }

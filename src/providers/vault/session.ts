@@ -6,12 +6,13 @@ import { readLogin } from "./auth/index.ts";
 import type { Login, Token } from "./auth/method.ts";
 import { createClient, type VaultClient } from "./client.ts";
 import { readConfig, type VaultConfig } from "./config.ts";
+import type { Document } from "./document.ts";
 import { secretsOf } from "./headers.ts";
 import { type Grant, leasesOf } from "./leases.ts";
 import { say } from "./messages.ts";
 import { namespaceProblem } from "./namespaces.ts";
 import { type Location, locate, mayBeMisplaced } from "./notation.ts";
-import { createReader, type Document, type Reader } from "./reader.ts";
+import { createReader, type Reader } from "./reader.ts";
 import type { Reference, Source } from "./reference.ts";
 import { targetOf } from "./server.ts";
 import { type Revocation, revoke } from "./settle.ts";
@@ -121,6 +122,7 @@ async function readWithToken(
 			kvVersion: config.kvVersion,
 			mayGuess: !token.counted,
 			workingDirectory: context.workingDirectory,
+			cleanForeign: context.cleanForeign,
 		});
 		const documents = new Map(
 			await Promise.all(
