@@ -219,7 +219,12 @@ describe("a secret of the application", () => {
 		[
 			"another tenant",
 			{ AZURE_TENANT_ID: "octo.onmicrosoft.com" },
-			"denied: there is no tenant `octo.onmicrosoft.com` in the cloud `public` (AADSTS90002",
+			"denied: the cloud `public` does not know the tenant `octo.onmicrosoft.com` (AADSTS90002",
+		],
+		[
+			"a tenant that may be a secret, which is not repeated",
+			{ AZURE_TENANT_ID: "s3cr3tXy7qWv.Zk9.abc" },
+			"denied: the cloud `public` does not know the tenant that is given (AADSTS90002",
 		],
 		["no client id", { AZURE_CLIENT_ID: "" }, "needs `azure-client-id`"],
 		["no tenant", { AZURE_TENANT_ID: " " }, "needs `azure-tenant-id`"],
@@ -281,6 +286,10 @@ describe("what the machine has, in its order", () => {
 		const { IDENTITY_ENDPOINT: _, ...without } = all as Variables;
 		expect(await ask(without)).toBe(VALUE);
 		expect(cli.starts()).toHaveLength(1);
+		// As on a server of Azure Arc, whose protocol is another one.
+		const { IDENTITY_HEADER: __, ...arc } = all as Variables;
+		expect(await ask(arc)).toBe(VALUE);
+		expect(cli.starts()).toHaveLength(2);
 		expect(await ask(machine.instance)).toBe(VALUE);
 		expect(machine.seen.slice(1)).toHaveLength(2);
 		expect(forms()).toEqual([]);
@@ -334,9 +343,15 @@ describe("clouds", () => {
 	});
 
 	test.each([
-		["china", "vault.azure.cn", "login.partner.microsoftonline.cn", "China"],
-		["usgov", "vault.usgovcloudapi.net", "login.microsoftonline.us", "USGov"],
-	])("%s: authority, scope and audience follow the vault", async (name, domain, authority, suffix) => {
+		[
+			...["china", "vault.azure.cn", "login.partner.microsoftonline.cn"],
+			...["China", "AzureChinaCloud"],
+		],
+		[
+			...["usgov", "vault.usgovcloudapi.net", "login.microsoftonline.us"],
+			...["USGov", "AzureUSGovernment"],
+		],
+	])("%s: authority, scope and audience follow the vault", async (name = "", domain = "", authority = "", suffix = "", alias = "") => {
 		const there = azure.vault(`my-vault.${domain}`);
 		there.set("db", "of there");
 		const one = azure.application({
@@ -350,6 +365,7 @@ describe("clouds", () => {
 		]);
 		for (const more of [
 			{ AZURE_CLOUD: name },
+			{ AZURE_CLOUD: alias },
 			{ AZURE_AUTHORITY_HOST: `https://${authority}/` },
 			{ AZURE_AUTHORITY_HOST: authority },
 		] as Variables[]) {

@@ -120,7 +120,7 @@ describe("what a reference gives", () => {
 		vault.set("expired", "a", { exp: 1_700_000_000 });
 		vault.set("early", "b", { nbf: 4_102_444_800 });
 		vault.set("in-time", "c", { nbf: 1_700_000_000, exp: 4_102_444_800 });
-		vault.set("odd", "d", { exp: 1e300 });
+		vault.set("odd", "d", { nbf: 1e300 });
 		const { ask, log } = open();
 		const names = ["expired", "early", "in-time", "odd"];
 		expect(
@@ -130,6 +130,7 @@ describe("what a reference gives", () => {
 			[
 				"warning: Azure: the secret early is not meant for use before 2100-01-01 and is taken all the same.",
 				"warning: Azure: the secret expired has expired on 2023-11-14 and is taken all the same. Renew it, or change its date.",
+				"warning: Azure: the secret odd is not meant for use before an unknown day and is taken all the same.",
 			],
 		);
 	});
@@ -405,6 +406,10 @@ describe("errors, by Azure's code", () => {
 		],
 		[
 			'Bearer authorization="x", resource="https://azure.net.evil.example.com"',
+			"asks for a token of something else",
+		],
+		[
+			'Bearer authorization="x", resource="https://my-vault"',
 			"asks for a token of something else",
 		],
 		[

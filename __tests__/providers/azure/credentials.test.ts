@@ -283,8 +283,9 @@ describe("the identity service of App Service and its like", () => {
 
 	test("one of another protocol", async () => {
 		const IDENTITY_ENDPOINT = "http://127.0.0.1:1/metadata/identity";
+		const AZURE_AUTH = "managed-identity";
 		for (const more of [
-			{},
+			{ AZURE_AUTH },
 			{ IDENTITY_HEADER, IDENTITY_SERVER_THUMBPRINT: "x" },
 		]) {
 			const { result } = await login({ IDENTITY_ENDPOINT, ...more });
@@ -292,6 +293,11 @@ describe("the identity service of App Service and its like", () => {
 				/^malformed: `IDENTITY_ENDPOINT` is that of a service whose protocol is not known here/,
 			);
 		}
+		// With another login it does not matter.
+		const { variables } = azureCli({ token: TOKEN });
+		expect((await login({ IDENTITY_ENDPOINT, ...variables })).result).toBe(
+			TOKEN,
+		);
 	});
 
 	test("one that refuses shows what it said, and not the header", async () => {

@@ -1,3 +1,5 @@
+import { UUID } from "./tenant.ts";
+
 /** What a server says of the token that it wants. */
 export interface Challenge {
 	readonly resource: string;
@@ -31,6 +33,3 @@ export function parseChallenge(header: string): Challenge | undefined {
 		tenant: tenant && UUID.test(tenant) ? tenant.toLowerCase() : undefined,
 	};
 }
-
-export const UUID =
-	/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

@@ -1,6 +1,8 @@
 /** One of Azure's clouds, which have nothing in common but their software. */
 export interface Cloud {
 	readonly name: "public" | "china" | "usgov";
+	/** What `az cloud list` calls it, in lower case. */
+	readonly alias: string;
 	/** The domain in which its vaults are, without a dot in front. */
 	readonly vaults: string;
 	/** Where identities log in. */
@@ -11,6 +13,7 @@ export interface Cloud {
 
 export const PUBLIC: Cloud = {
 	name: "public",
+	alias: "azurecloud",
 	vaults: "vault.azure.net",
 	authority: "https://login.microsoftonline.com",
 	audience: "api://AzureADTokenExchange",
@@ -20,12 +23,14 @@ export const CLOUDS: readonly Cloud[] = [
 	PUBLIC,
 	{
 		name: "china",
+		alias: "azurechinacloud",
 		vaults: "vault.azure.cn",
 		authority: "https://login.partner.microsoftonline.cn",
 		audience: "api://AzureADTokenExchangeChina",
 	},
 	{
 		name: "usgov",
+		alias: "azureusgovernment",
 		vaults: "vault.usgovcloudapi.net",
 		authority: "https://login.microsoftonline.us",
 		audience: "api://AzureADTokenExchangeUSGov",

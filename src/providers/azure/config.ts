@@ -1,3 +1,4 @@
+import type { Message } from "../../message.ts";
 import { malformed } from "../kit/errors.ts";
 import type { ProviderContext } from "../provider.ts";
 import { CLOUDS, type Cloud, PUBLIC } from "./cloud.ts";
@@ -30,14 +31,21 @@ export interface AzureConfig {
 export function readConfig({
 	environment,
 }: Pick<ProviderContext, "environment">): AzureConfig {
-	const way = oneOf(environment.AZURE_AUTH, WAYS, say.ways);
+	const way = oneOf(environment.AZURE_AUTH, WAYS, () =>
+		say.ways(quotedList(WAYS)),
+	);
 	const host = authorityIn(environment.AZURE_AUTHORITY_HOST);
-	const names = CLOUDS.map(({ name }) => name);
-	const named = oneOf(environment.AZURE_CLOUD, names, say.clouds);
+	const named = oneOf(
+		environment.AZURE_CLOUD,
+		CLOUDS.flatMap(({ name, alias }) => [name, alias]),
+		() => say.clouds(quotedList(CLOUDS.map(({ name }) => name))),
+	);
 	const ofHost = CLOUDS.find(({ authority }) => host?.origin === authority);
 	return {
 		way,
-		cloud: CLOUDS.find(({ name }) => name === named) ?? ofHost,
+		cloud:
+			CLOUDS.find(({ name, alias }) => named === name || named === alias) ??
+			ofHost,
 		authorityOf(cloud) {
 			if (ofHost !== undefined && ofHost !== cloud)
 				throw malformed(say.otherAuthority(cloud.name));
@@ -54,14 +62,17 @@ export function defaultCloud({ cloud }: AzureConfig): Cloud {
 function oneOf<T extends string>(
 	text: string | undefined,
 	allowed: readonly T[],
-	refuse: (allowed: string) => Parameters<typeof malformed>[0],
+	refuse: () => Message,
 ): T | undefined {
 	const given = text?.trim().toLowerCase();
 	if (!given) return undefined;
 	const found = allowed.find((name) => name === given);
-	if (found === undefined)
-		throw malformed(refuse(allowed.map((name) => `\`${name}\``).join(", ")));
+	if (found === undefined) throw malformed(refuse());
 	return found;
+}
+
+function quotedList(names: readonly string[]): string {
+	return names.map((name) => `\`${name}\``).join(", ");
 }
 
 /** What is sent there opens the vault, so nothing else on the way may read it. */

@@ -95,11 +95,11 @@ export const say = {
 	}),
 	...kind("azure-login-refused", {
 		noApplication: (client: string, tenant: string, said: string) =>
-			`the tenant \`${tenant}\` has no application \`${client}\` ${said}. Check \`azure-client-id\` (the client id, not the object id) and \`azure-tenant-id\`.`,
+			`the ${tenant} has no application \`${client}\` ${said}. Check \`azure-client-id\` (the client id, not the object id) and \`azure-tenant-id\`.`,
 		noTenant: (tenant: string, cloud: string, said: string) =>
-			`there is no tenant \`${tenant}\` in the cloud \`${cloud}\` ${said}. Check \`azure-tenant-id\` and \`azure-cloud\`.`,
+			`the cloud \`${cloud}\` does not know the ${tenant} ${said}. Check \`azure-tenant-id\` and \`azure-cloud\`.`,
 		noResource: (tenant: string, cloud: string, said: string) =>
-			`the tenant \`${tenant}\` knows no Key Vault of the cloud \`${cloud}\` ${said}. Check \`azure-cloud\`, and that the vault's own tenant is given.`,
+			`the ${tenant} knows no Key Vault of the cloud \`${cloud}\` ${said}. Check \`azure-cloud\`, and that the vault's own tenant is given.`,
 		loginRefused: (client: string, said: string) =>
 			`Entra ID did not let \`${client}\` log in ${said}.`,
 	}),

@@ -8,6 +8,7 @@ import { commandFor, outputOf, type Program } from "../../kit/program.ts";
 import type { ProviderContext } from "../../provider.ts";
 import { isToken, textIn } from "../answer.ts";
 import { say } from "../messages.ts";
+import { checkTenant } from "../tenant.ts";
 
 type Context = Pick<
 	ProviderContext,
@@ -54,8 +55,7 @@ export async function tokenOfCli(
 	context: Context,
 ): Promise<string> {
 	const tenant = context.inputs.AZURE_TENANT_ID?.trim();
-	if (tenant && !/^[A-Za-z0-9][A-Za-z0-9.-]*$/.test(tenant))
-		throw malformed(say.tenantId());
+	if (tenant) checkTenant(tenant);
 	const printed = await outputOf(
 		AZ,
 		[
@@ -96,7 +96,7 @@ function explain(error: Error, stderr: string): SecretError {
 	const text = stderr
 		.replace(/^Run the command below[\s\S]*/m, "")
 		.replace(/^ERROR: /gm, "")
-		.replace(/\s*Trace ID: .*$/gm, "")
+		.replace(/Trace ID: .*$/gm, "")
 		.trim();
 	return failed(
 		say.cliFailed(

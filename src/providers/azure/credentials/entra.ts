@@ -3,10 +3,10 @@ import { describeClaims } from "../../kit/claims.ts";
 import { denied, malformed, unreachable } from "../../kit/errors.ts";
 import type { ProviderContext } from "../../provider.ts";
 import { type AzureAnswer, jsonAnswer, textIn, tokenIn } from "../answer.ts";
-import { UUID } from "../challenge.ts";
 import { type Cloud, resourceOf } from "../cloud.ts";
 import { notAzure, passingOrStrange, quoted } from "../errors.ts";
 import { say } from "../messages.ts";
+import { checkTenant, hidden, shownTenant, UUID } from "../tenant.ts";
 
 /** Who logs in, and where. */
 export interface Application {
@@ -28,9 +28,7 @@ const ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 /** @throws SecretError `malformed`, which never shows what was given */
 export function checkApplication(application: Application): Application {
 	if (!UUID.test(application.clientId)) throw malformed(say.clientId());
-	// It goes into a path.
-	if (!/^[A-Za-z0-9][A-Za-z0-9.-]*$/.test(application.tenant))
-		throw malformed(say.tenantId());
+	checkTenant(application.tenant);
 	return application;
 }
 
@@ -93,15 +91,18 @@ function isPassing({ body }: AzureAnswer): boolean {
 /** Why Entra ID gave no token, by the number in its error: `AADSTS700213`. */
 function refusal(
 	answer: AzureAnswer,
-	{ clientId, tenant, cloud }: Application,
+	{ clientId, tenant: given, cloud }: Application,
 	proof: Proof,
 ): SecretError {
+	const tenant = shownTenant(given);
 	const { status, body } = answer;
 	const text = textIn(body.error_description) ?? "";
 	const [code] = /\bAADSTS\d{4,8}\b/.exec(text) ?? [];
 	if (typeof body.error !== "string")
 		return status === 200 ? notAzure(WHAT) : passingOrStrange(status, WHAT);
-	const said = `(${code ?? "no AADSTS number"}${quoted(sentences(text))})`;
+	// Entra ID repeats what it was given.
+	const told = sentences(text).replaceAll(given, hidden(given));
+	const said = `(${code ?? "no AADSTS number"}${quoted(told)})`;
 	if (status === 429) return unreachable(say.rateLimit(WHAT, code ?? "429"));
 	if (status >= 500 || isPassing(answer))
 		return unreachable(say.failedInside(WHAT, said));
@@ -153,7 +154,5 @@ function ofAssertion(
 
 /** Without the ids of the request, which say nothing to who reads the log. */
 function sentences(text: string): string {
-	return (text.split(/\s*Trace ID:/)[0] ?? "")
-		.replace(/^AADSTS\d+:\s*/, "")
-		.trim();
+	return (text.split("Trace ID:")[0] ?? "").replace(/^AADSTS\d+:/, "").trim();
 }

@@ -5,10 +5,10 @@ import { denied, malformed } from "../../kit/errors.ts";
 import { variableReader } from "../../kit/variables.ts";
 import type { ProviderContext } from "../../provider.ts";
 import { textIn } from "../answer.ts";
-import { UUID } from "../challenge.ts";
 import { type Cloud, resourceOf } from "../cloud.ts";
 import type { AzureConfig, Way } from "../config.ts";
 import { say } from "../messages.ts";
+import { UUID } from "../tenant.ts";
 
 /** What opens the vaults of one cloud. */
 export interface Access {
@@ -83,7 +83,11 @@ async function byWhatThereIs(
 	context: ProviderContext,
 ): Promise<string> {
 	const { environment } = context;
-	if (has(environment, "IDENTITY_ENDPOINT"))
+	// Azure Arc gives the address alone, and has a protocol of its own.
+	if (
+		has(environment, "IDENTITY_ENDPOINT") &&
+		has(environment, "IDENTITY_HEADER")
+	)
 		return by("managed-identity", cloud, config, context);
 	const { isLoggedIn } = await import("./cli.ts");
 	if (isLoggedIn(context)) return by("cli", cloud, config, context);
