@@ -114,7 +114,9 @@ test("by the job's own identity: values, files, members, a certificate, a whole 
 	expect(told).toContain(
 		"Azure: what is disabled or deleted is left out: off.",
 	);
-	expect(told).toContain("Azure: the secret old has expired on 2023-11-14");
+	expect(told).toContain(
+		"Azure: what has expired is taken all the same: old (2023-11-14).",
+	);
 	expect(log.join("\n")).not.toMatch(
 		/pa55|0123456789(?!a)|eyJ|node_modules|\n\s+at /,
 	);

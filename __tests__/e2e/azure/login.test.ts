@@ -9,6 +9,7 @@ import {
 	test,
 } from "vitest";
 import { SecretError } from "../../../src/errors.ts";
+import { textOf } from "../../support/asking.ts";
 import { azureCli } from "../../support/azure/cli.ts";
 import type { Application } from "../../support/azure/entra.ts";
 import { type Machine, startMachine } from "../../support/azure/machine.ts";
@@ -126,6 +127,7 @@ describe("the job's own identity", () => {
 		const AZURE_FEDERATED_TOKEN_FILE = tokenFile(token);
 		for (const [variables, inputs] of [
 			[{ ...named(), AZURE_FEDERATED_TOKEN_FILE }, {}],
+			[{ ...issuer.variables, ...named(), AZURE_FEDERATED_TOKEN_FILE }, {}],
 			[{}, { ...named(), AZURE_FEDERATED_TOKEN_FILE }],
 			[issuer.variables, { ...named(), AZURE_FEDERATED_TOKEN_FILE }],
 		]) {
@@ -252,6 +254,13 @@ describe("a secret of the application", () => {
 		const text = await ask({}, { ...named(), ...secret, ...changed });
 		expect(text).toContain(message);
 		expect(text).not.toMatch(/s3cr3t|wr0ng|Trace ID/);
+	});
+
+	test("one beside a token in a file", async () => {
+		const file = { AZURE_FEDERATED_TOKEN_FILE: "/nowhere" };
+		expect(await ask({}, { ...named(), ...secret, ...file })).toMatch(
+			/^malformed: `azure-client-secret` and `azure-federated-token-file` exclude each other/,
+		);
 	});
 
 	test("one that is missing says when that is so", async () => {
@@ -407,6 +416,36 @@ describe("clouds", () => {
 				"azure+kv://my-vault.vault.azure.cn/db",
 			),
 		).toEqual([VALUE, expect.stringMatching(/^denied: .*AADSTS700212/)]);
+	});
+
+	test("a manifest that nobody vouches for sends no credentials to another cloud", async () => {
+		const china = "my-vault.vault.azure.cn/db";
+		const request = {
+			scheme: "azure+kv",
+			want: "value",
+			confined: true,
+		} as const;
+		const { provider } = open(variablesOf(app));
+		const answers = await provider.resolve([
+			{ ...request, rest: china },
+			{ ...request, rest: "my-vault.vault.azure.net/db" },
+			{ ...request, rest: "my-vault/db" },
+		]);
+		expect(answers.map(textOf)).toEqual([
+			expect.stringMatching(
+				/^malformed: a manifest that the workflow does not trust names a vault of another cloud/,
+			),
+			...[VALUE, VALUE],
+		]);
+		expect(azure.hosts.calls.map(({ host }) => host)).toEqual([
+			...[PUBLIC, "my-vault.vault.azure.net"],
+		]);
+		expect(provider.check?.({ ...request, rest: china })?.reason).toBe(
+			"malformed",
+		);
+		const { provider: there } = open({ AZURE_CLOUD: "china" });
+		expect(there.check?.({ ...request, rest: china })).toBeUndefined();
+		expect(there.check?.({ ...request, rest: "my-vault/db" })).toBeUndefined();
 	});
 
 	test("an authority of another cloud than the vault's gets nothing", async () => {

@@ -128,9 +128,9 @@ describe("what a reference gives", () => {
 		).toEqual(["a", "b", "c", "d"]);
 		expect(log.filter((line) => line.startsWith("warning")).toSorted()).toEqual(
 			[
-				"warning: Azure: the secret early is not meant for use before 2100-01-01 and is taken all the same.",
-				"warning: Azure: the secret expired has expired on 2023-11-14 and is taken all the same. Renew it, or change its date.",
-				"warning: Azure: the secret odd is not meant for use before an unknown day and is taken all the same.",
+				"warning: Azure: what has expired is taken all the same: expired (2023-11-14). Renew it, or change its date.",
+				"warning: Azure: what is not meant for use yet is taken all the same: early (2100-01-01).",
+				"warning: Azure: what is not meant for use yet is taken all the same: odd (an unknown day).",
 			],
 		);
 	});
@@ -147,14 +147,19 @@ describe("all of a vault", () => {
 		});
 		expect(log.filter((line) => !line.startsWith("debug"))).toEqual([
 			"notice: Azure: what is disabled or deleted is left out: off.",
-			expect.stringMatching(/^warning: Azure: the secret old has expired/),
+			expect.stringMatching(
+				/^warning: Azure: what has expired .*: old \(2023-11-14\)\./,
+			),
 		]);
 		expect(reads()).not.toContain("my-vault /secrets/off");
 	});
 
-	test("in pages, one of which is empty; many that are disabled are one notice", async () => {
+	test("in pages, one of which is empty; many that are disabled are one notice, and many that have expired one warning", async () => {
 		for (let index = 0; index < 60; index++)
-			other.set(`n${index}`, `value ${index}`, { enabled: index % 2 === 0 });
+			other.set(`n${index}`, `value ${index}`, {
+				enabled: index % 2 === 0,
+				exp: 1_700_000_000,
+			});
 		const { fields, log } = open();
 		const found = await fields("azure+kv://other/");
 		expect(Object.keys(found)).toHaveLength(31);
@@ -162,6 +167,9 @@ describe("all of a vault", () => {
 		expect(reads().filter((read) => read === "other /secrets")).toHaveLength(4);
 		expect(log.filter((line) => line.startsWith("notice"))).toEqual([
 			expect.stringMatching(/left out: n1, n3, .*n19 and 20 more\.$/),
+		]);
+		expect(log.filter((line) => line.startsWith("warning"))).toEqual([
+			expect.stringMatching(/n0 \(2023-11-14\), n2 .* and 20 more\. Renew/),
 		]);
 	});
 
@@ -175,8 +183,9 @@ describe("all of a vault", () => {
 		vault.set("stays", "here");
 		const { fields, log } = open();
 		expect(await fields("azure+kv://my-vault/")).toEqual({ stays: "here" });
-		expect(log.join("\n")).toContain("left out: db.");
-		expect(log.join("\n")).toContain("left out: lines.");
+		expect(log.filter((line) => line.startsWith("notice"))).toEqual([
+			expect.stringMatching(/left out: off, (?:db, lines|lines, db)\.$/),
+		]);
 	});
 
 	test("one that may not be read fails all", async () => {
@@ -420,8 +429,10 @@ describe("errors, by Azure's code", () => {
 			'Bearer authorization="x", resource="https://vault.azure.cn"',
 			"asks for a token of something else",
 		],
-		['Bearer error="invalid_token"', "something that is not Azure's"],
-		['Basic realm="proxy"', "something that is not Azure's"],
+		[
+			'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", error="insufficient_claims", claims="eyJhY2Nlc3NfdG9rZW4iOnt9fQ=="',
+			'does not take the token (Unauthorized: "said by Azure")',
+		],
 		[
 			'Bearer authorization="https://login.windows.net/99999999-2222-3333-4444-555555555555", resource="https://vault.azure.net"',
 			"takes identities of the tenant `99999999-2222-3333-4444-555555555555`, and the one that asks is of `11111111-2222-3333-4444-555555555555`",

@@ -267,6 +267,8 @@ describe("the identity service of App Service and its like", () => {
 	test.each([
 		"http://identity.example.com/msi/token",
 		"http://8.8.8.8/msi/token",
+		"http://10.example.com/msi/token",
+		"http://172.32.0.1/msi/token",
 		"http://127.0.0.1.example.com/msi/token",
 		"http://0x7f000001.example.com/",
 		"file:///etc/passwd",

@@ -59,6 +59,19 @@ export function defaultCloud({ cloud }: AzureConfig): Cloud {
 	return cloud ?? PUBLIC;
 }
 
+/**
+ * Judges the cloud that a reference of an untrusted manifest names: credentials go to no other than that of the workflow.
+ *
+ * @throws SecretError `malformed`
+ */
+export function checkCloud(
+	named: Cloud | undefined,
+	config: AzureConfig,
+): void {
+	if (named !== undefined && named !== defaultCloud(config))
+		throw malformed(say.otherCloud());
+}
+
 function oneOf<T extends string>(
 	text: string | undefined,
 	allowed: readonly T[],

@@ -91,18 +91,26 @@ export function notAzure(what: string, status = 200): SecretError {
  * Azure's own clients do: another server would ask for a token that opens something else.
  */
 function unauthorized(
-	{ headers }: AzureAnswer,
+	{ headers, body }: AzureAnswer,
 	{ what, host, tenant }: Asked,
 	text: string,
 ): SecretError {
 	const challenge = parseChallenge(headers["www-authenticate"] ?? "");
-	if (challenge === undefined) return notAzure(what, 401);
+	// It has one of another kind where a login is to be renewed (`insufficient_claims`).
+	if (challenge === undefined)
+		return isVaults(body)
+			? denied(say.tokenRefused(what, text))
+			: notAzure(what, 401);
 	if (!isOf(challenge, host)) return malformed(say.otherResource(what));
 	return challenge.tenant !== undefined &&
 		tenant !== undefined &&
 		challenge.tenant !== tenant
 		? denied(say.otherTenant(what, challenge.tenant, tenant))
 		: denied(say.tokenRefused(what, text));
+}
+
+function isVaults({ error }: AzureAnswer["body"]): boolean {
+	return isObject(error) && typeof error.code === "string";
 }
 
 function isOf({ resource }: Challenge, host: string): boolean {

@@ -21,6 +21,8 @@ export const say = {
 			"the path of Key Vault's own address has `/secrets` in it, the reference has not. Write `azure+kv://VAULT/NAME`; the secret behind a certificate has the name of that.",
 		identifier:
 			"the address of a secret stands in the reference. For `https://VAULT.vault.azure.net/secrets/NAME/VERSION` write `azure+kv://VAULT/NAME/VERSION`.",
+		otherCloud:
+			"a manifest that the workflow does not trust names a vault of another cloud than `azure-cloud` does, and the login would have to go there as well. Set `azure-cloud`, or name the vault in `secret-refs`.",
 		listNeedsWildcard:
 			"a vault with `/` behind it means all of its secrets, which needs a wildcard. Write `PREFIX_* = azure+kv://VAULT/`, or name one.",
 		listAlone:
@@ -43,6 +45,8 @@ export const say = {
 			"`azure-tenant-id` (or `AZURE_TENANT_ID`) is neither the id of a tenant nor one of its domains.",
 	}),
 	...kind("inputs-together", {
+		twoProofs:
+			"`azure-client-secret` and `azure-federated-token-file` exclude each other: an application logs in by one of them.",
 		otherAuthority: (cloud: string) =>
 			`\`azure-authority-host\` (or \`AZURE_AUTHORITY_HOST\`) is that of another cloud than the vault's, which is \`${cloud}\`. Leave it out, or set \`azure-cloud\`.`,
 	}),
@@ -137,10 +141,10 @@ export const say = {
 			"the secret, or this version of it, is disabled. Enable it (`az keyvault secret set-attributes --enabled true`), or name another one.",
 		leftOut: (names: string) =>
 			`Azure: what is disabled or deleted is left out: ${names}.`,
-		expired: (name: string, day: string) =>
-			`Azure: the secret ${name} has expired on ${day} and is taken all the same. Renew it, or change its date.`,
-		notYet: (name: string, day: string) =>
-			`Azure: the secret ${name} is not meant for use before ${day} and is taken all the same.`,
+		expired: (names: string) =>
+			`Azure: what has expired is taken all the same: ${names}. Renew it, or change its date.`,
+		notYet: (names: string) =>
+			`Azure: what is not meant for use yet is taken all the same: ${names}.`,
 	}),
 	...kind("azure-rate-limit", {
 		rateLimit: (what: string, code: string) =>

@@ -1,4 +1,4 @@
-import { SecretError, toSecretError } from "../../errors.ts";
+import { type SecretError, toSecretError } from "../../errors.ts";
 import { isObject } from "../../json.ts";
 import { asContent, type Content, type Outcome } from "../kit/content.ts";
 import { malformed, notFound } from "../kit/errors.ts";
@@ -36,22 +36,21 @@ export function secretReader(
 		...{ what: "the list of secrets", permission: "List", host, tenant },
 	};
 
-	async function readOne(name: string, version = ""): Promise<Content> {
+	async function readOne(name: string, version = ""): Promise<Secret> {
 		const behind = version === "" ? "" : `/${version}`;
 		const answer = await client.get(pathOf(`/${name}${behind}`));
 		if (answer.status !== 200) throw vaultError(answer, READ);
 		const { value, contentType } = answer.body;
 		if (typeof value !== "string") throw notAzure(READ.what);
-		tellOf(name, datesIn(answer.body), log);
 		if (contentType === "application/x-pkcs12")
 			log.debug(
 				`azure: ${name} is a certificate with its key as PKCS#12 in base64, which [base64] decodes`,
 			);
-		return asContent(Buffer.from(value));
+		return { name, value: Buffer.from(value), ...datesIn(answer.body) };
 	}
 
-	async function namesIn(): Promise<readonly string[]> {
-		const names: string[] = [];
+	async function namesIn(): Promise<Names> {
+		const enabled: string[] = [];
 		const disabled: string[] = [];
 		const seen = new Set<string>();
 		for (
@@ -67,37 +66,57 @@ export function secretReader(
 			for (const item of items.filter(isObject)) {
 				const name = nameIn(item.id);
 				if (name === undefined) throw notAzure(LIST.what);
-				(attributesOf(item).enabled === false ? disabled : names).push(name);
+				(attributesOf(item).enabled === false ? disabled : enabled).push(name);
 			}
 			next = nextOf(answer, host);
 		}
-		if (disabled.length > 0) log.notice(say.leftOut(listed(disabled)));
-		return names;
+		return { enabled, disabled };
 	}
 
 	async function readAll(): Promise<Content> {
-		const fields = new Map<string, Uint8Array>();
+		const { enabled, disabled } = await namesIn();
+		const gone: string[] = [];
 		let total = 0;
-		const read = async (name: string) => {
+		const read = async (name: string): Promise<readonly Secret[]> => {
 			if (total > LARGEST_TOTAL) throw tooMuch();
-			const content = await readOne(name).catch(toSecretError);
-			if (!(content instanceof SecretError)) {
-				if (content.kind !== "value") return;
-				total += content.value.length;
-				fields.set(name, content.value);
-			} else if (hasGone(content)) log.notice(say.leftOut(listed([name])));
-			else throw content;
+			try {
+				const secret = await readOne(name);
+				total += secret.value.length;
+				return [secret];
+			} catch (thrown) {
+				if (!hasGone(toSecretError(thrown))) throw thrown;
+				gone.push(name);
+				return [];
+			}
 		};
-		await Promise.all((await namesIn()).map(read));
-		if (fields.size > 0) return { kind: "fields", fields };
-		throw notFound(say.emptyVault());
+		const secrets = (await Promise.all(enabled.map(read))).flat();
+		const leftOut = [...disabled, ...gone];
+		if (leftOut.length > 0) log.notice(say.leftOut(listed(leftOut)));
+		tellOf(secrets, log);
+		if (secrets.length === 0) throw notFound(say.emptyVault());
+		return {
+			kind: "fields",
+			fields: new Map(secrets.map(({ name, value }) => [name, value])),
+		};
+	}
+
+	async function readAlone(name: string, version?: string): Promise<Content> {
+		const secret = await readOne(name, version);
+		tellOf([secret], log);
+		return asContent(secret.value);
 	}
 
 	return (source) =>
 		(source.kind === "secrets"
 			? readAll()
-			: readOne(source.name, source.version)
+			: readAlone(source.name, source.version)
 		).catch(toSecretError);
+}
+
+/** What a vault lists. */
+interface Names {
+	readonly enabled: readonly string[];
+	readonly disabled: readonly string[];
 }
 
 /** It was deleted or disabled since it was listed. */
@@ -130,10 +149,15 @@ function attributesOf({
 	return isObject(attributes) ? attributes : {};
 }
 
+/** In milliseconds since 1970. */
 interface Dates {
-	/** Milliseconds since 1970. */
 	readonly expires: number | undefined;
 	readonly begins: number | undefined;
+}
+
+interface Secret extends Dates {
+	readonly name: string;
+	readonly value: Uint8Array;
 }
 
 function datesIn(body: AzureAnswer["body"]): Dates {
@@ -144,12 +168,21 @@ function datesIn(body: AzureAnswer["body"]): Dates {
 }
 
 /** Key Vault gives secrets before and after the time that they are meant for. */
-function tellOf(name: string, { expires, begins }: Dates, log: Log): void {
+function tellOf(secrets: readonly Secret[], log: Log): void {
 	const now = Date.now();
-	if (expires !== undefined && expires <= now)
-		log.warning(say.expired(name, day(expires)));
-	if (begins !== undefined && begins > now)
-		log.warning(say.notYet(name, day(begins)));
+	const dated = (dateOf: (secret: Secret) => number | undefined) =>
+		secrets.flatMap((secret) => {
+			const date = dateOf(secret);
+			return date === undefined ? [] : [`${secret.name} (${day(date)})`];
+		});
+	const expired = dated(({ expires = now + 1 }) =>
+		expires <= now ? expires : undefined,
+	);
+	const early = dated(({ begins = now }) =>
+		begins > now ? begins : undefined,
+	);
+	if (expired.length > 0) log.warning(say.expired(listed(expired)));
+	if (early.length > 0) log.warning(say.notYet(listed(early)));
 }
 
 function day(milliseconds: number): string {

@@ -43,6 +43,8 @@ export async function logIn(
 /** The way that inputs, or else the environment, give all of; undefined when they leave it to the machine. */
 function wayGiven(context: ProviderContext): Way | undefined {
 	const { inputs, environment } = context;
+	if (has(inputs, "AZURE_CLIENT_SECRET") && has(inputs, TOKEN_FILE))
+		throw malformed(say.twoProofs());
 	if (has(inputs, "AZURE_CLIENT_SECRET")) return "secret";
 	if (has(inputs, TOKEN_FILE)) return "federated";
 	const byEnvironment = has(environment, "AZURE_CLIENT_SECRET")
