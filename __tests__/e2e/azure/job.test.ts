@@ -172,6 +172,43 @@ test("every reference that failed is told of, with what to do and no credentials
 	expect(log.join("\n")).not.toMatch(/s3cr3t|pa55|token-0123456789|eyJ/);
 });
 
+test("what servers repeat of credentials is not shown", async () => {
+	const refuse = (status: number, body: unknown) => ({
+		status,
+		headers: { "content-type": "application/json" },
+		body: JSON.stringify(body),
+	});
+	const reference = "A = azure+kv://my-vault/db";
+	const seen: string[] = [];
+	azure.act = ({ body }) => {
+		const form = new URLSearchParams(body);
+		const sent = form.get("client_secret") ?? form.get("client_assertion");
+		seen.push(String(sent));
+		const text = `AADSTS50000: what was sent, ${sent}, is not good: ${Buffer.from(String(sent)).toString("base64")}`;
+		return refuse(401, { error: "invalid_client", error_description: text });
+	};
+	const logs = [
+		(await step([reference], {}, { env: variablesOf(app) })).log,
+		(await step([reference], named(), { env: issuer.variables })).log,
+	];
+	azure.act = ({ host, headers }) => {
+		if (host !== vault.host) return "pass";
+		seen.push(String(headers.authorization).replace("Bearer ", ""));
+		const message = `not good: ${headers.authorization}`;
+		return refuse(403, { error: { code: "Forbidden", message } });
+	};
+	logs.push((await step([reference], {}, { env: variablesOf(app) })).log);
+	azure.act = () => "pass";
+	expect(seen.filter((text) => text.length > 20)).toHaveLength(3);
+	const all = logs.flat().join("\n");
+	expect(all).toContain("is not good: ***");
+	for (const secret of seen) {
+		expect(all).not.toContain(secret);
+		expect(all).not.toContain(Buffer.from(secret).toString("base64"));
+		expect(all).not.toContain(secret.slice(0, 18));
+	}
+});
+
 test("a dry run judges references and asks nobody", async () => {
 	const good = await step(["A = azure+kv://my-vault/x"], { "dry-run": "true" });
 	expect(good.code).toBe(0);

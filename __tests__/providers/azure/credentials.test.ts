@@ -376,6 +376,10 @@ describe("az", () => {
 			/^denied: the login of `az` has ended\. After azure\/login with the job's own identity it can be used for five minutes/,
 		],
 		[
+			"ERROR: token eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.c2ln is not valid",
+			/^failed: `az account get-access-token` failed: "token \*\*\* is not valid"\.$/,
+		],
+		[
 			"ERROR: The given resource is unknown",
 			/^failed: `az account get-access-token` failed: "The given resource is unknown"\.$/,
 		],

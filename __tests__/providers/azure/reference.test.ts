@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SecretError } from "../../../src/errors.ts";
 import {
@@ -161,6 +162,33 @@ describe("what cannot be right", () => {
 		for (const name of ["a_b.c", "ghp_16C7e42F292c6912E7710c838347Ae178B4a"])
 			expect(messageOf(`azure+kv://my-vault/${name}`)).not.toMatch(/Did you/);
 	});
+});
+
+test("whatever is written, what comes of it is a host of Azure's and a plain path", () => {
+	const pieces = fc.constantFrom(
+		...["my-vault", "vault.azure.net", "vault.azure.cn", "evil.example.com"],
+		...[".", "/", "//", "\\", "@", ":", "?", "#", "%2F", "%2e", "%5C", "%40"],
+		...["%00", "\t", " ", "..", "secrets", "x", VERSION, "?version=", "\u2024"],
+	);
+	const texts = fc.array(pieces, { maxLength: 8 }).map((all) => all.join(""));
+	fc.assert(
+		fc.property(texts, fc.constantFrom("value", "fields"), (rest, want) => {
+			let parsed: Reference;
+			try {
+				parsed = parseReference({ scheme: "azure+kv", rest, want });
+			} catch (thrown) {
+				expect(thrown).toBeInstanceOf(SecretError);
+				return;
+			}
+			const { vault, source } = parsed;
+			expect(vault).toMatch(/^[a-z][a-z0-9-]{2,23}$/);
+			if (source.kind === "secret")
+				expect(`${source.name}/${source.version}`).toMatch(
+					/^[0-9A-Za-z-]+\/(?:undefined|[0-9a-f]{32})$/,
+				);
+		}),
+		{ numRuns: 5_000 },
+	);
 });
 
 describe("as messages show it", () => {

@@ -97,6 +97,7 @@ function explain(error: Error, stderr: string): SecretError {
 		.replace(/^Run the command below[\s\S]*/m, "")
 		.replace(/^ERROR: /gm, "")
 		.replace(/Trace ID: .*$/gm, "")
+		.replace(/eyJ[\w.-]+/g, "***")
 		.trim();
 	return failed(
 		say.cliFailed(

@@ -97,8 +97,10 @@ async function byWhatThereIs(
 		return by("federated", cloud, config, context);
 	const { tokenOfInstance } = await import("./metadata.ts");
 	const found = await tokenOfInstance(resourceOf(cloud), context);
-	if (found.token !== undefined) return found.token;
-	throw denied(say.noCredentials(hintFor(context), found.why));
+	if (found.token === undefined)
+		throw denied(say.noCredentials(hintFor(context), found.why));
+	context.log.debug("azure: login: managed-identity");
+	return found.token;
 }
 
 function hintFor(context: ProviderContext): string {
