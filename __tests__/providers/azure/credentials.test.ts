@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { connector } from "../../../src/connection/connector.ts";
 import { SecretError } from "../../../src/errors.ts";
@@ -321,7 +321,7 @@ describe("az", () => {
 		expect(result).toBe(TOKEN);
 		expect(masked).toEqual([TOKEN]);
 		expect(cli.starts()).toEqual([
-			"/: account get-access-token --output json --only-show-errors --resource https://vault.azure.net",
+			`${resolve("/")}: account get-access-token --output json --only-show-errors --resource https://vault.azure.net`,
 		]);
 	});
 

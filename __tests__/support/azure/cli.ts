@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { directory } from "../opened-cloud.ts";
+
+const ID = "00000000-0000-0000-0000-000000000000";
 
 /** A stand-in for the Azure CLI, which cannot log in where there is no account. */
 export interface AzureCli {
@@ -17,41 +19,56 @@ export interface AzureCli {
  * @param said - a token, or what goes to stderr
  */
 export function azureCli(
-	said: { token: string } | { stderr: string },
+	said: { readonly token: string } | { readonly stderr: string },
 ): AzureCli {
 	const bin = directory();
 	const config = directory();
 	const log = join(bin, "starts");
 	writeFileSync(log, "");
-	const answer =
-		"token" in said
-			? `cat <<'.'\n${JSON.stringify(
-					{
-						accessToken: said.token,
-						expiresOn: "2099-01-01 00:00:00.000000",
-						expires_on: 4_070_908_800,
-						subscription: "00000000-0000-0000-0000-000000000000",
-						tenant: "11111111-2222-3333-4444-555555555555",
-						tokenType: "Bearer",
-					},
-					undefined,
-					2,
-				)}\n.`
-			: `cat >&2 <<'.'\n${said.stderr}\n.\nexit 1`;
+	const script = join(bin, "az.cjs");
 	writeFileSync(
-		join(bin, "az"),
-		`#!/bin/sh\necho "$PWD: $*" >>'${log}'\ncase "$*" in\n"account get-access-token --output json --"*"resource https://vault."*) ;;\n*) echo "ERROR: the following arguments are required" >&2; exit 2 ;;\nesac\n${answer}\n`,
-		{ mode: 0o755 },
+		script,
+		`
+const said = ${JSON.stringify(said)};
+const args = process.argv.slice(2);
+require("node:fs").appendFileSync(${JSON.stringify(log)}, process.cwd() + ": " + args.join(" ") + "\\n");
+if (!/^account get-access-token --output json (--only-show-errors )?--resource https:\\/\\/vault\\.[a-z.]+( --tenant [\\w.-]+)?$/.test(args.join(" "))) {
+	console.error("ERROR: the following arguments are required");
+	process.exit(2);
+}
+if (said.stderr !== undefined) {
+	console.error(said.stderr);
+	process.exit(1);
+}
+console.log(JSON.stringify({
+	accessToken: said.token,
+	expiresOn: "2099-01-01 00:00:00.000000",
+	expires_on: 4070908800,
+	subscription: ${JSON.stringify(ID)},
+	tenant: ${JSON.stringify(ID)},
+	tokenType: "Bearer",
+}, undefined, 2));
+`,
 	);
-	mkdirSync(config, { recursive: true });
-	// It begins with a byte order mark, as az writes it.
+	// As it is installed: a script, on Windows a batch file.
+	if (process.platform === "win32")
+		writeFileSync(
+			join(bin, "az.cmd"),
+			`@"${process.execPath}" "${script}" %*\r\n`,
+		);
+	else
+		writeFileSync(
+			join(bin, "az"),
+			`#!/bin/sh\nexec '${process.execPath}' '${script}' "$@"\n`,
+			{ mode: 0o755 },
+		);
+	const isLoggedIn = "token" in said || !/run 'az login'/.test(said.stderr);
 	writeFileSync(
 		join(config, "azureProfile.json"),
+		// It begins with a byte order mark.
 		`\ufeff${JSON.stringify({
 			installationId: "x",
-			...("token" in said || !/run 'az login'/.test(said.stderr)
-				? { subscriptions: [{ id: "x", isDefault: true }] }
-				: {}),
+			...(isLoggedIn ? { subscriptions: [{ id: ID }] } : {}),
 		})}`,
 	);
 	return {

@@ -2,6 +2,7 @@ import { UUID } from "./tenant.ts";
 
 /** What a server says of the token that it wants. */
 export interface Challenge {
+	/** An address, of which the host counts. */
 	readonly resource: string;
 	/** Whose identities it takes; in lower case. */
 	readonly tenant: string | undefined;
@@ -22,8 +23,7 @@ export function parseChallenge(header: string): Challenge | undefined {
 			([, name = "", value = ""]) => [name.toLowerCase(), value] as const,
 		),
 	);
-	const resource =
-		pairs.get("resource") ?? pairs.get("scope")?.replace(/\/\.default$/, "");
+	const resource = pairs.get("resource") ?? pairs.get("scope");
 	if (resource === undefined) return undefined;
 	const authority =
 		pairs.get("authorization") ?? pairs.get("authorization_uri");
