@@ -208,6 +208,25 @@ describe("what is not Entra ID", () => {
 	});
 });
 
+test("a vault that has no address is told of as such, and nothing is tried again", async () => {
+	const { signal } = new AbortController();
+	const direct = azure.hosts.direct(connector({}, 32, signal));
+	// No name below this domain exists (RFC 6761); where there is no name service at all, the network is what is told of.
+	const away = connector({}, 32, signal);
+	const text = await ask(
+		{},
+		{
+			connect: (target) =>
+				target.origin.hostname === LOGIN
+					? direct(target)
+					: away({ ...target, origin: new URL("https://my-vault.invalid") }),
+		},
+	);
+	expect(text).toMatch(
+		/^unreachable: (?:there is no address my-vault\.vault\.azure\.net \(ENOTFOUND\), so there is no vault of this name|the name my-vault\.invalid cannot be found \(EAI_AGAIN\))/,
+	);
+});
+
 describe("TLS", () => {
 	test("a certificate of somebody whom nobody knows gets no secret of the application", async () => {
 		const other = createAuthority();

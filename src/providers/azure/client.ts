@@ -1,5 +1,8 @@
+import { systemCode } from "../../errors.ts";
+import { unreachable } from "../kit/errors.ts";
 import type { Connection, ProviderContext } from "../provider.ts";
 import { type AzureAnswer, jsonAnswer } from "./answer.ts";
+import { say } from "./messages.ts";
 
 /** One vault, by its REST protocol. */
 export interface VaultClient {
@@ -30,21 +33,32 @@ export function createClient(
 	},
 	limit: ProviderContext["limit"],
 ): VaultClient {
+	const ask = (path: string) =>
+		limit(() =>
+			connection.request({
+				method: "GET",
+				path,
+				headers: {
+					Accept: "application/json",
+					Authorization: `Bearer ${token}`,
+				},
+				repeat: "always",
+			}),
+		);
 	return {
 		host,
 		get: async (path) =>
 			jsonAnswer(
-				await limit(() =>
-					connection.request({
-						method: "GET",
-						path,
-						headers: {
-							Accept: "application/json",
-							Authorization: `Bearer ${token}`,
-						},
-						repeat: "always",
-					}),
-				),
+				await ask(path).catch((thrown) => {
+					throw withoutName(thrown) ? unreachable(say.noAddress(host)) : thrown;
+				}),
 			),
 	};
+}
+
+/** Whether there is no such name. Each vault has one, as long as it exists. */
+function withoutName(thrown: unknown): boolean {
+	for (let error = thrown; error instanceof Error; error = error.cause)
+		if (systemCode(error) === "ENOTFOUND") return true;
+	return false;
 }

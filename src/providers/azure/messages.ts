@@ -131,6 +131,10 @@ export const say = {
 		firewall: (what: string, said: string) =>
 			`${what} was refused by the vault's firewall ${said}. Let this runner's address in, or use a runner in a network that the vault lets in or has a private endpoint in; no permission helps.`,
 	}),
+	...kind("azure-vault-unknown", {
+		noAddress: (host: string) =>
+			`there is no address ${host} (ENOTFOUND), so there is no vault of this name in this cloud, or this runner's name service does not know it. Check the vault's name and \`azure-cloud\`; a vault that was deleted can be recovered.`,
+	}),
 	...kind("azure-not-found", {
 		noSecret:
 			"the vault has no such secret, or no such version of it. Check the names; a secret that was deleted can be recovered (`az keyvault secret recover`).",
