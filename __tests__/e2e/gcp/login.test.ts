@@ -312,7 +312,10 @@ describe("the file that Google's login action leaves", () => {
 			...impersonating(READER),
 			service_account_impersonation: { token_lifetime_seconds: 1_200 },
 		});
-		expect(await openGcp(file).ask("gcp://db")).toEqual([VALUE]);
+		const { ask, protected: masked } = openGcp(file);
+		expect(await ask("gcp://db")).toEqual([VALUE]);
+		// The token of the job, and that of the account.
+		expect(masked).toHaveLength(2);
 		expect(google.calls[1]?.input.lifetime).toBe("1200s");
 	});
 

@@ -38,6 +38,8 @@ beforeAll(async () => {
 	google.put(`${SECRETS}/off`, "x");
 	google.set(`${SECRETS}/off`, 1, "DISABLED");
 	google.make(`${SECRETS}/void`);
+	google.put("projects/example.com:old/secrets/db", "of a domain's project");
+	google.grant(`serviceAccount:${READER}`, "projects/example.com:old");
 	google.put(
 		"projects/my-project/locations/europe-west3/secrets/eu",
 		'{"a":"of Frankfurt"}',
@@ -84,6 +86,7 @@ describe("values", () => {
 			"gcp://projects/my-project/locations/europe-west3/secrets/eu#a",
 			"of Frankfurt",
 		],
+		["gcp://example.com:old/db", "of a domain's project"],
 	])("%s", async (reference, value) => {
 		expect(await ask(reference)).toEqual([value]);
 	});
@@ -134,13 +137,13 @@ describe("what gives nothing", () => {
 								code: 400,
 								status: "FAILED_PRECONDITION",
 								message:
-									"The CryptoKeyVersion projects/p/.../1 is in DISABLED state.",
+									"CryptoKey Version [projects/p/1] is in DISABLED state.",
 							},
 						}),
 					}
 				: "pass";
 		expect((await ask("gcp://db"))[0]).toMatch(
-			/^failed: the read of the secret failed \(FAILED_PRECONDITION, status 400: "The CryptoKeyVersion/,
+			/^failed: the read of the secret failed \(FAILED_PRECONDITION, status 400: "CryptoKey Version/,
 		);
 	});
 });

@@ -158,6 +158,15 @@ describe("credentials that cannot be right, told without anything of them", () =
 			"`service_account_impersonation_url` of",
 		],
 		[
+			"an account and more behind it",
+			{
+				...EXTERNAL,
+				service_account_impersonation_url:
+					"https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/a@b.iam.gserviceaccount.com:generateAccessToken?x=evil",
+			},
+			"`service_account_impersonation_url` of",
+		],
+		[
 			"no time",
 			{
 				...EXTERNAL,
