@@ -3,6 +3,7 @@ import { parseReference as parseAws } from "../../src/providers/aws/reference.ts
 import { parseReference as parseAzure } from "../../src/providers/azure/reference.ts";
 import { parseReference as parseGcp } from "../../src/providers/gcp/reference.ts";
 import { parseReference as parseApp } from "../../src/providers/github-app/reference.ts";
+import { parseReference as parseLibsecret } from "../../src/providers/libsecret/reference.ts";
 import { parseReference as parseOp } from "../../src/providers/op/reference.ts";
 import { registry } from "../../src/providers/registry.ts";
 import { parseReference } from "../../src/providers/vault/reference.ts";
@@ -60,6 +61,7 @@ describe("a reference that is made to be slow", () => {
 		],
 		["aws+ps", (rest) => parseAws({ scheme: "aws+ps", rest, want: "fields" })],
 		["gcp", (rest) => parseGcp({ rest, want: "fields" })],
+		["libsecret", (rest) => parseLibsecret({ rest }, "linux")],
 	])("judged: %s", (_, parse) => {
 		for (let round = 0; round < 20; round++)
 			for (const rest of RUNS)

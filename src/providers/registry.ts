@@ -5,6 +5,7 @@ import { env } from "./env/row.ts";
 import { file } from "./file/row.ts";
 import { gcp } from "./gcp/row.ts";
 import { githubApp } from "./github-app/row.ts";
+import { libsecret } from "./libsecret/row.ts";
 import { oidc } from "./oidc/row.ts";
 import { op } from "./op/row.ts";
 import { registryOf } from "./row.ts";
@@ -23,5 +24,6 @@ export const registry = registryOf([
 	gcp,
 	githubApp,
 	oidc,
+	libsecret,
 	text,
 ]);

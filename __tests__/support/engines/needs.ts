@@ -47,6 +47,15 @@ export const NEEDS: readonly Need[] = [
 			"e2e/vault/network",
 		],
 	},
+	...[
+		["gnome-keyring-daemon", "gnome-keyring"],
+		["dbus-daemon", "dbus-daemon"],
+		["secret-tool", "libsecret-tools"],
+	].map(([program = "", name = ""]) => ({
+		program,
+		package: name,
+		suites: ["e2e/libsecret"],
+	})),
 	{
 		program: "ssh-keygen",
 		package: "openssh-client",

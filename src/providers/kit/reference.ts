@@ -15,12 +15,13 @@ const HINTS = ["ttl", "cacheKey"];
 /**
  * Splits a reference. Percent escapes are decoded once.
  *
- * @param keys - what may stand behind `?`, besides Dagger's hints, which are left out
+ * @param keys - what may stand behind `?`, besides Dagger's hints, which are left out; where anything may, empty values may
+ *   as well
  * @throws SecretError `malformed`
  */
 export function splitReference(
 	rest: string,
-	keys: readonly string[],
+	keys: readonly string[] | "any",
 ): ReferenceParts {
 	const [front, fragment] = splitAt(rest, "#");
 	const [path, query = ""] = splitAt(front, "?");
@@ -35,19 +36,23 @@ export function splitReference(
 
 function queryOf(
 	text: string,
-	keys: readonly string[],
+	keys: readonly string[] | "any",
 ): ReadonlyMap<string, string> {
 	decodePercent(text);
 	const pairs = [...new URLSearchParams(text)];
 	const names = pairs.map(([name]) => name);
-	const known = [...keys, ...HINTS];
-	if (names.some((name) => !known.includes(name)))
-		throw malformed(say.queryKeys(known.map((key) => `\`${key}\``).join(", ")));
+	if (keys !== "any") checkKeys(names, [...keys, ...HINTS]);
 	if (new Set(names).size < names.length) throw malformed(say.keyTwice());
 	const kept = pairs.filter(([name]) => !HINTS.includes(name));
 	const [empty] = kept.find(([, value]) => value === "") ?? [];
-	if (empty !== undefined) throw malformed(say.emptyKey(empty));
+	if (keys !== "any" && empty !== undefined)
+		throw malformed(say.emptyKey(empty));
 	return new Map(kept);
+}
+
+function checkKeys(names: readonly string[], known: readonly string[]): void {
+	if (names.some((name) => !known.includes(name)))
+		throw malformed(say.queryKeys(known.map((key) => `\`${key}\``).join(", ")));
 }
 
 /** @throws SecretError `malformed` */

@@ -1,0 +1,145 @@
+import { describe, expect, test } from "vitest";
+import {
+	ProtocolError,
+	typesOf,
+	type Value,
+	Variant,
+} from "../../../src/providers/libsecret/dbus/values.ts";
+import {
+	decodeMessage,
+	encodeCall,
+} from "../../../src/providers/libsecret/dbus/wire.ts";
+
+const encode = (signature: string, ...values: Value[]) =>
+	encodeCall(
+		{
+			...{ destination: "org.example", path: "/a", interface: "org.example.I" },
+			...{ member: "M", signature, values },
+		},
+		7,
+	);
+
+describe("signatures", () => {
+	test.each([
+		["", []],
+		["s", ["s"]],
+		["a{sv}u", ["a{sv}", "u"]],
+		["aoo", ["ao", "o"]],
+		["a{o(oayays)}", ["a{o(oayays)}"]],
+		["(a(yv)x)aas", ["(a(yv)x)", "aas"]],
+	])("%s", (signature, types) => {
+		expect(typesOf(signature)).toEqual(types);
+	});
+
+	test.each([
+		"a",
+		"(s",
+		"a{s",
+		"z",
+		"(",
+		"a".repeat(100),
+		"(".repeat(100),
+	])("%s is none", (signature) => {
+		expect(() => typesOf(signature)).toThrow(ProtocolError);
+	});
+});
+
+describe("messages", () => {
+	const bytes = encode(
+		"sva{ss}aoou",
+		"text with ünï",
+		new Variant("s", "in a variant"),
+		new Map([["k", "v"]]),
+		["/a", "/b/c"],
+		"/d",
+		4_000_000_000,
+	);
+
+	test("what is written is read again", () => {
+		expect(decodeMessage(bytes)).toEqual({
+			length: bytes.length,
+			message: {
+				type: 1,
+				replySerial: undefined,
+				errorName: undefined,
+				values: [
+					"text with ünï",
+					"in a variant",
+					new Map([["k", "v"]]),
+					["/a", "/b/c"],
+					"/d",
+					4_000_000_000,
+				],
+			},
+		});
+	});
+
+	test("a part of one is waited for, and what is behind one is left", () => {
+		for (let length = 0; length < bytes.length; length++)
+			expect(decodeMessage(bytes.subarray(0, length))).toBeUndefined();
+		const two = Buffer.concat([bytes, bytes.subarray(0, 20)]);
+		expect(decodeMessage(two)?.length).toBe(bytes.length);
+	});
+
+	test("bytes, numbers and truths of either order", () => {
+		// An answer as a big-endian machine would write it: (ay, u, b, x, q) with nothing but a signature and a serial.
+		const head = Buffer.from(
+			[
+				"42020001 0000001c 00000001 00000013",
+				"05017500 00000009 08016700 05617975 62780000",
+			]
+				.join("")
+				.replaceAll(" ", ""),
+			"hex",
+		);
+		const body = Buffer.from(
+			"00000003 00ff0100 0000002a 00000001 0000000000000000 ffffffff".replaceAll(
+				" ",
+				"",
+			),
+			"hex",
+		);
+		const fields = Buffer.alloc(Math.ceil(head.length / 8) * 8);
+		head.copy(fields);
+		fields.writeUInt32BE(24, 4);
+		fields.writeUInt32BE(head.length - 16 - 1, 12);
+		const whole = Buffer.concat([fields, body.subarray(0, 24)]);
+		expect(decodeMessage(whole)?.message).toEqual({
+			...{ type: 2, replySerial: 9, errorName: undefined },
+			values: [new Uint8Array([0, 0xff, 1]), 42, true, 0n],
+		});
+	});
+
+	test("whatever comes is a message, a part of one, or none; never something else", () => {
+		let seed = 1;
+		const random = (below: number) => {
+			seed = (seed * 48_271) % 2_147_483_647;
+			return seed % below;
+		};
+		let none = 0;
+		for (let round = 0; round < 20_000; round++) {
+			const changed = Buffer.from(bytes);
+			for (let changes = 0; changes <= random(4); changes++)
+				changed[random(changed.length)] = random(256);
+			try {
+				decodeMessage(changed);
+			} catch (thrown) {
+				expect(thrown).toBeInstanceOf(ProtocolError);
+				none++;
+			}
+		}
+		expect(none).toBeGreaterThan(100);
+	});
+
+	test("one that says that it is too large, or of another version", () => {
+		const large = Buffer.from(bytes);
+		large.writeUInt32LE(0xf0000000, 4);
+		expect(() => decodeMessage(large)).toThrow("too large");
+		const other = Buffer.from(bytes);
+		other[3] = 2;
+		expect(() => decodeMessage(other)).toThrow("no message of D-Bus");
+		expect(() =>
+			decodeMessage(Buffer.from("HTTP/1.1 400 Bad Request")),
+		).toThrow(ProtocolError);
+	});
+});
