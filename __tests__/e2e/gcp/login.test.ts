@@ -258,6 +258,35 @@ describe("keys", () => {
 		expect(actions()).toEqual(["token", "access"]);
 	});
 
+	test("by a variable: after the file of a login action", async () => {
+		const variables = { GCP_WORKLOAD_IDENTITY_PROVIDER: PROVIDER };
+		const all = { ...variables, ...issuer.variables };
+		expect(await ask({ ...all, ...fileOf(key) })).toBe(VALUE);
+		expect(actions()).toEqual(["token", "access"]);
+		reset(google);
+		expect(await ask({ ...all, GCP_SERVICE_ACCOUNT: READER })).toBe(VALUE);
+		expect(actions()).toEqual(["exchange", "generateAccessToken", "access"]);
+		reset(google);
+		expect(await ask({ GCP_CREDENTIALS_JSON: key })).toBe(VALUE);
+	});
+
+	test("a variable that names an account is not for who has logged in already", async () => {
+		const account = {
+			GCP_SERVICE_ACCOUNT: "other@my-project.iam.gserviceaccount.com",
+		};
+		expect(await ask({ ...account, ...fileOf(key) })).toBe(VALUE);
+		expect(await ask(account, { inputs: { GCP_CREDENTIALS_JSON: key } })).toBe(
+			VALUE,
+		);
+		expect(actions()).toEqual(["token", "access", "token", "access"]);
+	});
+
+	test("an account that has the key needs not act as itself", async () => {
+		const inputs = { GCP_CREDENTIALS_JSON: key, GCP_SERVICE_ACCOUNT: READER };
+		expect(await ask({}, { inputs })).toBe(VALUE);
+		expect(actions()).toEqual(["token", "access"]);
+	});
+
 	test("of an account that acts as another", async () => {
 		const email = "chained@my-project.iam.gserviceaccount.com";
 		makeAccount(google, email);

@@ -28,7 +28,8 @@ const KEY = {
 };
 const EXTERNAL = {
 	type: "external_account",
-	audience: "//iam.googleapis.com/projects/1/locations/global/x",
+	audience:
+		"//iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/a/providers/b",
 	subject_token_type: "urn:ietf:params:oauth:token-type:jwt",
 	token_url: "https://sts.googleapis.com/v1/token",
 	credential_source: { file: "/nowhere" },
@@ -157,6 +158,16 @@ describe("credentials that cannot be right, told without anything of them", () =
 			},
 			"`service_account_impersonation_url` of",
 		],
+		...[
+			"s3cr3t",
+			"//iam.evil.com/projects/1/locations/global/workloadIdentityPools/a/providers/b",
+			"//iam.googleapis.com/locations/global/workforcePools/a/providers/b",
+			"//iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/a/providers/b\nx",
+		].map((audience): [string, unknown, string] => [
+			`the provider ${JSON.stringify(audience)}`,
+			{ ...EXTERNAL, audience },
+			"has a `audience` that cannot be right",
+		]),
 		[
 			"an account and more behind it",
 			{
@@ -241,7 +252,8 @@ describe("settings that cannot be right", () => {
 		[
 			"an account",
 			{
-				GCP_CREDENTIALS_JSON: JSON.stringify(KEY),
+				GCP_WORKLOAD_IDENTITY_PROVIDER:
+					"projects/1/locations/global/workloadIdentityPools/a/providers/b",
 				GCP_SERVICE_ACCOUNT: "ci/../x",
 			},
 			"`gcp-service-account` is no service account",

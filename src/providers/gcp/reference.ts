@@ -107,11 +107,15 @@ function checked(source: Source): Source {
 		checkProject(project, "what stands in the place of the project");
 	if (location !== undefined && !/^[a-z][a-z0-9-]{0,62}$/.test(location))
 		throw malformed(say.location());
-	if (secret !== undefined && !/^[A-Za-z0-9_-]{1,255}$/.test(secret))
+	if (secret !== undefined && !isSecretName(secret))
 		throw malformed(say.secretName());
 	if (!/^(?:[1-9]\d{0,18}|(?!\d+$)[A-Za-z0-9_-]{1,63})$/.test(version))
 		throw malformed(say.version());
 	return source;
+}
+
+export function isSecretName(text: string): boolean {
+	return /^[A-Za-z0-9_-]{1,255}$/.test(text);
 }
 
 /**

@@ -15,7 +15,7 @@ import { crc32c } from "./crc32c.ts";
 import type { Login } from "./credentials/login.ts";
 import { notGoogle, readError } from "./errors.ts";
 import { say } from "./messages.ts";
-import type { Source } from "./reference.ts";
+import { isSecretName, type Source } from "./reference.ts";
 
 /** Where to read, and as whom. */
 export interface Session {
@@ -81,7 +81,7 @@ export async function readSecrets(
 			);
 			token = textIn(answer.body.nextPageToken);
 		} while (token !== undefined);
-		return names.filter((name) => name !== "");
+		return names.filter(isSecretName);
 	}
 
 	async function readAllOf(source: Source): Promise<Content> {

@@ -49,7 +49,7 @@ function completed(source: Source, config: GcpConfig, login: Login): Source {
 	const { project = config.project ?? login.project } = source;
 	return {
 		...source,
-		project: project && checkProject(project, "that of the credentials"),
+		project: project && checkProject(project, "the project of the credentials"),
 	};
 }
 

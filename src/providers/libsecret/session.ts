@@ -132,10 +132,13 @@ function lastOf(path: string): string {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 
+/** Of a path on the bus nothing else is shown. */
 function listOf(names: readonly string[]): string {
-	return names.length === 0
-		? "none"
-		: names.map((name) => `\`${name}\``).join(", ");
+	const shown = names
+		.filter((name) => /^\w{1,100}$/.test(name))
+		.slice(0, 10)
+		.map((name) => `\`${name}\``);
+	return shown.length === 0 ? "none" : shown.join(", ");
 }
 
 function explain(thrown: unknown): unknown {
@@ -143,7 +146,10 @@ function explain(thrown: unknown): unknown {
 	if (thrown instanceof ProtocolError) return unreachable(say.strange());
 	if (thrown instanceof BusError) {
 		const { errorName, message } = thrown;
-		const said = `${errorName}: "${foreign(message, { lines: 0, characters: 400 })}"`;
+		const name = /^[A-Za-z_][\w.]{0,254}$/.test(errorName)
+			? errorName
+			: "an error";
+		const said = `${name}: "${foreign(message, { lines: 0, characters: 400 })}"`;
 		return /ServiceUnknown|NameHasNoOwner|Spawn/.test(errorName)
 			? unreachable(say.noService(said))
 			: /IsLocked/.test(errorName)

@@ -21,3 +21,10 @@ export function projectOf(account: string): string | undefined {
 		) ?? [];
 	return domain === undefined ? id : `${domain}:${id}`;
 }
+
+/** A provider of a workload identity pool. */
+export function isProviderName(text: string): boolean {
+	return /^projects\/[\w.:-]{1,100}\/locations\/[a-z0-9-]{1,63}\/workloadIdentityPools\/[a-z0-9-]{1,63}\/providers\/[a-z0-9-]{1,63}$/.test(
+		text,
+	);
+}

@@ -6,7 +6,7 @@ import { textIn } from "../answer.ts";
 import { type GcpConfig, GOOGLE } from "../config.ts";
 import { say } from "../messages.ts";
 import { checkProject } from "../reference.ts";
-import { isAccount } from "./accounts.ts";
+import { isAccount, isProviderName } from "./accounts.ts";
 import { isServiceOf } from "./hosts.ts";
 import type { Impersonation } from "./impersonation.ts";
 
@@ -167,15 +167,26 @@ function externalIn(
 	const endpoint = URL.parse(need(document, "token_url"));
 	if (endpoint === null || !isServiceOf(endpoint, "sts", universe))
 		throw malformed(say.foreignAddress(where, "token_url"));
+	const audience = need(document, "audience");
+	if (!isProvider(audience, universe))
+		throw malformed(say.memberWrong(where, "audience"));
 	return {
 		kind: "external",
-		audience: need(document, "audience"),
+		audience,
 		type,
 		endpoint,
 		source: sourceIn(document, environment),
 		impersonation: impersonationIn(members, where, universe),
 		quotaProject: document.quotaProject,
 	};
+}
+
+/** Of a pool for workloads; those for persons need more than is asked here. */
+function isProvider(audience: string, universe: string): boolean {
+	return (
+		audience.startsWith(`//iam.${universe}/`) &&
+		isProviderName(audience.slice(`//iam.${universe}/`.length))
+	);
 }
 
 function sourceIn(

@@ -2,7 +2,7 @@ import { denied, malformed } from "../../kit/errors.ts";
 import type { ProviderContext } from "../../provider.ts";
 import type { GcpConfig } from "../config.ts";
 import { say } from "../messages.ts";
-import { checkAccount, projectOf } from "./accounts.ts";
+import { checkAccount, isProviderName, projectOf } from "./accounts.ts";
 import type { Credentials } from "./documents.ts";
 import type { Login } from "./login.ts";
 
@@ -12,7 +12,8 @@ const PROVIDER = "GCP_WORKLOAD_IDENTITY_PROVIDER";
 const ACCOUNT = "GCP_SERVICE_ACCOUNT";
 
 /**
- * Logs in. What inputs give comes before what the environment gives, and this before what the machine gives.
+ * Logs in. What inputs give comes before what a login action left in the environment, that before variables of our own, and
+ * these before what the machine gives.
  *
  * @returns a token, masked
  * @throws SecretError that says what is missing
@@ -21,88 +22,114 @@ export async function logIn(
 	config: GcpConfig,
 	context: ProviderContext,
 ): Promise<Login> {
-	const { environment, log } = context;
-	const account = environment[ACCOUNT]?.trim();
-	if (account) checkAccount(account);
-	const { way, logIn } = await chosen(config, context, account);
-	log.debug(
-		`gcp: credentials: ${way}${account ? ", and a service account" : ""}`,
+	const { way, account, logIn } = await chosen(config, context);
+	if (account !== undefined) checkAccount(account);
+	context.log.debug(
+		`gcp: credentials: ${way}${account === undefined ? "" : ", and a service account"}`,
 	);
 	const login = await logIn();
 	context.protect(login.token);
-	if (!account) return login;
+	if (account === undefined) return login;
 	const { impersonate } = await import("./impersonation.ts");
-	const token = await impersonate(
-		{ account, lifetime: undefined },
-		login.token,
-		config,
-		context,
-	);
+	const { token: own } = login;
+	const token = await impersonate({ account }, own, config, context);
 	context.protect(token);
 	return { ...login, token, project: projectOf(account) ?? login.project };
 }
 
-/** A way to log in, for the debug log, and how it is gone. */
+/** A way to log in. */
 interface Way {
+	/** For the debug log. */
 	readonly way: string;
+	/** The service account whose access is taken then. */
+	readonly account: string | undefined;
 	logIn(): Promise<Login>;
 }
 
 async function chosen(
 	config: GcpConfig,
 	context: ProviderContext,
-	account: string | undefined,
 ): Promise<Way> {
 	const { inputs, environment } = context;
-	const [given] = [inputs, environment].filter(
-		(values) => values[KEY]?.trim() || values[PROVIDER]?.trim(),
-	);
-	if (given?.[KEY]?.trim() && given[PROVIDER]?.trim())
-		throw malformed(say.keyAndProvider());
-	const withDocument = async (
-		text: string,
-		where: string,
-		way: string,
-	): Promise<Way> => {
-		const { readCredentials } = await import("./documents.ts");
-		const credentials = readCredentials(text, where, config, context);
-		return {
-			way: `${way}, ${credentials.kind}`,
-			logIn: () => logInWith(credentials, config, context, account),
-		};
-	};
-	const key = given?.[KEY]?.trim();
-	if (key)
-		return withDocument(
-			decoded(key),
-			"`gcp-credentials-json` (or `GCP_CREDENTIALS_JSON`)",
-			"what is given",
-		);
-	const provider = given?.[PROVIDER]?.trim();
-	if (provider)
-		return {
-			way: "the job's own identity",
-			logIn: () => byIdentity(provider, config, context),
-		};
+	const byInputs = await bySettings(inputs, config, context);
+	if (byInputs !== undefined) return byInputs;
 	const { fileOfEnvironment, fileOfGcloud } = await import("./files.ts");
 	const file = fileOfEnvironment(context);
 	if (file !== undefined)
-		return withDocument(
+		return byDocument(
 			file,
 			"the file that `GOOGLE_APPLICATION_CREDENTIALS` names",
-			"the file of the environment",
+			config,
+			context,
 		);
+	const byVariables = await bySettings(environment, config, context);
+	if (byVariables !== undefined) return byVariables;
 	const ofGcloud = fileOfGcloud(context);
 	if (ofGcloud !== undefined)
-		return withDocument(
+		return byDocument(
 			ofGcloud,
 			"gcloud's own file of credentials",
-			"gcloud's file",
+			config,
+			context,
 		);
 	const { accountOfMachine } = await import("./metadata.ts");
 	const machine = await accountOfMachine(context);
 	if (typeof machine === "string") throw denied(say.noCredentials(machine));
-	return { way: "the account of the machine", logIn: async () => machine };
+	return {
+		way: "the account of the machine",
+		account: ofInput(context),
+		logIn: async () => machine,
+	};
+}
+
+/** By a key or a provider; undefined when there is neither. */
+async function bySettings(
+	settings: Readonly<Record<string, string>>,
+	config: GcpConfig,
+	context: ProviderContext,
+): Promise<Way | undefined> {
+	const [key, provider] = [settings[KEY]?.trim(), settings[PROVIDER]?.trim()];
+	if (key && provider) throw malformed(say.keyAndProvider());
+	if (key)
+		return byDocument(
+			decoded(key),
+			"`gcp-credentials-json` (or `GCP_CREDENTIALS_JSON`)",
+			config,
+			context,
+		);
+	if (!provider) return undefined;
+	return {
+		way: "the job's own identity",
+		account: context.environment[ACCOUNT]?.trim() || undefined,
+		logIn: () => byIdentity(provider, config, context),
+	};
+}
+
+async function byDocument(
+	text: string,
+	where: string,
+	config: GcpConfig,
+	context: ProviderContext,
+): Promise<Way> {
+	const { readCredentials } = await import("./documents.ts");
+	const credentials = readCredentials(text, where, config, context);
+	const named = ofInput(context);
+	const account =
+		credentials.kind === "key" && credentials.email === named
+			? undefined
+			: named;
+	return {
+		way: `${where}, ${credentials.kind}`,
+		account,
+		logIn: () => logInWith(credentials, config, context, account),
+	};
+}
+
+/** A variable of this name alone, which may be there for other actions, changes nothing about who has logged in already. */
+function ofInput({
+	inputs,
+}: Pick<ProviderContext, "inputs">): string | undefined {
+	return inputs[ACCOUNT]?.trim() || undefined;
 }
 
 /** With a token of the job's own, for a provider that an input names. */
@@ -113,12 +140,7 @@ async function byIdentity(
 ): Promise<Login> {
 	// As the consoles show it: some put an address in front.
 	const name = provider.replace(/^(?:https:)?\/\/iam\.[a-z0-9.-]+\//, "");
-	if (
-		!/^projects\/[^/\s]+\/locations\/[a-z0-9-]+\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/.test(
-			name,
-		)
-	)
-		throw malformed(say.provider());
+	if (!isProviderName(name)) throw malformed(say.provider());
 	const audience =
 		context.environment.GCP_AUDIENCE?.trim() ||
 		`https://iam.${config.universe}/${name}`;
