@@ -1,4 +1,7 @@
 import { readFileSync } from "node:fs";
+import { connect, createServer } from "node:net";
+import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import {
 	afterAll,
 	beforeAll,
@@ -10,12 +13,14 @@ import {
 import * as libsecret from "../../src/providers/libsecret/index.ts";
 import { providerContract } from "../contract/provider-contract.ts";
 import { type Keyring, startKeyring } from "../support/keyring.ts";
-import { openCloud } from "../support/opened-cloud.ts";
+import { directory, openCloud } from "../support/opened-cloud.ts";
 import { Job } from "../support/runner.ts";
 
 // GNOME's own keyring and its own tool, on a bus of their own.
 const BYTES = Buffer.from([0xff, 0x00, 0x0d, 0x0a, 0xc3, 0x28]);
 const DOCUMENT = '{"password":"pa55-w0rd-Xy7q","port":5432,"none":null}';
+/** The most that its tool takes from standard input. */
+const LARGE = "0123456789abcdef".repeat(500);
 let keyring: Keyring;
 let id: string;
 
@@ -29,6 +34,7 @@ beforeAll(async () => {
 	keyring.store("with/slash ünï", "slashed\nsecond line\n", { kind: "odd" });
 	keyring.store("bytes", BYTES, { kind: "binary" });
 	keyring.store("document", DOCUMENT, { kind: "json" });
+	keyring.store("large", LARGE, { kind: "large" });
 	keyring.store("twice", "one", { number: "1" });
 	keyring.store("twice", "two", { number: "2" });
 	// A label that is also the id of another item.
@@ -89,6 +95,29 @@ describe("what the keyring has", () => {
 			[...references, ...references].map((_, index) => `value ${index % 40}`),
 		);
 	});
+});
+
+test("a bus that answers in pieces, each message to its last byte", async () => {
+	const { DBUS_SESSION_BUS_ADDRESS: address = "" } = keyring.variables;
+	const path = join(directory(), "relay");
+	const relay = createServer(async (near) => {
+		const far = connect({ path: address.replace("unix:path=", "") });
+		near.pipe(far);
+		for (const socket of [near, far]) socket.on("error", () => {});
+		let size = 1;
+		for await (const chunk of far)
+			for (let at = 0; at < chunk.length; at += size) {
+				size = 1 + ((size * 7) % 61);
+				near.write(chunk.subarray(at, at + size));
+				await nextTurn();
+			}
+	});
+	await new Promise<void>((resolve) => relay.listen(path, resolve));
+	onTestFinished(() => void relay.close());
+	const { ask } = open({ DBUS_SESSION_BUS_ADDRESS: `unix:path=${path}` });
+	expect(
+		await ask("libsecret://login/large", "libsecret://login/My%20item"),
+	).toEqual([LARGE, "value of mine"]);
 });
 
 describe("what gives nothing", () => {

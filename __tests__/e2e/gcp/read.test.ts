@@ -218,6 +218,25 @@ describe("every secret of a project", () => {
 		);
 	});
 
+	test("what cannot be the name of one is not asked for", async () => {
+		google.act = ({ action }) =>
+			action === "list"
+				? {
+						status: 200,
+						headers: { "content-type": "application/json" },
+						body: JSON.stringify({
+							secrets: ["n1", "n2/versions/1:access?x=", "..", "n 3", ""].map(
+								(name) => ({ name: `projects/1/secrets/${name}` }),
+							),
+						}),
+					}
+				: "pass";
+		expect(await open().fields("gcp://many/")).toEqual({ n1: "value 1" });
+		expect(
+			google.calls.filter(({ action }) => action === "access"),
+		).toHaveLength(1);
+	});
+
 	test("one that may not be read fails all of them", async () => {
 		google.act = ({ action, path }) =>
 			action === "access" && path.includes("n7/")

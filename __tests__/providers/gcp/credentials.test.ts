@@ -161,6 +161,7 @@ describe("credentials that cannot be right, told without anything of them", () =
 		...[
 			"s3cr3t",
 			"//iam.evil.com/projects/1/locations/global/workloadIdentityPools/a/providers/b",
+			"//iam.googleapis.org/projects/1/locations/global/workloadIdentityPools/a/providers/b",
 			"//iam.googleapis.com/locations/global/workforcePools/a/providers/b",
 			"//iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/a/providers/b\nx",
 		].map((audience): [string, unknown, string] => [

@@ -33,6 +33,7 @@ describe("signatures", () => {
 
 	test.each([
 		"a",
+		`${"a".repeat(100)}y`,
 		"(s",
 		"a{s",
 		"z",
@@ -129,6 +130,19 @@ describe("messages", () => {
 			}
 		}
 		expect(none).toBeGreaterThan(100);
+	});
+
+	test("a list that ends within one of its values, and values nested too deeply", () => {
+		const list = encode("au", [1, 2]);
+		const length = list.length - 12;
+		expect(list.readUInt32LE(length)).toBe(8);
+		list.writeUInt32LE(6, length);
+		expect(() => decodeMessage(list)).toThrow("does not fit");
+		let nested = new Variant("s", "x");
+		for (let depth = 0; depth < 60; depth++) nested = new Variant("v", nested);
+		expect(decodeMessage(encode("v", nested))?.message.values).toEqual(["x"]);
+		for (let depth = 0; depth < 20; depth++) nested = new Variant("v", nested);
+		expect(() => decodeMessage(encode("v", nested))).toThrow("too deeply");
 	});
 
 	test("one that says that it is too large, or of another version", () => {

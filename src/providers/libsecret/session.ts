@@ -71,7 +71,7 @@ async function ask(
 			return onlyOf(await finder(path, reference));
 		}),
 	);
-	const items = [...new Set(found.filter((item) => typeof item === "string"))];
+	const items = found.filter((item) => typeof item === "string");
 	const secrets = items.length === 0 ? undefined : await service.secrets(items);
 	return found.map((item) => {
 		if (item instanceof SecretError) return item;
