@@ -141,6 +141,17 @@ test("a key is hidden in the log, line by line, and a script does not have it", 
 	expect(code, log.join("\n")).toBe(0);
 });
 
+test("a key that lies in another store", async () => {
+	const { code, env, log } = await step(
+		["GCP_KEY [none, base64] = env:KEPT", "DB_PASSWORD = gcp://db#password"],
+		{ "gcp-credentials-json": "{{ GCP_KEY }}" },
+		{ env: { KEPT: Buffer.from(world.key).toString("base64") } },
+	);
+	expect(code, log.join("\n")).toBe(0);
+	expect(Object.fromEntries(env)).toEqual({ DB_PASSWORD: PASSWORD });
+	expect(log.join("\n")).not.toMatch(/BEGIN PRIVATE|eyJ|ya29|pa55/);
+});
+
 test("every reference that failed is told of, with what to do and no credentials", async () => {
 	const { code, env, annotations, log } = await step(
 		[

@@ -54,6 +54,10 @@ describe("what a reference names", () => {
 			secret("db", { project: "my-project", version: "2", field: "password" }),
 		],
 		["db#a%20b", secret("db", { field: "a b" })],
+		[
+			"db#https://index.example.com/v1/@x",
+			secret("db", { field: "https://index.example.com/v1/@x" }),
+		],
 		["db?ttl=5m&cacheKey=x", secret("db")],
 		["%64b", secret("db")],
 	])("%s", (rest, reference) => {

@@ -29,7 +29,7 @@ export function parseReference({
 	rest,
 	want,
 }: Pick<Request, "rest" | "want">): Reference {
-	if (rest.includes("://") || /^[^/?#]*@/.test(rest))
+	if (/^\w+:\/\//.test(rest) || /^[^/?#]*@/.test(rest))
 		throw malformed(say.pasted());
 	const { path, query, field } = splitReference(rest, ["version"]);
 	if (path === "") throw malformed(say.nothingNamed());
