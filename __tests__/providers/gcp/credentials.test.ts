@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
@@ -227,6 +228,24 @@ describe("credentials that cannot be right, told without anything of them", () =
 			"Give the job `permissions: id-token: write`",
 		);
 	});
+
+	test.skipIf(process.platform === "win32")(
+		"what is no file is not waited for, nor read without end",
+		async () => {
+			const pipe = join(directory(), "pipe");
+			execFileSync("mkfifo", [pipe]);
+			for (const path of [pipe, "/dev/zero", directory()]) {
+				expect(await ask({ GOOGLE_APPLICATION_CREDENTIALS: path })).toBe(
+					"malformed: the file that `GOOGLE_APPLICATION_CREDENTIALS` names cannot be read, since it is no file.",
+				);
+				const file = join(directory(), "credentials.json");
+				writeFileSync(file, JSON.stringify(source({ file: path })));
+				expect(await ask({ GOOGLE_APPLICATION_CREDENTIALS: file })).toContain(
+					"holds no JSON Web Token",
+				);
+			}
+		},
+	);
 
 	test("a file that is not there", async () => {
 		expect(await ask({ GOOGLE_APPLICATION_CREDENTIALS: "/nowhere" })).toBe(

@@ -8,8 +8,6 @@ import * as libsecret from "../../../src/providers/libsecret/index.ts";
 import { saying } from "../../support/message.ts";
 import { directory, openCloud } from "../../support/opened-cloud.ts";
 
-const onLinux = process.platform === "linux" ? describe : describe.skip;
-
 describe("where the bus is", () => {
 	test.each<[string, Record<string, string>, string | undefined]>([
 		["a path", { DBUS_SESSION_BUS_ADDRESS: "unix:path=/run/bus" }, "/run/bus"],
@@ -102,69 +100,72 @@ const ask = async (
 const first = (text: string) =>
 	listening((socket) => socket.once("data", () => socket.write(text)));
 
-onLinux("what is no bus, or lets nobody in", () => {
-	test("no address, and one of another kind", async () => {
-		expect(await ask(undefined)).toMatch(
-			/^unreachable: no session bus is known: .* Start the job's commands under `dbus-run-session`/,
-		);
-		expect(await ask("tcp:host=127.0.0.1,port=1")).toMatch(
-			/^malformed: `DBUS_SESSION_BUS_ADDRESS` names no socket of this machine/,
-		);
-	});
-
-	test("nobody listens", async () => {
-		expect(await ask("unix:path=/nowhere/bus")).toMatch(
-			/^unreachable: the session bus does not answer \(ENOENT\)/,
-		);
-	});
-
-	test.each<[string, string, RegExp]>([
-		[
-			"a user who is not let in",
-			"REJECTED EXTERNAL\r\n",
-			/^denied: the session bus does not let this user in/,
-		],
-		[
-			"another protocol",
-			"HTTP/1.1 400 Bad Request\r\n\r\n",
-			/^unreachable: .*something that is not D-Bus/,
-		],
-		[
-			"a line without end",
-			"x".repeat(20_000),
-			/^unreachable: .*something that is not D-Bus/,
-		],
-		[
-			"messages that are none",
-			`OK 00\r\n${"x".repeat(64)}`,
-			/^unreachable: .*something that is not D-Bus/,
-		],
-	])("%s", async (_, text, message) => {
-		expect(await ask(await first(text))).toMatch(message);
-	});
-
-	test("a bus that ends the connection, at once and later", async () => {
-		expect(await ask(await listening((socket) => socket.destroy()))).toMatch(
-			/^(?:denied|unreachable): the session bus/,
-		);
-		const later = await listening((socket) => {
-			socket.once("data", () => socket.end("OK 00\r\n"));
+describe.skipIf(process.platform !== "linux")(
+	"what is no bus, or lets nobody in",
+	() => {
+		test("no address, and one of another kind", async () => {
+			expect(await ask(undefined)).toMatch(
+				/^unreachable: no session bus is known: .* Start the job's commands under `dbus-run-session`/,
+			);
+			expect(await ask("tcp:host=127.0.0.1,port=1")).toMatch(
+				/^malformed: `DBUS_SESSION_BUS_ADDRESS` names no socket of this machine/,
+			);
 		});
-		expect(await ask(later)).toMatch(/^unreachable: the session bus/);
-	});
 
-	test("a bus that never answers is waited for until the deadline", async () => {
-		const controller = new AbortController();
-		const address = await listening((socket) => {
-			socket.once("data", () => {
-				socket.write("OK 00\r\n");
-				controller.abort(
-					new SecretError("unreachable", saying("the deadline.")),
-				);
+		test("nobody listens", async () => {
+			expect(await ask("unix:path=/nowhere/bus")).toMatch(
+				/^unreachable: the session bus does not answer \(ENOENT\)/,
+			);
+		});
+
+		test.each<[string, string, RegExp]>([
+			[
+				"a user who is not let in",
+				"REJECTED EXTERNAL\r\n",
+				/^denied: the session bus does not let this user in/,
+			],
+			[
+				"another protocol",
+				"HTTP/1.1 400 Bad Request\r\n\r\n",
+				/^unreachable: .*something that is not D-Bus/,
+			],
+			[
+				"a line without end",
+				"x".repeat(20_000),
+				/^unreachable: .*something that is not D-Bus/,
+			],
+			[
+				"messages that are none",
+				`OK 00\r\n${"x".repeat(64)}`,
+				/^unreachable: .*something that is not D-Bus/,
+			],
+		])("%s", async (_, text, message) => {
+			expect(await ask(await first(text))).toMatch(message);
+		});
+
+		test("a bus that ends the connection, at once and later", async () => {
+			expect(await ask(await listening((socket) => socket.destroy()))).toMatch(
+				/^(?:denied|unreachable): the session bus/,
+			);
+			const later = await listening((socket) => {
+				socket.once("data", () => socket.end("OK 00\r\n"));
 			});
+			expect(await ask(later)).toMatch(/^unreachable: the session bus/);
 		});
-		expect(await ask(address, { signal: controller.signal })).toBe(
-			"unreachable: the deadline.",
-		);
-	});
-});
+
+		test("a bus that never answers is waited for until the deadline", async () => {
+			const controller = new AbortController();
+			const address = await listening((socket) => {
+				socket.once("data", () => {
+					socket.write("OK 00\r\n");
+					controller.abort(
+						new SecretError("unreachable", saying("the deadline.")),
+					);
+				});
+			});
+			expect(await ask(address, { signal: controller.signal })).toBe(
+				"unreachable: the deadline.",
+			);
+		});
+	},
+);

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { SecretError } from "../../../errors.ts";
 import { isObject, parseJson } from "../../../json.ts";
@@ -11,6 +10,7 @@ import type { GcpConfig } from "../config.ts";
 import { generalError, quoted } from "../errors.ts";
 import { say } from "../messages.ts";
 import type { External } from "./documents.ts";
+import { contentOf } from "./files.ts";
 import { SCOPE } from "./login.ts";
 
 /** A token of another issuer, and whom it is shown to. */
@@ -100,7 +100,7 @@ export async function subjectToken(
 
 function tokenIn(path: string, member: string | undefined): string {
 	try {
-		const bytes = readFileSync(path);
+		const bytes = contentOf(path) ?? Buffer.alloc(0);
 		if (member === undefined) return bytes.toString().trim();
 		const object = parseJson(bytes);
 		return (isObject(object) ? textIn(object[member]) : undefined) ?? "";

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { systemCode } from "../../../errors.ts";
@@ -47,7 +47,8 @@ function read(
 	none: readonly string[] = [],
 ): string | undefined {
 	try {
-		return readFileSync(path, "utf8");
+		const bytes = contentOf(path);
+		if (bytes !== undefined) return bytes.toString();
 	} catch (thrown) {
 		const code = systemCode(thrown);
 		if (code !== undefined && none.includes(code)) return undefined;
@@ -55,4 +56,16 @@ function read(
 			say.unreadable(where, code === undefined ? "" : ` (${code})`),
 		);
 	}
+	throw malformed(say.unreadable(where, ", since it is no file"));
+}
+
+/** In bytes. */
+const LARGEST = 1024 * 1024;
+
+/** Undefined for what is no file, or too large for one: reading from a pipe would hold up everything, the deadline too. */
+export function contentOf(path: string): Buffer | undefined {
+	const found = statSync(path);
+	return found.isFile() && found.size <= LARGEST
+		? readFileSync(path)
+		: undefined;
 }
