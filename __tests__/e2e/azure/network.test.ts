@@ -158,6 +158,13 @@ describe("what passes is tried again", () => {
 				: "pass";
 		expect(await ask()).toMatch(/^unreachable: Azure limits the rate/);
 		expect(callsOf(HOST)).toHaveLength(1);
+		azure.act = ({ host }) =>
+			host === HOST
+				? vaultSays(429, "not a code: s3cr3t", { "retry-after": "900" })
+				: "pass";
+		expect(await ask()).toMatch(
+			/^unreachable: Azure limits the rate of requests \(\.\.\.\), and/,
+		);
 	});
 
 	test("a refusal is not", async () => {

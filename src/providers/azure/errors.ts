@@ -41,7 +41,7 @@ export function vaultError(answer: AzureAnswer, asked: Asked): SecretError {
 			return malformed(say.refusedAsMalformed(what, said(error)));
 		default:
 			if (status === 429 || code === "Throttled")
-				return unreachable(say.rateLimit(what, code));
+				return unreachable(say.rateLimit(what, plainCode(code)));
 			if (status >= 500)
 				return unreachable(say.failedInside(what, said(error)));
 			return status === 403
