@@ -450,6 +450,22 @@ describe("errors, by Azure's code", () => {
 		expect((await open().ask("azure+kv://my-vault/db"))[0]).toContain(said);
 	});
 
+	test("a vault that takes no token and gives no reason", async () => {
+		azure.act = ({ host }) =>
+			host === vault.host
+				? {
+						status: 401,
+						headers: {
+							"www-authenticate":
+								'Bearer authorization="https://login.microsoftonline.com/x", resource="https://vault.azure.net"',
+						},
+					}
+				: "pass";
+		expect((await open().ask("azure+kv://my-vault/db"))[0]).toMatch(
+			/^denied: .*does not take the token \(no code\)\. Is the clock/,
+		);
+	});
+
 	test("a clock that is wrong", async () => {
 		azure.clock = -7_200;
 		azure.act = ({ host }) => {

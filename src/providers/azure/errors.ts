@@ -126,7 +126,8 @@ function said(
 	const codes = [error.code, inner.code].filter(
 		(code) => typeof code === "string",
 	);
-	return `(${codes.map(plainCode).join(", ")}${quoted(textIn(error.message) ?? "")})`;
+	const named = codes.map(plainCode).join(", ") || "no code";
+	return `(${named}${quoted(textIn(error.message) ?? "")})`;
 }
 
 function plainCode(code: string): string {
