@@ -62,7 +62,7 @@ export async function startKeyring(
 			"sh",
 			[
 				"-c",
-				'"$@" </dev/null >/dev/null 2>&1 & cat >/dev/null; kill -9 $!',
+				'"$@" </dev/null >/dev/null 2>&1 & cat >/dev/null; kill -9 $!; wait $!',
 				"sh",
 				program,
 				...args,
@@ -131,7 +131,10 @@ export async function startKeyring(
 			return /^\[\/(.+)\]$/m.exec(found)?.[1] ?? "";
 		},
 		lookup: (attributes) => tool(["lookup", ...pairs(attributes)]),
-		endDaemon: () => end(children.pop()),
+		async endDaemon() {
+			await end(children.pop());
+			await until(() => !isAnswered(environment));
+		},
 		async close() {
 			for (const child of children.toReversed()) await end(child);
 			rmSync(place, { recursive: true, force: true });

@@ -150,7 +150,7 @@ function explain(thrown: unknown): unknown {
 			? errorName
 			: "an error";
 		const said = `${name}: "${foreign(message, { lines: 0, characters: 400 })}"`;
-		return /ServiceUnknown|NameHasNoOwner|Spawn/.test(errorName)
+		return /ServiceUnknown|NameHasNoOwner|Spawn|NoReply/.test(errorName)
 			? unreachable(say.noService(said))
 			: /IsLocked/.test(errorName)
 				? denied(say.locked())
