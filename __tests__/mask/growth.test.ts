@@ -84,9 +84,20 @@ describe("a value that is made to be slow", () => {
 		["open brackets", "[".repeat(SIZE)],
 		["nesting", `${"[".repeat(SIZE / 3)}"Xy7$kd82Lq"${"]".repeat(SIZE / 3)}`],
 		["an address", `${"a.".repeat(SIZE / 3)}@\nx`],
+		["line breaks of Windows", `x${"\r\n".repeat(SIZE / 2 - 9)}aB3dE5fG7hJ9`],
+		["line breaks of old", "a=b1\r".repeat(SIZE / 5)],
+		["mistakes in YAML", `aB3dE5fG7hJ9\n${"[a]\n".repeat(SIZE / 4 - 9)}`],
+		["a token with many marks in it", "aB3=".repeat(SIZE / 4)],
 	])("%s", (_, value) => {
 		expect(value.length).toBeLessThanOrEqual(SIZE);
 		expect(masks(value).raw).not.toEqual([]);
+	});
+
+	test("that would be looked at too often is masked line by line", () => {
+		const set = masks(`x: y1\n${"a=".repeat(60_000)}\npassword: hunter-two`);
+		expect(set.raw).toContain("x: y1");
+		expect(set.raw).toContain("password: hunter-two");
+		expect([...set.without]).toContain("parts");
 	});
 
 	test("any construct, repeated, in any place", () => {

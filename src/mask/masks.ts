@@ -15,7 +15,7 @@ import { SHORTEST_MASK } from "./judge/index.ts";
 import { isLiteral } from "./judge/shapes.ts";
 import { linesIn, type Part, partsOf, scalarsIn } from "./parts.ts";
 import { createReaders, type Readers } from "./readers/index.ts";
-import { isMultiLine } from "./text.ts";
+import { isMultiLine, withoutOuterBreaks } from "./text.ts";
 
 /** A value, and what is said of it. */
 export interface Value {
@@ -89,9 +89,11 @@ export function masksFor(
 	if (text !== undefined) {
 		const trimmed = text.trim();
 		const large = value.length > limits.read;
-		const unread = large && isMultiLine(trimmed);
+		const read =
+			large || token ? undefined : partsBy(how, text, name, readers);
+		const unread = read === undefined && isMultiLine(trimmed);
 		if (unread) without.add("parts");
-		else if (!large && !token) parts = partsBy(how, text, name, readers);
+		parts = read ?? [];
 		for (const whole of [withoutOuterBreaks(text), trimmed]) {
 			const secret = withoutTail(whole, hides);
 			addAll(raw, [secret]);
@@ -171,23 +173,24 @@ function knownForms(text: string): string[] {
 	return isMask(text) ? [text, ...runnerForms(text)] : [];
 }
 
+/** The secrets in a text; undefined where it could not be read. */
 function partsBy(
 	how: Masking | undefined,
 	text: string,
 	name: string,
 	readers: Readers,
-): readonly Part[] {
+): readonly Part[] | undefined {
 	const lines = isMultiLine(text.trim()) ? linesIn(text) : [];
 	if (how === "whole") return [];
 	if (how === "lines") return [...lines];
-	if (how === "all") return [...scalarsIn(text, name, readers), ...lines];
 	try {
+		if (how === "all") return [...scalarsIn(text, name, readers), ...lines];
 		const { parts, isPublic } = partsOf(text, name, readers);
 		return parts.length > 0 || isPublic ? parts : [...lines];
 	} catch (thrown) {
-		// A pattern used up its stack on a text that was made for that: closed, not open.
+		// A text that was made for it used up a pattern's stack, or all that reading may cost: closed, not open.
 		if (!(thrown instanceof RangeError)) throw thrown;
-		return [...lines];
+		return undefined;
 	}
 }
 
@@ -268,19 +271,6 @@ function* withoutHarmless(
 		const pieces = at === 0 ? [] : [form.slice(0, at), form.slice(at)];
 		if (!pieces.some(isHarmless)) yield form;
 	}
-}
-
-/** `tok\n` is a value of one line. White space beside the line breaks belongs to it. */
-function withoutOuterBreaks(text: string): string {
-	let start = 0;
-	let end = text.length;
-	while (start < end && isBreak(text[start])) start++;
-	while (end > start && isBreak(text[end - 1])) end--;
-	return text.slice(start, end);
-}
-
-function isBreak(character: string | undefined): boolean {
-	return character === "\n" || character === "\r";
 }
 
 function addAll(masks: Set<string>, texts: readonly string[]): void {

@@ -22,7 +22,7 @@ import type { Readers } from "./readers/index.ts";
 import { readJson } from "./readers/json.ts";
 import { type Armour, readArmour } from "./readers/pem.ts";
 import { withSiblings } from "./readers/siblings.ts";
-import { isMultiLine, linesOf } from "./text.ts";
+import { isMultiLine, linesOf, withoutOuterBreaks } from "./text.ts";
 
 /** A secret inside a value. It has no line break in it. */
 export interface Part {
@@ -37,6 +37,30 @@ export interface Parts {
 	readonly isPublic: boolean;
 }
 
+/** What reads documents, and what that may still cost. */
+interface Reading {
+	readonly readers: Readers;
+	/** @throws RangeError when that is used up */
+	spend(characters: number): void;
+}
+
+/**
+ * How often all of a text may be looked at. It is as often as lines and documents are nested in it: less than 4 times in
+ * each document of the corpus, 120 times in one that is made for it.
+ */
+const LOOKS = 40;
+
+function readingOf(value: string, readers: Readers): Reading {
+	let left = LOOKS * (value.length + 1_000);
+	return {
+		readers,
+		spend(characters) {
+			left -= characters;
+			if (left < 0) throw new RangeError("too much work for one text");
+		},
+	};
+}
+
 /** Documents in documents; deeper ones are masked as they are written. */
 const DEEPEST = 4;
 
@@ -46,17 +70,19 @@ const DEEPEST = 4;
  * @param name - of the declaration, which says something of what has no name of its own
  */
 export function partsOf(value: string, name: string, readers: Readers): Parts {
-	const { entries, rest } = readArmour(value);
 	const found = new Map<string, Part>();
 	const around = isPositive(name) ? [name, UNNAMED] : [];
-	for (const part of secretsInText(value, around, readers, 0))
+	const reading = readingOf(value, readers);
+	const armour = readArmour(value);
+	const entries = entriesIn(value, armour, readers);
+	for (const part of secretsInText(value, around, reading, 0, entries))
 		if (canBeMasked(part.text) && !found.has(part.text))
 			found.set(part.text, part);
 	const isPublic =
 		found.size === 0 &&
-		(isPunctuation(rest)
-			? isPublicArmour({ entries, rest })
-			: [...entries, ...readers.read(rest)].some(isPublicMaterial));
+		(isPunctuation(armour.rest)
+			? isPublicArmour(armour)
+			: entries.some(isPublicMaterial));
 	return { parts: [...found.values()], isPublic };
 }
 
@@ -78,35 +104,40 @@ function isPublicMaterial({ text, keys, place }: Entry): boolean {
 function* secretsInText(
 	text: string,
 	around: readonly string[],
-	readers: Readers,
+	reading: Reading,
 	depth: number,
+	entries = entriesIn(text, readArmour(text), reading.readers),
 ): Generator<Part> {
+	reading.spend(text.length);
 	const wrapped = wrappedText(text);
 	if (wrapped !== undefined && depth < DEEPEST)
-		yield* secretsInText(wrapped, around, readers, depth + 1);
-	const { entries, rest } = readArmour(text);
+		yield* secretsInText(wrapped, around, reading, depth + 1);
+	yield* secretsBelow(around, withSiblings(entries), reading, depth);
+}
+
+/** What the syntax of a text gives, armour first. */
+function entriesIn(
+	text: string,
+	{ entries, rest }: Armour,
+	readers: Readers,
+): readonly Entry[] {
+	if (isPunctuation(rest)) return entries;
 	// A document keeps its armour: it is read where it stands in it.
-	const whole = entries.length > 0 && !isPunctuation(rest);
-	const read = isPunctuation(rest) ? [] : readers.read(whole ? rest : text);
-	yield* secretsBelow(
-		around,
-		withSiblings([...entries, ...read]),
-		readers,
-		depth,
-	);
+	const read = readers.read(entries.length > 0 ? rest : text);
+	return [...entries, ...read];
 }
 
 /** The secrets in entries that stand below other names. */
 function* secretsBelow(
 	around: readonly string[],
 	entries: Iterable<Entry>,
-	readers: Readers,
+	reading: Reading,
 	depth: number,
 ): Generator<Part> {
 	for (const entry of entries)
 		yield* secretsIn(
 			{ ...entry, keys: [...around, ...entry.keys] },
-			readers,
+			reading,
 			depth,
 		);
 }
@@ -114,31 +145,32 @@ function* secretsBelow(
 /** The entry as a whole, if the judge says so, and the secrets in it. */
 function* secretsIn(
 	entry: Entry,
-	readers: Readers,
+	reading: Reading,
 	depth: number,
 ): Generator<Part> {
 	const { keys, place } = entry;
-	const text = entry.text.replace(/^[\r\n]+|[\r\n]+$/g, "");
+	const text = withoutOuterBreaks(entry.text);
+	reading.spend(text.length + 10);
 	if (place === "public") return;
 	if (isMultiLine(text)) {
 		const inside =
-			depth < DEEPEST ? [...secretsInText(text, keys, readers, depth + 1)] : [];
+			depth < DEEPEST ? [...secretsInText(text, keys, reading, depth + 1)] : [];
 		yield* inside;
 		if (inside.length === 0 && isNamedStrong(keys)) yield* linesIn(text, keys);
 		return;
 	}
 	if (place !== "secret" && isUrl(text) && depth <= DEEPEST) {
-		yield* secretsBelow(keys, urlEntries(text), readers, depth + 1);
+		yield* secretsBelow(keys, urlEntries(text), reading, depth + 1);
 		return;
 	}
 	const json = readJson(text);
 	if (json !== undefined && depth < DEEPEST) {
-		yield* secretsBelow(keys, withSiblings(json), readers, depth + 1);
+		yield* secretsBelow(keys, withSiblings(json), reading, depth + 1);
 		return;
 	}
 	const hidden = depth < DEEPEST ? decodedText(text) : undefined;
 	if (hidden !== undefined) {
-		const { parts, isPublic } = insideOf(hidden, keys, readers, depth + 1);
+		const { parts, isPublic } = insideOf(hidden, keys, reading, depth + 1);
 		if (isPublic) return;
 		if (parts.length > 0) yield { text, keys };
 		yield* parts;
@@ -152,18 +184,18 @@ function* secretsIn(
 		if (entry.source !== undefined && entry.source !== text)
 			yield { text: entry.source, keys };
 	}
-	if (depth < DEEPEST) yield* wordsIn(entry, readers, depth);
+	if (depth < DEEPEST) yield* wordsIn(entry, reading, depth);
 }
 
 /** What base64 holds: text of several lines, a document, `user:password`, or a value. */
 function insideOf(
 	text: string,
 	keys: readonly string[],
-	readers: Readers,
+	reading: Reading,
 	depth: number,
 ): { parts: readonly Part[]; isPublic: boolean } {
 	const isPublic = isPublicArmour(readArmour(text));
-	const parts = [...secretsIn({ keys, text: text.trim() }, readers, depth)];
+	const parts = [...secretsIn({ keys, text: text.trim() }, reading, depth)];
 	const password = passwordOf(text);
 	if (
 		password !== undefined &&
@@ -194,7 +226,7 @@ export const UNNAMED = "(word)";
 /** The secrets in one line that is more than a word. */
 function* wordsIn(
 	{ text, keys, place }: Entry,
-	readers: Readers,
+	reading: Reading,
 	depth: number,
 ): Generator<Part> {
 	const prose = place === "prose" || isProse(text);
@@ -221,7 +253,7 @@ function* wordsIn(
 			keys: [...keys, ...own, ...word.keys],
 			...(prose && !word.place ? { place: "prose" } : {}),
 		};
-		if (word.text !== text) yield* secretsIn(entry, readers, depth + 1);
+		if (word.text !== text) yield* secretsIn(entry, reading, depth + 1);
 		else if (isSecret(entry)) yield { text, keys: entry.keys };
 	}
 }

@@ -9,3 +9,16 @@ export function* linesOf(text: string): Generator<string> {
 export function isMultiLine(text: string): boolean {
 	return /[\r\n]/.test(text);
 }
+
+/** `tok\n` is a value of one line. White space beside the line breaks belongs to it. */
+export function withoutOuterBreaks(text: string): string {
+	let start = 0;
+	let end = text.length;
+	while (start < end && isBreak(text[start])) start++;
+	while (end > start && isBreak(text[end - 1])) end--;
+	return text.slice(start, end);
+}
+
+function isBreak(character: string | undefined): boolean {
+	return character === "\n" || character === "\r";
+}

@@ -14,6 +14,9 @@ export type Shape = "harmless" | "doubtful" | "secret";
 /** A shorter text that nothing is said of is no secret. */
 const SHORTEST = 8;
 
+/** Nothing that is longer is a word, a path or a version; the cut also bounds the work. */
+const LONGEST_NAME = 2_048;
+
 /** Whether there is no letter and no digit in it: rulers, brackets, document marks. */
 export function isPunctuation(text: string): boolean {
 	return !/[\p{L}\p{N}]/u.test(text);
@@ -79,7 +82,6 @@ export function isHex(text: string): boolean {
 	return HEX.test(text) && /\d/.test(text) && /[a-f]/i.test(text);
 }
 
-/** @param shortest - in characters; a shorter text is harmless */
 /** Letters and digits in one piece, as short passwords and pins are, and no unit or version: `l2tabc`. */
 export function isMixedPiece(text: string): boolean {
 	return (
@@ -94,9 +96,11 @@ export function isLongHex(text: string): boolean {
 	return isHex(text) && text.length >= LONG_HEX;
 }
 
+/** @param shortest - in characters; a shorter text is harmless */
 export function shapeOf(text: string, shortest = SHORTEST): Shape {
 	if (text.length < shortest) return "harmless";
 	if (isVendorToken(text)) return "secret";
+	if (text.length > LONGEST_NAME) return "doubtful";
 	if (isPublicId(text)) return "harmless";
 	if (isUuid(text) || isEmail(text) || isPlaceholder(text)) return "harmless";
 	if (LOCALE.test(text) || FORMAT.test(text)) return "harmless";

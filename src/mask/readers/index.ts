@@ -29,7 +29,7 @@ const SYNTAXES: readonly Syntax[] = [
 	},
 	{
 		name: "pgpass",
-		looksLike: (text) => /^(?:[^:\n]*:){4}/m.test(text),
+		looksLike: (text) => /^(?:[^:\r\n]{0,255}:){4}/m.test(text),
 		load: async () => (await import("./logins.ts")).readPgpass,
 	},
 	{
@@ -46,8 +46,9 @@ const SYNTAXES: readonly Syntax[] = [
 	{
 		name: "TOML",
 		looksLike: (text) =>
-			/^\s*[\w."-]+\s*=\s*(?:["'[{]|\d|true|false)/m.test(text) &&
-			/[\r\n]/.test(text.trim()),
+			/^[ \t]*[\w."-]{1,255}[ \t]*=[ \t]*(?:["'[{]|\d|true|false)/m.test(
+				text,
+			) && /[\r\n]/.test(text.trim()),
 		load: async () => (await import("./toml.ts")).readToml,
 		comment: /(?:^|\s)#(.*)$/gm,
 	},
@@ -56,7 +57,9 @@ const SYNTAXES: readonly Syntax[] = [
 		looksLike: (text) =>
 			/^\s*[[{]/.test(text) ||
 			(/[\r\n]/.test(text.trim()) &&
-				/^\s*(?:-\s+)*["']?[\w.$@/ -]+["']?\s*:(?:\s|$)|^\s*-\s/m.test(text)),
+				/^[ \t]*(?:-[ \t]+)*["']?[\w.$@/ -]{1,255}["']?[ \t]*:(?:\s|$)|^[ \t]*-\s/m.test(
+					text,
+				)),
 		load: async () => (await import("./yaml.ts")).readYaml,
 		comment: /(?:^|\s)#(.*)$/gm,
 	},

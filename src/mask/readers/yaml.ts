@@ -1,10 +1,12 @@
 import {
+	Composer,
+	type Document,
 	isAlias,
 	isMap,
 	isScalar,
 	isSeq,
 	type Node,
-	parseAllDocuments,
+	Parser,
 } from "yaml";
 import { below, type Entry } from "./entry.ts";
 
@@ -13,24 +15,34 @@ import { below, type Entry } from "./entry.ts";
  * that is no YAML. References to anchors are not followed: what they mean stands where the anchor is.
  */
 export function readYaml(text: string): Entry[] | undefined {
-	const documents = parseAllDocuments(text, {
+	const composer = new Composer({
 		logLevel: "silent",
 		prettyErrors: false,
 		strict: false,
 		stringKeys: false,
 		uniqueKeys: false,
 	});
-	if (!Array.isArray(documents)) return undefined;
 	const entries: Entry[] = [];
-	for (const { errors, contents } of documents) {
-		if (errors.length > 0) return undefined;
-		if (contents === null) continue;
-		if (isScalar(contents)) return undefined;
-		collect(contents, entries);
-		// Source code has colons too.
-		if (entries.some(({ keys }) => keys.some(isNoName))) return undefined;
+	// The first mistake tells that it is no YAML; all others would cost an error each.
+	for (const token of new Parser().parse(text)) {
+		if (token.type === "error") return undefined;
+		for (const document of composer.next(token))
+			if (!isRead(document, entries)) return undefined;
 	}
+	for (const document of composer.end())
+		if (!isRead(document, entries)) return undefined;
 	return entries;
+}
+
+/** Adds what a document holds. False for what is none. */
+function isRead({ errors, contents }: Document, entries: Entry[]): boolean {
+	if (errors.length > 0) return false;
+	if (contents === null) return true;
+	if (isScalar(contents)) return false;
+	const before = entries.length;
+	collect(contents, entries);
+	// Source code has colons too.
+	return !entries.slice(before).some(({ keys }) => keys.some(isNoName));
 }
 
 function isNoName(key: string): boolean {
