@@ -68,6 +68,71 @@ const KINDS: Readonly<
 		["# the password is kept elsewhere", []],
 		["export A=1\n./deploy.sh --region eu-west-1", []],
 	],
+	"a name and a value in a syntax that no reader knows": [
+		['{pass, <<"walrus-teapot-4711">>}', ["walrus-teapot-4711"]],
+		['(password . "walrus-teapot-4711")', ["walrus-teapot-4711"]],
+		["password -> walrus-teapot-4711", ["walrus-teapot-4711"]],
+		["- secret :: b1jtrks", ["b1jtrks"]],
+		["neighbor 10.0.0.1 password odgia6", ["odgia6"]],
+		['login = cleartext "walrus-teapot-4711"', ["walrus-teapot-4711"]],
+		[
+			'<input name="password" value="walrus-teapot-4711">',
+			["walrus-teapot-4711"],
+		],
+		["x['root_password'] = 'walrus-teapot-4711'", ["walrus-teapot-4711"]],
+		["SIGNER_PASSPHRASE     walrus cactus turnip", ["walrus cactus turnip"]],
+		["contrase\u00f1a = walrus-teapot-4711\nx", ["walrus-teapot-4711"]],
+		[
+			"mot_de_passe = 550e8400-e29b-41d4-a716-446655440000\nx",
+			["550e8400-e29b-41d4-a716-446655440000"],
+		],
+		['{"required":["password","email"],"token":{"type":"string"}}', []],
+		["service password-encryption\nhostname fjord-edge-01", []],
+		[
+			"arn:aws:secretsmanager:eu-west-1:123456789012:secret:prod/orders-a1B2c3",
+			[],
+		],
+	],
+	"positions of calls and commands": [
+		['auth=("svc-reports", "walrus-teapot-4711")', ["walrus-teapot-4711"]],
+		[
+			"DBI->connect($dsn, 'shop', 'walrus-teapot-4711', { x => 1 });",
+			["walrus-teapot-4711"],
+		],
+		["ipmitool -U ADMIN -P edLuPpgkIrdo power status", ["edLuPpgkIrdo"]],
+		["psql -U shop -p 5432", []],
+		["smbclient -U 'LIND\\\\ops%edLuPpgkIrdo'", ["edLuPpgkIrdo"]],
+		['dsn = "dbi:Pg:dbname=tickets;host=pg.example;port=5432"\nx', []],
+		["key = A.Convert.FromText(y)", []],
+		[
+			"https://example.com/webhookb2/550e8400-e29b-41d4-a716-446655440000",
+			["550e8400-e29b-41d4-a716-446655440000"],
+		],
+	],
+	"tables inside of text": [
+		[
+			"notes\n\nhost     password\n======   ========\nnas      walrus-teapot-4711\nsw       x1y2z3",
+			["walrus-teapot-4711", "x1y2z3"],
+		],
+		[
+			"# client server secret\nann pptpd walrus-teapot-4711\n",
+			["walrus-teapot-4711"],
+		],
+		[
+			"\u2502 Host \u2502 Password \u2502\n\u2502 db   \u2502 walrus-teapot-4711 \u2502",
+			["walrus-teapot-4711"],
+		],
+		[
+			"! Account !! Password\n|-\n| ann || walrus-teapot-4711",
+			["walrus-teapot-4711"],
+		],
+		[`| maps | ${TOKEN} |\n|------+-----|\n| mail | x |`, [TOKEN]],
+		[
+			"Recovery codes of ann\n1. yfcbq1-uj1ir\n2. rhdc39c-s3hs7",
+			["rhdc39c-s3hs7", "yfcbq1-uj1ir"],
+		],
+		["Passwords to change:\n- github\n- gitlab", []],
+	],
 	"commands and headers": [
 		["Authorization: Bearer hunter-2-two", ["hunter-2-two"]],
 		["-H 'authorization: token hunter-two'", ["hunter-two"]],
@@ -142,6 +207,12 @@ describe.each(Object.entries(KINDS))("%s", (_, cases) => {
 	test.each(cases)("%j", async (value, parts) => {
 		expect(await partsIn(value)).toEqual([...parts].toSorted());
 	});
+});
+
+test("quotes that are doubled in it end no value", async () => {
+	const parts = await partsIn("set(\"A_PASSWORD\", 'zr<XwKE.qX''gZrEY')");
+	expect(parts).toContain("zr<XwKE.qX''gZrEY");
+	expect(parts).toContain("zr<XwKE.qX'gZrEY");
 });
 
 describe("armour", () => {

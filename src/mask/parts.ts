@@ -1,3 +1,4 @@
+import { adjacentEntries } from "./inner/adjacent.ts";
 import {
 	decodedText,
 	passwordOf,
@@ -6,6 +7,7 @@ import {
 } from "./inner/encoded.ts";
 import { loginEntries } from "./inner/logins.ts";
 import { pairEntries } from "./inner/pairs.ts";
+import { isProse } from "./inner/prose.ts";
 import { scan } from "./inner/scan.ts";
 import { tagEntries } from "./inner/tags.ts";
 import { isUrl, urlEntries } from "./inner/urls.ts";
@@ -22,6 +24,7 @@ import type { Readers } from "./readers/index.ts";
 import { readJson } from "./readers/json.ts";
 import { type Armour, readArmour } from "./readers/pem.ts";
 import { withSiblings } from "./readers/siblings.ts";
+import { type Reading, readingOf } from "./reading.ts";
 import { isMultiLine, linesOf, withoutOuterBreaks } from "./text.ts";
 
 /** A secret inside a value. It has no line break in it. */
@@ -35,30 +38,6 @@ export interface Parts {
 	readonly parts: readonly Part[];
 	/** Whether everybody may see all of it: certificates, public keys. */
 	readonly isPublic: boolean;
-}
-
-/** What reads documents, and what that may still cost. */
-interface Reading {
-	readonly readers: Readers;
-	/** @throws RangeError when that is used up */
-	spend(characters: number): void;
-}
-
-/**
- * How often all of a text may be looked at. It is as often as lines and documents are nested in it: less than 4 times in
- * each document of the corpus, 120 times in one that is made for it.
- */
-const LOOKS = 40;
-
-function readingOf(value: string, readers: Readers): Reading {
-	let left = LOOKS * (value.length + 1_000);
-	return {
-		readers,
-		spend(characters) {
-			left -= characters;
-			if (left < 0) throw new RangeError("too much work for one text");
-		},
-	};
 }
 
 /** Documents in documents; deeper ones are masked as they are written. */
@@ -113,6 +92,19 @@ function* secretsInText(
 	if (wrapped !== undefined && depth < DEEPEST)
 		yield* secretsInText(wrapped, around, reading, depth + 1);
 	yield* secretsBelow(around, withSiblings(entries), reading, depth);
+	yield* secretsBesideNames(text, around);
+}
+
+/** Whatever the syntax, and where a reader took it for another one. */
+function* secretsBesideNames(
+	text: string,
+	around: readonly string[],
+): Generator<Part> {
+	for (const line of linesOf(text))
+		if (!isProse(line))
+			for (const entry of adjacentEntries(line))
+				if (isSecret(entry))
+					yield { text: entry.text, keys: [...around, ...entry.keys] };
 }
 
 /** What the syntax of a text gives, armour first. */
@@ -231,11 +223,12 @@ function* wordsIn(
 ): Generator<Part> {
 	const prose = place === "prose" || isProse(text);
 	const inner = prose
-		? [...scan(text, nearest(keys))]
+		? [...adjacentEntries(text), ...scan(text, nearest(keys))]
 		: [
 				...tagEntries(text),
 				...pairEntries(text),
 				...loginEntries(text, keys),
+				...adjacentEntries(text),
 				...scan(text, nearest(keys)),
 			];
 	// The one text in quotes of a call is what the name is said of: `secureString('X')`.
@@ -264,14 +257,6 @@ function isTold({ text, keys, quoted = false }: Entry): boolean {
 		shapeOf(text, 6) !== "harmless" ||
 		(isNamedStrong(keys) && (quoted || isMixedPiece(text)))
 	);
-}
-
-/** Whether people wrote it for people: most of it is words. Names in it name nothing. */
-function isProse(text: string): boolean {
-	if (/["`=]|--\w|'\w[^']*'/.test(text)) return false;
-	const words = text.split(/\s+/);
-	const plain = words.filter((word) => /^\p{L}{2,}[.,:!?]?$/u.test(word));
-	return words.length >= 4 && plain.length * 3 >= words.length * 2;
 }
 
 /** Every line that can be masked. */

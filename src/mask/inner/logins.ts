@@ -4,7 +4,7 @@ import type { Entry } from "../readers/entry.ts";
 
 /** `user:X@tcp(host)` (Go), `user/X@//host` and `user/X@name` (Oracle). */
 const DSN =
-	/^(?:jdbc:\w+:\w+:@?)?(?!(?:sftp|ssh|git|scp|rsync|docker|file|s3):)[\w.-]{1,64}(?::(.+)@(?:(?:tcp|udp|unix)\d?\(|\(?[A-Za-z][\w.-]*(?:[:/]|$))|\/(.+)@(?:\/\/|\())/s;
+	/^(?:jdbc:\w+:\w+:@?)?(?!(?:sftp|ssh|git|scp|rsync|docker|file|s3|sips?|xmpp|mailto|acct|tel):)[\w.-]{1,64}(?::(.+)@(?:(?:tcp|udp|unix)\d?\(|\(?[A-Za-z][\w.-]*(?:[:/]|$))|\/(.+)@(?:\/\/|\())/s;
 const LOGIN = /^([\w.@+-]{1,64}):(\S+)$/s;
 /** Names under which a user stands with the password. */
 const NAMES_LOGIN = /^BUNDLE_\w+__\w+$/;
@@ -19,8 +19,11 @@ export function* loginEntries(
 	if (password !== undefined && !/\s/.test(password))
 		yield { keys: ["password"], text: password, place: "secret" };
 	const [, user = "", secret = ""] = LOGIN.exec(text) ?? [];
-	if (secret === "" || /^(?:arn|urn|sha\d+|md5)$/i.test(user)) return;
+	if (secret === "" || /^(?:arn|urn|sha\d+|md5|dbi|sips?)$/i.test(user)) return;
 	if (shapeOf(user) !== "harmless") return;
+	// `dbi:Pg:dbname=tickets;host=...`
+	const [, parameter = ""] = /^(\w+)=/.exec(secret) ?? [];
+	if (sayingOf(parameter) === "harmless") return;
 	// `pass:X`, `plain:X` of openssl and others
 	const kind = /^(?:pass|plain|raw)$/i.test(user);
 	const name = keys.at(-1) ?? "";

@@ -13,7 +13,7 @@ import { type Word, wordsOf } from "./words.ts";
 export function* scan(line: string, name = ""): Generator<Entry> {
 	const words = wordsOf(line);
 	const context: Context = {
-		login: /\blogin\b|sshpass|mysql|mariadb|\b7z/.test(line),
+		login: /\blogin\b|sshpass|mysql|mariadb|\b7z|\s-[uU]\s?\S/.test(line),
 		statement: /\bSET\s+PASSWORD\b/i.test(line),
 		header: name,
 		call: undefined,
@@ -22,6 +22,8 @@ export function* scan(line: string, name = ""): Generator<Entry> {
 		const before = words[at - 1];
 		if (before && isAssigning(before)) context.header = before.text;
 		if (before?.behind === "(") context.call = before;
+		// What is called, before what it is called with.
+		if (word.behind === "(" && !word.quoted && isCalled(word.text)) continue;
 		if (isAssigning(word)) {
 			// A name; but what only looks like one is a word as well.
 			if (shapeOf(word.text) !== "harmless")
@@ -32,13 +34,20 @@ export function* scan(line: string, name = ""): Generator<Entry> {
 		const entry = { keys: [], ...named, text: named?.text ?? word.text };
 		if (word.quoted) {
 			yield { ...entry, quoted: true };
-			const meant = word.text.replace(/\\([^A-Za-z0-9])/g, "$1");
-			if (meant !== word.text) yield { ...entry, text: meant, quoted: true };
+			const meant = entry.text.replace(/\\([^A-Za-z0-9])/g, "$1");
+			if (meant !== entry.text) yield { ...entry, text: meant, quoted: true };
 		} else if (named !== undefined) yield entry;
 		else yield* glued(word.text);
 		yield* piecesOf(word.text);
 	}
 	yield* fieldsOf(line);
+}
+
+/** `Convert.FromBase64String`; no token before a remark in brackets. */
+function isCalled(text: string): boolean {
+	return (
+		/^[A-Za-z_]\w*(?:(?:\.|::)[A-Za-z_]\w*)+$/.test(text) && text.length < 64
+	);
 }
 
 /** The long pieces of a word that stand between marks: of a hash (`$6$salt$X`), of the path of a webhook. */
@@ -48,23 +57,32 @@ function* piecesOf(text: string): Generator<Entry> {
 			? []
 			: text.split(/[/:$,|;@]+/);
 	if (pieces.length < 2) return;
-	for (const piece of pieces)
-		if (piece.length >= 16 && shapeOf(piece) === "secret")
+	for (const piece of pieces) {
+		const shape = piece.length < 16 ? "harmless" : shapeOf(piece);
+		if (shape === "secret" || (shape === "doubtful" && piece.length >= 24))
 			yield { keys: [], text: piece };
+	}
 }
 
-/** What stands between white space, where its brackets are no code's: `VGdf2]HlekE:dCLtNQ`. */
+/** What stands between white space, where its marks are no code's: `VGdf2]HlekE:dCLtNQ`, `user:mA@/'bI"o`. */
 function* fieldsOf(line: string): Generator<Entry> {
-	for (const [field] of line.matchAll(/(?<=^|\s)[^\s"'`]{10,128}(?=\s|$)/g)) {
-		if (!/[,;(){}[\]<>|]\w/.test(field) || isBalanced(field)) continue;
-		if (shapeOf(field) !== "harmless") yield { keys: [], text: field };
+	for (const [field] of line.matchAll(/(?<=^|\s)\S{10,128}(?=\s|$)/g)) {
+		if (!/[,;(){}[\]<>|]\w|\w["'`]\w/.test(field) || isBalanced(field))
+			continue;
+		if (shapeOf(field) === "harmless") continue;
+		yield { keys: [], text: field };
+		const [, value = ""] =
+			/^["']?[\w.@+-]{1,64}["']?[:=]\s?(\S{8,})$/.exec(field) ?? [];
+		if (shapeOf(value) !== "harmless") yield { keys: [], text: value };
 	}
 }
 
 function isBalanced(text: string): boolean {
 	const count = (mark: string) => text.split(mark).length;
-	return ["()", "[]", "{}", "<>"].every(
-		([open = "", close = ""]) => count(open) === count(close),
+	return (
+		["()", "[]", "{}", "<>"].every(
+			([open = "", close = ""]) => count(open) === count(close),
+		) && ["'", '"', "`"].every((quote) => count(quote) % 2 === 1)
 	);
 }
 
@@ -105,7 +123,7 @@ function nameOf(
 		return isScheme(text) && at + 1 < words.length
 			? { keys: [] }
 			: { keys: [last] };
-	return flagged(word, last, login) ?? stated(words, at, call);
+	return flagged(word, last, login) ?? stated(words, at, { header, call });
 }
 
 function isAssigning({ behind }: Word): boolean {
@@ -134,24 +152,31 @@ function flagged(
 	last: string,
 	login: boolean,
 ): Named | undefined {
-	if (last === "-p" && (joined || login))
+	if (last === "-p" && (joined || login) && !isPlace(text))
 		return { keys: ["p"], place: "secret" };
+	if (/^-(?:P|pw)$/.test(last) && login && !isPlace(text))
+		return { keys: ["P"], place: "secret" };
 	const short = quoted ? undefined : /^-p((?!bkdf2)\S{4,})$/.exec(text)?.[1];
 	if (short !== undefined && login)
 		return { keys: ["p"], text: short, place: "secret" };
 	if (!/^--?[A-Za-z]/.test(last) || text.startsWith("-")) return undefined;
 	if (!LOGIN_FLAG.test(last)) return { keys: [last.replace(/^-+/, "")] };
-	const colon = text.indexOf(":");
-	return colon < 0
+	const mark = text.search(/[:%]/);
+	return mark < 0
 		? { keys: ["user"] }
-		: { keys: ["password"], text: text.slice(colon + 1), place: "secret" };
+		: { keys: ["password"], text: text.slice(mark + 1), place: "secret" };
+}
+
+/** A port or a path, which other commands have there. */
+function isPlace(text: string): boolean {
+	return /^\d{1,5}(?::\d+)?$|^[./~]/.test(text);
 }
 
 /** A name in front of it without a mark between them, where that names a value. */
 function stated(
 	words: readonly Word[],
 	at: number,
-	call: Word | undefined,
+	{ header, call }: Pick<Context, "header" | "call">,
 ): Named | undefined {
 	const [word, before] = [words[at], words[at - 1]];
 	if (word === undefined || before === undefined) return undefined;
@@ -164,6 +189,10 @@ function stated(
 		return { keys: ["password"], place: "secret" };
 	const login = callOf(word, call);
 	if (login !== undefined) return { keys: [login] };
+	// auth=("user", "X")
+	const pair = word.quoted && before.quoted && before.behind === ",";
+	if (pair && word.behind === ")" && /^(?:weak|strong)$/.test(sayingOf(header)))
+		return { keys: ["password"] };
 	if (word.quoted && /\bBY$/i.test(last))
 		return { keys: ["password"], place: "secret" };
 	const [name, between] = saidBefore(words, at);
@@ -202,18 +231,24 @@ function named(words: readonly Word[], at: number): string {
 
 /** `Credentials("realm", "host", "user", "X")`: of a call that takes credentials the last one is the secret. */
 function callOf(word: Word, call: Word | undefined): string | undefined {
-	if (!word.quoted || word.behind !== ")") return undefined;
+	if (!word.quoted) return undefined;
 	const name = call?.text ?? "";
-	if (/(?:credentials?|basic_?auth|login|authenticate|password)$/i.test(name))
-		return "password";
-	return /connect(?:ion)?$/i.test(name) ? "auth" : undefined;
+	const logs = /(?:credentials?|basic_?auth|login|authenticate|password)$/i;
+	if (word.behind === ")" && logs.test(name)) return "password";
+	return /(?:connect(?:ion)?|PDO|session|client|mysqli|auth)$/i.test(name)
+		? "auth"
+		: undefined;
 }
 
 /** `name:value` and `name=value` without white space; a text alone. */
 function* glued(text: string): Generator<Entry> {
 	const [, name = "", value = ""] =
 		/^-{0,2}([\w.$@/-]{1,64})[:=](.+)$/s.exec(text) ?? [];
-	if (/^=*$/.test(value) || text.includes("://")) {
+	if (
+		/^=*$/.test(value) ||
+		text.includes("://") ||
+		/^(?:sha-?\d+|md5)$/i.test(name)
+	) {
 		yield { keys: [], text };
 		return;
 	}

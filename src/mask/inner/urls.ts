@@ -28,6 +28,11 @@ export function* urlEntries(url: string): Generator<Entry> {
 			piece.length >= 8
 		)
 			yield* spelled({ keys: ["webhook"], text: piece });
+	// What is behind a word for hooks are ids that only its owner knows: `/webhookb2/UUID@UUID/IncomingWebhook/X/UUID`.
+	const hook = path.findIndex((piece) => /hook/i.test(piece));
+	for (const piece of hook < 0 ? [] : path.slice(hook + 1))
+		for (const text of [piece, ...piece.split("@")])
+			yield* spelled({ keys: ["webhook"], text });
 	for (const piece of path)
 		for (const text of [piece, ...piece.split(/[:.]/)])
 			if (

@@ -19,6 +19,8 @@ export function wordsOf(line: string): readonly Word[] {
 	const words: Word[] = [];
 	let last = -1;
 	for (const match of line.matchAll(WORD)) {
+		// The marks `->` and `::` are made of characters that words have.
+		if (/^(?:-|:+)$/.test(match[0])) continue;
 		const [whole, double, single, back, bare = ""] = match;
 		const quoted = single?.replace(/'\\''|'"'"'/g, "'") ?? double ?? back;
 		const text =

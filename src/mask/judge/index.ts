@@ -97,14 +97,20 @@ function isPath(text: string): boolean {
 }
 
 /** More strictly than without a name: also of six characters, a UUID or a hexadecimal number. */
-function isDoubtful(text: string): boolean {
+export function isDoubtful(text: string): boolean {
 	return (
 		shapeOf(text, 6) !== "harmless" ||
 		isUuid(text) ||
 		hasDigitInWord(text) ||
+		isWordsAndNumber(text) ||
 		isMixedPiece(text) ||
 		(isHex(text) && text.length >= 12)
 	);
+}
+
+/** `walrus-teapot-4711`, as people choose them. */
+function isWordsAndNumber(text: string): boolean {
+	return /^\p{L}{3,}(?:[-_.]\p{L}{3,})+[-_.]\d{2,4}$/u.test(text);
 }
 
 /** `first-l1ne`, `P4ss-word`; not `k8s`, `i18n`. */

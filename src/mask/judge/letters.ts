@@ -53,6 +53,13 @@ export function isWordlike(letters: string, strictly = false): boolean {
 		/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u,
 	);
 	if (humps.some(({ length }) => length > LONGEST_WORD)) return false;
+	// `XwKE`, `gZrEY`; not `mTLS`, `eBay`, `isOk`
+	if (
+		humps.length >= 2 &&
+		letters.length / humps.length <= 2 &&
+		!/^(?:\p{Ll}\p{Lu}+|\p{Ll}{1,2}\p{Lu}\p{Ll}+)$/u.test(letters)
+	)
+		return false;
 	const { count, share } = seldomIn(letters);
 	if (strictly && (count >= 2 || share >= 0.15)) return false;
 	if (humps.length === 1) return count < 4 || share < 0.25;

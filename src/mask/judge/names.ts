@@ -25,11 +25,13 @@ function words(...rows: readonly string[]): ReadonlySet<string> {
 
 /** Words that name a secret. Two words stand beside each other in the name: `api key`, `apiKey`, `API_KEY`. */
 const STRONG = words(
-	"pass password passwords passwd passphrase passphrases passcode pwd pw psk pin otp totp hotp mnemonic",
+	"pass password passwords passwd passwds passphrase passphrases passcode passcodes pwd pwds pw psk psks pin pins otp otps",
+	"totp hotp mnemonic cleartext keymaterial assword ssword passw pswd pword userpw rootpw",
 	"secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey",
 	"rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken accesstoken passkey wpa",
 	// in other languages
-	"passwort kennwort contrasena clave senha motdepasse",
+	"passwort kennwort losungswort geheimnis contrasena contrasenya clave senha motdepasse parola wachtwoord losenord passord",
+	"adgangskode salasana haslo heslo jelszo sifre lozinka парол пароль 密码 密碼 パスワード 비밀번호",
 );
 const STRONG_PAIRS = new Set(
 	[
@@ -66,6 +68,22 @@ const STRONG_PAIRS = new Set(
 				"backup code",
 				"activation code",
 				"certificate key",
+				"key material",
+				"unseal key",
+				"recovery key",
+				"product key",
+				"unlock code",
+				"access code",
+				"verification code",
+				"security code",
+				"security answer",
+				"consumer key",
+				"integration key",
+				"ingest key",
+				"mot passe",
+				"palavra passe",
+				"server community",
+				"secure string",
 			],
 			["identified by", "secret id", "key base"],
 		),
@@ -82,7 +100,13 @@ const STRONG_START = /^(?:password|passwd|passphrase|requirepass|masterauth)/;
 const WEAK = words(
 	"auth authorization key keys sig signature session cookie cookies bearer jwt seed salt pepper phrase dsn webhook",
 	"webhooks secrets credentials creds userpass basic login nonce challenge iv license licence code hash assertion",
-	"serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas",
+	"community pat serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas",
+);
+
+/** Lower-case compounds of them: `rpcauth`, `tlskey`. English words that end so stand in NO_WEAK_COMPOUND. */
+const WEAK_END = /(?<=...)(?:auth|keys?|cookie|salt)$/;
+const NO_WEAK_COMPOUND = words(
+	"monkey monkeys turkey donkey donkeys hockey jockey whiskey hotkey hotkeys smokey disney basalt oauth pubkey pubkeys publickey",
 );
 
 /** Pairs of words that speak of another kind of key. */
@@ -113,7 +137,7 @@ const TELLS_OTHER = words(
 	"at date time in seconds minutes hours days status state location region owner env encoding charset method",
 	"number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites",
 	"aware based less protected change changed reset expire validity rule rules regex pattern valid invalid count",
-	"stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission",
+	"encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission",
 );
 /** ... but of these whole endings. */
 const STILL_SECRET = new Set(["secret id", "session id", "session state"]);
@@ -130,7 +154,7 @@ const HARMLESS = words(
 	"title description comment comments note notes summary category display text message subject caption reason",
 	// who
 	"user users username usernames login account accounts owner owners email emails mail sub principal role roles group",
-	"groups team teams tenant organization organisation org project projects subscription arn profile member members",
+	"groups team teams tenant organization organisation org project projects arn profile member members",
 	"author authors maintainer maintainers contact vendor company department customer from to cc bcc sender recipient",
 	// where
 	"host hosts hostname hostnames server servers address addresses addr ip ips port ports uri url urls endpoint",
@@ -183,6 +207,7 @@ export function wordsOf(name: string): string[] {
 		.slice(-LONGEST)
 		.replace(/([a-z0-9])([A-Z])/g, "$1 $2")
 		.replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
+		.replace(/[\u00c0-\u017f]/g, (letter) => letter.normalize("NFD").charAt(0))
 		.toLowerCase()
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word !== "");
@@ -204,7 +229,12 @@ export function sayingOf(name: string): Saying {
 	const bare = all.map((word) => word.replace(/(?<=^[a-z]{3,})\d{1,3}$/, ""));
 	const [first = "", last = ""] = [bare[0], bare.at(-1)];
 	if (last === "") return "unsaid";
-	const pairs = bare.map((word, at) => `${bare[at - 1] ?? ""} ${word}`);
+	const telling = bare
+		.filter((word) => word !== "de")
+		.map((word) =>
+			word.replace(/(?<=cod|key)e?s$/, (end) => end.replace("s", "")),
+		);
+	const pairs = telling.map((word, at) => `${telling[at - 1] ?? ""} ${word}`);
 	if (STILL_SECRET.has(pairs.at(-1) ?? "")) return "strong";
 	if (bare.length > 1 && SWITCHES.has(first)) return "unsaid";
 	const secret = bare.some(isStrong) || pairs.some((p) => STRONG_PAIRS.has(p));
@@ -219,7 +249,11 @@ export function sayingOf(name: string): Saying {
 	if (secret) return "strong";
 	if (PERSON.has(last)) return "person";
 	if (HARMLESS.has(last) || HARMLESS.has(all.at(-1) ?? "")) return "harmless";
-	return bare.some((word) => WEAK.has(word)) ? "weak" : "unsaid";
+	return bare.some(isWeak) ? "weak" : "unsaid";
+}
+
+function isWeak(word: string): boolean {
+	return WEAK.has(word) || (WEAK_END.test(word) && !NO_WEAK_COMPOUND.has(word));
 }
 
 function isStrong(word: string): boolean {

@@ -1,5 +1,6 @@
 import { sayingOf } from "../judge/names.ts";
 import { isMixedPiece, isPunctuation, shapeOf } from "../judge/shapes.ts";
+import { columnsAt } from "./columns.ts";
 import type { Entry } from "./entry.ts";
 import { readTable } from "./tables.ts";
 
@@ -28,6 +29,12 @@ export function readLines(text: string): Entry[] {
 				continue;
 			}
 		}
+		const table = columnsAt(lines, at);
+		if (table !== undefined) {
+			entries.push(...table.entries);
+			at = table.end;
+			continue;
+		}
 		const heading = /^\[+\s*["']?([^"'\]]*?)["']?\s*\]+\s*(?:[#;].*)?$/.exec(
 			trimmed,
 		);
@@ -53,6 +60,9 @@ export function readLines(text: string): Entry[] {
 			if (around.length < DEEPEST) around.push({ indent, name: opened });
 			continue;
 		}
+		const item = /^(?:[-*+•]|\d{1,3}[.)])\s+(\S+)$/.exec(trimmed)?.[1];
+		if (item !== undefined && announced(lines, at))
+			entries.push({ keys: [...outer, "code"], text: item });
 		const pair = pairOf(comment ?? trimmed.replace(/^(?:[-*+]\s+)+/, ""));
 		if (pair === undefined) {
 			entries.push({ keys: outer, text: trimmed.replace(/^[-*+]\s+/, "") });
@@ -64,6 +74,25 @@ export function readLines(text: string): Entry[] {
 			entries.push({ keys: [...outer, ...namesIn(pair.name)], text: reading });
 	}
 	return entries;
+}
+
+/** Whether a list of secrets begins further up, behind words that say so: `Recovery codes of ann`. */
+function announced(lines: readonly string[], at: number): boolean {
+	for (let above = at - 1; above >= Math.max(0, at - 50); above--) {
+		const line = lines[above]?.trim() ?? "";
+		if (line === "" || /^(?:[-*+•]|\d{1,3}[.)])\s/.test(line)) continue;
+		return line.length <= 100 && wordPairs(line).some(isStrong);
+	}
+	return false;
+}
+
+function isStrong(name: string): boolean {
+	return sayingOf(name) === "strong";
+}
+
+function wordPairs(line: string): readonly string[] {
+	const words = line.match(/\p{L}+/gu) ?? [];
+	return words.map((word, at) => `${words[at - 1] ?? ""} ${word}`);
 }
 
 interface Block {
@@ -90,6 +119,8 @@ function commentIn(line: string): string | undefined {
 		);
 	if (mark === null || /^#define\b/.test(line) || /^\/\/\S+?:_/.test(line))
 		return undefined;
+	// `//server/share` of Windows
+	if (/^\/\/[\w.-]+\/\S+\s/.test(line)) return undefined;
 	const text = line.slice(mark[0].length);
 	if (line.startsWith('"') && !/^"\s/.test(line)) return undefined;
 	return text.replace(/\s*(?:\*\/|-->)$/, "");
@@ -123,11 +154,12 @@ const NPMRC = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=\s*(.*)$/s;
 
 /** `environment.etc."restic-password".text` */
 function namesIn(name: string): readonly string[] {
-	return name
+	const [, index] = /\[["']([^"']+)["']\]$/.exec(name) ?? [];
+	const names = name
 		.replace(/\[.*\]$/, "")
 		.replaceAll('"', "")
-		.split(".")
-		.filter(Boolean);
+		.split(".");
+	return [...names, index ?? ""].filter(Boolean);
 }
 
 function pairOf(line: string): { name: string; value: string } | undefined {
@@ -149,8 +181,13 @@ function directiveOf(
 ): { name: string; value: string } | undefined {
 	const [, name = "", value = ""] =
 		/^([A-Za-z][\w.-]{2,63})\s+(\S{4,})(?:\s|$)/.exec(line) ?? [];
+	if (sayingOf(name) !== "strong") return undefined;
+	// A column of names, and one of values.
+	const wide = /^\S+(?:\s{2,}|\t)(\S.*)$/.exec(line)?.[1];
+	if (wide !== undefined && !/\s(?:the|an?|of|to|for|is|in)\s/.test(wide))
+		return { name, value: wide };
 	const isValue = shapeOf(value) !== "harmless" || isMixedPiece(value);
-	return isValue && sayingOf(name) === "strong" ? { name, value } : undefined;
+	return isValue ? { name, value } : undefined;
 }
 
 /** The end of a base64 line looks like an empty assignment; names are of one letter case, base64 is not. */

@@ -1,4 +1,5 @@
 import { wordsOf } from "../judge/names.ts";
+import { isPunctuation, shapeOf } from "../judge/shapes.ts";
 import type { Entry } from "./entry.ts";
 
 /** What cells of a line stand between. */
@@ -17,8 +18,10 @@ export function readTable(
 	if (separator === undefined) return undefined;
 	const [head = "", ...lines] = text.trim().split(/\r\n?|\n/);
 	const names = cellsOf(head, separator);
-	const entries: Entry[] = [];
+	// A head that is none: a row of a table whose head is elsewhere.
+	const entries: Entry[] = names.map((text) => ({ keys: [], text }));
 	for (const [row, line] of lines.entries()) {
+		if (isPunctuation(line)) continue;
 		const cells = cellsOf(line, separator);
 		if (cells.length > names.length + 1) return undefined;
 		if (cells.length < 2 && line.trim() !== "") {
@@ -45,7 +48,11 @@ function separatorOf(text: string): string | undefined {
 		const names = cellsOf(head, separator);
 		return (
 			names.length >= 2 &&
-			names.every((name) => /^[A-Za-z][\w .()/-]*$/.test(name)) &&
+			names.every(
+				(name) =>
+					/^[A-Za-z][\w .()/-]*$/.test(name) &&
+					shapeOf(name.replaceAll(" ", "-")) === "harmless",
+			) &&
 			names.some((name) => wordsOf(name).length > 0) &&
 			cellsOf(second, separator).length === names.length
 		);

@@ -1,0 +1,104 @@
+import { isDoubtful } from "../judge/index.ts";
+import { isTransparent, sayingOf } from "../judge/names.ts";
+import { isPlaceholder } from "../judge/shapes.ts";
+import type { Entry } from "../readers/entry.ts";
+
+/** In characters. A longer line has its names beside its values, or is data. */
+const LONGEST_LINE = 8_192;
+
+const NAME = /[\p{L}_$@:-][\p{L}\p{N}_.$-]{2,63}/gu;
+
+/**
+ * What stands between a name and its value in some syntax or other: closing quotes and brackets, marks, opening ones, and
+ * words that tell in which form the value is given. `(password . "X")`, `{pass, <<"X">>}`, `password -> X`, `secret :: X`,
+ * `name="password" value="X"`, `key 7 X`.
+ */
+const BETWEEN =
+	/(?::?["'`*_)\]}]{0,3}[ \t]*(?:=>|->|:=|::?|==?|!=|[~>|.,;(<[{]|&gt;|&quot;)?[ \t]*(?:<<|[([{<]{1,2})?[ \t]*|[ \t]+(?:is|to|as|ist|est|es|value|type|plain(?:text)?|(?:ascii|clear|plain)-?text|encrypted|text|string|md5|sha|hash|[0-9])[ \t]+){0,1}/y;
+const FORM =
+	/(?:["'`]?\b(?:is|to|as|ist|est|es|value|val|type|role|plain(?:text)?|(?:ascii|clear|plain)-?text|cleartext|encrypted|text|string|hash|send|[0-9])(?=["'`\s:=>,])["'`]?[ \t]*[:=>,]*[ \t]*){0,2}/y;
+
+/** In quotes, with an end, or what stands up to white space. */
+const QUOTED =
+	/[@$]?[A-Za-z]?(?:"((?:\\.|""|``|[^"\\]){4,512}?)"|'((?:\\.|''|[^'\\]){4,512}?)'|`{1,3}([^`]{4,512})`)(?=$|[^\w"'])/y;
+const BARE = /[^\s"'`]\S{3,511}/y;
+
+/**
+ * The values beside names that say secret, whatever syntax the line is of. Only what does not look like a word, since any
+ * name may stand beside any word; the readers know where a word is a value.
+ */
+export function* adjacentEntries(line: string): Generator<Entry> {
+	if (line.length > LONGEST_LINE) return;
+	let before = "";
+	for (const match of line.matchAll(NAME)) {
+		const [word] = match;
+		const name = named(before, word);
+		before = word;
+		const end = match.index + word.length;
+		// `arn:aws:secretsmanager:eu-west-1:1:secret:name`
+		const inside = word.startsWith(":") && line.charAt(end) === ":";
+		if (name === undefined || inside) continue;
+		for (const text of valuesAt(line, end))
+			if (isValue(text) && !isPlaceholder(text) && !isName(text))
+				yield { keys: [name], text, quoted: true };
+	}
+}
+
+/** No word, and nothing that tells how a secret is made: `sha512`, `oauth2`. */
+function isValue(text: string): boolean {
+	if (isDoubtful(text)) return true;
+	return (
+		/^[a-z]{4,}\d+$/.test(text) &&
+		!/^(?:oauth|base|bcrypt|argon|scrypt|pkcs|token|password|secret|user|test|example|version|latin|radius|kerberos)\d+$/.test(
+			text,
+		)
+	);
+}
+
+/** A name that says secret, alone or with the word before it. */
+function named(before: string, word: string): string | undefined {
+	if (sayingOf(word) === "strong") return word;
+	const pair = `${before} ${word}`;
+	return sayingOf(word) === "weak" && sayingOf(pair) === "strong"
+		? pair
+		: undefined;
+}
+
+/** Names stand beside names: in lists of them, and where one is given to another. */
+function isName(text: string): boolean {
+	return isTransparent(text) || /^[$%@]|[({[]$|^\w+\(/.test(text);
+}
+
+function valuesAt(line: string, start: number): readonly string[] {
+	let at = start;
+	for (const between of [BETWEEN, FORM]) {
+		between.lastIndex = at;
+		if (between.test(line)) at = Math.max(at, between.lastIndex);
+	}
+	if (at === start) return [];
+	QUOTED.lastIndex = at;
+	const quoted = QUOTED.exec(line);
+	if (quoted !== null) {
+		const [, double, single, back] = quoted;
+		const text = double ?? single ?? back ?? "";
+		return [text, ...meantBy(text)];
+	}
+	BARE.lastIndex = at;
+	const [run = ""] = BARE.exec(line) ?? [];
+	// The runner hides what stands behind the last `&` of a mask as well.
+	const bare = run.split(/&(?=[\w.-]+=)/, 1)[0] ?? "";
+	const ends = [/["'`]/, /[,;]/, /[,;|<>()[\]{}]/, /[,;&|<>()[\]{}"'`]/];
+	return [
+		bare.replace(/["'`,;)\]}>.]+$/, ""),
+		...ends.map((end) => bare.split(end, 1)[0] ?? ""),
+	];
+}
+
+/** What doubled and escaped marks mean. */
+function meantBy(text: string): readonly string[] {
+	return [
+		text.replaceAll('""', '"').replaceAll("''", "'"),
+		text.replace(/[\\`]([^A-Za-z0-9])/g, "$1"),
+		text.replace(/(?:\\[rn])+$/, ""),
+	].filter((meant) => meant !== text);
+}

@@ -1,0 +1,108 @@
+import { isDoubtful } from "../judge/index.ts";
+import { sayingOf } from "../judge/names.ts";
+import { isPunctuation, shapeOf } from "../judge/shapes.ts";
+import type { Entry } from "./entry.ts";
+
+/** In characters; a longer line is no head of a table. It also bounds the work. */
+const LONGEST_HEAD = 300;
+/** Of a table in text; a longer one is data, and CSV is read elsewhere. */
+const MOST_ROWS = 1_000;
+
+/** Marks between cells, of boxes, wikis and notes. White space comes last. */
+const MARKS = [/\s*(?:\|\||!!)\s*/, /\s*[│┃|]\s*/, /\s*[;,]\s*/];
+
+/**
+ * A table inside of other text, whose head has a column that says secret: columns between marks or white space, under
+ * rulers or not, the head a comment perhaps. Undefined where none begins at this line.
+ */
+export function columnsAt(
+	lines: readonly string[],
+	at: number,
+): { entries: Entry[]; end: number } | undefined {
+	const head = lines[at] ?? "";
+	if (head.length > LONGEST_HEAD) return undefined;
+	for (const split of splitsOf(head)) {
+		const names = split(head).map((name) =>
+			name.replace(/^[#;!'"*]+\s*|['"*]+$/g, ""),
+		);
+		if (names.length < 2 || !names.every(isColumn)) continue;
+		const told = names.findIndex((name) => sayingOf(name) === "strong");
+		if (told < 0) continue;
+		const rows = rowsBelow(lines, at, split, names.length);
+		if (!rows.some(({ cells }) => isDoubtful(cells[told] ?? ""))) continue;
+		const entries = rows.flatMap(({ cells }, row) =>
+			cells.map((text, column) => ({
+				keys: [`[${row}]`, names[column] ?? ""],
+				text: text.replace(/^(["'`]+)(.*)\1$/, "$2"),
+				source: text,
+			})),
+		);
+		return { entries, end: rows.at(-1)?.line ?? at };
+	}
+	return undefined;
+}
+
+type Split = (line: string) => string[];
+
+/** The ways in which a head may separate its cells. */
+function splitsOf(head: string): readonly Split[] {
+	const marked = MARKS.filter((mark) => mark.test(head.trim())).map(
+		(mark): Split =>
+			(line) =>
+				cellsOf(line, mark),
+	);
+	const wide = [...head.matchAll(/(?<=^|\s{2}|\t)\S/g)].map(
+		({ index }) => index,
+	);
+	return [
+		...marked,
+		(line) => line.trim().split(/\s{2,}|\t+/),
+		// A cell that is empty, or longer than its head: by where the columns begin.
+		(line) =>
+			wide.map((from, column) => line.slice(from, wide[column + 1]).trim()),
+		// One space says little: only where the head is a comment, or has a capital in each name.
+		...(/^\s*[#;!]|^\s*\p{Lu}\S*(?:\s+\p{Lu}\S*){2,}$/u.test(head)
+			? [
+					(line: string) =>
+						line.replace(/^\s*[#;!]+/, "").match(/"[^"]*"|'[^']*'|\S+/g) ?? [],
+				]
+			: []),
+	];
+}
+
+function cellsOf(line: string, mark: RegExp): string[] {
+	const bare = line.trim().replace(/^[│┃|!]+\s*|\s*[│┃|]+$/g, "");
+	return bare
+		.split(mark)
+		.map((cell) => cell.replace(/^(?:<\w+>)+|(?:<\/\w+>)+$/g, ""));
+}
+
+function isColumn(name: string): boolean {
+	return (
+		/^\p{L}[\p{L}\p{N}_ .()/-]{0,40}$/u.test(name) &&
+		name.split(" ").length <= 3 &&
+		shapeOf(name.replaceAll(" ", "-")) === "harmless"
+	);
+}
+
+function rowsBelow(
+	lines: readonly string[],
+	at: number,
+	split: Split,
+	columns: number,
+): readonly { cells: string[]; line: number }[] {
+	const rows: { cells: string[]; line: number }[] = [];
+	for (
+		let line = at + 1;
+		line < lines.length && rows.length < MOST_ROWS;
+		line++
+	) {
+		const text = lines[line] ?? "";
+		if (text.trim() === "") break;
+		if (isPunctuation(text)) continue;
+		const cells = split(text);
+		if (cells.length !== columns) break;
+		rows.push({ cells, line });
+	}
+	return rows;
+}

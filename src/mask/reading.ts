@@ -1,0 +1,25 @@
+import type { Readers } from "./readers/index.ts";
+
+/** What reads documents, and what that may still cost. */
+export interface Reading {
+	readonly readers: Readers;
+	/** @throws RangeError when that is used up */
+	spend(characters: number): void;
+}
+
+/**
+ * How often all of a text may be looked at. It is as often as lines and documents are nested in it: less than 4 times in
+ * each document of the corpus, 120 times in one that is made for it.
+ */
+const LOOKS = 40;
+
+export function readingOf(value: string, readers: Readers): Reading {
+	let left = LOOKS * (value.length + 1_000);
+	return {
+		readers,
+		spend(characters) {
+			left -= characters;
+			if (left < 0) throw new RangeError("too much work for one text");
+		},
+	};
+}
