@@ -1,28 +1,59 @@
 /** Bytes as Latin-1 text, in which every find of the patterns shows as `***`: all of them, at every place. */
 export function naive(text: string, patterns: readonly string[]): string {
-	let squeezed = "";
+	return shownFor(text, hiddenBy(text, patterns));
+}
+
+/** A text without line breaks and the white space behind them, and where its characters stood. */
+export function squeezed(text: string): {
+	readonly text: string;
+	readonly places: readonly number[];
+} {
+	let rest = "";
 	const places: number[] = []; // of each character that counts
 	for (let at = 0; at < text.length; at++) {
 		const gap = /^[\r\n][\r\n\t ]*/.exec(text.slice(at))?.[0] ?? "";
 		at += gap.length;
 		if (at >= text.length) break;
-		squeezed += text[at];
+		rest += text[at];
 		places.push(at);
 	}
+	return { text: rest, places };
+}
+
+/** The places of a text that finds of the patterns hide. */
+export function hiddenBy(
+	text: string,
+	patterns: readonly string[],
+): Set<number> {
+	const { text: counted, places } = squeezed(text);
 	const hidden = new Set<number>();
 	for (const pattern of patterns)
 		for (
-			let found = squeezed.indexOf(pattern);
+			let found = counted.indexOf(pattern);
 			found >= 0;
-			found = squeezed.indexOf(pattern, found + 1)
+			found = counted.indexOf(pattern, found + 1)
 		) {
 			const from = places[found] ?? 0;
 			const to = places[found + pattern.length - 1] ?? 0;
 			for (let at = from; at <= to; at++) hidden.add(at);
 		}
+	return hidden;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they begin with one
+const KEPT = /\u001b\[[\d;:]*m|\u001b\]8;;(?:\u0007|\u001b\\)/g;
+
+/** What is shown of it: colours inside stay behind the `***`. */
+export function shownFor(text: string, hidden: ReadonlySet<number>): string {
 	let shown = "";
 	for (let at = 0; at < text.length; at++)
 		if (!hidden.has(at)) shown += text[at];
-		else if (!hidden.has(at - 1)) shown += "***";
+		else {
+			let end = at;
+			while (hidden.has(end)) end++;
+			const kept = text.slice(at, end).match(KEPT) ?? [];
+			shown += `***${kept.join("")}`;
+			at = end - 1;
+		}
 	return shown;
 }

@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { PIECE, patternsOf } from "../../src/scrub/patterns.ts";
 
 const texts = (...values: (string | Uint8Array)[]) =>
-	patternsOf(values.map((value) => Buffer.from(value))).sorted.map((pattern) =>
-		pattern.toString("latin1"),
+	patternsOf(values.map((value) => Buffer.from(value))).raw.sorted.map(
+		(pattern) => pattern.toString("latin1"),
 	);
 
 /** Bytes without a line break. */
@@ -60,11 +60,8 @@ describe("patternsOf", () => {
 	test("all forms of a large value while there is room, then its commonest", () => {
 		const value = unbroken(300_000);
 		const sizes = (most?: number) => {
-			const { sorted, incomplete } = patternsOf(
-				[value, secret],
-				undefined,
-				most,
-			);
+			const { raw, incomplete } = patternsOf([value, secret], undefined, most);
+			const { sorted } = raw;
 			const has = (form: string) =>
 				sorted.some((pattern) => pattern.equals(Buffer.from(form)));
 			return {
@@ -109,7 +106,8 @@ describe("patternsOf", () => {
 
 	test("many values of the largest size take a bounded room", () => {
 		const values = Array.from({ length: 8 }, () => unbroken(10 * 1024 * 1024));
-		const { sorted, incomplete } = patternsOf(values);
+		const { raw, incomplete } = patternsOf(values);
+		const { sorted } = raw;
 		const total = sorted.reduce((sum, { length }) => sum + length, 0);
 		expect(total).toBeLessThan((80 + 128) * 1024 * 1024);
 		expect(incomplete).toBe(8);

@@ -1,19 +1,18 @@
-import { Filter } from "../../src/scrub/filter.ts";
-import type { Patterns } from "../../src/scrub/patterns.ts";
-import { Scrubber } from "../../src/scrub/scrubber.ts";
+import { type Patterns, patternList } from "../../src/scrub/patterns.ts";
+import { filtersOf, Scrubber } from "../../src/scrub/scrubber.ts";
 
 /** A search for these very texts (Latin-1), without further forms. */
 export function exactly(texts: readonly string[]): Patterns {
 	const sorted = [...new Set(texts)].map((text) => Buffer.from(text, "latin1"));
-	return {
-		sorted: sorted.sort(Buffer.compare),
-		longestText: Math.max(0, ...texts.map(({ length }) => length)),
-		incomplete: 0,
-	};
+	const list = patternList(
+		sorted.sort(Buffer.compare),
+		Math.max(0, ...texts.map(({ length }) => length)),
+	);
+	return { raw: list, read: list, incomplete: 0 };
 }
 
 export function scrubberOf(patterns: Patterns): Scrubber {
-	return new Scrubber(patterns, new Filter(patterns.sorted));
+	return new Scrubber(patterns, filtersOf(patterns));
 }
 
 /** What is shown after each push, and last at the end, as Latin-1. */

@@ -31,8 +31,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 		suites: ["__tests__/inputs/{arguments,inputs,kinds,shell}.test.ts"],
 	},
 	scrub: {
-		files: ["src/scrub/{filter,held,scrubber,ways}.ts"],
-		suites: ["__tests__/scrub/{examples,rest}.test.ts"],
+		files: [
+			"src/scrub/{filter,held,scrubber,search,spans,ways}.ts",
+			"src/scrub/reading/{escapes,index,openers,unescaper,written}.ts",
+		],
+		suites: ["__tests__/scrub/{examples,reading,rest}.test.ts"],
 	},
 	json: {
 		files: ["src/json.ts"],

@@ -1,8 +1,7 @@
 import type { Message } from "../message.ts";
-import { Filter } from "./filter.ts";
 import { say } from "./messages.ts";
 import { patternsOf, type SetOf } from "./patterns.ts";
-import { Scrubber } from "./scrubber.ts";
+import { filtersOf, Scrubber } from "./scrubber.ts";
 
 export type { Scrubber };
 
@@ -23,10 +22,10 @@ export interface Matcher {
  */
 export function compile(values: readonly Uint8Array[], setOf?: SetOf): Matcher {
 	const patterns = patternsOf(values, setOf);
-	const filter = new Filter(patterns.sorted);
+	const filters = filtersOf(patterns);
 	const { incomplete } = patterns;
 	return {
-		scrubber: () => new Scrubber(patterns, filter),
+		scrubber: () => new Scrubber(patterns, filters),
 		warning: incomplete === 0 ? undefined : say.incomplete(incomplete),
 	};
 }

@@ -7,6 +7,7 @@ import {
 } from "../mask/forms/index.ts";
 import { MASK_LIMITS, type MaskSet, maskSets } from "../mask/masks.ts";
 import { createReaders } from "../mask/readers/index.ts";
+import { unescaped } from "./reading/unescaper.ts";
 
 /** A shorter one would hide innocent text all over the log. */
 const SHORTEST = 4;
@@ -25,10 +26,19 @@ const ONE_FORM = 2;
 const ALL_FORMS = 100;
 
 /** What is searched, as bytes: sorted, none twice, each of at least four bytes and none longer than a piece. */
-export interface Patterns {
+export interface PatternList {
 	readonly sorted: readonly Buffer[];
+	/** Bytes of the longest of them. */
+	readonly longest: number;
 	/** Bytes of the longest value or form with its line breaks, as it may stand in the log. */
 	readonly longestText: number;
+}
+
+export interface Patterns {
+	/** As they stand in a stream. */
+	readonly raw: PatternList;
+	/** As they stand there once escapes are decoded. */
+	readonly read: PatternList;
 	/** Of how many values some forms are not searched. */
 	readonly incomplete: number;
 }
@@ -134,10 +144,14 @@ function bySize(jobs: readonly Job[]) {
 	};
 }
 
-/** Gathers patterns. Latin-1 strings stand for bytes here: they can be cut, and kept in a set. */
+/** Whether a pattern is looked for in a stream as it stands there, or where its escapes are decoded. */
+const RAW = 1;
+const READ = 2;
+
+/** Gathers patterns. Latin-1 strings stand for bytes here: they can be cut, and kept in a map. */
 class Collection {
-	readonly #short = new Set<string>();
-	readonly #pieces: Buffer[] = [];
+	readonly #short = new Map<string, number>();
+	readonly #pieces: { readonly bytes: Buffer; readonly where: number }[] = [];
 	#size = 0;
 	#longest = 0;
 
@@ -148,27 +162,73 @@ class Collection {
 
 	add(form: string): void {
 		this.#longest = Math.max(this.#longest, form.length);
-		for (const piece of piecesOf(squeeze(form))) {
-			if (piece.length < SHORTEST || this.#short.has(piece)) continue;
-			this.#size += piece.length + OVERHEAD;
+		const squeezed = squeeze(form);
+		const decoded = decode(form);
+		this.#addPieces(squeezed, decoded === squeezed ? RAW | READ : RAW);
+		if (decoded !== squeezed) this.#addPieces(decoded, READ);
+	}
+
+	#addPieces(pattern: string, where: number): void {
+		for (const piece of piecesOf(pattern)) {
+			if (piece.length < SHORTEST) continue;
+			const known = this.#short.get(piece);
+			if (known === undefined) this.#size += piece.length + OVERHEAD;
 			// A string of this length may be a part of a longer one, all of which would stay in memory.
 			if (piece.length === PIECE)
-				this.#pieces.push(Buffer.from(piece, "latin1"));
-			else this.#short.add(piece);
+				this.#pieces.push({ bytes: Buffer.from(piece, "latin1"), where });
+			else this.#short.set(piece, where | (known ?? 0));
 		}
 	}
 
-	finish(): Pick<Patterns, "sorted" | "longestText"> {
+	finish(): Pick<Patterns, "raw" | "read"> {
 		const all = this.#pieces;
 		// Strings are compared faster than buffers; what is in order already is not compared again.
-		for (const text of [...this.#short].sort())
-			all.push(Buffer.from(text, "latin1"));
-		all.sort(Buffer.compare);
-		const sorted = all.filter(
-			(pattern, at) => !pattern.equals(all[at - 1] ?? NOTHING),
-		);
-		return { sorted, longestText: this.#longest };
+		for (const text of [...this.#short.keys()].sort())
+			all.push({
+				bytes: Buffer.from(text, "latin1"),
+				where: this.#short.get(text) ?? 0,
+			});
+		all.sort((a, b) => Buffer.compare(a.bytes, b.bytes));
+		const listOf = (where: number) =>
+			patternList(
+				all
+					.filter((one) => (one.where & where) !== 0)
+					.map(({ bytes }) => bytes),
+				this.#longest,
+			);
+		const raw = listOf(RAW);
+		const isSame = all.every(({ where }) => where === (RAW | READ));
+		return { raw, read: isSame ? raw : listOf(READ) };
 	}
+}
+
+/** @param patterns - in order; the same may stand there twice */
+export function patternList(
+	patterns: readonly Buffer[],
+	longestText: number,
+): PatternList {
+	const sorted = patterns.filter(
+		(pattern, at) => !pattern.equals(patterns[at - 1] ?? NOTHING),
+	);
+	const longest = sorted.reduce(
+		(most, { length }) => Math.max(most, length),
+		0,
+	);
+	return { sorted, longest, longestText };
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: one of them is one
+const OPENER = /[\u001b%&\\]/;
+const OPENERS_AT_END = new RegExp(`${OPENER.source}+$`);
+
+/**
+ * What a form means with its escapes decoded, as the stream is read. At its end an escape may have begun that is none, or
+ * another one with what follows in the stream.
+ */
+function decode(form: string): string {
+	if (!OPENER.test(form)) return squeeze(form);
+	const decoded = unescaped(Buffer.from(form, "latin1")).toString("latin1");
+	return squeeze(decoded).replace(OPENERS_AT_END, "");
 }
 
 const NOTHING = Buffer.alloc(0);

@@ -1,48 +1,50 @@
-import { Automaton, ROOT } from "./automaton.ts";
-import { type Filter, isBreak, isGap, NEAR } from "./filter.ts";
+import { Filter } from "./filter.ts";
 import { Held } from "./held.ts";
-import { type Patterns, PIECE } from "./patterns.ts";
+import type { Patterns } from "./patterns.ts";
+import { Reading } from "./reading/index.ts";
+import { CALM, Openers } from "./reading/openers.ts";
+import { Search } from "./search.ts";
+import type { Span } from "./spans.ts";
 
 const MASK = Buffer.from("***");
+const NOTHING = Buffer.alloc(0);
 
-/** The automaton is not left so near the end: the last bytes are its own in any case. */
-const LAST = 16;
+/** So many bytes of a secret are not given out when the stream comes to rest. */
+const MANY = 8;
 
-/** Bytes of a find that say nothing of the others. */
-const FEW = 3;
+/** What a terminal does with what follows: colours, and the end of a link. Between the bytes of a secret it is none of it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: that is how they begin
+const KEPT = /\x1b\[[\d;:]*m|\x1b\]8;;(?:\x07|\x1b\\)/g;
+const ESC = 0x1b;
+
+/** What passes over text without patterns; the streams of a child share it. */
+export type Filters = Readonly<Record<"raw" | "read", Filter>>;
+
+export function filtersOf({ raw, read }: Patterns): Filters {
+	const filter = new Filter(raw.sorted);
+	return { raw: filter, read: raw === read ? filter : new Filter(read.sorted) };
+}
 
 /** One stream: bytes in, bytes out, with `***` for every find. */
 export class Scrubber {
-	readonly #filter: Filter;
-	readonly #automaton: Automaton;
-	/** A find with its line breaks and indentation is not looked for beyond so many bytes, which bounds what is held. */
-	readonly #longest: number;
 	readonly #held = new Held();
-	/** Where in the stream the held bytes begin, and what has been given out or hidden. The latter may lie behind. */
+	/** What is searched as it stands there, and as its reader sees it. */
+	readonly #search: Search;
+	readonly #reading: Reading;
+	readonly #openers = new Openers();
+	/** While it is read: where in the stream it gets calm. */
+	#calm = 0;
+	/** Where in the stream the held bytes begin, and what has been given out or hidden. */
 	#base = 0;
 	#done = 0;
 	/** The end of what was hidden last. */
 	#hidden = -1;
-	/** Finds that are not given out yet, from one place to before another, in order and apart. */
-	readonly #finds: { start: number; end: number }[] = [];
+	/** Finds that are not given out yet. */
+	readonly #finds: Span[] = [];
 
-	#state = ROOT;
-	/** Whether the last byte belongs to a line break or the indentation behind one. */
-	#inGap = false;
-	/** Where in the stream the last bytes that count stood, in a ring. */
-	readonly #places: Float64Array;
-	#count = 0;
-
-	constructor(patterns: Patterns, filter: Filter) {
-		this.#filter = filter;
-		this.#automaton = new Automaton(patterns.sorted);
-		const { longestText } = patterns;
-		this.#longest = longestText + 16 * Math.min(longestText, PIECE) + PIECE;
-		const longest = patterns.sorted.reduce(
-			(most, { length }) => Math.max(most, length),
-			0,
-		);
-		this.#places = new Float64Array(2 ** Math.ceil(Math.log2(longest + 1)));
+	constructor({ raw, read }: Patterns, filters: Filters) {
+		this.#search = new Search(raw, filters.raw);
+		this.#reading = new Reading(read, filters.read);
 	}
 
 	/**
@@ -51,142 +53,125 @@ export class Scrubber {
 	 */
 	push(chunk: Uint8Array): Buffer {
 		const data = this.#held.append(chunk);
-		this.#search(data, data.length - chunk.length);
-		if (this.#inGap) this.#forgetLong(this.#base + data.length);
-		return this.#giveOut(data, this.#stateStart(this.#base + data.length));
+		this.#read(data, data.length - chunk.length);
+		return this.#giveOut(data, this.#open(this.#base + data.length));
 	}
 
 	/** What was held back. The next chunk begins a new stream. */
 	flush(): Buffer {
-		const data = this.#held.append(Buffer.alloc(0));
-		this.#state = ROOT;
-		const rest = this.#giveOut(data, this.#base + data.length);
+		const data = this.#held.append(NOTHING);
+		const end = this.#base + data.length;
+		this.#reading.flush();
+		this.#search.reset();
+		const rest = this.#giveOut(data, end);
 		this.#hidden = -1;
 		return rest;
 	}
 
 	/**
-	 * For a stream that comes to rest behind a line break: the end of its last line, which is held back because it may begin
-	 * a find, is given out if it is no more than three bytes of one. The end of any line can be that, and the line would
-	 * not be seen before the next one. If a find comes of it all the same, all the others of its bytes are hidden.
+	 * For a stream that has come to rest: what is held back is given out, since somebody may wait for it, unless it is
+	 * eight bytes or more of one find. If a find comes of it all the same, all the others of its bytes are hidden.
 	 */
 	rest(): Buffer {
-		const data = this.#held.append(Buffer.alloc(0));
-		const from = this.#done - this.#base;
-		this.#held.keep(data, 0);
-		if (!this.#inGap || this.#automaton.depth(this.#state) > FEW)
-			return Buffer.alloc(0);
-		this.#done = this.#base + data.length;
-		return data.subarray(from);
+		const data = this.#held.append(NOTHING);
+		return this.#giveOut(data, this.#open(this.#base + data.length, MANY));
 	}
 
-	#search(data: Buffer, from: number): void {
-		let at = this.#follow(data, from, from);
-		if (at === data.length) return;
-		const words = new Int32Array(
-			data.buffer,
-			0,
-			(data.byteOffset + data.length) >>> 2,
-		);
+	/** Searches what is new. Where an escape may begin, the stream is read as well, from where a find may have begun. */
+	#read(data: Buffer, from: number): void {
+		const [search, reading, openers] = [
+			this.#search,
+			this.#reading,
+			this.#openers,
+		];
+		const base = this.#base;
+		openers.reset(data, from);
+		let at = from;
 		while (at < data.length) {
-			const start = this.#filter.next(data, words, at);
-			this.#state = ROOT;
-			at = this.#follow(data, start, start + NEAR + 1);
-		}
-	}
-
-	/** Runs the automaton to a place that the filter can go on from, or to the end. At least to `least`. */
-	#follow(data: Buffer, from: number, least: number): number {
-		const automaton = this.#automaton;
-		const places = this.#places;
-		const offset = data.byteOffset;
-		const last = data.length - LAST;
-		for (let at = from; at < data.length; at++) {
-			const aligned = ((offset + at) & 3) === 0;
-			if (aligned && at >= least && at <= last && this.#canLeave(at)) return at;
-			const byte = data[at] ?? 0;
-			if (isBreak(byte)) this.#inGap = true;
-			if (this.#inGap) {
-				if (isGap(byte)) continue;
-				this.#inGap = false;
-				this.#forgetLong(this.#base + at);
+			let start = at;
+			if (!reading.active) {
+				const opener = openers.next(at);
+				search.run(upTo(data, opener), base, at);
+				if (opener === data.length) return;
+				reading.start();
+				start = search.open(base + opener) - base;
+				at = opener;
 			}
-			this.#state = automaton.step(this.#state, byte);
-			places[this.#count++ & (places.length - 1)] = this.#base + at;
-			const length = automaton.found(this.#state);
-			if (length === 0) continue;
-			this.#find(this.#place(length), this.#base + at + 1);
-			this.#state = automaton.open(this.#state);
+			const calm = openers.calm(
+				at,
+				this.#calm > base + at ? this.#calm - base : at + CALM,
+			);
+			const end = Math.min(calm, data.length);
+			reading.read(data, base, start, end);
+			search.run(upTo(data, end), base, at);
+			reading.active = calm > end || !reading.isIdle;
+			this.#calm = base + calm;
+			at = end;
 		}
-		return data.length;
 	}
 
-	/** Whether the filter will notice every find that may have begun. */
-	#canLeave(at: number): boolean {
-		if (this.#inGap) return false;
-		const depth = this.#automaton.depth(this.#state);
-		return (
-			depth === 0 ||
-			(depth <= this.#filter.reach &&
-				this.#place(depth) === this.#base + at - depth)
+	/**
+	 * Where in the stream the earliest find begins that is not known yet, else the end.
+	 *
+	 * @param least - finds of which fewer bytes are there do not count
+	 */
+	#open(end: number, least = 1): number {
+		const { open = end, depth } = this.#reading;
+		return Math.min(
+			this.#search.depth < least ? end : this.#search.open(end),
+			least > 1 && depth < least ? end : open,
 		);
 	}
 
-	/** Where the last so many bytes that count begin. */
-	#place(length: number): number {
-		const index = (this.#count - length) & (this.#places.length - 1);
-		return this.#places[index] ?? 0;
-	}
-
-	#stateStart(end: number): number {
-		const depth = this.#automaton.depth(this.#state);
-		return depth === 0 ? end : this.#place(depth);
-	}
-
-	/** After white space: gives up what began too long ago. */
-	#forgetLong(end: number): void {
-		while (end - this.#stateStart(end) > this.#longest)
-			this.#state = this.#automaton.fail(this.#state);
-	}
-
-	/** Finds that overlap or touch become one. */
-	#find(start: number, end: number): void {
-		let furthest = end;
-		for (;;) {
-			const last = this.#finds.at(-1);
-			if (last === undefined || last.end < start) break;
-			furthest = Math.max(furthest, last.end);
-			if (last.start <= start) {
-				last.end = furthest;
-				return;
-			}
-			this.#finds.pop();
-		}
-		this.#finds.push({ start, end: furthest });
-	}
-
-	/** @param safe - where in the stream the earliest find begins that is not known yet */
+	/** @param safe - what lies before can be given out */
 	#giveOut(data: Buffer, safe: number): Buffer {
 		const shown: Buffer[] = [];
+		const part = (from: number, to: number) =>
+			data.subarray(from - this.#base, to - this.#base);
 		const show = (to: number) => {
-			if (to > this.#done)
-				shown.push(data.subarray(this.#done - this.#base, to - this.#base));
+			if (to > this.#done) shown.push(part(this.#done, to));
 			this.#done = Math.max(this.#done, to);
 		};
-		let given = 0;
-		for (const { start, end } of this.#finds) {
-			if (start > safe) break;
+		for (const { start, end } of this.#takeFinds(safe)) {
 			show(start);
 			if (start > this.#hidden) shown.push(MASK);
+			if (end > this.#done)
+				shown.push(...keptOf(part(Math.max(this.#done, start), end)));
 			this.#hidden = Math.max(this.#hidden, end);
 			this.#done = Math.max(this.#done, end);
-			given++;
 		}
-		this.#finds.splice(0, given);
 		show(safe);
-		this.#held.keep(data, safe - this.#base);
-		this.#base = safe;
-		const [only = Buffer.alloc(0)] = shown;
+		// What has been given out may still be needed, to be read from there.
+		const kept = this.#open(this.#base + data.length);
+		this.#held.keep(data, kept - this.#base);
+		this.#base = kept;
+		const [only = NOTHING] = shown;
 		return shown.length > 1 ? Buffer.concat(shown) : only;
 	}
+
+	/** Finds that begin at a place or before, in order. */
+	#takeFinds(last: number): readonly Span[] {
+		const finds = this.#finds;
+		for (const found of [this.#search.finds.take(), this.#reading.takeFinds()])
+			for (const find of found) {
+				const isLast = (finds.at(-1)?.start ?? 0) <= find.start;
+				finds.push(find);
+				if (!isLast) finds.sort((a, b) => a.start - b.start);
+			}
+		let taken = 0;
+		while (taken < finds.length && (finds[taken]?.start ?? 0) <= last) taken++;
+		return finds.splice(0, taken);
+	}
+}
+
+function upTo(data: Buffer, end: number): Buffer {
+	return end === data.length ? data : data.subarray(0, end);
+}
+
+/** What of a find stays, behind it. */
+function keptOf(found: Buffer): Buffer[] {
+	if (!found.includes(ESC)) return [];
+	return Array.from(found.toString("latin1").matchAll(KEPT), ([kept]) =>
+		Buffer.from(kept, "latin1"),
+	);
 }

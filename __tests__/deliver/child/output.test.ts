@@ -85,11 +85,29 @@ describe("what a child prints is shown", () => {
 		child.stdout.emit("data", Buffer.from("50 %\nso"));
 		child.stdout.emit("data", Buffer.from(" far\ns\n"));
 		const before = log.text();
-		vi.advanceTimersByTime(200);
+		vi.advanceTimersByTime(100);
 		expect([before, log.text()]).toEqual([
 			`${FIRST}50 %\nso far\n`,
 			`${FIRST}50 %\nso far\ns\n`,
 		]);
+		finish();
+	});
+
+	test("after 100 milliseconds also in the middle of a line, but for eight characters of a secret", () => {
+		vi.useFakeTimers();
+		const log = openLog();
+		const { child, finish } = show(log.stream);
+		const shown: string[] = [];
+		for (const one of "s3cret-value") {
+			child.stdout.emit("data", Buffer.from(one));
+			vi.advanceTimersByTime(100);
+			shown.push(log.text().slice(FIRST.length));
+		}
+		expect(shown.slice(0, 8)).toEqual([
+			..."s s3 s3c s3cr s3cre s3cret s3cret-".split(" "),
+			"s3cret-",
+		]);
+		expect(shown.at(-1)).toBe("s3cret-***");
 		finish();
 	});
 });

@@ -3,8 +3,8 @@ import type { Streams } from "../../lifetime/run.ts";
 import type { Matcher } from "../../scrub/index.ts";
 import { type CommandFilter, watchCommands } from "./commands.ts";
 
-/** Milliseconds without output after which a stream is at rest, and somebody may wait for its last line. */
-const PAUSE = 200;
+/** Milliseconds without output after which a stream is at rest, and somebody may wait for what is held back: within 100. */
+const PAUSE = 80;
 
 /**
  * Comes before a child's first byte on each stream: the runner takes a byte order mark at the very start off, with it the

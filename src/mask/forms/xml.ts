@@ -24,13 +24,13 @@ function numbered(digits: (code: number) => string) {
 }
 
 /** Names of the characters from U+00A0 on in HTML. */
-const LATIN =
+export const latinNames: readonly string[] =
 	"nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml".split(
 		" ",
 	);
 const latin = replacing(
 	/[\u00a0-\u00ff]/g,
-	(one) => `&${LATIN[one.charCodeAt(0) - 0xa0]};`,
+	(one) => `&${latinNames[one.charCodeAt(0) - 0xa0]};`,
 );
 
 const QUOTED: readonly Rewrite[] = [

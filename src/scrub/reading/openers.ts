@@ -1,0 +1,104 @@
+import {
+	AMPERSAND,
+	ESC,
+	HASH,
+	isDigit,
+	isOpener,
+	isWord,
+	LONGEST,
+	LOWER_U,
+	OPENERS,
+	PERCENT,
+	SEMICOLON,
+} from "./characters.ts";
+
+/** In so few bytes one looks by oneself, in more the system does. */
+const FEW = 256;
+
+/** So many bytes are read on behind what may begin an escape: there may be another one. */
+export const CALM = 256;
+
+/** Where in a piece of a stream escapes may begin. */
+export class Openers {
+	#data: Uint8Array = new Uint8Array();
+	/** For each opener the first place that is not behind `#from`. */
+	readonly #places = OPENERS.map(() => 0);
+
+	/** Begins with another piece. */
+	reset(data: Uint8Array, from: number): void {
+		this.#data = data;
+		this.#places.fill(from - 1);
+	}
+
+	/** The first place from `from` on where an escape may begin, else the end. Places must not go back. */
+	next(from: number): number {
+		const data = this.#data;
+		for (let at = this.#nextByte(from); ; at = this.#nextByte(at + 1))
+			if (at === data.length || mayOpen(data, at)) return at;
+	}
+
+	/**
+	 * Where it gets calm: no escape has begun for a while. It may lie behind the data.
+	 *
+	 * @param from - what lies before has been looked at
+	 * @param known - where it gets calm by what is known of that
+	 */
+	calm(from: number, known: number): number {
+		let calm = known;
+		for (
+			let at = this.#nextByte(from);
+			at < calm;
+			at = this.#nextByte(at + 1)
+		) {
+			if (at === this.#data.length) break;
+			calm = at + CALM;
+		}
+		return calm;
+	}
+
+	#nextByte(from: number): number {
+		const data = this.#data;
+		if (data.length - from < FEW) {
+			let at = from;
+			while (at < data.length && !isOpener(data[at] ?? 0)) at++;
+			return at;
+		}
+		let first = data.length;
+		for (const [index, opener] of OPENERS.entries()) {
+			let place = this.#places[index] ?? 0;
+			if (place < from) {
+				const found = data.indexOf(opener, from);
+				place = found < 0 ? data.length : found;
+				this.#places[index] = place;
+			}
+			if (place < first) first = place;
+		}
+		return first;
+	}
+}
+
+/** Whether an escape may begin at a place of the data, as far as can be told. */
+function mayOpen(data: Uint8Array, at: number): boolean {
+	const next = data[at + 1] ?? ESC;
+	if (data[at] === PERCENT)
+		return isUnknown(next) || isDigit(next) || next === LOWER_U;
+	return data[at] !== AMPERSAND || mayBeReference(data, at + 1);
+}
+
+/** Whether a name or number with a semicolon follows, or one with an escape in it. */
+function mayBeReference(data: Uint8Array, from: number): boolean {
+	// Of several in a row, the last one may.
+	let start = from;
+	while (data[start] === AMPERSAND) start++;
+	for (let at = start; at < start + LONGEST; at++) {
+		const byte = data[at] ?? ESC;
+		if (byte === SEMICOLON || isUnknown(byte)) return true;
+		if (byte !== HASH && !isWord(byte)) return false;
+	}
+	return false;
+}
+
+/** Whether a byte may become another one, or is left out. */
+function isUnknown(byte: number): boolean {
+	return byte < 0x20 || isOpener(byte);
+}
