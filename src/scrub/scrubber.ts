@@ -2,7 +2,7 @@ import { Filter } from "./filter.ts";
 import { Held } from "./held.ts";
 import type { Patterns } from "./patterns.ts";
 import { Reading } from "./reading/index.ts";
-import { CALM, Openers } from "./reading/openers.ts";
+import { Openers } from "./reading/openers.ts";
 import { Search } from "./search.ts";
 import type { Span } from "./spans.ts";
 
@@ -32,8 +32,6 @@ export class Scrubber {
 	readonly #search: Search;
 	readonly #reading: Reading;
 	readonly #openers = new Openers();
-	/** While it is read: where in the stream it gets calm. */
-	#calm = 0;
 	/** Where in the stream the held bytes begin, and what has been given out or hidden. */
 	#base = 0;
 	#done = 0;
@@ -93,19 +91,12 @@ export class Scrubber {
 				const opener = openers.next(at);
 				search.run(upTo(data, opener), base, at);
 				if (opener === data.length) return;
-				reading.start();
+				reading.start(base + opener);
 				start = search.open(base + opener) - base;
 				at = opener;
 			}
-			const calm = openers.calm(
-				at,
-				this.#calm > base + at ? this.#calm - base : at + CALM,
-			);
-			const end = Math.min(calm, data.length);
-			reading.read(data, base, start, end);
+			const end = reading.read(data, base, start);
 			search.run(upTo(data, end), base, at);
-			reading.active = calm > end || !reading.isIdle;
-			this.#calm = base + calm;
 			at = end;
 		}
 	}

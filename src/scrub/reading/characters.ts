@@ -36,6 +36,9 @@ export const DIGITS = table((one) =>
 	/[0-9a-f]/i.test(one) ? Number.parseInt(one, 16) : NONE,
 );
 
+/** 1 for what an escape may end with, but for one of a backslash and one more character. */
+export const ENDS = table((one) => (/[0-9a-fA-F;}]/.test(one) ? 1 : 0));
+
 const WORDS = table((one) => (/[A-Za-z0-9]/.test(one) ? 1 : 0));
 
 export function isOpener(byte: number): boolean {

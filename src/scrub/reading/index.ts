@@ -29,23 +29,38 @@ export class Reading {
 		this.#unescaper = new Unescaper((from, to) => this.#readString(from, to));
 	}
 
-	/** Begins to read: what was read before has nothing to do with what comes. */
-	start(): void {
+	/**
+	 * Begins to read: what was read before has nothing to do with what comes.
+	 *
+	 * @param opener - where in the stream an escape may begin
+	 */
+	start(opener: number): void {
 		this.#unescaper.reset();
+		this.#unescaper.goOn(opener);
 		this.#search.reset();
 		this.#searched = LEAD;
 		this.active = true;
 	}
 
 	/**
+	 * Goes on to the end of the data, or to where there is nothing more to be read. Where that is.
+	 *
 	 * @param data - a part of the stream
 	 * @param base - where in the stream it begins
 	 * @param from - where in it to go on
 	 */
-	read(data: Uint8Array, base: number, from: number, to: number): void {
-		this.#unescaper.read(data, base, from, to);
-		this.#searchTo(this.#unescaper.pending());
-		this.#forget(base + to);
+	read(data: Uint8Array, base: number, from: number): number {
+		let at = from;
+		for (;;) {
+			at = this.#unescaper.read(data, base, at);
+			this.#searchTo(this.#unescaper.pending());
+			this.#forget(base + at);
+			if (this.#unescaper.isCalm(base + at)) {
+				if (this.#isIdle) this.active = false;
+				else this.#unescaper.goOn(base + at);
+			}
+			if (at === data.length || !this.active) return at;
+		}
 	}
 
 	/** Where in the stream the earliest find begins that may still come, if any. */
@@ -62,7 +77,7 @@ export class Reading {
 	}
 
 	/** Whether nothing has begun that has an escape in it. */
-	get isIdle(): boolean {
+	get #isIdle(): boolean {
 		const { written } = this.#unescaper;
 		return (
 			this.#searched === written.end &&

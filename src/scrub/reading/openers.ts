@@ -15,9 +15,6 @@ import {
 /** In so few bytes one looks by oneself, in more the system does. */
 const FEW = 256;
 
-/** So many bytes are read on behind what may begin an escape: there may be another one. */
-export const CALM = 256;
-
 /** Where in a piece of a stream escapes may begin. */
 export class Openers {
 	#data: Uint8Array = new Uint8Array();
@@ -37,25 +34,6 @@ export class Openers {
 			if (at === data.length || mayOpen(data, at)) return at;
 	}
 
-	/**
-	 * Where it gets calm: no escape has begun for a while. It may lie behind the data.
-	 *
-	 * @param from - what lies before has been looked at
-	 * @param known - where it gets calm by what is known of that
-	 */
-	calm(from: number, known: number): number {
-		let calm = known;
-		for (
-			let at = this.#nextByte(from);
-			at < calm;
-			at = this.#nextByte(at + 1)
-		) {
-			if (at === this.#data.length) break;
-			calm = at + CALM;
-		}
-		return calm;
-	}
-
 	#nextByte(from: number): number {
 		const data = this.#data;
 		if (data.length - from < FEW) {
@@ -64,10 +42,10 @@ export class Openers {
 			return at;
 		}
 		let first = data.length;
-		for (const [index, opener] of OPENERS.entries()) {
+		for (let index = 0; index < OPENERS.length; index++) {
 			let place = this.#places[index] ?? 0;
 			if (place < from) {
-				const found = data.indexOf(opener, from);
+				const found = data.indexOf(OPENERS[index] ?? 0, from);
 				place = found < 0 ? data.length : found;
 				this.#places[index] = place;
 			}

@@ -3,6 +3,7 @@ import {
 	AMPERSAND,
 	BACKSLASH,
 	BEL,
+	ENDS,
 	ESC,
 	isOpener,
 	KINDS,
@@ -17,6 +18,9 @@ import { LEAD, Written } from "./written.ts";
 const LONGEST_SEQUENCE = 64;
 const LONGEST_STRING = 4_096;
 
+/** So many bytes are read on behind what may begin an escape: there may be another one. */
+const CALM = 256;
+
 /** What begins a sequence of any length behind ESC: CSI, and texts: OSC, DCS, SOS, PM, APC. */
 const CSI = 0x5b;
 const STRINGS = new Set(Buffer.from("]PX^_"));
@@ -28,8 +32,14 @@ const STRINGS = new Set(Buffer.from("]PX^_"));
  */
 export class Unescaper {
 	readonly written = new Written();
+	/** Where in the stream it gets calm. */
+	#calm = 0;
 	/** How many bytes from here on an escape may still go, once one has begun. */
 	#near = 0;
+	/** The same of those that had begun before the last one. */
+	#outer = 0;
+	/** And of those that had begun before a sequence of a terminal. */
+	#beforeSequence = 0;
 	/** Where an unfinished sequence of a terminal begins, and whether it is one that holds a text. */
 	#sequence = NONE;
 	#isString = false;
@@ -42,15 +52,41 @@ export class Unescaper {
 		this.#onString = onString;
 	}
 
-	/** @param base - where in the stream the data begins */
-	read(data: Uint8Array, base: number, from: number, to: number): void {
-		this.written.makeRoom(to - from);
-		for (let at = from; at < to; at++) {
+	/**
+	 * Goes on to the end, or to where it has been calm for a while: no escape has begun there. Where that is.
+	 *
+	 * @param base - where in the stream the data begins
+	 */
+	read(data: Uint8Array, base: number, from: number): number {
+		this.written.makeRoom(data.length - from);
+		let at = from;
+		let calm = Math.min(data.length, Math.max(this.#calm - base, from));
+		while (at < calm) {
+			if (this.#isPlain) {
+				const start = at;
+				while (at < calm && KINDS[data[at] ?? 0] === 0) at++;
+				this.written.putAll(data, base, start, at);
+				if (at === calm) break;
+			}
 			const byte = data[at] ?? 0;
-			const place = base + at;
-			if (KINDS[byte] !== 0 || !this.#isPlain) this.#shift(byte, place);
-			else this.written.put(byte, place, place + 1);
+			if (isOpener(byte)) {
+				this.#calm = base + at + CALM;
+				calm = Math.min(data.length, at + CALM);
+			}
+			this.#shift(byte, base + at);
+			at++;
 		}
+		return at;
+	}
+
+	/** Whether it is calm at a place. */
+	isCalm(place: number): boolean {
+		return place >= this.#calm;
+	}
+
+	/** It is not calm for a while. */
+	goOn(place: number): void {
+		this.#calm = place + CALM;
 	}
 
 	/** The first byte that may still become part of an escape, else the end. */
@@ -73,6 +109,7 @@ export class Unescaper {
 	reset(): void {
 		this.written.reset();
 		this.#near = 0;
+		this.#outer = 0;
 		this.#sequence = NONE;
 		this.#isString = false;
 		this.#inGap = false;
@@ -99,40 +136,37 @@ export class Unescaper {
 	#take(byte: number, start: number, end: number): void {
 		this.written.put(byte, start, end);
 		if (isOpener(byte)) {
+			this.#outer = this.#near > 0 ? LONGEST : 0;
 			this.#near = LONGEST;
 			if (byte === ESC && !(this.#sequence >= 0 && this.#isString)) {
+				this.#beforeSequence = this.#outer;
 				this.#sequence = this.written.end - 1;
 				this.#isString = false;
 				return;
 			}
 		} else if (this.#near > 0) this.#near--;
-		if (this.#sequence >= 0 && this.#belongsToSequence(byte)) return;
+		if (this.#sequence >= 0 && this.#endsSequence(byte)) return;
 		this.#decode(byte);
 	}
 
-	/** Whether the last byte belongs to a sequence of a terminal and can be nothing else. When that ends, it is left out. */
-	#belongsToSequence(byte: number): boolean {
-		if (this.#isString) return this.#belongsToString(byte);
+	/** Whether a sequence of a terminal ends with the last byte. Then it is left out. */
+	#endsSequence(byte: number): boolean {
+		if (this.#isString) return this.#endsString(byte);
 		const { out, end } = this.written;
 		const length = end - this.#sequence;
 		const isCsi = out[this.#sequence + 1] === CSI;
-		if (length === 2 && STRINGS.has(byte)) {
-			this.#isString = true;
+		if (length === 2 && STRINGS.has(byte)) this.#isString = true;
+		else if (length === 2 && isCsi) return false;
+		else if (length > LONGEST_SEQUENCE || byte < 0x20 || byte > 0x7e)
+			this.#sequence = NONE;
+		else if (byte >= (isCsi ? 0x40 : 0x30)) {
+			this.#leaveOut();
 			return true;
 		}
-		if (length === 2 && isCsi) return true;
-		if (length <= LONGEST_SEQUENCE) {
-			if (byte >= 0x20 && byte < (isCsi ? 0x40 : 0x30)) return true;
-			if (byte >= 0x30 && byte < 0x7f) {
-				this.#leaveOut();
-				return true;
-			}
-		}
-		this.#sequence = NONE;
 		return false;
 	}
 
-	#belongsToString(byte: number): boolean {
+	#endsString(byte: number): boolean {
 		const { out, end } = this.written;
 		const isEscaped = out[end - 2] === ESC && end - 2 > this.#sequence;
 		if (byte === BEL || (isEscaped && byte === BACKSLASH)) {
@@ -143,8 +177,9 @@ export class Unescaper {
 		if (isEscaped) {
 			// Another sequence begins where this one did not end.
 			this.#sequence = end - 2;
+			this.#beforeSequence = LONGEST;
 			this.#isString = false;
-			return this.#belongsToSequence(byte);
+			return this.#endsSequence(byte);
 		}
 		if (end - this.#sequence > LONGEST_STRING) this.#sequence = NONE;
 		return false;
@@ -155,17 +190,21 @@ export class Unescaper {
 		this.written.leaveOut(this.#sequence);
 		this.#sequence = NONE;
 		this.#isString = false;
-		this.#near = LONGEST;
+		this.#near = this.#beforeSequence;
 	}
 
 	/** Puts what it means in place of an escape that ends with the last byte. It may complete another one. */
 	#decode(last: number): void {
 		const { written } = this;
-		const found = escapeBefore(written.out, written.end);
+		const { out } = written;
+		if (ENDS[last] !== 1 && out[written.end - 2] !== BACKSLASH) return;
+		const found = escapeBefore(out, written.end);
 		if (found === undefined) return;
 		const { length, code, isByte } = found;
-		const { start, end, isQuoted } = written.takeBack(length);
-		this.#near = LONGEST;
+		const start = written.startOf(written.end - length);
+		const end = written.endOf(written.end - 1);
+		const isQuoted = written.takeBack(length);
+		this.#near = this.#outer;
 		if (!isByte) {
 			for (const byte of Buffer.from(String.fromCodePoint(code)))
 				written.put(byte, start, end);
@@ -183,7 +222,8 @@ export class Unescaper {
 /** What a whole text means. */
 export function unescaped(text: Buffer): Buffer {
 	const unescaper = new Unescaper();
-	unescaper.read(text, 0, 0, text.length);
+	unescaper.goOn(text.length);
+	unescaper.read(text, 0, 0);
 	const { out, end } = unescaper.written;
 	return out.subarray(LEAD, end);
 }

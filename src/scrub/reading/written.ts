@@ -54,13 +54,30 @@ export class Written {
 		this.#odd[at] = this.#lastOdd;
 	}
 
-	/** Takes the last bytes back, for what they mean. Where in the stream they stood, and whether a backslash goes with that. */
-	takeBack(count: number) {
-		const end = this.endOf(this.end - 1);
+	/** Puts bytes that mean themselves. */
+	putAll(data: Uint8Array, base: number, from: number, to: number): void {
+		const out = this.out;
+		const starts = this.#starts;
+		const ends = this.#ends;
+		const odd = this.#odd;
+		const lastOdd = this.#lastOdd;
+		let end = this.end;
+		for (let at = from; at < to; at++) {
+			out[end] = data[at] ?? 0;
+			starts[end] = base + at;
+			ends[end] = base + at + 1;
+			odd[end] = lastOdd;
+			end++;
+		}
+		this.end = end;
+	}
+
+	/** Takes the last bytes back, for what they mean. Whether a backslash goes with that. */
+	takeBack(count: number): boolean {
 		const isQuoted = this.#forgetQuotes(this.end - count);
 		this.end -= count;
 		this.#lastOdd = this.end + this.dropped;
-		return { start: this.startOf(this.end), end, isQuoted };
+		return isQuoted;
 	}
 
 	/** What was put last is an escape, with all of its bytes. */
