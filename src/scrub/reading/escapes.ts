@@ -21,13 +21,18 @@ import {
 } from "./characters.ts";
 import { NAMED } from "./names.ts";
 
-/** An escape and what it means: a character by its code point, or a byte. */
-export interface Escape {
-	/** In bytes. */
-	readonly length: number;
-	readonly code: number;
-	readonly isByte: boolean;
-}
+/**
+ * An escape and what it means, in one number, since a log may be full of them: a code point, whether that is a byte, and
+ * the length of the escape in bytes.
+ */
+export type Escape = number;
+
+const BYTE = 1 << 21;
+const LENGTH = 22;
+
+export const codeOf = (one: Escape) => one & (BYTE - 1);
+export const isByte = (one: Escape) => (one & BYTE) !== 0;
+export const lengthOf = (one: Escape) => one >>> LENGTH;
 
 const LETTERS: Readonly<Record<string, string>> = {
 	n: "\n",
@@ -48,93 +53,96 @@ const AFTER_BACKSLASH = table((one) =>
 		: (LETTERS[one] ?? one).charCodeAt(0),
 );
 
-/** What ends before `end`, if it is an escape. At least sixteen bytes stand before that. */
-export function escapeBefore(out: Buffer, end: number): Escape | undefined {
+/** The escape that ends before `end`, else `NONE`. At least sixteen bytes stand before that. */
+export function escapeBefore(out: Buffer, end: number): Escape {
 	const last = out[end - 1] ?? 0;
 	const before = out[end - 2] ?? 0;
 	if (before === BACKSLASH) return byteOf(2, AFTER_BACKSLASH[last] ?? NONE);
-	if (isDigit(last)) return isDigit(before) ? byDigits(out, end) : undefined;
+	if (isDigit(last)) return isDigit(before) ? byDigits(out, end) : NONE;
 	if (last === SEMICOLON) return byReference(out, end);
 	if (last === CLOSING) return byBraces(out, end);
-	return undefined;
+	return NONE;
 }
 
-function byteOf(length: number, code: number): Escape | undefined {
-	return code < 0 ? undefined : { length, code, isByte: true };
+function byteOf(length: number, code: number): Escape {
+	return code < 0 ? NONE : (length << LENGTH) | BYTE | code;
 }
 
-function characterOf(length: number, code: number): Escape | undefined {
+function characterOf(length: number, code: number): Escape {
 	const isOne =
 		code >= 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-	return isOne ? { length, code, isByte: code < 0x80 } : undefined;
+	if (!isOne) return NONE;
+	return code < 0x80 ? byteOf(length, code) : (length << LENGTH) | code;
 }
 
 /** `%41`, `\x41`, `\101`, `\u0041`, `%u0041`, `\U00000041` */
-function byDigits(out: Buffer, end: number): Escape | undefined {
+function byDigits(out: Buffer, end: number): Escape {
 	const third = out[end - 3] ?? 0;
 	const fourth = out[end - 4] ?? 0;
 	if (third === PERCENT) return byteOf(3, hexadecimal(out, end - 2, end));
 	if (fourth === BACKSLASH) {
 		if (third === LOWER_X) return byteOf(4, hexadecimal(out, end - 2, end));
-		const digits = out.toString("latin1", end - 3, end);
-		return /^[0-3][0-7]{2}$/.test(digits)
-			? byteOf(4, Number.parseInt(digits, 8))
-			: undefined;
+		return isOctal(third) ? byteOf(4, numberIn(8, out, end - 3, end)) : NONE;
 	}
 	if (out[end - 5] === LOWER_U) return byUnit(out, end);
 	if (out[end - 9] === UPPER_U && out[end - 10] === BACKSLASH)
 		return characterOf(10, hexadecimal(out, end - 8, end));
-	return undefined;
+	return NONE;
 }
 
 /** `\u` or `%u` and a unit of UTF-16: the first half of a pair waits for the other one. */
-function byUnit(out: Buffer, end: number): Escape | undefined {
+function byUnit(out: Buffer, end: number): Escape {
 	const opener = out[end - 6];
-	if (opener !== BACKSLASH && opener !== PERCENT) return undefined;
+	if (opener !== BACKSLASH && opener !== PERCENT) return NONE;
 	const unit = hexadecimal(out, end - 4, end);
 	if (unit < 0xdc00 || unit > 0xdfff) return characterOf(6, unit);
-	if (out[end - 12] !== opener || out[end - 11] !== LOWER_U) return undefined;
+	if (out[end - 12] !== opener || out[end - 11] !== LOWER_U) return NONE;
 	const first = hexadecimal(out, end - 10, end - 6);
-	if (first < 0xd800 || first > 0xdbff) return undefined;
+	if (first < 0xd800 || first > 0xdbff) return NONE;
 	return characterOf(12, 0x10000 + 0x400 * (first - 0xd800) + (unit - 0xdc00));
 }
 
 /** `&amp;`, `&#38;`, `&#x26;` */
-function byReference(out: Buffer, end: number): Escape | undefined {
+function byReference(out: Buffer, end: number): Escape {
 	let at = end - 2;
 	while (at > end - LONGEST && isWord(out[at] ?? 0)) at--;
-	const name = out.toString("latin1", at + 1, end - 1);
+	const from = at + 1;
 	const isNumber = out[at] === HASH;
 	if (isNumber) at--;
-	if (out[at] !== AMPERSAND) return undefined;
-	const code = isNumber ? numberOf(name) : (NAMED.get(name) ?? NONE);
+	if (out[at] !== AMPERSAND) return NONE;
+	const code = isNumber
+		? numberOf(out, from, end - 1)
+		: (NAMED.get(out.toString("latin1", from, end - 1)) ?? NONE);
 	return characterOf(end - at, code);
 }
 
 /** Of a reference: `38`, `x26` */
-function numberOf(digits: string): number {
-	if (/^\d+$/.test(digits)) return Number(digits);
-	return /^x[\da-f]+$/i.test(digits)
-		? Number.parseInt(digits.slice(1), 16)
-		: NONE;
+function numberOf(out: Buffer, from: number, to: number): number {
+	return out[from] === LOWER_X
+		? hexadecimal(out, from + 1, to)
+		: numberIn(10, out, from, to);
 }
 
 /** `\x{41}`, `\u{41}` */
-function byBraces(out: Buffer, end: number): Escape | undefined {
+function byBraces(out: Buffer, end: number): Escape {
 	let at = end - 2;
 	while (at > end - LONGEST && isDigit(out[at] ?? 0)) at--;
 	const letter = out[at - 1];
-	if (out[at] !== OPENING || out[at - 2] !== BACKSLASH) return undefined;
-	if (letter !== LOWER_X && letter !== LOWER_U) return undefined;
+	if (out[at] !== OPENING || out[at - 2] !== BACKSLASH) return NONE;
+	if (letter !== LOWER_X && letter !== LOWER_U) return NONE;
 	return characterOf(end - at + 2, hexadecimal(out, at + 1, end - 1));
 }
 
 function hexadecimal(out: Buffer, from: number, to: number): number {
+	return numberIn(16, out, from, to);
+}
+
+function numberIn(base: number, out: Buffer, from: number, to: number): number {
 	let number = from < to ? 0 : NONE;
 	for (let at = from; at < to; at++) {
 		const digit = DIGITS[out[at] ?? 0] ?? NONE;
-		if (digit < 0) return NONE;
-		number = 16 * number + digit;
+		if (digit < 0 || digit >= base) return NONE;
+		number = base * number + digit;
 	}
 	return number;
 }
@@ -148,7 +156,9 @@ export function isBeginning(out: Buffer, from: number, end: number): boolean {
 		if (isOpener(byte)) return true;
 		if (!mayFollow(opener, byte, at - from)) return false;
 	}
-	return end - from < lengthOf(opener, out[from + 1] ?? 0, out[from + 2] ?? 0);
+	return (
+		end - from < fullLength(opener, out[from + 1] ?? 0, out[from + 2] ?? 0)
+	);
 }
 
 function mayFollow(opener: number, byte: number, at: number): boolean {
@@ -161,7 +171,7 @@ function mayFollow(opener: number, byte: number, at: number): boolean {
 }
 
 /** How long an escape gets that begins like this. */
-function lengthOf(opener: number, second: number, third: number): number {
+function fullLength(opener: number, second: number, third: number): number {
 	// Behind `\u`, the other half of a pair may follow.
 	if (opener === AMPERSAND || third === OPENING || second === LOWER_U)
 		return LONGEST;

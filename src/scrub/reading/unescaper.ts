@@ -11,7 +11,13 @@ import {
 	NONE,
 	PERCENT,
 } from "./characters.ts";
-import { escapeBefore, isBeginning } from "./escapes.ts";
+import {
+	codeOf,
+	escapeBefore,
+	isBeginning,
+	isByte,
+	lengthOf,
+} from "./escapes.ts";
 import { LEAD, Written } from "./written.ts";
 
 /** Bytes of the longest escape sequence of a terminal that is read as one, and of a text for it: a link or a title. */
@@ -134,6 +140,16 @@ export class Unescaper {
 	}
 
 	#take(byte: number, start: number, end: number): void {
+		if (
+			byte === BACKSLASH &&
+			this.written.last === BACKSLASH &&
+			this.#sequence < 0
+		) {
+			// However many there are, they are one.
+			this.written.extend(end);
+			this.#near = LONGEST;
+			return;
+		}
 		this.written.put(byte, start, end);
 		if (isOpener(byte)) {
 			this.#outer = this.#near > 0 ? LONGEST : 0;
@@ -199,13 +215,14 @@ export class Unescaper {
 		const { out } = written;
 		if (ENDS[last] !== 1 && out[written.end - 2] !== BACKSLASH) return;
 		const found = escapeBefore(out, written.end);
-		if (found === undefined) return;
-		const { length, code, isByte } = found;
+		if (found < 0) return;
+		const length = lengthOf(found);
+		const code = codeOf(found);
 		const start = written.startOf(written.end - length);
 		const end = written.endOf(written.end - 1);
 		const isQuoted = written.takeBack(length);
 		this.#near = this.#outer;
-		if (!isByte) {
+		if (!isByte(found)) {
 			for (const byte of Buffer.from(String.fromCodePoint(code)))
 				written.put(byte, start, end);
 			written.markOdd();

@@ -54,6 +54,14 @@ export class Written {
 		this.#odd[at] = this.#lastOdd;
 	}
 
+	/** More of the stream means the last byte. */
+	extend(end: number): void {
+		const at = this.end - 1;
+		this.#ends[at] = end;
+		this.#lastOdd = at + this.dropped;
+		this.#odd[at] = this.#lastOdd;
+	}
+
 	/** Puts bytes that mean themselves. */
 	putAll(data: Uint8Array, base: number, from: number, to: number): void {
 		const out = this.out;
