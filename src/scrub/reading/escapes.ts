@@ -53,6 +53,53 @@ const AFTER_BACKSLASH = table((one) =>
 		: (LETTERS[one] ?? one).charCodeAt(0),
 );
 
+/** The escape that begins here, of a byte behind `%`, a backslash and one more character, or a short name; else `NONE`. */
+export function shortEscapeAt(data: Uint8Array, at: number): Escape {
+	const second = data[at + 1] ?? 0;
+	switch (data[at]) {
+		case BACKSLASH:
+			return at + 1 < data.length
+				? byteOf(2, AFTER_BACKSLASH[second] ?? NONE)
+				: NONE;
+		case PERCENT: {
+			const high = DIGITS[second] ?? NONE;
+			const low = DIGITS[data[at + 2] ?? 0] ?? NONE;
+			return high < 0 || low < 0 ? NONE : byteOf(3, 16 * high + low);
+		}
+		default:
+			return shortReferenceAt(data, at + 1);
+	}
+}
+
+/** `amp;`, `#39;`: up to four bytes before the semicolon. */
+function shortReferenceAt(data: Uint8Array, from: number): Escape {
+	let key = 0;
+	for (let at = from; at <= from + 4 && at < data.length; at++) {
+		const byte = data[at] ?? 0;
+		if (byte === SEMICOLON)
+			return byteOf(at + 2 - from, SHORT_NAMES.get(key) ?? NONE);
+		key = (key << 8) | byte;
+	}
+	return NONE;
+}
+
+/** ASCII by short names and numbers, whose bytes are put together to a number. */
+const SHORT_NAMES: ReadonlyMap<number, number> = new Map(
+	[
+		...NAMED,
+		...Array.from({ length: 128 }, (_, code) => [`#${code}`, code] as const),
+		...Array.from(
+			{ length: 128 },
+			(_, code) => [`#x${code.toString(16).padStart(2, "0")}`, code] as const,
+		),
+	]
+		.filter(([name, code]) => name.length <= 4 && code < 0x80)
+		.map(([name, code]) => [
+			Array.from(Buffer.from(name)).reduce((key, byte) => (key << 8) | byte, 0),
+			code,
+		]),
+);
+
 /** The escape that ends before `end`, else `NONE`. At least sixteen bytes stand before that. */
 export function escapeBefore(out: Buffer, end: number): Escape {
 	const last = out[end - 1] ?? 0;

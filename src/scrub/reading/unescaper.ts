@@ -17,6 +17,7 @@ import {
 	isBeginning,
 	isByte,
 	lengthOf,
+	shortEscapeAt,
 } from "./escapes.ts";
 import { LEAD, Written } from "./written.ts";
 
@@ -68,16 +69,19 @@ export class Unescaper {
 		let at = from;
 		let calm = Math.min(data.length, Math.max(this.#calm - base, from));
 		while (at < calm) {
-			if (this.#isPlain) {
-				const start = at;
+			const byte = data[at] ?? 0;
+			if (KINDS[byte] === 0 && this.#isPlain) {
+				const start = at++;
 				while (at < calm && KINDS[data[at] ?? 0] === 0) at++;
 				this.written.putAll(data, base, start, at);
-				if (at === calm) break;
+				continue;
 			}
-			const byte = data[at] ?? 0;
 			if (isOpener(byte)) {
 				this.#calm = base + at + CALM;
 				calm = Math.min(data.length, at + CALM);
+				const length = this.#isPlain ? this.#readWhole(data, base, at) : 0;
+				at += length;
+				if (length > 0) continue;
 			}
 			this.#shift(byte, base + at);
 			at++;
@@ -124,6 +128,23 @@ export class Unescaper {
 	/** Whether no escape and no line break has begun. */
 	get #isPlain(): boolean {
 		return this.#near === 0 && this.#sequence < 0 && !this.#inGap;
+	}
+
+	/**
+	 * What most escapes are: nothing has begun before it, it is there as a whole, and what it means begins no other one. Then
+	 * it need not be written down first. Returns its length, or 0 where it is something else.
+	 */
+	#readWhole(data: Uint8Array, base: number, at: number): number {
+		if (data[at] === ESC) {
+			const length = colourAt(data, at);
+			if (length > 0) this.written.leaveOut(this.written.end);
+			return length;
+		}
+		const found = shortEscapeAt(data, at);
+		if (found < 0 || isOpener(codeOf(found))) return 0;
+		const length = lengthOf(found);
+		this.written.putEscape(codeOf(found), base + at, base + at + length);
+		return length;
 	}
 
 	/** The next byte of the stream, where an escape or a line break may begin or go on. */
@@ -234,6 +255,21 @@ export class Unescaper {
 		if (length === 2 && (last === PERCENT || last === AMPERSAND))
 			written.quote();
 	}
+}
+
+/** Length of a sequence that begins here with CSI, as colours do, or 0. */
+function colourAt(data: Uint8Array, from: number): number {
+	if (data[from + 1] !== CSI) return 0;
+	const to = Math.min(data.length, from + LONGEST_SEQUENCE);
+	let at = from + 2;
+	while (at < to && isParameter(data[at] ?? 0)) at++;
+	const last = at < to ? (data[at] ?? 0) : 0;
+	return last >= 0x40 && last < 0x7f ? at + 1 - from : 0;
+}
+
+/** Digits and what stands between them. */
+function isParameter(byte: number): boolean {
+	return byte >= 0x30 && byte < 0x40;
 }
 
 /** What a whole text means. */

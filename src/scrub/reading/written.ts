@@ -80,6 +80,12 @@ export class Written {
 		this.end = end;
 	}
 
+	/** Puts a byte that is an escape. */
+	putEscape(byte: number, start: number, end: number): void {
+		this.#lastOdd = this.end + this.dropped;
+		this.put(byte, start, end);
+	}
+
 	/** Takes the last bytes back, for what they mean. Whether a backslash goes with that. */
 	takeBack(count: number): boolean {
 		const isQuoted = this.#forgetQuotes(this.end - count);
