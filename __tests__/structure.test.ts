@@ -113,6 +113,23 @@ describe("walls", () => {
 		}
 	});
 
+	test("a step without templates loads nothing of them but their messages", () => {
+		const loaded = new Set(["main.ts"]);
+		for (const file of loaded) {
+			const text = readFileSync(join(SRC, file), "utf8");
+			for (const [, target = ""] of text.matchAll(
+				/^(?:import|export)(?! type)[^;]*?from "(\.[^"]+)"/gms,
+			))
+				loaded.add(relative(SRC, resolve(dirname(join(SRC, file)), target)));
+		}
+		expect(loaded.has("resolve/gather.ts")).toBe(true);
+		const lazy =
+			/^template\/|^resolve\/(?:graph|circles|rounds|compose|preflight)\.ts|^rehearse\.ts/;
+		expect([...loaded].filter((file) => lazy.test(file))).toEqual([
+			"template/messages.ts",
+		]);
+	});
+
 	test("no file imports itself in a circle", () => {
 		const importers = new Map(files.map((file) => [file, importsOf(file)]));
 		// Again and again without the files that import no other one: what remains leads into a circle.

@@ -414,12 +414,12 @@ describe("wildcards", () => {
 		[
 			"* = env:one",
 			{ one: '{"path":"1"}' },
-			'*: the field "path" gives the environment name PATH, which is refused: it decides which program a later command starts. Write a prefix in front of `*`, such as `APP_*`.',
+			'*: the field "path" gives the environment name PATH, which is refused: it decides which program a later command starts. Write a prefix in front of `*`, such as `APP_*`, or a line `PATH [none] = ...` beside it, which leaves the field out.',
 		],
 		[
 			"* = env:one",
 			{ one: '{"kubeconfig":"1"}' },
-			"Write a prefix in front of `*`, such as `APP_*`.",
+			"Write a prefix in front of `*`, such as `APP_*`, or a line `",
 		],
 		// A prefix would not help.
 		[

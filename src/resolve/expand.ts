@@ -90,10 +90,11 @@ function judge({ declaration, name }: Field): Message | undefined {
 
 /** A prefix is the easiest way out, but `APP_HTTP_PROXY` and `APP_HOME` are refused as well. */
 function adviceFor(name: string, { when }: Refusal, by: NamedBy): string {
+	const leave = `, or a line \`${name} [none] = ...\` beside it, which leaves the field out`;
 	if (refusal(`APP_${name}`, by) === undefined)
-		return "Write a prefix in front of `*`, such as `APP_*`";
+		return `Write a prefix in front of \`*\`, such as \`APP_*\`${leave}`;
 	const own = when === "always" ? `\`${name} [output]\`` : name;
-	return `Declare ${own} by a line of its own in the workflow, which beats the wildcard`;
+	return `Declare ${own} by a line of its own in the workflow, which beats the wildcard${leave}`;
 }
 
 function findClash(
