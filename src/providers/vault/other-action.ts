@@ -40,13 +40,15 @@ function declarationOf(
 		isPlain(part.replace("*", "")),
 	);
 	if (!plain) return "NAME = vault://PATH.FIELD";
-	const [, mount = "secret", rest = ""] =
-		/^([^/]+)\/(?:data\/)?(.*)$/.exec(path) ?? [];
+	// Its names of a wildcard keep their case.
+	const target =
+		field === "*" ? `${name ?? ""}**` : (name ?? variableOf(field));
+	const [, mount, rest] = /^(.+?)\/data\/(.+)$/.exec(path) ?? [];
+	const selected = field === "*" ? "" : `#${field}`;
+	if (mount === undefined || rest === undefined)
+		return `${target} = vault:///${path}${selected}`;
 	const query = mount === "secret" ? "" : `?mount=${mount}`;
-	if (field === "*") return `${name ?? "*"} = vault://${rest}${query}`;
-	const target = name ?? variableOf(field);
-	const reference = /[.]/.test(rest + field)
-		? `${rest}${query}#${field}`
-		: `${rest}.${field}${query}`;
-	return `${target} = vault://${reference}`;
+	return field === "*" || (rest + field).includes(".")
+		? `${target} = vault://${rest}${query}${selected}`
+		: `${target} = vault://${rest}.${field}${query}`;
 }
