@@ -412,6 +412,23 @@ describe("mistakes are told before anything is asked", () => {
 			},
 			"`vault-token`: what stands between `{{` and `}}` is declared in a manifest",
 		],
+		[
+			"a manifest's name where the workflow's wildcard may have it",
+			"A [template] = text:{{ W_HOST }}\nW_* = env:a\nW_HOST = env:b",
+			{
+				authority: (name) =>
+					name === "W_HOST" ? "untrusted-manifest" : "workflow",
+			},
+			"line 1, column 1 of the template: W_HOST is declared in a manifest, which a pull request can change, and a wildcard",
+		],
+		[
+			"a manifest's wildcard beside the workflow's",
+			"A [template] = text:{{ W_HOST }}\nW_* = env:a\n* = env:b",
+			{
+				authority: (name) => (name === "" ? "untrusted-manifest" : "workflow"),
+			},
+			"W_HOST is declared in a manifest",
+		],
 	])("%s", async (_, text, options, message) => {
 		const told = await problems(text, {
 			...options,
@@ -422,6 +439,17 @@ describe("mistakes are told before anything is asked", () => {
 		});
 		expect(told).toHaveLength(1);
 		expect(told[0]).toContain(message);
+	});
+
+	test("what manifests declare may stand in templates of the workflow and of manifests", async () => {
+		const { values } = await run(
+			"A [template] = text:{{ M }}\nB [template] = text:{{ M }}\nM = env:user\nW_* = env:json",
+			{
+				authority: (name) =>
+					name === "M" || name === "B" ? "untrusted-manifest" : "workflow",
+			},
+		);
+		expect(values).toMatchObject({ A: "admin", B: "admin" });
 	});
 
 	test("all of them together, with those of the references", async () => {
@@ -522,7 +550,55 @@ describe("mistakes that only what was fetched shows", () => {
 	});
 });
 
+describe("an input of lines", () => {
+	const problemsWith = (headers: string) =>
+		problems("A = vault:user\nP [none] = env:password\nT = env:token", {
+			environment: { "INPUT_VAULT-HEADERS": headers },
+		});
+
+	test("gets no line from a value", async () => {
+		expect(await problemsWith("X-A: {{ T }}\nX-B: {{ P }}")).toEqual([
+			"`vault-headers`: line 2, column 6 of the template: the value of P has a line break in it, and would begin another line here. A line break at its end is taken off by `{{ P | trim }}`.",
+		]);
+		const { notes } = await run("A = vault:user\nP [none] = env:password", {
+			environment: { "INPUT_VAULT-HEADERS": "X: {{ P | trim }}" },
+		});
+		expect(notes.at(-1)).toEqual([
+			"vault",
+			["user"],
+			{ VAULT_HEADERS: 'X: pa55 "word"' },
+		]);
+	});
+
+	test("may be a value as a whole", async () => {
+		const { notes } = await run("A = vault:user\nP [none] = env:password", {
+			environment: { "INPUT_VAULT-HEADERS": "{{ P }}" },
+		});
+		expect(notes.at(-1)).toMatchObject({ 2: { VAULT_HEADERS: 'pa55 "word"' } });
+	});
+});
+
 describe("what is made to be slow or large", () => {
+	test("filters in a row end at a limit", async () => {
+		const filters = " | xml | hex".repeat(60);
+		expect(
+			await problems(`A [template] = text:{{ B ${filters} }}\nB = env:user`),
+		).toEqual([
+			expect.stringContaining("the values of this step are together larger"),
+		]);
+	});
+
+	test("a long way between braces is none", async () => {
+		const text = `{{ B${" ".repeat(1_000_000)}x }}`;
+		expect(
+			await problems("A [template] = op:t\nB = env:user", {
+				rows: { op: row(memory({ t: text })) },
+			}),
+		).toEqual([
+			expect.stringContaining("between `{{` and `}}` stands the name"),
+		]);
+	});
+
 	test("templates that double themselves end at a limit", async () => {
 		const lines = Array.from(
 			{ length: 40 },

@@ -53,6 +53,7 @@ async function run(text: string, environment: Record<string, string> = {}) {
 		},
 	);
 	return {
+		secrets,
 		values: Object.fromEntries(
 			secrets.map(({ name, value }) => [name, Buffer.from(value).toString()]),
 		),
@@ -195,6 +196,13 @@ describe("text modifiers", () => {
 			C: "",
 			D: "a",
 		});
+	});
+
+	test("what was written out is known as it came", async () => {
+		const { secrets } = await run("A [unescape] = env:escaped");
+		expect(Buffer.from(secrets[0]?.encoded ?? "").toString()).toBe(
+			values.escaped,
+		);
 	});
 
 	test.each(["trim", "unescape"])("`%s` needs text", async (modifier) => {

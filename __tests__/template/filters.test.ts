@@ -9,7 +9,9 @@ import { ODD_TEXTS } from "./odd-texts.ts";
 
 /** What a template makes of one value, under the name `V`. */
 function filled(template: string, value: string | Uint8Array): string {
-	const { pieces } = fill(parseTemplate(template), () => Buffer.from(value));
+	const { pieces } = fill(parseTemplate(template), {
+		partOf: () => Buffer.from(value),
+	});
 	return Buffer.concat(pieces).toString();
 }
 

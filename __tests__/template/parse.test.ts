@@ -4,9 +4,9 @@ import { fill } from "../../src/template/fill.ts";
 import { parseTemplate } from "../../src/template/parse.ts";
 
 function filled(template: string): string {
-	const { pieces } = fill(parseTemplate(template), ({ name, optional }) =>
-		Buffer.from(optional ? "" : `<${name}>`),
-	);
+	const { pieces } = fill(parseTemplate(template), {
+		partOf: ({ name, optional }) => Buffer.from(optional ? "" : `<${name}>`),
+	});
 	return Buffer.concat(pieces).toString();
 }
 

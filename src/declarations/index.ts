@@ -126,6 +126,9 @@ function judge(declaration: Declaration, rules: Rules): Message | undefined {
 		: say.refused(refused.reason);
 }
 
+/** In characters. More is a script, which has variables of its own. */
+const LONGEST_COMMAND = 10_000;
+
 /** Commands that take a variable for what another line declares: its values are not in their environment. */
 function findCommandsWithNames(
 	declarations: readonly Declaration[],
@@ -137,7 +140,8 @@ function findCommandsWithNames(
 		),
 	);
 	return declarations.flatMap(({ target, traits, rest, origin }) => {
-		if (!traits.runsPrograms || !rest.includes("$")) return [];
+		const isScript = rest.length > LONGEST_COMMAND;
+		if (!traits.runsPrograms || isScript || !rest.includes("$")) return [];
 		const used = [...expandedIn(rest)].find(
 			(name) => names.has(name) && !hasVariable(name) && !sets(rest, name),
 		);

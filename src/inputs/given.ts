@@ -25,8 +25,8 @@ export interface ComposedInput {
 	readonly variable: string;
 	/** As it was given, trimmed. */
 	readonly text: string;
-	/** Whether each line of it is a thing of its own, which no value may end. */
-	readonly ofLines: boolean;
+	/** Whether `{{ NAME }}` may stand anywhere in it, and each of its lines means something by itself. */
+	readonly lines: boolean;
 }
 
 /** Those of some inputs whose values declarations of the step give. */
@@ -42,7 +42,7 @@ export function composedInputs(
 						name: row.name,
 						variable: variableName(row.name),
 						text,
-						ofLines: row.template === true,
+						lines: row.template === true,
 					},
 				]
 			: [];

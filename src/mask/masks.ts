@@ -89,8 +89,7 @@ export function masksFor(
 	if (text !== undefined) {
 		const trimmed = text.trim();
 		const large = value.length > limits.read;
-		const read =
-			large || token ? undefined : partsBy(how, text, name, readers);
+		const read = large || token ? undefined : partsBy(how, text, name, readers);
 		const unread = read === undefined && isMultiLine(trimmed);
 		if (unread) without.add("parts");
 		parts = read ?? [];

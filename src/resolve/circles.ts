@@ -13,6 +13,8 @@ export interface Need {
 	readonly owners: readonly Node[];
 	/** The input that needs it; undefined for a declaration's own text. */
 	readonly input: string | undefined;
+	/** Whether a manifest that nobody vouches for gives it, where a wildcard of the workflow may have such a field. */
+	readonly shadows: boolean;
 }
 
 /** A declaration among the others. */

@@ -3,7 +3,7 @@ import { SecretError } from "../errors.ts";
 import type { Value } from "../mask/masks.ts";
 import { attempt } from "../providers/kit/answers.ts";
 import { malformed } from "../providers/kit/errors.ts";
-import { type Filled, fill } from "../template/fill.ts";
+import { type Filled, type Filling, fill } from "../template/fill.ts";
 import { parseTemplate, type Template } from "../template/parse.ts";
 import { decodeUtf8 } from "../text.ts";
 import { type Need, type Node, visitInTurn } from "./circles.ts";
@@ -118,23 +118,19 @@ function filledSecret(
 	});
 }
 
-const CR = 0x0d;
-const LF = 0x0a;
-
 /**
  * What declarations give for an input of a provider; empty when a name that may be left out is.
  *
  * @throws SecretError that names the input
  */
 export function composeInput(
-	{ name, template, needs, ofLines }: ReadInput,
+	{ name, template, needs, lines: each }: ReadInput,
 	gathering: Gathering,
 ): string {
 	const text = attempt(() => {
-		const { filled, parts } = fillWith(template, needsByName(needs), gathering);
-		for (const [part, { value }] of ofLines ? parts : [])
-			if (value.some((byte) => byte === CR || byte === LF))
-				throw malformed(say.partOfLine(part));
+		const lines = each && template.segments.length > 1;
+		const named = needsByName(needs);
+		const { filled } = fillWith(template, named, gathering, lines);
 		return (decodeUtf8(Buffer.concat(filled.pieces)) ?? "").trim();
 	});
 	if (!(text instanceof SecretError)) return text;
@@ -174,9 +170,10 @@ function fillWith(
 	template: Template,
 	needs: ReadonlyMap<string, Need>,
 	gathering: Gathering,
+	lines = false,
 ): { readonly filled: Filled; readonly parts: ReadonlyMap<string, Secret> } {
 	const parts = new Map<string, Secret>();
-	const filled = fill(template, ({ name, optional, place }) => {
+	const partOf: Filling["partOf"] = ({ name, optional, place }) => {
 		const need = needs.get(name);
 		const found = need === undefined ? "unknown" : findValue(need, gathering);
 		if (found instanceof Secret) {
@@ -189,8 +186,8 @@ function fillWith(
 				? say.nameLeftOut(place(), name)
 				: say.unknownInTemplate(place(), need ? hintIn(need, gathering) : ""),
 		);
-	});
-	gathering.count(filled.size);
+	};
+	const filled = fill(template, { partOf, count: gathering.count, lines });
 	return { filled, parts };
 }
 

@@ -179,7 +179,7 @@ export function valuesOf({ declaration, answer }: Answered): readonly Value[] {
 	if (declaration.traits.isPublic) return [];
 	const name = label(declaration.target);
 	// Of a template the words are names and what stands around them. The parts are learnt by themselves.
-	const how = declaration.template ? "whole" : undefined;
+	const how = declaration.template ? "lines" : undefined;
 	if (answer.kind === "value") return [{ bytes: answer.value, name, how }];
 	if (answer.kind === "failed") return [];
 	return Array.from(answer.fields, ([name, bytes]) => ({ bytes, name, how }));

@@ -237,6 +237,8 @@ function finish(
 		return new Secret(declaration, name, {
 			...known,
 			value: asText(declaration, value),
+			// What is written out stands in the log as it came.
+			encoded: declaration.unescapes ? value : undefined,
 			derived: selected,
 		});
 	return new Secret(declaration, name, {

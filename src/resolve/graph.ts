@@ -137,9 +137,12 @@ function finderIn(nodes: readonly Node[]): Find {
 		const owners = named.get(name);
 		if (owners !== undefined && owners.length > 1)
 			throw malformed(say.nameTwice(name));
-		const all = owners ?? wildcardsOf(name);
+		const others = wildcardsOf(name);
+		const all = owners ?? others;
 		if (all.length === 0) throw malformed(unknown(hintFor(name, named.keys())));
-		return { name, owners: all, input };
+		const shadows =
+			all.some(isUntrusted) && others.some((other) => !isUntrusted(other));
+		return { name, owners: all, input, shadows };
 	};
 }
 
@@ -162,11 +165,14 @@ function readInput(input: ComposedInput, find: Find): ReadInput {
 function judgePart(
 	declaration: Declaration,
 	{ name, place }: Placeholder,
-	{ owners }: Need,
+	{ owners, shadows }: Need,
 ): void {
 	// What the workflow keeps to itself is not for a file that a pull request can change.
 	if (isUntrusted({ declaration }) && !owners.every(isUntrusted))
 		throw malformed(say.manifestNeedsOwn(place()));
+	// Nor may such a file put its own value where the workflow's wildcard has one: a host, beside the workflow's password.
+	if (!isUntrusted({ declaration }) && shadows)
+		throw malformed(say.manifestShadows(place(), name));
 	if (declaration.plain && owners.some(isSecretName))
 		throw malformed(say.plainTemplate(place(), name));
 }

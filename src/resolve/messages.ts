@@ -49,12 +49,12 @@ export const say = {
 			`${at(place)}: ${name} is left out, since it was not found or is null. Write \`{{ ${name} ? }}\` where nothing may stand in its place, or give it a \`default\`.`,
 		partLeftOut: (name: string) =>
 			`${name} is left out, since it was not found or is null, and this needs it. Give it a \`default\`, or take \`optional\` out.`,
-		partOfLine: (name: string) =>
-			`${name} has a line break in it, and would make another line of this input. Store it without one; \`[trim]\` takes one at its end off.`,
 		templateNotText:
 			"a template is text, and the value is not valid UTF-8. Take `template` out, or decode the value first (`base64`, `hex`).",
 		manifestNeedsOwn: (place: Place) =>
 			`${at(place)}: a template in a manifest, which a pull request can change, may name only what manifests declare. Put the template into the workflow, or set \`trust-secret-refs-file: true\`.`,
+		manifestShadows: (place: Place, name: string) =>
+			`${at(place)}: ${name} is declared in a manifest, which a pull request can change, and a wildcard of the workflow may have such a field. Declare ${name} in the workflow, or set \`trust-secret-refs-file: true\`.`,
 		inputFromManifest:
 			"what stands between `{{` and `}}` is declared in a manifest, which a pull request can change, and would decide who logs in. Declare it in the workflow, or set `trust-secret-refs-file: true`.",
 	}),

@@ -9,8 +9,6 @@ import type { Placeholder, Template } from "./parse.ts";
 export interface Filled {
 	/** The result, in pieces. */
 	readonly pieces: readonly Uint8Array[];
-	/** In bytes. */
-	readonly size: number;
 	/** What filters made of the parts, by the names of these. */
 	readonly made: readonly {
 		readonly name: string;
@@ -18,15 +16,28 @@ export interface Filled {
 	}[];
 }
 
+/** What a template is filled with. */
+export interface Filling {
+	/** Gives the value of a name; empty for one that may be left out and is. */
+	partOf(placeholder: Placeholder): Uint8Array;
+	/**
+	 * Told the bytes of everything that comes to be, before more does.
+	 *
+	 * @throws SecretError when there are too many
+	 */
+	count?(bytes: number): void;
+	/** Whether each line of the template means something by itself, so that no part may begin another one. */
+	readonly lines?: boolean;
+}
+
 /**
  * Puts the parts of a template into their places. What a part holds is never read as a template.
  *
- * @param partOf - gives the value of a name; empty for one that may be left out and is
- * @throws SecretError `malformed` with line and column, which holds no value
+ * @throws SecretError `malformed` with line and column, which holds no value; and what `partOf` and `count` throw
  */
 export function fill(
 	{ segments }: Template,
-	partOf: (placeholder: Placeholder) => Uint8Array,
+	{ partOf, count = () => {}, lines = false }: Filling,
 ): Filled {
 	const filtered = new Map<string, readonly Buffer[]>();
 	const made: { readonly name: string; readonly bytes: Uint8Array }[] = [];
@@ -37,21 +48,33 @@ export function fill(
 		const key = `${name} ${filters.map(({ name }) => name).join(" ")}`;
 		let stages = filtered.get(key);
 		if (stages === undefined) {
-			stages = stagesOf(Buffer.from(part), segment);
+			stages = stagesOf(Buffer.from(part), segment, count);
 			filtered.set(key, stages);
+			if (lines && /[\r\n]/.test(stages.at(-1)?.toString("latin1") ?? ""))
+				throw new SecretError(
+					"malformed",
+					say.partOfLines(segment.place(), name),
+				);
 			for (const bytes of stages.slice(1)) made.push({ name, bytes });
 		}
-		return stages.at(-1) ?? part;
+		const piece = stages.at(-1) ?? part;
+		count(piece.length);
+		return piece;
 	});
-	const size = pieces.reduce((sum, { length }) => sum + length, 0);
-	return { pieces, size, made };
+	return { pieces, made };
 }
 
 /** A part, and what each of its filters makes of the one before. What comes out last is text. */
-function stagesOf(part: Buffer, placeholder: Placeholder): readonly Buffer[] {
+function stagesOf(
+	part: Buffer,
+	placeholder: Placeholder,
+	count: (bytes: number) => void,
+): readonly Buffer[] {
 	const stages = [part];
 	let last = part;
 	for (const filter of placeholder.filters) {
+		// Before the next filter makes several times as much of it.
+		count(last.length);
 		last = Buffer.from(applied(filter, last, placeholder));
 		stages.push(last);
 	}

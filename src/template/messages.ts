@@ -25,6 +25,8 @@ export const say = {
 	...kind("template-part", {
 		partNotText: (place: Place, name: string, who: string, why: string) =>
 			`${at(place)}: the value of ${name} is not text (it ${why}), ${who}. Write \`{{ ${name} | base64 }}\` or \`{{ ${name} | hex }}\`.`,
+		partOfLines: (place: Place, name: string) =>
+			`${at(place)}: the value of ${name} has a line break in it, and would begin another line here. A line break at its end is taken off by \`{{ ${name} | trim }}\`.`,
 		notXml: (place: Place, name: string, character: string) =>
 			`${at(place)}: the value of ${name} has a character in it (${character}) that XML cannot have, not even escaped. Write \`{{ ${name} | base64 }}\`.`,
 		nulInShell: (place: Place, name: string) =>

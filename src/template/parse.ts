@@ -21,6 +21,9 @@ export interface Template {
 	readonly placeholders: readonly Placeholder[];
 }
 
+/** In characters, between the braces. */
+const LONGEST = 1_000;
+
 /** A name, a `?`, filters. */
 const INSIDE =
 	/^\s*(?<name>[A-Za-z_][A-Za-z0-9_-]*)\s*(?<optional>\?)?\s*(?<filters>(?:\|[^|]*)*)$/;
@@ -50,6 +53,8 @@ export function parseTemplate(text: string): Template {
 		const inside = close < 0 ? "\n" : text.slice(open + 2, close);
 		if (/[\r\n]/.test(inside) || inside.includes("{{"))
 			throw malformed(say.open(place()));
+		// Nobody writes that, and the pattern would take its time.
+		if (inside.length > LONGEST) throw malformed(say.noName(place()));
 		const placeholder = { place, ...read(inside, place) };
 		if (own !== "") segments.push(own);
 		own = "";

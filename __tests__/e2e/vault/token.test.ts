@@ -268,7 +268,7 @@ describe("with values of a later round", () => {
 		);
 		expect([result.code, [...result.env]]).toEqual([1, []]);
 		expect(result.annotations[0]?.message).toBe(
-			"`vault-headers`: GATE has a line break in it, and would make another line of this input. Store it without one; `[trim]` takes one at its end off.",
+			"`vault-headers`: line 1, column 9 of the template: the value of GATE has a line break in it, and would begin another line here. A line break at its end is taken off by `{{ GATE | trim }}`.",
 		);
 		expect(vault.requests()).toHaveLength(before);
 		expect(result.log.join("\n")).not.toMatch(/gate-key|Evil/);
