@@ -52,6 +52,17 @@ describe("a reference that is made to be slow", () => {
 				parseReference({ scheme: "vault", rest: `/${rest}`, want: "value" }),
 		],
 		["op", (rest) => parseOp({ rest, want: "value" })],
+		...["/a?b=", "/a?b:=", "/a?{{", "/a?b={{ X }}&"].map(
+			(start): [string, (rest: string) => unknown] => [
+				`vault+write, ${start}`,
+				(rest) =>
+					parseReference({
+						scheme: "vault+write",
+						rest: `${start}${rest}#c`,
+						want: "value",
+					}),
+			],
+		),
 		["github-app", (rest) => parseApp(rest)],
 		["github-app, permissions", (rest) => parseApp(`?permissions=${rest}`)],
 		["aws+sm", (rest) => parseAws({ scheme: "aws+sm", rest, want: "value" })],

@@ -68,6 +68,8 @@ export interface Traits {
 	readonly mints?: readonly string[];
 	/** Those of its schemes whose values go to later steps only where the line itself says so. */
 	readonly needsSink?: readonly string[];
+	/** Those of its schemes whose values are taken back when the script or container that has them ends. */
+	readonly endsWithChild?: readonly string[];
 	/** Those of its schemes whose references may hold `{{ NAME }}`, which other declarations give. */
 	readonly composes?: readonly string[];
 	/** Whether an untrusted manifest gets nothing from it but content of the checkout, which is public as the manifest is. */

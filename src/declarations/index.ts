@@ -108,6 +108,13 @@ function judge(declaration: Declaration, rules: Rules): Message | undefined {
 	const isSaid = sinks !== rules.deliverTo;
 	if (rules.child && !isSaid && !sinks.has("env")) return say.outputOfChild();
 	if (
+		rules.child &&
+		isSaid &&
+		sinks.has("output") &&
+		traits.endsWithChild?.includes(scheme)
+	)
+		return say.outputEnded(scheme);
+	if (
 		!rules.child &&
 		!isSaid &&
 		form.kind === "value" &&

@@ -24,6 +24,10 @@ export const say = {
 		providerNotAllowed: (scheme: string) =>
 			`the provider \`${scheme}\` is not among those that \`allow-providers\` permits.`,
 	}),
+	...kind("output-ended", {
+		outputEnded: (scheme: string) =>
+			`with \`run\` or \`image\` what \`${scheme}:\` gives is taken back when the script ends, so an \`output\` of it would be of no use. Declare it in a step without \`run\` and \`image\`.`,
+	}),
 	...kind("sink-not-said", {
 		sinkNotSaid: (scheme: string) =>
 			`\`${scheme}:\` opens more than one secret, so the line has to say where it goes: \`[env]\` for all later steps, \`[output]\`, \`[file]\`, or give it to a script with \`run\`.`,

@@ -196,6 +196,24 @@ describe("a token", () => {
 		tellsNothing(killed, post);
 	});
 
+	test("is revoked once when the job is cancelled while the script runs", async () => {
+		await start();
+		const cancelled = await step(
+			"TOKEN = github-app:?permissions=contents:read",
+			{
+				with: { run: "touch started; exec sleep 300" },
+				interrupt: {
+					signal: "SIGINT",
+					when: () => readdirSync(job.workspace).includes("started"),
+				},
+			},
+		);
+		expect(cancelled.code).not.toBe(0);
+		expect(revocations()).toEqual([1]);
+		const post = await job.post(cancelled);
+		expect([post.annotations, revocations()]).toEqual([[], [1]]);
+	});
+
 	test("is revoked once when the action was killed while the script ran", async () => {
 		await start();
 		const killed = await step("TOKEN = github-app:?permissions=contents:read", {
@@ -308,6 +326,12 @@ describe("errors", () => {
 				},
 			},
 			"the key in `github-app-private-key` is encrypted with a passphrase",
+		],
+		[
+			"an output of a script, for which it would end too early",
+			"TOKEN [output] = github-app:",
+			{ with: { run: "true" } },
+			"TOKEN: with `run` or `image` what `github-app:` gives is taken back when the script ends",
 		],
 		[
 			"a token that was pasted",

@@ -165,6 +165,12 @@ describe("refused", () => {
 			"TOKEN: `vault+token:` opens more than one secret, so the line has to say where it goes:",
 		],
 		[
+			"as an output of a script, with which it ends",
+			"TOKEN [env, output] = vault+token:",
+			{ run: "true" },
+			"TOKEN: with `run` or `image` what `vault+token:` gives is taken back",
+		],
+		[
 			"as a wildcard",
 			"T_* [env] = vault+token:",
 			{},

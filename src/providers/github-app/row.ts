@@ -31,6 +31,7 @@ export const githubApp: Row = {
 	lineBreak: "own",
 	empty: "value",
 	mints: ["github-app"],
+	endsWithChild: ["github-app"],
 	endsPlainly: true,
 	atOnce: (concurrency) => concurrency,
 	display: (rest) =>

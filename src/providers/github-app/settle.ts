@@ -2,7 +2,7 @@ import { isObject } from "../../json.ts";
 import { isLoopback } from "../kit/address.ts";
 import { failed, malformed, unreachable } from "../kit/errors.ts";
 import type { Connection, ProviderContext } from "../provider.ts";
-import { HEADERS, quoted } from "./answer.ts";
+import { HEADERS, isPassing, quoted } from "./answer.ts";
 import type { Api } from "./config.ts";
 import { say } from "./messages.ts";
 
@@ -40,6 +40,7 @@ export async function revoke(
 		path: `${api.basePath}/installation/token`,
 		headers: { ...HEADERS, Authorization: `Bearer ${token}` },
 		repeat: "always",
+		passing: isPassing,
 	});
 	const { status } = answer;
 	if (status === 204 || status === 401) return;

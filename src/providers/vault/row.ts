@@ -140,6 +140,7 @@ export const vault: Row = {
 	mints: ["vault+write", "vault+token"],
 	composes: ["vault+write"],
 	needsSink: ["vault+token"],
+	endsWithChild: ["vault+token"],
 	atOnce: (concurrency) => concurrency,
 	display: pathWithQuery,
 };
