@@ -1,9 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../src/errors.ts";
-import { reportEnding, reportProblems } from "../src/report.ts";
+import type { Inputs } from "../src/inputs/index.ts";
+import {
+	reportDelivered,
+	reportEnding,
+	reportProblems,
+} from "../src/report.ts";
 import { addressing } from "../src/runner/address.ts";
 import { cleanLog } from "../src/runner/log.ts";
 import { saying } from "./support/message.ts";
+import { planned } from "./support/plans.ts";
 
 function recording() {
 	const lines: string[] = [];
@@ -36,6 +42,45 @@ function report(problems: readonly Problem[]): readonly string[] {
 	log.error(reportProblems(problems, log));
 	return lines;
 }
+
+describe("what was delivered", () => {
+	const delivered = (logins: readonly { provider: string; how: string }[]) => {
+		const { lines, log } = recording();
+		const plan = planned({ "TOKEN = env:A": "tok-123456" });
+		const given = {
+			inputs: { summary: false } as Inputs,
+			environment: {},
+			log,
+			leases: [],
+			logins,
+		};
+		const rest = { omitted: [], milliseconds: 12.4 };
+		reportDelivered({ ...plan, ...rest }, given);
+		return lines;
+	};
+
+	test("how providers got in stands in a group", () => {
+		expect(
+			delivered([
+				{ provider: "vault", how: "jwt at https://vault.example.com" },
+				{ provider: "op", how: "connect" },
+			]),
+		).toEqual([
+			"info: TOKEN  env  \u2192 environment variable",
+			"group: Logins (2)",
+			"info: vault  jwt at https://vault.example.com",
+			"info: op     connect",
+			"info: 1 name delivered in 12 ms.",
+		]);
+	});
+
+	test("without a login there is none", () => {
+		expect(delivered([])).toEqual([
+			"info: TOKEN  env  \u2192 environment variable",
+			"info: 1 name delivered in 12 ms.",
+		]);
+	});
+});
 
 describe("problems", () => {
 	test("one is the message at the end", () => {

@@ -35,7 +35,8 @@ export function reportDelivered(
 		environment,
 		log,
 		leases,
-	}: Pick<Run, "inputs" | "environment" | "log" | "leases">,
+		logins,
+	}: Pick<Run, "inputs" | "environment" | "log" | "leases" | "logins">,
 ): void {
 	const { deliveries, kept, omitted, harmless, warnings, milliseconds } =
 		delivered;
@@ -61,6 +62,12 @@ export function reportDelivered(
 		}),
 	];
 	list("Secrets", rows, log);
+	list(
+		"Logins",
+		logins.map(({ provider, how }) => [provider, how, ""]),
+		log,
+		0,
+	);
 	if (harmless.length > 0)
 		log.info(
 			`Delivered without a mask, as fields whose name and looks are harmless: ${harmless.join(", ")}.`,
@@ -178,7 +185,13 @@ function destination({ sinks, form }: Declaration, receiver: Receiver): string {
 
 type Row = readonly [string, string, string];
 
-function list(title: string, rows: readonly Row[], log: Log): void {
+/** @param most - more lines than this are folded into a group */
+function list(
+	title: string,
+	rows: readonly Row[],
+	log: Log,
+	most = MOST_LINES,
+): void {
 	const widths = [0, 1].map((column) =>
 		rows.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0),
 	);
@@ -187,11 +200,12 @@ function list(title: string, rows: readonly Row[], log: Log): void {
 			.map((cell, column) =>
 				cell.padEnd(Math.min(widths[column] ?? 0, WIDEST_COLUMN)),
 			)
-			.join("  "),
+			.join("  ")
+			.trimEnd(),
 	);
-	if (lines.length > MOST_LINES) log.startGroup(`${title} (${lines.length})`);
+	if (lines.length > most) log.startGroup(`${title} (${lines.length})`);
 	for (const line of lines) log.info(line);
-	if (lines.length > MOST_LINES) log.endGroup();
+	if (lines.length > most) log.endGroup();
 }
 
 function count(number: number, noun: string): string {

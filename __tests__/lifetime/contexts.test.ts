@@ -27,6 +27,7 @@ const SERVICES: Services = {
 	protect: () => {},
 	cleanForeign: (text) => Promise.resolve(text),
 	keep: () => {},
+	login: () => {},
 	defer: () => Promise.resolve(() => {}),
 	log: { debug: () => {}, notice: () => {}, warning: () => {} },
 };
@@ -80,6 +81,28 @@ test("a command has the inputs of the stores as variables; `env:` has the step's
 	} finally {
 		job.end();
 	}
+});
+
+test("how a provider got in is kept for the log, and told for debugging at once", () => {
+	const told: unknown[] = [];
+	const log = { ...SERVICES.log, debug: (text: string) => told.push(text) };
+	const contexts = createContexts(
+		readInputs(ENVIRONMENT, registry),
+		registry,
+		ENVIRONMENT,
+		{ ...SERVICES, log, login: (login) => told.push(login) },
+	);
+	try {
+		const { vault } = registry;
+		if (vault === undefined) throw new Error("no vault");
+		contexts.contextFor(vault).log.login("jwt at https://input");
+	} finally {
+		contexts.close();
+	}
+	expect(told).toEqual([
+		"vault: jwt at https://input",
+		{ provider: "vault", how: "jwt at https://input" },
+	]);
 });
 
 test("an ID token of the job is masked before a provider has it", async () => {

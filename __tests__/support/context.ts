@@ -22,7 +22,12 @@ export function context(
 		cleanForeign: createForeignText(createMasker(() => {})).clean,
 		defer: () => Promise.resolve(() => {}),
 		keep: () => {},
-		log: { debug: () => {}, notice: () => {}, warning: () => {} },
+		log: {
+			login: () => {},
+			debug: () => {},
+			notice: () => {},
+			warning: () => {},
+		},
 		...changes,
 	};
 }

@@ -35,6 +35,7 @@ export function openOp(
 			protect: (secret) => void secrets.push(secret),
 			log: {
 				debug: keep("debug"),
+				login: keep("login"),
 				notice: keep("notice"),
 				warning: keep("warning"),
 			},

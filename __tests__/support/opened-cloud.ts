@@ -53,6 +53,7 @@ export function openCloud(
 			protect: (secret) => void secrets.push(secret),
 			log: {
 				debug: keep("debug"),
+				login: keep("login"),
 				notice: keep("notice"),
 				warning: keep("warning"),
 			},

@@ -53,6 +53,7 @@ export function openVault(
 			keep: (lease) => void traces.leases.push(lease),
 			log: {
 				debug: (text) => void traces.log.push(`debug: ${text}`),
+				login: (text) => void traces.log.push(`login: ${text}`),
 				notice: (text) => void traces.log.push(`notice: ${text}`),
 				warning: (text) => void traces.log.push(`warning: ${text}`),
 			},

@@ -20,9 +20,18 @@ export interface Contexts {
 	close(): void;
 }
 
+/** How a provider got in, as the log shows it. */
+export interface Login {
+	readonly provider: string;
+	readonly how: string;
+}
+
 /** What the contexts are made of besides the inputs. */
 export interface Services
-	extends Pick<ProviderContext, "log" | "protect" | "cleanForeign"> {
+	extends Pick<ProviderContext, "protect" | "cleanForeign"> {
+	readonly log: Omit<ProviderContext["log"], "login">;
+	/** Told how a provider gets in. */
+	login(login: Login): void;
 	/** Told what the values depend on. */
 	keep(lease: Lease): void;
 	/** Keeps what a provider has to undo for the post step. Returns how to take it back. */
@@ -69,7 +78,13 @@ export function createContexts(
 			cleanForeign: services.cleanForeign,
 			defer: (debt) => services.defer(row.name, debt).catch(asSecretError),
 			keep: services.keep,
-			log: services.log,
+			log: {
+				...services.log,
+				login(how) {
+					services.log.debug(`${row.name}: ${how}`);
+					services.login({ provider: row.name, how });
+				},
+			},
 		}),
 		close() {
 			clearTimeout(timer);

@@ -7,7 +7,7 @@ import type { Registry } from "../providers/row.ts";
 import type { Environment } from "../runner/environment.ts";
 import type { Log } from "../runner/log.ts";
 import { flushed } from "../runner/streams.ts";
-import { type Contexts, createContexts } from "./contexts.ts";
+import { type Contexts, createContexts, type Login } from "./contexts.ts";
 import {
 	createPrivateDirectory,
 	type PrivateDirectory,
@@ -42,6 +42,8 @@ export interface Run extends Given {
 	readonly privateDirectory: PrivateDirectory;
 	/** What the values depend on. Complete when all of them are resolved. */
 	readonly leases: readonly Lease[];
+	/** How providers got in, in the order in which they did. */
+	readonly logins: readonly Login[];
 	/** Told every value as soon as it is here, so that no later message can hold it. */
 	learn(value: Value): Promise<void>;
 	/** Masks credentials. When it resolves, the runner has been told. */
@@ -55,10 +57,12 @@ export function openRun(given: Given): Run {
 		given;
 	const privateDirectory = createPrivateDirectory(environment, log.warning);
 	const leases: Lease[] = [];
+	const logins: Login[] = [];
 	return {
 		...given,
 		privateDirectory,
 		leases,
+		logins,
 		learn: foreign.learn,
 		async protect(secrets) {
 			for (const secret of secrets) masker.protect(secret);
@@ -69,6 +73,7 @@ export function openRun(given: Given): Run {
 				protect: masker.protect,
 				cleanForeign: foreign.clean,
 				keep: (lease) => void leases.push(lease),
+				login: (login) => void logins.push(login),
 				defer: privateDirectory.writeDebt,
 				log,
 			}),

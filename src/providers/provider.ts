@@ -139,6 +139,8 @@ export interface ProviderContext {
 	keep(lease: Lease): void;
 	/** Lines for the log. Whatever they hold of a known secret is taken out. */
 	readonly log: {
+		/** How the provider gets in, in a few words and with no secret in them: `jwt at https://vault.example.com`. */
+		login(how: string): void;
 		debug(text: string): void;
 		notice(message: Message): void;
 		warning(message: Message): void;

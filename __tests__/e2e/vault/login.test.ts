@@ -401,9 +401,7 @@ describe("the choice", () => {
 			.ask("credentials.github")
 			.then(
 				() =>
-					opened.log
-						.find((line) => line.startsWith("debug: vault: method"))
-						?.split(" ")[3],
+					opened.log.find((line) => line.startsWith("login: "))?.split(" ")[1],
 			);
 	};
 

@@ -101,6 +101,7 @@ export function openApp(
 			},
 			keep: (lease) => void traces.leases.push(lease),
 			log: {
+				login: (text) => void traces.log.push(`login: ${text}`),
 				debug: (text) => void traces.log.push(`debug: ${text}`),
 				notice: (text) => void traces.log.push(`notice: ${text}`),
 				warning: (text) => void traces.log.push(`warning: ${text}`),

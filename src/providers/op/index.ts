@@ -93,7 +93,7 @@ async function readAll(
 				passedOver.map((kind) => `\`${kind}\``).join(" and "),
 			),
 		);
-	context.log.debug(`op: backend ${kind}, ${references.length} references`);
+	context.log.login(kind);
 	switch (backend.kind) {
 		case "connect":
 			return readWithConnect(references, backend, context);

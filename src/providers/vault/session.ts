@@ -79,7 +79,7 @@ function readSettings(context: ProviderContext) {
 	for (const secret of [...login.secrets, ...secretsOf(config.server.headers)])
 		context.protect(secret);
 	for (const warning of config.warnings) context.log.warning(warning);
-	context.log.debug(`vault: method ${method} at ${config.server.origin}`);
+	context.log.login(`${method} at ${config.server.origin}`);
 	return { config, login };
 }
 

@@ -40,7 +40,7 @@ async function chain(
 	context: ProviderContext,
 ): Promise<Credentials> {
 	const { inputs, environment, log } = context;
-	const tell = (way: string) => log.debug(`aws: credentials: ${way}`);
+	const tell = log.login;
 	const given = givenKeys(context);
 	if (inputs.AWS_ROLE_ARN || inputs[TOKEN_FILE]) {
 		const role = roleOf(config, region, context);

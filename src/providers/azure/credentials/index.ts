@@ -66,7 +66,7 @@ function by(
 	config: AzureConfig,
 	context: ProviderContext,
 ): Promise<string> {
-	context.log.debug(`azure: login: ${way}`);
+	context.log.login(way);
 	switch (way) {
 		case "federated":
 		case "secret":

@@ -24,8 +24,8 @@ export async function logIn(
 ): Promise<Login> {
 	const { way, account, logIn } = await chosen(config, context);
 	if (account !== undefined) checkAccount(account);
-	context.log.debug(
-		`gcp: credentials: ${way}${account === undefined ? "" : ", and a service account"}`,
+	context.log.login(
+		`${way}${account === undefined ? "" : ", and a service account"}`,
 	);
 	const login = await logIn();
 	context.protect(login.token);
@@ -39,7 +39,7 @@ export async function logIn(
 
 /** A way to log in. */
 interface Way {
-	/** For the debug log. */
+	/** For the log. */
 	readonly way: string;
 	/** The service account whose access is taken then. */
 	readonly account: string | undefined;
