@@ -183,6 +183,46 @@ describe("an input that a declaration gives", () => {
 		}
 	});
 
+	test("stands beside references that variables hold, where that is wanted, and what commands are let have", async () => {
+		job = new Job();
+		const items = [
+			{ title: "github", fields: [{ label: "token", value: "ghp_01234567" }] },
+		];
+		const connect = await startConnect([{ name: "infra", items }]);
+		try {
+			const options = {
+				with: {
+					"op-connect-host": connect.origin,
+					"op-connect-token": "{{ CONNECT }}",
+					"secret-refs":
+						"CONNECT [none] = env:STORED\nURL = cmd:echo $ACTIONS_ID_TOKEN_REQUEST_URL",
+					"resolve-env": "true",
+					"pass-env": "ACTIONS_ID_TOKEN_REQUEST_*",
+				},
+				env: {
+					STORED: connect.token,
+					GH: "op://infra/github/token",
+					OTHER: "op:infra/github/token",
+					ACTIONS_ID_TOKEN_REQUEST_URL: "https://token.example.com/",
+				},
+			};
+			const result = await job.step(options);
+			expect(result.code, result.log.join("\n")).toBe(0);
+			expect(Object.fromEntries(result.env)).toEqual({
+				GH: "ghp_01234567",
+				URL: "https://token.example.com/",
+			});
+			expect(job.show("ghp_01234567")).toBe("***");
+			const refused = await job.step({
+				...options,
+				env: { ...options.env, GITHUB_EVENT_NAME: "issue_comment" },
+			});
+			expect(refused.ids).toEqual(["manifests-refused"]);
+		} finally {
+			connect.close();
+		}
+	});
+
 	test("a circle is told with its way, also in a dry run, and nothing is asked", async () => {
 		for (const dry of ["false", "true"]) {
 			job?.end();

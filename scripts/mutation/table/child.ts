@@ -26,9 +26,9 @@ export const CHILD: readonly Group[] = [
 				"a container gets every variable of the machine",
 			],
 			[
-				"else if (!input(name)) heldBack.push(name);",
+				"else if (given(name)) heldBack.push(name);",
 				"else heldBack.push(name);",
-				"the message about a failed script lists all inputs as held back",
+				"the message about a failed script lists what nobody gave as held back",
 			],
 			[
 				"passes(name) || wanted(name)",

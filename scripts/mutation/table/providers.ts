@@ -27,8 +27,8 @@ export const PROVIDERS: readonly Group[] = [
 				"a step with many files runs out of descriptors",
 			],
 			[
-				"confined ? confinement : undefined",
-				"undefined",
+				"readSecretFile(locate(path, context), confined ? confinement : undefined)",
+				"readSecretFile(locate(path, context), undefined)",
 				"a pull request reads files that are not in the checkout",
 			],
 			[
@@ -78,7 +78,7 @@ export const PROVIDERS: readonly Group[] = [
 				"on Windows a program that a pull request put into the workspace gets the credentials",
 			],
 			[
-				"env: environmentFor(environment),",
+				"env: environmentFor(environment, context.passEnv),",
 				"env: { ...environment },",
 				"a command can set the environment of later steps",
 			],
@@ -111,15 +111,16 @@ export const PROVIDERS: readonly Group[] = [
 		suites: ["providers/cmd", "e2e/credentials"],
 		mutations: [
 			[
-				"!HELD_BACK.test(name) && !namesCommandFile(name, value),",
-				"!namesCommandFile(name, value),",
+				"(!HELD_BACK.test(name) || wanted(name)) &&",
+				"",
 				"a command gets the inputs and the tokens of the runner's services",
 			],
 			[
-				"!HELD_BACK.test(name) && !namesCommandFile(name, value),",
-				"!HELD_BACK.test(name),",
+				"(!HELD_BACK.test(name) || wanted(name)) &&\n\t\t\t\t!namesCommandFile(name, value),",
+				"!HELD_BACK.test(name) || wanted(name),",
 				"a command can set the environment of later steps",
 			],
+			[" || wanted(name)", "", "`pass-env` passes nothing to a command"],
 		],
 	},
 ];
