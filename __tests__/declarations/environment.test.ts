@@ -16,6 +16,8 @@ describe("variables that hold references", () => {
 		"vault://apps/web.password",
 		"aws+sm://prod/db#password",
 		"aws+ps://prod/db",
+		"gcp://db-password",
+		"azure+kv://vault/db-password",
 	])("%s", (value) => {
 		expect(readEnvironment({ A: value }, rules()).text).toBe(`A = ${value}`);
 	});

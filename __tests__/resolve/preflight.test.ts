@@ -91,6 +91,22 @@ describe("what is sure to fail", () => {
 			"`permissions: id-token: write`",
 		],
 		["A = oidc:x", {}, "`permissions: id-token: write`"],
+		["A = gcp:a", { GCP_UNIVERSE_DOMAIN: "x" }, "`gcp-universe-domain`"],
+		[
+			"A = gcp:a",
+			{ "INPUT_GCP-WORKLOAD-IDENTITY-PROVIDER": "x" },
+			"`permissions: id-token: write`",
+		],
+		[
+			"A = azure+kv://team-vault/db-password",
+			{ AZURE_AUTH: "x" },
+			"`azure-auth`",
+		],
+		[
+			"A = azure+kv://team-vault/db-password",
+			{ "INPUT_AZURE-CLIENT-ID": "x", AZURE_TENANT_ID: "y" },
+			"`permissions: id-token: write`",
+		],
 		["A = github-app:", {}, "`github-app-client-id`"],
 	])("%s %j", async (text, environment, words) => {
 		const { problems } = await foreseen(text, environment);

@@ -14,6 +14,10 @@ export function create(context: ProviderContext): SecretProvider {
 	return {
 		givesFields: true,
 		check: (request) => problemOf(() => parse(request)),
+		rehearse: async () => {
+			const { rehearse } = await import("./session.ts");
+			return rehearse(context);
+		},
 		resolve: answerTogether({
 			parse,
 			async read(references) {

@@ -56,6 +56,8 @@ export const azure: Row = {
 	],
 	// Scripts have uses of their own for what a login action leaves behind.
 	heldBack: [],
+	endsPlainly: true,
+	inVariables: () => true,
 	lineBreak: "own",
 	empty: "value",
 	startsPrograms: true,

@@ -1,6 +1,7 @@
 import { SecretError, toSecretError } from "../../errors.ts";
-import { notRead } from "../kit/answers.ts";
+import { notRead, problemOf } from "../kit/answers.ts";
 import type { Outcome } from "../kit/content.ts";
+import { identityProblem } from "../kit/identity.ts";
 import type { ProviderContext } from "../provider.ts";
 import { createClient } from "./client.ts";
 import type { Cloud } from "./cloud.ts";
@@ -48,6 +49,21 @@ export async function readAll(
 			outcomes.get(hostOf(reference, config))?.get(keyOf(reference)) ??
 			notRead(),
 	);
+}
+
+/** What is wrong with the settings, or missing for the identity that inputs name. What a machine gives is not looked up. */
+export async function rehearse(
+	context: ProviderContext,
+): Promise<SecretError | undefined> {
+	const { inputs, environment } = context;
+	const problem = problemOf(() => readConfig(context));
+	const byJob =
+		inputs.AZURE_CLIENT_ID &&
+		environment.AZURE_TENANT_ID &&
+		!environment.AZURE_AUTH &&
+		!environment.AZURE_CLIENT_SECRET &&
+		!environment.AZURE_FEDERATED_TOKEN_FILE;
+	return problem ?? (byJob ? identityProblem(environment) : undefined);
 }
 
 function vaultsOf(

@@ -8,6 +8,10 @@ export function create(context: ProviderContext): SecretProvider {
 	return {
 		givesFields: true,
 		check: (request) => problemOf(() => parseReference(request)),
+		rehearse: async () => {
+			const { rehearse } = await import("./session.ts");
+			return rehearse(context);
+		},
 		resolve: answerTogether({
 			parse: parseReference,
 			async read(references) {

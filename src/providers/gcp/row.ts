@@ -47,6 +47,8 @@ export const gcp: Row = {
 	credentials: [...credentialsOf(inputs), "GOOGLE_CREDENTIALS"],
 	// Only what is this action's own: scripts have uses for what a login action leaves behind.
 	heldBack: credentialsOf(inputs),
+	endsPlainly: true,
+	inVariables: () => true,
 	lineBreak: "own",
 	empty: "value",
 	atOnce: (concurrency) => concurrency,

@@ -1,6 +1,8 @@
-import { notRead } from "../kit/answers.ts";
+import type { SecretError } from "../../errors.ts";
+import { notRead, problemOf } from "../kit/answers.ts";
 import type { Outcome } from "../kit/content.ts";
 import { malformed } from "../kit/errors.ts";
+import { identityProblem } from "../kit/identity.ts";
 import type { ProviderContext } from "../provider.ts";
 import { type GcpConfig, readConfig } from "./config.ts";
 import type { Login } from "./credentials/login.ts";
@@ -42,6 +44,15 @@ export async function readAll(
 			? malformed(say.noProject())
 			: (outcomes.get(hostOf(source, config))?.get(keyOf(source)) ?? notRead()),
 	);
+}
+
+/** What is wrong with the settings, or missing for the provider that an input names. What a machine gives is not looked up. */
+export async function rehearse(
+	context: ProviderContext,
+): Promise<SecretError | undefined> {
+	const problem = problemOf(() => readConfig(context));
+	const byJob = context.inputs.GCP_WORKLOAD_IDENTITY_PROVIDER;
+	return problem ?? (byJob ? identityProblem(context.environment) : undefined);
 }
 
 /** With a project, where one is known. */
