@@ -39,6 +39,9 @@ export const DIGITS = table((one) =>
 /** 1 for what an escape may end with, but for one of a backslash and one more character. */
 export const ENDS = table((one) => (/[0-9a-fA-F;}]/.test(one) ? 1 : 0));
 
+/** 1 for what may stand in an escape that has not ended. */
+export const INSIDE = table((one) => (/[0-9a-zA-Z#{%&\\]/.test(one) ? 1 : 0));
+
 const WORDS = table((one) => (/[A-Za-z0-9]/.test(one) ? 1 : 0));
 
 export function isOpener(byte: number): boolean {

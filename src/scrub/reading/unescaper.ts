@@ -5,6 +5,7 @@ import {
 	BEL,
 	ENDS,
 	ESC,
+	INSIDE,
 	isOpener,
 	KINDS,
 	LONGEST,
@@ -13,6 +14,7 @@ import {
 } from "./characters.ts";
 import {
 	codeOf,
+	type Escape,
 	escapeBefore,
 	isBeginning,
 	isByte,
@@ -234,9 +236,19 @@ export class Unescaper {
 	#decode(last: number): void {
 		const { written } = this;
 		const { out } = written;
-		if (ENDS[last] !== 1 && out[written.end - 2] !== BACKSLASH) return;
-		const found = escapeBefore(out, written.end);
-		if (found < 0) return;
+		if (ENDS[last] === 1 || out[written.end - 2] === BACKSLASH) {
+			const found = escapeBefore(out, written.end);
+			if (found >= 0) {
+				this.#replace(found, last);
+				return;
+			}
+		}
+		// No escape goes on behind such a byte.
+		if (INSIDE[last] !== 1) this.#near = 0;
+	}
+
+	#replace(found: Escape, last: number): void {
+		const { written } = this;
 		const length = lengthOf(found);
 		const code = codeOf(found);
 		const start = written.startOf(written.end - length);
