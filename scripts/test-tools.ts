@@ -2,6 +2,7 @@
 // all. What a person should know goes to stderr; stdout is about the work.
 import { spawnSync } from "node:child_process";
 import { act } from "../__tests__/support/act.ts";
+import { actionlint } from "../__tests__/support/actionlint.ts";
 import { awsTools } from "../__tests__/support/aws/tools.ts";
 import { azureTools } from "../__tests__/support/azure/tools.ts";
 import {
@@ -20,7 +21,10 @@ import { vaultProgram } from "../__tests__/support/vault.ts";
 const TOOLS: Readonly<Record<string, () => unknown>> = {
 	programs,
 	containers,
-	act,
+	act: async () => {
+		await act();
+		await actionlint();
+	},
 	vault: vaultProgram,
 	aws: awsTools,
 	gcp: gcpTools,

@@ -1,6 +1,8 @@
 import { act } from "../act.ts";
+import { actionlint } from "../actionlint.ts";
 
-/** So that no test waits for the build. */
+/** So that no test waits for the builds. */
 export default async function setup(): Promise<void> {
 	await act();
+	await actionlint();
 }

@@ -12,6 +12,8 @@ export interface Build {
 	readonly name: string;
 	/** The module whose version go.mod names. */
 	readonly module: string;
+	/** Where its program is in the module, unless that is at its root. */
+	readonly program?: string;
 	/** Where go.mod is, and perhaps a `main.go` that is built instead of the module's own. */
 	readonly folder: string;
 	/** Build tags. */
@@ -24,6 +26,7 @@ export interface Build {
 export async function cachedBuild({
 	name,
 	module,
+	program: place,
 	folder,
 	takes,
 	tags = "",
@@ -42,7 +45,8 @@ export async function cachedBuild({
 		const go = await goFor(folder);
 		console.log(`building ${name} ${version} once, which takes ${takes}`);
 		const made = `${program}.${process.pid}`;
-		const target = own === "" ? module : ".";
+		const whole = place === undefined ? module : `${module}/${place}`;
+		const target = own === "" ? whole : ".";
 		await build(go, folder, made, [`-tags=${tags}`, target], name);
 		renameSync(made, program);
 	});
