@@ -1,15 +1,30 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parse as parseYaml } from "yaml";
+import { complaints } from "./support/declarations.ts";
+import {
+	type Fence,
+	fencesOf,
+	INPUTS,
+	kindOf,
+	othersIn,
+	PAGES,
+	textOf,
+	usesIn,
+	wholeOf,
+} from "./support/pages.ts";
 import { ROOT } from "./support/runner.ts";
 
-const pages = ["", "docs"].flatMap((folder) =>
-	readdirSync(join(ROOT, folder))
-		.filter((name) => name.endsWith(".md"))
-		.map((name) => join(folder, name)),
-);
-const textOf = (page: string) => readFileSync(join(ROOT, page), "utf8");
+const pages = PAGES;
 const prose = (page: string) => textOf(page).replace(/^```[\s\S]*?^```$/gm, "");
+const fences = pages.flatMap((page) => fencesOf(page));
+const yaml = fences.filter(({ language }) => language === "yaml");
+const placeOf = ({ page, line }: Fence) => `${page}:${line}`;
+const SCRIPTS: Readonly<Record<string, string>> = JSON.parse(
+	readFileSync(join(ROOT, "package.json"), "utf8"),
+).scripts;
 
 /** Where the links of a page lead, from the root, with what stands behind `#`. */
 function linksOf(page: string): readonly (readonly [string, string])[] {
@@ -58,3 +73,152 @@ test("the README leads to every page", () => {
 	const all = pages.filter((page) => page !== "README.md");
 	expect(all.filter((page) => !reached.includes(page))).toEqual([]);
 });
+
+describe.each(
+	yaml.map((fence) => [placeOf(fence), fence] as const),
+)("the YAML at %s", (_, fence) => {
+	const whole = wholeOf(fence) ?? fence.text;
+
+	test("is a workflow, an action, or a part of one", () => {
+		expect(kindOf(parseYaml(fence.text))).not.toBe(undefined);
+	});
+
+	test("has inputs that the action has, and declarations that it takes", () => {
+		for (const use of usesIn(whole)) {
+			const unknown = Object.keys(use.with).filter((name) => !(name in INPUTS));
+			expect(unknown).toEqual([]);
+			expect(mistakesOf(use.with)).toEqual([]);
+		}
+	});
+
+	test("reads no secret whose name GitHub refuses", () => {
+		const names = Array.from(
+			whole.matchAll(/\bsecrets\.(\w+)/g),
+			([, name = ""]) => name,
+		);
+		const refused = names.filter(
+			(name) => /^GITHUB_/i.test(name) && name !== "GITHUB_TOKEN",
+		);
+		expect(refused).toEqual([]);
+	});
+
+	test("hands no input to a script but by a variable", () => {
+		const scripts = scriptsIn(parseYaml(whole));
+		expect(scripts.filter((script) => script.includes("${{"))).toEqual([]);
+	});
+});
+
+/** Pages from which people copy whole workflows. */
+test.each([
+	"README.md",
+	"docs/recipes.md",
+])("%s names actions of others by a commit and its version", (page) => {
+	const named = fences
+		.filter((fence) => fence.page === page && fence.language === "yaml")
+		.flatMap(({ text }) => othersIn(text))
+		.filter(([name]) => !name.startsWith("./"));
+	expect(named.length).toBeGreaterThan(0);
+	const loose = named.filter(
+		([name, version]) =>
+			!/@[0-9a-f]{40}$/.test(name) || !/^v\d+(\.\d+)*$/.test(version),
+	);
+	expect(loose).toEqual([]);
+});
+
+test("an action of others is named by the same commit everywhere", () => {
+	const commits = Map.groupBy(
+		new Set(
+			yaml
+				.flatMap(({ text }) => othersIn(text))
+				.map(([name]) => name)
+				.filter((name) => /@[0-9a-f]{40}$/.test(name)),
+		),
+		(name) => name.split("@")[0],
+	);
+	expect([...commits.values()].filter((names) => names.length > 1)).toEqual([]);
+});
+
+/** What stands between backticks in tables and text. Troubleshooting shows what is wrong. */
+const inline = pages
+	.filter((page) => !page.endsWith("troubleshooting.md"))
+	.flatMap((page) =>
+		Array.from(
+			prose(page).matchAll(
+				/`((?:[A-Za-z_][\w-]*\*?|\*)(?: \[[^`\]]*\])? = (?!scheme:)[a-z][a-z0-9+.-]*:[^`]*)`/g,
+			),
+			([, declaration = ""]) => [page, declaration.replaceAll("\\|", "|")],
+		),
+	);
+
+test.each(inline)("%s: the declaration %s", (_, declaration = "") => {
+	expect(complaints(declaration)).toEqual([]);
+});
+
+const CI = readFileSync(join(ROOT, ".ci/run"), "utf8");
+const DEMO = "npm ci && npm run demo";
+
+describe("commands", () => {
+	const shell = fences.filter(({ language }) => language === "sh");
+
+	test.each(
+		shell.map((fence) => [placeOf(fence), fence] as const),
+	)("%s is a script that a shell can read", (_, { text }) => {
+		const { status, stderr } = spawnSync("sh", ["-n"], {
+			input: text,
+			encoding: "utf8",
+		});
+		expect(stderr).toBe("");
+		expect(status).toBe(0);
+	});
+
+	test.each(
+		shell.map((fence) => [placeOf(fence), fence] as const),
+	)("%s runs, or says why not", (_, { text, notRun }) => {
+		const command = text.trim();
+		const runs = CI.includes(command) || command === DEMO;
+		expect(runs).toBe(notRun === undefined);
+	});
+
+	test("the demonstration runs", () => {
+		const { status, stdout, stderr } = spawnSync(
+			process.execPath,
+			[join(ROOT, "scripts/demo.ts")],
+			{ encoding: "utf8" },
+		);
+		expect(status, stderr).toBe(0);
+		expect(stdout).toContain("API_TOKEN");
+		expect(SCRIPTS.demo).toContain("scripts/demo.ts");
+	});
+
+	test("`npm run NAME` is one of package.json", () => {
+		const named = pages.flatMap((page) =>
+			Array.from(
+				textOf(page).matchAll(/\bnpm run ([a-z][\w-]*)/g),
+				([, name = ""]) => name,
+			),
+		);
+		expect(named.filter((name) => SCRIPTS[name] === undefined)).toEqual([]);
+	});
+});
+
+/** The scripts of all steps. */
+function scriptsIn(value: unknown): readonly string[] {
+	if (typeof value !== "object" || value === null) return [];
+	return Object.entries(value).flatMap(([name, inner]) =>
+		name === "run" && typeof inner === "string" ? [inner] : scriptsIn(inner),
+	);
+}
+
+/** What the action says of a step's declarations. Expressions are names there. */
+function mistakesOf(
+	inputs: Readonly<Record<string, string>>,
+): readonly string[] {
+	const text = (inputs["secret-refs"] ?? "").replace(/\$\{\{.*?\}\}/g, "x");
+	const sinks = (inputs["deliver-to"] ?? "env").split(/[\s,]+/);
+	return complaints(text, {
+		deliverTo: new Set(
+			sinks.filter((sink) => sink === "env" || sink === "output"),
+		),
+		child: "run" in inputs || "image" in inputs,
+	});
+}

@@ -11,11 +11,12 @@ import { rowsOf } from "../src/providers/row.ts";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const own: readonly InputRow[] = Object.values(inputTable([], root));
 
+const stores: readonly InputRow[] = rowsOf(registry).flatMap(
+	({ inputs }) => inputs,
+);
+
 /** The rows that `action.yml` shows, in their order. */
-export const rows: readonly InputRow[] = [
-	...own,
-	...rowsOf(registry).flatMap(({ inputs }) => inputs),
-];
+export const rows: readonly InputRow[] = [...own, ...stores];
 
 const END = "<!-- End of what is written. -->\n";
 
@@ -28,7 +29,10 @@ interface Written {
 	update(text: string): string;
 }
 
-/** The files with a written part: `action.yml`, the README, and for each provider with inputs the page that says so. */
+/**
+ * The files with a written part: `action.yml`, the README with the action's own and with those of all providers, and for
+ * each provider with inputs the page that says so.
+ */
 export const files: readonly Written[] = [
 	{
 		name: "action.yml",
@@ -36,7 +40,8 @@ export const files: readonly Written[] = [
 		update: (text) =>
 			between(text, "\ninputs:\n", "outputs:\n", rows.map(yamlOf).join("")),
 	},
-	written("README.md", "src/inputs/table.ts", own),
+	written("README.md", "src/inputs/table.ts", own, true),
+	written("README.md", "the `row.ts` of each provider", stores, true),
 	...rowsOf(registry)
 		.filter(({ inputs }) => inputs.length > 0)
 		.map(({ name, inputs }) => {
@@ -49,11 +54,12 @@ function written(
 	name: string,
 	source: string,
 	rows: readonly InputRow[],
+	types = false,
 ): Written {
 	return {
 		name,
 		rows,
-		update: (text) => between(text, startOf(source), END, tableOf(rows)),
+		update: (text) => between(text, startOf(source), END, tableOf(rows, types)),
 	};
 }
 
@@ -89,13 +95,22 @@ function yamlOf(row: InputRow): string {
 	].join("\n");
 }
 
-function tableOf(rows: readonly InputRow[]): string {
-	const lines = rows.map(({ name, help, otherwise, default: given }) => {
-		const fallback = given === undefined ? otherwise : `\`${given}\``;
-		const cells = [`\`${name}\``, fallback, help.replaceAll("|", "\\|")];
+/** @param types - whether each row says what is written there */
+function tableOf(rows: readonly InputRow[], types = false): string {
+	const lines = rows.map((row) => {
+		const fallback =
+			row.default === undefined ? row.otherwise : `\`${row.default}\``;
+		const cells = [
+			`\`${row.name}\``,
+			...(types ? [row.credential ? "secret" : (row.type ?? "text")] : []),
+			fallback,
+			row.help.replaceAll("|", "\\|"),
+		];
 		return `|${cells.map((cell) => (cell ? ` ${cell} |` : " |")).join("")}\n`;
 	});
-	return `| Input | Default | Meaning |\n| --- | --- | --- |\n${lines.join("")}`;
+	const names = ["Input", ...(types ? ["Type"] : []), "Default", "Meaning"];
+	const head = `| ${names.join(" | ")} |\n|${" --- |".repeat(names.length)}\n`;
+	return head + lines.join("");
 }
 
 /** @throws Error when a marker is not there once */

@@ -55,8 +55,13 @@ describe.each(files)("$name", ({ name, rows, update }) => {
 	});
 });
 
-test("every input stands in `action.yml`, and in one table for people", () => {
-	const [action, ...pages] = files;
-	expect(action?.name).toBe("action.yml");
-	expect(pages.flatMap(({ rows }) => rows)).toEqual(action?.rows);
+test("every input stands in `action.yml`, in the README, and those of a provider on its page", () => {
+	const [action, own, stores, ...pages] = files;
+	expect([action, own, stores].map((file) => file?.name)).toEqual([
+		"action.yml",
+		"README.md",
+		"README.md",
+	]);
+	expect([...(own?.rows ?? []), ...(stores?.rows ?? [])]).toEqual(action?.rows);
+	expect(pages.flatMap(({ rows }) => rows)).toEqual(stores?.rows);
 });

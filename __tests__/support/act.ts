@@ -17,26 +17,43 @@ export function act(): Promise<string> {
 	});
 }
 
+interface Ended {
+	readonly status: number | null;
+	readonly log: string;
+}
+
 /** Runs a workflow of this repository on this host, as for a push. */
-export async function runWorkflow(
+export function runWorkflow(
 	name: string,
 	args: readonly string[],
-): Promise<{ readonly status: number | null; readonly log: string }> {
+): Promise<Ended> {
+	return runAct(ROOT, ["push", "-W", `.github/workflows/${name}`, ...args]);
+}
+
+/**
+ * Runs act in a repository. Its jobs run on this host, without containers.
+ *
+ * @param programs - a folder whose programs come before those of this machine
+ */
+export async function runAct(
+	repository: string,
+	args: readonly string[],
+	programs?: string,
+): Promise<Ended> {
 	const home = mkdtempSync(join(tmpdir(), "act-home-"));
 	// In host mode act starts actions with the `node` that it finds.
-	const PATH = `${dirname(process.execPath)}:${process.env.PATH}`;
+	const PATH = [programs, dirname(process.execPath), process.env.PATH]
+		.filter((folder) => folder !== undefined)
+		.join(":");
 	const child = spawn(
 		await act(),
 		[
-			"push",
-			"-W",
-			`.github/workflows/${name}`,
-			"-P",
-			"ubuntu-latest=-self-hosted",
 			...args,
+			...["-P", "ubuntu-latest=-self-hosted"],
+			...["-P", "macos-latest=-self-hosted"],
 		],
 		{
-			cwd: ROOT,
+			cwd: repository,
 			stdio: ["ignore", "pipe", "pipe"],
 			env: {
 				...process.env,

@@ -39,7 +39,8 @@ describe("suites are run with those that need the same tools, so the fast ones w
 	test.each([
 		["support/vault.ts", /^e2e\/vault\//],
 		["support/engines.ts", /^e2e\/container\//],
-		["support/act.ts", /^e2e\/(act\/|container\/workflow\.)/],
+		["support/act.ts", /^e2e\/(act\/|container\/workflow\.|vault\/pages\.)/],
+		["support/actionlint.ts", /^e2e\/act\//],
 		["support/aws/moto.ts", /^e2e\/aws\//],
 		["support/gcp/world.ts", /^e2e\/gcp\//],
 		["support/github/server.ts", /^e2e\/github-app\//],

@@ -26,6 +26,7 @@ export function script(row: InputRow): Input<string | undefined> {
 	const given = (environment: Environment) => givenText(row.name, environment);
 	return {
 		...row,
+		type: "script",
 		given,
 		read(environment) {
 			const script = given(environment);
@@ -37,7 +38,7 @@ export function script(row: InputRow): Input<string | undefined> {
 
 /** One item a line. */
 export function lines(row: InputRow): Input<readonly string[]> {
-	return input(row, (given = "") =>
+	return input({ ...row, type: "list" }, (given = "") =>
 		given
 			.split("\n")
 			.map((line) => line.trim())
@@ -47,7 +48,7 @@ export function lines(row: InputRow): Input<readonly string[]> {
 
 /** Names of variables, and prefixes that end in `*`. */
 export function patterns(row: InputRow): Input<readonly string[]> {
-	return input(row, (given) => {
+	return input({ ...row, type: "list" }, (given) => {
 		const patterns = itemsOf(given);
 		if (!patterns.every((pattern) => /^[A-Za-z_][\w-]*\*?$/.test(pattern)))
 			throw new InputError(say.patterns(row.name));
@@ -60,7 +61,7 @@ export function someOf<T extends string>(
 	row: InputRow,
 	accepted: readonly T[],
 ): Input<ReadonlySet<T>> {
-	return input(row, (given) => {
+	return input({ ...row, type: "list" }, (given) => {
 		const items = itemsOf(given);
 		if (!items.every((item) => accepted.some((known) => known === item)))
 			throw notAccepted(row, accepted, ", one or more of them");
@@ -77,7 +78,7 @@ export function oneOf<T extends string>(
 	row: InputRow & { readonly default: T },
 	accepted: readonly T[],
 ): Input<T> {
-	return input(row, (given) => {
+	return input({ ...row, type: "word" }, (given) => {
 		const found = accepted.find((item) => item === given);
 		if (found === undefined) throw notAccepted(row, accepted);
 		return found;
@@ -88,7 +89,7 @@ export function oneOf<T extends string>(
 export function boolean(
 	row: InputRow & { readonly default: "true" | "false" },
 ): Input<boolean> {
-	return input(row, (given = "") => {
+	return input({ ...row, type: "boolean" }, (given = "") => {
 		if (!/^(?:true|True|TRUE|false|False|FALSE)$/.test(given))
 			throw new InputError(say.booleans(row.name));
 		return given.toLowerCase() === "true";
@@ -103,7 +104,7 @@ export function number(
 ): Input<number> {
 	const pattern =
 		kind === "a whole number" ? /^[0-9]+$/ : /^[0-9]+(?:\.[0-9]+)?$/;
-	return input(row, (given = "") => {
+	return input({ ...row, type: "number" }, (given = "") => {
 		const number = pattern.test(given) ? Number(given) : 0;
 		if (number <= 0 || number > most)
 			throw new InputError(say.numbers(row.name, kind, most));
@@ -113,7 +114,7 @@ export function number(
 
 /** An existing directory, as an absolute path. Without one it is the workspace. */
 export function directory(row: InputRow, workspace: string): Input<string> {
-	return input(row, (given) => {
+	return input({ ...row, type: "path" }, (given) => {
 		if (given === undefined) return workspace;
 		const path = resolvePath(workspace, given);
 		if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true)
@@ -124,13 +125,13 @@ export function directory(row: InputRow, workspace: string): Input<string> {
 
 /** Arguments, split as the runner splits them. */
 export function words(row: InputRow): Input<readonly string[] | undefined> {
-	return input(row, (given) =>
+	return input({ ...row, type: "list" }, (given) =>
 		given === undefined ? undefined : splitArguments(given),
 	);
 }
 
 export function shell(row: InputRow): Input<Shell | undefined> {
-	return input(row, (given) => {
+	return input({ ...row, type: "word" }, (given) => {
 		if (given === undefined) return undefined;
 		const shell = parseShell(given);
 		if (shell === undefined)

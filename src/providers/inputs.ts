@@ -4,6 +4,8 @@ export interface InputRow {
 	readonly name: string;
 	/** One sentence without its full stop, in Markdown. */
 	readonly help: string;
+	/** What is written there, in a word; text when nothing is said. */
+	readonly type?: "boolean" | "list" | "number" | "path" | "script" | "word";
 	/** What it is when it is absent or empty, as a workflow would write it. */
 	readonly default?: string;
 	/** An expression of GitHub's from which the runner makes the default. */

@@ -62,6 +62,11 @@ export const NEEDS: readonly Need[] = [
 		suites: ["providers/op/openssh"],
 	},
 	{
+		program: "gpg",
+		package: "gnupg",
+		suites: ["e2e/act/pages"],
+	},
+	{
 		program: "perl",
 		package: "perl",
 		suites: ["e2e/run/script", "mask/programs"],
