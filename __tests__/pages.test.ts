@@ -222,3 +222,71 @@ function mistakesOf(
 		child: "run" in inputs || "image" in inputs,
 	});
 }
+
+describe("the numbers of the README are those of a report", () => {
+	const readme = textOf("README.md");
+	/** The cells of a row of a table, below a heading. */
+	const row = (page: string, heading: string, first: string) => {
+		const [, below = ""] = textOf(page).split(`${heading}\n`);
+		const line = below
+			.split(/^#/m)[0]
+			?.split("\n")
+			.find((line) => line.startsWith(`| ${first} |`));
+		if (line === undefined) throw new Error(`${page}: no row ${first}`);
+		return line.split("|").map((cell) => cell.trim());
+	};
+	const seconds = (heading: string, first: string) =>
+		`${(Number.parseFloat(row("docs/performance.md", heading, first)[2] ?? "") / 1_000).toFixed(2)} s`;
+	const masks = Array.from(
+		textOf("docs/security.md").matchAll(/^\| `\w+` \|.* %.*$/gm),
+		([line]) => line.split("|").map((cell) => Number.parseFloat(cell)),
+	);
+	const column = (index: number) => masks.map((cells) => cells[index] ?? 0);
+	const least = (index: number) => Math.min(...column(index));
+	const most = (index: number) => Math.max(...column(index));
+	const [found, words, theirs, theirWords] = [5, 6, 7, 8];
+
+	const NUMBERS = [
+		["vault-action", seconds("### Vault", "100, vault-action")],
+		["vault-action", seconds("### Vault", "100")],
+		[
+			"aws-secretsmanager",
+			seconds("### AWS", "100, aws-secretsmanager-get-secrets"),
+		],
+		["aws-secretsmanager", seconds("### AWS", "100 secrets")],
+		[
+			"get-secretmanager",
+			seconds("### Google Cloud", "100, get-secretmanager-secrets"),
+		],
+		["get-secretmanager", seconds("### Google Cloud", "100 secrets")],
+		["whole start", seconds("### Start", "The action, one `env` reference")],
+		[
+			"A document",
+			`${Math.floor(least(found))} to ${(Math.floor(most(found) * 10) / 10).toFixed(1)} %`,
+		],
+		[
+			"A document",
+			`under ${(Math.ceil(most(words) * 10) / 10).toFixed(1)} % of the words`,
+		],
+		["A document", `under ${Math.ceil(most(theirs))} %`],
+		[
+			"A document",
+			`${Math.round(least(theirWords))} to ${Math.round(most(theirWords))} %`,
+		],
+	] as const;
+
+	test.each(NUMBERS)("%s: %s", (about, number) => {
+		const line = readme
+			.split("\n")
+			.find((line) => line.startsWith("|") && line.includes(about));
+		expect(line).toContain(number);
+	});
+
+	test("and there are no others", () => {
+		const numbersIn = (text: string) =>
+			text.match(/\d[\d.,]* (?:%|s\b|ms\b|times\b)/g) ?? [];
+		const known = NUMBERS.flatMap(([, text]) => numbersIn(text));
+		// How far the benchmark's servers are away.
+		expect(new Set(numbersIn(readme))).toEqual(new Set([...known, "20 ms"]));
+	});
+});
