@@ -58,7 +58,7 @@ export default defineConfig({
 				[],
 				["act", "engines"],
 			),
-			project("vault", [VAULT], [], ["vault"]),
+			project("vault", [VAULT], [], ["act", "vault"]),
 			project("aws", [AWS], [], ["aws"]),
 			project("gcp", [GCP], [], ["gcp"]),
 			project("azure", [AZURE], [], ["azure"]),

@@ -25,6 +25,17 @@ export interface Use {
 	readonly env: Readonly<Record<string, string>>;
 }
 
+/** Why a workflow that shows another action is not run. */
+export const BEFORE = "what there was before";
+
+/** Workflows that log in to Vault, by their names: `e2e/vault/pages` runs them, `e2e/act/pages` the others. */
+export const WITH_VAULT: readonly string[] = [
+	"jobs",
+	"vault-jwt",
+	"vault-approle",
+	"vault-token",
+];
+
 /** How the pages name the action. */
 export const ACTION_NAME = "OWNER/secret-refs";
 
@@ -176,4 +187,27 @@ function strings(value: unknown): Readonly<Record<string, string>> {
 
 function isObject(value: unknown): value is Record<string, unknown> {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const yaml = PAGES.flatMap((page) => fencesOf(page)).filter(
+	({ language }) => language === "yaml",
+);
+
+/** Whole workflows with a name. */
+export const WORKFLOWS: readonly (Fence & { readonly name: string })[] = yaml
+	.filter(
+		({ text }) =>
+			/^(?:#.*\n)?name: /.test(text) && kindOf(parseYaml(text)) === "workflow",
+	)
+	.map((fence) => ({ ...fence, name: parseYaml(fence.text).name }));
+
+/** What stands on the page of a workflow under its heading, and can be run. */
+export function sectionOf(name: string): readonly Fence[] {
+	const own = WORKFLOWS.find(
+		(fence) => fence.name === name && fence.notRun === undefined,
+	);
+	return yaml.filter(
+		({ page, heading, notRun }) =>
+			page === own?.page && heading === own.heading && notRun === undefined,
+	);
 }

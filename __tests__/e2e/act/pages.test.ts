@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { lint } from "../../support/actionlint.ts";
+import { type ConnectServer, startConnect } from "../../support/connect.ts";
 import { needed } from "../../support/engines/needs.ts";
 import { type GitServer, startGitServer } from "../../support/git-server.ts";
 import {
@@ -25,22 +26,19 @@ import {
 	runPage,
 } from "../../support/page-runs.ts";
 import {
-	type Fence,
+	BEFORE,
 	fencesOf,
 	kindOf,
 	PAGES,
+	sectionOf,
+	WITH_VAULT,
+	WORKFLOWS,
 	wholeOf,
 } from "../../support/pages.ts";
 
 const fences = PAGES.flatMap((page) => fencesOf(page)).filter(
 	({ language }) => language === "yaml",
 );
-const nameOf = ({ text }: Fence): string => parseYaml(text).name;
-const workflows = fences.filter(
-	({ text }) =>
-		/^(?:#.*\n)?name: /.test(text) && kindOf(parseYaml(text)) === "workflow",
-);
-
 /** A workflow of a page, and who gets what. */
 interface Row extends Run {
 	/** Every call of a program or action that is stood in for, in this order. What is not said to reach it must not. */
@@ -53,6 +51,8 @@ const key = generateKeyPairSync("ed25519").privateKey.export({
 	format: "pem",
 }) as string;
 const pasted = key.trimEnd();
+/** A script of the repository that a program of the tests stands for. */
+const script = (program: string) => `#!/bin/sh\nexec ${program} "$@"\n`;
 const base64 = (text: string) => Buffer.from(text).toString("base64");
 
 /** Deploying, from wherever a page says. */
@@ -147,7 +147,7 @@ const ROWS: Readonly<Record<string, Row>> = {
 	},
 	gradle: {
 		secrets: { REPO_PASSWORD: gradle },
-		files: { gradlew: '#!/bin/sh\nexec gradle-wrapper "$@"\n' },
+		files: { gradlew: script("gradle-wrapper") },
 		programs: ["gradle-wrapper"],
 		calls: [
 			{
@@ -227,7 +227,7 @@ const ROWS: Readonly<Record<string, Row>> = {
 			KEYSTORE: base64(keystore),
 			KEYSTORE_PASSWORD: storePassword,
 		},
-		files: { gradlew: '#!/bin/sh\nexec gradle-wrapper "$@"\n' },
+		files: { gradlew: script("gradle-wrapper") },
 		programs: ["gradle-wrapper"],
 		calls: [
 			{
@@ -323,6 +323,64 @@ const ROWS: Readonly<Record<string, Row>> = {
 			})),
 		],
 	},
+
+	// docs/migration.md
+	"whole-job": {
+		secrets: { DEPLOY_TOKEN: token },
+		programs: ["npm"],
+		calls: [
+			{ call: "npm ci" },
+			{ call: "npm test" },
+			{ call: "npm run deploy", env: { DEPLOY_TOKEN: token } },
+		],
+	},
+	"key-file": {
+		secrets: { SSH_KEY: pasted },
+		vars: { KNOWN_HOSTS: "www.example.com ssh-ed25519 AAAAC3NzaC1lZDI1NTE5" },
+		programs: ["ssh"],
+		calls: [
+			{
+				call: /^ssh -i \S+\/KEY -o UserKnownHostsFile=\S+\/HOSTS deploy@www.example.com .\/update.sh$/,
+				files: {
+					KEY: key,
+					HOSTS: "www.example.com ssh-ed25519 AAAAC3NzaC1lZDI1NTE5\n",
+				},
+			},
+		],
+	},
+	"base64-file": {
+		secrets: { SIGNING_P12: base64(p12) },
+		files: { "sign.sh": script("sign") },
+		programs: ["sign"],
+		calls: [{ call: /^sign \S+\/signing.p12$/, files: { P12: p12 } }],
+	},
+	"json-members": {
+		secrets: { DB: json },
+		files: { "migrate.sh": script("migrate") },
+		programs: ["migrate"],
+		calls: [
+			{
+				call: "migrate",
+				env: {
+					DB_HOST: "db.example.com",
+					DB_USERNAME: "ci",
+					DB_PASSWORD: database,
+				},
+			},
+		],
+	},
+	command: {
+		files: { "deploy.sh": script("deploy") },
+		scripts: { "get-token": `#!/bin/sh\necho '${token}'\n` },
+		programs: ["deploy"],
+		calls: [{ call: "deploy", env: { TOKEN: token } }],
+	},
+	maybe: {
+		secrets: { COVERAGE: token },
+		files: { "coverage.sh": script("coverage") },
+		programs: ["coverage"],
+		calls: [{ call: "coverage", env: { TOKEN: token } }],
+	},
 	check: {
 		secrets: { API_TOKEN: token },
 		calls: [],
@@ -331,21 +389,25 @@ const ROWS: Readonly<Record<string, Row>> = {
 };
 
 /** Workflows that need more than a row says; tests of their own below. */
-const OWN_TESTS = ["gpg", "push", "submodules", "reusable"];
-/** Those that log in to Vault, which `e2e/vault/pages` runs. */
-const WITH_VAULT = ["jobs"];
-
+const OWN_TESTS = [
+	"gpg",
+	"push",
+	"submodules",
+	"reusable",
+	"op-outputs",
+	"op-env",
+];
 describe("the workflows of the pages", () => {
 	test("each is run, or says why not", () => {
 		const run = [...Object.keys(ROWS), ...OWN_TESTS, ...WITH_VAULT];
-		const all = workflows.filter(({ notRun }) => notRun === undefined);
-		expect(all.map(nameOf).sort()).toEqual(run.sort());
+		const all = WORKFLOWS.filter(({ notRun }) => notRun === undefined);
+		expect(all.map(({ name }) => name).sort()).toEqual(run.sort());
 	});
 
 	test("actionlint has nothing to say of them", async () => {
 		const files = Object.fromEntries(
 			fences.flatMap((fence) => {
-				const whole = wholeOf(fence);
+				const whole = fence.notRun === BEFORE ? undefined : wholeOf(fence);
 				const [path] = Object.keys(filesOf([fence]));
 				if (path?.includes("/actions/") || whole === undefined) return [];
 				const place = `${fence.page.replaceAll(/[/.]/g, "-")}-${fence.line}.yml`;
@@ -372,13 +434,6 @@ describe("the workflows of the pages", () => {
 		]);
 	});
 });
-
-const sectionOf = (name: string): readonly Fence[] => {
-	const own = workflows.find((fence) => nameOf(fence) === name);
-	return fences.filter(
-		({ page, heading }) => page === own?.page && heading === own.heading,
-	);
-};
 
 describe.each(Object.entries(ROWS))("the workflow %s", (name, row) => {
 	let result: RunResult;
@@ -508,5 +563,30 @@ describe("the workflows that talk to GitHub by git", () => {
 		const file = join(server.folder, "lib.c");
 		expect(readFileSync(file, "utf8")).toBe("int x;\n");
 		expectNothingShown(result.log, given);
+	});
+});
+
+describe("the workflows that ask 1Password Connect, which a server of the tests stands for", () => {
+	const password = fresh();
+	let connect: ConnectServer;
+	beforeAll(async () => {
+		const fields = [{ label: "password", value: password }];
+		connect = await startConnect([
+			{ name: "apps", items: [{ title: "registry", fields }] },
+		]);
+	});
+	afterAll(() => connect.close());
+
+	test.each(["op-outputs", "op-env"])("%s", async (name) => {
+		const row = {
+			vars: { OP_CONNECT_HOST: connect.origin },
+			secrets: { OP_CONNECT_TOKEN: connect.token },
+			programs: ["registry-login"],
+		};
+		const result = await runPage(sectionOf(name), name, row);
+		expect(result.status, result.log).toBe(0);
+		const calls = [{ call: "registry-login", env: { PASSWORD: password } }];
+		expectCalls(result, { ...row, calls });
+		expectNothingShown(result.log, { secrets: { password } });
 	});
 });
