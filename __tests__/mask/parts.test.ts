@@ -109,6 +109,35 @@ const KINDS: Readonly<
 			["550e8400-e29b-41d4-a716-446655440000"],
 		],
 	],
+	"positions that blind documents had": [
+		["a = postgresql://ann:a%%2Fb-two@db/x\ny", ["a%%2Fb-two", "a/b-two"]],
+		["The panel is at https://p.example (login ann, PIN 694104).", ["694104"]],
+		[": PIN %smartcard:50 061212", ["061212"]],
+		[
+			'createUser ann SHA "walrus-teapot-4711" AES "hunter-two"',
+			["hunter-two", "walrus-teapot-4711"],
+		],
+		["username netops privilege 15 password 0 EckemnoGbigu", ["EckemnoGbigu"]],
+		[':name => "shop", :password => %q(hunterTwo),', ["hunterTwo"]],
+		[
+			"echo hunter-two | docker login --password-stdin -u ci ghcr.io",
+			["hunter-two"],
+		],
+		["echo done | tee out.txt", []],
+		[
+			"relay.example    ann:550e8400-e29b-41d4-a716-446655440000\n@b.example bob:hunter-two",
+			["550e8400-e29b-41d4-a716-446655440000", "hunter-two"],
+		],
+		[
+			"<auth-user-pass>\nann\nhunter-two\n</auth-user-pass>\nverb 3",
+			["hunter-two"],
+		],
+		[
+			'url,password,extra\na,hunter-two,"x\ny"\nb,other-two,z',
+			["hunter-two", "other-two"],
+		],
+		[`certificates:\n  hmacEncoded: ${TOKEN}\n  x: y`, [TOKEN]],
+	],
 	"tables inside of text": [
 		[
 			"notes\n\nhost     password\n======   ========\nnas      walrus-teapot-4711\nsw       x1y2z3",

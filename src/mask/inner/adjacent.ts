@@ -16,7 +16,7 @@ const NAME = /[\p{L}_$@:-][\p{L}\p{N}_.$-]{2,63}/gu;
 const BETWEEN =
 	/(?::?["'`*_)\]}]{0,3}[ \t]*(?:=>|->|:=|::?|==?|!=|[~>|.,;(<[{]|&gt;|&quot;)?[ \t]*(?:<<|[([{<]{1,2})?[ \t]*|[ \t]+(?:is|to|as|ist|est|es|value|type|plain(?:text)?|(?:ascii|clear|plain)-?text|encrypted|text|string|md5|sha|hash|[0-9])[ \t]+){0,1}/y;
 const FORM =
-	/(?:["'`]?\b(?:is|to|as|ist|est|es|value|val|type|role|plain(?:text)?|(?:ascii|clear|plain)-?text|cleartext|encrypted|text|string|hash|send|[0-9])(?=["'`\s:=>,])["'`]?[ \t]*[:=>,]*[ \t]*){0,2}/y;
+	/(?:["'`]?(?:\b|(?=%))(?:is|to|as|ist|est|es|value|val|type|role|plain(?:text)?|(?:ascii|clear|plain)-?text|cleartext|encrypted|text|string|hash|send|%\w+(?::\w+)?|[0-9])(?=["'`\s:=>,])["'`]?[ \t]*[:=>,]*[ \t]*){0,2}/y;
 
 /** In quotes, with an end, or what stands up to white space. */
 const QUOTED =
@@ -39,14 +39,15 @@ export function* adjacentEntries(line: string): Generator<Entry> {
 		const inside = word.startsWith(":") && line.charAt(end) === ":";
 		if (name === undefined || inside) continue;
 		for (const text of valuesAt(line, end))
-			if (isValue(text) && !isPlaceholder(text) && !isName(text))
+			if (isValue(text, name) && !isPlaceholder(text) && !isName(text))
 				yield { keys: [name], text, quoted: true };
 	}
 }
 
 /** No word, and nothing that tells how a secret is made: `sha512`, `oauth2`. */
-function isValue(text: string): boolean {
+function isValue(text: string, name: string): boolean {
 	if (isDoubtful(text)) return true;
+	if (/^\d{4,12}$/.test(text)) return /(?:pin|otp|puk|passcode)$/i.test(name);
 	return (
 		/^[a-z]{4,}\d+$/.test(text) &&
 		!/^(?:oauth|base|bcrypt|argon|scrypt|pkcs|token|password|secret|user|test|example|version|latin|radius|kerberos)\d+$/.test(

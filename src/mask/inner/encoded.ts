@@ -25,7 +25,8 @@ export function wrappedText(text: string): string | undefined {
 export function percentDecoded(text: string): string | undefined {
 	if (!/%[0-9A-F]{2}/i.test(text)) return undefined;
 	try {
-		return decodeURIComponent(text);
+		// INI files double a `%`.
+		return decodeURIComponent(text.replace(/%%(?=[0-9A-F]{2})/gi, "%"));
 	} catch {
 		return undefined;
 	}

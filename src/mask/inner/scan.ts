@@ -41,6 +41,21 @@ export function* scan(line: string, name = ""): Generator<Entry> {
 		yield* piecesOf(word.text);
 	}
 	yield* fieldsOf(line);
+	yield* pipedIn(line);
+}
+
+/** What is printed into a program that reads a password from its standard input. */
+function* pipedIn(line: string): Generator<Entry> {
+	const [, text] =
+		/\b(?:echo|printf)\s+(?:-[neE]+\s+|["']?%s(?:\\n)?["']?\s+){0,3}["']?([^\s"'|]{4,256})["']?\s*\|.{0,256}?(?:-stdin\b|\b(?:ch)?passwd\b|\bsudo\s.{0,64}-S\b|\bkinit\b|passphrase-fd|--with-token|\bsecrets?\s+(?:set|create|put|add)\b)/.exec(
+			line,
+		) ?? [];
+	if (text !== undefined)
+		yield {
+			keys: ["password"],
+			text: text.replace(/^[\w.-]+:/, ""),
+			place: "secret",
+		};
 }
 
 /** `Convert.FromBase64String`; no token before a remark in brackets. */
@@ -184,7 +199,9 @@ function stated(
 	// strongSwan: `user : EAP "X"`
 	if (
 		word.quoted &&
-		/^(?:RSA|ECDSA|EAP|XAUTH|NTLM|P12|PKCS8)$/.test(named(words, at))
+		/^(?:RSA|ECDSA|EAP|XAUTH|NTLM|P12|PKCS8|MD5|SHA(?:-?\d+)?|DES|AES(?:-?\d+)?)$/.test(
+			named(words, at),
+		)
 	)
 		return { keys: ["password"], place: "secret" };
 	const login = callOf(word, call);

@@ -11,7 +11,7 @@ export interface Word {
 // What stands in quotes has an end within 1,000 characters, or the quote is none: else each one would be searched for
 // to the end of the line. Each alternative begins with a character of its own, and what is repeated is disjoint from what follows.
 const WORD =
-	/[NBRUFnbruf@$]{0,2}"((?:\\.|[^"\\]){0,1000})"|[NBRUFnbruf]?'(?!\()((?:\\.|[^'\\]|\\?'\\''|'"'"'){0,1000})'|`+([^`]{0,1000})`+|([a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]+|(?:[^\s"'`=:,;(){}[\]<>|]|:(?![\s"'`]|$)|(?<=[\w+/=])=(?=[\w=]|[\s"',;)\]}]|$))+)/gi;
+	/(?<![\w%])(?:%[qQ]|qq?)(?:\(([^()]{0,1000})\)|\{([^{}]{0,1000})\})|[NBRUFnbruf@$]{0,2}"((?:\\.|[^"\\]){0,1000})"|[NBRUFnbruf]?'(?!\()((?:\\.|[^'\\]|\\?'\\''|'"'"'){0,1000})'|`+([^`]{0,1000})`+|([a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]+|(?:[^\s"'`=:,;(){}[\]<>|]|:(?![\s"'`]|$)|(?<=[\w+/=])=(?=[\w=]|[\s"',;)\]}]|$))+)/gi;
 const MARK = /\s*(:=|::=|=>|==|->|\?=|\+=|[:=,;)\]}(])?/y;
 
 /** The words of a line, in their order. */
@@ -21,8 +21,9 @@ export function wordsOf(line: string): readonly Word[] {
 	for (const match of line.matchAll(WORD)) {
 		// The marks `->` and `::` are made of characters that words have.
 		if (/^(?:-|:+)$/.test(match[0])) continue;
-		const [whole, double, single, back, bare = ""] = match;
-		const quoted = single?.replace(/'\\''|'"'"'/g, "'") ?? double ?? back;
+		const [whole, round, curly, double, single, back, bare = ""] = match;
+		const quoted =
+			single?.replace(/'\\''|'"'"'/g, "'") ?? double ?? back ?? round ?? curly;
 		const text =
 			quoted ?? bare.replace(/^[#>*!]+(?=\w)|(?<=\w)[.,:!?*]+$/g, "");
 		MARK.lastIndex = match.index + whole.length;

@@ -82,9 +82,16 @@ function judge(
 			// Something around it says secret: not of words, numbers and the like.
 			return around.some((name) => sayingOf(name) === "strong")
 				? isDoubtful(text)
-				: shapeOf(text) !== "harmless" &&
-						!around.some((name) => sayingOf(name) === "public");
+				: isUnsaid(text, around);
 	}
+}
+
+/** By its looks alone; below certificates what is long is one, and what is hexadecimal a digest. */
+function isUnsaid(text: string, around: readonly string[]): boolean {
+	const shape = shapeOf(text);
+	if (!around.some((name) => sayingOf(name) === "public"))
+		return shape !== "harmless";
+	return text.length < 100 && shape === "secret";
 }
 
 /** Keys are named by the path of their file as well. */

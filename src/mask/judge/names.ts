@@ -83,6 +83,7 @@ const STRONG_PAIRS = new Set(
 				"mot passe",
 				"palavra passe",
 				"server community",
+				"encrypted key",
 				"secure string",
 			],
 			["identified by", "secret id", "key base"],
@@ -100,7 +101,7 @@ const STRONG_START = /^(?:password|passwd|passphrase|requirepass|masterauth)/;
 const WEAK = words(
 	"auth authorization key keys sig signature session cookie cookies bearer jwt seed salt pepper phrase dsn webhook",
 	"webhooks secrets credentials creds userpass basic login nonce challenge iv license licence code hash assertion",
-	"community pat serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas",
+	"community pat hmac serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas",
 );
 
 /** Lower-case compounds of them: `rpcauth`, `tlskey`. English words that end so stand in NO_WEAK_COMPOUND. */

@@ -35,7 +35,9 @@ const SYNTAXES: readonly Syntax[] = [
 	{
 		name: "users",
 		looksLike: (text) =>
-			/^\s*(?:[#;].*\s+)*(?:"[^"\n]*"\s+"|[\w.@+-]+:\S)/.test(text),
+			/^\s*(?:[#;].*\s+)*(?:"[^"\n]*"\s+"|(?:[\w.@:[\]*-]{1,255}[ \t]+)?[\w.@+-]{1,64}:\S)/.test(
+				text,
+			),
 		load: async () => (await import("./logins.ts")).readUsers,
 	},
 	{

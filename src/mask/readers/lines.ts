@@ -1,7 +1,9 @@
 import { sayingOf } from "../judge/names.ts";
 import { isMixedPiece, isPunctuation, shapeOf } from "../judge/shapes.ts";
+import { announced, loginAt } from "./blocks.ts";
 import { columnsAt } from "./columns.ts";
 import type { Entry } from "./entry.ts";
+import { longValue } from "./long.ts";
 import { readTable } from "./tables.ts";
 
 /**
@@ -28,6 +30,12 @@ export function readLines(text: string): Entry[] {
 				at += rows.length - 1;
 				continue;
 			}
+		}
+		const login = loginAt(lines, at);
+		if (login !== undefined) {
+			entries.push(...login);
+			at += 3;
+			continue;
 		}
 		const table = columnsAt(lines, at);
 		if (table !== undefined) {
@@ -74,25 +82,6 @@ export function readLines(text: string): Entry[] {
 			entries.push({ keys: [...outer, ...namesIn(pair.name)], text: reading });
 	}
 	return entries;
-}
-
-/** Whether a list of secrets begins further up, behind words that say so: `Recovery codes of ann`. */
-function announced(lines: readonly string[], at: number): boolean {
-	for (let above = at - 1; above >= Math.max(0, at - 50); above--) {
-		const line = lines[above]?.trim() ?? "";
-		if (line === "" || /^(?:[-*+•]|\d{1,3}[.)])\s/.test(line)) continue;
-		return line.length <= 100 && wordPairs(line).some(isStrong);
-	}
-	return false;
-}
-
-function isStrong(name: string): boolean {
-	return sayingOf(name) === "strong";
-}
-
-function wordPairs(line: string): readonly string[] {
-	const words = line.match(/\p{L}+/gu) ?? [];
-	return words.map((word, at) => `${words[at - 1] ?? ""} ${word}`);
 }
 
 interface Block {
@@ -194,50 +183,6 @@ function directiveOf(
 function isPadding(text: string, value: string): boolean {
 	if (!["", "="].includes(value.trim())) return false;
 	return !/^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_.-]*)\s*=\s*$/.test(text);
-}
-
-/** A value over several lines: in quotes, in three quotes, or a here-document. */
-function longValue(
-	value: string,
-	lines: readonly string[],
-	at: number,
-): { value: string; end: number } | undefined {
-	const [, quotes, begin = ""] = /^[a-z]?("""|'''|```)(.*)$/s.exec(value) ?? [];
-	const [, word] = /^<<[-~]?\s*["']?(\w+)["']?$/.exec(value) ?? [];
-	const stop = quotes ?? word;
-	if (stop === undefined) return quotedValue(value, lines, at);
-	if (begin.includes(stop))
-		return { value: begin.slice(0, begin.indexOf(stop)), end: at };
-	const body = [begin];
-	for (let end = at + 1; end < lines.length && end - at < 1_000; end++) {
-		const line = lines[end] ?? "";
-		const found = quotes ? line.indexOf(quotes) : line.trim() === word ? 0 : -1;
-		if (found < 0) body.push(line);
-		else return { value: [...body, line.slice(0, found)].join("\n"), end };
-	}
-	return undefined;
-}
-
-/** A value whose quote is closed at the end of a later line. */
-function quotedValue(
-	value: string,
-	lines: readonly string[],
-	at: number,
-): { value: string; end: number } | undefined {
-	const [, quote = "", begin = ""] =
-		/^(["'])((?:\\.|(?!\1)[^\\])*)$/s.exec(value) ?? [];
-	if (quote === "") return undefined;
-	const body = [begin];
-	for (let end = at + 1; end < lines.length && end - at < 200; end++) {
-		const line = lines[end] ?? "";
-		const closes = line.indexOf(quote);
-		if (closes < 0) body.push(line);
-		else
-			return /^["'][,;)\]}]*\s*$/.test(line.slice(closes))
-				? { value: [...body, line.slice(0, closes)].join("\n"), end }
-				: undefined;
-	}
-	return undefined;
 }
 
 /** What a value may be: with and without the comment behind it, and what its escapes mean. */

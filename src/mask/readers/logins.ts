@@ -30,7 +30,7 @@ function looksLikeNetrc(text: string): boolean {
 
 /** `name:X` in each line, as htpasswd and lists of users have it; some X, at least, are no words. */
 const USER =
-	/^([\w.@+-]{1,64}):(?:\{[\w.-]+\})?((?!\/\/)\S{4,}?)(?::\d*:\d*:.*)?$/;
+	/^(?:[\w.@:[\]*-]{1,255}[ \t]+)?([\w.@+-]{1,64}):(?:\{[\w.-]+\})?((?!\/\/)\S{4,}?)(?::\d*:\d*:.*)?$/;
 /** PgBouncer's list. */
 const QUOTED = /^"((?:[^"]|"")*)"\s+"((?:[^"]|"")*)"$/;
 

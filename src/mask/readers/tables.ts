@@ -16,7 +16,7 @@ export function readTable(
 ): Entry[] | undefined {
 	const separator = separatorOf(text);
 	if (separator === undefined) return undefined;
-	const [head = "", ...lines] = text.trim().split(/\r\n?|\n/);
+	const [head = "", ...lines] = recordsOf(text.trim(), separator);
 	const names = cellsOf(head, separator);
 	// A head that is none: a row of a table whose head is elsewhere.
 	const entries: Entry[] = names.map((text) => ({ keys: [], text }));
@@ -39,6 +39,30 @@ export function readTable(
 				});
 	}
 	return entries;
+}
+
+/** The lines of a table; in CSV a cell in quotes may go on in the next one. Source: RFC 4180. */
+function recordsOf(text: string, separator: string): string[] {
+	const lines = text.split(/\r\n?|\n/);
+	if (separator === "|") return lines;
+	const records: string[] = [];
+	for (let at = 0; at < lines.length; at++) {
+		let record = lines[at] ?? "";
+		const opens = new RegExp(`(?:^|${separator})\\s*"(?:[^"]|"")*$`);
+		const last = Math.min(at + 20, lines.length - 1);
+		const end = opens.test(record)
+			? lines.findIndex(
+					(line, next) =>
+						next > at && next <= last && line.split('"').length % 2 === 0,
+				)
+			: -1;
+		if (end > at) {
+			record = lines.slice(at, end + 1).join("\n");
+			at = end;
+		}
+		records.push(record);
+	}
+	return records;
 }
 
 function separatorOf(text: string): string | undefined {
