@@ -34,8 +34,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 		files: [
 			"src/scrub/{filter,held,scrubber,search,spans,ways}.ts",
 			"src/scrub/reading/{escapes,index,openers,unescaper,written}.ts",
+			"src/scrub/dumps/{index,line}.ts",
 		],
-		suites: ["__tests__/scrub/{examples,reading,rest}.test.ts"],
+		suites: ["__tests__/scrub/{dumps,examples,reading,rest}.test.ts"],
 	},
 	json: {
 		files: ["src/json.ts"],

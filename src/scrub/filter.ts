@@ -1,3 +1,5 @@
+import { mayBeDump } from "./dumps/line.ts";
+
 /** `next` gives a place for every find with a line break behind at most so many of its bytes. */
 export const NEAR = 6;
 
@@ -35,7 +37,7 @@ export class Filter {
 	}
 
 	/**
-	 * A place such that no find begins between `from` less `reach` and it. Towards the end, where it cannot be told
+	 * A place such that no find begins between `from` less `reach` and it, nor a line of a hex dump. Towards the end, where it cannot be told
 	 * whether a find begins, it gives a place too. It may lie before `from`, but no further than `NEAR`.
 	 *
 	 * @param words - all of the buffer that the data lies in
@@ -60,7 +62,7 @@ export class Filter {
 				const place = at + (trailingZeros(small) >>> 3);
 				if (!isBreak(data[place] ?? 0)) continue;
 				const behind = endOfGap(data, place + 1);
-				if (this.#mayCross(data, place, behind))
+				if (this.#mayCross(data, place, behind) || mayBeDump(data, behind))
 					return Math.max(0, Math.min(place - NEAR, start));
 				if (behind < at + 4) continue;
 				index = (data.byteOffset + behind) >>> 2;

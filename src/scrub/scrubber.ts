@@ -1,3 +1,4 @@
+import { Dumps } from "./dumps/index.ts";
 import { Filter } from "./filter.ts";
 import { Held } from "./held.ts";
 import type { Patterns } from "./patterns.ts";
@@ -32,6 +33,9 @@ export class Scrubber {
 	readonly #search: Search;
 	readonly #reading: Reading;
 	readonly #openers = new Openers();
+	readonly #dumps: Dumps;
+	/** Where in the stream lines begin that may be of a dump, and that have not been looked at. */
+	readonly #lines: number[] = [0];
 	/** Where in the stream the held bytes begin, and what has been given out or hidden. */
 	#base = 0;
 	#done = 0;
@@ -41,7 +45,8 @@ export class Scrubber {
 	readonly #finds: Span[] = [];
 
 	constructor({ raw, read }: Patterns, filters: Filters) {
-		this.#search = new Search(raw, filters.raw);
+		this.#search = new Search(raw, filters.raw, this.#lines);
+		this.#dumps = new Dumps(raw, filters.raw);
 		this.#reading = new Reading(read, filters.read);
 	}
 
@@ -52,6 +57,7 @@ export class Scrubber {
 	push(chunk: Uint8Array): Buffer {
 		const data = this.#held.append(chunk);
 		this.#read(data, data.length - chunk.length);
+		this.#dumps.read(data, this.#base, this.#lines.splice(0));
 		return this.#giveOut(data, this.#open(this.#base + data.length));
 	}
 
@@ -60,6 +66,8 @@ export class Scrubber {
 		const data = this.#held.append(NOTHING);
 		const end = this.#base + data.length;
 		this.#reading.flush();
+		this.#dumps.flush(data, this.#base);
+		this.#lines.push(end);
 		this.#search.reset();
 		const rest = this.#giveOut(data, end);
 		this.#hidden = -1;
@@ -107,10 +115,12 @@ export class Scrubber {
 	 * @param least - finds of which fewer bytes are there do not count
 	 */
 	#open(end: number, least = 1): number {
-		const { open = end, depth } = this.#reading;
+		const opens = [this.#reading, this.#dumps].map(({ open = end, depth }) =>
+			least > 1 && depth < least ? end : open,
+		);
 		return Math.min(
 			this.#search.depth < least ? end : this.#search.open(end),
-			least > 1 && depth < least ? end : open,
+			...opens,
 		);
 	}
 
@@ -133,7 +143,8 @@ export class Scrubber {
 		}
 		show(safe);
 		// What has been given out may still be needed, to be read from there.
-		const kept = this.#open(this.#base + data.length);
+		const end = this.#base + data.length;
+		const kept = Math.min(this.#open(end), this.#dumps.needed ?? end);
 		this.#held.keep(data, kept - this.#base);
 		this.#base = kept;
 		const [only = NOTHING] = shown;
@@ -143,7 +154,11 @@ export class Scrubber {
 	/** Finds that begin at a place or before, in order. */
 	#takeFinds(last: number): readonly Span[] {
 		const finds = this.#finds;
-		for (const found of [this.#search.finds.take(), this.#reading.takeFinds()])
+		for (const found of [
+			this.#search.finds.take(),
+			this.#reading.takeFinds(),
+			this.#dumps.takeFinds(),
+		])
 			for (const find of found) {
 				const isLast = (finds.at(-1)?.start ?? 0) <= find.start;
 				finds.push(find);

@@ -1,4 +1,5 @@
 import { Automaton, ROOT } from "./automaton.ts";
+import { mayBeDump } from "./dumps/line.ts";
 import { type Filter, isBreak, isGap, NEAR } from "./filter.ts";
 import { type PatternList, PIECE } from "./patterns.ts";
 import { Spans } from "./spans.ts";
@@ -15,6 +16,9 @@ export class Search {
 	/** A find with its line breaks and indentation is not looked for beyond so many bytes, which bounds what is held. */
 	readonly longest: number;
 
+	/** Where lines begin that may be of a hex dump, if somebody wants to know. */
+	readonly #lines: number[] | undefined;
+
 	#state = ROOT;
 	/** Whether the last byte belongs to a line break or the indentation behind one. */
 	#inGap = false;
@@ -24,7 +28,13 @@ export class Search {
 	/** Where in the stream the data begins. */
 	#base = 0;
 
-	constructor({ sorted, longest, longestText }: PatternList, filter: Filter) {
+	/** @param lines - where to put the places of lines that may be of a hex dump */
+	constructor(
+		{ sorted, longest, longestText }: PatternList,
+		filter: Filter,
+		lines?: number[],
+	) {
+		this.#lines = lines;
 		this.#filter = filter;
 		this.#automaton = new Automaton(sorted);
 		this.longest = longestText + 16 * Math.min(longestText, PIECE) + PIECE;
@@ -101,6 +111,8 @@ export class Search {
 				if (isGap(byte)) continue;
 				this.#inGap = false;
 				this.forget(this.#base + at);
+				if (this.#lines !== undefined && mayBeDump(data, at))
+					this.#lines.push(this.#base + at);
 			}
 			this.#state = automaton.step(this.#state, byte);
 			places[this.#count++ & (places.length - 1)] = this.#base + at;

@@ -32,6 +32,22 @@ export function* hex(bytes: Uint8Array): Generator<string> {
 	yield form.toUpperCase();
 }
 
+/** What programs put between the bytes: dumps and fingerprints in either case, lists of numbers in one. */
+const SEPARATORS = [" ", ":", "-"];
+const PREFIX = ", 0x";
+
+/** In hex, with something between the bytes. */
+export function* separatedHex(bytes: Uint8Array): Generator<string> {
+	const separated = (form: string, separator: string) =>
+		form.replace(/..(?!$)/g, `$&${separator}`);
+	const [lower = "", upper = ""] = hex(bytes);
+	for (const separator of SEPARATORS) {
+		yield separated(lower, separator);
+		yield separated(upper, separator);
+	}
+	yield separated(lower, PREFIX);
+}
+
 /**
  * Base64 and base64url of any text that ends with the bytes: up to the last character, which the end decides, and with
  * padding and without.

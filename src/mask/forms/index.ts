@@ -4,6 +4,7 @@ import {
 	base64url,
 	closedBase64,
 	hex,
+	separatedHex,
 	shortBase64,
 } from "./encodings.ts";
 import { JSON_RULES, NESTED_RULES } from "./json.ts";
@@ -45,6 +46,7 @@ const FORMS = [
 	{ kind: "PowerShell", rules: POWERSHELL_RULES },
 	{ kind: "JSON in JSON", rules: NESTED_RULES },
 	{ kind: "ends of base64", bytes: closedBase64, inStreams: true },
+	{ kind: "hex with separators", bytes: separatedHex, inStreams: true },
 ] as const satisfies readonly Form[];
 
 export type FormKind = (typeof FORMS)[number]["kind"];

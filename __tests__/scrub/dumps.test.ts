@@ -1,0 +1,161 @@
+import { spawnSync } from "node:child_process";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compile } from "../../src/scrub/index.ts";
+import { find } from "../support/engines/needs.ts";
+import { cut, shownOf } from "./support.ts";
+
+const TOKEN = "ghp_9aB3xY7kQ2mN5vR8tL1wZ4pD6fS0hJ";
+
+function scrub(value: string | Buffer, text: string): string {
+	const matcher = compile([Buffer.from(value)]);
+	const latin1 = Buffer.from(text).toString("latin1");
+	const [whole, bytewise] = [[], Array<number>(9_000).fill(1)].map((sizes) =>
+		shownOf(matcher.scrubber(), cut(latin1, sizes)).join(""),
+	);
+	expect(bytewise).toBe(whole);
+	return whole ?? "";
+}
+
+function dumped(program: string, args: readonly string[], input: Buffer) {
+	const path = find(program);
+	if (path === undefined) throw new Error(`${program} is not installed`);
+	const { stdout } = spawnSync(path, args, { input });
+	return stdout.toString("latin1");
+}
+
+/** What is left to be read: the bytes of what was not hidden, and the characters beside. */
+function left(shown: string): string {
+	const digits = shown.replaceAll(/^[0-9a-f]{7,8}:?\s/gm, "");
+	const bytes = Buffer.from(digits.replaceAll(/[^0-9a-f]/gi, ""), "hex");
+	return `${shown}\n${bytes.toString("latin1")}`;
+}
+
+const PROGRAMS: readonly [string, ...string[]][] = [
+	["xxd"],
+	["xxd", "-u"],
+	["xxd", "-g1"],
+	["xxd", "-g4", "-c", "24"],
+	["xxd", "-p"],
+	["xxd", "-p", "-c", "7"],
+	["xxd", "-i"],
+	["od", "-tx1"],
+	["od", "-An", "-tx1"],
+	["od", "-Ax", "-tx1z", "-v"],
+	["od", "-tx1", "-w5"],
+	["hexdump", "-C"],
+	["hexdump", "-v", "-e", '/1 "%02x:"'],
+];
+
+describe.each(PROGRAMS)("%s %s %s %s", (program, ...args) => {
+	test.each([
+		["alone", Buffer.from(TOKEN)],
+		["behind a name", Buffer.from(`TOKEN=${TOKEN}\n`)],
+		["in the middle", Buffer.from(`{"a": 1, "t": "${TOKEN}", "b": [1, 2, 3]}`)],
+		[
+			"among bytes",
+			Buffer.concat([
+				Buffer.alloc(13, 0xfe),
+				Buffer.from(TOKEN),
+				Buffer.alloc(40),
+			]),
+		],
+	])("%s", (_, input) => {
+		const text = `before\n${dumped(program, args, input)}\nafter\n`;
+		const shown = scrub(TOKEN, text);
+		expect(shown).toContain("***");
+		expect(shown.startsWith("before\n")).toBe(true);
+		expect(shown.endsWith("\nafter\n")).toBe(true);
+		const rest = left(shown);
+		for (let at = 0; at + 4 <= TOKEN.length; at++)
+			expect(rest).not.toContain(TOKEN.slice(at, at + 4));
+	});
+
+	test("without a secret it stays as it is", () => {
+		const text = dumped(
+			program,
+			args,
+			Buffer.from("nothing to be hidden, on several lines of it"),
+		);
+		expect(scrub(TOKEN, text)).toBe(text);
+	});
+});
+
+test("addresses and line breaks stay", () => {
+	expect(
+		scrub(
+			"ghp_9aB3xY7kQ2mN5vR8",
+			"00000000: 543d 6768 705f 3961 4233 7859 376b 5132  T=ghp_9aB3xY7kQ2\n00000010: 6d4e 3576 5238 0a                         mN5vR8.\n",
+		),
+	).toBe(
+		"00000000: 543d ***  T=***\n00000010: *** 0a                         ***.\n",
+	);
+});
+
+test("a secret that looks like digits, beside its digits", () => {
+	const value = "deadbeefcafe0123456789ab";
+	const shown = scrub(value, dumped("xxd", [], Buffer.from(value)));
+	expect(shown).toBe(
+		"00000000: ***  ***\n00000010: ***                      ***\n",
+	);
+});
+
+describe("bytes with separators in the middle of a line", () => {
+	const pairs = Buffer.from(TOKEN).toString("hex").match(/../g) ?? [];
+	test.each([" ", ":", "-"])("%j", (separator) => {
+		for (const digits of [pairs, pairs.map((pair) => pair.toUpperCase())])
+			expect(scrub(TOKEN, `x = <${digits.join(separator)}>\n`)).toBe(
+				"x = <***>\n",
+			);
+	});
+
+	test("with a prefix", () => {
+		expect(scrub(TOKEN, `x = [0x${pairs.join(", 0x")}]\n`)).toBe(
+			"x = [0x***]\n",
+		);
+	});
+});
+
+test("lines that begin like dumps stay", () => {
+	const line = fc
+		.array(
+			fc.constantFrom(
+				"12",
+				"ab",
+				"0x",
+				":",
+				" ",
+				"  ",
+				"|",
+				"\t",
+				"0000000",
+				"deadbeef",
+				"x",
+				"-",
+				",",
+			),
+			{ maxLength: 12 },
+		)
+		.map((parts) => parts.join(""));
+	const lines = fc.array(line, { maxLength: 6 }).map((all) => all.join("\n"));
+	fc.assert(
+		fc.property(lines, (text) => {
+			expect(scrub(TOKEN, text)).toBe(text);
+		}),
+		{ numRuns: 2_000 },
+	);
+});
+
+test("a line that is no dump is shown at once", () => {
+	const scrubber = compile([Buffer.from(TOKEN)]).scrubber();
+	const chunks = ["12", " files\n", "ab", "out\n", "deadbeef\n", "12:00"];
+	expect(shownOf(scrubber, chunks)).toEqual([
+		"12",
+		" files\n",
+		"ab",
+		"out\n",
+		"deadbeef\n",
+		"",
+		"12:00",
+	]);
+});
