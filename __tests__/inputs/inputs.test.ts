@@ -169,6 +169,28 @@ describe("what is given", () => {
 		expect([...read({ "deliver-to": text }).deliverTo]).toEqual(sinks);
 	});
 
+	test("beside a script, both sinks mean the environment, with a notice", () => {
+		const both = { "deliver-to": "env output" };
+		expect([...read(both).deliverTo]).toEqual(["env", "output"]);
+		expect(read(both).told).toEqual({ notices: [], warnings: [] });
+		const { deliverTo, told } = read({ ...both, run: "x" });
+		expect([...deliverTo]).toEqual(["env"]);
+		expect(told.notices.map(String)).toEqual([
+			expect.stringContaining("`deliver-to: env output` means `env`"),
+		]);
+		const output = read({ "deliver-to": "output", run: "x" });
+		expect([...output.deliverTo]).toEqual(["output"]);
+		expect(output.told.notices).toEqual([]);
+	});
+
+	test("what no input is, is told", () => {
+		expect(read({ nothing: "x" }).told.warnings.map(String)).toEqual([
+			expect.stringContaining(
+				"has no such inputs, so they do nothing: `nothing`",
+			),
+		]);
+	});
+
 	test("is never shown", () => {
 		const pasted = "hvs.CAESIpasted-into-the-wrong-input";
 		for (const name of Object.keys(variablesOf({}))

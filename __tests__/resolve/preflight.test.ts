@@ -146,6 +146,22 @@ describe("what is sure to fail", () => {
 		expect(names).toEqual(["T"]);
 	});
 
+	test("templates in files are read, and their names judged", async () => {
+		const text = "T [template] = file:t\nU [template] = file:none\nX = env:X";
+		writeFileSync(join(directory, "t"), "a\n{{ XX }}");
+		const { problems } = await foreseen(text, { X: "value of x" });
+		expect(problems).toEqual([
+			expect.stringContaining("U: file:none: there is no such file."),
+			expect.stringContaining("T: file:t: line 2, column 1 of the template"),
+		]);
+		writeFileSync(join(directory, "t"), "a\n{{ X | json }}");
+		const fine = await foreseen("T [template] = file:t\nX = env:X", {
+			X: "x-val",
+		});
+		expect(fine.problems).toEqual([]);
+		expect(fine.names).toEqual(["X"]);
+	});
+
 	test("what is read is learnt first", async () => {
 		const { learnt } = await foreseen("A = env:X", { X: "value of x" });
 		expect(learnt).toEqual(["value of x"]);

@@ -30,7 +30,7 @@ export function fillTemplates(
 		const unfilled = secrets.filter(({ unfilled }) => unfilled);
 		const read = attempt(() => {
 			for (const secret of unfilled)
-				templates.set(secret, parseTemplate(templateText(secret)));
+				templates.set(secret, readTemplate(secret));
 			node.fills ??= unfilled.flatMap((secret) =>
 				graph.needsOf(declaration, templates.get(secret)?.placeholders ?? []),
 			);
@@ -68,10 +68,11 @@ function valuesIn({ secret, name, value, parts }: Secret): readonly Value[] {
 	];
 }
 
-function templateText({ value }: Secret): string {
+/** @throws SecretError `malformed` with line and column, or when the text is none */
+export function readTemplate({ value }: Secret): Template {
 	const text = decodeUtf8(value);
 	if (text === undefined) throw malformed(say.templateNotText());
-	return text;
+	return parseTemplate(text);
 }
 
 function fillNode(

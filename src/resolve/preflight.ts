@@ -1,5 +1,7 @@
-import type { Problem } from "../errors.ts";
+import type { Declaration } from "../declarations/declaration.ts";
+import { type Problem, SecretError } from "../errors.ts";
 import type { Message } from "../message.ts";
+import { attempt } from "../providers/kit/answers.ts";
 import type { ProviderContext } from "../providers/provider.ts";
 import type { Row } from "../providers/row.ts";
 import { ask, type Batch, requestOf, valuesOf } from "./fetch.ts";
@@ -25,19 +27,22 @@ export async function foresee(
 	contextFor: (row: Row) => ProviderContext,
 	using: Pick<Resolving, "registry" | "environment" | "windows" | "learn">,
 ): Promise<Foresight> {
-	const isHere = ({ row }: Batch) => row.readsEnvironment || row.isPublic;
-	const here = batches.filter(isHere);
+	const here = batches.map((batch) => pick(batch, isHere));
+	const away = batches.map((batch) =>
+		pick(batch, (declaration) => !isHere(declaration)),
+	);
 	const declarations = here.flatMap(({ declarations }) => declarations);
 	const gathering = openGathering(declarations, using);
-	const answered = await ask(here);
+	const answered = await ask(here.filter(isUsed));
 	for (const value of answered.flatMap(valuesOf)) await using.learn(value);
 	gathering.add(answered);
-	const secrets = [...gathering.outcomes.values()]
-		.flatMap((outcome) => outcome.secrets)
-		.filter(({ unfilled }) => !unfilled);
+	const read = [...gathering.outcomes.values()].flatMap(
+		(outcome) => outcome.secrets,
+	);
+	const secrets = read.filter(({ unfilled }) => !unfilled);
+	const templates = read.filter(({ unfilled }) => unfilled);
 	const odd = await judgeReferences(secrets, using.registry, contextFor);
-	const rehearsed = batches
-		.filter((batch) => !isHere(batch))
+	const rehearsed = away
 		// Settings that declarations give are not here.
 		.filter(({ row }) => !graph?.inputs.has(row))
 		.map(rehearse);
@@ -45,11 +50,46 @@ export async function foresee(
 		problems: [
 			...gathering.problems,
 			...odd.problems,
+			...(await judgeTemplates(templates, graph)),
 			...(await Promise.all(rehearsed)).flat(),
 		],
 		warnings: [...gathering.warnings, ...odd.warnings],
 		secrets,
 	};
+}
+
+/** Whether it can be read in a dry run: variables, texts, and templates in files. */
+function isHere({ traits, template }: Declaration): boolean {
+	const { readsEnvironment, isPublic, readsCheckout } = traits;
+	return Boolean(readsEnvironment || isPublic || (readsCheckout && template));
+}
+
+function pick(batch: Batch, wanted: (one: Declaration) => boolean): Batch {
+	return { ...batch, declarations: batch.declarations.filter(wanted) };
+}
+
+function isUsed({ declarations }: Batch): boolean {
+	return declarations.length > 0;
+}
+
+/** Their names, filters and form. What a text in the declaration itself has is judged already. */
+async function judgeTemplates(
+	templates: readonly Secret[],
+	graph: Prepared["graph"],
+): Promise<readonly Problem[]> {
+	if (graph === undefined || templates.length === 0) return [];
+	const { readTemplate } = await import("./compose.ts");
+	return templates
+		.filter(({ declaration }) => !declaration.traits.isPublic)
+		.flatMap((text) => {
+			const { declaration } = text;
+			const outcome = attempt(() =>
+				graph.needsOf(declaration, readTemplate(text).placeholders),
+			);
+			return outcome instanceof SecretError
+				? [problemOf(declaration, outcome)]
+				: [];
+		});
 }
 
 /** Each reason is told once: all references of a provider fail by the same setting. */
