@@ -156,12 +156,13 @@ describe("each mistake has a message that says what to do", () => {
 			"team/kv/app password ;",
 			"Here it is `PASSWORD = vault:///team/kv/app#password`.",
 		],
-		["secret/data/ci * | CI_ ;", "Here it is `CI_** = vault://ci`."],
+		["secret/data/ci * | CI_ ;", "Here it is `CI_* = vault://ci`."],
+		["secret/data/ci ** | CI_ ;", "Here it is `CI_** = vault://ci`."],
 		[
 			"team/kv/data/app db.pw | PW ;",
 			"Here it is `PW = vault://app?mount=team/kv#db.pw`.",
 		],
-		["secret/data/ci * ;", "Here it is `** = vault://ci`."],
+		["secret/data/ci * ;", "Here it is `* = vault://ci`."],
 		[`secret/data/${VALUE} token ;`, "Here it is `NAME = vault://PATH.FIELD`."],
 		[
 			"A = doppler://x",

@@ -37,18 +37,18 @@ function declarationOf(
 	name: string | undefined,
 ): string {
 	const plain = [...path.split("/"), field, name ?? ""].every((part) =>
-		isPlain(part.replace("*", "")),
+		isPlain(part.replace(/\*{1,2}$/, "")),
 	);
 	if (!plain) return "NAME = vault://PATH.FIELD";
-	// Its names of a wildcard keep their case.
-	const target =
-		field === "*" ? `${name ?? ""}**` : (name ?? variableOf(field));
+	// `*` and `**` mean there what they mean here.
+	const wild = field === "*" || field === "**";
+	const target = wild ? `${name ?? ""}${field}` : (name ?? variableOf(field));
 	const [, mount, rest] = /^(.+?)\/data\/(.+)$/.exec(path) ?? [];
-	const selected = field === "*" ? "" : `#${field}`;
+	const selected = wild ? "" : `#${field}`;
 	if (mount === undefined || rest === undefined)
 		return `${target} = vault:///${path}${selected}`;
 	const query = mount === "secret" ? "" : `?mount=${mount}`;
-	return field === "*" || (rest + field).includes(".")
+	return wild || (rest + field).includes(".")
 		? `${target} = vault://${rest}${query}${selected}`
 		: `${target} = vault://${rest}.${field}${query}`;
 }
