@@ -43,7 +43,7 @@ describe("suites are run with those that need the same tools, so the fast ones w
 		["support/actionlint.ts", /^e2e\/act\//],
 		["support/aws/moto.ts", /^e2e\/aws\//],
 		["support/gcp/world.ts", /^e2e\/gcp\//],
-		["support/github/server.ts", /^e2e\/github-app\//],
+		["support/github/server.ts", /^e2e\/(github-app\/|act\/pages\.)/],
 	])("those that use %s are where vitest.config.ts looks for them", (file, place) => {
 		const users = usersOf(file);
 		expect(users.length).toBeGreaterThan(0);

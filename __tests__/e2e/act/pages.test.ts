@@ -15,6 +15,8 @@ import { lint } from "../../support/actionlint.ts";
 import { type ConnectServer, startConnect } from "../../support/connect.ts";
 import { needed } from "../../support/engines/needs.ts";
 import { type GitServer, startGitServer } from "../../support/git-server.ts";
+import { APP, KEY } from "../../support/github/app.ts";
+import { startGitHubApi } from "../../support/github/server.ts";
 import {
 	type Call,
 	expectCalls,
@@ -181,6 +183,22 @@ const ROWS: Readonly<Record<string, Row>> = {
 			},
 		],
 	},
+	composed: {
+		secrets: { REGISTRY_PASSWORD: registry, NPM_TOKEN: npm, DB: json },
+		programs: ["npm", "docker"],
+		calls: ["npm ci", "docker compose up --build"].map((call) => ({
+			call,
+			env: { DATABASE_URL: `postgres://app:${database}@db.example.com/app` },
+			files: {
+				DOCKER: JSON.stringify({
+					auths: {
+						"registry.example.com": { auth: base64(`ci:${registry}`) },
+					},
+				}),
+				NPM_CONFIG_USERCONFIG: `//registry.npmjs.org/:_authToken=${npm}`,
+			},
+		})),
+	},
 	kubernetes: {
 		secrets: { KUBECONFIG_BASE64: base64(kubeconfig), CHART_VALUES: values },
 		programs: ["kubectl", "helm"],
@@ -307,7 +325,7 @@ const ROWS: Readonly<Record<string, Row>> = {
 			region("preview"),
 		],
 	},
-	app: {
+	"app-output": {
 		event: "workflow_dispatch",
 		secrets: { APP_KEY: pasted },
 		vars: { APP_CLIENT_ID: "Iv1" },
@@ -396,6 +414,7 @@ const OWN_TESTS = [
 	"reusable",
 	"op-outputs",
 	"op-env",
+	"app",
 ];
 describe("the workflows of the pages", () => {
 	test("each is run, or says why not", () => {
@@ -589,4 +608,37 @@ describe("the workflows that ask 1Password Connect, which a server of the tests 
 		expectCalls(result, { ...row, calls });
 		expectNothingShown(result.log, { secrets: { password } });
 	});
+});
+
+test("the workflow app: its token is the app's, may do what it says, and is revoked", async () => {
+	const server = await startGitHubApi({
+		installations: [
+			{
+				id: 1,
+				app: APP,
+				account: "octo-org",
+				type: "Organization",
+				repositories: ["app", "lib"],
+				permissions: { issues: "write", contents: "write" },
+			},
+		],
+	});
+	const row = {
+		event: "workflow_dispatch",
+		env: { GITHUB_APP_API_URL: server.url },
+		vars: { APP_CLIENT_ID: APP.clientId },
+		secrets: { APP_KEY: KEY },
+		programs: ["gh"],
+	};
+	const result = await runPage(sectionOf("app"), "app", row);
+	expect(result.status, result.log).toBe(0);
+	const [token = "", made] = [...server.made][0] ?? [];
+	expect(made).toMatchObject({
+		permissions: { issues: "write" },
+		repositories: ["app"],
+	});
+	expect(result.calls.at(-1)?.env.GH_TOKEN).toBe(token);
+	expect(server.alive()).toEqual([]);
+	expect(result.log).not.toContain(token);
+	server.close();
 });
