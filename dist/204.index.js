@@ -67,6 +67,11 @@ function create(context) {
     const confinement = (0,build_confinement/* confine */.D)(context.workspace, context.environment);
     return {
         check: (request) => checkPath(request) ?? checkConfined(request, context, confinement),
+        rehearse: async ({ rest, confined = false }) => {
+            const within = confined ? confinement : undefined;
+            const found = await openSecretFile(locate(rest, context), within).then(async (file) => void (await file.close()), errors/* toSecretError */.u5);
+            return found instanceof errors/* SecretError */.JA ? found : undefined;
+        },
         resolve: (0,answers/* answerEach */.Ug)(context, (path, { confined = false }) => readSecretFile(locate(path, context), confined ? confinement : undefined)),
     };
 }
@@ -99,6 +104,18 @@ function locate(path, { environment, workingDirectory }) {
     return (0,external_node_path_.join)(home, path.slice(1));
 }
 async function readSecretFile(path, confinement) {
+    const file = await openSecretFile(path, confinement);
+    try {
+        return await readAtMost(file, LARGEST);
+    }
+    catch (thrown) {
+        throw explain(thrown);
+    }
+    finally {
+        await file.close();
+    }
+}
+async function openSecretFile(path, confinement) {
     let file;
     try {
         file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY |
@@ -110,13 +127,11 @@ async function readSecretFile(path, confinement) {
         const reason = confinement?.judgeOpened(path, file.fd);
         if (reason !== undefined)
             throw outOfBounds(reason);
-        return await readAtMost(file, LARGEST);
+        return file;
     }
     catch (thrown) {
-        throw explain(thrown);
-    }
-    finally {
         await file?.close();
+        throw explain(thrown);
     }
 }
 async function readAtMost(file, limit) {

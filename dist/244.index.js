@@ -14,9 +14,9 @@ export const modules = {
 /* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3859);
 /* harmony import */ var _kit_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3143);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3259);
-/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7816);
 /* harmony import */ var _cloud_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2772);
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4561);
+/* harmony import */ var _tenant_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2173);
 
 
 
@@ -37,6 +37,8 @@ async function logIn(cloud, config, context) {
 }
 function wayGiven(context) {
     const { inputs, environment } = context;
+    if (has(inputs, "AZURE_CLIENT_SECRET") && has(inputs, TOKEN_FILE))
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.twoProofs());
     if (has(inputs, "AZURE_CLIENT_SECRET"))
         return "secret";
     if (has(inputs, TOKEN_FILE))
@@ -54,7 +56,7 @@ function wayGiven(context) {
     return isNamed(context) ? byEnvironment : undefined;
 }
 function by(way, cloud, config, context) {
-    context.log.debug(`azure: login: ${way}`);
+    context.log.login(way);
     switch (way) {
         case "federated":
         case "secret":
@@ -67,18 +69,20 @@ function by(way, cloud, config, context) {
 }
 async function byWhatThereIs(cloud, config, context) {
     const { environment } = context;
-    if (has(environment, "IDENTITY_ENDPOINT"))
+    if (has(environment, "IDENTITY_ENDPOINT") &&
+        has(environment, "IDENTITY_HEADER"))
         return by("managed-identity", cloud, config, context);
-    const { isLoggedIn } = await __webpack_require__.e(/* import() */ 630).then(__webpack_require__.bind(__webpack_require__, 4630));
+    const { isLoggedIn } = await __webpack_require__.e(/* import() */ 4630).then(__webpack_require__.bind(__webpack_require__, 4630));
     if (isLoggedIn(context))
         return by("cli", cloud, config, context);
     if (isNamed(context) && hasIdToken(context))
         return by("federated", cloud, config, context);
-    const { tokenOfInstance } = await __webpack_require__.e(/* import() */ 787).then(__webpack_require__.bind(__webpack_require__, 8787));
+    const { tokenOfInstance } = await __webpack_require__.e(/* import() */ 8787).then(__webpack_require__.bind(__webpack_require__, 8787));
     const found = await tokenOfInstance((0,_cloud_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceOf */ .KU)(cloud), context);
-    if (found.token !== undefined)
-        return found.token;
-    throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.noCredentials(hintFor(context), found.why));
+    if (found.token === undefined)
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.noCredentials(hintFor(context), found.why));
+    context.log.debug("azure: login: managed-identity");
+    return found.token;
 }
 function hintFor(context) {
     const { environment } = context;
@@ -90,7 +94,7 @@ function hintFor(context) {
 }
 async function byApplication(way, cloud, config, context) {
     const { need, needSecret } = (0,_kit_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .variableReader */ .g)(context.environment, `the login \`${way}\``);
-    const { checkApplication, checkSecret, logInAs } = await __webpack_require__.e(/* import() */ 236).then(__webpack_require__.bind(__webpack_require__, 5236));
+    const { checkApplication, checkSecret, logInAs } = await __webpack_require__.e(/* import() */ 5236).then(__webpack_require__.bind(__webpack_require__, 5236));
     const application = checkApplication({
         clientId: need("AZURE_CLIENT_ID"),
         tenant: need("AZURE_TENANT_ID"),
@@ -129,7 +133,7 @@ function tokenInFile(file) {
     throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.tokenFile());
 }
 async function byMachine(cloud, context) {
-    const { tokenOfInstance, tokenOfService } = await __webpack_require__.e(/* import() */ 787).then(__webpack_require__.bind(__webpack_require__, 8787));
+    const { tokenOfInstance, tokenOfService } = await __webpack_require__.e(/* import() */ 8787).then(__webpack_require__.bind(__webpack_require__, 8787));
     const resource = (0,_cloud_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceOf */ .KU)(cloud);
     const found = (await tokenOfService(resource, context)) ??
         (await tokenOfInstance(resource, context));
@@ -138,7 +142,7 @@ async function byMachine(cloud, context) {
     throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.noManagedIdentity(found.why));
 }
 async function byCli(cloud, context) {
-    const { tokenOfCli } = await __webpack_require__.e(/* import() */ 630).then(__webpack_require__.bind(__webpack_require__, 4630));
+    const { tokenOfCli } = await __webpack_require__.e(/* import() */ 4630).then(__webpack_require__.bind(__webpack_require__, 4630));
     return tokenOfCli((0,_cloud_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceOf */ .KU)(cloud), context);
 }
 function isNamed({ environment }) {
@@ -154,7 +158,7 @@ function has(variables, name) {
 function tenantOf(token) {
     const claims = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(Buffer.from(token.split(".")[1] ?? "", "base64url"));
     const tenant = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(claims) ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(claims.tid) : undefined;
-    return tenant !== undefined && _challenge_js__WEBPACK_IMPORTED_MODULE_8__/* .UUID */ .k.test(tenant)
+    return tenant !== undefined && _tenant_js__WEBPACK_IMPORTED_MODULE_8__/* .UUID */ .kk.test(tenant)
         ? tenant.toLowerCase()
         : undefined;
 }

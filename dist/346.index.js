@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   idTokenService: () => (/* binding */ idTokenService),
 /* harmony export */   requestIdToken: () => (/* binding */ requestIdToken)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
@@ -15,9 +16,7 @@ export const modules = {
 
 
 async function requestIdToken({ environment, signal, connect }, audience) {
-    const { ACTIONS_ID_TOKEN_REQUEST_URL: address = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = "", } = environment;
-    if (address === "" || bearer === "")
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.noIdToken());
+    const { address, bearer } = idTokenService(environment);
     const url = URL.parse(address);
     if (url === null || !/^https?:$/.test(url.protocol))
         throw refused("its address is not a URL");
@@ -31,6 +30,11 @@ async function requestIdToken({ environment, signal, connect }, audience) {
     if (answer.status === 200 && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(body) && typeof body.value === "string")
         return body.value;
     throw refused(`status ${answer.status}`);
+}
+function idTokenService({ ACTIONS_ID_TOKEN_REQUEST_URL: address = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = "", }) {
+    if (address === "" || bearer === "")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.noIdToken());
+    return { address, bearer };
 }
 async function ask(url, bearer, connect) {
     const connection = await connect({ origin: new URL(url.origin) });

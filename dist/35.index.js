@@ -1,5 +1,5 @@
 export const id = 35;
-export const ids = [35,814];
+export const ids = [35,1814];
 export const modules = {
 
 /***/ 5414:
@@ -36,9 +36,9 @@ function passToContainer(passing) {
     const { heldBack } = passToScript(passing);
     return { environment, heldBack };
 }
-function divide({ environment, own, passEnv }, passes) {
+function divide({ environment, heldBack: ofStores, passEnv }, passes) {
     const wanted = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(passEnv);
-    const input = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(own);
+    const given = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(ofStores);
     const passed = [];
     const heldBack = [];
     for (const [name, value] of Object.entries(environment)) {
@@ -46,7 +46,7 @@ function divide({ environment, own, passEnv }, passes) {
             continue;
         if (passes(name) || wanted(name))
             passed.push([name, value]);
-        else if (!input(name))
+        else if (given(name))
             heldBack.push(name);
     }
     return {
@@ -264,7 +264,7 @@ function tailOf(chunk, line) {
 
 ;// CONCATENATED MODULE: ./build/deliver/child/output.js
 
-const PAUSE = 200;
+const PAUSE = 80;
 const FIRST_LINE = "::debug::What follows is printed by the script or container.\n";
 function showOutput(sources, streams, matcher) {
     const watch = watchCommands();

@@ -14,28 +14,36 @@ __webpack_require__.r(__webpack_exports__);
 
 
 function readYaml(text) {
-    const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({
         logLevel: "silent",
         prettyErrors: false,
         strict: false,
         stringKeys: false,
         uniqueKeys: false,
     });
-    if (!Array.isArray(documents))
-        return undefined;
     const entries = [];
-    for (const { errors, contents } of documents) {
-        if (errors.length > 0)
+    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX().parse(text)) {
+        if (token.type === "error")
             return undefined;
-        if (contents === null)
-            continue;
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents))
-            return undefined;
-        collect(contents, entries);
-        if (entries.some(({ keys }) => keys.some(isNoName)))
-            return undefined;
+        for (const document of composer.next(token))
+            if (!isRead(document, entries))
+                return undefined;
     }
+    for (const document of composer.end())
+        if (!isRead(document, entries))
+            return undefined;
     return entries;
+}
+function isRead({ errors, contents }, entries) {
+    if (errors.length > 0)
+        return false;
+    if (contents === null)
+        return true;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents))
+        return false;
+    const before = entries.length;
+    collect(contents, entries);
+    return !entries.slice(before).some(({ keys }) => keys.some(isNoName));
 }
 function isNoName(key) {
     return key.length > 256 || /[\r\n]|^\s*\w+ :|\w\(/.test(key);

@@ -232,6 +232,22 @@ function isLoopback(host) {
 
 /***/ }),
 
+/***/ 7018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ identityProblem)
+/* harmony export */ });
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(305);
+
+async function identityProblem(environment) {
+    const { idTokenService } = await __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 346));
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Zw)(() => idTokenService(environment));
+}
+
+
+/***/ }),
+
 /***/ 8210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -364,6 +380,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/providers/kit/answers.js
 var kit_answers = __webpack_require__(305);
+// EXTERNAL MODULE: ./build/providers/kit/identity.js
+var identity = __webpack_require__(7018);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
@@ -965,6 +983,7 @@ function parseQuery(queries, attributes) {
 
 
 
+
 function create(context) {
     return createOp(context);
 }
@@ -973,6 +992,7 @@ function createOp(context, loadSdk) {
     return {
         givesFields: true,
         check: (request) => (0,kit_answers/* problemOf */.Zw)(() => parse(request)),
+        rehearse: () => rehearse(context),
         async resolve(requests) {
             const parsed = requests.map((request) => (0,kit_answers/* attempt */.CD)(() => parse(request)));
             const references = parsed.filter(kit_answers/* succeeded */.gq);
@@ -990,6 +1010,14 @@ function parserFor(context) {
         (chosen.kind === "service-account" || chosen.kind === "workload-identity");
     return (request) => parseReference(request, narrow ? CODES : undefined);
 }
+async function rehearse(context) {
+    const backend = (0,kit_answers/* attempt */.CD)(() => readBackend(chooseBackend(context).kind, context));
+    if (backend instanceof errors/* SecretError */.JA)
+        return backend;
+    return backend.kind === "workload-identity"
+        ? (0,identity/* identityProblem */.q)(context.environment)
+        : undefined;
+}
 async function readAll(references, context, loadSdk) {
     if (references.length === 0)
         return [];
@@ -1002,13 +1030,13 @@ async function readAll(references, context, loadSdk) {
         context.log.warning(warning);
     if (passedOver.length > 0)
         context.log.notice(messages/* say */.c.severalBackends(kind, passedOver.map((kind) => `\`${kind}\``).join(" and ")));
-    context.log.debug(`op: backend ${kind}, ${references.length} references`);
+    context.log.login(kind);
     switch (backend.kind) {
         case "connect":
             return readWithConnect(references, backend, context);
         case "service-account":
         case "workload-identity": {
-            const { readWithSdk } = await __webpack_require__.e(/* import() */ 832).then(__webpack_require__.bind(__webpack_require__, 3832));
+            const { readWithSdk } = await __webpack_require__.e(/* import() */ 3832).then(__webpack_require__.bind(__webpack_require__, 3832));
             return readWithSdk(references, backend, context, loadSdk);
         }
         case "cli":

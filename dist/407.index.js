@@ -115,14 +115,14 @@ function wayOf(way) {
 /* harmony export */   J: () => (/* binding */ hintFor),
 /* harmony export */   graphOf: () => (/* binding */ graphOf)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3628);
 /* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5189);
 /* harmony import */ var _providers_kit_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(305);
 /* harmony import */ var _providers_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3859);
 /* harmony import */ var _template_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4548);
 /* harmony import */ var _circles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1682);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7228);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9279);
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3855);
 
 
@@ -155,7 +155,7 @@ function graphOf(declarations, rowOf, inputsOf) {
         const read = [];
         for (const input of inputsOf(row)) {
             const outcome = (0,_providers_kit_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)(() => readInput(input, find));
-            if (!(outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretError */ .JA))
+            if (!(outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA))
                 read.push(outcome);
             else
                 problems.push({
@@ -178,7 +178,7 @@ function graphOf(declarations, rowOf, inputsOf) {
             if (text !== undefined)
                 node.fills = needsOf(declaration, (0,_template_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTemplate */ .Q)(text).placeholders);
         });
-        if (outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretError */ .JA)
+        if (outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA)
             problems.push((0,_gather_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Z)(declaration, outcome));
     }
     if (problems.length === 0)
@@ -209,23 +209,17 @@ function finderIn(nodes) {
         const owners = named.get(name);
         if (owners !== undefined && owners.length > 1)
             throw (0,_providers_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.nameTwice(name));
-        const all = owners ?? wildcardsOf(name);
+        const others = wildcardsOf(name);
+        const all = owners ?? others;
         if (all.length === 0)
             throw (0,_providers_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(unknown(hintFor(name, named.keys())));
-        return { name, owners: all, input };
+        const shadows = all.some(isUntrusted) && others.some((other) => !isUntrusted(other));
+        return { name, owners: all, input, shadows };
     };
 }
 function hintFor(name, known) {
-    let best;
-    let fewest = Math.min(3, 1 + Math.floor(name.length / 3));
-    for (const one of known) {
-        if (Math.abs(one.length - name.length) >= fewest)
-            continue;
-        const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(one, name);
-        if (edits < fewest)
-            [best, fewest] = [one, edits];
-    }
-    return best === undefined ? "" : ` (did you mean ${best}?)`;
+    const near = (0,_near_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
+    return near === undefined ? "" : ` (did you mean ${near}?)`;
 }
 function readInput(input, find) {
     const template = (0,_template_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTemplate */ .Q)(input.text);
@@ -234,9 +228,11 @@ function readInput(input, find) {
         throw (0,_providers_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.inputFromManifest());
     return { ...input, template, needs };
 }
-function judgePart(declaration, { name, place }, { owners }) {
+function judgePart(declaration, { name, place }, { owners, shadows }) {
     if (isUntrusted({ declaration }) && !owners.every(isUntrusted))
         throw (0,_providers_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.manifestNeedsOwn(place()));
+    if (!isUntrusted({ declaration }) && shadows)
+        throw (0,_providers_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.manifestShadows(place(), name));
     if (declaration.plain && owners.some(isSecretName))
         throw (0,_providers_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.plainTemplate(place(), name));
 }
@@ -249,7 +245,7 @@ function isUntrusted({ declaration }) {
     return declaration.authority === "untrusted-manifest";
 }
 function namesInReference({ traits, scheme, rest, }) {
-    return traits.composes?.includes(scheme) ? (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_8__/* .placeholdersIn */ .Q)(rest) : [];
+    return traits.composes?.includes(scheme) ? (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_8__/* .placeholdersIn */ .Qf)(rest) : [];
 }
 function knownText({ template, traits, rest, pointer, encoding, unescapes, target, }) {
     const asWritten = traits.isPublic &&
@@ -334,6 +330,7 @@ var messages = __webpack_require__(407);
 
 
 
+const LONGEST = 1_000;
 const INSIDE = /^\s*(?<name>[A-Za-z_][A-Za-z0-9_-]*)\s*(?<optional>\?)?\s*(?<filters>(?:\|[^|]*)*)$/;
 function parseTemplate(text) {
     const segments = [];
@@ -355,6 +352,8 @@ function parseTemplate(text) {
         const inside = close < 0 ? "\n" : text.slice(open + 2, close);
         if (/[\r\n]/.test(inside) || inside.includes("{{"))
             throw malformed(messages/* say */.c.open(place()));
+        if (inside.length > LONGEST)
+            throw malformed(messages/* say */.c.noName(place()));
         const placeholder = { place, ...read(inside, place) };
         if (own !== "")
             segments.push(own);

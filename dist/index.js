@@ -1,5 +1,5 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE_module__ from "module";
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 1916:
@@ -152,6 +152,13 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
+/***/ 3550:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_MODULE_module__;
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -212,6 +219,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -518,7 +532,7 @@ function nearestReal(path) {
 /* harmony export */ });
 function connector(environment, connections, signal) {
     return async (target) => {
-        const { connect } = await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 2038));
+        const { connect } = await __nccwpck_require__.e(/* import() */ 2038).then(__nccwpck_require__.bind(__nccwpck_require__, 2038));
         return connect({ signal, ...target, environment, connections });
     };
 }
@@ -545,7 +559,47 @@ function label(target) {
 
 /***/ }),
 
-/***/ 8262:
+/***/ 1797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readEnvironment),
+/* harmony export */   h: () => (/* binding */ referenceIn)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _runner_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3912);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8491);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1326);
+
+
+
+
+function referenceIn(text, schemes) {
+    const [, scheme = "", rest = ""] = /^([a-z][a-z0-9+.-]*):\/\/(\S.*)$/s.exec(text) ?? [];
+    const traits = Object.hasOwn(schemes, scheme) ? schemes[scheme] : undefined;
+    return traits?.inVariables?.(scheme, rest) && !_runner_text_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTROL */ .W3.test(text)
+        ? { scheme, rest }
+        : undefined;
+}
+function readEnvironment(environment, rules) {
+    const { event } = rules;
+    if (event !== undefined && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .refusesForeign */ ._B)(event))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.environmentRefused(event));
+    const lines = Object.entries(environment)
+        .filter(([name, value]) => /^(?!INPUT_)[A-Za-z_][A-Za-z0-9_]*$/i.test(name) &&
+        referenceIn(value, rules.schemes) !== undefined)
+        .map(([name, value]) => `${name} = ${value}`);
+    return {
+        name: "the environment",
+        text: lines.join("\n"),
+        kind: "environment",
+    };
+}
+
+
+/***/ }),
+
+/***/ 479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -557,17 +611,223 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/declarations/commands.js
+function expandedIn(command) {
+    const names = new Set();
+    let quoted = false;
+    for (let at = 0; at < command.length; at++) {
+        const character = command[at];
+        if (character === "\\")
+            at++;
+        else if (character === '"')
+            quoted = !quoted;
+        else if (character === "'" && !quoted) {
+            const end = command.indexOf("'", at + 1);
+            if (end < 0)
+                break;
+            at = end;
+        }
+        else if (character === "$") {
+            EXPANSION.lastIndex = at;
+            const [all = "$", bare, braced] = EXPANSION.exec(command) ?? [];
+            const name = bare ?? braced;
+            if (name !== undefined)
+                names.add(name);
+            at += all.length - 1;
+        }
+    }
+    return names;
+}
+const EXPANSION = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/y;
+function sets(command, name) {
+    return new RegExp(`(?<![\\w$])${name}\\+?=|\\b(?:for|read|select|printf\\s+-v|getopts\\s+\\S+)\\s(?:[^;|&\\n]*\\s)?${name}(?!\\w)`).test(command);
+}
+
 // EXTERNAL MODULE: ./build/declarations/declaration.js
 var declarations_declaration = __nccwpck_require__(1576);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
 // EXTERNAL MODULE: ./build/plain.js
 var plain = __nccwpck_require__(1468);
 // EXTERNAL MODULE: ./build/runner/text.js
 var runner_text = __nccwpck_require__(3912);
 // EXTERNAL MODULE: ./build/declarations/messages.js
 var messages = __nccwpck_require__(1326);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/declarations/other-stores.js
+const STORES = [
+    { names: "doppler", command: "doppler secrets get NAME --plain" },
+    {
+        names: "infisical",
+        command: "infisical secrets get NAME --plain --silent",
+    },
+    {
+        names: "bws bitwarden-sm bitwarden+sm",
+        command: "bws secret get ID | jq -e -r .value",
+    },
+    { names: "bw bitwarden", command: "bw get password ITEM" },
+    {
+        names: "akeyless",
+        command: "akeyless get-secret-value --name /PATH/NAME",
+    },
+    { names: "conjur", command: "conjur variable get -i PATH/NAME" },
+    {
+        names: "ksm keeper",
+        command: "ksm secret notation keeper://RECORD/field/password",
+    },
+    { names: "sops", command: `sops decrypt --extract '["KEY"]' FILE` },
+    { names: "pass", command: "pass show NAME" },
+    { names: "gopass", command: "gopass show -o NAME" },
+    {
+        names: "k8s kubernetes kubectl kube k8ssecret",
+        command: "kubectl get secret NAME -o go-template='{{index .data \"KEY\" | base64decode}}'",
+    },
+    { names: "lastpass lpass", command: "lpass show --password NAME" },
+    { names: "dashlane dcli", command: "dcli read dl://ITEM/password" },
+    {
+        names: "protonpass pass-cli",
+        command: "pass-cli item view pass://VAULT/ITEM/password",
+    },
+    { names: "chamber", command: "chamber read -q SERVICE KEY" },
+    {
+        names: "berglas",
+        command: "berglas access BUCKET/NAME",
+    },
+    { names: "teller", command: "teller sh" },
+    { names: "age", command: "age --decrypt -i KEYFILE FILE" },
+    { names: "gpg", command: "gpg --batch --quiet --decrypt FILE" },
+    { names: "keyring secretservice", command: "keyring get SERVICE USER" },
+    {
+        names: "delinea tss dsv thycotic",
+        command: "dsv secret read PATH --plain",
+    },
+    { names: "passbolt", command: "passbolt get resource --id ID" },
+    { names: "bao openbao", command: "bao kv get -field=FIELD secret/PATH" },
+    {
+        names: "aws asm awssm aws-sm aws+secretsmanager secretsmanager awssecretsmanager",
+        command: "aws secretsmanager get-secret-value --secret-id NAME --query SecretString --output text",
+    },
+    {
+        names: "ssm awsssm aws-ssm aws+ssm awsps parameterstore",
+        command: "aws ssm get-parameter --name NAME --with-decryption --query Parameter.Value --output text",
+    },
+    {
+        names: "gcp gcp+sm gcpsm gcloud gsm gcpsecretmanager",
+        command: "gcloud secrets versions access latest --secret=NAME",
+    },
+    {
+        names: "azure azure+kv azurekv azurekeyvault keyvault akv az",
+        command: "az keyvault secret show --vault-name VAULT --name NAME --query value --output tsv",
+    },
+    { names: "libsecret secret-tool", command: "secret-tool lookup KEY VALUE" },
+    {
+        names: "keychain security",
+        command: "security find-generic-password -s SERVICE -w",
+    },
+];
+const COMMANDS = new Map(STORES.flatMap(({ names, command }) => names.split(" ").map((name) => [name, command])));
+function commandOf(name) {
+    return COMMANDS.get(name.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/declarations/mistakes.js
+
+
+
+
+const NAME = "[A-Za-z_][A-Za-z0-9_-]*\\*{0,2}";
+function explainLine(line, place, known) {
+    const { head, index } = place;
+    const inHead = head.indexOf(":");
+    const colon = inHead < 0 ? index : inHead;
+    const name = inHead < 0 ? head : head.slice(0, inHead);
+    const behind = line[colon] === ":" ? line.slice(colon + 1).trimStart() : "";
+    const isName = new RegExp(`^${NAME}$`).test(name);
+    if (isName && begins(behind, known))
+        return messages/* say */.c.colon();
+    return (explainPrefix(line, known) ??
+        explainOtherAction(line, known) ??
+        (isName && inHead < 0 && begins(line.slice(index), known)
+            ? messages/* say */.c.noEquals(shownName(name) ?? "NAME", shown(line.slice(index), known))
+            : messages/* say */.c.noDeclaration()));
+}
+function explainReference(reference, known) {
+    const [, quoted] = /^(["'`])(.*)\1$/s.exec(reference)
+        ? [undefined, reference.slice(1, -1)]
+        : [];
+    if (quoted !== undefined && begins(quoted, known))
+        return messages/* say */.c.quotedReference(shown(quoted, known));
+    const [, secret] = /^secrets\.([A-Za-z_]\w*)$/.exec(reference) ?? [];
+    if (secret !== undefined)
+        return messages/* say */.c.secretsContext(shownName(secret) ?? "NAME");
+    const [, variable = reference] = /^(?:\$\{?|env\.)([A-Za-z_]\w*)\}?$/.exec(reference) ?? [];
+    if (variable !== reference || known.hasVariable(variable))
+        return messages/* say */.c.bareName(known.hasVariable(variable) ? variable : (shownName(variable) ?? "NAME"));
+    const [word = ""] = /^[A-Za-z][A-Za-z0-9+.-]{0,23}(?=:|\s)/.exec(reference) ?? [];
+    const command = commandOf(word);
+    if (command !== undefined)
+        return messages/* say */.c.otherStore(word.toLowerCase(), command);
+    return noScheme(reference, known);
+}
+function findTail({ endsPlainly }, rest) {
+    if (!endsPlainly)
+        return undefined;
+    if (/\s#(?:\s|$)/.test(rest))
+        return messages/* say */.c.trailingComment();
+    const [last] = /[;,]$/.exec(rest) ?? [];
+    return last === undefined ? undefined : messages/* say */.c.trailingCharacter(last);
+}
+function noScheme(reference, { schemes }) {
+    const scheme = /^([A-Za-z][A-Za-z0-9+.-]{0,15}):/
+        .exec(reference)?.[1]
+        ?.toLowerCase();
+    const near = scheme === undefined
+        ? undefined
+        : Object.keys(schemes).find((known) => (0,mod/* distance */.Io)(known, scheme) <= 1);
+    const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
+    return messages/* say */.c.unknownScheme(hint, Object.keys(schemes).join(", "));
+}
+function explainQuoted(line, known) {
+    const [, , inside = ""] = /^(["'`])(.*)\1[,;]?$/s.exec(line) ?? [];
+    return isDeclaration(inside.trim(), known) ? messages/* say */.c.quotedLine() : undefined;
+}
+function explainPrefix(line, known) {
+    const [prefix = "", word = ""] = /^(export|-)\s+/.exec(line) ?? [];
+    return word !== "" && isDeclaration(line.slice(prefix.length), known)
+        ? messages/* say */.c.prefixed(word)
+        : undefined;
+}
+function explainOtherAction(line, { schemes }) {
+    for (const traits of new Set(Object.values(schemes))) {
+        const found = traits.translate?.(line);
+        if (found !== undefined)
+            return messages/* say */.c.otherAction(found.action, found.line);
+    }
+    return undefined;
+}
+function isDeclaration(line, known) {
+    const [head] = new RegExp(`^(?:${NAME}|\\*{1,2})\\s*(?:\\[[^\\[\\]]*\\])?\\s*=\\s*`).exec(line) ?? [];
+    return head !== undefined && begins(line.slice(head.length), known);
+}
+function begins(text, { schemes }) {
+    const [, scheme = ""] = /^([a-z][a-z0-9+.-]*):/.exec(text) ?? [];
+    return Object.hasOwn(schemes, scheme);
+}
+function shown(reference, { schemes }) {
+    const [, scheme = "", rest = ""] = /^([a-z][a-z0-9+.-]*):(?:\/\/)?(.*)$/s.exec(reference) ?? [];
+    return `${scheme}:${schemes[scheme]?.display(rest) ?? ""}`;
+}
+function shownName(name) {
+    const isName = /^[A-Z][A-Z0-9_]{0,63}\*{0,2}$/.test(name);
+    return isName && (name.includes("_") || name.length <= 16) ? name : undefined;
+}
+function shownWord(word) {
+    return /^[a-z]{2,12}(?:-[a-z]{2,12})?$/.test(word) && (0,plain/* isPlainAlone */.MW)(word)
+        ? word
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/declarations/modifiers.js
+
 
 
 const RULES = new Map([
@@ -708,7 +968,9 @@ function unknownModifier(word) {
     const near = [...RULES.keys()].find((known) => Math.abs(known.length - word.length) <= 1 &&
         (0,mod/* distance */.Io)(known, word.toLowerCase()) <= 1);
     const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
-    return messages/* say */.c.unknownModifier(hint, [...RULES.keys()].join(", "));
+    const shown = shownWord(word);
+    const told = shown === undefined ? "" : ` \`${shown}\``;
+    return messages/* say */.c.unknownModifier(told, hint, [...RULES.keys()].join(", "));
 }
 function readList(text, start) {
     const modifiers = [];
@@ -789,8 +1051,13 @@ const MOST_DECLARATIONS = 100_000;
 function parse(text, source, dialect) {
     const declarations = [];
     const problems = [];
+    let inPem = false;
     for (const [index, line] of linesOf(text.replace(/^\uFEFF/, ""))) {
         const trimmed = line.trim();
+        if (inPem) {
+            inPem = !trimmed.includes("-----END ");
+            continue;
+        }
         const control = runner_text/* CONTROL */.W3.exec(line.replace(/\r$/, ""))?.[0];
         if (control === undefined && (trimmed === "" || trimmed.startsWith("#")))
             continue;
@@ -805,12 +1072,21 @@ function parse(text, source, dialect) {
             continue;
         }
         const read = readLine(trimmed, origin, dialect);
-        if (read.ok)
+        inPem = beginsPem(trimmed) && !(read.ok && read.value.traits.runsPrograms);
+        if (inPem)
+            problems.push({
+                origin,
+                message: messages/* say */.c.pem().with((text) => showName(trimmed) + text),
+            });
+        else if (read.ok)
             declarations.push(read.value);
         else
             problems.push({ origin, message: read.problem });
     }
     return { declarations, problems };
+}
+function beginsPem(line) {
+    return line.includes("-----BEGIN ") && !line.includes("-----END ");
 }
 function* linesOf(text) {
     let start = 0;
@@ -839,6 +1115,9 @@ function readLine(line, origin, dialect) {
         ok: false,
         problem: problem.with((text) => showName(line) + text),
     });
+    const quoted = /^["'`]/.test(line) && explainQuoted(line, dialect);
+    if (quoted)
+        return fail(quoted);
     let index = skipSpace(line, head.length);
     let settings = noModifiers();
     if (line[index] === "[") {
@@ -849,16 +1128,19 @@ function readLine(line, origin, dialect) {
         index = skipSpace(line, read.end);
     }
     if (line[index] !== "=")
-        return fail(noEquals(line, { head, index }, dialect));
+        return fail(explainLine(line, { head, index }, dialect));
     const reference = line.slice(index + 1).trim();
     const [, scheme = "", slashes = "", behind = ""] = /^([a-z][a-z0-9+.-]*):(\/\/)?(.*)$/s.exec(reference) ?? [];
     const traits = Object.hasOwn(dialect.schemes, scheme)
         ? dialect.schemes[scheme]
         : undefined;
     if (traits === undefined)
-        return fail(noScheme(reference, dialect));
-    const rest = traits.verbatim ? slashes + behind : behind;
-    const problem = findFolded(traits, rest, dialect) ?? findTrailingModifiers(traits, rest);
+        return fail(explainReference(reference, dialect));
+    const written = traits.verbatim ? slashes + behind : behind;
+    const rest = traits.takesHints && slashes !== "" ? withoutHints(written) : written;
+    const problem = findFolded(traits, rest, dialect) ??
+        findTrailingModifiers(traits, rest) ??
+        findTail(traits, rest);
     if (problem !== undefined)
         return fail(problem);
     const { none, ...said } = settings;
@@ -900,10 +1182,9 @@ function skipSpace(line, start) {
     return index;
 }
 function showName(line) {
-    const [, name = ""] = /^([A-Z][A-Z0-9_]{0,63}\*{0,2})\s*(?:[:[]|=(?!=|$))/.exec(line) ?? [];
-    return name.includes("_") || (name !== "" && name.length <= 16)
-        ? `${name}: `
-        : "";
+    const [, head = ""] = /^([A-Z][A-Z0-9_]{0,63}\*{0,2})\s*(?:[:[]|=(?!=|$))/.exec(line) ?? [];
+    const name = shownName(head);
+    return name === undefined ? "" : `${name}: `;
 }
 function readTarget(head, sinks) {
     const wildcard = /^((?:[A-Za-z_][A-Za-z0-9_]*_|_)?)(\*{1,2})$/.exec(head);
@@ -936,26 +1217,8 @@ function findMisuse(settings, target) {
         return messages/* say */.c.defaultOfWildcard();
     return undefined;
 }
-function noEquals(line, place, { schemes }) {
-    const { head, index } = place;
-    const inHead = head.indexOf(":");
-    const colon = inHead < 0 ? index : inHead;
-    const name = inHead < 0 ? head : head.slice(0, inHead);
-    const behind = line[colon] === ":" ? line.slice(colon + 1).trimStart() : "";
-    if (/^[A-Za-z_][A-Za-z0-9_-]*\*{0,2}$/.test(name) &&
-        Object.keys(schemes).some((scheme) => behind.startsWith(`${scheme}:`)))
-        return messages/* say */.c.colon();
-    return messages/* say */.c.noDeclaration();
-}
-function noScheme(reference, { schemes }) {
-    const scheme = /^([A-Za-z][A-Za-z0-9+.-]{0,15}):/
-        .exec(reference)?.[1]
-        ?.toLowerCase();
-    const near = scheme === undefined
-        ? undefined
-        : Object.keys(schemes).find((known) => (0,mod/* distance */.Io)(known, scheme) <= 1);
-    const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
-    return messages/* say */.c.unknownScheme(hint, Object.keys(schemes).join(", "));
+function withoutHints(rest) {
+    return rest.replace(/\?(?:ttl|cacheKey)=[^\s&?#]*(?:&(?:ttl|cacheKey)=[^\s&?#]*)*$/, "");
 }
 function findFolded({ runsPrograms, verbatim }, rest, { schemes }) {
     if (!rest.includes("="))
@@ -998,6 +1261,7 @@ var names = __nccwpck_require__(3161);
 
 
 
+
 function declare(sources, rules) {
     const declarations = [];
     const problems = [];
@@ -1033,6 +1297,8 @@ function declare(sources, rules) {
         !rules.child &&
         !declarations.some(({ traits }) => traits.runsPrograms))
         problems.push({ message: messages/* say */.c.passEnvAlone() });
+    for (const problem of findCommandsWithNames(declarations, rules))
+        problems.push(problem);
     for (const problem of findCollisions(declarations, rules.windows))
         problems.push(problem);
     if (problems.length > 0)
@@ -1047,7 +1313,7 @@ function authorityOf(kind, { trustManifests }) {
     return trustManifests ? "trusted-manifest" : "untrusted-manifest";
 }
 function judge(declaration, rules) {
-    const { target, scheme, sinks, form, authority } = declaration;
+    const { target, scheme, traits, sinks, form, authority } = declaration;
     if (rules.allowProviders !== undefined && !rules.allowProviders.has(scheme))
         return messages/* say */.c.providerNotAllowed(scheme);
     if (authority !== "workflow") {
@@ -1057,6 +1323,19 @@ function judge(declaration, rules) {
     }
     if (rules.child && form.kind === "file" && sinks.has("output"))
         return messages/* say */.c.fileAsOutput();
+    const isSaid = sinks !== rules.deliverTo;
+    if (rules.child && !isSaid && !sinks.has("env"))
+        return messages/* say */.c.outputOfChild();
+    if (rules.child &&
+        isSaid &&
+        sinks.has("output") &&
+        traits.endsWithChild?.includes(scheme))
+        return messages/* say */.c.outputEnded(scheme);
+    if (!rules.child &&
+        !isSaid &&
+        form.kind === "value" &&
+        traits.needsSink?.includes(scheme))
+        return messages/* say */.c.sinkNotSaid(scheme);
     if (target.kind === "wildcard")
         return undefined;
     if (sinks.has("output") && names/* RESERVED_OUTPUTS */.IV.has(target.name.toLowerCase()))
@@ -1069,6 +1348,22 @@ function judge(declaration, rules) {
     return refused.when === "indirect"
         ? messages/* say */.c.refusedInManifest(refused.reason)
         : messages/* say */.c.refused(refused.reason);
+}
+const LONGEST_COMMAND = 10_000;
+function findCommandsWithNames(declarations, { hasVariable }) {
+    const names = new Set(declarations.flatMap(({ target }) => target.kind === "name" ? [target.name] : []));
+    return declarations.flatMap(({ target, traits, rest, origin }) => {
+        const isScript = rest.length > LONGEST_COMMAND;
+        if (!traits.runsPrograms || isScript || !rest.includes("$"))
+            return [];
+        const used = [...expandedIn(rest)].find((name) => names.has(name) && !hasVariable(name) && !sets(rest, name));
+        if (used === undefined)
+            return [];
+        const message = messages/* say */.c
+            .commandUsesName(used)
+            .with((text) => `${(0,declarations_declaration/* label */.P)(target)}: ${text}`);
+        return [{ origin, message }];
+    });
 }
 function findCollisions(declarations, windows) {
     const first = new Map();
@@ -1175,8 +1470,20 @@ const say = {
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("provider-not-allowed", {
         providerNotAllowed: (scheme) => `the provider \`${scheme}\` is not among those that \`allow-providers\` permits.`,
     }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("output-ended", {
+        outputEnded: (scheme) => `with \`run\` or \`image\` what \`${scheme}:\` gives is taken back when the script ends, so an \`output\` of it would be of no use. Declare it in a step without \`run\` and \`image\`.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("sink-not-said", {
+        sinkNotSaid: (scheme) => `\`${scheme}:\` opens more than one secret, so the line has to say where it goes: \`[env]\` for all later steps, \`[output]\`, \`[file]\`, or give it to a script with \`run\`.`,
+    }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("file-as-output", {
         fileAsOutput: "with `run` or `image` a `[file]` ends with the script, so its path is of no use as an `output`.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("command-uses-name", {
+        commandUsesName: (name) => `the command uses \`$${name}\`, which another line declares and nothing sets for the command, so it would be empty. Put values together by a template: \`NAME [template] = text:... {{ ${name} }} ...\`. If the command sets it by itself, write \`${name}=...\` in it; if an earlier step does, give the variable in the \`env:\` of this step.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("output-of-child", {
+        outputOfChild: "with `run` or `image` the script would not have it: `deliver-to: output` sends it to later steps alone. Take `deliver-to` out, or mark the line `[output]` (for later steps), `[env]` (for the script) or `[none]`.",
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("reserved-output", {
         reservedOutput: "the action itself writes the output of this name; choose another.",
@@ -1214,10 +1521,23 @@ const say = {
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("not-a-declaration", {
         noDeclaration: `this is not a declaration: \`NAME = scheme:...\` is needed. ${PASTED}`,
+        noEquals: (name, reference) => `\`=\` is missing: write \`${name} = ${reference}\`.`,
+        quotedLine: "the whole line stands in quotes. Take them off: the input is no list, and nothing in a line needs quotes.",
+        prefixed: (prefix) => `a declaration begins with the name. Take \`${prefix}\` off${prefix === "-" ? "; the input is no list, but a text of several lines: `secret-refs: |`" : ""}.`,
+        otherAction: (action, line) => `this is a line of ${action}. Here it is \`${line}\`.`,
+        pem: "a PEM begins here, which is a value and no declaration; its lines were not read. Put it into the `env:` of this step and write `NAME = env:NAME`.",
         colon: "a declaration has `=`, not `:`; write `NAME = ...`.",
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("unknown-scheme", {
+        quotedReference: (reference) => `the reference stands in quotes, which would be part of it. Take them off: \`= ${reference}\`.`,
+        secretsContext: (name) => `GitHub's secrets are read by the workflow alone. Put it into the \`env:\` of this step (\`${name}: \${{ secrets.${name} }}\`) and write \`env:${name}\`.`,
+        bareName: (name) => `a variable of this step is written \`env:${name}\`.`,
+        otherStore: (store, command) => `there is no provider \`${store}\` here. Its own client can print the value: \`cmd:${command}\`.`,
         unknownScheme: (hint, known) => `the text behind \`=\` does not begin with a known scheme${hint}; known are ${known}. ${PASTED}`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("reference-tail", {
+        trailingComment: "a comment needs a line of its own: what stands behind a reference is part of it. Write a `#` that belongs to it as `%23`.",
+        trailingCharacter: (character) => `the reference ends in \`${character}\`, which would be part of it. Take it off: a line needs no end.`,
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("two-declarations", {
         folded: "a second declaration stands on this line; write `secret-refs: |` so that every line stays a line.",
@@ -1236,7 +1556,7 @@ const say = {
         dotenvOfName: "`dotenv` reads a file of `NAME=value` lines, which gives many names: write a wildcard, `PREFIX_* [dotenv] = ...`.",
         defaultOfWildcard: "`default` has no meaning for a wildcard; declare the one name beside it.",
         trailingModifiers: "modifiers stand left of `=`: `NAME [optional] = ...`.",
-        unknownModifier: (hint, known) => `unknown modifier${hint}; known are ${known}.`,
+        unknownModifier: (word, hint, known) => `unknown modifier${word}${hint}; known are ${known}.`,
         fileName: "`file:` takes a plain file name, without directories or invisible characters, of at most 200 bytes.",
         optionalOrDefault: "`optional` and `default` exclude each other.",
         oneEncoding: "only one of `base64`, `base64url` and `hex` can be used.",
@@ -1359,7 +1679,7 @@ const CLIENTS = [
     indirect("it decides which server, registry or account a client uses", "DOCKER_* BUILDKIT_* BUILDX_* COMPOSE_* CONTAINER_HOST CONTAINER_SSHKEY CONTAINER_CONNECTION CONTAINER_TLS_* CONTAINERS_*", "CONTAINERD_* PODMAN_* BUILDAH_* STORAGE_DRIVER REGISTRY_AUTH_FILE NERDCTL_* LIMA_* COLIMA_* TESTCONTAINERS_* MINIKUBE_* KO_*", "EARTHLY_* DAGGER_* ORAS_* KUBECONFIG KUBE_* KUBECTL_* KUBERNETES_* KREW_ROOT KUSTOMIZE_* HELM_* SKAFFOLD_* ARGOCD_* FLUX_* K3S_*", "GCLOUD_* ARM_* ALIBABA* ALICLOUD_* ALIYUN_* OCI_* DIGITALOCEAN_* LINODE_* HCLOUD_* SCW_* OVH_* IBMCLOUD_* OS_AUTH_URL OS_CLOUD", "OS_CLIENT_* CLOUDFLARE_API_BASE_URL WRANGLER_* HEROKU_HOST HEROKU_API_URL BOTO_* CONSUL_* NOMAD_* BOUNDARY_*"),
     indirect("a tool that builds or checks machines and code obeys it", "TF_* TERRAFORM_* TERRAGRUNT_* TG_CONFIG TG_TF_PATH TG_SOURCE TG_DOWNLOAD_DIR TG_IAM_* TOFU_* TFENV_* PULUMI_* PACKER_* VAGRANT_* ANSIBLE_* SERVERLESS_* SAM_CLI_* CDK_* CDKTF_* NIX_*", "NIXPKGS_* CACHIX_* GUIX_* SPACK_* HOMEBREW_* APT_CONFIG DEBIAN_* DEBCONF_* DEB_* DPKG_* RPM_CONFIGDIR RPM_ETCCONFIGDIR FLATPAK_* TRIVY_* GRYPE_* SYFT_*", "SNYK_* SEMGREP_* CODEQL_* GITLEAKS_CONFIG AGENT_TOOLSDIRECTORY"),
     indirect("a database client finds servers, certificates or passwords by it", "PGSERVICE PGSERVICEFILE PGSYSCONFDIR PGPASSFILE PGHOSTADDR PGOPTIONS PGLOCALEDIR PGSSLCERT PGSSLKEY PGSSLROOTCERT PGSSLCRL", "PGSSLCRLDIR PGGSSLIB PGKRBSRVNAME PSQLRC MYSQL_TEST_LOGIN_FILE MYSQL_UNIX_PORT LIBMYSQL_* ODBCINI ODBCSYSINI ODBCINSTINI", "TNS_ADMIN FREETDS FREETDSCONF DBT_PROFILES_DIR"),
-    indirect("this action obeys it in later steps", "VAULT_* OP_* AWS_* GCP_* GOOGLE_* CLOUDSDK_* AZURE_* SECRET_REFS_*"),
+    indirect("this action obeys it in later steps", "VAULT_* OP_* AWS_* GCP_* GOOGLE_* CLOUDSDK_* AZURE_* GITHUB_APP_API_URL SECRET_REFS_*"),
     indirect("it decides which server gets the credentials of a client", "BAO_* OPENBAO_* DOPPLER_* INFISICAL_* CONJUR_* BWS_* BITWARDENCLI_* AKEYLESS_* KSM_HOSTNAME KSM_INI_* THYCOTIC_* DELINEA_* PASSBOLT_* TELEPORT_* TSH_*", "CHAMBER_* BERGLAS_* SKATE_* TELLER_* PHASE_HOST SONAR_HOST_URL SONARQUBE_SCANNER_PARAMS SONAR_SCANNER_* CODECOV_URL CODECOV_API_URL", "CODECOV_HOST COVERALLS_ENDPOINT RENOVATE_* DEPENDABOT_* NETLIFY_API_URL VERCEL_API_URL FLY_API_BASE_URL FLY_API_HOSTNAME FLY_FLAPS_BASE_URL", "RAILWAY_API_URL RENDER_API_URL JFROG_CLI_* JF_URL ARTIFACTORY_CONTEXT_URL OKTETO_* EXPO_STAGING EXPO_LOCAL EAS_LOCAL_* BUILDKITE_AGENT_*", "DATABRICKS_CONFIG_* DATABRICKS_AUTH_* DATABRICKS_METADATA_* CIRCLE_* DRONE_SERVER WOODPECKER_SERVER SPACELIFT_API_*"),
     manifest("a tool may start the program that it names, or look for its configuration there", "*_EDITOR *_BINARY *_CONFIG_PATH"),
     manifest("a client sends its credentials to the server that it names", "PGHOST MYSQL_TCP_PORT SENTRY_URL DATABRICKS_HOST RENDER_HOST GITEA_SERVER_URL JIRA_URL JIRA_HOST", "*_BASE_URL *_API_BASE *_ENDPOINT_URL S3_ENDPOINT R2_ENDPOINT MINIO_ENDPOINT *_SERVER_URL *_HOST_URL *_REGISTRY *_MIRROR *_MIRROR_URL", "DD_SITE DD_URL DD_HOST DATADOG_SITE DATADOG_HOST NEW_RELIC_HOST NEW_RELIC_API_HOST GRAFANA_URL SNOWFLAKE_HOST SNOWFLAKE_ACCOUNT CF_API", "INFLUX_HOST OTEL_EXPORTER_* LANGFUSE_HOST WANDB_HOST MLFLOW_TRACKING_URI", "LDAPURI"),
@@ -1417,6 +1737,217 @@ function compile(when) {
 }
 function namesOf(when) {
     return ROWS.filter((row) => row.when === when).flatMap(({ names }) => names);
+}
+
+
+/***/ }),
+
+/***/ 327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ checkReceiver),
+  A: () => (/* binding */ openReceiver)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/inputs/given.js
+var inputs_given = __nccwpck_require__(1153);
+// EXTERNAL MODULE: ./build/mask/masks.js + 1 modules
+var masks = __nccwpck_require__(7850);
+// EXTERNAL MODULE: ./build/patterns.js
+var build_patterns = __nccwpck_require__(5385);
+// EXTERNAL MODULE: ./build/providers/row.js
+var row = __nccwpck_require__(3117);
+;// CONCATENATED MODULE: ./build/lifetime/credentials.js
+
+
+
+
+
+
+function credentialsToProtect(declarations, inputs, registry, environment) {
+    const rows = (0,row/* rowsOf */.R)(registry);
+    const used = new Set(declarations.map(({ scheme }) => registry[scheme]));
+    const startsPrograms = inputs.child !== undefined ||
+        [...used].some((row) => row?.startsPrograms === true);
+    const patterns = rows.flatMap((row) => startsPrograms || used.has(row) ? row.credentials : []);
+    if (patterns.length === 0)
+        return [];
+    const isCredential = (0,build_patterns/* patternMatcher */.l)(patterns);
+    const given = [
+        ...Object.entries(environment),
+        ...Object.entries((0,inputs_given/* readVariables */.Ch)(rows.flatMap(({ inputs }) => inputs), environment, "written")),
+    ];
+    const credentials = given.flatMap(([name, value]) => {
+        if (isCredential(name) && !tellsPlace(name))
+            return isFile(value, inputs.workingDirectory) ? [] : [value];
+        return startsPrograms && /proxy/i.test(name) ? passwordsOf(value) : [];
+    });
+    return [
+        ...new Set([
+            ...credentials,
+            ...(startsPrograms ? declaredOf(declarations, environment) : []),
+            ...(startsPrograms ? passedTokens(inputs.passEnv, environment) : []),
+        ]),
+    ].filter((value) => (0,masks/* isMaskable */.h_)(Buffer.from(value)));
+}
+function declaredOf(declarations, environment) {
+    return declarations.flatMap(({ traits, rest, plain }) => traits.readsEnvironment && !plain && environment[rest]
+        ? [environment[rest]]
+        : []);
+}
+function passedTokens(passEnv, environment) {
+    const passed = (0,build_patterns/* patternMatcher */.l)(passEnv);
+    return Object.entries(environment).flatMap(([name, value]) => /^ACTIONS_.*_TOKEN$/i.test(name) && passed(name) ? [value] : []);
+}
+function passwordsOf(address) {
+    const [, password = ""] = /^(?:[a-z0-9+.-]+:\/\/)?[^/@:]*:([^/@]+)@/i.exec(address) ?? [];
+    if (password === "")
+        return [];
+    try {
+        return [password, decodeURIComponent(password)];
+    }
+    catch {
+        return [password];
+    }
+}
+function tellsPlace(name) {
+    return /_(?:PATH|MOUNT)$/i.test(name);
+}
+function isFile(value, workingDirectory) {
+    if (!/[\\/]/.test(value) || /[\0\r\n]/.test(value))
+        return false;
+    try {
+        return (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(workingDirectory, value)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/lifetime/leftovers.js
+var leftovers = __nccwpck_require__(5994);
+// EXTERNAL MODULE: ./build/lifetime/private-files.js
+var private_files = __nccwpck_require__(7627);
+// EXTERNAL MODULE: ./build/runner/commands.js
+var commands = __nccwpck_require__(6717);
+// EXTERNAL MODULE: ./build/runner/streams.js
+var streams = __nccwpck_require__(694);
+// EXTERNAL MODULE: ./build/deliver/step.js
+var step = __nccwpck_require__(5626);
+;// CONCATENATED MODULE: ./build/deliver/receiver.js
+
+
+
+
+
+
+
+async function openReceiver(declarations, run) {
+    const { environment, privateDirectory, log } = run;
+    const orphans = (0,private_files/* removeOrphans */.C_)(environment);
+    for (const warning of (0,leftovers/* aboutLeftovers */.e)(orphans, "Private files of an earlier run"))
+        log.warning(warning);
+    for (const stream of usedOf(run))
+        stream.on("error", () => { });
+    await protectCredentials(declarations, run);
+    const hold = await prepareChild(declarations, run);
+    if (hold !== undefined)
+        return receiverOf(hold, run);
+    return {
+        async receive(plan) {
+            await sendMasks(run);
+            await (0,step/* deliverToStep */.N)(plan, environment, privateDirectory);
+        },
+        finish: () => Promise.resolve(undefined),
+    };
+}
+async function receiverOf(hold, run) {
+    const { openUpkeep } = await __nccwpck_require__.e(/* import() */ 419).then(__nccwpck_require__.bind(__nccwpck_require__, 419));
+    const received = Promise.withResolvers();
+    return {
+        async receive(plan) {
+            const { stderr } = run.streams;
+            (0,streams/* inOnePiece */.E)(stderr, () => run.masker.repeat((text) => stderr.write(`${(0,commands/* maskCommand */.Iq)(text)}\n`)));
+            await sendMasks(run);
+            const upkeep = openUpkeep(run);
+            try {
+                const release = await hold(plan);
+                received.resolve(() => release().finally(upkeep.close));
+            }
+            catch (thrown) {
+                await upkeep.close();
+                throw thrown;
+            }
+        },
+        finish: async () => (await received.promise)(),
+    };
+}
+async function protectCredentials(declarations, run) {
+    const { inputs, registry, environment, masker } = run;
+    const credentials = credentialsToProtect(declarations, inputs, registry, environment);
+    for (const credential of credentials)
+        masker.protect(credential);
+    if (credentials.length > 0)
+        await sendMasks(run);
+}
+const LAST_WORDS = 3_000;
+async function sendMasks(run) {
+    try {
+        await (0,streams/* flushed */.a)(usedOf(run));
+    }
+    catch (thrown) {
+        setTimeout(() => process.exit(1), LAST_WORDS).unref();
+        throw thrown;
+    }
+}
+function usedOf({ streams, inputs }) {
+    return inputs.child === undefined
+        ? [streams.stdout]
+        : [streams.stdout, streams.stderr];
+}
+async function prepareChild(declarations, run) {
+    const { child } = run.inputs;
+    if (child === undefined)
+        return undefined;
+    const surroundings = await surroundingsOf(declarations, run);
+    if (child.kind === "script") {
+        const { prepareScript } = await __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 35));
+        return prepareScript(child, surroundings);
+    }
+    const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(1192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1192));
+    return prepareContainer(child, surroundings, variablesOf(declarations));
+}
+async function surroundingsOf(declarations, run) {
+    const { registry, masker, log } = run;
+    const { compile } = await __nccwpck_require__.e(/* import() */ 725).then(__nccwpck_require__.bind(__nccwpck_require__, 725));
+    const used = new Set(declarations.map(({ scheme }) => registry[scheme]));
+    return {
+        ...run,
+        credentials: (0,row/* rowsOf */.R)(registry).flatMap(({ credentials }) => credentials),
+        heldBack: [...used].flatMap((row) => row?.heldBack ?? []),
+        matcher() {
+            const matcher = compile(masker.registered(), masker.setOf);
+            if (matcher.warning !== undefined)
+                log.warning(matcher.warning);
+            return matcher;
+        },
+    };
+}
+async function checkReceiver(declarations, { child }) {
+    if (child?.kind !== "container")
+        return;
+    const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(1192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1192));
+    judgeContainer(child, variablesOf(declarations));
+}
+function variablesOf(declarations) {
+    return declarations.flatMap(({ target, sinks }) => target.kind === "name" && sinks.has("env") ? [target.name] : []);
 }
 
 
@@ -1591,8 +2122,8 @@ function shorten(text, { lines, characters }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(461);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2305);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1632);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2007);
 
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(_providers_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u, process.env);
@@ -1646,6 +2177,50 @@ function splitArguments(line) {
     if (current !== undefined)
         found.push(current);
     return found;
+}
+
+
+/***/ }),
+
+/***/ 1153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ readVariables),
+/* harmony export */   LO: () => (/* binding */ inputVariable),
+/* harmony export */   m6: () => (/* binding */ composedInputs),
+/* harmony export */   xe: () => (/* binding */ givenText)
+/* harmony export */ });
+/* harmony import */ var _providers_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8944);
+
+function inputVariable(name) {
+    return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+}
+function givenText(name, environment) {
+    return environment[inputVariable(name)] || undefined;
+}
+function composedInputs(rows, environment) {
+    return rows.flatMap((row) => {
+        const text = givenText(row.name, environment)?.trim();
+        return text !== undefined && (0,_providers_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .isComposed */ .jz)(row, text)
+            ? [
+                {
+                    name: row.name,
+                    variable: (0,_providers_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .variableName */ .cG)(row.name),
+                    text,
+                    lines: row.template === true,
+                },
+            ]
+            : [];
+    });
+}
+function readVariables(rows, environment, which = "all") {
+    return Object.fromEntries(rows.flatMap((row) => {
+        const given = givenText(row.name, environment)?.trim();
+        return given && (which === "all" || !(0,_providers_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .isComposed */ .jz)(row, given))
+            ? [[(0,_providers_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .variableName */ .cG)(row.name), given]]
+            : [];
+    }));
 }
 
 
@@ -1733,7 +2308,7 @@ const DEEPEST_JSON = 1_000;
 function parseJson(document) {
     if (isTooDeep(document))
         return undefined;
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(document);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(document)?.replace(/^\uFEFF/, "");
     try {
         return text === undefined ? undefined : JSON.parse(text, keepNumber);
     }
@@ -1928,7 +2503,7 @@ async function makePrivateDirectory(path, environment) {
     (0,_storage_js__WEBPACK_IMPORTED_MODULE_5__/* .storing */ .B)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: 0o700 }));
     if (process.platform !== "win32")
         return undefined;
-    const { leaveToUser } = await __nccwpck_require__.e(/* import() */ 903).then(__nccwpck_require__.bind(__nccwpck_require__, 4903));
+    const { leaveToUser } = await __nccwpck_require__.e(/* import() */ 4903).then(__nccwpck_require__.bind(__nccwpck_require__, 4903));
     return leaveToUser(path, environment);
 }
 function writePrivateFile(directory, place, base, bytes) {
@@ -2238,7 +2813,7 @@ function ownerOf(folder) {
 
 /***/ }),
 
-/***/ 461:
+/***/ 1632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2247,55 +2822,28 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 4 modules
-var core = __nccwpck_require__(8689);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
+var core = __nccwpck_require__(9116);
 // EXTERNAL MODULE: ./build/confinement.js
 var build_confinement = __nccwpck_require__(6540);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/runner/text.js
-var runner_text = __nccwpck_require__(3912);
-// EXTERNAL MODULE: ./build/declarations/manifest.js
-var manifest = __nccwpck_require__(8491);
-// EXTERNAL MODULE: ./build/declarations/messages.js
-var messages = __nccwpck_require__(1326);
-;// CONCATENATED MODULE: ./build/declarations/environment.js
-
-
-
-
-function referenceIn(text, schemes) {
-    const [, scheme = "", rest = ""] = /^([a-z][a-z0-9+.-]*):\/\/(\S.*)$/s.exec(text) ?? [];
-    const traits = Object.hasOwn(schemes, scheme) ? schemes[scheme] : undefined;
-    return traits?.inVariables?.(scheme, rest) && !runner_text/* CONTROL */.W3.test(text)
-        ? { scheme, rest }
-        : undefined;
-}
-function readEnvironment(environment, rules) {
-    const { event } = rules;
-    if (event !== undefined && (0,manifest/* refusesForeign */._B)(event))
-        throw (0,errors/* failure */.V2)(messages/* say */.c.environmentRefused(event));
-    const lines = Object.entries(environment)
-        .filter(([name, value]) => /^(?!INPUT_)[A-Za-z_][A-Za-z0-9_]*$/i.test(name) &&
-        referenceIn(value, rules.schemes) !== undefined)
-        .map(([name, value]) => `${name} = ${value}`);
-    return {
-        name: "the environment",
-        text: lines.join("\n"),
-        kind: "environment",
-    };
-}
-
-// EXTERNAL MODULE: ./build/declarations/index.js + 2 modules
-var build_declarations = __nccwpck_require__(8262);
+// EXTERNAL MODULE: ./build/declarations/environment.js
+var declarations_environment = __nccwpck_require__(1797);
+// EXTERNAL MODULE: ./build/declarations/index.js + 5 modules
+var build_declarations = __nccwpck_require__(479);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/plain.js
 var plain = __nccwpck_require__(1468);
 // EXTERNAL MODULE: ./build/text.js + 1 modules
 var build_text = __nccwpck_require__(364);
+// EXTERNAL MODULE: ./build/declarations/manifest.js
+var manifest = __nccwpck_require__(8491);
+// EXTERNAL MODULE: ./build/declarations/messages.js
+var messages = __nccwpck_require__(1326);
 ;// CONCATENATED MODULE: ./build/declarations/sources.js
 
 
@@ -2379,257 +2927,10 @@ function explain(code, name) {
     }
 }
 
-// EXTERNAL MODULE: ./build/providers/inputs.js
-var inputs = __nccwpck_require__(8944);
-;// CONCATENATED MODULE: ./build/inputs/given.js
-
-function inputVariable(name) {
-    return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
-}
-function givenText(name, environment) {
-    return environment[inputVariable(name)] || undefined;
-}
-function composedInputs(rows, environment) {
-    return rows.flatMap((row) => {
-        const text = givenText(row.name, environment)?.trim();
-        return text !== undefined && (0,inputs/* isComposed */.jz)(row, text)
-            ? [{ name: row.name, variable: (0,inputs/* variableName */.cG)(row.name), text }]
-            : [];
-    });
-}
-function readVariables(rows, environment, which = "all") {
-    return Object.fromEntries(rows.flatMap((row) => {
-        const given = givenText(row.name, environment)?.trim();
-        return given && (which === "all" || !(0,inputs/* isComposed */.jz)(row, given))
-            ? [[(0,inputs/* variableName */.cG)(row.name), given]]
-            : [];
-    }));
-}
-
-// EXTERNAL MODULE: ./build/mask/masks.js + 1 modules
-var masks = __nccwpck_require__(7850);
-// EXTERNAL MODULE: ./build/patterns.js
-var build_patterns = __nccwpck_require__(5385);
+// EXTERNAL MODULE: ./build/deliver/receiver.js + 1 modules
+var deliver_receiver = __nccwpck_require__(327);
 // EXTERNAL MODULE: ./build/providers/row.js
 var providers_row = __nccwpck_require__(3117);
-;// CONCATENATED MODULE: ./build/lifetime/credentials.js
-
-
-
-
-
-
-function credentialsToProtect(declarations, inputs, registry, environment) {
-    const rows = (0,providers_row/* rowsOf */.R)(registry);
-    const used = new Set(declarations.map(({ scheme }) => registry[scheme]));
-    const startsPrograms = inputs.child !== undefined ||
-        [...used].some((row) => row?.startsPrograms === true);
-    const patterns = rows.flatMap((row) => startsPrograms || used.has(row) ? row.credentials : []);
-    if (patterns.length === 0)
-        return [];
-    const isCredential = (0,build_patterns/* patternMatcher */.l)(patterns);
-    const given = [
-        ...Object.entries(environment),
-        ...Object.entries(readVariables(rows.flatMap(({ inputs }) => inputs), environment, "written")),
-    ];
-    const credentials = given.flatMap(([name, value]) => {
-        if (isCredential(name) && !tellsPlace(name))
-            return isFile(value, inputs.workingDirectory) ? [] : [value];
-        return startsPrograms && /proxy/i.test(name) ? passwordsOf(value) : [];
-    });
-    return [
-        ...new Set([
-            ...credentials,
-            ...(startsPrograms ? declaredOf(declarations, environment) : []),
-            ...(startsPrograms ? passedTokens(inputs.passEnv, environment) : []),
-        ]),
-    ].filter((value) => (0,masks/* isMaskable */.h_)(Buffer.from(value)));
-}
-function declaredOf(declarations, environment) {
-    return declarations.flatMap(({ traits, rest, plain }) => traits.readsEnvironment && !plain && environment[rest]
-        ? [environment[rest]]
-        : []);
-}
-function passedTokens(passEnv, environment) {
-    const passed = (0,build_patterns/* patternMatcher */.l)(passEnv);
-    return Object.entries(environment).flatMap(([name, value]) => /^ACTIONS_.*_TOKEN$/i.test(name) && passed(name) ? [value] : []);
-}
-function passwordsOf(address) {
-    const [, password = ""] = /^(?:[a-z0-9+.-]+:\/\/)?[^/@:]*:([^/@]+)@/i.exec(address) ?? [];
-    if (password === "")
-        return [];
-    try {
-        return [password, decodeURIComponent(password)];
-    }
-    catch {
-        return [password];
-    }
-}
-function tellsPlace(name) {
-    return /_(?:PATH|MOUNT)$/i.test(name);
-}
-function isFile(value, workingDirectory) {
-    if (!/[\\/]/.test(value) || /[\0\r\n]/.test(value))
-        return false;
-    try {
-        return (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(workingDirectory, value)).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: ./build/lifetime/leftovers.js
-var leftovers = __nccwpck_require__(5994);
-// EXTERNAL MODULE: ./build/lifetime/private-files.js
-var private_files = __nccwpck_require__(7627);
-// EXTERNAL MODULE: ./build/runner/commands.js
-var commands = __nccwpck_require__(6717);
-// EXTERNAL MODULE: ./build/runner/messages.js
-var runner_messages = __nccwpck_require__(1703);
-;// CONCATENATED MODULE: ./build/runner/streams.js
-
-
-const PATIENCE = 30_000;
-async function flushed(streams, patience = PATIENCE) {
-    const late = Promise.withResolvers();
-    const timer = setTimeout(() => late.reject(unread()), patience);
-    try {
-        await Promise.race([late.promise, Promise.all(streams.map(empty))]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-function inOnePiece(stream, write) {
-    stream.cork();
-    try {
-        return write();
-    }
-    finally {
-        stream.uncork();
-    }
-}
-function empty(stream) {
-    return new Promise((resolve, reject) => {
-        stream.write("", (error) => (error ? reject(unread()) : resolve()));
-    });
-}
-function unread() {
-    return (0,errors/* failure */.V2)(runner_messages/* say */.c.unread());
-}
-
-// EXTERNAL MODULE: ./build/deliver/step.js
-var step = __nccwpck_require__(5626);
-;// CONCATENATED MODULE: ./build/deliver/receiver.js
-
-
-
-
-
-
-
-async function openReceiver(declarations, run) {
-    const { environment, privateDirectory, log } = run;
-    const orphans = (0,private_files/* removeOrphans */.C_)(environment);
-    for (const warning of (0,leftovers/* aboutLeftovers */.e)(orphans, "Private files of an earlier run"))
-        log.warning(warning);
-    for (const stream of usedOf(run))
-        stream.on("error", () => { });
-    await protectCredentials(declarations, run);
-    const hold = await prepareChild(declarations, run);
-    if (hold !== undefined)
-        return receiverOf(hold, run);
-    return {
-        async receive(plan) {
-            await sendMasks(run);
-            await (0,step/* deliverToStep */.N)(plan, environment, privateDirectory);
-        },
-        finish: () => Promise.resolve(undefined),
-    };
-}
-async function receiverOf(hold, run) {
-    const { openUpkeep } = await __nccwpck_require__.e(/* import() */ 419).then(__nccwpck_require__.bind(__nccwpck_require__, 419));
-    const received = Promise.withResolvers();
-    return {
-        async receive(plan) {
-            const { stderr } = run.streams;
-            inOnePiece(stderr, () => run.masker.repeat((text) => stderr.write(`${(0,commands/* maskCommand */.Iq)(text)}\n`)));
-            await sendMasks(run);
-            const upkeep = openUpkeep(run);
-            try {
-                const release = await hold(plan);
-                received.resolve(() => release().finally(upkeep.close));
-            }
-            catch (thrown) {
-                await upkeep.close();
-                throw thrown;
-            }
-        },
-        finish: async () => (await received.promise)(),
-    };
-}
-async function protectCredentials(declarations, run) {
-    const { inputs, registry, environment, masker } = run;
-    const credentials = credentialsToProtect(declarations, inputs, registry, environment);
-    for (const credential of credentials)
-        masker.protect(credential);
-    if (credentials.length > 0)
-        await sendMasks(run);
-}
-const LAST_WORDS = 3_000;
-async function sendMasks(run) {
-    try {
-        await flushed(usedOf(run));
-    }
-    catch (thrown) {
-        setTimeout(() => process.exit(1), LAST_WORDS).unref();
-        throw thrown;
-    }
-}
-function usedOf({ streams, inputs }) {
-    return inputs.child === undefined
-        ? [streams.stdout]
-        : [streams.stdout, streams.stderr];
-}
-async function prepareChild(declarations, run) {
-    const { child } = run.inputs;
-    if (child === undefined)
-        return undefined;
-    const surroundings = await surroundingsOf(declarations, run);
-    if (child.kind === "script") {
-        const { prepareScript } = await __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 35));
-        return prepareScript(child, surroundings);
-    }
-    const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(137), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1192));
-    return prepareContainer(child, surroundings, variablesOf(declarations));
-}
-async function surroundingsOf(declarations, run) {
-    const { registry, masker, log } = run;
-    const { compile } = await __nccwpck_require__.e(/* import() */ 137).then(__nccwpck_require__.bind(__nccwpck_require__, 9137));
-    const used = new Set(declarations.map(({ scheme }) => registry[scheme]));
-    return {
-        ...run,
-        credentials: (0,providers_row/* rowsOf */.R)(registry).flatMap(({ credentials }) => credentials),
-        heldBack: [...used].flatMap((row) => row?.heldBack ?? []),
-        matcher() {
-            const matcher = compile(masker.registered(), masker.setOf);
-            if (matcher.warning !== undefined)
-                log.warning(matcher.warning);
-            return matcher;
-        },
-    };
-}
-async function checkReceiver(declarations, { child }) {
-    if (child?.kind !== "container")
-        return;
-    const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(137), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1192));
-    judgeContainer(child, variablesOf(declarations));
-}
-function variablesOf(declarations) {
-    return declarations.flatMap(({ target, sinks }) => target.kind === "name" && sinks.has("env") ? [target.name] : []);
-}
-
 // EXTERNAL MODULE: ./build/message.js
 var message = __nccwpck_require__(883);
 ;// CONCATENATED MODULE: ./build/inputs/messages.js
@@ -2651,6 +2952,16 @@ const say = {
     }),
     ...(0,message/* kind */.f)("input-misspelt", {
         misspelt: (name, near) => `there is no input \`${name}\`; did you mean \`${near}\`?`,
+    }),
+    ...(0,message/* kind */.f)("input-of-other-action", {
+        ofOther: (name, ours) => `there is no input \`${name}\`; here it is \`${ours}\`. The page on migration has tables for the actions that people come from.`,
+        ofOtherWithout: (name, advice) => `there is no input \`${name}\`; ${advice}.`,
+    }),
+    ...(0,message/* kind */.f)("input-unknown", {
+        unknown: (names) => `This action has no such inputs, so they do nothing: ${names}. Take them out; the README has all that there are.`,
+    }),
+    ...(0,message/* kind */.f)("output-of-child", {
+        outputByDefault: "With `run` or `image`, `deliver-to: env output` means `env`: only a line that is itself marked `[output]` leaves the script for later steps.",
     }),
     ...(0,message/* kind */.f)("inputs-together", {
         forContainer: (name) => `\`${name}\` is for a container: it needs \`image\`.`,
@@ -2713,9 +3024,75 @@ function pathIn(workspace, directory) {
     return (0,external_node_path_.relative)(workspace, directory).split(external_node_path_.sep);
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
+// EXTERNAL MODULE: ./build/inputs/given.js
+var inputs_given = __nccwpck_require__(1153);
+// EXTERNAL MODULE: ./build/near.js
+var build_near = __nccwpck_require__(3628);
+;// CONCATENATED MODULE: ./build/inputs/other-actions.js
+const INPUTS = {
+    url: "vault-addr",
+    method: "vault-auth",
+    role: "vault-role",
+    path: "vault-auth-mount",
+    token: "vault-token",
+    namespace: "vault-namespace",
+    roleid: "vault-approle-role-id",
+    secretid: "vault-approle-secret-id",
+    githubtoken: "vault-auth-github-token",
+    username: "vault-username",
+    password: "vault-password",
+    jwtprivatekey: "vault-jwt-private-key",
+    jwtgithubaudience: "vault-audience",
+    kubernetestokenpath: "vault-kubernetes-token-path",
+    authpayload: "vault-auth-payload",
+    extraheaders: "vault-headers",
+    cacertificate: "vault-cacert",
+    clientcertificate: "vault-client-cert",
+    clientkey: "vault-client-key",
+    tlsskipverify: "vault-skip-verify",
+    exportenv: "deliver-to",
+    secrets: "secret-refs",
+    "export-env": "deliver-to",
+    "service-account-token": "op-service-account-token",
+    "connect-host": "op-connect-host",
+    "connect-token": "op-connect-token",
+    "secret-ids": "secret-refs",
+    parameterpairs: "secret-refs",
+    parameters: "secret-refs",
+    "role-to-assume": "aws-role-arn",
+    region: "aws-region",
+    export_to_environment: "deliver-to",
+    set_env: "deliver-to",
+    "export-type": "deliver-to",
+    "inject-env-vars": "deliver-to",
+    keyvault: "secret-refs",
+    "static-secrets": "secret-refs",
+    "dynamic-secrets": "secret-refs",
+    timeout: "timeout-seconds",
+    command: "run",
+    script: "run",
+};
+const ADVICE = {
+    ignorenotfound: "mark the lines that may be missing `[optional]`",
+    secretencodingtype: "mark the lines `[base64]`, `[base64url]` or `[hex]`",
+    outputtoken: "declare `VAULT_TOKEN [output] = vault+token:`",
+    exporttoken: "declare `VAULT_TOKEN [env] = vault+token:`",
+    "parse-json-secrets": "write a wildcard for the members (`DB_* = aws+sm://db`), or a name for all of it",
+    "name-transformation": "a wildcard gives names in upper case, and with `**` in their own",
+    "unset-previous": "nothing takes back what an earlier step delivered; with `run` or `image` only the script has it",
+    withdecryption: "parameters are always decrypted",
+    min_mask_length: "values are masked from 4 characters on",
+};
+function counterpartOf(name, known) {
+    const input = Object.hasOwn(INPUTS, name) ? INPUTS[name] : undefined;
+    if (input !== undefined && known.includes(input))
+        return { kind: "input", name: input };
+    const advice = Object.hasOwn(ADVICE, name) ? ADVICE[name] : undefined;
+    return advice === undefined ? undefined : { kind: "advice", advice };
+}
+
 ;// CONCATENATED MODULE: ./build/inputs/read.js
+
 
 
 class InputError extends Error {
@@ -2725,21 +3102,33 @@ class InputError extends Error {
         this.said = said;
     }
 }
-function findMisspelt(environment, known) {
-    const longest = known.reduce((most, { length }) => Math.max(most, length), 0);
-    return Object.keys(environment)
+const MOST_SHOWN = 10;
+function findUnknown(environment, known) {
+    const problems = [];
+    const unknown = [];
+    const names = Object.keys(environment)
         .filter((name) => /^INPUT_/i.test(name))
-        .filter(({ length }) => length <= "INPUT_".length + longest + 2)
         .map((name) => name.slice("INPUT_".length).toLowerCase())
-        .filter((name) => !known.includes(name))
-        .flatMap((name) => {
-        const near = known
-            .map((candidate) => ({ candidate, edits: (0,mod/* distance */.Io)(candidate, name) }))
-            .sort((a, b) => a.edits - b.edits)[0];
-        return near !== undefined && near.edits <= 2
-            ? [say.misspelt(name, near.candidate)]
-            : [];
-    });
+        .filter((name) => !known.includes(name));
+    for (const name of names) {
+        const other = counterpartOf(name, known);
+        const near = (0,build_near/* nearest */.p)(name, known, 2);
+        if (other?.kind === "input")
+            problems.push(say.ofOther(name, other.name));
+        else if (other !== undefined)
+            problems.push(say.ofOtherWithout(name, other.advice));
+        else if (near !== undefined)
+            problems.push(say.misspelt(name, near));
+        else
+            unknown.push(/^[\w-]{1,60}$/.test(name) ? `\`${name}\`` : "`...`");
+    }
+    const shown = unknown.slice(0, MOST_SHOWN);
+    const more = unknown.length - shown.length;
+    const told = shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
+    return {
+        problems,
+        warnings: unknown.length > 0 ? [say.unknown(told)] : [],
+    };
 }
 
 // EXTERNAL MODULE: ./build/inputs/arguments.js
@@ -2758,9 +3147,10 @@ function kinds_text(row) {
     return input(row, (given) => given);
 }
 function script(row) {
-    const given = (environment) => givenText(row.name, environment);
+    const given = (environment) => (0,inputs_given/* givenText */.xe)(row.name, environment);
     return {
         ...row,
+        type: "script",
         given,
         read(environment) {
             const script = given(environment);
@@ -2771,13 +3161,13 @@ function script(row) {
     };
 }
 function lines(row) {
-    return input(row, (given = "") => given
+    return input({ ...row, type: "list" }, (given = "") => given
         .split("\n")
         .map((line) => line.trim())
         .filter((line) => line !== ""));
 }
 function patterns(row) {
-    return input(row, (given) => {
+    return input({ ...row, type: "list" }, (given) => {
         const patterns = itemsOf(given);
         if (!patterns.every((pattern) => /^[A-Za-z_][\w-]*\*?$/.test(pattern)))
             throw new InputError(say.patterns(row.name));
@@ -2785,7 +3175,7 @@ function patterns(row) {
     });
 }
 function someOf(row, accepted) {
-    return input(row, (given) => {
+    return input({ ...row, type: "list" }, (given) => {
         const items = itemsOf(given);
         if (!items.every((item) => accepted.some((known) => known === item)))
             throw notAccepted(row, accepted, ", one or more of them");
@@ -2796,7 +3186,7 @@ function someOf(row, accepted) {
     });
 }
 function oneOf(row, accepted) {
-    return input(row, (given) => {
+    return input({ ...row, type: "word" }, (given) => {
         const found = accepted.find((item) => item === given);
         if (found === undefined)
             throw notAccepted(row, accepted);
@@ -2804,7 +3194,7 @@ function oneOf(row, accepted) {
     });
 }
 function kinds_boolean(row) {
-    return input(row, (given = "") => {
+    return input({ ...row, type: "boolean" }, (given = "") => {
         if (!/^(?:true|True|TRUE|false|False|FALSE)$/.test(given))
             throw new InputError(say.booleans(row.name));
         return given.toLowerCase() === "true";
@@ -2812,7 +3202,7 @@ function kinds_boolean(row) {
 }
 function number(row, kind, most) {
     const pattern = kind === "a whole number" ? /^[0-9]+$/ : /^[0-9]+(?:\.[0-9]+)?$/;
-    return input(row, (given = "") => {
+    return input({ ...row, type: "number" }, (given = "") => {
         const number = pattern.test(given) ? Number(given) : 0;
         if (number <= 0 || number > most)
             throw new InputError(say.numbers(row.name, kind, most));
@@ -2820,7 +3210,7 @@ function number(row, kind, most) {
     });
 }
 function directory(row, workspace) {
-    return input(row, (given) => {
+    return input({ ...row, type: "path" }, (given) => {
         if (given === undefined)
             return workspace;
         const path = (0,external_node_path_.resolve)(workspace, given);
@@ -2830,10 +3220,10 @@ function directory(row, workspace) {
     });
 }
 function words(row) {
-    return input(row, (given) => given === undefined ? undefined : (0,inputs_arguments/* splitArguments */.v)(given));
+    return input({ ...row, type: "list" }, (given) => given === undefined ? undefined : (0,inputs_arguments/* splitArguments */.v)(given));
 }
 function shell(row) {
-    return input(row, (given) => {
+    return input({ ...row, type: "word" }, (given) => {
         if (given === undefined)
             return undefined;
         const shell = (0,inputs_shell/* parseShell */.aV)(given);
@@ -2855,7 +3245,7 @@ function kinds_image(row) {
     });
 }
 function input(row, parse) {
-    const given = (environment) => givenText(row.name, environment)?.trim() || undefined;
+    const given = (environment) => (0,inputs_given/* givenText */.xe)(row.name, environment)?.trim() || undefined;
     return {
         ...row,
         given,
@@ -2971,12 +3361,12 @@ function inputTable(schemes, workspace) {
         }, "a whole number", MOST_CONCURRENCY),
         summary: kinds_boolean({
             name: "summary",
-            help: "Whether to add a table of names, providers and destinations to the job summary",
+            help: "Whether to add a table of names, providers, destinations and masks to the job summary",
             default: "false",
         }),
         dryRun: kinds_boolean({
             name: "dry-run",
-            help: "Whether to only check the declarations and print the plan; nothing is fetched",
+            help: "Whether to only check declarations, variables, files and settings, and print the plan; nothing is fetched",
             default: "false",
         }),
     };
@@ -2999,12 +3389,13 @@ function readInputs(environment, registry) {
         ...(0,providers_row/* rowsOf */.R)(registry).flatMap(({ inputs }) => inputs),
     ];
     const known = rows.map(({ name }) => name);
-    const own = known.map(inputVariable);
+    const own = known.map(inputs_given/* inputVariable */.LO);
     const { values, problems } = readAll(table, environment);
     const given = (key) => table[key].given(environment) !== undefined;
     const directory = values.workingDirectory;
+    const unknown = findUnknown(environment, known);
     const all = [
-        ...findMisspelt(environment, known),
+        ...unknown.problems,
         ...problems,
         misfit(given),
         given("image") && directory !== undefined
@@ -3016,11 +3407,18 @@ function readInputs(environment, registry) {
     ].filter((message) => message !== undefined);
     if (all.length > 0 || !isComplete(values, table))
         throw new errors/* Failure */.HR(all.map((message) => ({ message })));
+    const child = childOf(values, workspace);
+    const both = child !== undefined && values.deliverTo.size > 1;
     return Object.freeze({
         ...values,
+        deliverTo: both ? new Set(["env"]) : values.deliverTo,
         workspace,
-        child: childOf(values, workspace),
+        child,
         own,
+        told: {
+            notices: both ? [say.outputByDefault()] : [],
+            warnings: unknown.warnings,
+        },
     });
 }
 function readAll(table, environment) {
@@ -3046,6 +3444,8 @@ function nothingDeclared(environment, own) {
         : say.inputsLost();
 }
 
+// EXTERNAL MODULE: ./build/runner/streams.js
+var runner_streams = __nccwpck_require__(694);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __nccwpck_require__(370);
 // EXTERNAL MODULE: ./build/connection/connector.js
@@ -3095,7 +3495,13 @@ function createContexts(inputs, registry, environment, services) {
             cleanForeign: services.cleanForeign,
             defer: (debt) => services.defer(row.name, debt).catch(asSecretError),
             keep: services.keep,
-            log: services.log,
+            log: {
+                ...services.log,
+                login(how) {
+                    services.log.debug(`${row.name}: ${how}`);
+                    services.login({ provider: row.name, how });
+                },
+            },
         }),
         close() {
             clearTimeout(timer);
@@ -3105,10 +3511,10 @@ function createContexts(inputs, registry, environment, services) {
     };
 }
 function settingsOf(registry, row, environment, composed = {}) {
-    const given = { ...readVariables(row.inputs, environment), ...composed };
+    const given = { ...(0,inputs_given/* readVariables */.Ch)(row.inputs, environment), ...composed };
     const inputs = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ""));
     const over = row.runsPrograms
-        ? readVariables((0,providers_row/* rowsOf */.R)(registry).flatMap(({ inputs }) => inputs), environment, "written")
+        ? (0,inputs_given/* readVariables */.Ch)((0,providers_row/* rowsOf */.R)(registry).flatMap(({ inputs }) => inputs), environment, "written")
         : inputs;
     const nothing = Object.keys(over).length === 0;
     return {
@@ -3124,6 +3530,8 @@ function asSecretError(thrown) {
 
 // EXTERNAL MODULE: ./build/runner/append.js + 1 modules
 var append = __nccwpck_require__(5447);
+// EXTERNAL MODULE: ./build/lifetime/private-files.js
+var private_files = __nccwpck_require__(7627);
 // EXTERNAL MODULE: ./build/lifetime/remove-tree.js
 var remove_tree = __nccwpck_require__(9309);
 // EXTERNAL MODULE: ./build/lifetime/storage.js
@@ -3178,20 +3586,23 @@ function openRun(given) {
     const { inputs, registry, environment, masker, log, foreign, streams } = given;
     const privateDirectory = createPrivateDirectory(environment, log.warning);
     const leases = [];
+    const logins = [];
     return {
         ...given,
         privateDirectory,
         leases,
+        logins,
         learn: foreign.learn,
         async protect(secrets) {
             for (const secret of secrets)
                 masker.protect(secret);
-            await flushed([streams.stdout]);
+            await (0,runner_streams/* flushed */.a)([streams.stdout]);
         },
         openContexts: () => createContexts(inputs, registry, environment, {
             protect: masker.protect,
             cleanForeign: foreign.clean,
             keep: (lease) => void leases.push(lease),
+            login: (login) => void logins.push(login),
             defer: privateDirectory.writeDebt,
             log,
         }),
@@ -3200,6 +3611,8 @@ function openRun(given) {
 
 // EXTERNAL MODULE: ./build/foreign.js
 var foreign = __nccwpck_require__(8392);
+// EXTERNAL MODULE: ./build/runner/commands.js
+var commands = __nccwpck_require__(6717);
 // EXTERNAL MODULE: ./build/mask/forms/index.js + 3 modules
 var mask_forms = __nccwpck_require__(3990);
 // EXTERNAL MODULE: ./build/mask/judge/index.js
@@ -3332,6 +3745,8 @@ function byUnits(a, b) {
 
 // EXTERNAL MODULE: ./build/mask/defuse.js
 var defuse = __nccwpck_require__(3983);
+// EXTERNAL MODULE: ./build/mask/masks.js + 1 modules
+var masks = __nccwpck_require__(7850);
 ;// CONCATENATED MODULE: ./build/mask/messages.js
 
 
@@ -3345,16 +3760,16 @@ const messages_say = {
         leftOut: (count, kinds) => `${count} masks are registered, and more would slow the log of the job down. The values and the secrets in them are masked, but not in all forms in which programs print them: ${kinds} have no mask.`,
         unformed: `A value over ${masks/* MASK_LIMITS */.og.formed / KIB} KiB, ${BEYOND} is masked as it is written, but not in encoded forms (base64, hex, URL, JSON).`,
         unmasked: `A value that is not text and over ${masks/* MASK_LIMITS */.og.formed / KIB} KiB, ${BEYOND} has no mask: what prints it in base64 or hex in a later step shows it in the log.`,
-        unread: `A text over ${masks/* MASK_LIMITS */.og.read / KIB} KiB, ${BEYOND} is not searched for the secrets in it: each of its lines of 4 or more characters is masked, and nothing shorter than a line.`,
+        unread: `A text over ${masks/* MASK_LIMITS */.og.read / KIB} KiB, ${BEYOND} and one that would take too long is not searched for the secrets in it: each of its lines of 4 or more characters is masked, and nothing shorter than a line.`,
     }),
 };
 
-// EXTERNAL MODULE: ./build/mask/readers/index.js + 2 modules
-var mask_readers = __nccwpck_require__(6894);
+// EXTERNAL MODULE: ./build/mask/readers/index.js + 5 modules
+var mask_readers = __nccwpck_require__(9719);
 // EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
 var shapes = __nccwpck_require__(4520);
-// EXTERNAL MODULE: ./build/mask/parts.js + 7 modules
-var parts = __nccwpck_require__(234);
+// EXTERNAL MODULE: ./build/mask/parts.js + 10 modules
+var parts = __nccwpck_require__(9109);
 // EXTERNAL MODULE: ./build/mask/readers/entry.js
 var entry = __nccwpck_require__(970);
 ;// CONCATENATED MODULE: ./build/mask/told.js
@@ -3508,520 +3923,12 @@ function* firstOf(all, most) {
                 return;
 }
 
-// EXTERNAL MODULE: ./build/declarations/declaration.js
-var declarations_declaration = __nccwpck_require__(1576);
-// EXTERNAL MODULE: ./build/mask/inner/urls.js
-var urls = __nccwpck_require__(9610);
-// EXTERNAL MODULE: ./build/mask/judge/names.js
-var names = __nccwpck_require__(2021);
-// EXTERNAL MODULE: ./build/mask/text.js
-var mask_text = __nccwpck_require__(5954);
-;// CONCATENATED MODULE: ./build/mask/policy.js
-
-
-
-
-
-
-
-function treatmentOf({ name, field, plain, value }) {
-    if (plain && (field === undefined || (0,names/* sayingOf */.NM)(field) !== "strong"))
-        return "plain";
-    if (!plain && field !== undefined && isHarmlessField(field, value))
-        return "harmless";
-    if ((0,masks/* isMaskable */.h_)(value))
-        return "masked";
-    return namesSecret(field ?? name) ? "refused" : "unmaskable";
-}
-function isHarmlessField(field, value) {
-    const saying = (0,names/* sayingOf */.NM)(field);
-    const text = (0,build_text/* decodeUtf8 */._6)(value)?.trim();
-    if (saying !== "harmless" && saying !== "person")
-        return false;
-    if (text === undefined || (0,mask_text/* isMultiLine */.e)(text))
-        return false;
-    if ((0,urls/* isUrl */.g)(text))
-        return !Iterator.from((0,urls/* urlEntries */.G)(text)).some((entry) => (0,judge/* isSecret */.$f)({ ...entry, keys: [field, ...entry.keys] }));
-    return text.split(/\s+/).every((word) => (0,shapes/* shapeOf */.F5)(word) === "harmless");
-}
-const policy_LAST_WORDS = new Set("pass password passwd passphrase pwd secret token pin key".split(" "));
-function namesSecret(name) {
-    return policy_LAST_WORDS.has((0,names/* wordsOf */.Z9)(name).at(-1) ?? "");
-}
-
-// EXTERNAL MODULE: ./build/messages.js
-var build_messages = __nccwpck_require__(1878);
-// EXTERNAL MODULE: ./build/resolve/text.js
-var resolve_text = __nccwpck_require__(8880);
-;// CONCATENATED MODULE: ./build/plan.js
-
-
-
-
-
-
-
-const NOTHING = {
-    deliveries: [],
-    kept: [],
-    values: [],
-    harmless: [],
-    warnings: [],
-};
-const plan_KIB = 1024;
-const LONGEST_VARIABLE = 128 * plan_KIB - 1;
-const LONGEST_VARIABLE_ON_WINDOWS = 32_766;
-const ENVIRONMENT = plan_KIB * plan_KIB;
-const OUTPUTS = plan_KIB * plan_KIB;
-function plan(secrets, windows) {
-    const planned = [];
-    const problems = [];
-    const treatmentFor = treatments();
-    for (const secret of secrets) {
-        try {
-            planned.push(planOne(secret, treatmentFor, windows));
-        }
-        catch (thrown) {
-            problems.push(problemOf(secret, (0,errors/* toSecretError */.u5)(thrown)));
-        }
-    }
-    problems.push(...tooMuch(planned));
-    if (problems.length > 0)
-        throw new errors/* Failure */.HR(problems);
-    const isKept = ({ sinks }) => sinks.size === 0;
-    return {
-        deliveries: planned.filter((delivery) => !isKept(delivery)),
-        kept: planned.filter(isKept).map(({ secret }) => secret),
-        values: planned.flatMap((delivery) => valuesToMask(delivery, treatmentFor)),
-        harmless: namesOf(planned, "harmless"),
-        warnings: [
-            ...secrets
-                .filter(isUnexpectedlyEmpty)
-                .map(({ declaration, name }) => build_messages/* say */.c
-                .emptyValue()
-                .with((text) => `${(0,declarations_declaration/* describe */.q)(declaration, name)}: ${text}`)),
-            ...plan_warningsOf(planned),
-        ],
-    };
-}
-function textOf({ value }) {
-    return (0,build_text/* decodeUtf8 */._6)(value)?.trim() ?? "";
-}
-function namesOf(deliveries, treatment) {
-    return deliveries
-        .filter((delivery) => delivery.treatment === treatment)
-        .map(({ secret }) => secret.name);
-}
-function plan_warningsOf(deliveries) {
-    const masked = deliveries.filter(({ treatment }) => treatment === "masked");
-    const kept = masked.filter(({ secret }) => secret.declaration.plain);
-    const words = masked.filter(({ secret }) => (0,shapes/* isCommonWord */.ei)(textOf(secret)));
-    const told = (names, tell) => names.length === 0 ? [] : [tell(names.join(", "))];
-    return [
-        ...told(namesOf(deliveries, "unmaskable"), build_messages/* say */.c.notMasked),
-        ...told(words.map(({ secret }) => secret.name), build_messages/* say */.c.commonWord),
-        ...told(kept.map(({ secret }) => secret.name), build_messages/* say */.c.maskedInWildcard),
-    ];
-}
-function problemOf(secret, error) {
-    return {
-        origin: secret.declaration.origin,
-        message: error.said.with((text) => `${(0,declarations_declaration/* describe */.q)(secret.declaration, secret.name)}: ${text}`),
-    };
-}
-function planOne(secret, treatmentFor, windows) {
-    const treatment = treatmentFor(secret);
-    if (treatment === "refused")
-        throw new errors/* SecretError */.JA("malformed", build_messages/* say */.c.unmaskable(adviceFor(secret)));
-    const { sinks, form, plain } = secret.declaration;
-    const hidden = plain && secret.parts.find((part) => isHidden(part.secret, treatmentFor));
-    if (hidden)
-        throw new errors/* SecretError */.JA("malformed", build_messages/* say */.c.plainOfSecret(hidden.secret.name));
-    const bytes = (0,resolve_text/* withLineBreak */.Q0)(secret);
-    if (sinks.size === 0)
-        return {
-            secret,
-            sinks,
-            treatment,
-            content: { kind: "file", base: "", bytes },
-        };
-    if (form.kind === "file")
-        return {
-            secret,
-            sinks,
-            treatment,
-            content: { kind: "file", base: form.base ?? secret.name, bytes },
-        };
-    const text = (0,build_text/* decodeUtf8 */._6)(bytes);
-    if (text === undefined || text.includes("\0"))
-        throw new errors/* SecretError */.JA("malformed", build_messages/* say */.c.notText(text === undefined ? "is not valid UTF-8" : "holds a NUL"));
-    if (sinks.has("env"))
-        checkVariable(secret.name, text, windows);
-    return { secret, sinks, treatment, content: { kind: "text", text } };
-}
-function treatments() {
-    const known = new WeakMap();
-    const treatmentFor = (secret) => {
-        const treatment = known.get(secret) ?? plan_judge(secret, treatmentFor);
-        known.set(secret, treatment);
-        return treatment;
-    };
-    return treatmentFor;
-}
-function plan_judge(secret, treatmentFor) {
-    const { name, field, value, encoded = value, declaration, parts } = secret;
-    if (!secret.secret && !declaration.plain)
-        return "plain";
-    if (declaration.traits.isPublic &&
-        !parts.some((part) => isHidden(part.secret, treatmentFor)))
-        return "plain";
-    const told = { name, field, plain: declaration.plain };
-    const treatment = treatmentOf({ ...told, value });
-    return treatment === "masked"
-        ? treatmentOf({ ...told, value: encoded })
-        : treatment;
-}
-function isHidden(part, treatmentFor) {
-    const treatment = treatmentFor(part);
-    return treatment !== "plain" && treatment !== "harmless";
-}
-function adviceFor({ declaration, name }) {
-    return declaration.target.kind === "name"
-        ? "Mark it `[plain]` if it is no secret."
-        : `If it is no secret, declare ${name} by itself and mark it \`[plain]\`.`;
-}
-function checkVariable(name, text, windows) {
-    const size = windows
-        ? name.length + 1 + text.length
-        : Buffer.byteLength(`${name}=${text}`);
-    const [limit, unit] = windows
-        ? [LONGEST_VARIABLE_ON_WINDOWS, "characters"]
-        : [LONGEST_VARIABLE, "bytes"];
-    if (size > limit)
-        throw new errors/* SecretError */.JA("malformed", build_messages/* say */.c.variableTooLarge(size, limit, unit));
-}
-function tooMuch(deliveries) {
-    const total = (sink, size) => deliveries
-        .filter(({ sinks }) => sinks.has(sink))
-        .reduce((sum, { secret, content }) => sum +
-        size(`${secret.name}=`) +
-        (content.kind === "text" ? size(content.text) : 0), 0);
-    const environment = total("env", (text) => Buffer.byteLength(text));
-    const outputs = total("output", (text) => 2 * text.length);
-    const problems = [];
-    if (environment > ENVIRONMENT)
-        problems.push({
-            message: build_messages/* say */.c.environmentTooLarge(environment, ENVIRONMENT),
-        });
-    if (outputs > OUTPUTS)
-        problems.push({
-            message: build_messages/* say */.c.outputsTooLarge(outputs, OUTPUTS),
-        });
-    return problems;
-}
-function valuesToMask({ secret, content, treatment }, treatmentFor) {
-    if (treatment !== "masked")
-        return [];
-    const { mask: how } = secret.declaration;
-    const name = secret.field ?? secret.name;
-    const delivered = content.kind === "text" ? Buffer.from(content.text) : content.bytes;
-    const forms = [
-        secret.value,
-        ...(Buffer.compare(secret.value, delivered) === 0 ? [] : [delivered]),
-        ...(secret.encoded === undefined ? [] : [secret.encoded]),
-    ];
-    return [
-        ...forms.map((bytes) => ({ bytes, name, how })),
-        ...secret.parts.flatMap((part) => filteredForms(part, treatmentFor)),
-    ];
-}
-function filteredForms({ secret, made }, treatmentFor) {
-    if (treatmentFor(secret) !== "masked")
-        return [];
-    const name = secret.field ?? secret.name;
-    return made.map((bytes) => ({ bytes, name, how: secret.declaration.mask }));
-}
-function isUnexpectedlyEmpty({ value, declaration, secret }) {
-    return secret && value.length === 0 && !declaration.allowEmpty;
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/report.js
-
-
-
-
-
-const MOST_ANNOTATIONS = 9;
-const MOST_LINES = 10;
-const MOST_PROBLEMS = 1_000;
-const WIDEST_COLUMN = 60;
-const ARROW = "\u2192";
-function reportDelivered(delivered, { inputs, environment, log }) {
-    const { deliveries, kept, omitted, harmless, warnings, milliseconds } = delivered;
-    const receiver = inputs.child?.kind;
-    const rows = [
-        ...deliveries.map(({ secret }) => {
-            const { name, declaration } = secret;
-            return [
-                name,
-                declaration.scheme,
-                `${ARROW} ${destination(declaration, receiver)}`,
-            ];
-        }),
-        ...kept.map(({ name, declaration }) => {
-            return [
-                name,
-                declaration.scheme,
-                `→ ${destination(declaration, receiver)}`,
-            ];
-        }),
-        ...omitted.map(({ name, declaration, reason }) => {
-            return [name, declaration.scheme, `left out: ${reason}`];
-        }),
-    ];
-    list("Secrets", rows, log);
-    if (harmless.length > 0)
-        log.info(`Delivered without a mask, as fields whose name and looks are harmless: ${harmless.join(", ")}.`);
-    for (const warning of warnings)
-        log.warning(warning);
-    if (deliveries.some(({ treatment, sinks }) => treatment === "masked" && sinks.has("output")))
-        log.notice(build_messages/* say */.c.outputsEnd());
-    log.info(`${count(deliveries.length, "name")} delivered in ${Math.round(milliseconds)} ms.`);
-    if (inputs.summary)
-        writeSummary(deliveries, receiver, environment.GITHUB_STEP_SUMMARY ?? "", log);
-}
-function reportEnding({ exitCode, cancelled, heldBack }, receiver, log) {
-    if (exitCode === 0 && !cancelled)
-        return undefined;
-    if (heldBack.length > 0)
-        log.info(`Present in this step, but held back: ${heldBack.join(", ")}. What is needed all the same is named in \`pass-env\`.`);
-    if (receiver === "container")
-        log.info("A container gets no other variables of this machine or of the step's `env:` either, but those that `pass-env` names.");
-    return cancelled
-        ? build_messages/* say */.c.cancelled(exitCode)
-        : build_messages/* say */.c.ended(exitCode, meaningOf(exitCode));
-}
-function meaningOf(exitCode) {
-    if (exitCode === 126)
-        return ": a program could not be executed";
-    return exitCode === 127 || exitCode === 9009
-        ? ": a program was not found"
-        : "";
-}
-function writeSummary(deliveries, receiver, path, log) {
-    const rows = deliveries.map(({ secret: { name, declaration } }) => [
-        name,
-        declaration.scheme,
-        destination(declaration, receiver),
-    ]);
-    const table = [["Name", "Provider", "Destination"], ...rows]
-        .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`)
-        .join("");
-    try {
-        (0,external_node_fs_.appendFileSync)(path, `<h3>Secrets</h3>${external_node_os_.EOL}<table>${table}</table>${external_node_os_.EOL}`);
-    }
-    catch {
-        log.warning(build_messages/* say */.c.noSummary());
-    }
-}
-function reportRehearsal(declarations, { inputs, log }) {
-    const rows = declarations.map((declaration) => [
-        (0,declarations_declaration/* label */.P)(declaration.target),
-        declaration.shown,
-        `${ARROW} ${destination(declaration, inputs.child?.kind)}`,
-    ]);
-    list("Plan", rows, log);
-    log.info(`${count(declarations.length, "declaration")} valid. This was a dry run: nothing was fetched or delivered.`);
-}
-function reportProblems(problems, log) {
-    const told = problems
-        .slice(0, MOST_PROBLEMS)
-        .map(({ origin, message }) => origin === undefined
-        ? message
-        : message.with((text) => `${(0,errors/* placeOf */.$t)(origin)}: ${text}`));
-    const [only] = told;
-    if (only !== undefined && problems.length === 1)
-        return only;
-    for (const message of told.slice(0, MOST_ANNOTATIONS))
-        log.error(message);
-    for (const message of told.slice(MOST_ANNOTATIONS))
-        log.info(message);
-    if (problems.length > told.length)
-        log.info(`... and ${count(problems.length - told.length, "more error")}.`);
-    return build_messages/* say */.c.several(problems.length);
-}
-function destination({ sinks, form }, receiver) {
-    if (sinks.size === 0)
-        return "nowhere, for templates and inputs";
-    const variable = receiver === undefined
-        ? "environment variable"
-        : `environment of the ${receiver}`;
-    const places = [
-        ...(sinks.has("env") ? [variable] : []),
-        ...(sinks.has("output") ? ["output"] : []),
-    ].join(" and ");
-    return form.kind === "file"
-        ? `private file, its path in the ${places}`
-        : places;
-}
-function list(title, rows, log) {
-    const widths = [0, 1].map((column) => rows.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0));
-    const lines = rows.map((row) => row
-        .map((cell, column) => cell.padEnd(Math.min(widths[column] ?? 0, WIDEST_COLUMN)))
-        .join("  "));
-    if (lines.length > MOST_LINES)
-        log.startGroup(`${title} (${lines.length})`);
-    for (const line of lines)
-        log.info(line);
-    if (lines.length > MOST_LINES)
-        log.endGroup();
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-// EXTERNAL MODULE: ./build/placeholder.js
-var placeholder = __nccwpck_require__(5189);
-// EXTERNAL MODULE: ./build/resolve/expand.js
-var expand = __nccwpck_require__(19);
-// EXTERNAL MODULE: ./build/resolve/fetch.js
-var fetch = __nccwpck_require__(9267);
-// EXTERNAL MODULE: ./build/resolve/gather.js + 4 modules
-var gather = __nccwpck_require__(7228);
-// EXTERNAL MODULE: ./build/resolve/messages.js
-var resolve_messages = __nccwpck_require__(3855);
-;// CONCATENATED MODULE: ./build/resolve/references.js
-
-
-
-
-
-const LONGEST = 4_096;
-async function judgeReferences(secrets, registry, contextFor) {
-    const problems = [];
-    const warnings = [];
-    for (const secret of secrets) {
-        const { declaration, name } = secret;
-        if (declaration.plain || declaration.mask !== undefined)
-            continue;
-        if (!secret.secret && !declaration.traits.isPublic)
-            continue;
-        const scheme = await schemeOf(secret, registry, contextFor);
-        if (scheme === undefined)
-            continue;
-        const { origin, traits } = declaration;
-        const said = traits.readsEnvironment
-            ? resolve_messages/* say */.c.referenceInVariable(scheme, name)
-            : resolve_messages/* say */.c.referenceAsValue(scheme);
-        const message = said.with((text) => `${(0,declarations_declaration/* describe */.q)(declaration, name)}: ${text}`);
-        if (traits.readsEnvironment)
-            problems.push({ origin, message });
-        else
-            warnings.push(message);
-    }
-    return { problems, warnings };
-}
-async function schemeOf(secret, registry, contextFor) {
-    if (secret.value.length > LONGEST)
-        return undefined;
-    const text = (0,build_text/* decodeUtf8 */._6)((0,resolve_text/* withLineBreak */.Q0)(secret, "value"));
-    const found = text && referenceIn(text.trim(), registry);
-    const row = found ? registry[found.scheme] : undefined;
-    if (!found || row === undefined)
-        return undefined;
-    const provider = (await row.load()).create(contextFor(row));
-    const problem = provider.check?.({ ...found, want: "value" });
-    return problem === undefined ? found.scheme : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/resolve/index.js
-
-
-
-
-
-
-
-async function resolve(declarations, using) {
-    const { registry, windows } = using;
-    const { contextFor, close } = using.openContexts();
-    const gathering = (0,gather/* openGathering */.s)(declarations, using);
-    const learn = async (values) => {
-        for (const value of values)
-            await using.learn(value);
-    };
-    try {
-        const { batches, graph } = await prepare(declarations, using, contextFor);
-        if (graph === undefined) {
-            const answers = await (0,fetch/* ask */.kA)(batches).finally(close);
-            const answered = inOrder(answers, declarations);
-            await learn(answered.flatMap(fetch/* valuesOf */.sm));
-            gathering.add(answered);
-        }
-        else {
-            const { askInRounds } = await __nccwpck_require__.e(/* import() */ 206).then(__nccwpck_require__.bind(__nccwpck_require__, 206));
-            const { protect } = using;
-            const asking = { registry, contextFor, learn, protect };
-            await askInRounds(graph, batches, gathering, asking);
-        }
-    }
-    finally {
-        close();
-    }
-    const { outcomes, fields, problems, warnings } = gathering;
-    const all = declarations.flatMap((declaration) => outcomes.get(declaration) ?? []);
-    const secrets = all.flatMap(({ secrets }) => secrets);
-    const odd = await judgeReferences(secrets, registry, contextFor);
-    stopAt([...problems, ...(0,expand/* judgeFields */.dy)(fields, windows), ...odd.problems]);
-    return {
-        secrets,
-        omitted: all.flatMap(({ omitted }) => omitted),
-        odd: [...warnings, ...odd.warnings],
-    };
-}
-async function prepare(declarations, using, contextFor) {
-    const graph = await readGraph(declarations, using);
-    const batches = await (0,fetch/* load */.Hh)(declarations, using.registry, contextFor);
-    stopAt([...(graph?.problems ?? []), ...(0,fetch/* check */.z6)(batches)]);
-    return { batches, graph };
-}
-async function readGraph(declarations, { registry, environment }) {
-    const rowOf = ({ scheme }) => registry[scheme];
-    const inputsOf = ({ inputs }) => composedInputs(inputs, environment);
-    const isComposed = ({ template, traits, scheme, rest }) => template ||
-        (traits.composes?.includes(scheme) && (0,placeholder/* placeholdersIn */.Q)(rest).length > 0);
-    const rows = new Set(declarations.map(rowOf));
-    if (!declarations.some(isComposed) &&
-        ![...rows].some((row) => row !== undefined && inputsOf(row).length > 0))
-        return undefined;
-    const { graphOf } = await __nccwpck_require__.e(/* import() */ 407).then(__nccwpck_require__.bind(__nccwpck_require__, 2788));
-    return graphOf(declarations, rowOf, inputsOf);
-}
-function stopAt(problems) {
-    if (problems.length > 0)
-        throw new errors/* Failure */.HR(problems);
-}
-function inOrder(answered, declarations) {
-    const place = new Map(declarations.map((declaration, index) => [declaration, index]));
-    return answered.toSorted((a, b) => (place.get(a.declaration) ?? 0) - (place.get(b.declaration) ?? 0));
-}
-
-;// CONCATENATED MODULE: ./build/rehearse.js
-
-
-
-
-
-async function rehearse(declarations, run) {
-    const { contextFor, close } = run.openContexts();
-    await prepare(declarations, run, contextFor).finally(close);
-    await checkReceiver(declarations, run.inputs);
-    await (0,step/* deliverToStep */.N)(NOTHING, run.environment, run.privateDirectory);
-    reportRehearsal(declarations, run);
-}
-
+// EXTERNAL MODULE: ./build/plan.js + 2 modules
+var plan = __nccwpck_require__(991);
+// EXTERNAL MODULE: ./build/report.js
+var report = __nccwpck_require__(2200);
+// EXTERNAL MODULE: ./build/resolve/index.js
+var resolve = __nccwpck_require__(8191);
 // EXTERNAL MODULE: ./build/runner/address.js
 var address = __nccwpck_require__(2403);
 ;// CONCATENATED MODULE: ./build/runner/log.js
@@ -4051,7 +3958,7 @@ const LARGEST_TOGETHER = 256 * 1024;
 function createForeignText(masker) {
     const learnt = new Set();
     async function cleaner(more = []) {
-        const { compile } = await __nccwpck_require__.e(/* import() */ 137).then(__nccwpck_require__.bind(__nccwpck_require__, 9137));
+        const { compile } = await __nccwpck_require__.e(/* import() */ 725).then(__nccwpck_require__.bind(__nccwpck_require__, 725));
         const known = learnt.union(new Set(masker.registered()));
         const values = [...more, ...withinLimits(known)];
         const matcher = compile(values, masker.setOf);
@@ -4096,10 +4003,26 @@ var debts = __nccwpck_require__(4380);
 ;// CONCATENATED MODULE: ./build/settlers.js
 
 const settlers = {
-    [debts/* PROCESS_DEBT */.Q]: () => __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 1814)),
-    [debts/* CONTAINER_DEBT */.U]: () => __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 2516)),
-    vault: () => __nccwpck_require__.e(/* import() */ 207).then(__nccwpck_require__.bind(__nccwpck_require__, 4207)),
+    [debts/* PROCESS_DEBT */.Q]: () => __nccwpck_require__.e(/* import() */ 1814).then(__nccwpck_require__.bind(__nccwpck_require__, 1814)),
+    [debts/* CONTAINER_DEBT */.U]: () => __nccwpck_require__.e(/* import() */ 2516).then(__nccwpck_require__.bind(__nccwpck_require__, 2516)),
+    "github-app": () => __nccwpck_require__.e(/* import() */ 7584).then(__nccwpck_require__.bind(__nccwpck_require__, 7584)),
+    vault: () => __nccwpck_require__.e(/* import() */ 4207).then(__nccwpck_require__.bind(__nccwpck_require__, 4207)),
 };
+
+;// CONCATENATED MODULE: ./build/stopwatch.js
+function stopwatch(start, now = process.uptime) {
+    const parts = [];
+    let last = start;
+    return {
+        lap(part) {
+            const time = now();
+            parts.push(`${part} ${Math.round(1_000 * (time - last))} ms`);
+            last = time;
+        },
+        total: () => 1_000 * (last - start),
+        told: () => parts.join(", "),
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/main.js
 
@@ -4133,33 +4056,46 @@ async function main(registry, variables) {
     const log = cleanLog(core, masker.clean, (0,address/* addressing */.X)(environment));
     try {
         const inputs = readInputs(environment, registry);
+        for (const notice of inputs.told.notices)
+            log.notice(notice);
+        for (const warning of inputs.told.warnings)
+            log.warning(warning);
         const rules = rulesFor(inputs, registry, environment);
         const confinement = (0,build_confinement/* confine */.D)(inputs.workspace, environment);
         const sources = readSources(inputs, rules, confinement);
         if (inputs.resolveEnv)
-            sources.push(readEnvironment(environment, rules));
+            sources.push((0,declarations_environment/* readEnvironment */.Q)(environment, rules));
         const declarations = (0,build_declarations/* declare */.x)(sources, rules);
         const given = { inputs, registry, settlers: settlers, environment, windows };
         const run = openRun({ ...given, masker, foreign, log, streams: process });
-        if (inputs.dryRun)
+        if (inputs.dryRun) {
+            const { rehearse } = await __nccwpck_require__.e(/* import() */ 4603).then(__nccwpck_require__.bind(__nccwpck_require__, 4603));
             return await rehearse(declarations, run);
-        const receiver = await openReceiver(declarations, run);
-        const { secrets, omitted, odd } = await resolve(declarations, run);
-        const planned = plan(secrets, windows);
+        }
+        const times = stopwatch(start);
+        times.lap("read");
+        const receiver = await (0,deliver_receiver/* openReceiver */.A)(declarations, run);
+        times.lap("prepared");
+        const { secrets, omitted, odd } = await (0,resolve/* resolve */.h)(declarations, run);
+        times.lap("resolved");
+        const planned = (0,plan/* plan */.e)(secrets, windows);
         const { stdout } = run.streams;
         await masker.load(planned.values);
-        const unmasked = inOnePiece(stdout, () => masker.mask(planned.values));
+        const unmasked = (0,runner_streams/* inOnePiece */.E)(stdout, () => masker.mask(planned.values));
         const warnings = [...odd, ...planned.warnings, ...unmasked];
-        inOnePiece(stdout, () => {
+        (0,runner_streams/* inOnePiece */.E)(stdout, () => {
             for (const line of masker.tell(planned.values))
                 log.debug(line);
         });
+        times.lap("masked");
         await receiver.receive(planned);
-        const milliseconds = 1_000 * (process.uptime() - start);
+        times.lap("delivered");
+        log.debug(times.told());
+        const milliseconds = times.total();
         const delivered = { ...planned, omitted, warnings, milliseconds };
-        inOnePiece(stdout, () => reportDelivered(delivered, run));
+        (0,runner_streams/* inOnePiece */.E)(stdout, () => (0,report/* reportDelivered */.ho)(delivered, run));
         const ending = await receiver.finish();
-        const message = ending && reportEnding(ending, inputs.child?.kind, log);
+        const message = ending && (0,report/* reportEnding */.UB)(ending, inputs.child?.kind, log);
         if (message !== undefined) {
             log.error(message);
             process.exitCode = ending?.exitCode || 1;
@@ -4167,13 +4103,14 @@ async function main(registry, variables) {
     }
     catch (thrown) {
         const problems = await foreign.show((0,errors/* toFailure */.w2)(thrown).problems);
-        log.error(reportProblems(problems, log));
+        log.error((0,report/* reportProblems */.Tw)(problems, log));
         process.exitCode = 1;
     }
 }
 function rulesFor(inputs, registry, environment) {
     return {
         schemes: registry,
+        hasVariable: (name) => typeof environment[name] === "string",
         deliverTo: inputs.deliverTo,
         allowProviders: inputs.allowProviders,
         trustManifests: inputs.trustSecretRefsFile,
@@ -4248,6 +4185,17 @@ function* hex(bytes) {
     const form = Buffer.from(bytes).toString("hex");
     yield form;
     yield form.toUpperCase();
+}
+const SEPARATORS = [" ", ":", "-"];
+const PREFIX = ", 0x";
+function* separatedHex(bytes) {
+    const separated = (form, separator) => form.replace(/..(?!$)/g, `$&${separator}`);
+    const [lower = "", upper = ""] = hex(bytes);
+    for (const separator of SEPARATORS) {
+        yield separated(lower, separator);
+        yield separated(upper, separator);
+    }
+    yield separated(lower, PREFIX);
 }
 function* closedBase64(bytes) {
     const room = withRoom(bytes);
@@ -4463,6 +4411,7 @@ const FORMS = [
     { kind: "PowerShell", rules: POWERSHELL_RULES },
     { kind: "JSON in JSON", rules: json/* NESTED_RULES */.ad },
     { kind: "ends of base64", bytes: closedBase64, inStreams: true },
+    { kind: "hex with separators", bytes: separatedHex, inStreams: true },
 ];
 const FORM_KINDS = FORMS.map(({ kind }) => kind);
 const MASK_KINDS = FORMS.filter((form) => !("inStreams" in form)).map(({ kind }) => kind);
@@ -4711,8 +4660,9 @@ function perByte(character, as) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ xml),
-/* harmony export */   g: () => (/* binding */ XML_RULES)
+/* harmony export */   _n: () => (/* binding */ xml),
+/* harmony export */   g: () => (/* binding */ XML_RULES),
+/* harmony export */   ju: () => (/* binding */ latinNames)
 /* harmony export */ });
 /* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8817);
 
@@ -4730,8 +4680,8 @@ const HEX = numbered((code) => `x${code.toString(16).toUpperCase()}`);
 function numbered(digits) {
     return (characters) => (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .replacing */ .mi)(characters, (one) => `&#${digits(one.codePointAt(0) ?? 0)};`);
 }
-const LATIN = "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml".split(" ");
-const latin = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .replacing */ .mi)(/[\u00a0-\u00ff]/g, (one) => `&${LATIN[one.charCodeAt(0) - 0xa0]};`);
+const latinNames = "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml".split(" ");
+const latin = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .replacing */ .mi)(/[\u00a0-\u00ff]/g, (one) => `&${latinNames[one.charCodeAt(0) - 0xa0]};`);
 const QUOTED = [
     xml,
     (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)(TEXT),
@@ -4792,7 +4742,7 @@ function percentDecoded(text) {
     if (!/%[0-9A-F]{2}/i.test(text))
         return undefined;
     try {
-        return decodeURIComponent(text);
+        return decodeURIComponent(text.replace(/%%(?=[0-9A-F]{2})/gi, "%"));
     }
     catch {
         return undefined;
@@ -4833,6 +4783,10 @@ function* urlEntries(url) {
         if (/^(?:t|tokens?|keys?|hooks?|bot)$/i.test(path[at - 1] ?? "") &&
             piece.length >= 8)
             yield* spelled({ keys: ["webhook"], text: piece });
+    const hook = path.findIndex((piece) => /hook/i.test(piece));
+    for (const piece of hook < 0 ? [] : path.slice(hook + 1))
+        for (const text of [piece, ...piece.split("@")])
+            yield* spelled({ keys: ["webhook"], text });
     for (const piece of path)
         for (const text of [piece, ...piece.split(/[:.]/)])
             if (isLongMixed(text) &&
@@ -4892,6 +4846,7 @@ function userInfo(rest) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $f: () => (/* binding */ isSecret),
+/* harmony export */   Ge: () => (/* binding */ isDoubtful),
 /* harmony export */   SE: () => (/* binding */ SHORTEST_MASK),
 /* harmony export */   n9: () => (/* binding */ canBeMasked)
 /* harmony export */ });
@@ -4951,9 +4906,14 @@ function judge(text, saying, around) {
                 return false;
             return around.some((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .sayingOf */ .NM)(name) === "strong")
                 ? isDoubtful(text)
-                : (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(text) !== "harmless" &&
-                    !around.some((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .sayingOf */ .NM)(name) === "public");
+                : isUnsaid(text, around);
     }
+}
+function isUnsaid(text, around) {
+    const shape = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(text);
+    if (!around.some((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .sayingOf */ .NM)(name) === "public"))
+        return shape !== "harmless";
+    return text.length < 100 && shape === "secret";
 }
 function isPath(text) {
     return (/^(?:~|\.{1,2}|[A-Za-z]:|\$\{?[\w.]+\}?|%\w+%)?[\\/](?:[\w. -]+[\\/])+[\w. -]*$/.test(text) && (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(text) === "harmless");
@@ -4962,8 +4922,12 @@ function isDoubtful(text) {
     return ((0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(text, 6) !== "harmless" ||
         (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isUuid */ .O1)(text) ||
         hasDigitInWord(text) ||
+        isWordsAndNumber(text) ||
         (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isMixedPiece */ .om)(text) ||
         ((0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isHex */ .qv)(text) && text.length >= 12));
+}
+function isWordsAndNumber(text) {
+    return /^\p{L}{3,}(?:[-_.]\p{L}{3,})+[-_.]\d{2,4}$/u.test(text);
 }
 function hasDigitInWord(text) {
     return text
@@ -4993,7 +4957,7 @@ function isMnemonic(text) {
 function words(...rows) {
     return new Set(rows.flatMap((row) => row.split(" ")));
 }
-const STRONG = words("pass password passwords passwd passphrase passphrases passcode pwd pw psk pin otp totp hotp mnemonic", "secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey", "rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken accesstoken passkey wpa", "passwort kennwort contrasena clave senha motdepasse");
+const STRONG = words("pass password passwords passwd passwds passphrase passphrases passcode passcodes pwd pwds pw psk psks pin pins otp otps", "totp hotp mnemonic cleartext keymaterial assword ssword passw pswd pword userpw rootpw", "secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey", "rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken accesstoken passkey wpa", "passwort kennwort losungswort geheimnis contrasena contrasenya clave senha motdepasse parola wachtwoord losenord passord", "adgangskode salasana haslo heslo jelszo sifre lozinka парол пароль 密码 密碼 パスワード 비밀번호");
 const STRONG_PAIRS = new Set([
     ...[
         "api",
@@ -5027,11 +4991,30 @@ const STRONG_PAIRS = new Set([
     "backup code",
     "activation code",
     "certificate key",
+    "key material",
+    "unseal key",
+    "recovery key",
+    "product key",
+    "unlock code",
+    "access code",
+    "verification code",
+    "security code",
+    "security answer",
+    "consumer key",
+    "integration key",
+    "ingest key",
+    "mot passe",
+    "palavra passe",
+    "server community",
+    "encrypted key",
+    "secure string",
 ], ["identified by", "secret id", "key base"]));
 const STRONG_END = /(?:passwords?|passwd|passphrase|secret|tokens?|apikeys?|(?:secret|access|private|activation|licen[cs]e|product|deploy|account|storage|session|master|signing|encryption|shared|auth|app)key|pass|pwd|(?<=...)pw)$/;
 const NO_COMPOUND = words("compass bypass encompass overpass surpass trespass underpass forcepass");
 const STRONG_START = /^(?:password|passwd|passphrase|requirepass|masterauth)/;
-const WEAK = words("auth authorization key keys sig signature session cookie cookies bearer jwt seed salt pepper phrase dsn webhook", "webhooks secrets credentials creds userpass basic login nonce challenge iv license licence code hash assertion", "serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas");
+const WEAK = words("auth authorization key keys sig signature session cookie cookies bearer jwt seed salt pepper phrase dsn webhook", "webhooks secrets credentials creds userpass basic login nonce challenge iv license licence code hash assertion", "community pat hmac serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas");
+const WEAK_END = /(?<=...)(?:auth|keys?|cookie|salt)$/;
+const NO_WEAK_COMPOUND = words("monkey monkeys turkey donkey donkeys hockey jockey whiskey hotkey hotkeys smokey disney basalt oauth pubkey pubkeys publickey");
 const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache", "partition", "hash"]
     .concat(["range", "index", "unique", "composite", "route", "routing"])
     .concat([
@@ -5045,10 +5028,10 @@ const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache"
     "alternate",
 ])
     .flatMap((word) => [`${word} key`, `${word} keys`]));
-const TELLS_OTHER = words("ref refs reference name names path paths file files filename dir directory folder url urls uri uris link", "ttl type types kind version length len size count counts limit limits max min enabled disabled enable disable", "policy policies store provider providers source algorithm algorithms alg algo format prefix suffix template", "expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper", "description hint label title arn id ids username user email mode scheme strategy manager header field fields", "param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience", "at date time in seconds minutes hours days status state location region owner env encoding charset method", "number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites", "aware based less protected change changed reset expire validity rule rules regex pattern valid invalid count", "stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission");
+const TELLS_OTHER = words("ref refs reference name names path paths file files filename dir directory folder url urls uri uris link", "ttl type types kind version length len size count counts limit limits max min enabled disabled enable disable", "policy policies store provider providers source algorithm algorithms alg algo format prefix suffix template", "expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper", "description hint label title arn id ids username user email mode scheme strategy manager header field fields", "param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience", "at date time in seconds minutes hours days status state location region owner env encoding charset method", "number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites", "aware based less protected change changed reset expire validity rule rules regex pattern valid invalid count", "encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission");
 const STILL_SECRET = new Set(["secret id", "session id", "session state"]);
 const SWITCHES = words("enable enabled use disable disabled has is no allow max min skip require requires with without need needs supports");
-const HARMLESS = words("id ids uid uuid guid identifier name names alias aliases slug tag tags kind type types class classes label labels", "title description comment comments note notes summary category display text message subject caption reason", "user users username usernames login account accounts owner owners email emails mail sub principal role roles group", "groups team teams tenant organization organisation org project projects subscription arn profile member members", "author authors maintainer maintainers contact vendor company department customer from to cc bcc sender recipient", "host hosts hostname hostnames server servers address addresses addr ip ips port ports uri url urls endpoint", "endpoints domain domains origin origins region regions zone zones location locations datacenter datacenters", "namespace namespaces context contexts cluster clusters environment environments stage stages bucket buckets path", "paths file files filename dir dirs directory machine machines node nodes subnet subnets vpc network networks cidr", "country city state timezone tz locale site sites registry registries repository repositories repo repos mirror", "mirrors gateway interface interfaces proxy peer peers broker brokers upstream redirect source sources target", "engine driver dialect database databases db dbname schema table tables collection pghost pgport pguser pgdatabase", "pgsslmode sslmode charset collation encoding catalog index topic topics queue queues exchange vhost partition", "version versions format algorithm alg method methods scheme protocol protocols provider providers issuer iss", "audience aud scope scopes mode level levels language lang cipher ciphers hash digest checksum sum sha sha1 sha256 md5", "fingerprint thumbprint revision commit branch ref image images platform platforms os arch architecture", "runtime framework package packages module modules plugin plugins feature features flag flags option options", "command commands cmd args arguments script scripts entrypoint shell program exec action actions rule rules", "policy policies permission permissions capability capabilities enabled disabled status size sizes count limit", "replicas workers threads retries memory cpu disk storage volume volumes mount mounts unit units quota weight", "priority interval schedule cron color colour theme font style icon logo layout width height", "at date dates time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified", "duration lifetime since until year month day hour");
+const HARMLESS = words("id ids uid uuid guid identifier name names alias aliases slug tag tags kind type types class classes label labels", "title description comment comments note notes summary category display text message subject caption reason", "user users username usernames login account accounts owner owners email emails mail sub principal role roles group", "groups team teams tenant organization organisation org project projects arn profile member members", "author authors maintainer maintainers contact vendor company department customer from to cc bcc sender recipient", "host hosts hostname hostnames server servers address addresses addr ip ips port ports uri url urls endpoint", "endpoints domain domains origin origins region regions zone zones location locations datacenter datacenters", "namespace namespaces context contexts cluster clusters environment environments stage stages bucket buckets path", "paths file files filename dir dirs directory machine machines node nodes subnet subnets vpc network networks cidr", "country city state timezone tz locale site sites registry registries repository repositories repo repos mirror", "mirrors gateway interface interfaces proxy peer peers broker brokers upstream redirect source sources target", "engine driver dialect database databases db dbname schema table tables collection pghost pgport pguser pgdatabase", "pgsslmode sslmode charset collation encoding catalog index topic topics queue queues exchange vhost partition", "version versions format algorithm alg method methods scheme protocol protocols provider providers issuer iss", "audience aud scope scopes mode level levels language lang cipher ciphers hash digest checksum sum sha sha1 sha256 md5", "fingerprint thumbprint revision commit branch ref image images platform platforms os arch architecture", "runtime framework package packages module modules plugin plugins feature features flag flags option options", "command commands cmd args arguments script scripts entrypoint shell program exec action actions rule rules", "policy policies permission permissions capability capabilities enabled disabled status size sizes count limit", "replicas workers threads retries memory cpu disk storage volume volumes mount mounts unit units quota weight", "priority interval schedule cron color colour theme font style icon logo layout width height", "at date dates time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified", "duration lifetime since until year month day hour");
 const PERSON = words("user username login account email");
 const PUBLIC = words("publickey pubkey certificate certificates cert certs crt x509 x5c ca cacert cafile capem truststore fingerprint", "thumbprint checksum digest integrity sha sha1 sha256 sha512 md5 encrypted ciphertext sealed recaptcha sitekey", "modulus exponent checksums shasum shasums etag match");
 const TRANSPARENT = words("value val default content contents data string text literal current plain raw body plaintext defaultvalue", "stringvalue sensitive_value new old element item entry");
@@ -5059,6 +5042,7 @@ function wordsOf(name) {
         .slice(-LONGEST)
         .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
         .replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
+        .replace(/[\u00c0-\u017f]/g, (letter) => letter.normalize("NFD").charAt(0))
         .toLowerCase()
         .split(/[^\p{L}\p{N}]+/u)
         .filter((word) => word !== "");
@@ -5076,7 +5060,10 @@ function sayingOf(name) {
     const [first = "", last = ""] = [bare[0], bare.at(-1)];
     if (last === "")
         return "unsaid";
-    const pairs = bare.map((word, at) => `${bare[at - 1] ?? ""} ${word}`);
+    const telling = bare
+        .filter((word) => word !== "de")
+        .map((word) => word.replace(/(?<=cod|key)e?s$/, (end) => end.replace("s", "")));
+    const pairs = telling.map((word, at) => `${telling[at - 1] ?? ""} ${word}`);
     if (STILL_SECRET.has(pairs.at(-1) ?? ""))
         return "strong";
     if (bare.length > 1 && SWITCHES.has(first))
@@ -5099,7 +5086,10 @@ function sayingOf(name) {
         return "person";
     if (HARMLESS.has(last) || HARMLESS.has(all.at(-1) ?? ""))
         return "harmless";
-    return bare.some((word) => WEAK.has(word)) ? "weak" : "unsaid";
+    return bare.some(isWeak) ? "weak" : "unsaid";
+}
+function isWeak(word) {
+    return WEAK.has(word) || (WEAK_END.test(word) && !NO_WEAK_COMPOUND.has(word));
 }
 function isStrong(word) {
     return (STRONG.has(word) ||
@@ -5171,6 +5161,10 @@ function isWordlike(letters, strictly = false) {
     const humps = letters.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u);
     if (humps.some(({ length }) => length > LONGEST_WORD))
         return false;
+    if (humps.length >= 2 &&
+        letters.length / humps.length <= 2 &&
+        !/^(?:\p{Ll}\p{Lu}+|\p{Ll}{1,2}\p{Lu}\p{Ll}+)$/u.test(letters))
+        return false;
     const { count, share } = seldomIn(letters);
     if (strictly && (count >= 2 || share >= 0.15))
         return false;
@@ -5199,6 +5193,7 @@ var vendors = __nccwpck_require__(854);
 
 
 const SHORTEST = 8;
+const LONGEST_NAME = 2_048;
 function isPunctuation(text) {
     return !/[\p{L}\p{N}]/u.test(text);
 }
@@ -5245,6 +5240,8 @@ function shapeOf(text, shortest = SHORTEST) {
         return "harmless";
     if ((0,vendors/* isVendorToken */.o)(text))
         return "secret";
+    if (text.length > LONGEST_NAME)
+        return "doubtful";
     if ((0,vendors/* isPublicId */.b)(text))
         return "harmless";
     if (isUuid(text) || isEmail(text) || isPlaceholder(text))
@@ -5413,7 +5410,7 @@ function runnerForms(mask) {
         mask.replaceAll("'", "''"),
         (0,json/* newtonsoft */.oQ)(mask),
         (0,percent/* dataString */.wZ)(mask),
-        (0,xml/* xml */._)(mask),
+        (0,xml/* xml */._n)(mask),
     ];
 }
 
@@ -5423,10 +5420,10 @@ var encoded = __nccwpck_require__(9040);
 var judge = __nccwpck_require__(2477);
 // EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
 var shapes = __nccwpck_require__(4520);
-// EXTERNAL MODULE: ./build/mask/parts.js + 7 modules
-var mask_parts = __nccwpck_require__(234);
-// EXTERNAL MODULE: ./build/mask/readers/index.js + 2 modules
-var mask_readers = __nccwpck_require__(6894);
+// EXTERNAL MODULE: ./build/mask/parts.js + 10 modules
+var mask_parts = __nccwpck_require__(9109);
+// EXTERNAL MODULE: ./build/mask/readers/index.js + 5 modules
+var mask_readers = __nccwpck_require__(9719);
 // EXTERNAL MODULE: ./build/mask/text.js
 var mask_text = __nccwpck_require__(5954);
 ;// CONCATENATED MODULE: ./build/mask/masks.js
@@ -5461,12 +5458,12 @@ function masksFor({ bytes: value, name, how }, readers = (0,mask_readers/* creat
     if (text !== undefined) {
         const trimmed = text.trim();
         const large = value.length > limits.read;
-        const unread = large && (0,mask_text/* isMultiLine */.e)(trimmed);
+        const read = large || token ? undefined : partsBy(how, text, name, readers);
+        const unread = read === undefined && (0,mask_text/* isMultiLine */.ek)(trimmed);
         if (unread)
             without.add("parts");
-        else if (!large && !token)
-            parts = partsBy(how, text, name, readers);
-        for (const whole of [withoutOuterBreaks(text), trimmed]) {
+        parts = read ?? [];
+        for (const whole of [(0,mask_text/* withoutOuterBreaks */.mZ)(text), trimmed]) {
             const secret = withoutTail(whole, hides);
             addAll(raw, [secret]);
             wholes.add(whole).add(secret);
@@ -5536,21 +5533,21 @@ function knownForms(text) {
     return isMask(text) ? [text, ...runnerForms(text)] : [];
 }
 function partsBy(how, text, name, readers) {
-    const lines = (0,mask_text/* isMultiLine */.e)(text.trim()) ? (0,mask_parts/* linesIn */.hl)(text) : [];
+    const lines = (0,mask_text/* isMultiLine */.ek)(text.trim()) ? (0,mask_parts/* linesIn */.hl)(text) : [];
     if (how === "whole")
         return [];
     if (how === "lines")
         return [...lines];
-    if (how === "all")
-        return [...(0,mask_parts/* scalarsIn */.PX)(text, name, readers), ...lines];
     try {
+        if (how === "all")
+            return [...(0,mask_parts/* scalarsIn */.PX)(text, name, readers), ...lines];
         const { parts, isPublic } = (0,mask_parts/* partsOf */.CI)(text, name, readers);
         return parts.length > 0 || isPublic ? parts : [...lines];
     }
     catch (thrown) {
         if (!(thrown instanceof RangeError))
             throw thrown;
-        return [...lines];
+        return undefined;
     }
 }
 function isToken(text) {
@@ -5583,7 +5580,7 @@ function isMaskable(value) {
     const text = (0,build_text/* decodeText */.g7)(value)?.trim();
     if (text === undefined)
         return value.length >= judge/* SHORTEST_MASK */.SE;
-    if ((0,mask_text/* isMultiLine */.e)(text))
+    if ((0,mask_text/* isMultiLine */.ek)(text))
         return !(0,mask_parts/* linesIn */.hl)(text).next().done;
     return text.length >= judge/* SHORTEST_MASK */.SE && !(0,shapes/* isLiteral */.c$)(text);
 }
@@ -5607,31 +5604,19 @@ function* withoutHarmless(forms, text, hides) {
             yield form;
     }
 }
-function withoutOuterBreaks(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && isBreak(text[start]))
-        start++;
-    while (end > start && isBreak(text[end - 1]))
-        end--;
-    return text.slice(start, end);
-}
-function isBreak(character) {
-    return character === "\n" || character === "\r";
-}
 function addAll(masks, texts) {
     for (const text of texts)
         if (isMask(text))
             masks.add(text);
 }
 function isMask(text) {
-    return (text.length >= judge/* SHORTEST_MASK */.SE && text.trim() !== "" && !(0,mask_text/* isMultiLine */.e)(text));
+    return (text.length >= judge/* SHORTEST_MASK */.SE && text.trim() !== "" && !(0,mask_text/* isMultiLine */.ek)(text));
 }
 
 
 /***/ }),
 
-/***/ 234:
+/***/ 9109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5643,16 +5628,97 @@ __nccwpck_require__.d(__webpack_exports__, {
   PX: () => (/* binding */ scalarsIn)
 });
 
-// EXTERNAL MODULE: ./build/mask/inner/encoded.js
-var encoded = __nccwpck_require__(9040);
+// EXTERNAL MODULE: ./build/mask/judge/index.js
+var judge = __nccwpck_require__(2477);
 // EXTERNAL MODULE: ./build/mask/judge/names.js
 var judge_names = __nccwpck_require__(2021);
 // EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
 var shapes = __nccwpck_require__(4520);
+;// CONCATENATED MODULE: ./build/mask/inner/adjacent.js
+
+
+
+const LONGEST_LINE = 8_192;
+const NAME = /[\p{L}_$@:-][\p{L}\p{N}_.$-]{2,63}/gu;
+const BETWEEN = /(?::?["'`*_)\]}]{0,3}[ \t]*(?:=>|->|:=|::?|==?|!=|[~>|.,;(<[{]|&gt;|&quot;)?[ \t]*(?:<<|[([{<]{1,2})?[ \t]*|[ \t]+(?:is|to|as|ist|est|es|value|type|plain(?:text)?|(?:ascii|clear|plain)-?text|encrypted|text|string|md5|sha|hash|[0-9])[ \t]+){0,1}/y;
+const FORM = /(?:["'`]?(?:\b|(?=%))(?:is|to|as|ist|est|es|value|val|type|role|plain(?:text)?|(?:ascii|clear|plain)-?text|cleartext|encrypted|text|string|hash|send|%\w+(?::\w+)?|[0-9])(?=["'`\s:=>,])["'`]?[ \t]*[:=>,]*[ \t]*){0,2}/y;
+const QUOTED = /[@$]?[A-Za-z]?(?:"((?:\\.|""|``|[^"\\]){4,512}?)"|'((?:\\.|''|[^'\\]){4,512}?)'|`{1,3}([^`]{4,512})`)(?=$|[^\w"'])/y;
+const BARE = /[^\s"'`]\S{3,511}/y;
+function* adjacentEntries(line) {
+    if (line.length > LONGEST_LINE)
+        return;
+    let before = "";
+    for (const match of line.matchAll(NAME)) {
+        const [word] = match;
+        const name = named(before, word);
+        before = word;
+        const end = match.index + word.length;
+        const inside = word.startsWith(":") && line.charAt(end) === ":";
+        if (name === undefined || inside)
+            continue;
+        for (const text of valuesAt(line, end))
+            if (isValue(text, name) && !(0,shapes/* isPlaceholder */.wK)(text) && !isName(text))
+                yield { keys: [name], text, quoted: true };
+    }
+}
+function isValue(text, name) {
+    if ((0,judge/* isDoubtful */.Ge)(text))
+        return true;
+    if (/^\d{4,12}$/.test(text))
+        return /(?:pin|otp|puk|passcode)$/i.test(name);
+    return (/^[a-z]{4,}\d+$/.test(text) &&
+        !/^(?:oauth|base|bcrypt|argon|scrypt|pkcs|token|password|secret|user|test|example|version|latin|radius|kerberos)\d+$/.test(text));
+}
+function named(before, word) {
+    if ((0,judge_names/* sayingOf */.NM)(word) === "strong")
+        return word;
+    const pair = `${before} ${word}`;
+    return (0,judge_names/* sayingOf */.NM)(word) === "weak" && (0,judge_names/* sayingOf */.NM)(pair) === "strong"
+        ? pair
+        : undefined;
+}
+function isName(text) {
+    return (0,judge_names/* isTransparent */.ty)(text) || /^[$%@]|[({[]$|^\w+\(/.test(text);
+}
+function valuesAt(line, start) {
+    let at = start;
+    for (const between of [BETWEEN, FORM]) {
+        between.lastIndex = at;
+        if (between.test(line))
+            at = Math.max(at, between.lastIndex);
+    }
+    if (at === start)
+        return [];
+    QUOTED.lastIndex = at;
+    const quoted = QUOTED.exec(line);
+    if (quoted !== null) {
+        const [, double, single, back] = quoted;
+        const text = double ?? single ?? back ?? "";
+        return [text, ...meantBy(text)];
+    }
+    BARE.lastIndex = at;
+    const [run = ""] = BARE.exec(line) ?? [];
+    const bare = run.split(/&(?=[\w.-]+=)/, 1)[0] ?? "";
+    const ends = [/["'`]/, /[,;]/, /[,;|<>()[\]{}]/, /[,;&|<>()[\]{}"'`]/];
+    return [
+        bare.replace(/["'`,;)\]}>.]+$/, ""),
+        ...ends.map((end) => bare.split(end, 1)[0] ?? ""),
+    ];
+}
+function meantBy(text) {
+    return [
+        text.replaceAll('""', '"').replaceAll("''", "'"),
+        text.replace(/[\\`]([^A-Za-z0-9])/g, "$1"),
+        text.replace(/(?:\\[rn])+$/, ""),
+    ].filter((meant) => meant !== text);
+}
+
+// EXTERNAL MODULE: ./build/mask/inner/encoded.js
+var encoded = __nccwpck_require__(9040);
 ;// CONCATENATED MODULE: ./build/mask/inner/logins.js
 
 
-const DSN = /^(?:jdbc:\w+:\w+:@?)?(?!(?:sftp|ssh|git|scp|rsync|docker|file|s3):)[\w.-]{1,64}(?::(.+)@(?:(?:tcp|udp|unix)\d?\(|\(?[A-Za-z][\w.-]*(?:[:/]|$))|\/(.+)@(?:\/\/|\())/s;
+const DSN = /^(?:jdbc:\w+:\w+:@?)?(?!(?:sftp|ssh|git|scp|rsync|docker|file|s3|sips?|xmpp|mailto|acct|tel):)[\w.-]{1,64}(?::(.+)@(?:(?:tcp|udp|unix)\d?\(|\(?[A-Za-z][\w.-]*(?:[:/]|$))|\/(.+)@(?:\/\/|\())/s;
 const LOGIN = /^([\w.@+-]{1,64}):(\S+)$/s;
 const NAMES_LOGIN = /^BUNDLE_\w+__\w+$/;
 function* loginEntries(text, keys) {
@@ -5661,9 +5727,12 @@ function* loginEntries(text, keys) {
     if (password !== undefined && !/\s/.test(password))
         yield { keys: ["password"], text: password, place: "secret" };
     const [, user = "", secret = ""] = LOGIN.exec(text) ?? [];
-    if (secret === "" || /^(?:arn|urn|sha\d+|md5)$/i.test(user))
+    if (secret === "" || /^(?:arn|urn|sha\d+|md5|dbi|sips?)$/i.test(user))
         return;
     if ((0,shapes/* shapeOf */.F5)(user) !== "harmless")
+        return;
+    const [, parameter = ""] = /^(\w+)=/.exec(secret) ?? [];
+    if ((0,judge_names/* sayingOf */.NM)(parameter) === "harmless")
         return;
     const kind = /^(?:pass|plain|raw)$/i.test(user);
     const name = keys.at(-1) ?? "";
@@ -5694,7 +5763,7 @@ function* pairEntries(text) {
         yield { keys: [name.trim()], text: bare };
     }
 }
-const BETWEEN = {
+const pairs_BETWEEN = {
     semicolon: /([^=;"']*)(?:=\s*("[^"]*"|'[^']*'|[^;]*))?\s*(?:;|$)/y,
     ampersand: /([^=&"']*)(?:=("[^"]*"|'[^']*'|[^&]*))?(?:&|$)/y,
     comma: /([^=,"']*)(?:=("[^"]*"|'[^']*'|[^,]*))?(?:,|$)/y,
@@ -5702,23 +5771,36 @@ const BETWEEN = {
 };
 function separatorOf(text) {
     if (text.includes(";"))
-        return BETWEEN.semicolon;
+        return pairs_BETWEEN.semicolon;
     if (/^[^\s=]{1,64}=[^&\s]*&[^\s=&]{1,64}=/.test(text))
-        return BETWEEN.ampersand;
+        return pairs_BETWEEN.ampersand;
     if (/^\w{1,64}=\S*\s+\w{1,64}=/.test(text))
-        return BETWEEN.space;
-    return text.includes(",") ? BETWEEN.comma : BETWEEN.space;
+        return pairs_BETWEEN.space;
+    return text.includes(",") ? pairs_BETWEEN.comma : pairs_BETWEEN.space;
+}
+
+;// CONCATENATED MODULE: ./build/mask/inner/prose.js
+function isProse(text) {
+    if (/["`=]|(?:^|\s)--?\w|'\w[^']*'/.test(text))
+        return false;
+    if (/(?:password|secret|key)\s+\d\s+\S/i.test(text))
+        return false;
+    const words = text.split(/\s+/);
+    const plain = words.filter((word) => /^\p{L}{2,}[.,:!?]?$/u.test(word));
+    return words.length >= 4 && plain.length * 3 >= words.length * 2;
 }
 
 ;// CONCATENATED MODULE: ./build/mask/inner/words.js
-const WORD = /[NBRUFnbruf@$]{0,2}"((?:\\.|[^"\\]){0,1000})"|[NBRUFnbruf]?'(?!\()((?:\\.|[^'\\]|\\?'\\''|'"'"'){0,1000})'|`+([^`]{0,1000})`+|([a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]+|(?:[^\s"'`=:,;(){}[\]<>|]|:(?![\s"'`]|$)|(?<=[\w+/=])=(?=[\w=]|[\s"',;)\]}]|$))+)/gi;
+const WORD = /(?<![\w%])(?:%[qQ]|qq?)(?:\(([^()]{0,1000})\)|\{([^{}]{0,1000})\})|[NBRUFnbruf@$]{0,2}"((?:\\.|[^"\\]){0,1000})"|[NBRUFnbruf]?'(?!\()((?:\\.|[^'\\]|\\?'\\''|'"'"'){0,1000})'|`+([^`]{0,1000})`+|([a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]+|(?:[^\s"'`=:,;(){}[\]<>|]|:(?![\s"'`]|$)|(?<=[\w+/=])=(?=[\w=]|[\s"',;)\]}]|$))+)/gi;
 const MARK = /\s*(:=|::=|=>|==|->|\?=|\+=|[:=,;)\]}(])?/y;
 function wordsOf(line) {
     const words = [];
     let last = -1;
     for (const match of line.matchAll(WORD)) {
-        const [whole, double, single, back, bare = ""] = match;
-        const quoted = single?.replace(/'\\''|'"'"'/g, "'") ?? double ?? back;
+        if (/^(?:-|:+)$/.test(match[0]))
+            continue;
+        const [whole, round, curly, double, single, back, bare = ""] = match;
+        const quoted = single?.replace(/'\\''|'"'"'/g, "'") ?? double ?? back ?? round ?? curly;
         const text = quoted ?? bare.replace(/^[#>*!]+(?=\w)|(?<=\w)[.,:!?*]+$/g, "");
         MARK.lastIndex = match.index + whole.length;
         const joined = match.index === last && line.charAt(last - 1) !== "";
@@ -5739,7 +5821,7 @@ function wordsOf(line) {
 function* scan(line, name = "") {
     const words = wordsOf(line);
     const context = {
-        login: /\blogin\b|sshpass|mysql|mariadb|\b7z/.test(line),
+        login: /\blogin\b|sshpass|mysql|mariadb|\b7z|\s-[uU]\s?\S/.test(line),
         statement: /\bSET\s+PASSWORD\b/i.test(line),
         header: name,
         call: undefined,
@@ -5750,6 +5832,8 @@ function* scan(line, name = "") {
             context.header = before.text;
         if (before?.behind === "(")
             context.call = before;
+        if (word.behind === "(" && !word.quoted && isCalled(word.text))
+            continue;
         if (isAssigning(word)) {
             if ((0,shapes/* shapeOf */.F5)(word.text) !== "harmless")
                 yield { keys: [], text: word.text };
@@ -5759,8 +5843,8 @@ function* scan(line, name = "") {
         const entry = { keys: [], ...named, text: named?.text ?? word.text };
         if (word.quoted) {
             yield { ...entry, quoted: true };
-            const meant = word.text.replace(/\\([^A-Za-z0-9])/g, "$1");
-            if (meant !== word.text)
+            const meant = entry.text.replace(/\\([^A-Za-z0-9])/g, "$1");
+            if (meant !== entry.text)
                 yield { ...entry, text: meant, quoted: true };
         }
         else if (named !== undefined)
@@ -5770,6 +5854,19 @@ function* scan(line, name = "") {
         yield* piecesOf(word.text);
     }
     yield* fieldsOf(line);
+    yield* pipedIn(line);
+}
+function* pipedIn(line) {
+    const [, text] = /\b(?:echo|printf)\s+(?:-[neE]+\s+|["']?%s(?:\\n)?["']?\s+){0,3}["']?([^\s"'|]{4,256})["']?\s*\|.{0,256}?(?:-stdin\b|\b(?:ch)?passwd\b|\bsudo\s.{0,64}-S\b|\bkinit\b|passphrase-fd|--with-token|\bsecrets?\s+(?:set|create|put|add)\b)/.exec(line) ?? [];
+    if (text !== undefined)
+        yield {
+            keys: ["password"],
+            text: text.replace(/^[\w.-]+:/, ""),
+            place: "secret",
+        };
+}
+function isCalled(text) {
+    return (/^[A-Za-z_]\w*(?:(?:\.|::)[A-Za-z_]\w*)+$/.test(text) && text.length < 64);
 }
 function* piecesOf(text) {
     const pieces = text.length < 20 || (0,shapes/* shapeOf */.F5)(text) === "harmless"
@@ -5777,21 +5874,27 @@ function* piecesOf(text) {
         : text.split(/[/:$,|;@]+/);
     if (pieces.length < 2)
         return;
-    for (const piece of pieces)
-        if (piece.length >= 16 && (0,shapes/* shapeOf */.F5)(piece) === "secret")
+    for (const piece of pieces) {
+        const shape = piece.length < 16 ? "harmless" : (0,shapes/* shapeOf */.F5)(piece);
+        if (shape === "secret" || (shape === "doubtful" && piece.length >= 24))
             yield { keys: [], text: piece };
+    }
 }
 function* fieldsOf(line) {
-    for (const [field] of line.matchAll(/(?<=^|\s)[^\s"'`]{10,128}(?=\s|$)/g)) {
-        if (!/[,;(){}[\]<>|]\w/.test(field) || isBalanced(field))
+    for (const [field] of line.matchAll(/(?<=^|\s)\S{10,128}(?=\s|$)/g)) {
+        if (!/[,;(){}[\]<>|]\w|\w["'`]\w/.test(field) || isBalanced(field))
             continue;
-        if ((0,shapes/* shapeOf */.F5)(field) !== "harmless")
-            yield { keys: [], text: field };
+        if ((0,shapes/* shapeOf */.F5)(field) === "harmless")
+            continue;
+        yield { keys: [], text: field };
+        const [, value = ""] = /^["']?[\w.@+-]{1,64}["']?[:=]\s?(\S{8,})$/.exec(field) ?? [];
+        if ((0,shapes/* shapeOf */.F5)(value) !== "harmless")
+            yield { keys: [], text: value };
     }
 }
 function isBalanced(text) {
     const count = (mark) => text.split(mark).length;
-    return ["()", "[]", "{}", "<>"].every(([open = "", close = ""]) => count(open) === count(close));
+    return (["()", "[]", "{}", "<>"].every(([open = "", close = ""]) => count(open) === count(close)) && ["'", '"', "`"].every((quote) => count(quote) % 2 === 1));
 }
 function nameOf(words, at, { login, statement, header, call }) {
     const word = words[at];
@@ -5809,7 +5912,7 @@ function nameOf(words, at, { login, statement, header, call }) {
         return isScheme(text) && at + 1 < words.length
             ? { keys: [] }
             : { keys: [last] };
-    return flagged(word, last, login) ?? stated(words, at, call);
+    return flagged(word, last, login) ?? stated(words, at, { header, call });
 }
 function isAssigning({ behind }) {
     return /^(?:[:=]|:=|::=|=>|==|->|\?=|\+=)$/.test(behind);
@@ -5824,8 +5927,10 @@ function isCredential(text, header) {
 }
 const LOGIN_FLAG = /^(?:-u|--user|-U|--userpass|--creds?|--proxy-user)$/;
 function flagged({ text, quoted, joined }, last, login) {
-    if (last === "-p" && (joined || login))
+    if (last === "-p" && (joined || login) && !isPlace(text))
         return { keys: ["p"], place: "secret" };
+    if (/^-(?:P|pw)$/.test(last) && login && !isPlace(text))
+        return { keys: ["P"], place: "secret" };
     const short = quoted ? undefined : /^-p((?!bkdf2)\S{4,})$/.exec(text)?.[1];
     if (short !== undefined && login)
         return { keys: ["p"], text: short, place: "secret" };
@@ -5833,22 +5938,28 @@ function flagged({ text, quoted, joined }, last, login) {
         return undefined;
     if (!LOGIN_FLAG.test(last))
         return { keys: [last.replace(/^-+/, "")] };
-    const colon = text.indexOf(":");
-    return colon < 0
+    const mark = text.search(/[:%]/);
+    return mark < 0
         ? { keys: ["user"] }
-        : { keys: ["password"], text: text.slice(colon + 1), place: "secret" };
+        : { keys: ["password"], text: text.slice(mark + 1), place: "secret" };
 }
-function stated(words, at, call) {
+function isPlace(text) {
+    return /^\d{1,5}(?::\d+)?$|^[./~]/.test(text);
+}
+function stated(words, at, { header, call }) {
     const [word, before] = [words[at], words[at - 1]];
     if (word === undefined || before === undefined)
         return undefined;
     const last = before.text;
     if (word.quoted &&
-        /^(?:RSA|ECDSA|EAP|XAUTH|NTLM|P12|PKCS8)$/.test(named(words, at)))
+        /^(?:RSA|ECDSA|EAP|XAUTH|NTLM|P12|PKCS8|MD5|SHA(?:-?\d+)?|DES|AES(?:-?\d+)?)$/.test(scan_named(words, at)))
         return { keys: ["password"], place: "secret" };
     const login = callOf(word, call);
     if (login !== undefined)
         return { keys: [login] };
+    const pair = word.quoted && before.quoted && before.behind === ",";
+    if (pair && word.behind === ")" && /^(?:weak|strong)$/.test((0,judge_names/* sayingOf */.NM)(header)))
+        return { keys: ["password"] };
     if (word.quoted && /\bBY$/i.test(last))
         return { keys: ["password"], place: "secret" };
     const [name, between] = saidBefore(words, at);
@@ -5870,21 +5981,26 @@ function saidBefore(words, at) {
         ? [further.text, true]
         : [before.text, false];
 }
-function named(words, at) {
+function scan_named(words, at) {
     const before = words[at - 1]?.text ?? "";
     return /\.\w+$/.test(before) ? (words[at - 2]?.text ?? "") : before;
 }
 function callOf(word, call) {
-    if (!word.quoted || word.behind !== ")")
+    if (!word.quoted)
         return undefined;
     const name = call?.text ?? "";
-    if (/(?:credentials?|basic_?auth|login|authenticate|password)$/i.test(name))
+    const logs = /(?:credentials?|basic_?auth|login|authenticate|password)$/i;
+    if (word.behind === ")" && logs.test(name))
         return "password";
-    return /connect(?:ion)?$/i.test(name) ? "auth" : undefined;
+    return /(?:connect(?:ion)?|PDO|session|client|mysqli|auth)$/i.test(name)
+        ? "auth"
+        : undefined;
 }
 function* glued(text) {
     const [, name = "", value = ""] = /^-{0,2}([\w.$@/-]{1,64})[:=](.+)$/s.exec(text) ?? [];
-    if (/^=*$/.test(value) || text.includes("://")) {
+    if (/^=*$/.test(value) ||
+        text.includes("://") ||
+        /^(?:sha-?\d+|md5)$/i.test(name)) {
         yield { keys: [], text };
         return;
     }
@@ -5903,8 +6019,6 @@ function* tagEntries(text) {
 
 // EXTERNAL MODULE: ./build/mask/inner/urls.js
 var urls = __nccwpck_require__(9610);
-// EXTERNAL MODULE: ./build/mask/judge/index.js
-var judge = __nccwpck_require__(2477);
 // EXTERNAL MODULE: ./build/mask/readers/entry.js
 var entry = __nccwpck_require__(970);
 // EXTERNAL MODULE: ./build/mask/readers/json.js
@@ -5963,12 +6077,12 @@ function withSiblings(entries) {
         const name = names.get(object);
         if (NAMING.test(own) && withValue.has(object))
             return { ...entry, keys: [...entry.keys, "name"] };
-        return name !== undefined && (0,judge_names/* isTransparent */.ty)(own) && isName(name)
+        return name !== undefined && (0,judge_names/* isTransparent */.ty)(own) && siblings_isName(name)
             ? { ...entry, keys: [...entry.keys, name] }
             : entry;
     });
 }
-function isName(text) {
+function siblings_isName(text) {
     return text.length <= 100 && (0,judge_names/* sayingOf */.NM)(text) !== "unsaid";
 }
 function split(path) {
@@ -5977,6 +6091,20 @@ function split(path) {
         end--;
     const own = path[end - 1] ?? "";
     return { object: path.slice(0, Math.max(0, end - 1)).join("\0"), own };
+}
+
+;// CONCATENATED MODULE: ./build/mask/reading.js
+const LOOKS = 40;
+function readingOf(value, readers) {
+    let left = LOOKS * (value.length + 1_000);
+    return {
+        readers,
+        spend(characters) {
+            left -= characters;
+            if (left < 0)
+                throw new RangeError("too much work for one text");
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./build/mask/text.js
@@ -5996,18 +6124,23 @@ var mask_text = __nccwpck_require__(5954);
 
 
 
+
+
+
 const DEEPEST = 4;
 function partsOf(value, name, readers) {
-    const { entries, rest } = readArmour(value);
     const found = new Map();
     const around = isPositive(name) ? [name, UNNAMED] : [];
-    for (const part of secretsInText(value, around, readers, 0))
+    const reading = readingOf(value, readers);
+    const armour = readArmour(value);
+    const entries = entriesIn(value, armour, readers);
+    for (const part of secretsInText(value, around, reading, 0, entries))
         if ((0,judge/* canBeMasked */.n9)(part.text) && !found.has(part.text))
             found.set(part.text, part);
     const isPublic = found.size === 0 &&
-        ((0,shapes/* isPunctuation */.Bx)(rest)
-            ? isPublicArmour({ entries, rest })
-            : [...entries, ...readers.read(rest)].some(isPublicMaterial));
+        ((0,shapes/* isPunctuation */.Bx)(armour.rest)
+            ? isPublicArmour(armour)
+            : entries.some(isPublicMaterial));
     return { parts: [...found.values()], isPublic };
 }
 function isPublicArmour({ entries, rest }) {
@@ -6020,43 +6153,56 @@ function isPublicMaterial({ text, keys, place }) {
         return true;
     return text.length >= 32 && (0,judge_names/* sayingOf */.NM)(nearest(keys)) === "public";
 }
-function* secretsInText(text, around, readers, depth) {
+function* secretsInText(text, around, reading, depth, entries = entriesIn(text, readArmour(text), reading.readers)) {
+    reading.spend(text.length);
     const wrapped = (0,encoded/* wrappedText */.rr)(text);
     if (wrapped !== undefined && depth < DEEPEST)
-        yield* secretsInText(wrapped, around, readers, depth + 1);
-    const { entries, rest } = readArmour(text);
-    const whole = entries.length > 0 && !(0,shapes/* isPunctuation */.Bx)(rest);
-    const read = (0,shapes/* isPunctuation */.Bx)(rest) ? [] : readers.read(whole ? rest : text);
-    yield* secretsBelow(around, withSiblings([...entries, ...read]), readers, depth);
+        yield* secretsInText(wrapped, around, reading, depth + 1);
+    yield* secretsBelow(around, withSiblings(entries), reading, depth);
+    yield* secretsBesideNames(text, around);
 }
-function* secretsBelow(around, entries, readers, depth) {
+function* secretsBesideNames(text, around) {
+    for (const line of (0,mask_text/* linesOf */.Dx)(text))
+        if (!isProse(line))
+            for (const entry of adjacentEntries(line))
+                if ((0,judge/* isSecret */.$f)(entry))
+                    yield { text: entry.text, keys: [...around, ...entry.keys] };
+}
+function entriesIn(text, { entries, rest }, readers) {
+    if ((0,shapes/* isPunctuation */.Bx)(rest))
+        return entries;
+    const read = readers.read(entries.length > 0 ? rest : text);
+    return [...entries, ...read];
+}
+function* secretsBelow(around, entries, reading, depth) {
     for (const entry of entries)
-        yield* secretsIn({ ...entry, keys: [...around, ...entry.keys] }, readers, depth);
+        yield* secretsIn({ ...entry, keys: [...around, ...entry.keys] }, reading, depth);
 }
-function* secretsIn(entry, readers, depth) {
+function* secretsIn(entry, reading, depth) {
     const { keys, place } = entry;
-    const text = entry.text.replace(/^[\r\n]+|[\r\n]+$/g, "");
+    const text = (0,mask_text/* withoutOuterBreaks */.mZ)(entry.text);
+    reading.spend(text.length + 10);
     if (place === "public")
         return;
-    if ((0,mask_text/* isMultiLine */.e)(text)) {
-        const inside = depth < DEEPEST ? [...secretsInText(text, keys, readers, depth + 1)] : [];
+    if ((0,mask_text/* isMultiLine */.ek)(text)) {
+        const inside = depth < DEEPEST ? [...secretsInText(text, keys, reading, depth + 1)] : [];
         yield* inside;
         if (inside.length === 0 && isNamedStrong(keys))
             yield* linesIn(text, keys);
         return;
     }
     if (place !== "secret" && (0,urls/* isUrl */.g)(text) && depth <= DEEPEST) {
-        yield* secretsBelow(keys, (0,urls/* urlEntries */.G)(text), readers, depth + 1);
+        yield* secretsBelow(keys, (0,urls/* urlEntries */.G)(text), reading, depth + 1);
         return;
     }
     const json = (0,readers_json/* readJson */.V)(text);
     if (json !== undefined && depth < DEEPEST) {
-        yield* secretsBelow(keys, withSiblings(json), readers, depth + 1);
+        yield* secretsBelow(keys, withSiblings(json), reading, depth + 1);
         return;
     }
     const hidden = depth < DEEPEST ? (0,encoded/* decodedText */["if"])(text) : undefined;
     if (hidden !== undefined) {
-        const { parts, isPublic } = insideOf(hidden, keys, readers, depth + 1);
+        const { parts, isPublic } = insideOf(hidden, keys, reading, depth + 1);
         if (isPublic)
             return;
         if (parts.length > 0)
@@ -6075,11 +6221,11 @@ function* secretsIn(entry, readers, depth) {
             yield { text: entry.source, keys };
     }
     if (depth < DEEPEST)
-        yield* wordsIn(entry, readers, depth);
+        yield* wordsIn(entry, reading, depth);
 }
-function insideOf(text, keys, readers, depth) {
+function insideOf(text, keys, reading, depth) {
     const isPublic = isPublicArmour(readArmour(text));
-    const parts = [...secretsIn({ keys, text: text.trim() }, readers, depth)];
+    const parts = [...secretsIn({ keys, text: text.trim() }, reading, depth)];
     const password = (0,encoded/* passwordOf */.No)(text);
     if (password !== undefined &&
         isPositive(nearest(keys)) &&
@@ -6098,14 +6244,15 @@ function nearest(keys) {
     return keys.findLast((key) => !(0,entry/* isIndex */.n)(key) && !(0,judge_names/* isTransparent */.ty)(key)) ?? "";
 }
 const UNNAMED = "(word)";
-function* wordsIn({ text, keys, place }, readers, depth) {
+function* wordsIn({ text, keys, place }, reading, depth) {
     const prose = place === "prose" || isProse(text);
     const inner = prose
-        ? [...scan(text, nearest(keys))]
+        ? [...adjacentEntries(text), ...scan(text, nearest(keys))]
         : [
             ...tagEntries(text),
             ...pairEntries(text),
             ...loginEntries(text, keys),
+            ...adjacentEntries(text),
             ...scan(text, nearest(keys)),
         ];
     const single = inner.filter(({ quoted }) => quoted).length === 1;
@@ -6125,7 +6272,7 @@ function* wordsIn({ text, keys, place }, readers, depth) {
             ...(prose && !word.place ? { place: "prose" } : {}),
         };
         if (word.text !== text)
-            yield* secretsIn(entry, readers, depth + 1);
+            yield* secretsIn(entry, reading, depth + 1);
         else if ((0,judge/* isSecret */.$f)(entry))
             yield { text, keys: entry.keys };
     }
@@ -6134,21 +6281,14 @@ function isTold({ text, keys, quoted = false }) {
     return ((0,shapes/* shapeOf */.F5)(text, 6) !== "harmless" ||
         (isNamedStrong(keys) && (quoted || (0,shapes/* isMixedPiece */.om)(text))));
 }
-function isProse(text) {
-    if (/["`=]|--\w|'\w[^']*'/.test(text))
-        return false;
-    const words = text.split(/\s+/);
-    const plain = words.filter((word) => /^\p{L}{2,}[.,:!?]?$/u.test(word));
-    return words.length >= 4 && plain.length * 3 >= words.length * 2;
-}
 function* linesIn(text, keys = []) {
-    for (const line of (0,mask_text/* linesOf */.D)(text))
+    for (const line of (0,mask_text/* linesOf */.Dx)(text))
         if ((0,judge/* canBeMasked */.n9)(line) && !/^-----(?:BEGIN|END) /.test(line))
             yield { text: line, keys };
 }
 function* scalarsIn(text, name, readers) {
     for (const entry of readers.read(text))
-        for (const line of (0,mask_text/* linesOf */.D)(entry.text))
+        for (const line of (0,mask_text/* linesOf */.Dx)(entry.text))
             if ((0,judge/* canBeMasked */.n9)(line))
                 yield { text: line, keys: [name, ...entry.keys] };
 }
@@ -6174,7 +6314,7 @@ function isIndex(key) {
 
 /***/ }),
 
-/***/ 6894:
+/***/ 9719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6189,18 +6329,162 @@ var readers_json = __nccwpck_require__(3206);
 var judge_names = __nccwpck_require__(2021);
 // EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
 var shapes = __nccwpck_require__(4520);
+;// CONCATENATED MODULE: ./build/mask/readers/blocks.js
+
+function loginAt(lines, at) {
+    const [tag = "", user = "", password = "", end = ""] = lines
+        .slice(at, at + 4)
+        .map((line) => line.trim());
+    const [, name] = /^<([\w-]{1,64})>$/.exec(tag) ?? [];
+    if (name === undefined || !isStrong(name) || end !== `</${name}>`)
+        return undefined;
+    return [
+        { keys: ["user"], text: user },
+        { keys: [name], text: password, place: "secret" },
+    ];
+}
+function announced(lines, at) {
+    for (let above = at - 1; above >= Math.max(0, at - 50); above--) {
+        const line = lines[above]?.trim() ?? "";
+        if (line === "" || /^(?:[-*+•]|\d{1,3}[.)])\s/.test(line))
+            continue;
+        return line.length <= 100 && wordPairs(line).some(isStrong);
+    }
+    return false;
+}
+function isStrong(name) {
+    return (0,judge_names/* sayingOf */.NM)(name) === "strong";
+}
+function wordPairs(line) {
+    const words = line.match(/\p{L}+/gu) ?? [];
+    return words.map((word, at) => `${words[at - 1] ?? ""} ${word}`);
+}
+
+// EXTERNAL MODULE: ./build/mask/judge/index.js
+var judge = __nccwpck_require__(2477);
+;// CONCATENATED MODULE: ./build/mask/readers/columns.js
+
+
+
+const LONGEST_HEAD = 300;
+const MOST_ROWS = 1_000;
+const MARKS = [/\s*(?:\|\||!!)\s*/, /\s*[│┃|]\s*/, /\s*[;,]\s*/];
+function columnsAt(lines, at) {
+    const head = lines[at] ?? "";
+    if (head.length > LONGEST_HEAD)
+        return undefined;
+    for (const split of splitsOf(head)) {
+        const names = split(head).map((name) => name.replace(/^[#;!'"*]+\s*|['"*]+$/g, ""));
+        if (names.length < 2 || !names.every(isColumn))
+            continue;
+        const told = names.findIndex((name) => (0,judge_names/* sayingOf */.NM)(name) === "strong");
+        if (told < 0)
+            continue;
+        const rows = rowsBelow(lines, at, split, names.length);
+        if (!rows.some(({ cells }) => (0,judge/* isDoubtful */.Ge)(cells[told] ?? "")))
+            continue;
+        const entries = rows.flatMap(({ cells }, row) => cells.map((text, column) => ({
+            keys: [`[${row}]`, names[column] ?? ""],
+            text: text.replace(/^(["'`]+)(.*)\1$/, "$2"),
+            source: text,
+        })));
+        return { entries, end: rows.at(-1)?.line ?? at };
+    }
+    return undefined;
+}
+function splitsOf(head) {
+    const marked = MARKS.filter((mark) => mark.test(head.trim())).map((mark) => (line) => cellsOf(line, mark));
+    const wide = [...head.matchAll(/(?<=^|\s{2}|\t)\S/g)].map(({ index }) => index);
+    return [
+        ...marked,
+        (line) => line.trim().split(/\s{2,}|\t+/),
+        (line) => wide.map((from, column) => line.slice(from, wide[column + 1]).trim()),
+        ...(/^\s*[#;!]|^\s*\p{Lu}\S*(?:\s+\p{Lu}\S*){2,}$/u.test(head)
+            ? [
+                (line) => line.replace(/^\s*[#;!]+/, "").match(/"[^"]*"|'[^']*'|\S+/g) ?? [],
+            ]
+            : []),
+    ];
+}
+function cellsOf(line, mark) {
+    const bare = line.trim().replace(/^[│┃|!]+\s*|\s*[│┃|]+$/g, "");
+    return bare
+        .split(mark)
+        .map((cell) => cell.replace(/^(?:<\w+>)+|(?:<\/\w+>)+$/g, ""));
+}
+function isColumn(name) {
+    return (/^\p{L}[\p{L}\p{N}_ .()/-]{0,40}$/u.test(name) &&
+        name.split(" ").length <= 3 &&
+        (0,shapes/* shapeOf */.F5)(name.replaceAll(" ", "-")) === "harmless");
+}
+function rowsBelow(lines, at, split, columns) {
+    const rows = [];
+    for (let line = at + 1; line < lines.length && rows.length < MOST_ROWS; line++) {
+        const text = lines[line] ?? "";
+        if (text.trim() === "")
+            break;
+        if ((0,shapes/* isPunctuation */.Bx)(text))
+            continue;
+        const cells = split(text);
+        if (cells.length !== columns)
+            break;
+        rows.push({ cells, line });
+    }
+    return rows;
+}
+
+;// CONCATENATED MODULE: ./build/mask/readers/long.js
+const LONGEST = 1_000;
+const LONGEST_QUOTED = 200;
+function longValue(value, lines, at) {
+    const [, quotes, begin = ""] = /^[a-z]?("""|'''|```)(.*)$/s.exec(value) ?? [];
+    const [, word] = /^<<[-~]?\s*["']?(\w+)["']?$/.exec(value) ?? [];
+    if (quotes !== undefined && begin.includes(quotes))
+        return { value: begin.slice(0, begin.indexOf(quotes)), end: at };
+    if (quotes !== undefined)
+        return upTo((line) => line.indexOf(quotes), begin, lines, at, LONGEST);
+    if (word !== undefined) {
+        const closes = (line) => (line.trim() === word ? 0 : -1);
+        return upTo(closes, "", lines, at, LONGEST);
+    }
+    return quotedValue(value, lines, at);
+}
+function quotedValue(value, lines, at) {
+    const [, quote = "", begin = ""] = /^(["'])((?:\\.|(?!\1)[^\\])*)$/s.exec(value) ?? [];
+    if (quote === "")
+        return undefined;
+    const closes = (line) => line.indexOf(quote);
+    const long = upTo(closes, begin, lines, at, LONGEST_QUOTED);
+    const last = lines[long?.end ?? at] ?? "";
+    return /^["'][,;)\]}]*\s*$/.test(last.slice(closes(last))) ? long : undefined;
+}
+function upTo(ends, begin, lines, at, most) {
+    const body = [begin];
+    for (let end = at + 1; end < lines.length && end - at < most; end++) {
+        const line = lines[end] ?? "";
+        const found = ends(line);
+        if (found >= 0)
+            return { value: [...body, line.slice(0, found)].join("\n"), end };
+        body.push(line);
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/mask/readers/tables.js
+
 
 const SEPARATORS = [",", ";", "\t", "|"];
 function readTable(text, readRest = () => []) {
     const separator = separatorOf(text);
     if (separator === undefined)
         return undefined;
-    const [head = "", ...lines] = text.trim().split(/\r\n?|\n/);
-    const names = cellsOf(head, separator);
-    const entries = [];
+    const [head = "", ...lines] = recordsOf(text.trim(), separator);
+    const names = tables_cellsOf(head, separator);
+    const entries = names.map((text) => ({ keys: [], text }));
     for (const [row, line] of lines.entries()) {
-        const cells = cellsOf(line, separator);
+        if ((0,shapes/* isPunctuation */.Bx)(line))
+            continue;
+        const cells = tables_cellsOf(line, separator);
         if (cells.length > names.length + 1)
             return undefined;
         if (cells.length < 2 && line.trim() !== "") {
@@ -6218,19 +6502,40 @@ function readTable(text, readRest = () => []) {
     }
     return entries;
 }
+function recordsOf(text, separator) {
+    const lines = text.split(/\r\n?|\n/);
+    if (separator === "|")
+        return lines;
+    const records = [];
+    for (let at = 0; at < lines.length; at++) {
+        let record = lines[at] ?? "";
+        const opens = new RegExp(`(?:^|${separator})\\s*"(?:[^"]|"")*$`);
+        const last = Math.min(at + 20, lines.length - 1);
+        const end = opens.test(record)
+            ? lines.findIndex((line, next) => next > at && next <= last && line.split('"').length % 2 === 0)
+            : -1;
+        if (end > at) {
+            record = lines.slice(at, end + 1).join("\n");
+            at = end;
+        }
+        records.push(record);
+    }
+    return records;
+}
 function separatorOf(text) {
     const [head = "", second] = text.trim().split(/\r\n?|\n/, 2);
     if (second === undefined || head.length > 1_000)
         return undefined;
     return SEPARATORS.find((separator) => {
-        const names = cellsOf(head, separator);
+        const names = tables_cellsOf(head, separator);
         return (names.length >= 2 &&
-            names.every((name) => /^[A-Za-z][\w .()/-]*$/.test(name)) &&
+            names.every((name) => /^[A-Za-z][\w .()/-]*$/.test(name) &&
+                (0,shapes/* shapeOf */.F5)(name.replaceAll(" ", "-")) === "harmless") &&
             names.some((name) => (0,judge_names/* wordsOf */.Z9)(name).length > 0) &&
-            cellsOf(second, separator).length === names.length);
+            tables_cellsOf(second, separator).length === names.length);
     });
 }
-function cellsOf(line, separator) {
+function tables_cellsOf(line, separator) {
     const bare = separator === "|"
         ? line.trim().replace(/^\|/, "").replace(/\|$/, "")
         : line;
@@ -6253,6 +6558,9 @@ function cellsOf(line, separator) {
 
 
 
+
+
+
 function readLines(text) {
     const entries = [];
     const around = [];
@@ -6272,6 +6580,18 @@ function readLines(text) {
                 at += rows.length - 1;
                 continue;
             }
+        }
+        const login = loginAt(lines, at);
+        if (login !== undefined) {
+            entries.push(...login);
+            at += 3;
+            continue;
+        }
+        const table = columnsAt(lines, at);
+        if (table !== undefined) {
+            entries.push(...table.entries);
+            at = table.end;
+            continue;
         }
         const heading = /^\[+\s*["']?([^"'\]]*?)["']?\s*\]+\s*(?:[#;].*)?$/.exec(trimmed);
         if (heading && !line.startsWith(" ")) {
@@ -6297,6 +6617,9 @@ function readLines(text) {
                 around.push({ indent, name: opened });
             continue;
         }
+        const item = /^(?:[-*+•]|\d{1,3}[.)])\s+(\S+)$/.exec(trimmed)?.[1];
+        if (item !== undefined && announced(lines, at))
+            entries.push({ keys: [...outer, "code"], text: item });
         const pair = pairOf(comment ?? trimmed.replace(/^(?:[-*+]\s+)+/, ""));
         if (pair === undefined) {
             entries.push({ keys: outer, text: trimmed.replace(/^[-*+]\s+/, "") });
@@ -6319,14 +6642,16 @@ function commentIn(line) {
     const mark = /^(?:#+!?|;+|\/\/+|--\s|\/\*+|\*+\/?|<!--|REM\s|rem\s|::\s|")\s*/.exec(line);
     if (mark === null || /^#define\b/.test(line) || /^\/\/\S+?:_/.test(line))
         return undefined;
+    if (/^\/\/[\w.-]+\/\S+\s/.test(line))
+        return undefined;
     const text = line.slice(mark[0].length);
     if (line.startsWith('"') && !/^"\s/.test(line))
         return undefined;
     return text.replace(/\s*(?:\*\/|-->)$/, "");
 }
-const LONGEST_HEAD = 300;
+const lines_LONGEST_HEAD = 300;
 function blockOf(line) {
-    if (line.length > LONGEST_HEAD || !/[{[(:]$|[|>][-+\d]{0,2}$/.test(line))
+    if (line.length > lines_LONGEST_HEAD || !/[{[(:]$|[|>][-+\d]{0,2}$/.test(line))
         return undefined;
     const match = /^(?:-\s+)?["']?([\w.$@/ -]{1,128}?)["']?\s*[:=]?\s*(?:["']([^"']*)["']\s*)?(?:["']([^"']*)["']\s*)?(?::\s*[|>][-+\d]*|:\s*|=?>?\s*[{[(])$/.exec(line);
     if (match === null)
@@ -6339,11 +6664,12 @@ const DEFINING = /^(?:#define|define|setx?|setenv|ENV|ARG)\s/;
 const DEFINED = /^([A-Za-z_]\w{1,127})\s+(?:\{(.*)\}|(\S.*))$/s;
 const NPMRC = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=\s*(.*)$/s;
 function namesIn(name) {
-    return name
+    const [, index] = /\[["']([^"']+)["']\]$/.exec(name) ?? [];
+    const names = name
         .replace(/\[.*\]$/, "")
         .replaceAll('"', "")
-        .split(".")
-        .filter(Boolean);
+        .split(".");
+    return [...names, index ?? ""].filter(Boolean);
 }
 function pairOf(line) {
     const bare = line.replace(SETTING, "").replace(/^"(?=[A-Z_]+=)(.*)"$/, "$1");
@@ -6360,49 +6686,18 @@ function pairOf(line) {
 }
 function directiveOf(line) {
     const [, name = "", value = ""] = /^([A-Za-z][\w.-]{2,63})\s+(\S{4,})(?:\s|$)/.exec(line) ?? [];
+    if ((0,judge_names/* sayingOf */.NM)(name) !== "strong")
+        return undefined;
+    const wide = /^\S+(?:\s{2,}|\t)(\S.*)$/.exec(line)?.[1];
+    if (wide !== undefined && !/\s(?:the|an?|of|to|for|is|in)\s/.test(wide))
+        return { name, value: wide };
     const isValue = (0,shapes/* shapeOf */.F5)(value) !== "harmless" || (0,shapes/* isMixedPiece */.om)(value);
-    return isValue && (0,judge_names/* sayingOf */.NM)(name) === "strong" ? { name, value } : undefined;
+    return isValue ? { name, value } : undefined;
 }
 function isPadding(text, value) {
     if (!["", "="].includes(value.trim()))
         return false;
     return !/^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_.-]*)\s*=\s*$/.test(text);
-}
-function longValue(value, lines, at) {
-    const [, quotes, begin = ""] = /^[a-z]?("""|'''|```)(.*)$/s.exec(value) ?? [];
-    const [, word] = /^<<[-~]?\s*["']?(\w+)["']?$/.exec(value) ?? [];
-    const stop = quotes ?? word;
-    if (stop === undefined)
-        return quotedValue(value, lines, at);
-    if (begin.includes(stop))
-        return { value: begin.slice(0, begin.indexOf(stop)), end: at };
-    const body = [begin];
-    for (let end = at + 1; end < lines.length && end - at < 1_000; end++) {
-        const line = lines[end] ?? "";
-        const found = quotes ? line.indexOf(quotes) : line.trim() === word ? 0 : -1;
-        if (found < 0)
-            body.push(line);
-        else
-            return { value: [...body, line.slice(0, found)].join("\n"), end };
-    }
-    return undefined;
-}
-function quotedValue(value, lines, at) {
-    const [, quote = "", begin = ""] = /^(["'])((?:\\.|(?!\1)[^\\])*)$/s.exec(value) ?? [];
-    if (quote === "")
-        return undefined;
-    const body = [begin];
-    for (let end = at + 1; end < lines.length && end - at < 200; end++) {
-        const line = lines[end] ?? "";
-        const closes = line.indexOf(quote);
-        if (closes < 0)
-            body.push(line);
-        else
-            return /^["'][,;)\]}]*\s*$/.test(line.slice(closes))
-                ? { value: [...body, line.slice(0, closes)].join("\n"), end }
-                : undefined;
-    }
-    return undefined;
 }
 function readingsOf(value) {
     const trimmed = value.trim();
@@ -6443,22 +6738,22 @@ const SYNTAXES = [
     {
         name: "XML",
         looksLike: (text) => /^\s*<(?:[?!]|[A-Za-z][^<>]*>)/.test(text),
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9235))).readXml,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(9235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9235))).readXml,
     },
     {
         name: "netrc",
         looksLike: (text) => /\b(?:machine|default)\s/.test(text),
-        load: async () => (await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))).readNetrc,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 6782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))).readNetrc,
     },
     {
         name: "pgpass",
-        looksLike: (text) => /^(?:[^:\n]*:){4}/m.test(text),
-        load: async () => (await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))).readPgpass,
+        looksLike: (text) => /^(?:[^:\r\n]{0,255}:){4}/m.test(text),
+        load: async () => (await __nccwpck_require__.e(/* import() */ 6782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))).readPgpass,
     },
     {
         name: "users",
-        looksLike: (text) => /^\s*(?:[#;].*\s+)*(?:"[^"\n]*"\s+"|[\w.@+-]+:\S)/.test(text),
-        load: async () => (await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))).readUsers,
+        looksLike: (text) => /^\s*(?:[#;].*\s+)*(?:"[^"\n]*"\s+"|(?:[\w.@:[\]*-]{1,255}[ \t]+)?[\w.@+-]{1,64}:\S)/.test(text),
+        load: async () => (await __nccwpck_require__.e(/* import() */ 6782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))).readUsers,
     },
     {
         name: "table",
@@ -6467,17 +6762,16 @@ const SYNTAXES = [
     },
     {
         name: "TOML",
-        looksLike: (text) => /^\s*[\w."-]+\s*=\s*(?:["'[{]|\d|true|false)/m.test(text) &&
-            /[\r\n]/.test(text.trim()),
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3016))).readToml,
+        looksLike: (text) => /^[ \t]*[\w."-]{1,255}[ \t]*=[ \t]*(?:["'[{]|\d|true|false)/m.test(text) && /[\r\n]/.test(text.trim()),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(3016)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3016))).readToml,
         comment: /(?:^|\s)#(.*)$/gm,
     },
     {
         name: "YAML",
         looksLike: (text) => /^\s*[[{]/.test(text) ||
             (/[\r\n]/.test(text.trim()) &&
-                /^\s*(?:-\s+)*["']?[\w.$@/ -]+["']?\s*:(?:\s|$)|^\s*-\s/m.test(text)),
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 359))).readYaml,
+                /^[ \t]*(?:-[ \t]+)*["']?[\w.$@/ -]{1,255}["']?[ \t]*:(?:\s|$)|^[ \t]*-\s/m.test(text)),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 359))).readYaml,
         comment: /(?:^|\s)#(.*)$/gm,
     },
 ];
@@ -6634,8 +6928,9 @@ function endOfString(text, start) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf),
-/* harmony export */   e: () => (/* binding */ isMultiLine)
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   ek: () => (/* binding */ isMultiLine),
+/* harmony export */   mZ: () => (/* binding */ withoutOuterBreaks)
 /* harmony export */ });
 function* linesOf(text) {
     for (const [line] of text.matchAll(/[^\r\n]+/g)) {
@@ -6646,6 +6941,18 @@ function* linesOf(text) {
 }
 function isMultiLine(text) {
     return /[\r\n]/.test(text);
+}
+function withoutOuterBreaks(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isBreak(text[start]))
+        start++;
+    while (end > start && isBreak(text[end - 1]))
+        end--;
+    return text.slice(start, end);
+}
+function isBreak(character) {
+    return character === "\n" || character === "\r";
 }
 
 
@@ -6720,7 +7027,7 @@ const say = {
         outputsTooLarge: (size, limit) => `all outputs together are ${size} bytes of UTF-16, of at most ${limit}. Deliver the large ones as \`[file]\`.`,
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("outputs-between-jobs", {
-        outputsEnd: "Outputs that hold a masked value reach the later steps of this job; the runner drops them between jobs.",
+        outputsEnd: "Outputs that hold a masked value reach the later steps of this job; the runner drops them between jobs. Another job fetches the secret again.",
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("summary-not-written", {
         noSummary: "The job summary could not be written.",
@@ -6730,6 +7037,9 @@ const say = {
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("script-failed", {
         ended: (exitCode, meaning) => `Process completed with exit code ${exitCode}${meaning}.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("value-white-space", {
+        whiteSpace: (names) => `${names}: the value ends in white space, which is delivered with it. Mark it \`[trim]\` to take that off, or \`[raw]\` to say that it belongs to the value.`,
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("value-empty", {
         emptyValue: "the value is empty.",
@@ -6744,6 +7054,30 @@ const say = {
         maskedInWildcard: (names) => `${names}: masked although the wildcard is \`[plain]\`, since the name of the field says that it is a secret. Declare it by a line of its own to deliver it without a mask.`,
     }),
 };
+
+
+/***/ }),
+
+/***/ 3628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+function nearest(name, known, most = Math.min(2, Math.floor(name.length / 3))) {
+    let best;
+    let fewest = most + 1;
+    for (const one of known) {
+        if (Math.abs(one.length - name.length) >= fewest)
+            continue;
+        const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(one, name);
+        if (edits < fewest)
+            [best, fewest] = [one, edits];
+    }
+    return best;
+}
 
 
 /***/ }),
@@ -6784,7 +7118,8 @@ function patternMatcher(patterns) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ placeholdersIn)
+/* harmony export */   Qf: () => (/* binding */ placeholdersIn),
+/* harmony export */   m_: () => (/* binding */ splitAtPlaceholders)
 /* harmony export */ });
 /* unused harmony export placeholderOf */
 const PLACEHOLDER = /\{\{\s*([A-Za-z_][A-Za-z0-9_-]*)\s*\}\}/;
@@ -6796,6 +7131,13 @@ function placeholdersIn(text) {
 }
 function placeholderOf(text) {
     return new RegExp(`^${PLACEHOLDER.source}$`).exec(text)?.[1];
+}
+function splitAtPlaceholders(text) {
+    const pieces = text
+        .split(new RegExp(PLACEHOLDER, "g"))
+        .map((part, index) => (index % 2 === 0 ? part : { name: part }));
+    const kept = pieces.filter((piece) => piece !== "");
+    return kept.length === 0 ? [""] : kept;
 }
 
 
@@ -6833,6 +7175,293 @@ function isPlain(text, mostWords = Number.POSITIVE_INFINITY) {
     const words = text.split(BETWEEN).filter((word) => word !== "");
     const pattern = new RegExp(WORD, "u");
     return words.length <= mostWords && words.every((word) => pattern.test(word));
+}
+
+
+/***/ }),
+
+/***/ 991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ NOTHING),
+  e: () => (/* binding */ plan)
+});
+
+// EXTERNAL MODULE: ./build/declarations/declaration.js
+var declarations_declaration = __nccwpck_require__(1576);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
+var shapes = __nccwpck_require__(4520);
+// EXTERNAL MODULE: ./build/messages.js
+var messages = __nccwpck_require__(1878);
+// EXTERNAL MODULE: ./build/resolve/text.js
+var resolve_text = __nccwpck_require__(8880);
+// EXTERNAL MODULE: ./build/text.js + 1 modules
+var build_text = __nccwpck_require__(364);
+// EXTERNAL MODULE: ./build/mask/inner/urls.js
+var urls = __nccwpck_require__(9610);
+// EXTERNAL MODULE: ./build/mask/judge/index.js
+var judge = __nccwpck_require__(2477);
+// EXTERNAL MODULE: ./build/mask/judge/names.js
+var names = __nccwpck_require__(2021);
+// EXTERNAL MODULE: ./build/mask/masks.js + 1 modules
+var masks = __nccwpck_require__(7850);
+// EXTERNAL MODULE: ./build/mask/text.js
+var mask_text = __nccwpck_require__(5954);
+;// CONCATENATED MODULE: ./build/mask/policy.js
+
+
+
+
+
+
+
+function treatmentOf({ name, field, plain, value }) {
+    if (plain && (field === undefined || (0,names/* sayingOf */.NM)(field) !== "strong"))
+        return "plain";
+    if (!plain && field !== undefined && isHarmlessField(field, value))
+        return "harmless";
+    if ((0,masks/* isMaskable */.h_)(value))
+        return "masked";
+    return namesSecret(field ?? name) ? "refused" : "unmaskable";
+}
+function isHarmlessField(field, value) {
+    const saying = (0,names/* sayingOf */.NM)(field);
+    const text = (0,build_text/* decodeUtf8 */._6)(value)?.trim();
+    if (saying !== "harmless" && saying !== "person")
+        return false;
+    if (text === undefined || (0,mask_text/* isMultiLine */.ek)(text))
+        return false;
+    if ((0,urls/* isUrl */.g)(text))
+        return !Iterator.from((0,urls/* urlEntries */.G)(text)).some((entry) => (0,judge/* isSecret */.$f)({ ...entry, keys: [field, ...entry.keys] }));
+    return text.split(/\s+/).every((word) => (0,shapes/* shapeOf */.F5)(word) === "harmless");
+}
+const LAST_WORDS = new Set("pass password passwd passphrase pwd secret token pin key".split(" "));
+function namesSecret(name) {
+    return LAST_WORDS.has((0,names/* wordsOf */.Z9)(name).at(-1) ?? "");
+}
+
+;// CONCATENATED MODULE: ./build/resolve/treatment.js
+
+function treatments() {
+    const known = new WeakMap();
+    const knownOf = (secret) => known.get(secret) ?? "masked";
+    return (secret) => {
+        const waiting = [secret];
+        for (let top = waiting.at(-1); top !== undefined; top = waiting.at(-1)) {
+            const open = top.parts
+                .map((part) => part.secret)
+                .filter((part) => !known.has(part));
+            if (open.length > 0 && !known.has(top))
+                waiting.push(...open);
+            else {
+                if (!known.has(top))
+                    known.set(top, treatment_judge(top, knownOf));
+                waiting.pop();
+            }
+        }
+        return knownOf(secret);
+    };
+}
+function treatment_judge(secret, treatmentFor) {
+    const { name, field, value, encoded = value, declaration, parts } = secret;
+    if (!secret.secret && !declaration.plain)
+        return "plain";
+    if (declaration.traits.isPublic &&
+        !parts.some((part) => isHidden(part.secret, treatmentFor)))
+        return "plain";
+    const told = { name, field, plain: declaration.plain };
+    const treatment = treatmentOf({ ...told, value });
+    return treatment === "masked"
+        ? treatmentOf({ ...told, value: encoded })
+        : treatment;
+}
+function isHidden(part, treatmentFor) {
+    const treatment = treatmentFor(part);
+    return treatment !== "plain" && treatment !== "harmless";
+}
+
+// EXTERNAL MODULE: ./build/runner/text.js
+var runner_text = __nccwpck_require__(3912);
+;// CONCATENATED MODULE: ./build/plan.js
+
+
+
+
+
+
+
+
+const NOTHING = {
+    deliveries: [],
+    kept: [],
+    values: [],
+    harmless: [],
+    warnings: [],
+};
+const KIB = 1024;
+const LONGEST_VARIABLE = 128 * KIB - 1;
+const LONGEST_VARIABLE_ON_WINDOWS = 32_766;
+const ENVIRONMENT = KIB * KIB;
+const OUTPUTS = KIB * KIB;
+function plan(secrets, windows) {
+    const planned = [];
+    const problems = [];
+    const treatmentFor = treatments();
+    for (const secret of secrets) {
+        try {
+            planned.push(planOne(secret, treatmentFor, windows));
+        }
+        catch (thrown) {
+            problems.push(problemOf(secret, (0,errors/* toSecretError */.u5)(thrown)));
+        }
+    }
+    problems.push(...tooMuch(planned));
+    if (problems.length > 0)
+        throw new errors/* Failure */.HR(problems);
+    const isKept = ({ sinks }) => sinks.size === 0;
+    return {
+        deliveries: planned.filter((delivery) => !isKept(delivery)),
+        kept: planned.filter(isKept).map(({ secret }) => secret),
+        values: planned.flatMap((delivery) => valuesToMask(delivery, treatmentFor)),
+        harmless: namesOf(planned, "harmless"),
+        warnings: [
+            ...secrets
+                .filter(isUnexpectedlyEmpty)
+                .map(({ declaration, name }) => messages/* say */.c
+                .emptyValue()
+                .with((text) => `${(0,declarations_declaration/* describe */.q)(declaration, name)}: ${text}`)),
+            ...warningsOf(planned),
+        ],
+    };
+}
+function textOf({ value }) {
+    return (0,build_text/* decodeUtf8 */._6)(value)?.trim() ?? "";
+}
+function namesOf(deliveries, treatment) {
+    return deliveries
+        .filter((delivery) => delivery.treatment === treatment)
+        .map(({ secret }) => secret.name);
+}
+function warningsOf(deliveries) {
+    const masked = deliveries.filter(({ treatment }) => treatment === "masked");
+    const kept = masked.filter(({ secret }) => secret.declaration.plain);
+    const spaced = deliveries.filter(endsInSpace);
+    const words = masked.filter(({ secret }) => (0,shapes/* isCommonWord */.ei)(textOf(secret)));
+    const told = (names, tell) => names.length === 0 ? [] : [tell(names.join(", "))];
+    return [
+        ...told(namesOf(deliveries, "unmaskable"), messages/* say */.c.notMasked),
+        ...told(spaced.map(({ secret }) => secret.name), messages/* say */.c.whiteSpace),
+        ...told(words.map(({ secret }) => secret.name), messages/* say */.c.commonWord),
+        ...told(kept.map(({ secret }) => secret.name), messages/* say */.c.maskedInWildcard),
+    ];
+}
+function endsInSpace({ secret, content, sinks }) {
+    const { newline, trim } = secret.declaration;
+    if (content.kind !== "text" || sinks.size === 0)
+        return false;
+    if (newline !== "trim" || trim || !secret.secret)
+        return false;
+    return runner_text/* WHITE_SPACE */.XE.includes(content.text.at(-1) ?? "x");
+}
+function problemOf(secret, error) {
+    return {
+        origin: secret.declaration.origin,
+        message: error.said.with((text) => `${(0,declarations_declaration/* describe */.q)(secret.declaration, secret.name)}: ${text}`),
+    };
+}
+function planOne(secret, treatmentFor, windows) {
+    const treatment = treatmentFor(secret);
+    if (treatment === "refused")
+        throw new errors/* SecretError */.JA("malformed", messages/* say */.c.unmaskable(adviceFor(secret)));
+    const { sinks, form, plain } = secret.declaration;
+    const hidden = plain && secret.parts.find((part) => isHidden(part.secret, treatmentFor));
+    if (hidden)
+        throw new errors/* SecretError */.JA("malformed", messages/* say */.c.plainOfSecret(hidden.secret.name));
+    const bytes = (0,resolve_text/* withLineBreak */.Q0)(secret);
+    if (sinks.size === 0)
+        return {
+            secret,
+            sinks,
+            treatment,
+            content: { kind: "file", base: "", bytes },
+        };
+    if (form.kind === "file")
+        return {
+            secret,
+            sinks,
+            treatment,
+            content: { kind: "file", base: form.base ?? secret.name, bytes },
+        };
+    const text = (0,build_text/* decodeUtf8 */._6)(bytes);
+    if (text === undefined || text.includes("\0"))
+        throw new errors/* SecretError */.JA("malformed", messages/* say */.c.notText(text === undefined ? "is not valid UTF-8" : "holds a NUL"));
+    if (sinks.has("env"))
+        checkVariable(secret.name, text, windows);
+    return { secret, sinks, treatment, content: { kind: "text", text } };
+}
+function adviceFor({ declaration, name }) {
+    return declaration.target.kind === "name"
+        ? "Mark it `[plain]` if it is no secret."
+        : `If it is no secret, declare ${name} by itself and mark it \`[plain]\`.`;
+}
+function checkVariable(name, text, windows) {
+    const size = windows
+        ? name.length + 1 + text.length
+        : Buffer.byteLength(`${name}=${text}`);
+    const [limit, unit] = windows
+        ? [LONGEST_VARIABLE_ON_WINDOWS, "characters"]
+        : [LONGEST_VARIABLE, "bytes"];
+    if (size > limit)
+        throw new errors/* SecretError */.JA("malformed", messages/* say */.c.variableTooLarge(size, limit, unit));
+}
+function tooMuch(deliveries) {
+    const total = (sink, size) => deliveries
+        .filter(({ sinks }) => sinks.has(sink))
+        .reduce((sum, { secret, content }) => sum +
+        size(`${secret.name}=`) +
+        (content.kind === "text" ? size(content.text) : 0), 0);
+    const environment = total("env", (text) => Buffer.byteLength(text));
+    const outputs = total("output", (text) => 2 * text.length);
+    const problems = [];
+    if (environment > ENVIRONMENT)
+        problems.push({
+            message: messages/* say */.c.environmentTooLarge(environment, ENVIRONMENT),
+        });
+    if (outputs > OUTPUTS)
+        problems.push({
+            message: messages/* say */.c.outputsTooLarge(outputs, OUTPUTS),
+        });
+    return problems;
+}
+function valuesToMask({ secret, content, treatment }, treatmentFor) {
+    if (treatment !== "masked")
+        return [];
+    const { mask: how } = secret.declaration;
+    const name = secret.field ?? secret.name;
+    const delivered = content.kind === "text" ? Buffer.from(content.text) : content.bytes;
+    const forms = [
+        secret.value,
+        ...(Buffer.compare(secret.value, delivered) === 0 ? [] : [delivered]),
+        ...(secret.encoded === undefined ? [] : [secret.encoded]),
+    ];
+    return [
+        ...forms.map((bytes) => ({ bytes, name, how })),
+        ...secret.parts.flatMap((part) => filteredForms(part, treatmentFor)),
+    ];
+}
+function filteredForms({ secret, made }, treatmentFor) {
+    if (treatmentFor(secret) !== "masked")
+        return [];
+    const name = secret.field ?? secret.name;
+    return made.map((bytes) => ({ bytes, name, how: secret.declaration.mask }));
+}
+function isUnexpectedlyEmpty({ value, declaration, secret }) {
+    return secret && value.length === 0 && !declaration.allowEmpty;
 }
 
 
@@ -7016,6 +7645,13 @@ const say = {
         credentialsInAddress: (server, input, credentials) => `the address of ${server} has credentials in it. Take them out of \`${input}\`; ${credentials}.`,
         queryInAddress: (server, input, example) => `the address of ${server} has a \`?\` or \`#\` in it. \`${input}\` has the form \`${example}\`.`,
     }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("private-key", {
+        noKey: (input) => `\`${input}\` is no private key. It is PEM with a line \`-----BEGIN ... PRIVATE KEY-----\`, or that in base64. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`,
+        keyEncrypted: (input) => `the key in \`${input}\` is encrypted with a passphrase, which a job cannot type. Store it without one: \`openssl pkey -in key.pem -out plain.pem\`.`,
+        otherKey: (input, label) => `\`${input}\` holds a ${label}, and not a private RSA key (\`PRIVATE KEY\` or \`RSA PRIVATE KEY\`).`,
+        keyDamaged: (input) => `the key in \`${input}\` cannot be read: a part of it is missing or was changed. Store the file as it was downloaded, all lines of it.`,
+        keyNotRsa: (input) => `the key in \`${input}\` is no RSA key, which RS256 needs.`,
+    }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("reference-form", {
         noFieldName: "there is no field behind `#`. Write its name, or leave `#` out.",
         queryKeys: (keys) => `only ${keys} can stand behind \`?\`. A \`?\` that belongs to the name is written \`%3F\`.`,
@@ -7033,7 +7669,7 @@ const say = {
 
 /***/ }),
 
-/***/ 2305:
+/***/ 2007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7045,13 +7681,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/providers/inputs.js
 var inputs = __nccwpck_require__(8944);
 // EXTERNAL MODULE: ./build/plain.js
-var plain = __nccwpck_require__(1468);
+var build_plain = __nccwpck_require__(1468);
 ;// CONCATENATED MODULE: ./build/providers/kit/display.js
 
 function shortened(name) {
     const characters = [...name];
     return characters.length >= 4
-        ? `${characters.slice(0, 3).join("")}${plain/* HIDDEN */.RG}`
+        ? `${characters.slice(0, 3).join("")}${build_plain/* HIDDEN */.RG}`
         : name;
 }
 const ASSIGNMENT = /^[A-Za-z_]\w*\+?=(?:[^\s'"\\$`;|&<>()]|\\.|\$(?![({'"])|\$\{\w+\}|'[^']*'|"(?:[^"\\$`]|\\.|\$(?![({])|\$\{\w+\})*")*\s+/s;
@@ -7066,37 +7702,49 @@ function program(command) {
     const [, double, single, bare] = COMMAND_WORD.exec(rest) ?? [];
     const word = double ?? single ?? bare ?? "";
     return word === "" || /^-|\s/.test(word) || word.length > LONGEST_PROGRAM
-        ? plain/* HIDDEN */.RG
-        : (0,plain/* path */.Ae)(word);
+        ? build_plain/* HIDDEN */.RG
+        : (0,build_plain/* path */.Ae)(word);
 }
 function withoutCredentials(address) {
     if (/@|:\/\/|hv[sbr]\.|(?:^|[^A-Za-z0-9])[sbr]\.[A-Za-z0-9]{24}/.test(address) ||
-        (!/[./?#]/.test(address) && !(0,plain/* isPlainAlone */.MW)(address)))
-        return `//${plain/* HIDDEN */.RG}`;
+        (!/[./?#]/.test(address) && !(0,build_plain/* isPlainAlone */.MW)(address)))
+        return `//${build_plain/* HIDDEN */.RG}`;
     return `//${parts(address)}`;
+}
+function pathWithQuery(address) {
+    return address === ""
+        ? ""
+        : withoutCredentials(address.replace(/\?[^#]*/, (query) => /[@{]|:=/.test(query) ? `?${build_plain/* HIDDEN */.RG}` : query));
 }
 function referencePath(reference) {
     return !reference.includes("/") || /@|:|ops_|(?:^|\/)eyJ/.test(reference)
-        ? `//${plain/* HIDDEN */.RG}`
+        ? `//${build_plain/* HIDDEN */.RG}`
         : `//${parts(reference)}`;
 }
 const ID = /^(?:[a-z0-9]{26}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 function parts(address) {
-    return address.replace(/[^/?#&=]+/g, (part) => (0,plain/* isPlain */.$i)(part) || ID.test(part) ? part : plain/* HIDDEN */.RG);
+    return address.replace(/[^/?#&=]+/g, (part) => (0,build_plain/* isPlain */.$i)(part) || ID.test(part) ? part : build_plain/* HIDDEN */.RG);
 }
 function resourceName(reference) {
     const [arn, head = "", rest = ""] = /^(arn:[a-z-]+:[a-z-]+:[a-z0-9-]+:\d{12}:)(.*)$/s.exec(reference) ?? [];
     if (arn !== undefined)
         return head + namesOf(rest.replace(/-[A-Za-z0-9]{6}(?=[?#]|$)/, ""));
     return reference.includes("://") ||
-        (!/[/?#]/.test(reference) && !(0,plain/* isPlainAlone */.MW)(reference))
-        ? `//${plain/* HIDDEN */.RG}`
+        (!/[/?#]/.test(reference) && !(0,build_plain/* isPlainAlone */.MW)(reference))
+        ? `//${build_plain/* HIDDEN */.RG}`
         : `//${namesOf(reference)}`;
 }
 function namesOf(text) {
-    return text.replace(/[^/?#&=]+/g, (part) => (0,plain/* isPlain */.$i)(part.replace(/:(?=\w[\w.-]*$)/, " ")) || ID.test(part)
+    return text.replace(/[^/?#&=]+/g, (part) => (0,build_plain/* isPlain */.$i)(part.replace(/:(?=\w[\w.-]*$)/, " ")) || ID.test(part)
         ? part
-        : plain/* HIDDEN */.RG);
+        : build_plain/* HIDDEN */.RG);
+}
+const LONGEST_NAME = 200;
+function nameParts(name) {
+    if (name.length > LONGEST_NAME ||
+        (!/[./:?#]/.test(name) && !(0,build_plain/* isPlainAlone */.MW)(name)))
+        return build_plain/* HIDDEN */.RG;
+    return name.replace(/[^/,:?#&=]+/g, (part) => (0,build_plain/* isPlain */.$i)(part) ? part : build_plain/* HIDDEN */.RG);
 }
 
 ;// CONCATENATED MODULE: ./build/providers/aws/row.js
@@ -7149,10 +7797,11 @@ const row_inputs = [
 const aws = {
     name: "aws",
     schemes: ["aws+sm", "aws+ps"],
-    load: () => __nccwpck_require__.e(/* import() */ 332).then(__nccwpck_require__.bind(__nccwpck_require__, 5332)),
+    load: () => __nccwpck_require__.e(/* import() */ 5332).then(__nccwpck_require__.bind(__nccwpck_require__, 5332)),
     inputs: row_inputs,
     credentials: [...(0,inputs/* credentialsOf */.YN)(row_inputs), "AWS_CONTAINER_AUTHORIZATION_TOKEN"],
     heldBack: [],
+    endsPlainly: true,
     inVariables: () => true,
     lineBreak: "own",
     empty: "value",
@@ -7205,7 +7854,7 @@ const azure_row_inputs = [
 const azure = {
     name: "azure",
     schemes: ["azure+kv"],
-    load: () => __nccwpck_require__.e(/* import() */ 462).then(__nccwpck_require__.bind(__nccwpck_require__, 5462)),
+    load: () => __nccwpck_require__.e(/* import() */ 5462).then(__nccwpck_require__.bind(__nccwpck_require__, 5462)),
     inputs: azure_row_inputs,
     credentials: [
         ...(0,inputs/* credentialsOf */.YN)(azure_row_inputs),
@@ -7213,6 +7862,8 @@ const azure = {
         "IDENTITY_HEADER",
     ],
     heldBack: [],
+    endsPlainly: true,
+    inVariables: () => true,
     lineBreak: "own",
     empty: "value",
     startsPrograms: true,
@@ -7228,10 +7879,11 @@ var external_node_os_ = __nccwpck_require__(8161);
 const cmd = {
     name: "cmd",
     schemes: ["cmd"],
-    load: () => __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 2062)),
+    load: () => __nccwpck_require__.e(/* import() */ 2062).then(__nccwpck_require__.bind(__nccwpck_require__, 2062)),
     inputs: [],
     runsPrograms: true,
     startsPrograms: true,
+    takesHints: true,
     credentials: [],
     heldBack: [],
     lineBreak: "incidental",
@@ -7242,6 +7894,8 @@ const cmd = {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/near.js
+var build_near = __nccwpck_require__(3628);
 // EXTERNAL MODULE: ./build/providers/kit/answers.js
 var answers = __nccwpck_require__(305);
 // EXTERNAL MODULE: ./build/message.js
@@ -7252,13 +7906,16 @@ const say = {
     ...(0,message/* kind */.f)("reference-form", {
         noName: "the name of the variable is missing. Write `env:NAME`.",
         badName: "the name of a variable holds no white space and no `=`. Write `env:NAME`.",
+        oddCharacter: (character) => `there is a \`${character}\` around the name of the variable. Take it off: \`env:NAME\`.`,
     }),
     ...(0,message/* kind */.f)("variable-not-found", {
+        nearlyFound: (name, near) => `secret env var not found: ${name}. This step has \`${near}\`; did you mean that?`,
         notFound: (name) => `secret env var not found: ${name}. Set it in the \`env:\` of this step, for example to \${{ secrets.NAME }}.`,
     }),
 };
 
 ;// CONCATENATED MODULE: ./build/providers/env/index.js
+
 
 
 
@@ -7269,7 +7926,7 @@ function create(context) {
         resolve: (0,answers/* answerEach */.Ug)(context, (name) => {
             const value = lookUp(context.environment, name);
             if (value === undefined)
-                throw new errors/* SecretError */.JA("not-found", say.notFound(JSON.stringify(shortened(name))));
+                throw missing(name, context.environment);
             return Buffer.from(value);
         }),
     };
@@ -7279,7 +7936,16 @@ function check({ rest: name }) {
         return new errors/* SecretError */.JA("malformed", say.noName());
     if (/\s|=/.test(name))
         return new errors/* SecretError */.JA("malformed", say.badName());
-    return undefined;
+    const [odd] = /^[$"'`]|["'`;,]$/.exec(name) ?? [];
+    return odd === undefined
+        ? undefined
+        : new errors/* SecretError */.JA("malformed", say.oddCharacter(odd));
+}
+function missing(name, environment) {
+    const near = (0,build_near/* nearest */.p)(name, Object.keys(environment));
+    return new errors/* SecretError */.JA("not-found", near === undefined
+        ? say.notFound(JSON.stringify(shortened(name)))
+        : say.nearlyFound(JSON.stringify(name), near));
 }
 function lookUp(environment, name) {
     if (Object.hasOwn(environment, name))
@@ -7299,6 +7965,8 @@ const env = {
     load: async () => ({ create: create }),
     inputs: [],
     readsEnvironment: true,
+    endsPlainly: true,
+    takesHints: true,
     credentials: [],
     heldBack: [],
     lineBreak: "own",
@@ -7319,8 +7987,9 @@ const file = {
     lineBreak: "incidental",
     empty: "value",
     readsCheckout: true,
+    takesHints: true,
     atOnce: (concurrency) => concurrency,
-    display: plain/* path */.Ae,
+    display: build_plain/* path */.Ae,
 };
 
 ;// CONCATENATED MODULE: ./build/providers/gcp/row.js
@@ -7363,14 +8032,84 @@ const gcp_row_inputs = [
 const gcp = {
     name: "gcp",
     schemes: ["gcp"],
-    load: () => __nccwpck_require__.e(/* import() */ 408).then(__nccwpck_require__.bind(__nccwpck_require__, 1408)),
+    load: () => __nccwpck_require__.e(/* import() */ 1408).then(__nccwpck_require__.bind(__nccwpck_require__, 1408)),
     inputs: gcp_row_inputs,
     credentials: [...(0,inputs/* credentialsOf */.YN)(gcp_row_inputs), "GOOGLE_CREDENTIALS"],
     heldBack: (0,inputs/* credentialsOf */.YN)(gcp_row_inputs),
+    endsPlainly: true,
+    inVariables: () => true,
     lineBreak: "own",
     empty: "value",
     atOnce: (concurrency) => concurrency,
     display: resourceName,
+};
+
+;// CONCATENATED MODULE: ./build/providers/github-app/row.js
+
+
+const github_app_row_inputs = [
+    {
+        name: "github-app-client-id",
+        help: "Client id of the GitHub App, or its app id",
+    },
+    {
+        name: "github-app-private-key",
+        help: "Private key of the app: PEM (PKCS#1 or PKCS#8), also in base64 or with `\\n` written out",
+        credential: true,
+    },
+    {
+        name: "github-app-api-url",
+        help: "Address of GitHub's API (`https://HOST/api/v3` on GitHub Enterprise Server)",
+        otherwise: "`GITHUB_API_URL`, which the runner sets",
+    },
+];
+const credentials = (0,inputs/* credentialsOf */.YN)(github_app_row_inputs);
+const githubApp = {
+    name: "github-app",
+    schemes: ["github-app"],
+    load: () => __nccwpck_require__.e(/* import() */ 1062).then(__nccwpck_require__.bind(__nccwpck_require__, 1062)),
+    inputs: github_app_row_inputs,
+    credentials,
+    heldBack: credentials,
+    lineBreak: "own",
+    empty: "value",
+    mints: ["github-app"],
+    endsWithChild: ["github-app"],
+    endsPlainly: true,
+    atOnce: (concurrency) => concurrency,
+    display: (rest) => /^[^?#]/.test(rest) ? `//${nameParts(rest)}` : nameParts(rest),
+};
+
+;// CONCATENATED MODULE: ./build/providers/libsecret/row.js
+
+const libsecret = {
+    name: "libsecret",
+    schemes: ["libsecret"],
+    load: () => __nccwpck_require__.e(/* import() */ 9446).then(__nccwpck_require__.bind(__nccwpck_require__, 9446)),
+    inputs: [],
+    credentials: [],
+    heldBack: [],
+    lineBreak: "own",
+    empty: "value",
+    atOnce: (concurrency) => concurrency,
+    display: resourceName,
+};
+
+;// CONCATENATED MODULE: ./build/providers/oidc/row.js
+
+const oidc = {
+    name: "oidc",
+    schemes: ["oidc"],
+    load: () => __nccwpck_require__.e(/* import() */ 5989).then(__nccwpck_require__.bind(__nccwpck_require__, 5989)),
+    inputs: [],
+    credentials: [],
+    heldBack: [],
+    lineBreak: "own",
+    empty: "value",
+    mints: ["oidc"],
+    endsPlainly: true,
+    atOnce: (concurrency) => concurrency,
+    display: nameParts,
 };
 
 ;// CONCATENATED MODULE: ./build/providers/op/row.js
@@ -7407,15 +8146,16 @@ const op_row_inputs = [
         credential: true,
     },
 ];
-const credentials = [...(0,inputs/* credentialsOf */.YN)(op_row_inputs), "OP_SESSION_*"];
+const row_credentials = [...(0,inputs/* credentialsOf */.YN)(op_row_inputs), "OP_SESSION_*"];
 const op = {
     name: "op",
     schemes: ["op"],
     load: () => __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 2742)),
     inputs: op_row_inputs,
     startsPrograms: true,
-    credentials,
-    heldBack: credentials,
+    credentials: row_credentials,
+    heldBack: row_credentials,
+    endsPlainly: true,
     inVariables: () => true,
     lineBreak: "own",
     empty: "value",
@@ -7469,10 +8209,54 @@ const row_text = {
     lineBreak: "own",
     empty: "value",
     atOnce: (concurrency) => concurrency,
-    display: (text) => ((0,plain/* isPlainAlone */.MW)(text) ? text : plain/* HIDDEN */.RG),
+    display: (text) => ((0,build_plain/* isPlainAlone */.MW)(text) ? text : build_plain/* HIDDEN */.RG),
 };
 
+// EXTERNAL MODULE: ./build/text.js + 1 modules
+var build_text = __nccwpck_require__(364);
+;// CONCATENATED MODULE: ./build/providers/vault/other-action.js
+
+
+function translateVaultAction(line) {
+    const entries = line
+        .split(";")
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== "");
+    const ended = line.includes(";");
+    const translated = entries.slice(0, 3).map((entry) => {
+        const [, path, field, name] = /^([^\s=:|]+)\s+([^\s=|]+)(?:\s*\|\s*([A-Za-z_][\w*]*))?$/.exec(entry) ??
+            [];
+        if (path === undefined || field === undefined || !path.includes("/"))
+            return undefined;
+        if (name === undefined && !ended && !path.includes("/data/"))
+            return undefined;
+        return declarationOf(path, field, name);
+    });
+    return entries.length === 0 || translated.includes(undefined)
+        ? undefined
+        : {
+            action: "hashicorp/vault-action",
+            line: translated.join("` and `"),
+        };
+}
+function declarationOf(path, field, name) {
+    const plain = [...path.split("/"), field, name ?? ""].every((part) => (0,build_plain/* isPlain */.$i)(part.replace(/\*{1,2}$/, "")));
+    if (!plain)
+        return "NAME = vault://PATH.FIELD";
+    const wild = field === "*" || field === "**";
+    const target = wild ? `${name ?? ""}${field}` : (name ?? (0,build_text/* variableOf */.Qn)(field));
+    const [, mount, rest] = /^(.+?)\/data\/(.+)$/.exec(path) ?? [];
+    const selected = wild ? "" : `#${field}`;
+    if (mount === undefined || rest === undefined)
+        return `${target} = vault:///${path}${selected}`;
+    const query = mount === "secret" ? "" : `?mount=${mount}`;
+    return wild || (rest + field).includes(".")
+        ? `${target} = vault://${rest}${query}${selected}`
+        : `${target} = vault://${rest}.${field}${query}`;
+}
+
 ;// CONCATENATED MODULE: ./build/providers/vault/row.js
+
 
 
 const vault_row_inputs = [
@@ -7514,8 +8298,14 @@ const vault_row_inputs = [
         otherwise: "`HTTPS_PROXY` and `HTTP_PROXY`",
     },
     {
+        name: "vault-headers",
+        help: "Further headers of every request, one a line (`CF-Access-Client-Id: ...`), for a gate in front of Vault; the values are masked",
+        credential: true,
+        template: true,
+    },
+    {
         name: "vault-auth",
-        help: "Auth method: `approle`, `token`, `jwt`, `kubernetes`, `userpass`, `ldap`, `github` or `none`",
+        help: "Auth method: `approle`, `token`, `jwt`, `kubernetes`, `userpass`, `ldap`, `github`, `payload` or `none`",
         otherwise: "what the credentials are for",
     },
     {
@@ -7531,6 +8321,21 @@ const vault_row_inputs = [
     {
         name: "vault-jwt",
         help: "Token for `jwt` and `kubernetes` instead of the job's own",
+        credential: true,
+    },
+    {
+        name: "vault-jwt-private-key",
+        help: "RSA key that signs the token for `jwt` (RS256), for a mount that has its public key; PEM, or PEM in base64",
+        credential: true,
+    },
+    {
+        name: "vault-kubernetes-token-path",
+        help: "File of the service account's token for `kubernetes`",
+        otherwise: "where Kubernetes puts it",
+    },
+    {
+        name: "vault-auth-payload",
+        help: "What is sent to `auth/MOUNT/login` with `vault-auth: payload`, as a JSON object; needs `vault-auth-mount`",
         credential: true,
     },
     { name: "vault-token", help: "Token of Vault", credential: true },
@@ -7572,22 +8377,31 @@ const vault_row_inputs = [
         help: "The same as `vault-kv-mount`, under Dagger's name",
     },
 ];
-const row_credentials = [...(0,inputs/* credentialsOf */.YN)(vault_row_inputs), "VAULT_APPROLE_*"];
+const vault_row_credentials = [...(0,inputs/* credentialsOf */.YN)(vault_row_inputs), "VAULT_APPROLE_*"];
 const vault = {
     name: "vault",
-    schemes: ["vault"],
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2905)),
+    schemes: ["vault", "vault+write", "vault+token"],
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(8096), __nccwpck_require__.e(4207), __nccwpck_require__.e(3773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3773)),
     inputs: vault_row_inputs,
-    credentials: row_credentials,
-    heldBack: row_credentials,
+    credentials: vault_row_credentials,
+    heldBack: vault_row_credentials,
+    endsPlainly: true,
+    translate: translateVaultAction,
     inVariables: (scheme, rest) => scheme === "vault" && !rest.startsWith("/"),
     lineBreak: "own",
     empty: "value",
+    mints: ["vault+write", "vault+token"],
+    composes: ["vault+write"],
+    needsSink: ["vault+token"],
+    endsWithChild: ["vault+token"],
     atOnce: (concurrency) => concurrency,
-    display: withoutCredentials,
+    display: pathWithQuery,
 };
 
 ;// CONCATENATED MODULE: ./build/providers/registry.js
+
+
+
 
 
 
@@ -7605,8 +8419,11 @@ const registry = (0,row/* registryOf */.F)([
     vault,
     op,
     aws,
-    gcp,
     azure,
+    gcp,
+    githubApp,
+    oidc,
+    libsecret,
     row_text,
 ]);
 
@@ -7630,6 +8447,154 @@ function rowsOf(registry) {
 
 /***/ }),
 
+/***/ 2200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M8: () => (/* binding */ reportRehearsal),
+/* harmony export */   Tw: () => (/* binding */ reportProblems),
+/* harmony export */   UB: () => (/* binding */ reportEnding),
+/* harmony export */   ho: () => (/* binding */ reportDelivered)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _declarations_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1576);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1878);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3550);
+
+
+
+
+
+const MOST_ANNOTATIONS = 9;
+const MOST_LINES = 10;
+const MOST_PROBLEMS = 1_000;
+const WIDEST_COLUMN = 60;
+const ARROW = "\u2192";
+function reportDelivered(delivered, { inputs, environment, log, leases, logins, }) {
+    const { deliveries, kept, omitted, harmless, warnings, milliseconds } = delivered;
+    const receiver = inputs.child?.kind;
+    const rows = [
+        ...deliveries.map(({ secret }) => {
+            const { name, declaration } = secret;
+            return [
+                name,
+                declaration.scheme,
+                `${ARROW} ${destination(declaration, receiver)}`,
+            ];
+        }),
+        ...kept.map(({ name, declaration }) => {
+            return [
+                name,
+                declaration.scheme,
+                `${ARROW} ${destination(declaration, receiver)}`,
+            ];
+        }),
+        ...omitted.map(({ name, declaration, reason }) => {
+            return [name, declaration.scheme, `left out: ${reason}`];
+        }),
+    ];
+    list("Secrets", rows, log);
+    list("Logins", logins.map(({ provider, how }) => [provider, how, ""]), log, 0);
+    if (harmless.length > 0)
+        log.info(`Delivered without a mask, as fields whose name and looks are harmless: ${harmless.join(", ")}.`);
+    for (const warning of warnings)
+        log.warning(warning);
+    if (deliveries.some(({ treatment, sinks }) => treatment === "masked" && sinks.has("output")))
+        log.notice(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.outputsEnd());
+    log.info(`${count(deliveries.length, "name")} delivered in ${Math.round(milliseconds)} ms.`);
+    if (!inputs.summary)
+        return;
+    const rowsOfSummary = deliveries.map((delivery) => ({
+        delivery,
+        destination: destination(delivery.secret.declaration, receiver),
+    }));
+    const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.summaryOf)(rowsOfSummary, receiver, leases);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(environment.GITHUB_STEP_SUMMARY ?? "", text);
+    }
+    catch {
+        log.warning(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.noSummary());
+    }
+}
+function reportEnding({ exitCode, cancelled, heldBack }, receiver, log) {
+    if (exitCode === 0 && !cancelled)
+        return undefined;
+    if (heldBack.length > 0)
+        log.info(`Present in this step, but held back: ${heldBack.join(", ")}. What is needed all the same is named in \`pass-env\`.`);
+    if (receiver === "container")
+        log.info("A container gets no other variables of this machine or of the step's `env:` either, but those that `pass-env` names.");
+    return cancelled
+        ? _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.cancelled(exitCode)
+        : _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.ended(exitCode, meaningOf(exitCode));
+}
+function meaningOf(exitCode) {
+    if (exitCode === 126)
+        return ": a program could not be executed";
+    return exitCode === 127 || exitCode === 9009
+        ? ": a program was not found"
+        : "";
+}
+function reportRehearsal(declarations, { inputs, log }) {
+    const rows = declarations.map((declaration) => [
+        (0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .label */ .P)(declaration.target),
+        declaration.shown,
+        `${ARROW} ${destination(declaration, inputs.child?.kind)}`,
+    ]);
+    list("Plan", rows, log);
+    log.info(`${count(declarations.length, "declaration")} valid. This was a dry run: nothing was fetched or delivered.`);
+}
+function reportProblems(problems, log) {
+    const told = problems
+        .slice(0, MOST_PROBLEMS)
+        .map(({ origin, message }) => origin === undefined
+        ? message
+        : message.with((text) => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(origin)}: ${text}`));
+    const [only] = told;
+    if (only !== undefined && problems.length === 1)
+        return only;
+    for (const message of told.slice(0, MOST_ANNOTATIONS))
+        log.error(message);
+    for (const message of told.slice(MOST_ANNOTATIONS))
+        log.info(message);
+    if (problems.length > told.length)
+        log.info(`... and ${count(problems.length - told.length, "more error")}.`);
+    return _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.several(problems.length);
+}
+function destination({ sinks, form }, receiver) {
+    if (sinks.size === 0)
+        return "nowhere, for templates and inputs";
+    const variable = receiver === undefined
+        ? "environment variable"
+        : `environment of the ${receiver}`;
+    const places = [
+        ...(sinks.has("env") ? [variable] : []),
+        ...(sinks.has("output") ? ["output"] : []),
+    ].join(" and ");
+    return form.kind === "file"
+        ? `private file, its path in the ${places}`
+        : places;
+}
+function list(title, rows, log, most = MOST_LINES) {
+    const widths = [0, 1].map((column) => rows.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0));
+    const lines = rows.map((row) => row
+        .map((cell, column) => cell.padEnd(Math.min(widths[column] ?? 0, WIDEST_COLUMN)))
+        .join("  ")
+        .trimEnd());
+    if (lines.length > most)
+        log.startGroup(`${title} (${lines.length})`);
+    for (const line of lines)
+        log.info(line);
+    if (lines.length > most)
+        log.endGroup();
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
 /***/ 19:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7639,7 +8604,7 @@ function rowsOf(registry) {
 /* harmony export */   zy: () => (/* binding */ nameFields)
 /* harmony export */ });
 /* harmony import */ var _declarations_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1576);
-/* harmony import */ var _declarations_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8262);
+/* harmony import */ var _declarations_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(479);
 /* harmony import */ var _declarations_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3161);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(364);
@@ -7693,10 +8658,11 @@ function judge({ declaration, name }) {
     return _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.fieldRefused(name, refused.reason, adviceFor(name, refused, by));
 }
 function adviceFor(name, { when }, by) {
+    const leave = `, or a line \`${name} [none] = ...\` beside it, which leaves the field out`;
     if ((0,_declarations_names_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(`APP_${name}`, by) === undefined)
-        return "Write a prefix in front of `*`, such as `APP_*`";
+        return `Write a prefix in front of \`*\`, such as \`APP_*\`${leave}`;
     const own = when === "always" ? `\`${name} [output]\`` : name;
-    return `Declare ${own} by a line of its own in the workflow, which beats the wildcard`;
+    return `Declare ${own} by a line of its own in the workflow, which beats the wildcard${leave}`;
 }
 function findClash(field, first, windows) {
     for (const key of (0,_declarations_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sinkKeys */ .I)(field.declaration.sinks, field.name, windows)) {
@@ -7718,6 +8684,8 @@ function findClash(field, first, windows) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hh: () => (/* binding */ load),
+/* harmony export */   fo: () => (/* binding */ requestOf),
+/* harmony export */   ik: () => (/* binding */ adviceOn),
 /* harmony export */   kA: () => (/* binding */ ask),
 /* harmony export */   sm: () => (/* binding */ valuesOf),
 /* harmony export */   z6: () => (/* binding */ check)
@@ -7756,11 +8724,16 @@ function check(batches) {
             ];
     }));
 }
+function adviceOn(batches) {
+    return batches.flatMap(({ provider, declarations }) => declarations.flatMap((declaration) => provider
+        .advise?.(requestOf(declaration, provider))
+        ?.with((text) => `${(0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q)(declaration)}: ${text}`) ?? []));
+}
 async function ask(batches, partsOf = () => undefined) {
     const answers = batches.map((batch) => askOne(batch, partsOf));
     return (await Promise.all(answers)).flat();
 }
-async function askOne({ provider, declarations, signal }, partsOf) {
+async function askOne({ provider, declarations, signal, more = false }, partsOf) {
     const requests = new Map();
     const keys = declarations.map((declaration) => {
         const parts = partsOf(declaration);
@@ -7773,7 +8746,8 @@ async function askOne({ provider, declarations, signal }, partsOf) {
         requests.set(key, { ...request, json });
         return key;
     });
-    const answers = await answerInTime(provider, [...requests.values()], signal);
+    const asked = [...requests.values()];
+    const answers = await answerInTime(provider, asked, signal, more);
     const byKey = new Map([...requests.keys()].map((key, index) => [key, answers[index]]));
     return declarations.map((declaration, index) => ({
         declaration,
@@ -7795,12 +8769,12 @@ function noAnswer() {
         error: new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.noAnswer()),
     };
 }
-async function answerInTime(provider, requests, signal) {
+async function answerInTime(provider, requests, signal, more) {
     const { promise: late, reject } = Promise.withResolvers();
     const giveUp = () => setTimeout(() => reject(signal.reason), GRACE).unref();
     signal.addEventListener("abort", giveUp, { once: true });
     try {
-        return await Promise.race([provider.resolve(requests), late]);
+        return await Promise.race([provider.resolve(requests, more), late]);
     }
     catch (thrown) {
         return requests.map(() => ({
@@ -7816,7 +8790,7 @@ function valuesOf({ declaration, answer }) {
     if (declaration.traits.isPublic)
         return [];
     const name = (0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .P)(declaration.target);
-    const how = declaration.template ? "whole" : undefined;
+    const how = declaration.template ? "lines" : undefined;
     if (answer.kind === "value")
         return [{ bytes: answer.value, name, how }];
     if (answer.kind === "failed")
@@ -7827,7 +8801,7 @@ function valuesOf({ declaration, answer }) {
 
 /***/ }),
 
-/***/ 7228:
+/***/ 9279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7851,15 +8825,18 @@ var messages = __nccwpck_require__(3855);
 
 
 function decode(value, encoding) {
-    const text = Buffer.from(value)
-        .toString("latin1")
-        .replace(/[\t\n\v\f\r ]+/g, "");
+    const armoured = Buffer.from(value).toString("latin1");
+    const text = withoutArmour(armoured, encoding).replace(/[\t\n\v\f\r ]+/g, "");
     const bare = encoding === "hex" ? text.toLowerCase() : withoutPadding(text);
     const bytes = bare === undefined ? undefined : Buffer.from(bare, encoding);
     if (bytes === undefined ||
         bytes.toString(encoding).replace(/=+$/, "") !== bare)
         throw new errors/* SecretError */.JA("malformed", messages/* say */.c.encoding(encoding, hint(text, encoding)));
     return bytes;
+}
+const ARMOUR = /^\s*-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END CERTIFICATE-----\s*$/;
+function withoutArmour(text, encoding) {
+    return encoding === "base64" ? (ARMOUR.exec(text)?.[1] ?? text) : text;
 }
 function withoutPadding(text) {
     const [bare = "", padding = ""] = /^([^=]*)(={0,2})$/
@@ -7872,6 +8849,8 @@ function withoutPadding(text) {
         : undefined;
 }
 function hint(text, encoding) {
+    if (text.startsWith("-----BEGIN"))
+        return " It is a PEM, which is text already: take the modifier out.";
     if (encoding === "base64" && /^[\w+/-]*[-_]/.test(text))
         return " It looks like `base64url`.";
     if (encoding === "base64url" && /^[\w+/-]*[+/]/.test(text))
@@ -8264,7 +9243,72 @@ const isScalar = (value) => value === null || typeof value !== "object";
 
 // EXTERNAL MODULE: ./build/json.js
 var json = __nccwpck_require__(9368);
+;// CONCATENATED MODULE: ./build/resolve/json-place.js
+const TOKEN = /[ \t\r\n]*(?:("[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})[ !#-[\]-\uffff]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?(?![\w.+-])|(?:true|false|null)(?!\w))|([{}[\],:]))/y;
+function brokenAt(text) {
+    const open = [];
+    let next = "value";
+    let at = 0;
+    for (;;) {
+        TOKEN.lastIndex = at;
+        const found = TOKEN.exec(text);
+        const [all = "", string, scalar, mark] = found ?? [];
+        const ended = next === "more" && open.length === 0;
+        const taken = found === null || ended
+            ? undefined
+            : mark === undefined
+                ? afterScalar(next, string !== undefined, scalar !== undefined)
+                : afterMark(next, mark, open);
+        if (taken === undefined)
+            return placeIn(text, at);
+        next = taken;
+        at += all.length;
+    }
+}
+function afterScalar(next, isString, isScalar) {
+    if (isString && (next === "key" || next === "first key"))
+        return "colon";
+    if (!isString && !isScalar)
+        return undefined;
+    return next === "value" || next === "first value" ? "more" : undefined;
+}
+function afterMark(next, mark, open) {
+    if (mark === "{" || mark === "[") {
+        if (next !== "value" && next !== "first value")
+            return undefined;
+        open.push(mark);
+        return mark === "{" ? "first key" : "first value";
+    }
+    if (mark === ":")
+        return next === "colon" ? "value" : undefined;
+    const inside = open.at(-1);
+    if (mark === ",") {
+        if (next !== "more")
+            return undefined;
+        return inside === "{" ? "key" : "value";
+    }
+    const [start, empty] = mark === "}"
+        ? ["{", "first key"]
+        : ["[", "first value"];
+    if (inside !== start || (next !== "more" && next !== empty))
+        return undefined;
+    open.pop();
+    return "more";
+}
+function placeIn(text, at) {
+    let start = at;
+    while (start < text.length && " \t\r\n".includes(text.charAt(start)))
+        start++;
+    const isOpen = /^"(?:[^"\\\n\r]|\\.)*$/.test(text.slice(start, start + 10_000));
+    if (start >= text.length || isOpen)
+        return undefined;
+    const lines = text.slice(0, start).split(/\r\n|\n|\r/);
+    return { line: lines.length, column: [...(lines.at(-1) ?? "")].length + 1 };
+}
+
 ;// CONCATENATED MODULE: ./build/resolve/json.js
+
+
 
 
 
@@ -8293,7 +9337,22 @@ function read(document, parse) {
     const value = parse(document);
     if (value !== undefined)
         return value;
-    throw new errors/* SecretError */.JA("malformed", (0,json/* isTooDeep */.f_)(document) ? messages/* say */.c.tooDeep(json/* DEEPEST_JSON */.S8) : messages/* say */.c.noJson());
+    throw new errors/* SecretError */.JA("malformed", explain(document));
+}
+function explain(document) {
+    if ((0,json/* isTooDeep */.f_)(document))
+        return messages/* say */.c.tooDeep(json/* DEEPEST_JSON */.S8);
+    if ((0,build_text/* utf16Of */.kt)(document) !== undefined)
+        return messages/* say */.c.utf16();
+    const text = (0,build_text/* decodeUtf8 */._6)(document)?.replace(/^\uFEFF/, "");
+    if (text === undefined)
+        return messages/* say */.c.noText();
+    if (text.trim() === "")
+        return messages/* say */.c.emptyJson();
+    const place = brokenAt(text);
+    return place === undefined
+        ? messages/* say */.c.cutJson()
+        : messages/* say */.c.brokenJson(place.line, place.column);
 }
 function find(document, pointer) {
     let value = document;
@@ -8473,6 +9532,7 @@ function finish(declaration, name, value, selected, field) {
         return new resolve_secret/* Secret */.z(declaration, name, {
             ...known,
             value: asText(declaration, value),
+            encoded: declaration.unescapes ? value : undefined,
             derived: selected,
         });
     return new resolve_secret/* Secret */.z(declaration, name, {
@@ -8497,6 +9557,94 @@ function settleMissing(declaration, error) {
         secret: false,
         derived: true,
     });
+}
+
+
+/***/ }),
+
+/***/ 8191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ resolve),
+/* harmony export */   i: () => (/* binding */ prepare)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _inputs_given_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1153);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5189);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9267);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9279);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6857);
+
+
+
+
+
+
+
+async function resolve(declarations, using) {
+    const { registry, windows } = using;
+    const { contextFor, close } = using.openContexts();
+    const gathering = (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .openGathering */ .s)(declarations, using);
+    const learn = async (values) => {
+        for (const value of values)
+            await using.learn(value);
+    };
+    try {
+        const { batches, graph } = await prepare(declarations, using, contextFor);
+        if (graph === undefined) {
+            const answers = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(batches).finally(close);
+            const answered = inOrder(answers, declarations);
+            await learn(answered.flatMap(_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm));
+            gathering.add(answered);
+        }
+        else {
+            const { askInRounds } = await __nccwpck_require__.e(/* import() */ 7990).then(__nccwpck_require__.bind(__nccwpck_require__, 7990));
+            const { protect } = using;
+            const asking = { registry, contextFor, learn, protect };
+            await askInRounds(graph, batches, gathering, asking);
+        }
+    }
+    finally {
+        close();
+    }
+    const { outcomes, fields, problems, warnings } = gathering;
+    const all = declarations.flatMap((declaration) => outcomes.get(declaration) ?? []);
+    const secrets = all.flatMap(({ secrets }) => secrets);
+    const odd = await (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeReferences */ .k)(secrets, registry, contextFor);
+    stopAt([...problems, ...(0,_expand_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeFields */ .dy)(fields, windows), ...odd.problems]);
+    return {
+        secrets,
+        omitted: all.flatMap(({ omitted }) => omitted),
+        odd: [...warnings, ...odd.warnings],
+    };
+}
+async function prepare(declarations, using, contextFor) {
+    const graph = await readGraph(declarations, using);
+    const batches = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .load */ .Hh)(declarations, using.registry, contextFor);
+    stopAt([...(graph?.problems ?? []), ...(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6)(batches)]);
+    return { batches, graph };
+}
+async function readGraph(declarations, { registry, environment }) {
+    const rowOf = ({ scheme }) => registry[scheme];
+    const inputsOf = ({ inputs }) => (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_5__/* .composedInputs */ .m6)(inputs, environment);
+    const isComposed = ({ template, traits, scheme, rest }) => template ||
+        (traits.composes?.includes(scheme) && (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_6__/* .placeholdersIn */ .Qf)(rest).length > 0);
+    const rows = new Set(declarations.map(rowOf));
+    if (!declarations.some(isComposed) &&
+        ![...rows].some((row) => row !== undefined && inputsOf(row).length > 0))
+        return undefined;
+    const { graphOf } = await __nccwpck_require__.e(/* import() */ 407).then(__nccwpck_require__.bind(__nccwpck_require__, 2788));
+    return graphOf(declarations, rowOf, inputsOf);
+}
+function stopAt(problems) {
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(problems);
+}
+function inOrder(answered, declarations) {
+    const place = new Map(declarations.map((declaration, index) => [declaration, index]));
+    return answered.toSorted((a, b) => (place.get(a.declaration) ?? 0) - (place.get(b.declaration) ?? 0));
 }
 
 
@@ -8546,6 +9694,7 @@ const say = {
         partLeftOut: (name) => `${name} is left out, since it was not found or is null, and this needs it. Give it a \`default\`, or take \`optional\` out.`,
         templateNotText: "a template is text, and the value is not valid UTF-8. Take `template` out, or decode the value first (`base64`, `hex`).",
         manifestNeedsOwn: (place) => `${(0,_template_messages_js__WEBPACK_IMPORTED_MODULE_1__.at)(place)}: a template in a manifest, which a pull request can change, may name only what manifests declare. Put the template into the workflow, or set \`trust-secret-refs-file: true\`.`,
+        manifestShadows: (place, name) => `${(0,_template_messages_js__WEBPACK_IMPORTED_MODULE_1__.at)(place)}: ${name} is declared in a manifest, which a pull request can change, and a wildcard of the workflow may have such a field. Declare ${name} in the workflow, or set \`trust-secret-refs-file: true\`.`,
         inputFromManifest: "what stands between `{{` and `}}` is declared in a manifest, which a pull request can change, and would decide who logs in. Declare it in the workflow, or set `trust-secret-refs-file: true`.",
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("template-circle", {
@@ -8561,7 +9710,11 @@ const say = {
         jsonOfFields: "`json` cannot select among the fields that this provider gives; declare the one name.",
         noObject: "a wildcard needs a JSON object, and the value is none.",
         tooDeep: (most) => `the value is nested deeper than ${most} levels, and JSON is read to that depth.`,
-        noJson: "the value is not valid JSON.",
+        utf16: "the value is not valid JSON: it is UTF-16, as PowerShell writes by default, and JSON is UTF-8. Write it with `-Encoding utf8`.",
+        noText: "the value is not valid JSON: it is not UTF-8.",
+        emptyJson: "the value is not valid JSON: it is empty.",
+        brokenJson: (line, column) => `the value is not valid JSON: it goes wrong at line ${line}, column ${column}.`,
+        cutJson: "the value is not valid JSON: it ends too early.",
         nothingThere: (pointer) => `the value holds nothing at ${pointer}.`,
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("internal-error", {
@@ -8581,6 +9734,63 @@ const say = {
         referenceAsValue: (scheme) => `the value is itself a reference of \`${scheme}\`, and is delivered as it is. Write the reference to the right of \`=\` to have what it leads to; mark this \`[plain]\` or \`[mask:whole]\` if it is meant.`,
     }),
 };
+
+
+/***/ }),
+
+/***/ 6857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ judgeReferences)
+/* harmony export */ });
+/* harmony import */ var _declarations_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1576);
+/* harmony import */ var _declarations_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1797);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(364);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3855);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8880);
+
+
+
+
+
+const LONGEST = 4_096;
+async function judgeReferences(secrets, registry, contextFor) {
+    const problems = [];
+    const warnings = [];
+    for (const secret of secrets) {
+        const { declaration, name } = secret;
+        if (declaration.plain || declaration.mask !== undefined)
+            continue;
+        if (!secret.secret && !declaration.traits.isPublic)
+            continue;
+        const scheme = await schemeOf(secret, registry, contextFor);
+        if (scheme === undefined)
+            continue;
+        const { origin, traits } = declaration;
+        const said = traits.readsEnvironment
+            ? _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.referenceInVariable(scheme, name)
+            : _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.referenceAsValue(scheme);
+        const message = said.with((text) => `${(0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q)(declaration, name)}: ${text}`);
+        if (traits.readsEnvironment)
+            problems.push({ origin, message });
+        else
+            warnings.push(message);
+    }
+    return { problems, warnings };
+}
+async function schemeOf(secret, registry, contextFor) {
+    if (secret.value.length > LONGEST)
+        return undefined;
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withLineBreak */ .Q0)(secret, "value"));
+    const found = text && (0,_declarations_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceIn */ .h)(text.trim(), registry);
+    const row = found ? registry[found.scheme] : undefined;
+    if (!found || row === undefined)
+        return undefined;
+    const provider = (await row.load()).create(contextFor(row));
+    const problem = provider.check?.({ ...found, want: "value" });
+    return problem === undefined ? found.scheme : undefined;
+}
 
 
 /***/ }),
@@ -9046,6 +10256,49 @@ const CANCELLING = ["SIGINT", "SIGTERM", "SIGBREAK"];
 
 /***/ }),
 
+/***/ 694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ inOnePiece),
+/* harmony export */   a: () => (/* binding */ flushed)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1703);
+
+
+const PATIENCE = 30_000;
+async function flushed(streams, patience = PATIENCE) {
+    const late = Promise.withResolvers();
+    const timer = setTimeout(() => late.reject(unread()), patience);
+    try {
+        await Promise.race([late.promise, Promise.all(streams.map(empty))]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function inOnePiece(stream, write) {
+    stream.cork();
+    try {
+        return write();
+    }
+    finally {
+        stream.uncork();
+    }
+}
+function empty(stream) {
+    return new Promise((resolve, reject) => {
+        stream.write("", (error) => (error ? reject(unread()) : resolve()));
+    });
+}
+function unread() {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.unread());
+}
+
+
+/***/ }),
+
 /***/ 3912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9097,6 +10350,7 @@ const say = {
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("template-part", {
         partNotText: (place, name, who, why) => `${at(place)}: the value of ${name} is not text (it ${why}), ${who}. Write \`{{ ${name} | base64 }}\` or \`{{ ${name} | hex }}\`.`,
+        partOfLines: (place, name) => `${at(place)}: the value of ${name} has a line break in it, and would begin another line here. A line break at its end is taken off by \`{{ ${name} | trim }}\`.`,
         notXml: (place, name, character) => `${at(place)}: the value of ${name} has a character in it (${character}) that XML cannot have, not even escaped. Write \`{{ ${name} | base64 }}\`.`,
         nulInShell: (place, name) => `${at(place)}: the value of ${name} has a NUL in it, which no shell can have in a word. Write \`{{ ${name} | base64 }}\`.`,
     }),
@@ -9155,7 +10409,7 @@ function encodeUtf16(text, encoding) {
 
 /***/ }),
 
-/***/ 8689:
+/***/ 9116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -9177,16 +10431,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   group: () => (/* binding */ group),
   info: () => (/* binding */ info),
   isDebug: () => (/* binding */ isDebug),
-  markdownSummary: () => (/* reexport */ external_module_namespaceObject.markdownSummary),
+  markdownSummary: () => (/* reexport */ external_module_.markdownSummary),
   notice: () => (/* binding */ notice),
-  platform: () => (/* reexport */ external_module_namespaceObject),
+  platform: () => (/* reexport */ external_module_),
   saveState: () => (/* binding */ saveState),
   setCommandEcho: () => (/* binding */ setCommandEcho),
   setFailed: () => (/* binding */ setFailed),
   setOutput: () => (/* binding */ setOutput),
   setSecret: () => (/* binding */ setSecret),
   startGroup: () => (/* binding */ startGroup),
-  summary: () => (/* reexport */ external_module_namespaceObject.summary),
+  summary: () => (/* reexport */ external_module_.summary),
   toPlatformPath: () => (/* reexport */ toPlatformPath),
   toPosixPath: () => (/* reexport */ toPosixPath),
   toWin32Path: () => (/* reexport */ toWin32Path),
@@ -9323,8 +10577,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "module"
-const external_module_namespaceObject = __WEBPACK_EXTERNAL_MODULE_module__;
+// EXTERNAL MODULE: external "module"
+var external_module_ = __nccwpck_require__(3550);
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
@@ -9405,7 +10659,7 @@ function exportVariable(name, val) {
     process.env[name] = convertedVal;
     const filePath = process.env['GITHUB_ENV'] || '';
     if (filePath) {
-        return (0,external_module_namespaceObject.issueFileCommand)('ENV', (0,external_module_namespaceObject.prepareKeyValueMessage)(name, val));
+        return (0,external_module_.issueFileCommand)('ENV', (0,external_module_.prepareKeyValueMessage)(name, val));
     }
     issueCommand('set-env', { name }, convertedVal);
 }
@@ -9448,7 +10702,7 @@ function setSecret(secret) {
 function addPath(inputPath) {
     const filePath = process.env['GITHUB_PATH'] || '';
     if (filePath) {
-        (0,external_module_namespaceObject.issueFileCommand)('PATH', inputPath);
+        (0,external_module_.issueFileCommand)('PATH', inputPath);
     }
     else {
         issueCommand('add-path', {}, inputPath);
@@ -9522,7 +10776,7 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return (0,external_module_namespaceObject.issueFileCommand)('OUTPUT', (0,external_module_namespaceObject.prepareKeyValueMessage)(name, value));
+        return (0,external_module_.issueFileCommand)('OUTPUT', (0,external_module_.prepareKeyValueMessage)(name, value));
     }
     process.stdout.write(external_os_.EOL);
     issueCommand('set-output', { name }, toCommandValue(value));
@@ -9644,7 +10898,7 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return (0,external_module_namespaceObject.issueFileCommand)('STATE', (0,external_module_namespaceObject.prepareKeyValueMessage)(name, value));
+        return (0,external_module_.issueFileCommand)('STATE', (0,external_module_.prepareKeyValueMessage)(name, value));
     }
     issueCommand('save-state', { name }, toCommandValue(value));
 }
@@ -9659,7 +10913,7 @@ function getState(name) {
 }
 function getIDToken(aud) {
     return __awaiter(this, void 0, void 0, function* () {
-        return yield external_module_namespaceObject.OidcClient.getIDToken(aud);
+        return yield external_module_.OidcClient.getIDToken(aud);
     });
 }
 /**
@@ -10134,7 +11388,7 @@ function validateConcurrency(concurrency) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

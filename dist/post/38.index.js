@@ -537,7 +537,7 @@ async function connect({ environment, connections, signal: deadline, firstDelay 
         : (0,http1/* createHttp1 */.S)(endpoint);
     async function once(request) {
         const answer = await transport.attempt(request, AbortSignal.any([signal, AbortSignal.timeout(attemptTime)]));
-        if (request.repeat === "always" && isPassing(answer, request))
+        if (request.repeat !== "unsent" && isPassing(answer, request))
             throw new Passing(answer);
         return answer;
     }

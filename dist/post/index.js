@@ -157,7 +157,7 @@ const messages_say = {
         outputsTooLarge: (size, limit) => `all outputs together are ${size} bytes of UTF-16, of at most ${limit}. Deliver the large ones as \`[file]\`.`,
     }),
     ...(0,message/* kind */.f)("outputs-between-jobs", {
-        outputsEnd: "Outputs that hold a masked value reach the later steps of this job; the runner drops them between jobs.",
+        outputsEnd: "Outputs that hold a masked value reach the later steps of this job; the runner drops them between jobs. Another job fetches the secret again.",
     }),
     ...(0,message/* kind */.f)("summary-not-written", {
         noSummary: "The job summary could not be written.",
@@ -167,6 +167,9 @@ const messages_say = {
     }),
     ...(0,message/* kind */.f)("script-failed", {
         ended: (exitCode, meaning) => `Process completed with exit code ${exitCode}${meaning}.`,
+    }),
+    ...(0,message/* kind */.f)("value-white-space", {
+        whiteSpace: (names) => `${names}: the value ends in white space, which is delivered with it. Mark it \`[trim]\` to take that off, or \`[raw]\` to say that it belongs to the value.`,
     }),
     ...(0,message/* kind */.f)("value-empty", {
         emptyValue: "the value is empty.",
@@ -332,7 +335,7 @@ const DEEPEST_JSON = 1_000;
 function parseJson(document) {
     if (isTooDeep(document))
         return undefined;
-    const text = decodeUtf8(document);
+    const text = decodeUtf8(document)?.replace(/^\uFEFF/, "");
     try {
         return text === undefined ? undefined : JSON.parse(text, keepNumber);
     }
@@ -1885,7 +1888,8 @@ const CONTAINER_DEBT = "child/container";
 const settlers = {
     [PROCESS_DEBT]: () => __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 591)),
     [CONTAINER_DEBT]: () => __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 497)),
-    vault: () => __nccwpck_require__.e(/* import() */ 461).then(__nccwpck_require__.bind(__nccwpck_require__, 461)),
+    "github-app": () => __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 832)),
+    vault: () => __nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.bind(__nccwpck_require__, 156)),
 };
 
 

@@ -1,0 +1,46 @@
+export const id = 3016;
+export const ids = [3016];
+export const modules = {
+
+/***/ 3016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readToml: () => (/* binding */ readToml)
+/* harmony export */ });
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(970);
+
+
+function readToml(text) {
+    const entries = [];
+    const left = [];
+    try {
+        left.push([(0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { integersAsBigInt: "asNeeded" }), []]);
+    }
+    catch {
+        return undefined;
+    }
+    for (let next = left.pop(); next !== undefined; next = left.pop()) {
+        const [value, keys] = next;
+        if (typeof value === "string")
+            entries.push({ keys, text: value });
+        else if (typeof value === "number" || typeof value === "bigint")
+            entries.push({ keys, text: String(value) });
+        else if (Array.isArray(value))
+            left.push(...value.map((item, at) => [
+                item,
+                (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .G)(keys, `[${at}]`),
+            ]));
+        else if (typeof value === "object" && !(value instanceof Date))
+            for (const [key, member] of Object.entries(value))
+                left.push([member, (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .G)(keys, key)]);
+    }
+    return entries;
+}
+
+
+/***/ })
+
+};

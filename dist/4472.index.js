@@ -1,0 +1,498 @@
+export const id = 4472;
+export const ids = [4472];
+export const modules = {
+
+/***/ 6052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   s9: () => (/* binding */ googleAnswer)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+
+function googleAnswer({ status, body }) {
+    const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body);
+    const object = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parsed) ? parsed : {};
+    const { error } = object;
+    const ofApi = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error) ? error : {};
+    const ok = status === 200 && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parsed);
+    return {
+        status,
+        ok,
+        body: object,
+        code: ok ? undefined : (textIn(error) ?? textIn(ofApi.status)),
+        text: textIn(ofApi.message) ?? textIn(object.error_description) ?? "",
+        reason: objectsIn(ofApi.details)
+            .map(({ reason }) => textIn(reason))
+            .find((reason) => reason !== undefined),
+    };
+}
+function textIn(value) {
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+function objectsIn(list) {
+    return Array.isArray(list) ? list.filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : [];
+}
+const PASSING = new Set([
+    "ABORTED",
+    "DEADLINE_EXCEEDED",
+    "INTERNAL",
+    "RESOURCE_EXHAUSTED",
+    "UNAVAILABLE",
+    "UNKNOWN",
+    "internal_failure",
+    "rate_limit_exceeded",
+    "server_error",
+    "temporarily_unavailable",
+]);
+function isPassing({ code = "", text, }) {
+    return (PASSING.has(code) ||
+        /^Error connecting to the given credential's issuer/.test(text));
+}
+
+
+/***/ }),
+
+/***/ 713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ passing),
+/* harmony export */   y: () => (/* binding */ postOnce)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6052);
+
+async function postOnce({ url, headers, body }, { connect }) {
+    const connection = await connect({ origin: new URL(url.origin) });
+    const [type, text] = "form" in body
+        ? [
+            "application/x-www-form-urlencoded",
+            new URLSearchParams(body.form).toString(),
+        ]
+        : ["application/json", JSON.stringify(body.json)];
+    try {
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .googleAnswer */ .s9)(await connection.request({
+            method: "POST",
+            path: url.pathname + url.search,
+            headers: {
+                Accept: "application/json",
+                "Content-Type": type,
+                ...headers,
+            },
+            body: text,
+            repeat: "always",
+            passing,
+        }));
+    }
+    finally {
+        connection.close();
+    }
+}
+function passing(answer) {
+    return answer.status !== 200 && (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .googleAnswer */ .s9)(answer));
+}
+
+
+/***/ }),
+
+/***/ 1204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ GOOGLE),
+/* harmony export */   X: () => (/* binding */ readConfig)
+/* harmony export */ });
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1558);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(645);
+
+
+
+const GOOGLE = "googleapis.com";
+const PROJECTS = [
+    "GCP_PROJECT_ID",
+    "GOOGLE_CLOUD_PROJECT",
+    "GCLOUD_PROJECT",
+    "GCP_PROJECT",
+    "CLOUDSDK_CORE_PROJECT",
+    "CLOUDSDK_PROJECT",
+];
+function readConfig({ environment }) {
+    const first = (...names) => {
+        const name = names.find((name) => environment[name]?.trim());
+        return name === undefined
+            ? undefined
+            : { name, text: environment[name]?.trim() ?? "" };
+    };
+    const universe = first("GCP_UNIVERSE_DOMAIN", "GOOGLE_CLOUD_UNIVERSE_DOMAIN")?.text ??
+        GOOGLE;
+    if (!isDomain(universe))
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.universe());
+    const project = first(...PROJECTS);
+    const quota = first("GCP_QUOTA_PROJECT", "GOOGLE_CLOUD_QUOTA_PROJECT");
+    return {
+        universe,
+        project: project && (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .checkProject */ .sh)(project.text, where(project.name)),
+        quotaProject: quota && (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .checkProject */ .sh)(quota.text, where(quota.name)),
+    };
+}
+function where(variable) {
+    return variable.startsWith("GCP_") && variable !== "GCP_PROJECT"
+        ? `\`${variable.toLowerCase().replaceAll("_", "-")}\` (or \`${variable}\`)`
+        : `\`${variable}\``;
+}
+function isDomain(text) {
+    return (text.length <= 200 &&
+        /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(text));
+}
+
+
+/***/ }),
+
+/***/ 193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ cannotBeAsked),
+/* harmony export */   HZ: () => (/* binding */ notGoogle),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   jy: () => (/* binding */ generalError),
+/* harmony export */   lS: () => (/* binding */ readError)
+/* harmony export */ });
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8392);
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6052);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1558);
+
+
+
+
+function generalError(answer, what) {
+    const { status, code, text } = answer;
+    if (code === undefined)
+        return status >= 500 || status === 408 || status === 429
+            ? (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.failedOnTheWay(what, status))
+            : status >= 300 && status < 400
+                ? (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.redirected(what, status))
+                : notGoogle(what, status);
+    if (code === "RESOURCE_EXHAUSTED" || code === "rate_limit_exceeded")
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.rateLimit(code + quoted(text), what));
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassing */ .WG)(answer) || status >= 500 || status === 429)
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.failedInside(what, code + quoted(text)));
+    return undefined;
+}
+function notGoogle(what, status) {
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.notGoogle(what, status));
+}
+function cannotBeAsked({ code = "", text, reason = "" }, what) {
+    const said = code + quoted(text);
+    if (code === "UNAUTHENTICATED")
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.tokenNotTaken(what, said));
+    if (code !== "PERMISSION_DENIED")
+        return undefined;
+    if (reason === "SERVICE_DISABLED")
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.apiOff(what, said));
+    if (reason === "ACCESS_TOKEN_SCOPE_INSUFFICIENT")
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.scopes(what, said));
+    if (reason === "SECURITY_POLICY_VIOLATED" ||
+        /vpcServiceControls|organization's policy/.test(text))
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.perimeter(what, said));
+    if (/^(?:USER_PROJECT_DENIED|CONSUMER_\w+|BILLING_DISABLED)$/.test(reason))
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.consumer(what, said));
+    return undefined;
+}
+function readError(answer, { what, role }) {
+    const { status, code = "", text } = answer;
+    const said = code + quoted(text);
+    const known = generalError(answer, what) ??
+        missing(answer) ??
+        cannotBeAsked(answer, what);
+    if (known !== undefined)
+        return known;
+    switch (code) {
+        case "PERMISSION_DENIED":
+            return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.notAllowed(what, said, role));
+        case "INVALID_ARGUMENT":
+            return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.refusedAsMalformed(what, said));
+        default:
+            return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.failed(what, code, status, quoted(text)));
+    }
+}
+function missing({ code, text }) {
+    if (code === "NOT_FOUND")
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noSecret());
+    const [, state] = /^Secret ?Version \[[^\]]*\] is in (DISABLED|DESTROYED) state/i.exec(text) ?? [];
+    return code === "FAILED_PRECONDITION" && state !== undefined
+        ? (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noEnabledVersion(state.toLowerCase()))
+        : undefined;
+}
+function quoted(text) {
+    return text === ""
+        ? ""
+        : `: "${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .foreign */ .V$)(text, { lines: 0, characters: 400 })}"`;
+}
+
+
+/***/ }),
+
+/***/ 4472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readAll: () => (/* binding */ readAll),
+  rehearse: () => (/* binding */ rehearse)
+});
+
+// EXTERNAL MODULE: ./build/providers/kit/answers.js
+var answers = __webpack_require__(305);
+// EXTERNAL MODULE: ./build/providers/kit/errors.js
+var errors = __webpack_require__(3859);
+// EXTERNAL MODULE: ./build/providers/kit/identity.js
+var identity = __webpack_require__(7018);
+// EXTERNAL MODULE: ./build/providers/gcp/config.js
+var gcp_config = __webpack_require__(1204);
+// EXTERNAL MODULE: ./build/providers/gcp/messages.js
+var messages = __webpack_require__(1558);
+// EXTERNAL MODULE: ./build/providers/gcp/reference.js
+var reference = __webpack_require__(645);
+// EXTERNAL MODULE: ./build/errors.js
+var build_errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/providers/kit/content.js + 1 modules
+var content = __webpack_require__(1599);
+// EXTERNAL MODULE: ./build/providers/kit/limits.js
+var limits = __webpack_require__(4064);
+// EXTERNAL MODULE: ./build/providers/gcp/answer.js
+var gcp_answer = __webpack_require__(6052);
+// EXTERNAL MODULE: ./build/providers/gcp/client.js
+var client = __webpack_require__(713);
+;// CONCATENATED MODULE: ./build/providers/gcp/crc32c.js
+const POLYNOMIAL = 0x82f63b78;
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let rest = byte;
+    for (let bit = 0; bit < 8; bit++)
+        rest = rest & 1 ? (rest >>> 1) ^ POLYNOMIAL : rest >>> 1;
+    return rest;
+});
+function crc32c(bytes) {
+    let rest = 0xffffffff;
+    for (const byte of bytes)
+        rest = (rest >>> 8) ^ (TABLE[(rest ^ byte) & 0xff] ?? 0);
+    return (rest ^ 0xffffffff) >>> 0;
+}
+
+// EXTERNAL MODULE: ./build/providers/gcp/errors.js
+var gcp_errors = __webpack_require__(193);
+;// CONCATENATED MODULE: ./build/providers/gcp/secrets.js
+
+
+
+
+
+
+
+
+
+
+
+const PAGE = 1_000;
+const READ = {
+    what: "the read of the secret",
+    role: "roles/secretmanager.secretAccessor",
+};
+const LIST = {
+    what: "the list of the project's secrets",
+    role: "roles/secretmanager.viewer",
+};
+async function readSecrets(sources, { host, login }, context) {
+    const connection = await context.connect({
+        origin: new URL(`https://${host}`),
+    });
+    const { limit } = context;
+    const get = requester(connection, login);
+    let total = 0;
+    async function read(name) {
+        if (total > limits/* LARGEST_TOTAL */.c)
+            return (0,limits/* tooMuch */.G)();
+        const answer = await limit(() => get(`/v1/${name}:access`));
+        const outcome = contentOf((0,gcp_answer/* googleAnswer */.s9)(answer));
+        if (!(outcome instanceof build_errors/* SecretError */.JA) && outcome.kind === "value")
+            total += outcome.value.length;
+        return outcome;
+    }
+    async function namesBelow(parent) {
+        const names = [];
+        let token;
+        do {
+            const query = new URLSearchParams({
+                pageSize: String(PAGE),
+                fields: "secrets.name,nextPageToken",
+                ...(token === undefined ? {} : { pageToken: token }),
+            });
+            const answer = (0,gcp_answer/* googleAnswer */.s9)(await limit(() => get(`/v1/${parent}/secrets?${query}`)));
+            if (!answer.ok)
+                throw (0,gcp_errors/* readError */.lS)(answer, LIST);
+            names.push(...(0,gcp_answer/* objectsIn */.Qv)(answer.body.secrets).map(({ name }) => (0,gcp_answer/* textIn */.r7)(name)?.split("/").at(-1) ?? ""));
+            token = (0,gcp_answer/* textIn */.r7)(answer.body.nextPageToken);
+        } while (token !== undefined);
+        return names.filter(reference/* isSecretName */.eh);
+    }
+    async function readAllOf(source) {
+        const names = await namesBelow(parentOf(source));
+        const outcomes = await Promise.all(names.map(async (secret) => [secret, await read(pathOf({ ...source, secret }))]));
+        const fields = new Map();
+        for (const [name, outcome] of outcomes) {
+            if (!(outcome instanceof build_errors/* SecretError */.JA)) {
+                if (outcome.kind === "value")
+                    fields.set(name, outcome.value);
+            }
+            else if (outcome.reason === "not-found")
+                context.log.notice(messages/* say */.c.leftOut(name));
+            else
+                throw outcome;
+        }
+        if (fields.size > 0)
+            return { kind: "fields", fields };
+        throw (0,errors/* notFound */.mX)(messages/* say */.c.emptyProject());
+    }
+    try {
+        return new Map(await Promise.all(Array.from(sources, async ([key, source]) => {
+            const reading = source.secret === undefined
+                ? readAllOf(source)
+                : read(pathOf(source));
+            return [key, await reading.catch(build_errors/* toSecretError */.u5)];
+        })));
+    }
+    finally {
+        connection.close();
+    }
+}
+function requester(connection, { token, quotaProject }) {
+    const headers = {
+        Accept: "application/json",
+        Authorization: `Bearer ${token}`,
+        ...(quotaProject === undefined
+            ? {}
+            : { "x-goog-user-project": quotaProject }),
+    };
+    return (path) => connection.request({
+        method: "GET",
+        path,
+        headers,
+        repeat: "always",
+        passing: (answer) => (0,client/* passing */.q)(answer) || isDamaged((0,gcp_answer/* googleAnswer */.s9)(answer)),
+    });
+}
+function parentOf({ project = "", location }) {
+    const parent = `projects/${encodeURIComponent(project)}`;
+    return location === undefined ? parent : `${parent}/locations/${location}`;
+}
+function pathOf(source) {
+    return `${parentOf(source)}/secrets/${source.secret}/versions/${source.version}`;
+}
+function isDamaged({ ok, body: { payload } }) {
+    if (!ok || !(0,json/* isObject */.Gv)(payload))
+        return false;
+    const { data, dataCrc32c } = payload;
+    return (dataCrc32c !== undefined &&
+        String(dataCrc32c) !== String(crc32c(bytes(data))));
+}
+function bytes(data) {
+    return Buffer.from((0,gcp_answer/* textIn */.r7)(data) ?? "", "base64");
+}
+function contentOf(answer) {
+    if (!answer.ok)
+        return (0,gcp_errors/* readError */.lS)(answer, READ);
+    const { payload } = answer.body;
+    if (!(0,json/* isObject */.Gv)(payload))
+        return (0,gcp_errors/* notGoogle */.HZ)(READ.what, answer.status);
+    if (isDamaged(answer))
+        return (0,errors/* unreachable */.HB)(messages/* say */.c.damaged());
+    return (0,content/* asContent */.M)(bytes(payload.data));
+}
+
+;// CONCATENATED MODULE: ./build/providers/gcp/session.js
+
+
+
+
+
+
+
+async function readAll(references, context) {
+    context.signal.throwIfAborted();
+    const config = (0,gcp_config/* readConfig */.X)(context);
+    const { logIn } = await __webpack_require__.e(/* import() */ 2129).then(__webpack_require__.bind(__webpack_require__, 2129));
+    const login = await logIn(config, context);
+    const sources = references.map(({ source }) => completed(source, config, login));
+    const outcomes = new Map(await Promise.all(Array.from(hostsOf(sources, config), async ([host, wanted]) => {
+        const session = { host, login: withQuota(login, config) };
+        const read = await readSecrets(wanted, session, context);
+        return [host, read];
+    })));
+    return sources.map((source) => source.project === undefined
+        ? (0,errors/* malformed */.Qm)(messages/* say */.c.noProject())
+        : (outcomes.get(hostOf(source, config))?.get(keyOf(source)) ?? (0,answers/* notRead */.Qk)()));
+}
+async function rehearse(context) {
+    const problem = (0,answers/* problemOf */.Zw)(() => (0,gcp_config/* readConfig */.X)(context));
+    const byJob = context.inputs.GCP_WORKLOAD_IDENTITY_PROVIDER;
+    return problem ?? (byJob ? (0,identity/* identityProblem */.q)(context.environment) : undefined);
+}
+function completed(source, config, login) {
+    const { project = config.project ?? login.project } = source;
+    return {
+        ...source,
+        project: project && (0,reference/* checkProject */.sh)(project, "the project of the credentials"),
+    };
+}
+function withQuota(login, { quotaProject }) {
+    return quotaProject === undefined ? login : { ...login, quotaProject };
+}
+function hostsOf(sources, config) {
+    const hosts = new Map();
+    for (const source of sources) {
+        if (source.project === undefined)
+            continue;
+        const host = hostOf(source, config);
+        const wanted = hosts.get(host) ?? new Map();
+        wanted.set(keyOf(source), source);
+        hosts.set(host, wanted);
+    }
+    return hosts;
+}
+function hostOf({ location }, { universe }) {
+    return location === undefined
+        ? `secretmanager.${universe}`
+        : `secretmanager.${location}.rep.${universe}`;
+}
+function keyOf({ project, location, secret, version }) {
+    return JSON.stringify([project, location, secret, version]);
+}
+
+
+/***/ }),
+
+/***/ 7018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ identityProblem)
+/* harmony export */ });
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(305);
+
+async function identityProblem(environment) {
+    const { idTokenService } = await __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 346));
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Zw)(() => idTokenService(environment));
+}
+
+
+/***/ })
+
+};

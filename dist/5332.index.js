@@ -1,0 +1,513 @@
+export const id = 5332;
+export const ids = [5332];
+export const modules = {
+
+/***/ 5332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  create: () => (/* binding */ create)
+});
+
+// EXTERNAL MODULE: ./build/providers/kit/answers.js
+var answers = __webpack_require__(305);
+// EXTERNAL MODULE: ./build/providers/kit/content.js + 1 modules
+var kit_content = __webpack_require__(1599);
+// EXTERNAL MODULE: ./build/providers/kit/errors.js
+var errors = __webpack_require__(3859);
+// EXTERNAL MODULE: ./build/providers/kit/reference.js
+var reference = __webpack_require__(7555);
+// EXTERNAL MODULE: ./build/providers/aws/messages.js
+var messages = __webpack_require__(7675);
+// EXTERNAL MODULE: ./build/providers/aws/region.js
+var aws_region = __webpack_require__(5443);
+;// CONCATENATED MODULE: ./build/providers/aws/arn.js
+
+
+
+function parseArn(text, { service, type, example }) {
+    const [, partition = "", of = "", rawRegion = "", resource = ""] = /^arn:([^:]*):([^:]*):([^:]*):\d{12}:(.+)$/s.exec(text) ?? [];
+    if (resource === "")
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.noArn(example));
+    if (of !== service)
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.otherService(example, OTHER[of] ?? ""));
+    const region = (0,aws_region/* checkRegion */.v)(rawRegion, "what stands in the ARN's fourth part");
+    if (partition !== (0,aws_region/* partitionOf */.i)(region).name)
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.otherPartition((0,aws_region/* partitionOf */.i)(region).name));
+    if (!resource.startsWith(type) || resource === type)
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.otherResource(example));
+    return { region, name: resource.slice(type.length) };
+}
+const OTHER = {
+    secretsmanager: "; `aws+sm:` reads secrets of Secrets Manager",
+    ssm: "; `aws+ps:` reads parameters of the Parameter Store",
+};
+
+;// CONCATENATED MODULE: ./build/providers/aws/reference.js
+
+
+
+
+
+function parseReference({ scheme, rest, want }) {
+    const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
+    const colon = authority.startsWith("arn:") ? -1 : authority.indexOf(":");
+    if (/^\w+:\/\//.test(rest) || (colon >= 0 && authority.includes("@", colon)))
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.pasted());
+    return scheme === "aws+ps"
+        ? parseParameter(rest, want)
+        : parseSecret(rest, want);
+}
+function parseSecret(rest, want) {
+    const parts = (0,reference/* splitReference */.mQ)(rest, ["field", "version", "stage", "region"]);
+    const { query } = parts;
+    const [version, stage] = [query.get("version"), query.get("stage")];
+    if (version !== undefined && stage !== undefined)
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.versionAndStage());
+    if (version !== undefined && !/^[A-Za-z0-9-]{32,64}$/.test(version))
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.versionId());
+    if (stage !== undefined && stage.length > 256)
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.stageLength());
+    const { name, arn } = nameOf(parts.path, SECRET);
+    const shared = {
+        region: regionOf(arn?.region, query),
+        field: fieldOf(parts),
+    };
+    if (isFolder(name, parts, { scheme: "aws+sm", want }))
+        return { ...shared, source: { kind: "secrets", folder: name } };
+    return {
+        ...shared,
+        source: { kind: "secret", id: arn?.text ?? name, version, stage },
+    };
+}
+function parseParameter(rest, want) {
+    const parts = (0,reference/* splitReference */.mQ)(rest, ["field", "version", "label", "region"]);
+    const { query } = parts;
+    const { name: whole, arn } = nameOf(parts.path, PARAMETER);
+    const [, bare = "", behind] = /^([^:]*)(?::(.*))?$/s.exec(whole) ?? [];
+    const selectors = [behind, query.get("version"), query.get("label")].filter((selector) => selector !== undefined);
+    if (selectors.length > 1)
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.selectors());
+    const version = query.get("version");
+    if (version !== undefined && !/^[1-9][0-9]{0,8}$/.test(version))
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.versionNumber());
+    const [selector] = selectors;
+    if (selector !== undefined &&
+        !/^(?:[1-9][0-9]{0,8}|(?![0-9]|aws|ssm)[A-Za-z0-9_.-]{1,100})$/i.test(selector))
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.selector());
+    const path = bare.replace(/^\/+/, "/");
+    if (path.includes("//"))
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.emptyPart());
+    const shared = {
+        region: regionOf(arn?.region, query),
+        field: fieldOf(parts),
+    };
+    if (isFolder(path, parts, { scheme: "aws+ps", want }) &&
+        selector === undefined)
+        return { ...shared, source: { kind: "parameters", folder: slashed(path) } };
+    const suffix = selector === undefined ? "" : `:${selector}`;
+    const names = arn !== undefined
+        ? [arn.text.slice(0, arn.text.length - whole.length) + bare]
+        : path.slice(1).includes("/")
+            ? [slashed(path)]
+            : [slashed(path), path.replace(/^\//, "")];
+    return {
+        ...shared,
+        source: { kind: "parameter", names: names.map((name) => name + suffix) },
+    };
+}
+const SECRET = {
+    service: "secretsmanager",
+    type: "secret:",
+    example: "arn:aws:secretsmanager:eu-west-1:123456789012:secret:NAME-AbCdEf",
+    pattern: /^[A-Za-z0-9/_+=.@-]{1,512}$/,
+    allowed: "letters (A to Z), digits and `/_+=.@-`, at most 512",
+};
+const PARAMETER = {
+    service: "ssm",
+    type: "parameter/",
+    example: "arn:aws:ssm:eu-west-1:123456789012:parameter/NAME",
+    pattern: /^[A-Za-z0-9/_.-]{1,1011}(?::[^:]*)?$/,
+    allowed: "letters (A to Z), digits and `/_.-`, at most 1,011",
+};
+function nameOf(path, terms) {
+    if (path.replaceAll("/", "") === "")
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.nothingNamed());
+    const isArn = /^\/?arn:/.test(path);
+    const text = isArn ? path.replace(/^\//, "") : path;
+    const { name, region } = isArn
+        ? parseArn(text, terms)
+        : { name: text, region: undefined };
+    if (isArn && terms === SECRET && name.includes(":"))
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.behindArn());
+    if (!terms.pattern.test(name))
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.nameCharacters(terms.allowed));
+    return region === undefined ? { name } : { name, arn: { text, region } };
+}
+function regionOf(ofArn, query) {
+    const given = query.get("region");
+    if (given === undefined)
+        return ofArn;
+    (0,aws_region/* checkRegion */.v)(given, "what stands behind `?region=`");
+    if (ofArn !== undefined && ofArn !== given)
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.twoRegions());
+    return given;
+}
+function fieldOf({ query, field }) {
+    const other = query.get("field");
+    if (field !== undefined && other !== undefined)
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.fieldTwice());
+    return field ?? other;
+}
+function isFolder(name, { query, field, path }, { scheme, want }) {
+    if (!name.endsWith("/"))
+        return false;
+    if (want !== "fields")
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.folderNeedsWildcard(scheme));
+    if (/^\/?arn:/.test(path))
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.folderByArn(scheme));
+    const keys = [...query.keys()].filter((key) => key !== "region");
+    if (field !== undefined || keys.length > 0)
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.folderAlone());
+    return true;
+}
+function slashed(path) {
+    return path.startsWith("/") ? path : `/${path}`;
+}
+
+;// CONCATENATED MODULE: ./build/providers/aws/index.js
+
+
+
+function create(context) {
+    return {
+        givesFields: true,
+        check: (request) => (0,answers/* problemOf */.Zw)(() => parseReference(request)),
+        rehearse: async (request) => {
+            const { rehearse } = await __webpack_require__.e(/* import() */ 9514).then(__webpack_require__.bind(__webpack_require__, 9514));
+            return rehearse(parseReference(request), context);
+        },
+        resolve: (0,answers/* answerTogether */.FS)({
+            parse: parseReference,
+            async read(references) {
+                const { readAll } = await __webpack_require__.e(/* import() */ 9514).then(__webpack_require__.bind(__webpack_require__, 9514));
+                return readAll(references, context);
+            },
+            select: (content, { field, source }) => (0,kit_content/* selectField */.B)(content, field, source.kind === "secret" ? "the secret" : "the parameter"),
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+
+const say = {
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("aws-reference", {
+        nothingNamed: "the reference names nothing. Write `aws+sm://NAME` or `aws+ps://PATH/NAME`.",
+        nameCharacters: (allowed) => `the name has a character that AWS does not allow there, or too many: ${allowed}.`,
+        emptyPart: "a part of the path is empty. Write one slash between two parts.",
+        fieldTwice: "the field is given twice, as `#` and as `?field=`.",
+        versionAndStage: "`version` and `stage` both choose a version. Give one of them.",
+        versionId: "`version` is no id of a version, which has 32 to 64 characters. `aws secretsmanager list-secret-version-ids` shows them; a label such as `AWSPREVIOUS` is written `?stage=`.",
+        stageLength: "`stage` is longer than the 256 characters of a label.",
+        selectors: "more than one version or label is chosen. Give one of `:3` behind the name, `?version=3` and `?label=blue`.",
+        versionNumber: "`version` must be a positive whole number; the latest version needs none, and a label is written `?label=`.",
+        selector: "what chooses the version is neither a positive number nor a label (letters, digits, `_`, `.` and `-`; no digit, `aws` or `ssm` at its beginning).",
+        folderNeedsWildcard: (scheme) => `a name with \`/\` at its end means everything below it, which needs a wildcard. Write \`PREFIX_* = ${scheme}://PATH/\`, or the whole name.`,
+        folderByArn: (scheme) => `everything below a path is named without an ARN: \`PREFIX_* = ${scheme}://PATH/?region=eu-west-1\`.`,
+        folderAlone: "of everything below a path nothing else can be chosen but `?region=`.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("aws-arn", {
+        noArn: (example) => `this is no ARN. It has the form \`${example}\`.`,
+        otherService: (example, hint) => `the ARN is of another service of AWS. The scheme reads those of the form \`${example}\`${hint}.`,
+        otherPartition: (partition) => `the ARN's partition does not fit its region: the regions that begin as this one are in \`${partition}\`. Copy the ARN from the console.`,
+        otherResource: (example) => `the ARN names something else. It has the form \`${example}\`.`,
+        behindArn: "behind the ARN stands more than the secret's name. Write its field as `#field`, a stage as `?stage=`, and a version as `?version=`.",
+        twoRegions: "the ARN is of another region than `?region=` says. Leave `?region=` out.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("pasted-secret", {
+        pasted: "an address or credentials stand in the reference. Credentials belong into the `aws-...` inputs.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("aws-region", {
+        noRegion: "no region of AWS is given. Set the input `aws-region` or the variable `AWS_REGION`, or write `?region=eu-west-1` behind the name.",
+        region: (where) => `${where} is no region. It has the form \`eu-west-1\`.`,
+        rolePartition: (ofRole, ofRegion) => `the role in \`aws-role-arn\` is of the partition \`${ofRole}\`, and the region of \`${ofRegion}\`. No credentials are good for both: correct \`aws-region\` or the role.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("input-value", {
+        roleArn: "`aws-role-arn` (or `AWS_ROLE_ARN`) is no ARN of a role. It has the form `arn:aws:iam::123456789012:role/NAME`.",
+        sessionName: "`aws-role-session-name` has a character that AWS does not allow there, or too many or too few: 2 to 64 letters, digits and `_+=,.@-`.",
+        caBundle: "`AWS_CA_BUNDLE` is not the path of a file with certificates (PEM).",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("inputs-together", {
+        tokenWithoutKeys: "`aws-session-token` is given without `aws-access-key-id` and `aws-secret-access-key`, which it belongs to.",
+        fileWithoutRole: "`aws-web-identity-token-file` is given without `aws-role-arn`, the role that the token is for.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("setting-missing", {
+        halfKey: (name) => `${name} is missing or empty, and belongs to the other half of the access key. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("credential-form", {
+        keyForm: (name) => `${name} has white space, quotes or another character in it that no key of AWS has. Was it stored with a line break or quotes around it?`,
+        agentToken: "the token for the container's agent has a line break or another character in it that no header has.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("insecure-connection", {
+        unencrypted: (host) => `AWS is asked at ${host} without TLS, so secrets cross the network unencrypted. Use an address that begins with \`https:\`.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("aws-no-credentials", {
+        noCredentials: (hint, machine) => `no credentials for AWS are given.${hint} Set \`aws-role-arn\` (login with the job's own identity, no stored secret), or \`aws-access-key-id\` and \`aws-secret-access-key\`, or let aws-actions/configure-aws-credentials log in in an earlier step. (${machine}.) A pull request from a fork gets no secrets.`,
+        tokenFile: "`aws-web-identity-token-file` (or `AWS_WEB_IDENTITY_TOKEN_FILE`) names a file that cannot be read or is empty.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("aws-profile", {
+        sharedFile: (code) => `a shared file of AWS's tools cannot be read${code}. See \`AWS_SHARED_CREDENTIALS_FILE\` and \`AWS_CONFIG_FILE\`.`,
+        notFollowed: (profile, setting, why) => `${profile} has \`${setting}\` in the place of keys, and it is not followed: ${why}. Let aws-actions/configure-aws-credentials log in in an earlier step, or give \`aws-role-arn\`.`,
+        uselessProfile: (profile, why) => `${profile}, which \`AWS_PROFILE\` names, ${why}. Take \`AWS_PROFILE\` away, or give \`aws-role-arn\`.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("aws-metadata", {
+        agentAddress: "`AWS_CONTAINER_CREDENTIALS_FULL_URI` is neither an address with `https:` nor one of this machine or of AWS's own agents, so it is not asked.",
+        agentTokenFile: "`AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` names a file that cannot be read.",
+        endpoint: "`AWS_EC2_METADATA_SERVICE_ENDPOINT` is not a URL.",
+        metadataRedirects: (status) => `the metadata service of EC2 was asked, and what answered redirects to another address (status ${status}), which is not followed. Is a proxy or portal in the way?`,
+        metadataOff: "the metadata service of EC2 is turned off for this instance (status 403). Turn it on, or give credentials in another way.",
+        noKeys: (who, status) => `${who} gives no credentials (status ${status}). See what role is attached.`,
+        strangeKeys: (who) => `${who} answers something that holds no keys. See what role is attached.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("aws-role-refused", {
+        tokenRefused: (role, said, claims) => `AWS did not let this job assume \`${role}\` ${said}. It says so when there is no such role, when its account has no IAM identity provider for the token's issuer (iss) and audience (aud), and when a condition of the role's trust policy does not fit. The token says: ${claims}.`,
+        tokenExpired: (role, said, claims) => `the token for \`${role}\` has expired ${said}. Is the clock of this runner right? A token from a file has to be renewed there. The token says: ${claims}.`,
+        tokenUnknown: (role, said, claims) => `AWS refused the token for \`${role}\` ${said}. The account of the role needs an IAM identity provider for the token's issuer (iss) that lists its audience (aud). The token says: ${claims}.`,
+        regionOff: (role, said) => `STS is not turned on in the region for the account of \`${role}\` ${said}. Turn it on there, or give another \`aws-region\`.`,
+        keysRefused: (role, said) => `AWS did not let the given credentials assume \`${role}\` ${said}. It takes both: \`sts:AssumeRole\` on the role in their own policy, and their account, user or role as principal in the role's trust policy.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("aws-keys-refused", {
+        signature: (code) => `AWS says that the signature is wrong (${code}): the secret access key does not belong to the access key id. Was it cut, or stored with something around it?`,
+        sessionEnded: (code) => `the session of the credentials has ended (${code}). Log in again shortly before this step, or give \`aws-role-arn\`, so that the action logs in itself.`,
+        unknownKey: (code) => `AWS does not know the access key (${code}): it is wrong, was deleted or is inactive, lacks its session token, or belongs to another partition; or the region is not turned on for the account. Check the keys, \`aws-session-token\` and \`aws-region\`.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("aws-clock", {
+        clock: (said) => `the clock of this runner is wrong: AWS says that the signature is too old or too new (${said}). Set the clock.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("aws-permission-denied", {
+        notAllowed: (what, said, actions) => `${what} is not allowed (${said}). Allow ${actions} in the role's policy. A role that may read certain names alone is told the same of a name that does not exist.`,
+        explicitDeny: (what, said) => `${what} is forbidden by an explicit deny, which no allow can lift (${said}). Look for it in the policies of the role, its permissions boundary, the resource and the organisation.`,
+        keyDenied: (what, said) => `${what} found what is encrypted with a key that may not be used (${said}). Allow \`kms:Decrypt\` on that key, in the policy of the role and in that of the key.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("aws-not-found", {
+        noSecret: "Secrets Manager has no such secret. Check the name, the region and the account.",
+        noVersion: "the secret has no such version or stage, or no value yet. Check `?version=` and `?stage=`, and give it a value.",
+        noValue: "the secret has no value. Give it one, or name another one.",
+        deleted: "the secret is scheduled for deletion. Restore it (`aws secretsmanager restore-secret`), or name another one.",
+        noParameter: "the Parameter Store has no such parameter, or no such version or label of it. Check the name, the region and the account.",
+        noParameterVersion: "the parameter has no such version or label. Check it; SSM keeps the last 100 versions.",
+        emptyFolder: (store) => `${store} below this path. Check the path, the region and the account.`,
+        leftOut: (name) => `AWS: the secret ${name} has no value and is left out.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("aws-ambiguous", {
+        twoParameters: "there are two parameters of this name, one with a slash in front and one without, and their values differ. Delete one of them.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("aws-rate-limit", {
+        rateLimit: (code, what) => `AWS limits the rate of requests of the account (${code}), and ${what} was refused again and again. Lower \`concurrency\`, or let fewer jobs run at once.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("aws-unavailable", {
+        failedOnTheWay: (what, status) => `${what} failed in AWS or on the way to it (status ${status}). Run the job again, and look at AWS's status.`,
+        failedInside: (what, said) => `${what} failed in AWS (${said}). Run the job again, and look at AWS's status.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("aws-failed", {
+        refusedAsMalformed: (what, said) => `${what} was refused as malformed (${said}).`,
+        failed: (what, code, status, said) => `${what} failed (${code}, status ${status}${said}).`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("wrong-server", {
+        redirected: (what, status) => `${what} was redirected (status ${status}), and nothing signed follows a redirect. Check \`aws-endpoint-url\` and the proxies.`,
+        notAws: (what, status) => `${what} was answered with something that is not AWS's (status ${status}). Does a proxy or portal stand in front of it, or is \`aws-endpoint-url\` another server's?`,
+    }),
+};
+
+
+/***/ }),
+
+/***/ 5443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ partitionOf),
+/* harmony export */   v: () => (/* binding */ checkRegion)
+/* harmony export */ });
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7675);
+
+
+const PARTITIONS = [
+    [
+        "cn-",
+        partition("aws-cn", "amazonaws.com.cn", "api.amazonwebservices.com.cn"),
+    ],
+    ["us-gov-", partition("aws-us-gov", "amazonaws.com", "api.aws")],
+    ["eusc-", partition("aws-eusc", "amazonaws.eu", "api.amazonwebservices.eu")],
+    ["us-iso-", partition("aws-iso", "c2s.ic.gov", "api.aws.ic.gov")],
+    ["us-isob-", partition("aws-iso-b", "sc2s.sgov.gov", "api.aws.scloud")],
+    [
+        "eu-isoe-",
+        partition("aws-iso-e", "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk"),
+    ],
+    ["us-isof-", partition("aws-iso-f", "csp.hci.ic.gov", "api.aws.hci.ic.gov")],
+    ["", partition("aws", "amazonaws.com", "api.aws")],
+];
+function partition(name, suffix, dualStackSuffix) {
+    return { name, suffix, dualStackSuffix };
+}
+function partitionOf(region) {
+    const [, found] = PARTITIONS.find(([prefix]) => region.startsWith(prefix)) ?? [];
+    if (found === undefined)
+        throw new TypeError("the last row fits all");
+    return found;
+}
+function checkRegion(text, where) {
+    if (!/^[a-z]{2,}(?:-[a-z0-9]+)+$/.test(text) || text.length > 63)
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.region(where));
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 1599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ asContent),
+  B: () => (/* binding */ selectField)
+});
+
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/near.js
+var build_near = __webpack_require__(3628);
+// EXTERNAL MODULE: ./build/providers/kit/errors.js
+var errors = __webpack_require__(3859);
+// EXTERNAL MODULE: ./build/providers/kit/messages.js
+var messages = __webpack_require__(1708);
+;// CONCATENATED MODULE: ./build/providers/kit/members.js
+
+
+
+
+function memberOf(value, name, whose) {
+    const object = (0,json/* parseJson */.qF)(value);
+    if (!(0,json/* isObject */.Gv)(object))
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.noObject(whose));
+    const member = Object.hasOwn(object, name) ? object[name] : undefined;
+    if (member === undefined || member === null)
+        throw (0,errors/* notFound */.mX)(messages/* say */.c.noMember(whose, name, listNames(Object.keys(object).filter((key) => object[key] !== null), name)));
+    return (0,json/* renderJson */.hF)(member);
+}
+function listNames(names, meant) {
+    if (names.length === 0)
+        return "It has none.";
+    const lower = new Map(names.map((name) => [name.toLowerCase(), name]));
+    const near = (0,build_near/* nearest */.p)(meant.toLowerCase(), lower.keys());
+    const found = near === undefined ? undefined : lower.get(near);
+    const first = [
+        ...(found ? [found] : []),
+        ...names.filter((name) => name !== found),
+    ]
+        .slice(0, 10)
+        .map((name) => `\`${name}\``)
+        .join(", ");
+    return `It has ${first}${names.length > 10 ? ` and ${names.length - 10} more` : ""}.`;
+}
+
+;// CONCATENATED MODULE: ./build/providers/kit/content.js
+
+function asContent(bytes) {
+    return { kind: "value", value: bytes };
+}
+function selectField(content, field, whose) {
+    return content.kind === "fields" || field === undefined
+        ? content
+        : asContent(memberOf(content.value, field, whose));
+}
+
+
+/***/ }),
+
+/***/ 7555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gI: () => (/* binding */ splitAt),
+/* harmony export */   gr: () => (/* binding */ decodePercent),
+/* harmony export */   mQ: () => (/* binding */ splitReference)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+
+
+const HINTS = ["ttl", "cacheKey"];
+function splitReference(rest, keys) {
+    const [front, fragment] = splitAt(rest, "#");
+    const [path, query = ""] = splitAt(front, "?");
+    const field = fragment === undefined ? undefined : decodePercent(fragment);
+    if (field === "")
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.noFieldName());
+    return {
+        path: decodePercent(path),
+        query: queryOf(query, keys),
+        field,
+    };
+}
+function queryOf(text, keys) {
+    decodePercent(text);
+    const pairs = [...new URLSearchParams(text)];
+    const names = pairs.map(([name]) => name);
+    if (keys !== "any")
+        checkKeys(names, [...keys, ...HINTS]);
+    if (new Set(names).size < names.length)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.keyTwice());
+    const kept = pairs.filter(([name]) => !HINTS.includes(name));
+    const [empty] = kept.find(([, value]) => value === "") ?? [];
+    if (keys !== "any" && empty !== undefined)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.emptyKey(empty));
+    return new Map(kept);
+}
+function checkKeys(names, known) {
+    if (names.some((name) => !known.includes(name)))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.queryKeys(known.map((key) => `\`${key}\``).join(", ")));
+}
+function decodePercent(text) {
+    try {
+        return printable(decodeURIComponent(text));
+    }
+    catch (thrown) {
+        if (!(thrown instanceof URIError))
+            throw thrown;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.percent());
+    }
+}
+function printable(text) {
+    if (/\p{C}/u.test(text))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.unprintable());
+    return text;
+}
+function splitAt(text, separator) {
+    const index = text.indexOf(separator);
+    return index < 0
+        ? [text, undefined]
+        : [text.slice(0, index), text.slice(index + 1)];
+}
+
+
+/***/ })
+
+};

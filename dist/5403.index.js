@@ -1,0 +1,53 @@
+export const id = 5403;
+export const ids = [5403];
+export const modules = {
+
+/***/ 5403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rsaKeyOf: () => (/* binding */ rsaKeyOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+
+
+
+const LABELS = new Set(["PRIVATE KEY", "RSA PRIVATE KEY"]);
+function rsaKeyOf(text, input) {
+    const [, label = "", body = ""] = pemIn(text) ?? pemIn(decoded(text)) ?? [];
+    if (label === "")
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.noKey(input));
+    if (label === "ENCRYPTED PRIVATE KEY" || /^\s*Proc-Type:/.test(body))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.keyEncrypted(input));
+    if (!LABELS.has(label))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.otherKey(input, label));
+    const lines = body.replace(/\s+/g, "").match(/.{1,64}/g) ?? [];
+    const pem = [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`];
+    const key = keyIn(pem.join("\n"));
+    if (key === undefined)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.keyDamaged(input));
+    if (key.asymmetricKeyType !== "rsa")
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.keyNotRsa(input));
+    return key;
+}
+function pemIn(text) {
+    return /-----BEGIN ([A-Z0-9 ]{1,40})-----(.*?)-----END \1-----/s.exec(text.replace(/(?:\\r)?\\n/g, "\n"));
+}
+function decoded(text) {
+    return Buffer.from(text, "base64").toString("latin1");
+}
+function keyIn(pem) {
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

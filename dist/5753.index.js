@@ -1,0 +1,156 @@
+export const id = 5753;
+export const ids = [5753];
+export const modules = {
+
+/***/ 5753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   keysOfContainer: () => (/* binding */ keysOfContainer),
+/* harmony export */   keysOfInstance: () => (/* binding */ keysOfInstance)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+/* harmony import */ var _kit_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1478);
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3859);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7675);
+
+
+
+
+
+const PATIENCE = { attempts: 1, attemptTime: 1_000 };
+const AGENTS = ["169.254.170.2", "169.254.170.23", "[fd00:ec2::23]"];
+async function keysOfContainer({ environment, connect, protect, }) {
+    const relative = environment.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI?.trim();
+    const full = environment.AWS_CONTAINER_CREDENTIALS_FULL_URI?.trim();
+    if (!relative && !full)
+        return undefined;
+    const url = URL.parse(relative ? `http://${AGENTS[0]}${relative}` : (full ?? ""));
+    if (url === null ||
+        !(url.protocol === "https:" ||
+            (url.protocol === "http:" &&
+                ((0,_kit_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(url.hostname) || AGENTS.includes(url.hostname)))))
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.agentAddress());
+    const authorization = authorizationIn(environment);
+    if (authorization !== undefined)
+        protect(authorization);
+    const connection = await connect({
+        origin: new URL(url.origin),
+        proxy: false,
+        ...PATIENCE,
+        attempts: 3,
+    });
+    try {
+        const answer = await connection.request({
+            method: "GET",
+            path: url.pathname + url.search,
+            headers: {
+                Accept: "application/json",
+                ...(authorization === undefined
+                    ? {}
+                    : { Authorization: authorization }),
+            },
+            repeat: "always",
+        });
+        return keysIn(answer, "the container's agent (`AWS_CONTAINER_CREDENTIALS_...`)");
+    }
+    finally {
+        connection.close();
+    }
+}
+function authorizationIn(environment) {
+    const file = environment.AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE?.trim();
+    const text = file
+        ? contentOf(file)
+        : environment.AWS_CONTAINER_AUTHORIZATION_TOKEN;
+    const token = text?.trim();
+    if (token && !/^[\x20-\x7e]+$/.test(token))
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.agentToken());
+    return token || undefined;
+}
+function contentOf(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8");
+    }
+    catch {
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.agentTokenFile());
+    }
+}
+const INSTANCE = "http://169.254.169.254";
+const INSTANCE_IPV6 = "http://[fd00:ec2::254]";
+const ROLES = "/latest/meta-data/iam/security-credentials/";
+async function keysOfInstance({ environment, connect, signal, }) {
+    if (environment.AWS_EC2_METADATA_DISABLED?.trim().toLowerCase() === "true")
+        return "`AWS_EC2_METADATA_DISABLED` keeps the metadata service of EC2 from being asked";
+    const origin = URL.parse(environment.AWS_EC2_METADATA_SERVICE_ENDPOINT?.trim() ||
+        (/^ipv6$/i.test(environment.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE ?? "")
+            ? INSTANCE_IPV6
+            : INSTANCE));
+    if (origin === null || !/^https?:$/.test(origin.protocol))
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.endpoint());
+    const connection = await connect({ origin, proxy: false, ...PATIENCE });
+    try {
+        const token = await tokenOf(connection);
+        signal.throwIfAborted();
+        if (token === undefined)
+            return "no metadata service of EC2 answers";
+        const get = (path) => connection.request({
+            method: "GET",
+            path,
+            headers: { "X-aws-ec2-metadata-token": token },
+            repeat: "always",
+        });
+        const roles = await get(ROLES);
+        if (roles.status === 404)
+            return "the instance of EC2 has no role";
+        const [role = ""] = textOf(roles, "the metadata service of EC2").split("\n");
+        return keysIn(await get(ROLES + encodeURIComponent(role.trim())), "the metadata service of EC2");
+    }
+    finally {
+        connection.close();
+    }
+}
+async function tokenOf(connection) {
+    const answer = await connection
+        .request({
+        method: "PUT",
+        path: "/latest/api/token",
+        headers: { "X-aws-ec2-metadata-token-ttl-seconds": "60" },
+        repeat: "unsent",
+    })
+        .catch(() => undefined);
+    if (answer === undefined)
+        return undefined;
+    const { status } = answer;
+    if (status >= 300 && status < 400)
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.metadataRedirects(status));
+    if (status === 403)
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.metadataOff());
+    const text = Buffer.from(answer.body).toString().trim();
+    return status === 200 && /^[\x21-\x7e]+$/.test(text) ? text : undefined;
+}
+function textOf({ status, body }, who) {
+    if (status === 200)
+        return Buffer.from(body).toString();
+    throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.noKeys(who, status));
+}
+function keysIn(answer, who) {
+    textOf(answer, who);
+    const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(answer.body);
+    const { AccessKeyId, SecretAccessKey, Token } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(body) ? body : {};
+    if (typeof AccessKeyId !== "string" ||
+        typeof SecretAccessKey !== "string" ||
+        typeof Token !== "string")
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.strangeKeys(who));
+    return {
+        accessKeyId: AccessKeyId,
+        secretAccessKey: SecretAccessKey,
+        sessionToken: Token,
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,54 @@
+export const id = 5901;
+export const ids = [5901];
+export const modules = {
+
+/***/ 5901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   impersonate: () => (/* binding */ impersonate)
+/* harmony export */ });
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6052);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(713);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(193);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1558);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1820);
+
+
+
+
+
+
+const LIFETIME = 300;
+async function impersonate({ account, host, lifetime = LIFETIME }, token, { universe }, context) {
+    const answer = await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .postOnce */ .y)({
+        url: new URL(`https://${host ?? `iamcredentials.${universe}`}/v1/projects/-/serviceAccounts/${account}:generateAccessToken`),
+        headers: { Authorization: `Bearer ${token}` },
+        body: { json: { scope: [_login_js__WEBPACK_IMPORTED_MODULE_5__/* .SCOPE */ .h], lifetime: `${lifetime}s` } },
+    }, context);
+    const found = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(answer.body.accessToken);
+    if (answer.ok && found !== undefined)
+        return found;
+    const { code = "", text } = answer;
+    const what = `the login as \`${account}\``;
+    throw ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .generalError */ .jy)(answer, what) ??
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .cannotBeAsked */ .D9)(answer, what) ??
+        (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.accountRefused(account, `(${code}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)})`)));
+}
+
+
+/***/ }),
+
+/***/ 1820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ SCOPE)
+/* harmony export */ });
+const SCOPE = "https://www.googleapis.com/auth/cloud-platform";
+
+
+/***/ })
+
+};

@@ -1,0 +1,84 @@
+export const id = 6782;
+export const ids = [6782];
+export const modules = {
+
+/***/ 6782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readNetrc: () => (/* binding */ readNetrc),
+/* harmony export */   readPgpass: () => (/* binding */ readPgpass),
+/* harmony export */   readUsers: () => (/* binding */ readUsers)
+/* harmony export */ });
+/* harmony import */ var _judge_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4520);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5954);
+
+
+function readNetrc(text) {
+    if (!looksLikeNetrc(text))
+        return undefined;
+    const entries = [];
+    const words = text.replace(/^\s*#.*$/gm, "").match(/"(?:\\.|[^"\\])*"|\S+/g);
+    for (let at = 0; words !== null && at < words.length; at++) {
+        const word = words[at] ?? "";
+        if (!/^(?:machine|login|password|account|port)$/.test(word))
+            continue;
+        const value = words[++at] ?? "";
+        const secret = word === "password";
+        const bare = value.replace(/^"(.*)"$/s, "$1").replace(/\\(.)/g, "$1");
+        entries.push({
+            keys: [word],
+            text: bare,
+            ...(secret ? { place: "secret" } : {}),
+        });
+    }
+    return entries;
+}
+function looksLikeNetrc(text) {
+    return /^\s*(?:#.*\s+)*(?:machine\s+\S+|default)\s+(?:login|password|account|port)\s/.test(text);
+}
+const USER = /^(?:[\w.@:[\]*-]{1,255}[ \t]+)?([\w.@+-]{1,64}):(?:\{[\w.-]+\})?((?!\/\/)\S{4,}?)(?::\d*:\d*:.*)?$/;
+const QUOTED = /^"((?:[^"]|"")*)"\s+"((?:[^"]|"")*)"$/;
+function readUsers(text) {
+    const lines = [...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)].filter((line) => !/^[#;]/.test(line));
+    const users = lines.map((line) => QUOTED.exec(line) ?? USER.exec(line) ?? []);
+    if (users.length === 0 || users.some(([line]) => line === undefined))
+        return undefined;
+    const isLogin = (text) => !/^\/|@\w+[.(]/.test(text) &&
+        ((0,_judge_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5)(text, 6) !== "harmless" || (0,_judge_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .isUuid */ .O1)(text) || (0,_judge_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .isMixedPiece */ .om)(text));
+    if (!users.some(([, , password = ""]) => isLogin(password)))
+        return undefined;
+    return users.flatMap(([, user = "", password = ""]) => [
+        { keys: ["user"], text: user },
+        {
+            keys: ["password"],
+            text: password.replaceAll('""', '"'),
+            source: password,
+            place: "secret",
+        },
+    ]);
+}
+const PGPASS = /^((?:\\.|[^:\\])*):(\d+|\*):((?:\\.|[^:\\])*):((?:\\.|[^:\\])*):(.+)$/;
+function looksLikePgpass(text) {
+    const lines = [...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)].filter((line) => !line.startsWith("#"));
+    return lines.length > 0 && lines.every((line) => PGPASS.test(line));
+}
+function readPgpass(text) {
+    if (!looksLikePgpass(text))
+        return undefined;
+    return [...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)].flatMap((line) => {
+        const password = PGPASS.exec(line)?.[5];
+        if (password === undefined)
+            return [{ keys: [], text: line, place: "prose" }];
+        const bare = password.replace(/\\([\\:])/g, "$1");
+        return [
+            { keys: ["password"], text: bare, source: password, place: "secret" },
+        ];
+    });
+}
+
+
+/***/ })
+
+};

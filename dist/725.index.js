@@ -1,0 +1,1893 @@
+export const id = 725;
+export const ids = [725];
+export const modules = {
+
+/***/ 725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compile: () => (/* binding */ compile)
+});
+
+// EXTERNAL MODULE: ./build/message.js
+var message = __webpack_require__(883);
+;// CONCATENATED MODULE: ./build/scrub/messages.js
+
+const say = {
+    ...(0,message/* kind */.f)("masks-incomplete", {
+        incomplete: (count) => `${count === 1 ? "1 value is" : `${count} values are`} so large that the output is searched for what stands there and for its commonest encodings, but not for every form (escapes and quotes of programs, base64url, hex).`,
+    }),
+};
+
+// EXTERNAL MODULE: ./build/mask/forms/index.js + 3 modules
+var mask_forms = __webpack_require__(3990);
+// EXTERNAL MODULE: ./build/mask/masks.js + 1 modules
+var masks = __webpack_require__(7850);
+// EXTERNAL MODULE: ./build/mask/readers/index.js + 5 modules
+var readers = __webpack_require__(9719);
+;// CONCATENATED MODULE: ./build/scrub/dumps/line.js
+const GROUP = /(?:0x)?([0-9a-fA-F]+)([ \t:,-]*)/y;
+const SHORTEST_ADDRESS = 6;
+const LEAST = 4;
+function readDump(line, follows) {
+    const groups = groupsOf(line);
+    const beside = withCharacters(line, groups);
+    const bytes = beside ?? groups.flatMap((group) => bytesOf(group, -1));
+    return bytes.length >= (follows ? 1 : LEAST) ? bytes : undefined;
+}
+function groupsOf(line) {
+    const groups = [];
+    GROUP.lastIndex = line.length - line.trimStart().length;
+    for (let end = GROUP.lastIndex; end < line.length; end = GROUP.lastIndex) {
+        const found = GROUP.exec(line);
+        if (found === null)
+            break;
+        const [all, digits = "", separator = ""] = found;
+        const isApart = separator !== "" || GROUP.lastIndex === line.length;
+        const isWhole = digits.length % 2 === 0 || groups.length === 0;
+        if (!isApart || !isWhole)
+            break;
+        const start = found.index + all.length - separator.length - digits.length;
+        groups.push({ digits, start, separator });
+    }
+    return isAddress(groups) ? groups.slice(1) : groups;
+}
+function isAddress([first, second, third]) {
+    if (first === undefined || second === undefined)
+        return false;
+    const { digits, separator } = first;
+    if (digits.length % 2 === 1 || digits.length > second.digits.length)
+        return true;
+    return (digits.length >= 4 &&
+        separator.startsWith(":") &&
+        (third === undefined || !second.separator.startsWith(":")));
+}
+function withCharacters(line, groups) {
+    for (let count = groups.length; count > 0; count--) {
+        const last = groups[count - 1];
+        if (last === undefined)
+            continue;
+        const some = groups.slice(0, count);
+        const size = some.reduce((sum, { digits }) => sum + digits.length / 2, 0);
+        const end = last.start + last.digits.length;
+        for (const from of [line.length - size, line.length - size - 1]) {
+            if (from <= end || !/^[ \t]+[|>]?$/.test(line.slice(end, from)))
+                continue;
+            const bytes = [];
+            for (const group of some)
+                bytes.push(...bytesOf(group, from + bytes.length));
+            if (bytes.every((byte) => isShown(byte, line)))
+                return bytes;
+        }
+    }
+    return undefined;
+}
+function isShown({ value, character }, line) {
+    const isPrintable = value > 0x20 && value < 0x7f;
+    return !isPrintable || line.charCodeAt(character) === value;
+}
+function bytesOf({ digits, start }, character) {
+    return Array.from({ length: digits.length / 2 }, (_, at) => ({
+        value: Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16),
+        start: start + 2 * at,
+        end: start + 2 * at + 2,
+        character: character < 0 ? -1 : character + at,
+    }));
+}
+function mayBeDump(data, from, unknown = true) {
+    let at = from;
+    let first = 0;
+    for (let groups = 0, digits = 0; digits < 6; groups++) {
+        const start = at;
+        while (at < data.length && isHex(data[at] ?? 0))
+            at++;
+        if (at === start + 1 && data[start] === 0x30 && data[at] === 0x78) {
+            at++;
+            groups--;
+            continue;
+        }
+        const length = at - start;
+        if (at === data.length)
+            return (unknown || (groups > 0 && (length > 0 || first >= SHORTEST_ADDRESS)));
+        if (length < 2 || (groups > 0 && length % 2 === 1))
+            return false;
+        if (groups > 0)
+            digits += length;
+        else
+            first = length;
+        if (!isSeparator(data[at] ?? 0))
+            return digits >= 6;
+        while (at < data.length && isSeparator(data[at] ?? 0))
+            at++;
+    }
+    return true;
+}
+function isHex(byte) {
+    return ((byte >= 0x30 && byte <= 0x39) ||
+        (byte >= 0x61 && byte <= 0x66) ||
+        (byte >= 0x41 && byte <= 0x46));
+}
+function isSeparator(byte) {
+    return byte === 0x20 || byte === 0x3a || byte === 0x2c || byte === 0x09;
+}
+
+;// CONCATENATED MODULE: ./build/scrub/filter.js
+
+const NEAR = 6;
+class Filter {
+    reach;
+    #blocks;
+    #starts;
+    #seams;
+    constructor(patterns) {
+        this.reach = patterns.some(({ length }) => length < 7) ? 1 : 3;
+        this.#starts = new HashSet(patterns.length);
+        this.#seams = new HashSet(4 * patterns.length);
+        this.#blocks =
+            this.reach === 3 ? this.#seams : new HashSet(2 * patterns.length);
+        for (const pattern of patterns) {
+            this.#starts.add(four(pattern, 0));
+            for (let at = 0; at < 4 && at + 4 <= pattern.length; at++)
+                this.#seams.add(four(pattern, at));
+            if (this.reach === 3)
+                continue;
+            this.#blocks.add(four(pattern, 0) & THREE);
+            this.#blocks.add(four(pattern, 1) & THREE);
+        }
+    }
+    next(data, words, from) {
+        const threes = this.reach < 3;
+        const end = ((data.byteOffset + data.length) >>> 2) - (threes ? 1 : 0);
+        let index = (data.byteOffset + from) >>> 2;
+        for (;;) {
+            index = threes
+                ? scanThrees(words, index, end, this.#blocks)
+                : scanFours(words, index, end, this.#blocks);
+            if (index >= end)
+                break;
+            const word = words[index] ?? 0;
+            const at = 4 * index - data.byteOffset;
+            let start = data.length;
+            if (threes || this.#blocks.has(word))
+                start = this.#startNear(data, at);
+            index++;
+            for (let small = smallBytes(word); small !== 0; small &= small - 1) {
+                const place = at + (trailingZeros(small) >>> 3);
+                if (!isBreak(data[place] ?? 0))
+                    continue;
+                const behind = endOfGap(data, place + 1);
+                if (this.#mayCross(data, place, behind) || mayBeDump(data, behind))
+                    return Math.max(0, Math.min(place - NEAR, start));
+                if (behind < at + 4)
+                    continue;
+                index = (data.byteOffset + behind) >>> 2;
+                break;
+            }
+            if (start < data.length)
+                return start;
+        }
+        return Math.max(0, 4 * end - data.byteOffset - 3);
+    }
+    #startNear(data, at) {
+        const to = this.reach === 3 ? at : at + 2;
+        for (let start = Math.max(0, at - this.reach); start <= to; start++)
+            if (this.#starts.has(four(data, start)))
+                return start;
+        return data.length;
+    }
+    #mayCross(data, from, to) {
+        if (to + 3 > data.length)
+            return true;
+        const a = data[to] ?? 0;
+        const b = data[to + 1] ?? 0;
+        const c = data[to + 2] ?? 0;
+        if (isBreak(b) || isBreak(c))
+            return true;
+        const x = data[from - 3] ?? 0;
+        const y = data[from - 2] ?? 0;
+        const z = data[from - 1] ?? 0;
+        return (this.#starts.has(z | (a << 8) | (b << 16) | (c << 24)) ||
+            this.#starts.has(y | (z << 8) | (a << 16) | (b << 24)) ||
+            this.#seams.has(x | (y << 8) | (z << 16) | (a << 24)));
+    }
+}
+const THREE = 0xffffff;
+function four(bytes, at) {
+    return ((bytes[at] ?? 0) |
+        ((bytes[at + 1] ?? 0) << 8) |
+        ((bytes[at + 2] ?? 0) << 16) |
+        ((bytes[at + 3] ?? 0) << 24));
+}
+function isBreak(byte) {
+    return byte === 0x0a || byte === 0x0d;
+}
+function isGap(byte) {
+    return isBreak(byte) || byte === 0x20 || byte === 0x09;
+}
+function endOfGap(data, from) {
+    let at = from;
+    while (at < data.length && isGap(data[at] ?? 0))
+        at++;
+    return at;
+}
+class HashSet {
+    bits;
+    shift;
+    constructor(size) {
+        const width = Math.min(21, Math.max(18, Math.ceil(Math.log2(size * 32))));
+        this.bits = new Int32Array(2 ** (width - 5));
+        this.shift = 32 - width;
+    }
+    add(value) {
+        const hash = hashOf(value, this.shift);
+        this.bits[hash >>> 5] = (this.bits[hash >>> 5] ?? 0) | (1 << (hash & 31));
+    }
+    has(value) {
+        const hash = hashOf(value, this.shift);
+        return (((this.bits[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) !== 0;
+    }
+}
+function hashOf(value, shift) {
+    return Math.imul(value, 0x9e3779b1) >>> shift;
+}
+function smallBytes(word) {
+    return (word - 0x0e0e0e0e) & ~word & 0x80808080;
+}
+function trailingZeros(bits) {
+    return 31 - Math.clz32(bits & -bits);
+}
+function scanFours(words, from, to, set) {
+    const { bits, shift } = set;
+    for (let index = from; index < to; index++) {
+        const word = words[index] ?? 0;
+        const hash = hashOf(word, shift);
+        if ((((bits[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) !== 0)
+            return index;
+        if (smallBytes(word) !== 0)
+            return index;
+    }
+    return to;
+}
+function scanThrees(words, from, to, set) {
+    const { bits, shift } = set;
+    let next = words[from] ?? 0;
+    for (let index = from; index < to; index++) {
+        const word = next;
+        next = words[index + 1] ?? 0;
+        const even = hashOf(word & THREE, shift);
+        const odd = hashOf((word >>> 16) | ((next << 16) & THREE), shift);
+        const found = ((bits[even >>> 5] ?? 0) >>> (even & 31)) |
+            ((bits[odd >>> 5] ?? 0) >>> (odd & 31));
+        if ((found & 1) !== 0 || smallBytes(word) !== 0)
+            return index;
+    }
+    return to;
+}
+
+;// CONCATENATED MODULE: ./build/scrub/reading/characters.js
+const ESC = 0x1b;
+const BEL = 0x07;
+const PERCENT = 0x25;
+const AMPERSAND = 0x26;
+const BACKSLASH = 0x5c;
+const SEMICOLON = 0x3b;
+const HASH = 0x23;
+const OPENING = 0x7b;
+const CLOSING = 0x7d;
+const LOWER_U = 0x75;
+const LOWER_X = 0x78;
+const UPPER_U = 0x55;
+const NONE = -1;
+const LONGEST = 12;
+const OPENERS = [ESC, PERCENT, AMPERSAND, BACKSLASH];
+function table(of) {
+    return Int32Array.from({ length: 256 }, (_, byte) => of(String.fromCharCode(byte)));
+}
+const KINDS = table((one) => OPENERS.includes(one.charCodeAt(0)) ? 1 : "\r\n".includes(one) ? 2 : 0);
+const DIGITS = table((one) => /[0-9a-f]/i.test(one) ? Number.parseInt(one, 16) : NONE);
+const ENDS = table((one) => (/[0-9a-fA-F;}]/.test(one) ? 1 : 0));
+const INSIDE = table((one) => (/[0-9a-zA-Z#{%&\\]/.test(one) ? 1 : 0));
+const WORDS = table((one) => (/[A-Za-z0-9]/.test(one) ? 1 : 0));
+function isOpener(byte) {
+    return KINDS[byte] === 1;
+}
+function isDigit(byte) {
+    return (DIGITS[byte] ?? NONE) >= 0;
+}
+function isWord(byte) {
+    return WORDS[byte] === 1;
+}
+function isOctal(byte) {
+    return byte >= 0x30 && byte <= 0x33;
+}
+
+// EXTERNAL MODULE: ./build/mask/forms/xml.js
+var xml = __webpack_require__(1784);
+;// CONCATENATED MODULE: ./build/scrub/reading/names.js
+
+const ASCII = 'Tab=\t NewLine=\n excl=! quot=" QUOT=" num=# dollar=$ percnt=% amp=& AMP=& apos=\' lpar=( rpar=) ast=* midast=* plus=+ comma=, period=. sol=/ colon=: semi=; lt=< LT=< equals== gt=> GT=> quest=? commat=@ lsqb=[ lbrack=[ bsol=\\ rsqb=] rbrack=] Hat=^ lowbar=_ UnderBar=_ grave=` lcub={ lbrace={ verbar=| vert=| rcub=} rbrace=}';
+const NAMED = new Map([
+    ...ASCII.split(" ").map((pair) => {
+        const at = pair.indexOf("=");
+        return [pair.slice(0, at), pair.charCodeAt(at + 1)];
+    }),
+    ...xml/* latinNames */.ju.map((name, at) => [name, 0xa0 + at]),
+]);
+
+;// CONCATENATED MODULE: ./build/scrub/reading/escapes.js
+
+
+const BYTE = 1 << 21;
+const LENGTH = 22;
+const codeOf = (one) => one & (BYTE - 1);
+const isByte = (one) => (one & BYTE) !== 0;
+const lengthOf = (one) => one >>> LENGTH;
+const LETTERS = {
+    n: "\n",
+    r: "\r",
+    t: "\t",
+    b: "\b",
+    f: "\f",
+    v: "\v",
+    a: "\u0007",
+    e: "\u001b",
+    E: "\u001b",
+};
+const AFTER_BACKSLASH = table((one) => one < " " || /[xuU0-3]/.test(one)
+    ? NONE
+    : (LETTERS[one] ?? one).charCodeAt(0));
+function shortEscapeAt(data, at) {
+    const second = data[at + 1] ?? 0;
+    switch (data[at]) {
+        case BACKSLASH:
+            return at + 1 < data.length
+                ? byteOf(2, AFTER_BACKSLASH[second] ?? NONE)
+                : NONE;
+        case PERCENT: {
+            const high = DIGITS[second] ?? NONE;
+            const low = DIGITS[data[at + 2] ?? 0] ?? NONE;
+            return high < 0 || low < 0 ? NONE : byteOf(3, 16 * high + low);
+        }
+        default:
+            return shortReferenceAt(data, at + 1);
+    }
+}
+function shortReferenceAt(data, from) {
+    let key = 0;
+    for (let at = from; at <= from + 4 && at < data.length; at++) {
+        const byte = data[at] ?? 0;
+        if (byte === SEMICOLON)
+            return byteOf(at + 2 - from, SHORT_NAMES.get(key) ?? NONE);
+        key = (key << 8) | byte;
+    }
+    return NONE;
+}
+const SHORT_NAMES = new Map([
+    ...NAMED,
+    ...Array.from({ length: 128 }, (_, code) => [`#${code}`, code]),
+    ...Array.from({ length: 128 }, (_, code) => [`#x${code.toString(16).padStart(2, "0")}`, code]),
+]
+    .filter(([name, code]) => name.length <= 4 && code < 0x80)
+    .map(([name, code]) => [
+    Array.from(Buffer.from(name)).reduce((key, byte) => (key << 8) | byte, 0),
+    code,
+]));
+function escapeBefore(out, end) {
+    const last = out[end - 1] ?? 0;
+    const before = out[end - 2] ?? 0;
+    if (before === BACKSLASH)
+        return byteOf(2, AFTER_BACKSLASH[last] ?? NONE);
+    if (isDigit(last))
+        return isDigit(before) ? byDigits(out, end) : NONE;
+    if (last === SEMICOLON)
+        return byReference(out, end);
+    if (last === CLOSING)
+        return byBraces(out, end);
+    return NONE;
+}
+function byteOf(length, code) {
+    return code < 0 ? NONE : (length << LENGTH) | BYTE | code;
+}
+function characterOf(length, code) {
+    const isOne = code >= 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+    if (!isOne)
+        return NONE;
+    return code < 0x80 ? byteOf(length, code) : (length << LENGTH) | code;
+}
+function byDigits(out, end) {
+    const third = out[end - 3] ?? 0;
+    const fourth = out[end - 4] ?? 0;
+    if (third === PERCENT)
+        return byteOf(3, hexadecimal(out, end - 2, end));
+    if (fourth === BACKSLASH) {
+        if (third === LOWER_X)
+            return byteOf(4, hexadecimal(out, end - 2, end));
+        return isOctal(third) ? byteOf(4, numberIn(8, out, end - 3, end)) : NONE;
+    }
+    if (out[end - 5] === LOWER_U)
+        return byUnit(out, end);
+    if (out[end - 9] === UPPER_U && out[end - 10] === BACKSLASH)
+        return characterOf(10, hexadecimal(out, end - 8, end));
+    return NONE;
+}
+function byUnit(out, end) {
+    const opener = out[end - 6];
+    if (opener !== BACKSLASH && opener !== PERCENT)
+        return NONE;
+    const unit = hexadecimal(out, end - 4, end);
+    if (unit < 0xdc00 || unit > 0xdfff)
+        return characterOf(6, unit);
+    if (out[end - 12] !== opener || out[end - 11] !== LOWER_U)
+        return NONE;
+    const first = hexadecimal(out, end - 10, end - 6);
+    if (first < 0xd800 || first > 0xdbff)
+        return NONE;
+    return characterOf(12, 0x10000 + 0x400 * (first - 0xd800) + (unit - 0xdc00));
+}
+function byReference(out, end) {
+    let at = end - 2;
+    while (at > end - LONGEST && isWord(out[at] ?? 0))
+        at--;
+    const from = at + 1;
+    const isNumber = out[at] === HASH;
+    if (isNumber)
+        at--;
+    if (out[at] !== AMPERSAND)
+        return NONE;
+    const code = isNumber
+        ? numberOf(out, from, end - 1)
+        : (NAMED.get(out.toString("latin1", from, end - 1)) ?? NONE);
+    return characterOf(end - at, code);
+}
+function numberOf(out, from, to) {
+    return out[from] === LOWER_X
+        ? hexadecimal(out, from + 1, to)
+        : numberIn(10, out, from, to);
+}
+function byBraces(out, end) {
+    let at = end - 2;
+    while (at > end - LONGEST && isDigit(out[at] ?? 0))
+        at--;
+    const letter = out[at - 1];
+    if (out[at] !== OPENING || out[at - 2] !== BACKSLASH)
+        return NONE;
+    if (letter !== LOWER_X && letter !== LOWER_U)
+        return NONE;
+    return characterOf(end - at + 2, hexadecimal(out, at + 1, end - 1));
+}
+function hexadecimal(out, from, to) {
+    return numberIn(16, out, from, to);
+}
+function numberIn(base, out, from, to) {
+    let number = from < to ? 0 : NONE;
+    for (let at = from; at < to; at++) {
+        const digit = DIGITS[out[at] ?? 0] ?? NONE;
+        if (digit < 0 || digit >= base)
+            return NONE;
+        number = base * number + digit;
+    }
+    return number;
+}
+function isBeginning(out, from, end) {
+    const opener = out[from] ?? 0;
+    if (!isOpener(opener) || opener === ESC)
+        return false;
+    for (let at = from + 1; at < end; at++) {
+        const byte = out[at] ?? 0;
+        if (isOpener(byte))
+            return true;
+        if (!mayFollow(opener, byte, at - from))
+            return false;
+    }
+    return (end - from < fullLength(opener, out[from + 1] ?? 0, out[from + 2] ?? 0));
+}
+function mayFollow(opener, byte, at) {
+    if (opener === AMPERSAND)
+        return isWord(byte) || (byte === HASH && at === 1);
+    if (at > 1)
+        return isDigit(byte) || (byte === OPENING && at === 2);
+    if (byte === LOWER_U)
+        return true;
+    return opener === PERCENT
+        ? isDigit(byte)
+        : byte === LOWER_X || byte === UPPER_U || isOctal(byte);
+}
+function fullLength(opener, second, third) {
+    if (opener === AMPERSAND || third === OPENING || second === LOWER_U)
+        return LONGEST;
+    if (opener === PERCENT)
+        return 3;
+    return second === UPPER_U ? 10 : 4;
+}
+
+;// CONCATENATED MODULE: ./build/scrub/reading/written.js
+
+const LEAD = 16;
+class Written {
+    out = Buffer.allocUnsafeSlow(1024);
+    end = LEAD;
+    dropped = 0;
+    #starts = new Float64Array(1024);
+    #ends = new Float64Array(1024);
+    #odd = new Float64Array(1024);
+    #lastOdd = -1;
+    #quoted = [];
+    constructor() {
+        this.out.fill(0, 0, LEAD);
+    }
+    get last() {
+        return this.out[this.end - 1] ?? 0;
+    }
+    startOf(index) {
+        return this.#starts[index] ?? 0;
+    }
+    endOf(index) {
+        return this.#ends[index] ?? 0;
+    }
+    hasEscape(from, to) {
+        return (this.#odd[to - 1] ?? -1) >= from + this.dropped;
+    }
+    hasEscapeSince(index) {
+        return this.#lastOdd >= index + this.dropped;
+    }
+    put(byte, start, end) {
+        const at = this.end++;
+        this.out[at] = byte;
+        this.#starts[at] = start;
+        this.#ends[at] = end;
+        this.#odd[at] = this.#lastOdd;
+    }
+    extend(end) {
+        const at = this.end - 1;
+        this.#ends[at] = end;
+        this.#lastOdd = at + this.dropped;
+        this.#odd[at] = this.#lastOdd;
+    }
+    putAll(data, base, from, to) {
+        const out = this.out;
+        const starts = this.#starts;
+        const ends = this.#ends;
+        const odd = this.#odd;
+        const lastOdd = this.#lastOdd;
+        let end = this.end;
+        for (let at = from; at < to; at++) {
+            out[end] = data[at] ?? 0;
+            starts[end] = base + at;
+            ends[end] = base + at + 1;
+            odd[end] = lastOdd;
+            end++;
+        }
+        this.end = end;
+    }
+    putEscape(byte, start, end) {
+        this.#lastOdd = this.end + this.dropped;
+        this.put(byte, start, end);
+    }
+    takeBack(count) {
+        const isQuoted = this.#forgetQuotes(this.end - count);
+        this.end -= count;
+        this.#lastOdd = this.end + this.dropped;
+        return isQuoted;
+    }
+    markOdd() {
+        this.#lastOdd = this.end - 1 + this.dropped;
+    }
+    quote() {
+        this.#quoted.push(this.end - 1 + this.dropped);
+    }
+    leaveOut(from) {
+        this.#forgetQuotes(from);
+        this.end = from;
+        this.#lastOdd = from + this.dropped - 0.5;
+    }
+    leaveOutBackslash() {
+        if (this.last === BACKSLASH)
+            this.leaveOut(this.end - 1);
+    }
+    #forgetQuotes(index) {
+        if (this.#quoted.length === 0)
+            return false;
+        const place = index + this.dropped;
+        const isQuoted = this.#quoted.includes(place);
+        this.#quoted = this.#quoted.filter((one) => one < place);
+        return isQuoted;
+    }
+    makeRoom(more) {
+        const size = this.end + more + LEAD;
+        if (size <= this.out.length)
+            return;
+        const out = Buffer.allocUnsafeSlow(2 * size);
+        this.out.copy(out, 0, 0, this.end);
+        this.out = out;
+        const enlarged = (array) => {
+            const larger = new Float64Array(2 * size);
+            larger.set(array.subarray(0, this.end));
+            return larger;
+        };
+        this.#starts = enlarged(this.#starts);
+        this.#ends = enlarged(this.#ends);
+        this.#odd = enlarged(this.#odd);
+    }
+    drop(before) {
+        const count = before - LEAD;
+        if (count <= 0 || count < this.end - before)
+            return 0;
+        for (const array of [this.out, this.#starts, this.#ends, this.#odd])
+            array.copyWithin(0, count, this.end);
+        this.end -= count;
+        this.dropped += count;
+        if (this.#quoted.length > 0)
+            this.#quoted = this.#quoted.filter((one) => one >= this.dropped);
+        return count;
+    }
+    reset() {
+        this.dropped += this.end - LEAD;
+        this.end = LEAD;
+        this.out.fill(0, 0, LEAD);
+        this.#lastOdd = -1;
+        this.#quoted = [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scrub/reading/unescaper.js
+
+
+
+
+const LONGEST_SEQUENCE = 64;
+const LONGEST_STRING = 4_096;
+const CALM = 256;
+const CSI = 0x5b;
+const STRINGS = new Set(Buffer.from("]PX^_"));
+class Unescaper {
+    written = new Written();
+    #calm = 0;
+    #near = 0;
+    #outer = 0;
+    #beforeSequence = 0;
+    #sequence = NONE;
+    #isString = false;
+    #inGap = false;
+    #onString;
+    constructor(onString = () => { }) {
+        this.#onString = onString;
+    }
+    read(data, base, from) {
+        this.written.makeRoom(data.length - from);
+        let at = from;
+        let calm = Math.min(data.length, Math.max(this.#calm - base, from));
+        while (at < calm) {
+            const byte = data[at] ?? 0;
+            if (KINDS[byte] === 0 && this.#isPlain) {
+                const start = at++;
+                while (at < calm && KINDS[data[at] ?? 0] === 0)
+                    at++;
+                this.written.putAll(data, base, start, at);
+                continue;
+            }
+            if (isOpener(byte)) {
+                this.#calm = base + at + CALM;
+                calm = Math.min(data.length, at + CALM);
+                const length = this.#isPlain ? this.#readWhole(data, base, at) : 0;
+                at += length;
+                if (length > 0)
+                    continue;
+            }
+            this.#shift(byte, base + at);
+            at++;
+        }
+        return at;
+    }
+    isCalm(place) {
+        return place >= this.#calm;
+    }
+    goOn(place) {
+        this.#calm = place + CALM;
+    }
+    pending() {
+        const { out, end } = this.written;
+        const last = this.#sequence < 0 ? end : this.#sequence;
+        for (let at = Math.max(LEAD, last - LONGEST); at < last; at++)
+            if (isBeginning(out, at, end))
+                return at;
+        return last;
+    }
+    drop(before) {
+        const count = this.written.drop(before);
+        if (this.#sequence >= 0)
+            this.#sequence -= count;
+        return count;
+    }
+    reset() {
+        this.written.reset();
+        this.#near = 0;
+        this.#outer = 0;
+        this.#sequence = NONE;
+        this.#isString = false;
+        this.#inGap = false;
+    }
+    get #isPlain() {
+        return this.#near === 0 && this.#sequence < 0 && !this.#inGap;
+    }
+    #readWhole(data, base, at) {
+        if (data[at] === ESC) {
+            const length = colourAt(data, at);
+            if (length > 0)
+                this.written.leaveOut(this.written.end);
+            return length;
+        }
+        const found = shortEscapeAt(data, at);
+        if (found < 0 || isOpener(codeOf(found)))
+            return 0;
+        const length = lengthOf(found);
+        this.written.putEscape(codeOf(found), base + at, base + at + length);
+        return length;
+    }
+    #shift(byte, place) {
+        if (this.#inGap && isGap(byte))
+            return;
+        this.#inGap = isBreak(byte);
+        if (!this.#inGap) {
+            this.#take(byte, place, place + 1);
+            return;
+        }
+        this.#sequence = NONE;
+        this.written.leaveOutBackslash();
+    }
+    #take(byte, start, end) {
+        if (byte === BACKSLASH &&
+            this.written.last === BACKSLASH &&
+            this.#sequence < 0) {
+            this.written.extend(end);
+            this.#near = LONGEST;
+            return;
+        }
+        this.written.put(byte, start, end);
+        if (isOpener(byte)) {
+            this.#outer = this.#near > 0 ? LONGEST : 0;
+            this.#near = LONGEST;
+            if (byte === ESC && !(this.#sequence >= 0 && this.#isString)) {
+                this.#beforeSequence = this.#outer;
+                this.#sequence = this.written.end - 1;
+                this.#isString = false;
+                return;
+            }
+        }
+        else if (this.#near > 0)
+            this.#near--;
+        if (this.#sequence >= 0 && this.#endsSequence(byte))
+            return;
+        this.#decode(byte);
+    }
+    #endsSequence(byte) {
+        if (this.#isString)
+            return this.#endsString(byte);
+        const { out, end } = this.written;
+        const length = end - this.#sequence;
+        const isCsi = out[this.#sequence + 1] === CSI;
+        if (length === 2 && STRINGS.has(byte))
+            this.#isString = true;
+        else if (length === 2 && isCsi)
+            return false;
+        else if (length > LONGEST_SEQUENCE || byte < 0x20 || byte > 0x7e)
+            this.#sequence = NONE;
+        else if (byte >= (isCsi ? 0x40 : 0x30)) {
+            this.#leaveOut();
+            return true;
+        }
+        return false;
+    }
+    #endsString(byte) {
+        const { out, end } = this.written;
+        const isEscaped = out[end - 2] === ESC && end - 2 > this.#sequence;
+        if (byte === BEL || (isEscaped && byte === BACKSLASH)) {
+            this.#onString(this.#sequence + 2, end - (isEscaped ? 2 : 1));
+            this.#leaveOut();
+            return true;
+        }
+        if (isEscaped) {
+            this.#sequence = end - 2;
+            this.#beforeSequence = LONGEST;
+            this.#isString = false;
+            return this.#endsSequence(byte);
+        }
+        if (end - this.#sequence > LONGEST_STRING)
+            this.#sequence = NONE;
+        return false;
+    }
+    #leaveOut() {
+        this.written.leaveOut(this.#sequence);
+        this.#sequence = NONE;
+        this.#isString = false;
+        this.#near = this.#beforeSequence;
+    }
+    #decode(last) {
+        const { written } = this;
+        const { out } = written;
+        if (ENDS[last] === 1 || out[written.end - 2] === BACKSLASH) {
+            const found = escapeBefore(out, written.end);
+            if (found >= 0) {
+                this.#replace(found, last);
+                return;
+            }
+        }
+        if (INSIDE[last] !== 1)
+            this.#near = 0;
+    }
+    #replace(found, last) {
+        const { written } = this;
+        const length = lengthOf(found);
+        const code = codeOf(found);
+        const start = written.startOf(written.end - length);
+        const end = written.endOf(written.end - 1);
+        const isQuoted = written.takeBack(length);
+        this.#near = this.#outer;
+        if (!isByte(found)) {
+            for (const byte of Buffer.from(String.fromCodePoint(code)))
+                written.put(byte, start, end);
+            written.markOdd();
+            return;
+        }
+        if (isQuoted)
+            this.#take(BACKSLASH, start, end);
+        this.#take(code, start, end);
+        if (length === 2 && (last === PERCENT || last === AMPERSAND))
+            written.quote();
+    }
+}
+function colourAt(data, from) {
+    if (data[from + 1] !== CSI)
+        return 0;
+    const to = Math.min(data.length, from + LONGEST_SEQUENCE);
+    let at = from + 2;
+    while (at < to && isParameter(data[at] ?? 0))
+        at++;
+    const last = at < to ? (data[at] ?? 0) : 0;
+    return last >= 0x40 && last < 0x7f ? at + 1 - from : 0;
+}
+function isParameter(byte) {
+    return byte >= 0x30 && byte < 0x40;
+}
+function unescaped(text) {
+    const unescaper = new Unescaper();
+    unescaper.goOn(text.length);
+    unescaper.read(text, 0, 0);
+    const { out, end } = unescaper.written;
+    return out.subarray(LEAD, end);
+}
+
+;// CONCATENATED MODULE: ./build/scrub/patterns.js
+
+
+
+
+const SHORTEST = 4;
+const PIECE = 64 * 1024;
+const MOST_MEMORY = 128 * 1024 * 1024;
+const MOST_FOR_PARTS = 256 * 1024 * 1024;
+const OVERHEAD = 128;
+const ONE_FORM = 2;
+const ALL_FORMS = 100;
+function patternsOf(values, setOf = unnamed(), most = MOST_MEMORY) {
+    const collection = new Collection();
+    const jobs = collectValues(values, setOf, collection);
+    const formsOf = (0,mask_forms/* createForms */.gb)(SHORTEST);
+    let full = collection.size + most;
+    const incomplete = new Set();
+    const fits = ({ value, subject }, times) => {
+        const room = times * subject.bytes.length;
+        if (collection.size + room <= full)
+            return true;
+        incomplete.add(value);
+        return false;
+    };
+    const addAll = (kind, some, times) => {
+        for (const job of some)
+            if (fits(job, times))
+                for (const form of formsOf(kind, job.subject))
+                    collection.add(latin1(form));
+    };
+    const addInTurn = (kind, some) => {
+        let open = some.map((job) => ({ job, forms: formsOf(kind, job.subject) }));
+        while (open.length > 0)
+            open = open.filter(({ job, forms }) => {
+                const next = fits(job, ONE_FORM)
+                    ? forms.next()
+                    : { done: true };
+                if (next.done === true)
+                    return false;
+                collection.add(latin1(next.value));
+                return true;
+            });
+    };
+    const { small, large, parts } = bySize(jobs);
+    for (const kind of mask_forms/* FORM_KINDS */.FJ)
+        addAll(kind, small, ONE_FORM);
+    for (const kind of mask_forms/* ENCODINGS */.JC)
+        addInTurn(kind, large);
+    const before = collection.size;
+    const left = full - before;
+    full = before + MOST_FOR_PARTS;
+    for (const kind of ["base64", "hex"])
+        addAll(kind, parts, ONE_FORM);
+    full = collection.size + left;
+    for (const kind of mask_forms/* FORM_KINDS */.FJ) {
+        if (!mask_forms/* ENCODINGS */.JC.includes(kind))
+            addAll(kind, large, ALL_FORMS);
+        if (kind !== "base64" && kind !== "hex")
+            addAll(kind, parts, ONE_FORM);
+    }
+    return { ...collection.finish(), incomplete: incomplete.size };
+}
+function unnamed() {
+    const setOf = (0,masks/* maskSets */.Mb)((0,readers/* createReaders */.B)());
+    return (bytes) => setOf({ bytes, name: "" });
+}
+function collectValues(values, setOf, collection) {
+    const jobs = [];
+    for (const value of values.toSorted((a, b) => a.length - b.length)) {
+        const { raw, subjects } = setOf(value);
+        collection.add(patterns_bytesOf(value));
+        for (const text of raw)
+            collection.add(latin1(text));
+        for (const subject of subjects) {
+            if (subject.text === undefined)
+                collection.add(patterns_bytesOf(subject.bytes));
+            jobs.push({ value, subject });
+        }
+    }
+    return jobs;
+}
+function bySize(jobs) {
+    const isLarge = ({ length }) => length > masks/* MASK_LIMITS */.og.formed;
+    const ofLarge = jobs.filter(({ value }) => isLarge(value));
+    return {
+        small: jobs.filter(({ value }) => !isLarge(value)),
+        large: ofLarge.filter(({ subject }) => isLarge(subject.bytes)),
+        parts: ofLarge.filter(({ subject }) => !isLarge(subject.bytes)),
+    };
+}
+const RAW = 1;
+const READ = 2;
+class Collection {
+    #short = new Map();
+    #pieces = [];
+    #size = 0;
+    #longest = 0;
+    get size() {
+        return this.#size;
+    }
+    add(form) {
+        this.#longest = Math.max(this.#longest, form.length);
+        const squeezed = squeeze(form);
+        const decoded = decode(form);
+        this.#addPieces(squeezed, decoded === squeezed ? RAW | READ : RAW);
+        if (decoded !== squeezed)
+            this.#addPieces(decoded, READ);
+    }
+    #addPieces(pattern, where) {
+        for (const piece of piecesOf(pattern)) {
+            if (piece.length < SHORTEST)
+                continue;
+            const known = this.#short.get(piece);
+            if (known === undefined)
+                this.#size += piece.length + OVERHEAD;
+            if (piece.length === PIECE)
+                this.#pieces.push({ bytes: Buffer.from(piece, "latin1"), where });
+            else
+                this.#short.set(piece, where | (known ?? 0));
+        }
+    }
+    finish() {
+        const all = this.#pieces;
+        for (const text of [...this.#short.keys()].sort())
+            all.push({
+                bytes: Buffer.from(text, "latin1"),
+                where: this.#short.get(text) ?? 0,
+            });
+        all.sort((a, b) => Buffer.compare(a.bytes, b.bytes));
+        const listOf = (where) => patternList(all
+            .filter((one) => (one.where & where) !== 0)
+            .map(({ bytes }) => bytes), this.#longest);
+        const raw = listOf(RAW);
+        const isSame = all.every(({ where }) => where === (RAW | READ));
+        return { raw, read: isSame ? raw : listOf(READ) };
+    }
+}
+function patternList(patterns, longestText) {
+    const sorted = patterns.filter((pattern, at) => !pattern.equals(patterns[at - 1] ?? NOTHING));
+    const longest = sorted.reduce((most, { length }) => Math.max(most, length), 0);
+    return { sorted, longest, longestText };
+}
+const OPENER = /[\u001b%&\\]/;
+const OPENERS_AT_END = new RegExp(`${OPENER.source}+$`);
+function decode(form) {
+    if (!OPENER.test(form))
+        return squeeze(form);
+    const decoded = unescaped(Buffer.from(form, "latin1")).toString("latin1");
+    return squeeze(decoded).replace(OPENERS_AT_END, "");
+}
+const NOTHING = Buffer.alloc(0);
+function patterns_bytesOf(value) {
+    return Buffer.from(value.buffer, value.byteOffset, value.length).toString("latin1");
+}
+function latin1(text) {
+    return Buffer.from(text).toString("latin1");
+}
+function squeeze(form) {
+    return form.replace(/[\r\n][\r\n\t ]*/g, "");
+}
+function* piecesOf(pattern) {
+    for (let at = 0; at + PIECE < pattern.length; at += PIECE)
+        yield pattern.slice(at, at + PIECE).replace(/^[\t ]+/, "");
+    yield pattern.slice(-PIECE).replace(/^[\t ]+/, "");
+}
+
+;// CONCATENATED MODULE: ./build/scrub/ways.js
+const FREE = -1;
+class Ways {
+    #keys = new Int32Array(1024).fill(FREE);
+    #values = new Int32Array(1024);
+    #count = 0;
+    get(state, byte) {
+        const key = keyOf(state, byte);
+        const at = this.#find(key);
+        return this.#keys[at] === key ? (this.#values[at] ?? -1) : -1;
+    }
+    set(state, byte, value) {
+        if (2 * ++this.#count > this.#keys.length)
+            this.#enlarge();
+        this.#put(keyOf(state, byte), value);
+    }
+    #put(key, value) {
+        const at = this.#find(key);
+        this.#keys[at] = key;
+        this.#values[at] = value;
+    }
+    #find(key) {
+        const mask = this.#keys.length - 1;
+        let at = (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
+        while (this.#keys[at] !== key && this.#keys[at] !== FREE)
+            at = (at + 1) & mask;
+        return at;
+    }
+    #enlarge() {
+        const keys = this.#keys;
+        const values = this.#values;
+        this.#keys = new Int32Array(2 * keys.length).fill(FREE);
+        this.#values = new Int32Array(2 * keys.length);
+        for (const [index, key] of keys.entries())
+            if (key !== FREE)
+                this.#put(key, values[index] ?? 0);
+    }
+}
+function keyOf(state, byte) {
+    return (state << 5) | byte;
+}
+
+;// CONCATENATED MODULE: ./build/scrub/automaton.js
+
+const ROOT = 0;
+const MOST_STATES = 1 << 20;
+const SIZE = 8;
+const LOW = 0;
+const HIGH = 1;
+const DEPTH = 2;
+const FAIL = 3;
+const FOUND = 4;
+const automaton_BYTE = 5;
+const NEXT = 6;
+const HEAD = 4;
+const UNKNOWN = -1;
+const automaton_NONE = -2;
+class Automaton {
+    #patterns;
+    #heads;
+    #states = new Int32Array(64 * SIZE);
+    #end = 0;
+    #ways = new Ways();
+    constructor(patterns) {
+        this.#patterns = patterns;
+        this.#heads = new Uint8Array(HEAD * patterns.length);
+        for (const [index, pattern] of patterns.entries())
+            for (let at = 0; at < HEAD; at++)
+                this.#heads[HEAD * index + at] = pattern[at] ?? 0;
+        this.#forget();
+    }
+    depth(state) {
+        return this.#states[state + DEPTH] ?? 0;
+    }
+    fail(state) {
+        return this.#states[state + FAIL] ?? ROOT;
+    }
+    found(state) {
+        return this.#states[state + FOUND] ?? 0;
+    }
+    open(state) {
+        let open = state;
+        while (open !== ROOT && this.#isEnd(open))
+            open = this.fail(open);
+        return open;
+    }
+    #isEnd(state) {
+        return this.#isSingle(state) && this.#states[state + automaton_BYTE] === automaton_NONE;
+    }
+    step(from, byte) {
+        if (this.#states[from + automaton_BYTE] === byte) {
+            const next = this.#states[from + NEXT] ?? UNKNOWN;
+            if (next >= 0)
+                return next;
+        }
+        let state = this.#end < MOST_STATES * SIZE ? from : this.#remake(from);
+        for (;;) {
+            const known = this.#known(state, byte);
+            const next = known === UNKNOWN ? this.#grow(state, byte) : known;
+            if (next >= 0)
+                return next;
+            if (state === ROOT)
+                return ROOT;
+            state = this.fail(state);
+        }
+    }
+    #known(state, byte) {
+        return this.#isSingle(state)
+            ? this.#states[state + automaton_BYTE] === byte
+                ? (this.#states[state + NEXT] ?? automaton_NONE)
+                : automaton_NONE
+            : this.#ways.get(state, byte);
+    }
+    #isSingle(state) {
+        const low = this.#states[state + LOW] ?? 0;
+        return (this.#states[state + HIGH] ?? 0) - low < 2;
+    }
+    #grow(state, byte) {
+        const first = this.#make(state, byte);
+        if (first === automaton_NONE)
+            return automaton_NONE;
+        const made = [first];
+        let last = first;
+        let at = state;
+        while (at !== ROOT) {
+            at = this.fail(at);
+            const known = this.#known(at, byte);
+            const child = known === UNKNOWN ? this.#make(at, byte) : known;
+            if (child === automaton_NONE)
+                continue;
+            this.#states[last + FAIL] = child;
+            if (known !== UNKNOWN)
+                break;
+            last = child;
+            made.push(child);
+        }
+        for (const child of made.reverse()) {
+            const pattern = this.#patterns[this.#states[child + LOW] ?? 0];
+            const depth = this.depth(child);
+            this.#states[child + FOUND] =
+                pattern?.length === depth ? depth : this.found(this.fail(child));
+        }
+        return first;
+    }
+    #make(parent, byte) {
+        const depth = this.depth(parent);
+        let low = this.#states[parent + LOW] ?? 0;
+        let high = this.#states[parent + HIGH] ?? 0;
+        if (this.#isSingle(parent)) {
+            const child = this.#add(low, high, depth + 1);
+            this.#states[parent + NEXT] = child;
+            return child;
+        }
+        low = this.#bound(low, high, depth, byte);
+        high = this.#bound(low, high, depth, byte + 1);
+        const child = low === high ? automaton_NONE : this.#add(low, high, depth + 1);
+        this.#ways.set(parent, byte, child);
+        return child;
+    }
+    #bound(from, to, depth, byte) {
+        let low = from;
+        let high = to;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            const found = depth < HEAD
+                ? this.#heads[HEAD * middle + depth]
+                : this.#patterns[middle]?.[depth];
+            if ((found ?? -1) < byte)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+    #add(low, high, depth) {
+        if (this.#end === this.#states.length) {
+            const larger = new Int32Array(2 * this.#end);
+            larger.set(this.#states);
+            this.#states = larger;
+        }
+        const state = this.#end;
+        const byte = high - low === 1 ? this.#patterns[low]?.[depth] : undefined;
+        this.#states[state + LOW] = low;
+        this.#states[state + HIGH] = high;
+        this.#states[state + DEPTH] = depth;
+        this.#states[state + FAIL] = ROOT;
+        this.#states[state + FOUND] = 0;
+        this.#states[state + automaton_BYTE] = byte ?? automaton_NONE;
+        this.#states[state + NEXT] = UNKNOWN;
+        this.#end += SIZE;
+        return state;
+    }
+    #forget() {
+        this.#ways = new Ways();
+        this.#end = 0;
+        this.#add(0, this.#patterns.length, 0);
+    }
+    #remake(state) {
+        const pattern = this.#patterns[this.#states[state + LOW] ?? 0];
+        const depth = this.depth(state);
+        this.#forget();
+        let again = ROOT;
+        for (let at = 0; at < depth; at++) {
+            const byte = pattern?.[at] ?? 0;
+            const known = this.#known(again, byte);
+            again = known === UNKNOWN ? this.#grow(again, byte) : known;
+        }
+        return again;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scrub/spans.js
+class Spans {
+    #spans = [];
+    add(start, end) {
+        let furthest = end;
+        for (;;) {
+            const last = this.#spans.at(-1);
+            if (last === undefined || last.end <= start)
+                break;
+            furthest = Math.max(furthest, last.end);
+            if (last.start <= start) {
+                last.end = furthest;
+                return;
+            }
+            this.#spans.pop();
+        }
+        this.#spans.push({ start, end: furthest });
+    }
+    take(last = Number.POSITIVE_INFINITY) {
+        if (this.#spans.length === 0)
+            return spans_NONE;
+        const kept = this.#spans.findIndex(({ start }) => start > last);
+        return this.#spans.splice(0, kept < 0 ? this.#spans.length : kept);
+    }
+}
+const spans_NONE = [];
+
+;// CONCATENATED MODULE: ./build/scrub/search.js
+
+
+
+
+
+const LAST = 16;
+class Search {
+    finds = new Spans();
+    #filter;
+    #automaton;
+    longest;
+    #lines;
+    #state = ROOT;
+    #inGap = false;
+    #places;
+    #count = 0;
+    #base = 0;
+    constructor({ sorted, longest, longestText }, filter, lines) {
+        this.#lines = lines;
+        this.#filter = filter;
+        this.#automaton = new Automaton(sorted);
+        this.longest = longestText + 16 * Math.min(longestText, PIECE) + PIECE;
+        this.#places = new Float64Array(2 ** Math.ceil(Math.log2(longest + 1)));
+    }
+    get depth() {
+        return this.#automaton.depth(this.#state);
+    }
+    get inGap() {
+        return this.#inGap;
+    }
+    open(end) {
+        return this.depth === 0 ? end : this.#place(this.depth);
+    }
+    run(data, base, from) {
+        this.#base = base;
+        let at = this.#follow(data, from, from);
+        if (at < data.length) {
+            const words = new Int32Array(data.buffer, 0, (data.byteOffset + data.length) >>> 2);
+            while (at < data.length) {
+                const start = this.#filter.next(data, words, at);
+                this.#state = ROOT;
+                at = this.#follow(data, start, start + NEAR + 1);
+            }
+        }
+        if (this.#inGap)
+            this.forget(base + data.length);
+    }
+    forget(end, open = () => this.open(end)) {
+        while (this.#state !== ROOT && end - open() > this.longest)
+            this.#state = this.#automaton.fail(this.#state);
+    }
+    reset() {
+        this.#state = ROOT;
+        this.#inGap = false;
+    }
+    #follow(data, from, least) {
+        const automaton = this.#automaton;
+        const places = this.#places;
+        const offset = data.byteOffset;
+        const last = data.length - LAST;
+        for (let at = from; at < data.length; at++) {
+            const aligned = ((offset + at) & 3) === 0;
+            if (aligned && at >= least && at <= last && this.#canLeave(at))
+                return at;
+            const byte = data[at] ?? 0;
+            if (isBreak(byte))
+                this.#inGap = true;
+            if (this.#inGap) {
+                if (isGap(byte))
+                    continue;
+                this.#inGap = false;
+                this.forget(this.#base + at);
+                if (this.#lines !== undefined && mayBeDump(data, at))
+                    this.#lines.push(this.#base + at);
+            }
+            this.#state = automaton.step(this.#state, byte);
+            places[this.#count++ & (places.length - 1)] = this.#base + at;
+            const length = automaton.found(this.#state);
+            if (length === 0)
+                continue;
+            this.finds.add(this.#place(length), this.#base + at + 1);
+            this.#state = automaton.open(this.#state);
+        }
+        return data.length;
+    }
+    #canLeave(at) {
+        if (this.#inGap)
+            return false;
+        const depth = this.depth;
+        return (depth === 0 ||
+            (depth <= this.#filter.reach &&
+                this.#place(depth) === this.#base + at - depth));
+    }
+    #place(length) {
+        const index = (this.#count - length) & (this.#places.length - 1);
+        return this.#places[index] ?? 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scrub/dumps/index.js
+
+
+
+
+const LONGEST_LINE = 1_024;
+const NOWHERE = -1;
+class Dumps {
+    #search;
+    #written = new Written();
+    #characters = [];
+    #lines = [];
+    #searched = LEAD;
+    #hidden = 0;
+    #begun = NOWHERE;
+    #isDump = false;
+    #next = NOWHERE;
+    #finds = [];
+    constructor(patterns, filter) {
+        this.#search = new Search(patterns, filter);
+    }
+    read(data, base, lines) {
+        const begun = this.#begun < 0 ? this.#next : this.#begun;
+        let next = begun < 0 ? undefined : this.#readFrom(data, base, begun);
+        for (const line of lines)
+            if (next === undefined || line >= next)
+                next = this.#readFrom(data, base, line);
+    }
+    get open() {
+        const open = this.#openIndex();
+        if (open < this.#written.end)
+            return this.#written.startOf(open);
+        return this.#begun >= 0 && this.#isDump ? this.#begun : undefined;
+    }
+    get needed() {
+        return this.#begun < 0 ? undefined : this.#begun;
+    }
+    get depth() {
+        return this.#search.depth;
+    }
+    flush(data, base) {
+        if (this.#begun >= 0)
+            this.#readLine(data.subarray(this.#begun - base), this.#begun);
+        this.#end();
+    }
+    takeFinds() {
+        const finds = this.#finds;
+        if (finds.length > 0)
+            this.#finds = [];
+        return finds;
+    }
+    #readFrom(data, base, from) {
+        let at = from - base;
+        this.#begun = NOWHERE;
+        if (from !== this.#next)
+            this.#end();
+        while (at < data.length) {
+            const end = lineEnd(data, at);
+            if (end === data.length && end - at < LONGEST_LINE) {
+                const follows = this.#next >= 0;
+                if (!follows && !mayBeDump(data, at)) {
+                    this.#end();
+                    return base + data.length;
+                }
+                this.#begun = base + at;
+                this.#isDump = follows || mayBeDump(data, at, false);
+                this.#next = follows ? base + at : NOWHERE;
+                return base + data.length;
+            }
+            if (!this.#readLine(data.subarray(at, end), base + at)) {
+                this.#end();
+                return base + at + 1;
+            }
+            at = end;
+            while (at < data.length && isBreak(data[at] ?? 0))
+                at++;
+            this.#next = base + at;
+        }
+        return base + at;
+    }
+    #end() {
+        this.#search.reset();
+        this.#written.reset();
+        this.#searched = LEAD;
+        this.#characters = [];
+        this.#lines = [];
+        this.#begun = NOWHERE;
+        this.#next = NOWHERE;
+    }
+    #readLine(line, place) {
+        if (line.length > LONGEST_LINE)
+            return false;
+        const follows = this.#next >= 0;
+        const bytes = readDump(line.toString("latin1"), follows);
+        if (bytes === undefined)
+            return false;
+        this.#write(bytes, place);
+        const written = this.#written;
+        const { out, end, dropped } = written;
+        this.#search.run(out.subarray(0, end), dropped, this.#searched);
+        this.#searched = end;
+        for (const { start, end } of this.#search.finds.take())
+            this.#hide(start, end);
+        this.#search.forget(place, () => written.startOf(this.#openIndex()));
+        const count = written.drop(this.#openIndex());
+        this.#characters.splice(0, count);
+        this.#lines.splice(0, count);
+        this.#searched -= count;
+        return true;
+    }
+    #write(bytes, place) {
+        this.#written.makeRoom(bytes.length);
+        for (const { value, start, end, character } of bytes) {
+            this.#written.put(value, place + start, place + end);
+            this.#characters.push(character < 0 ? NOWHERE : place + character);
+            this.#lines.push(place);
+        }
+    }
+    #openIndex() {
+        const { dropped } = this.#written;
+        return this.#search.open(this.#searched + dropped) - dropped;
+    }
+    #hide(from, to) {
+        const written = this.#written;
+        const first = Math.max(from, this.#hidden) - written.dropped;
+        const last = to - written.dropped;
+        for (let start = first; start < last;) {
+            const line = this.#lines[start - LEAD];
+            let end = start;
+            while (end < last && this.#lines[end - LEAD] === line)
+                end++;
+            this.#finds.push({
+                start: written.startOf(start),
+                end: written.endOf(end - 1),
+            });
+            const character = this.#characters[start - LEAD] ?? NOWHERE;
+            if (character >= 0)
+                this.#finds.push({ start: character, end: character + end - start });
+            start = end;
+        }
+        this.#hidden = Math.max(this.#hidden, to);
+    }
+}
+function lineEnd(data, from) {
+    const to = Math.min(data.length, from + LONGEST_LINE + 1);
+    let at = from;
+    while (at < to && !isBreak(data[at] ?? 0))
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/scrub/held.js
+class Held {
+    #store = Buffer.alloc(0);
+    #end = 0;
+    #live = Buffer.alloc(0);
+    append(chunk) {
+        if (this.#live.length === 0)
+            return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+        if (this.#end + chunk.length > this.#store.length)
+            this.#move(chunk.length);
+        this.#store.set(chunk, this.#end);
+        const start = this.#end - this.#live.length;
+        this.#end += chunk.length;
+        return this.#store.subarray(start, this.#end);
+    }
+    keep(data, from) {
+        const copied = this.#live.length > 0;
+        this.#live = data.subarray(from);
+        if (this.#live.length === 0)
+            this.#store = this.#live;
+        else if (!copied)
+            this.#move(0);
+    }
+    #move(room) {
+        const { length } = this.#live;
+        this.#store = Buffer.allocUnsafeSlow(2 * length + room);
+        this.#live.copy(this.#store);
+        this.#live = this.#store.subarray(0, length);
+        this.#end = length;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scrub/reading/index.js
+
+
+
+class Reading {
+    #patterns;
+    #filter;
+    #search;
+    #strings;
+    #unescaper;
+    #searched = LEAD;
+    #finds = [];
+    active = false;
+    constructor(patterns, filter) {
+        this.#patterns = patterns;
+        this.#filter = filter;
+        this.#search = new Search(patterns, filter);
+        this.#unescaper = new Unescaper((from, to) => this.#readString(from, to));
+    }
+    start(opener) {
+        this.#unescaper.reset();
+        this.#unescaper.goOn(opener);
+        this.#search.reset();
+        this.#searched = LEAD;
+        this.active = true;
+    }
+    read(data, base, from) {
+        let at = from;
+        for (;;) {
+            at = this.#unescaper.read(data, base, at);
+            this.#searchTo(this.#unescaper.pending());
+            this.#forget(base + at);
+            if (this.#unescaper.isCalm(base + at)) {
+                if (this.#isIdle)
+                    this.active = false;
+                else
+                    this.#unescaper.goOn(base + at);
+            }
+            if (at === data.length || !this.active)
+                return at;
+        }
+    }
+    get open() {
+        if (!this.active)
+            return undefined;
+        const { written } = this.#unescaper;
+        const open = this.#openIndex();
+        return open < written.end ? written.startOf(open) : undefined;
+    }
+    get depth() {
+        return this.active ? this.#search.depth : 0;
+    }
+    get #isIdle() {
+        const { written } = this.#unescaper;
+        return (this.#searched === written.end &&
+            !written.hasEscapeSince(this.#openIndex()));
+    }
+    flush() {
+        if (this.active)
+            this.#searchTo(this.#unescaper.written.end);
+        this.active = false;
+    }
+    takeFinds() {
+        const finds = this.#finds;
+        if (finds.length > 0)
+            this.#finds = [];
+        return finds;
+    }
+    #openIndex() {
+        const { dropped } = this.#unescaper.written;
+        return this.#search.open(this.#searched + dropped) - dropped;
+    }
+    #searchTo(to) {
+        const { out, dropped } = this.#unescaper.written;
+        if (to > this.#searched) {
+            this.#search.run(out.subarray(0, to), dropped, this.#searched);
+            this.#searched = to;
+            this.#note(this.#search, dropped);
+        }
+        this.#searched -= this.#unescaper.drop(this.#openIndex());
+    }
+    #forget(end) {
+        this.#search.forget(end, () => {
+            const open = this.#openIndex();
+            return open < this.#searched
+                ? this.#unescaper.written.startOf(open)
+                : end;
+        });
+    }
+    #readString(from, to) {
+        const { written } = this.#unescaper;
+        if (!written.hasEscape(from, to))
+            return;
+        this.#strings ??= new Search(this.#patterns, this.#filter);
+        this.#strings.reset();
+        this.#strings.run(Buffer.from(written.out.subarray(from, to)), from, 0);
+        this.#note(this.#strings, 0);
+    }
+    #note(search, dropped) {
+        const { written } = this.#unescaper;
+        for (const find of search.finds.take()) {
+            const [from, to] = [find.start - dropped, find.end - dropped];
+            if (written.hasEscape(from, to))
+                this.#finds.push({
+                    start: written.startOf(from),
+                    end: written.endOf(to - 1),
+                });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scrub/reading/openers.js
+
+const FEW = 256;
+class Openers {
+    #data = new Uint8Array();
+    #places = OPENERS.map(() => 0);
+    reset(data, from) {
+        this.#data = data;
+        this.#places.fill(from - 1);
+    }
+    next(from) {
+        const data = this.#data;
+        for (let at = this.#nextByte(from);; at = this.#nextByte(at + 1))
+            if (at === data.length || mayOpen(data, at))
+                return at;
+    }
+    #nextByte(from) {
+        const data = this.#data;
+        if (data.length - from < FEW) {
+            let at = from;
+            while (at < data.length && !isOpener(data[at] ?? 0))
+                at++;
+            return at;
+        }
+        let first = data.length;
+        for (let index = 0; index < OPENERS.length; index++) {
+            let place = this.#places[index] ?? 0;
+            if (place < from) {
+                const found = data.indexOf(OPENERS[index] ?? 0, from);
+                place = found < 0 ? data.length : found;
+                this.#places[index] = place;
+            }
+            if (place < first)
+                first = place;
+        }
+        return first;
+    }
+}
+function mayOpen(data, at) {
+    const next = data[at + 1] ?? ESC;
+    if (data[at] === PERCENT)
+        return isUnknown(next) || isDigit(next) || next === LOWER_U;
+    return data[at] !== AMPERSAND || mayBeReference(data, at + 1);
+}
+function mayBeReference(data, from) {
+    let start = from;
+    while (data[start] === AMPERSAND)
+        start++;
+    for (let at = start; at < start + LONGEST; at++) {
+        const byte = data[at] ?? ESC;
+        if (byte === SEMICOLON || isUnknown(byte))
+            return true;
+        if (byte !== HASH && !isWord(byte))
+            return false;
+    }
+    return false;
+}
+function isUnknown(byte) {
+    return byte < 0x20 || isOpener(byte);
+}
+
+;// CONCATENATED MODULE: ./build/scrub/scrubber.js
+
+
+
+
+
+
+const MASK = Buffer.from("***");
+const scrubber_NOTHING = Buffer.alloc(0);
+const MANY = 8;
+const KEPT = /\x1b\[[\d;:]*m|\x1b\]8;;(?:\x07|\x1b\\)/g;
+const scrubber_ESC = 0x1b;
+function filtersOf({ raw, read }) {
+    const filter = new Filter(raw.sorted);
+    return { raw: filter, read: raw === read ? filter : new Filter(read.sorted) };
+}
+class Scrubber {
+    #held = new Held();
+    #search;
+    #reading;
+    #openers = new Openers();
+    #dumps;
+    #lines = [0];
+    #base = 0;
+    #done = 0;
+    #hidden = -1;
+    #finds = [];
+    constructor({ raw, read }, filters) {
+        this.#search = new Search(raw, filters.raw, this.#lines);
+        this.#dumps = new Dumps(raw, filters.raw);
+        this.#reading = new Reading(read, filters.read);
+    }
+    push(chunk) {
+        const data = this.#held.append(chunk);
+        this.#read(data, data.length - chunk.length);
+        this.#dumps.read(data, this.#base, this.#lines.splice(0));
+        return this.#giveOut(data, this.#open(this.#base + data.length));
+    }
+    flush() {
+        const data = this.#held.append(scrubber_NOTHING);
+        const end = this.#base + data.length;
+        this.#reading.flush();
+        this.#dumps.flush(data, this.#base);
+        this.#lines.push(end);
+        this.#search.reset();
+        const rest = this.#giveOut(data, end);
+        this.#hidden = -1;
+        return rest;
+    }
+    rest() {
+        const data = this.#held.append(scrubber_NOTHING);
+        return this.#giveOut(data, this.#open(this.#base + data.length, MANY));
+    }
+    #read(data, from) {
+        const [search, reading, openers] = [
+            this.#search,
+            this.#reading,
+            this.#openers,
+        ];
+        const base = this.#base;
+        openers.reset(data, from);
+        let at = from;
+        while (at < data.length) {
+            let start = at;
+            if (!reading.active) {
+                const opener = openers.next(at);
+                search.run(upTo(data, opener), base, at);
+                if (opener === data.length)
+                    return;
+                reading.start(base + opener);
+                start = search.open(base + opener) - base;
+                at = opener;
+            }
+            const end = reading.read(data, base, start);
+            search.run(upTo(data, end), base, at);
+            at = end;
+        }
+    }
+    #open(end, least = 1) {
+        const opens = [this.#reading, this.#dumps].map(({ open = end, depth }) => least > 1 && depth < least ? end : open);
+        return Math.min(this.#search.depth < least ? end : this.#search.open(end), ...opens);
+    }
+    #giveOut(data, safe) {
+        const shown = [];
+        const part = (from, to) => data.subarray(from - this.#base, to - this.#base);
+        const show = (to) => {
+            if (to > this.#done)
+                shown.push(part(this.#done, to));
+            this.#done = Math.max(this.#done, to);
+        };
+        for (const { start, end } of this.#takeFinds(safe)) {
+            show(start);
+            if (start > this.#hidden)
+                shown.push(MASK);
+            if (end > this.#done)
+                shown.push(...keptOf(part(Math.max(this.#done, start), end)));
+            this.#hidden = Math.max(this.#hidden, end);
+            this.#done = Math.max(this.#done, end);
+        }
+        show(safe);
+        const end = this.#base + data.length;
+        const kept = Math.min(this.#open(end), this.#dumps.needed ?? end);
+        this.#held.keep(data, kept - this.#base);
+        this.#base = kept;
+        const [only = scrubber_NOTHING] = shown;
+        return shown.length > 1 ? Buffer.concat(shown) : only;
+    }
+    #takeFinds(last) {
+        const finds = this.#finds;
+        for (const found of [
+            this.#search.finds.take(),
+            this.#reading.takeFinds(),
+            this.#dumps.takeFinds(),
+        ])
+            for (const find of found) {
+                const isLast = (finds.at(-1)?.start ?? 0) <= find.start;
+                finds.push(find);
+                if (!isLast)
+                    finds.sort((a, b) => a.start - b.start);
+            }
+        let taken = 0;
+        while (taken < finds.length && (finds[taken]?.start ?? 0) <= last)
+            taken++;
+        return finds.splice(0, taken);
+    }
+}
+function upTo(data, end) {
+    return end === data.length ? data : data.subarray(0, end);
+}
+function keptOf(found) {
+    if (!found.includes(scrubber_ESC))
+        return [];
+    return Array.from(found.toString("latin1").matchAll(KEPT), ([kept]) => Buffer.from(kept, "latin1"));
+}
+
+;// CONCATENATED MODULE: ./build/scrub/index.js
+
+
+
+function compile(values, setOf) {
+    const patterns = patternsOf(values, setOf);
+    const filters = filtersOf(patterns);
+    const { incomplete } = patterns;
+    return {
+        scrubber: () => new Scrubber(patterns, filters),
+        warning: incomplete === 0 ? undefined : say.incomplete(incomplete),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1382 @@
+export const id = 9514;
+export const ids = [9514];
+export const modules = {
+
+/***/ 8832:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+var aws4 = exports,
+    url = __webpack_require__(7016),
+    querystring = __webpack_require__(3480),
+    crypto = __webpack_require__(6982),
+    lru = __webpack_require__(2638),
+    credentialsCache = lru(1000)
+
+// http://docs.amazonwebservices.com/general/latest/gr/signature-version-4.html
+
+function hmac(key, string, encoding) {
+  return crypto.createHmac('sha256', key).update(string, 'utf8').digest(encoding)
+}
+
+function hash(string, encoding) {
+  return crypto.createHash('sha256').update(string, 'utf8').digest(encoding)
+}
+
+// This function assumes the string has already been percent encoded
+function encodeRfc3986(urlEncodedString) {
+  return urlEncodedString.replace(/[!'()*]/g, function(c) {
+    return '%' + c.charCodeAt(0).toString(16).toUpperCase()
+  })
+}
+
+function encodeRfc3986Full(str) {
+  return encodeRfc3986(encodeURIComponent(str))
+}
+
+// A bit of a combination of:
+// https://github.com/aws/aws-sdk-java-v2/blob/dc695de6ab49ad03934e1b02e7263abbd2354be0/core/auth/src/main/java/software/amazon/awssdk/auth/signer/internal/AbstractAws4Signer.java#L59
+// https://github.com/aws/aws-sdk-js/blob/18cb7e5b463b46239f9fdd4a65e2ff8c81831e8f/lib/signers/v4.js#L191-L199
+// https://github.com/mhart/aws4fetch/blob/b3aed16b6f17384cf36ea33bcba3c1e9f3bdfefd/src/main.js#L25-L34
+var HEADERS_TO_IGNORE = {
+  'authorization': true,
+  'connection': true,
+  'x-amzn-trace-id': true,
+  'user-agent': true,
+  'expect': true,
+  'presigned-expires': true,
+  'range': true,
+}
+
+// request: { path | body, [host], [method], [headers], [service], [region] }
+// credentials: { accessKeyId, secretAccessKey, [sessionToken] }
+function RequestSigner(request, credentials) {
+
+  if (typeof request === 'string') request = url.parse(request)
+
+  var headers = request.headers = Object.assign({}, (request.headers || {})),
+      hostParts = (!this.service || !this.region) && this.matchHost(request.hostname || request.host || headers.Host || headers.host)
+
+  this.request = request
+  this.credentials = credentials || this.defaultCredentials()
+
+  this.service = request.service || hostParts[0] || ''
+  this.region = request.region || hostParts[1] || 'us-east-1'
+
+  // SES uses a different domain from the service name
+  if (this.service === 'email') this.service = 'ses'
+
+  if (!request.method && request.body)
+    request.method = 'POST'
+
+  if (!headers.Host && !headers.host) {
+    headers.Host = request.hostname || request.host || this.createHost()
+
+    // If a port is specified explicitly, use it as is
+    if (request.port)
+      headers.Host += ':' + request.port
+  }
+  if (!request.hostname && !request.host)
+    request.hostname = headers.Host || headers.host
+
+  this.isCodeCommitGit = this.service === 'codecommit' && request.method === 'GIT'
+
+  this.extraHeadersToIgnore = request.extraHeadersToIgnore || Object.create(null)
+  this.extraHeadersToInclude = request.extraHeadersToInclude || Object.create(null)
+}
+
+RequestSigner.prototype.matchHost = function(host) {
+  var match = (host || '').match(/([^\.]{1,63})\.(?:([^\.]{0,63})\.)?amazonaws\.com(\.cn)?$/)
+  var hostParts = (match || []).slice(1, 3)
+
+  // ES's hostParts are sometimes the other way round, if the value that is expected
+  // to be region equals ‘es’ switch them back
+  // e.g. search-cluster-name-aaaa00aaaa0aaa0aaaaaaa0aaa.us-east-1.es.amazonaws.com
+  if (hostParts[1] === 'es' || hostParts[1] === 'aoss')
+    hostParts = hostParts.reverse()
+
+  if (hostParts[1] == 's3') {
+    hostParts[0] = 's3'
+    hostParts[1] = 'us-east-1'
+  } else {
+    for (var i = 0; i < 2; i++) {
+      if (/^s3-/.test(hostParts[i])) {
+        hostParts[1] = hostParts[i].slice(3)
+        hostParts[0] = 's3'
+        break
+      }
+    }
+  }
+
+  return hostParts
+}
+
+// http://docs.aws.amazon.com/general/latest/gr/rande.html
+RequestSigner.prototype.isSingleRegion = function() {
+  // Special case for S3 and SimpleDB in us-east-1
+  if (['s3', 'sdb'].indexOf(this.service) >= 0 && this.region === 'us-east-1') return true
+
+  return ['cloudfront', 'ls', 'route53', 'iam', 'importexport', 'sts']
+    .indexOf(this.service) >= 0
+}
+
+RequestSigner.prototype.createHost = function() {
+  var region = this.isSingleRegion() ? '' : '.' + this.region,
+      subdomain = this.service === 'ses' ? 'email' : this.service
+  return subdomain + region + '.amazonaws.com'
+}
+
+RequestSigner.prototype.prepareRequest = function() {
+  this.parsePath()
+
+  var request = this.request, headers = request.headers, query
+
+  if (request.signQuery) {
+
+    this.parsedPath.query = query = this.parsedPath.query || {}
+
+    if (this.credentials.sessionToken)
+      query['X-Amz-Security-Token'] = this.credentials.sessionToken
+
+    if (this.service === 's3' && !query['X-Amz-Expires'])
+      query['X-Amz-Expires'] = 86400
+
+    if (query['X-Amz-Date'])
+      this.datetime = query['X-Amz-Date']
+    else
+      query['X-Amz-Date'] = this.getDateTime()
+
+    query['X-Amz-Algorithm'] = 'AWS4-HMAC-SHA256'
+    query['X-Amz-Credential'] = this.credentials.accessKeyId + '/' + this.credentialString()
+    query['X-Amz-SignedHeaders'] = this.signedHeaders()
+
+  } else {
+
+    if (!request.doNotModifyHeaders && !this.isCodeCommitGit) {
+      if (request.body && !headers['Content-Type'] && !headers['content-type'])
+        headers['Content-Type'] = 'application/x-www-form-urlencoded; charset=utf-8'
+
+      if (request.body && !headers['Content-Length'] && !headers['content-length'])
+        headers['Content-Length'] = Buffer.byteLength(request.body)
+
+      if (this.credentials.sessionToken && !headers['X-Amz-Security-Token'] && !headers['x-amz-security-token'])
+        headers['X-Amz-Security-Token'] = this.credentials.sessionToken
+
+      if (this.service === 's3' && !headers['X-Amz-Content-Sha256'] && !headers['x-amz-content-sha256'])
+        headers['X-Amz-Content-Sha256'] = hash(this.request.body || '', 'hex')
+
+      if (headers['X-Amz-Date'] || headers['x-amz-date'])
+        this.datetime = headers['X-Amz-Date'] || headers['x-amz-date']
+      else
+        headers['X-Amz-Date'] = this.getDateTime()
+    }
+
+    delete headers.Authorization
+    delete headers.authorization
+  }
+}
+
+RequestSigner.prototype.sign = function() {
+  if (!this.parsedPath) this.prepareRequest()
+
+  if (this.request.signQuery) {
+    this.parsedPath.query['X-Amz-Signature'] = this.signature()
+  } else {
+    this.request.headers.Authorization = this.authHeader()
+  }
+
+  this.request.path = this.formatPath()
+
+  return this.request
+}
+
+RequestSigner.prototype.getDateTime = function() {
+  if (!this.datetime) {
+    var headers = this.request.headers,
+      date = new Date(headers.Date || headers.date || new Date)
+
+    this.datetime = date.toISOString().replace(/[:\-]|\.\d{3}/g, '')
+
+    // Remove the trailing 'Z' on the timestamp string for CodeCommit git access
+    if (this.isCodeCommitGit) this.datetime = this.datetime.slice(0, -1)
+  }
+  return this.datetime
+}
+
+RequestSigner.prototype.getDate = function() {
+  return this.getDateTime().substr(0, 8)
+}
+
+RequestSigner.prototype.authHeader = function() {
+  return [
+    'AWS4-HMAC-SHA256 Credential=' + this.credentials.accessKeyId + '/' + this.credentialString(),
+    'SignedHeaders=' + this.signedHeaders(),
+    'Signature=' + this.signature(),
+  ].join(', ')
+}
+
+RequestSigner.prototype.signature = function() {
+  var date = this.getDate(),
+      cacheKey = [this.credentials.secretAccessKey, date, this.region, this.service].join(),
+      kDate, kRegion, kService, kCredentials = credentialsCache.get(cacheKey)
+  if (!kCredentials) {
+    kDate = hmac('AWS4' + this.credentials.secretAccessKey, date)
+    kRegion = hmac(kDate, this.region)
+    kService = hmac(kRegion, this.service)
+    kCredentials = hmac(kService, 'aws4_request')
+    credentialsCache.set(cacheKey, kCredentials)
+  }
+  return hmac(kCredentials, this.stringToSign(), 'hex')
+}
+
+RequestSigner.prototype.stringToSign = function() {
+  return [
+    'AWS4-HMAC-SHA256',
+    this.getDateTime(),
+    this.credentialString(),
+    hash(this.canonicalString(), 'hex'),
+  ].join('\n')
+}
+
+RequestSigner.prototype.canonicalString = function() {
+  if (!this.parsedPath) this.prepareRequest()
+
+  var pathStr = this.parsedPath.path,
+      query = this.parsedPath.query,
+      headers = this.request.headers,
+      queryStr = '',
+      normalizePath = this.service !== 's3',
+      decodePath = this.service === 's3' || this.request.doNotEncodePath,
+      decodeSlashesInPath = this.service === 's3',
+      firstValOnly = this.service === 's3',
+      bodyHash
+
+  if (this.service === 's3' && this.request.signQuery) {
+    bodyHash = 'UNSIGNED-PAYLOAD'
+  } else if (this.isCodeCommitGit) {
+    bodyHash = ''
+  } else {
+    bodyHash = headers['X-Amz-Content-Sha256'] || headers['x-amz-content-sha256'] ||
+      hash(this.request.body || '', 'hex')
+  }
+
+  if (query) {
+    var reducedQuery = Object.keys(query).reduce(function(obj, key) {
+      if (!key) return obj
+      obj[encodeRfc3986Full(key)] = !Array.isArray(query[key]) ? query[key] :
+        (firstValOnly ? query[key][0] : query[key])
+      return obj
+    }, {})
+    var encodedQueryPieces = []
+    Object.keys(reducedQuery).sort().forEach(function(key) {
+      if (!Array.isArray(reducedQuery[key])) {
+        encodedQueryPieces.push(key + '=' + encodeRfc3986Full(reducedQuery[key]))
+      } else {
+        reducedQuery[key].map(encodeRfc3986Full).sort()
+          .forEach(function(val) { encodedQueryPieces.push(key + '=' + val) })
+      }
+    })
+    queryStr = encodedQueryPieces.join('&')
+  }
+  if (pathStr !== '/') {
+    if (normalizePath) pathStr = pathStr.replace(/\/{2,}/g, '/')
+    pathStr = pathStr.split('/').reduce(function(path, piece) {
+      if (normalizePath && piece === '..') {
+        path.pop()
+      } else if (!normalizePath || piece !== '.') {
+        if (decodePath) piece = decodeURIComponent(piece.replace(/\+/g, ' '))
+        path.push(encodeRfc3986Full(piece))
+      }
+      return path
+    }, []).join('/')
+    if (pathStr[0] !== '/') pathStr = '/' + pathStr
+    if (decodeSlashesInPath) pathStr = pathStr.replace(/%2F/g, '/')
+  }
+
+  return [
+    this.request.method || 'GET',
+    pathStr,
+    queryStr,
+    this.canonicalHeaders() + '\n',
+    this.signedHeaders(),
+    bodyHash,
+  ].join('\n')
+}
+
+RequestSigner.prototype.filterHeaders = function() {
+  var headers = this.request.headers,
+      extraHeadersToInclude = this.extraHeadersToInclude,
+      extraHeadersToIgnore = this.extraHeadersToIgnore
+  this.filteredHeaders = Object.keys(headers)
+    .map(function(key) { return [key.toLowerCase(), headers[key]] })
+    .filter(function(entry) {
+      return extraHeadersToInclude[entry[0]] ||
+        (HEADERS_TO_IGNORE[entry[0]] == null && !extraHeadersToIgnore[entry[0]])
+    })
+    .sort(function(a, b) { return a[0] < b[0] ? -1 : 1 })
+}
+
+RequestSigner.prototype.canonicalHeaders = function() {
+  if (!this.filteredHeaders) this.filterHeaders()
+
+  return this.filteredHeaders.map(function(entry) {
+    return entry[0] + ':' + entry[1].toString().trim().replace(/\s+/g, ' ')
+  }).join('\n')
+}
+
+RequestSigner.prototype.signedHeaders = function() {
+  if (!this.filteredHeaders) this.filterHeaders()
+
+  return this.filteredHeaders.map(function(entry) { return entry[0] }).join(';')
+}
+
+RequestSigner.prototype.credentialString = function() {
+  return [
+    this.getDate(),
+    this.region,
+    this.service,
+    'aws4_request',
+  ].join('/')
+}
+
+RequestSigner.prototype.defaultCredentials = function() {
+  var env = process.env
+  return {
+    accessKeyId: env.AWS_ACCESS_KEY_ID || env.AWS_ACCESS_KEY,
+    secretAccessKey: env.AWS_SECRET_ACCESS_KEY || env.AWS_SECRET_KEY,
+    sessionToken: env.AWS_SESSION_TOKEN,
+  }
+}
+
+RequestSigner.prototype.parsePath = function() {
+  var path = this.request.path || '/'
+
+  // S3 doesn't always encode characters > 127 correctly and
+  // all services don't encode characters > 255 correctly
+  // So if there are non-reserved chars (and it's not already all % encoded), just encode them all
+  if (/[^0-9A-Za-z;,/?:@&=+$\-_.!~*'()#%]/.test(path)) {
+    path = encodeURI(decodeURI(path))
+  }
+
+  var queryIx = path.indexOf('?'),
+      query = null
+
+  if (queryIx >= 0) {
+    query = querystring.parse(path.slice(queryIx + 1))
+    path = path.slice(0, queryIx)
+  }
+
+  this.parsedPath = {
+    path: path,
+    query: query,
+  }
+}
+
+RequestSigner.prototype.formatPath = function() {
+  var path = this.parsedPath.path,
+      query = this.parsedPath.query
+
+  if (!query) return path
+
+  // Services don't support empty query string keys
+  if (query[''] != null) delete query['']
+
+  return path + '?' + encodeRfc3986(querystring.stringify(query))
+}
+
+aws4.RequestSigner = RequestSigner
+
+aws4.sign = function(request, credentials) {
+  return new RequestSigner(request, credentials).sign()
+}
+
+
+/***/ }),
+
+/***/ 2638:
+/***/ ((module) => {
+
+module.exports = function(size) {
+  return new LruCache(size)
+}
+
+function LruCache(size) {
+  this.capacity = size | 0
+  this.map = Object.create(null)
+  this.list = new DoublyLinkedList()
+}
+
+LruCache.prototype.get = function(key) {
+  var node = this.map[key]
+  if (node == null) return undefined
+  this.used(node)
+  return node.val
+}
+
+LruCache.prototype.set = function(key, val) {
+  var node = this.map[key]
+  if (node != null) {
+    node.val = val
+  } else {
+    if (!this.capacity) this.prune()
+    if (!this.capacity) return false
+    node = new DoublyLinkedNode(key, val)
+    this.map[key] = node
+    this.capacity--
+  }
+  this.used(node)
+  return true
+}
+
+LruCache.prototype.used = function(node) {
+  this.list.moveToFront(node)
+}
+
+LruCache.prototype.prune = function() {
+  var node = this.list.pop()
+  if (node != null) {
+    delete this.map[node.key]
+    this.capacity++
+  }
+}
+
+
+function DoublyLinkedList() {
+  this.firstNode = null
+  this.lastNode = null
+}
+
+DoublyLinkedList.prototype.moveToFront = function(node) {
+  if (this.firstNode == node) return
+
+  this.remove(node)
+
+  if (this.firstNode == null) {
+    this.firstNode = node
+    this.lastNode = node
+    node.prev = null
+    node.next = null
+  } else {
+    node.prev = null
+    node.next = this.firstNode
+    node.next.prev = node
+    this.firstNode = node
+  }
+}
+
+DoublyLinkedList.prototype.pop = function() {
+  var lastNode = this.lastNode
+  if (lastNode != null) {
+    this.remove(lastNode)
+  }
+  return lastNode
+}
+
+DoublyLinkedList.prototype.remove = function(node) {
+  if (this.firstNode == node) {
+    this.firstNode = node.next
+  } else if (node.prev != null) {
+    node.prev.next = node.next
+  }
+  if (this.lastNode == node) {
+    this.lastNode = node.prev
+  } else if (node.next != null) {
+    node.next.prev = node.prev
+  }
+}
+
+
+function DoublyLinkedNode(key, val) {
+  this.key = key
+  this.val = val
+  this.prev = null
+  this.next = null
+}
+
+
+/***/ }),
+
+/***/ 7853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ isThrottling),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   tQ: () => (/* binding */ jsonAnswer),
+/* harmony export */   y8: () => (/* binding */ xmlAnswer)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+
+function jsonAnswer({ status, headers, body }) {
+    const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body);
+    const object = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parsed) ? parsed : {};
+    const code = headers["x-amzn-errortype"] ??
+        [object.__type, object.code].find((type) => typeof type === "string");
+    return {
+        status,
+        ok: status === 200 && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parsed),
+        body: object,
+        code: status === 200 ? undefined : bareCode(code),
+        text: textIn(object.message) ?? textIn(object.Message) ?? "",
+    };
+}
+function bareCode(code) {
+    return code?.split(":")[0]?.split("#").at(-1)?.trim() || undefined;
+}
+function textIn(value) {
+    return typeof value === "string" ? value : undefined;
+}
+function objectsIn(list) {
+    return Array.isArray(list) ? list.filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : [];
+}
+function xmlAnswer({ status, body }) {
+    const text = Buffer.from(body).toString();
+    const elements = Object.fromEntries(Array.from(text.matchAll(/<(\w+)>([^<]*)<\/\1>/g), ([, name = "", content = ""]) => [name, unescapeXml(content).trim()]));
+    return {
+        status,
+        ok: status === 200,
+        body: elements,
+        code: status === 200 ? undefined : elements.Code || undefined,
+        text: elements.Message ?? "",
+    };
+}
+const ENTITIES = {
+    amp: "&",
+    apos: "'",
+    gt: ">",
+    lt: "<",
+    quot: '"',
+};
+function unescapeXml(text) {
+    return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (all, ...found) => {
+        const [decimal, hex, name] = found;
+        const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+        if (name !== undefined)
+            return ENTITIES[name] ?? all;
+        return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+    });
+}
+const PASSING = new Set([
+    "BandwidthLimitExceeded",
+    "EC2ThrottledException",
+    "IDPCommunicationError",
+    "InternalError",
+    "InternalFailure",
+    "InternalServerError",
+    "InternalServiceError",
+    "InternalServiceErrorException",
+    "PriorRequestNotComplete",
+    "ProvisionedThroughputExceededException",
+    "RequestLimitExceeded",
+    "RequestThrottled",
+    "RequestThrottledException",
+    "RequestTimeout",
+    "RequestTimeoutException",
+    "ServiceUnavailable",
+    "ServiceUnavailableException",
+    "SlowDown",
+    "ThrottledException",
+    "Throttling",
+    "ThrottlingException",
+    "TooManyRequestsException",
+    "TransactionInProgressException",
+]);
+function isPassing({ code = "", text, }) {
+    return (PASSING.has(code) ||
+        (code === "InvalidIdentityToken" &&
+            text.startsWith("Couldn't retrieve verification key")));
+}
+function isThrottling(code) {
+    return /Thrott|TooMany|LimitExceeded|SlowDown|ThroughputExceeded/.test(code);
+}
+
+
+/***/ }),
+
+/***/ 7668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ createClient),
+/* harmony export */   X: () => (/* binding */ pathOf)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7853);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3637);
+
+
+const TARGETS = {
+    secretsmanager: "secretsmanager",
+    ssm: "AmazonSSM",
+};
+function createClient({ service, region, endpoint, credentials, connection }, limit) {
+    return {
+        region,
+        async call(action, input) {
+            const request = {
+                path: pathOf(endpoint),
+                headers: {
+                    "Content-Type": "application/x-amz-json-1.1",
+                    "X-Amz-Target": `${TARGETS[service]}.${action}`,
+                },
+                body: JSON.stringify(input),
+            };
+            const answer = await limit(() => connection.request({
+                ...request,
+                method: "POST",
+                headers: (0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .sign */ ._)({ ...request, service, region, host: endpoint.host }, credentials),
+                repeat: "always",
+                passing: (answer) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonAnswer */ .tQ)(answer)),
+            }));
+            return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonAnswer */ .tQ)(answer);
+        },
+    };
+}
+function pathOf({ pathname }) {
+    return `${pathname.replace(/\/+$/, "")}/`;
+}
+
+
+/***/ }),
+
+/***/ 6420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HK: () => (/* binding */ notAws),
+/* harmony export */   Lt: () => (/* binding */ noParameter),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   jy: () => (/* binding */ generalError),
+/* harmony export */   lS: () => (/* binding */ readError)
+/* harmony export */ });
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8392);
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7853);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7675);
+
+
+
+
+function generalError(answer, what) {
+    const { status, code, text } = answer;
+    if (code === undefined)
+        return status >= 500 || status === 408 || status === 429
+            ? (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.failedOnTheWay(what, status))
+            : status >= 300 && status < 400
+                ? (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.redirected(what, status))
+                : notAws(what, status);
+    if (/^(?:InvalidSignatureException|SignatureDoesNotMatch|RequestExpired)$/.test(code))
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(/expired|not yet current|RequestExpired/i.test(code + text)
+            ? _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.clock(code + quoted(text))
+            : _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.signature(code));
+    if (/^ExpiredToken(?:Exception)?$/.test(code))
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.sessionEnded(code));
+    if (/^(?:UnrecognizedClientException|InvalidClientTokenId|InvalidAccessKeyId|MissingAuthenticationTokenException|IncompleteSignature(?:Exception)?)$/.test(code))
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.unknownKey(code));
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassing */ .WG)(answer) || status >= 500 || status === 429)
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isThrottling */ .E2)(code)
+            ? _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.rateLimit(code, what)
+            : _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.failedInside(what, code + quoted(text)));
+    return undefined;
+}
+function notAws(what, status = 200) {
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.notAws(what, status));
+}
+function readError(answer, asked) {
+    return (generalError(answer, asked.what) ??
+        missing(answer) ??
+        refusal(answer, asked));
+}
+function missing({ code = "", text }) {
+    switch (code) {
+        case "ResourceNotFoundException":
+            return /secret value|staging label|VersionId/.test(text)
+                ? (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noVersion())
+                : (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noSecret());
+        case "ParameterNotFound":
+            return noParameter();
+        case "ParameterVersionNotFound":
+            return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noParameterVersion());
+        case "InvalidRequestException":
+            return /(?:marked|scheduled) for deletion|(?:marked|was) deleted/i.test(text)
+                ? (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.deleted())
+                : undefined;
+        default:
+            return undefined;
+    }
+}
+function noParameter() {
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noParameter());
+}
+function refusal({ status, code = "", text }, { what, actions }) {
+    const said = code + quoted(text);
+    const isDenied = /^AccessDenied(?:Exception)?$/.test(code);
+    if (isDenied && /explicit deny/i.test(text))
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.explicitDeny(what, said));
+    if (/^(?:DecryptionFailure|InvalidKeyId|KMS\w*)$/.test(code) ||
+        (isDenied && /Access to KMS|\bkms:|ciphertext/i.test(text)))
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.keyDenied(what, said));
+    if (isDenied) {
+        const missing = actions.map((action) => `\`${action}\``).join(" and ");
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.notAllowed(what, said, missing));
+    }
+    if (/^Validation(?:Exception|Error)$|^InvalidParameter/.test(code))
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.refusedAsMalformed(what, said));
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.failed(what, code, status, quoted(text)));
+}
+function quoted(text) {
+    return text === ""
+        ? ""
+        : `: "${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .foreign */ .V$)(text, { lines: 0, characters: 400 })}"`;
+}
+
+
+/***/ }),
+
+/***/ 9514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readAll: () => (/* binding */ readAll),
+  rehearse: () => (/* binding */ rehearse)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/providers/kit/answers.js
+var answers = __webpack_require__(305);
+// EXTERNAL MODULE: ./build/providers/kit/identity.js
+var identity = __webpack_require__(7018);
+// EXTERNAL MODULE: ./build/providers/aws/client.js
+var aws_client = __webpack_require__(7668);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/providers/kit/address.js
+var address = __webpack_require__(1478);
+// EXTERNAL MODULE: ./build/providers/kit/errors.js
+var kit_errors = __webpack_require__(3859);
+// EXTERNAL MODULE: ./build/providers/aws/region.js
+var aws_region = __webpack_require__(5443);
+;// CONCATENATED MODULE: ./build/providers/aws/endpoint.js
+
+
+const VARIABLES = {
+    secretsmanager: "AWS_ENDPOINT_URL_SECRETS_MANAGER",
+    ssm: "AWS_ENDPOINT_URL_SSM",
+    sts: "AWS_ENDPOINT_URL_STS",
+};
+function endpointOf(service, region, { environment, inputs }) {
+    return (configured(service, environment, inputs) ??
+        new URL(`https://${hostOf(service, region, environment)}`));
+}
+function configured(service, environment, inputs) {
+    const variable = [
+        ...(inputs.AWS_ENDPOINT_URL ? [] : [VARIABLES[service]]),
+        "AWS_ENDPOINT_URL",
+    ].find((name) => environment[name]?.trim());
+    if (variable === undefined ||
+        (!inputs.AWS_ENDPOINT_URL &&
+            isOn(environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS)))
+        return undefined;
+    return (0,address/* parseServerAddress */.R)(environment[variable]?.trim() ?? "", {
+        server: "AWS",
+        variable,
+        example: "https://vpce-0123.secretsmanager.eu-west-1.vpce.amazonaws.com",
+        credentials: "keys belong into the other `aws-...` inputs",
+    });
+}
+function hostOf(service, region, environment) {
+    const { name, suffix, dualStackSuffix } = (0,aws_region/* partitionOf */.i)(region);
+    const dualStack = isOn(environment.AWS_USE_DUALSTACK_ENDPOINT);
+    const fips = isOn(environment.AWS_USE_FIPS_ENDPOINT);
+    const host = fips && (dualStack || name !== "aws-us-gov" || service === "secretsmanager")
+        ? `${service}-fips.${region}`
+        : `${service}.${region}`;
+    const bothAlready = service === "secretsmanager" &&
+        (/^aws(?:-us-gov)?$/.test(name) || (name === "aws-cn" && !fips));
+    return `${host}.${dualStack && !bothAlready ? dualStackSuffix : suffix}`;
+}
+function isOn(text) {
+    return text?.trim().toLowerCase() === "true";
+}
+
+// EXTERNAL MODULE: ./build/providers/aws/messages.js
+var messages = __webpack_require__(7675);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/providers/aws/shared-files.js
+
+
+
+
+
+
+function readProfile(environment) {
+    const home = environment.HOME || environment.USERPROFILE || (0,external_node_os_.homedir)();
+    const read = (variable, file) => readShared(environment[variable]?.trim() || (0,external_node_path_.join)(home, ".aws", file));
+    const given = environment.AWS_PROFILE?.trim();
+    const name = given || "default";
+    const config = read("AWS_CONFIG_FILE", "config");
+    const credentials = read("AWS_SHARED_CREDENTIALS_FILE", "credentials");
+    const sections = [
+        name === "default" ? config.get("default") : undefined,
+        config.get(`profile ${name}`),
+        credentials.get(name),
+    ].filter((section) => section !== undefined);
+    return {
+        name,
+        named: Boolean(given),
+        found: sections.length > 0,
+        values: Object.assign({}, ...sections),
+    };
+}
+function readShared(path) {
+    try {
+        return parseShared((0,external_node_fs_.readFileSync)(path, "utf8"));
+    }
+    catch (thrown) {
+        const code = (0,errors/* systemCode */.xU)(thrown);
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return new Map();
+        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.sharedFile(code === undefined ? "" : ` (${code})`));
+    }
+}
+function parseShared(text) {
+    const sections = new Map();
+    let section;
+    for (const line of text.split(/\r?\n/)) {
+        if (/^\s*(?:[#;].*)?$/.test(line))
+            continue;
+        const [, title] = /^\s*\[([^\]]*)\]\s*(?:[#;].*)?$/.exec(line) ?? [];
+        if (title !== undefined) {
+            const name = title.trim().replace(/\s+/g, " ").replace(/["']/g, "");
+            section = sections.get(name) ?? {};
+            sections.set(name, section);
+            continue;
+        }
+        const [, key, value] = /^([^\s=][^=]*)=(.*)$/.exec(line) ?? [];
+        if (key !== undefined && value !== undefined && section !== undefined)
+            section[key.trim().toLowerCase()] = value.replace(/\s[#;].*$/, "").trim();
+    }
+    return sections;
+}
+
+;// CONCATENATED MODULE: ./build/providers/aws/config.js
+
+
+
+
+
+
+
+
+function readConfig(settings) {
+    const { environment } = settings;
+    let known;
+    const profile = () => {
+        known ??= readProfile(environment);
+        return known;
+    };
+    return {
+        region: regionOf(environment, profile),
+        tls: tlsOf(settings),
+        profile,
+        endpoint: (service, region) => endpointOf(service, region, settings),
+    };
+}
+function regionOf(environment, profile) {
+    for (const variable of ["AWS_REGION", "AWS_DEFAULT_REGION"]) {
+        const text = environment[variable]?.trim();
+        if (text)
+            return (0,aws_region/* checkRegion */.v)(text, variable === "AWS_REGION"
+                ? "`aws-region` (or `AWS_REGION`)"
+                : `\`${variable}\``);
+    }
+    const { name, values } = profile();
+    return values.region === undefined
+        ? undefined
+        : (0,aws_region/* checkRegion */.v)(values.region, `the region of the profile \`${name}\``);
+}
+function tlsOf({ environment, workingDirectory, }) {
+    const path = environment.AWS_CA_BUNDLE?.trim();
+    if (!path)
+        return undefined;
+    try {
+        const pem = (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(workingDirectory, path), "utf8");
+        if (pem.includes("-----BEGIN CERTIFICATE-----"))
+            return { ca: [pem] };
+    }
+    catch {
+    }
+    throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.caBundle());
+}
+function warningOf(endpoint) {
+    return endpoint.protocol === "http:" && !(0,address/* isLoopback */.U)(endpoint.hostname)
+        ? [messages/* say */.c.unencrypted(endpoint.host)]
+        : [];
+}
+function noRegion() {
+    return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noRegion());
+}
+
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/providers/kit/content.js + 1 modules
+var content = __webpack_require__(1599);
+// EXTERNAL MODULE: ./build/providers/aws/answer.js
+var aws_answer = __webpack_require__(7853);
+// EXTERNAL MODULE: ./build/providers/aws/errors.js
+var aws_errors = __webpack_require__(6420);
+;// CONCATENATED MODULE: ./build/providers/aws/batches.js
+
+
+async function readInBatches(items, ways, log) {
+    const batches = Array.from({ length: Math.ceil(items.length / ways.most) }, (_, index) => items.slice(index * ways.most, (index + 1) * ways.most));
+    const outcomes = await Promise.all(batches.map((batch) => readBatch(batch, ways, log)));
+    return new Map(outcomes.flat());
+}
+function readEach(items, readOne) {
+    return Promise.all(items.map(async (item) => [item, await readOne(item).catch(errors/* toSecretError */.u5)]));
+}
+async function readBatch(batch, { action, readMany, find, readOne }, log) {
+    const answer = await readMany(batch).catch(errors/* toSecretError */.u5);
+    if (answer instanceof errors/* SecretError */.JA)
+        return batch.map((item) => [item, answer]);
+    if (answer.ok)
+        return readEach(batch, async (item) => find(answer, item) ?? readOne(item));
+    const error = (0,aws_errors/* generalError */.jy)(answer, "the read");
+    if (error !== undefined)
+        return batch.map((item) => [item, error]);
+    log.debug(`aws: ${action} was refused (${answer.code}), so each of ${batch.length} is read by itself`);
+    return readEach(batch, readOne);
+}
+
+;// CONCATENATED MODULE: ./build/providers/aws/parameters.js
+
+
+
+
+
+
+
+
+const MOST = 10;
+const READ = {
+    what: "the read of the parameter",
+    actions: ["ssm:GetParameters", "ssm:GetParameter"],
+};
+const LIST = {
+    what: "the read of the parameters below the path",
+    actions: ["ssm:GetParametersByPath"],
+};
+function parameterReader(client, log) {
+    const ways = {
+        action: "GetParameters",
+        most: MOST,
+        readMany: (names) => client.call("GetParameters", { Names: names, WithDecryption: true }),
+        find: inBatch,
+        async readOne(name) {
+            const answer = await client.call("GetParameter", {
+                Name: name,
+                WithDecryption: true,
+            });
+            if (!answer.ok)
+                return (0,aws_errors/* readError */.lS)(answer, READ);
+            const { Parameter: parameter } = answer.body;
+            return contentOf((0,json/* isObject */.Gv)(parameter) ? parameter : {});
+        },
+    };
+    async function read(parameters) {
+        const names = [...new Set(parameters.flatMap(({ names }) => names))];
+        const outcomes = await readInBatches(names, ways, log);
+        return parameters.map((parameter) => [
+            parameter,
+            oneOf(parameter.names.map((name) => outcomes.get(name) ?? (0,aws_errors/* noParameter */.Lt)())),
+        ]);
+    }
+    async function readFolder({ folder }) {
+        const fields = new Map();
+        for (let token, first = true; first || token; first = false) {
+            const answer = await client.call("GetParametersByPath", {
+                Path: folder.slice(0, -1),
+                Recursive: true,
+                WithDecryption: true,
+                MaxResults: MOST,
+                ...(token ? { NextToken: token } : {}),
+            });
+            const { Parameters: parameters } = answer.body;
+            if (!answer.ok)
+                throw (0,aws_errors/* readError */.lS)(answer, LIST);
+            if (!Array.isArray(parameters))
+                throw (0,aws_errors/* notAws */.HK)(LIST.what);
+            for (const { Name, Value } of (0,aws_answer/* objectsIn */.Qv)(parameters)) {
+                const [name = "", value] = [(0,aws_answer/* textIn */.r7)(Name), (0,aws_answer/* textIn */.r7)(Value)];
+                if (name.startsWith(folder) && value !== undefined)
+                    fields.set(name.slice(folder.length), Buffer.from(value));
+            }
+            token = answer.body.NextToken;
+        }
+        if (fields.size > 0)
+            return { kind: "fields", fields };
+        throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.emptyFolder("the Parameter Store has no parameter"));
+    }
+    return async (sources) => {
+        const [parameters, ...folders] = await Promise.all([
+            read(sources.filter((source) => source.kind === "parameter")),
+            ...sources
+                .filter((source) => source.kind === "parameters")
+                .map(async (source) => [
+                source,
+                await readFolder(source).catch(errors/* toSecretError */.u5),
+            ]),
+        ]);
+        return new Map([...parameters, ...folders]);
+    };
+}
+function inBatch({ body }, asked) {
+    const [, name = "", selector = ""] = /^((?:arn:(?:[^:]*:){4})?[^:]*)(:.*)?$/s.exec(asked) ?? [];
+    const chosen = (0,aws_answer/* objectsIn */.Qv)(body.Parameters).filter(({ Selector }) => (Selector ?? "") === selector);
+    const found = chosen.find(({ Name, ARN }) => Name === name || ARN === name) ??
+        chosen.find(({ Name }) => `/${Name}` === name || Name === `/${name}`);
+    if (found !== undefined)
+        return contentOf(found);
+    const { InvalidParameters: invalid } = body;
+    return Array.isArray(invalid) && invalid.includes(asked)
+        ? (0,aws_errors/* noParameter */.Lt)()
+        : undefined;
+}
+function oneOf(outcomes) {
+    const isMissing = (outcome) => outcome instanceof errors/* SecretError */.JA && outcome.reason === "not-found";
+    const there = outcomes.filter((outcome) => !isMissing(outcome));
+    const [first = outcomes[0] ?? (0,aws_errors/* noParameter */.Lt)(), second = first] = there;
+    return isSame(first, second) ? first : (0,kit_errors/* malformed */.Qm)(messages/* say */.c.twoParameters());
+}
+function isSame(one, other) {
+    return (one instanceof errors/* SecretError */.JA ||
+        (!(other instanceof errors/* SecretError */.JA) &&
+            one.kind === "value" &&
+            other.kind === "value" &&
+            Buffer.compare(one.value, other.value) === 0));
+}
+function contentOf({ Value }) {
+    const text = (0,aws_answer/* textIn */.r7)(Value);
+    return text === undefined ? (0,aws_errors/* notAws */.HK)(READ.what) : (0,content/* asContent */.M)(Buffer.from(text));
+}
+
+;// CONCATENATED MODULE: ./build/providers/aws/secrets.js
+
+
+
+
+
+
+
+const FEW = 5;
+const PAGE = 100;
+const secrets_READ = {
+    what: "the read of the secret",
+    actions: ["secretsmanager:GetSecretValue"],
+};
+const secrets_LIST = {
+    what: "the list of secrets",
+    actions: ["secretsmanager:ListSecrets"],
+};
+function secretReader(client, log) {
+    async function readOne({ id, version, stage }) {
+        const answer = await client.call("GetSecretValue", {
+            SecretId: id,
+            ...(version === undefined ? {} : { VersionId: version }),
+            ...(stage === undefined ? {} : { VersionStage: stage }),
+        });
+        return answer.ok ? secrets_contentOf(answer.body) : (0,aws_errors/* readError */.lS)(answer, secrets_READ);
+    }
+    const ways = {
+        action: "BatchGetSecretValue",
+        most: 20,
+        readMany: (secrets) => client.call("BatchGetSecretValue", {
+            SecretIdList: secrets.map(({ id }) => id),
+        }),
+        find: secrets_inBatch,
+        readOne,
+    };
+    async function read(secrets) {
+        const current = secrets.filter(({ version, stage }) => version === undefined && stage === undefined);
+        const together = current.length > FEW ? current : [];
+        const alone = secrets.filter((secret) => !together.includes(secret));
+        const [some, others] = await Promise.all([
+            readEach(alone, readOne),
+            readInBatches(together, ways, log),
+        ]);
+        return new Map([...some, ...others]);
+    }
+    async function namesBelow(folder) {
+        const names = [];
+        for (let token, first = true; first || token; first = false) {
+            const answer = await client.call("ListSecrets", {
+                Filters: [{ Key: "name", Values: [folder] }],
+                MaxResults: PAGE,
+                ...(token ? { NextToken: token } : {}),
+            });
+            const { SecretList: list } = answer.body;
+            if (!answer.ok)
+                throw (0,aws_errors/* readError */.lS)(answer, secrets_LIST);
+            if (!Array.isArray(list))
+                throw (0,aws_errors/* notAws */.HK)(secrets_LIST.what);
+            names.push(...(0,aws_answer/* objectsIn */.Qv)(list)
+                .map(({ Name }) => (0,aws_answer/* textIn */.r7)(Name) ?? "")
+                .filter((name) => name.startsWith(folder)));
+            token = answer.body.NextToken;
+        }
+        return names;
+    }
+    async function readFolder({ folder }) {
+        const secrets = (await namesBelow(folder)).map(secretNamed);
+        const fields = new Map();
+        for (const [{ id }, outcome] of await read(secrets)) {
+            if (!(outcome instanceof errors/* SecretError */.JA)) {
+                if (outcome.kind === "value")
+                    fields.set(id.slice(folder.length), outcome.value);
+            }
+            else if (outcome.reason === "not-found")
+                log.notice(messages/* say */.c.leftOut(id));
+            else
+                throw outcome;
+        }
+        if (fields.size > 0)
+            return { kind: "fields", fields };
+        throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.emptyFolder("Secrets Manager has no secret"));
+    }
+    return async (sources) => {
+        const [secrets, ...folders] = await Promise.all([
+            read(sources.filter((source) => source.kind === "secret")),
+            ...sources
+                .filter((source) => source.kind === "secrets")
+                .map(async (source) => [
+                source,
+                await readFolder(source).catch(errors/* toSecretError */.u5),
+            ]),
+        ]);
+        return new Map([...secrets, ...folders]);
+    };
+}
+function secretNamed(id) {
+    return { kind: "secret", id, version: undefined, stage: undefined };
+}
+function secrets_inBatch({ body }, { id }) {
+    const value = (0,aws_answer/* objectsIn */.Qv)(body.SecretValues).find(({ Name: name, ARN: arn }) => name === id || arn === id || isCut(arn, id));
+    if (value !== undefined)
+        return secrets_contentOf(value);
+    const error = (0,aws_answer/* objectsIn */.Qv)(body.Errors).find(({ SecretId }) => SecretId === id);
+    const code = (0,aws_answer/* textIn */.r7)(error?.ErrorCode);
+    const text = (0,aws_answer/* textIn */.r7)(error?.Message) ?? "";
+    return code === undefined
+        ? undefined
+        : (0,aws_errors/* readError */.lS)({ status: 400, ok: false, body: {}, code, text }, secrets_READ);
+}
+function isCut(arn, id) {
+    return typeof arn === "string" && arn.replace(/-[A-Za-z0-9]{6}$/, "") === id;
+}
+function secrets_contentOf({ ARN: arn, SecretString: text, SecretBinary: binary, }) {
+    if (typeof text === "string")
+        return (0,content/* asContent */.M)(Buffer.from(text));
+    if (typeof binary === "string")
+        return (0,content/* asContent */.M)(Buffer.from(binary, "base64"));
+    return typeof arn === "string" ? (0,kit_errors/* notFound */.mX)(messages/* say */.c.noValue()) : (0,aws_errors/* notAws */.HK)(secrets_READ.what);
+}
+
+;// CONCATENATED MODULE: ./build/providers/aws/session.js
+
+
+
+
+
+
+
+async function readAll(references, context) {
+    context.signal.throwIfAborted();
+    const config = readConfig(context);
+    const groups = groupsOf(references, config);
+    const region = config.region ?? groups.values().next().value?.region;
+    if (region === undefined)
+        return references.map(noRegion);
+    const { logIn } = await __webpack_require__.e(/* import() */ 1902).then(__webpack_require__.bind(__webpack_require__, 1902));
+    const credentials = await logIn(config, region, context);
+    const hosts = Map.groupBy(groups.values(), ({ endpoint }) => endpoint.host);
+    for (const [{ endpoint } = {}] of hosts.values())
+        for (const warning of endpoint === undefined ? [] : warningOf(endpoint))
+            context.log.warning(warning);
+    const outcomes = new Map(await Promise.all(Array.from(groups, async ([name, group]) => {
+        const session = { config, credentials };
+        const read = await readGroup(group, session, context);
+        return [name, read];
+    })));
+    return references.map((reference) => {
+        const name = groupOf(reference, config);
+        const outcome = outcomes.get(name ?? "")?.get(keyOf(reference));
+        return outcome ?? noRegion();
+    });
+}
+async function rehearse({ region }, context) {
+    const config = (0,answers/* attempt */.CD)(() => readConfig(context));
+    if (config instanceof errors/* SecretError */.JA)
+        return config;
+    if (region === undefined && config.region === undefined)
+        return noRegion();
+    const { needsIdentity } = await __webpack_require__.e(/* import() */ 1902).then(__webpack_require__.bind(__webpack_require__, 1902));
+    const needed = (0,answers/* attempt */.CD)(() => needsIdentity(config, context));
+    if (needed instanceof errors/* SecretError */.JA)
+        return needed;
+    return needed ? (0,identity/* identityProblem */.q)(context.environment) : undefined;
+}
+function groupsOf(references, config) {
+    const groups = new Map();
+    for (const reference of references) {
+        const { source, region = config.region } = reference;
+        const name = groupOf(reference, config);
+        if (region === undefined || name === undefined)
+            continue;
+        const service = serviceOf(source);
+        const endpoint = config.endpoint(service, region);
+        const sources = new Map();
+        const group = groups.get(name) ?? { service, region, endpoint, sources };
+        group.sources.set(keyOf(reference), source);
+        groups.set(name, group);
+    }
+    return groups;
+}
+function groupOf({ source, region }, config) {
+    const place = region ?? config.region;
+    return place === undefined ? undefined : `${serviceOf(source)} ${place}`;
+}
+function serviceOf({ kind }) {
+    return kind === "secret" || kind === "secrets" ? "secretsmanager" : "ssm";
+}
+function keyOf({ source }) {
+    return JSON.stringify(source);
+}
+const READERS = { secretsmanager: secretReader, ssm: parameterReader };
+async function readGroup({ service, region, endpoint, sources }, { config: { tls }, credentials, }, context) {
+    const connection = await context.connect({
+        origin: new URL(endpoint.origin),
+        http2: false,
+        ...(tls === undefined ? {} : { tls }),
+    });
+    try {
+        const client = (0,aws_client/* createClient */.U)({ service, region, endpoint, credentials, connection }, context.limit);
+        const read = READERS[service](client, context.log);
+        const outcomes = await read([...sources.values()]);
+        return new Map(Array.from(sources, ([key, source]) => [
+            key,
+            outcomes.get(source) ?? (0,answers/* notRead */.Qk)(),
+        ]));
+    }
+    finally {
+        connection.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 3637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ sign)
+/* harmony export */ });
+/* harmony import */ var aws4__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8832);
+
+function sign({ headers, ...request }, credentials) {
+    const { headers: signed = {} } = aws4__WEBPACK_IMPORTED_MODULE_0__.sign({ ...request, method: "POST", headers: { ...headers } }, { ...credentials });
+    return Object.fromEntries(Object.entries(signed).flatMap(([name, value]) => /^(?:host|content-length)$/i.test(name) || value === undefined
+        ? []
+        : [[name, String(value)]]));
+}
+
+
+/***/ }),
+
+/***/ 1478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseServerAddress),
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
+
+
+
+function parseServerAddress(text, { server, variable, example, credentials }) {
+    const input = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .y)(variable);
+    const url = URL.parse(text);
+    if (url === null || !/^https?:$/.test(url.protocol))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.noAddress(server, input, variable, example));
+    if (url.username !== "" || url.password !== "")
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.credentialsInAddress(server, input, credentials));
+    if (url.search !== "" || url.hash !== "")
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.queryInAddress(server, input, example));
+    return url;
+}
+function isLoopback(host) {
+    return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 7018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ identityProblem)
+/* harmony export */ });
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(305);
+
+async function identityProblem(environment) {
+    const { idTokenService } = await __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 346));
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Zw)(() => idTokenService(environment));
+}
+
+
+/***/ }),
+
+/***/ 3143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ variableReader),
+/* harmony export */   y: () => (/* binding */ inputName)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+
+
+function variableReader(environment, who) {
+    const maybe = (variable) => environment[variable]?.trim() || undefined;
+    const need = (variable, hint = "") => {
+        const value = maybe(variable);
+        if (value === undefined)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.settingMissing(who, inputName(variable), variable, hint));
+        return value;
+    };
+    return {
+        maybe,
+        need: (variable) => need(variable),
+        needSecret: (variable) => need(variable, " A secret of GitHub is empty when it does not exist, and in a pull request from a fork."),
+    };
+}
+function inputName(variable) {
+    return variable.toLowerCase().replaceAll("_", "-");
+}
+
+
+/***/ })
+
+};
