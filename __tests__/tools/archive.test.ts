@@ -21,8 +21,6 @@ describe("the archive that a runner downloads", () => {
 		const files = listed.toString().trim().split("\n");
 		const chunks = /^dist\/(?:post\/)?(?:\d+\.)?index\.js$/;
 		expect(files.filter((file) => !chunks.test(file)).toSorted()).toEqual([
-			"CHANGELOG.md",
-			"CONTRIBUTING.md",
 			"LICENSE",
 			"README.md",
 			"SECURITY.md",
