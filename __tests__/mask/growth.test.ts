@@ -85,6 +85,7 @@ describe("a value that is made to be slow", () => {
 		["nesting", `${"[".repeat(SIZE / 3)}"Xy7$kd82Lq"${"]".repeat(SIZE / 3)}`],
 		["an address", `${"a.".repeat(SIZE / 3)}@\nx`],
 		["line breaks of Windows", `x${"\r\n".repeat(SIZE / 2 - 9)}aB3dE5fG7hJ9`],
+		["quotes of CSV", `a,b\n${'"aB3dE5fG7hJ9,\n'.repeat(SIZE / 16)}`],
 		["line breaks of old", "a=b1\r".repeat(SIZE / 5)],
 		["mistakes in YAML", `aB3dE5fG7hJ9\n${"[a]\n".repeat(SIZE / 4 - 9)}`],
 		["a token with many marks in it", "aB3=".repeat(SIZE / 4)],

@@ -73,6 +73,14 @@ const KINDS: Readonly<
 		['(password . "walrus-teapot-4711")', ["walrus-teapot-4711"]],
 		["password -> walrus-teapot-4711", ["walrus-teapot-4711"]],
 		["- secret :: b1jtrks", ["b1jtrks"]],
+		["bo: user is reporting and the pw is 0oj4bq", ["0oj4bq"]],
+		[
+			"radius-server host 10.3.3.3 key walrus-teapot-4711",
+			["walrus-teapot-4711"],
+		],
+		["ntp authentication-key 1 md5 1qouqg", ["1qouqg"]],
+		["deploy:walrus-teapot-4711", ["walrus-teapot-4711"]],
+		["image:tag", []],
 		["neighbor 10.0.0.1 password odgia6", ["odgia6"]],
 		['login = cleartext "walrus-teapot-4711"', ["walrus-teapot-4711"]],
 		[

@@ -6,7 +6,7 @@ import type { Entry } from "../readers/entry.ts";
 /** In characters. A longer line has its names beside its values, or is data. */
 const LONGEST_LINE = 8_192;
 
-const NAME = /[\p{L}_$@:-][\p{L}\p{N}_.$-]{2,63}/gu;
+const NAME = /[\p{L}_$@:-][\p{L}\p{N}_.$-]{1,63}/gu;
 
 /**
  * What stands between a name and its value in some syntax or other: closing quotes and brackets, marks, opening ones, and
@@ -14,9 +14,9 @@ const NAME = /[\p{L}_$@:-][\p{L}\p{N}_.$-]{2,63}/gu;
  * `name="password" value="X"`, `key 7 X`.
  */
 const BETWEEN =
-	/(?::?["'`*_)\]}]{0,3}[ \t]*(?:=>|->|:=|::?|==?|!=|[~>|.,;(<[{]|&gt;|&quot;)?[ \t]*(?:<<|[([{<]{1,2})?[ \t]*|[ \t]+(?:is|to|as|ist|est|es|value|type|plain(?:text)?|(?:ascii|clear|plain)-?text|encrypted|text|string|md5|sha|hash|[0-9])[ \t]+){0,1}/y;
+	/(?::?["'`*_)\]}]{0,3}[ \t]*(?:=>|->|:=|::?|==?|!=|[~>|.,;(<[{]|&gt;|&quot;)?[ \t]*(?:<<|[([{<]{1,2})?[ \t]*|[ \t]+(?:is|to|as|ist|est|es|value|type|plain(?:text)?|(?:ascii|clear|plain)-?text|encrypted|text|string|hash|[0-9])[ \t]+){0,1}/y;
 const FORM =
-	/(?:["'`]?(?:\b|(?=%))(?:is|to|as|ist|est|es|value|val|type|role|plain(?:text)?|(?:ascii|clear|plain)-?text|cleartext|encrypted|text|string|hash|send|%\w+(?::\w+)?|[0-9])(?=["'`\s:=>,])["'`]?[ \t]*[:=>,]*[ \t]*){0,2}/y;
+	/(?:["'`]?(?:\b|(?=%))(?:is|to|as|ist|est|es|value|val|type|role|plain(?:text)?|(?:ascii|clear|plain)-?text|cleartext|encrypted|text|string|md5|sha|hash|send|%\w+(?::\w+)?|[0-9])(?=["'`\s:=>,])["'`]?[ \t]*[:=>,]*[ \t]*){0,2}/y;
 
 /** In quotes, with an end, or what stands up to white space. */
 const QUOTED =
@@ -49,7 +49,7 @@ function isValue(text: string, name: string): boolean {
 	if (isDoubtful(text)) return true;
 	if (/^\d{4,12}$/.test(text)) return /(?:pin|otp|puk|passcode)$/i.test(name);
 	return (
-		/^[a-z]{4,}\d+$/.test(text) &&
+		/^(?:[a-z]{4,}\d+|\d{1,2}[a-z]{4,})$/.test(text) &&
 		!/^(?:oauth|base|bcrypt|argon|scrypt|pkcs|token|password|secret|user|test|example|version|latin|radius|kerberos)\d+$/.test(
 			text,
 		)
@@ -60,9 +60,11 @@ function isValue(text: string, name: string): boolean {
 function named(before: string, word: string): string | undefined {
 	if (sayingOf(word) === "strong") return word;
 	const pair = `${before} ${word}`;
-	return sayingOf(word) === "weak" && sayingOf(pair) === "strong"
-		? pair
-		: undefined;
+	if (sayingOf(word) !== "weak") return undefined;
+	// Routers: `radius-server host 10.0.0.1 key X`
+	if (sayingOf(pair) === "strong") return pair;
+	if (/(?:^|[-_])key$/i.test(word)) return "secret key";
+	return undefined;
 }
 
 /** Names stand beside names: in lists of them, and where one is given to another. */

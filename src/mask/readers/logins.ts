@@ -1,4 +1,4 @@
-import { isMixedPiece, isUuid, shapeOf } from "../judge/shapes.ts";
+import { isDoubtful } from "../judge/index.ts";
 import { linesOf } from "../text.ts";
 import type { Entry } from "./entry.ts";
 
@@ -30,7 +30,7 @@ function looksLikeNetrc(text: string): boolean {
 
 /** `name:X` in each line, as htpasswd and lists of users have it; some X, at least, are no words. */
 const USER =
-	/^(?:[\w.@:[\]*-]{1,255}[ \t]+)?([\w.@+-]{1,64}):(?:\{[\w.-]+\})?((?!\/\/)\S{4,}?)(?::\d*:\d*:.*)?$/;
+	/^(?:[\w.@:[\]*-]{1,255}[ \t]+)?(?!(?:arn|urn):)([\w.@+-]{1,64}):(?:\{[\w.-]+\})?((?!\/\/)\S{4,}?)(?::\d*:\d*:.*)?$/;
 /** PgBouncer's list. */
 const QUOTED = /^"((?:[^"]|"")*)"\s+"((?:[^"]|"")*)"$/;
 
@@ -40,8 +40,7 @@ export function readUsers(text: string): Entry[] | undefined {
 	if (users.length === 0 || users.some(([line]) => line === undefined))
 		return undefined;
 	const isLogin = (text: string) =>
-		!/^\/|@\w+[.(]/.test(text) &&
-		(shapeOf(text, 6) !== "harmless" || isUuid(text) || isMixedPiece(text));
+		!/^\/|@\w+[.(]/.test(text) && isDoubtful(text);
 	if (!users.some(([, , password = ""]) => isLogin(password))) return undefined;
 	return users.flatMap(([, user = "", password = ""]): Entry[] => [
 		{ keys: ["user"], text: user },

@@ -46,23 +46,24 @@ function recordsOf(text: string, separator: string): string[] {
 	const lines = text.split(/\r\n?|\n/);
 	if (separator === "|") return lines;
 	const records: string[] = [];
+	const opens = new RegExp(`(?:^|${separator})\\s*"(?:[^"]|"")*$`);
 	for (let at = 0; at < lines.length; at++) {
-		let record = lines[at] ?? "";
-		const opens = new RegExp(`(?:^|${separator})\\s*"(?:[^"]|"")*$`);
-		const last = Math.min(at + 20, lines.length - 1);
-		const end = opens.test(record)
-			? lines.findIndex(
-					(line, next) =>
-						next > at && next <= last && line.split('"').length % 2 === 0,
-				)
-			: -1;
-		if (end > at) {
-			record = lines.slice(at, end + 1).join("\n");
-			at = end;
-		}
-		records.push(record);
+		const first = lines[at] ?? "";
+		const end = opens.test(first) ? closedAt(lines, at) : at;
+		records.push(lines.slice(at, end + 1).join("\n"));
+		at = end;
 	}
 	return records;
+}
+
+/** A cell with more lines is a quote that is none. */
+const MOST_LINES = 20;
+
+/** The line in which a quote is closed that is open at the end of this one; this one where it is none. */
+function closedAt(lines: readonly string[], at: number): number {
+	for (let end = at + 1; end <= at + MOST_LINES && end < lines.length; end++)
+		if ((lines[end] ?? "").split('"').length % 2 === 0) return end;
+	return at;
 }
 
 function separatorOf(text: string): string | undefined {
