@@ -17,7 +17,8 @@ export function timeScrubber(runs: number): void {
 	const counts = [1, 10, 100, 1_000].map((count) => ordinary(count, 40));
 	const short = [1, 10, 100, 1_000].map((count) => ordinary(count, 4));
 	const hard = hardCases();
-	const timesOf = measure([...counts, ...short, ...hard], runs);
+	const escaped = escapedCases();
+	const timesOf = measure([...counts, ...short, ...hard, ...escaped], runs);
 	const [base] = counts;
 	const rate = (one: Case) =>
 		timesOf(one).map((time) => one.log.text.length / 1_000 / time);
@@ -39,6 +40,7 @@ export function timeScrubber(runs: number): void {
 	print("Scrubber", "Secrets of 40 characters", counts);
 	print("Scrubber, short secrets", "Secrets of 4 to 7 characters", short);
 	print("Scrubber, hard logs", "Log", hard);
+	print("Scrubber, logs with escapes", "Log", escaped);
 }
 
 function ordinary(count: number, length: number): Case {
@@ -124,6 +126,60 @@ function hardCases(): readonly Case[] {
 			title: "A secret of 10 MiB, found",
 			values: [long],
 			log: repeated(long, "***", 1),
+		},
+	];
+}
+
+/** Logs that have to be read: full of what escapes begin with. None of them holds the secret but the last ones. */
+function escapedCases(): readonly Case[] {
+	const secret = token(1, 40);
+	const torn = `${secret.slice(0, 20)}\u001b[0m${secret.slice(20)}`;
+	const dump = (text: string) =>
+		`00000000: ${Buffer.from(text).toString("hex").replaceAll(/..../g, "$& ")} ${text}\n`;
+	const untouched: readonly [title: string, line: string][] = [
+		[
+			"Requests with `%`",
+			"GET /a%20b%2Fc?q=x%26y%3D1&z=%41 HTTP/1.1 200, 50 % of it\n",
+		],
+		["Only `%41`", "%41"],
+		["Only `%`", "%"],
+		[
+			"JSON with backslashes",
+			'{"a":"b\\"c\\\\d\\u0026\\n","path":"C:\\\\work\\\\src"}\n',
+		],
+		["Paths of Windows", "C:\\work\\src\\index.ts(12,3): warning: no\n"],
+		["Only backslashes", "\\"],
+		[
+			"HTML with `&`",
+			"&lt;a href=&quot;x&quot;&gt;a &amp; b&#39;s&lt;/a&gt;\n",
+		],
+		["Only `&`", "&"],
+		[
+			"Colours of a test runner",
+			"\u001b[32m✓\u001b[39m a test \u001b[1mof it\u001b[22m in \u001b[33m12 ms\u001b[0m\n",
+		],
+		["Only ESC", "\u001b"],
+		[
+			"Links of a terminal",
+			"\u001b]8;;https://h/a%20b\u001b\\text\u001b]8;;\u001b\\ and so on\n",
+		],
+		["base64", `${Buffer.from(token(3, 57)).toString("base64")}\n`],
+		["A hex dump", dump("not of a secret.")],
+		[
+			"An ordinary log, a colour every thousand bytes",
+			`\u001b[1m${"2026-01-02T03:04:05.678Z Downloading left-pad 1.3.0 from it\n".repeat(16)}\u001b[0m`,
+		],
+	];
+	return [
+		...untouched.map(([title, line]) => ({
+			title,
+			values: [secret],
+			log: repeated(line, line),
+		})),
+		{
+			title: "The secret with a colour inside, one a line",
+			values: [secret],
+			log: repeated(`${torn}\n`, "***\u001b[0m\n"),
 		},
 	];
 }

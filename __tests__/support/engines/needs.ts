@@ -74,30 +74,44 @@ export const NEEDS: readonly Need[] = [
 	{
 		program: "python3",
 		package: "python3",
-		suites: ["e2e/run/script", "mask/programs", "template/filters"],
+		suites: [
+			"e2e/run/script",
+			"mask/programs",
+			"scrub/programs",
+			"template/filters",
+		],
 	},
 	{
 		program: "docker",
 		package: "docker.io",
 		suites: ["e2e/composed-files"],
 	},
-	...[
-		["bash", "bash"],
-		["dash", "dash"],
-	].map(([program = "", name = ""]) => ({
-		program,
-		package: name,
+	{
+		program: "hexdump",
+		package: "bsdextrautils",
+		suites: ["scrub/dumps"],
+	},
+	{
+		program: "xxd",
+		package: "xxd",
+		suites: ["mask/programs", "scrub/dumps"],
+	},
+	{
+		program: "dash",
+		package: "dash",
 		suites: ["mask/programs", "template/filters"],
-	})),
-	...[
-		["jq", "jq"],
-		["php", "php-cli"],
-		["xxd", "xxd"],
-	].map(([program = "", name = ""]) => ({
-		program,
-		package: name,
-		suites: ["mask/programs"],
-	})),
+	},
+	{
+		program: "bash",
+		package: "bash",
+		suites: ["mask/programs", "scrub/programs", "template/filters"],
+	},
+	{
+		program: "jq",
+		package: "jq",
+		suites: ["mask/programs", "scrub/programs"],
+	},
+	{ program: "php", package: "php-cli", suites: ["mask/programs"] },
 ];
 
 /** Debian keeps daemons where the PATH of a plain user may not lead. */
