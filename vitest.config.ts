@@ -19,6 +19,8 @@ const GCP = "__tests__/e2e/gcp/**/*.test.ts";
 const AZURE = "__tests__/e2e/azure/sdk/**/*.test.ts";
 /** Those that talk to what stands for GitHub. */
 const GITHUB = "__tests__/e2e/github-app/**/*.test.ts";
+/** Those of other systems, and of other versions of Node.js. */
+const PLATFORMS = "__tests__/platforms/*.test.ts";
 const containers = containersApply();
 
 /** Suites that need the same tools. `npm test` runs one project after the other, as soon as its tools are there. */
@@ -47,7 +49,16 @@ export default defineConfig({
 			project(
 				"fast",
 				["__tests__/**/*.test.ts"],
-				[CONTAINERS, ACT, VAULT, AWS, GCP, AZURE, GITHUB],
+				[
+					CONTAINERS,
+					ACT,
+					VAULT,
+					AWS,
+					GCP,
+					AZURE,
+					GITHUB,
+					"__tests__/platforms/**",
+				],
 			),
 			...(containers
 				? [project("containers", [CONTAINERS], [WORKFLOWS], ["engines"])]
@@ -63,6 +74,7 @@ export default defineConfig({
 			project("gcp", [GCP], [], ["gcp"]),
 			project("azure", [AZURE], [], ["azure"]),
 			project("github", [GITHUB], [], ["github"]),
+			project("platforms", [PLATFORMS], [], ["platforms"]),
 		],
 		// Suites start processes; a correct run is far below this on a slow machine.
 		testTimeout: 60_000,

@@ -12,7 +12,7 @@ const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter(
 function importsOf(file: string): string[] {
 	const text = readFileSync(join(SRC, file), "utf8");
 	return Array.from(
-		text.matchAll(/(?:from|import\()\s*"([^"]+)"/g),
+		text.matchAll(/(?:from|import\()\s*(?:\/\*.*?\*\/\s*)?"([^"]+)"/g),
 		([, target = ""]) =>
 			target.startsWith(".")
 				? relative(SRC, resolve(dirname(join(SRC, file)), target))

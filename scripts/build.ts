@@ -1,4 +1,5 @@
-// Compiles src and bundles it into dist. `--verify` builds elsewhere and fails when dist differs.
+// Compiles src and bundles it into dist. `--verify` builds elsewhere and fails when dist differs; `--to FOLDER` only builds
+// elsewhere, for tests that cannot run src as it is.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
@@ -157,4 +158,6 @@ async function verify(): Promise<void> {
 	}
 }
 
-await (process.argv.includes("--verify") ? verify() : build(dist));
+const [option, folder] = process.argv.slice(2);
+if (option === "--verify") await verify();
+else await build(option === "--to" && folder !== undefined ? folder : dist);

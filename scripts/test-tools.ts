@@ -15,6 +15,7 @@ import {
 } from "../__tests__/support/engines/needs.ts";
 import { gcpTools } from "../__tests__/support/gcp/tools.ts";
 import { githubTools } from "../__tests__/support/github/tools.ts";
+import { oldNodes } from "../__tests__/support/platforms/nodes.ts";
 import { canMakeEnvironments } from "../__tests__/support/tools/python.ts";
 import { vaultProgram } from "../__tests__/support/vault.ts";
 
@@ -30,6 +31,7 @@ const TOOLS: Readonly<Record<string, () => unknown>> = {
 	gcp: gcpTools,
 	azure: azureTools,
 	github: githubTools,
+	platforms: oldNodes,
 };
 
 const names = process.argv.slice(2);

@@ -32,12 +32,18 @@ async function everything(): Promise<number> {
 	const gcp = startTool("gcp");
 	const azure = startTool("azure");
 	const github = startTool("github");
+	const platforms = startTool("platforms");
 	const parts = [
 		{ name: "fast suites", projects: ["fast"], tools: [] },
 		{
 			name: "suites of containers and workflows",
 			projects: ["containers", "act"],
 			tools: [containers, act],
+		},
+		{
+			name: "suites of other platforms",
+			projects: ["platforms"],
+			tools: [platforms],
 		},
 		{
 			name: "suites of the clouds",
@@ -57,7 +63,16 @@ async function everything(): Promise<number> {
 			problems.length > 0
 				? `not run, ${problems.join("; ")}`
 				: verdict(report, Date.now() - ran);
-		const others = statesOf([containers, act, aws, gcp, azure, github, vault]);
+		const others = statesOf([
+			containers,
+			act,
+			aws,
+			gcp,
+			azure,
+			github,
+			vault,
+			platforms,
+		]);
 		say([`${part.name}: ${outcome}`, ...others].join("; "));
 	}
 	const total = combine(reports);

@@ -1,4 +1,15 @@
-import { main } from "./main.ts";
-import { registry } from "./providers/registry.ts";
+import { addressing } from "./runner/address.ts";
+import { nodeTooOld } from "./runner/node.ts";
 
-await main(registry, process.env);
+const problem = nodeTooOld(process.versions.node);
+if (problem === undefined) {
+	// A part of the same file that is evaluated from here on: an older Node.js fails in it.
+	const { main } = await import(/* webpackMode: "eager" */ "./main.ts");
+	const { registry } = await import(
+		/* webpackMode: "eager" */ "./providers/registry.ts"
+	);
+	await main(registry, process.env);
+} else {
+	process.stdout.write(`::error::${addressing(process.env)(problem)}\n`);
+	process.exitCode = 1;
+}

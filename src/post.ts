@@ -1,4 +1,10 @@
-import { settle } from "./lifetime/settle.ts";
-import { settlers } from "./settlers.ts";
+import { nodeTooOld } from "./runner/node.ts";
 
-await settle(settlers, process.env);
+// With an older Node.js the step itself has failed and said why, and there is nothing to clean up.
+if (nodeTooOld(process.versions.node) === undefined) {
+	const { settle } = await import(
+		/* webpackMode: "eager" */ "./lifetime/settle.ts"
+	);
+	const { settlers } = await import(/* webpackMode: "eager" */ "./settlers.ts");
+	await settle(settlers, process.env);
+}

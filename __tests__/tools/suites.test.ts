@@ -28,7 +28,7 @@ const usersOf = (file: string) =>
 	);
 
 test("a suite stands where src has what it is about, or is one of whole steps, all providers, masking as a whole, or test tools", () => {
-	const own = /^(e2e|contract|mask\/corpus|tools)\//;
+	const own = /^(e2e|contract|mask\/corpus|platforms|tools)\//;
 	const strays = suites.filter(
 		(suite) => !own.test(suite) && !existsSync(join(SRC, dirname(suite))),
 	);
@@ -44,6 +44,7 @@ describe("suites are run with those that need the same tools, so the fast ones w
 		["support/aws/moto.ts", /^e2e\/aws\//],
 		["support/gcp/world.ts", /^e2e\/gcp\//],
 		["support/github/server.ts", /^e2e\/(github-app\/|act\/pages\.)/],
+		["support/platforms/nodes.ts", /^platforms\//],
 	])("those that use %s are where vitest.config.ts looks for them", (file, place) => {
 		const users = usersOf(file);
 		expect(users.length).toBeGreaterThan(0);

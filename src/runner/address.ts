@@ -1,5 +1,4 @@
 import type { Message } from "../message.ts";
-import type { Environment } from "./environment.ts";
 
 /** Where the headings of all kinds of messages stand. */
 const PAGE = "docs/troubleshooting.md";
@@ -16,7 +15,7 @@ export function addressing({
 	GITHUB_SERVER_URL: server = "",
 	GITHUB_ACTION_REPOSITORY: repository = "",
 	GITHUB_ACTION_REF: ref = "",
-}: Environment): (message: Message) => string {
+}: NodeJS.ProcessEnv): (message: Message) => string {
 	const known =
 		SERVER.test(server) && REPOSITORY.test(repository) && REF.test(ref);
 	const page = known ? `${server}/${repository}/blob/${ref}/${PAGE}` : PAGE;

@@ -1,6 +1,10 @@
 import { kind } from "../message.ts";
 
 export const say = {
+	...kind("node-too-old", {
+		nodeTooOld: (version: string, oldest: string) =>
+			`this action needs Node.js ${oldest} or later, and was started with ${version}. GitHub's runner brings Node.js 24 from 2.327 on (not on ARM32): update it. act, Gitea and Forgejo take the \`node\` of the job's image, or of the machine in host mode: choose an image with a newer one, or install it there.`,
+	}),
 	...kind("log-not-read", {
 		unread:
 			"the runner does not read the log of this step, so the masks cannot reach it, and nothing was delivered. Run the job again.",
