@@ -186,6 +186,7 @@ describe("walls", () => {
 				"deliver/script.ts", // types alone
 				"lifetime/protect-windows.ts", // icacls and whoami, whose output alone is wanted
 				"processes/children.ts",
+				"processes/code-page.ts",
 				"providers/kit/program.ts",
 			].toSorted(),
 		);

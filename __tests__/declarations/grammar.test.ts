@@ -91,6 +91,19 @@ describe("modifiers", () => {
 		["[output]", { ...none, sinks: new Set(["output"]) }],
 		["[ env ,output ]", { ...none, sinks: new Set(["env", "output"]) }],
 		["[file]", { ...none, form: { kind: "file" } }],
+		...[
+			"console",
+			"com10",
+			"com",
+			"lpt",
+			"null.txt",
+			"id_con",
+			".con",
+			"auxiliary",
+		].map((base): [string, object] => [
+			`[file:${base}]`,
+			{ ...none, form: { kind: "file", base } },
+		]),
 		["[file:config]", { ...none, form: { kind: "file", base: "config" } }],
 		[
 			'[file: "a, b].txt"]',

@@ -187,6 +187,19 @@ describe("each mistake has a message that says what to do", () => {
 		["A [file:../x] = env:A", "`file:` takes a plain file name"],
 		["A [file:..] = env:A", "`file:` takes a plain file name"],
 		["A [file:a\\b] = env:A", "`file:` takes a plain file name"],
+		...[
+			"con",
+			"NUL",
+			"nul.txt",
+			"aux .pem",
+			"com1",
+			"LPT9.key",
+			"com\u00b2",
+			"CONOUT$",
+		].map((base): [string, string] => [
+			`A [file:${base}] = env:A`,
+			"`file:` takes no name that Windows has for a device",
+		]),
 		...["\u202E", "\u200B", "\uFEFF", "\u00AD", "\u3164", "\\u2028"].map(
 			(character): [string, string] => [
 				`A [file:"a${character}b"] = env:A`,

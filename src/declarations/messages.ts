@@ -154,6 +154,8 @@ export const say = {
 			`unknown modifier${word}${hint}; known are ${known}.`,
 		fileName:
 			"`file:` takes a plain file name, without directories or invisible characters, of at most 200 bytes.",
+		fileOfDevice:
+			"`file:` takes no name that Windows has for a device (`con`, `nul`, `aux`, `com1`, ...), with or without an extension.",
 		optionalOrDefault: "`optional` and `default` exclude each other.",
 		oneEncoding: "only one of `base64`, `base64url` and `hex` can be used.",
 		rawOrNewline: "`raw` and `newline` exclude each other.",

@@ -103,6 +103,10 @@ function setMask(settings: Settings, how: string): Message | undefined {
 const INVISIBLE =
 	"[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]";
 
+/** Names that Windows takes for devices, whatever stands behind a dot: a file of that name is none. */
+const DEVICE =
+	/^(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$) *(?:\.|$)/i;
+
 function setFile(settings: Settings, base: string): Message | undefined {
 	if (base === "") {
 		settings.form = { kind: "file" };
@@ -115,6 +119,7 @@ function setFile(settings: Settings, base: string): Message | undefined {
 		Buffer.byteLength(base) > 200
 	)
 		return say.fileName();
+	if (DEVICE.test(base)) return say.fileOfDevice();
 	settings.form = { kind: "file", base };
 	return undefined;
 }

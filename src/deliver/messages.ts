@@ -14,6 +14,14 @@ export const say = {
 		folderForbidden: (folder: string, code: string) =>
 			`${folder} cannot be entered by the user of this process${code}. Give that user the right to (\`chmod\`, \`chown\`), or choose another \`working-directory\`.`,
 	}),
+	...kind("not-undone", {
+		notEnded: (numbers: string) =>
+			`what the script had started could not be ended (processes ${numbers}) and may still have its secrets.`,
+	}),
+	...kind("console-code-page", {
+		otherCodePage: (page: number) =>
+			`The console of this step has the code page ${page}. What a program prints in it has other bytes for letters that are not ASCII, so a secret with such letters is not found in the log. Let the runner have its own (65001, UTF-8), or put \`chcp 65001\` at the head of the script.`,
+	}),
 	...kind("command-file-write", {
 		exitCodeLost: (why: string) =>
 			`The output \`exit-code\` was not written: ${why}`,

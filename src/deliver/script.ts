@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { basename, join, sep } from "node:path";
-import { failure, systemCode } from "../errors.ts";
+import { Failure, failure, systemCode } from "../errors.ts";
 import type { ScriptInputs } from "../inputs/child.ts";
 import { argumentsFor, DEFAULTS, type Shell } from "../inputs/shell.ts";
 import { PROCESS_DEBT } from "../lifetime/debts.ts";
@@ -14,12 +14,14 @@ import {
 	signalGroup,
 	startChild,
 } from "../processes/children.ts";
+import { codePage, UTF_8 } from "../processes/code-page.ts";
 import {
 	commandInterpreter,
 	findProgram,
 	THIS_MACHINE,
 	type Variables,
 } from "../processes/programs.ts";
+import type { Noted } from "../processes/table.ts";
 import { passToScript } from "./child/environment.ts";
 import {
 	type ChildEnding,
@@ -29,7 +31,13 @@ import {
 	type Surroundings,
 } from "./child/index.ts";
 import { showOutput } from "./child/output.ts";
-import { killAll, MARK } from "./child/processes.ts";
+import {
+	killAll,
+	MARK,
+	noted,
+	notedSelf,
+	type ProcessDebt,
+} from "./child/processes.ts";
 import { fixScript } from "./child/script.ts";
 import { supervise } from "./child/supervise.ts";
 import { say } from "./messages.ts";
@@ -70,8 +78,20 @@ async function holdScript(
 	);
 	const secrets = secretsFor(plan, directory);
 	const matcher = surroundings.matcher();
-	const takeBack = await privateDirectory.writeDebt(PROCESS_DEBT, { mark });
+	const self = notedSelf();
+	const debt: ProcessDebt = { processes: [self] };
+	const takeBack = [await privateDirectory.writeDebt(PROCESS_DEBT, debt)];
+	await warnOfCodePage(plan, surroundings);
 	outputs.deliver(plan);
+	/** Once more, with the script. Where that cannot be written, the first one has to do: it runs already. */
+	const note = (script: Noted) => {
+		const debt: ProcessDebt = { processes: [self, script] };
+		try {
+			takeBack.push(privateDirectory.writeDebtNow(PROCESS_DEBT, debt));
+		} catch (thrown) {
+			if (!(thrown instanceof Failure)) throw thrown;
+		}
+	};
 	return async () => {
 		let finish = () => {};
 		try {
@@ -82,6 +102,7 @@ async function holdScript(
 						env: merge(passed.environment, { ...secrets, [MARK]: mark }),
 					});
 					finish = showOutput(child, streams, matcher);
+					if (child.pid !== undefined) note(noted(child.pid));
 					return child;
 				},
 				pass,
@@ -93,9 +114,21 @@ async function holdScript(
 			throw failure(reason, { cause });
 		} finally {
 			finish();
-			takeBack();
+			for (const back of takeBack) back();
 		}
 	};
+}
+
+/** In another code page, a secret with letters that are not ASCII is printed in bytes that nobody looks for. */
+async function warnOfCodePage(
+	{ values }: Plan,
+	{ environment, log }: Surroundings,
+): Promise<void> {
+	const isAscii = (bytes: Uint8Array) => bytes.every((byte) => byte < 0x80);
+	if (!windows || values.every(({ bytes }) => isAscii(bytes))) return;
+	const page = await codePage(environment);
+	if (page !== undefined && page !== UTF_8)
+		log.warning(say.otherCodePage(page));
 }
 
 /** Why no script can start in its folder, or undefined when one can. */
@@ -206,8 +239,9 @@ export function commandFor(
 			verbatim: true,
 		};
 	const args = argumentsFor(shell, file);
-	if (platform === "win32") return { program, args };
-	// A core dump would hold the script's environment.
+	// A core dump would hold the script's environment. Only Linux makes one by default, and on macOS a start by /bin/sh would
+	// take away the DYLD_* that a step gives its script.
+	if (platform !== "linux") return { program, args };
 	return {
 		program: "/bin/sh",
 		args: ["-c", 'ulimit -c 0; exec "$@"', "sh", program, ...args],

@@ -60,8 +60,17 @@ function known(command: string): Shell {
 }
 
 /** The arguments with which a shell runs the script at a path. Not for `cmd`, whose quotes are its own. */
-export function argumentsFor({ template }: Shell, path: string): string[] {
-	return splitArguments(template).map((word) => word.replaceAll("{0}", path));
+export function argumentsFor(
+	{ template, kind }: Shell,
+	path: string,
+): string[] {
+	// Between quotes of PowerShell, a quote in the path is doubled; it takes five characters for one.
+	const quoted = `'${path.replaceAll(/['\u2018-\u201b]/g, "$&$&")}'`;
+	return splitArguments(template).map((word) =>
+		(kind === "powershell" ? word.replaceAll("'{0}'", () => quoted) : word)
+			// A `$` in a path stands for itself.
+			.replaceAll("{0}", () => path),
+	);
 }
 
 /**

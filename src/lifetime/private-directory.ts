@@ -24,6 +24,8 @@ export interface PrivateDirectory {
 	 * @returns takes it back
 	 */
 	writeDebt(owner: string, debt: unknown): Promise<() => void>;
+	/** The same at once, in a directory that is open. */
+	writeDebtNow(owner: string, debt: unknown): () => void;
 }
 
 /** @param warn - for the log */
@@ -32,6 +34,7 @@ export function createPrivateDirectory(
 	warn: (message: Message) => void,
 ): PrivateDirectory {
 	let opened: Promise<string> | undefined;
+	let made: string | undefined;
 	let debts = 0;
 
 	async function make(): Promise<string> {
@@ -42,7 +45,23 @@ export function createPrivateDirectory(
 		);
 		const warning = await makePrivateDirectory(path, environment);
 		if (warning !== undefined) warn(warning);
+		made = path;
 		return path;
+	}
+	function write(directory: string, owner: string, debt: unknown): () => void {
+		const folder = join(directory, DEBTS);
+		const file = join(folder, `${debts++}.json`);
+		storing(directory, () => {
+			mkdirSync(folder, { recursive: true, mode: 0o700 });
+			// Whoever reads it finds all of it or nothing, whenever this process is ended.
+			writeFileSync(`${file}.part`, JSON.stringify({ owner, debt }), {
+				mode: 0o600,
+				flag: "wx",
+			});
+			renameSync(`${file}.part`, file);
+		});
+		// What cannot be crossed off is undone once more by the post step, which does no harm.
+		return () => void removeTree(file);
 	}
 	function open(): Promise<string> {
 		opened ??= make();
@@ -51,21 +70,10 @@ export function createPrivateDirectory(
 	return {
 		open,
 		opened: () => opened,
-		async writeDebt(owner, debt) {
-			const directory = await open();
-			const folder = join(directory, DEBTS);
-			const file = join(folder, `${debts++}.json`);
-			storing(directory, () => {
-				mkdirSync(folder, { recursive: true, mode: 0o700 });
-				// Whoever reads it finds all of it or nothing, whenever this process is ended.
-				writeFileSync(`${file}.part`, JSON.stringify({ owner, debt }), {
-					mode: 0o600,
-					flag: "wx",
-				});
-				renameSync(`${file}.part`, file);
-			});
-			// What cannot be crossed off is undone once more by the post step, which does no harm.
-			return () => void removeTree(file);
+		writeDebt: async (owner, debt) => write(await open(), owner, debt),
+		writeDebtNow(owner, debt) {
+			if (made === undefined) throw new TypeError("no private directory");
+			return write(made, owner, debt);
 		},
 	};
 }

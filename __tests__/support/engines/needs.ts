@@ -67,6 +67,11 @@ export const NEEDS: readonly Need[] = [
 		suites: ["e2e/act/pages"],
 	},
 	{
+		program: "ps",
+		package: "procps",
+		suites: ["processes/table", "deliver/child/processes"],
+	},
+	{
 		program: "perl",
 		package: "perl",
 		suites: ["e2e/run/script", "mask/programs"],

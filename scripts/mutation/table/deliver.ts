@@ -118,12 +118,12 @@ export const DELIVER: readonly Group[] = [
 				"what left the process group of a cancelled script goes on with its secrets",
 			],
 			[
-				"const takeBack = await privateDirectory.writeDebt(PROCESS_DEBT, { mark });",
-				"const takeBack = () => {};",
+				"const takeBack = [await privateDirectory.writeDebt(PROCESS_DEBT, debt)];",
+				"const takeBack: (() => void)[] = [];",
 				"the script of a killed action goes on with its secrets",
 			],
 			[
-				"\t\t\ttakeBack();\n",
+				"\t\t\tfor (const back of takeBack) back();\n",
 				"",
 				"the post step kills a daemon that a script left on purpose",
 			],

@@ -1,14 +1,37 @@
 import type { ChildProcess } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { SecretError } from "../../errors.ts";
+import { isObject } from "../../json.ts";
 import type { Using } from "../../lifetime/settle.ts";
-import { endTree } from "../../processes/children.ts";
-import type { Variables } from "../../processes/programs.ts";
+import { endTree, runHelper } from "../../processes/children.ts";
+import { systemProgram, type Variables } from "../../processes/programs.ts";
+import { leftOf, type Noted, processTable } from "../../processes/table.ts";
+import { say } from "../messages.ts";
 
 /**
  * Marks a script and all that it starts, whatever session or group they move to: the variable is in their environment,
  * as the runner's own RUNNER_TRACKING_ID is. Its value is the name of the run's private directory.
  */
 export const MARK = "SECRET_REFS_RUN";
+
+/** What is written down before a script is started, and once more when its number is known. */
+export interface ProcessDebt {
+	/** This process, and the script's; elsewhere than on Linux they are the only way to what a killed run has left. */
+	readonly processes: readonly Noted[];
+}
+
+/** A process that has just been started. */
+export function noted(pid: number): Noted {
+	return { pid, started: Date.now() };
+}
+
+/** This process. */
+export function notedSelf(): Noted {
+	return {
+		pid: process.pid,
+		started: Math.round(Date.now() - 1_000 * process.uptime()),
+	};
+}
 
 /**
  * Kills a script and all that it started. On Linux also what left its process group, found by the mark; elsewhere the
@@ -23,9 +46,74 @@ export async function killAll(
 	killMarked(mark);
 }
 
-/** The post step's way: ends what a script of the run has left. */
-export function settle(_debt: unknown, { mark }: Using): void {
-	killMarked(mark);
+/**
+ * The post step's way: ends what a script of the run has left.
+ *
+ * @throws SecretError when some of it could not be ended
+ */
+export async function settle(
+	debt: unknown,
+	{ mark, environment }: Using,
+): Promise<void> {
+	if (process.platform === "linux" && existsSync("/proc/self/environ"))
+		return killMarked(mark);
+	await killNoted(processesOf(debt), environment);
+}
+
+/** What a debt says; it may have been written by anyone. */
+function processesOf(debt: unknown): readonly Noted[] {
+	const listed = isObject(debt) ? debt.processes : undefined;
+	return (Array.isArray(listed) ? listed : [])
+		.filter(isObject)
+		.flatMap(({ pid, started }) =>
+			typeof pid === "number" && typeof started === "number" && pid > 1
+				? [{ pid, started }]
+				: [],
+		);
+}
+
+/** How processes are looked up and ended. */
+interface System {
+	readonly platform: NodeJS.Platform;
+	readonly table: typeof processTable;
+	readonly run: typeof runHelper;
+}
+
+/**
+ * Kills what is left of noted processes and of all that they started, by the system's table of processes.
+ *
+ * @throws SecretError when some of it could not be ended
+ */
+export async function killNoted(
+	processes: readonly Noted[],
+	environment: Variables,
+	{ platform, table, run }: System = {
+		platform: process.platform,
+		table: processTable,
+		run: runHelper,
+	},
+): Promise<void> {
+	const find = async () => {
+		const all = await table(environment, platform);
+		// Neither this process nor the program that it has just asked.
+		const others = all.filter(
+			({ pid, parent }) => pid !== process.pid && parent !== process.pid,
+		);
+		return leftOf(processes, others);
+	};
+	// One can start another while it is looked for.
+	let left = await find();
+	for (let round = 0; left.length > 0 && round < 3; round++) {
+		if (platform === "win32")
+			await run(systemProgram("taskkill", environment), [
+				"/F",
+				...left.flatMap((pid) => ["/PID", String(pid)]),
+			]);
+		else for (const pid of left) send(pid, "SIGKILL");
+		left = await find();
+	}
+	if (left.length > 0)
+		throw new SecretError("failed", say.notEnded(left.join(", ")));
 }
 
 /** Kills every process that has the mark, until none is left: one can start another while it is looked for. */
