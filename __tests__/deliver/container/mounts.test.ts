@@ -12,8 +12,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import {
 	type Host,
 	hostOf,
-	hostPaths,
 	mountOption,
+	standpoint,
 	translate,
 } from "../../../src/deliver/container/mounts.ts";
 import { problemsOf } from "../../support/failure.ts";
@@ -123,7 +123,7 @@ describe("paths of the engine's host", () => {
 		);
 		return { name: "docker", client, environment: process.env } as const;
 	}
-	const MOUNTS = JSON.stringify([
+	const MOUNTS = [
 		{ Type: "bind", Source: "/home/runner/work", Destination: "/__w" },
 		{
 			Type: "bind",
@@ -138,19 +138,53 @@ describe("paths of the engine's host", () => {
 		{ Type: "tmpfs", Source: "", Destination: "/tmpfs" },
 		"odd",
 		null,
-	]);
-	const ask = (answer: string, code?: number) => {
+	];
+	const said = (mounts: unknown, network?: string) =>
+		JSON.stringify({ mounts, network });
+	const engineSaying = (answer: string, code?: number) => {
 		const { environment, ...engine } = clientSaying(answer, code);
-		return hostPaths(
-			{ ...engine, environment: { PATH: environment.PATH ?? "" } },
-			"the-job",
-		);
+		return { ...engine, environment: { PATH: environment.PATH ?? "" } };
 	};
+	const ask = (answer: string, code?: number) =>
+		standpoint(engineSaying(answer, code), "the-job");
 
 	test("are the same outside a container", async () => {
-		const { environment: _, ...engine } = clientSaying("", 1);
-		const hostPath = await hostPaths({ ...engine, environment: {} }, undefined);
+		const none = () => undefined;
+		const { hostPath, network } = await standpoint(
+			engineSaying("", 1),
+			undefined,
+			none,
+		);
+		expect([hostPath("/anything"), network]).toEqual(["/anything", undefined]);
+	});
+
+	test("are those of this process's own container where the runner tells of none", async () => {
+		const { hostPath } = await standpoint(
+			engineSaying(said(MOUNTS)),
+			undefined,
+			() => "0123",
+		);
+		expect(hostPath("/__w/x")).toBe("/home/runner/work/x");
+	});
+
+	test("are the same where the engine knows nothing of this process's container: it runs inside", async () => {
+		const { hostPath } = await standpoint(
+			engineSaying("", 1),
+			undefined,
+			() => "0123",
+		);
 		expect(hostPath("/anything")).toBe("/anything");
+	});
+
+	test.each([
+		["act-ci-build-1234-network", "act-ci-build-1234-network"],
+		["github_network_0123", "github_network_0123"],
+		["bridge", undefined],
+		["host", undefined],
+		["container:0123", undefined],
+		["", undefined],
+	])("the network of the container, %j, is %s", async (network, known) => {
+		expect((await ask(said(MOUNTS, network))).network).toBe(known);
 	});
 
 	test.each([
@@ -161,19 +195,19 @@ describe("paths of the engine's host", () => {
 		["/__w/_temporary", "/home/runner/work/_temporary"],
 		["/data/y", "/var/lib/docker/volumes/x/_data/y"],
 	])("%s", async (path, there) => {
-		expect((await ask(MOUNTS))(path)).toBe(there);
+		expect((await ask(said(MOUNTS))).hostPath(path)).toBe(there);
 	});
 
 	test.each(["/__ww", "/elsewhere", "/"])("%s is not shared", async (path) => {
-		const hostPath = await ask(MOUNTS);
+		const { hostPath } = await ask(said(MOUNTS));
 		expect(await problemsOf(() => hostPath(path))).toEqual([
 			`the container of this job has no directory of the host at ${path}, so \`image\` cannot share it.`,
 		]);
 	});
 
 	test("of a container whose root is a mount", async () => {
-		const hostPath = await ask(
-			JSON.stringify([{ Source: "/the/root", Destination: "/" }]),
+		const { hostPath } = await ask(
+			said([{ Source: "/the/root", Destination: "/" }]),
 		);
 		expect([hostPath("/a/b"), hostPath("/a")]).toEqual([
 			"/the/root/a/b",

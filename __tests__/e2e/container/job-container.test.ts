@@ -100,6 +100,18 @@ test("the directories of the job are shared from the engine's host", async () =>
 	expect(await job.left(result)).toEqual([]);
 });
 
+test("of a runner that does not tell of its container, it is found", async () => {
+	await open(true);
+	const result = await contain({
+		"job-container": "",
+		"secret-refs": "TOKEN = env:SOURCE",
+		run: `test "$TOKEN" = ${SECRET} && echo made > made`,
+	});
+	expect(result.code, logOf(result)).toBe(0);
+	expect(readFileSync(join(job.workspace, "made"), "utf8")).toBe("made\n");
+	expect(await job.left(result)).toEqual([]);
+});
+
 test("a directory that the job's container does not share", async () => {
 	await open(true);
 	const result = await contain({ run: "true" }, { GITHUB_WORKSPACE: "/opt" });

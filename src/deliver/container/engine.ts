@@ -84,7 +84,11 @@ export async function findEngine(
 		if (code === 0) return { engine, found, passedOver: reasons };
 		reasons.push(`${name} does not answer (${complaint})`);
 	}
-	const noEngine = inJobContainer ? say.noEngineInJob : say.noEngine;
+	const noEngine = environment.KUBERNETES_SERVICE_HOST
+		? say.noEngineInPod
+		: inJobContainer
+			? say.noEngineInJob
+			: say.noEngine;
 	throw failure(noEngine(reasons.join("; ")));
 }
 

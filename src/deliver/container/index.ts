@@ -23,8 +23,8 @@ import { say } from "./messages.ts";
 import {
 	type Host,
 	hostOf,
-	hostPaths,
 	type Mount,
+	standpoint,
 	translate,
 } from "./mounts.ts";
 import { type Options, readOptions } from "./options.ts";
@@ -108,9 +108,9 @@ async function prepare(
 			: scriptFor(inputs.script, inputs.shell);
 	const command = script?.command ?? commandOf(inputs, image);
 	if (command === undefined) throw failure(say.noCommand(name));
-	const hostPath = await hostPaths(engine, jobContainer);
+	const { hostPath, network } = await standpoint(engine, jobContainer);
 	return {
-		inputs,
+		inputs: { ...inputs, network: inputs.network ?? network },
 		surroundings,
 		engine,
 		image,

@@ -73,6 +73,8 @@ export const say = {
 	...kind("no-container-engine", {
 		noEngine: (reasons: string) =>
 			`no container engine: ${reasons}. \`image\` needs a container engine: use a runner with docker or podman, start the engine in an earlier step, or leave \`image\` out.`,
+		noEngineInPod: (reasons: string) =>
+			`no container engine: ${reasons}. This job runs in a pod of Kubernetes, in which there is none, whatever is installed: use \`run\` alone (the job's \`container:\` can be the image), or let this job run on runners that have an engine beside them (docker-in-docker).`,
 		noEngineInJob: (reasons: string) =>
 			`no container engine: ${reasons}. This job runs in a container, in which the runner puts docker's socket but no client: install one (\`docker-cli\`) in the job's image.`,
 	}),

@@ -4,6 +4,7 @@ import { failure } from "../../errors.ts";
 import { isObject, parseJson } from "../../json.ts";
 import { type Engine, runClient } from "./engine.ts";
 import { say } from "./messages.ts";
+import { ownContainer } from "./own-container.ts";
 import { PLACES } from "./places.ts";
 
 /** Something of the host, and where the container sees it. */
@@ -70,27 +71,49 @@ export function mountOption({ source, target, readonly }: Mount): string[] {
 	return ["--mount", record.join(",")];
 }
 
+/** Where this process stands, as the engine sees it. */
+export interface Standpoint {
+	/** How a path of this process is called on the engine's host. */
+	hostPath(path: string): string;
+	/** The network of the container in which this process runs, where one was made for the job. */
+	readonly network: string | undefined;
+}
+
+const ON_HOST: Standpoint = { hostPath: (path) => path, network: undefined };
+
+/** Networks that every engine has; of a container's own there is only its name or mode. */
+const NO_NETWORK =
+	/^(?:default|bridge|host|none|podman|slirp4netns|pasta|private|container:.*|ns:.*|)$/;
+
 /**
- * How paths of this process are called on the engine's host. The same, unless the job runs in a container: then its
- * mounts say so, since the engine it speaks with is the host's.
+ * Paths are called the same on the engine's host, unless the job runs in a container: then its mounts say so, since the
+ * engine it speaks with is the host's. Which container that is says the runner. act, Gitea and Forgejo do not (their
+ * `job.container` is empty); there it is this process's own, if the engine knows it. One that it does not know is of another
+ * engine: this one then runs inside of it, and has its paths.
  *
+ * @param own - the id of the container in which this process runs
  * @throws Failure when the job's container cannot be looked up
  */
-export async function hostPaths(
+export async function standpoint(
 	engine: Engine,
 	jobContainer: string | undefined,
-): Promise<(path: string) => string> {
-	if (jobContainer === undefined) return (path) => path;
+	own: () => string | undefined = ownContainer,
+): Promise<Standpoint> {
+	const id = jobContainer ?? own();
+	if (id === undefined) return ON_HOST;
 	const { code, stdout, complaint } = await runClient(engine, [
 		"container",
 		"inspect",
 		"--format",
-		"{{json .Mounts}}",
-		jobContainer,
+		'{"mounts":{{json .Mounts}},"network":{{json .HostConfig.NetworkMode}}}',
+		id,
 	]);
-	const mounts = code === 0 ? parseJson(Buffer.from(stdout)) : undefined;
-	if (!Array.isArray(mounts))
+	const answer = code === 0 ? parseJson(Buffer.from(stdout)) : undefined;
+	const mounts = isObject(answer) ? answer.mounts : undefined;
+	if (!isObject(answer) || !Array.isArray(mounts)) {
+		if (jobContainer === undefined) return ON_HOST;
 		throw failure(say.noJobContainer(complaint, engine.name));
+	}
 	const known = mounts
 		.filter(isObject)
 		.flatMap(({ Source, Destination }) =>
@@ -99,12 +122,19 @@ export async function hostPaths(
 				: [],
 		);
 	known.sort((a, b) => b.destination.length - a.destination.length);
-	return (path) => {
-		const mount = known.find(
-			({ destination }) =>
-				path === destination || path.startsWith(`${destination}/`),
-		);
-		if (mount === undefined) throw failure(say.notMounted(path));
-		return mount.source + path.slice(mount.destination.length);
+	const { network } = answer;
+	return {
+		network:
+			typeof network === "string" && !NO_NETWORK.test(network)
+				? network
+				: undefined,
+		hostPath(path) {
+			const mount = known.find(
+				({ destination }) =>
+					path === destination || path.startsWith(`${destination}/`),
+			);
+			if (mount === undefined) throw failure(say.notMounted(path));
+			return mount.source + path.slice(mount.destination.length);
+		},
 	};
 }
