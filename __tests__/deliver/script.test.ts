@@ -80,3 +80,22 @@ describe("on Windows", () => {
 		});
 	});
 });
+
+describe("elsewhere", () => {
+	const command = (platform: NodeJS.Platform) => {
+		const shell = parseShell("sh");
+		if (shell === undefined) throw new Error("no shell");
+		return commandFor({ ...shell, path: "/bin/sh" }, "/t/s", platform);
+	};
+
+	test("on Linux no script leaves a core dump", () => {
+		expect(command("linux").args[1]).toContain("ulimit -c 0");
+	});
+
+	test("on macOS no other shell stands between, which would drop DYLD_*", () => {
+		expect(command("darwin")).toEqual({
+			program: "/bin/sh",
+			args: ["-e", "/t/s"],
+		});
+	});
+});

@@ -36,6 +36,18 @@ describe("the shells of a `run:` step", () => {
 		});
 	});
 
+	test.each([
+		["pwsh", "a'b", ". 'a''b'"],
+		["powershell", "\u2018a\u201b", ". '\u2018\u2018a\u201b\u201b'"],
+		["pwsh -File {0}", "a'b", "a'b"],
+		["pwsh", "a$&b", ". 'a$&b'"],
+		["python", "$$'`", "$$'`"],
+	])("a path stands for itself: %s, %s", (name, path, last) => {
+		const shell = parseShell(name);
+		if (shell === undefined) throw new Error("no shell");
+		expect(argumentsFor(shell, path).at(-1)).toBe(last);
+	});
+
 	test("those of a script that names none", () => {
 		const lines = Object.values(DEFAULTS)
 			.flat()

@@ -16,6 +16,7 @@ export type Run = (path: string, args: readonly string[]) => Promise<Ran>;
 const runSilently: Run = (path, args) =>
 	getExecOutput(`"${path}"`, [...args], {
 		silent: true,
+		env: {}, // they need nothing of the step's, credentials least of all
 		ignoreReturnCode: true,
 	});
 
