@@ -1,7 +1,7 @@
 // Has ready what tests use, once, so that no test waits for it or fails for want of it: the tools that are named, or
 // all. What a person should know goes to stderr; stdout is about the work.
 import { spawnSync } from "node:child_process";
-import { act } from "../__tests__/support/act.ts";
+import { act, giteaAct } from "../__tests__/support/act.ts";
 import { actionlint } from "../__tests__/support/actionlint.ts";
 import { awsTools } from "../__tests__/support/aws/tools.ts";
 import { azureTools } from "../__tests__/support/azure/tools.ts";
@@ -24,6 +24,7 @@ const TOOLS: Readonly<Record<string, () => unknown>> = {
 	containers,
 	act: async () => {
 		await act();
+		await giteaAct();
 		await actionlint();
 	},
 	vault: vaultProgram,

@@ -22,22 +22,46 @@ interface Ended {
 	readonly log: string;
 }
 
-/** Runs a workflow of this repository on this host, as for a push. */
+/** The path of act as Gitea and Forgejo run workflows with it. */
+export function giteaAct(): Promise<string> {
+	return cachedBuild({
+		name: "gitea-act",
+		module: "gitea.com/gitea/act",
+		folder: fileURLToPath(new URL("gitea", import.meta.url)),
+		takes: "about a minute",
+	});
+}
+
+/** What runs a workflow, and with which image; without one it runs on this host. */
+export interface WorkflowRunner {
+	readonly program?: () => Promise<string>;
+	readonly image?: string;
+	/** Further variables of the runner itself. */
+	readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Runs a workflow of this repository, as for a push. */
 export function runWorkflow(
 	name: string,
 	args: readonly string[],
+	runner: WorkflowRunner = {},
 ): Promise<Ended> {
-	return runAct(ROOT, ["push", "-W", `.github/workflows/${name}`, ...args]);
+	return runAct(
+		ROOT,
+		["push", "-W", `.github/workflows/${name}`, ...args],
+		runner,
+	);
 }
 
 /**
- * Runs act in a repository. Its jobs run on this host, without containers.
+ * Runs act in a repository. Without an image its jobs run on this host, without containers.
  *
  * @param programs - a folder whose programs come before those of this machine
  */
 export async function runAct(
 	repository: string,
 	args: readonly string[],
+	{ program = act, image = "-self-hosted", environment }: WorkflowRunner = {},
 	programs?: string,
 ): Promise<Ended> {
 	const home = mkdtempSync(join(tmpdir(), "act-home-"));
@@ -46,10 +70,10 @@ export async function runAct(
 		.filter((folder) => folder !== undefined)
 		.join(":");
 	const child = spawn(
-		await act(),
+		await program(),
 		[
 			...args,
-			...["-P", "ubuntu-latest=-self-hosted"],
+			...["-P", `ubuntu-latest=${image}`],
 			...["-P", "macos-latest=-self-hosted"],
 		],
 		{
@@ -60,6 +84,7 @@ export async function runAct(
 				PATH,
 				HOME: home,
 				XDG_CACHE_HOME: join(home, "cache"),
+				...environment,
 			},
 		},
 	);

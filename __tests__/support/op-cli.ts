@@ -47,6 +47,7 @@ export function makeOpCli({
 	const script = `
 import { appendFileSync, readFileSync } from "node:fs";
 const args = process.argv.slice(${process.platform === "win32" ? 1 : 2});
+${process.platform === "win32" ? "args[0] = args[0].split('\\\\').at(-1); // Node.js took it for a script" : ""}
 appendFileSync(${JSON.stringify(calls)}, JSON.stringify({ args, names: Object.keys(process.env) }) + "\\n");
 const secrets = ${JSON.stringify(base64)};
 const items = ${JSON.stringify(items)};
@@ -96,9 +97,14 @@ function install(
 		chmodSync(path, 0o755);
 		return { PATH };
 	}
-	// Windows starts no script without a shell, so Node.js itself is called `op` and runs the script before its own work.
+	// Windows starts no script without a shell, so Node.js itself is called `op` and runs the script before its own work. The
+	// action is started with the same options.
 	const path = join(directory, "op.mjs");
-	writeFileSync(path, `${script}\nprocess.exit();\n`);
+	writeFileSync(join(directory, "work.mjs"), script);
+	writeFileSync(
+		path,
+		'if (/[\\\\/]op\\.exe$/i.test(process.execPath)) {\n\tawait import("./work.mjs");\n\tprocess.exit();\n}\n',
+	);
 	copyFileSync(process.execPath, join(directory, "op.exe"));
 	return { PATH, NODE_OPTIONS: `--import ${pathToFileURL(path)}` };
 }

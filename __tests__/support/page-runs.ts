@@ -171,6 +171,7 @@ export async function runPage(
 			...pairs("--var", vars),
 			...pairs("--env", env),
 		],
+		{},
 		at("bin"),
 	);
 	const calls = notesIn(notes);

@@ -1,20 +1,27 @@
 import { createHash, randomBytes } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
-import { runWorkflow } from "../../support/act.ts";
+import { giteaAct, runWorkflow } from "../../support/act.ts";
 import { encodings } from "../../support/odd-values.ts";
 
 const seed = randomBytes(12).toString("hex");
 const digestOf = (step: string) =>
 	createHash("sha256").update(`${step}-${seed}`).digest("hex").slice(0, 40);
 
-let status: number | null;
-let log: string;
+describe.each([
+	["act", undefined],
+	["the act of Gitea and Forgejo", giteaAct],
+])("the workflow of this repository, run on this host by %s", (_name, program) => {
+	let status: number | null;
+	let log: string;
 
-beforeAll(async () => {
-	({ status, log } = await runWorkflow("e2e.yml", ["-s", `E2E_SEED=${seed}`]));
-}, 600_000);
+	beforeAll(async () => {
+		({ status, log } = await runWorkflow(
+			"e2e.yml",
+			["-s", `E2E_SEED=${seed}`],
+			program === undefined ? {} : { program },
+		));
+	}, 600_000);
 
-describe("the workflow of this repository, run by act", () => {
 	test("succeeds", () => {
 		expect(status, log).toBe(0);
 	});
