@@ -113,7 +113,7 @@ describe("environment names", () => {
 			"the environment name is refused: ",
 		);
 		expect(fromWildcard(name)[0]).toMatch(
-			/is refused: .+\. (?:Write a prefix in front of `\*`, such as `APP_\*`|Declare `\w+ \[output\]` by a line of its own .+)\.$/,
+			/is refused: .+\. (?:Write a prefix in front of `\*`, such as `APP_\*`|Declare `\w+ \[output\]` by a line of its own .+?), or a line `\w+ \[none\] = \.\.\.` beside it, which leaves the field out\.$/,
 		);
 	});
 
@@ -161,9 +161,11 @@ describe("environment names", () => {
 	});
 
 	test("where a prefix does not help, the advice is a line of its own", () => {
-		expect(fromWildcard("docker_host")[0]).toMatch(/such as `APP_\*`\.$/);
+		expect(fromWildcard("docker_host")[0]).toMatch(
+			/such as `APP_\*`, or a line `\w+ \[none\] = \.\.\.` beside it, which leaves the field out\.$/,
+		);
 		expect(fromWildcard("http_proxy", "APP_")[0]).toMatch(
-			/ Declare APP_HTTP_PROXY by a line of its own in the workflow, which beats the wildcard\.$/,
+			/ Declare APP_HTTP_PROXY by a line of its own in the workflow, which beats the wildcard, or a line `\w+ \[none\] = \.\.\.` beside it, which leaves the field out\.$/,
 		);
 		expect(fromWildcard("home")[0]).toContain("Declare `HOME [output]` by a ");
 	});
