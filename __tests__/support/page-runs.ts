@@ -104,7 +104,8 @@ export async function runPage(
 		prepare = () => {},
 	}: Run,
 ): Promise<RunResult> {
-	const root = mkdtempSync(join(tmpdir(), "page-"));
+	using place = temporary();
+	const root = place.path;
 	const at = (folder: string) => join(root, folder);
 	const [repository, notes] = [at("repository"), at("notes")];
 	const write = (path: string, text: string) => {
@@ -174,9 +175,16 @@ export async function runPage(
 		{},
 		at("bin"),
 	);
-	const calls = notesIn(notes);
-	rmSync(root, { recursive: true, force: true });
-	return { status, log, calls };
+	return { status, log, calls: notesIn(notes) };
+}
+
+/** A directory that goes with its block. */
+function temporary(): Disposable & { readonly path: string } {
+	const path = mkdtempSync(join(tmpdir(), "page-"));
+	return {
+		path,
+		[Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }),
+	};
 }
 
 /** The workflows and actions among fences, by the path that their first line names, or by their name. */

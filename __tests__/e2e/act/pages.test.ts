@@ -9,7 +9,14 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+	afterAll,
+	beforeAll,
+	describe,
+	expect,
+	onTestFinished,
+	test,
+} from "vitest";
 import { parse as parseYaml } from "yaml";
 import { lint } from "../../support/actionlint.ts";
 import { type ConnectServer, startConnect } from "../../support/connect.ts";
@@ -488,6 +495,10 @@ test("a pull request of a fork: what may be missing is left out, and the other j
 
 test("the workflow gpg: GnuPG finds the signature good", async () => {
 	const home = mkdtempSync(join(tmpdir(), "gpg-"));
+	onTestFinished(() => {
+		execFileSync("gpgconf", ["--homedir", home, "--kill", "all"]);
+		rmSync(home, { recursive: true, force: true });
+	});
 	const passphrase = fresh();
 	const gpg = (...args: readonly string[]) =>
 		execFileSync(
@@ -518,8 +529,6 @@ test("the workflow gpg: GnuPG finds the signature good", async () => {
 	writeFileSync(signed ?? "", "something else");
 	expect(() => gpg("--verify", signature ?? "", signed ?? "")).toThrow();
 	expectNothingShown(result.log, row);
-	execFileSync("gpgconf", ["--homedir", home, "--kill", "all"]);
-	rmSync(home, { recursive: true, force: true });
 });
 
 describe("the workflows that talk to GitHub by git", () => {
@@ -623,6 +632,7 @@ test("the workflow app: its token is the app's, may do what it says, and is revo
 			},
 		],
 	});
+	onTestFinished(() => server.close());
 	const row = {
 		event: "workflow_dispatch",
 		env: { GITHUB_APP_API_URL: server.url },
@@ -640,5 +650,4 @@ test("the workflow app: its token is the app's, may do what it says, and is revo
 	expect(result.calls.at(-1)?.env.GH_TOKEN).toBe(token);
 	expect(server.alive()).toEqual([]);
 	expect(result.log).not.toContain(token);
-	server.close();
 });
