@@ -335,6 +335,13 @@ describe("refusals", () => {
 		]);
 	});
 
+	test("an installation that is suspended: no token is asked for", async () => {
+		const app = await start();
+		const [said] = await app.ask("asleep");
+		expect(said).toContain("the installation of the app there is suspended");
+		expect(mints()).toEqual([]);
+	});
+
 	test("an installation that is suspended just now", async () => {
 		const app = await start({
 			act: ({ method }) =>

@@ -292,6 +292,21 @@ describe("methods", () => {
 		expect(opened.protected.some((text) => text.startsWith("eyJ"))).toBe(true);
 	});
 
+	test("the values of headers for a gate are masked, alone and without their scheme", async () => {
+		const opened = open({
+			VAULT_TOKEN: "root",
+			VAULT_HEADERS: "X-Id: gate-id-0123\nAuthorization: Bearer gate-key-0123",
+		});
+		expect(await opened.ask("credentials.github")).toEqual([VALUE]);
+		expect(opened.protected).toEqual(
+			expect.arrayContaining([
+				"gate-id-0123",
+				"Bearer gate-key-0123",
+				"gate-key-0123",
+			]),
+		);
+	});
+
 	test("payload: any login", async () => {
 		const variables = {
 			VAULT_AUTH: "payload",
