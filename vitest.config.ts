@@ -3,12 +3,17 @@ import {
 	containersApply,
 	suitesLeftOut,
 } from "./__tests__/support/engines/needs.ts";
+import {
+	leftOutOn,
+	UNDER_WINE,
+} from "./__tests__/support/platforms/applies.ts";
+import { fetchesNoPackages } from "./__tests__/support/platforms/debian.ts";
 
 const report = process.env.TEST_REPORT;
 
 const CONTAINERS = "__tests__/e2e/container/**/*.test.ts";
 /** Those of act and a container. */
-const WORKFLOWS = "__tests__/e2e/container/workflow.test.ts";
+const WORKFLOWS = "__tests__/e2e/container/{workflow,act-in-docker}.test.ts";
 const ACT = "__tests__/e2e/act/**/*.test.ts";
 const VAULT = "__tests__/e2e/vault/**/*.test.ts";
 /** Those that talk to what stands for AWS. */
@@ -21,7 +26,17 @@ const AZURE = "__tests__/e2e/azure/sdk/**/*.test.ts";
 const GITHUB = "__tests__/e2e/github-app/**/*.test.ts";
 /** Those of other systems, and of other versions of Node.js. */
 const PLATFORMS = "__tests__/platforms/*.test.ts";
+/** Runs those of Windows under Wine. In CI it is only left out where there can be none, on other systems than Linux. */
+const WINE = "__tests__/platforms/wine.test.ts";
+const wineApplies = () =>
+	process.platform === "linux" &&
+	(process.env.CI === "true" || fetchesNoPackages() === undefined);
+/** Those that need Windows, or Wine. */
+const WINDOWS = "__tests__/platforms/windows/**/*.test.ts";
 const containers = containersApply();
+const tests = (names: readonly string[]) =>
+	names.map((name) => `__tests__/${name}`);
+const leftOutHere = tests(Object.keys(leftOutOn(process.platform)));
 
 /** Suites that need the same tools. `npm test` runs one project after the other, as soon as its tools are there. */
 function project(
@@ -35,7 +50,12 @@ function project(
 		test: {
 			name,
 			include: [...include],
-			exclude: [...configDefaults.exclude, ...suitesLeftOut(), ...without],
+			exclude: [
+				...configDefaults.exclude,
+				...suitesLeftOut(),
+				...leftOutHere,
+				...without,
+			],
 			globalSetup: globalSetup.map(
 				(file) => `__tests__/support/setup/${file}.ts`,
 			),
@@ -74,10 +94,18 @@ export default defineConfig({
 			project("gcp", [GCP], [], ["gcp"]),
 			project("azure", [AZURE], [], ["azure"]),
 			project("github", [GITHUB], [], ["github"]),
-			project("platforms", [PLATFORMS], [], ["platforms"]),
+			project("platforms", [PLATFORMS], wineApplies() ? [] : [WINE], [
+				"platforms",
+			]),
+			...(process.platform === "win32"
+				? [
+						project("windows", [WINDOWS], [], ["windows"]),
+						project("rooms", tests(UNDER_WINE)),
+					]
+				: []),
 		],
 		// Suites start processes; a correct run is far below this on a slow machine.
-		testTimeout: 60_000,
+		testTimeout: process.platform === "win32" ? 180_000 : 60_000,
 		hookTimeout: 300_000,
 		// Concurrent tests are those that wait.
 		maxConcurrency: 50,

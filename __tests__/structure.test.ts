@@ -4,9 +4,11 @@ import { describe, expect, test } from "vitest";
 import { ACTION, ROOT } from "./support/runner.ts";
 
 const SRC = join(ROOT, "src");
-const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter(
-	(name) => name.endsWith(".ts"),
-);
+/** With `/` on every system. */
+const plain = (path: string) => path.replaceAll("\\", "/");
+const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+	.filter((name) => name.endsWith(".ts"))
+	.map(plain);
 
 /** Every import of a file: packages by name, files relative to src. */
 function importsOf(file: string): string[] {
@@ -15,7 +17,7 @@ function importsOf(file: string): string[] {
 		text.matchAll(/(?:from|import\()\s*(?:\/\*.*?\*\/\s*)?"([^"]+)"/g),
 		([, target = ""]) =>
 			target.startsWith(".")
-				? relative(SRC, resolve(dirname(join(SRC, file)), target))
+				? plain(relative(SRC, resolve(dirname(join(SRC, file)), target)))
 				: target,
 	);
 }

@@ -15,7 +15,10 @@ import {
 } from "../__tests__/support/engines/needs.ts";
 import { gcpTools } from "../__tests__/support/gcp/tools.ts";
 import { githubTools } from "../__tests__/support/github/tools.ts";
-import { oldNodes } from "../__tests__/support/platforms/nodes.ts";
+import {
+	platforms,
+	runsNoWindows,
+} from "../__tests__/support/platforms/tools.ts";
 import { canMakeEnvironments } from "../__tests__/support/tools/python.ts";
 import { vaultProgram } from "../__tests__/support/vault.ts";
 
@@ -32,7 +35,7 @@ const TOOLS: Readonly<Record<string, () => unknown>> = {
 	gcp: gcpTools,
 	azure: azureTools,
 	github: githubTools,
-	platforms: oldNodes,
+	platforms: platformsHere,
 };
 
 const names = process.argv.slice(2);
@@ -78,6 +81,14 @@ function containers(): void {
 				: ["`sudo` asks for a password, and dockerd runs as root"]),
 		].join("; "),
 	);
+}
+
+/** Wine and old versions of Node.js. */
+async function platformsHere(): Promise<void> {
+	const reason = runsNoWindows();
+	if (reason !== undefined)
+		leaveOut("The tests in __tests__/platforms/windows", reason);
+	await platforms();
 }
 
 /** Tests are only left out where a person reads of it. */

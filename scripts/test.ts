@@ -1,5 +1,5 @@
 // All tests: first those that need nothing but Node.js and small programs, while what the others need is installed and
-// built. With arguments: what `vitest run` makes of them.
+// built. With `--parts`: the parts that are named behind it. With other arguments: what `vitest run` makes of them.
 import { spawn } from "node:child_process";
 import {
 	existsSync,
@@ -11,48 +11,80 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { leftOutOn } from "../__tests__/support/platforms/applies.ts";
 import { combine, NO_REPORT, type Report, verdict } from "./test/report.ts";
 import { allReady, startTool, statesOf } from "./test/tool.ts";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
+const windows = process.platform === "win32";
 const args = process.argv.slice(2);
 for (const signal of ["SIGINT", "SIGTERM"] as const)
 	process.on(signal, () => process.exit(1));
-process.exitCode = args.length > 0 ? await vitest(args) : await everything();
+process.exitCode =
+	args.length === 0
+		? await inParts()
+		: args[0] === "--parts"
+			? await inParts(args.slice(1))
+			: await vitest(args);
 
-async function everything(): Promise<number> {
+async function inParts(wanted?: readonly string[]): Promise<number> {
 	const start = Date.now();
 	// It comes first, since two runs of apt-get would be in each other's way.
 	const problems = await allReady([startTool("programs")]);
-	const containers = startTool("containers");
-	const act = startTool("act");
-	const vault = startTool("vault");
-	const aws = startTool("aws");
-	const gcp = startTool("gcp");
-	const azure = startTool("azure");
-	const github = startTool("github");
-	const platforms = startTool("platforms");
-	const parts = [
-		{ name: "fast suites", projects: ["fast"], tools: [] },
+	for (const [suites, reason] of Object.entries(leftOutOn(process.platform)))
+		say(`left out on ${process.platform}: ${suites}, since ${reason}`);
+	const all = [
+		{ key: "fast", name: "fast suites", projects: ["fast"], tools: [] },
 		{
+			key: "containers",
 			name: "suites of containers and workflows",
 			projects: ["containers", "act"],
-			tools: [containers, act],
+			tools: ["containers", "act"],
 		},
 		{
-			name: "suites of other platforms",
-			projects: ["platforms"],
-			tools: [platforms],
-		},
-		{
+			key: "clouds",
 			name: "suites of the clouds",
 			projects: ["aws", "gcp", "azure"],
-			tools: [aws, gcp, azure],
+			tools: ["aws", "gcp", "azure"],
 		},
-		{ name: "suites of GitHub's apps", projects: ["github"], tools: [github] },
-		{ name: "suites of Vault", projects: ["vault"], tools: [vault] },
+		{
+			key: "github",
+			name: "suites of GitHub's apps",
+			projects: ["github"],
+			tools: ["github"],
+		},
+		{
+			key: "vault",
+			name: "suites of Vault",
+			projects: ["vault"],
+			tools: ["vault"],
+		},
+		{
+			key: "platforms",
+			name: "suites of other platforms",
+			projects: ["platforms", ...(windows ? ["windows"] : [])],
+			tools: ["platforms"],
+		},
 	];
+	const unknown = wanted?.filter((part) =>
+		all.every(({ key }) => key !== part),
+	);
+	if (unknown !== undefined && (unknown.length > 0 || wanted?.length === 0)) {
+		const known = all.map(({ key }) => key).join(", ");
+		console.error(`--parts takes ${known}; not: ${unknown.join(", ")}`);
+		return 1;
+	}
+	const chosen = all.filter(({ key }) => wanted?.includes(key) ?? true);
+	const tools = new Map(
+		chosen
+			.flatMap(({ tools }) => tools)
+			.map((name) => [name, startTool(name)] as const),
+	);
+	const parts = chosen.map((part) => ({
+		...part,
+		tools: part.tools.flatMap((name) => tools.get(name) ?? []),
+	}));
 	const reports = problems.length > 0 ? [NO_REPORT] : [];
 	for (const part of parts) {
 		const problems = await allReady(part.tools);
@@ -63,16 +95,7 @@ async function everything(): Promise<number> {
 			problems.length > 0
 				? `not run, ${problems.join("; ")}`
 				: verdict(report, Date.now() - ran);
-		const others = statesOf([
-			containers,
-			act,
-			aws,
-			gcp,
-			azure,
-			github,
-			vault,
-			platforms,
-		]);
+		const others = statesOf([...tools.values()]);
 		say([`${part.name}: ${outcome}`, ...others].join("; "));
 	}
 	const total = combine(reports);

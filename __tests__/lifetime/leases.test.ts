@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { setImmediate, setTimeout as sleep } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { SecretError } from "../../src/errors.ts";
 import { type Clock, keepAlive } from "../../src/lifetime/leases.ts";
@@ -219,7 +220,7 @@ describe("leases", () => {
 
 test("does not keep the process alive", () => {
 	const script = `
-		import { type Clock, keepAlive } from ${JSON.stringify(join(ROOT, "src/lifetime/leases.ts"))};
+		import { type Clock, keepAlive } from ${JSON.stringify(pathToFileURL(join(ROOT, "src/lifetime/leases.ts")).href)};
 		keepAlive([{ name: "A", ends: performance.now() + 3_600_000, limit: "", renew: async () => 3_600 }], {});
 		console.log("started");
 	`;

@@ -22,6 +22,18 @@ import { RunnerMasker } from "./runner-mask.ts";
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
+const windows = process.platform === "win32";
+
+/** What a machine gives every process. */
+const SYSTEM: Readonly<Record<string, string | undefined>> = Object.fromEntries(
+	(windows
+		? "Path PATHEXT SystemRoot SystemDrive windir ComSpec TEMP TMP USERPROFILE APPDATA LOCALAPPDATA ProgramData ProgramFiles NUMBER_OF_PROCESSORS"
+		: "PATH HOME"
+	)
+		.split(" ")
+		.map((name) => [name, process.env[name]]),
+);
+
 interface Metadata {
 	readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
 	readonly runs: {
@@ -62,6 +74,8 @@ export interface StepOptions {
 	readonly main?: string;
 	/** The user whom the action runs as, for tests that are root's. */
 	readonly uid?: number;
+	/** Windows: a console for the step alone, with this code page. */
+	readonly codePage?: number;
 }
 
 export interface StepResult {
@@ -93,6 +107,8 @@ export interface RunningStep {
 	readonly pid: number;
 	/** The lines so far, as the log shows them. */
 	readonly log: readonly string[];
+	/** Windows, for a step with a console: what the runner sends to all on it. */
+	press(key: "Ctrl-C" | "Ctrl-Break"): void;
 	/** Resolves as soon as the log has a line that matches; rejects when the step has ended without it. */
 	until(line: RegExp): Promise<void>;
 	readonly result: Promise<StepResult>;
@@ -203,20 +219,21 @@ export class Job {
 	}
 
 	end(): void {
-		rmSync(this.root, { recursive: true, force: true });
+		// On Windows nothing goes in which a process that is about to end still is.
+		const options = { recursive: true, force: true, maxRetries: 5 };
+		rmSync(this.root, { ...options, retryDelay: 100 });
 	}
 
 	#run(
 		main: string,
 		given: Readonly<Record<string, string>>,
-		{ env = {}, interrupt, onLine, reads, uid }: StepOptions,
+		{ env = {}, interrupt, onLine, reads, uid, codePage }: StepOptions,
 	): RunningStep {
 		const files = this.#commandFiles();
 		if (uid !== undefined)
 			for (const path of Object.values(files)) chownSync(path, uid, uid);
 		const environment = definedOf({
-			PATH: process.env.PATH,
-			HOME: process.env.HOME,
+			...SYSTEM,
 			CI: "true",
 			GITHUB_ACTIONS: "true",
 			GITHUB_WORKSPACE: this.workspace,
@@ -231,7 +248,7 @@ export class Job {
 			GITHUB_RUN_ATTEMPT: "1",
 			GITHUB_JOB: "build",
 			RUNNER_TEMP: this.temp,
-			RUNNER_OS: "Linux",
+			RUNNER_OS: windows ? "Windows" : "Linux",
 			RUNNER_ARCH: "X64",
 			RUNNER_NAME: "runner",
 			RUNNER_TRACKING_ID: `github_${this.#id}`,
@@ -241,10 +258,19 @@ export class Job {
 			...given,
 			...env,
 		});
-		const child = spawn(process.execPath, [main], {
+		const keys = join(this.root, `keys-${this.#steps}`);
+		const [program = "", ...args] = [
+			...(codePage === undefined
+				? []
+				: [windowsProgram("console"), String(codePage), keys]),
+			...[process.execPath, main],
+		];
+		const child = spawn(program, args, {
 			cwd: this.workspace,
 			env: environment,
 			stdio: ["ignore", "pipe", "pipe"],
+			// Hidden, it gets a console of its own; else it shares that of the tests.
+			windowsHide: codePage !== undefined,
 			...(uid === undefined ? {} : { uid, gid: uid }),
 		});
 		if (interrupt !== undefined) interruptChild(child, interrupt);
@@ -306,7 +332,9 @@ export class Job {
 				if (!(await Promise.race([once(lines, "line"), end])))
 					throw new Error(`no line ${line} in the log:\n${log.join("\n")}`);
 		};
-		return { pid: child.pid ?? 0, log, until, result };
+		const press: RunningStep["press"] = (key) =>
+			writeFileSync(keys, key === "Ctrl-Break" ? "b" : "c");
+		return { pid: child.pid ?? 0, log, press, until, result };
 	}
 
 	#commandFiles() {
@@ -326,6 +354,11 @@ export class Job {
 			GITHUB_ARTIFACTS_LIST: make("artifacts_list", '{"subjects":[]}'),
 		};
 	}
+}
+
+/** A program of `platforms/programs`. */
+export function windowsProgram(name: string): string {
+	return join(process.env.WINDOWS_PROGRAMS ?? "", `${name}.exe`);
 }
 
 /** A piece every now and then, and what is left at the end. */
@@ -377,21 +410,40 @@ function definedOf(
 	);
 }
 
-/** FileCommandManager.cs: `NAME=value`, or `NAME<<DELIMITER`, lines, DELIMITER. On Linux only LF ends a line. */
-export function readCommandFile(text: string): ReadonlyMap<string, string> {
+/**
+ * FileCommandManager.cs: `NAME=value`, or `NAME<<DELIMITER`, lines, DELIMITER. On Linux only LF ends a line, on Windows CRLF
+ * as well; the value is the text between, with whatever line ends it has inside.
+ */
+export function readCommandFile(
+	text: string,
+	onWindows = windows,
+): ReadonlyMap<string, string> {
 	const values = new Map<string, string>();
-	const lines = text.split("\n");
+	const lines = Array.from(
+		text.matchAll(onWindows ? /(.*?)(\r\n|\n|$)/gs : /(.*?)(\n|$)/gs),
+		([, line = "", end = ""]) => ({ line, end }),
+	);
 	for (let index = 0; index < lines.length; index++) {
-		const line = lines[index] ?? "";
+		const line = lines[index]?.line ?? "";
 		if (line === "") continue;
 		const [, name = "", operator = "", rest = ""] =
 			/^([^=<]*?)(<<|=)(.*)$/s.exec(line) ?? [];
 		if (operator === "=") values.set(name, rest);
 		else if (operator === "<<") {
-			const end = lines.indexOf(rest, index + 1);
+			const end = lines.findIndex(
+				({ line }, at) => at > index && line === rest,
+			);
 			if (rest === "" || end < 0)
 				throw new Error(`Matching delimiter not found for ${name}`);
-			values.set(name, lines.slice(index + 1, end).join("\n"));
+			const value = lines.slice(index + 1, end);
+			values.set(
+				name,
+				value
+					.map(({ line, end }, at) =>
+						at === value.length - 1 ? line : line + end,
+					)
+					.join(""),
+			);
 			index = end;
 		} else throw new Error(`Invalid format of a line in a command file`);
 	}

@@ -37,14 +37,19 @@ test("a suite stands where src has what it is about, or is one of whole steps, a
 
 describe("suites are run with those that need the same tools, so the fast ones wait for nothing", () => {
 	test.each([
-		["support/vault.ts", /^e2e\/vault\//],
+		["support/vault.ts", /^(e2e\/vault\/|platforms\/wine\.)/],
 		["support/engines.ts", /^e2e\/container\//],
-		["support/act.ts", /^e2e\/(act\/|container\/workflow\.|vault\/pages\.)/],
+		[
+			"support/act.ts",
+			/^e2e\/(act\/|container\/(workflow|act-in-docker)\.|vault\/pages\.)/,
+		],
 		["support/actionlint.ts", /^e2e\/act\//],
 		["support/aws/moto.ts", /^e2e\/aws\//],
 		["support/gcp/world.ts", /^e2e\/gcp\//],
 		["support/github/server.ts", /^e2e\/(github-app\/|act\/pages\.)/],
 		["support/platforms/nodes.ts", /^platforms\//],
+		["support/platforms/windows.ts", /^platforms\/wine\./],
+		["support/platforms/windows-job.ts", /^platforms\/windows\//],
 	])("those that use %s are where vitest.config.ts looks for them", (file, place) => {
 		const users = usersOf(file);
 		expect(users.length).toBeGreaterThan(0);

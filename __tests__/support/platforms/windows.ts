@@ -11,16 +11,14 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { WINDOWS_TABLE } from "../../../src/processes/table.ts";
 import { ROOT } from "../runner.ts";
 import { cacheDirectory, locked } from "../tools/cache.ts";
-import { command, fetchesNoPackages } from "./debian.ts";
+import { command } from "./debian.ts";
 import { digestOf } from "./digest.ts";
 import { npm } from "./npm.ts";
 import { windowsPrograms } from "./programs.ts";
 import { type Wine, wine, wineEnvironment } from "./wine.ts";
-
-/** Why no Windows program can be run here, or undefined when it can. */
-export const runsNoWindows = fetchesNoPackages;
 
 /** All that is needed to run the suites of Windows on this machine. */
 export interface WindowsTools {
@@ -82,6 +80,7 @@ export const onWindows = (path: string) => `Z:${path.replaceAll("/", "\\")}`;
  */
 export async function runUnderWine(
 	args: readonly string[],
+	variables: Readonly<Record<string, string>> = {},
 ): Promise<WindowsRun> {
 	const { wine, modules, programs } = await windowsTools();
 	const scratch = mkdtempSync(join(tmpdir(), "wine-"));
@@ -97,9 +96,8 @@ export async function runUnderWine(
 	process.once("exit", end);
 	try {
 		await command(["cp", "-a", wine.prefix, prefix], { cwd: scratch });
+		standIn(join(prefix, "drive_c/windows/system32"), programs);
 		cpSync(ROOT, checkout, { recursive: true, filter: isOfCheckout });
-		const temporary = join(scratch, "temporary");
-		mkdirSync(temporary);
 		// A pipe of Linux is none for a Node.js of Windows.
 		const file = openSync(output, "w");
 		const child = spawn(
@@ -115,9 +113,8 @@ export async function runUnderWine(
 				stdio: ["ignore", file, file],
 				env: {
 					...env,
+					...variables,
 					NO_COLOR: "1",
-					TEMP: onWindows(temporary),
-					TMP: onWindows(temporary),
 					WINDOWS_PROGRAMS: onWindows(programs),
 					TEST_REPORT: onWindows(report),
 					...(process.env.CI === undefined ? {} : { CI: process.env.CI }),
@@ -140,6 +137,37 @@ export async function runUnderWine(
 		for (const folder of [scratch, checkout])
 			rmSync(folder, { recursive: true, force: true });
 	}
+}
+
+/**
+ * Three programs of Windows that Wine has only by name: `whoami`, which knows no CSV there; `icacls`, which does nothing, so
+ * this one notes what it is told and fails for folders with certain names; and Windows PowerShell, of which the one command
+ * that the post step gives it is all that is answered.
+ */
+function standIn(system: string, programs: string): void {
+	const put = (
+		program: string,
+		path: string,
+		beside: string,
+		text: unknown,
+	) => {
+		rmSync(join(system, path), { force: true });
+		cpSync(join(programs, program), join(system, path));
+		writeFileSync(join(system, `${path}.${beside}`), JSON.stringify(text));
+	};
+	put("witness.exe", "whoami.exe", "answer", [
+		{ stdout: '"wine\\root","S-1-5-21-0-0-0-1000"\r\n' },
+	]);
+	put("witness.exe", "icacls.exe", "answer", [
+		{
+			when: "knows-no-rights",
+			stderr: "The request is not supported.\r\n",
+			exit: 50,
+		},
+		{ when: "may-not", stderr: "\r\nAccess is denied.\r\n", exit: 5 },
+	]);
+	const shell = "WindowsPowerShell/v1.0/powershell.exe";
+	put("processes.exe", shell, "expected", WINDOWS_TABLE);
 }
 
 /** What a clone would have, more or less. */

@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { cacheDirectory, locked } from "../tools/cache.ts";
-import { command, unpackPackages } from "./debian.ts";
+import { command, fetchesNoPackages, unpackPackages } from "./debian.ts";
 import { digestOf } from "./digest.ts";
 
 /** Wine 10. That of Debian 12 is too old: Node.js 24 ends at its start there. */
@@ -38,8 +38,15 @@ export interface Wine {
 	readonly prefix: string;
 }
 
-/** Wine, fetched and set up once. It stays in the cache. */
+/**
+ * Wine, fetched and set up once. It stays in the cache.
+ *
+ * @throws Error where it cannot be had
+ */
 export async function wine(): Promise<Wine> {
+	const reason = fetchesNoPackages();
+	if (reason !== undefined)
+		throw new Error(`the suites of Windows need Wine, and ${reason}`);
 	const digest = digestOf([JSON.stringify([RELEASE, PACKAGES, EDITION])]);
 	const home = join(cacheDirectory(), `wine-${digest}`);
 	const found = wineIn(home);
@@ -124,11 +131,13 @@ export function wineEnvironment({ loader, server, prefix }: Wine) {
 	return {
 		PATH: "/usr/bin:/bin",
 		HOME: prefix, // nothing of this user's is linked into the prefix
+		LC_ALL: "C.UTF-8", // else names of files are ASCII
 		WINEPREFIX: prefix,
 		WINELOADER: loader,
 		WINESERVER: server,
 		WINEDEBUG: "-all",
-		// Neither Mono nor a browser is offered for installation.
-		WINEDLLOVERRIDES: "mscoree,mshtml=",
+		// Neither Mono nor a browser is offered for installation, and of some programs the tests have their own.
+		WINEDLLOVERRIDES:
+			"mscoree,mshtml=;whoami.exe,powershell.exe,icacls.exe=n,b",
 	};
 }

@@ -1,6 +1,6 @@
-import { oldNodes } from "../platforms/nodes.ts";
+import { platforms } from "../platforms/tools.ts";
 
 /** So that no test waits for what is fetched. */
 export default async function setup(): Promise<void> {
-	await oldNodes();
+	await platforms();
 }

@@ -1,5 +1,5 @@
-// Starts a program on a console of its own, as the runner does: `console CODEPAGE EVENTS PROGRAM ARGS...`. The standard
-// streams are passed on. When the file EVENTS is there, everything on the console gets what is written in it, `c` for Ctrl-C
+// Starts a program on a console with a code page, as the runner does: `console CODEPAGE EVENTS PROGRAM ARGS...`. The console
+// is its own, since whoever starts it hides it (CREATE_NO_WINDOW). The standard streams are passed on. When the file EVENTS is there, everything on the console gets what is written in it, `c` for Ctrl-C
 // and `b` for Ctrl-Break; the file is removed then. Ends with the exit code of the program.
 package main
 
@@ -9,9 +9,8 @@ import (
 	"os/exec"
 	"os/signal"
 	"strconv"
-	"time"
-
 	"syscall"
+	"time"
 )
 
 var kernel = syscall.NewLazyDLL("kernel32.dll")
@@ -29,9 +28,6 @@ func main() {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(99)
 	}
-	// The streams stay, though they are those of the old console.
-	kernel.NewProc("FreeConsole").Call()
-	call("AllocConsole")
 	call("SetConsoleCP", uintptr(page))
 	call("SetConsoleOutputCP", uintptr(page))
 	// It is on the console too. To ignore Ctrl-C would be passed on to what it starts; to handle it is not.

@@ -2,12 +2,14 @@
 // another must not be started, or in the place of one of the system's.
 //
 // It has no settings but files beside itself, since some of its users give it an empty environment: it appends a line of
-// JSON to NAME.calls, and when there is a NAME.answer, that has what it prints and its exit code.
+// JSON to NAME.calls, and NAME.answer, when it is there, has a list of what it prints and its exit code. The first one counts
+// whose `when` is a part of an argument.
 package main
 
 import (
 	"encoding/json"
 	"os"
+	"strings"
 )
 
 type call struct {
@@ -17,6 +19,7 @@ type call struct {
 }
 
 type answer struct {
+	When   string `json:"when"`
 	Stdout string `json:"stdout"`
 	Stderr string `json:"stderr"`
 	Exit   int    `json:"exit"`
@@ -35,13 +38,18 @@ func main() {
 	}
 	calls.Write(append(line, '\n'))
 	calls.Close()
-	var says answer
+	var answers []answer
 	if text, err := os.ReadFile(path + ".answer"); err == nil {
-		if json.Unmarshal(text, &says) != nil {
+		if json.Unmarshal(text, &answers) != nil {
 			os.Exit(96)
 		}
 	}
-	os.Stdout.WriteString(says.Stdout)
-	os.Stderr.WriteString(says.Stderr)
-	os.Exit(says.Exit)
+	all := strings.Join(os.Args[1:], "\n")
+	for _, says := range answers {
+		if strings.Contains(all, says.When) {
+			os.Stdout.WriteString(says.Stdout)
+			os.Stderr.WriteString(says.Stderr)
+			os.Exit(says.Exit)
+		}
+	}
 }
