@@ -52,7 +52,7 @@ const ORDER = [
 	"scrub/",
 	"plan.ts",
 	"deliver/",
-	"summary.ts",
+	"job-summary.ts",
 	"report.ts",
 	"rehearse.ts",
 	"settlers.ts",

@@ -46,7 +46,11 @@ async function findEngine(wanted, environment, inJobContainer, question) {
             return { engine, found, passedOver: reasons };
         reasons.push(`${name} does not answer (${complaint})`);
     }
-    const noEngine = inJobContainer ? _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.noEngineInJob : _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.noEngine;
+    const noEngine = environment.KUBERNETES_SERVICE_HOST
+        ? _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.noEngineInPod
+        : inJobContainer
+            ? _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.noEngineInJob
+            : _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.noEngine;
     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(noEngine(reasons.join("; ")));
 }
 function runClient({ client, environment }, args, patience = PATIENCE) {
@@ -135,6 +139,7 @@ const say = {
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("no-container-engine", {
         noEngine: (reasons) => `no container engine: ${reasons}. \`image\` needs a container engine: use a runner with docker or podman, start the engine in an earlier step, or leave \`image\` out.`,
+        noEngineInPod: (reasons) => `no container engine: ${reasons}. This job runs in a pod of Kubernetes, in which there is none, whatever is installed: use \`run\` alone (the job's \`container:\` can be the image), or let this job run on runners that have an engine beside them (docker-in-docker).`,
         noEngineInJob: (reasons) => `no container engine: ${reasons}. This job runs in a container, in which the runner puts docker's socket but no client: install one (\`docker-cli\`) in the job's image.`,
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("container-not-in-memory", {

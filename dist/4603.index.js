@@ -19,8 +19,8 @@ var step = __webpack_require__(5626);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/plan.js + 2 modules
 var plan = __webpack_require__(991);
-// EXTERNAL MODULE: ./build/report.js
-var report = __webpack_require__(2200);
+// EXTERNAL MODULE: ./build/report.js + 1 modules
+var report = __webpack_require__(4798);
 // EXTERNAL MODULE: ./build/resolve/fetch.js
 var fetch = __webpack_require__(9267);
 // EXTERNAL MODULE: ./build/resolve/index.js

@@ -8,11 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   Sb: () => (/* binding */ endTree),
+/* harmony export */   UA: () => (/* binding */ runHelper),
 /* harmony export */   UM: () => (/* binding */ SHARED_CONSOLE),
 /* harmony export */   i8: () => (/* binding */ signalGroup),
 /* harmony export */   v0: () => (/* binding */ startChild)
 /* harmony export */ });
-/* unused harmony exports optionsFor, runHelper */
+/* unused harmony export optionsFor */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readPgpass: () => (/* binding */ readPgpass),
 /* harmony export */   readUsers: () => (/* binding */ readUsers)
 /* harmony export */ });
-/* harmony import */ var _judge_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4520);
+/* harmony import */ var _judge_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2477);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5954);
 
 
@@ -38,15 +38,14 @@ function readNetrc(text) {
 function looksLikeNetrc(text) {
     return /^\s*(?:#.*\s+)*(?:machine\s+\S+|default)\s+(?:login|password|account|port)\s/.test(text);
 }
-const USER = /^(?:[\w.@:[\]*-]{1,255}[ \t]+)?([\w.@+-]{1,64}):(?:\{[\w.-]+\})?((?!\/\/)\S{4,}?)(?::\d*:\d*:.*)?$/;
+const USER = /^(?:[\w.@:[\]*-]{1,255}[ \t]+)?(?!(?:arn|urn):)([\w.@+-]{1,64}):(?:\{[\w.-]+\})?((?!\/\/)\S{4,}?)(?::\d*:\d*:.*)?$/;
 const QUOTED = /^"((?:[^"]|"")*)"\s+"((?:[^"]|"")*)"$/;
 function readUsers(text) {
     const lines = [...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)].filter((line) => !/^[#;]/.test(line));
     const users = lines.map((line) => QUOTED.exec(line) ?? USER.exec(line) ?? []);
     if (users.length === 0 || users.some(([line]) => line === undefined))
         return undefined;
-    const isLogin = (text) => !/^\/|@\w+[.(]/.test(text) &&
-        ((0,_judge_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5)(text, 6) !== "harmless" || (0,_judge_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .isUuid */ .O1)(text) || (0,_judge_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .isMixedPiece */ .om)(text));
+    const isLogin = (text) => !/^\/|@\w+[.(]/.test(text) && (0,_judge_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isDoubtful */ .Ge)(text);
     if (!users.some(([, , password = ""]) => isLogin(password)))
         return undefined;
     return users.flatMap(([, user = "", password = ""]) => [

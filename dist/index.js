@@ -1,5 +1,5 @@
-import * as __WEBPACK_EXTERNAL_MODULE_module__ from "module";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+import * as __WEBPACK_EXTERNAL_MODULE_module__ from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 1916:
@@ -149,13 +149,6 @@ var closest = function (str, arr) {
 };
 __webpack_unused_export__ = closest;
 
-
-/***/ }),
-
-/***/ 3550:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_MODULE_module__;
 
 /***/ }),
 
@@ -881,6 +874,7 @@ function setMask(settings, how) {
     return undefined;
 }
 const INVISIBLE = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]";
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$) *(?:\.|$)/i;
 function setFile(settings, base) {
     if (base === "") {
         settings.form = { kind: "file" };
@@ -891,6 +885,8 @@ function setFile(settings, base) {
         /^\.{1,2}$|[. ]$/.test(base) ||
         Buffer.byteLength(base) > 200)
         return messages/* say */.c.fileName();
+    if (DEVICE.test(base))
+        return messages/* say */.c.fileOfDevice();
     settings.form = { kind: "file", base };
     return undefined;
 }
@@ -1558,6 +1554,7 @@ const say = {
         trailingModifiers: "modifiers stand left of `=`: `NAME [optional] = ...`.",
         unknownModifier: (word, hint, known) => `unknown modifier${word}${hint}; known are ${known}.`,
         fileName: "`file:` takes a plain file name, without directories or invisible characters, of at most 200 bytes.",
+        fileOfDevice: "`file:` takes no name that Windows has for a device (`con`, `nul`, `aux`, `com1`, ...), with or without an extension.",
         optionalOrDefault: "`optional` and `default` exclude each other.",
         oneEncoding: "only one of `base64`, `base64url` and `hex` can be used.",
         rawOrNewline: "`raw` and `newline` exclude each other.",
@@ -1918,10 +1915,10 @@ async function prepareChild(declarations, run) {
         return undefined;
     const surroundings = await surroundingsOf(declarations, run);
     if (child.kind === "script") {
-        const { prepareScript } = await __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 35));
+        const { prepareScript } = await __nccwpck_require__.e(/* import() */ 387).then(__nccwpck_require__.bind(__nccwpck_require__, 387));
         return prepareScript(child, surroundings);
     }
-    const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(1192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1192));
+    const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
     return prepareContainer(child, surroundings, variablesOf(declarations));
 }
 async function surroundingsOf(declarations, run) {
@@ -1943,7 +1940,7 @@ async function surroundingsOf(declarations, run) {
 async function checkReceiver(declarations, { child }) {
     if (child?.kind !== "container")
         return;
-    const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(1192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1192));
+    const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
     judgeContainer(child, variablesOf(declarations));
 }
 function variablesOf(declarations) {
@@ -2122,11 +2119,20 @@ function shorten(text, { lines, characters }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1632);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2007);
+/* harmony import */ var _runner_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2403);
+/* harmony import */ var _runner_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3367);
 
 
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(_providers_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u, process.env);
+const problem = (0,_runner_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTooOld */ .u)(process.versions.node);
+if (problem === undefined) {
+    const { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1632));
+    const { registry } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2007));
+    await main(registry, process.env);
+}
+else {
+    process.stdout.write(`::error::${(0,_runner_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressing */ .X)(process.env)(problem)}\n`);
+    process.exitCode = 1;
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2276,8 +2282,10 @@ function known(command) {
         throw new TypeError(`no shell: ${command}`);
     return { command, ...shell };
 }
-function argumentsFor({ template }, path) {
-    return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .splitArguments */ .v)(template).map((word) => word.replaceAll("{0}", path));
+function argumentsFor({ template, kind }, path) {
+    const quoted = `'${path.replaceAll(/['\u2018-\u201b]/g, "$&$&")}'`;
+    return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .splitArguments */ .v)(template).map((word) => (kind === "powershell" ? word.replaceAll("'{0}'", () => quoted) : word)
+        .replaceAll("{0}", () => path));
 }
 function parseShell(text) {
     const [, command = "", template = ""] = /^(\S+)\s*(.*)$/s.exec(text) ?? [];
@@ -2819,11 +2827,11 @@ function ownerOf(folder) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
-var core = __nccwpck_require__(9116);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 4 modules
+var core = __nccwpck_require__(8689);
 // EXTERNAL MODULE: ./build/confinement.js
 var build_confinement = __nccwpck_require__(6540);
 // EXTERNAL MODULE: ./build/declarations/environment.js
@@ -3545,6 +3553,7 @@ var storage = __nccwpck_require__(8263);
 
 function createPrivateDirectory(environment, warn) {
     let opened;
+    let made;
     let debts = 0;
     async function make() {
         const path = (0,private_files/* choosePrivateDirectory */.we)(environment);
@@ -3552,7 +3561,21 @@ function createPrivateDirectory(environment, warn) {
         const warning = await (0,private_files/* makePrivateDirectory */.Dn)(path, environment);
         if (warning !== undefined)
             warn(warning);
+        made = path;
         return path;
+    }
+    function write(directory, owner, debt) {
+        const folder = (0,external_node_path_.join)(directory, private_files/* DEBTS */.$d);
+        const file = (0,external_node_path_.join)(folder, `${debts++}.json`);
+        (0,storage/* storing */.B)(directory, () => {
+            (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+            (0,external_node_fs_.writeFileSync)(`${file}.part`, JSON.stringify({ owner, debt }), {
+                mode: 0o600,
+                flag: "wx",
+            });
+            (0,external_node_fs_.renameSync)(`${file}.part`, file);
+        });
+        return () => void (0,remove_tree/* removeTree */.d)(file);
     }
     function open() {
         opened ??= make();
@@ -3561,19 +3584,11 @@ function createPrivateDirectory(environment, warn) {
     return {
         open,
         opened: () => opened,
-        async writeDebt(owner, debt) {
-            const directory = await open();
-            const folder = (0,external_node_path_.join)(directory, private_files/* DEBTS */.$d);
-            const file = (0,external_node_path_.join)(folder, `${debts++}.json`);
-            (0,storage/* storing */.B)(directory, () => {
-                (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-                (0,external_node_fs_.writeFileSync)(`${file}.part`, JSON.stringify({ owner, debt }), {
-                    mode: 0o600,
-                    flag: "wx",
-                });
-                (0,external_node_fs_.renameSync)(`${file}.part`, file);
-            });
-            return () => void (0,remove_tree/* removeTree */.d)(file);
+        writeDebt: async (owner, debt) => write(await open(), owner, debt),
+        writeDebtNow(owner, debt) {
+            if (made === undefined)
+                throw new TypeError("no private directory");
+            return write(made, owner, debt);
         },
     };
 }
@@ -3925,8 +3940,8 @@ function* firstOf(all, most) {
 
 // EXTERNAL MODULE: ./build/plan.js + 2 modules
 var plan = __nccwpck_require__(991);
-// EXTERNAL MODULE: ./build/report.js
-var report = __nccwpck_require__(2200);
+// EXTERNAL MODULE: ./build/report.js + 1 modules
+var report = __nccwpck_require__(4798);
 // EXTERNAL MODULE: ./build/resolve/index.js
 var resolve = __nccwpck_require__(8191);
 // EXTERNAL MODULE: ./build/runner/address.js
@@ -4003,7 +4018,7 @@ var debts = __nccwpck_require__(4380);
 ;// CONCATENATED MODULE: ./build/settlers.js
 
 const settlers = {
-    [debts/* PROCESS_DEBT */.Q]: () => __nccwpck_require__.e(/* import() */ 1814).then(__nccwpck_require__.bind(__nccwpck_require__, 1814)),
+    [debts/* PROCESS_DEBT */.Q]: () => __nccwpck_require__.e(/* import() */ 8596).then(__nccwpck_require__.bind(__nccwpck_require__, 8596)),
     [debts/* CONTAINER_DEBT */.U]: () => __nccwpck_require__.e(/* import() */ 2516).then(__nccwpck_require__.bind(__nccwpck_require__, 2516)),
     "github-app": () => __nccwpck_require__.e(/* import() */ 7584).then(__nccwpck_require__.bind(__nccwpck_require__, 7584)),
     vault: () => __nccwpck_require__.e(/* import() */ 4207).then(__nccwpck_require__.bind(__nccwpck_require__, 4207)),
@@ -5639,9 +5654,9 @@ var shapes = __nccwpck_require__(4520);
 
 
 const LONGEST_LINE = 8_192;
-const NAME = /[\p{L}_$@:-][\p{L}\p{N}_.$-]{2,63}/gu;
-const BETWEEN = /(?::?["'`*_)\]}]{0,3}[ \t]*(?:=>|->|:=|::?|==?|!=|[~>|.,;(<[{]|&gt;|&quot;)?[ \t]*(?:<<|[([{<]{1,2})?[ \t]*|[ \t]+(?:is|to|as|ist|est|es|value|type|plain(?:text)?|(?:ascii|clear|plain)-?text|encrypted|text|string|md5|sha|hash|[0-9])[ \t]+){0,1}/y;
-const FORM = /(?:["'`]?(?:\b|(?=%))(?:is|to|as|ist|est|es|value|val|type|role|plain(?:text)?|(?:ascii|clear|plain)-?text|cleartext|encrypted|text|string|hash|send|%\w+(?::\w+)?|[0-9])(?=["'`\s:=>,])["'`]?[ \t]*[:=>,]*[ \t]*){0,2}/y;
+const NAME = /[\p{L}_$@:-][\p{L}\p{N}_.$-]{1,63}/gu;
+const BETWEEN = /(?::?["'`*_)\]}]{0,3}[ \t]*(?:=>|->|:=|::?|==?|!=|[~>|.,;(<[{]|&gt;|&quot;)?[ \t]*(?:<<|[([{<]{1,2})?[ \t]*|[ \t]+(?:is|to|as|ist|est|es|value|type|plain(?:text)?|(?:ascii|clear|plain)-?text|encrypted|text|string|hash|[0-9])[ \t]+){0,1}/y;
+const FORM = /(?:["'`]?(?:\b|(?=%))(?:is|to|as|ist|est|es|value|val|type|role|plain(?:text)?|(?:ascii|clear|plain)-?text|cleartext|encrypted|text|string|md5|sha|hash|send|%\w+(?::\w+)?|[0-9])(?=["'`\s:=>,])["'`]?[ \t]*[:=>,]*[ \t]*){0,2}/y;
 const QUOTED = /[@$]?[A-Za-z]?(?:"((?:\\.|""|``|[^"\\]){4,512}?)"|'((?:\\.|''|[^'\\]){4,512}?)'|`{1,3}([^`]{4,512})`)(?=$|[^\w"'])/y;
 const BARE = /[^\s"'`]\S{3,511}/y;
 function* adjacentEntries(line) {
@@ -5666,16 +5681,20 @@ function isValue(text, name) {
         return true;
     if (/^\d{4,12}$/.test(text))
         return /(?:pin|otp|puk|passcode)$/i.test(name);
-    return (/^[a-z]{4,}\d+$/.test(text) &&
+    return (/^(?:[a-z]{4,}\d+|\d{1,2}[a-z]{4,})$/.test(text) &&
         !/^(?:oauth|base|bcrypt|argon|scrypt|pkcs|token|password|secret|user|test|example|version|latin|radius|kerberos)\d+$/.test(text));
 }
 function named(before, word) {
     if ((0,judge_names/* sayingOf */.NM)(word) === "strong")
         return word;
     const pair = `${before} ${word}`;
-    return (0,judge_names/* sayingOf */.NM)(word) === "weak" && (0,judge_names/* sayingOf */.NM)(pair) === "strong"
-        ? pair
-        : undefined;
+    if ((0,judge_names/* sayingOf */.NM)(word) !== "weak")
+        return undefined;
+    if ((0,judge_names/* sayingOf */.NM)(pair) === "strong")
+        return pair;
+    if (/(?:^|[-_])key$/i.test(word))
+        return "secret key";
+    return undefined;
 }
 function isName(text) {
     return (0,judge_names/* isTransparent */.ty)(text) || /^[$%@]|[({[]$|^\w+\(/.test(text);
@@ -6507,20 +6526,21 @@ function recordsOf(text, separator) {
     if (separator === "|")
         return lines;
     const records = [];
+    const opens = new RegExp(`(?:^|${separator})\\s*"(?:[^"]|"")*$`);
     for (let at = 0; at < lines.length; at++) {
-        let record = lines[at] ?? "";
-        const opens = new RegExp(`(?:^|${separator})\\s*"(?:[^"]|"")*$`);
-        const last = Math.min(at + 20, lines.length - 1);
-        const end = opens.test(record)
-            ? lines.findIndex((line, next) => next > at && next <= last && line.split('"').length % 2 === 0)
-            : -1;
-        if (end > at) {
-            record = lines.slice(at, end + 1).join("\n");
-            at = end;
-        }
-        records.push(record);
+        const first = lines[at] ?? "";
+        const end = opens.test(first) ? closedAt(lines, at) : at;
+        records.push(lines.slice(at, end + 1).join("\n"));
+        at = end;
     }
     return records;
+}
+const MOST_LINES = 20;
+function closedAt(lines, at) {
+    for (let end = at + 1; end <= at + MOST_LINES && end < lines.length; end++)
+        if ((lines[end] ?? "").split('"').length % 2 === 0)
+            return end;
+    return at;
 }
 function separatorOf(text) {
     const [head = "", second] = text.trim().split(/\r\n?|\n/, 2);
@@ -7675,7 +7695,7 @@ const say = {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ registry)
+  registry: () => (/* binding */ registry)
 });
 
 // EXTERNAL MODULE: ./build/providers/inputs.js
@@ -8447,20 +8467,73 @@ function rowsOf(registry) {
 
 /***/ }),
 
-/***/ 2200:
+/***/ 4798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M8: () => (/* binding */ reportRehearsal),
-/* harmony export */   Tw: () => (/* binding */ reportProblems),
-/* harmony export */   UB: () => (/* binding */ reportEnding),
-/* harmony export */   ho: () => (/* binding */ reportDelivered)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _declarations_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1576);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1878);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3550);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ho: () => (/* binding */ reportDelivered),
+  UB: () => (/* binding */ reportEnding),
+  Tw: () => (/* binding */ reportProblems),
+  M8: () => (/* binding */ reportRehearsal)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/declarations/declaration.js
+var declarations_declaration = __nccwpck_require__(1576);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/job-summary.js
+
+const MASKS = {
+    masked: "masked",
+    plain: "none: declared plain",
+    harmless: "none: its name and looks are harmless",
+    unmaskable: "none: too short or too common",
+};
+function summaryOf(rows, receiver, leases, now = performance.now()) {
+    const lines = [
+        ["Name", "Provider", "Destination", "Mask", "Until"],
+        ...rows.map(({ delivery, destination }) => [
+            delivery.secret.name,
+            delivery.secret.declaration.scheme,
+            destination,
+            MASKS[delivery.treatment],
+            endOf(delivery, receiver),
+        ]),
+    ];
+    const table = lines
+        .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`)
+        .join("");
+    const ends = leases.map(({ name, ends }) => `<li>${escaped(name)} ends in ${minutes(ends - now)}${receiver === undefined ? "" : ", and is renewed until then"}</li>`);
+    const list = ends.length === 0 ? "" : `<ul>${ends.join("")}</ul>${external_node_os_.EOL}`;
+    return `<h3>Secrets</h3>${external_node_os_.EOL}<table>${table}</table>${external_node_os_.EOL}${list}`;
+}
+function endOf({ sinks, content }, receiver) {
+    if (receiver !== undefined && !sinks.has("output"))
+        return `the ${receiver} ends`;
+    return content.kind === "file"
+        ? "the job ends, which removes the file"
+        : "the job ends";
+}
+function minutes(milliseconds) {
+    const seconds = Math.max(0, Math.floor(milliseconds / 1_000));
+    return seconds < 120 ? `${seconds} s` : `${Math.floor(seconds / 60)} min`;
+}
+function escaped(text) {
+    return text
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;");
+}
+
+// EXTERNAL MODULE: ./build/messages.js
+var messages = __nccwpck_require__(1878);
+;// CONCATENATED MODULE: ./build/report.js
 
 
 
@@ -8501,7 +8574,7 @@ function reportDelivered(delivered, { inputs, environment, log, leases, logins, 
     for (const warning of warnings)
         log.warning(warning);
     if (deliveries.some(({ treatment, sinks }) => treatment === "masked" && sinks.has("output")))
-        log.notice(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.outputsEnd());
+        log.notice(messages/* say */.c.outputsEnd());
     log.info(`${count(deliveries.length, "name")} delivered in ${Math.round(milliseconds)} ms.`);
     if (!inputs.summary)
         return;
@@ -8509,12 +8582,12 @@ function reportDelivered(delivered, { inputs, environment, log, leases, logins, 
         delivery,
         destination: destination(delivery.secret.declaration, receiver),
     }));
-    const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.summaryOf)(rowsOfSummary, receiver, leases);
+    const text = summaryOf(rowsOfSummary, receiver, leases);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(environment.GITHUB_STEP_SUMMARY ?? "", text);
+        (0,external_node_fs_.appendFileSync)(environment.GITHUB_STEP_SUMMARY ?? "", text);
     }
     catch {
-        log.warning(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.noSummary());
+        log.warning(messages/* say */.c.noSummary());
     }
 }
 function reportEnding({ exitCode, cancelled, heldBack }, receiver, log) {
@@ -8525,8 +8598,8 @@ function reportEnding({ exitCode, cancelled, heldBack }, receiver, log) {
     if (receiver === "container")
         log.info("A container gets no other variables of this machine or of the step's `env:` either, but those that `pass-env` names.");
     return cancelled
-        ? _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.cancelled(exitCode)
-        : _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.ended(exitCode, meaningOf(exitCode));
+        ? messages/* say */.c.cancelled(exitCode)
+        : messages/* say */.c.ended(exitCode, meaningOf(exitCode));
 }
 function meaningOf(exitCode) {
     if (exitCode === 126)
@@ -8537,7 +8610,7 @@ function meaningOf(exitCode) {
 }
 function reportRehearsal(declarations, { inputs, log }) {
     const rows = declarations.map((declaration) => [
-        (0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .label */ .P)(declaration.target),
+        (0,declarations_declaration/* label */.P)(declaration.target),
         declaration.shown,
         `${ARROW} ${destination(declaration, inputs.child?.kind)}`,
     ]);
@@ -8549,7 +8622,7 @@ function reportProblems(problems, log) {
         .slice(0, MOST_PROBLEMS)
         .map(({ origin, message }) => origin === undefined
         ? message
-        : message.with((text) => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(origin)}: ${text}`));
+        : message.with((text) => `${(0,errors/* placeOf */.$t)(origin)}: ${text}`));
     const [only] = told;
     if (only !== undefined && problems.length === 1)
         return only;
@@ -8559,7 +8632,7 @@ function reportProblems(problems, log) {
         log.info(message);
     if (problems.length > told.length)
         log.info(`... and ${count(problems.length - told.length, "more error")}.`);
-    return _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.several(problems.length);
+    return messages/* say */.c.several(problems.length);
 }
 function destination({ sinks, form }, receiver) {
     if (sinks.size === 0)
@@ -10217,6 +10290,9 @@ function environmentOf(variables, over = {}, platform = process.platform) {
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
 
 const say = {
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("node-too-old", {
+        nodeTooOld: (version, oldest) => `this action needs Node.js ${oldest} or later, and was started with ${version}. GitHub's runner brings Node.js 24 from 2.327 on (not on ARM32): update it. act, Gitea and Forgejo take the \`node\` of the job's image, or of the machine in host mode: choose an image with a newer one, or install it there.`,
+    }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("log-not-read", {
         unread: "the runner does not read the log of this step, so the masks cannot reach it, and nothing was delivered. Run the job again.",
     }),
@@ -10241,6 +10317,26 @@ const say = {
         notWritten: (code, rest) => `the runner's command files cannot be written${code}. Is the disk full?${rest}`,
     }),
 };
+
+
+/***/ }),
+
+/***/ 3367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ nodeTooOld)
+/* harmony export */ });
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1703);
+
+const OLDEST = [22, 12];
+function nodeTooOld(version) {
+    const [major = 0, minor = 0] = version.split(".").map(Number);
+    const [oldest, oldestMinor] = OLDEST;
+    return major > oldest || (major === oldest && minor >= oldestMinor)
+        ? undefined
+        : _messages_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c.nodeTooOld(version, OLDEST.join("."));
+}
 
 
 /***/ }),
@@ -10409,7 +10505,7 @@ function encodeUtf16(text, encoding) {
 
 /***/ }),
 
-/***/ 9116:
+/***/ 8689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -10431,16 +10527,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   group: () => (/* binding */ group),
   info: () => (/* binding */ info),
   isDebug: () => (/* binding */ isDebug),
-  markdownSummary: () => (/* reexport */ external_module_.markdownSummary),
+  markdownSummary: () => (/* reexport */ external_module_namespaceObject.markdownSummary),
   notice: () => (/* binding */ notice),
-  platform: () => (/* reexport */ external_module_),
+  platform: () => (/* reexport */ external_module_namespaceObject),
   saveState: () => (/* binding */ saveState),
   setCommandEcho: () => (/* binding */ setCommandEcho),
   setFailed: () => (/* binding */ setFailed),
   setOutput: () => (/* binding */ setOutput),
   setSecret: () => (/* binding */ setSecret),
   startGroup: () => (/* binding */ startGroup),
-  summary: () => (/* reexport */ external_module_.summary),
+  summary: () => (/* reexport */ external_module_namespaceObject.summary),
   toPlatformPath: () => (/* reexport */ toPlatformPath),
   toPosixPath: () => (/* reexport */ toPosixPath),
   toWin32Path: () => (/* reexport */ toWin32Path),
@@ -10577,8 +10673,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "module"
-var external_module_ = __nccwpck_require__(3550);
+;// CONCATENATED MODULE: external "module"
+const external_module_namespaceObject = __WEBPACK_EXTERNAL_MODULE_module__;
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
@@ -10659,7 +10755,7 @@ function exportVariable(name, val) {
     process.env[name] = convertedVal;
     const filePath = process.env['GITHUB_ENV'] || '';
     if (filePath) {
-        return (0,external_module_.issueFileCommand)('ENV', (0,external_module_.prepareKeyValueMessage)(name, val));
+        return (0,external_module_namespaceObject.issueFileCommand)('ENV', (0,external_module_namespaceObject.prepareKeyValueMessage)(name, val));
     }
     issueCommand('set-env', { name }, convertedVal);
 }
@@ -10702,7 +10798,7 @@ function setSecret(secret) {
 function addPath(inputPath) {
     const filePath = process.env['GITHUB_PATH'] || '';
     if (filePath) {
-        (0,external_module_.issueFileCommand)('PATH', inputPath);
+        (0,external_module_namespaceObject.issueFileCommand)('PATH', inputPath);
     }
     else {
         issueCommand('add-path', {}, inputPath);
@@ -10776,7 +10872,7 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return (0,external_module_.issueFileCommand)('OUTPUT', (0,external_module_.prepareKeyValueMessage)(name, value));
+        return (0,external_module_namespaceObject.issueFileCommand)('OUTPUT', (0,external_module_namespaceObject.prepareKeyValueMessage)(name, value));
     }
     process.stdout.write(external_os_.EOL);
     issueCommand('set-output', { name }, toCommandValue(value));
@@ -10898,7 +10994,7 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return (0,external_module_.issueFileCommand)('STATE', (0,external_module_.prepareKeyValueMessage)(name, value));
+        return (0,external_module_namespaceObject.issueFileCommand)('STATE', (0,external_module_namespaceObject.prepareKeyValueMessage)(name, value));
     }
     issueCommand('save-state', { name }, toCommandValue(value));
 }
@@ -10913,7 +11009,7 @@ function getState(name) {
 }
 function getIDToken(aud) {
     return __awaiter(this, void 0, void 0, function* () {
-        return yield external_module_.OidcClient.getIDToken(aud);
+        return yield external_module_namespaceObject.OidcClient.getIDToken(aud);
     });
 }
 /**

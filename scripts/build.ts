@@ -58,6 +58,11 @@ async function build(target: string): Promise<void> {
 		],
 		{ cwd: root, stdio: "inherit" },
 	);
+	for (const name of LEFT_OUT)
+		if (name.startsWith(".") && existsSync(join(root, "build", name)))
+			throw new Error(`${name} would be left out: give it another name`);
+	for (const entry of Object.keys(bundles))
+		keepInOneFile(join(root, "build", entry));
 	rmSync(target, { recursive: true, force: true });
 	for (const [entry, output] of Object.entries(bundles)) {
 		const { code, assets } = await ncc(join(root, "build", entry), {
@@ -83,6 +88,20 @@ async function build(target: string): Promise<void> {
 			);
 		}
 	}
+}
+
+/**
+ * What an entry imports late, so that an old Node.js can still read the entry, is part of the same file. The bundler takes
+ * that from a comment, and the compiler leaves comments out.
+ */
+function keepInOneFile(path: string): void {
+	const code = readFileSync(path, "utf8");
+	const kept = code.replaceAll(
+		/import\((?=")/g,
+		'import(/* webpackMode: "eager" */ ',
+	);
+	if (kept === code) throw new Error(`${path} imports nothing late`);
+	writeFileSync(path, kept);
 }
 
 /**

@@ -4,10 +4,8 @@ import { nodeTooOld } from "./runner/node.ts";
 const problem = nodeTooOld(process.versions.node);
 if (problem === undefined) {
 	// A part of the same file that is evaluated from here on: an older Node.js fails in it.
-	const { main } = await import(/* webpackMode: "eager" */ "./main.ts");
-	const { registry } = await import(
-		/* webpackMode: "eager" */ "./providers/registry.ts"
-	);
+	const { main } = await import("./main.ts");
+	const { registry } = await import("./providers/registry.ts");
 	await main(registry, process.env);
 } else {
 	process.stdout.write(`::error::${addressing(process.env)(problem)}\n`);

@@ -2,13 +2,13 @@ import { appendFileSync } from "node:fs";
 import { type Declaration, label } from "./declarations/declaration.ts";
 import type { ChildEnding } from "./deliver/child/index.ts";
 import { type Problem, placeOf } from "./errors.ts";
+import { type Receiver, summaryOf } from "./job-summary.ts";
 import type { Run } from "./lifetime/run.ts";
 import type { Message } from "./message.ts";
 import { say } from "./messages.ts";
 import type { Plan } from "./plan.ts";
 import type { Omission } from "./resolve/gather.ts";
 import type { Log } from "./runner/log.ts";
-import { type Receiver, summaryOf } from "./summary.ts";
 
 /** The runner shows ten annotations of a kind a step, and the final message is one of them. */
 const MOST_ANNOTATIONS = 9;

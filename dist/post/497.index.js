@@ -98,6 +98,7 @@ const messages_say = {
     }),
     ...(0,message/* kind */.f)("no-container-engine", {
         noEngine: (reasons) => `no container engine: ${reasons}. \`image\` needs a container engine: use a runner with docker or podman, start the engine in an earlier step, or leave \`image\` out.`,
+        noEngineInPod: (reasons) => `no container engine: ${reasons}. This job runs in a pod of Kubernetes, in which there is none, whatever is installed: use \`run\` alone (the job's \`container:\` can be the image), or let this job run on runners that have an engine beside them (docker-in-docker).`,
         noEngineInJob: (reasons) => `no container engine: ${reasons}. This job runs in a container, in which the runner puts docker's socket but no client: install one (\`docker-cli\`) in the job's image.`,
     }),
     ...(0,message/* kind */.f)("container-not-in-memory", {
@@ -136,7 +137,11 @@ async function findEngine(wanted, environment, inJobContainer, question) {
             return { engine, found, passedOver: reasons };
         reasons.push(`${name} does not answer (${complaint})`);
     }
-    const noEngine = inJobContainer ? say.noEngineInJob : say.noEngine;
+    const noEngine = environment.KUBERNETES_SERVICE_HOST
+        ? say.noEngineInPod
+        : inJobContainer
+            ? say.noEngineInJob
+            : say.noEngine;
     throw failure(noEngine(reasons.join("; ")));
 }
 function runClient({ client, environment }, args, patience = PATIENCE) {

@@ -1157,6 +1157,7 @@ var messages = __webpack_require__(672);
 
 const runSilently = (path, args) => getExecOutput(`"${path}"`, [...args], {
     silent: true,
+    env: {},
     ignoreReturnCode: true,
 });
 const SYSTEM = "S-1-5-18";

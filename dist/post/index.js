@@ -441,7 +441,7 @@ const say = {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ settle)
+  settle: () => (/* binding */ settle)
 });
 
 // UNUSED EXPORTS: settleRun
@@ -1859,14 +1859,72 @@ function kind(id, texts) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _lifetime_settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(465);
-/* harmony import */ var _settlers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(835);
+/* harmony import */ var _runner_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(967);
 
-
-await (0,_lifetime_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .settle */ .G)(_settlers_js__WEBPACK_IMPORTED_MODULE_1__/* .settlers */ .T, process.env);
+if ((0,_runner_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTooOld */ .u)(process.versions.node) === undefined) {
+    const { settle } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 465));
+    const { settlers } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 835));
+    await settle(settlers, process.env);
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ nodeTooOld)
+});
+
+// EXTERNAL MODULE: ./build/message.js
+var message = __nccwpck_require__(883);
+;// CONCATENATED MODULE: ./build/runner/messages.js
+
+const say = {
+    ...(0,message/* kind */.f)("node-too-old", {
+        nodeTooOld: (version, oldest) => `this action needs Node.js ${oldest} or later, and was started with ${version}. GitHub's runner brings Node.js 24 from 2.327 on (not on ARM32): update it. act, Gitea and Forgejo take the \`node\` of the job's image, or of the machine in host mode: choose an image with a newer one, or install it there.`,
+    }),
+    ...(0,message/* kind */.f)("log-not-read", {
+        unread: "the runner does not read the log of this step, so the masks cannot reach it, and nothing was delivered. Run the job again.",
+    }),
+    ...(0,message/* kind */.f)("id-token-permission", {
+        noIdToken: "GitHub gives this job no ID token. Give the job `permissions: id-token: write` (and name its other permissions there too, since the rest is then off). A pull request from a fork never gets one.",
+    }),
+    ...(0,message/* kind */.f)("id-token-failed", {
+        idTokenFailed: (why) => `GitHub's token service gave no ID token (${why}). Run the job again; if it stays so, look at GitHub's status.`,
+    }),
+    ...(0,message/* kind */.f)("command-file", {
+        unset: (variable) => `\`${variable}\` is not set. The action must run as a step of a job, on a runner that gives it this file.`,
+        fileMissing: (variable) => `\`${variable}\` names a file that is not there. The runner makes it before the step: something has removed it, or the job's container does not have the runner's temporary directory (\`RUNNER_TEMP\`) mounted.`,
+        fileReadOnly: (variable) => `\`${variable}\` names a file that is on a read-only file system. The runner's temporary directory (\`RUNNER_TEMP\`) must be writable: look at the volumes of the job's container.`,
+        fileBusy: (variable) => `\`${variable}\` names a file that another process keeps for itself. End what the script or an earlier step has left running.`,
+        noRegularFile: (variable) => `\`${variable}\` names something that is no regular file: a directory, a link or a pipe has taken the place of the runner's file. Look for what writes to \`RUNNER_TEMP\`.`,
+        fileUnusable: (variable, code) => `\`${variable}\` names a file that cannot be opened${code}. The action must run as a step of a job, on a runner that gives it this file.`,
+        forbidden: (variable, user, whose, owner) => `\`${variable}\` names a file that the user of this process (uid ${user}) cannot write${whose}. In a job with a container, let that run as a user who can: \`container: { image: ..., options: --user ${owner} }\`. On a machine of yours, look at the owner of the runner's temporary directory (\`RUNNER_TEMP\`).`,
+        ownReadOnly: (variable, user) => `\`${variable}\` names a file that is the own file of this process's user (uid ${user}) and still cannot be written: something has made it read-only (\`chmod\`, \`chattr\`). Look for what changes rights in \`RUNNER_TEMP\`, and give the user the right to write back: \`chmod u+w "$${variable}"\`.`,
+        forbiddenOnWindows: (variable) => `\`${variable}\` names a file that the runner's account cannot write. Give it all rights in the runner's temporary directory (\`RUNNER_TEMP\`).`,
+    }),
+    ...(0,message/* kind */.f)("command-file-write", {
+        notWritten: (code, rest) => `the runner's command files cannot be written${code}. Is the disk full?${rest}`,
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/runner/node.js
+
+const OLDEST = [22, 12];
+function nodeTooOld(version) {
+    const [major = 0, minor = 0] = version.split(".").map(Number);
+    const [oldest, oldestMinor] = OLDEST;
+    return major > oldest || (major === oldest && minor >= oldestMinor)
+        ? undefined
+        : say.nodeTooOld(version, OLDEST.join("."));
+}
+
 
 /***/ }),
 
@@ -1876,7 +1934,7 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ settlers)
+  settlers: () => (/* binding */ settlers)
 });
 
 ;// CONCATENATED MODULE: ./build/lifetime/debts.js
@@ -1886,7 +1944,7 @@ const CONTAINER_DEBT = "child/container";
 ;// CONCATENATED MODULE: ./build/settlers.js
 
 const settlers = {
-    [PROCESS_DEBT]: () => __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 591)),
+    [PROCESS_DEBT]: () => __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 440)),
     [CONTAINER_DEBT]: () => __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 497)),
     "github-app": () => __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 832)),
     vault: () => __nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.bind(__nccwpck_require__, 156)),

@@ -1,8 +1,8 @@
-export const id = 591;
-export const ids = [591];
+export const id = 440;
+export const ids = [440];
 export const modules = {
 
-/***/ 591:
+/***/ 440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,11 +13,18 @@ __webpack_require__.d(__webpack_exports__, {
   MARK: () => (/* binding */ MARK),
   killAll: () => (/* binding */ killAll),
   killMarked: () => (/* binding */ killMarked),
+  killNoted: () => (/* binding */ killNoted),
+  noted: () => (/* binding */ noted),
+  notedSelf: () => (/* binding */ notedSelf),
   settle: () => (/* binding */ settle)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(24);
+// EXTERNAL MODULE: ./build/errors.js + 1 modules
+var errors = __webpack_require__(370);
+// EXTERNAL MODULE: ./build/json.js + 2 modules
+var json = __webpack_require__(292);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(421);
 // EXTERNAL MODULE: external "node:os"
@@ -100,16 +107,166 @@ function exitCodeOf(code, signal, platform = process.platform) {
     return platform === "win32" ? code | 0 : code;
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(760);
+;// CONCATENATED MODULE: ./build/processes/table.js
+
+
+
+const DOUBT = 3_000;
+const WINDOWS_TABLE = [
+    "-NoProfile",
+    "-NonInteractive",
+    "-Command",
+    "Get-CimInstance Win32_Process | Where-Object CreationDate | ForEach-Object { '{0} {1} {2}' -f $_.ProcessId, $_.ParentProcessId, ([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds() }",
+];
+const POSIX_TABLE = ["-A", "-o", "pid=,ppid=,pgid=,etime="];
+async function processTable(environment, platform = process.platform, run = runHelper) {
+    const { stdout } = platform === "win32"
+        ? await run(windowsPowerShell(environment), WINDOWS_TABLE)
+        : await run("/bin/ps", POSIX_TABLE);
+    const now = Date.now();
+    return stdout
+        .split(/\r?\n/)
+        .flatMap((line) => platform === "win32" ? readWindows(line) : readPosix(line, now));
+}
+function windowsPowerShell(environment) {
+    const system = external_node_path_.win32.dirname((0,programs/* systemProgram */.CA)("cmd", environment));
+    return external_node_path_.win32.join(system, "WindowsPowerShell", "v1.0", "powershell.exe");
+}
+function readWindows(line) {
+    const [, pid, parent, started] = /^(\d+) (\d+) (\d+)$/.exec(line) ?? [];
+    return started === undefined
+        ? []
+        : [{ pid: Number(pid), parent: Number(parent), started: Number(started) }];
+}
+function readPosix(line, now) {
+    const [, pid, parent, group, days = 0, hours = 0, minutes, seconds] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(?:(?:(\d+)-)?(\d+):)?(\d+):(\d+)\s*$/.exec(line) ?? [];
+    if (seconds === undefined)
+        return [];
+    const elapsed = ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 +
+        Number(seconds);
+    return [
+        {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: Number(group),
+            started: now - elapsed * 1_000,
+        },
+    ];
+}
+function leftOf(noted, table) {
+    const left = new Set();
+    const belongs = (process) => noted.some(({ pid, started }) => {
+        if (process.started < started - DOUBT)
+            return false;
+        if (process.pid === pid)
+            return isSame(process, started);
+        if (process.parent !== pid && process.group !== pid)
+            return false;
+        const other = table.find((one) => one.pid === pid);
+        return (other === undefined ||
+            isSame(other, started) ||
+            process.started < other.started - DOUBT);
+    }) || isChildOfOne(process);
+    const isChildOfOne = ({ parent, started }) => left.has(parent) &&
+        table.some((one) => one.pid === parent && one.started <= started + DOUBT);
+    for (let before = -1; before !== left.size;) {
+        before = left.size;
+        for (const process of table)
+            if (belongs(process))
+                left.add(process.pid);
+    }
+    return [...left];
+}
+function isSame(process, started) {
+    return Math.abs(process.started - started) <= DOUBT;
+}
+
+// EXTERNAL MODULE: ./build/message.js
+var message = __webpack_require__(883);
+;// CONCATENATED MODULE: ./build/deliver/messages.js
+
+const say = {
+    ...(0,message/* kind */.f)("shell-not-found", {
+        noShell: (names, kind) => `\`shell\`: there is no ${names} on PATH${kind}. Install it in an earlier step, or choose another shell.`,
+        shellNotStarted: "the shell cannot be started.",
+    }),
+    ...(0,message/* kind */.f)("folder-unusable", {
+        noWorkspace: "the workspace (`GITHUB_WORKSPACE`), in which `run` starts, is not an existing folder. Is it removed by an earlier step, or not mounted into the job's container? Check the repository out (actions/checkout) before this step, or give `working-directory`.",
+        folderRemoved: "`working-directory` is not an existing folder. Something removed it while the step ran.",
+        folderForbidden: (folder, code) => `${folder} cannot be entered by the user of this process${code}. Give that user the right to (\`chmod\`, \`chown\`), or choose another \`working-directory\`.`,
+    }),
+    ...(0,message/* kind */.f)("not-undone", {
+        notEnded: (numbers) => `what the script had started could not be ended (processes ${numbers}) and may still have its secrets.`,
+    }),
+    ...(0,message/* kind */.f)("console-code-page", {
+        otherCodePage: (page) => `The console of this step has the code page ${page}. What a program prints in it has other bytes for letters that are not ASCII, so a secret with such letters is not found in the log. Let the runner have its own (65001, UTF-8), or put \`chcp 65001\` at the head of the script.`,
+    }),
+    ...(0,message/* kind */.f)("command-file-write", {
+        exitCodeLost: (why) => `The output \`exit-code\` was not written: ${why}`,
+    }),
+};
+
 ;// CONCATENATED MODULE: ./build/deliver/child/processes.js
 
 
+
+
+
+
+
 const MARK = "SECRET_REFS_RUN";
+function noted(pid) {
+    return { pid, started: Date.now() };
+}
+function notedSelf() {
+    return {
+        pid: process.pid,
+        started: Math.round(Date.now() - 1_000 * process.uptime()),
+    };
+}
 async function killAll(leader, mark, environment) {
     await endTree(leader, { grace: 0, environment });
     killMarked(mark);
 }
-function settle(_debt, { mark }) {
-    killMarked(mark);
+async function settle(debt, { mark, environment }) {
+    if (process.platform === "linux" && (0,external_node_fs_.existsSync)("/proc/self/environ"))
+        return killMarked(mark);
+    await killNoted(processesOf(debt), environment);
+}
+function processesOf(debt) {
+    const listed = (0,json/* isObject */.Gv)(debt) ? debt.processes : undefined;
+    return (Array.isArray(listed) ? listed : [])
+        .filter(json/* isObject */.Gv)
+        .flatMap(({ pid, started }) => typeof pid === "number" && typeof started === "number" && pid > 1
+        ? [{ pid, started }]
+        : []);
+}
+async function killNoted(processes, environment, { platform, table, run } = {
+    platform: process.platform,
+    table: processTable,
+    run: runHelper,
+}) {
+    const find = async () => {
+        const all = await table(environment, platform);
+        const others = all.filter(({ pid, parent }) => pid !== process.pid && parent !== process.pid);
+        return leftOf(processes, others);
+    };
+    let left = await find();
+    for (let round = 0; left.length > 0 && round < 3; round++) {
+        if (platform === "win32")
+            await run((0,programs/* systemProgram */.CA)("taskkill", environment), [
+                "/F",
+                ...left.flatMap((pid) => ["/PID", String(pid)]),
+            ]);
+        else
+            for (const pid of left)
+                send(pid, "SIGKILL");
+        left = await find();
+    }
+    if (left.length > 0)
+        throw new errors/* SecretError */.JA("failed", say.notEnded(left.join(", ")));
 }
 function killMarked(mark) {
     for (let round = 0; round < 10; round++) {

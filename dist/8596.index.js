@@ -1,28 +1,171 @@
-export const id = 1814;
-export const ids = [1814];
+export const id = 8596;
+export const ids = [8596];
 export const modules = {
 
-/***/ 1814:
+/***/ 8596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MARK: () => (/* binding */ MARK),
-/* harmony export */   killAll: () => (/* binding */ killAll),
-/* harmony export */   killMarked: () => (/* binding */ killMarked),
-/* harmony export */   settle: () => (/* binding */ settle)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _processes_children_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MARK: () => (/* binding */ MARK),
+  killAll: () => (/* binding */ killAll),
+  killMarked: () => (/* binding */ killMarked),
+  killNoted: () => (/* binding */ killNoted),
+  noted: () => (/* binding */ noted),
+  notedSelf: () => (/* binding */ notedSelf),
+  settle: () => (/* binding */ settle)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/processes/children.js
+var children = __webpack_require__(8167);
+// EXTERNAL MODULE: ./build/processes/programs.js
+var programs = __webpack_require__(8393);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/processes/table.js
+
+
+
+const DOUBT = 3_000;
+const WINDOWS_TABLE = [
+    "-NoProfile",
+    "-NonInteractive",
+    "-Command",
+    "Get-CimInstance Win32_Process | Where-Object CreationDate | ForEach-Object { '{0} {1} {2}' -f $_.ProcessId, $_.ParentProcessId, ([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds() }",
+];
+const POSIX_TABLE = ["-A", "-o", "pid=,ppid=,pgid=,etime="];
+async function processTable(environment, platform = process.platform, run = children/* runHelper */.UA) {
+    const { stdout } = platform === "win32"
+        ? await run(windowsPowerShell(environment), WINDOWS_TABLE)
+        : await run("/bin/ps", POSIX_TABLE);
+    const now = Date.now();
+    return stdout
+        .split(/\r?\n/)
+        .flatMap((line) => platform === "win32" ? readWindows(line) : readPosix(line, now));
+}
+function windowsPowerShell(environment) {
+    const system = external_node_path_.win32.dirname((0,programs/* systemProgram */.CA)("cmd", environment));
+    return external_node_path_.win32.join(system, "WindowsPowerShell", "v1.0", "powershell.exe");
+}
+function readWindows(line) {
+    const [, pid, parent, started] = /^(\d+) (\d+) (\d+)$/.exec(line) ?? [];
+    return started === undefined
+        ? []
+        : [{ pid: Number(pid), parent: Number(parent), started: Number(started) }];
+}
+function readPosix(line, now) {
+    const [, pid, parent, group, days = 0, hours = 0, minutes, seconds] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(?:(?:(\d+)-)?(\d+):)?(\d+):(\d+)\s*$/.exec(line) ?? [];
+    if (seconds === undefined)
+        return [];
+    const elapsed = ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 +
+        Number(seconds);
+    return [
+        {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: Number(group),
+            started: now - elapsed * 1_000,
+        },
+    ];
+}
+function leftOf(noted, table) {
+    const left = new Set();
+    const belongs = (process) => noted.some(({ pid, started }) => {
+        if (process.started < started - DOUBT)
+            return false;
+        if (process.pid === pid)
+            return isSame(process, started);
+        if (process.parent !== pid && process.group !== pid)
+            return false;
+        const other = table.find((one) => one.pid === pid);
+        return (other === undefined ||
+            isSame(other, started) ||
+            process.started < other.started - DOUBT);
+    }) || isChildOfOne(process);
+    const isChildOfOne = ({ parent, started }) => left.has(parent) &&
+        table.some((one) => one.pid === parent && one.started <= started + DOUBT);
+    for (let before = -1; before !== left.size;) {
+        before = left.size;
+        for (const process of table)
+            if (belongs(process))
+                left.add(process.pid);
+    }
+    return [...left];
+}
+function isSame(process, started) {
+    return Math.abs(process.started - started) <= DOUBT;
+}
+
+// EXTERNAL MODULE: ./build/deliver/messages.js
+var messages = __webpack_require__(3488);
+;// CONCATENATED MODULE: ./build/deliver/child/processes.js
+
+
+
+
+
 
 
 const MARK = "SECRET_REFS_RUN";
+function noted(pid) {
+    return { pid, started: Date.now() };
+}
+function notedSelf() {
+    return {
+        pid: process.pid,
+        started: Math.round(Date.now() - 1_000 * process.uptime()),
+    };
+}
 async function killAll(leader, mark, environment) {
-    await (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_1__/* .endTree */ .Sb)(leader, { grace: 0, environment });
+    await (0,children/* endTree */.Sb)(leader, { grace: 0, environment });
     killMarked(mark);
 }
-function settle(_debt, { mark }) {
-    killMarked(mark);
+async function settle(debt, { mark, environment }) {
+    if (process.platform === "linux" && (0,external_node_fs_.existsSync)("/proc/self/environ"))
+        return killMarked(mark);
+    await killNoted(processesOf(debt), environment);
+}
+function processesOf(debt) {
+    const listed = (0,json/* isObject */.Gv)(debt) ? debt.processes : undefined;
+    return (Array.isArray(listed) ? listed : [])
+        .filter(json/* isObject */.Gv)
+        .flatMap(({ pid, started }) => typeof pid === "number" && typeof started === "number" && pid > 1
+        ? [{ pid, started }]
+        : []);
+}
+async function killNoted(processes, environment, { platform, table, run } = {
+    platform: process.platform,
+    table: processTable,
+    run: children/* runHelper */.UA,
+}) {
+    const find = async () => {
+        const all = await table(environment, platform);
+        const others = all.filter(({ pid, parent }) => pid !== process.pid && parent !== process.pid);
+        return leftOf(processes, others);
+    };
+    let left = await find();
+    for (let round = 0; left.length > 0 && round < 3; round++) {
+        if (platform === "win32")
+            await run((0,programs/* systemProgram */.CA)("taskkill", environment), [
+                "/F",
+                ...left.flatMap((pid) => ["/PID", String(pid)]),
+            ]);
+        else
+            for (const pid of left)
+                send(pid, "SIGKILL");
+        left = await find();
+    }
+    if (left.length > 0)
+        throw new errors/* SecretError */.JA("failed", messages/* say */.c.notEnded(left.join(", ")));
 }
 function killMarked(mark) {
     for (let round = 0; round < 10; round++) {
@@ -41,7 +184,7 @@ function processes() {
     if (process.platform === "win32")
         return [];
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)("/proc").filter(isNumber).map(Number);
+        return (0,external_node_fs_.readdirSync)("/proc").filter(isNumber).map(Number);
     }
     catch {
         return [];
@@ -54,7 +197,7 @@ function environmentOf(pid) {
     try {
         return Buffer.concat([
             Buffer.from("\0"),
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`),
+            (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`),
         ]);
     }
     catch {
@@ -73,17 +216,50 @@ function send(target, signal) {
 
 /***/ }),
 
+/***/ 3488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+
+const say = {
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("shell-not-found", {
+        noShell: (names, kind) => `\`shell\`: there is no ${names} on PATH${kind}. Install it in an earlier step, or choose another shell.`,
+        shellNotStarted: "the shell cannot be started.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("folder-unusable", {
+        noWorkspace: "the workspace (`GITHUB_WORKSPACE`), in which `run` starts, is not an existing folder. Is it removed by an earlier step, or not mounted into the job's container? Check the repository out (actions/checkout) before this step, or give `working-directory`.",
+        folderRemoved: "`working-directory` is not an existing folder. Something removed it while the step ran.",
+        folderForbidden: (folder, code) => `${folder} cannot be entered by the user of this process${code}. Give that user the right to (\`chmod\`, \`chown\`), or choose another \`working-directory\`.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("not-undone", {
+        notEnded: (numbers) => `what the script had started could not be ended (processes ${numbers}) and may still have its secrets.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("console-code-page", {
+        otherCodePage: (page) => `The console of this step has the code page ${page}. What a program prints in it has other bytes for letters that are not ASCII, so a secret with such letters is not found in the log. Let the runner have its own (65001, UTF-8), or put \`chcp 65001\` at the head of the script.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("command-file-write", {
+        exitCodeLost: (why) => `The output \`exit-code\` was not written: ${why}`,
+    }),
+};
+
+
+/***/ }),
+
 /***/ 8167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   Sb: () => (/* binding */ endTree),
+/* harmony export */   UA: () => (/* binding */ runHelper),
 /* harmony export */   UM: () => (/* binding */ SHARED_CONSOLE),
 /* harmony export */   i8: () => (/* binding */ signalGroup),
 /* harmony export */   v0: () => (/* binding */ startChild)
 /* harmony export */ });
-/* unused harmony exports optionsFor, runHelper */
+/* unused harmony export optionsFor */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);

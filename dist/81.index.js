@@ -1,5 +1,5 @@
-export const id = 1192;
-export const ids = [1192,2516];
+export const id = 81;
+export const ids = [81,2516];
 export const modules = {
 
 /***/ 5414:
@@ -457,7 +457,11 @@ async function findEngine(wanted, environment, inJobContainer, question) {
             return { engine, found, passedOver: reasons };
         reasons.push(`${name} does not answer (${complaint})`);
     }
-    const noEngine = inJobContainer ? _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.noEngineInJob : _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.noEngine;
+    const noEngine = environment.KUBERNETES_SERVICE_HOST
+        ? _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.noEngineInPod
+        : inJobContainer
+            ? _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.noEngineInJob
+            : _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.noEngine;
     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(noEngine(reasons.join("; ")));
 }
 function runClient({ client, environment }, args, patience = PATIENCE) {
@@ -492,7 +496,7 @@ function complaintOf(stderr) {
 
 /***/ }),
 
-/***/ 1192:
+/***/ 81:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -757,9 +761,22 @@ var inputs_shell = __webpack_require__(9618);
 var script = __webpack_require__(4292);
 // EXTERNAL MODULE: ./build/json.js
 var build_json = __webpack_require__(9368);
+;// CONCATENATED MODULE: ./build/deliver/container/own-container.js
+
+const OWN_FILE = /^\S+ \S+ \S+ \S*\/(?:overlay-)?containers\/([0-9a-f]{64})\/\S* \/etc\/(?:hostname|hosts|resolv\.conf) /m;
+function ownContainer(read = () => (0,external_node_fs_.readFileSync)("/proc/self/mountinfo", "utf8")) {
+    try {
+        return OWN_FILE.exec(read())?.[1];
+    }
+    catch {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./build/deliver/container/places.js
 var places = __webpack_require__(9536);
 ;// CONCATENATED MODULE: ./build/deliver/container/mounts.js
+
 
 
 
@@ -800,30 +817,43 @@ function mountOption({ source, target, readonly }) {
     const record = fields.map((field) => /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
     return ["--mount", record.join(",")];
 }
-async function hostPaths(engine, jobContainer) {
-    if (jobContainer === undefined)
-        return (path) => path;
+const ON_HOST = { hostPath: (path) => path, network: undefined };
+const NO_NETWORK = /^(?:default|bridge|host|none|podman|slirp4netns|pasta|private|container:.*|ns:.*|)$/;
+async function standpoint(engine, jobContainer, own = ownContainer) {
+    const id = jobContainer ?? own();
+    if (id === undefined)
+        return ON_HOST;
     const { code, stdout, complaint } = await (0,container_engine/* runClient */.bx)(engine, [
         "container",
         "inspect",
         "--format",
-        "{{json .Mounts}}",
-        jobContainer,
+        '{"mounts":{{json .Mounts}},"network":{{json .HostConfig.NetworkMode}}}',
+        id,
     ]);
-    const mounts = code === 0 ? (0,build_json/* parseJson */.qF)(Buffer.from(stdout)) : undefined;
-    if (!Array.isArray(mounts))
+    const answer = code === 0 ? (0,build_json/* parseJson */.qF)(Buffer.from(stdout)) : undefined;
+    const mounts = (0,build_json/* isObject */.Gv)(answer) ? answer.mounts : undefined;
+    if (!(0,build_json/* isObject */.Gv)(answer) || !Array.isArray(mounts)) {
+        if (jobContainer === undefined)
+            return ON_HOST;
         throw (0,errors/* failure */.V2)(messages/* say */.c.noJobContainer(complaint, engine.name));
+    }
     const known = mounts
         .filter(build_json/* isObject */.Gv)
         .flatMap(({ Source, Destination }) => typeof Source === "string" && typeof Destination === "string"
         ? [{ source: Source, destination: Destination.replace(/\/$/, "") }]
         : []);
     known.sort((a, b) => b.destination.length - a.destination.length);
-    return (path) => {
-        const mount = known.find(({ destination }) => path === destination || path.startsWith(`${destination}/`));
-        if (mount === undefined)
-            throw (0,errors/* failure */.V2)(messages/* say */.c.notMounted(path));
-        return mount.source + path.slice(mount.destination.length);
+    const { network } = answer;
+    return {
+        network: typeof network === "string" && !NO_NETWORK.test(network)
+            ? network
+            : undefined,
+        hostPath(path) {
+            const mount = known.find(({ destination }) => path === destination || path.startsWith(`${destination}/`));
+            if (mount === undefined)
+                throw (0,errors/* failure */.V2)(messages/* say */.c.notMounted(path));
+            return mount.source + path.slice(mount.destination.length);
+        },
     };
 }
 
@@ -1219,9 +1249,9 @@ async function prepare(inputs, surroundings, names) {
     const command = script?.command ?? commandOf(inputs, image);
     if (command === undefined)
         throw (0,errors/* failure */.V2)(messages/* say */.c.noCommand(name));
-    const hostPath = await hostPaths(engine, jobContainer);
+    const { hostPath, network } = await standpoint(engine, jobContainer);
     return {
-        inputs,
+        inputs: { ...inputs, network: inputs.network ?? network },
         surroundings,
         engine,
         image,
@@ -1392,6 +1422,7 @@ const say = {
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("no-container-engine", {
         noEngine: (reasons) => `no container engine: ${reasons}. \`image\` needs a container engine: use a runner with docker or podman, start the engine in an earlier step, or leave \`image\` out.`,
+        noEngineInPod: (reasons) => `no container engine: ${reasons}. This job runs in a pod of Kubernetes, in which there is none, whatever is installed: use \`run\` alone (the job's \`container:\` can be the image), or let this job run on runners that have an engine beside them (docker-in-docker).`,
         noEngineInJob: (reasons) => `no container engine: ${reasons}. This job runs in a container, in which the runner puts docker's socket but no client: install one (\`docker-cli\`) in the job's image.`,
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("container-not-in-memory", {
@@ -1499,6 +1530,12 @@ const say = {
         folderRemoved: "`working-directory` is not an existing folder. Something removed it while the step ran.",
         folderForbidden: (folder, code) => `${folder} cannot be entered by the user of this process${code}. Give that user the right to (\`chmod\`, \`chown\`), or choose another \`working-directory\`.`,
     }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("not-undone", {
+        notEnded: (numbers) => `what the script had started could not be ended (processes ${numbers}) and may still have its secrets.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("console-code-page", {
+        otherCodePage: (page) => `The console of this step has the code page ${page}. What a program prints in it has other bytes for letters that are not ASCII, so a secret with such letters is not found in the log. Let the runner have its own (65001, UTF-8), or put \`chcp 65001\` at the head of the script.`,
+    }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("command-file-write", {
         exitCodeLost: (why) => `The output \`exit-code\` was not written: ${why}`,
     }),
@@ -1513,11 +1550,12 @@ const say = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   Sb: () => (/* binding */ endTree),
+/* harmony export */   UA: () => (/* binding */ runHelper),
 /* harmony export */   UM: () => (/* binding */ SHARED_CONSOLE),
 /* harmony export */   i8: () => (/* binding */ signalGroup),
 /* harmony export */   v0: () => (/* binding */ startChild)
 /* harmony export */ });
-/* unused harmony exports optionsFor, runHelper */
+/* unused harmony export optionsFor */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { summaryOf } from "../src/summary.ts";
+import { summaryOf } from "../src/job-summary.ts";
 import { planned } from "./support/plans.ts";
 
 const VALUES = {

@@ -1,5 +1,5 @@
-export const id = 35;
-export const ids = [35,1814];
+export const id = 387;
+export const ids = [387,8596];
 export const modules = {
 
 /***/ 5414:
@@ -312,27 +312,170 @@ function copy(source, destination, matcher, filter) {
 
 /***/ }),
 
-/***/ 1814:
+/***/ 8596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MARK: () => (/* binding */ MARK),
-/* harmony export */   killAll: () => (/* binding */ killAll),
-/* harmony export */   killMarked: () => (/* binding */ killMarked),
-/* harmony export */   settle: () => (/* binding */ settle)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _processes_children_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MARK: () => (/* binding */ MARK),
+  killAll: () => (/* binding */ killAll),
+  killMarked: () => (/* binding */ killMarked),
+  killNoted: () => (/* binding */ killNoted),
+  noted: () => (/* binding */ noted),
+  notedSelf: () => (/* binding */ notedSelf),
+  settle: () => (/* binding */ settle)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/processes/children.js
+var children = __webpack_require__(8167);
+// EXTERNAL MODULE: ./build/processes/programs.js
+var programs = __webpack_require__(8393);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/processes/table.js
+
+
+
+const DOUBT = 3_000;
+const WINDOWS_TABLE = [
+    "-NoProfile",
+    "-NonInteractive",
+    "-Command",
+    "Get-CimInstance Win32_Process | Where-Object CreationDate | ForEach-Object { '{0} {1} {2}' -f $_.ProcessId, $_.ParentProcessId, ([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds() }",
+];
+const POSIX_TABLE = ["-A", "-o", "pid=,ppid=,pgid=,etime="];
+async function processTable(environment, platform = process.platform, run = children/* runHelper */.UA) {
+    const { stdout } = platform === "win32"
+        ? await run(windowsPowerShell(environment), WINDOWS_TABLE)
+        : await run("/bin/ps", POSIX_TABLE);
+    const now = Date.now();
+    return stdout
+        .split(/\r?\n/)
+        .flatMap((line) => platform === "win32" ? readWindows(line) : readPosix(line, now));
+}
+function windowsPowerShell(environment) {
+    const system = external_node_path_.win32.dirname((0,programs/* systemProgram */.CA)("cmd", environment));
+    return external_node_path_.win32.join(system, "WindowsPowerShell", "v1.0", "powershell.exe");
+}
+function readWindows(line) {
+    const [, pid, parent, started] = /^(\d+) (\d+) (\d+)$/.exec(line) ?? [];
+    return started === undefined
+        ? []
+        : [{ pid: Number(pid), parent: Number(parent), started: Number(started) }];
+}
+function readPosix(line, now) {
+    const [, pid, parent, group, days = 0, hours = 0, minutes, seconds] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(?:(?:(\d+)-)?(\d+):)?(\d+):(\d+)\s*$/.exec(line) ?? [];
+    if (seconds === undefined)
+        return [];
+    const elapsed = ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 +
+        Number(seconds);
+    return [
+        {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: Number(group),
+            started: now - elapsed * 1_000,
+        },
+    ];
+}
+function leftOf(noted, table) {
+    const left = new Set();
+    const belongs = (process) => noted.some(({ pid, started }) => {
+        if (process.started < started - DOUBT)
+            return false;
+        if (process.pid === pid)
+            return isSame(process, started);
+        if (process.parent !== pid && process.group !== pid)
+            return false;
+        const other = table.find((one) => one.pid === pid);
+        return (other === undefined ||
+            isSame(other, started) ||
+            process.started < other.started - DOUBT);
+    }) || isChildOfOne(process);
+    const isChildOfOne = ({ parent, started }) => left.has(parent) &&
+        table.some((one) => one.pid === parent && one.started <= started + DOUBT);
+    for (let before = -1; before !== left.size;) {
+        before = left.size;
+        for (const process of table)
+            if (belongs(process))
+                left.add(process.pid);
+    }
+    return [...left];
+}
+function isSame(process, started) {
+    return Math.abs(process.started - started) <= DOUBT;
+}
+
+// EXTERNAL MODULE: ./build/deliver/messages.js
+var messages = __webpack_require__(3488);
+;// CONCATENATED MODULE: ./build/deliver/child/processes.js
+
+
+
+
+
 
 
 const MARK = "SECRET_REFS_RUN";
+function noted(pid) {
+    return { pid, started: Date.now() };
+}
+function notedSelf() {
+    return {
+        pid: process.pid,
+        started: Math.round(Date.now() - 1_000 * process.uptime()),
+    };
+}
 async function killAll(leader, mark, environment) {
-    await (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_1__/* .endTree */ .Sb)(leader, { grace: 0, environment });
+    await (0,children/* endTree */.Sb)(leader, { grace: 0, environment });
     killMarked(mark);
 }
-function settle(_debt, { mark }) {
-    killMarked(mark);
+async function settle(debt, { mark, environment }) {
+    if (process.platform === "linux" && (0,external_node_fs_.existsSync)("/proc/self/environ"))
+        return killMarked(mark);
+    await killNoted(processesOf(debt), environment);
+}
+function processesOf(debt) {
+    const listed = (0,json/* isObject */.Gv)(debt) ? debt.processes : undefined;
+    return (Array.isArray(listed) ? listed : [])
+        .filter(json/* isObject */.Gv)
+        .flatMap(({ pid, started }) => typeof pid === "number" && typeof started === "number" && pid > 1
+        ? [{ pid, started }]
+        : []);
+}
+async function killNoted(processes, environment, { platform, table, run } = {
+    platform: process.platform,
+    table: processTable,
+    run: children/* runHelper */.UA,
+}) {
+    const find = async () => {
+        const all = await table(environment, platform);
+        const others = all.filter(({ pid, parent }) => pid !== process.pid && parent !== process.pid);
+        return leftOf(processes, others);
+    };
+    let left = await find();
+    for (let round = 0; left.length > 0 && round < 3; round++) {
+        if (platform === "win32")
+            await run((0,programs/* systemProgram */.CA)("taskkill", environment), [
+                "/F",
+                ...left.flatMap((pid) => ["/PID", String(pid)]),
+            ]);
+        else
+            for (const pid of left)
+                send(pid, "SIGKILL");
+        left = await find();
+    }
+    if (left.length > 0)
+        throw new errors/* SecretError */.JA("failed", messages/* say */.c.notEnded(left.join(", ")));
 }
 function killMarked(mark) {
     for (let round = 0; round < 10; round++) {
@@ -351,7 +494,7 @@ function processes() {
     if (process.platform === "win32")
         return [];
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)("/proc").filter(isNumber).map(Number);
+        return (0,external_node_fs_.readdirSync)("/proc").filter(isNumber).map(Number);
     }
     catch {
         return [];
@@ -364,7 +507,7 @@ function environmentOf(pid) {
     try {
         return Buffer.concat([
             Buffer.from("\0"),
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`),
+            (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`),
         ]);
     }
     catch {
@@ -502,6 +645,12 @@ const say = {
         folderRemoved: "`working-directory` is not an existing folder. Something removed it while the step ran.",
         folderForbidden: (folder, code) => `${folder} cannot be entered by the user of this process${code}. Give that user the right to (\`chmod\`, \`chown\`), or choose another \`working-directory\`.`,
     }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("not-undone", {
+        notEnded: (numbers) => `what the script had started could not be ended (processes ${numbers}) and may still have its secrets.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("console-code-page", {
+        otherCodePage: (page) => `The console of this step has the code page ${page}. What a program prints in it has other bytes for letters that are not ASCII, so a secret with such letters is not found in the log. Let the runner have its own (65001, UTF-8), or put \`chcp 65001\` at the head of the script.`,
+    }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("command-file-write", {
         exitCodeLost: (why) => `The output \`exit-code\` was not written: ${why}`,
     }),
@@ -510,29 +659,70 @@ const say = {
 
 /***/ }),
 
-/***/ 35:
+/***/ 387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   prepareScript: () => (/* binding */ prepareScript)
-/* harmony export */ });
-/* unused harmony exports findShell, merge, commandFor */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _inputs_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9618);
-/* harmony import */ var _lifetime_debts_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4380);
-/* harmony import */ var _lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7627);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1468);
-/* harmony import */ var _processes_children_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8167);
-/* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8393);
-/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5414);
-/* harmony import */ var _child_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7695);
-/* harmony import */ var _child_output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7652);
-/* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1814);
-/* harmony import */ var _child_script_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4292);
-/* harmony import */ var _child_supervise_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(921);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3488);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  prepareScript: () => (/* binding */ prepareScript)
+});
+
+// UNUSED EXPORTS: commandFor, findShell, merge
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/inputs/shell.js
+var inputs_shell = __webpack_require__(9618);
+// EXTERNAL MODULE: ./build/lifetime/debts.js
+var debts = __webpack_require__(4380);
+// EXTERNAL MODULE: ./build/lifetime/private-files.js
+var private_files = __webpack_require__(7627);
+// EXTERNAL MODULE: ./build/plain.js
+var plain = __webpack_require__(1468);
+// EXTERNAL MODULE: ./build/processes/children.js
+var children = __webpack_require__(8167);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/processes/programs.js
+var programs = __webpack_require__(8393);
+;// CONCATENATED MODULE: ./build/processes/code-page.js
+
+
+
+
+const UTF_8 = 65_001;
+const PATIENCE = 5_000;
+async function codePage(environment) {
+    const program = (0,programs/* systemProgram */.CA)("chcp", environment).replace(/exe$/, "com");
+    const options = { env: {}, timeout: PATIENCE, ...children/* SHARED_CONSOLE */.UM };
+    const told = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(program, [], options).catch(() => undefined);
+    const page = /(\d+)\D*$/.exec(told?.stdout ?? "")?.[1];
+    return page === undefined ? undefined : Number(page);
+}
+
+// EXTERNAL MODULE: ./build/deliver/child/environment.js
+var child_environment = __webpack_require__(5414);
+// EXTERNAL MODULE: ./build/deliver/child/index.js
+var child = __webpack_require__(7695);
+// EXTERNAL MODULE: ./build/deliver/child/output.js + 1 modules
+var output = __webpack_require__(7652);
+// EXTERNAL MODULE: ./build/deliver/child/processes.js + 1 modules
+var processes = __webpack_require__(8596);
+// EXTERNAL MODULE: ./build/deliver/child/script.js
+var child_script = __webpack_require__(4292);
+// EXTERNAL MODULE: ./build/deliver/child/supervise.js
+var supervise = __webpack_require__(921);
+// EXTERNAL MODULE: ./build/deliver/messages.js
+var messages = __webpack_require__(3488);
+;// CONCATENATED MODULE: ./build/deliver/script.js
+
 
 
 
@@ -554,80 +744,104 @@ async function prepareScript(child, surroundings) {
     const shell = findShell(child, surroundings.environment);
     const problem = unusable(surroundings.inputs);
     if (problem !== undefined)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(problem);
+        throw (0,errors/* failure */.V2)(problem);
     return (plan) => holdScript(child, shell, surroundings, plan);
 }
 async function holdScript({ script, passEnv }, shell, surroundings, plan) {
     const { inputs, environment, privateDirectory, streams } = surroundings;
-    const outputs = (0,_child_index_js__WEBPACK_IMPORTED_MODULE_8__/* .openOutputs */ .t)(surroundings);
+    const outputs = (0,child/* openOutputs */.t)(surroundings);
     const directory = await privateDirectory.open();
-    const mark = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory);
-    const passed = (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .passToScript */ .Q)((0,_child_index_js__WEBPACK_IMPORTED_MODULE_8__/* .passingFor */ .l)(surroundings, passEnv));
-    const file = (0,_lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writePrivateFile */ .Pl)(directory, "script", `script${shell.extension}`, Buffer.from((0,_child_script_js__WEBPACK_IMPORTED_MODULE_13__/* .fixScript */ .N)(script, shell, windows)));
+    const mark = (0,external_node_path_.basename)(directory);
+    const passed = (0,child_environment/* passToScript */.Q)((0,child/* passingFor */.l)(surroundings, passEnv));
+    const file = (0,private_files/* writePrivateFile */.Pl)(directory, "script", `script${shell.extension}`, Buffer.from((0,child_script/* fixScript */.N)(script, shell, windows)));
     const secrets = secretsFor(plan, directory);
     const matcher = surroundings.matcher();
-    const takeBack = await privateDirectory.writeDebt(_lifetime_debts_js__WEBPACK_IMPORTED_MODULE_14__/* .PROCESS_DEBT */ .Q, { mark });
+    const self = (0,processes.notedSelf)();
+    const debt = { processes: [self] };
+    const takeBack = [await privateDirectory.writeDebt(debts/* PROCESS_DEBT */.Q, debt)];
+    await warnOfCodePage(plan, surroundings);
     outputs.deliver(plan);
+    const note = (script) => {
+        const debt = { processes: [self, script] };
+        try {
+            takeBack.push(privateDirectory.writeDebtNow(debts/* PROCESS_DEBT */.Q, debt));
+        }
+        catch (thrown) {
+            if (!(thrown instanceof errors/* Failure */.HR))
+                throw thrown;
+        }
+    };
     return async () => {
         let finish = () => { };
         try {
-            const ending = await (0,_child_supervise_js__WEBPACK_IMPORTED_MODULE_11__/* .supervise */ .z)({
+            const ending = await (0,supervise/* supervise */.z)({
                 start() {
-                    const child = (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_5__/* .startChild */ .v0)(commandFor(shell, file), {
+                    const child = (0,children/* startChild */.v0)(commandFor(shell, file), {
                         cwd: inputs.workingDirectory,
-                        env: merge(passed.environment, { ...secrets, [_child_processes_js__WEBPACK_IMPORTED_MODULE_10__.MARK]: mark }),
+                        env: merge(passed.environment, { ...secrets, [processes.MARK]: mark }),
                     });
-                    finish = (0,_child_output_js__WEBPACK_IMPORTED_MODULE_9__/* .showOutput */ .J)(child, streams, matcher);
+                    finish = (0,output/* showOutput */.J)(child, streams, matcher);
+                    if (child.pid !== undefined)
+                        note((0,processes.noted)(child.pid));
                     return child;
                 },
                 pass,
-                end: (child) => (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_10__.killAll)(child, mark, environment),
+                end: (child) => (0,processes.killAll)(child, mark, environment),
             });
             return outputs.finish({ ...ending, heldBack: passed.heldBack });
         }
         catch (cause) {
-            const reason = unusable(inputs) ?? _messages_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .c.shellNotStarted();
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(reason, { cause });
+            const reason = unusable(inputs) ?? messages/* say */.c.shellNotStarted();
+            throw (0,errors/* failure */.V2)(reason, { cause });
         }
         finally {
             finish();
-            takeBack();
+            for (const back of takeBack)
+                back();
         }
     };
+}
+async function warnOfCodePage({ values }, { environment, log }) {
+    const isAscii = (bytes) => bytes.every((byte) => byte < 0x80);
+    if (!windows || values.every(({ bytes }) => isAscii(bytes)))
+        return;
+    const page = await codePage(environment);
+    if (page !== undefined && page !== UTF_8)
+        log.warning(messages/* say */.c.otherCodePage(page));
 }
 function unusable({ workspace, workingDirectory, }) {
     const isWorkspace = workingDirectory === workspace;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, node_path__WEBPACK_IMPORTED_MODULE_1__.sep), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        (0,external_node_fs_.accessSync)((0,external_node_path_.join)(workingDirectory, external_node_path_.sep), external_node_fs_.constants.X_OK);
         return undefined;
     }
     catch (thrown) {
-        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(thrown);
+        const code = (0,errors/* systemCode */.xU)(thrown);
         if (code === "ENOENT" || code === "ENOTDIR")
-            return isWorkspace ? _messages_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .c.noWorkspace() : _messages_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .c.folderRemoved();
-        return _messages_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .c.folderForbidden(isWorkspace
+            return isWorkspace ? messages/* say */.c.noWorkspace() : messages/* say */.c.folderRemoved();
+        return messages/* say */.c.folderForbidden(isWorkspace
             ? "the workspace (`GITHUB_WORKSPACE`)"
             : "`working-directory`", code === undefined ? "" : ` (${code})`);
     }
 }
-function findShell({ shell, jobContainer }, environment, machine = _processes_programs_js__WEBPACK_IMPORTED_MODULE_6__/* .THIS_MACHINE */ .DQ) {
+function findShell({ shell, jobContainer }, environment, machine = programs/* THIS_MACHINE */.DQ) {
     const onWindows = machine.platform === "win32";
     const candidates = shell !== undefined
         ? [shell]
         : onWindows
-            ? _inputs_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULTS */ .zY.windows
+            ? inputs_shell/* DEFAULTS */.zY.windows
             : jobContainer === undefined
-                ? _inputs_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULTS */ .zY.posix
-                : [_inputs_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULTS */ .zY.container];
+                ? inputs_shell/* DEFAULTS */.zY.posix
+                : [inputs_shell/* DEFAULTS */.zY.container];
     for (const candidate of candidates) {
         const found = onWindows && /^cmd(?:\.exe)?$/i.test(candidate.command)
-            ? (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_6__/* .commandInterpreter */ .C4)(environment, machine)
-            : (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_6__/* .findProgram */ .Kp)(candidate.command, environment, machine);
+            ? (0,programs/* commandInterpreter */.C4)(environment, machine)
+            : (0,programs/* findProgram */.Kp)(candidate.command, environment, machine);
         if (found !== undefined)
             return { ...candidate, path: found };
     }
     const kind = onWindows ? " (an `.exe`; batch files are no shells)" : "";
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(_messages_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .c.noShell(candidates.map(({ command }) => `\`${(0,_plain_js__WEBPACK_IMPORTED_MODULE_15__/* .path */ .Ae)(command)}\``).join(" and no "), kind));
+    throw (0,errors/* failure */.V2)(messages/* say */.c.noShell(candidates.map(({ command }) => `\`${(0,plain/* path */.Ae)(command)}\``).join(" and no "), kind));
 }
 function secretsFor({ deliveries }, directory) {
     return Object.fromEntries(deliveries.flatMap(({ secret: { name }, sinks, content }, number) => {
@@ -635,7 +849,7 @@ function secretsFor({ deliveries }, directory) {
             return [];
         const value = content.kind === "text"
             ? content.text
-            : (0,_lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writePrivateFile */ .Pl)(directory, number, content.base, content.bytes);
+            : (0,private_files/* writePrivateFile */.Pl)(directory, number, content.base, content.bytes);
         return [[name, value]];
     }));
 }
@@ -653,8 +867,8 @@ function commandFor(shell, file, platform = process.platform) {
             args: [shell.template.replaceAll("{0}", file)],
             verbatim: true,
         };
-    const args = (0,_inputs_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .argumentsFor */ .Oz)(shell, file);
-    if (platform === "win32")
+    const args = (0,inputs_shell/* argumentsFor */.Oz)(shell, file);
+    if (platform !== "linux")
         return { program, args };
     return {
         program: "/bin/sh",
@@ -663,7 +877,7 @@ function commandFor(shell, file, platform = process.platform) {
 }
 function pass({ pid }, signal) {
     if (!windows && pid !== undefined)
-        (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_5__/* .signalGroup */ .i8)(pid, signal);
+        (0,children/* signalGroup */.i8)(pid, signal);
 }
 
 
@@ -675,11 +889,12 @@ function pass({ pid }, signal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   Sb: () => (/* binding */ endTree),
+/* harmony export */   UA: () => (/* binding */ runHelper),
 /* harmony export */   UM: () => (/* binding */ SHARED_CONSOLE),
 /* harmony export */   i8: () => (/* binding */ signalGroup),
 /* harmony export */   v0: () => (/* binding */ startChild)
 /* harmony export */ });
-/* unused harmony exports optionsFor, runHelper */
+/* unused harmony export optionsFor */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
