@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { PIECE, patternsOf } from "../../src/scrub/patterns.ts";
 
 const texts = (...values: (string | Uint8Array)[]) =>
-	patternsOf(values.map((value) => Buffer.from(value))).raw.sorted.map(
+	[...patternsOf(values.map((value) => Buffer.from(value))).raw].map(
 		(pattern) => pattern.toString("latin1"),
 	);
 
@@ -61,7 +61,7 @@ describe("patternsOf", () => {
 		const value = unbroken(300_000);
 		const sizes = (most?: number) => {
 			const { raw, incomplete } = patternsOf([value, secret], undefined, most);
-			const { sorted } = raw;
+			const sorted = [...raw];
 			const has = (form: string) =>
 				sorted.some((pattern) => pattern.equals(Buffer.from(form)));
 			return {
@@ -107,7 +107,7 @@ describe("patternsOf", () => {
 	test("many values of the largest size take a bounded room", () => {
 		const values = Array.from({ length: 8 }, () => unbroken(10 * 1024 * 1024));
 		const { raw, incomplete } = patternsOf(values);
-		const { sorted } = raw;
+		const sorted = [...raw];
 		const total = sorted.reduce((sum, { length }) => sum + length, 0);
 		expect(total).toBeLessThan((80 + 128) * 1024 * 1024);
 		expect(incomplete).toBe(8);

@@ -71,7 +71,7 @@ describe("holds back what may begin a find, and nothing else", () => {
 				["abcd", "efgh", "."],
 				["***", "", ".", ""],
 			],
-			["finds apart", ["abcd"], ["abcd", " ", "abcd"], ["***", " ", "***", ""]],
+			["finds apart", ["wxyz"], ["wxyz", " ", "wxyz"], ["***", " ", "***", ""]],
 		],
 	)("%s", (_, known, pushes, shown) => {
 		expect(shownOf(scrubberOf(exactly(known)), pushes)).toEqual(shown);

@@ -1,15 +1,8 @@
-import { type Patterns, patternList } from "../../src/scrub/patterns.ts";
+import { exactPatterns, type Patterns } from "../../src/scrub/patterns.ts";
 import { filtersOf, Scrubber } from "../../src/scrub/scrubber.ts";
 
 /** A search for these very texts (Latin-1), without further forms. */
-export function exactly(texts: readonly string[]): Patterns {
-	const sorted = [...new Set(texts)].map((text) => Buffer.from(text, "latin1"));
-	const list = patternList(
-		sorted.sort(Buffer.compare),
-		Math.max(0, ...texts.map(({ length }) => length)),
-	);
-	return { raw: list, read: list, incomplete: 0 };
-}
+export const exactly = exactPatterns;
 
 export function scrubberOf(patterns: Patterns): Scrubber {
 	return new Scrubber(patterns, filtersOf(patterns));

@@ -23,7 +23,7 @@ export function buildLog(values: readonly string[]): Log {
 	// Another way of searching says what is right. It does not look across lines, where nothing is to be found here.
 	const concealer = createConcealer();
 	for (const pattern of patternsOf(values.map((value) => Buffer.from(value)))
-		.raw.sorted)
+		.raw)
 		concealer.add(pattern.toString("latin1"));
 	return {
 		text: Buffer.from(text.repeat(4)),

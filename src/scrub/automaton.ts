@@ -1,3 +1,4 @@
+import type { PatternList } from "./store.ts";
 import { Ways } from "./ways.ts";
 
 /** The state in which no pattern has begun. */
@@ -27,12 +28,12 @@ const UNKNOWN = -1;
 const NONE = -2;
 
 /**
- * Aho-Corasick over sorted patterns: a state is the longest end of the text that begins a pattern. States come into
+ * Aho-Corasick over patterns in order: a state is the longest end of the text that begins a pattern. States come into
  * being when a text first leads there, so that neither many nor long patterns cost anything before they are seen.
  * Whatever the text, a step takes constant time on average.
  */
 export class Automaton {
-	readonly #patterns: readonly Uint8Array[];
+	readonly #patterns: PatternList;
 	/** The first four bytes of each pattern, close together for the searches near the root. */
 	readonly #heads: Uint8Array;
 	#states = new Int32Array(64 * SIZE);
@@ -41,13 +42,12 @@ export class Automaton {
 	/** The ways on from states of several patterns. */
 	#ways = new Ways();
 
-	/** @param patterns - sorted, of at least four bytes each */
-	constructor(patterns: readonly Uint8Array[]) {
+	constructor(patterns: PatternList) {
 		this.#patterns = patterns;
 		this.#heads = new Uint8Array(HEAD * patterns.length);
-		for (const [index, pattern] of patterns.entries())
+		for (let index = 0; index < patterns.length; index++)
 			for (let at = 0; at < HEAD; at++)
-				this.#heads[HEAD * index + at] = pattern[at] ?? 0;
+				this.#heads[HEAD * index + at] = patterns.byteAt(index, at);
 		this.#forget();
 	}
 
@@ -126,10 +126,10 @@ export class Automaton {
 		}
 		// Each takes over from the state behind it.
 		for (const child of made.reverse()) {
-			const pattern = this.#patterns[this.#states[child + LOW] ?? 0];
+			const length = this.#patterns.lengthOf(this.#states[child + LOW] ?? 0);
 			const depth = this.depth(child);
 			this.#states[child + FOUND] =
-				pattern?.length === depth ? depth : this.found(this.fail(child));
+				length === depth ? depth : this.found(this.fail(child));
 		}
 		return first;
 	}
@@ -159,7 +159,7 @@ export class Automaton {
 			const found =
 				depth < HEAD
 					? this.#heads[HEAD * middle + depth]
-					: this.#patterns[middle]?.[depth];
+					: this.#patterns.byteAt(middle, depth);
 			if ((found ?? -1) < byte) low = middle + 1;
 			else high = middle;
 		}
@@ -173,13 +173,13 @@ export class Automaton {
 			this.#states = larger;
 		}
 		const state = this.#end;
-		const byte = high - low === 1 ? this.#patterns[low]?.[depth] : undefined;
+		const byte = high - low === 1 ? this.#patterns.byteAt(low, depth) : NONE;
 		this.#states[state + LOW] = low;
 		this.#states[state + HIGH] = high;
 		this.#states[state + DEPTH] = depth;
 		this.#states[state + FAIL] = ROOT;
 		this.#states[state + FOUND] = 0;
-		this.#states[state + BYTE] = byte ?? NONE;
+		this.#states[state + BYTE] = byte < 0 ? NONE : byte;
 		this.#states[state + NEXT] = UNKNOWN;
 		this.#end += SIZE;
 		return state;
@@ -193,12 +193,12 @@ export class Automaton {
 
 	/** The same state after all others were forgotten: its text is the beginning of a pattern. */
 	#remake(state: number): number {
-		const pattern = this.#patterns[this.#states[state + LOW] ?? 0];
+		const pattern = this.#states[state + LOW] ?? 0;
 		const depth = this.depth(state);
 		this.#forget();
 		let again = ROOT;
 		for (let at = 0; at < depth; at++) {
-			const byte = pattern?.[at] ?? 0;
+			const byte = this.#patterns.byteAt(pattern, at);
 			const known = this.#known(again, byte);
 			again = known === UNKNOWN ? this.#grow(again, byte) : known;
 		}

@@ -1,4 +1,5 @@
 import { mayBeDump } from "./dumps/line.ts";
+import type { PatternList } from "./store.ts";
 
 /** `next` gives a place for every find with a line break behind at most so many of its bytes. */
 export const NEAR = 6;
@@ -20,15 +21,18 @@ export class Filter {
 	readonly #seams: HashSet;
 
 	/** @param patterns - of at least four bytes each */
-	constructor(patterns: readonly Uint8Array[]) {
-		this.reach = patterns.some(({ length }) => length < 7) ? 1 : 3;
+	constructor(patterns: PatternList) {
+		this.reach = isAnyShort(patterns) ? 1 : 3;
 		this.#starts = new HashSet(patterns.length);
 		this.#seams = new HashSet(4 * patterns.length);
 		this.#blocks =
 			this.reach === 3 ? this.#seams : new HashSet(2 * patterns.length);
-		for (const pattern of patterns) {
+		const pattern = new Uint8Array(7);
+		for (let index = 0; index < patterns.length; index++) {
+			const length = patterns.lengthOf(index);
+			for (let at = 0; at < 7; at++) pattern[at] = patterns.byteAt(index, at);
 			this.#starts.add(four(pattern, 0));
-			for (let at = 0; at < 4 && at + 4 <= pattern.length; at++)
+			for (let at = 0; at < 4 && at + 4 <= length; at++)
 				this.#seams.add(four(pattern, at));
 			if (this.reach === 3) continue;
 			this.#blocks.add(four(pattern, 0) & THREE);
@@ -98,6 +102,12 @@ export class Filter {
 			this.#seams.has(x | (y << 8) | (z << 16) | (a << 24))
 		);
 	}
+}
+
+function isAnyShort(patterns: PatternList): boolean {
+	for (let index = 0; index < patterns.length; index++)
+		if (patterns.lengthOf(index) < 7) return true;
+	return false;
 }
 
 const THREE = 0xffffff;

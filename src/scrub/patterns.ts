@@ -7,7 +7,8 @@ import {
 } from "../mask/forms/index.ts";
 import { MASK_LIMITS, type MaskSet, maskSets } from "../mask/masks.ts";
 import { createReaders } from "../mask/readers/index.ts";
-import { unescaped } from "./reading/unescaper.ts";
+import { createUnescaper } from "./reading/unescaper.ts";
+import { type PatternList, PatternStore } from "./store.ts";
 
 /** A shorter one would hide innocent text all over the log. */
 const SHORTEST = 4;
@@ -16,24 +17,16 @@ const SHORTEST = 4;
 export const PIECE = 64 * 1024;
 
 /** What the forms of the values may take, in bytes. The values themselves are searched whatever they take. */
-const MOST_MEMORY = 128 * 1024 * 1024;
+const MOST_MEMORY = 48 * 1024 * 1024;
 /** What base64 and hex of the lines of large values may take besides, in bytes: more than those of 10 MiB do. */
-const MOST_FOR_PARTS = 256 * 1024 * 1024;
+const MOST_FOR_PARTS = 128 * 1024 * 1024;
 /** What a pattern takes besides its text, in bytes. */
-const OVERHEAD = 128;
+const OVERHEAD = 24;
 /** How many times as large as a text an encoding of it is, and all its forms of one kind, while they are made. */
 const ONE_FORM = 2;
 const ALL_FORMS = 100;
 
-/** What is searched, as bytes: sorted, none twice, each of at least four bytes and none longer than a piece. */
-export interface PatternList {
-	readonly sorted: readonly Buffer[];
-	/** Bytes of the longest of them. */
-	readonly longest: number;
-	/** Bytes of the longest value or form with its line breaks, as it may stand in the log. */
-	readonly longestText: number;
-}
-
+/** What is searched, as bytes: each of at least four bytes and none longer than a piece. */
 export interface Patterns {
 	/** As they stand in a stream. */
 	readonly raw: PatternList;
@@ -148,10 +141,12 @@ function bySize(jobs: readonly Job[]) {
 const RAW = 1;
 const READ = 2;
 
-/** Gathers patterns. Latin-1 strings stand for bytes here: they can be cut, and kept in a map. */
+/** Gathers patterns. Latin-1 strings stand for bytes here: they can be cut. */
 class Collection {
-	readonly #short = new Map<string, number>();
-	readonly #pieces: { readonly bytes: Buffer; readonly where: number }[] = [];
+	readonly #store = new PatternStore();
+	readonly #unescaped = createUnescaper();
+	/** What was added lately: most forms of a text are the same. */
+	readonly #known = new Set<string>();
 	#size = 0;
 	#longest = 0;
 
@@ -163,75 +158,67 @@ class Collection {
 	add(form: string): void {
 		this.#longest = Math.max(this.#longest, form.length);
 		const squeezed = squeeze(form);
-		const decoded = decode(form);
+		const decoded = this.#decode(form);
 		this.#addPieces(squeezed, decoded === squeezed ? RAW | READ : RAW);
 		if (decoded !== squeezed) this.#addPieces(decoded, READ);
 	}
 
 	#addPieces(pattern: string, where: number): void {
 		for (const piece of piecesOf(pattern)) {
-			if (piece.length < SHORTEST) continue;
-			const known = this.#short.get(piece);
-			if (known === undefined) this.#size += piece.length + OVERHEAD;
-			// A string of this length may be a part of a longer one, all of which would stay in memory.
-			if (piece.length === PIECE)
-				this.#pieces.push({ bytes: Buffer.from(piece, "latin1"), where });
-			else this.#short.set(piece, where | (known ?? 0));
+			if (piece.length < SHORTEST || this.#isKnown(piece, where)) continue;
+			this.#size += piece.length + OVERHEAD;
+			this.#store.add(piece, where);
 		}
 	}
 
+	/** Whether it was added lately. The store sees to all others. */
+	#isKnown(piece: string, where: number): boolean {
+		if (piece.length > LONGEST_KNOWN) return false;
+		const key = `${where}${piece}`;
+		if (this.#known.has(key)) return true;
+		if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+		this.#known.add(key);
+		return false;
+	}
+
+	/**
+	 * What a form means with its escapes decoded, as the stream is read. At its end an escape may have begun that is none,
+	 * or another one with what follows in the stream.
+	 */
+	#decode(form: string): string {
+		if (!OPENER.test(form)) return squeeze(form);
+		const decoded = this.#unescaped(Buffer.from(form, "latin1"));
+		return squeeze(decoded.toString("latin1")).replace(OPENERS_AT_END, "");
+	}
+
 	finish(): Pick<Patterns, "raw" | "read"> {
-		const all = this.#pieces;
-		// Strings are compared faster than buffers; what is in order already is not compared again.
-		for (const text of [...this.#short.keys()].sort())
-			all.push({
-				bytes: Buffer.from(text, "latin1"),
-				where: this.#short.get(text) ?? 0,
-			});
-		all.sort((a, b) => Buffer.compare(a.bytes, b.bytes));
-		const listOf = (where: number) =>
-			patternList(
-				all
-					.filter((one) => (one.where & where) !== 0)
-					.map(({ bytes }) => bytes),
-				this.#longest,
-			);
-		const raw = listOf(RAW);
-		const isSame = all.every(({ where }) => where === (RAW | READ));
-		return { raw, read: isSame ? raw : listOf(READ) };
+		return listsOf(this.#store, this.#longest);
 	}
 }
 
-/** @param patterns - in order; the same may stand there twice */
-export function patternList(
-	patterns: readonly Buffer[],
+const LONGEST_KNOWN = 1_024;
+const MOST_KNOWN = 10_000;
+
+function listsOf(
+	store: PatternStore,
 	longestText: number,
-): PatternList {
-	const sorted = patterns.filter(
-		(pattern, at) => !pattern.equals(patterns[at - 1] ?? NOTHING),
-	);
-	const longest = sorted.reduce(
-		(most, { length }) => Math.max(most, length),
-		0,
-	);
-	return { sorted, longest, longestText };
+): Pick<Patterns, "raw" | "read"> {
+	const read = store.list(READ, longestText);
+	const isSame = store.haveAll(RAW | READ);
+	return { raw: isSame ? read : store.list(RAW, longestText), read };
+}
+
+/** These very texts (Latin-1), without further forms. */
+export function exactPatterns(texts: readonly string[]): Patterns {
+	const store = new PatternStore();
+	for (const text of texts) store.add(text, RAW | READ);
+	const longest = Math.max(0, ...texts.map(({ length }) => length));
+	return { ...listsOf(store, longest), incomplete: 0 };
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: one of them is one
 const OPENER = /[\u001b%&\\]/;
 const OPENERS_AT_END = new RegExp(`${OPENER.source}+$`);
-
-/**
- * What a form means with its escapes decoded, as the stream is read. At its end an escape may have begun that is none, or
- * another one with what follows in the stream.
- */
-function decode(form: string): string {
-	if (!OPENER.test(form)) return squeeze(form);
-	const decoded = unescaped(Buffer.from(form, "latin1")).toString("latin1");
-	return squeeze(decoded).replace(OPENERS_AT_END, "");
-}
-
-const NOTHING = Buffer.alloc(0);
 
 function bytesOf(value: Uint8Array): string {
 	return Buffer.from(value.buffer, value.byteOffset, value.length).toString(

@@ -22,8 +22,8 @@ const ESC = 0x1b;
 export type Filters = Readonly<Record<"raw" | "read", Filter>>;
 
 export function filtersOf({ raw, read }: Patterns): Filters {
-	const filter = new Filter(raw.sorted);
-	return { raw: filter, read: raw === read ? filter : new Filter(read.sorted) };
+	const filter = new Filter(raw);
+	return { raw: filter, read: raw === read ? filter : new Filter(read) };
 }
 
 /** One stream: bytes in, bytes out, with `***` for every find. */

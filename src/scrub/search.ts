@@ -1,8 +1,9 @@
 import { Automaton, ROOT } from "./automaton.ts";
 import { mayBeDump } from "./dumps/line.ts";
 import { type Filter, isBreak, isGap, NEAR } from "./filter.ts";
-import { type PatternList, PIECE } from "./patterns.ts";
+import { PIECE } from "./patterns.ts";
 import { Spans } from "./spans.ts";
+import type { PatternList } from "./store.ts";
 
 /** The automaton is not left so near the end: the last bytes are its own in any case. */
 const LAST = 16;
@@ -29,14 +30,11 @@ export class Search {
 	#base = 0;
 
 	/** @param lines - where to put the places of lines that may be of a hex dump */
-	constructor(
-		{ sorted, longest, longestText }: PatternList,
-		filter: Filter,
-		lines?: number[],
-	) {
+	constructor(patterns: PatternList, filter: Filter, lines?: number[]) {
 		this.#lines = lines;
 		this.#filter = filter;
-		this.#automaton = new Automaton(sorted);
+		this.#automaton = new Automaton(patterns);
+		const { longest, longestText } = patterns;
 		this.longest = longestText + 16 * Math.min(longestText, PIECE) + PIECE;
 		this.#places = new Float64Array(2 ** Math.ceil(Math.log2(longest + 1)));
 	}

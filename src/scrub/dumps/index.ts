@@ -1,8 +1,8 @@
 import { type Filter, isBreak } from "../filter.ts";
-import type { PatternList } from "../patterns.ts";
 import { LEAD, Written } from "../reading/written.ts";
 import { Search } from "../search.ts";
 import type { Span } from "../spans.ts";
+import type { PatternList } from "../store.ts";
 import { type DumpedByte, mayBeDump, readDump } from "./line.ts";
 
 /** In bytes. No line of a dump is longer. */

@@ -1,7 +1,7 @@
 import type { Filter } from "../filter.ts";
-import type { PatternList } from "../patterns.ts";
 import { Search } from "../search.ts";
 import type { Span } from "../spans.ts";
+import type { PatternList } from "../store.ts";
 import { Unescaper } from "./unescaper.ts";
 import { LEAD } from "./written.ts";
 

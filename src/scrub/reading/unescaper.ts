@@ -284,11 +284,14 @@ function isParameter(byte: number): boolean {
 	return byte >= 0x30 && byte < 0x40;
 }
 
-/** What a whole text means. */
-export function unescaped(text: Buffer): Buffer {
+/** Says what whole texts mean, one after the other. */
+export function createUnescaper(): (text: Buffer) => Buffer {
 	const unescaper = new Unescaper();
-	unescaper.goOn(text.length);
-	unescaper.read(text, 0, 0);
-	const { out, end } = unescaper.written;
-	return out.subarray(LEAD, end);
+	return (text) => {
+		unescaper.reset();
+		unescaper.goOn(text.length);
+		unescaper.read(text, 0, 0);
+		const { out, end } = unescaper.written;
+		return out.subarray(LEAD, end);
+	};
 }
