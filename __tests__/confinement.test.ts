@@ -12,7 +12,7 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, win32 } from "node:path";
+import { delimiter, join, win32 } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { confine, outOfBounds } from "../src/confinement.ts";
 
@@ -161,7 +161,9 @@ describe("what is closed", () => {
 	});
 
 	test("of several files in a variable, each", () => {
-		const KUBECONFIG = `${join(root, "x")}:${join(workspace, "file")}`;
+		const KUBECONFIG = [join(root, "x"), join(workspace, "file")].join(
+			delimiter,
+		);
 		expect(
 			confine(workspace, { KUBECONFIG }).judgePath(join(workspace, "file")),
 		).toBe("`KUBECONFIG` says that it holds credentials");

@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { EOL, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { settle } from "../src/lifetime/settle.ts";
@@ -55,7 +55,7 @@ const read = (folder: string, name: string) =>
 
 test("a run reads the environment that it is given, and no other", async () => {
 	const own = step("own", {
-		"INPUT_SECRET-REFS": "A = env:SOURCE\nB [file] = cmd:echo $SOURCE",
+		"INPUT_SECRET-REFS": `A = env:SOURCE\nB [file] = cmd:echo ${process.platform === "win32" ? "%SOURCE%" : "$SOURCE"}`,
 		INPUT_SUMMARY: "true",
 		SOURCE: "own-value",
 	});
@@ -80,7 +80,7 @@ test("a run reads the environment that it is given, and no other", async () => {
 		["A", "own-value"],
 		["B", file],
 	]);
-	expect(readFileSync(file, "utf8")).toBe("own-value\n");
+	expect(readFileSync(file, "utf8")).toBe(`own-value${EOL}`);
 	expect(read("own", "summary")).toContain("<td>A</td><td>env</td>");
 	for (const name of ["env", "output", "state", "summary"])
 		expect(read("other", name)).toBe("");

@@ -85,18 +85,22 @@ describe("removes", () => {
 		expect(readdirSync(folder)).toEqual(["top"]);
 	});
 
-	test("a tree that is deeper than the longest path", () => {
-		const start = process.cwd();
-		process.chdir(top);
-		for (let depth = 0; depth < 600; depth++) {
-			mkdirSync("directory");
-			process.chdir("directory");
-		}
-		writeFileSync("file", "x");
-		process.chdir(start);
-		expect(removeTree(top)).toEqual([]);
-		expect(existsSync(top)).toBe(false);
-	});
+	// Windows has no working directory that deep.
+	test.runIf(process.platform !== "win32")(
+		"a tree that is deeper than the longest path",
+		() => {
+			const start = process.cwd();
+			process.chdir(top);
+			for (let depth = 0; depth < 600; depth++) {
+				mkdirSync("directory");
+				process.chdir("directory");
+			}
+			writeFileSync("file", "x");
+			process.chdir(start);
+			expect(removeTree(top)).toEqual([]);
+			expect(existsSync(top)).toBe(false);
+		},
+	);
 });
 
 describe("what cannot be removed", () => {

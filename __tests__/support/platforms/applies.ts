@@ -4,6 +4,8 @@ type Reasons = Readonly<Record<string, string>>;
 const NOT_ON_WINDOWS: Reasons = {
 	"e2e/**":
 		"their steps are written for sh; platforms/windows has whole steps for Windows",
+	"confinement.test.ts":
+		"it makes links to files, which Windows lets few users do",
 	"deliver/container/**": "there are no Linux containers",
 	"mask/programs.test.ts":
 		"it starts the shells and printers of a Linux machine",
@@ -33,7 +35,7 @@ export function leftOutOn(platform: NodeJS.Platform): Reasons {
  * delivered. Masking is left to Linux and to Windows itself: it is arithmetic, and takes minutes.
  */
 export const UNDER_WINE: readonly string[] = [
-	...["confinement", "json", "main", "patterns", "plan", "report"].map(
+	...["json", "main", "patterns", "plan", "report"].map(
 		(name) => `${name}.test.ts`,
 	),
 	...[
