@@ -8,6 +8,7 @@ import type {
 	Newline,
 	Sink,
 } from "./declaration.ts";
+import { isDevice, isFileName } from "./file-names.ts";
 import { say } from "./messages.ts";
 import { shownWord } from "./mistakes.ts";
 
@@ -99,27 +100,13 @@ function setMask(settings: Settings, how: string): Message | undefined {
 	return undefined;
 }
 
-/** A text, since a pattern of properties takes long to parse, and few steps name a file. */
-const INVISIBLE =
-	"[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]";
-
-/** Names that Windows takes for devices, whatever stands behind a dot: a file of that name is none. */
-const DEVICE =
-	/^(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$) *(?:\.|$)/i;
-
 function setFile(settings: Settings, base: string): Message | undefined {
 	if (base === "") {
 		settings.form = { kind: "file" };
 		return undefined;
 	}
-	if (
-		/[\\/:*?"<>|]/.test(base) ||
-		new RegExp(INVISIBLE, "u").test(base) ||
-		/^\.{1,2}$|[. ]$/.test(base) ||
-		Buffer.byteLength(base) > 200
-	)
-		return say.fileName();
-	if (DEVICE.test(base)) return say.fileOfDevice();
+	if (!isFileName(base)) return say.fileName();
+	if (isDevice(base)) return say.fileOfDevice();
 	settings.form = { kind: "file", base };
 	return undefined;
 }
