@@ -592,7 +592,7 @@ function readEnvironment(environment, rules) {
 
 /***/ }),
 
-/***/ 479:
+/***/ 6727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -819,7 +819,21 @@ function shownWord(word) {
         : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/declarations/file-names.js
+const INVISIBLE = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]";
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$) *(?:\.|$)/i;
+function isFileName(name) {
+    return !(/[\\/:*?"<>|]/.test(name) ||
+        new RegExp(INVISIBLE, "u").test(name) ||
+        /^\.{1,2}$|[. ]$/.test(name) ||
+        Buffer.byteLength(name) > 200);
+}
+function isDevice(name) {
+    return DEVICE.test(name);
+}
+
 ;// CONCATENATED MODULE: ./build/declarations/modifiers.js
+
 
 
 
@@ -873,19 +887,14 @@ function setMask(settings, how) {
     settings.mask = how;
     return undefined;
 }
-const INVISIBLE = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]";
-const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$) *(?:\.|$)/i;
 function setFile(settings, base) {
     if (base === "") {
         settings.form = { kind: "file" };
         return undefined;
     }
-    if (/[\\/:*?"<>|]/.test(base) ||
-        new RegExp(INVISIBLE, "u").test(base) ||
-        /^\.{1,2}$|[. ]$/.test(base) ||
-        Buffer.byteLength(base) > 200)
+    if (!isFileName(base))
         return messages/* say */.c.fileName();
-    if (DEVICE.test(base))
+    if (isDevice(base))
         return messages/* say */.c.fileOfDevice();
     settings.form = { kind: "file", base };
     return undefined;
@@ -1918,12 +1927,12 @@ async function prepareChild(declarations, run) {
         const { prepareScript } = await __nccwpck_require__.e(/* import() */ 387).then(__nccwpck_require__.bind(__nccwpck_require__, 387));
         return prepareScript(child, surroundings);
     }
-    const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
+    const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(1156), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
     return prepareContainer(child, surroundings, variablesOf(declarations));
 }
 async function surroundingsOf(declarations, run) {
     const { registry, masker, log } = run;
-    const { compile } = await __nccwpck_require__.e(/* import() */ 725).then(__nccwpck_require__.bind(__nccwpck_require__, 725));
+    const { compile } = await __nccwpck_require__.e(/* import() */ 1156).then(__nccwpck_require__.bind(__nccwpck_require__, 1156));
     const used = new Set(declarations.map(({ scheme }) => registry[scheme]));
     return {
         ...run,
@@ -1940,7 +1949,7 @@ async function surroundingsOf(declarations, run) {
 async function checkReceiver(declarations, { child }) {
     if (child?.kind !== "container")
         return;
-    const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
+    const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(1156), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
     judgeContainer(child, variablesOf(declarations));
 }
 function variablesOf(declarations) {
@@ -2836,8 +2845,8 @@ var core = __nccwpck_require__(8689);
 var build_confinement = __nccwpck_require__(6540);
 // EXTERNAL MODULE: ./build/declarations/environment.js
 var declarations_environment = __nccwpck_require__(1797);
-// EXTERNAL MODULE: ./build/declarations/index.js + 5 modules
-var build_declarations = __nccwpck_require__(479);
+// EXTERNAL MODULE: ./build/declarations/index.js + 6 modules
+var build_declarations = __nccwpck_require__(6727);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -3973,7 +3982,7 @@ const LARGEST_TOGETHER = 256 * 1024;
 function createForeignText(masker) {
     const learnt = new Set();
     async function cleaner(more = []) {
-        const { compile } = await __nccwpck_require__.e(/* import() */ 725).then(__nccwpck_require__.bind(__nccwpck_require__, 725));
+        const { compile } = await __nccwpck_require__.e(/* import() */ 1156).then(__nccwpck_require__.bind(__nccwpck_require__, 1156));
         const known = learnt.union(new Set(masker.registered()));
         const values = [...more, ...withinLimits(known)];
         const matcher = compile(values, masker.setOf);
@@ -8677,7 +8686,7 @@ function count(number, noun) {
 /* harmony export */   zy: () => (/* binding */ nameFields)
 /* harmony export */ });
 /* harmony import */ var _declarations_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1576);
-/* harmony import */ var _declarations_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(479);
+/* harmony import */ var _declarations_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6727);
 /* harmony import */ var _declarations_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3161);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(364);

@@ -1,8 +1,8 @@
-export const id = 725;
-export const ids = [725];
+export const id = 1156;
+export const ids = [1156];
 export const modules = {
 
-/***/ 725:
+/***/ 1156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -142,14 +142,18 @@ class Filter {
     #starts;
     #seams;
     constructor(patterns) {
-        this.reach = patterns.some(({ length }) => length < 7) ? 1 : 3;
+        this.reach = isAnyShort(patterns) ? 1 : 3;
         this.#starts = new HashSet(patterns.length);
         this.#seams = new HashSet(4 * patterns.length);
         this.#blocks =
             this.reach === 3 ? this.#seams : new HashSet(2 * patterns.length);
-        for (const pattern of patterns) {
+        const pattern = new Uint8Array(7);
+        for (let index = 0; index < patterns.length; index++) {
+            const length = patterns.lengthOf(index);
+            for (let at = 0; at < 7; at++)
+                pattern[at] = patterns.byteAt(index, at);
             this.#starts.add(four(pattern, 0));
-            for (let at = 0; at < 4 && at + 4 <= pattern.length; at++)
+            for (let at = 0; at < 4 && at + 4 <= length; at++)
                 this.#seams.add(four(pattern, at));
             if (this.reach === 3)
                 continue;
@@ -212,6 +216,12 @@ class Filter {
             this.#starts.has(y | (z << 8) | (a << 16) | (b << 24)) ||
             this.#seams.has(x | (y << 8) | (z << 16) | (a << 24)));
     }
+}
+function isAnyShort(patterns) {
+    for (let index = 0; index < patterns.length; index++)
+        if (patterns.lengthOf(index) < 7)
+            return true;
+    return false;
 }
 const THREE = 0xffffff;
 function four(bytes, at) {
@@ -870,12 +880,157 @@ function colourAt(data, from) {
 function isParameter(byte) {
     return byte >= 0x30 && byte < 0x40;
 }
-function unescaped(text) {
+function createUnescaper() {
     const unescaper = new Unescaper();
-    unescaper.goOn(text.length);
-    unescaper.read(text, 0, 0);
-    const { out, end } = unescaper.written;
-    return out.subarray(LEAD, end);
+    return (text) => {
+        unescaper.reset();
+        unescaper.goOn(text.length);
+        unescaper.read(text, 0, 0);
+        const { out, end } = unescaper.written;
+        return out.subarray(LEAD, end);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scrub/store.js
+const SLAB = 4 * 1024 * 1024;
+const BITS = 22;
+const SMALL = 4 * 1024;
+const store_NEAR = 64;
+class PatternList {
+    #slabs;
+    #places;
+    #lengths;
+    longest;
+    longestText;
+    constructor(slabs, places, lengths, longestText) {
+        this.#slabs = slabs;
+        this.#places = places;
+        this.#lengths = lengths;
+        this.longest = lengths.reduce((most, one) => Math.max(most, one), 0);
+        this.longestText = longestText;
+    }
+    get length() {
+        return this.#places.length;
+    }
+    lengthOf(index) {
+        return this.#lengths[index] ?? 0;
+    }
+    byteAt(index, depth) {
+        if (depth >= this.lengthOf(index))
+            return -1;
+        const place = (this.#places[index] ?? 0) + depth;
+        return this.#slabs[place >>> BITS]?.[place & (SLAB - 1)] ?? -1;
+    }
+    *[Symbol.iterator]() {
+        for (let index = 0; index < this.length; index++) {
+            const place = this.#places[index] ?? 0;
+            const from = place & (SLAB - 1);
+            const slab = this.#slabs[place >>> BITS];
+            if (slab !== undefined)
+                yield slab.subarray(from, from + this.lengthOf(index));
+        }
+    }
+}
+class store_PatternStore {
+    #slabs = [];
+    #end = 0;
+    #count = 0;
+    #places = new Uint32Array(64);
+    #lengths = new Uint32Array(64);
+    #heads = new Uint32Array(64);
+    #flags = new Uint8Array(64);
+    #order;
+    add(pattern, flags) {
+        const { length } = pattern;
+        this.#makeRoom(length);
+        const at = this.#count++;
+        this.#order = undefined;
+        if (at === this.#places.length)
+            this.#enlarge();
+        const slab = this.#slabs[this.#end >>> BITS];
+        const from = this.#end & (SLAB - 1);
+        slab?.write(pattern, from, "latin1");
+        this.#places[at] = this.#end;
+        this.#lengths[at] = length;
+        this.#heads[at] = slab?.readUInt32BE(from) ?? 0;
+        this.#flags[at] = flags;
+        this.#end += length;
+    }
+    list(flag, longestText) {
+        const chosen = this.#inOrder().filter((at) => ((this.#flags[at] ?? 0) & flag) !== 0);
+        return new PatternList(this.#slabs, chosen.map((at) => this.#places[at] ?? 0), chosen.map((at) => this.#lengths[at] ?? 0), longestText);
+    }
+    haveAll(flags) {
+        return this.#inOrder().every((at) => this.#flags[at] === flags);
+    }
+    #inOrder() {
+        if (this.#order !== undefined)
+            return this.#order;
+        const order = Uint32Array.from({ length: this.#count }, (_, at) => at);
+        order.sort((a, b) => this.#compare(a, b));
+        let count = 0;
+        for (const at of order) {
+            const last = order[count - 1];
+            if (last !== undefined && this.#compare(last, at) === 0)
+                this.#flags[last] = (this.#flags[last] ?? 0) | (this.#flags[at] ?? 0);
+            else
+                order[count++] = at;
+        }
+        this.#order = order.subarray(0, count);
+        return this.#order;
+    }
+    #compare(a, b) {
+        const heads = (this.#heads[a] ?? 0) - (this.#heads[b] ?? 0);
+        if (heads !== 0)
+            return heads;
+        const one = this.#places[a] ?? 0;
+        const other = this.#places[b] ?? 0;
+        const first = this.#slabs[one >>> BITS];
+        const second = this.#slabs[other >>> BITS];
+        const length = this.#lengths[a] ?? 0;
+        const otherLength = this.#lengths[b] ?? 0;
+        const most = Math.min(length, otherLength);
+        const from = one & (SLAB - 1);
+        const to = other & (SLAB - 1);
+        const near = Math.min(most, store_NEAR);
+        for (let at = 4; at < near; at++) {
+            const difference = (first?.[from + at] ?? 0) - (second?.[to + at] ?? 0);
+            if (difference !== 0)
+                return difference;
+        }
+        if (first === undefined || second === undefined || most <= store_NEAR)
+            return length - otherLength;
+        return first.compare(second, to, to + otherLength, from, from + length);
+    }
+    #makeRoom(length) {
+        const start = SLAB * (this.#slabs.length - 1);
+        const used = this.#end - start;
+        const last = this.#slabs.at(-1);
+        if (last === undefined || used + length > SLAB) {
+            this.#end = this.#slabs.length * SLAB;
+            const size = last === undefined ? SMALL : SLAB;
+            this.#slabs.push(Buffer.allocUnsafeSlow(Math.max(size, length)));
+        }
+        else if (used + length > last.length) {
+            const size = Math.min(SLAB, 2 * (used + length));
+            const larger = Buffer.allocUnsafeSlow(size);
+            last.copy(larger);
+            this.#slabs[this.#slabs.length - 1] = larger;
+        }
+    }
+    #enlarge() {
+        const larger = (array) => {
+            const enlarged = new Uint32Array(2 * array.length);
+            enlarged.set(array);
+            return enlarged;
+        };
+        this.#places = larger(this.#places);
+        this.#lengths = larger(this.#lengths);
+        this.#heads = larger(this.#heads);
+        const flags = new Uint8Array(this.#places.length);
+        flags.set(this.#flags);
+        this.#flags = flags;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/scrub/patterns.js
@@ -883,11 +1038,12 @@ function unescaped(text) {
 
 
 
+
 const SHORTEST = 4;
 const PIECE = 64 * 1024;
-const MOST_MEMORY = 128 * 1024 * 1024;
-const MOST_FOR_PARTS = 256 * 1024 * 1024;
-const OVERHEAD = 128;
+const MOST_MEMORY = 48 * 1024 * 1024;
+const MOST_FOR_PARTS = 128 * 1024 * 1024;
+const OVERHEAD = 24;
 const ONE_FORM = 2;
 const ALL_FORMS = 100;
 function patternsOf(values, setOf = unnamed(), most = MOST_MEMORY) {
@@ -972,8 +1128,9 @@ function bySize(jobs) {
 const RAW = 1;
 const READ = 2;
 class Collection {
-    #short = new Map();
-    #pieces = [];
+    #store = new store_PatternStore();
+    #unescaped = createUnescaper();
+    #known = new Set();
     #size = 0;
     #longest = 0;
     get size() {
@@ -982,54 +1139,56 @@ class Collection {
     add(form) {
         this.#longest = Math.max(this.#longest, form.length);
         const squeezed = squeeze(form);
-        const decoded = decode(form);
+        const decoded = this.#decode(form);
         this.#addPieces(squeezed, decoded === squeezed ? RAW | READ : RAW);
         if (decoded !== squeezed)
             this.#addPieces(decoded, READ);
     }
     #addPieces(pattern, where) {
         for (const piece of piecesOf(pattern)) {
-            if (piece.length < SHORTEST)
+            if (piece.length < SHORTEST || this.#isKnown(piece, where))
                 continue;
-            const known = this.#short.get(piece);
-            if (known === undefined)
-                this.#size += piece.length + OVERHEAD;
-            if (piece.length === PIECE)
-                this.#pieces.push({ bytes: Buffer.from(piece, "latin1"), where });
-            else
-                this.#short.set(piece, where | (known ?? 0));
+            this.#size += piece.length + OVERHEAD;
+            this.#store.add(piece, where);
         }
     }
+    #isKnown(piece, where) {
+        if (piece.length > LONGEST_KNOWN)
+            return false;
+        const key = `${where}${piece}`;
+        if (this.#known.has(key))
+            return true;
+        if (this.#known.size >= MOST_KNOWN)
+            this.#known.clear();
+        this.#known.add(key);
+        return false;
+    }
+    #decode(form) {
+        if (!OPENER.test(form))
+            return squeeze(form);
+        const decoded = this.#unescaped(Buffer.from(form, "latin1"));
+        return squeeze(decoded.toString("latin1")).replace(OPENERS_AT_END, "");
+    }
     finish() {
-        const all = this.#pieces;
-        for (const text of [...this.#short.keys()].sort())
-            all.push({
-                bytes: Buffer.from(text, "latin1"),
-                where: this.#short.get(text) ?? 0,
-            });
-        all.sort((a, b) => Buffer.compare(a.bytes, b.bytes));
-        const listOf = (where) => patternList(all
-            .filter((one) => (one.where & where) !== 0)
-            .map(({ bytes }) => bytes), this.#longest);
-        const raw = listOf(RAW);
-        const isSame = all.every(({ where }) => where === (RAW | READ));
-        return { raw, read: isSame ? raw : listOf(READ) };
+        return listsOf(this.#store, this.#longest);
     }
 }
-function patternList(patterns, longestText) {
-    const sorted = patterns.filter((pattern, at) => !pattern.equals(patterns[at - 1] ?? NOTHING));
-    const longest = sorted.reduce((most, { length }) => Math.max(most, length), 0);
-    return { sorted, longest, longestText };
+const LONGEST_KNOWN = 1_024;
+const MOST_KNOWN = 10_000;
+function listsOf(store, longestText) {
+    const read = store.list(READ, longestText);
+    const isSame = store.haveAll(RAW | READ);
+    return { raw: isSame ? read : store.list(RAW, longestText), read };
+}
+function exactPatterns(texts) {
+    const store = new PatternStore();
+    for (const text of texts)
+        store.add(text, RAW | READ);
+    const longest = Math.max(0, ...texts.map(({ length }) => length));
+    return { ...listsOf(store, longest), incomplete: 0 };
 }
 const OPENER = /[\u001b%&\\]/;
 const OPENERS_AT_END = new RegExp(`${OPENER.source}+$`);
-function decode(form) {
-    if (!OPENER.test(form))
-        return squeeze(form);
-    const decoded = unescaped(Buffer.from(form, "latin1")).toString("latin1");
-    return squeeze(decoded).replace(OPENERS_AT_END, "");
-}
-const NOTHING = Buffer.alloc(0);
 function patterns_bytesOf(value) {
     return Buffer.from(value.buffer, value.byteOffset, value.length).toString("latin1");
 }
@@ -1111,9 +1270,9 @@ class Automaton {
     constructor(patterns) {
         this.#patterns = patterns;
         this.#heads = new Uint8Array(HEAD * patterns.length);
-        for (const [index, pattern] of patterns.entries())
+        for (let index = 0; index < patterns.length; index++)
             for (let at = 0; at < HEAD; at++)
-                this.#heads[HEAD * index + at] = pattern[at] ?? 0;
+                this.#heads[HEAD * index + at] = patterns.byteAt(index, at);
         this.#forget();
     }
     depth(state) {
@@ -1182,10 +1341,10 @@ class Automaton {
             made.push(child);
         }
         for (const child of made.reverse()) {
-            const pattern = this.#patterns[this.#states[child + LOW] ?? 0];
+            const length = this.#patterns.lengthOf(this.#states[child + LOW] ?? 0);
             const depth = this.depth(child);
             this.#states[child + FOUND] =
-                pattern?.length === depth ? depth : this.found(this.fail(child));
+                length === depth ? depth : this.found(this.fail(child));
         }
         return first;
     }
@@ -1211,7 +1370,7 @@ class Automaton {
             const middle = (low + high) >>> 1;
             const found = depth < HEAD
                 ? this.#heads[HEAD * middle + depth]
-                : this.#patterns[middle]?.[depth];
+                : this.#patterns.byteAt(middle, depth);
             if ((found ?? -1) < byte)
                 low = middle + 1;
             else
@@ -1226,13 +1385,13 @@ class Automaton {
             this.#states = larger;
         }
         const state = this.#end;
-        const byte = high - low === 1 ? this.#patterns[low]?.[depth] : undefined;
+        const byte = high - low === 1 ? this.#patterns.byteAt(low, depth) : automaton_NONE;
         this.#states[state + LOW] = low;
         this.#states[state + HIGH] = high;
         this.#states[state + DEPTH] = depth;
         this.#states[state + FAIL] = ROOT;
         this.#states[state + FOUND] = 0;
-        this.#states[state + automaton_BYTE] = byte ?? automaton_NONE;
+        this.#states[state + automaton_BYTE] = byte < 0 ? automaton_NONE : byte;
         this.#states[state + NEXT] = UNKNOWN;
         this.#end += SIZE;
         return state;
@@ -1243,12 +1402,12 @@ class Automaton {
         this.#add(0, this.#patterns.length, 0);
     }
     #remake(state) {
-        const pattern = this.#patterns[this.#states[state + LOW] ?? 0];
+        const pattern = this.#states[state + LOW] ?? 0;
         const depth = this.depth(state);
         this.#forget();
         let again = ROOT;
         for (let at = 0; at < depth; at++) {
-            const byte = pattern?.[at] ?? 0;
+            const byte = this.#patterns.byteAt(pattern, at);
             const known = this.#known(again, byte);
             again = known === UNKNOWN ? this.#grow(again, byte) : known;
         }
@@ -1301,10 +1460,11 @@ class Search {
     #places;
     #count = 0;
     #base = 0;
-    constructor({ sorted, longest, longestText }, filter, lines) {
+    constructor(patterns, filter, lines) {
         this.#lines = lines;
         this.#filter = filter;
-        this.#automaton = new Automaton(sorted);
+        this.#automaton = new Automaton(patterns);
+        const { longest, longestText } = patterns;
         this.longest = longestText + 16 * Math.min(longestText, PIECE) + PIECE;
         this.#places = new Float64Array(2 ** Math.ceil(Math.log2(longest + 1)));
     }
@@ -1746,13 +1906,13 @@ function isUnknown(byte) {
 
 
 const MASK = Buffer.from("***");
-const scrubber_NOTHING = Buffer.alloc(0);
+const NOTHING = Buffer.alloc(0);
 const MANY = 8;
 const KEPT = /\x1b\[[\d;:]*m|\x1b\]8;;(?:\x07|\x1b\\)/g;
 const scrubber_ESC = 0x1b;
 function filtersOf({ raw, read }) {
-    const filter = new Filter(raw.sorted);
-    return { raw: filter, read: raw === read ? filter : new Filter(read.sorted) };
+    const filter = new Filter(raw);
+    return { raw: filter, read: raw === read ? filter : new Filter(read) };
 }
 class Scrubber {
     #held = new Held();
@@ -1777,7 +1937,7 @@ class Scrubber {
         return this.#giveOut(data, this.#open(this.#base + data.length));
     }
     flush() {
-        const data = this.#held.append(scrubber_NOTHING);
+        const data = this.#held.append(NOTHING);
         const end = this.#base + data.length;
         this.#reading.flush();
         this.#dumps.flush(data, this.#base);
@@ -1788,7 +1948,7 @@ class Scrubber {
         return rest;
     }
     rest() {
-        const data = this.#held.append(scrubber_NOTHING);
+        const data = this.#held.append(NOTHING);
         return this.#giveOut(data, this.#open(this.#base + data.length, MANY));
     }
     #read(data, from) {
@@ -1842,7 +2002,7 @@ class Scrubber {
         const kept = Math.min(this.#open(end), this.#dumps.needed ?? end);
         this.#held.keep(data, kept - this.#base);
         this.#base = kept;
-        const [only = scrubber_NOTHING] = shown;
+        const [only = NOTHING] = shown;
         return shown.length > 1 ? Buffer.concat(shown) : only;
     }
     #takeFinds(last) {
