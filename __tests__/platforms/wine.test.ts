@@ -28,12 +28,14 @@ test("the run under Wine has come to its end, with all that it should run", () =
 	expect([code, failed]).toEqual([failed ? 1 : 0, failed]);
 });
 
-for (const [suite, tests] of suites)
+for (const [suite, tests] of suites) {
+	// Those that leave themselves out under Wine are none here.
+	const ran = tests.filter(({ status }) => /^(?:passed|failed)$/.test(status));
+	if (ran.length === 0) continue;
 	describe(suite, () => {
-		// Those that leave themselves out on Windows are none here.
-		for (const { fullName, status, failureMessages } of tests)
-			if (status === "passed" || status === "failed")
-				test(fullName, () => {
-					if (status === "failed") throw new Error(failureMessages.join("\n"));
-				});
+		for (const { fullName, status, failureMessages } of ran)
+			test(fullName, () => {
+				if (status === "failed") throw new Error(failureMessages.join("\n"));
+			});
 	});
+}

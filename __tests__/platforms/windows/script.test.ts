@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { cmd } from "../../support/platforms/windows-job.ts";
+import { cmd, isAlive, until } from "../../support/platforms/windows-job.ts";
 import { Job } from "../../support/runner.ts";
 
 let job: Job;
@@ -158,13 +158,21 @@ describe("a script of cmd", () => {
 
 	test("what it leaves in the background keeps the step no longer than the runner would wait", async () => {
 		job = new Job();
+		const pid = join(job.root, "pid");
+		const script =
+			"require('fs').writeFileSync(process.env.PID,String(process.pid));setInterval(()=>{},1000)";
 		const result = await job.step(
 			cmd(
-				`start "" /b "${process.execPath}" -e "process.chdir(process.env.SystemRoot); setTimeout(() => {}, 9000)"\necho done`,
+				`start "" /b "${process.execPath}" -e "${script}"\necho done`,
 				"T = env:TOKEN",
-				{ env },
+				{ env: { TOKEN, PID: pid } },
 			),
 		);
+		await until(() => existsSync(pid) && readFileSync(pid, "utf8") !== "");
+		const left = Number(readFileSync(pid, "utf8"));
+		expect(isAlive(left)).toBe(true);
+		process.kill(left);
+		await until(() => !isAlive(left));
 		expect([result.code, result.log.includes("done")]).toEqual([0, true]);
 	});
 });
