@@ -261,7 +261,10 @@ export class Unescaper {
 			written.markOdd();
 			return;
 		}
-		if (isQuoted) this.#take(BACKSLASH, start, end);
+		if (isQuoted) {
+			this.#take(BACKSLASH, start, end);
+			written.markNext();
+		}
 		this.#take(code, start, end);
 		// A backslash before an escape goes with what the escape means.
 		if (length === 2 && (last === PERCENT || last === AMPERSAND))

@@ -82,7 +82,7 @@ export class Written {
 
 	/** Puts a byte that is an escape. */
 	putEscape(byte: number, start: number, end: number): void {
-		this.#lastOdd = this.end + this.dropped;
+		this.markNext();
 		this.put(byte, start, end);
 	}
 
@@ -97,6 +97,11 @@ export class Written {
 	/** What was put last is an escape, with all of its bytes. */
 	markOdd(): void {
 		this.#lastOdd = this.end - 1 + this.dropped;
+	}
+
+	/** What is put next is an escape. */
+	markNext(): void {
+		this.#lastOdd = this.end + this.dropped;
 	}
 
 	/** The backslash in front of the last byte goes with what becomes of it. */
