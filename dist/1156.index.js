@@ -592,7 +592,7 @@ class Written {
         this.end = end;
     }
     putEscape(byte, start, end) {
-        this.#lastOdd = this.end + this.dropped;
+        this.markNext();
         this.put(byte, start, end);
     }
     takeBack(count) {
@@ -603,6 +603,9 @@ class Written {
     }
     markOdd() {
         this.#lastOdd = this.end - 1 + this.dropped;
+    }
+    markNext() {
+        this.#lastOdd = this.end + this.dropped;
     }
     quote() {
         this.#quoted.push(this.end - 1 + this.dropped);
@@ -860,8 +863,10 @@ class Unescaper {
             written.markOdd();
             return;
         }
-        if (isQuoted)
+        if (isQuoted) {
             this.#take(BACKSLASH, start, end);
+            written.markNext();
+        }
         this.#take(code, start, end);
         if (length === 2 && (last === PERCENT || last === AMPERSAND))
             written.quote();
@@ -1041,8 +1046,8 @@ class store_PatternStore {
 
 const SHORTEST = 4;
 const PIECE = 64 * 1024;
-const MOST_MEMORY = 48 * 1024 * 1024;
-const MOST_FOR_PARTS = 128 * 1024 * 1024;
+const MOST_MEMORY = 128 * 1024 * 1024;
+const MOST_FOR_PARTS = 256 * 1024 * 1024;
 const OVERHEAD = 24;
 const ONE_FORM = 2;
 const ALL_FORMS = 100;

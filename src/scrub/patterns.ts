@@ -17,9 +17,9 @@ const SHORTEST = 4;
 export const PIECE = 64 * 1024;
 
 /** What the forms of the values may take, in bytes. The values themselves are searched whatever they take. */
-const MOST_MEMORY = 48 * 1024 * 1024;
+const MOST_MEMORY = 128 * 1024 * 1024;
 /** What base64 and hex of the lines of large values may take besides, in bytes: more than those of 10 MiB do. */
-const MOST_FOR_PARTS = 128 * 1024 * 1024;
+const MOST_FOR_PARTS = 256 * 1024 * 1024;
 /** What a pattern takes besides its text, in bytes. */
 const OVERHEAD = 24;
 /** How many times as large as a text an encoding of it is, and all its forms of one kind, while they are made. */
