@@ -2,21 +2,21 @@ export const id = 1062;
 export const ids = [1062,7584,5403,4795];
 export const modules = {
 
-/***/ 3169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3169:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $C: () => (/* binding */ statusError),
-/* harmony export */   EN: () => (/* binding */ bodyOf),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   WG: () => (/* binding */ isPassing),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   d0: () => (/* binding */ HEADERS)
-/* harmony export */ });
-/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8392);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3859);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2151);
+__webpack_require__.d(__webpack_exports__, {
+  $C: () => (statusError),
+  EN: () => (bodyOf),
+  TL: () => (quoted),
+  WG: () => (isPassing),
+  bD: () => (messageOf),
+  d0: () => (HEADERS)
+});
+var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8392);
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2151);
 
 
 
@@ -74,17 +74,17 @@ function resetOf({ headers }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1062:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  create: () => (/* binding */ create)
+  create: () => (create)
 });
 
 // EXTERNAL MODULE: ./build/providers/kit/answers.js
@@ -453,15 +453,15 @@ function nameOf({ owner, repository }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2151:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ say)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (say)
+});
+var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
 
 const say = {
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("github-app-reference", {
@@ -524,21 +524,21 @@ const say = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 7584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7584:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   revoke: () => (/* binding */ revoke),
-/* harmony export */   settle: () => (/* binding */ settle)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
-/* harmony import */ var _kit_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1478);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3859);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3169);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2151);
+__webpack_require__.d(__webpack_exports__, {
+  revoke: () => (revoke),
+  settle: () => (settle)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+var _kit_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1478);
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3859);
+var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3169);
+var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2151);
 
 
 
@@ -585,14 +585,14 @@ function revocationOf(debt) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5624:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ untilAborted)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (untilAborted)
+});
 async function untilAborted(signal, task) {
     signal.throwIfAborted();
     const { promise: aborted, reject } = Promise.withResolvers();
@@ -607,18 +607,18 @@ async function untilAborted(signal, task) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1478:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseServerAddress),
-/* harmony export */   U: () => (/* binding */ isLoopback)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (parseServerAddress),
+  U: () => (isLoopback)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
 
 
 
@@ -638,15 +638,15 @@ function isLoopback(host) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4795:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   signJwt: () => (/* binding */ signJwt)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+__webpack_require__.d(__webpack_exports__, {
+  signJwt: () => (signJwt)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 function signJwt(claims, key) {
     const signed = [{ alg: "RS256", typ: "JWT" }, claims]
@@ -657,17 +657,17 @@ function signJwt(claims, key) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6904:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   "in": () => (/* binding */ endingWith),
-/* harmony export */   r5: () => (/* binding */ lateSignal)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  "in": () => (endingWith),
+  r5: () => (lateSignal)
+});
 /* unused harmony export LATE_TIME */
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5624);
+var _abort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5624);
 
 const LATE_TIME = 4_000;
 function lateSignal(signal) {
@@ -696,17 +696,17 @@ function endingWith(signal, connection) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5403:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rsaKeyOf: () => (/* binding */ rsaKeyOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+__webpack_require__.d(__webpack_exports__, {
+  rsaKeyOf: () => (rsaKeyOf)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
 
 
 
@@ -744,18 +744,18 @@ function keyIn(pem) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7555:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7555:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gI: () => (/* binding */ splitAt),
-/* harmony export */   gr: () => (/* binding */ decodePercent),
-/* harmony export */   mQ: () => (/* binding */ splitReference)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+__webpack_require__.d(__webpack_exports__, {
+  gI: () => (splitAt),
+  gr: () => (decodePercent),
+  mQ: () => (splitReference)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
 
 
 const HINTS = ["ttl", "cacheKey"];
@@ -812,17 +812,17 @@ function splitAt(text, separator) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3143:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ variableReader),
-/* harmony export */   y: () => (/* binding */ inputName)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (variableReader),
+  y: () => (inputName)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
 
 
 function variableReader(environment, who) {
@@ -844,6 +844,6 @@ function inputName(variable) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,13 +2,13 @@ export const id = 1156;
 export const ids = [1156];
 export const modules = {
 
-/***/ 1156:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1156:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  compile: () => (/* binding */ compile)
+  compile: () => (compile)
 });
 
 // EXTERNAL MODULE: ./build/message.js
@@ -2053,6 +2053,6 @@ function compile(values, setOf) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,16 +2,16 @@ export const id = 1408;
 export const ids = [1408];
 export const modules = {
 
-/***/ 1408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1408:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   create: () => (/* binding */ create)
-/* harmony export */ });
-/* harmony import */ var _kit_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(305);
-/* harmony import */ var _kit_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1599);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(645);
+__webpack_require__.d(__webpack_exports__, {
+  create: () => (create)
+});
+var _kit_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(305);
+var _kit_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1599);
+var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(645);
 
 
 
@@ -35,15 +35,15 @@ function create(context) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1558:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1558:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ say)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (say)
+});
+var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
 
 const FORKS = "A pull request from a fork gets no secrets.";
 const say = {
@@ -151,19 +151,19 @@ const say = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+645:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   eh: () => (/* binding */ isSecretName),
-/* harmony export */   sh: () => (/* binding */ checkProject)
-/* harmony export */ });
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-/* harmony import */ var _kit_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7555);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1558);
+__webpack_require__.d(__webpack_exports__, {
+  F2: () => (parseReference),
+  eh: () => (isSecretName),
+  sh: () => (checkProject)
+});
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _kit_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7555);
+var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1558);
 
 
 
@@ -261,16 +261,16 @@ function checkProject(text, where) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1599:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ asContent),
-  B: () => (/* binding */ selectField)
+  M: () => (asContent),
+  B: () => (selectField)
 });
 
 // EXTERNAL MODULE: ./build/json.js
@@ -323,18 +323,18 @@ function selectField(content, field, whose) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7555:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7555:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gI: () => (/* binding */ splitAt),
-/* harmony export */   gr: () => (/* binding */ decodePercent),
-/* harmony export */   mQ: () => (/* binding */ splitReference)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+__webpack_require__.d(__webpack_exports__, {
+  gI: () => (splitAt),
+  gr: () => (decodePercent),
+  mQ: () => (splitReference)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
 
 
 const HINTS = ["ttl", "cacheKey"];
@@ -391,6 +391,6 @@ function splitAt(text, separator) {
 }
 
 
-/***/ })
+})
 
 };

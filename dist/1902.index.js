@@ -2,14 +2,14 @@ export const id = 1902;
 export const ids = [1902];
 export const modules = {
 
-/***/ 1902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1902:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  logIn: () => (/* binding */ logIn),
-  needsIdentity: () => (/* binding */ needsIdentity)
+  logIn: () => (logIn),
+  needsIdentity: () => (needsIdentity)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -252,6 +252,6 @@ async function keysOfMachine({ profile }, context) {
 }
 
 
-/***/ })
+})
 
 };

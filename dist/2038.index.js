@@ -2,15 +2,15 @@ export const id = 2038;
 export const ids = [2038];
 export const modules = {
 
-/***/ 8548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8548:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ collect),
-/* harmony export */   c: () => (/* binding */ Unsent)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2737);
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (collect),
+  c: () => (Unsent)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2737);
 
 
 class Unsent extends Error {
@@ -32,18 +32,18 @@ async function collect(stream) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5946:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5946:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ flatten),
-/* harmony export */   S: () => (/* binding */ createHttp1),
-/* harmony export */   a_: () => (/* binding */ serverNameOf)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8548);
+__webpack_require__.d(__webpack_exports__, {
+  Bq: () => (flatten),
+  S: () => (createHttp1),
+  a_: () => (serverNameOf)
+});
+var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8548);
 
 
 function createHttp1({ secure, host, port, tls, autoSelectFamilyAttemptTimeout, proxies, connections, }, open) {
@@ -120,15 +120,15 @@ function serverNameOf(host) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2038:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  connect: () => (/* binding */ connect)
+  connect: () => (connect)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
@@ -607,15 +607,15 @@ function waitOf({ headers }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2737:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2737:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ say)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (say)
+});
+var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
 
 const say = {
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("no-answer-in-time", {
@@ -651,6 +651,6 @@ const say = {
 };
 
 
-/***/ })
+})
 
 };

@@ -2,15 +2,15 @@ export const id = 204;
 export const ids = [204];
 export const modules = {
 
-/***/ 7823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7823:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  create: () => (/* binding */ create)
+  create: () => (create)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -179,6 +179,6 @@ function explain(thrown) {
 }
 
 
-/***/ })
+})
 
 };

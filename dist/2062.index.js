@@ -2,22 +2,22 @@ export const id = 2062;
 export const ids = [2062];
 export const modules = {
 
-/***/ 8167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8167:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   Sb: () => (/* binding */ endTree),
-/* harmony export */   UA: () => (/* binding */ runHelper),
-/* harmony export */   UM: () => (/* binding */ SHARED_CONSOLE),
-/* harmony export */   i8: () => (/* binding */ signalGroup),
-/* harmony export */   v0: () => (/* binding */ startChild)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  FO: () => (exitCodeOf),
+  Sb: () => (endTree),
+  UA: () => (runHelper),
+  UM: () => (SHARED_CONSOLE),
+  i8: () => (signalGroup),
+  v0: () => (startChild)
+});
 /* unused harmony export optionsFor */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8393);
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8393);
 
 
 
@@ -92,20 +92,20 @@ function exitCodeOf(code, signal, platform = process.platform) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8393:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A8: () => (/* binding */ findBatch),
-/* harmony export */   C4: () => (/* binding */ commandInterpreter),
-/* harmony export */   CA: () => (/* binding */ systemProgram),
-/* harmony export */   DQ: () => (/* binding */ THIS_MACHINE),
-/* harmony export */   Kp: () => (/* binding */ findProgram)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+__webpack_require__.d(__webpack_exports__, {
+  A8: () => (findBatch),
+  C4: () => (commandInterpreter),
+  CA: () => (systemProgram),
+  DQ: () => (THIS_MACHINE),
+  Kp: () => (findProgram)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
 const THIS_MACHINE = {
@@ -200,20 +200,20 @@ function isThere(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2062:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  adviceFor: () => (/* binding */ adviceFor),
-  create: () => (/* binding */ create),
-  environmentFor: () => (/* binding */ environmentFor),
-  shellFor: () => (/* binding */ shellFor)
+  adviceFor: () => (adviceFor),
+  create: () => (create),
+  environmentFor: () => (environmentFor),
+  shellFor: () => (shellFor)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -385,16 +385,16 @@ function adviceFor(code) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+951:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ childEnvironment)
-/* harmony export */ });
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5385);
-/* harmony import */ var _runner_command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4244);
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (childEnvironment)
+});
+var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5385);
+var _runner_command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4244);
 
 
 const HELD_BACK = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*)$/i;
@@ -405,15 +405,15 @@ function childEnvironment(environment, passEnv = []) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4244:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ namesCommandFile),
-/* harmony export */   U: () => (/* binding */ COMMAND_FILES)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (namesCommandFile),
+  U: () => (COMMAND_FILES)
+});
 const COMMAND_FILES = {
     GITHUB_OUTPUT: "write",
     GITHUB_ENV: "write",
@@ -431,6 +431,6 @@ function namesCommandFile(variable, value) {
 }
 
 
-/***/ })
+})
 
 };

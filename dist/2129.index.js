@@ -2,17 +2,17 @@ export const id = 2129;
 export const ids = [2129];
 export const modules = {
 
-/***/ 6573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6573:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UP: () => (/* binding */ isAccount),
-/* harmony export */   X2: () => (/* binding */ isProviderName),
-/* harmony export */   g4: () => (/* binding */ checkAccount),
-/* harmony export */   v8: () => (/* binding */ projectOf)
-/* harmony export */ });
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1558);
+__webpack_require__.d(__webpack_exports__, {
+  UP: () => (isAccount),
+  X2: () => (isProviderName),
+  g4: () => (checkAccount),
+  v8: () => (projectOf)
+});
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1558);
 
 
 function isAccount(text) {
@@ -31,17 +31,17 @@ function isProviderName(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2129:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   logIn: () => (/* binding */ logIn)
-/* harmony export */ });
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1558);
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6573);
+__webpack_require__.d(__webpack_exports__, {
+  logIn: () => (logIn)
+});
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1558);
+var _accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6573);
 
 
 
@@ -175,6 +175,6 @@ function decoded(text) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,21 +2,21 @@ export const id = 244;
 export const ids = [244];
 export const modules = {
 
-/***/ 244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+244:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   logIn: () => (/* binding */ logIn)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3859);
-/* harmony import */ var _kit_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3143);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3259);
-/* harmony import */ var _cloud_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2772);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4561);
-/* harmony import */ var _tenant_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2173);
+__webpack_require__.d(__webpack_exports__, {
+  logIn: () => (logIn)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3859);
+var _kit_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3143);
+var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3259);
+var _cloud_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2772);
+var _messages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4561);
+var _tenant_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2173);
 
 
 
@@ -164,17 +164,17 @@ function tenantOf(token) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3143:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ variableReader),
-/* harmony export */   y: () => (/* binding */ inputName)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (variableReader),
+  y: () => (inputName)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
 
 
 function variableReader(environment, who) {
@@ -196,6 +196,6 @@ function inputName(variable) {
 }
 
 
-/***/ })
+})
 
 };

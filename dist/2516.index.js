@@ -2,20 +2,20 @@ export const id = 2516;
 export const ids = [2516];
 export const modules = {
 
-/***/ 5558:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5558:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GO: () => (/* binding */ findEngine),
-/* harmony export */   Nx: () => (/* binding */ complaintOf),
-/* harmony export */   bx: () => (/* binding */ runClient),
-/* harmony export */   ug: () => (/* binding */ ENGINES)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8392);
-/* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8393);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6576);
+__webpack_require__.d(__webpack_exports__, {
+  GO: () => (findEngine),
+  Nx: () => (complaintOf),
+  bx: () => (runClient),
+  ug: () => (ENGINES)
+});
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8392);
+var _processes_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8393);
+var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6576);
 
 
 
@@ -83,15 +83,15 @@ function complaintOf(stderr) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6576:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ say)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (say)
+});
+var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
 
 const start = (complaint) => `the container did not start (${complaint}).`;
 const say = {
@@ -148,17 +148,17 @@ const say = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 9536:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9536:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cW: () => (/* binding */ SECRETS),
-/* harmony export */   dL: () => (/* binding */ SCRIPTS),
-/* harmony export */   d_: () => (/* binding */ LABEL),
-/* harmony export */   ls: () => (/* binding */ PLACES)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  cW: () => (SECRETS),
+  dL: () => (SCRIPTS),
+  d_: () => (LABEL),
+  ls: () => (PLACES)
+});
 const PLACES = {
     workspace: "/github/workspace",
     home: "/github/home",
@@ -171,23 +171,23 @@ const SCRIPTS = "/run/secret-refs";
 const LABEL = "secret-refs.run";
 
 
-/***/ }),
+}),
 
-/***/ 2516:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2516:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   removeContainer: () => (/* binding */ removeContainer),
-/* harmony export */   settle: () => (/* binding */ settle)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5385);
-/* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8393);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5558);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6576);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9536);
+__webpack_require__.d(__webpack_exports__, {
+  removeContainer: () => (removeContainer),
+  settle: () => (settle)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+var _patterns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5385);
+var _processes_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8393);
+var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5558);
+var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6576);
+var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9536);
 
 
 
@@ -227,20 +227,20 @@ async function settle(debt, { mark, environment }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8393:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A8: () => (/* binding */ findBatch),
-/* harmony export */   C4: () => (/* binding */ commandInterpreter),
-/* harmony export */   CA: () => (/* binding */ systemProgram),
-/* harmony export */   DQ: () => (/* binding */ THIS_MACHINE),
-/* harmony export */   Kp: () => (/* binding */ findProgram)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+__webpack_require__.d(__webpack_exports__, {
+  A8: () => (findBatch),
+  C4: () => (commandInterpreter),
+  CA: () => (systemProgram),
+  DQ: () => (THIS_MACHINE),
+  Kp: () => (findProgram)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
 const THIS_MACHINE = {
@@ -335,6 +335,6 @@ function isThere(path) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,16 +2,16 @@ export const id = 346;
 export const ids = [346];
 export const modules = {
 
-/***/ 346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+346:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   idTokenService: () => (/* binding */ idTokenService),
-/* harmony export */   requestIdToken: () => (/* binding */ requestIdToken)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1703);
+__webpack_require__.d(__webpack_exports__, {
+  idTokenService: () => (idTokenService),
+  requestIdToken: () => (requestIdToken)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1703);
 
 
 
@@ -58,6 +58,6 @@ function refused(why) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,15 +2,15 @@ export const id = 359;
 export const ids = [359];
 export const modules = {
 
-/***/ 359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+359:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readYaml: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(970);
+__webpack_require__.d(__webpack_exports__, {
+  readYaml: () => (readYaml)
+});
+var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(970);
 
 
 function readYaml(text) {
@@ -79,6 +79,6 @@ function textOf(node) {
 }
 
 
-/***/ })
+})
 
 };

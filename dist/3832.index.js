@@ -2,12 +2,12 @@ export const id = 3832;
 export const ids = [3832];
 export const modules = {
 
-/***/ 5624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5624:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ untilAborted)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (untilAborted)
+});
 async function untilAborted(signal, task) {
     signal.throwIfAborted();
     const { promise: aborted, reject } = Promise.withResolvers();
@@ -22,15 +22,15 @@ async function untilAborted(signal, task) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3832:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readWithSdk: () => (/* binding */ readWithSdk)
+  readWithSdk: () => (readWithSdk)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -357,6 +357,6 @@ function createReader(client, references, explain) {
 }
 
 
-/***/ })
+})
 
 };

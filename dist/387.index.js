@@ -2,16 +2,16 @@ export const id = 387;
 export const ids = [387,8596];
 export const modules = {
 
-/***/ 5414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5414:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ passToScript),
-/* harmony export */   q: () => (/* binding */ passToContainer)
-/* harmony export */ });
-/* harmony import */ var _declarations_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3161);
-/* harmony import */ var _lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7627);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5385);
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (passToScript),
+  q: () => (passToContainer)
+});
+var _declarations_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3161);
+var _lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7627);
+var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5385);
 
 
 
@@ -56,19 +56,19 @@ function divide({ environment, heldBack: ofStores, passEnv }, passes) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7695:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ passingFor),
-/* harmony export */   t: () => (/* binding */ openOutputs)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _runner_append_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5447);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5626);
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (passingFor),
+  t: () => (openOutputs)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+var _runner_append_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5447);
+var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
+var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5626);
 
 
 
@@ -102,15 +102,15 @@ function openOutputs({ environment, log, }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7652:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ showOutput)
+  J: () => (showOutput)
 });
 
 // EXTERNAL MODULE: ./build/runner/commands.js
@@ -310,23 +310,23 @@ function copy(source, destination, matcher, filter) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8596:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  MARK: () => (/* binding */ MARK),
-  killAll: () => (/* binding */ killAll),
-  killMarked: () => (/* binding */ killMarked),
-  killNoted: () => (/* binding */ killNoted),
-  noted: () => (/* binding */ noted),
-  notedSelf: () => (/* binding */ notedSelf),
-  settle: () => (/* binding */ settle)
+  MARK: () => (MARK),
+  killAll: () => (killAll),
+  killMarked: () => (killMarked),
+  killNoted: () => (killNoted),
+  noted: () => (noted),
+  notedSelf: () => (notedSelf),
+  settle: () => (settle)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -524,14 +524,14 @@ function send(target, signal) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4292:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ fixScript)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (fixScript)
+});
 function fixScript(script, { kind }, windows) {
     const lines = kind === "cmd"
         ? ["@echo off", script]
@@ -547,17 +547,17 @@ function fixScript(script, { kind }, windows) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+921:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ supervise)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _processes_children_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
-/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7674);
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (supervise)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+var _processes_children_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
+var _runner_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7674);
 
 
 
@@ -625,15 +625,15 @@ function exitOf(child) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3488:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3488:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ say)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (say)
+});
+var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
 
 const say = {
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("shell-not-found", {
@@ -657,15 +657,15 @@ const say = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+387:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  prepareScript: () => (/* binding */ prepareScript)
+  prepareScript: () => (prepareScript)
 });
 
 // UNUSED EXPORTS: commandFor, findShell, merge
@@ -881,24 +881,24 @@ function pass({ pid }, signal) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8167:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   Sb: () => (/* binding */ endTree),
-/* harmony export */   UA: () => (/* binding */ runHelper),
-/* harmony export */   UM: () => (/* binding */ SHARED_CONSOLE),
-/* harmony export */   i8: () => (/* binding */ signalGroup),
-/* harmony export */   v0: () => (/* binding */ startChild)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  FO: () => (exitCodeOf),
+  Sb: () => (endTree),
+  UA: () => (runHelper),
+  UM: () => (SHARED_CONSOLE),
+  i8: () => (signalGroup),
+  v0: () => (startChild)
+});
 /* unused harmony export optionsFor */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8393);
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8393);
 
 
 
@@ -973,20 +973,20 @@ function exitCodeOf(code, signal, platform = process.platform) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8393:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A8: () => (/* binding */ findBatch),
-/* harmony export */   C4: () => (/* binding */ commandInterpreter),
-/* harmony export */   CA: () => (/* binding */ systemProgram),
-/* harmony export */   DQ: () => (/* binding */ THIS_MACHINE),
-/* harmony export */   Kp: () => (/* binding */ findProgram)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+__webpack_require__.d(__webpack_exports__, {
+  A8: () => (findBatch),
+  C4: () => (commandInterpreter),
+  CA: () => (systemProgram),
+  DQ: () => (THIS_MACHINE),
+  Kp: () => (findProgram)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
 const THIS_MACHINE = {
@@ -1081,6 +1081,6 @@ function isThere(path) {
 }
 
 
-/***/ })
+})
 
 };

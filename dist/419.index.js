@@ -2,13 +2,13 @@ export const id = 419;
 export const ids = [419];
 export const modules = {
 
-/***/ 419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+419:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openUpkeep: () => (/* binding */ openUpkeep)
+  openUpkeep: () => (openUpkeep)
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -351,6 +351,6 @@ function openUpkeep({ leases, settlers, environment, privateDirectory, log, }) {
 }
 
 
-/***/ })
+})
 
 };

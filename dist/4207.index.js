@@ -2,20 +2,20 @@ export const id = 4207;
 export const ids = [4207];
 export const modules = {
 
-/***/ 571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+571:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $C: () => (/* binding */ statusError),
-/* harmony export */   Fe: () => (/* binding */ isBadToken),
-/* harmony export */   R2: () => (/* binding */ invalidToken),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   al: () => (/* binding */ notVault)
-/* harmony export */ });
-/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8392);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8420);
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3050);
+__webpack_require__.d(__webpack_exports__, {
+  $C: () => (statusError),
+  Fe: () => (isBadToken),
+  R2: () => (invalidToken),
+  TL: () => (quoted),
+  al: () => (notVault)
+});
+var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8392);
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8420);
+var _reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3050);
 
 
 
@@ -53,15 +53,15 @@ function quoted(reply) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8420:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ say)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (say)
+});
+var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
 
 const say = {
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("vault-reference", {
@@ -224,18 +224,18 @@ const say = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 3050:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3050:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ textsOf),
-/* harmony export */   FA: () => (/* binding */ says),
-/* harmony export */   cf: () => (/* binding */ durationOf),
-/* harmony export */   qu: () => (/* binding */ dataOf)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+__webpack_require__.d(__webpack_exports__, {
+  CB: () => (textsOf),
+  FA: () => (says),
+  cf: () => (durationOf),
+  qu: () => (dataOf)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
 function dataOf({ body }) {
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body.data) ? body.data : undefined;
@@ -257,18 +257,18 @@ function durationOf({ lease_duration, }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3235:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   FN: () => (/* binding */ serverOf),
-/* harmony export */   Vt: () => (/* binding */ tlsOf),
-/* harmony export */   Yl: () => (/* binding */ headersOf)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+__webpack_require__.d(__webpack_exports__, {
+  $r: () => (targetOf),
+  FN: () => (serverOf),
+  Vt: () => (tlsOf),
+  Yl: () => (headersOf)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
 function targetOf({ origin, tls, proxy }) {
     return {
@@ -317,21 +317,21 @@ function textOf(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4207:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   revoke: () => (/* binding */ revoke),
-/* harmony export */   settle: () => (/* binding */ settle)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(571);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8420);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3235);
+__webpack_require__.d(__webpack_exports__, {
+  revoke: () => (revoke),
+  settle: () => (settle)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(571);
+var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8420);
+var _server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3235);
 
 
 
@@ -376,6 +376,6 @@ function revocationOf(debt) {
 }
 
 
-/***/ })
+})
 
 };

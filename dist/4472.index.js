@@ -2,16 +2,16 @@ export const id = 4472;
 export const ids = [4472];
 export const modules = {
 
-/***/ 6052:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6052:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qv: () => (/* binding */ objectsIn),
-/* harmony export */   WG: () => (/* binding */ isPassing),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   s9: () => (/* binding */ googleAnswer)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+__webpack_require__.d(__webpack_exports__, {
+  Qv: () => (objectsIn),
+  WG: () => (isPassing),
+  r7: () => (textIn),
+  s9: () => (googleAnswer)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
 function googleAnswer({ status, body }) {
     const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body);
@@ -54,16 +54,16 @@ function isPassing({ code = "", text, }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+713:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ passing),
-/* harmony export */   y: () => (/* binding */ postOnce)
-/* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6052);
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (passing),
+  y: () => (postOnce)
+});
+var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6052);
 
 async function postOnce({ url, headers, body }, { connect }) {
     const connection = await connect({ origin: new URL(url.origin) });
@@ -96,18 +96,18 @@ function passing(answer) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1204:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ GOOGLE),
-/* harmony export */   X: () => (/* binding */ readConfig)
-/* harmony export */ });
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1558);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(645);
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (GOOGLE),
+  X: () => (readConfig)
+});
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1558);
+var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(645);
 
 
 
@@ -150,22 +150,22 @@ function isDomain(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+193:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ cannotBeAsked),
-/* harmony export */   HZ: () => (/* binding */ notGoogle),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   jy: () => (/* binding */ generalError),
-/* harmony export */   lS: () => (/* binding */ readError)
-/* harmony export */ });
-/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8392);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6052);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1558);
+__webpack_require__.d(__webpack_exports__, {
+  D9: () => (cannotBeAsked),
+  HZ: () => (notGoogle),
+  TL: () => (quoted),
+  jy: () => (generalError),
+  lS: () => (readError)
+});
+var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8392);
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
+var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6052);
+var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1558);
 
 
 
@@ -236,16 +236,16 @@ function quoted(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4472:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readAll: () => (/* binding */ readAll),
-  rehearse: () => (/* binding */ rehearse)
+  readAll: () => (readAll),
+  rehearse: () => (rehearse)
 });
 
 // EXTERNAL MODULE: ./build/providers/kit/answers.js
@@ -477,15 +477,15 @@ function keyOf({ project, location, secret, version }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7018:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ identityProblem)
-/* harmony export */ });
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(305);
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (identityProblem)
+});
+var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(305);
 
 async function identityProblem(environment) {
     const { idTokenService } = await __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 346));
@@ -493,6 +493,6 @@ async function identityProblem(environment) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,13 +2,13 @@ export const id = 4603;
 export const ids = [4603];
 export const modules = {
 
-/***/ 4603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4603:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  rehearse: () => (/* binding */ rehearse_rehearse)
+  rehearse: () => (rehearse_rehearse)
 });
 
 // EXTERNAL MODULE: ./build/deliver/receiver.js + 1 modules
@@ -152,6 +152,6 @@ function problemsOfPlan(secrets, { windows }) {
 }
 
 
-/***/ })
+})
 
 };

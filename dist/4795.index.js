@@ -2,13 +2,13 @@ export const id = 4795;
 export const ids = [4795];
 export const modules = {
 
-/***/ 4795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4795:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   signJwt: () => (/* binding */ signJwt)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+__webpack_require__.d(__webpack_exports__, {
+  signJwt: () => (signJwt)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 function signJwt(claims, key) {
     const signed = [{ alg: "RS256", typ: "JWT" }, claims]
@@ -19,6 +19,6 @@ function signJwt(claims, key) {
 }
 
 
-/***/ })
+})
 
 };

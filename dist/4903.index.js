@@ -2,13 +2,13 @@ export const id = 4903;
 export const ids = [4903];
 export const modules = {
 
-/***/ 4903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4903:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  leaveToUser: () => (/* binding */ leaveToUser)
+  leaveToUser: () => (leaveToUser)
 });
 
 // EXTERNAL MODULE: external "string_decoder"
@@ -1193,20 +1193,20 @@ function sidIn(csv) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8393:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A8: () => (/* binding */ findBatch),
-/* harmony export */   C4: () => (/* binding */ commandInterpreter),
-/* harmony export */   CA: () => (/* binding */ systemProgram),
-/* harmony export */   DQ: () => (/* binding */ THIS_MACHINE),
-/* harmony export */   Kp: () => (/* binding */ findProgram)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+__webpack_require__.d(__webpack_exports__, {
+  A8: () => (findBatch),
+  C4: () => (commandInterpreter),
+  CA: () => (systemProgram),
+  DQ: () => (THIS_MACHINE),
+  Kp: () => (findProgram)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
 const THIS_MACHINE = {
@@ -1301,6 +1301,6 @@ function isThere(path) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,16 +2,16 @@ export const id = 5100;
 export const ids = [5100];
 export const modules = {
 
-/***/ 5100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5100:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   accountOfMachine: () => (/* binding */ accountOfMachine)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6052);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1558);
+__webpack_require__.d(__webpack_exports__, {
+  accountOfMachine: () => (accountOfMachine)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
+var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6052);
+var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1558);
 
 
 
@@ -85,6 +85,6 @@ function tokenIn({ status, body }) {
 }
 
 
-/***/ })
+})
 
 };

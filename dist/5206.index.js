@@ -2,20 +2,20 @@ export const id = 5206;
 export const ids = [5206];
 export const modules = {
 
-/***/ 5206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5206:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ contentOf),
-/* harmony export */   fileOfEnvironment: () => (/* binding */ fileOfEnvironment),
-/* harmony export */   fileOfGcloud: () => (/* binding */ fileOfGcloud)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3859);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1558);
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (contentOf),
+  fileOfEnvironment: () => (fileOfEnvironment),
+  fileOfGcloud: () => (fileOfGcloud)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1558);
 
 
 
@@ -59,6 +59,6 @@ function contentOf(path) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,21 +2,21 @@ export const id = 5236;
 export const ids = [5236];
 export const modules = {
 
-/***/ 5236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5236:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkApplication: () => (/* binding */ checkApplication),
-/* harmony export */   checkSecret: () => (/* binding */ checkSecret),
-/* harmony export */   logInAs: () => (/* binding */ logInAs)
-/* harmony export */ });
-/* harmony import */ var _kit_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3817);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3259);
-/* harmony import */ var _cloud_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2772);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9036);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4561);
-/* harmony import */ var _tenant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2173);
+__webpack_require__.d(__webpack_exports__, {
+  checkApplication: () => (checkApplication),
+  checkSecret: () => (checkSecret),
+  logInAs: () => (logInAs)
+});
+var _kit_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3817);
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
+var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3259);
+var _cloud_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2772);
+var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9036);
+var _messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4561);
+var _tenant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2173);
 
 
 
@@ -129,15 +129,15 @@ function sentences(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3817:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ describeClaims)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (describeClaims)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
 const SHOWN = [
     "iss",
@@ -164,6 +164,6 @@ function describeClaims(jwt) {
 }
 
 
-/***/ })
+})
 
 };

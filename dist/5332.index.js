@@ -2,15 +2,15 @@ export const id = 5332;
 export const ids = [5332];
 export const modules = {
 
-/***/ 5332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5332:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  create: () => (/* binding */ create)
+  create: () => (create)
 });
 
 // EXTERNAL MODULE: ./build/providers/kit/answers.js
@@ -203,15 +203,15 @@ function create(context) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7675:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ say)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (say)
+});
+var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
 
 const say = {
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("aws-reference", {
@@ -333,17 +333,17 @@ const say = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 5443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5443:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ partitionOf),
-/* harmony export */   v: () => (/* binding */ checkRegion)
-/* harmony export */ });
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7675);
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (partitionOf),
+  v: () => (checkRegion)
+});
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7675);
 
 
 const PARTITIONS = [
@@ -378,16 +378,16 @@ function checkRegion(text, where) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1599:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ asContent),
-  B: () => (/* binding */ selectField)
+  M: () => (asContent),
+  B: () => (selectField)
 });
 
 // EXTERNAL MODULE: ./build/json.js
@@ -440,18 +440,18 @@ function selectField(content, field, whose) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7555:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7555:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gI: () => (/* binding */ splitAt),
-/* harmony export */   gr: () => (/* binding */ decodePercent),
-/* harmony export */   mQ: () => (/* binding */ splitReference)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+__webpack_require__.d(__webpack_exports__, {
+  gI: () => (splitAt),
+  gr: () => (decodePercent),
+  mQ: () => (splitReference)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
 
 
 const HINTS = ["ttl", "cacheKey"];
@@ -508,6 +508,6 @@ function splitAt(text, separator) {
 }
 
 
-/***/ })
+})
 
 };

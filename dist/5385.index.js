@@ -2,16 +2,16 @@ export const id = 5385;
 export const ids = [5385];
 export const modules = {
 
-/***/ 3259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3259:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jf: () => (/* binding */ tokenIn),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   sg: () => (/* binding */ isToken),
-/* harmony export */   tQ: () => (/* binding */ jsonAnswer)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+__webpack_require__.d(__webpack_exports__, {
+  jf: () => (tokenIn),
+  r7: () => (textIn),
+  sg: () => (isToken),
+  tQ: () => (jsonAnswer)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
 function jsonAnswer({ status, headers, body }) {
     const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body);
@@ -29,18 +29,18 @@ function isToken(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9036:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  LZ: () => (/* binding */ notAzure),
-  N9: () => (/* binding */ passingOrStrange),
-  TL: () => (/* binding */ quoted),
-  $8: () => (/* binding */ vaultError)
+  LZ: () => (notAzure),
+  N9: () => (passingOrStrange),
+  TL: () => (quoted),
+  $8: () => (vaultError)
 });
 
 // EXTERNAL MODULE: ./build/foreign.js
@@ -170,16 +170,16 @@ function quoted(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7766:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readAll: () => (/* binding */ readAll),
-  rehearse: () => (/* binding */ rehearse)
+  readAll: () => (readAll),
+  rehearse: () => (rehearse)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -448,20 +448,20 @@ async function readVault({ host, sources }, access, context) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2173:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ hidden),
-/* harmony export */   Rh: () => (/* binding */ checkTenant),
-/* harmony export */   UE: () => (/* binding */ shownTenant),
-/* harmony export */   kk: () => (/* binding */ UUID)
-/* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1468);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4561);
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (hidden),
+  Rh: () => (checkTenant),
+  UE: () => (shownTenant),
+  kk: () => (UUID)
+});
+var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1468);
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4561);
 
 
 
@@ -482,15 +482,15 @@ function shownTenant(tenant) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7018:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ identityProblem)
-/* harmony export */ });
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(305);
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (identityProblem)
+});
+var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(305);
 
 async function identityProblem(environment) {
     const { idTokenService } = await __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 346));
@@ -498,6 +498,6 @@ async function identityProblem(environment) {
 }
 
 
-/***/ })
+})
 
 };

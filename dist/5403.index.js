@@ -2,15 +2,15 @@ export const id = 5403;
 export const ids = [5403];
 export const modules = {
 
-/***/ 5403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5403:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rsaKeyOf: () => (/* binding */ rsaKeyOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+__webpack_require__.d(__webpack_exports__, {
+  rsaKeyOf: () => (rsaKeyOf)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
 
 
 
@@ -48,6 +48,6 @@ function keyIn(pem) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,14 +2,14 @@ export const id = 5462;
 export const ids = [5462];
 export const modules = {
 
-/***/ 2772:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2772:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JJ: () => (/* binding */ CLOUDS),
-/* harmony export */   KU: () => (/* binding */ resourceOf),
-/* harmony export */   q: () => (/* binding */ PUBLIC)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  JJ: () => (CLOUDS),
+  KU: () => (resourceOf),
+  q: () => (PUBLIC)
+});
 const PUBLIC = {
     name: "public",
     alias: "azurecloud",
@@ -39,20 +39,20 @@ function resourceOf({ vaults }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4235:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N$: () => (/* binding */ defaultCloud),
-/* harmony export */   QZ: () => (/* binding */ checkCloud),
-/* harmony export */   Xg: () => (/* binding */ readConfig)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  N$: () => (defaultCloud),
+  QZ: () => (checkCloud),
+  Xg: () => (readConfig)
+});
 /* unused harmony export WAYS */
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-/* harmony import */ var _cloud_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4561);
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _cloud_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
+var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4561);
 
 
 
@@ -105,17 +105,17 @@ function authorityIn(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5462:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  create: () => (/* binding */ create)
+  create: () => (create)
 });
 
 // EXTERNAL MODULE: ./build/providers/kit/answers.js
@@ -235,15 +235,15 @@ function create(context) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4561:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ say)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (say)
+});
+var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
 
 const say = {
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("azure-reference", {
@@ -360,16 +360,16 @@ const say = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 1599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1599:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ asContent),
-  B: () => (/* binding */ selectField)
+  M: () => (asContent),
+  B: () => (selectField)
 });
 
 // EXTERNAL MODULE: ./build/json.js
@@ -422,18 +422,18 @@ function selectField(content, field, whose) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7555:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7555:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gI: () => (/* binding */ splitAt),
-/* harmony export */   gr: () => (/* binding */ decodePercent),
-/* harmony export */   mQ: () => (/* binding */ splitReference)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+__webpack_require__.d(__webpack_exports__, {
+  gI: () => (splitAt),
+  gr: () => (decodePercent),
+  mQ: () => (splitReference)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
 
 
 const HINTS = ["ttl", "cacheKey"];
@@ -490,6 +490,6 @@ function splitAt(text, separator) {
 }
 
 
-/***/ })
+})
 
 };

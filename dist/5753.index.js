@@ -2,18 +2,18 @@ export const id = 5753;
 export const ids = [5753];
 export const modules = {
 
-/***/ 5753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5753:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   keysOfContainer: () => (/* binding */ keysOfContainer),
-/* harmony export */   keysOfInstance: () => (/* binding */ keysOfInstance)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
-/* harmony import */ var _kit_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1478);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3859);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7675);
+__webpack_require__.d(__webpack_exports__, {
+  keysOfContainer: () => (keysOfContainer),
+  keysOfInstance: () => (keysOfInstance)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+var _kit_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1478);
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7675);
 
 
 
@@ -151,6 +151,6 @@ function keysIn(answer, who) {
 }
 
 
-/***/ })
+})
 
 };

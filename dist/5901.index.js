@@ -2,18 +2,18 @@ export const id = 5901;
 export const ids = [5901];
 export const modules = {
 
-/***/ 5901:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5901:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   impersonate: () => (/* binding */ impersonate)
-/* harmony export */ });
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6052);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(713);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(193);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1558);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1820);
+__webpack_require__.d(__webpack_exports__, {
+  impersonate: () => (impersonate)
+});
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6052);
+var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(713);
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(193);
+var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1558);
+var _login_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1820);
 
 
 
@@ -38,17 +38,17 @@ async function impersonate({ account, host, lifetime = LIFETIME }, token, { univ
 }
 
 
-/***/ }),
+}),
 
-/***/ 1820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1820:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ SCOPE)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (SCOPE)
+});
 const SCOPE = "https://www.googleapis.com/auth/cloud-platform";
 
 
-/***/ })
+})
 
 };

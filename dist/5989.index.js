@@ -2,13 +2,13 @@ export const id = 5989;
 export const ids = [5989];
 export const modules = {
 
-/***/ 7018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7018:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ identityProblem)
-/* harmony export */ });
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(305);
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (identityProblem)
+});
+var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(305);
 
 async function identityProblem(environment) {
     const { idTokenService } = await __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 346));
@@ -16,17 +16,17 @@ async function identityProblem(environment) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5989:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  create: () => (/* binding */ create)
+  create: () => (create)
 });
 
 // EXTERNAL MODULE: ./build/providers/kit/answers.js
@@ -77,6 +77,6 @@ function check({ rest, want }) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,13 +2,13 @@ export const id = 6192;
 export const ids = [6192];
 export const modules = {
 
-/***/ 6192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6192:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readAll: () => (/* binding */ readAll)
+  readAll: () => (readAll)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -671,6 +671,6 @@ function explain(thrown) {
 }
 
 
-/***/ })
+})
 
 };

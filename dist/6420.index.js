@@ -2,24 +2,24 @@ export const id = 6420;
 export const ids = [6420,5206];
 export const modules = {
 
-/***/ 4039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4039:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   endpointOf: () => (/* binding */ endpointOf),
-/* harmony export */   exchange: () => (/* binding */ exchange),
-/* harmony export */   subjectToken: () => (/* binding */ subjectToken)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
-/* harmony import */ var _kit_claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3817);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3859);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6052);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(713);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(193);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1558);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5206);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1820);
+__webpack_require__.d(__webpack_exports__, {
+  endpointOf: () => (endpointOf),
+  exchange: () => (exchange),
+  subjectToken: () => (subjectToken)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+var _kit_claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3817);
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3859);
+var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6052);
+var _client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(713);
+var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(193);
+var _messages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1558);
+var _files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5206);
+var _login_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1820);
 
 
 
@@ -88,22 +88,22 @@ function tokenIn(path, member) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5206:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ contentOf),
-/* harmony export */   fileOfEnvironment: () => (/* binding */ fileOfEnvironment),
-/* harmony export */   fileOfGcloud: () => (/* binding */ fileOfGcloud)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3859);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1558);
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (contentOf),
+  fileOfEnvironment: () => (fileOfEnvironment),
+  fileOfGcloud: () => (fileOfGcloud)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1558);
 
 
 
@@ -147,26 +147,26 @@ function contentOf(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1820:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ SCOPE)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (SCOPE)
+});
 const SCOPE = "https://www.googleapis.com/auth/cloud-platform";
 
 
-/***/ }),
+}),
 
-/***/ 3817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3817:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ describeClaims)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (describeClaims)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
 const SHOWN = [
     "iss",
@@ -193,6 +193,6 @@ function describeClaims(jwt) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,15 +2,15 @@ export const id = 6465;
 export const ids = [6465,407];
 export const modules = {
 
-/***/ 1682:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1682:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ circlesIn),
-/* harmony export */   e: () => (/* binding */ visitInTurn)
-/* harmony export */ });
-/* harmony import */ var _declarations_declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1576);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3855);
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (circlesIn),
+  e: () => (visitInTurn)
+});
+var _declarations_declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1576);
+var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3855);
 
 
 function visitInTurn(left, visit) {
@@ -106,18 +106,18 @@ function wayOf(way) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6465:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6465:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  zN: () => (/* binding */ composeInput),
-  V$: () => (/* binding */ fillTemplates),
-  CI: () => (/* binding */ partsOf),
-  readTemplate: () => (/* binding */ readTemplate)
+  zN: () => (composeInput),
+  V$: () => (fillTemplates),
+  CI: () => (partsOf),
+  readTemplate: () => (readTemplate)
 });
 
 // EXTERNAL MODULE: ./build/declarations/declaration.js
@@ -383,24 +383,24 @@ function byName(secrets) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2788:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ hintFor),
-/* harmony export */   graphOf: () => (/* binding */ graphOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3628);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5189);
-/* harmony import */ var _providers_kit_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(305);
-/* harmony import */ var _providers_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3859);
-/* harmony import */ var _template_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4548);
-/* harmony import */ var _circles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1682);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9279);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3855);
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (hintFor),
+  graphOf: () => (graphOf)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+var _near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3628);
+var _placeholder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5189);
+var _providers_kit_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(305);
+var _providers_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3859);
+var _template_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4548);
+var _circles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1682);
+var _gather_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9279);
+var _messages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3855);
 
 
 
@@ -534,15 +534,15 @@ function knownText({ template, traits, rest, pointer, encoding, unescapes, targe
 }
 
 
-/***/ }),
+}),
 
-/***/ 4548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4548:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ parseTemplate)
+  Q: () => (parseTemplate)
 });
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -687,6 +687,6 @@ function malformed(said) {
 }
 
 
-/***/ })
+})
 
 };

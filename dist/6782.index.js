@@ -2,17 +2,17 @@ export const id = 6782;
 export const ids = [6782];
 export const modules = {
 
-/***/ 6782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6782:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readNetrc: () => (/* binding */ readNetrc),
-/* harmony export */   readPgpass: () => (/* binding */ readPgpass),
-/* harmony export */   readUsers: () => (/* binding */ readUsers)
-/* harmony export */ });
-/* harmony import */ var _judge_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2477);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5954);
+__webpack_require__.d(__webpack_exports__, {
+  readNetrc: () => (readNetrc),
+  readPgpass: () => (readPgpass),
+  readUsers: () => (readUsers)
+});
+var _judge_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2477);
+var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5954);
 
 
 function readNetrc(text) {
@@ -78,6 +78,6 @@ function readPgpass(text) {
 }
 
 
-/***/ })
+})
 
 };

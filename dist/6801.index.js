@@ -2,13 +2,13 @@ export const id = 6801;
 export const ids = [6801];
 export const modules = {
 
-/***/ 6801:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6801:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readCredentials: () => (/* binding */ readCredentials)
+  readCredentials: () => (readCredentials)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -207,6 +207,6 @@ function impersonationIn({ service_account_impersonation_url: address, ...member
 }
 
 
-/***/ })
+})
 
 };

@@ -2,21 +2,21 @@ export const id = 7584;
 export const ids = [7584];
 export const modules = {
 
-/***/ 3169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3169:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $C: () => (/* binding */ statusError),
-/* harmony export */   EN: () => (/* binding */ bodyOf),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   WG: () => (/* binding */ isPassing),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   d0: () => (/* binding */ HEADERS)
-/* harmony export */ });
-/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8392);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3859);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2151);
+__webpack_require__.d(__webpack_exports__, {
+  $C: () => (statusError),
+  EN: () => (bodyOf),
+  TL: () => (quoted),
+  WG: () => (isPassing),
+  bD: () => (messageOf),
+  d0: () => (HEADERS)
+});
+var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8392);
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2151);
 
 
 
@@ -74,15 +74,15 @@ function resetOf({ headers }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2151:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ say)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (say)
+});
+var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
 
 const say = {
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("github-app-reference", {
@@ -145,21 +145,21 @@ const say = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 7584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7584:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   revoke: () => (/* binding */ revoke),
-/* harmony export */   settle: () => (/* binding */ settle)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
-/* harmony import */ var _kit_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1478);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3859);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3169);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2151);
+__webpack_require__.d(__webpack_exports__, {
+  revoke: () => (revoke),
+  settle: () => (settle)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+var _kit_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1478);
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3859);
+var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3169);
+var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2151);
 
 
 
@@ -206,18 +206,18 @@ function revocationOf(debt) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1478:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseServerAddress),
-/* harmony export */   U: () => (/* binding */ isLoopback)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (parseServerAddress),
+  U: () => (isLoopback)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
 
 
 
@@ -237,17 +237,17 @@ function isLoopback(host) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3143:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ variableReader),
-/* harmony export */   y: () => (/* binding */ inputName)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (variableReader),
+  y: () => (inputName)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
 
 
 function variableReader(environment, who) {
@@ -269,6 +269,6 @@ function inputName(variable) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,32 +2,32 @@ export const id = 7978;
 export const ids = [7978];
 export const modules = {
 
-/***/ 1820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1820:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ SCOPE)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (SCOPE)
+});
 const SCOPE = "https://www.googleapis.com/auth/cloud-platform";
 
 
-/***/ }),
+}),
 
-/***/ 7978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7978:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   byKey: () => (/* binding */ byKey),
-/* harmony export */   byRefreshToken: () => (/* binding */ byRefreshToken)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6052);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(713);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1204);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(193);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1558);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1820);
+__webpack_require__.d(__webpack_exports__, {
+  byKey: () => (byKey),
+  byRefreshToken: () => (byRefreshToken)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
+var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6052);
+var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(713);
+var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1204);
+var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(193);
+var _messages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1558);
+var _login_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1820);
 
 
 
@@ -102,6 +102,6 @@ function tokenIn(answer, refused) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,8 +2,8 @@ export const id = 8096;
 export const ids = [8096];
 export const modules = {
 
-/***/ 6110:
-/***/ ((module, exports, __webpack_require__) => {
+6110:
+((module, exports, __webpack_require__) => {
 
 /* eslint-env browser */
 
@@ -279,10 +279,10 @@ formatters.j = function (v) {
 };
 
 
-/***/ }),
+}),
 
-/***/ 897:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+897:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 /**
@@ -578,10 +578,10 @@ function setup(env) {
 module.exports = setup;
 
 
-/***/ }),
+}),
 
-/***/ 2830:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+2830:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
  * Detect Electron renderer / nwjs process, which is node, but we should
@@ -595,10 +595,10 @@ if (typeof process === 'undefined' || process.type === 'renderer' || process.bro
 }
 
 
-/***/ }),
+}),
 
-/***/ 5108:
-/***/ ((module, exports, __webpack_require__) => {
+5108:
+((module, exports, __webpack_require__) => {
 
 /**
  * Module dependencies.
@@ -865,10 +865,10 @@ formatters.O = function (v) {
 };
 
 
-/***/ }),
+}),
 
-/***/ 744:
-/***/ ((module) => {
+744:
+((module) => {
 
 /**
  * Helpers.
@@ -1034,10 +1034,10 @@ function plural(ms, msAbs, n, name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4400:
-/***/ ((module) => {
+4400:
+((module) => {
 
 const sealStatusResponse = {
     type: 'object',
@@ -2436,10 +2436,10 @@ module.exports = {
     },
 }
 
-/***/ }),
+}),
 
-/***/ 8096:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+8096:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -2975,14 +2975,14 @@ module.exports = (config = {}) => {
 };
 
 
-/***/ }),
+}),
 
-/***/ 75:
-/***/ ((module) => {
+75:
+((module) => {
 
 module.exports = eval("require")("supports-color");
 
 
-/***/ })
+})
 
 };

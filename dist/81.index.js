@@ -2,16 +2,16 @@ export const id = 81;
 export const ids = [81,2516];
 export const modules = {
 
-/***/ 5414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5414:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ passToScript),
-/* harmony export */   q: () => (/* binding */ passToContainer)
-/* harmony export */ });
-/* harmony import */ var _declarations_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3161);
-/* harmony import */ var _lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7627);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5385);
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (passToScript),
+  q: () => (passToContainer)
+});
+var _declarations_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3161);
+var _lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7627);
+var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5385);
 
 
 
@@ -56,19 +56,19 @@ function divide({ environment, heldBack: ofStores, passEnv }, passes) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7695:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ passingFor),
-/* harmony export */   t: () => (/* binding */ openOutputs)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _runner_append_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5447);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5626);
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (passingFor),
+  t: () => (openOutputs)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+var _runner_append_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5447);
+var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
+var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5626);
 
 
 
@@ -102,15 +102,15 @@ function openOutputs({ environment, log, }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7652:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ showOutput)
+  J: () => (showOutput)
 });
 
 // EXTERNAL MODULE: ./build/runner/commands.js
@@ -310,14 +310,14 @@ function copy(source, destination, matcher, filter) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4292:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ fixScript)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (fixScript)
+});
 function fixScript(script, { kind }, windows) {
     const lines = kind === "cmd"
         ? ["@echo off", script]
@@ -333,17 +333,17 @@ function fixScript(script, { kind }, windows) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+921:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ supervise)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _processes_children_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
-/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7674);
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (supervise)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+var _processes_children_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
+var _runner_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7674);
 
 
 
@@ -411,22 +411,22 @@ function exitOf(child) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5558:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5558:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GO: () => (/* binding */ findEngine),
-/* harmony export */   Nx: () => (/* binding */ complaintOf),
-/* harmony export */   bx: () => (/* binding */ runClient),
-/* harmony export */   ug: () => (/* binding */ ENGINES)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8392);
-/* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8393);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6576);
+__webpack_require__.d(__webpack_exports__, {
+  GO: () => (findEngine),
+  Nx: () => (complaintOf),
+  bx: () => (runClient),
+  ug: () => (ENGINES)
+});
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8392);
+var _processes_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8393);
+var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6576);
 
 
 
@@ -494,16 +494,16 @@ function complaintOf(stderr) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 81:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+81:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  judgeContainer: () => (/* binding */ judgeContainer),
-  prepareContainer: () => (/* binding */ prepareContainer)
+  judgeContainer: () => (judgeContainer),
+  prepareContainer: () => (prepareContainer)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1366,15 +1366,15 @@ function judgeNames(names) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6576:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ say)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (say)
+});
+var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
 
 const start = (complaint) => `the container did not start (${complaint}).`;
 const say = {
@@ -1431,17 +1431,17 @@ const say = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 9536:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9536:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cW: () => (/* binding */ SECRETS),
-/* harmony export */   dL: () => (/* binding */ SCRIPTS),
-/* harmony export */   d_: () => (/* binding */ LABEL),
-/* harmony export */   ls: () => (/* binding */ PLACES)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  cW: () => (SECRETS),
+  dL: () => (SCRIPTS),
+  d_: () => (LABEL),
+  ls: () => (PLACES)
+});
 const PLACES = {
     workspace: "/github/workspace",
     home: "/github/home",
@@ -1454,23 +1454,23 @@ const SCRIPTS = "/run/secret-refs";
 const LABEL = "secret-refs.run";
 
 
-/***/ }),
+}),
 
-/***/ 2516:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2516:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   removeContainer: () => (/* binding */ removeContainer),
-/* harmony export */   settle: () => (/* binding */ settle)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5385);
-/* harmony import */ var _processes_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8393);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5558);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6576);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9536);
+__webpack_require__.d(__webpack_exports__, {
+  removeContainer: () => (removeContainer),
+  settle: () => (settle)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+var _patterns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5385);
+var _processes_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8393);
+var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5558);
+var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6576);
+var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9536);
 
 
 
@@ -1510,15 +1510,15 @@ async function settle(debt, { mark, environment }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3488:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3488:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ say)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (say)
+});
+var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
 
 const say = {
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("shell-not-found", {
@@ -1542,24 +1542,24 @@ const say = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 8167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8167:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   Sb: () => (/* binding */ endTree),
-/* harmony export */   UA: () => (/* binding */ runHelper),
-/* harmony export */   UM: () => (/* binding */ SHARED_CONSOLE),
-/* harmony export */   i8: () => (/* binding */ signalGroup),
-/* harmony export */   v0: () => (/* binding */ startChild)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  FO: () => (exitCodeOf),
+  Sb: () => (endTree),
+  UA: () => (runHelper),
+  UM: () => (SHARED_CONSOLE),
+  i8: () => (signalGroup),
+  v0: () => (startChild)
+});
 /* unused harmony export optionsFor */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8393);
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8393);
 
 
 
@@ -1634,20 +1634,20 @@ function exitCodeOf(code, signal, platform = process.platform) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8393:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A8: () => (/* binding */ findBatch),
-/* harmony export */   C4: () => (/* binding */ commandInterpreter),
-/* harmony export */   CA: () => (/* binding */ systemProgram),
-/* harmony export */   DQ: () => (/* binding */ THIS_MACHINE),
-/* harmony export */   Kp: () => (/* binding */ findProgram)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+__webpack_require__.d(__webpack_exports__, {
+  A8: () => (findBatch),
+  C4: () => (commandInterpreter),
+  CA: () => (systemProgram),
+  DQ: () => (THIS_MACHINE),
+  Kp: () => (findProgram)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
 const THIS_MACHINE = {
@@ -1742,15 +1742,15 @@ function isThere(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4244:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ namesCommandFile),
-/* harmony export */   U: () => (/* binding */ COMMAND_FILES)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (namesCommandFile),
+  U: () => (COMMAND_FILES)
+});
 const COMMAND_FILES = {
     GITHUB_OUTPUT: "write",
     GITHUB_ENV: "write",
@@ -1768,6 +1768,6 @@ function namesCommandFile(variable, value) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,21 +2,21 @@ export const id = 8596;
 export const ids = [8596];
 export const modules = {
 
-/***/ 8596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8596:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  MARK: () => (/* binding */ MARK),
-  killAll: () => (/* binding */ killAll),
-  killMarked: () => (/* binding */ killMarked),
-  killNoted: () => (/* binding */ killNoted),
-  noted: () => (/* binding */ noted),
-  notedSelf: () => (/* binding */ notedSelf),
-  settle: () => (/* binding */ settle)
+  MARK: () => (MARK),
+  killAll: () => (killAll),
+  killMarked: () => (killMarked),
+  killNoted: () => (killNoted),
+  noted: () => (noted),
+  notedSelf: () => (notedSelf),
+  settle: () => (settle)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -214,15 +214,15 @@ function send(target, signal) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3488:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3488:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ say)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (say)
+});
+var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
 
 const say = {
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("shell-not-found", {
@@ -246,24 +246,24 @@ const say = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 8167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8167:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   Sb: () => (/* binding */ endTree),
-/* harmony export */   UA: () => (/* binding */ runHelper),
-/* harmony export */   UM: () => (/* binding */ SHARED_CONSOLE),
-/* harmony export */   i8: () => (/* binding */ signalGroup),
-/* harmony export */   v0: () => (/* binding */ startChild)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  FO: () => (exitCodeOf),
+  Sb: () => (endTree),
+  UA: () => (runHelper),
+  UM: () => (SHARED_CONSOLE),
+  i8: () => (signalGroup),
+  v0: () => (startChild)
+});
 /* unused harmony export optionsFor */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8393);
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8393);
 
 
 
@@ -338,20 +338,20 @@ function exitCodeOf(code, signal, platform = process.platform) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8393:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A8: () => (/* binding */ findBatch),
-/* harmony export */   C4: () => (/* binding */ commandInterpreter),
-/* harmony export */   CA: () => (/* binding */ systemProgram),
-/* harmony export */   DQ: () => (/* binding */ THIS_MACHINE),
-/* harmony export */   Kp: () => (/* binding */ findProgram)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+__webpack_require__.d(__webpack_exports__, {
+  A8: () => (findBatch),
+  C4: () => (commandInterpreter),
+  CA: () => (systemProgram),
+  DQ: () => (THIS_MACHINE),
+  Kp: () => (findProgram)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
 const THIS_MACHINE = {
@@ -446,6 +446,6 @@ function isThere(path) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,19 +2,19 @@ export const id = 8787;
 export const ids = [8787];
 export const modules = {
 
-/***/ 8787:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8787:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tokenOfInstance: () => (/* binding */ tokenOfInstance),
-/* harmony export */   tokenOfService: () => (/* binding */ tokenOfService)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _kit_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1478);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3859);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3259);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9036);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4561);
+__webpack_require__.d(__webpack_exports__, {
+  tokenOfInstance: () => (tokenOfInstance),
+  tokenOfService: () => (tokenOfService)
+});
+var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+var _kit_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1478);
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3859);
+var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3259);
+var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9036);
+var _messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4561);
 
 
 
@@ -126,18 +126,18 @@ function tokenOrReason(answer, who) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1478:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseServerAddress),
-/* harmony export */   U: () => (/* binding */ isLoopback)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (parseServerAddress),
+  U: () => (isLoopback)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
 
 
 
@@ -157,6 +157,6 @@ function isLoopback(host) {
 }
 
 
-/***/ })
+})
 
 };

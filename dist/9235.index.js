@@ -2,15 +2,15 @@ export const id = 9235;
 export const ids = [9235];
 export const modules = {
 
-/***/ 9235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9235:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readXml: () => (/* binding */ readXml)
-/* harmony export */ });
-/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(970);
+__webpack_require__.d(__webpack_exports__, {
+  readXml: () => (readXml)
+});
+var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
+var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(970);
 
 
 const NAMING = ["name", "key"];
@@ -59,6 +59,6 @@ function readXml(text) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,8 +2,8 @@ export const id = 9295;
 export const ids = [9295];
 export const modules = {
 
-/***/ 9295:
-/***/ ((module) => {
+9295:
+((module) => {
 
 function webpackEmptyContext(req) {
 	var e = new Error("Cannot find module '" + req + "'");
@@ -15,6 +15,6 @@ webpackEmptyContext.resolve = webpackEmptyContext;
 webpackEmptyContext.id = 9295;
 module.exports = webpackEmptyContext;
 
-/***/ })
+})
 
 };

@@ -2,20 +2,20 @@ export const id = 9366;
 export const ids = [9366];
 export const modules = {
 
-/***/ 9366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9366:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   assumeWithKeys: () => (/* binding */ assumeWithKeys),
-/* harmony export */   assumeWithToken: () => (/* binding */ assumeWithToken)
-/* harmony export */ });
-/* harmony import */ var _kit_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3817);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7853);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7668);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6420);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7675);
-/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3637);
+__webpack_require__.d(__webpack_exports__, {
+  assumeWithKeys: () => (assumeWithKeys),
+  assumeWithToken: () => (assumeWithToken)
+});
+var _kit_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3817);
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
+var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7853);
+var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7668);
+var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6420);
+var _messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7675);
+var _signature_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3637);
 
 
 
@@ -95,15 +95,15 @@ function refusedToken({ arn }, token, { text }, code) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3817:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ describeClaims)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (describeClaims)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
 const SHOWN = [
     "iss",
@@ -130,6 +130,6 @@ function describeClaims(jwt) {
 }
 
 
-/***/ })
+})
 
 };

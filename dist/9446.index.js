@@ -2,14 +2,14 @@ export const id = 9446;
 export const ids = [9446];
 export const modules = {
 
-/***/ 1599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1599:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ asContent),
-  B: () => (/* binding */ selectField)
+  M: () => (asContent),
+  B: () => (selectField)
 });
 
 // EXTERNAL MODULE: ./build/json.js
@@ -62,18 +62,18 @@ function selectField(content, field, whose) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7555:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7555:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gI: () => (/* binding */ splitAt),
-/* harmony export */   gr: () => (/* binding */ decodePercent),
-/* harmony export */   mQ: () => (/* binding */ splitReference)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+__webpack_require__.d(__webpack_exports__, {
+  gI: () => (splitAt),
+  gr: () => (decodePercent),
+  mQ: () => (splitReference)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
 
 
 const HINTS = ["ttl", "cacheKey"];
@@ -130,17 +130,17 @@ function splitAt(text, separator) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9446:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  create: () => (/* binding */ create)
+  create: () => (create)
 });
 
 // EXTERNAL MODULE: ./build/providers/kit/answers.js
@@ -197,15 +197,15 @@ function create(context) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2897:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ say)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (say)
+});
+var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
 
 const say = {
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("libsecret-reference", {
@@ -242,6 +242,6 @@ const say = {
 };
 
 
-/***/ })
+})
 
 };

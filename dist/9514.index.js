@@ -2,8 +2,8 @@ export const id = 9514;
 export const ids = [9514];
 export const modules = {
 
-/***/ 8832:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+8832:
+((__unused_webpack_module, exports, __webpack_require__) => {
 
 var aws4 = exports,
     url = __webpack_require__(7016),
@@ -390,10 +390,10 @@ aws4.sign = function(request, credentials) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2638:
-/***/ ((module) => {
+2638:
+((module) => {
 
 module.exports = function(size) {
   return new LruCache(size)
@@ -493,20 +493,20 @@ function DoublyLinkedNode(key, val) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7853:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E2: () => (/* binding */ isThrottling),
-/* harmony export */   Qv: () => (/* binding */ objectsIn),
-/* harmony export */   WG: () => (/* binding */ isPassing),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   tQ: () => (/* binding */ jsonAnswer),
-/* harmony export */   y8: () => (/* binding */ xmlAnswer)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+__webpack_require__.d(__webpack_exports__, {
+  E2: () => (isThrottling),
+  Qv: () => (objectsIn),
+  WG: () => (isPassing),
+  r7: () => (textIn),
+  tQ: () => (jsonAnswer),
+  y8: () => (xmlAnswer)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
 function jsonAnswer({ status, headers, body }) {
     const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body);
@@ -592,17 +592,17 @@ function isThrottling(code) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7668:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ createClient),
-/* harmony export */   X: () => (/* binding */ pathOf)
-/* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7853);
-/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3637);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (createClient),
+  X: () => (pathOf)
+});
+var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7853);
+var _signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3637);
 
 
 const TARGETS = {
@@ -637,22 +637,22 @@ function pathOf({ pathname }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6420:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HK: () => (/* binding */ notAws),
-/* harmony export */   Lt: () => (/* binding */ noParameter),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   jy: () => (/* binding */ generalError),
-/* harmony export */   lS: () => (/* binding */ readError)
-/* harmony export */ });
-/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8392);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7853);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7675);
+__webpack_require__.d(__webpack_exports__, {
+  HK: () => (notAws),
+  Lt: () => (noParameter),
+  TL: () => (quoted),
+  jy: () => (generalError),
+  lS: () => (readError)
+});
+var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8392);
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
+var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7853);
+var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7675);
 
 
 
@@ -731,16 +731,16 @@ function quoted(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9514:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readAll: () => (/* binding */ readAll),
-  rehearse: () => (/* binding */ rehearse)
+  readAll: () => (readAll),
+  rehearse: () => (rehearse)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -1280,15 +1280,15 @@ async function readGroup({ service, region, endpoint, sources }, { config: { tls
 }
 
 
-/***/ }),
+}),
 
-/***/ 3637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3637:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ sign)
-/* harmony export */ });
-/* harmony import */ var aws4__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8832);
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (sign)
+});
+var aws4__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8832);
 
 function sign({ headers, ...request }, credentials) {
     const { headers: signed = {} } = aws4__WEBPACK_IMPORTED_MODULE_0__.sign({ ...request, method: "POST", headers: { ...headers } }, { ...credentials });
@@ -1298,18 +1298,18 @@ function sign({ headers, ...request }, credentials) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1478:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseServerAddress),
-/* harmony export */   U: () => (/* binding */ isLoopback)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (parseServerAddress),
+  U: () => (isLoopback)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
 
 
 
@@ -1329,15 +1329,15 @@ function isLoopback(host) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7018:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ identityProblem)
-/* harmony export */ });
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(305);
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (identityProblem)
+});
+var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(305);
 
 async function identityProblem(environment) {
     const { idTokenService } = await __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 346));
@@ -1345,17 +1345,17 @@ async function identityProblem(environment) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3143:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ variableReader),
-/* harmony export */   y: () => (/* binding */ inputName)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (variableReader),
+  y: () => (inputName)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
 
 
 function variableReader(environment, who) {
@@ -1377,6 +1377,6 @@ function inputName(variable) {
 }
 
 
-/***/ })
+})
 
 };

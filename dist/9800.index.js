@@ -2,8 +2,8 @@ export const id = 9800;
 export const ids = [9800];
 export const modules = {
 
-/***/ 9800:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+9800:
+((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 
@@ -2060,10 +2060,10 @@ class SaxesParser {
 exports.wT = SaxesParser;
 //# sourceMappingURL=saxes.js.map
 
-/***/ }),
+}),
 
-/***/ 6950:
-/***/ ((__unused_webpack_module, exports) => {
+6950:
+((__unused_webpack_module, exports) => {
 
 
 /**
@@ -2171,10 +2171,10 @@ function isNameChar(c) {
 exports.isNameChar = isNameChar;
 //# sourceMappingURL=ed5.js.map
 
-/***/ }),
+}),
 
-/***/ 4488:
-/***/ ((__unused_webpack_module, exports) => {
+4488:
+((__unused_webpack_module, exports) => {
 
 
 /**
@@ -2322,10 +2322,10 @@ function isNameChar(c) {
 exports.isNameChar = isNameChar;
 //# sourceMappingURL=ed2.js.map
 
-/***/ }),
+}),
 
-/***/ 5699:
-/***/ ((__unused_webpack_module, exports) => {
+5699:
+((__unused_webpack_module, exports) => {
 
 
 /**
@@ -2393,6 +2393,6 @@ function isNCNameChar(c) {
 exports.isNCNameChar = isNCNameChar;
 //# sourceMappingURL=ed3.js.map
 
-/***/ })
+})
 
 };

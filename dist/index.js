@@ -2,8 +2,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE_module__ from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1916:
-/***/ ((__unused_webpack_module, exports) => {
+1916:
+((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
 
@@ -150,228 +150,228 @@ var closest = function (str, arr) {
 __webpack_unused_export__ = closest;
 
 
-/***/ }),
+}),
 
-/***/ 2613:
-/***/ ((module) => {
+2613:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
-/***/ }),
+}),
 
-/***/ 181:
-/***/ ((module) => {
+181:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
-/***/ }),
+}),
 
-/***/ 5317:
-/***/ ((module) => {
+5317:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
-/***/ }),
+}),
 
-/***/ 6982:
-/***/ ((module) => {
+6982:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
-/***/ }),
+}),
 
-/***/ 4434:
-/***/ ((module) => {
+4434:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
-/***/ }),
+}),
 
-/***/ 9896:
-/***/ ((module) => {
+9896:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
-/***/ }),
+}),
 
-/***/ 3339:
-/***/ ((module) => {
+3339:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
-/***/ }),
+}),
 
-/***/ 1421:
-/***/ ((module) => {
+1421:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
-/***/ }),
+}),
 
-/***/ 7598:
-/***/ ((module) => {
+7598:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
-/***/ }),
+}),
 
-/***/ 8474:
-/***/ ((module) => {
+8474:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
-/***/ }),
+}),
 
-/***/ 3024:
-/***/ ((module) => {
+3024:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
-/***/ }),
+}),
 
-/***/ 1455:
-/***/ ((module) => {
+1455:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
-/***/ }),
+}),
 
-/***/ 7067:
-/***/ ((module) => {
+7067:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
-/***/ }),
+}),
 
-/***/ 2467:
-/***/ ((module) => {
+2467:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
-/***/ }),
+}),
 
-/***/ 7030:
-/***/ ((module) => {
+7030:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
-/***/ }),
+}),
 
-/***/ 8161:
-/***/ ((module) => {
+8161:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
-/***/ }),
+}),
 
-/***/ 6760:
-/***/ ((module) => {
+6760:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
-/***/ }),
+}),
 
-/***/ 481:
-/***/ ((module) => {
+481:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
-/***/ }),
+}),
 
-/***/ 8500:
-/***/ ((module) => {
+8500:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
-/***/ }),
+}),
 
-/***/ 1692:
-/***/ ((module) => {
+1692:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
-/***/ }),
+}),
 
-/***/ 7975:
-/***/ ((module) => {
+7975:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
-/***/ }),
+}),
 
-/***/ 857:
-/***/ ((module) => {
+857:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
-/***/ }),
+}),
 
-/***/ 6928:
-/***/ ((module) => {
+6928:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
-/***/ }),
+}),
 
-/***/ 932:
-/***/ ((module) => {
+932:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
-/***/ }),
+}),
 
-/***/ 3480:
-/***/ ((module) => {
+3480:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
 
-/***/ }),
+}),
 
-/***/ 3193:
-/***/ ((module) => {
+3193:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
-/***/ }),
+}),
 
-/***/ 3557:
-/***/ ((module) => {
+3557:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
-/***/ }),
+}),
 
-/***/ 2018:
-/***/ ((module) => {
+2018:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
-/***/ }),
+}),
 
-/***/ 7016:
-/***/ ((module) => {
+7016:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
-/***/ }),
+}),
 
-/***/ 9023:
-/***/ ((module) => {
+9023:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
-/***/ }),
+}),
 
-/***/ 6540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+6540:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ confine)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (confine)
+});
 /* unused harmony export outOfBounds */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5385);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5385);
 
 
 
@@ -515,14 +515,14 @@ function nearestReal(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+9070:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ connector)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (connector)
+});
 function connector(environment, connections, signal) {
     return async (target) => {
         const { connect } = await __nccwpck_require__.e(/* import() */ 2038).then(__nccwpck_require__.bind(__nccwpck_require__, 2038));
@@ -531,15 +531,15 @@ function connector(environment, connections, signal) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+1576:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ label),
-/* harmony export */   q: () => (/* binding */ describe)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (label),
+  q: () => (describe)
+});
 function describe({ target, shown }, name = label(target)) {
     return `${name}: ${shown}`;
 }
@@ -550,19 +550,19 @@ function label(target) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1797:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+1797:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ readEnvironment),
-/* harmony export */   h: () => (/* binding */ referenceIn)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _runner_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3912);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8491);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1326);
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (readEnvironment),
+  h: () => (referenceIn)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+var _runner_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3912);
+var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8491);
+var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1326);
 
 
 
@@ -590,16 +590,16 @@ function readEnvironment(environment, rules) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+6727:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ declare),
-  I: () => (/* binding */ sinkKeys)
+  x: () => (declare),
+  I: () => (sinkKeys)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -1406,18 +1406,18 @@ function inOrder(problems, sources) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+8491:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vx: () => (/* binding */ manifestProblem),
-/* harmony export */   _B: () => (/* binding */ refusesForeign),
-/* harmony export */   pV: () => (/* binding */ manifestsRefused)
-/* harmony export */ });
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5385);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1326);
+__nccwpck_require__.d(__webpack_exports__, {
+  Vx: () => (manifestProblem),
+  _B: () => (refusesForeign),
+  pV: () => (manifestsRefused)
+});
+var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5385);
+var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1326);
 
 
 const FOREIGN_CONTENT = new Set([
@@ -1450,15 +1450,15 @@ function isPrivate(variable, credentials) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1326:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+1326:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ say)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (say)
+});
+var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
 
 const PASTED = "If it is a value, put it into the `env:` of this step and write `NAME = env:NAME`.";
 const say = {
@@ -1588,17 +1588,17 @@ const say = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 3161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+3161:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  IV: () => (/* binding */ RESERVED_OUTPUTS),
+  IV: () => (RESERVED_OUTPUTS),
   kx: () => (/* reexport */ RUNNER_NAMES),
-  x5: () => (/* binding */ refusal)
+  x5: () => (refusal)
 });
 
 // EXTERNAL MODULE: ./build/patterns.js
@@ -1746,16 +1746,16 @@ function namesOf(when) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+327:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ checkReceiver),
-  A: () => (/* binding */ openReceiver)
+  S: () => (checkReceiver),
+  A: () => (openReceiver)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1957,17 +1957,17 @@ function variablesOf(declarations) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+5626:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ deliverToStep),
-/* harmony export */   e: () => (/* binding */ namesOf)
-/* harmony export */ });
-/* harmony import */ var _lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7627);
-/* harmony import */ var _runner_append_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5447);
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (deliverToStep),
+  e: () => (namesOf)
+});
+var _lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7627);
+var _runner_append_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5447);
 
 
 async function deliverToStep({ deliveries }, environment, privateDirectory) {
@@ -2012,21 +2012,21 @@ function namesOf(deliveries) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+9473:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   JA: () => (/* binding */ SecretError),
-/* harmony export */   V2: () => (/* binding */ failure),
-/* harmony export */   u5: () => (/* binding */ toSecretError),
-/* harmony export */   w2: () => (/* binding */ toFailure),
-/* harmony export */   xU: () => (/* binding */ systemCode)
-/* harmony export */ });
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1878);
+__nccwpck_require__.d(__webpack_exports__, {
+  $t: () => (placeOf),
+  HR: () => (Failure),
+  JA: () => (SecretError),
+  V2: () => (failure),
+  u5: () => (toSecretError),
+  w2: () => (toFailure),
+  xU: () => (systemCode)
+});
+var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1878);
 
 class SecretError extends Error {
     reason;
@@ -2080,16 +2080,16 @@ function codeOf({ stack = "" }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8392:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+8392:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ql: () => (/* binding */ showForeign),
-/* harmony export */   V$: () => (/* binding */ foreign),
-/* harmony export */   tN: () => (/* binding */ holdsForeign)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Ql: () => (showForeign),
+  V$: () => (foreign),
+  tN: () => (holdsForeign)
+});
 const OPEN = "\u{10fff0}";
 const CLOSE = "\u{10fff1}";
 const FOREIGN = new RegExp(`${OPEN}(\\d+) (\\d+) ([^${CLOSE}]*)${CLOSE}`, "gu");
@@ -2122,14 +2122,14 @@ function shorten(text, { lines, characters }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1296:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+1296:
+((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2403);
-/* harmony import */ var _runner_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3367);
+var _runner_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2403);
+var _runner_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3367);
 
 
 const problem = (0,_runner_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTooOld */ .u)(process.versions.node);
@@ -2146,14 +2146,14 @@ else {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
-/***/ }),
+}),
 
-/***/ 236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+236:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ splitArguments)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (splitArguments)
+});
 function splitArguments(line) {
     const found = [];
     let current;
@@ -2195,18 +2195,18 @@ function splitArguments(line) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1153:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+1153:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ch: () => (/* binding */ readVariables),
-/* harmony export */   LO: () => (/* binding */ inputVariable),
-/* harmony export */   m6: () => (/* binding */ composedInputs),
-/* harmony export */   xe: () => (/* binding */ givenText)
-/* harmony export */ });
-/* harmony import */ var _providers_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8944);
+__nccwpck_require__.d(__webpack_exports__, {
+  Ch: () => (readVariables),
+  LO: () => (inputVariable),
+  m6: () => (composedInputs),
+  xe: () => (givenText)
+});
+var _providers_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8944);
 
 function inputVariable(name) {
     return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
@@ -2239,18 +2239,18 @@ function readVariables(rows, environment, which = "all") {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+9618:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Oz: () => (/* binding */ argumentsFor),
-/* harmony export */   YG: () => (/* binding */ SHELL_NAMES),
-/* harmony export */   aV: () => (/* binding */ parseShell),
-/* harmony export */   zY: () => (/* binding */ DEFAULTS)
-/* harmony export */ });
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(236);
+__nccwpck_require__.d(__webpack_exports__, {
+  Oz: () => (argumentsFor),
+  YG: () => (SHELL_NAMES),
+  aV: () => (parseShell),
+  zY: () => (DEFAULTS)
+});
+var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(236);
 
 const POWERSHELL = {
     template: `-command ". '{0}'"`,
@@ -2307,19 +2307,19 @@ function parseShell(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+9368:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   S8: () => (/* binding */ DEEPEST_JSON),
-/* harmony export */   f_: () => (/* binding */ isTooDeep),
-/* harmony export */   hF: () => (/* binding */ renderJson),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(364);
+__nccwpck_require__.d(__webpack_exports__, {
+  Gv: () => (isObject),
+  S8: () => (DEEPEST_JSON),
+  f_: () => (isTooDeep),
+  hF: () => (renderJson),
+  qF: () => (parseJson)
+});
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(364);
 
 const DEEPEST_JSON = 1_000;
 function parseJson(document) {
@@ -2373,28 +2373,28 @@ function renderJson(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+4380:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ PROCESS_DEBT),
-/* harmony export */   U: () => (/* binding */ CONTAINER_DEBT)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (PROCESS_DEBT),
+  U: () => (CONTAINER_DEBT)
+});
 const PROCESS_DEBT = "child/process";
 const CONTAINER_DEBT = "child/container";
 
 
-/***/ }),
+}),
 
-/***/ 5994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+5994:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ aboutLeftovers)
-/* harmony export */ });
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4672);
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (aboutLeftovers)
+});
+var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4672);
 
 const MOST_PATHS = 3;
 function aboutLeftovers(left, what, failed = "drop") {
@@ -2426,15 +2426,15 @@ function oneLine(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4672:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+4672:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ say)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (say)
+});
+var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
 
 const say = {
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("job-cancelled", {
@@ -2476,32 +2476,32 @@ const say = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 7627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+7627:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ DEBTS),
-/* harmony export */   C_: () => (/* binding */ removeOrphans),
-/* harmony export */   Cl: () => (/* binding */ handOver),
-/* harmony export */   Dn: () => (/* binding */ makePrivateDirectory),
-/* harmony export */   M8: () => (/* binding */ STATE_DIRECTORY),
-/* harmony export */   O4: () => (/* binding */ ownPath),
-/* harmony export */   Pl: () => (/* binding */ writePrivateFile),
-/* harmony export */   a_: () => (/* binding */ isDebt),
-/* harmony export */   cW: () => (/* binding */ isOwnDirectory),
-/* harmony export */   sl: () => (/* binding */ clearPrivateDirectory),
-/* harmony export */   th: () => (/* binding */ removePrivateDirectory),
-/* harmony export */   we: () => (/* binding */ choosePrivateDirectory),
-/* harmony export */   zq: () => (/* binding */ removePrivateFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4672);
-/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9309);
-/* harmony import */ var _storage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8263);
+__nccwpck_require__.d(__webpack_exports__, {
+  $d: () => (DEBTS),
+  C_: () => (removeOrphans),
+  Cl: () => (handOver),
+  Dn: () => (makePrivateDirectory),
+  M8: () => (STATE_DIRECTORY),
+  O4: () => (ownPath),
+  Pl: () => (writePrivateFile),
+  a_: () => (isDebt),
+  cW: () => (isOwnDirectory),
+  sl: () => (clearPrivateDirectory),
+  th: () => (removePrivateDirectory),
+  we: () => (choosePrivateDirectory),
+  zq: () => (removePrivateFiles)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4672);
+var _remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9309);
+var _storage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8263);
 
 
 
@@ -2661,17 +2661,17 @@ function isAlive(pid) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+9309:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ removeTree)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (removeTree)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 
 
 
@@ -2768,17 +2768,17 @@ function codeOf(action) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+8263:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ storing)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4672);
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (storing)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4672);
 
 
 
@@ -2828,15 +2828,15 @@ function ownerOf(folder) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+1632:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main)
+  main: () => (main)
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 4 modules
@@ -4147,15 +4147,15 @@ function rulesFor(inputs, registry, environment) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+3983:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ defuse)
-/* harmony export */ });
-/* harmony import */ var _runner_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (defuse)
+});
+var _runner_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
 
 function defuse(text) {
     return text
@@ -4172,20 +4172,20 @@ function escaped(character) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3990:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+3990:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  JC: () => (/* binding */ ENCODINGS),
-  FJ: () => (/* binding */ FORM_KINDS),
-  JY: () => (/* binding */ MASK_KINDS),
-  gb: () => (/* binding */ createForms),
-  tG: () => (/* binding */ kindsOf),
-  et: () => (/* binding */ subjectOf)
+  JC: () => (ENCODINGS),
+  FJ: () => (FORM_KINDS),
+  JY: () => (MASK_KINDS),
+  gb: () => (createForms),
+  tG: () => (kindsOf),
+  et: () => (subjectOf)
 });
 
 // EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
@@ -4479,18 +4479,18 @@ function createForms(shortest = SHORTEST_ENCODING) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+143:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ad: () => (/* binding */ NESTED_RULES),
-/* harmony export */   hp: () => (/* binding */ JSON_RULES),
-/* harmony export */   oQ: () => (/* binding */ newtonsoft)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  ad: () => (NESTED_RULES),
+  hp: () => (JSON_RULES),
+  oQ: () => (newtonsoft)
+});
 /* unused harmony export json */
-/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8817);
+var _rewrite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8817);
 
 function json(text) {
     return JSON.stringify(text).slice(1, -1);
@@ -4537,17 +4537,17 @@ function upperDigits(character) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 36:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+36:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ fewPercent),
-/* harmony export */   s: () => (/* binding */ PERCENT_RULES),
-/* harmony export */   wZ: () => (/* binding */ dataString)
-/* harmony export */ });
-/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8817);
+__nccwpck_require__.d(__webpack_exports__, {
+  AC: () => (fewPercent),
+  s: () => (PERCENT_RULES),
+  wZ: () => (dataString)
+});
+var _rewrite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8817);
 
 const KEPT_IN_FORMS = [
     "~",
@@ -4614,20 +4614,20 @@ function subsets(characters) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+8817:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MU: () => (/* binding */ perByte),
-/* harmony export */   R1: () => (/* binding */ differing),
-/* harmony export */   Se: () => (/* binding */ hexDigits),
-/* harmony export */   Yu: () => (/* binding */ inClass),
-/* harmony export */   lo: () => (/* binding */ inTurn),
-/* harmony export */   mi: () => (/* binding */ replacing),
-/* harmony export */   pq: () => (/* binding */ mapping)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  MU: () => (perByte),
+  R1: () => (differing),
+  Se: () => (hexDigits),
+  Yu: () => (inClass),
+  lo: () => (inTurn),
+  mi: () => (replacing),
+  pq: () => (mapping)
+});
 function replacing(characters, as) {
     return (text) => text.replace(characters, as);
 }
@@ -4678,17 +4678,17 @@ function perByte(character, as) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+1784:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _n: () => (/* binding */ xml),
-/* harmony export */   g: () => (/* binding */ XML_RULES),
-/* harmony export */   ju: () => (/* binding */ latinNames)
-/* harmony export */ });
-/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8817);
+__nccwpck_require__.d(__webpack_exports__, {
+  _n: () => (xml),
+  g: () => (XML_RULES),
+  ju: () => (latinNames)
+});
+var _rewrite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8817);
 
 const TEXT = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 const DOUBLE = { ...TEXT, '"': "&quot;" };
@@ -4734,18 +4734,18 @@ const XML_RULES = [
 ];
 
 
-/***/ }),
+}),
 
-/***/ 9040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+9040:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   No: () => (/* binding */ passwordOf),
-/* harmony export */   "if": () => (/* binding */ decodedText),
-/* harmony export */   oF: () => (/* binding */ percentDecoded),
-/* harmony export */   rr: () => (/* binding */ wrappedText)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(364);
+__nccwpck_require__.d(__webpack_exports__, {
+  No: () => (passwordOf),
+  "if": () => (decodedText),
+  oF: () => (percentDecoded),
+  rr: () => (wrappedText)
+});
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(364);
 
 const BASE64 = /^[A-Za-z0-9+/_-]{6,}={0,2}$/;
 function decodedText(text) {
@@ -4778,17 +4778,17 @@ function passwordOf(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+9610:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ urlEntries),
-/* harmony export */   g: () => (/* binding */ isUrl)
-/* harmony export */ });
-/* harmony import */ var _judge_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4520);
-/* harmony import */ var _encoded_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9040);
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (urlEntries),
+  g: () => (isUrl)
+});
+var _judge_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4520);
+var _encoded_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9040);
 
 
 const START = /^(?:jdbc:|[a-z]+\+)?[a-z][a-z0-9+.-]{0,40}:\/\//i;
@@ -4863,21 +4863,21 @@ function userInfo(rest) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+2477:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ isSecret),
-/* harmony export */   Ge: () => (/* binding */ isDoubtful),
-/* harmony export */   SE: () => (/* binding */ SHORTEST_MASK),
-/* harmony export */   n9: () => (/* binding */ canBeMasked)
-/* harmony export */ });
-/* harmony import */ var _readers_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(970);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2021);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4520);
-/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(854);
+__nccwpck_require__.d(__webpack_exports__, {
+  $f: () => (isSecret),
+  Ge: () => (isDoubtful),
+  SE: () => (SHORTEST_MASK),
+  n9: () => (canBeMasked)
+});
+var _readers_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(970);
+var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2021);
+var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4520);
+var _vendors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(854);
 
 
 
@@ -4968,16 +4968,16 @@ function isMnemonic(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+2021:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NM: () => (/* binding */ sayingOf),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   ty: () => (/* binding */ isTransparent)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  NM: () => (sayingOf),
+  Z9: () => (wordsOf),
+  ty: () => (isTransparent)
+});
 function words(...rows) {
     return new Set(rows.flatMap((row) => row.split(" ")));
 }
@@ -5122,26 +5122,26 @@ function isStrong(word) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+4520:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  UP: () => (/* binding */ isAccount),
-  ei: () => (/* binding */ isCommonWord),
-  xf: () => (/* binding */ isEmail),
-  qv: () => (/* binding */ isHex),
-  c$: () => (/* binding */ isLiteral),
-  st: () => (/* binding */ isLongHex),
-  om: () => (/* binding */ isMixedPiece),
-  wK: () => (/* binding */ isPlaceholder),
-  Bx: () => (/* binding */ isPunctuation),
-  O1: () => (/* binding */ isUuid),
-  _X: () => (/* binding */ saysNothing),
-  F5: () => (/* binding */ shapeOf)
+  UP: () => (isAccount),
+  ei: () => (isCommonWord),
+  xf: () => (isEmail),
+  qv: () => (isHex),
+  c$: () => (isLiteral),
+  st: () => (isLongHex),
+  om: () => (isMixedPiece),
+  wK: () => (isPlaceholder),
+  Bx: () => (isPunctuation),
+  O1: () => (isUuid),
+  _X: () => (saysNothing),
+  F5: () => (shapeOf)
 });
 
 // EXTERNAL MODULE: ./build/mask/inner/encoded.js
@@ -5365,15 +5365,15 @@ function isCommonWord(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+854:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isPublicId),
-/* harmony export */   o: () => (/* binding */ isVendorToken)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (isPublicId),
+  o: () => (isVendorToken)
+});
 const BEGINNINGS = [
     "gh[pousr]_ github_pat_ glpat- gl(?:ptt|dt|rt|cbt|oas|imt|agent|soat|ft)- npm_ pypi- rubygems_ dckr_[po]at_ hf_ ATATT3x ATBB",
     "AIza ya29\\. GOCSPX- do[opr]_v1_ LTAI pul- hv[sbr]\\. dapi",
@@ -5397,18 +5397,18 @@ function isVendorToken(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+7850:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  og: () => (/* binding */ MASK_LIMITS),
-  oD: () => (/* binding */ MOST_SECRETS),
-  h_: () => (/* binding */ isMaskable),
-  Mb: () => (/* binding */ maskSets)
+  og: () => (MASK_LIMITS),
+  oD: () => (MOST_SECRETS),
+  h_: () => (isMaskable),
+  Mb: () => (maskSets)
 });
 
 // UNUSED EXPORTS: masksFor
@@ -5638,18 +5638,18 @@ function isMask(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9109:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+9109:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  rY: () => (/* binding */ UNNAMED),
-  hl: () => (/* binding */ linesIn),
-  CI: () => (/* binding */ partsOf),
-  PX: () => (/* binding */ scalarsIn)
+  rY: () => (UNNAMED),
+  hl: () => (linesIn),
+  CI: () => (partsOf),
+  PX: () => (scalarsIn)
 });
 
 // EXTERNAL MODULE: ./build/mask/judge/index.js
@@ -6322,15 +6322,15 @@ function* scalarsIn(text, name, readers) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+970:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ below),
-/* harmony export */   n: () => (/* binding */ isIndex)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (below),
+  n: () => (isIndex)
+});
 const DEEPEST = 30;
 function below(keys, ...own) {
     return [...keys.slice(-DEEPEST), ...own];
@@ -6340,15 +6340,15 @@ function isIndex(key) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9719:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+9719:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ createReaders)
+  B: () => (createReaders)
 });
 
 // EXTERNAL MODULE: ./build/mask/readers/json.js
@@ -6853,15 +6853,15 @@ function commentsIn(text, comment) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+3206:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readJson)
-/* harmony export */ });
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(970);
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (readJson)
+});
+var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(970);
 
 function looksLikeJson(text) {
     return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text);
@@ -6951,16 +6951,16 @@ function endOfString(text, start) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+5954:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   ek: () => (/* binding */ isMultiLine),
-/* harmony export */   mZ: () => (/* binding */ withoutOuterBreaks)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Dx: () => (linesOf),
+  ek: () => (isMultiLine),
+  mZ: () => (withoutOuterBreaks)
+});
 function* linesOf(text) {
     for (const [line] of text.matchAll(/[^\r\n]+/g)) {
         const trimmed = line.trim();
@@ -6985,14 +6985,14 @@ function isBreak(character) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+883:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ kind)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (kind)
+});
 var _a;
 class Message {
     id;
@@ -7020,15 +7020,15 @@ function kind(id, texts) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+1878:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ say)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (say)
+});
+var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
 
 const say = {
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("internal-error", {
@@ -7085,15 +7085,15 @@ const say = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 3628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+3628:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (nearest)
+});
+var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
 function nearest(name, known, most = Math.min(2, Math.floor(name.length / 3))) {
     let best;
@@ -7109,14 +7109,14 @@ function nearest(name, known, most = Math.min(2, Math.floor(name.length / 3))) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+5385:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ patternMatcher)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (patternMatcher)
+});
 function patternMatcher(patterns) {
     const whole = new Set();
     const prefixes = [];
@@ -7141,15 +7141,15 @@ function patternMatcher(patterns) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+5189:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qf: () => (/* binding */ placeholdersIn),
-/* harmony export */   m_: () => (/* binding */ splitAtPlaceholders)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Qf: () => (placeholdersIn),
+  m_: () => (splitAtPlaceholders)
+});
 /* unused harmony export placeholderOf */
 const PLACEHOLDER = /\{\{\s*([A-Za-z_][A-Za-z0-9_-]*)\s*\}\}/;
 function placeholdersIn(text) {
@@ -7170,18 +7170,18 @@ function splitAtPlaceholders(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+1468:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ isPlain),
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   MW: () => (/* binding */ isPlainAlone),
-/* harmony export */   RG: () => (/* binding */ HIDDEN)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  $i: () => (isPlain),
+  Ae: () => (path),
+  Jj: () => (cut),
+  MW: () => (isPlainAlone),
+  RG: () => (HIDDEN)
+});
 const HIDDEN = "...";
 const LONGEST = 200;
 function cut(text) {
@@ -7207,16 +7207,16 @@ function isPlain(text, mostWords = Number.POSITIVE_INFINITY) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 991:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+991:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ NOTHING),
-  e: () => (/* binding */ plan)
+  K: () => (NOTHING),
+  e: () => (plan)
 });
 
 // EXTERNAL MODULE: ./build/declarations/declaration.js
@@ -7494,16 +7494,16 @@ function isUnexpectedlyEmpty({ value, declaration, secret }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8944:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+8944:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YN: () => (/* binding */ credentialsOf),
-/* harmony export */   cG: () => (/* binding */ variableName),
-/* harmony export */   jz: () => (/* binding */ isComposed)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  YN: () => (credentialsOf),
+  cG: () => (variableName),
+  jz: () => (isComposed)
+});
 function isComposed({ credential, template }, text) {
     if (template)
         return text.includes("{{");
@@ -7519,25 +7519,25 @@ function credentialsOf(inputs) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+305:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* binding */ attempt),
-/* harmony export */   FS: () => (/* binding */ answerTogether),
-/* harmony export */   H$: () => (/* binding */ allFailed),
-/* harmony export */   Qk: () => (/* binding */ notRead),
-/* harmony export */   Ug: () => (/* binding */ answerEach),
-/* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   gq: () => (/* binding */ succeeded),
-/* harmony export */   ut: () => (/* binding */ answerOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3859);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4064);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1708);
+__nccwpck_require__.d(__webpack_exports__, {
+  CD: () => (attempt),
+  FS: () => (answerTogether),
+  H$: () => (allFailed),
+  Qk: () => (notRead),
+  Ug: () => (answerEach),
+  Zw: () => (problemOf),
+  gq: () => (succeeded),
+  ut: () => (answerOf)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3859);
+var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4064);
+var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1708);
 
 
 
@@ -7609,19 +7609,19 @@ function answerEach(context, read) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+3859:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HB: () => (/* binding */ unreachable),
-/* harmony export */   Qm: () => (/* binding */ malformed),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   mX: () => (/* binding */ notFound),
-/* harmony export */   wk: () => (/* binding */ denied)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+__nccwpck_require__.d(__webpack_exports__, {
+  HB: () => (unreachable),
+  Qm: () => (malformed),
+  gz: () => (failed),
+  mX: () => (notFound),
+  wk: () => (denied)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
 const denied = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", said);
 const failed = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", said);
@@ -7630,17 +7630,17 @@ const notFound = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret
 const unreachable = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", said);
 
 
-/***/ }),
+}),
 
-/***/ 4064:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+4064:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ tooMuch),
-/* harmony export */   c: () => (/* binding */ LARGEST_TOTAL)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (tooMuch),
+  c: () => (LARGEST_TOTAL)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
 
 
 const LARGEST_TOTAL = 128 * 1024 * 1024;
@@ -7649,15 +7649,15 @@ function tooMuch() {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+1708:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ say)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (say)
+});
+var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
 
 const say = {
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("setting-missing", {
@@ -7696,15 +7696,15 @@ const say = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 2007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+2007:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  registry: () => (/* binding */ registry)
+  registry: () => (registry)
 });
 
 // EXTERNAL MODULE: ./build/providers/inputs.js
@@ -8457,15 +8457,15 @@ const registry = (0,row/* registryOf */.F)([
 ]);
 
 
-/***/ }),
+}),
 
-/***/ 3117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+3117:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ registryOf),
-/* harmony export */   R: () => (/* binding */ rowsOf)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (registryOf),
+  R: () => (rowsOf)
+});
 function registryOf(rows) {
     return Object.fromEntries(rows.flatMap((row) => row.schemes.map((scheme) => [scheme, row])));
 }
@@ -8474,18 +8474,18 @@ function rowsOf(registry) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+4798:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ho: () => (/* binding */ reportDelivered),
-  UB: () => (/* binding */ reportEnding),
-  Tw: () => (/* binding */ reportProblems),
-  M8: () => (/* binding */ reportRehearsal)
+  ho: () => (reportDelivered),
+  UB: () => (reportEnding),
+  Tw: () => (reportProblems),
+  M8: () => (reportRehearsal)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -8675,22 +8675,22 @@ function count(number, noun) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 19:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+19:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dy: () => (/* binding */ judgeFields),
-/* harmony export */   h_: () => (/* binding */ withoutDeclared),
-/* harmony export */   zy: () => (/* binding */ nameFields)
-/* harmony export */ });
-/* harmony import */ var _declarations_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1576);
-/* harmony import */ var _declarations_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6727);
-/* harmony import */ var _declarations_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3161);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(364);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3855);
+__nccwpck_require__.d(__webpack_exports__, {
+  dy: () => (judgeFields),
+  h_: () => (withoutDeclared),
+  zy: () => (nameFields)
+});
+var _declarations_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1576);
+var _declarations_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6727);
+var _declarations_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3161);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(364);
+var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3855);
 
 
 
@@ -8759,22 +8759,22 @@ function findClash(field, first, windows) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+9267:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hh: () => (/* binding */ load),
-/* harmony export */   fo: () => (/* binding */ requestOf),
-/* harmony export */   ik: () => (/* binding */ adviceOn),
-/* harmony export */   kA: () => (/* binding */ ask),
-/* harmony export */   sm: () => (/* binding */ valuesOf),
-/* harmony export */   z6: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _declarations_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1576);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3855);
+__nccwpck_require__.d(__webpack_exports__, {
+  Hh: () => (load),
+  fo: () => (requestOf),
+  ik: () => (adviceOn),
+  kA: () => (ask),
+  sm: () => (valuesOf),
+  z6: () => (check)
+});
+var _declarations_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1576);
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3855);
 
 
 
@@ -8881,16 +8881,16 @@ function valuesOf({ declaration, answer }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+9279:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ openGathering),
-  Z: () => (/* binding */ problemOf)
+  s: () => (openGathering),
+  Z: () => (problemOf)
 });
 
 // EXTERNAL MODULE: ./build/declarations/declaration.js
@@ -9642,22 +9642,22 @@ function settleMissing(declaration, error) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+8191:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ resolve),
-/* harmony export */   i: () => (/* binding */ prepare)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _inputs_given_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1153);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5189);
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19);
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9267);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9279);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6857);
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (resolve),
+  i: () => (prepare)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+var _inputs_given_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1153);
+var _placeholder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5189);
+var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19);
+var _fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9267);
+var _gather_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9279);
+var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6857);
 
 
 
@@ -9730,16 +9730,16 @@ function inOrder(answered, declarations) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+3855:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ say)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
-/* harmony import */ var _template_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(407);
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (say)
+});
+var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
+var _template_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(407);
 
 
 const say = {
@@ -9818,19 +9818,19 @@ const say = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 6857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+6857:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ judgeReferences)
-/* harmony export */ });
-/* harmony import */ var _declarations_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1576);
-/* harmony import */ var _declarations_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1797);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(364);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3855);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8880);
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (judgeReferences)
+});
+var _declarations_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1576);
+var _declarations_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1797);
+var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(364);
+var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3855);
+var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8880);
 
 
 
@@ -9875,15 +9875,15 @@ async function schemeOf(secret, registry, contextFor) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+3903:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ Secret)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (Secret)
+});
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 
 class Secret {
     declaration;
@@ -9927,20 +9927,20 @@ class Secret {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+8880:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Oj: () => (/* binding */ trimText),
-/* harmony export */   Q0: () => (/* binding */ withLineBreak),
-/* harmony export */   Uw: () => (/* binding */ unescapeText)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _runner_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3912);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(364);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3855);
+__nccwpck_require__.d(__webpack_exports__, {
+  Oj: () => (trimText),
+  Q0: () => (withLineBreak),
+  Uw: () => (unescapeText)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+var _runner_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3912);
+var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(364);
+var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3855);
 
 
 
@@ -9986,14 +9986,14 @@ function trimEndOfLines(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+2403:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ addressing)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (addressing)
+});
 const PAGE = "docs/troubleshooting.md";
 const SERVER = /^https?:\/\/[A-Za-z0-9.-]+(?::\d+)?$/;
 const REPOSITORY = /^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/;
@@ -10005,15 +10005,15 @@ function addressing({ GITHUB_SERVER_URL: server = "", GITHUB_ACTION_REPOSITORY: 
 }
 
 
-/***/ }),
+}),
 
-/***/ 5447:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+5447:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ openCommandFiles)
+  b: () => (openCommandFiles)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -10187,19 +10187,19 @@ function uuidOfLinux() {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6717:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+6717:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AB: () => (/* binding */ newReadings),
-/* harmony export */   Iq: () => (/* binding */ maskCommand),
-/* harmony export */   Lo: () => (/* binding */ COMMANDS),
-/* harmony export */   Xv: () => (/* binding */ commandTails),
-/* harmony export */   fw: () => (/* binding */ oldReadings)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
+__nccwpck_require__.d(__webpack_exports__, {
+  AB: () => (newReadings),
+  Iq: () => (maskCommand),
+  Lo: () => (COMMANDS),
+  Xv: () => (commandTails),
+  fw: () => (oldReadings)
+});
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
 
 const COMMANDS = new Set(("add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher save-state set-env set-output " +
     "stop-commands warning").split(" "));
@@ -10261,14 +10261,14 @@ function escaped(text, { meant }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+9294:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ environmentOf)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (environmentOf)
+});
 function environmentOf(variables, over = {}, platform = process.platform) {
     const windows = platform === "win32";
     const same = (name) => (windows ? name.toUpperCase() : name);
@@ -10288,15 +10288,15 @@ function environmentOf(variables, over = {}, platform = process.platform) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+1703:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ say)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (say)
+});
+var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
 
 const say = {
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("node-too-old", {
@@ -10328,15 +10328,15 @@ const say = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 3367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+3367:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ nodeTooOld)
-/* harmony export */ });
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1703);
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (nodeTooOld)
+});
+var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1703);
 
 const OLDEST = [22, 12];
 function nodeTooOld(version) {
@@ -10348,28 +10348,28 @@ function nodeTooOld(version) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+7674:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ CANCELLING)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (CANCELLING)
+});
 const CANCELLING = ["SIGINT", "SIGTERM", "SIGBREAK"];
 
 
-/***/ }),
+}),
 
-/***/ 694:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+694:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ inOnePiece),
-/* harmony export */   a: () => (/* binding */ flushed)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1703);
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (inOnePiece),
+  a: () => (flushed)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1703);
 
 
 const PATIENCE = 30_000;
@@ -10402,18 +10402,18 @@ function unread() {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+3912:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J2: () => (/* binding */ LINE_END),
-/* harmony export */   Pd: () => (/* binding */ trimSpace),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   W3: () => (/* binding */ CONTROL),
-/* harmony export */   XE: () => (/* binding */ WHITE_SPACE)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  J2: () => (LINE_END),
+  Pd: () => (trimSpace),
+  Vb: () => (nameOf),
+  W3: () => (CONTROL),
+  XE: () => (WHITE_SPACE)
+});
 const WHITE_SPACE = "\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
 function trimSpace(text) {
     let start = 0;
@@ -10432,16 +10432,16 @@ function nameOf(character) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+407:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   c: () => (/* binding */ say)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
+__nccwpck_require__.d(__webpack_exports__, {
+  at: () => (at),
+  c: () => (say)
+});
+var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
 
 function at({ line, column }) {
     return `line ${line}, column ${column} of the template`;
@@ -10462,19 +10462,19 @@ const say = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+364:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  g7: () => (/* binding */ decodeText),
-  _6: () => (/* binding */ decodeUtf8),
-  Zx: () => (/* binding */ encodeUtf16),
-  kt: () => (/* binding */ utf16Of),
-  Qn: () => (/* binding */ variableOf)
+  g7: () => (decodeText),
+  _6: () => (decodeUtf8),
+  Zx: () => (encodeUtf16),
+  kt: () => (utf16Of),
+  Qn: () => (variableOf)
 });
 
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -10512,44 +10512,44 @@ function encodeUtf16(text, encoding) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+8689:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ExitCode: () => (/* binding */ ExitCode),
-  addPath: () => (/* binding */ addPath),
-  debug: () => (/* binding */ debug),
-  endGroup: () => (/* binding */ endGroup),
-  error: () => (/* binding */ error),
-  exportVariable: () => (/* binding */ exportVariable),
-  getBooleanInput: () => (/* binding */ getBooleanInput),
-  getIDToken: () => (/* binding */ getIDToken),
-  getInput: () => (/* binding */ getInput),
-  getMultilineInput: () => (/* binding */ getMultilineInput),
-  getState: () => (/* binding */ getState),
-  group: () => (/* binding */ group),
-  info: () => (/* binding */ info),
-  isDebug: () => (/* binding */ isDebug),
+  ExitCode: () => (ExitCode),
+  addPath: () => (addPath),
+  debug: () => (debug),
+  endGroup: () => (endGroup),
+  error: () => (error),
+  exportVariable: () => (exportVariable),
+  getBooleanInput: () => (getBooleanInput),
+  getIDToken: () => (getIDToken),
+  getInput: () => (getInput),
+  getMultilineInput: () => (getMultilineInput),
+  getState: () => (getState),
+  group: () => (group),
+  info: () => (info),
+  isDebug: () => (isDebug),
   markdownSummary: () => (/* reexport */ external_module_namespaceObject.markdownSummary),
-  notice: () => (/* binding */ notice),
+  notice: () => (notice),
   platform: () => (/* reexport */ external_module_namespaceObject),
-  saveState: () => (/* binding */ saveState),
-  setCommandEcho: () => (/* binding */ setCommandEcho),
-  setFailed: () => (/* binding */ setFailed),
-  setOutput: () => (/* binding */ setOutput),
-  setSecret: () => (/* binding */ setSecret),
-  startGroup: () => (/* binding */ startGroup),
+  saveState: () => (saveState),
+  setCommandEcho: () => (setCommandEcho),
+  setFailed: () => (setFailed),
+  setOutput: () => (setOutput),
+  setSecret: () => (setSecret),
+  startGroup: () => (startGroup),
   summary: () => (/* reexport */ external_module_namespaceObject.summary),
   toPlatformPath: () => (/* reexport */ toPlatformPath),
   toPosixPath: () => (/* reexport */ toPosixPath),
   toWin32Path: () => (/* reexport */ toWin32Path),
-  warning: () => (/* binding */ warning)
+  warning: () => (warning)
 });
 
 // EXTERNAL MODULE: external "os"
@@ -11039,15 +11039,15 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 
-/***/ }),
+}),
 
-/***/ 370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+370:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ pLimit)
+  A: () => (pLimit)
 });
 
 // UNUSED EXPORTS: limitFunction
@@ -11295,7 +11295,7 @@ function validateConcurrency(concurrency) {
 }
 
 
-/***/ })
+})
 
 /******/ });
 /************************************************************************/

@@ -67,11 +67,10 @@ async function build(target: string): Promise<void> {
 	for (const [entry, output] of Object.entries(bundles)) {
 		const { code, assets } = await ncc(join(root, "build", entry), {
 			externals,
-			license: "licenses.txt",
 			quiet: true,
 			cache: false,
 		});
-		write(join(target, output, "index.js"), code);
+		write(join(target, output, "index.js"), withoutNotes(code));
 		for (const [name, { source }] of Object.entries(assets)) {
 			const path = join(target, output, name);
 			if (name === CORE) {
@@ -79,15 +78,44 @@ async function build(target: string): Promise<void> {
 				continue;
 			}
 			// ncc also copies files that it takes for data of the program, by guessing at paths.
-			if (!/^(?:\d+\.index\.js|package\.json|licenses\.txt)$/.test(name))
+			if (!/^(?:\d+\.index\.js|package\.json)$/.test(name))
 				throw new Error(`${entry} would bring ${name} into dist`);
 			const core = assets[CORE]?.source;
-			write(
-				path,
-				core === undefined ? source : readingPacked(String(source), core),
-			);
+			const text = withoutNotes(String(source));
+			write(path, core === undefined ? text : readingPacked(text, core));
 		}
 	}
+	write(join(target, "licenses.txt"), licenses());
+}
+
+/** Code without what the bundler notes in it for people who read bundles. */
+function withoutNotes(code: string): string {
+	return code.replaceAll(
+		/^\/\*\*\*\/ ?|\/\* (?:harmony (?:export|import)|binding) \*\/ /gm,
+		"",
+	);
+}
+
+/** The licenses of all packages that the action is made with. Those that are left out of it in the end are there as well. */
+function licenses(): string {
+	const { packages } = JSON.parse(
+		readFileSync(join(root, "package-lock.json"), "utf8"),
+	) as { packages: Record<string, { dev?: true; optional?: true }> };
+	const folders = Object.entries(packages)
+		.filter(([folder, { dev, optional }]) => folder && !dev && !optional)
+		.map(([folder]) => folder)
+		.toSorted();
+	return folders.map((folder) => licenseOf(join(root, folder))).join("\n");
+}
+
+function licenseOf(folder: string): string {
+	const { name, version, license } = JSON.parse(
+		readFileSync(join(folder, "package.json"), "utf8"),
+	);
+	const file = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
+	const text =
+		file === undefined ? "" : readFileSync(join(folder, file), "utf8");
+	return `${name} ${version}\n${license}\n${text.replaceAll("\r", "").trim()}\n`;
 }
 
 /**

@@ -30,7 +30,6 @@ describe("the archive that a runner downloads", () => {
 			"dist/licenses.txt",
 			"dist/package.json",
 			"dist/post/",
-			"dist/post/licenses.txt",
 			"dist/post/package.json",
 		]);
 		expect(files).toContain("dist/index.js");

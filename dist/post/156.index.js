@@ -2,17 +2,17 @@ export const id = 156;
 export const ids = [156];
 export const modules = {
 
-/***/ 859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+859:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HB: () => (/* binding */ unreachable),
-/* harmony export */   Qm: () => (/* binding */ malformed),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   wk: () => (/* binding */ denied)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  HB: () => (unreachable),
+  Qm: () => (malformed),
+  gz: () => (failed),
+  wk: () => (denied)
+});
 /* unused harmony export notFound */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
 
 const denied = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", said);
 const failed = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", said);
@@ -21,18 +21,18 @@ const notFound = (said) => new SecretError("not-found", said);
 const unreachable = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", said);
 
 
-/***/ }),
+}),
 
-/***/ 156:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+156:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  revoke: () => (/* binding */ revoke),
-  settle: () => (/* binding */ settle)
+  revoke: () => (revoke),
+  settle: () => (settle)
 });
 
 // EXTERNAL MODULE: ./build/json.js + 2 modules
@@ -356,6 +356,6 @@ function revocationOf(debt) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,21 +2,21 @@ export const id = 440;
 export const ids = [440];
 export const modules = {
 
-/***/ 440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+440:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  MARK: () => (/* binding */ MARK),
-  killAll: () => (/* binding */ killAll),
-  killMarked: () => (/* binding */ killMarked),
-  killNoted: () => (/* binding */ killNoted),
-  noted: () => (/* binding */ noted),
-  notedSelf: () => (/* binding */ notedSelf),
-  settle: () => (/* binding */ settle)
+  MARK: () => (MARK),
+  killAll: () => (killAll),
+  killMarked: () => (killMarked),
+  killNoted: () => (killNoted),
+  noted: () => (noted),
+  notedSelf: () => (notedSelf),
+  settle: () => (settle)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -315,18 +315,18 @@ function send(target, signal) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+393:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ systemProgram),
-/* harmony export */   Kp: () => (/* binding */ findProgram)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  CA: () => (systemProgram),
+  Kp: () => (findProgram)
+});
 /* unused harmony exports THIS_MACHINE, findBatch, commandInterpreter */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
 
 
 const THIS_MACHINE = {
@@ -421,6 +421,6 @@ function isThere(path) {
 }
 
 
-/***/ })
+})
 
 };

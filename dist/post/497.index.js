@@ -2,16 +2,16 @@ export const id = 497;
 export const ids = [497];
 export const modules = {
 
-/***/ 497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+497:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  removeContainer: () => (/* binding */ removeContainer),
-  settle: () => (/* binding */ settle)
+  removeContainer: () => (removeContainer),
+  settle: () => (settle)
 });
 
 // EXTERNAL MODULE: ./build/errors.js + 1 modules
@@ -225,18 +225,18 @@ async function settle(debt, { mark, environment }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+393:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ systemProgram),
-/* harmony export */   Kp: () => (/* binding */ findProgram)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  CA: () => (systemProgram),
+  Kp: () => (findProgram)
+});
 /* unused harmony exports THIS_MACHINE, findBatch, commandInterpreter */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
 
 
 const THIS_MACHINE = {
@@ -331,6 +331,6 @@ function isThere(path) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,17 +2,17 @@ export const id = 855;
 export const ids = [855];
 export const modules = {
 
-/***/ 855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+855:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createTls: () => (/* binding */ createTls)
-/* harmony export */ });
-/* harmony import */ var node_http2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(467);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(692);
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(548);
-/* harmony import */ var _http1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(946);
+__webpack_require__.d(__webpack_exports__, {
+  createTls: () => (createTls)
+});
+var node_http2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(467);
+var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(692);
+var _attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(548);
+var _http1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(946);
 
 
 
@@ -123,6 +123,6 @@ async function overStream(session, { method, path, headers, body }, signal) {
 }
 
 
-/***/ })
+})
 
 };

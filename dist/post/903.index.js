@@ -2,13 +2,13 @@ export const id = 903;
 export const ids = [903];
 export const modules = {
 
-/***/ 903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+903:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  leaveToUser: () => (/* binding */ leaveToUser)
+  leaveToUser: () => (leaveToUser)
 });
 
 // EXTERNAL MODULE: external "string_decoder"
@@ -1193,18 +1193,18 @@ function sidIn(csv) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+393:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ systemProgram),
-/* harmony export */   Kp: () => (/* binding */ findProgram)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  CA: () => (systemProgram),
+  Kp: () => (findProgram)
+});
 /* unused harmony exports THIS_MACHINE, findBatch, commandInterpreter */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
 
 
 const THIS_MACHINE = {
@@ -1299,6 +1299,6 @@ function isThere(path) {
 }
 
 
-/***/ })
+})
 
 };

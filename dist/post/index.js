@@ -2,127 +2,127 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE_module__ from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 613:
-/***/ ((module) => {
+613:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
-/***/ }),
+}),
 
-/***/ 317:
-/***/ ((module) => {
+317:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
-/***/ }),
+}),
 
-/***/ 434:
-/***/ ((module) => {
+434:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
-/***/ }),
+}),
 
-/***/ 896:
-/***/ ((module) => {
+896:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
-/***/ }),
+}),
 
-/***/ 421:
-/***/ ((module) => {
+421:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
-/***/ }),
+}),
 
-/***/ 24:
-/***/ ((module) => {
+24:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
-/***/ }),
+}),
 
-/***/ 467:
-/***/ ((module) => {
+467:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
-/***/ }),
+}),
 
-/***/ 30:
-/***/ ((module) => {
+30:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
-/***/ }),
+}),
 
-/***/ 161:
-/***/ ((module) => {
+161:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
-/***/ }),
+}),
 
-/***/ 760:
-/***/ ((module) => {
+760:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
-/***/ }),
+}),
 
-/***/ 500:
-/***/ ((module) => {
+500:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
-/***/ }),
+}),
 
-/***/ 692:
-/***/ ((module) => {
+692:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
-/***/ }),
+}),
 
-/***/ 857:
-/***/ ((module) => {
+857:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
-/***/ }),
+}),
 
-/***/ 928:
-/***/ ((module) => {
+928:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
-/***/ }),
+}),
 
-/***/ 193:
-/***/ ((module) => {
+193:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
-/***/ }),
+}),
 
-/***/ 557:
-/***/ ((module) => {
+557:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
-/***/ }),
+}),
 
-/***/ 370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+370:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  JA: () => (/* binding */ SecretError),
-  xU: () => (/* binding */ systemCode),
-  u5: () => (/* binding */ toSecretError)
+  JA: () => (SecretError),
+  xU: () => (systemCode),
+  u5: () => (toSecretError)
 });
 
 // UNUSED EXPORTS: Failure, failure, placeOf, toFailure
@@ -239,15 +239,15 @@ function codeOf({ stack = "" }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 392:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+392:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ql: () => (/* binding */ showForeign),
-/* harmony export */   V$: () => (/* binding */ foreign)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Ql: () => (showForeign),
+  V$: () => (foreign)
+});
 /* unused harmony export holdsForeign */
 const OPEN = "\u{10fff0}";
 const CLOSE = "\u{10fff1}";
@@ -281,16 +281,16 @@ function shorten(text, { lines, characters }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+292:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Gv: () => (/* binding */ isObject),
-  qF: () => (/* binding */ parseJson)
+  Gv: () => (isObject),
+  qF: () => (parseJson)
 });
 
 // UNUSED EXPORTS: DEEPEST_JSON, isTooDeep, renderJson
@@ -383,15 +383,15 @@ function renderJson(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 672:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+672:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ say)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (say)
+});
+var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
 
 const say = {
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("job-cancelled", {
@@ -433,15 +433,15 @@ const say = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 465:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+465:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  settle: () => (/* binding */ settle)
+  settle: () => (settle)
 });
 
 // UNUSED EXPORTS: settleRun
@@ -1818,14 +1818,14 @@ function unreadable() {
 }
 
 
-/***/ }),
+}),
 
-/***/ 883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+883:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ kind)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (kind)
+});
 var _a;
 class Message {
     id;
@@ -1853,13 +1853,13 @@ function kind(id, texts) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 756:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+756:
+((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(967);
+var _runner_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(967);
 
 if ((0,_runner_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTooOld */ .u)(process.versions.node) === undefined) {
     const { settle } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 465));
@@ -1870,15 +1870,15 @@ if ((0,_runner_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTooOld */ .u)(process
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
-/***/ }),
+}),
 
-/***/ 967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+967:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ nodeTooOld)
+  u: () => (nodeTooOld)
 });
 
 // EXTERNAL MODULE: ./build/message.js
@@ -1926,15 +1926,15 @@ function nodeTooOld(version) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+835:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  settlers: () => (/* binding */ settlers)
+  settlers: () => (settlers)
 });
 
 ;// CONCATENATED MODULE: ./build/lifetime/debts.js
@@ -1951,7 +1951,7 @@ const settlers = {
 };
 
 
-/***/ })
+})
 
 /******/ });
 /************************************************************************/

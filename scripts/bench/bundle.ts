@@ -28,7 +28,6 @@ writeFileSync(
 for (const [name, externals] of Object.entries(variants)) {
 	const { code } = await ncc(entry, {
 		externals,
-		license: "licenses.txt",
 		quiet: true,
 		cache: false,
 	});
