@@ -22,8 +22,6 @@ describe("the archive that a runner downloads", () => {
 		const chunks = /^dist\/(?:post\/)?(?:\d+\.)?index\.js$/;
 		expect(files.filter((file) => !chunks.test(file)).toSorted()).toEqual([
 			"LICENSE",
-			"README.md",
-			"SECURITY.md",
 			"action.yml",
 			"dist/",
 			CORE,
