@@ -352,7 +352,7 @@ const WINDOWS_TABLE = [
     "-Command",
     "Get-CimInstance Win32_Process | Where-Object CreationDate | ForEach-Object { '{0} {1} {2}' -f $_.ProcessId, $_.ParentProcessId, ([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds() }",
 ];
-const POSIX_TABLE = ["-A", "-o", "pid=,ppid=,pgid=,etime="];
+const POSIX_TABLE = ["-A", "-o", "pid=,ppid=,pgid=,stat=,etime="];
 async function processTable(environment, platform = process.platform, run = children/* runHelper */.UA) {
     const { stdout } = platform === "win32"
         ? await run(windowsPowerShell(environment), WINDOWS_TABLE)
@@ -373,7 +373,7 @@ function readWindows(line) {
         : [{ pid: Number(pid), parent: Number(parent), started: Number(started) }];
 }
 function readPosix(line, now) {
-    const [, pid, parent, group, days = 0, hours = 0, minutes, seconds] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(?:(?:(\d+)-)?(\d+):)?(\d+):(\d+)\s*$/.exec(line) ?? [];
+    const [, pid, parent, group, days = 0, hours = 0, minutes, seconds] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+[^\sZ]\S*\s+(?:(?:(\d+)-)?(\d+):)?(\d+):(\d+)\s*$/.exec(line) ?? [];
     if (seconds === undefined)
         return [];
     const elapsed = ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 +

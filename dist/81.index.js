@@ -582,8 +582,8 @@ function isCarried(name) {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/scrub/index.js + 19 modules
-var scrub = __webpack_require__(1156);
+// EXTERNAL MODULE: ./build/scrub/index.js + 20 modules
+var scrub = __webpack_require__(3896);
 // EXTERNAL MODULE: ./build/deliver/child/output.js + 1 modules
 var output = __webpack_require__(7652);
 // EXTERNAL MODULE: ./build/deliver/child/supervise.js

@@ -1927,12 +1927,12 @@ async function prepareChild(declarations, run) {
         const { prepareScript } = await __nccwpck_require__.e(/* import() */ 387).then(__nccwpck_require__.bind(__nccwpck_require__, 387));
         return prepareScript(child, surroundings);
     }
-    const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(1156), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
+    const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(3896), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
     return prepareContainer(child, surroundings, variablesOf(declarations));
 }
 async function surroundingsOf(declarations, run) {
     const { registry, masker, log } = run;
-    const { compile } = await __nccwpck_require__.e(/* import() */ 1156).then(__nccwpck_require__.bind(__nccwpck_require__, 1156));
+    const { compile } = await __nccwpck_require__.e(/* import() */ 3896).then(__nccwpck_require__.bind(__nccwpck_require__, 3896));
     const used = new Set(declarations.map(({ scheme }) => registry[scheme]));
     return {
         ...run,
@@ -1949,7 +1949,7 @@ async function surroundingsOf(declarations, run) {
 async function checkReceiver(declarations, { child }) {
     if (child?.kind !== "container")
         return;
-    const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(1156), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
+    const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(3896), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
     judgeContainer(child, variablesOf(declarations));
 }
 function variablesOf(declarations) {
@@ -3982,7 +3982,7 @@ const LARGEST_TOGETHER = 256 * 1024;
 function createForeignText(masker) {
     const learnt = new Set();
     async function cleaner(more = []) {
-        const { compile } = await __nccwpck_require__.e(/* import() */ 1156).then(__nccwpck_require__.bind(__nccwpck_require__, 1156));
+        const { compile } = await __nccwpck_require__.e(/* import() */ 3896).then(__nccwpck_require__.bind(__nccwpck_require__, 3896));
         const known = learnt.union(new Set(masker.registered()));
         const values = [...more, ...withinLimits(known)];
         const matcher = compile(values, masker.setOf);

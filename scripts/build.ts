@@ -20,6 +20,8 @@ import ncc from "@vercel/ncc";
 /** What 1Password's SDK is compiled to. */
 const CORE = "core_bg.wasm";
 
+const LICENSES = "licenses.txt";
+
 /** Where each compiled entry goes, below dist/. */
 const bundles = { "index.js": ".", "post.js": "post" };
 
@@ -64,9 +66,11 @@ async function build(target: string): Promise<void> {
 	for (const entry of Object.keys(bundles))
 		keepInOneFile(join(root, "build", entry));
 	rmSync(target, { recursive: true, force: true });
+	const found: string[] = [];
 	for (const [entry, output] of Object.entries(bundles)) {
 		const { code, assets } = await ncc(join(root, "build", entry), {
 			externals,
+			license: LICENSES,
 			quiet: true,
 			cache: false,
 		});
@@ -77,6 +81,10 @@ async function build(target: string): Promise<void> {
 				write(`${path}.br`, pack(Buffer.from(source)));
 				continue;
 			}
+			if (name === LICENSES) {
+				found.push(...String(source).split("\n"));
+				continue;
+			}
 			// ncc also copies files that it takes for data of the program, by guessing at paths.
 			if (!/^(?:\d+\.index\.js|package\.json)$/.test(name))
 				throw new Error(`${entry} would bring ${name} into dist`);
@@ -85,7 +93,7 @@ async function build(target: string): Promise<void> {
 			write(path, core === undefined ? text : readingPacked(text, core));
 		}
 	}
-	write(join(target, "licenses.txt"), licenses());
+	write(join(target, LICENSES), licenses(found));
 }
 
 /** Code without what the bundler notes in it for people who read bundles. */
@@ -96,16 +104,22 @@ function withoutNotes(code: string): string {
 	);
 }
 
-/** The licenses of all packages that the action is made with. Those that are left out of it in the end are there as well. */
-function licenses(): string {
-	const { packages } = JSON.parse(
-		readFileSync(join(root, "package-lock.json"), "utf8"),
-	) as { packages: Record<string, { dev?: true; optional?: true }> };
-	const folders = Object.entries(packages)
-		.filter(([folder, { dev, optional }]) => folder && !dev && !optional)
-		.map(([folder]) => folder)
-		.toSorted();
-	return folders.map((folder) => licenseOf(join(root, folder))).join("\n");
+/**
+ * The licenses of the packages in dist: those that package.json names, and those that they bring along.
+ *
+ * @param found - lines of ncc's lists, each of which leaves out what is in the first chunk
+ */
+function licenses(found: readonly string[]): string {
+	const read = (name: string) =>
+		JSON.parse(readFileSync(join(root, name), "utf8"));
+	const { packages } = read("package-lock.json");
+	const brought = found.filter((line) => packages[`node_modules/${line}`]);
+	const named = Object.keys(read("package.json").dependencies);
+	return [...new Set([...named, ...brought])]
+		.filter((name) => name !== "@vercel/ncc")
+		.toSorted()
+		.map((name) => licenseOf(join(root, "node_modules", name)))
+		.join("\n");
 }
 
 function licenseOf(folder: string): string {

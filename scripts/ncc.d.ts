@@ -4,6 +4,7 @@ declare module "@vercel/ncc" {
 		entry: string,
 		options: {
 			readonly externals: Readonly<Record<string, string>>;
+			readonly license: string;
 			readonly quiet: boolean;
 			readonly cache: boolean;
 		},

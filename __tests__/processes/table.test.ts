@@ -46,10 +46,10 @@ describe("the table of processes", () => {
 	test("of other systems comes from ps, with the time since the start", async () => {
 		const { asked, table } = await read(
 			"darwin",
-			"    1     0     1 12-03:04:05\n  412     1   412    01:02:03\n  413   412   412       00:07\nps: x\n",
+			"    1     0     1 Ss   12-03:04:05\n  412     1   412 Sl+     01:02:03\n  413   412   412 R          00:07\n  414   412   412 Z          00:09\nps: x\n",
 		);
 		expect(asked).toEqual([
-			["/bin/ps", ["-A", "-o", "pid=,ppid=,pgid=,etime="]],
+			["/bin/ps", ["-A", "-o", "pid=,ppid=,pgid=,stat=,etime="]],
 		]);
 		const now = Date.now();
 		const ages = table.map(({ started }) =>

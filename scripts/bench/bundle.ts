@@ -28,6 +28,7 @@ writeFileSync(
 for (const [name, externals] of Object.entries(variants)) {
 	const { code } = await ncc(entry, {
 		externals,
+		license: "licenses.txt",
 		quiet: true,
 		cache: false,
 	});

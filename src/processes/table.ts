@@ -29,7 +29,7 @@ export const WINDOWS_TABLE: readonly string[] = [
 	"-Command",
 	"Get-CimInstance Win32_Process | Where-Object CreationDate | ForEach-Object { '{0} {1} {2}' -f $_.ProcessId, $_.ParentProcessId, ([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds() }",
 ];
-const POSIX_TABLE = ["-A", "-o", "pid=,ppid=,pgid=,etime="];
+const POSIX_TABLE = ["-A", "-o", "pid=,ppid=,pgid=,stat=,etime="];
 
 /**
  * All processes of this machine. Node.js cannot tell, so a program of the system is asked: `ps`, or Windows PowerShell.
@@ -66,10 +66,10 @@ function readWindows(line: string): readonly Process[] {
 		: [{ pid: Number(pid), parent: Number(parent), started: Number(started) }];
 }
 
-/** `etime` is `[[days-]hours:]minutes:seconds` since the start (POSIX, ps): it knows no time zone. */
+/** What has ended and waits for its parent to look at it (`Z`) is nobody any more. `etime` is `[[days-]hours:]minutes:seconds` since the start (POSIX, ps): it knows no time zone. */
 function readPosix(line: string, now: number): readonly Process[] {
 	const [, pid, parent, group, days = 0, hours = 0, minutes, seconds] =
-		/^\s*(\d+)\s+(\d+)\s+(\d+)\s+(?:(?:(\d+)-)?(\d+):)?(\d+):(\d+)\s*$/.exec(
+		/^\s*(\d+)\s+(\d+)\s+(\d+)\s+[^\sZ]\S*\s+(?:(?:(\d+)-)?(\d+):)?(\d+):(\d+)\s*$/.exec(
 			line,
 		) ?? [];
 	if (seconds === undefined) return [];

@@ -7,7 +7,7 @@ import {
 } from "../mask/forms/index.ts";
 import { MASK_LIMITS, type MaskSet, maskSets } from "../mask/masks.ts";
 import { createReaders } from "../mask/readers/index.ts";
-import { createUnescaper } from "./reading/unescaper.ts";
+import { createUnescaper } from "./reading/whole.ts";
 import { type PatternList, PatternStore } from "./store.ts";
 
 /** A shorter one would hide innocent text all over the log. */

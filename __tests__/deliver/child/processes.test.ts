@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { afterEach, describe, expect, test } from "vitest";
@@ -20,13 +20,13 @@ afterEach(() => {
 	}
 });
 
-const isAlive = (pid: number) => {
-	try {
-		return process.kill(pid, 0);
-	} catch {
-		return false;
-	}
-};
+/** What has ended and waits for its parent to look at it is not alive. */
+const isAlive = (pid: number) =>
+	/^[^Z]/.test(
+		spawnSync("ps", ["-o", "stat=", "-p", String(pid)], {
+			encoding: "utf8",
+		}).stdout.trim(),
+	);
 
 describe.runIf(process.platform !== "win32" && find("ps") !== undefined)(
 	"by the table of processes, without marks",

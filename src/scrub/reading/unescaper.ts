@@ -286,15 +286,3 @@ function colourAt(data: Uint8Array, from: number): number {
 function isParameter(byte: number): boolean {
 	return byte >= 0x30 && byte < 0x40;
 }
-
-/** Says what whole texts mean, one after the other. */
-export function createUnescaper(): (text: Buffer) => Buffer {
-	const unescaper = new Unescaper();
-	return (text) => {
-		unescaper.reset();
-		unescaper.goOn(text.length);
-		unescaper.read(text, 0, 0);
-		const { out, end } = unescaper.written;
-		return out.subarray(LEAD, end);
-	};
-}

@@ -1,8 +1,8 @@
-export const id = 1156;
-export const ids = [1156];
+export const id = 3896;
+export const ids = [3896];
 export const modules = {
 
-1156:
+3896:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -885,6 +885,10 @@ function colourAt(data, from) {
 function isParameter(byte) {
     return byte >= 0x30 && byte < 0x40;
 }
+
+;// CONCATENATED MODULE: ./build/scrub/reading/whole.js
+
+
 function createUnescaper() {
     const unescaper = new Unescaper();
     return (text) => {
