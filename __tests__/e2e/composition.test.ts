@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { startConnect } from "../support/connect.ts";
@@ -221,6 +221,77 @@ describe("an input that a declaration gives", () => {
 		} finally {
 			connect.close();
 		}
+	});
+
+	test("a part that is no text is whole, whatever its last byte is", async () => {
+		job = new Job();
+		for (const [name, bytes] of [
+			["lf", "3082fffe00110a"],
+			["crlf", "3082fffe00110d0a"],
+		] as const) {
+			job.file(name, "");
+			writeFileSync(`${job.workspace}/${name}`, Buffer.from(bytes, "hex"));
+		}
+		const result = await job.step({
+			with: {
+				"secret-refs": [
+					"LF [none] = file:lf",
+					"CRLF [none] = cmd:cat crlf",
+					"A [template] = text:{{ LF | base64 }} {{ CRLF | hex }}",
+				].join("\n"),
+			},
+		});
+		expect(result.env.get("A")).toBe("MIL//gARCg== 3082fffe00110d0a");
+	});
+
+	test.each([
+		["file:{{ E }}/x", "file"],
+		["env:X{{E}}", "env"],
+		["cmd:echo {{ E }}", "cmd"],
+		["vault://{{ E }}.password", "vault"],
+		["op://{{ E }}/a/b", "op"],
+	])("a name in a reference that takes none is an error, not something that is not found: %s", async (reference, scheme) => {
+		job = new Job();
+		const result = await job.step({
+			with: {
+				"secret-refs": `E = text:web\nB [optional] = ${reference}\nC [default:x] = ${reference}`,
+			},
+		});
+		expect([result.code, [...result.env]]).toEqual([1, []]);
+		const [first] = result.annotations.map(({ message }) => message);
+		expect(first).toContain(
+			`secret-refs, line 2: B: a reference of \`${scheme}:\` takes no \`{{ E }}\`.`,
+		);
+	});
+
+	test("braces around what is no name of the step are a command's own", async () => {
+		job = new Job();
+		const result = await job.step({
+			with: { "secret-refs": "A = cmd:echo '{{ Names }} {{.E}}'" },
+		});
+		expect(result.env.get("A")).toBe("{{ Names }} {{.E}}");
+	});
+
+	test("a manifest puts nothing in the place of a field of the workflow's wildcard", async () => {
+		job = new Job();
+		job.file("web.json", '{"host":"db.example.com","password":"pa55-w0rd-11"}');
+		job.file("refs.txt", "WEB_HOST = text:evil.example.com");
+		const step = (trust: string) =>
+			job.step({
+				env: { GITHUB_EVENT_NAME: "pull_request" },
+				with: {
+					"secret-refs": "WEB_* = file:web.json",
+					"secret-refs-file": "refs.txt",
+					"trust-secret-refs-file": trust,
+				},
+			});
+		const refused = await step("false");
+		expect([refused.code, [...refused.env]]).toEqual([1, []]);
+		expect(refused.annotations[0]?.message).toContain(
+			"it has a field for WEB_HOST, which is declared in a manifest, that a pull request can change, as well.",
+		);
+		const trusted = await step("true");
+		expect(trusted.env.get("WEB_HOST")).toBe("evil.example.com");
 	});
 
 	test("a circle is told with its way, also in a dry run, and nothing is asked", async () => {

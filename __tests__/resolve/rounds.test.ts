@@ -422,6 +422,14 @@ describe("mistakes are told before anything is asked", () => {
 			"line 1, column 1 of the template: W_HOST is declared in a manifest, which a pull request can change, and a wildcard",
 		],
 		[
+			"a manifest's name in a reference of the workflow",
+			"A = env:x{{ M }}\nM = env:user",
+			{
+				authority: (name) => (name === "M" ? "untrusted-manifest" : "workflow"),
+			},
+			"M is declared in a manifest, which a pull request can change, and would decide what is asked for",
+		],
+		[
 			"a manifest's wildcard beside the workflow's",
 			"A [template] = text:{{ W_HOST }}\nW_* = env:a\n* = env:b",
 			{

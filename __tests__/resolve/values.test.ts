@@ -242,6 +242,12 @@ describe("dotenv", () => {
 		["A=1\n\nA: 2", "line 3 of the value is not `NAME=value`"],
 		["Ä=1", "line 1 of the value is not `NAME=value`"],
 		["=1", "line 1 of the value is not `NAME=value`"],
+		[
+			"secret5DPEHPK3PXPJBSWY3DP====",
+			"line 1 of the value is not `NAME=value`",
+		],
+		["A=1\nsecretLm4TnR7wX== \n", "line 2 of the value is not `NAME=value`"],
+		["__proto__=secret", "line 1 of the value is not `NAME=value`"],
 		["A=1\nB='x\nC=y\n", "line 2 of the value: the quote"],
 		['A="{\\"a\\": 1}"', "line 1 of the value: something stands behind"],
 		["A='x' y", "line 1 of the value: something stands behind"],

@@ -1,5 +1,6 @@
 import { Failure, type Problem, placeOf } from "../errors.ts";
 import type { Message } from "../message.ts";
+import { placeholdersIn } from "../placeholder.ts";
 import { expandedIn, sets } from "./commands.ts";
 import {
 	type Authority,
@@ -78,6 +79,8 @@ export function declare(
 		problems.push({ message: say.passEnvAlone() });
 	for (const problem of findCommandsWithNames(declarations, rules))
 		problems.push(problem);
+	for (const problem of findUnreadPlaceholders(declarations))
+		problems.push(problem);
 	for (const problem of findCollisions(declarations, rules.windows))
 		problems.push(problem);
 	if (problems.length > 0) throw new Failure(inOrder(problems, sources));
@@ -155,6 +158,23 @@ function findCommandsWithNames(
 		if (used === undefined) return [];
 		const message = say
 			.commandUsesName(used)
+			.with((text) => `${label(target)}: ${text}`);
+		return [{ origin, message }];
+	});
+}
+
+/** References with `{{ NAME }}` of a declared name in them, whose provider takes none: it would look for these very letters. */
+function findUnreadPlaceholders(
+	declarations: readonly Declaration[],
+): Problem[] {
+	const names = new Set(declarations.map(({ target }) => label(target)));
+	return declarations.flatMap(({ target, traits, scheme, rest, origin }) => {
+		// A public text may be about templates, or be one.
+		if (traits.isPublic || traits.composes?.includes(scheme)) return [];
+		const used = placeholdersIn(rest).find((name) => names.has(name));
+		if (used === undefined) return [];
+		const message = say
+			.placeholderUnread(scheme, used)
 			.with((text) => `${label(target)}: ${text}`);
 		return [{ origin, message }];
 	});

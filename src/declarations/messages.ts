@@ -40,6 +40,10 @@ export const say = {
 		commandUsesName: (name: string) =>
 			`the command uses \`$${name}\`, which another line declares and nothing sets for the command, so it would be empty. Put values together by a template: \`NAME [template] = text:... {{ ${name} }} ...\`. If the command sets it by itself, write \`${name}=...\` in it; if an earlier step does, give the variable in the \`env:\` of this step.`,
 	}),
+	...kind("placeholder-unread", {
+		placeholderUnread: (scheme: string, name: string) =>
+			`a reference of \`${scheme}:\` takes no \`{{ ${name} }}\`. Write out what stands there; values are put together by a template (\`text: ... {{ ${name} }} ...\` with \`[template]\`), and inputs of a provider and parameters of \`vault+write:\` can take one.`,
+	}),
 	...kind("output-of-child", {
 		outputOfChild:
 			"with `run` or `image` the script would not have it: `deliver-to: output` sends it to later steps alone. Take `deliver-to` out, or mark the line `[output]` (for later steps), `[env]` (for the script) or `[none]`.",

@@ -24,7 +24,9 @@ export function selectVariables(
 		const line = lines[index] ?? "";
 		if (/^\s*(?:#|$)/.test(line)) continue;
 		const [head = "", name, quote] = ASSIGNMENT.exec(line) ?? [];
-		if (name === undefined) throw malformed(index);
+		// Base64 with its padding is no variable, and what it holds would become a name, which is shown.
+		if (name === undefined || /^=+\s*$/.test(line.slice(head.length)))
+			throw malformed(index);
 		let entry = line;
 		const start = index;
 		if (quote !== undefined) {
@@ -40,7 +42,8 @@ export function selectVariables(
 				throw new SecretError("malformed", say.dotenvBehind(index + 1));
 		} else if (/^[^#]*[^#\s]#/.test(line.slice(head.length)))
 			throw new SecretError("malformed", say.dotenvHash(index + 1));
-		const value = parseEnv(entry)[name];
+		const parsed = parseEnv(entry);
+		const value = Object.hasOwn(parsed, name) ? parsed[name] : undefined;
 		if (value === undefined) throw malformed(start);
 		variables.set(name, Buffer.from(value));
 	}

@@ -6,7 +6,7 @@ import {
 	type Refusal,
 	refusal,
 } from "../declarations/names.ts";
-import { type Problem, placeOf } from "../errors.ts";
+import { type Problem, placeOf, SecretError } from "../errors.ts";
 import type { Message } from "../message.ts";
 import { variableOf } from "../text.ts";
 import { say } from "./messages.ts";
@@ -39,18 +39,28 @@ export function nameFields(
  * A wildcard never overrides: a declaration that spells a name out has it alone, in whatever sink.
  *
  * @returns what leaves out the fields whose names are declared
+ * @throws SecretError `malformed` where a file that a pull request can change would put its own value into the place of a
+ *   field of the workflow: a host, beside the workflow's password
  */
 export function withoutDeclared(
 	declarations: readonly Declaration[],
 	windows: boolean,
 ): (fields: readonly Field[]) => readonly Field[] {
 	const fold = (name: string) => (windows ? name.toUpperCase() : name);
-	const declared = new Set(
-		declarations.flatMap(({ target }) =>
-			target.kind === "name" ? [fold(target.name)] : [],
-		),
-	);
-	return (fields) => fields.filter(({ name }) => !declared.has(fold(name)));
+	const trusted = new Map<string, boolean>();
+	for (const { target, authority } of declarations) {
+		if (target.kind !== "name") continue;
+		const name = fold(target.name);
+		const isTrusted = authority !== "untrusted-manifest";
+		trusted.set(name, isTrusted || trusted.get(name) === true);
+	}
+	return (fields) =>
+		fields.filter(({ name, declaration: { authority } }) => {
+			const byWhom = trusted.get(fold(name));
+			if (byWhom === false && authority !== "untrusted-manifest")
+				throw new SecretError("malformed", say.fieldShadowed(name));
+			return byWhom === undefined;
+		});
 }
 
 /** What is wrong with the names that all wildcards together give. */

@@ -98,7 +98,11 @@ export function openGathering(
 			return fail(new SecretError("malformed", say.tooManyFields(MOST_FIELDS)));
 		const secrets: Secret[] = [];
 		const omitted: Omission[] = [];
-		for (const field of undeclared(nameFields(declaration, taken.keys()))) {
+		const own = attempt(() =>
+			undeclared(nameFields(declaration, taken.keys())),
+		);
+		if (own instanceof SecretError) return fail(own);
+		for (const field of own) {
 			const { key, name } = field;
 			fields.push(field);
 			const value = taken.get(key);

@@ -89,7 +89,7 @@ export function graphOf(
 			node.asks = [
 				...ofInputs.flatMap(({ needs }) => needs),
 				...namesInReference(declaration).map((name) =>
-					find(name, say.unknownInReference),
+					findForReference(name, declaration, find),
 				),
 			];
 			const text = knownText(declaration);
@@ -160,6 +160,18 @@ function readInput(input: ComposedInput, find: Find): ReadInput {
 	if (needs.some(({ owners }) => owners.some(isUntrusted)))
 		throw malformed(say.inputFromManifest());
 	return { ...input, template, needs };
+}
+
+/** What a reference of the workflow asks for, or has signed, is not for a file that a pull request can change. */
+function findForReference(
+	name: string,
+	declaration: Declaration,
+	find: Find,
+): Need {
+	const need = find(name, say.unknownInReference);
+	if (!isUntrusted({ declaration }) && need.owners.some(isUntrusted))
+		throw malformed(say.referenceFromManifest(name));
+	return need;
 }
 
 function judgePart(

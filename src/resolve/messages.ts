@@ -55,6 +55,10 @@ export const say = {
 			`${at(place)}: a template in a manifest, which a pull request can change, may name only what manifests declare. Put the template into the workflow, or set \`trust-secret-refs-file: true\`.`,
 		manifestShadows: (place: Place, name: string) =>
 			`${at(place)}: ${name} is declared in a manifest, which a pull request can change, and a wildcard of the workflow may have such a field. Declare ${name} in the workflow, or set \`trust-secret-refs-file: true\`.`,
+		fieldShadowed: (name: string) =>
+			`it has a field for ${name}, which is declared in a manifest, that a pull request can change, as well. Declare ${name} in the workflow, or set \`trust-secret-refs-file: true\`.`,
+		referenceFromManifest: (name: string) =>
+			`${name} is declared in a manifest, which a pull request can change, and would decide what is asked for. Declare ${name} in the workflow, or set \`trust-secret-refs-file: true\`.`,
 		inputFromManifest:
 			"what stands between `{{` and `}}` is declared in a manifest, which a pull request can change, and would decide who logs in. Declare it in the workflow, or set `trust-secret-refs-file: true`.",
 	}),

@@ -63,6 +63,8 @@ export function withLineBreak(
 		!derived &&
 		traits.lineBreak === "incidental";
 	if (!trims || value.at(-1) !== 0x0a) return value;
+	// Of what is no text the last byte is a byte like others: a template has it as base64 or hex.
+	if (decodeUtf8(value) === undefined) return value;
 	return value.subarray(0, value.at(-2) === 0x0d ? -2 : -1);
 }
 

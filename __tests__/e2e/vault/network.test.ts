@@ -663,13 +663,17 @@ describe("bad input", () => {
 	});
 
 	test("a dry run needs no server, and judges references and settings", async () => {
-		const result = await step({ "dry-run": "true" });
+		const dry = { "dry-run": "true", "vault-addr": "https://nowhere.invalid" };
+		const result = await step(dry);
 		expect([result.code, result.annotations]).toEqual([0, []]);
-		expect(await fails({ "dry-run": "true", "vault-token": "" })).toContain(
+		expect(await fails({ ...dry, "vault-token": "" })).toContain(
 			"no credentials for Vault are given",
 		);
+		expect(await fails({ ...dry, "vault-addr": "" })).toContain(
+			"no address of Vault is given",
+		);
 		expect(
-			await fails({ "dry-run": "true", "secret-refs": "A = vault://apps/web" }),
+			await fails({ ...dry, "secret-refs": "A = vault://apps/web" }),
 		).toContain("the reference names no field.");
 	});
 
