@@ -172,7 +172,7 @@ function graphOf(declarations, rowOf, inputsOf) {
         const outcome = (0,_providers_kit_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)(() => {
             node.asks = [
                 ...ofInputs.flatMap(({ needs }) => needs),
-                ...namesInReference(declaration).map((name) => find(name, _messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.unknownInReference)),
+                ...namesInReference(declaration).map((name) => findForReference(name, declaration, find)),
             ];
             const text = knownText(declaration);
             if (text !== undefined)
@@ -227,6 +227,12 @@ function readInput(input, find) {
     if (needs.some(({ owners }) => owners.some(isUntrusted)))
         throw (0,_providers_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.inputFromManifest());
     return { ...input, template, needs };
+}
+function findForReference(name, declaration, find) {
+    const need = find(name, _messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.unknownInReference);
+    if (!isUntrusted({ declaration }) && need.owners.some(isUntrusted))
+        throw (0,_providers_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.referenceFromManifest(name));
+    return need;
 }
 function judgePart(declaration, { name, place }, { owners, shadows }) {
     if (isUntrusted({ declaration }) && !owners.every(isUntrusted))

@@ -604,6 +604,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/placeholder.js
+var placeholder = __nccwpck_require__(5189);
 ;// CONCATENATED MODULE: ./build/declarations/commands.js
 function expandedIn(command) {
     const names = new Set();
@@ -1267,6 +1269,7 @@ var names = __nccwpck_require__(3161);
 
 
 
+
 function declare(sources, rules) {
     const declarations = [];
     const problems = [];
@@ -1303,6 +1306,8 @@ function declare(sources, rules) {
         !declarations.some(({ traits }) => traits.runsPrograms))
         problems.push({ message: messages/* say */.c.passEnvAlone() });
     for (const problem of findCommandsWithNames(declarations, rules))
+        problems.push(problem);
+    for (const problem of findUnreadPlaceholders(declarations))
         problems.push(problem);
     for (const problem of findCollisions(declarations, rules.windows))
         problems.push(problem);
@@ -1366,6 +1371,20 @@ function findCommandsWithNames(declarations, { hasVariable }) {
             return [];
         const message = messages/* say */.c
             .commandUsesName(used)
+            .with((text) => `${(0,declarations_declaration/* label */.P)(target)}: ${text}`);
+        return [{ origin, message }];
+    });
+}
+function findUnreadPlaceholders(declarations) {
+    const names = new Set(declarations.map(({ target }) => (0,declarations_declaration/* label */.P)(target)));
+    return declarations.flatMap(({ target, traits, scheme, rest, origin }) => {
+        if (traits.isPublic || traits.composes?.includes(scheme))
+            return [];
+        const used = (0,placeholder/* placeholdersIn */.Qf)(rest).find((name) => names.has(name));
+        if (used === undefined)
+            return [];
+        const message = messages/* say */.c
+            .placeholderUnread(scheme, used)
             .with((text) => `${(0,declarations_declaration/* label */.P)(target)}: ${text}`);
         return [{ origin, message }];
     });
@@ -1486,6 +1505,9 @@ const say = {
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("command-uses-name", {
         commandUsesName: (name) => `the command uses \`$${name}\`, which another line declares and nothing sets for the command, so it would be empty. Put values together by a template: \`NAME [template] = text:... {{ ${name} }} ...\`. If the command sets it by itself, write \`${name}=...\` in it; if an earlier step does, give the variable in the \`env:\` of this step.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("placeholder-unread", {
+        placeholderUnread: (scheme, name) => `a reference of \`${scheme}:\` takes no \`{{ ${name} }}\`. Write out what stands there; values are put together by a template (\`text: ... {{ ${name} }} ...\` with \`[template]\`), and inputs of a provider and parameters of \`vault+write:\` can take one.`,
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("output-of-child", {
         outputOfChild: "with `run` or `image` the script would not have it: `deliver-to: output` sends it to later steps alone. Take `deliver-to` out, or mark the line `[output]` (for later steps), `[env]` (for the script) or `[none]`.",
@@ -8708,8 +8730,20 @@ function nameFields(declaration, keys) {
 }
 function withoutDeclared(declarations, windows) {
     const fold = (name) => (windows ? name.toUpperCase() : name);
-    const declared = new Set(declarations.flatMap(({ target }) => target.kind === "name" ? [fold(target.name)] : []));
-    return (fields) => fields.filter(({ name }) => !declared.has(fold(name)));
+    const trusted = new Map();
+    for (const { target, authority } of declarations) {
+        if (target.kind !== "name")
+            continue;
+        const name = fold(target.name);
+        const isTrusted = authority !== "untrusted-manifest";
+        trusted.set(name, isTrusted || trusted.get(name) === true);
+    }
+    return (fields) => fields.filter(({ name, declaration: { authority } }) => {
+        const byWhom = trusted.get(fold(name));
+        if (byWhom === false && authority !== "untrusted-manifest")
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SecretError */ .JA("malformed", _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.fieldShadowed(name));
+        return byWhom === undefined;
+    });
 }
 function judgeFields(fields, windows) {
     const problems = [];
@@ -8961,7 +8995,7 @@ function selectVariables(document) {
         if (/^\s*(?:#|$)/.test(line))
             continue;
         const [head = "", name, quote] = ASSIGNMENT.exec(line) ?? [];
-        if (name === undefined)
+        if (name === undefined || /^=+\s*$/.test(line.slice(head.length)))
             throw malformed(index);
         let entry = line;
         const start = index;
@@ -8979,7 +9013,8 @@ function selectVariables(document) {
         }
         else if (/^[^#]*[^#\s]#/.test(line.slice(head.length)))
             throw new errors/* SecretError */.JA("malformed", messages/* say */.c.dotenvHash(index + 1));
-        const value = (0,external_node_util_.parseEnv)(entry)[name];
+        const parsed = (0,external_node_util_.parseEnv)(entry);
+        const value = Object.hasOwn(parsed, name) ? parsed[name] : undefined;
         if (value === undefined)
             throw malformed(start);
         variables.set(name, Buffer.from(value));
@@ -9511,7 +9546,10 @@ function openGathering(declarations, { windows, environment }) {
             return fail(new errors/* SecretError */.JA("malformed", messages/* say */.c.tooManyFields(MOST_FIELDS)));
         const secrets = [];
         const omitted = [];
-        for (const field of undeclared((0,expand/* nameFields */.zy)(declaration, taken.keys()))) {
+        const own = (0,answers/* attempt */.CD)(() => undeclared((0,expand/* nameFields */.zy)(declaration, taken.keys())));
+        if (own instanceof errors/* SecretError */.JA)
+            return fail(own);
+        for (const field of own) {
             const { key, name } = field;
             fields.push(field);
             const value = taken.get(key);
@@ -9777,6 +9815,8 @@ const say = {
         templateNotText: "a template is text, and the value is not valid UTF-8. Take `template` out, or decode the value first (`base64`, `hex`).",
         manifestNeedsOwn: (place) => `${(0,_template_messages_js__WEBPACK_IMPORTED_MODULE_1__.at)(place)}: a template in a manifest, which a pull request can change, may name only what manifests declare. Put the template into the workflow, or set \`trust-secret-refs-file: true\`.`,
         manifestShadows: (place, name) => `${(0,_template_messages_js__WEBPACK_IMPORTED_MODULE_1__.at)(place)}: ${name} is declared in a manifest, which a pull request can change, and a wildcard of the workflow may have such a field. Declare ${name} in the workflow, or set \`trust-secret-refs-file: true\`.`,
+        fieldShadowed: (name) => `it has a field for ${name}, which is declared in a manifest, that a pull request can change, as well. Declare ${name} in the workflow, or set \`trust-secret-refs-file: true\`.`,
+        referenceFromManifest: (name) => `${name} is declared in a manifest, which a pull request can change, and would decide what is asked for. Declare ${name} in the workflow, or set \`trust-secret-refs-file: true\`.`,
         inputFromManifest: "what stands between `{{` and `}}` is declared in a manifest, which a pull request can change, and would decide who logs in. Declare it in the workflow, or set `trust-secret-refs-file: true`.",
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("template-circle", {
@@ -9975,6 +10015,8 @@ function withLineBreak({ declaration, value, derived }, form = declaration.form.
         !derived &&
         traits.lineBreak === "incidental";
     if (!trims || value.at(-1) !== 0x0a)
+        return value;
+    if ((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(value) === undefined)
         return value;
     return value.subarray(0, value.at(-2) === 0x0d ? -2 : -1);
 }

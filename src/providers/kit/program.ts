@@ -93,8 +93,9 @@ export function outputOf(
 			...SHARED_CONSOLE,
 		},
 		(error, stdout, stderr) => {
-			if (error === null) resolve(stdout);
-			else if (signal.aborted) reject(signal.reason);
+			// One that is ended at the deadline may say that all is well.
+			if (signal.aborted) reject(signal.reason);
+			else if (error === null) resolve(stdout);
 			else reject(program.explain(error, stderr.toString()));
 		},
 	);
