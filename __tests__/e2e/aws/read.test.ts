@@ -229,14 +229,20 @@ describe("as few requests as it takes", () => {
 		]);
 	});
 
-	test("ARNs are found in a batch, whole and cut", async () => {
+	test("ARNs, whole and cut, are read by themselves, beside a batch or not", async () => {
 		const arns = numbers(6).map((n) => `aws+sm:${manyArns[n]}`);
 		const cut = arns.map((arn) => arn.slice(0, -7));
+		const names = numbers(6).map((n) => `aws+sm://many/n${n}`);
+		const values = numbers(6).map((n) => `value ${n}`);
 		for (const references of [arns, cut])
-			expect(await open().ask(...references)).toEqual(
-				numbers(6).map((n) => `value ${n}`),
-			);
-		expect(actions()).toEqual(Array(2).fill("BatchGetSecretValue"));
+			expect(await open().ask(...references)).toEqual(values);
+		expect(actions()).toEqual(Array(12).fill("GetSecretValue"));
+		aws.calls.length = 0;
+		expect(await open().ask(...names, ...arns)).toEqual([...values, ...values]);
+		expect(actions().toSorted()).toEqual([
+			"BatchGetSecretValue",
+			...Array(6).fill("GetSecretValue"),
+		]);
 	});
 
 	test("what a batch does not tell of is read by itself", async () => {
@@ -291,7 +297,101 @@ describe("as few requests as it takes", () => {
 			"aws+ps:arn:aws:ssm:eu-west-1:123456789012:parameter/prod/key:1",
 		);
 		expect(texts).toEqual(["two", "one", "of the flat one", "one"]);
-		expect(actions()).toEqual(["GetParameters"]);
+		expect(actions()).toEqual(Array(2).fill("GetParameters"));
+	});
+});
+
+describe("what a batch answers is taken for nothing else than what was asked", () => {
+	const arnOf = (account: string, name: string) =>
+		`arn:aws:secretsmanager:eu-west-1:${account}:secret:${name}`;
+	const json = (body: object) => ({ status: 200, body: JSON.stringify(body) });
+
+	type Secrets = Readonly<Record<string, object>>;
+
+	/** Has secrets by what they are asked by, and answers a batch in an order. */
+	const has = (secrets: Secrets, order: (ids: string[]) => string[]) => {
+		const secretOf = (id: unknown) => {
+			const name = String(id);
+			const own = arnOf("111111111111", `${name}-AbCdEf`);
+			const found = { ARN: own, Name: name, SecretString: `own ${name}` };
+			return secrets[name] ?? found;
+		};
+		aws.act = ({ action, input: { SecretId, SecretIdList } }) =>
+			action === "BatchGetSecretValue" && Array.isArray(SecretIdList)
+				? json({ SecretValues: order(SecretIdList).map(secretOf) })
+				: json(secretOf(SecretId));
+	};
+	const orders: ((ids: string[]) => string[])[] = [
+		(ids) => ids.toSorted(),
+		(ids) => ids.toSorted().reverse(),
+	];
+	const others = numbers(6).map((n) => `aws+sm://w${n}`);
+
+	test.each(
+		orders,
+	)("a secret of another account has the same name: %s", async (order) => {
+		const ARN = arnOf("222222222222", "prod/db-XyZwVu");
+		has({ [ARN]: { ARN, Name: "prod/db", SecretString: "foreign" } }, order);
+		const both = ["aws+sm://prod/db", `aws+sm:${ARN}`];
+		const answers = await open().ask(...both, ...others);
+		expect(answers.slice(0, 2)).toEqual(["own prod/db", "foreign"]);
+	});
+
+	test.each(
+		orders,
+	)("a secret is named as another one's ARN ends: %s", async (order) => {
+		const ARN = arnOf("111111111111", "foo-abcdef");
+		const Name = "foo-abcdef";
+		has(
+			{
+				[ARN]: { ARN, Name: "foo", SecretString: "of foo" },
+				[Name]: { ARN: `${ARN}-XyZwVu`, Name, SecretString: `of ${Name}` },
+			},
+			order,
+		);
+		const both = [`aws+sm://${Name}`, `aws+sm:${ARN}`];
+		const answers = await open().ask(...both, ...others);
+		expect(answers.slice(0, 2)).toEqual([`of ${Name}`, "of foo"]);
+	});
+
+	test("a name that is there twice is read by itself", async () => {
+		aws.act = ({ action, input }) =>
+			action === "BatchGetSecretValue"
+				? json({
+						SecretValues: ["one", "two"].map((SecretString) => ({
+							...{ ARN: "x", Name: "w0", SecretString },
+						})),
+					})
+				: json({ ARN: "x", SecretString: `by itself ${input.SecretId}` });
+		expect((await open().ask(...others))[0]).toBe("by itself w0");
+	});
+
+	test("a parameter of another account has the same name, and this one has none", async () => {
+		const foreign = "arn:aws:ssm:eu-west-1:222222222222:parameter/db";
+		aws.act = ({ input: { Names } }) => {
+			const names = Array.isArray(Names) ? Names : [];
+			return json({
+				Parameters: names
+					.filter((name) => name === foreign)
+					.map((ARN) => ({ ARN, Name: "/db", Value: "foreign" })),
+				InvalidParameters: names.filter((name) => name !== foreign),
+			});
+		};
+		expect(await open().ask("aws+ps://db", `aws+ps:${foreign}`)).toEqual([
+			expect.stringMatching(/^not-found: /),
+			"foreign",
+		]);
+	});
+
+	test("what is said not to be there is not, whatever else is", async () => {
+		aws.act = () =>
+			json({
+				Parameters: [{ Name: "/db", Value: "another one's" }],
+				InvalidParameters: ["/db", "db"],
+			});
+		expect(await open().ask("aws+ps://db")).toEqual([
+			expect.stringMatching(/^not-found: /),
+		]);
 	});
 });
 

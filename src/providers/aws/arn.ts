@@ -18,6 +18,11 @@ export interface ArnTerms {
 	readonly example: string;
 }
 
+/** Whether what a service is asked for is an ARN: a name has no colon before its version. */
+export function isArn(id: string): boolean {
+	return id.startsWith("arn:");
+}
+
 /**
  * Reads the ARN in the place of a name.
  *

@@ -4,6 +4,7 @@ import { asContent, type Content, type Outcome } from "../kit/content.ts";
 import { malformed, notFound } from "../kit/errors.ts";
 import type { ProviderContext } from "../provider.ts";
 import { type AwsAnswer, objectsIn, textIn } from "./answer.ts";
+import { isArn } from "./arn.ts";
 import { readInBatches, type Ways } from "./batches.ts";
 import type { AwsClient } from "./client.ts";
 import { noParameter, notAws, readError } from "./errors.ts";
@@ -48,12 +49,26 @@ export function parameterReader(
 		},
 	};
 
-	/** Always in batches, however few: the quota of the account counts requests. */
+	/**
+	 * Always in batches, however few: the quota of the account counts requests. But an ARN has a request of its own: it may
+	 * be of another account, where a parameter can have the name of one of this account.
+	 */
 	async function read(
 		parameters: readonly Parameter[],
 	): Promise<readonly (readonly [Source, Outcome])[]> {
 		const names = [...new Set(parameters.flatMap(({ names }) => names))];
-		const outcomes = await readInBatches(names, ways, log);
+		const outcomes = new Map(
+			(
+				await Promise.all([
+					readInBatches(
+						names.filter((name) => !isArn(name)),
+						ways,
+						log,
+					),
+					readInBatches(names.filter(isArn), { ...ways, most: 1 }, log),
+				])
+			).flatMap((some) => [...some]),
+		);
 		return parameters.map((parameter) => [
 			parameter,
 			oneOf(parameter.names.map((name) => outcomes.get(name) ?? noParameter())),
@@ -101,22 +116,26 @@ export function parameterReader(
 }
 
 /**
- * A parameter in the answer to a batch; undefined when it is not there under its name or ARN. One without a path may be
- * there with a slash in front or without, whatever it was asked by.
+ * A parameter in the answer to a batch; undefined when it is not there under its name or ARN, or with two values. One
+ * without a path may be there with a slash in front or without, whatever it was asked by, and twice.
  */
 function inBatch({ body }: AwsAnswer, asked: string): Outcome | undefined {
+	const { InvalidParameters: invalid } = body;
+	if (Array.isArray(invalid) && invalid.includes(asked)) return noParameter();
 	const [, name = "", selector = ""] =
 		/^((?:arn:(?:[^:]*:){4})?[^:]*)(:.*)?$/s.exec(asked) ?? [];
 	const chosen = objectsIn(body.Parameters).filter(
 		({ Selector }) => (Selector ?? "") === selector,
 	);
+	const exact = chosen.filter(({ Name, ARN }) => Name === name || ARN === name);
 	const found =
-		chosen.find(({ Name, ARN }) => Name === name || ARN === name) ??
-		chosen.find(({ Name }) => `/${Name}` === name || Name === `/${name}`);
-	if (found !== undefined) return contentOf(found);
-	const { InvalidParameters: invalid } = body;
-	return Array.isArray(invalid) && invalid.includes(asked)
-		? noParameter()
+		exact.length > 0
+			? exact
+			: chosen.filter(({ Name }) => `/${Name}` === name || Name === `/${name}`);
+	const [first] = found;
+	return first !== undefined &&
+		found.every(({ Value }) => Value === first.Value)
+		? contentOf(first)
 		: undefined;
 }
 

@@ -3,6 +3,7 @@ import { asContent, type Content, type Outcome } from "../kit/content.ts";
 import { notFound } from "../kit/errors.ts";
 import type { ProviderContext } from "../provider.ts";
 import { type AwsAnswer, objectsIn, textIn } from "./answer.ts";
+import { isArn } from "./arn.ts";
 import { readEach, readInBatches, type Ways } from "./batches.ts";
 import type { AwsClient } from "./client.ts";
 import { notAws, readError } from "./errors.ts";
@@ -52,12 +53,16 @@ export function secretReader(
 		readOne,
 	};
 
-	/** A batch gives current versions alone. */
+	/**
+	 * A batch gives current versions alone. An ARN is read by itself: it may be of another account, where a secret can have
+	 * the name of one of this account, or end as a name that is asked for too.
+	 */
 	async function read(
 		secrets: readonly Secret[],
 	): Promise<ReadonlyMap<Secret, Outcome>> {
 		const current = secrets.filter(
-			({ version, stage }) => version === undefined && stage === undefined,
+			({ id, version, stage }) =>
+				!isArn(id) && version === undefined && stage === undefined,
 		);
 		const together = current.length > FEW ? current : [];
 		const alone = secrets.filter((secret) => !together.includes(secret));
@@ -125,23 +130,18 @@ function secretNamed(id: string): Secret {
 	return { kind: "secret", id, version: undefined, stage: undefined };
 }
 
-/** A secret in the answer to a batch; undefined when it is not there under its name or ARN. */
+/** A secret in the answer to a batch of names; undefined when it is not there once under its name. */
 function inBatch({ body }: AwsAnswer, { id }: Secret): Outcome | undefined {
-	const value = objectsIn(body.SecretValues).find(
-		({ Name: name, ARN: arn }) => name === id || arn === id || isCut(arn, id),
-	);
-	if (value !== undefined) return contentOf(value);
+	const values = objectsIn(body.SecretValues).filter(({ Name }) => Name === id);
+	const [value] = values;
+	if (value !== undefined)
+		return values.length === 1 ? contentOf(value) : undefined;
 	const error = objectsIn(body.Errors).find(({ SecretId }) => SecretId === id);
 	const code = textIn(error?.ErrorCode);
 	const text = textIn(error?.Message) ?? "";
 	return code === undefined
 		? undefined
 		: readError({ status: 400, ok: false, body: {}, code, text }, READ);
-}
-
-/** An ARN may be written without the characters that AWS puts behind the name. */
-function isCut(arn: unknown, id: string): boolean {
-	return typeof arn === "string" && arn.replace(/-[A-Za-z0-9]{6}$/, "") === id;
 }
 
 function contentOf({
