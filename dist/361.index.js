@@ -298,10 +298,10 @@ function outputOf(program, args, { environment, workingDirectory, signal, }) {
         windowsVerbatimArguments: command.verbatim ?? false,
         ..._processes_children_js__WEBPACK_IMPORTED_MODULE_1__/* .SHARED_CONSOLE */ .UM,
     }, (error, stdout, stderr) => {
-        if (error === null)
-            resolve(stdout);
-        else if (signal.aborted)
+        if (signal.aborted)
             reject(signal.reason);
+        else if (error === null)
+            resolve(stdout);
         else
             reject(program.explain(error, stderr.toString()));
     });

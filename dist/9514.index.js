@@ -929,6 +929,8 @@ var json = __webpack_require__(9368);
 var content = __webpack_require__(1599);
 // EXTERNAL MODULE: ./build/providers/aws/answer.js
 var aws_answer = __webpack_require__(7853);
+// EXTERNAL MODULE: ./build/providers/aws/arn.js
+var arn = __webpack_require__(5052);
 // EXTERNAL MODULE: ./build/providers/aws/errors.js
 var aws_errors = __webpack_require__(6420);
 ;// CONCATENATED MODULE: ./build/providers/aws/batches.js
@@ -956,6 +958,7 @@ async function readBatch(batch, { action, readMany, find, readOne }, log) {
 }
 
 ;// CONCATENATED MODULE: ./build/providers/aws/parameters.js
+
 
 
 
@@ -992,7 +995,10 @@ function parameterReader(client, log) {
     };
     async function read(parameters) {
         const names = [...new Set(parameters.flatMap(({ names }) => names))];
-        const outcomes = await readInBatches(names, ways, log);
+        const outcomes = new Map((await Promise.all([
+            readInBatches(names.filter((name) => !(0,arn/* isArn */.E)(name)), ways, log),
+            readInBatches(names.filter(arn/* isArn */.E), { ...ways, most: 1 }, log),
+        ])).flatMap((some) => [...some]));
         return parameters.map((parameter) => [
             parameter,
             oneOf(parameter.names.map((name) => outcomes.get(name) ?? (0,aws_errors/* noParameter */.Lt)())),
@@ -1038,15 +1044,19 @@ function parameterReader(client, log) {
     };
 }
 function inBatch({ body }, asked) {
+    const { InvalidParameters: invalid } = body;
+    if (Array.isArray(invalid) && invalid.includes(asked))
+        return (0,aws_errors/* noParameter */.Lt)();
     const [, name = "", selector = ""] = /^((?:arn:(?:[^:]*:){4})?[^:]*)(:.*)?$/s.exec(asked) ?? [];
     const chosen = (0,aws_answer/* objectsIn */.Qv)(body.Parameters).filter(({ Selector }) => (Selector ?? "") === selector);
-    const found = chosen.find(({ Name, ARN }) => Name === name || ARN === name) ??
-        chosen.find(({ Name }) => `/${Name}` === name || Name === `/${name}`);
-    if (found !== undefined)
-        return contentOf(found);
-    const { InvalidParameters: invalid } = body;
-    return Array.isArray(invalid) && invalid.includes(asked)
-        ? (0,aws_errors/* noParameter */.Lt)()
+    const exact = chosen.filter(({ Name, ARN }) => Name === name || ARN === name);
+    const found = exact.length > 0
+        ? exact
+        : chosen.filter(({ Name }) => `/${Name}` === name || Name === `/${name}`);
+    const [first] = found;
+    return first !== undefined &&
+        found.every(({ Value }) => Value === first.Value)
+        ? contentOf(first)
         : undefined;
 }
 function oneOf(outcomes) {
@@ -1068,6 +1078,7 @@ function contentOf({ Value }) {
 }
 
 ;// CONCATENATED MODULE: ./build/providers/aws/secrets.js
+
 
 
 
@@ -1104,7 +1115,7 @@ function secretReader(client, log) {
         readOne,
     };
     async function read(secrets) {
-        const current = secrets.filter(({ version, stage }) => version === undefined && stage === undefined);
+        const current = secrets.filter(({ id, version, stage }) => !(0,arn/* isArn */.E)(id) && version === undefined && stage === undefined);
         const together = current.length > FEW ? current : [];
         const alone = secrets.filter((secret) => !together.includes(secret));
         const [some, others] = await Promise.all([
@@ -1167,18 +1178,16 @@ function secretNamed(id) {
     return { kind: "secret", id, version: undefined, stage: undefined };
 }
 function secrets_inBatch({ body }, { id }) {
-    const value = (0,aws_answer/* objectsIn */.Qv)(body.SecretValues).find(({ Name: name, ARN: arn }) => name === id || arn === id || isCut(arn, id));
+    const values = (0,aws_answer/* objectsIn */.Qv)(body.SecretValues).filter(({ Name }) => Name === id);
+    const [value] = values;
     if (value !== undefined)
-        return secrets_contentOf(value);
+        return values.length === 1 ? secrets_contentOf(value) : undefined;
     const error = (0,aws_answer/* objectsIn */.Qv)(body.Errors).find(({ SecretId }) => SecretId === id);
     const code = (0,aws_answer/* textIn */.r7)(error?.ErrorCode);
     const text = (0,aws_answer/* textIn */.r7)(error?.Message) ?? "";
     return code === undefined
         ? undefined
         : (0,aws_errors/* readError */.lS)({ status: 400, ok: false, body: {}, code, text }, secrets_READ);
-}
-function isCut(arn, id) {
-    return typeof arn === "string" && arn.replace(/-[A-Za-z0-9]{6}$/, "") === id;
 }
 function secrets_contentOf({ ARN: arn, SecretString: text, SecretBinary: binary, }) {
     if (typeof text === "string")

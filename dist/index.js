@@ -7848,7 +7848,7 @@ const row_inputs = [
 const aws = {
     name: "aws",
     schemes: ["aws+sm", "aws+ps"],
-    load: () => __nccwpck_require__.e(/* import() */ 5332).then(__nccwpck_require__.bind(__nccwpck_require__, 5332)),
+    load: () => __nccwpck_require__.e(/* import() */ 1628).then(__nccwpck_require__.bind(__nccwpck_require__, 1628)),
     inputs: row_inputs,
     credentials: [...(0,inputs/* credentialsOf */.YN)(row_inputs), "AWS_CONTAINER_AUTHORIZATION_TOKEN"],
     heldBack: [],

@@ -1,8 +1,45 @@
-export const id = 5332;
-export const ids = [5332];
+export const id = 1628;
+export const ids = [1628];
 export const modules = {
 
-5332:
+5052:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (isArn),
+  L: () => (parseArn)
+});
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7675);
+var _region_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5443);
+
+
+
+function isArn(id) {
+    return id.startsWith("arn:");
+}
+function parseArn(text, { service, type, example }) {
+    const [, partition = "", of = "", rawRegion = "", resource = ""] = /^arn:([^:]*):([^:]*):([^:]*):\d{12}:(.+)$/s.exec(text) ?? [];
+    if (resource === "")
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.noArn(example));
+    if (of !== service)
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.otherService(example, OTHER[of] ?? ""));
+    const region = (0,_region_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRegion */ .v)(rawRegion, "what stands in the ARN's fourth part");
+    if (partition !== (0,_region_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .i)(region).name)
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.otherPartition((0,_region_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .i)(region).name));
+    if (!resource.startsWith(type) || resource === type)
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.otherResource(example));
+    return { region, name: resource.slice(type.length) };
+}
+const OTHER = {
+    secretsmanager: "; `aws+sm:` reads secrets of Secrets Manager",
+    ssm: "; `aws+ps:` reads parameters of the Parameter Store",
+};
+
+
+}),
+
+1628:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,32 +58,12 @@ var kit_content = __webpack_require__(1599);
 var errors = __webpack_require__(3859);
 // EXTERNAL MODULE: ./build/providers/kit/reference.js
 var reference = __webpack_require__(7555);
+// EXTERNAL MODULE: ./build/providers/aws/arn.js
+var arn = __webpack_require__(5052);
 // EXTERNAL MODULE: ./build/providers/aws/messages.js
 var messages = __webpack_require__(7675);
 // EXTERNAL MODULE: ./build/providers/aws/region.js
-var aws_region = __webpack_require__(5443);
-;// CONCATENATED MODULE: ./build/providers/aws/arn.js
-
-
-
-function parseArn(text, { service, type, example }) {
-    const [, partition = "", of = "", rawRegion = "", resource = ""] = /^arn:([^:]*):([^:]*):([^:]*):\d{12}:(.+)$/s.exec(text) ?? [];
-    if (resource === "")
-        throw (0,errors/* malformed */.Qm)(messages/* say */.c.noArn(example));
-    if (of !== service)
-        throw (0,errors/* malformed */.Qm)(messages/* say */.c.otherService(example, OTHER[of] ?? ""));
-    const region = (0,aws_region/* checkRegion */.v)(rawRegion, "what stands in the ARN's fourth part");
-    if (partition !== (0,aws_region/* partitionOf */.i)(region).name)
-        throw (0,errors/* malformed */.Qm)(messages/* say */.c.otherPartition((0,aws_region/* partitionOf */.i)(region).name));
-    if (!resource.startsWith(type) || resource === type)
-        throw (0,errors/* malformed */.Qm)(messages/* say */.c.otherResource(example));
-    return { region, name: resource.slice(type.length) };
-}
-const OTHER = {
-    secretsmanager: "; `aws+sm:` reads secrets of Secrets Manager",
-    ssm: "; `aws+ps:` reads parameters of the Parameter Store",
-};
-
+var region = __webpack_require__(5443);
 ;// CONCATENATED MODULE: ./build/providers/aws/reference.js
 
 
@@ -140,7 +157,7 @@ function nameOf(path, terms) {
     const isArn = /^\/?arn:/.test(path);
     const text = isArn ? path.replace(/^\//, "") : path;
     const { name, region } = isArn
-        ? parseArn(text, terms)
+        ? (0,arn/* parseArn */.L)(text, terms)
         : { name: text, region: undefined };
     if (isArn && terms === SECRET && name.includes(":"))
         throw (0,errors/* malformed */.Qm)(messages/* say */.c.behindArn());
@@ -152,7 +169,7 @@ function regionOf(ofArn, query) {
     const given = query.get("region");
     if (given === undefined)
         return ofArn;
-    (0,aws_region/* checkRegion */.v)(given, "what stands behind `?region=`");
+    (0,region/* checkRegion */.v)(given, "what stands behind `?region=`");
     if (ofArn !== undefined && ofArn !== given)
         throw (0,errors/* malformed */.Qm)(messages/* say */.c.twoRegions());
     return given;
