@@ -118,6 +118,11 @@ describe("masksFor", () => {
 		);
 	});
 
+	test("a word of 10 MiB has one mask", () => {
+		const word = "aB3".repeat(3_500_000);
+		expect(of(word)).toEqual({ raw: [word], derived: [], without: ["forms"] });
+	});
+
 	test("a word that is base64 of a login has its password masked", () => {
 		const word = Buffer.from("deploy:Xy7kd82LqZZ").toString("base64");
 		expect(word).toMatch(/^\w+$/);

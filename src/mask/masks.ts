@@ -193,12 +193,19 @@ function partsBy(
 	}
 }
 
+/** In characters. A pattern that has to remember each character of a longer one can run out of stack. */
+const LONGEST_TOKEN = 4_096;
+
 /**
  * Whether a value is one word of letters, digits, `_` and `-`, as most tokens and passwords are: there is nothing in it
  * to read, and it is masked whole. Not so where it is the base64 of a text.
  */
 function isToken(text: string): boolean {
-	return /^[\w-]+$/.test(text) && decodedText(text) === undefined;
+	return (
+		text.length <= LONGEST_TOKEN &&
+		/^[\w-]+$/.test(text) &&
+		decodedText(text) === undefined
+	);
 }
 
 /** `masksFor` for all values of a step, which share what it may cost. Each is looked at once. */
