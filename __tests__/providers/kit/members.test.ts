@@ -25,3 +25,18 @@ test("what is null is not there", () => {
 	expect(said({ password: null, b: 1 }, "password")).toContain("It has `b`.");
 	expect(said({ password: null }, "password")).toContain("It has none.");
 });
+
+test("what is not plainly a name is counted, and not shown: keys can be tokens", () => {
+	const token = "ghp_R7xQ2mVb9Lk4TzW8nYc3Hd6JfPs1Ga5Ue0Xo";
+	const passphrase = "correct horse battery staple";
+	const hidden = { [token]: "alice", [passphrase]: "bob" };
+	expect(said({ ...hidden, user: "x" }, "nothing")).toContain(
+		"It has `user` and 2 more.",
+	);
+	expect(said(hidden, "nothing")).toContain("It has 2 of other names.");
+	expect(said({ [token]: "alice" }, "nothing")).toContain(
+		"It has 1 of another name.",
+	);
+	// Nor is one that is near to what was meant.
+	expect(said(hidden, token.slice(1))).toContain("It has 2 of other names.");
+});

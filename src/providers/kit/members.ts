@@ -1,5 +1,6 @@
 import { isObject, parseJson, renderJson } from "../../json.ts";
 import { nearest } from "../../near.ts";
+import { isPlainAlone } from "../../plain.ts";
 import { malformed, notFound } from "./errors.ts";
 import { say } from "./messages.ts";
 
@@ -32,18 +33,29 @@ export function memberOf(
 	return renderJson(member);
 }
 
-/** "It has `a`, `b` and 3 more.", with the one first that was probably meant. */
+/** In a list. */
+const MOST_NAMES = 10;
+
+/**
+ * "It has `a`, `b` and 3 more.", with the one first that was probably meant. A name can be a token or a password itself, so
+ * those that are not plainly names are counted alone.
+ */
 export function listNames(names: readonly string[], meant: string): string {
 	if (names.length === 0) return "It has none.";
-	const lower = new Map(names.map((name) => [name.toLowerCase(), name]));
+	const plain = names.filter(isPlainAlone);
+	if (plain.length === 0)
+		return names.length === 1
+			? "It has 1 of another name."
+			: `It has ${names.length} of other names.`;
+	const lower = new Map(plain.map((name) => [name.toLowerCase(), name]));
 	const near = nearest(meant.toLowerCase(), lower.keys());
 	const found = near === undefined ? undefined : lower.get(near);
-	const first = [
+	const shown = [
 		...(found ? [found] : []),
-		...names.filter((name) => name !== found),
+		...plain.filter((name) => name !== found),
 	]
-		.slice(0, 10)
-		.map((name) => `\`${name}\``)
-		.join(", ");
-	return `It has ${first}${names.length > 10 ? ` and ${names.length - 10} more` : ""}.`;
+		.slice(0, MOST_NAMES)
+		.map((name) => `\`${name}\``);
+	const more = names.length - shown.length;
+	return `It has ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
 }

@@ -1,6 +1,7 @@
 import type { SecretError } from "../../errors.ts";
 import { variableOf } from "../../text.ts";
 import { malformed, notFound } from "../kit/errors.ts";
+import { listNames } from "../kit/members.ts";
 import { say } from "./messages.ts";
 import type { Reference } from "./reference.ts";
 
@@ -130,7 +131,10 @@ export function find(
 ): Found {
 	if (section !== undefined && !hasSection([...fields, ...files], section))
 		throw notFound(
-			say.sectionMissing(section, listed(sectionsOf([...fields, ...files]))),
+			say.sectionMissing(
+				section,
+				listed(sectionsOf([...fields, ...files]), section),
+			),
 		);
 	const [found, ...more] = inSection(
 		fields,
@@ -153,10 +157,13 @@ export function find(
 			say.fieldMissing(
 				field,
 				section === undefined ? "" : ` in the section \`${section}\``,
-				listed([
-					...fields.map(({ label }) => label),
-					...files.map(({ name }) => name),
-				]),
+				listed(
+					[
+						...fields.map(({ label }) => label),
+						...files.map(({ name }) => name),
+					],
+					field,
+				),
 			),
 		);
 	if (others.length > 0) throw ambiguousField([file, ...others], field);
@@ -231,12 +238,7 @@ export function wildcard({
 	return result;
 }
 
-function listed(names: readonly string[]): string {
+function listed(names: readonly string[], meant: string): string {
 	const known = [...new Set(names)].filter((name) => name !== "");
-	if (known.length === 0) return "It has none.";
-	const first = known
-		.slice(0, 10)
-		.map((name) => `\`${name}\``)
-		.join(", ");
-	return `It has ${first}${known.length > 10 ? ` and ${known.length - 10} more` : ""}.`;
+	return listNames(known, meant);
 }

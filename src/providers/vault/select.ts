@@ -1,6 +1,7 @@
 import type { SecretError } from "../../errors.ts";
 import { renderJson } from "../../json.ts";
 import { notFound } from "../kit/errors.ts";
+import { listNames } from "../kit/members.ts";
 import type { Answer } from "../provider.ts";
 import type { Document } from "./document.ts";
 import { say } from "./messages.ts";
@@ -33,13 +34,5 @@ export function select({ fields }: Document, { selection }: Reference): Answer {
 
 function noField(fields: Document["fields"], name: string): SecretError {
 	const names = Object.keys(fields).filter((name) => fields[name] !== null);
-	const first = names
-		.slice(0, 10)
-		.map((name) => `\`${name}\``)
-		.join(", ");
-	const there =
-		names.length === 0
-			? "It has none."
-			: `It has ${first}${names.length > 10 ? ` and ${names.length - 10} more` : ""}.`;
-	return notFound(say.fieldMissing(name, there));
+	return notFound(say.fieldMissing(name, listNames(names, name)));
 }
