@@ -6,6 +6,7 @@ import {
 	expect,
 	test,
 } from "vitest";
+import { textOf } from "../../support/asking.ts";
 import type { Keys } from "../../support/aws/api.ts";
 import { openAws, variablesOf } from "../../support/aws/provider.ts";
 import { type AwsServer, startAws } from "../../support/aws/server.ts";
@@ -672,5 +673,50 @@ describe("regions", () => {
 				],
 			);
 		expect(aws.calls.length).toBe(1);
+	});
+
+	test("a manifest that nobody vouches for sends no session to another partition", async () => {
+		const request = {
+			scheme: "aws+sm",
+			want: "value",
+			confined: true,
+		} as const;
+		const arn =
+			"arn:aws-cn:secretsmanager:cn-north-1:123456789012:secret:elsewhere";
+		const away = [
+			{ ...request, rest: "elsewhere?region=cn-north-1" },
+			{ ...request, rest: arn },
+			{ ...request, rest: "elsewhere/?region=us-gov-west-1", want: "fields" },
+			{ ...request, scheme: "aws+ps", rest: "flat?region=eusc-de-east-1" },
+		] as const;
+		const refused = expect.stringMatching(
+			/^malformed: a manifest that the workflow does not trust names a region of another partition/,
+		);
+		const { provider } = open();
+		const answers = await provider.resolve([
+			...away,
+			{ ...request, rest: "elsewhere?region=eu-west-2" },
+			{ ...request, rest: "elsewhere" },
+		]);
+		expect(answers.map(textOf)).toEqual([
+			...Array(4).fill(refused),
+			...["of London", "of Ireland"],
+		]);
+		expect(new Set(aws.calls.map(({ region }) => region))).toEqual(
+			new Set(["eu-west-1", "eu-west-2"]),
+		);
+		for (const one of away)
+			expect(provider.check?.(one)?.reason).toBe("malformed");
+		// Without a region in the settings it is the largest one.
+		const { provider: none } = open(all, { AWS_REGION: "" });
+		for (const one of away) expect(none.check?.(one)?.reason).toBe("malformed");
+		const { provider: there } = open(all, { AWS_REGION: "cn-northwest-1" });
+		expect(there.check?.(away[0])).toBeUndefined();
+		expect(there.check?.({ ...request, rest: "x?region=eu-west-1" })).toEqual(
+			expect.objectContaining({ reason: "malformed" }),
+		);
+		// The workflow itself may name any.
+		const trusted = { ...away[0], confined: false };
+		expect(open().provider.check?.(trusted)).toBeUndefined();
 	});
 });

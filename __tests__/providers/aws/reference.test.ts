@@ -166,6 +166,8 @@ describe("what cannot be right", () => {
 			"aws+sm://a?region=EU-WEST-1",
 			"what stands behind `?region=` is no region",
 		],
+		["aws+sm://a?region=foo-bar", "what stands behind `?region=` is no region"],
+		["aws+sm://a?region=eu-west-1a", "is no region"],
 		["aws+sm://a?region=eu-west-1&region=eu-west-2", "given twice"],
 		[
 			`aws+sm:${SECRET}?region=eu-west-2`,

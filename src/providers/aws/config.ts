@@ -7,7 +7,7 @@ import { malformed } from "../kit/errors.ts";
 import type { ConnectionTls, ProviderContext } from "../provider.ts";
 import { endpointOf, type Service } from "./endpoint.ts";
 import { say } from "./messages.ts";
-import { checkRegion } from "./region.ts";
+import { checkRegion, partitionOf } from "./region.ts";
 import { type Profile, readProfile } from "./shared-files.ts";
 
 /** Everything but the credentials. */
@@ -67,6 +67,20 @@ function regionOf(
 	return values.region === undefined
 		? undefined
 		: checkRegion(values.region, `the region of the profile \`${name}\``);
+}
+
+/**
+ * Judges the region that a reference of an untrusted manifest names: the session goes to no other partition than that of
+ * the workflow. Without a region in the settings that is `aws`.
+ *
+ * @throws SecretError `malformed`
+ */
+export function checkPartition(
+	named: string | undefined,
+	{ region = "" }: Pick<AwsConfig, "region">,
+): void {
+	if (named !== undefined && partitionOf(named) !== partitionOf(region))
+		throw malformed(say.foreignPartition());
 }
 
 /** Networks that look into TLS have a CA of their own; AWS's tools know it by this variable. */

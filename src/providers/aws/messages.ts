@@ -50,6 +50,8 @@ export const say = {
 			"no region of AWS is given. Set the input `aws-region` or the variable `AWS_REGION`, or write `?region=eu-west-1` behind the name.",
 		region: (where: string) =>
 			`${where} is no region. It has the form \`eu-west-1\`.`,
+		foreignPartition:
+			"a manifest that the workflow does not trust names a region of another partition of AWS than `aws-region` does, and the session would have to go there as well. Set `aws-region`, or name the secret in `secret-refs`.",
 		rolePartition: (ofRole: string, ofRegion: string) =>
 			`the role in \`aws-role-arn\` is of the partition \`${ofRole}\`, and the region of \`${ofRegion}\`. No credentials are good for both: correct \`aws-region\` or the role.`,
 	}),

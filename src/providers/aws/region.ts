@@ -51,7 +51,7 @@ export function partitionOf(region: string): Partition {
  * @throws SecretError `malformed`
  */
 export function checkRegion(text: string, where: string): string {
-	if (!/^[a-z]{2,}(?:-[a-z0-9]+)+$/.test(text) || text.length > 63)
+	if (!/^[a-z]{2,}(?:-[a-z0-9]+)*-\d{1,2}$/.test(text) || text.length > 63)
 		throw malformed(say.region(where));
 	return text;
 }
