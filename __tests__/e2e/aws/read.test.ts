@@ -589,6 +589,18 @@ describe("errors, by AWS's code and never by the status", () => {
 		);
 	});
 
+	test.each([
+		"!!!not base64***",
+		"U3VwM3I=GARBAGE",
+		"U3VwM3I",
+	])("bytes that are no base64: %s", async (SecretBinary) => {
+		const body = JSON.stringify({ ARN: secretArn, SecretBinary });
+		aws.act = () => ({ status: 200, body });
+		expect(await open().ask("aws+sm://prod/db")).toEqual([
+			expect.stringMatching(/^malformed: .*something that is not AWS's/),
+		]);
+	});
+
 	test("explicit deny, by a real policy", async () => {
 		const keys = await aws.user(["*"], ["secretsmanager:GetSecretValue"]);
 		expect((await open(keys).ask("aws+sm://prod/db"))[0]).toMatch(

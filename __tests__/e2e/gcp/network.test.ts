@@ -161,6 +161,14 @@ describe("what is not Google's", () => {
 			{ status: 200, body: "{}" },
 			/^malformed: .*not Google's/,
 		],
+		...["@@@@", "U3VwM3I=GARBAGE", "U3VwM3I", 12345, ["U3VwM3I="]].map(
+			(data): [string, string, Act, RegExp] => [
+				`a value that is no base64: ${JSON.stringify(data)}`,
+				"access",
+				{ status: 200, body: JSON.stringify({ payload: { data } }) },
+				/^malformed: .*not Google's/,
+			],
+		),
 		[
 			"a redirect",
 			"access",

@@ -1,4 +1,5 @@
 import { SecretError, toSecretError } from "../../errors.ts";
+import { decodeBase64 } from "../kit/base64.ts";
 import { asContent, type Content, type Outcome } from "../kit/content.ts";
 import { notFound } from "../kit/errors.ts";
 import type { ProviderContext } from "../provider.ts";
@@ -150,7 +151,9 @@ function contentOf({
 	SecretBinary: binary,
 }: AwsAnswer["body"]): Outcome {
 	if (typeof text === "string") return asContent(Buffer.from(text));
-	if (typeof binary === "string")
-		return asContent(Buffer.from(binary, "base64"));
+	if (typeof binary === "string") {
+		const bytes = decodeBase64(binary);
+		return bytes === undefined ? notAws(READ.what) : asContent(bytes);
+	}
 	return typeof arn === "string" ? notFound(say.noValue()) : notAws(READ.what);
 }

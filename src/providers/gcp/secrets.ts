@@ -1,5 +1,6 @@
 import { SecretError, toSecretError } from "../../errors.ts";
 import { isObject } from "../../json.ts";
+import { decodeBase64 } from "../kit/base64.ts";
 import { asContent, type Content, type Outcome } from "../kit/content.ts";
 import { notFound, unreachable } from "../kit/errors.ts";
 import { LARGEST_TOTAL, tooMuch } from "../kit/limits.ts";
@@ -156,22 +157,26 @@ function pathOf(source: Source): string {
 /** Google tells a checksum of every value; one that does not fit was changed on the way. */
 function isDamaged({ ok, body: { payload } }: GoogleAnswer): boolean {
 	if (!ok || !isObject(payload)) return false;
-	const { data, dataCrc32c } = payload;
+	const { dataCrc32c } = payload;
+	const value = bytesOf(payload);
 	return (
 		dataCrc32c !== undefined &&
-		String(dataCrc32c) !== String(crc32c(bytes(data)))
+		value !== undefined &&
+		String(dataCrc32c) !== String(crc32c(value))
 	);
 }
 
-/** An empty value is left out of the answer. */
-function bytes(data: unknown): Uint8Array {
-	return Buffer.from(textIn(data) ?? "", "base64");
+/** An empty value is left out of the answer. Undefined for what is no base64. */
+function bytesOf({
+	data = "",
+}: Readonly<Record<string, unknown>>): Uint8Array | undefined {
+	return typeof data === "string" ? decodeBase64(data) : undefined;
 }
 
 function contentOf(answer: GoogleAnswer): Outcome {
 	if (!answer.ok) return readError(answer, READ);
 	const { payload } = answer.body;
-	if (!isObject(payload)) return notGoogle(READ.what, answer.status);
-	if (isDamaged(answer)) return unreachable(say.damaged());
-	return asContent(bytes(payload.data));
+	const value = isObject(payload) ? bytesOf(payload) : undefined;
+	if (value === undefined) return notGoogle(READ.what, answer.status);
+	return isDamaged(answer) ? unreachable(say.damaged()) : asContent(value);
 }
