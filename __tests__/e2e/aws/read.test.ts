@@ -601,6 +601,43 @@ describe("errors, by AWS's code and never by the status", () => {
 		]);
 	});
 
+	test.each([
+		"pa55-w0rd of somebody",
+		"a.b",
+		"x".repeat(61),
+	])("a code that is none of AWS's is not repeated: %s", async (code) => {
+		aws.act = ({ action }) =>
+			action === "BatchGetSecretValue" || action === "GetSecretValue"
+				? refusal(code)
+				: "pass";
+		const { ask, log } = open();
+		const answers = await ask(
+			...numbers(6).map((n) => `aws+sm://many/n${n}`),
+			"aws+sm://prod/db?stage=AWSPREVIOUS",
+		);
+		expect(answers).toEqual(
+			Array(7).fill(expect.stringMatching(/^malformed: .*not AWS's/)),
+		);
+		expect([...answers, ...log].join("\n")).not.toContain(code);
+	});
+
+	test("a code that is none of AWS's within a batch", async () => {
+		aws.act = ({ action, input: { SecretIdList } }) =>
+			action === "BatchGetSecretValue" && Array.isArray(SecretIdList)
+				? {
+						status: 200,
+						body: JSON.stringify({
+							Errors: SecretIdList.map((SecretId) => ({
+								...{ SecretId, ErrorCode: "pa55-w0rd", Message: "" },
+							})),
+						}),
+					}
+				: "pass";
+		expect(
+			await open().ask(...numbers(6).map((n) => `aws+sm://many/n${n}`)),
+		).toEqual(numbers(6).map((n) => `value ${n}`));
+	});
+
 	test("explicit deny, by a real policy", async () => {
 		const keys = await aws.user(["*"], ["secretsmanager:GetSecretValue"]);
 		expect((await open(keys).ask("aws+sm://prod/db"))[0]).toMatch(

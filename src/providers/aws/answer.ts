@@ -32,7 +32,14 @@ export function jsonAnswer({ status, headers, body }: HttpAnswer): AwsAnswer {
 
 /** `com.amazon.coral.service#AccessDeniedException:http://...` is one of the ways in which it is written. */
 function bareCode(code: string | undefined): string | undefined {
-	return code?.split(":")[0]?.split("#").at(-1)?.trim() || undefined;
+	return codeIn(code?.split(":")[0]?.split("#").at(-1)?.trim());
+}
+
+/** A code as AWS writes them. Messages and the log show it, so anything else is none. */
+export function codeIn(value: unknown): string | undefined {
+	return typeof value === "string" && /^\w{1,60}$/.test(value)
+		? value
+		: undefined;
 }
 
 export function textIn(value: unknown): string | undefined {
@@ -57,7 +64,7 @@ export function xmlAnswer({ status, body }: HttpAnswer): AwsAnswer {
 		status,
 		ok: status === 200,
 		body: elements,
-		code: status === 200 ? undefined : elements.Code || undefined,
+		code: status === 200 ? undefined : codeIn(elements.Code),
 		text: elements.Message ?? "",
 	};
 }

@@ -3,7 +3,7 @@ import { decodeBase64 } from "../kit/base64.ts";
 import { asContent, type Content, type Outcome } from "../kit/content.ts";
 import { notFound } from "../kit/errors.ts";
 import type { ProviderContext } from "../provider.ts";
-import { type AwsAnswer, objectsIn, textIn } from "./answer.ts";
+import { type AwsAnswer, codeIn, objectsIn, textIn } from "./answer.ts";
 import { isArn } from "./arn.ts";
 import { readEach, readInBatches, type Ways } from "./batches.ts";
 import type { AwsClient } from "./client.ts";
@@ -138,7 +138,7 @@ function inBatch({ body }: AwsAnswer, { id }: Secret): Outcome | undefined {
 	if (value !== undefined)
 		return values.length === 1 ? contentOf(value) : undefined;
 	const error = objectsIn(body.Errors).find(({ SecretId }) => SecretId === id);
-	const code = textIn(error?.ErrorCode);
+	const code = codeIn(error?.ErrorCode);
 	const text = textIn(error?.Message) ?? "";
 	return code === undefined
 		? undefined
