@@ -40,6 +40,10 @@ describe("signatures", () => {
 		"(",
 		"a".repeat(100),
 		"(".repeat(100),
+		"()",
+		"a()",
+		"a{}",
+		"a(s())",
 	])("%s is none", (signature) => {
 		expect(() => typesOf(signature)).toThrow(ProtocolError);
 	});
@@ -143,6 +147,14 @@ describe("messages", () => {
 		expect(decodeMessage(encode("v", nested))?.message.values).toEqual(["x"]);
 		for (let depth = 0; depth < 20; depth++) nested = new Variant("v", nested);
 		expect(() => decodeMessage(encode("v", nested))).toThrow("too deeply");
+	});
+
+	test("a list whose values take no room", () => {
+		const list = encode("uuuu", 8, 0, 0, 0);
+		const at = list.indexOf("uuuu\0", 0, "latin1");
+		expect(at).toBeGreaterThan(0);
+		list.write("a()u", at, "latin1");
+		expect(() => decodeMessage(list)).toThrow(ProtocolError);
 	});
 
 	test("one that says that it is too large, or of another version", () => {

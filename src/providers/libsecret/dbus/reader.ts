@@ -92,7 +92,11 @@ export class Reader {
 		const end = this.#at + length;
 		if (end > this.#bytes.length) throw new ProtocolError("cut off");
 		const values: Value[] = [];
-		while (this.#at < end) values.push(this.read(type, depth + 1));
+		while (this.#at < end) {
+			const before = this.#at;
+			values.push(this.read(type, depth + 1));
+			if (this.#at === before) throw new ProtocolError("a value of no bytes");
+		}
 		if (this.#at !== end) throw new ProtocolError("a list that does not fit");
 		return type.startsWith("{")
 			? new Map(values.map((pair) => pair as [Value, Value]))

@@ -58,6 +58,8 @@ function endOfType(signature: string, start: number, depth: number): number {
 		return start + 1;
 	}
 	let at = start + 1;
+	// The specification has none, and a list of such values would have no end.
+	if (signature.charAt(at) === close) throw new ProtocolError("an empty type");
 	while (signature.charAt(at) !== close) {
 		if (at >= signature.length) throw new ProtocolError("a type without end");
 		at = endOfType(signature, at, depth + 1);
