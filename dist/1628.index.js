@@ -39,6 +39,199 @@ const OTHER = {
 
 }),
 
+7847:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jq: () => (checkPartition),
+  C5: () => (noRegion),
+  Xg: () => (readConfig),
+  aj: () => (warningOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/providers/kit/address.js
+var address = __webpack_require__(1478);
+// EXTERNAL MODULE: ./build/providers/kit/errors.js
+var errors = __webpack_require__(3859);
+// EXTERNAL MODULE: ./build/providers/aws/region.js
+var aws_region = __webpack_require__(5443);
+;// CONCATENATED MODULE: ./build/providers/aws/endpoint.js
+
+
+const VARIABLES = {
+    secretsmanager: "AWS_ENDPOINT_URL_SECRETS_MANAGER",
+    ssm: "AWS_ENDPOINT_URL_SSM",
+    sts: "AWS_ENDPOINT_URL_STS",
+};
+function endpointOf(service, region, { environment, inputs }) {
+    return (configured(service, environment, inputs) ??
+        new URL(`https://${hostOf(service, region, environment)}`));
+}
+function configured(service, environment, inputs) {
+    const variable = [
+        ...(inputs.AWS_ENDPOINT_URL ? [] : [VARIABLES[service]]),
+        "AWS_ENDPOINT_URL",
+    ].find((name) => environment[name]?.trim());
+    if (variable === undefined ||
+        (!inputs.AWS_ENDPOINT_URL &&
+            isOn(environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS)))
+        return undefined;
+    return (0,address/* parseServerAddress */.R)(environment[variable]?.trim() ?? "", {
+        server: "AWS",
+        variable,
+        example: "https://vpce-0123.secretsmanager.eu-west-1.vpce.amazonaws.com",
+        credentials: "keys belong into the other `aws-...` inputs",
+    });
+}
+function hostOf(service, region, environment) {
+    const { name, suffix, dualStackSuffix } = (0,aws_region/* partitionOf */.i)(region);
+    const dualStack = isOn(environment.AWS_USE_DUALSTACK_ENDPOINT);
+    const fips = isOn(environment.AWS_USE_FIPS_ENDPOINT);
+    const host = fips && (dualStack || name !== "aws-us-gov" || service === "secretsmanager")
+        ? `${service}-fips.${region}`
+        : `${service}.${region}`;
+    const bothAlready = service === "secretsmanager" &&
+        (/^aws(?:-us-gov)?$/.test(name) || (name === "aws-cn" && !fips));
+    return `${host}.${dualStack && !bothAlready ? dualStackSuffix : suffix}`;
+}
+function isOn(text) {
+    return text?.trim().toLowerCase() === "true";
+}
+
+// EXTERNAL MODULE: ./build/providers/aws/messages.js
+var messages = __webpack_require__(7675);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/errors.js
+var build_errors = __webpack_require__(9473);
+;// CONCATENATED MODULE: ./build/providers/aws/shared-files.js
+
+
+
+
+
+
+function readProfile(environment) {
+    const home = environment.HOME || environment.USERPROFILE || (0,external_node_os_.homedir)();
+    const read = (variable, file) => readShared(environment[variable]?.trim() || (0,external_node_path_.join)(home, ".aws", file));
+    const given = environment.AWS_PROFILE?.trim();
+    const name = given || "default";
+    const config = read("AWS_CONFIG_FILE", "config");
+    const credentials = read("AWS_SHARED_CREDENTIALS_FILE", "credentials");
+    const sections = [
+        name === "default" ? config.get("default") : undefined,
+        config.get(`profile ${name}`),
+        credentials.get(name),
+    ].filter((section) => section !== undefined);
+    return {
+        name,
+        named: Boolean(given),
+        found: sections.length > 0,
+        values: Object.assign({}, ...sections),
+    };
+}
+function readShared(path) {
+    try {
+        return parseShared((0,external_node_fs_.readFileSync)(path, "utf8"));
+    }
+    catch (thrown) {
+        const code = (0,build_errors/* systemCode */.xU)(thrown);
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return new Map();
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.sharedFile(code === undefined ? "" : ` (${code})`));
+    }
+}
+function parseShared(text) {
+    const sections = new Map();
+    let section;
+    for (const line of text.split(/\r?\n/)) {
+        if (/^\s*(?:[#;].*)?$/.test(line))
+            continue;
+        const [, title] = /^\s*\[([^\]]*)\]\s*(?:[#;].*)?$/.exec(line) ?? [];
+        if (title !== undefined) {
+            const name = title.trim().replace(/\s+/g, " ").replace(/["']/g, "");
+            section = sections.get(name) ?? {};
+            sections.set(name, section);
+            continue;
+        }
+        const [, key, value] = /^([^\s=][^=]*)=(.*)$/.exec(line) ?? [];
+        if (key !== undefined && value !== undefined && section !== undefined)
+            section[key.trim().toLowerCase()] = value.replace(/\s[#;].*$/, "").trim();
+    }
+    return sections;
+}
+
+;// CONCATENATED MODULE: ./build/providers/aws/config.js
+
+
+
+
+
+
+
+
+function readConfig(settings) {
+    const { environment } = settings;
+    let known;
+    const profile = () => {
+        known ??= readProfile(environment);
+        return known;
+    };
+    return {
+        region: regionOf(environment, profile),
+        tls: tlsOf(settings),
+        profile,
+        endpoint: (service, region) => endpointOf(service, region, settings),
+    };
+}
+function regionOf(environment, profile) {
+    for (const variable of ["AWS_REGION", "AWS_DEFAULT_REGION"]) {
+        const text = environment[variable]?.trim();
+        if (text)
+            return (0,aws_region/* checkRegion */.v)(text, variable === "AWS_REGION"
+                ? "`aws-region` (or `AWS_REGION`)"
+                : `\`${variable}\``);
+    }
+    const { name, values } = profile();
+    return values.region === undefined
+        ? undefined
+        : (0,aws_region/* checkRegion */.v)(values.region, `the region of the profile \`${name}\``);
+}
+function checkPartition(named, { region = "" }) {
+    if (named !== undefined && (0,aws_region/* partitionOf */.i)(named) !== (0,aws_region/* partitionOf */.i)(region))
+        throw (0,errors/* malformed */.Qm)(messages/* say */.c.foreignPartition());
+}
+function tlsOf({ environment, workingDirectory, }) {
+    const path = environment.AWS_CA_BUNDLE?.trim();
+    if (!path)
+        return undefined;
+    try {
+        const pem = (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(workingDirectory, path), "utf8");
+        if (pem.includes("-----BEGIN CERTIFICATE-----"))
+            return { ca: [pem] };
+    }
+    catch {
+    }
+    throw (0,errors/* malformed */.Qm)(messages/* say */.c.caBundle());
+}
+function warningOf(endpoint) {
+    return endpoint.protocol === "http:" && !(0,address/* isLoopback */.U)(endpoint.hostname)
+        ? [messages/* say */.c.unencrypted(endpoint.host)]
+        : [];
+}
+function noRegion() {
+    return (0,errors/* malformed */.Qm)(messages/* say */.c.noRegion());
+}
+
+
+}),
+
 1628:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -52,8 +245,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/providers/kit/answers.js
 var answers = __webpack_require__(305);
-// EXTERNAL MODULE: ./build/providers/kit/content.js + 1 modules
-var kit_content = __webpack_require__(1599);
+// EXTERNAL MODULE: ./build/providers/kit/content.js
+var kit_content = __webpack_require__(5223);
+// EXTERNAL MODULE: ./build/providers/aws/config.js + 2 modules
+var config = __webpack_require__(7847);
 // EXTERNAL MODULE: ./build/providers/kit/errors.js
 var errors = __webpack_require__(3859);
 // EXTERNAL MODULE: ./build/providers/kit/reference.js
@@ -200,18 +395,25 @@ function slashed(path) {
 
 
 
+
 function create(context) {
+    const parse = (request) => {
+        const reference = parseReference(request);
+        if (request.confined)
+            (0,config/* checkPartition */.jq)(reference.region, (0,config/* readConfig */.Xg)(context));
+        return reference;
+    };
     return {
         givesFields: true,
-        check: (request) => (0,answers/* problemOf */.Zw)(() => parseReference(request)),
+        check: (request) => (0,answers/* problemOf */.Zw)(() => parse(request)),
         rehearse: async (request) => {
-            const { rehearse } = await __webpack_require__.e(/* import() */ 9514).then(__webpack_require__.bind(__webpack_require__, 9514));
-            return rehearse(parseReference(request), context);
+            const { rehearse } = await __webpack_require__.e(/* import() */ 9352).then(__webpack_require__.bind(__webpack_require__, 9352));
+            return rehearse(parse(request), context);
         },
         resolve: (0,answers/* answerTogether */.FS)({
-            parse: parseReference,
+            parse,
             async read(references) {
-                const { readAll } = await __webpack_require__.e(/* import() */ 9514).then(__webpack_require__.bind(__webpack_require__, 9514));
+                const { readAll } = await __webpack_require__.e(/* import() */ 9352).then(__webpack_require__.bind(__webpack_require__, 9352));
                 return readAll(references, context);
             },
             select: (content, { field, source }) => (0,kit_content/* selectField */.B)(content, field, source.kind === "secret" ? "the secret" : "the parameter"),
@@ -260,6 +462,7 @@ const say = {
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("aws-region", {
         noRegion: "no region of AWS is given. Set the input `aws-region` or the variable `AWS_REGION`, or write `?region=eu-west-1` behind the name.",
         region: (where) => `${where} is no region. It has the form \`eu-west-1\`.`,
+        foreignPartition: "a manifest that the workflow does not trust names a region of another partition of AWS than `aws-region` does, and the session would have to go there as well. Set `aws-region`, or name the secret in `secret-refs`.",
         rolePartition: (ofRole, ofRegion) => `the role in \`aws-role-arn\` is of the partition \`${ofRole}\`, and the region of \`${ofRegion}\`. No credentials are good for both: correct \`aws-region\` or the role.`,
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("input-value", {
@@ -389,7 +592,7 @@ function partitionOf(region) {
     return found;
 }
 function checkRegion(text, where) {
-    if (!/^[a-z]{2,}(?:-[a-z0-9]+)+$/.test(text) || text.length > 63)
+    if (!/^[a-z]{2,}(?:-[a-z0-9]+)*-\d{1,2}$/.test(text) || text.length > 63)
         throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.region(where));
     return text;
 }
@@ -397,55 +600,45 @@ function checkRegion(text, where) {
 
 }),
 
-1599:
+1478:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (asContent),
-  B: () => (selectField)
+  R: () => (parseServerAddress),
+  U: () => (isLoopback)
 });
-
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
-// EXTERNAL MODULE: ./build/near.js
-var build_near = __webpack_require__(3628);
-// EXTERNAL MODULE: ./build/providers/kit/errors.js
-var errors = __webpack_require__(3859);
-// EXTERNAL MODULE: ./build/providers/kit/messages.js
-var messages = __webpack_require__(1708);
-;// CONCATENATED MODULE: ./build/providers/kit/members.js
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
 
 
 
-
-function memberOf(value, name, whose) {
-    const object = (0,json/* parseJson */.qF)(value);
-    if (!(0,json/* isObject */.Gv)(object))
-        throw (0,errors/* malformed */.Qm)(messages/* say */.c.noObject(whose));
-    const member = Object.hasOwn(object, name) ? object[name] : undefined;
-    if (member === undefined || member === null)
-        throw (0,errors/* notFound */.mX)(messages/* say */.c.noMember(whose, name, listNames(Object.keys(object).filter((key) => object[key] !== null), name)));
-    return (0,json/* renderJson */.hF)(member);
+function parseServerAddress(text, { server, variable, example, credentials }) {
+    const input = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .y)(variable);
+    const url = URL.parse(text);
+    if (url === null || !/^https?:$/.test(url.protocol))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.noAddress(server, input, variable, example));
+    if (url.username !== "" || url.password !== "")
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.credentialsInAddress(server, input, credentials));
+    if (url.search !== "" || url.hash !== "")
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.queryInAddress(server, input, example));
+    return url;
 }
-function listNames(names, meant) {
-    if (names.length === 0)
-        return "It has none.";
-    const lower = new Map(names.map((name) => [name.toLowerCase(), name]));
-    const near = (0,build_near/* nearest */.p)(meant.toLowerCase(), lower.keys());
-    const found = near === undefined ? undefined : lower.get(near);
-    const first = [
-        ...(found ? [found] : []),
-        ...names.filter((name) => name !== found),
-    ]
-        .slice(0, 10)
-        .map((name) => `\`${name}\``)
-        .join(", ");
-    return `It has ${first}${names.length > 10 ? ` and ${names.length - 10} more` : ""}.`;
+function isLoopback(host) {
+    return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
 }
 
-;// CONCATENATED MODULE: ./build/providers/kit/content.js
+
+}),
+
+5223:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (selectField),
+  M: () => (asContent)
+});
+var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9021);
 
 function asContent(bytes) {
     return { kind: "value", value: bytes };
@@ -453,7 +646,58 @@ function asContent(bytes) {
 function selectField(content, field, whose) {
     return content.kind === "fields" || field === undefined
         ? content
-        : asContent(memberOf(content.value, field, whose));
+        : asContent((0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(content.value, field, whose));
+}
+
+
+}),
+
+9021:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (memberOf),
+  Z: () => (listNames)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+var _near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3628);
+var _plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1468);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1708);
+
+
+
+
+
+function memberOf(value, name, whose) {
+    const object = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(value);
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noObject(whose));
+    const member = Object.hasOwn(object, name) ? object[name] : undefined;
+    if (member === undefined || member === null)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noMember(whose, name, listNames(Object.keys(object).filter((key) => object[key] !== null), name)));
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderJson */ .hF)(member);
+}
+const MOST_NAMES = 10;
+function listNames(names, meant) {
+    if (names.length === 0)
+        return "It has none.";
+    const plain = names.filter(_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlainAlone */ .MW);
+    if (plain.length === 0)
+        return names.length === 1
+            ? "It has 1 of another name."
+            : `It has ${names.length} of other names.`;
+    const lower = new Map(plain.map((name) => [name.toLowerCase(), name]));
+    const near = (0,_near_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(meant.toLowerCase(), lower.keys());
+    const found = near === undefined ? undefined : lower.get(near);
+    const shown = [
+        ...(found ? [found] : []),
+        ...plain.filter((name) => name !== found),
+    ]
+        .slice(0, MOST_NAMES)
+        .map((name) => `\`${name}\``);
+    const more = names.length - shown.length;
+    return `It has ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
 }
 
 
@@ -522,6 +766,38 @@ function splitAt(text, separator) {
     return index < 0
         ? [text, undefined]
         : [text.slice(0, index), text.slice(index + 1)];
+}
+
+
+}),
+
+3143:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (variableReader),
+  y: () => (inputName)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+
+
+function variableReader(environment, who) {
+    const maybe = (variable) => environment[variable]?.trim() || undefined;
+    const need = (variable, hint = "") => {
+        const value = maybe(variable);
+        if (value === undefined)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.settingMissing(who, inputName(variable), variable, hint));
+        return value;
+    };
+    return {
+        maybe,
+        need: (variable) => need(variable),
+        needSecret: (variable) => need(variable, " A secret of GitHub is empty when it does not exist, and in a pull request from a fork."),
+    };
+}
+function inputName(variable) {
+    return variable.toLowerCase().replaceAll("_", "-");
 }
 
 

@@ -249,6 +249,57 @@ async function identityProblem(environment) {
 
 }),
 
+9021:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (memberOf),
+  Z: () => (listNames)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+var _near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3628);
+var _plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1468);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1708);
+
+
+
+
+
+function memberOf(value, name, whose) {
+    const object = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(value);
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noObject(whose));
+    const member = Object.hasOwn(object, name) ? object[name] : undefined;
+    if (member === undefined || member === null)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noMember(whose, name, listNames(Object.keys(object).filter((key) => object[key] !== null), name)));
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderJson */ .hF)(member);
+}
+const MOST_NAMES = 10;
+function listNames(names, meant) {
+    if (names.length === 0)
+        return "It has none.";
+    const plain = names.filter(_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlainAlone */ .MW);
+    if (plain.length === 0)
+        return names.length === 1
+            ? "It has 1 of another name."
+            : `It has ${names.length} of other names.`;
+    const lower = new Map(plain.map((name) => [name.toLowerCase(), name]));
+    const near = (0,_near_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(meant.toLowerCase(), lower.keys());
+    const found = near === undefined ? undefined : lower.get(near);
+    const shown = [
+        ...(found ? [found] : []),
+        ...plain.filter((name) => name !== found),
+    ]
+        .slice(0, MOST_NAMES)
+        .map((name) => `\`${name}\``);
+    const more = names.length - shown.length;
+    return `It has ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+}
+
+
+}),
+
 8210:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1077,7 +1128,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(364);
 var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
-var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7857);
+var _kit_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9021);
+var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7857);
+
 
 
 
@@ -1087,7 +1140,7 @@ function isId(text) {
 function vaultIn(vaults, text) {
     const [vault, ...more] = matching(vaults, text, ({ name }) => name);
     if (vault === undefined)
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.noVault(text));
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noVault(text));
     if (more.length > 0)
         throw ambiguous("vaults", text, [vault, ...more]);
     return vault.id;
@@ -1096,16 +1149,16 @@ function itemIn(items, text) {
     const called = (entries) => matching(entries, text, ({ name }) => name);
     const [item, ...more] = called(items.filter(({ archived }) => !archived));
     if (item === undefined)
-        throw called(items).length > 0 ? isArchived() : (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.noItem(text));
+        throw called(items).length > 0 ? isArchived() : (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noItem(text));
     if (more.length > 0)
         throw ambiguous("items", text, [item, ...more]);
     return item.id;
 }
 function isArchived() {
-    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.archived());
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.archived());
 }
 function ambiguous(what, name, entries) {
-    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.sharedName(entries.length, what, name, entries.map(({ id }) => `\`${id}\``).join(", ")));
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.sharedName(entries.length, what, name, entries.map(({ id }) => `\`${id}\``).join(", ")));
 }
 function matching(entries, text, nameOf) {
     const lower = text.toLowerCase();
@@ -1122,7 +1175,7 @@ function matching(entries, text, nameOf) {
 }
 function find({ fields, files }, { section, field = "" }) {
     if (section !== undefined && !hasSection([...fields, ...files], section))
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.sectionMissing(section, listed(sectionsOf([...fields, ...files]))));
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.sectionMissing(section, listed(sectionsOf([...fields, ...files]), section)));
     const [found, ...more] = inSection(fields, field, ({ label }) => label, section);
     if (found !== undefined) {
         if (more.length > 0)
@@ -1131,10 +1184,10 @@ function find({ fields, files }, { section, field = "" }) {
     }
     const [file, ...others] = inSection(files, field, ({ name }) => name, section);
     if (file === undefined)
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.fieldMissing(field, section === undefined ? "" : ` in the section \`${section}\``, listed([
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.fieldMissing(field, section === undefined ? "" : ` in the section \`${section}\``, listed([
             ...fields.map(({ label }) => label),
             ...files.map(({ name }) => name),
-        ])));
+        ], field)));
     if (others.length > 0)
         throw ambiguousField([file, ...others], field);
     return { kind: "file", file };
@@ -1156,7 +1209,7 @@ function sectionsOf(parts) {
     return parts.map(({ section }) => section?.label ?? "");
 }
 function ambiguousField(parts, name) {
-    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.sharedField(parts.length, name, parts.map(({ id }) => `\`${id}\``).join(", ")));
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.sharedField(parts.length, name, parts.map(({ id }) => `\`${id}\``).join(", ")));
 }
 function wildcard({ fields, }) {
     const filled = fields.filter(({ value }) => value !== "");
@@ -1167,20 +1220,14 @@ function wildcard({ fields, }) {
         const repeats = (named.get((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name))?.length ?? 0) > 1;
         const key = repeats && section?.label ? `${section.label}/${name}` : name;
         if (result.has(key))
-            throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.sharedLabel(key));
+            throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.sharedLabel(key));
         result.set(key, Buffer.from(value));
     }
     return result;
 }
-function listed(names) {
+function listed(names, meant) {
     const known = [...new Set(names)].filter((name) => name !== "");
-    if (known.length === 0)
-        return "It has none.";
-    const first = known
-        .slice(0, 10)
-        .map((name) => `\`${name}\``)
-        .join(", ");
-    return `It has ${first}${known.length > 10 ? ` and ${known.length - 10} more` : ""}.`;
+    return (0,_kit_members_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Z)(known, meant);
 }
 
 

@@ -145,6 +145,57 @@ function endingWith(signal, connection) {
 
 }),
 
+9021:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (memberOf),
+  Z: () => (listNames)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+var _near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3628);
+var _plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1468);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1708);
+
+
+
+
+
+function memberOf(value, name, whose) {
+    const object = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(value);
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noObject(whose));
+    const member = Object.hasOwn(object, name) ? object[name] : undefined;
+    if (member === undefined || member === null)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noMember(whose, name, listNames(Object.keys(object).filter((key) => object[key] !== null), name)));
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderJson */ .hF)(member);
+}
+const MOST_NAMES = 10;
+function listNames(names, meant) {
+    if (names.length === 0)
+        return "It has none.";
+    const plain = names.filter(_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlainAlone */ .MW);
+    if (plain.length === 0)
+        return names.length === 1
+            ? "It has 1 of another name."
+            : `It has ${names.length} of other names.`;
+    const lower = new Map(plain.map((name) => [name.toLowerCase(), name]));
+    const near = (0,_near_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(meant.toLowerCase(), lower.keys());
+    const found = near === undefined ? undefined : lower.get(near);
+    const shown = [
+        ...(found ? [found] : []),
+        ...plain.filter((name) => name !== found),
+    ]
+        .slice(0, MOST_NAMES)
+        .map((name) => `\`${name}\``);
+    const more = names.length - shown.length;
+    return `It has ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+}
+
+
+}),
+
 7555:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1168,7 +1219,10 @@ function holdsToken(text) {
     return /(?:^|[/.=@:])(?:hv[sbr]\.[\w-]{20,}|[sbr]\.[A-Za-z0-9]{24}(?![A-Za-z0-9]))/.test(text);
 }
 
+// EXTERNAL MODULE: ./build/providers/kit/members.js
+var members = __webpack_require__(9021);
 ;// CONCATENATED MODULE: ./build/providers/vault/select.js
+
 
 
 
@@ -1195,14 +1249,7 @@ function select_select({ fields }, { selection }) {
 }
 function noField(fields, name) {
     const names = Object.keys(fields).filter((name) => fields[name] !== null);
-    const first = names
-        .slice(0, 10)
-        .map((name) => `\`${name}\``)
-        .join(", ");
-    const there = names.length === 0
-        ? "It has none."
-        : `It has ${first}${names.length > 10 ? ` and ${names.length - 10} more` : ""}.`;
-    return (0,kit_errors/* notFound */.mX)(messages/* say */.c.fieldMissing(name, there));
+    return (0,kit_errors/* notFound */.mX)(messages/* say */.c.fieldMissing(name, (0,members/* listNames */.Z)(names, name)));
 }
 
 // EXTERNAL MODULE: ./build/providers/kit/late.js

@@ -264,8 +264,10 @@ var reference = __webpack_require__(645);
 var build_errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
-// EXTERNAL MODULE: ./build/providers/kit/content.js + 1 modules
-var content = __webpack_require__(1599);
+// EXTERNAL MODULE: ./build/providers/kit/base64.js
+var base64 = __webpack_require__(6503);
+// EXTERNAL MODULE: ./build/providers/kit/content.js
+var content = __webpack_require__(5223);
 // EXTERNAL MODULE: ./build/providers/kit/limits.js
 var limits = __webpack_require__(4064);
 // EXTERNAL MODULE: ./build/providers/gcp/answer.js
@@ -290,6 +292,7 @@ function crc32c(bytes) {
 // EXTERNAL MODULE: ./build/providers/gcp/errors.js
 var gcp_errors = __webpack_require__(193);
 ;// CONCATENATED MODULE: ./build/providers/gcp/secrets.js
+
 
 
 
@@ -399,22 +402,23 @@ function pathOf(source) {
 function isDamaged({ ok, body: { payload } }) {
     if (!ok || !(0,json/* isObject */.Gv)(payload))
         return false;
-    const { data, dataCrc32c } = payload;
+    const { dataCrc32c } = payload;
+    const value = bytesOf(payload);
     return (dataCrc32c !== undefined &&
-        String(dataCrc32c) !== String(crc32c(bytes(data))));
+        value !== undefined &&
+        String(dataCrc32c) !== String(crc32c(value)));
 }
-function bytes(data) {
-    return Buffer.from((0,gcp_answer/* textIn */.r7)(data) ?? "", "base64");
+function bytesOf({ data = "", }) {
+    return typeof data === "string" ? (0,base64/* decodeBase64 */.y)(data) : undefined;
 }
 function contentOf(answer) {
     if (!answer.ok)
         return (0,gcp_errors/* readError */.lS)(answer, READ);
     const { payload } = answer.body;
-    if (!(0,json/* isObject */.Gv)(payload))
+    const value = (0,json/* isObject */.Gv)(payload) ? bytesOf(payload) : undefined;
+    if (value === undefined)
         return (0,gcp_errors/* notGoogle */.HZ)(READ.what, answer.status);
-    if (isDamaged(answer))
-        return (0,errors/* unreachable */.HB)(messages/* say */.c.damaged());
-    return (0,content/* asContent */.M)(bytes(payload.data));
+    return isDamaged(answer) ? (0,errors/* unreachable */.HB)(messages/* say */.c.damaged()) : (0,content/* asContent */.M)(value);
 }
 
 ;// CONCATENATED MODULE: ./build/providers/gcp/session.js
@@ -474,6 +478,20 @@ function hostOf({ location }, { universe }) {
 }
 function keyOf({ project, location, secret, version }) {
     return JSON.stringify([project, location, secret, version]);
+}
+
+
+}),
+
+6503:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (decodeBase64)
+});
+function decodeBase64(text) {
+    const bytes = Buffer.from(text, "base64");
+    return bytes.toString("base64") === text ? bytes : undefined;
 }
 
 

@@ -231,8 +231,8 @@ function withoutName(thrown) {
 var azure_config = __webpack_require__(4235);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
-// EXTERNAL MODULE: ./build/providers/kit/content.js + 1 modules
-var content = __webpack_require__(1599);
+// EXTERNAL MODULE: ./build/providers/kit/content.js
+var content = __webpack_require__(5223);
 // EXTERNAL MODULE: ./build/providers/kit/limits.js
 var limits = __webpack_require__(4064);
 // EXTERNAL MODULE: ./build/providers/azure/errors.js + 1 modules

@@ -120,8 +120,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/providers/kit/answers.js
 var answers = __webpack_require__(305);
-// EXTERNAL MODULE: ./build/providers/kit/content.js + 1 modules
-var kit_content = __webpack_require__(1599);
+// EXTERNAL MODULE: ./build/providers/kit/content.js
+var kit_content = __webpack_require__(5223);
 // EXTERNAL MODULE: ./build/providers/azure/config.js
 var config = __webpack_require__(4235);
 // EXTERNAL MODULE: ./build/plain.js
@@ -362,55 +362,14 @@ const say = {
 
 }),
 
-1599:
+5223:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (asContent),
-  B: () => (selectField)
+  B: () => (selectField),
+  M: () => (asContent)
 });
-
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
-// EXTERNAL MODULE: ./build/near.js
-var build_near = __webpack_require__(3628);
-// EXTERNAL MODULE: ./build/providers/kit/errors.js
-var errors = __webpack_require__(3859);
-// EXTERNAL MODULE: ./build/providers/kit/messages.js
-var messages = __webpack_require__(1708);
-;// CONCATENATED MODULE: ./build/providers/kit/members.js
-
-
-
-
-function memberOf(value, name, whose) {
-    const object = (0,json/* parseJson */.qF)(value);
-    if (!(0,json/* isObject */.Gv)(object))
-        throw (0,errors/* malformed */.Qm)(messages/* say */.c.noObject(whose));
-    const member = Object.hasOwn(object, name) ? object[name] : undefined;
-    if (member === undefined || member === null)
-        throw (0,errors/* notFound */.mX)(messages/* say */.c.noMember(whose, name, listNames(Object.keys(object).filter((key) => object[key] !== null), name)));
-    return (0,json/* renderJson */.hF)(member);
-}
-function listNames(names, meant) {
-    if (names.length === 0)
-        return "It has none.";
-    const lower = new Map(names.map((name) => [name.toLowerCase(), name]));
-    const near = (0,build_near/* nearest */.p)(meant.toLowerCase(), lower.keys());
-    const found = near === undefined ? undefined : lower.get(near);
-    const first = [
-        ...(found ? [found] : []),
-        ...names.filter((name) => name !== found),
-    ]
-        .slice(0, 10)
-        .map((name) => `\`${name}\``)
-        .join(", ");
-    return `It has ${first}${names.length > 10 ? ` and ${names.length - 10} more` : ""}.`;
-}
-
-;// CONCATENATED MODULE: ./build/providers/kit/content.js
+var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9021);
 
 function asContent(bytes) {
     return { kind: "value", value: bytes };
@@ -418,7 +377,58 @@ function asContent(bytes) {
 function selectField(content, field, whose) {
     return content.kind === "fields" || field === undefined
         ? content
-        : asContent(memberOf(content.value, field, whose));
+        : asContent((0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(content.value, field, whose));
+}
+
+
+}),
+
+9021:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (memberOf),
+  Z: () => (listNames)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+var _near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3628);
+var _plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1468);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1708);
+
+
+
+
+
+function memberOf(value, name, whose) {
+    const object = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(value);
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noObject(whose));
+    const member = Object.hasOwn(object, name) ? object[name] : undefined;
+    if (member === undefined || member === null)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noMember(whose, name, listNames(Object.keys(object).filter((key) => object[key] !== null), name)));
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderJson */ .hF)(member);
+}
+const MOST_NAMES = 10;
+function listNames(names, meant) {
+    if (names.length === 0)
+        return "It has none.";
+    const plain = names.filter(_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlainAlone */ .MW);
+    if (plain.length === 0)
+        return names.length === 1
+            ? "It has 1 of another name."
+            : `It has ${names.length} of other names.`;
+    const lower = new Map(plain.map((name) => [name.toLowerCase(), name]));
+    const near = (0,_near_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(meant.toLowerCase(), lower.keys());
+    const found = near === undefined ? undefined : lower.get(near);
+    const shown = [
+        ...(found ? [found] : []),
+        ...plain.filter((name) => name !== found),
+    ]
+        .slice(0, MOST_NAMES)
+        .map((name) => `\`${name}\``);
+    const more = names.length - shown.length;
+    return `It has ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
 }
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/foreign.js
 var foreign = __webpack_require__(8392);
-// EXTERNAL MODULE: ./build/providers/kit/content.js + 1 modules
-var content = __webpack_require__(1599);
+// EXTERNAL MODULE: ./build/providers/kit/content.js
+var content = __webpack_require__(5223);
 // EXTERNAL MODULE: ./build/providers/kit/errors.js
 var kit_errors = __webpack_require__(3859);
 // EXTERNAL MODULE: external "node:path"
@@ -107,6 +107,8 @@ function endOfType(signature, start, depth) {
         return start + 1;
     }
     let at = start + 1;
+    if (signature.charAt(at) === close)
+        throw new ProtocolError("an empty type");
     while (signature.charAt(at) !== close) {
         if (at >= signature.length)
             throw new ProtocolError("a type without end");
@@ -198,8 +200,12 @@ class Reader {
         if (end > this.#bytes.length)
             throw new ProtocolError("cut off");
         const values = [];
-        while (this.#at < end)
+        while (this.#at < end) {
+            const before = this.#at;
             values.push(this.read(type, depth + 1));
+            if (this.#at === before)
+                throw new ProtocolError("a value of no bytes");
+        }
         if (this.#at !== end)
             throw new ProtocolError("a list that does not fit");
         return type.startsWith("{")

@@ -5596,8 +5596,11 @@ function partsBy(how, text, name, readers) {
         return undefined;
     }
 }
+const LONGEST_TOKEN = 4_096;
 function isToken(text) {
-    return /^[\w-]+$/.test(text) && (0,encoded/* decodedText */["if"])(text) === undefined;
+    return (text.length <= LONGEST_TOKEN &&
+        /^[\w-]+$/.test(text) &&
+        (0,encoded/* decodedText */["if"])(text) === undefined);
 }
 function maskSets(readers) {
     const sets = new WeakMap();

@@ -1,5 +1,5 @@
-export const id = 9514;
-export const ids = [9514];
+export const id = 9352;
+export const ids = [9352];
 export const modules = {
 
 8832:
@@ -503,6 +503,7 @@ __webpack_require__.d(__webpack_exports__, {
   Qv: () => (objectsIn),
   WG: () => (isPassing),
   r7: () => (textIn),
+  ry: () => (codeIn),
   tQ: () => (jsonAnswer),
   y8: () => (xmlAnswer)
 });
@@ -522,7 +523,12 @@ function jsonAnswer({ status, headers, body }) {
     };
 }
 function bareCode(code) {
-    return code?.split(":")[0]?.split("#").at(-1)?.trim() || undefined;
+    return codeIn(code?.split(":")[0]?.split("#").at(-1)?.trim());
+}
+function codeIn(value) {
+    return typeof value === "string" && /^\w{1,60}$/.test(value)
+        ? value
+        : undefined;
 }
 function textIn(value) {
     return typeof value === "string" ? value : undefined;
@@ -537,7 +543,7 @@ function xmlAnswer({ status, body }) {
         status,
         ok: status === 200,
         body: elements,
-        code: status === 200 ? undefined : elements.Code || undefined,
+        code: status === 200 ? undefined : codeIn(elements.Code),
         text: elements.Message ?? "",
     };
 }
@@ -733,7 +739,7 @@ function quoted(text) {
 
 }),
 
-9514:
+9352:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -751,182 +757,14 @@ var answers = __webpack_require__(305);
 var identity = __webpack_require__(7018);
 // EXTERNAL MODULE: ./build/providers/aws/client.js
 var aws_client = __webpack_require__(7668);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/providers/kit/address.js
-var address = __webpack_require__(1478);
-// EXTERNAL MODULE: ./build/providers/kit/errors.js
-var kit_errors = __webpack_require__(3859);
-// EXTERNAL MODULE: ./build/providers/aws/region.js
-var aws_region = __webpack_require__(5443);
-;// CONCATENATED MODULE: ./build/providers/aws/endpoint.js
-
-
-const VARIABLES = {
-    secretsmanager: "AWS_ENDPOINT_URL_SECRETS_MANAGER",
-    ssm: "AWS_ENDPOINT_URL_SSM",
-    sts: "AWS_ENDPOINT_URL_STS",
-};
-function endpointOf(service, region, { environment, inputs }) {
-    return (configured(service, environment, inputs) ??
-        new URL(`https://${hostOf(service, region, environment)}`));
-}
-function configured(service, environment, inputs) {
-    const variable = [
-        ...(inputs.AWS_ENDPOINT_URL ? [] : [VARIABLES[service]]),
-        "AWS_ENDPOINT_URL",
-    ].find((name) => environment[name]?.trim());
-    if (variable === undefined ||
-        (!inputs.AWS_ENDPOINT_URL &&
-            isOn(environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS)))
-        return undefined;
-    return (0,address/* parseServerAddress */.R)(environment[variable]?.trim() ?? "", {
-        server: "AWS",
-        variable,
-        example: "https://vpce-0123.secretsmanager.eu-west-1.vpce.amazonaws.com",
-        credentials: "keys belong into the other `aws-...` inputs",
-    });
-}
-function hostOf(service, region, environment) {
-    const { name, suffix, dualStackSuffix } = (0,aws_region/* partitionOf */.i)(region);
-    const dualStack = isOn(environment.AWS_USE_DUALSTACK_ENDPOINT);
-    const fips = isOn(environment.AWS_USE_FIPS_ENDPOINT);
-    const host = fips && (dualStack || name !== "aws-us-gov" || service === "secretsmanager")
-        ? `${service}-fips.${region}`
-        : `${service}.${region}`;
-    const bothAlready = service === "secretsmanager" &&
-        (/^aws(?:-us-gov)?$/.test(name) || (name === "aws-cn" && !fips));
-    return `${host}.${dualStack && !bothAlready ? dualStackSuffix : suffix}`;
-}
-function isOn(text) {
-    return text?.trim().toLowerCase() === "true";
-}
-
-// EXTERNAL MODULE: ./build/providers/aws/messages.js
-var messages = __webpack_require__(7675);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./build/providers/aws/shared-files.js
-
-
-
-
-
-
-function readProfile(environment) {
-    const home = environment.HOME || environment.USERPROFILE || (0,external_node_os_.homedir)();
-    const read = (variable, file) => readShared(environment[variable]?.trim() || (0,external_node_path_.join)(home, ".aws", file));
-    const given = environment.AWS_PROFILE?.trim();
-    const name = given || "default";
-    const config = read("AWS_CONFIG_FILE", "config");
-    const credentials = read("AWS_SHARED_CREDENTIALS_FILE", "credentials");
-    const sections = [
-        name === "default" ? config.get("default") : undefined,
-        config.get(`profile ${name}`),
-        credentials.get(name),
-    ].filter((section) => section !== undefined);
-    return {
-        name,
-        named: Boolean(given),
-        found: sections.length > 0,
-        values: Object.assign({}, ...sections),
-    };
-}
-function readShared(path) {
-    try {
-        return parseShared((0,external_node_fs_.readFileSync)(path, "utf8"));
-    }
-    catch (thrown) {
-        const code = (0,errors/* systemCode */.xU)(thrown);
-        if (code === "ENOENT" || code === "ENOTDIR")
-            return new Map();
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.sharedFile(code === undefined ? "" : ` (${code})`));
-    }
-}
-function parseShared(text) {
-    const sections = new Map();
-    let section;
-    for (const line of text.split(/\r?\n/)) {
-        if (/^\s*(?:[#;].*)?$/.test(line))
-            continue;
-        const [, title] = /^\s*\[([^\]]*)\]\s*(?:[#;].*)?$/.exec(line) ?? [];
-        if (title !== undefined) {
-            const name = title.trim().replace(/\s+/g, " ").replace(/["']/g, "");
-            section = sections.get(name) ?? {};
-            sections.set(name, section);
-            continue;
-        }
-        const [, key, value] = /^([^\s=][^=]*)=(.*)$/.exec(line) ?? [];
-        if (key !== undefined && value !== undefined && section !== undefined)
-            section[key.trim().toLowerCase()] = value.replace(/\s[#;].*$/, "").trim();
-    }
-    return sections;
-}
-
-;// CONCATENATED MODULE: ./build/providers/aws/config.js
-
-
-
-
-
-
-
-
-function readConfig(settings) {
-    const { environment } = settings;
-    let known;
-    const profile = () => {
-        known ??= readProfile(environment);
-        return known;
-    };
-    return {
-        region: regionOf(environment, profile),
-        tls: tlsOf(settings),
-        profile,
-        endpoint: (service, region) => endpointOf(service, region, settings),
-    };
-}
-function regionOf(environment, profile) {
-    for (const variable of ["AWS_REGION", "AWS_DEFAULT_REGION"]) {
-        const text = environment[variable]?.trim();
-        if (text)
-            return (0,aws_region/* checkRegion */.v)(text, variable === "AWS_REGION"
-                ? "`aws-region` (or `AWS_REGION`)"
-                : `\`${variable}\``);
-    }
-    const { name, values } = profile();
-    return values.region === undefined
-        ? undefined
-        : (0,aws_region/* checkRegion */.v)(values.region, `the region of the profile \`${name}\``);
-}
-function tlsOf({ environment, workingDirectory, }) {
-    const path = environment.AWS_CA_BUNDLE?.trim();
-    if (!path)
-        return undefined;
-    try {
-        const pem = (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(workingDirectory, path), "utf8");
-        if (pem.includes("-----BEGIN CERTIFICATE-----"))
-            return { ca: [pem] };
-    }
-    catch {
-    }
-    throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.caBundle());
-}
-function warningOf(endpoint) {
-    return endpoint.protocol === "http:" && !(0,address/* isLoopback */.U)(endpoint.hostname)
-        ? [messages/* say */.c.unencrypted(endpoint.host)]
-        : [];
-}
-function noRegion() {
-    return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noRegion());
-}
-
+// EXTERNAL MODULE: ./build/providers/aws/config.js + 2 modules
+var aws_config = __webpack_require__(7847);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
-// EXTERNAL MODULE: ./build/providers/kit/content.js + 1 modules
-var content = __webpack_require__(1599);
+// EXTERNAL MODULE: ./build/providers/kit/content.js
+var content = __webpack_require__(5223);
+// EXTERNAL MODULE: ./build/providers/kit/errors.js
+var kit_errors = __webpack_require__(3859);
 // EXTERNAL MODULE: ./build/providers/aws/answer.js
 var aws_answer = __webpack_require__(7853);
 // EXTERNAL MODULE: ./build/providers/aws/arn.js
@@ -957,6 +795,8 @@ async function readBatch(batch, { action, readMany, find, readOne }, log) {
     return readEach(batch, readOne);
 }
 
+// EXTERNAL MODULE: ./build/providers/aws/messages.js
+var messages = __webpack_require__(7675);
 ;// CONCATENATED MODULE: ./build/providers/aws/parameters.js
 
 
@@ -1077,7 +917,10 @@ function contentOf({ Value }) {
     return text === undefined ? (0,aws_errors/* notAws */.HK)(READ.what) : (0,content/* asContent */.M)(Buffer.from(text));
 }
 
+// EXTERNAL MODULE: ./build/providers/kit/base64.js
+var base64 = __webpack_require__(6503);
 ;// CONCATENATED MODULE: ./build/providers/aws/secrets.js
+
 
 
 
@@ -1183,7 +1026,7 @@ function secrets_inBatch({ body }, { id }) {
     if (value !== undefined)
         return values.length === 1 ? secrets_contentOf(value) : undefined;
     const error = (0,aws_answer/* objectsIn */.Qv)(body.Errors).find(({ SecretId }) => SecretId === id);
-    const code = (0,aws_answer/* textIn */.r7)(error?.ErrorCode);
+    const code = (0,aws_answer/* codeIn */.ry)(error?.ErrorCode);
     const text = (0,aws_answer/* textIn */.r7)(error?.Message) ?? "";
     return code === undefined
         ? undefined
@@ -1192,8 +1035,10 @@ function secrets_inBatch({ body }, { id }) {
 function secrets_contentOf({ ARN: arn, SecretString: text, SecretBinary: binary, }) {
     if (typeof text === "string")
         return (0,content/* asContent */.M)(Buffer.from(text));
-    if (typeof binary === "string")
-        return (0,content/* asContent */.M)(Buffer.from(binary, "base64"));
+    if (typeof binary === "string") {
+        const bytes = (0,base64/* decodeBase64 */.y)(binary);
+        return bytes === undefined ? (0,aws_errors/* notAws */.HK)(secrets_READ.what) : (0,content/* asContent */.M)(bytes);
+    }
     return typeof arn === "string" ? (0,kit_errors/* notFound */.mX)(messages/* say */.c.noValue()) : (0,aws_errors/* notAws */.HK)(secrets_READ.what);
 }
 
@@ -1207,16 +1052,16 @@ function secrets_contentOf({ ARN: arn, SecretString: text, SecretBinary: binary,
 
 async function readAll(references, context) {
     context.signal.throwIfAborted();
-    const config = readConfig(context);
+    const config = (0,aws_config/* readConfig */.Xg)(context);
     const groups = groupsOf(references, config);
     const region = config.region ?? groups.values().next().value?.region;
     if (region === undefined)
-        return references.map(noRegion);
+        return references.map(aws_config/* noRegion */.C5);
     const { logIn } = await __webpack_require__.e(/* import() */ 1902).then(__webpack_require__.bind(__webpack_require__, 1902));
     const credentials = await logIn(config, region, context);
     const hosts = Map.groupBy(groups.values(), ({ endpoint }) => endpoint.host);
     for (const [{ endpoint } = {}] of hosts.values())
-        for (const warning of endpoint === undefined ? [] : warningOf(endpoint))
+        for (const warning of endpoint === undefined ? [] : (0,aws_config/* warningOf */.aj)(endpoint))
             context.log.warning(warning);
     const outcomes = new Map(await Promise.all(Array.from(groups, async ([name, group]) => {
         const session = { config, credentials };
@@ -1226,15 +1071,15 @@ async function readAll(references, context) {
     return references.map((reference) => {
         const name = groupOf(reference, config);
         const outcome = outcomes.get(name ?? "")?.get(keyOf(reference));
-        return outcome ?? noRegion();
+        return outcome ?? (0,aws_config/* noRegion */.C5)();
     });
 }
 async function rehearse({ region }, context) {
-    const config = (0,answers/* attempt */.CD)(() => readConfig(context));
+    const config = (0,answers/* attempt */.CD)(() => (0,aws_config/* readConfig */.Xg)(context));
     if (config instanceof errors/* SecretError */.JA)
         return config;
     if (region === undefined && config.region === undefined)
-        return noRegion();
+        return (0,aws_config/* noRegion */.C5)();
     const { needsIdentity } = await __webpack_require__.e(/* import() */ 1902).then(__webpack_require__.bind(__webpack_require__, 1902));
     const needed = (0,answers/* attempt */.CD)(() => needsIdentity(config, context));
     if (needed instanceof errors/* SecretError */.JA)
@@ -1309,32 +1154,15 @@ function sign({ headers, ...request }, credentials) {
 
 }),
 
-1478:
+6503:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (parseServerAddress),
-  U: () => (isLoopback)
+  y: () => (decodeBase64)
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
-
-
-
-function parseServerAddress(text, { server, variable, example, credentials }) {
-    const input = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .y)(variable);
-    const url = URL.parse(text);
-    if (url === null || !/^https?:$/.test(url.protocol))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.noAddress(server, input, variable, example));
-    if (url.username !== "" || url.password !== "")
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.credentialsInAddress(server, input, credentials));
-    if (url.search !== "" || url.hash !== "")
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.queryInAddress(server, input, example));
-    return url;
-}
-function isLoopback(host) {
-    return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
+function decodeBase64(text) {
+    const bytes = Buffer.from(text, "base64");
+    return bytes.toString("base64") === text ? bytes : undefined;
 }
 
 
@@ -1351,38 +1179,6 @@ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(305);
 async function identityProblem(environment) {
     const { idTokenService } = await __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 346));
     return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Zw)(() => idTokenService(environment));
-}
-
-
-}),
-
-3143:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (variableReader),
-  y: () => (inputName)
-});
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-
-
-function variableReader(environment, who) {
-    const maybe = (variable) => environment[variable]?.trim() || undefined;
-    const need = (variable, hint = "") => {
-        const value = maybe(variable);
-        if (value === undefined)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.settingMissing(who, inputName(variable), variable, hint));
-        return value;
-    };
-    return {
-        maybe,
-        need: (variable) => need(variable),
-        needSecret: (variable) => need(variable, " A secret of GitHub is empty when it does not exist, and in a pull request from a fork."),
-    };
-}
-function inputName(variable) {
-    return variable.toLowerCase().replaceAll("_", "-");
 }
 
 
