@@ -144,6 +144,17 @@ describe("walls", () => {
 		expect([...importers.keys()]).toEqual([]);
 	});
 
+	test("providers read files where nothing is waited for", () => {
+		const readers = files.filter(
+			(file) =>
+				file.startsWith("providers/") &&
+				/\breadFileSync\b|\breadFile\b(?!\(\))/.test(
+					readFileSync(join(SRC, file), "utf8"),
+				),
+		);
+		expect(readers).toEqual(["providers/kit/files.ts"]);
+	});
+
 	test("messages are made by tables alone", () => {
 		const users = files.filter((file) =>
 			/import \{[^}]*\bkind\b[^}]*\} from "[./]*message\.ts"/.test(

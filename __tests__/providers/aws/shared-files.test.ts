@@ -120,6 +120,6 @@ test("a file that cannot be read", () => {
 	const HOME = home({});
 	mkdirSync(join(HOME, ".aws", "config"));
 	expect(() => readProfile({ HOME })).toThrow(
-		"a shared file of AWS's tools cannot be read (EISDIR)",
+		"a shared file of AWS's tools cannot be read, since it is no file",
 	);
 });

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { SecretError } from "../../errors.ts";
 import type { Message } from "../../message.ts";
 import { isLoopback } from "../kit/address.ts";
 import { malformed } from "../kit/errors.ts";
+import { textOfFile } from "../kit/files.ts";
 import type { ConnectionTls, ProviderContext } from "../provider.ts";
 import { endpointOf, type Service } from "./endpoint.ts";
 import { say } from "./messages.ts";
@@ -83,6 +83,9 @@ export function checkPartition(
 		throw malformed(say.foreignPartition());
 }
 
+/** In bytes. */
+const LARGEST_BUNDLE = 16 * 1024 * 1024;
+
 /** Networks that look into TLS have a CA of their own; AWS's tools know it by this variable. */
 function tlsOf({
 	environment,
@@ -91,7 +94,7 @@ function tlsOf({
 	const path = environment.AWS_CA_BUNDLE?.trim();
 	if (!path) return undefined;
 	try {
-		const pem = readFileSync(resolve(workingDirectory, path), "utf8");
+		const pem = textOfFile(resolve(workingDirectory, path), LARGEST_BUNDLE);
 		if (pem.includes("-----BEGIN CERTIFICATE-----")) return { ca: [pem] };
 	} catch {
 		// Said below.

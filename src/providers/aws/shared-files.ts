@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
-import { homedir } from "node:os";
+import { devNull, homedir } from "node:os";
 import { join } from "node:path";
 import { systemCode } from "../../errors.ts";
 import { malformed } from "../kit/errors.ts";
+import { contentOf } from "../kit/files.ts";
 import { say } from "./messages.ts";
 
 /** What the shared files say of one profile. */
@@ -47,13 +47,17 @@ export function readProfile(
 }
 
 function readShared(path: string): Sections {
+	// It is named where nothing shall be read.
+	if (path === devNull) return new Map();
 	try {
-		return parseShared(readFileSync(path, "utf8"));
+		const bytes = contentOf(path);
+		if (bytes !== undefined) return parseShared(bytes.toString());
 	} catch (thrown) {
 		const code = systemCode(thrown);
 		if (code === "ENOENT" || code === "ENOTDIR") return new Map();
 		throw malformed(say.sharedFile(code === undefined ? "" : ` (${code})`));
 	}
+	throw malformed(say.sharedFile(", since it is no file, or too large"));
 }
 
 /**

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Message } from "../../message.ts";
 import { isLoopback, parseServerAddress } from "../kit/address.ts";
 import { malformed } from "../kit/errors.ts";
+import { textOfFile } from "../kit/files.ts";
 import { inputName } from "../kit/variables.ts";
 import type { ConnectionTls, ProviderContext } from "../provider.ts";
 import { readHeaders } from "./headers.ts";
@@ -104,6 +105,9 @@ function readTls(context: Context, verify: boolean): ConnectionTls {
 	});
 }
 
+/** In bytes. */
+const LARGEST_PEM = 16 * 1024 * 1024;
+
 /** PEM itself, PEM in base64, the path of a file, or of a directory of files. */
 function certificatesOf(
 	variable: string,
@@ -121,7 +125,9 @@ function certificatesOf(
 					.map((file) => join(path, file))
 					.filter((file) => statSync(file).isFile())
 			: [path];
-		const found = files.map((file) => readFileSync(file, "utf8")).filter(isPem);
+		const found = files
+			.map((file) => textOfFile(file, LARGEST_PEM))
+			.filter(isPem);
 		if (found.length > 0) return found;
 	} catch {
 		// Said below: the text may be half a key.

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { isObject, parseJson } from "../../../json.ts";
 import { isLoopback } from "../../kit/address.ts";
 import { denied, malformed, unreachable } from "../../kit/errors.ts";
+import { contentOf } from "../../kit/files.ts";
 import type {
 	Connection,
 	HttpAnswer,
@@ -81,19 +81,21 @@ function authorizationIn(
 ): string | undefined {
 	const file = environment.AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE?.trim();
 	const text = file
-		? contentOf(file)
+		? tokenIn(file)
 		: environment.AWS_CONTAINER_AUTHORIZATION_TOKEN;
 	const token = text?.trim();
 	if (token && !/^[\x20-\x7e]+$/.test(token)) throw malformed(say.agentToken());
 	return token || undefined;
 }
 
-function contentOf(file: string): string {
+function tokenIn(file: string): string {
 	try {
-		return readFileSync(file, "utf8");
+		const bytes = contentOf(file);
+		if (bytes !== undefined) return bytes.toString();
 	} catch {
-		throw malformed(say.agentTokenFile());
+		// Said below.
 	}
+	throw malformed(say.agentTokenFile());
 }
 
 /** Where the service of an instance of EC2 is asked. */

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { malformed } from "../../kit/errors.ts";
+import { textOfFile } from "../../kit/files.ts";
 import type { ConnectionTls, ProviderContext } from "../../provider.ts";
 import { say } from "../messages.ts";
 import { partitionOf } from "../region.ts";
@@ -39,7 +39,7 @@ export function sessionName({
 /** @throws SecretError `malformed` */
 export function tokenIn(file: string): string {
 	try {
-		const token = readFileSync(file, "utf8").trim();
+		const token = textOfFile(file).trim();
 		if (token !== "") return token;
 	} catch {
 		// Said below.

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type SecretError, systemCode } from "../../../errors.ts";
 import { foreign } from "../../../foreign.ts";
 import { isObject, parseJson } from "../../../json.ts";
 import { denied, failed, malformed } from "../../kit/errors.ts";
+import { textOfFile } from "../../kit/files.ts";
 import { commandFor, outputOf, type Program } from "../../kit/program.ts";
 import type { ProviderContext } from "../../provider.ts";
 import { isToken, textIn } from "../answer.ts";
@@ -22,6 +22,9 @@ const AZ: Program = {
 	explain,
 };
 
+/** In bytes. It lists every subscription of the login. */
+const LARGEST_PROFILE = 16 * 1024 * 1024;
+
 /** Whether there is an `az` on PATH in which somebody has logged in. Asks its files alone: to start it takes a second. */
 export function isLoggedIn({
 	environment,
@@ -32,9 +35,12 @@ export function isLoggedIn({
 	const folder = AZURE_CONFIG_DIR || (home && join(home, ".azure"));
 	if (!folder) return false;
 	try {
-		const profile = readFileSync(join(folder, "azureProfile.json"));
+		const profile = textOfFile(
+			join(folder, "azureProfile.json"),
+			LARGEST_PROFILE,
+		);
 		// It begins with a byte order mark.
-		const parsed = parseJson(Buffer.from(profile.toString().trim()));
+		const parsed = parseJson(Buffer.from(profile.trim()));
 		return (
 			isObject(parsed) &&
 			Array.isArray(parsed.subscriptions) &&

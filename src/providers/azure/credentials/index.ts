@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { isObject, parseJson } from "../../../json.ts";
 import { denied, malformed } from "../../kit/errors.ts";
+import { textOfFile } from "../../kit/files.ts";
 import { variableReader } from "../../kit/variables.ts";
 import type { ProviderContext } from "../../provider.ts";
 import { textIn } from "../answer.ts";
@@ -162,7 +162,7 @@ async function assertionFor(
 /** @throws SecretError `malformed` */
 function tokenInFile(file: string): string {
 	try {
-		const token = readFileSync(file, "utf8").trim();
+		const token = textOfFile(file).trim();
 		if (token !== "") return token;
 	} catch {
 		// Said below.

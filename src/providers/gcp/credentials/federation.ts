@@ -3,6 +3,7 @@ import type { SecretError } from "../../../errors.ts";
 import { isObject, parseJson } from "../../../json.ts";
 import { describeClaims } from "../../kit/claims.ts";
 import { denied, malformed } from "../../kit/errors.ts";
+import { contentOf } from "../../kit/files.ts";
 import type { ProviderContext } from "../../provider.ts";
 import { type GoogleAnswer, textIn } from "../answer.ts";
 import { postOnce } from "../client.ts";
@@ -10,7 +11,6 @@ import type { GcpConfig } from "../config.ts";
 import { generalError, quoted } from "../errors.ts";
 import { say } from "../messages.ts";
 import type { External } from "./documents.ts";
-import { contentOf } from "./files.ts";
 import { SCOPE } from "./login.ts";
 
 /** A token of another issuer, and whom it is shown to. */

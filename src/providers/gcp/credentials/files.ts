@@ -1,8 +1,8 @@
-import { readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { systemCode } from "../../../errors.ts";
 import { malformed } from "../../kit/errors.ts";
+import { contentOf } from "../../kit/files.ts";
 import type { ProviderContext } from "../../provider.ts";
 import { say } from "../messages.ts";
 
@@ -57,15 +57,4 @@ function read(
 		);
 	}
 	throw malformed(say.unreadable(where, ", since it is no file"));
-}
-
-/** In bytes. */
-const LARGEST = 1024 * 1024;
-
-/** Undefined for what is no file, or too large for one: reading from a pipe would hold up everything, the deadline too. */
-export function contentOf(path: string): Buffer | undefined {
-	const found = statSync(path);
-	return found.isFile() && found.size <= LARGEST
-		? readFileSync(path)
-		: undefined;
 }

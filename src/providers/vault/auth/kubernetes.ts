@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { describeClaims } from "../../kit/claims.ts";
 import { malformed } from "../../kit/errors.ts";
+import { textOfFile } from "../../kit/files.ts";
 import { say } from "../messages.ts";
 import { mintToken } from "./login.ts";
 import type { AuthMethod } from "./method.ts";
@@ -28,7 +28,7 @@ export const kubernetes: AuthMethod = {
 
 function tokenOfPod(path: string | undefined): string {
 	try {
-		const text = readFileSync(path ?? TOKEN_FILE, "utf8").trim();
+		const text = textOfFile(path ?? TOKEN_FILE).trim();
 		if (text !== "") return text;
 	} catch {
 		// Said below.
