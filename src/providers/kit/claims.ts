@@ -1,4 +1,5 @@
 import { isObject, parseJson } from "../../json.ts";
+import { HIDDEN } from "../../plain.ts";
 
 /** What a role can be bound to. Never `jti`, which names this one token. */
 const SHOWN = [
@@ -18,13 +19,21 @@ export function describeClaims(jwt: string): string {
 	const claims = parseJson(Buffer.from(jwt.split(".")[1] ?? "", "base64url"));
 	if (!isObject(claims))
 		return "none, since what was given is not a JSON Web Token";
-	const { exp } = claims;
-	// A list of texts, as `aud` can be, is shown without its brackets.
-	const show = (name: string) =>
-		name === "exp" && typeof exp === "number"
-			? new Date(exp * 1_000).toISOString()
-			: JSON.stringify(claims[name]).replace(/^\[(".*")\]$/, "$1");
 	return SHOWN.filter((name) => Object.hasOwn(claims, name))
-		.map((name) => `${name} ${show(name)}`)
+		.map((name) => `${name} ${shown(name, claims[name])}`)
 		.join(", ");
+}
+
+/** Of one claim, in characters. */
+const LONGEST = 500;
+
+function shown(name: string, claim: unknown): string {
+	const time = name === "exp" && typeof claim === "number" ? claim : Number.NaN;
+	const date = new Date(time * 1_000);
+	if (!Number.isNaN(date.getTime())) return date.toISOString();
+	// A list of texts, as `aud` can be, is shown without its brackets.
+	const text = String(JSON.stringify(claim)).replace(/^\[(".*")\]$/, "$1");
+	return text.length > LONGEST
+		? `${[...text].slice(0, LONGEST).join("")}${HIDDEN}`
+		: text;
 }
