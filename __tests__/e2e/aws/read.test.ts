@@ -621,6 +621,25 @@ describe("errors, by AWS's code and never by the status", () => {
 		expect([...answers, ...log].join("\n")).not.toContain(code);
 	});
 
+	test("what AWS could not look up within a batch is read by itself", async () => {
+		aws.act = ({ action, input: { SecretIdList } }) =>
+			action === "BatchGetSecretValue" && Array.isArray(SecretIdList)
+				? {
+						status: 200,
+						body: JSON.stringify({
+							Errors: SecretIdList.map((SecretId, index) => ({
+								...{ SecretId, Message: "" },
+								ErrorCode:
+									index % 2 ? "ThrottlingException" : "InternalFailure",
+							})),
+						}),
+					}
+				: "pass";
+		expect(
+			await open().ask(...numbers(6).map((n) => `aws+sm://many/n${n}`)),
+		).toEqual(numbers(6).map((n) => `value ${n}`));
+	});
+
 	test("a code that is none of AWS's within a batch", async () => {
 		aws.act = ({ action, input: { SecretIdList } }) =>
 			action === "BatchGetSecretValue" && Array.isArray(SecretIdList)
