@@ -274,6 +274,25 @@ describe("as few requests as it takes", () => {
 		]);
 	});
 
+	test("pages in a circle", async () => {
+		let lists = 0;
+		const body = () => ({
+			...{ SecretList: [{ Name: "ci/token" }], NextToken: `t${lists++ % 2}` },
+			Parameters: [{ Name: "/ci/token", Value: "x" }],
+		});
+		aws.act = ({ action }) =>
+			action === "ListSecrets" || action === "GetParametersByPath"
+				? { status: 200, body: JSON.stringify(body()) }
+				: "pass";
+		for (const scheme of ["aws+sm", "aws+ps"]) {
+			lists = 0;
+			expect(await open().fields(`${scheme}://ci/`)).toMatch(
+				/^malformed: the .*something that is not AWS's/,
+			);
+			expect(lists).toBe(3);
+		}
+	});
+
 	test("versions and stages are read beside the batch", async () => {
 		expect(
 			await open().ask(

@@ -237,6 +237,25 @@ describe("every secret of a project", () => {
 		).toHaveLength(1);
 	});
 
+	test("pages in a circle", async () => {
+		let lists = 0;
+		google.act = ({ action }) =>
+			action === "list"
+				? {
+						status: 200,
+						headers: { "content-type": "application/json" },
+						body: JSON.stringify({
+							secrets: [{ name: "projects/1/secrets/n1" }],
+							nextPageToken: `page${lists++ % 2}`,
+						}),
+					}
+				: "pass";
+		expect(await open().fields("gcp://many/")).toMatch(
+			/^malformed: the list .*not Google's/,
+		);
+		expect(lists).toBe(3);
+	});
+
 	test("one that may not be read fails all of them", async () => {
 		google.act = ({ action, path }) =>
 			action === "access" && path.includes("n7/")

@@ -2,6 +2,7 @@ import { SecretError, toSecretError } from "../../errors.ts";
 import { isObject } from "../../json.ts";
 import { asContent, type Content, type Outcome } from "../kit/content.ts";
 import { malformed, notFound } from "../kit/errors.ts";
+import { pageFollower } from "../kit/pages.ts";
 import type { ProviderContext } from "../provider.ts";
 import { type AwsAnswer, objectsIn, textIn } from "./answer.ts";
 import { isArn } from "./arn.ts";
@@ -77,7 +78,9 @@ export function parameterReader(
 
 	async function readFolder({ folder }: Folder): Promise<Content> {
 		const fields = new Map<string, Uint8Array>();
-		for (let token: unknown, first = true; first || token; first = false) {
+		const next = pageFollower(() => notAws(LIST.what));
+		let token: string | undefined;
+		do {
 			const answer: AwsAnswer = await client.call("GetParametersByPath", {
 				Path: folder.slice(0, -1),
 				Recursive: true,
@@ -93,8 +96,8 @@ export function parameterReader(
 				if (name.startsWith(folder) && value !== undefined)
 					fields.set(name.slice(folder.length), Buffer.from(value));
 			}
-			token = answer.body.NextToken;
-		}
+			token = next(answer.body.NextToken);
+		} while (token !== undefined);
 		if (fields.size > 0) return { kind: "fields", fields };
 		throw notFound(say.emptyFolder("the Parameter Store has no parameter"));
 	}

@@ -2,6 +2,7 @@ import { SecretError, toSecretError } from "../../errors.ts";
 import { decodeBase64 } from "../kit/base64.ts";
 import { asContent, type Content, type Outcome } from "../kit/content.ts";
 import { notFound } from "../kit/errors.ts";
+import { pageFollower } from "../kit/pages.ts";
 import type { ProviderContext } from "../provider.ts";
 import {
 	type AwsAnswer,
@@ -82,7 +83,9 @@ export function secretReader(
 
 	async function namesBelow(folder: string): Promise<readonly string[]> {
 		const names: string[] = [];
-		for (let token: unknown, first = true; first || token; first = false) {
+		const next = pageFollower(() => notAws(LIST.what));
+		let token: string | undefined;
+		do {
 			const answer: AwsAnswer = await client.call("ListSecrets", {
 				Filters: [{ Key: "name", Values: [folder] }],
 				MaxResults: PAGE,
@@ -91,13 +94,12 @@ export function secretReader(
 			const { SecretList: list } = answer.body;
 			if (!answer.ok) throw readError(answer, LIST);
 			if (!Array.isArray(list)) throw notAws(LIST.what);
-			names.push(
-				...objectsIn(list)
-					.map(({ Name }) => textIn(Name) ?? "")
-					.filter((name) => name.startsWith(folder)),
-			);
-			token = answer.body.NextToken;
-		}
+			for (const { Name } of objectsIn(list)) {
+				const name = textIn(Name);
+				if (name?.startsWith(folder)) names.push(name);
+			}
+			token = next(answer.body.NextToken);
+		} while (token !== undefined);
 		return names;
 	}
 

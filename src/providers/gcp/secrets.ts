@@ -4,6 +4,7 @@ import { decodeBase64 } from "../kit/base64.ts";
 import { asContent, type Content, type Outcome } from "../kit/content.ts";
 import { notFound, unreachable } from "../kit/errors.ts";
 import { LARGEST_TOTAL, tooMuch } from "../kit/limits.ts";
+import { pageFollower } from "../kit/pages.ts";
 import type { Connection, HttpAnswer, ProviderContext } from "../provider.ts";
 import {
 	type GoogleAnswer,
@@ -64,6 +65,8 @@ export async function readSecrets(
 
 	async function namesBelow(parent: string): Promise<readonly string[]> {
 		const names: string[] = [];
+		let status = 0;
+		const next = pageFollower(() => notGoogle(LIST.what, status));
 		let token: string | undefined;
 		do {
 			const query = new URLSearchParams({
@@ -75,12 +78,10 @@ export async function readSecrets(
 				await limit(() => get(`/v1/${parent}/secrets?${query}`)),
 			);
 			if (!answer.ok) throw readError(answer, LIST);
-			names.push(
-				...objectsIn(answer.body.secrets).map(
-					({ name }) => textIn(name)?.split("/").at(-1) ?? "",
-				),
-			);
-			token = textIn(answer.body.nextPageToken);
+			for (const { name } of objectsIn(answer.body.secrets))
+				names.push(textIn(name)?.split("/").at(-1) ?? "");
+			({ status } = answer);
+			token = next(answer.body.nextPageToken);
 		} while (token !== undefined);
 		return names.filter(isSecretName);
 	}
