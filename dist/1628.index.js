@@ -51,14 +51,14 @@ __webpack_require__.d(__webpack_exports__, {
   aj: () => (warningOf)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/providers/kit/address.js
 var address = __webpack_require__(1478);
 // EXTERNAL MODULE: ./build/providers/kit/errors.js
 var errors = __webpack_require__(3859);
+// EXTERNAL MODULE: ./build/providers/kit/files.js
+var files = __webpack_require__(2873);
 // EXTERNAL MODULE: ./build/providers/aws/region.js
 var aws_region = __webpack_require__(5443);
 ;// CONCATENATED MODULE: ./build/providers/aws/endpoint.js
@@ -137,8 +137,12 @@ function readProfile(environment) {
     };
 }
 function readShared(path) {
+    if (path === external_node_os_.devNull)
+        return new Map();
     try {
-        return parseShared((0,external_node_fs_.readFileSync)(path, "utf8"));
+        const bytes = (0,files/* contentOf */.$)(path);
+        if (bytes !== undefined)
+            return parseShared(bytes.toString());
     }
     catch (thrown) {
         const code = (0,build_errors/* systemCode */.xU)(thrown);
@@ -146,6 +150,7 @@ function readShared(path) {
             return new Map();
         throw (0,errors/* malformed */.Qm)(messages/* say */.c.sharedFile(code === undefined ? "" : ` (${code})`));
     }
+    throw (0,errors/* malformed */.Qm)(messages/* say */.c.sharedFile(", since it is no file, or too large"));
 }
 function parseShared(text) {
     const sections = new Map();
@@ -207,12 +212,13 @@ function checkPartition(named, { region = "" }) {
     if (named !== undefined && (0,aws_region/* partitionOf */.i)(named) !== (0,aws_region/* partitionOf */.i)(region))
         throw (0,errors/* malformed */.Qm)(messages/* say */.c.foreignPartition());
 }
+const LARGEST_BUNDLE = 16 * 1024 * 1024;
 function tlsOf({ environment, workingDirectory, }) {
     const path = environment.AWS_CA_BUNDLE?.trim();
     if (!path)
         return undefined;
     try {
-        const pem = (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(workingDirectory, path), "utf8");
+        const pem = (0,files/* textOfFile */.n)((0,external_node_path_.resolve)(workingDirectory, path), LARGEST_BUNDLE);
         if (pem.includes("-----BEGIN CERTIFICATE-----"))
             return { ca: [pem] };
     }
@@ -647,6 +653,37 @@ function selectField(content, field, whose) {
     return content.kind === "fields" || field === undefined
         ? content
         : asContent((0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(content.value, field, whose));
+}
+
+
+}),
+
+2873:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (contentOf),
+  n: () => (textOfFile)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const LARGEST = 1024 * 1024;
+function contentOf(path, largest = LARGEST) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile())
+        return undefined;
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        return found.isFile() && found.size <= largest
+            ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file)
+            : undefined;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function textOfFile(path, largest) {
+    return contentOf(path, largest)?.toString() ?? "";
 }
 
 

@@ -93,8 +93,8 @@ function keysOf({ name, named, found, values, }) {
     return undefined;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/providers/kit/files.js
+var files = __webpack_require__(2873);
 ;// CONCATENATED MODULE: ./build/providers/aws/credentials/role.js
 
 
@@ -116,7 +116,7 @@ function sessionName({ environment, }) {
 }
 function tokenIn(file) {
     try {
-        const token = (0,external_node_fs_.readFileSync)(file, "utf8").trim();
+        const token = (0,files/* textOfFile */.n)(file).trim();
         if (token !== "")
             return token;
     }

@@ -8,10 +8,10 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   logIn: () => (logIn)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
-var _kit_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3859);
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3859);
+var _kit_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2873);
 var _kit_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3143);
 var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3259);
 var _cloud_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2772);
@@ -38,7 +38,7 @@ async function logIn(cloud, config, context) {
 function wayGiven(context) {
     const { inputs, environment } = context;
     if (has(inputs, "AZURE_CLIENT_SECRET") && has(inputs, TOKEN_FILE))
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.twoProofs());
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.twoProofs());
     if (has(inputs, "AZURE_CLIENT_SECRET"))
         return "secret";
     if (has(inputs, TOKEN_FILE))
@@ -80,7 +80,7 @@ async function byWhatThereIs(cloud, config, context) {
     const { tokenOfInstance } = await __webpack_require__.e(/* import() */ 8787).then(__webpack_require__.bind(__webpack_require__, 8787));
     const found = await tokenOfInstance((0,_cloud_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceOf */ .KU)(cloud), context);
     if (found.token === undefined)
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.noCredentials(hintFor(context), found.why));
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.noCredentials(hintFor(context), found.why));
     context.log.debug("azure: login: managed-identity");
     return found.token;
 }
@@ -116,7 +116,7 @@ async function assertionFor({ audience }, context) {
         (has(inputs, TOKEN_FILE) ||
             !has(inputs, "AZURE_CLIENT_ID") ||
             !hasIdToken(context))) {
-        const token = tokenInFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, file));
+        const token = tokenInFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, file));
         context.protect(token);
         return token;
     }
@@ -124,13 +124,13 @@ async function assertionFor({ audience }, context) {
 }
 function tokenInFile(file) {
     try {
-        const token = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8").trim();
+        const token = (0,_kit_files_js__WEBPACK_IMPORTED_MODULE_3__/* .textOfFile */ .n)(file).trim();
         if (token !== "")
             return token;
     }
     catch {
     }
-    throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.tokenFile());
+    throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.tokenFile());
 }
 async function byMachine(cloud, context) {
     const { tokenOfInstance, tokenOfService } = await __webpack_require__.e(/* import() */ 8787).then(__webpack_require__.bind(__webpack_require__, 8787));
@@ -139,7 +139,7 @@ async function byMachine(cloud, context) {
         (await tokenOfInstance(resource, context));
     if (found.token !== undefined)
         return found.token;
-    throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.noManagedIdentity(found.why));
+    throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.noManagedIdentity(found.why));
 }
 async function byCli(cloud, context) {
     const { tokenOfCli } = await __webpack_require__.e(/* import() */ 4630).then(__webpack_require__.bind(__webpack_require__, 4630));
@@ -156,11 +156,42 @@ function has(variables, name) {
     return Boolean(variables[name]?.trim());
 }
 function tenantOf(token) {
-    const claims = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(Buffer.from(token.split(".")[1] ?? "", "base64url"));
-    const tenant = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(claims) ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(claims.tid) : undefined;
+    const claims = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(Buffer.from(token.split(".")[1] ?? "", "base64url"));
+    const tenant = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(claims) ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(claims.tid) : undefined;
     return tenant !== undefined && _tenant_js__WEBPACK_IMPORTED_MODULE_8__/* .UUID */ .kk.test(tenant)
         ? tenant.toLowerCase()
         : undefined;
+}
+
+
+}),
+
+2873:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (contentOf),
+  n: () => (textOfFile)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const LARGEST = 1024 * 1024;
+function contentOf(path, largest = LARGEST) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile())
+        return undefined;
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        return found.isFile() && found.size <= largest
+            ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file)
+            : undefined;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function textOfFile(path, largest) {
+    return contentOf(path, largest)?.toString() ?? "";
 }
 
 

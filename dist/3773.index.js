@@ -62,6 +62,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (describeClaims)
 });
 var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1468);
+
 
 const SHOWN = [
     "iss",
@@ -78,13 +80,51 @@ function describeClaims(jwt) {
     const claims = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(Buffer.from(jwt.split(".")[1] ?? "", "base64url"));
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(claims))
         return "none, since what was given is not a JSON Web Token";
-    const { exp } = claims;
-    const show = (name) => name === "exp" && typeof exp === "number"
-        ? new Date(exp * 1_000).toISOString()
-        : JSON.stringify(claims[name]).replace(/^\[(".*")\]$/, "$1");
     return SHOWN.filter((name) => Object.hasOwn(claims, name))
-        .map((name) => `${name} ${show(name)}`)
+        .map((name) => `${name} ${shown(name, claims[name])}`)
         .join(", ");
+}
+const LONGEST = 500;
+function shown(name, claim) {
+    const time = name === "exp" && typeof claim === "number" ? claim : Number.NaN;
+    const date = new Date(time * 1_000);
+    if (!Number.isNaN(date.getTime()))
+        return date.toISOString();
+    const text = String(JSON.stringify(claim)).replace(/^\[(".*")\]$/, "$1");
+    return text.length > LONGEST
+        ? `${[...text].slice(0, LONGEST).join("")}${_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .HIDDEN */ .RG}`
+        : text;
+}
+
+
+}),
+
+2873:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (contentOf),
+  n: () => (textOfFile)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const LARGEST = 1024 * 1024;
+function contentOf(path, largest = LARGEST) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile())
+        return undefined;
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        return found.isFile() && found.size <= largest
+            ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file)
+            : undefined;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function textOfFile(path, largest) {
+    return contentOf(path, largest)?.toString() ?? "";
 }
 
 
@@ -533,8 +573,8 @@ async function signed(key, audience, { environment, protect }) {
     return jwt;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/providers/kit/files.js
+var kit_files = __webpack_require__(2873);
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/kubernetes.js
 
 
@@ -559,7 +599,7 @@ const kubernetes = {
 };
 function tokenOfPod(path) {
     try {
-        const text = (0,external_node_fs_.readFileSync)(path ?? TOKEN_FILE, "utf8").trim();
+        const text = (0,kit_files/* textOfFile */.n)(path ?? TOKEN_FILE).trim();
         if (text !== "")
             return text;
     }
@@ -692,6 +732,8 @@ function chooseMethod({ inputs, environment }) {
     throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noCredentials());
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/providers/kit/address.js
@@ -769,6 +811,7 @@ var vault_server = __webpack_require__(3235);
 
 
 
+
 function readConfig(context) {
     const { environment } = context;
     const address = addressOf(environment.VAULT_ADDR);
@@ -837,6 +880,7 @@ function readTls(context, verify) {
         servername,
     });
 }
+const LARGEST_PEM = 16 * 1024 * 1024;
 function certificatesOf(variable, { environment, workingDirectory }) {
     const text = environment[variable];
     if (text === undefined || text.trim() === "")
@@ -853,7 +897,9 @@ function certificatesOf(variable, { environment, workingDirectory }) {
                 .map((file) => (0,external_node_path_.join)(path, file))
                 .filter((file) => (0,external_node_fs_.statSync)(file).isFile())
             : [path];
-        const found = files.map((file) => (0,external_node_fs_.readFileSync)(file, "utf8")).filter(isPem);
+        const found = files
+            .map((file) => (0,kit_files/* textOfFile */.n)(file, LARGEST_PEM))
+            .filter(isPem);
         if (found.length > 0)
             return found;
     }

@@ -270,6 +270,8 @@ var base64 = __webpack_require__(6503);
 var content = __webpack_require__(5223);
 // EXTERNAL MODULE: ./build/providers/kit/limits.js
 var limits = __webpack_require__(4064);
+// EXTERNAL MODULE: ./build/providers/kit/pages.js
+var pages = __webpack_require__(4166);
 // EXTERNAL MODULE: ./build/providers/gcp/answer.js
 var gcp_answer = __webpack_require__(6052);
 // EXTERNAL MODULE: ./build/providers/gcp/client.js
@@ -292,6 +294,7 @@ function crc32c(bytes) {
 // EXTERNAL MODULE: ./build/providers/gcp/errors.js
 var gcp_errors = __webpack_require__(193);
 ;// CONCATENATED MODULE: ./build/providers/gcp/secrets.js
+
 
 
 
@@ -331,6 +334,8 @@ async function readSecrets(sources, { host, login }, context) {
     }
     async function namesBelow(parent) {
         const names = [];
+        let status = 0;
+        const next = (0,pages/* pageFollower */.a)(() => (0,gcp_errors/* notGoogle */.HZ)(LIST.what, status));
         let token;
         do {
             const query = new URLSearchParams({
@@ -341,8 +346,10 @@ async function readSecrets(sources, { host, login }, context) {
             const answer = (0,gcp_answer/* googleAnswer */.s9)(await limit(() => get(`/v1/${parent}/secrets?${query}`)));
             if (!answer.ok)
                 throw (0,gcp_errors/* readError */.lS)(answer, LIST);
-            names.push(...(0,gcp_answer/* objectsIn */.Qv)(answer.body.secrets).map(({ name }) => (0,gcp_answer/* textIn */.r7)(name)?.split("/").at(-1) ?? ""));
-            token = (0,gcp_answer/* textIn */.r7)(answer.body.nextPageToken);
+            for (const { name } of (0,gcp_answer/* objectsIn */.Qv)(answer.body.secrets))
+                names.push((0,gcp_answer/* textIn */.r7)(name)?.split("/").at(-1) ?? "");
+            ({ status } = answer);
+            token = next(answer.body.nextPageToken);
         } while (token !== undefined);
         return names.filter(reference/* isSecretName */.eh);
     }
@@ -508,6 +515,27 @@ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(305);
 async function identityProblem(environment) {
     const { idTokenService } = await __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 346));
     return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Zw)(() => idTokenService(environment));
+}
+
+
+}),
+
+4166:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (pageFollower)
+});
+function pageFollower(circle) {
+    const seen = new Set();
+    return (token) => {
+        if (typeof token !== "string" || token === "")
+            return undefined;
+        if (seen.has(token))
+            throw circle();
+        seen.add(token);
+        return token;
+    };
 }
 
 

@@ -209,12 +209,12 @@ __webpack_require__.d(__webpack_exports__, {
   isLoggedIn: () => (isLoggedIn),
   tokenOfCli: () => (tokenOfCli)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-var _foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8392);
-var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9368);
-var _kit_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3859);
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8392);
+var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9368);
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3859);
+var _kit_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2873);
 var _kit_program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8210);
 var _answer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3259);
 var _messages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4561);
@@ -232,21 +232,22 @@ var _tenant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2173);
 const AZ = {
     name: "az",
     batch: true,
-    absent: () => (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .gz)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.noCli()),
+    absent: () => (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.noCli()),
     explain,
 };
+const LARGEST_PROFILE = 16 * 1024 * 1024;
 function isLoggedIn({ environment, }) {
     if ((0,_kit_program_js__WEBPACK_IMPORTED_MODULE_6__/* .commandFor */ .F)(AZ, [], environment) === undefined)
         return false;
     const { AZURE_CONFIG_DIR, HOME, USERPROFILE } = environment;
     const home = HOME || USERPROFILE;
-    const folder = AZURE_CONFIG_DIR || (home && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, ".azure"));
+    const folder = AZURE_CONFIG_DIR || (home && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, ".azure"));
     if (!folder)
         return false;
     try {
-        const profile = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "azureProfile.json"));
-        const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(Buffer.from(profile.toString().trim()));
-        return ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(parsed) &&
+        const profile = (0,_kit_files_js__WEBPACK_IMPORTED_MODULE_5__/* .textOfFile */ .n)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "azureProfile.json"), LARGEST_PROFILE);
+        const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(Buffer.from(profile.trim()));
+        return ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(parsed) &&
             Array.isArray(parsed.subscriptions) &&
             parsed.subscriptions.length > 0);
     }
@@ -263,25 +264,25 @@ async function tokenOfCli(resource, context) {
         ...["--only-show-errors", "--resource", resource],
         ...(tenant ? ["--tenant", tenant] : []),
     ], { ...context, workingDirectory: "/" });
-    const answer = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(printed);
-    const token = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(answer) ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .textIn */ .r7)(answer.accessToken) : undefined;
+    const answer = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(printed);
+    const token = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(answer) ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .textIn */ .r7)(answer.accessToken) : undefined;
     if (token === undefined || !(0,_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .isToken */ .sg)(token))
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.strangeCli());
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.strangeCli());
     return token;
 }
 const SAYINGS = [
     [
         /AADSTS700024|AADSTS70043|AADSTS700082|AADSTS50173|AADSTS500133/,
-        () => (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.cliLoginEnded()),
+        () => (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.cliLoginEnded()),
     ],
-    [/Please run 'az login'/i, () => (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.cliNotLoggedIn())],
+    [/Please run 'az login'/i, () => (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.cliNotLoggedIn())],
 ];
 function explain(error, stderr) {
-    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error);
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error);
     if (code === "ENOENT" || code === "EACCES")
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .gz)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.cliNotStarted(code));
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.cliNotStarted(code));
     if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.strangeCli());
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.strangeCli());
     const found = SAYINGS.find(([pattern]) => pattern.test(stderr));
     if (found !== undefined)
         return found[1]();
@@ -291,9 +292,9 @@ function explain(error, stderr) {
         .replace(/Trace ID: .*$/gm, "")
         .replace(/eyJ[\w.-]+/g, "***")
         .trim();
-    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .gz)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.cliFailed(text === ""
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.cliFailed(text === ""
         ? " and said nothing"
-        : `: "${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .foreign */ .V$)(text, { lines: 3, characters: 400 })}"`));
+        : `: "${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(text, { lines: 3, characters: 400 })}"`));
 }
 
 

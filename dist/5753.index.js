@@ -9,10 +9,10 @@ __webpack_require__.d(__webpack_exports__, {
   keysOfContainer: () => (keysOfContainer),
   keysOfInstance: () => (keysOfInstance)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
-var _kit_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1478);
-var _kit_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3859);
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+var _kit_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1478);
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3859);
+var _kit_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2873);
 var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7675);
 
 
@@ -30,8 +30,8 @@ async function keysOfContainer({ environment, connect, protect, }) {
     if (url === null ||
         !(url.protocol === "https:" ||
             (url.protocol === "http:" &&
-                ((0,_kit_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(url.hostname) || AGENTS.includes(url.hostname)))))
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.agentAddress());
+                ((0,_kit_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url.hostname) || AGENTS.includes(url.hostname)))))
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.agentAddress());
     const authorization = authorizationIn(environment);
     if (authorization !== undefined)
         protect(authorization);
@@ -62,20 +62,22 @@ async function keysOfContainer({ environment, connect, protect, }) {
 function authorizationIn(environment) {
     const file = environment.AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE?.trim();
     const text = file
-        ? contentOf(file)
+        ? tokenIn(file)
         : environment.AWS_CONTAINER_AUTHORIZATION_TOKEN;
     const token = text?.trim();
     if (token && !/^[\x20-\x7e]+$/.test(token))
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.agentToken());
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.agentToken());
     return token || undefined;
 }
-function contentOf(file) {
+function tokenIn(file) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8");
+        const bytes = (0,_kit_files_js__WEBPACK_IMPORTED_MODULE_3__/* .contentOf */ .$)(file);
+        if (bytes !== undefined)
+            return bytes.toString();
     }
     catch {
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.agentTokenFile());
     }
+    throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.agentTokenFile());
 }
 const INSTANCE = "http://169.254.169.254";
 const INSTANCE_IPV6 = "http://[fd00:ec2::254]";
@@ -88,7 +90,7 @@ async function keysOfInstance({ environment, connect, signal, }) {
             ? INSTANCE_IPV6
             : INSTANCE));
     if (origin === null || !/^https?:$/.test(origin.protocol))
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.endpoint());
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.endpoint());
     const connection = await connect({ origin, proxy: false, ...PATIENCE });
     try {
         const token = await tokenOf(connection);
@@ -124,25 +126,25 @@ async function tokenOf(connection) {
         return undefined;
     const { status } = answer;
     if (status >= 300 && status < 400)
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.metadataRedirects(status));
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.metadataRedirects(status));
     if (status === 403)
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.metadataOff());
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.metadataOff());
     const text = Buffer.from(answer.body).toString().trim();
     return status === 200 && /^[\x21-\x7e]+$/.test(text) ? text : undefined;
 }
 function textOf({ status, body }, who) {
     if (status === 200)
         return Buffer.from(body).toString();
-    throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.noKeys(who, status));
+    throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.noKeys(who, status));
 }
 function keysIn(answer, who) {
     textOf(answer, who);
-    const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(answer.body);
-    const { AccessKeyId, SecretAccessKey, Token } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(body) ? body : {};
+    const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(answer.body);
+    const { AccessKeyId, SecretAccessKey, Token } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body) ? body : {};
     if (typeof AccessKeyId !== "string" ||
         typeof SecretAccessKey !== "string" ||
         typeof Token !== "string")
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.strangeKeys(who));
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.strangeKeys(who));
     return {
         accessKeyId: AccessKeyId,
         secretAccessKey: SecretAccessKey,

@@ -1,5 +1,5 @@
 export const id = 6420;
-export const ids = [6420,5206];
+export const ids = [6420];
 export const modules = {
 
 4039:
@@ -14,11 +14,11 @@ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
 var _kit_claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3817);
 var _kit_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3859);
-var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6052);
-var _client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(713);
-var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(193);
-var _messages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1558);
-var _files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5206);
+var _kit_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2873);
+var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6052);
+var _client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(713);
+var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(193);
+var _messages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1558);
 var _login_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1820);
 
 
@@ -34,7 +34,7 @@ function endpointOf({ universe }) {
     return new URL(`https://sts.${universe}/v1/token`);
 }
 async function exchange({ endpoint, audience, type, token }, context) {
-    const answer = await (0,_client_js__WEBPACK_IMPORTED_MODULE_5__/* .postOnce */ .y)({
+    const answer = await (0,_client_js__WEBPACK_IMPORTED_MODULE_6__/* .postOnce */ .y)({
         url: endpoint,
         body: {
             form: {
@@ -47,103 +47,44 @@ async function exchange({ endpoint, audience, type, token }, context) {
             },
         },
     }, context);
-    const found = (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(answer.body.access_token);
+    const found = (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(answer.body.access_token);
     if (answer.ok && found !== undefined)
         return found;
-    throw ((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .generalError */ .jy)(answer, "the login at Google (STS)") ??
+    throw ((0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .generalError */ .jy)(answer, "the login at Google (STS)") ??
         refused(answer, audience, token));
 }
 function refused({ code = "", text }, audience, token) {
     const provider = audience.replace(/^\/\/[^/]+\//, "");
-    const said = `(${code}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(text)})`;
+    const said = `(${code}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(text)})`;
     const claims = (0,_kit_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .describeClaims */ .Z)(token);
     if (code === "invalid_target")
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.noProvider(provider, said));
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.noProvider(provider, said));
     if (/attribute condition/.test(text))
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.conditionRefused(provider, said, claims));
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.conditionRefused(provider, said, claims));
     if (/stale|expired|issued/i.test(text))
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.tokenStale(provider, said, claims));
-    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.tokenRefused(provider, said, claims));
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.tokenStale(provider, said, claims));
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.tokenRefused(provider, said, claims));
 }
 async function subjectToken({ source }, { idToken, protect, workingDirectory, }) {
     if (source.kind === "job")
         return idToken(source.audience);
     const token = tokenIn((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, source.path), source.member);
     if (!/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token))
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.tokenFile());
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.tokenFile());
     protect(token);
     return token;
 }
 function tokenIn(path, member) {
     try {
-        const bytes = (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .contentOf */ .$)(path) ?? Buffer.alloc(0);
+        const bytes = (0,_kit_files_js__WEBPACK_IMPORTED_MODULE_4__/* .contentOf */ .$)(path) ?? Buffer.alloc(0);
         if (member === undefined)
             return bytes.toString().trim();
         const object = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes);
-        return ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(object) ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(object[member]) : undefined) ?? "";
+        return ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(object) ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(object[member]) : undefined) ?? "";
     }
     catch {
         return "";
     }
-}
-
-
-}),
-
-5206:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (contentOf),
-  fileOfEnvironment: () => (fileOfEnvironment),
-  fileOfGcloud: () => (fileOfGcloud)
-});
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-var _kit_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3859);
-var _messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1558);
-
-
-
-
-
-
-function fileOfEnvironment({ environment, workingDirectory, }) {
-    const path = environment.GOOGLE_APPLICATION_CREDENTIALS?.trim();
-    if (!path)
-        return undefined;
-    return read((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, path), "the file that `GOOGLE_APPLICATION_CREDENTIALS` names");
-}
-function fileOfGcloud({ environment }) {
-    const home = environment.HOME || environment.USERPROFILE || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
-    const directory = environment.CLOUDSDK_CONFIG?.trim() ||
-        (process.platform === "win32" && environment.APPDATA
-            ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(environment.APPDATA, "gcloud")
-            : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, ".config", "gcloud"));
-    return read((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "application_default_credentials.json"), "gcloud's own file of credentials", ["ENOENT", "ENOTDIR"]);
-}
-function read(path, where, none = []) {
-    try {
-        const bytes = contentOf(path);
-        if (bytes !== undefined)
-            return bytes.toString();
-    }
-    catch (thrown) {
-        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(thrown);
-        if (code !== undefined && none.includes(code))
-            return undefined;
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c.unreadable(where, code === undefined ? "" : ` (${code})`));
-    }
-    throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c.unreadable(where, ", since it is no file"));
-}
-const LARGEST = 1024 * 1024;
-function contentOf(path) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-    return found.isFile() && found.size <= LARGEST
-        ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path)
-        : undefined;
 }
 
 
@@ -167,6 +108,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (describeClaims)
 });
 var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1468);
+
 
 const SHOWN = [
     "iss",
@@ -183,13 +126,51 @@ function describeClaims(jwt) {
     const claims = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(Buffer.from(jwt.split(".")[1] ?? "", "base64url"));
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(claims))
         return "none, since what was given is not a JSON Web Token";
-    const { exp } = claims;
-    const show = (name) => name === "exp" && typeof exp === "number"
-        ? new Date(exp * 1_000).toISOString()
-        : JSON.stringify(claims[name]).replace(/^\[(".*")\]$/, "$1");
     return SHOWN.filter((name) => Object.hasOwn(claims, name))
-        .map((name) => `${name} ${show(name)}`)
+        .map((name) => `${name} ${shown(name, claims[name])}`)
         .join(", ");
+}
+const LONGEST = 500;
+function shown(name, claim) {
+    const time = name === "exp" && typeof claim === "number" ? claim : Number.NaN;
+    const date = new Date(time * 1_000);
+    if (!Number.isNaN(date.getTime()))
+        return date.toISOString();
+    const text = String(JSON.stringify(claim)).replace(/^\[(".*")\]$/, "$1");
+    return text.length > LONGEST
+        ? `${[...text].slice(0, LONGEST).join("")}${_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .HIDDEN */ .RG}`
+        : text;
+}
+
+
+}),
+
+2873:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (contentOf),
+  n: () => (textOfFile)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const LARGEST = 1024 * 1024;
+function contentOf(path, largest = LARGEST) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile())
+        return undefined;
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        return found.isFile() && found.size <= largest
+            ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file)
+            : undefined;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function textOfFile(path, largest) {
+    return contentOf(path, largest)?.toString() ?? "";
 }
 
 

@@ -765,6 +765,8 @@ var json = __webpack_require__(9368);
 var content = __webpack_require__(5223);
 // EXTERNAL MODULE: ./build/providers/kit/errors.js
 var kit_errors = __webpack_require__(3859);
+// EXTERNAL MODULE: ./build/providers/kit/pages.js
+var pages = __webpack_require__(4166);
 // EXTERNAL MODULE: ./build/providers/aws/answer.js
 var aws_answer = __webpack_require__(7853);
 // EXTERNAL MODULE: ./build/providers/aws/arn.js
@@ -798,6 +800,7 @@ async function readBatch(batch, { action, readMany, find, readOne }, log) {
 // EXTERNAL MODULE: ./build/providers/aws/messages.js
 var messages = __webpack_require__(7675);
 ;// CONCATENATED MODULE: ./build/providers/aws/parameters.js
+
 
 
 
@@ -846,7 +849,9 @@ function parameterReader(client, log) {
     }
     async function readFolder({ folder }) {
         const fields = new Map();
-        for (let token, first = true; first || token; first = false) {
+        const next = (0,pages/* pageFollower */.a)(() => (0,aws_errors/* notAws */.HK)(LIST.what));
+        let token;
+        do {
             const answer = await client.call("GetParametersByPath", {
                 Path: folder.slice(0, -1),
                 Recursive: true,
@@ -864,8 +869,8 @@ function parameterReader(client, log) {
                 if (name.startsWith(folder) && value !== undefined)
                     fields.set(name.slice(folder.length), Buffer.from(value));
             }
-            token = answer.body.NextToken;
-        }
+            token = next(answer.body.NextToken);
+        } while (token !== undefined);
         if (fields.size > 0)
             return { kind: "fields", fields };
         throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.emptyFolder("the Parameter Store has no parameter"));
@@ -929,6 +934,7 @@ var base64 = __webpack_require__(6503);
 
 
 
+
 const FEW = 5;
 const PAGE = 100;
 const secrets_READ = {
@@ -969,7 +975,9 @@ function secretReader(client, log) {
     }
     async function namesBelow(folder) {
         const names = [];
-        for (let token, first = true; first || token; first = false) {
+        const next = (0,pages/* pageFollower */.a)(() => (0,aws_errors/* notAws */.HK)(secrets_LIST.what));
+        let token;
+        do {
             const answer = await client.call("ListSecrets", {
                 Filters: [{ Key: "name", Values: [folder] }],
                 MaxResults: PAGE,
@@ -980,11 +988,13 @@ function secretReader(client, log) {
                 throw (0,aws_errors/* readError */.lS)(answer, secrets_LIST);
             if (!Array.isArray(list))
                 throw (0,aws_errors/* notAws */.HK)(secrets_LIST.what);
-            names.push(...(0,aws_answer/* objectsIn */.Qv)(list)
-                .map(({ Name }) => (0,aws_answer/* textIn */.r7)(Name) ?? "")
-                .filter((name) => name.startsWith(folder)));
-            token = answer.body.NextToken;
-        }
+            for (const { Name } of (0,aws_answer/* objectsIn */.Qv)(list)) {
+                const name = (0,aws_answer/* textIn */.r7)(Name);
+                if (name?.startsWith(folder))
+                    names.push(name);
+            }
+            token = next(answer.body.NextToken);
+        } while (token !== undefined);
         return names;
     }
     async function readFolder({ folder }) {
@@ -1028,7 +1038,7 @@ function secrets_inBatch({ body }, { id }) {
     const error = (0,aws_answer/* objectsIn */.Qv)(body.Errors).find(({ SecretId }) => SecretId === id);
     const code = (0,aws_answer/* codeIn */.ry)(error?.ErrorCode);
     const text = (0,aws_answer/* textIn */.r7)(error?.Message) ?? "";
-    return code === undefined
+    return code === undefined || (0,aws_answer/* isPassing */.WG)({ code, text })
         ? undefined
         : (0,aws_errors/* readError */.lS)({ status: 400, ok: false, body: {}, code, text }, secrets_READ);
 }
@@ -1179,6 +1189,27 @@ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(305);
 async function identityProblem(environment) {
     const { idTokenService } = await __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 346));
     return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Zw)(() => idTokenService(environment));
+}
+
+
+}),
+
+4166:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (pageFollower)
+});
+function pageFollower(circle) {
+    const seen = new Set();
+    return (token) => {
+        if (typeof token !== "string" || token === "")
+            return undefined;
+        if (seen.has(token))
+            throw circle();
+        seen.add(token);
+        return token;
+    };
 }
 
 

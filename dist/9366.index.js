@@ -104,6 +104,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (describeClaims)
 });
 var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1468);
+
 
 const SHOWN = [
     "iss",
@@ -120,13 +122,20 @@ function describeClaims(jwt) {
     const claims = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(Buffer.from(jwt.split(".")[1] ?? "", "base64url"));
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(claims))
         return "none, since what was given is not a JSON Web Token";
-    const { exp } = claims;
-    const show = (name) => name === "exp" && typeof exp === "number"
-        ? new Date(exp * 1_000).toISOString()
-        : JSON.stringify(claims[name]).replace(/^\[(".*")\]$/, "$1");
     return SHOWN.filter((name) => Object.hasOwn(claims, name))
-        .map((name) => `${name} ${show(name)}`)
+        .map((name) => `${name} ${shown(name, claims[name])}`)
         .join(", ");
+}
+const LONGEST = 500;
+function shown(name, claim) {
+    const time = name === "exp" && typeof claim === "number" ? claim : Number.NaN;
+    const date = new Date(time * 1_000);
+    if (!Number.isNaN(date.getTime()))
+        return date.toISOString();
+    const text = String(JSON.stringify(claim)).replace(/^\[(".*")\]$/, "$1");
+    return text.length > LONGEST
+        ? `${[...text].slice(0, LONGEST).join("")}${_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .HIDDEN */ .RG}`
+        : text;
 }
 
 

@@ -265,7 +265,20 @@ test("a secret is hidden in whatever way each of its characters is written, and 
 const textsOf = (patterns: PatternList) =>
 	Array.from(patterns, (one) => one.toString("latin1"));
 
-test("is the slow reader, for values with all their forms", () => {
+/** Whether what a text shows beside `***` is shown by another one as well, in the same order. */
+function isPartOf(shown: string, other: string): boolean {
+	let at = 0;
+	return shown.split("***").every((piece) => {
+		const found = other.indexOf(piece, at);
+		at = found + piece.length;
+		return found >= 0;
+	});
+}
+
+/** Lines of these are a dump, which is read in another way: `dumps.test.ts` has them. */
+const isNoDump = (form: string) => !/^[0-9a-f]{2}[ :,-]/i.test(form);
+
+test("hides at least what the slow reader does, for values with all their forms", () => {
 	const value = fc
 		.string({
 			unit: fc.constantFrom(...'aB3/%&\\"n0'),
@@ -316,7 +329,7 @@ test("is the slow reader, for values with all their forms", () => {
 				return fc.tuple(
 					fc.constant({ patterns, known }),
 					fc
-						.array(piece(known), { maxLength: 4 })
+						.array(piece(known.filter(isNoDump)), { maxLength: 4 })
 						.map((pieces) => pieces.join("")),
 					sizes,
 				);
@@ -326,7 +339,9 @@ test("is the slow reader, for values with all their forms", () => {
 					hiddenToReader(text, textsOf(patterns.read)),
 				);
 				const shown = shownOf(scrubberOf(patterns), cut(text, sizes)).join("");
-				expect(shown, JSON.stringify(text)).toBe(shownFor(text, hidden));
+				// Texts with more than one reading can be hidden by another one.
+				const showsNoMore = isPartOf(shown, shownFor(text, hidden));
+				expect(showsNoMore, JSON.stringify(text)).toBe(true);
 			},
 		),
 		{ numRuns: 3_000 },
