@@ -7404,12 +7404,15 @@ function namesOf(deliveries, treatment) {
 function warningsOf(deliveries) {
     const masked = deliveries.filter(({ treatment }) => treatment === "masked");
     const kept = masked.filter(({ secret }) => secret.declaration.plain);
-    const spaced = deliveries.filter(endsInSpace);
+    const spaced = new Set([
+        ...deliveries.filter(endsInSpace).map(({ secret }) => secret.name),
+        ...deliveries.flatMap(({ secret }) => secret.parts.filter(isSpacedPart).map((part) => part.secret.name)),
+    ]);
     const words = masked.filter(({ secret }) => (0,shapes/* isCommonWord */.ei)(textOf(secret)));
     const told = (names, tell) => names.length === 0 ? [] : [tell(names.join(", "))];
     return [
         ...told(namesOf(deliveries, "unmaskable"), messages/* say */.c.notMasked),
-        ...told(spaced.map(({ secret }) => secret.name), messages/* say */.c.whiteSpace),
+        ...told([...spaced], messages/* say */.c.whiteSpace),
         ...told(words.map(({ secret }) => secret.name), messages/* say */.c.commonWord),
         ...told(kept.map(({ secret }) => secret.name), messages/* say */.c.maskedInWildcard),
     ];
@@ -7421,6 +7424,15 @@ function endsInSpace({ secret, content, sinks }) {
     if (newline !== "trim" || trim || !secret.secret)
         return false;
     return runner_text/* WHITE_SPACE */.XE.includes(content.text.at(-1) ?? "x");
+}
+function isSpacedPart({ secret, made }) {
+    const { newline, trim, sinks } = secret.declaration;
+    if (sinks.size > 0 || newline !== "trim" || trim || !secret.secret)
+        return false;
+    const text = (0,build_text/* decodeUtf8 */._6)((0,resolve_text/* withLineBreak */.Q0)(secret, "value")) ?? "";
+    const trimmed = Buffer.from(text.trim());
+    return (runner_text/* WHITE_SPACE */.XE.includes(text.at(-1) ?? "x") &&
+        !made.some((bytes) => trimmed.equals(bytes)));
 }
 function problemOf(secret, error) {
     return {

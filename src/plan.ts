@@ -117,16 +117,18 @@ function namesOf(
 function warningsOf(deliveries: readonly Delivery[]): readonly Message[] {
 	const masked = deliveries.filter(({ treatment }) => treatment === "masked");
 	const kept = masked.filter(({ secret }) => secret.declaration.plain);
-	const spaced = deliveries.filter(endsInSpace);
+	const spaced = new Set([
+		...deliveries.filter(endsInSpace).map(({ secret }) => secret.name),
+		...deliveries.flatMap(({ secret }) =>
+			secret.parts.filter(isSpacedPart).map((part) => part.secret.name),
+		),
+	]);
 	const words = masked.filter(({ secret }) => isCommonWord(textOf(secret)));
 	const told = (names: readonly string[], tell: (names: string) => Message) =>
 		names.length === 0 ? [] : [tell(names.join(", "))];
 	return [
 		...told(namesOf(deliveries, "unmaskable"), say.notMasked),
-		...told(
-			spaced.map(({ secret }) => secret.name),
-			say.whiteSpace,
-		),
+		...told([...spaced], say.whiteSpace),
 		...told(
 			words.map(({ secret }) => secret.name),
 			say.commonWord,
@@ -144,6 +146,19 @@ function endsInSpace({ secret, content, sinks }: Delivery): boolean {
 	if (content.kind !== "text" || sinks.size === 0) return false;
 	if (newline !== "trim" || trim || !secret.secret) return false;
 	return WHITE_SPACE.includes(content.text.at(-1) ?? "x");
+}
+
+/** The same of a part of a template that is delivered nowhere else: there it is in the middle, as `%0A` perhaps. */
+function isSpacedPart({ secret, made }: Part): boolean {
+	const { newline, trim, sinks } = secret.declaration;
+	if (sinks.size > 0 || newline !== "trim" || trim || !secret.secret)
+		return false;
+	const text = decodeUtf8(withLineBreak(secret, "value")) ?? "";
+	const trimmed = Buffer.from(text.trim());
+	return (
+		WHITE_SPACE.includes(text.at(-1) ?? "x") &&
+		!made.some((bytes) => trimmed.equals(bytes))
+	);
 }
 
 function problemOf(secret: Secret, error: SecretError): Problem {

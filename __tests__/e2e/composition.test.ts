@@ -244,6 +244,28 @@ describe("an input that a declaration gives", () => {
 		expect(result.env.get("A")).toBe("MIL//gARCg== 3082fffe00110d0a");
 	});
 
+	test("white space at the end of a part is told, unless it is taken off", async () => {
+		job = new Job();
+		const result = await job.step({
+			env: { P: "Zk8vQ2pLm4TnR7wX\n", Q: "Ab3dE6gH9jK2mN5p\n" },
+			with: {
+				"secret-refs": [
+					"P [none] = env:P",
+					"Q [none] = env:Q",
+					"U [template] = text:https://u:{{ P | url }}@h/",
+					"V [template] = text:https://u:{{ Q | trim | url }}@h/",
+				].join("\n"),
+			},
+		});
+		expect([result.code, result.env.get("V")]).toEqual([
+			0,
+			"https://u:Ab3dE6gH9jK2mN5p@h/",
+		]);
+		expect(result.annotations.map(({ message }) => message)).toEqual([
+			expect.stringMatching(/^P: the value ends in white space/),
+		]);
+	});
+
 	test.each([
 		["file:{{ E }}/x", "file"],
 		["env:X{{E}}", "env"],
