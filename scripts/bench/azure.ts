@@ -1,15 +1,13 @@
-import { readFileSync } from "node:fs";
-import http2 from "node:http2";
-import { listen } from "../../__tests__/support/front.ts";
 import { hostsVariables } from "../../__tests__/support/name-service.ts";
 import { startIssuer } from "../../__tests__/support/oidc.ts";
-import { createAuthority, type Pair } from "../../__tests__/support/tls.ts";
+import { createAuthority } from "../../__tests__/support/tls.ts";
 import {
 	type CloudRow,
 	COUNTS,
 	nameService,
 	namesTo,
 	ROUND_TRIP,
+	serveJson,
 	timeRows,
 	tokenFor,
 } from "./cloud.ts";
@@ -22,8 +20,9 @@ const ID = "01234567-89ab-cdef-0123-456789abcdef";
 export async function timeAzure(place: string, runs: number): Promise<void> {
 	const authority = createAuthority();
 	const [server, issuer] = await Promise.all([
-		serve(
+		serveJson(
 			authority.issue("DNS:*.vault.azure.net,DNS:login.microsoftonline.com"),
+			answer,
 		),
 		startIssuer(),
 	]);
@@ -101,22 +100,6 @@ function nameInVault(name: string): string {
 }
 
 /** As much of Azure as is asked, at once. */
-async function serve(pair: Pair) {
-	const server = http2.createSecureServer({
-		allowHTTP1: true,
-		cert: readFileSync(pair.cert),
-		key: readFileSync(pair.key),
-	});
-	server.on("request", (request, response) => {
-		request.resume();
-		request.on("end", () => {
-			response.writeHead(200, { "content-type": "application/json" });
-			response.end(JSON.stringify(answer(request.url)));
-		});
-	});
-	return listen(server as never, "https:");
-}
-
 function answer(path: string): unknown {
 	if (path.endsWith("/oauth2/v2.0/token"))
 		return {

@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
+import http2 from "node:http2";
 import { stripTypeScriptTypes } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { listen } from "../../__tests__/support/front.ts";
+import type { Pair } from "../../__tests__/support/tls.ts";
 import { measureInTurn, type Subject } from "./measure.ts";
 import { median, ratioCell, Table, timeCells } from "./table.ts";
 
@@ -42,6 +45,23 @@ export async function timeRows(
 		table.add(title, ...timeCells(times), ratio);
 	}
 	table.print();
+}
+
+/** Serves JSON over TLS and HTTP/2, all requests at once. */
+export async function serveJson(pair: Pair, answer: (path: string) => unknown) {
+	const server = http2.createSecureServer({
+		allowHTTP1: true,
+		cert: readFileSync(pair.cert),
+		key: readFileSync(pair.key),
+	});
+	server.on("request", (request, response) => {
+		request.resume();
+		request.on("end", () => {
+			response.writeHead(200, { "content-type": "application/json" });
+			response.end(JSON.stringify(answer(request.url)));
+		});
+	});
+	return listen(server as never, "https:");
 }
 
 export function namesTo(count: number): readonly string[] {

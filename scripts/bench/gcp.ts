@@ -1,12 +1,10 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import http2 from "node:http2";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { listen } from "../../__tests__/support/front.ts";
 import { makeAccount } from "../../__tests__/support/gcp/accounts.ts";
 import { checksum } from "../../__tests__/support/gcp/checksum.ts";
 import { hostsVariables } from "../../__tests__/support/name-service.ts";
 import { startIssuer } from "../../__tests__/support/oidc.ts";
-import { createAuthority, type Pair } from "../../__tests__/support/tls.ts";
+import { createAuthority } from "../../__tests__/support/tls.ts";
 import {
 	type CloudRow,
 	COUNTS,
@@ -14,6 +12,7 @@ import {
 	namesTo,
 	otherAction,
 	ROUND_TRIP,
+	serveJson,
 	timeRows,
 	tokenFor,
 } from "./cloud.ts";
@@ -38,7 +37,7 @@ export async function timeGcp(
 ): Promise<void> {
 	const authority = createAuthority();
 	const [server, issuer] = await Promise.all([
-		serve(authority.issue("DNS:*.googleapis.com")),
+		serveJson(authority.issue("DNS:*.googleapis.com"), answer),
 		startIssuer(),
 	]);
 	const ways = await Promise.all(
@@ -135,22 +134,6 @@ export async function timeGcp(
 }
 
 /** As much of Google as is asked, at once. */
-async function serve(pair: Pair) {
-	const server = http2.createSecureServer({
-		allowHTTP1: true,
-		cert: readFileSync(pair.cert),
-		key: readFileSync(pair.key),
-	});
-	server.on("request", (request, response) => {
-		request.resume();
-		request.on("end", () => {
-			response.writeHead(200, { "content-type": "application/json" });
-			response.end(JSON.stringify(answer(request.url)));
-		});
-	});
-	return listen(server as never, "https:");
-}
-
 function answer(path: string): unknown {
 	if (path === "/token" || path === "/v1/token")
 		return { access_token: "ya29.bench", expires_in: 3_599 };
