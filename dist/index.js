@@ -7418,21 +7418,22 @@ function warningsOf(deliveries) {
     ];
 }
 function endsInSpace({ secret, content, sinks }) {
-    const { newline, trim } = secret.declaration;
     if (content.kind !== "text" || sinks.size === 0)
         return false;
-    if (newline !== "trim" || trim || !secret.secret)
-        return false;
-    return runner_text/* WHITE_SPACE */.XE.includes(content.text.at(-1) ?? "x");
+    return isSpaced(secret, content.text);
 }
 function isSpacedPart({ secret, made }) {
-    const { newline, trim, sinks } = secret.declaration;
-    if (sinks.size > 0 || newline !== "trim" || trim || !secret.secret)
+    if (secret.declaration.sinks.size > 0)
         return false;
     const text = (0,build_text/* decodeUtf8 */._6)((0,resolve_text/* withLineBreak */.Q0)(secret, "value")) ?? "";
     const trimmed = Buffer.from(text.trim());
-    return (runner_text/* WHITE_SPACE */.XE.includes(text.at(-1) ?? "x") &&
-        !made.some((bytes) => trimmed.equals(bytes)));
+    return isSpaced(secret, text) && !made.some((bytes) => trimmed.equals(bytes));
+}
+function isSpaced({ declaration, secret }, text) {
+    const { newline, trim } = declaration;
+    if (newline !== "trim" || trim || !secret)
+        return false;
+    return runner_text/* WHITE_SPACE */.XE.includes(text.at(-1) ?? "x");
 }
 function problemOf(secret, error) {
     return {

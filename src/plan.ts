@@ -142,23 +142,22 @@ function warningsOf(deliveries: readonly Delivery[]): readonly Message[] {
 
 /** Often what an editor or a form left behind, with which a password is another one. Where nothing is said of it. */
 function endsInSpace({ secret, content, sinks }: Delivery): boolean {
-	const { newline, trim } = secret.declaration;
 	if (content.kind !== "text" || sinks.size === 0) return false;
-	if (newline !== "trim" || trim || !secret.secret) return false;
-	return WHITE_SPACE.includes(content.text.at(-1) ?? "x");
+	return isSpaced(secret, content.text);
 }
 
 /** The same of a part of a template that is delivered nowhere else: there it is in the middle, as `%0A` perhaps. */
 function isSpacedPart({ secret, made }: Part): boolean {
-	const { newline, trim, sinks } = secret.declaration;
-	if (sinks.size > 0 || newline !== "trim" || trim || !secret.secret)
-		return false;
+	if (secret.declaration.sinks.size > 0) return false;
 	const text = decodeUtf8(withLineBreak(secret, "value")) ?? "";
 	const trimmed = Buffer.from(text.trim());
-	return (
-		WHITE_SPACE.includes(text.at(-1) ?? "x") &&
-		!made.some((bytes) => trimmed.equals(bytes))
-	);
+	return isSpaced(secret, text) && !made.some((bytes) => trimmed.equals(bytes));
+}
+
+function isSpaced({ declaration, secret }: Secret, text: string): boolean {
+	const { newline, trim } = declaration;
+	if (newline !== "trim" || trim || !secret) return false;
+	return WHITE_SPACE.includes(text.at(-1) ?? "x");
 }
 
 function problemOf(secret: Secret, error: SecretError): Problem {
