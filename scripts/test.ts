@@ -12,7 +12,13 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { leftOutOn } from "../__tests__/support/platforms/applies.ts";
-import { combine, NO_REPORT, type Report, verdict } from "./test/report.ts";
+import {
+	combine,
+	failures,
+	NO_REPORT,
+	type Report,
+	verdict,
+} from "./test/report.ts";
 import { allReady, startTool, statesOf } from "./test/tool.ts";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -99,6 +105,7 @@ async function inParts(wanted?: readonly string[]): Promise<number> {
 		say([`${part.name}: ${outcome}`, ...others].join("; "));
 	}
 	const total = combine(reports);
+	for (const failure of failures(total)) say(`failed: ${failure}`);
 	say(`all tests: ${verdict(total, Date.now() - start)}`);
 	if (process.env.TEST_REPORT !== undefined)
 		writeFileSync(process.env.TEST_REPORT, JSON.stringify(total));

@@ -63,7 +63,7 @@ const isGet = args.length === 7 && JSON.stringify(args.slice(0, 6)) ===
 if (!isRead && !isGet) fail("unknown flag: " + JSON.stringify(args));
 if (readFileSync(0).length > 0) fail("something on standard input");
 const key = isRead ? args[2] : vault + "/" + args[6];
-if (errors[key] === "hang") setInterval(() => {}, 1000);
+if (errors[key] === "hang") await new Promise(() => setInterval(() => {}, 1000));
 else if (key in errors) fail(errors[key]);
 else if (isRead && key in secrets) process.stdout.write(Buffer.from(secrets[key], "base64"));
 else if (isGet && key in items) process.stdout.write(JSON.stringify(items[key]));

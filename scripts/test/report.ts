@@ -6,7 +6,17 @@ export interface Report {
 	readonly numPendingTests: number;
 	readonly numTodoTests: number;
 	readonly success: boolean;
-	readonly testResults: readonly unknown[];
+	/** A row for each file; the message is that of a file that could not be run at all. */
+	readonly testResults: readonly {
+		readonly name: string;
+		readonly status: string;
+		readonly message?: string;
+		readonly assertionResults: readonly {
+			readonly fullName: string;
+			readonly status: string;
+			readonly failureMessages?: readonly string[] | null;
+		}[];
+	}[];
 }
 
 /** The report of a run that came to no verdict. It counts as a test that failed. */
@@ -45,4 +55,20 @@ export function verdict(report: Report, milliseconds: number): string {
 			: ["and the run itself failed"]),
 	].join(", ");
 	return `${counts} in ${Math.round(milliseconds / 1_000)} s`;
+}
+
+/** What failed, an entry for each test, with the first lines of its message: the last lines of a log are what is read. */
+export function failures(report: Report): readonly string[] {
+	const entry = (name: string, message = "") =>
+		[name, ...message.split("\n").slice(0, 12)].join("\n    ").trimEnd();
+	return report.testResults.flatMap((file) => {
+		const failed = file.assertionResults
+			.filter(({ status }) => status === "failed")
+			.map(({ fullName, failureMessages }) =>
+				entry(`${file.name}: ${fullName}`, failureMessages?.join("\n")),
+			);
+		return failed.length === 0 && file.status === "failed"
+			? [entry(file.name, file.message)]
+			: failed;
+	});
 }
