@@ -9,6 +9,7 @@ import { adviceOn } from "./resolve/fetch.ts";
 import { prepare } from "./resolve/index.ts";
 import { type Foresight, foresee } from "./resolve/preflight.ts";
 import type { Secret } from "./resolve/secret.ts";
+import { unfilledTexts } from "./resolve/stray-names.ts";
 
 /**
  * A dry run: judges all that can be judged without asking anybody, and shows what a run would do. Fetches, starts and
@@ -41,7 +42,10 @@ async function judge(
 	try {
 		const prepared = await prepare(declarations, run, contextFor);
 		const foresight = await foresee(prepared, contextFor, run);
-		const advice = adviceOn(prepared.batches);
+		const advice = [
+			...unfilledTexts(declarations),
+			...adviceOn(prepared.batches),
+		];
 		return { ...foresight, warnings: [...advice, ...foresight.warnings] };
 	} finally {
 		close();

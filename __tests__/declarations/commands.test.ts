@@ -8,6 +8,11 @@ describe("the variables that a command expands", () => {
 		[`echo '$A' "it's $B" '$C'"'$D'"`, ["B", "D"]],
 		[`echo \\$A "\\$B" $$ $1 $? \${D:-x} $(echo $E)`, ["E"]],
 		["awk '{ print $1 $NF }' $F", ["F"]],
+		[
+			`echo \${A%x} \${#B} \${!C} \${D:0:4} \${E//x/$F} \${G^^}`,
+			[..."ABCDEFG"],
+		],
+		[`echo \${A-x} \${B:=x} \${C+x} \${D:?x} \${AB:-x} \${#} \${E:-$F}`, ["F"]],
 		["echo 'open $A", []],
 		["echo $", []],
 	])("%s", (command, names) => {

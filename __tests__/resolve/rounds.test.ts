@@ -52,6 +52,7 @@ function keyOf(request: Request): Request {
 const inputs = [
 	{ name: "vault-token", help: "", credential: true },
 	{ name: "vault-headers", help: "", template: true },
+	{ name: "vault-namespace", help: "" },
 ] as const;
 
 async function run(
@@ -237,9 +238,22 @@ describe("rounds", () => {
 
 	test("an input that is given as it is needs nothing, whatever stands in its middle", async () => {
 		const { notes } = await run("A = vault:user", {
-			environment: { "INPUT_VAULT-TOKEN": "a{{ T }}" },
+			environment: {
+				"INPUT_VAULT-TOKEN": "a{{ T }}",
+				"INPUT_VAULT-NAMESPACE": "{{ T }}",
+			},
 		});
 		expect(notes).toEqual([["vault", ["user"], {}]]);
+	});
+
+	test("a text that names a declaration and is no template is told of, and stays", async () => {
+		const { values, odd } = await run(
+			"A [plain] = text:<{{ B }}>\nB = env:user\nC = text:{{ X }}\nD [template] = text:{{ B }}\nE = env:template",
+		);
+		expect(values.A).toBe("<{{ B }}>");
+		expect(odd.map(({ text }) => text)).toEqual([
+			"A: text:...: `{{ B }}` stays as it is written, since this is no template. Write `[template]` when the value of B should stand there.",
+		]);
 	});
 
 	test("an input whose name is left out is as if it were not given", async () => {
@@ -374,6 +388,18 @@ describe("mistakes are told before anything is asked", () => {
 			"A = vault:x\nTOKEN = env:a",
 			{ environment: { "INPUT_VAULT-TOKEN": "{{TOKN}}" } },
 			"`vault-token`: nothing of this step is declared by the name between `{{` and `}}` (did you mean TOKEN?).",
+		],
+		[
+			"a name of the step in the middle of an input",
+			"A = vault:x\nTOKEN = env:a",
+			{ environment: { "INPUT_VAULT-TOKEN": "a{{ TOKEN }}" } },
+			"`vault-token`: `{{ TOKEN }}` stands beside other text",
+		],
+		[
+			"a name of the step in an input that is no credential",
+			"A = vault:x\nNS = env:a",
+			{ environment: { "INPUT_VAULT-NAMESPACE": "team/{{ NS }}" } },
+			"`vault-namespace`: `{{ NS }}` would stay as it is written",
 		],
 		[
 			"an unknown name of a reference",

@@ -1,6 +1,6 @@
 /**
- * The variables that a command of a POSIX shell expands, as far as they are plainly that: `$NAME` and `${NAME}` outside
- * single quotes.
+ * The variables whose values a command of a POSIX shell wants, outside single quotes: `$NAME`, `${NAME}`, `${NAME%x}`,
+ * `${#NAME}`. Not those of which it says what happens without them: `${NAME:-x}`, `${NAME+x}`, `${NAME:?}`.
  */
 export function expandedIn(command: string): ReadonlySet<string> {
 	const names = new Set<string>();
@@ -24,7 +24,7 @@ export function expandedIn(command: string): ReadonlySet<string> {
 	return names;
 }
 
-const EXPANSION = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/y;
+const EXPANSION = /\$(?:([A-Za-z_]\w*)|\{[#!]?([A-Za-z_]\w*)(?!\w|:?[-=+?]))/y;
 
 /** Whether a command gives a variable a value by itself: an assignment, a loop, `read`. */
 export function sets(command: string, name: string): boolean {

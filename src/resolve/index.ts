@@ -20,6 +20,7 @@ import { type Omission, openGathering } from "./gather.ts";
 import type { Graph } from "./graph.ts";
 import { judgeReferences } from "./references.ts";
 import type { Secret } from "./secret.ts";
+import { strayNames, unfilledTexts } from "./stray-names.ts";
 
 /** What of a run resolving needs. */
 export interface Resolving {
@@ -86,7 +87,7 @@ export async function resolve(
 	return {
 		secrets,
 		omitted: all.flatMap(({ omitted }) => omitted),
-		odd: [...warnings, ...odd.warnings],
+		odd: [...unfilledTexts(declarations), ...warnings, ...odd.warnings],
 	};
 }
 
@@ -108,9 +109,15 @@ export async function prepare(
 	using: Pick<Resolving, "registry" | "environment">,
 	contextFor: (row: Row) => ProviderContext,
 ): Promise<Prepared> {
+	const { registry, environment } = using;
 	const graph = await readGraph(declarations, using);
-	const batches = await load(declarations, using.registry, contextFor);
-	stopAt([...(graph?.problems ?? []), ...check(batches)]);
+	const batches = await load(declarations, registry, contextFor);
+	const inputs = batches.flatMap(({ row }) => row.inputs);
+	stopAt([
+		...(graph?.problems ?? []),
+		...strayNames(declarations, inputs, environment),
+		...check(batches),
+	]);
 	return { batches, graph };
 }
 

@@ -59,6 +59,12 @@ export const say = {
 			`it has a field for ${name}, which is declared in a manifest, that a pull request can change, as well. Declare ${name} in the workflow, or set \`trust-secret-refs-file: true\`.`,
 		referenceFromManifest: (name: string) =>
 			`${name} is declared in a manifest, which a pull request can change, and would decide what is asked for. Declare ${name} in the workflow, or set \`trust-secret-refs-file: true\`.`,
+		unfilled: (name: string) =>
+			`\`{{ ${name} }}\` stays as it is written, since this is no template. Write \`[template]\` when the value of ${name} should stand there.`,
+		nameInMiddle: (input: string, name: string) =>
+			`\`${input}\`: \`{{ ${name} }}\` stands beside other text, and such an input is \`{{ NAME }}\` as a whole or not at all. Put the text together in a declaration, \`WHOLE [none, template] = text:...\`, and write \`{{ WHOLE }}\`.`,
+		nameInOther: (input: string, name: string) =>
+			`\`${input}\`: \`{{ ${name} }}\` would stay as it is written, since only inputs that are credentials take \`{{ NAME }}\`. Write the value itself, or \`\${{ ... }}\` of an earlier step.`,
 		inputFromManifest:
 			"what stands between `{{` and `}}` is declared in a manifest, which a pull request can change, and would decide who logs in. Declare it in the workflow, or set `trust-secret-refs-file: true`.",
 	}),
