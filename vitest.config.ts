@@ -104,8 +104,9 @@ export default defineConfig({
 					]
 				: []),
 		],
-		// Suites start processes; a correct run is far below this on a slow machine.
-		testTimeout: process.platform === "win32" ? 180_000 : 60_000,
+		setupFiles: "__tests__/support/setup/seed.ts",
+		// Suites start processes; a correct run is far below this, also on a slow machine.
+		testTimeout: 240_000,
 		hookTimeout: 300_000,
 		// Concurrent tests are those that wait.
 		maxConcurrency: 50,

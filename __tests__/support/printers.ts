@@ -164,6 +164,14 @@ const PYTHON = [
 	python("saxutils.escape", "xml.sax.saxutils.escape(V)"),
 	python("saxutils.quoteattr", "xml.sax.saxutils.quoteattr(V)"),
 	python(
+		"ElementTree's attribute",
+		"xml.etree.ElementTree.tostring(xml.etree.ElementTree.Element('a', b=V)).decode()",
+	),
+	python(
+		"ElementTree's attribute beyond ASCII",
+		"xml.etree.ElementTree.tostring(xml.etree.ElementTree.Element('a', b=V), 'unicode')",
+	),
+	python(
 		"xmlcharrefreplace",
 		"html.escape(V).encode('ascii', 'xmlcharrefreplace').decode()",
 	),
@@ -345,7 +353,7 @@ export const LANGUAGES: readonly Language[] = [
 		program: "python3",
 		args: () => ["-"],
 		preamble:
-			"import base64, binascii, csv, html, json, os, shlex, sys, urllib.parse, xml.dom.minidom, xml.sax.saxutils",
+			"import base64, binascii, csv, html, json, os, shlex, sys, urllib.parse, xml.dom.minidom, xml.etree.ElementTree, xml.sax.saxutils",
 		say: (line) => `print("${line}", flush=True)`,
 		printers: PYTHON,
 	},

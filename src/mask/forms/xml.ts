@@ -9,6 +9,8 @@ export const xml = mapping({ ...DOUBLE, "'": "&apos;" });
 const SINGLE = ["&#39;", "&#x27;", "&#039;"];
 /** What a line of an attribute keeps its white space with. */
 const DECIMAL_BREAKS = { "\n": "&#10;", "\r": "&#13;", "\t": "&#9;" };
+/** The same in Python's ElementTree. */
+const PADDED_BREAKS = { ...DECIMAL_BREAKS, "\t": "&#09;" };
 const HEX_BREAKS = { "\n": "&#xA;", "\r": "&#xD;", "\t": "&#x9;" };
 
 const NOT_ASCII = /[\u0080-\u{10ffff}]/gu;
@@ -46,8 +48,11 @@ export const XML_RULES: readonly Rewrite[] = [
 	...QUOTED,
 	mapping({ "&": "&amp;", "<": "&lt;" }),
 	mapping({ "&": "&amp;", '"': "&quot;", "\u00a0": "&nbsp;" }), // attributes of a browser
-	mapping({ ...DOUBLE, ...DECIMAL_BREAKS }),
-	mapping({ ...DOUBLE, ...HEX_BREAKS }),
+	...[DECIMAL_BREAKS, PADDED_BREAKS, HEX_BREAKS].flatMap((breaks) => {
+		const double = mapping({ ...DOUBLE, ...breaks });
+		const single = mapping({ ...TEXT, ...breaks }); // an attribute in single quotes
+		return [double, single, inTurn(double, decimal(NOT_ASCII))];
+	}),
 	mapping({ ...TEXT, ...HEX_BREAKS, '"': "&#34;", "'": "&#39;" }), // Go's encoding/xml
 	mapping({ ...DOUBLE, "'": "&#x27;", "`": "&#x60;", "=": "&#x3D;" }), // Handlebars
 	// mustache
