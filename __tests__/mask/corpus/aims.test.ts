@@ -21,8 +21,17 @@ const LEAST_RECALL: Readonly<Record<Half, number>> = {
 	fresh: 0.985,
 	// 97.0 % when it came, 97.6 % without its own mistakes.
 	blind: 0.995,
+	// 91.5 % when it came, 92.2 % without its own mistakes.
+	"second-blind": 0.9,
 };
-const MOST_OVER_MASKING = 0.01;
+const MOST_OVER_MASKING: Readonly<Record<Half, number>> = {
+	seen: 0.01,
+	unseen: 0.01,
+	fresh: 0.01,
+	blind: 0.01,
+	// 1.9 % when it came, 1.8 % without its own mistakes.
+	"second-blind": 0.025,
+};
 const MOST_CHANGED_LINES = 0.001;
 
 const ROUNDS = 3;
@@ -50,7 +59,7 @@ describe.each(HALVES)("the half %s", async (half) => {
 		expect(score.secrets, "secrets").toBeGreaterThan(500);
 		expect(score.words, "words").toBeGreaterThan(500);
 		expect(recall(score), repeat).toBeGreaterThanOrEqual(LEAST_RECALL[half]);
-		expect(overMasking(score), repeat).toBeLessThan(MOST_OVER_MASKING);
+		expect(overMasking(score), repeat).toBeLessThan(MOST_OVER_MASKING[half]);
 	});
 
 	test.each(OURS)("%s leaves logs as they are", async (side) => {

@@ -3,9 +3,15 @@ import { join } from "node:path";
 import type { Kind } from "./corpus.ts";
 
 /** The readers of documents are written with the one half; nobody who writes them looks at the other. */
-export type Half = "seen" | "unseen" | "fresh" | "blind";
+export type Half = "seen" | "unseen" | "fresh" | "blind" | "second-blind";
 
-export const HALVES: readonly Half[] = ["seen", "unseen", "fresh", "blind"];
+export const HALVES: readonly Half[] = [
+	"seen",
+	"unseen",
+	"fresh",
+	"blind",
+	"second-blind",
+];
 
 /** All kinds that the files of a half export, alone or as lists. */
 export async function kindsOf(half: Half): Promise<readonly Kind[]> {
