@@ -209,6 +209,22 @@ describe("addresses of one's own", () => {
 		]);
 	});
 
+	test("one of the login alone is warned of as well", async () => {
+		const { ask, log } = openAws(
+			{
+				...variablesOf(keys),
+				AWS_ENDPOINT_URL: plain.origin,
+				AWS_ENDPOINT_URL_STS: "http://sts.invalid",
+				AWS_REGION: "eu-west-1",
+			},
+			{ inputs: { AWS_ROLE_ARN: "arn:aws:iam::123456789012:role/x" } },
+		);
+		await ask("aws+sm://prod/db");
+		expect(log.filter((line) => line.startsWith("warning:"))).toEqual([
+			expect.stringContaining("AWS is asked at sts.invalid without TLS"),
+		]);
+	});
+
 	test("one for each service comes before the one for all, and an input before both", async () => {
 		const other = { AWS_ENDPOINT_URL: "http://127.0.0.1:1" };
 		const own = { ...other, AWS_ENDPOINT_URL_SECRETS_MANAGER: plain.origin };

@@ -1,10 +1,13 @@
 import { resolve } from "node:path";
 import type { SecretError } from "../../errors.ts";
-import type { Message } from "../../message.ts";
 import { isLoopback } from "../kit/address.ts";
 import { malformed } from "../kit/errors.ts";
 import { textOfFile } from "../kit/files.ts";
-import type { ConnectionTls, ProviderContext } from "../provider.ts";
+import type {
+	Connection,
+	ConnectionTls,
+	ProviderContext,
+} from "../provider.ts";
 import { endpointOf, type Service } from "./endpoint.ts";
 import { say } from "./messages.ts";
 import { checkRegion, partitionOf } from "./region.ts";
@@ -14,7 +17,6 @@ import { type Profile, readProfile } from "./shared-files.ts";
 export interface AwsConfig {
 	/** For references that name none. */
 	readonly region: string | undefined;
-	readonly tls: ConnectionTls | undefined;
 	/**
 	 * What the shared files of AWS's tools say of the profile in use. Not read where nothing of them is needed.
 	 *
@@ -22,11 +24,13 @@ export interface AwsConfig {
 	 */
 	profile(): Profile;
 	endpoint(service: Service, region: string): URL;
+	/** Opens a connection to it. Once for each host that is asked without TLS there is a warning. */
+	connect(endpoint: URL): Promise<Connection>;
 }
 
 type Settings = Pick<
 	ProviderContext,
-	"environment" | "inputs" | "workingDirectory"
+	"environment" | "inputs" | "workingDirectory" | "connect" | "log"
 >;
 
 /**
@@ -35,7 +39,9 @@ type Settings = Pick<
  * @throws SecretError `malformed` for the first one that is wrong; never shows what was given
  */
 export function readConfig(settings: Settings): AwsConfig {
-	const { environment } = settings;
+	const { environment, log, connect } = settings;
+	const tls = tlsOf(settings);
+	const told = new Set<string>();
 	let known: Profile | undefined;
 	const profile = () => {
 		known ??= readProfile(environment);
@@ -43,9 +49,18 @@ export function readConfig(settings: Settings): AwsConfig {
 	};
 	return {
 		region: regionOf(environment, profile),
-		tls: tlsOf(settings),
 		profile,
 		endpoint: (service, region) => endpointOf(service, region, settings),
+		connect({ protocol, origin, host, hostname }) {
+			if (protocol === "http:" && !isLoopback(hostname) && !told.has(host))
+				log.warning(say.unencrypted(host));
+			told.add(host);
+			return connect({
+				origin: new URL(origin),
+				http2: false,
+				...(tls === undefined ? {} : { tls }),
+			});
+		},
 	};
 }
 
@@ -100,13 +115,6 @@ function tlsOf({
 		// Said below.
 	}
 	throw malformed(say.caBundle());
-}
-
-/** What a user should know of an address that is used. */
-export function warningOf(endpoint: URL): readonly Message[] {
-	return endpoint.protocol === "http:" && !isLoopback(endpoint.hostname)
-		? [say.unencrypted(endpoint.host)]
-		: [];
 }
 
 export function noRegion(): SecretError {

@@ -4,7 +4,7 @@ import type { Outcome } from "../kit/content.ts";
 import { identityProblem } from "../kit/identity.ts";
 import type { ProviderContext } from "../provider.ts";
 import { createClient } from "./client.ts";
-import { type AwsConfig, noRegion, readConfig, warningOf } from "./config.ts";
+import { type AwsConfig, noRegion, readConfig } from "./config.ts";
 import type { Credentials } from "./credentials/credentials.ts";
 import type { Service } from "./endpoint.ts";
 import { parameterReader } from "./parameters.ts";
@@ -37,10 +37,6 @@ export async function readAll(
 	if (region === undefined) return references.map(noRegion);
 	const { logIn } = await import("./credentials/index.ts");
 	const credentials = await logIn(config, region, context);
-	const hosts = Map.groupBy(groups.values(), ({ endpoint }) => endpoint.host);
-	for (const [{ endpoint } = {}] of hosts.values())
-		for (const warning of endpoint === undefined ? [] : warningOf(endpoint))
-			context.log.warning(warning);
 	const outcomes = new Map(
 		await Promise.all(
 			Array.from(groups, async ([name, group]) => {
@@ -113,17 +109,10 @@ const READERS = { secretsmanager: secretReader, ssm: parameterReader };
 /** Never rejects. */
 async function readGroup(
 	{ service, region, endpoint, sources }: Group,
-	{
-		config: { tls },
-		credentials,
-	}: { config: AwsConfig; credentials: Credentials },
+	{ config, credentials }: { config: AwsConfig; credentials: Credentials },
 	context: ProviderContext,
 ): Promise<ReadonlyMap<string, Outcome>> {
-	const connection = await context.connect({
-		origin: new URL(endpoint.origin),
-		http2: false,
-		...(tls === undefined ? {} : { tls }),
-	});
+	const connection = await config.connect(endpoint);
 	try {
 		const client = createClient(
 			{ service, region, endpoint, credentials, connection },

@@ -46,7 +46,7 @@ async function chain(
 		const role = roleOf(config, region, context);
 		const by = await meansFor(role, given, config, context);
 		tell(`a role, by ${typeof by === "string" ? "a token" : "other keys"}`);
-		return assume(role, by, context);
+		return assume(role, by, config);
 	}
 	if (given !== undefined) {
 		tell(given.byInput ? "keys of inputs" : "keys of the environment");
@@ -55,7 +55,7 @@ async function chain(
 	if (environment.AWS_ROLE_ARN && hasToken(context)) {
 		tell("the role of the environment, by a token");
 		const role = roleOf(config, region, context);
-		return assume(role, await tokenFor(role, context), context);
+		return assume(role, await tokenFor(role, context), config);
 	}
 	const keys = await keysOfMachine(config, context);
 	if (typeof keys !== "string") {
@@ -98,12 +98,12 @@ async function meansFor(
 async function assume(
 	role: Role,
 	by: string | Credentials,
-	context: ProviderContext,
+	config: AwsConfig,
 ): Promise<Credentials> {
 	const { assumeWithKeys, assumeWithToken } = await import("./sts.ts");
 	return typeof by === "string"
-		? assumeWithToken(role, by, context)
-		: assumeWithKeys(role, by, context);
+		? assumeWithToken(role, by, config)
+		: assumeWithKeys(role, by, config);
 }
 
 function protect(
@@ -155,7 +155,6 @@ function roleOf(
 		session: sessionName(context),
 		region,
 		endpoint: config.endpoint("sts", region),
-		tls: config.tls,
 	};
 }
 

@@ -1,6 +1,6 @@
 import { malformed } from "../../kit/errors.ts";
 import { textOfFile } from "../../kit/files.ts";
-import type { ConnectionTls, ProviderContext } from "../../provider.ts";
+import type { ProviderContext } from "../../provider.ts";
 import { say } from "../messages.ts";
 import { partitionOf } from "../region.ts";
 
@@ -11,7 +11,6 @@ export interface Role {
 	/** Of STS. */
 	readonly region: string;
 	readonly endpoint: URL;
-	readonly tls: ConnectionTls | undefined;
 }
 
 /** @throws SecretError `malformed` when it is no ARN of a role, or one of another partition than the region */

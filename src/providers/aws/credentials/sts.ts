@@ -1,14 +1,16 @@
 import type { SecretError } from "../../../errors.ts";
 import { describeClaims } from "../../kit/claims.ts";
 import { denied } from "../../kit/errors.ts";
-import type { ProviderContext } from "../../provider.ts";
 import { type AwsAnswer, isPassing, xmlAnswer } from "../answer.ts";
 import { pathOf } from "../client.ts";
+import type { AwsConfig } from "../config.ts";
 import { generalError, quoted } from "../errors.ts";
 import { say } from "../messages.ts";
 import { sign } from "../signature.ts";
 import type { Credentials } from "./credentials.ts";
 import type { Role } from "./role.ts";
+
+type Config = Pick<AwsConfig, "connect">;
 
 /** Seconds. AWS gives no shorter session, and nobody can end one. */
 const SHORTEST = 900;
@@ -21,13 +23,13 @@ const SHORTEST = 900;
 export async function assumeWithToken(
 	role: Role,
 	token: string,
-	context: Pick<ProviderContext, "connect">,
+	config: Config,
 ): Promise<Credentials> {
 	const answer = await ask(
 		role,
 		{ Action: "AssumeRoleWithWebIdentity", WebIdentityToken: token },
 		undefined,
-		context,
+		config,
 	);
 	return credentialsIn(answer, (code) =>
 		refusedToken(role, token, answer, code),
@@ -38,19 +40,19 @@ export async function assumeWithToken(
 export async function assumeWithKeys(
 	role: Role,
 	keys: Credentials,
-	context: Pick<ProviderContext, "connect">,
+	config: Config,
 ): Promise<Credentials> {
-	const answer = await ask(role, { Action: "AssumeRole" }, keys, context);
+	const answer = await ask(role, { Action: "AssumeRole" }, keys, config);
 	return credentialsIn(answer, (code) =>
 		denied(say.keysRefused(role.arn, `(${code}${quoted(answer.text)})`)),
 	);
 }
 
 async function ask(
-	{ arn, session, region, endpoint, tls }: Role,
+	{ arn, session, region, endpoint }: Role,
 	form: Readonly<Record<string, string>>,
 	keys: Credentials | undefined,
-	{ connect }: Pick<ProviderContext, "connect">,
+	{ connect }: Config,
 ): Promise<AwsAnswer> {
 	const body = new URLSearchParams({
 		Version: "2011-06-15",
@@ -64,11 +66,7 @@ async function ask(
 		"Content-Type": "application/x-www-form-urlencoded; charset=utf-8",
 	};
 	const service = "sts";
-	const connection = await connect({
-		origin: new URL(endpoint.origin),
-		http2: false,
-		...(tls === undefined ? {} : { tls }),
-	});
+	const connection = await connect(endpoint);
 	try {
 		return xmlAnswer(
 			await connection.request({
