@@ -287,7 +287,7 @@ describe("as few requests as it takes", () => {
 		for (const scheme of ["aws+sm", "aws+ps"]) {
 			lists = 0;
 			expect(await open().fields(`${scheme}://ci/`)).toMatch(
-				/^malformed: the .*something that is not AWS's/,
+				/^malformed: the .* leads back to a page that was read/,
 			);
 			expect(lists).toBe(3);
 		}

@@ -251,7 +251,7 @@ describe("every secret of a project", () => {
 					}
 				: "pass";
 		expect(await open().fields("gcp://many/")).toMatch(
-			/^malformed: the list .*not Google's/,
+			/^malformed: the list .* leads back to a page that was read/,
 		);
 		expect(lists).toBe(3);
 	});

@@ -2,7 +2,7 @@ import { SecretError, toSecretError } from "../../errors.ts";
 import { isObject } from "../../json.ts";
 import { asContent, type Content, type Outcome } from "../kit/content.ts";
 import { malformed, notFound } from "../kit/errors.ts";
-import { pageFollower } from "../kit/pages.ts";
+import { readPages } from "../kit/pages.ts";
 import type { ProviderContext } from "../provider.ts";
 import { type AwsAnswer, objectsIn, textIn } from "./answer.ts";
 import { isArn } from "./arn.ts";
@@ -78,15 +78,13 @@ export function parameterReader(
 
 	async function readFolder({ folder }: Folder): Promise<Content> {
 		const fields = new Map<string, Uint8Array>();
-		const next = pageFollower(() => notAws(LIST.what));
-		let token: string | undefined;
-		do {
-			const answer: AwsAnswer = await client.call("GetParametersByPath", {
+		await readPages(LIST.what, async (NextToken) => {
+			const answer = await client.call("GetParametersByPath", {
 				Path: folder.slice(0, -1),
 				Recursive: true,
 				WithDecryption: true,
 				MaxResults: MOST,
-				...(token ? { NextToken: token } : {}),
+				NextToken,
 			});
 			const { Parameters: parameters } = answer.body;
 			if (!answer.ok) throw readError(answer, LIST);
@@ -96,8 +94,8 @@ export function parameterReader(
 				if (name.startsWith(folder) && value !== undefined)
 					fields.set(name.slice(folder.length), Buffer.from(value));
 			}
-			token = next(answer.body.NextToken);
-		} while (token !== undefined);
+			return answer.body.NextToken;
+		});
 		if (fields.size > 0) return { kind: "fields", fields };
 		throw notFound(say.emptyFolder("the Parameter Store has no parameter"));
 	}

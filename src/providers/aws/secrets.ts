@@ -2,7 +2,7 @@ import { SecretError, toSecretError } from "../../errors.ts";
 import { decodeBase64 } from "../kit/base64.ts";
 import { asContent, type Content, type Outcome } from "../kit/content.ts";
 import { notFound } from "../kit/errors.ts";
-import { pageFollower } from "../kit/pages.ts";
+import { readPages } from "../kit/pages.ts";
 import type { ProviderContext } from "../provider.ts";
 import {
 	type AwsAnswer,
@@ -83,13 +83,11 @@ export function secretReader(
 
 	async function namesBelow(folder: string): Promise<readonly string[]> {
 		const names: string[] = [];
-		const next = pageFollower(() => notAws(LIST.what));
-		let token: string | undefined;
-		do {
-			const answer: AwsAnswer = await client.call("ListSecrets", {
+		await readPages(LIST.what, async (NextToken) => {
+			const answer = await client.call("ListSecrets", {
 				Filters: [{ Key: "name", Values: [folder] }],
 				MaxResults: PAGE,
-				...(token ? { NextToken: token } : {}),
+				NextToken,
 			});
 			const { SecretList: list } = answer.body;
 			if (!answer.ok) throw readError(answer, LIST);
@@ -98,8 +96,8 @@ export function secretReader(
 				const name = textIn(Name);
 				if (name?.startsWith(folder)) names.push(name);
 			}
-			token = next(answer.body.NextToken);
-		} while (token !== undefined);
+			return answer.body.NextToken;
+		});
 		return names;
 	}
 

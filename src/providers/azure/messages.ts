@@ -175,7 +175,5 @@ export const say = {
 			`${what} was answered by a server that asks for a token of something else than Key Vault, so it is not believed. Does the vault's name lead to another server?`,
 		otherHost:
 			"the list of secrets goes on at another address than the vault's, which must not get the token. Does a proxy stand in front of it?",
-		listInCircle:
-			"the list of secrets leads back to a page that was read before. Does a proxy stand in front of the vault?",
 	}),
 };

@@ -3,6 +3,7 @@ import { isObject } from "../../json.ts";
 import { asContent, type Content, type Outcome } from "../kit/content.ts";
 import { malformed, notFound } from "../kit/errors.ts";
 import { LARGEST_TOTAL, tooMuch } from "../kit/limits.ts";
+import { readPages } from "../kit/pages.ts";
 import type { ProviderContext } from "../provider.ts";
 import { type AzureAnswer, textIn } from "./answer.ts";
 import { pathOf, type VaultClient } from "./client.ts";
@@ -12,8 +13,8 @@ import type { Source } from "./reference.ts";
 
 type Log = ProviderContext["log"];
 
-/** The most that Key Vault lists at once. */
-const PAGE = 25;
+/** It has the most that Key Vault lists at once. */
+const FIRST_PAGE = pathOf("", "&maxresults=25");
 
 /** Reads one source of a vault. Never rejects. */
 export type Reader = (source: Source) => Promise<Outcome>;
@@ -52,14 +53,8 @@ export function secretReader(
 	async function namesIn(): Promise<Names> {
 		const enabled: string[] = [];
 		const disabled: string[] = [];
-		const seen = new Set<string>();
-		for (
-			let next: string | undefined = pathOf("", `&maxresults=${PAGE}`);
-			next !== undefined;
-		) {
-			if (seen.has(next)) throw malformed(say.listInCircle());
-			seen.add(next);
-			const answer = await client.get(next);
+		await readPages(LIST.what, async (page = FIRST_PAGE) => {
+			const answer = await client.get(page);
 			if (answer.status !== 200) throw vaultError(answer, LIST);
 			const { value: items } = answer.body;
 			if (!Array.isArray(items)) throw notAzure(LIST.what);
@@ -68,8 +63,8 @@ export function secretReader(
 				if (name === undefined) throw notAzure(LIST.what);
 				(attributesOf(item).enabled === false ? disabled : enabled).push(name);
 			}
-			next = nextOf(answer, host);
-		}
+			return nextOf(answer, host);
+		});
 		return { enabled, disabled };
 	}
 

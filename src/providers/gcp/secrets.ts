@@ -4,7 +4,7 @@ import { decodeBase64 } from "../kit/base64.ts";
 import { asContent, type Content, type Outcome } from "../kit/content.ts";
 import { notFound, unreachable } from "../kit/errors.ts";
 import { LARGEST_TOTAL, tooMuch } from "../kit/limits.ts";
-import { pageFollower } from "../kit/pages.ts";
+import { readPages } from "../kit/pages.ts";
 import type { Connection, HttpAnswer, ProviderContext } from "../provider.ts";
 import {
 	type GoogleAnswer,
@@ -65,10 +65,7 @@ export async function readSecrets(
 
 	async function namesBelow(parent: string): Promise<readonly string[]> {
 		const names: string[] = [];
-		let status = 0;
-		const next = pageFollower(() => notGoogle(LIST.what, status));
-		let token: string | undefined;
-		do {
+		await readPages(LIST.what, async (token) => {
 			const query = new URLSearchParams({
 				pageSize: String(PAGE),
 				fields: "secrets.name,nextPageToken",
@@ -80,9 +77,8 @@ export async function readSecrets(
 			if (!answer.ok) throw readError(answer, LIST);
 			for (const { name } of objectsIn(answer.body.secrets))
 				names.push(textIn(name)?.split("/").at(-1) ?? "");
-			({ status } = answer);
-			token = next(answer.body.nextPageToken);
-		} while (token !== undefined);
+			return answer.body.nextPageToken;
+		});
 		return names.filter(isSecretName);
 	}
 

@@ -13,6 +13,12 @@ export const say = {
 	...kind("too-much-data", {
 		tooMuch: (mebibytes: number) =>
 			`the values of this step are together larger than ${mebibytes} MiB. Fetch them in several steps.`,
+		tooManyPages: (what: string, pages: string) =>
+			`${what} has more than ${pages} pages, and more are not read. Name the secrets that are needed.`,
+	}),
+	...kind("wrong-server", {
+		listInCircle: (what: string) =>
+			`${what} leads back to a page that was read already, so it has no end. Does a proxy or another server stand in front of it?`,
 	}),
 	...kind("internal-error", {
 		notRead: "an internal error: the reference was not read.",
