@@ -200,7 +200,6 @@ describe("walls", () => {
 				"lifetime/protect-windows.ts", // icacls and whoami, whose output alone is wanted
 				"processes/children.ts",
 				"processes/code-page.ts",
-				"providers/kit/program.ts",
 			].toSorted(),
 		);
 	});

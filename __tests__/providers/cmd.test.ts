@@ -2,7 +2,6 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
 import { SecretError } from "../../src/errors.ts";
 import { showForeign } from "../../src/foreign.ts";
@@ -16,6 +15,7 @@ import type { ProviderContext } from "../../src/providers/provider.ts";
 import { COMMAND_FILES } from "../../src/runner/command-files.ts";
 import { context } from "../support/context.ts";
 import { saying } from "../support/message.ts";
+import { hasEnded, numbersIn } from "../support/processes.ts";
 import { Job } from "../support/runner.ts";
 
 const directory = await mkdtemp(join(tmpdir(), "cmd-"));
@@ -243,15 +243,12 @@ describe("the deadline", () => {
 			`trap '' TERM; echo $$ >> ${pids}; sh -c 'trap "" TERM; echo $$ >> ${pids}; sleep 300 & echo $! >> ${pids}; wait' & wait; sleep 300`,
 			{ signal: controller.signal },
 		);
-		const started = await eventually(() => linesOf(pids).length === 3);
-		expect(started).toBe(true);
+		const started = await numbersIn(pids, 3);
 		controller.abort(
 			new SecretError("unreachable", saying("no answer within 1 s.")),
 		);
 		await expect(running).rejects.toThrow("no answer within 1 s.");
-		expect(
-			await eventually(() => linesOf(pids).every((pid) => !isRunning(pid))),
-		).toBe(true);
+		await hasEnded(started);
 	});
 
 	test("does not wait for a process that left the group and holds the output", async () => {
@@ -266,14 +263,14 @@ describe("the deadline", () => {
 			`setsid sh -c 'echo $$ > ${pid}; exec sleep 300' & echo started`,
 			{ signal: controller.signal },
 		);
-		await eventually(() => linesOf(pid).length === 1);
+		const [left] = await numbersIn(pid, 1);
 		controller.abort(
 			new SecretError("unreachable", saying("no answer within 1 s.")),
 		);
 		await expect(running).rejects.toThrow("no answer within 1 s.");
 		// What is still open would keep the step.
-		expect(await eventually(() => pipes() <= before)).toBe(true);
-		process.kill(Number(linesOf(pid)[0]), "SIGKILL");
+		await expect.poll(pipes).toBeLessThanOrEqual(before);
+		process.kill(Number(left), "SIGKILL");
 	});
 
 	test("a command whose turn comes after it is not started", async () => {
@@ -288,28 +285,3 @@ describe("the deadline", () => {
 		expect(() => readFileSync(touched)).toThrow("ENOENT");
 	});
 });
-
-function linesOf(path: string): string[] {
-	try {
-		return readFileSync(path, "utf8").trim().split("\n");
-	} catch {
-		return [];
-	}
-}
-
-/** A zombie that nobody reaps in a container does not run. */
-function isRunning(pid: string): boolean {
-	try {
-		return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
-	} catch {
-		return false;
-	}
-}
-
-async function eventually(condition: () => boolean): Promise<boolean> {
-	for (let tries = 0; tries < 200; tries++) {
-		if (condition()) return true;
-		await sleep(50);
-	}
-	return condition();
-}

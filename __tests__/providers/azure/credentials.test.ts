@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { connector } from "../../../src/connection/connector.ts";
 import { SecretError } from "../../../src/errors.ts";
@@ -20,6 +20,7 @@ import {
 } from "../../support/front.ts";
 import { saying } from "../../support/message.ts";
 import { directory } from "../../support/opened-cloud.ts";
+import { hasEnded, numbersIn } from "../../support/processes.ts";
 
 const closing: (() => void)[] = [];
 afterEach(() => {
@@ -391,6 +392,25 @@ describe("az", () => {
 		const cli = azureCli({ stderr });
 		expect((await login(cli.variables)).result).toMatch(expected);
 	});
+
+	test.skipIf(process.platform === "win32")(
+		"the deadline ends the script and what it started",
+		async () => {
+			const { variables } = azureCli({ token: TOKEN });
+			const pids = join(directory(), "pids");
+			const [bin = ""] = variables.PATH?.split(delimiter) ?? [];
+			writeFileSync(
+				join(bin, "az"),
+				`#!/bin/sh\necho $$ >> ${pids}\nsleep 300 &\necho $! >> ${pids}\nwait\n`,
+			);
+			const deadline = new AbortController();
+			const asking = login(variables, {}, deadline);
+			const started = await numbersIn(pids, 2);
+			deadline.abort(new SecretError("unreachable", saying("too late.")));
+			expect((await asking).result).toBe("unreachable: too late.");
+			await hasEnded(started);
+		},
+	);
 
 	test("what is no token, and a program that is none", async () => {
 		for (const token of ["", "a b", "a\nb"])

@@ -38,6 +38,28 @@ export const PROCESSES: readonly Group[] = [
 		],
 	},
 	{
+		file: "src/processes/output.ts",
+		suites: ["providers/cmd", "providers/azure/credentials"],
+		mutations: [
+			[
+				"endTree(child, { grace, environment: env });",
+				"",
+				"a command goes on after the deadline",
+			],
+			[
+				"\t\tchild.stdout.destroy();\n",
+				"",
+				"a step does not end before what its command left closes the output",
+			],
+			[
+				"if (size > LARGEST_OUTPUT)",
+				"if (false)",
+				"a command that prints without end fills the memory",
+			],
+			["signal.throwIfAborted();", "", "a command starts after the deadline"],
+		],
+	},
+	{
 		file: "src/processes/programs.ts",
 		suites: ["processes/programs"],
 		mutations: [

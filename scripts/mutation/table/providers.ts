@@ -43,21 +43,6 @@ export const PROVIDERS: readonly Group[] = [
 		suites: ["providers/cmd"],
 		mutations: [
 			[
-				"endTree(child, { grace: GRACE, environment });",
-				"",
-				"a command goes on after the deadline",
-			],
-			[
-				"\t\t\tchild.stdout.destroy();\n",
-				"",
-				"a step does not end before what its command left closes the output",
-			],
-			[
-				"if (size > LARGEST_OUTPUT)",
-				"if (false)",
-				"a command that prints without end fills the memory",
-			],
-			[
 				"...suspects(command)];",
 				"];",
 				"a message shows a secret that somebody wrote into a command",
@@ -68,25 +53,14 @@ export const PROVIDERS: readonly Group[] = [
 				"searching a long output for secrets keeps the step for minutes",
 			],
 			[
-				"if (context.signal.aborted) return reject(context.signal.reason);",
-				"",
-				"a command starts after the deadline",
-			],
-			[
 				'platform === "win32" && {',
 				"false && {",
 				"on Windows a program that a pull request put into the workspace gets the credentials",
 			],
 			[
-				"env: environmentFor(environment, context.passEnv),",
+				"env: environmentFor(environment, passEnv),",
 				"env: { ...environment },",
 				"a command can set the environment of later steps",
-			],
-			[
-				"if (stderr.length <= SEARCHED_STDERR)",
-				"",
-				"a command that complains without end fills the memory",
-				"No suite measures memory here; what is shown is the same.",
 			],
 		],
 	},

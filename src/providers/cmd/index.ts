@@ -1,12 +1,13 @@
 import { SecretError, systemCode } from "../../errors.ts";
 import { foreign } from "../../foreign.ts";
 import { path } from "../../plain.ts";
+import { type Command, exitCodeOf } from "../../processes/children.ts";
 import {
-	type Command,
-	endTree,
-	exitCodeOf,
-	startChild,
-} from "../../processes/children.ts";
+	type Ended,
+	LARGEST_OUTPUT,
+	LARGEST_STDERR,
+	runCommand,
+} from "../../processes/output.ts";
 import {
 	commandInterpreter,
 	findProgram,
@@ -18,12 +19,10 @@ import { childEnvironment } from "../kit/withheld.ts";
 import type { ProviderContext, Request, SecretProvider } from "../provider.ts";
 import { say } from "./messages.ts";
 
-const LARGEST_OUTPUT = 10 * 1024 * 1024;
 /** Characters of stderr that a message shows. */
 const LONGEST_STDERR = 1_000;
 /** Bytes in which secrets are found in a moment. Of a text that is cut off at its start, half a secret could be left. */
 const SEARCHED_STDOUT = 32 * 1024;
-const SEARCHED_STDERR = 1024 * 1024;
 /** Characters; the scrubber looks for nothing shorter. */
 const SHORTEST_SUSPECT = 4;
 /** Milliseconds that a process group has between SIGTERM and SIGKILL; within the 7.5 s that the runner waits. */
@@ -44,75 +43,28 @@ function check({ rest: command }: Request): SecretError | undefined {
 	return undefined;
 }
 
-interface Ended {
-	readonly code: number | null;
-	readonly signal: NodeJS.Signals | null;
-	readonly stdout: Buffer;
-	readonly stderr: string;
-}
-
 async function run(
 	command: string,
 	context: ProviderContext,
 ): Promise<Uint8Array> {
-	const { code, signal, stdout, stderr } = await start(command, context);
-	if (code === 0) return stdout;
-	const how =
-		signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`;
-	const said = await explainStderr(command, stdout, stderr, context);
-	throw new SecretError("failed", say.failed(how, said, adviceFor(code)));
-}
-
-function start(command: string, context: ProviderContext): Promise<Ended> {
-	return new Promise((resolve, reject) => {
-		if (context.signal.aborted) return reject(context.signal.reason);
-		const { environment } = context;
-		const child = startChild(shellFor(command, environment), {
-			cwd: context.workingDirectory,
-			env: environmentFor(environment, context.passEnv),
-		});
-		const stop = (reason: unknown) => {
-			// Let go of: a process that left the group may hold the output.
-			child.stdout.destroy();
-			child.stderr.destroy();
-			endTree(child, { grace: GRACE, environment });
-			reject(reason);
-		};
-		const onAbort = () => stop(context.signal.reason);
-		context.signal.addEventListener("abort", onAbort, { once: true });
-
-		const stdout: Buffer[] = [];
-		let size = 0;
-		child.stdout.on("data", (chunk: Buffer) => {
-			size += chunk.length;
-			if (size > LARGEST_OUTPUT)
-				stop(
-					new SecretError(
-						"malformed",
-						say.tooMuch(LARGEST_OUTPUT / 1024 / 1024),
-					),
-				);
-			else stdout.push(chunk);
-		});
-		let stderr = Buffer.alloc(0);
-		child.stderr.on("data", (chunk: Buffer) => {
-			if (stderr.length <= SEARCHED_STDERR)
-				stderr = Buffer.concat([stderr, chunk]);
-		});
-		child.on("error", (error) => {
-			context.signal.removeEventListener("abort", onAbort);
-			reject(explainStart(error));
-		});
-		child.on("close", (code, signal) => {
-			context.signal.removeEventListener("abort", onAbort);
-			resolve({
-				code: code === null ? null : exitCodeOf(code, signal),
-				signal,
-				stdout: Buffer.concat(stdout),
-				stderr: stderr.toString(),
-			});
-		});
+	const { environment, passEnv, workingDirectory, signal } = context;
+	const ended = await runCommand(shellFor(command, environment), {
+		cwd: workingDirectory,
+		env: environmentFor(environment, passEnv),
+		signal,
+		grace: GRACE,
+		tooMuch: () =>
+			new SecretError("malformed", say.tooMuch(LARGEST_OUTPUT / 1024 / 1024)),
+		notStarted: explainStart,
 	});
+	if (ended.code === 0) return ended.stdout;
+	const code = ended.code === null ? null : exitCodeOf(ended.code, null);
+	const how =
+		ended.signal === null
+			? `ended with exit code ${code}`
+			: `was ended by ${ended.signal}`;
+	const said = await explainStderr(command, ended, context);
+	throw new SecretError("failed", say.failed(how, said, adviceFor(code)));
 }
 
 /**
@@ -170,14 +122,14 @@ function explainStart(error: Error): SecretError {
  */
 async function explainStderr(
 	command: string,
-	stdout: Buffer,
-	stderr: string,
+	{ stdout, stderr: bytes }: Ended,
 	{ cleanForeign }: ProviderContext,
 ): Promise<string> {
+	const stderr = bytes.toString();
 	if (stderr.trim() === "") return " and said nothing on stderr";
 	if (stdout.length > SEARCHED_STDOUT)
 		return `; what it said on stderr is not shown, since it may repeat a part of the ${Math.round(stdout.length / 1024)} KiB on its standard output`;
-	if (Buffer.byteLength(stderr) > SEARCHED_STDERR)
+	if (bytes.length > LARGEST_STDERR)
 		return "; it said too much on stderr to be searched for secrets, so nothing of it is shown";
 	const printed = stdout.toString();
 	const lines = printed.split(/[\r\n]+/).map((line) => line.trim());

@@ -1,6 +1,6 @@
-import { execFile } from "node:child_process";
 import type { SecretError } from "../../errors.ts";
-import { type Command, SHARED_CONSOLE } from "../../processes/children.ts";
+import type { Command } from "../../processes/children.ts";
+import { runCommand } from "../../processes/output.ts";
 import {
 	commandInterpreter,
 	findBatch,
@@ -11,9 +11,6 @@ import {
 import type { ProviderContext } from "../provider.ts";
 import { childEnvironment } from "./withheld.ts";
 
-/** In bytes; more is no secret. */
-const LARGEST_OUTPUT = 10 * 1024 * 1024;
-
 /** A program on PATH that gives secrets, and what is said when it gives none. */
 export interface Program {
 	readonly name: string;
@@ -21,13 +18,15 @@ export interface Program {
 	readonly batch?: true;
 	/** There is none on PATH. */
 	absent(): SecretError;
+	/** It printed more than any secret is. */
+	tooMuch(): SecretError;
 	/**
-	 * It was not started (a system's code), it ended with an error, or it printed too much
-	 * (`ERR_CHILD_PROCESS_STDIO_MAXBUFFER`).
+	 * It ended with an error, or was not started.
 	 *
 	 * @param stderr - as it came; a message shows of it what `foreign` holds
+	 * @param cause - of the system, when it was not started
 	 */
-	explain(error: Error, stderr: string): SecretError;
+	explain(stderr: string, cause?: Error): SecretError;
 }
 
 /** What `cmd.exe` takes as it is, without quotes. */
@@ -60,13 +59,12 @@ export function commandFor(
 }
 
 /**
- * The standard output of a program, byte for byte. Not by `@actions/exec`: that leaves standard input open, so that a
- * prompt would wait for ever, prints the command line to the log, and cannot be stopped at the deadline. No shell has a
- * part in it. The arguments are readable for every process of the machine, so a secret has no place in them.
+ * The standard output of a program, byte for byte. No shell has a part in it. The arguments are readable for every process
+ * of the machine, so a secret has no place in them.
  *
  * @throws SecretError
  */
-export function outputOf(
+export async function outputOf(
 	program: Program,
 	args: readonly string[],
 	{
@@ -75,32 +73,17 @@ export function outputOf(
 		signal,
 	}: Pick<ProviderContext, "environment" | "workingDirectory" | "signal">,
 ): Promise<Uint8Array> {
-	const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
-	if (signal.aborted) return Promise.reject(signal.reason);
+	signal.throwIfAborted();
 	const command = commandFor(program, args, environment);
-	if (command === undefined) return Promise.reject(program.absent());
-	const child = execFile(
-		command.program,
-		[...command.args],
-		{
-			cwd: workingDirectory,
-			env: childEnvironment(environment),
-			encoding: "buffer",
-			maxBuffer: LARGEST_OUTPUT,
-			signal,
-			killSignal: "SIGKILL",
-			windowsVerbatimArguments: command.verbatim ?? false,
-			...SHARED_CONSOLE,
-		},
-		(error, stdout, stderr) => {
-			// One that is ended at the deadline may say that all is well.
-			if (signal.aborted) reject(signal.reason);
-			else if (error === null) resolve(stdout);
-			else reject(program.explain(error, stderr.toString()));
-		},
-	);
-	// A prompt finds the end of its input at once.
-	child.stdin?.on("error", () => {});
-	child.stdin?.end();
-	return promise;
+	if (command === undefined) throw program.absent();
+	const { code, stdout, stderr } = await runCommand(command, {
+		cwd: workingDirectory,
+		env: childEnvironment(environment),
+		signal,
+		grace: 0,
+		tooMuch: program.tooMuch,
+		notStarted: (cause) => program.explain("", cause),
+	});
+	if (code === 0) return stdout;
+	throw program.explain(stderr.toString());
 }

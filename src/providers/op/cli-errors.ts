@@ -55,19 +55,21 @@ export function noProgram(): SecretError {
 	return failed(say.noProgram());
 }
 
+export function tooMuch(): SecretError {
+	return malformed(say.cliTooMuch());
+}
+
 /**
  * Why `op` gave nothing.
  *
  * @param stderr - shown only where nothing above fits, without what looks like a token or repeats the reference
  */
-export function explainCli(error: Error, stderr: string): SecretError {
-	const code = systemCode(error);
+export function explainCli(stderr: string, cause?: Error): SecretError {
+	const code = systemCode(cause);
 	if (code === "ENOENT")
-		return new SecretError("failed", say.cliNotStarted(), { cause: error });
+		return new SecretError("failed", say.cliNotStarted(), { cause });
 	if (code === "EACCES")
-		return new SecretError("failed", say.cliForbidden(), { cause: error });
-	if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
-		return malformed(say.cliTooMuch());
+		return new SecretError("failed", say.cliForbidden(), { cause });
 	const found = SAYINGS.find(([pattern]) => pattern.test(withoutNames(stderr)));
 	if (found !== undefined) return found[1](stderr);
 	const said = lastLine(stderr);

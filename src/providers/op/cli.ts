@@ -5,13 +5,18 @@ import { isObject, parseJson } from "../../json.ts";
 import { answerOf } from "../kit/answers.ts";
 import { outputOf, type Program } from "../kit/program.ts";
 import type { Answer, ProviderContext } from "../provider.ts";
-import { explainCli, noProgram } from "./cli-errors.ts";
+import { explainCli, noProgram, tooMuch } from "./cli-errors.ts";
 import { itemOf } from "./document.ts";
 import { wildcard } from "./item.ts";
 import { say } from "./messages.ts";
 import type { Reference } from "./reference.ts";
 
-const OP: Program = { name: "op", absent: noProgram, explain: explainCli };
+const OP: Program = {
+	name: "op",
+	absent: noProgram,
+	tooMuch,
+	explain: explainCli,
+};
 
 /**
  * Reads with the `op` on PATH, a process a reference. (`op inject` would read many in one process, but gives text alone,

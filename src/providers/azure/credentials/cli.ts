@@ -19,6 +19,7 @@ const AZ: Program = {
 	name: "az",
 	batch: true,
 	absent: () => failed(say.noCli()),
+	tooMuch: () => malformed(say.strangeCli()),
 	explain,
 };
 
@@ -90,12 +91,10 @@ const SAYINGS: readonly (readonly [
 	[/Please run 'az login'/i, () => denied(say.cliNotLoggedIn())],
 ];
 
-function explain(error: Error, stderr: string): SecretError {
-	const code = systemCode(error);
+function explain(stderr: string, cause?: Error): SecretError {
+	const code = systemCode(cause);
 	if (code === "ENOENT" || code === "EACCES")
 		return failed(say.cliNotStarted(code));
-	if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
-		return malformed(say.strangeCli());
 	const found = SAYINGS.find(([pattern]) => pattern.test(stderr));
 	if (found !== undefined) return found[1]();
 	// What it advises is for a person at a terminal.
