@@ -222,6 +222,25 @@ describe("a refused identity shows what AWS compares", () => {
 		]);
 	});
 
+	test.each([
+		["empty keys", "AKID", "secret", ""],
+		["keys that no header can have", "AKID", "secret", "t0\nken"],
+		["no keys", undefined, "secret", "t0ken"],
+	])("an answer with %s is none of AWS", async (_, id, secret, token) => {
+		const elements = Object.entries({
+			AccessKeyId: id,
+			SecretAccessKey: secret,
+			SessionToken: token,
+		}).map(([name, text]) =>
+			text === undefined ? "" : `<${name}>${text}</${name}>`,
+		);
+		aws.act = () => ({ status: 200, body: `<R>${elements.join("")}</R>` });
+		expect(await refused()).toMatch(
+			/^malformed: the login at AWS \(STS\) was answered with something that is not AWS's/,
+		);
+		expect(actions()).toEqual(["AssumeRoleWithWebIdentity"]);
+	});
+
 	test("a job without the permission is told of it", async () => {
 		expect(await ask({}, { AWS_ROLE_ARN: role })).toMatch(
 			/^denied: GitHub gives this job no ID token\. Give the job `permissions: id-token: write`/,
@@ -287,16 +306,18 @@ describe("keys", () => {
 		);
 	});
 
-	test.each<[string, Variables, string]>([
+	test.each<[string, Variables, string, string?]>([
 		[
 			"half of them",
 			{ AWS_ACCESS_KEY_ID: "AKID" },
 			"`aws-secret-access-key` (or `AWS_SECRET_ACCESS_KEY`) is missing or empty",
+			"`aws-secret-access-key` is missing or empty",
 		],
 		[
 			"the other half",
 			{ AWS_SECRET_ACCESS_KEY: "s3cr3t-0123" },
 			"`aws-access-key-id` (or `AWS_ACCESS_KEY_ID`) is missing or empty",
+			"`aws-access-key-id` is missing or empty",
 		],
 		[
 			"in quotes",
@@ -308,12 +329,17 @@ describe("keys", () => {
 			{ AWS_ACCESS_KEY_ID: "AKID", AWS_SECRET_ACCESS_KEY: "s3cr3t-0123\nx" },
 			"has white space, quotes or another character",
 		],
-	])("%s", async (_, variables, message) => {
+	])("%s", async (_, variables, message, ofInputs = message) => {
 		const text = await ask(variables);
 		expect(text).toMatch(/^malformed: /);
 		expect(text).toContain(message);
 		expect(text).not.toContain("s3cr3t-0123");
-		expect(await ask({}, variables)).toContain(message);
+		expect(await ask({}, variables)).toContain(ofInputs);
+		// A variable is not taken for the other half.
+		if (ofInputs !== message)
+			expect(await ask(variablesOf(reader), variables)).toContain(
+				`${ofInputs}, and belongs to the other half of the access key, which is an input; variables are not read beside it.`,
+			);
 		expect(aws.calls).toEqual([]);
 	});
 
@@ -324,9 +350,10 @@ describe("keys", () => {
 	});
 
 	test("a token or file without what it is for", async () => {
-		expect(await ask({}, { AWS_SESSION_TOKEN: "t0ken" })).toMatch(
-			/^malformed: `aws-session-token` is given without/,
-		);
+		for (const variables of [{}, variablesOf(reader)])
+			expect(await ask(variables, { AWS_SESSION_TOKEN: "t0ken" })).toMatch(
+				/^malformed: `aws-session-token` is given without/,
+			);
 		expect(await ask({}, { AWS_WEB_IDENTITY_TOKEN_FILE: "x" })).toMatch(
 			/^malformed: `aws-web-identity-token-file` is given without `aws-role-arn`/,
 		);

@@ -261,6 +261,31 @@ describe("the agent of a container", () => {
 		expect(result).toContain(message);
 	});
 
+	test.each([
+		"creds",
+		"@agent.example.com/creds",
+		".example.com/creds",
+		":8080/creds",
+	])("what is no path: %s", async (path) => {
+		const { result } = await login({
+			AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: path,
+		});
+		expect(result).toBe(
+			"malformed: `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI` is no path that begins with `/`, so no agent is asked.",
+		);
+	});
+
+	test.each([
+		{ SecretAccessKey: "" },
+		{ Token: "t0\nken" },
+	])("an answer whose keys are none: %j", async (keys) => {
+		const service = await agent(() => json({ ...KEYS, ...keys }));
+		const { result } = await login({
+			AWS_CONTAINER_CREDENTIALS_FULL_URI: service.origin,
+		});
+		expect(result).toMatch(/answers something that holds no keys/);
+	});
+
 	test("one that refuses", async () => {
 		const service = await agent(act);
 		const { result } = await login({

@@ -70,8 +70,8 @@ export const say = {
 			"`aws-web-identity-token-file` is given without `aws-role-arn`, the role that the token is for.",
 	}),
 	...kind("setting-missing", {
-		halfKey: (name: string) =>
-			`${name} is missing or empty, and belongs to the other half of the access key. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`,
+		halfKey: (name: string, other: string) =>
+			`${name} is missing or empty, and belongs to the other half of the access key${other}. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`,
 	}),
 	...kind("credential-form", {
 		keyForm: (name: string) =>
@@ -100,6 +100,8 @@ export const say = {
 	...kind("aws-metadata", {
 		agentAddress:
 			"`AWS_CONTAINER_CREDENTIALS_FULL_URI` is neither an address with `https:` nor one of this machine or of AWS's own agents, so it is not asked.",
+		agentPath:
+			"`AWS_CONTAINER_CREDENTIALS_RELATIVE_URI` is no path that begins with `/`, so no agent is asked.",
 		agentTokenFile:
 			"`AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` names a file that cannot be read.",
 		endpoint: "`AWS_EC2_METADATA_SERVICE_ENDPOINT` is not a URL.",

@@ -1,5 +1,4 @@
 import { malformed } from "../../kit/errors.ts";
-import { inputName } from "../../kit/variables.ts";
 import { say } from "../messages.ts";
 
 /** What signs requests. */
@@ -34,6 +33,13 @@ export const VARIABLES: KeyNames = {
 	token: "AWS_SESSION_TOKEN",
 };
 
+/** How messages speak of a source. */
+interface KeyTerms {
+	called(name: string): string;
+	/** Goes on behind "the other half of the access key". */
+	readonly other?: string;
+}
+
 /**
  * A pair of keys, and the token that belongs to it.
  *
@@ -43,19 +49,16 @@ export const VARIABLES: KeyNames = {
 export function keysIn(
 	values: Readonly<Record<string, string | undefined>>,
 	{ id, secret, token }: KeyNames,
-	of = "",
+	{ called, other = "" }: KeyTerms,
 ): Credentials | undefined {
 	const accessKeyId = values[id]?.trim() ?? "";
 	const secretAccessKey = values[secret]?.trim() ?? "";
 	const sessionToken = values[token]?.trim() ?? "";
 	if (accessKeyId === "" && secretAccessKey === "") return undefined;
-	const called = (name: string) =>
-		name === name.toUpperCase()
-			? `\`${inputName(name)}\` (or \`${name}\`)`
-			: `\`${name}\`${of}`;
 	const missing =
 		accessKeyId === "" ? id : secretAccessKey === "" ? secret : undefined;
-	if (missing !== undefined) throw malformed(say.halfKey(called(missing)));
+	if (missing !== undefined)
+		throw malformed(say.halfKey(called(missing), other));
 	for (const [name, text] of [
 		[id, accessKeyId],
 		[secret, secretAccessKey],
@@ -66,4 +69,19 @@ export function keysIn(
 	return sessionToken === ""
 		? { accessKeyId, secretAccessKey }
 		: { accessKeyId, secretAccessKey, sessionToken };
+}
+
+/** What a service of AWS gave as a session; undefined when it is not all of one, or could stand in no header. */
+export function sessionOf(
+	accessKeyId: unknown,
+	secretAccessKey: unknown,
+	sessionToken: unknown,
+): Credentials | undefined {
+	return isKey(accessKeyId) && isKey(secretAccessKey) && isKey(sessionToken)
+		? { accessKeyId, secretAccessKey, sessionToken }
+		: undefined;
+}
+
+function isKey(value: unknown): value is string {
+	return typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
 }

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { denied, malformed } from "../../kit/errors.ts";
+import { inputName } from "../../kit/variables.ts";
 import type { ProviderContext } from "../../provider.ts";
 import type { AwsConfig } from "../config.ts";
 import { say } from "../messages.ts";
@@ -119,7 +120,7 @@ interface Given {
 	readonly byInput: boolean;
 }
 
-/** Inputs and variables are never mixed: a session token of another step would spoil the keys of an input. */
+/** Inputs and variables are never mixed: what another step left belongs to other keys. */
 function givenKeys({
 	inputs,
 	environment,
@@ -127,17 +128,16 @@ function givenKeys({
 	const byInput = Boolean(
 		inputs.AWS_ACCESS_KEY_ID || inputs.AWS_SECRET_ACCESS_KEY,
 	);
-	if (!byInput && inputs.AWS_SESSION_TOKEN && !environment.AWS_ACCESS_KEY_ID)
+	if (!byInput && inputs.AWS_SESSION_TOKEN)
 		throw malformed(say.tokenWithoutKeys());
-	const keys = keysIn(
-		byInput
-			? {
-					...environment,
-					AWS_SESSION_TOKEN: inputs.AWS_SESSION_TOKEN,
-				}
-			: environment,
-		VARIABLES,
-	);
+	const keys = byInput
+		? keysIn(inputs, VARIABLES, {
+				called: (name) => `\`${inputName(name)}\``,
+				other: ", which is an input; variables are not read beside it",
+			})
+		: keysIn(environment, VARIABLES, {
+				called: (name) => `\`${inputName(name)}\` (or \`${name}\`)`,
+			});
 	return keys === undefined ? undefined : { keys, byInput };
 }
 

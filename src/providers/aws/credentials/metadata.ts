@@ -8,7 +8,7 @@ import type {
 	ProviderContext,
 } from "../../provider.ts";
 import { say } from "../messages.ts";
-import type { Credentials } from "./credentials.ts";
+import { type Credentials, sessionOf } from "./credentials.ts";
 
 type Context = Pick<
 	ProviderContext,
@@ -35,6 +35,7 @@ export async function keysOfContainer({
 	const relative = environment.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI?.trim();
 	const full = environment.AWS_CONTAINER_CREDENTIALS_FULL_URI?.trim();
 	if (!relative && !full) return undefined;
+	if (relative && !relative.startsWith("/")) throw malformed(say.agentPath());
 	const url = URL.parse(
 		relative ? `http://${AGENTS[0]}${relative}` : (full ?? ""),
 	);
@@ -179,15 +180,7 @@ function keysIn(answer: HttpAnswer, who: string): Credentials {
 	textOf(answer, who);
 	const body = parseJson(answer.body);
 	const { AccessKeyId, SecretAccessKey, Token } = isObject(body) ? body : {};
-	if (
-		typeof AccessKeyId !== "string" ||
-		typeof SecretAccessKey !== "string" ||
-		typeof Token !== "string"
-	)
-		throw unreachable(say.strangeKeys(who));
-	return {
-		accessKeyId: AccessKeyId,
-		secretAccessKey: SecretAccessKey,
-		sessionToken: Token,
-	};
+	const session = sessionOf(AccessKeyId, SecretAccessKey, Token);
+	if (session === undefined) throw unreachable(say.strangeKeys(who));
+	return session;
 }

@@ -35,7 +35,9 @@ export function keysOf({
 	values,
 }: Profile): Credentials | undefined {
 	const profile = `the profile \`${name}\` of AWS's shared files`;
-	const keys = keysIn(values, NAMES, ` of ${profile}`);
+	const keys = keysIn(values, NAMES, {
+		called: (name) => `\`${name}\` of ${profile}`,
+	});
 	if (keys !== undefined) return keys;
 	for (const [setting, why] of OTHERS) {
 		const given = Object.keys(values).find((key) => setting.test(key));

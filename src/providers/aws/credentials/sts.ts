@@ -7,7 +7,7 @@ import type { AwsConfig } from "../config.ts";
 import { generalError, quoted } from "../errors.ts";
 import { say } from "../messages.ts";
 import { sign } from "../signature.ts";
-import type { Credentials } from "./credentials.ts";
+import { type Credentials, sessionOf } from "./credentials.ts";
 import type { Role } from "./role.ts";
 
 type Config = Pick<AwsConfig, "connect">;
@@ -95,17 +95,8 @@ function credentialsIn(
 	refused: (code: string) => SecretError,
 ): Credentials {
 	const { AccessKeyId, SecretAccessKey, SessionToken } = answer.body;
-	if (
-		answer.status === 200 &&
-		typeof AccessKeyId === "string" &&
-		typeof SecretAccessKey === "string" &&
-		typeof SessionToken === "string"
-	)
-		return {
-			accessKeyId: AccessKeyId,
-			secretAccessKey: SecretAccessKey,
-			sessionToken: SessionToken,
-		};
+	const session = sessionOf(AccessKeyId, SecretAccessKey, SessionToken);
+	if (answer.ok && session !== undefined) return session;
 	const { code = "" } = answer;
 	// These speak of the token and not of the session that asks.
 	const ofToken = /^ExpiredToken|^AccessDenied$/.test(code);
