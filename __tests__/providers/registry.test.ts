@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { patternMatcher } from "../../src/patterns.ts";
 import { credentialsOf } from "../../src/providers/inputs.ts";
 import { registry } from "../../src/providers/registry.ts";
 import { rowsOf } from "../../src/providers/row.ts";
@@ -70,4 +71,27 @@ describe.each(
 test("every scheme belongs to one provider", () => {
 	const schemes = rowsOf(registry).flatMap(({ schemes }) => schemes);
 	expect(Object.keys(registry)).toEqual(schemes);
+});
+
+describe("what other tools of the same stores log in with", () => {
+	const isCredential = patternMatcher(
+		rowsOf(registry).flatMap(({ credentials }) => credentials),
+	);
+
+	test.each([
+		"AWS_SECRET_ACCESS_KEY_PROD AWS_SECURITY_TOKEN AWS_SECRET_KEY AWS_BEARER_TOKEN_BEDROCK",
+		"GOOGLE_CREDENTIALS GOOGLE_OAUTH_ACCESS_TOKEN CLOUDSDK_AUTH_ACCESS_TOKEN GCP_SA_KEY GCP_CREDENTIALS GCLOUD_SERVICE_KEY",
+		"GOOGLE_APPLICATION_CREDENTIALS_JSON GOOGLE_SERVICE_ACCOUNT_KEY GOOGLE_CLOUD_KEYFILE_JSON GOOGLE_ACCESS_TOKEN",
+		"ARM_CLIENT_SECRET ARM_CLIENT_CERTIFICATE ARM_CLIENT_CERTIFICATE_PASSWORD ARM_OIDC_TOKEN ARM_OIDC_REQUEST_TOKEN",
+		"AZURE_CREDENTIALS AZURE_CLIENT_SECRET_PROD AZURE_CLIENT_CERTIFICATE_PASSWORD AZURE_PASSWORD MSI_SECRET IDENTITY_HEADER",
+	])("is closed for manifests: %s", (names) => {
+		expect(names.split(" ").filter((name) => !isCredential(name))).toEqual([]);
+	});
+
+	test.each([
+		"AWS_REGION AWS_ROLE_ARN AWS_PROFILE GOOGLE_CLOUD_PROJECT GOOGLE_APPLICATION_CREDENTIALS CLOUDSDK_CORE_PROJECT",
+		"ARM_SUBSCRIPTION_ID ARM_CLIENT_ID AZURE_TENANT_ID AZURE_CLIENT_ID AZURE_STORAGE_ACCOUNT",
+	])("names and places are not: %s", (names) => {
+		expect(names.split(" ").filter(isCredential)).toEqual([]);
+	});
 });

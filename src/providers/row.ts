@@ -15,7 +15,10 @@ export interface Row extends Traits {
 	load(): Promise<ProviderModule>;
 	/** The action inputs that are this provider's own. */
 	readonly inputs: readonly InputRow[];
-	/** Names (or `PREFIX_*`) of the variables that hold the provider's own credentials. No manifest may read them. */
+	/**
+	 * Patterns of the variables that hold credentials of the provider, or of other tools for the same stores. No manifest may
+	 * read them.
+	 */
 	readonly credentials: readonly string[];
 	/**
 	 * Names (or `PREFIX_*`) of the variables that a script or container does not get in a step that uses the provider: what

@@ -54,7 +54,12 @@ export const aws: Row = {
 	schemes: ["aws+sm", "aws+ps"],
 	load: () => import("./index.ts"),
 	inputs,
-	credentials: [...credentialsOf(inputs), "AWS_CONTAINER_AUTHORIZATION_TOKEN"],
+	credentials: [
+		...credentialsOf(inputs),
+		"AWS_CONTAINER_AUTHORIZATION_TOKEN",
+		// Of older tools, and of those with more than one account.
+		"AWS_ACCESS_KEY* AWS_SECRET_ACCESS_KEY* AWS_SECRET_KEY* AWS_SESSION_TOKEN* AWS_SECURITY_TOKEN AWS_BEARER_TOKEN*",
+	],
 	// Scripts have uses of their own for what a login action leaves behind.
 	heldBack: [],
 	endsPlainly: true,

@@ -51,8 +51,10 @@ export const azure: Row = {
 	inputs,
 	credentials: [
 		...credentialsOf(inputs),
-		"AZURE_CLIENT_CERTIFICATE_PASSWORD",
-		"IDENTITY_HEADER",
+		"AZURE_CLIENT_SECRET* AZURE_CLIENT_CERTIFICATE_PASSWORD AZURE_PASSWORD IDENTITY_HEADER MSI_SECRET",
+		// Of azure/login, and of Terraform.
+		"AZURE_CREDENTIALS* ARM_CLIENT_SECRET* ARM_CLIENT_CERTIFICATE ARM_CLIENT_CERTIFICATE_PASSWORD ARM_OIDC_TOKEN",
+		"ARM_OIDC_REQUEST_TOKEN ARM_ACCESS_KEY ARM_SAS_TOKEN",
 	],
 	// Scripts have uses of their own for what a login action leaves behind.
 	heldBack: [],

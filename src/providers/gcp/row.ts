@@ -44,7 +44,13 @@ export const gcp: Row = {
 	schemes: ["gcp"],
 	load: () => import("./index.ts"),
 	inputs,
-	credentials: [...credentialsOf(inputs), "GOOGLE_CREDENTIALS"],
+	credentials: [
+		...credentialsOf(inputs),
+		// Of Terraform, of gcloud, and as people call the key of a service account.
+		"GOOGLE_CREDENTIALS* GOOGLE_OAUTH_ACCESS_TOKEN GOOGLE_ACCESS_TOKEN GOOGLE_CLOUD_KEYFILE_JSON GCLOUD_KEYFILE_JSON",
+		"CLOUDSDK_AUTH_ACCESS_TOKEN GOOGLE_APPLICATION_CREDENTIALS_JSON GOOGLE_SERVICE_ACCOUNT_KEY* GCLOUD_SERVICE_KEY",
+		"GCP_CREDENTIALS* GCP_SA_KEY* GCP_SERVICE_ACCOUNT_KEY*",
+	],
 	// Only what is this action's own: scripts have uses for what a login action leaves behind.
 	heldBack: credentialsOf(inputs),
 	endsPlainly: true,
