@@ -4,17 +4,10 @@ import { text } from "node:stream/consumers";
 import { listen } from "../../__tests__/support/front.ts";
 import { startIssuer } from "../../__tests__/support/oidc.ts";
 import { createAuthority } from "../../__tests__/support/tls.ts";
-import {
-	type CloudRow,
-	COUNTS,
-	namesTo,
-	otherAction,
-	ROUND_TRIP,
-	timeRows,
-	tokenFor,
-} from "./cloud.ts";
-import { delayed } from "./delay.ts";
+import { COUNTS, namesTo, otherAction, tokenFor } from "./cloud.ts";
+import { delayed, ROUND_TRIP } from "./delay.ts";
 import type { Subject } from "./measure.ts";
+import { type StoreRow, timeRows } from "./rows.ts";
 import { action } from "./subjects.ts";
 
 const REGION = "eu-west-1";
@@ -60,8 +53,8 @@ export async function timeAws(
 	};
 	try {
 		const first = action(references("aws+sm", 1, keys), place);
-		const rows: readonly CloudRow[] = [
-			...COUNTS.flatMap((count): readonly CloudRow[] => [
+		const rows: readonly StoreRow[] = [
+			...COUNTS.flatMap((count): readonly StoreRow[] => [
 				count === 1
 					? { title: "1 secret", subject: first }
 					: {

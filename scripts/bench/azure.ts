@@ -1,17 +1,9 @@
 import { hostsVariables } from "../../__tests__/support/name-service.ts";
 import { startIssuer } from "../../__tests__/support/oidc.ts";
 import { createAuthority } from "../../__tests__/support/tls.ts";
-import {
-	type CloudRow,
-	COUNTS,
-	nameService,
-	namesTo,
-	ROUND_TRIP,
-	serveJson,
-	timeRows,
-	tokenFor,
-} from "./cloud.ts";
-import { delayed } from "./delay.ts";
+import { COUNTS, nameService, namesTo, serveJson, tokenFor } from "./cloud.ts";
+import { delayed, ROUND_TRIP } from "./delay.ts";
+import { type StoreRow, timeRows } from "./rows.ts";
 import { action } from "./subjects.ts";
 
 const ID = "01234567-89ab-cdef-0123-456789abcdef";
@@ -70,9 +62,9 @@ export async function timeAzure(place: string, runs: number): Promise<void> {
 	};
 	try {
 		const first = references(1, secret, "by a secret");
-		const rows: readonly CloudRow[] = [
+		const rows: readonly StoreRow[] = [
 			...COUNTS.map(
-				(count): CloudRow =>
+				(count): StoreRow =>
 					count === 1
 						? { title: "1 secret", subject: first }
 						: {

@@ -6,46 +6,10 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { listen } from "../../__tests__/support/front.ts";
 import type { Pair } from "../../__tests__/support/tls.ts";
-import { measureInTurn, type Subject } from "./measure.ts";
-import { median, ratioCell, Table, timeCells } from "./table.ts";
+import type { Subject } from "./measure.ts";
 
-/** In milliseconds. */
-export const ROUND_TRIP = 20;
 /** How many secrets are read. */
 export const COUNTS = [1, 20, 100] as const;
-
-/** A row of the table of a cloud. */
-export interface CloudRow {
-	readonly title: string;
-	readonly subject: Subject;
-	/** What it is held against. */
-	readonly base?: Subject;
-}
-
-/** Times all rows in turn, and prints their table. */
-export async function timeRows(
-	title: string,
-	rows: readonly CloudRow[],
-	runs: number,
-): Promise<void> {
-	const timesOf = await measureInTurn(
-		rows.map(({ subject }) => subject),
-		runs,
-	);
-	const table = new Table(title, [
-		"Read",
-		"Time",
-		"Middle half",
-		"To one secret",
-	]);
-	for (const { title, subject, base } of rows) {
-		const times = timesOf(subject);
-		const ratio =
-			base === undefined ? "-" : ratioCell(times, median(timesOf(base)));
-		table.add(title, ...timeCells(times), ratio);
-	}
-	table.print();
-}
 
 /** Serves JSON over TLS and HTTP/2, all requests at once. */
 export async function serveJson(pair: Pair, answer: (path: string) => unknown) {

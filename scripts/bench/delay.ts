@@ -1,6 +1,9 @@
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 
+/** In milliseconds. */
+export const ROUND_TRIP = 20;
+
 /**
  * A way to a port of this machine that takes as long as a way through a network: half a round trip each way, and one
  * round trip more before a new connection carries anything.

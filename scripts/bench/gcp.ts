@@ -6,17 +6,15 @@ import { hostsVariables } from "../../__tests__/support/name-service.ts";
 import { startIssuer } from "../../__tests__/support/oidc.ts";
 import { createAuthority } from "../../__tests__/support/tls.ts";
 import {
-	type CloudRow,
 	COUNTS,
 	nameService,
 	namesTo,
 	otherAction,
-	ROUND_TRIP,
 	serveJson,
-	timeRows,
 	tokenFor,
 } from "./cloud.ts";
-import { delayed } from "./delay.ts";
+import { delayed, ROUND_TRIP } from "./delay.ts";
+import { type StoreRow, timeRows } from "./rows.ts";
 import { action } from "./subjects.ts";
 
 const PROJECT = "my-project";
@@ -78,8 +76,8 @@ export async function timeGcp(
 	};
 	try {
 		const first = references(1, keys, "by a key");
-		const rows: readonly CloudRow[] = [
-			...COUNTS.flatMap((count): readonly CloudRow[] => [
+		const rows: readonly StoreRow[] = [
+			...COUNTS.flatMap((count): readonly StoreRow[] => [
 				count === 1
 					? { title: "1 secret", subject: first }
 					: {

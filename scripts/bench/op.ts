@@ -1,5 +1,5 @@
 import { startConnect } from "../../__tests__/support/connect.ts";
-import { delayed } from "./delay.ts";
+import { delayed, ROUND_TRIP } from "./delay.ts";
 import { measureInTurn } from "./measure.ts";
 import {
 	action,
@@ -10,8 +10,6 @@ import {
 } from "./subjects.ts";
 import { median, ratioCell, Table, timeCells } from "./table.ts";
 
-/** In milliseconds. */
-const ROUND_TRIP = 20;
 const MOST_ITEMS = 10;
 const FIELDS = 10;
 

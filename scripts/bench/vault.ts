@@ -1,27 +1,17 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { createAuthority } from "../../__tests__/support/tls.ts";
 import { startVault, type VaultServer } from "../../__tests__/support/vault.ts";
-import { delayed } from "./delay.ts";
-import { measureInTurn, type Subject } from "./measure.ts";
+import { otherAction } from "./cloud.ts";
+import { delayed, ROUND_TRIP } from "./delay.ts";
+import type { Subject } from "./measure.ts";
+import { type StoreRow, timeRows } from "./rows.ts";
 import {
 	action,
 	VAULT_FIELDS,
 	vaultReferences,
 	vaultSecret,
 } from "./subjects.ts";
-import { median, ratioCell, Table, timeCells } from "./table.ts";
 
-/** In milliseconds. */
-const ROUND_TRIP = 20;
 const COUNTS = [1, 10, 50, 100] as const;
-
-interface Row {
-	readonly title: string;
-	readonly subject: Subject;
-	/** What it is held against. */
-	readonly base?: Subject;
-}
 
 /**
  * Reads of a real Vault that is a network away, with a token that is given.
@@ -57,7 +47,7 @@ export async function timeVault(
 				}),
 				place,
 			);
-		const rows = COUNTS.flatMap((count): readonly Row[] => {
+		const rows = COUNTS.flatMap((count): readonly StoreRow[] => {
 			const base = reading(count, 1, plain);
 			const tls = reading(count, 1, secure);
 			return [
@@ -75,27 +65,11 @@ export async function timeVault(
 						]),
 			];
 		});
-		function many(base: Subject): Row {
+		function many(base: Subject): StoreRow {
 			const subject = reading(1, VAULT_FIELDS, plain);
 			return { title: `1, ${VAULT_FIELDS} fields of it`, subject, base };
 		}
-		const timesOf = await measureInTurn(
-			rows.map(({ subject }) => subject),
-			runs,
-		);
-		const table = new Table("Vault", [
-			"Paths",
-			"Time",
-			"Middle half",
-			"To as many paths, plain",
-		]);
-		for (const { title, subject, base } of rows) {
-			const times = timesOf(subject);
-			const ratio =
-				base === undefined ? "-" : ratioCell(times, median(timesOf(base)));
-			table.add(title, ...timeCells(times), ratio);
-		}
-		table.print();
+		await timeRows("Vault", rows, runs, ["Paths", "To as many paths, plain"]);
 	} finally {
 		for (const { close } of [...ways, ...servers]) close();
 		authority.remove();
@@ -116,33 +90,15 @@ function vaultAction(
 	address: string,
 	place: string,
 ): Subject {
-	const files = {
-		GITHUB_ENV: join(place, "other-env"),
-		GITHUB_OUTPUT: join(place, "other-output"),
-	};
 	const numbers = Array.from({ length: count }, (_, index) => index + 1);
-	return {
-		title: `vault-action, ${count} paths`,
-		args: [program],
-		environment: {
-			PATH: process.env.PATH,
-			...files,
-			INPUT_URL: address,
-			INPUT_METHOD: "token",
-			INPUT_TOKEN: "root",
-			INPUT_EXPORTENV: "true",
-			INPUT_SECRETS: numbers
-				.map((number) => `secret/data/path-${number} field_1 | NAME_${number};`)
-				.join("\n"),
-		},
-		directory: place,
-		prepare() {
-			for (const path of Object.values(files)) writeFileSync(path, "");
-		},
-		check() {
-			const text = readFileSync(files.GITHUB_ENV, "utf8");
-			if (text.match(/^NAME_\d+<</gm)?.length !== count)
-				throw new Error("the environment got other names");
-		},
+	const environment = {
+		INPUT_URL: address,
+		INPUT_METHOD: "token",
+		INPUT_TOKEN: "root",
+		INPUT_EXPORTENV: "true",
+		INPUT_SECRETS: numbers
+			.map((number) => `secret/data/path-${number} field_1 | NAME_${number};`)
+			.join("\n"),
 	};
+	return otherAction("vault-action", count, program, environment, place);
 }

@@ -77,9 +77,10 @@ export function declare(
 		!declarations.some(({ traits }) => traits.runsPrograms)
 	)
 		problems.push({ message: say.passEnvAlone() });
-	for (const problem of findCommandsWithNames(declarations, rules))
+	const labels = new Set(declarations.map(({ target }) => label(target)));
+	for (const problem of findCommandsWithNames(declarations, labels, rules))
 		problems.push(problem);
-	for (const problem of findUnreadPlaceholders(declarations))
+	for (const problem of findUnreadPlaceholders(declarations, labels))
 		problems.push(problem);
 	for (const problem of findCollisions(declarations, rules.windows))
 		problems.push(problem);
@@ -142,13 +143,9 @@ const LONGEST_COMMAND = 10_000;
 /** Commands that take a variable for what another line declares: its values are not in their environment. */
 function findCommandsWithNames(
 	declarations: readonly Declaration[],
+	names: ReadonlySet<string>,
 	{ hasVariable }: Rules,
 ): Problem[] {
-	const names = new Set(
-		declarations.flatMap(({ target }) =>
-			target.kind === "name" ? [target.name] : [],
-		),
-	);
 	return declarations.flatMap(({ target, traits, rest, origin }) => {
 		const isScript = rest.length > LONGEST_COMMAND;
 		if (!traits.runsPrograms || isScript || !rest.includes("$")) return [];
@@ -166,8 +163,8 @@ function findCommandsWithNames(
 /** References with `{{ NAME }}` of a declared name in them, whose provider takes none: it would look for these very letters. */
 function findUnreadPlaceholders(
 	declarations: readonly Declaration[],
+	names: ReadonlySet<string>,
 ): Problem[] {
-	const names = new Set(declarations.map(({ target }) => label(target)));
 	return declarations.flatMap(({ target, traits, scheme, rest, origin }) => {
 		// A public text may be about templates, or be one.
 		if (traits.isPublic || traits.composes?.includes(scheme)) return [];
