@@ -75,6 +75,15 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 	);
 }
 
+/** The objects of a list. */
+export function objectsIn(list: unknown): readonly Record<string, unknown>[] {
+	return Array.isArray(list) ? list.filter(isObject) : [];
+}
+
+export function textIn(value: unknown): string | undefined {
+	return typeof value === "string" ? value : undefined;
+}
+
 /** A JSON value as it is delivered, in UTF-8: a string's text, anything else as compact JSON. */
 export function renderJson(value: unknown): Uint8Array {
 	return Buffer.from(typeof value === "string" ? value : JSON.stringify(value));

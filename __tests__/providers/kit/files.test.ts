@@ -4,8 +4,8 @@ import { devNull } from "node:os";
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readConfig } from "../../../src/providers/aws/config.ts";
+import { logIn as logInAtAws } from "../../../src/providers/aws/credentials/index.ts";
 import { keysOfContainer } from "../../../src/providers/aws/credentials/metadata.ts";
-import { tokenIn } from "../../../src/providers/aws/credentials/role.ts";
 import { readProfile } from "../../../src/providers/aws/shared-files.ts";
 import { PUBLIC } from "../../../src/providers/azure/cloud.ts";
 import { readConfig as readAzureConfig } from "../../../src/providers/azure/config.ts";
@@ -40,7 +40,18 @@ describe.skipIf(process.platform === "win32")(
 		const made = (environment: Readonly<Record<string, string>>) =>
 			context({ environment: { HOME: "/nowhere", ...environment } });
 		const readers: readonly [string, (path: string) => unknown, string][] = [
-			["a token for AWS", tokenIn, "names a file that cannot be read"],
+			[
+				"a token for AWS",
+				(path) => {
+					const settings = made({
+						AWS_REGION: "eu-west-1",
+						AWS_ROLE_ARN: "arn:aws:iam::123456789012:role/x",
+						AWS_WEB_IDENTITY_TOKEN_FILE: path,
+					});
+					return logInAtAws(readConfig(settings), "eu-west-1", settings);
+				},
+				"names a file that cannot be read",
+			],
 			[
 				"a shared file of AWS",
 				(path) => readProfile({ AWS_CONFIG_FILE: path, HOME: "/nowhere" }),

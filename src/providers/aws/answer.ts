@@ -1,4 +1,4 @@
-import { isObject, parseJson } from "../../json.ts";
+import { isObject, parseJson, textIn } from "../../json.ts";
 import type { HttpAnswer } from "../provider.ts";
 
 /** What a service of AWS said. */
@@ -40,15 +40,6 @@ export function codeIn(value: unknown): string | undefined {
 	return typeof value === "string" && /^\w{1,60}$/.test(value)
 		? value
 		: undefined;
-}
-
-export function textIn(value: unknown): string | undefined {
-	return typeof value === "string" ? value : undefined;
-}
-
-/** The objects of a list. */
-export function objectsIn(list: unknown): readonly Record<string, unknown>[] {
-	return Array.isArray(list) ? list.filter(isObject) : [];
 }
 
 /** An answer of STS, which is XML. Of its elements those without others in them are the members of the body. */

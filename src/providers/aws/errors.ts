@@ -1,10 +1,11 @@
 import type { SecretError } from "../../errors.ts";
-import { foreign } from "../../foreign.ts";
 import {
 	denied,
 	failed,
 	malformed,
 	notFound,
+	quoted,
+	strangeAnswer,
 	unreachable,
 } from "../kit/errors.ts";
 import { type AwsAnswer, isPassing, isThrottling } from "./answer.ts";
@@ -24,12 +25,7 @@ export function generalError(
 	what: string,
 ): SecretError | undefined {
 	const { status, code, text } = answer;
-	if (code === undefined)
-		return status >= 500 || status === 408 || status === 429
-			? unreachable(say.failedOnTheWay(what, status))
-			: status >= 300 && status < 400
-				? unreachable(say.redirected(what, status))
-				: notAws(what, status);
+	if (code === undefined) return strangeAnswer(status, what, say);
 	if (
 		/^(?:InvalidSignatureException|SignatureDoesNotMatch|RequestExpired)$/.test(
 			code,
@@ -59,7 +55,7 @@ export function generalError(
 
 /** What came is nothing that AWS says: a page of a proxy, another server's answer. */
 export function notAws(what: string, status = 200): SecretError {
-	return malformed(say.notAws(what, status));
+	return malformed(say.strange(what, status));
 }
 
 /** Why a read was refused. */
@@ -118,11 +114,4 @@ function refusal(
 	if (/^Validation(?:Exception|Error)$|^InvalidParameter/.test(code))
 		return malformed(say.refusedAsMalformed(what, said));
 	return failed(say.failed(what, code, status, quoted(text)));
-}
-
-/** What AWS said, behind a code. */
-export function quoted(text: string): string {
-	return text === ""
-		? ""
-		: `: "${foreign(text, { lines: 0, characters: 400 })}"`;
 }

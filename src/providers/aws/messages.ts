@@ -186,7 +186,7 @@ export const say = {
 	...kind("wrong-server", {
 		redirected: (what: string, status: number) =>
 			`${what} was redirected (status ${status}), and nothing signed follows a redirect. Check \`aws-endpoint-url\` and the proxies.`,
-		notAws: (what: string, status: number) =>
+		strange: (what: string, status: number) =>
 			`${what} was answered with something that is not AWS's (status ${status}). Does a proxy or portal stand in front of it, or is \`aws-endpoint-url\` another server's?`,
 	}),
 };

@@ -1,10 +1,10 @@
 import { SecretError, toSecretError } from "../../errors.ts";
-import { isObject } from "../../json.ts";
+import { isObject, objectsIn, textIn } from "../../json.ts";
 import { asContent, type Content, type Outcome } from "../kit/content.ts";
 import { malformed, notFound } from "../kit/errors.ts";
 import { readPages } from "../kit/pages.ts";
 import type { ProviderContext } from "../provider.ts";
-import { type AwsAnswer, objectsIn, textIn } from "./answer.ts";
+import type { AwsAnswer } from "./answer.ts";
 import { isArn } from "./arn.ts";
 import { readInBatches, type Ways } from "./batches.ts";
 import type { AwsClient } from "./client.ts";

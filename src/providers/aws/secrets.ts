@@ -1,16 +1,11 @@
 import { SecretError, toSecretError } from "../../errors.ts";
+import { objectsIn, textIn } from "../../json.ts";
 import { decodeBase64 } from "../kit/base64.ts";
 import { asContent, type Content, type Outcome } from "../kit/content.ts";
 import { notFound } from "../kit/errors.ts";
 import { readPages } from "../kit/pages.ts";
 import type { ProviderContext } from "../provider.ts";
-import {
-	type AwsAnswer,
-	codeIn,
-	isPassing,
-	objectsIn,
-	textIn,
-} from "./answer.ts";
+import { type AwsAnswer, codeIn, isPassing } from "./answer.ts";
 import { isArn } from "./arn.ts";
 import { readEach, readInBatches, type Ways } from "./batches.ts";
 import type { AwsClient } from "./client.ts";

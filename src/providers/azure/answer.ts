@@ -1,4 +1,4 @@
-import { isObject, parseJson } from "../../json.ts";
+import { isObject, parseJson, textIn } from "../../json.ts";
 import type { HttpAnswer } from "../provider.ts";
 
 /** What a service of Azure said. */
@@ -13,10 +13,6 @@ export interface AzureAnswer {
 export function jsonAnswer({ status, headers, body }: HttpAnswer): AzureAnswer {
 	const parsed = parseJson(body);
 	return { status, headers, body: isObject(parsed) ? parsed : {} };
-}
-
-export function textIn(value: unknown): string | undefined {
-	return typeof value === "string" ? value : undefined;
 }
 
 /** An access token travels in a header. */

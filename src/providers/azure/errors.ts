@@ -1,14 +1,15 @@
 import type { SecretError } from "../../errors.ts";
-import { foreign } from "../../foreign.ts";
-import { isObject } from "../../json.ts";
+import { isObject, textIn } from "../../json.ts";
 import {
 	denied,
 	failed,
 	malformed,
 	notFound,
+	quoted,
+	strangeAnswer,
 	unreachable,
 } from "../kit/errors.ts";
-import { type AzureAnswer, textIn } from "./answer.ts";
+import type { AzureAnswer } from "./answer.ts";
 import { type Challenge, parseChallenge } from "./challenge.ts";
 import { say } from "./messages.ts";
 
@@ -74,16 +75,12 @@ function forbidden(
 /** Where a page or a bare status came, it is told apart whether it may pass. */
 export function passingOrStrange(status: number, what: string): SecretError {
 	if (status === 429) return unreachable(say.rateLimit(what, "429"));
-	if (status >= 500 || status === 408)
-		return unreachable(say.failedOnTheWay(what, status));
-	return status >= 300 && status < 400
-		? unreachable(say.redirected(what, status))
-		: notAzure(what, status);
+	return strangeAnswer(status, what, say);
 }
 
 /** What came is nothing that Azure says: a page of a proxy, another server's answer. */
 export function notAzure(what: string, status = 200): SecretError {
-	return malformed(say.notAzure(what, status));
+	return malformed(say.strange(what, status));
 }
 
 /**
@@ -132,11 +129,4 @@ function said(
 
 function plainCode(code: string): string {
 	return /^\w{1,60}$/.test(code) ? code : "...";
-}
-
-/** What Azure said, behind a code. */
-export function quoted(text: string): string {
-	return text === ""
-		? ""
-		: `: "${foreign(text, { lines: 0, characters: 400 })}"`;
 }

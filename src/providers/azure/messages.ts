@@ -169,7 +169,7 @@ export const say = {
 	...kind("wrong-server", {
 		redirected: (what: string, status: number) =>
 			`${what} was redirected (status ${status}), and no token follows a redirect. Check the proxies.`,
-		notAzure: (what: string, status: number) =>
+		strange: (what: string, status: number) =>
 			`${what} was answered with something that is not Azure's (status ${status}). Does a proxy or portal stand in front of it?`,
 		otherResource: (what: string) =>
 			`${what} was answered by a server that asks for a token of something else than Key Vault, so it is not believed. Does the vault's name lead to another server?`,

@@ -1,11 +1,11 @@
 import { type SecretError, toSecretError } from "../../errors.ts";
-import { isObject } from "../../json.ts";
+import { isObject, textIn } from "../../json.ts";
 import { asContent, type Content, type Outcome } from "../kit/content.ts";
 import { malformed, notFound } from "../kit/errors.ts";
 import { LARGEST_TOTAL, tooMuch } from "../kit/limits.ts";
 import { readPages } from "../kit/pages.ts";
 import type { ProviderContext } from "../provider.ts";
-import { type AzureAnswer, textIn } from "./answer.ts";
+import type { AzureAnswer } from "./answer.ts";
 import { pathOf, type VaultClient } from "./client.ts";
 import { type Asked, notAzure, vaultError } from "./errors.ts";
 import { say } from "./messages.ts";

@@ -1,4 +1,4 @@
-import { isObject, parseJson } from "../../json.ts";
+import { isObject, objectsIn, parseJson } from "../../json.ts";
 import type { HttpAnswer } from "../provider.ts";
 
 /** What a service of Google said. */
@@ -38,11 +38,6 @@ export function googleAnswer({ status, body }: HttpAnswer): GoogleAnswer {
 /** A text that is not empty. */
 export function textIn(value: unknown): string | undefined {
 	return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-/** The objects of a list. */
-export function objectsIn(list: unknown): readonly Record<string, unknown>[] {
-	return Array.isArray(list) ? list.filter(isObject) : [];
 }
 
 /** Refusals that pass, by the rules for clients of Google's APIs (AIP-194), and those of its logins. */

@@ -1,10 +1,11 @@
 import type { SecretError } from "../../errors.ts";
-import { foreign } from "../../foreign.ts";
 import {
 	denied,
 	failed,
 	malformed,
 	notFound,
+	quoted,
+	strangeAnswer,
 	unreachable,
 } from "../kit/errors.ts";
 import { type GoogleAnswer, isPassing } from "./answer.ts";
@@ -24,12 +25,7 @@ export function generalError(
 	what: string,
 ): SecretError | undefined {
 	const { status, code, text } = answer;
-	if (code === undefined)
-		return status >= 500 || status === 408 || status === 429
-			? unreachable(say.failedOnTheWay(what, status))
-			: status >= 300 && status < 400
-				? unreachable(say.redirected(what, status))
-				: notGoogle(what, status);
+	if (code === undefined) return strangeAnswer(status, what, say);
 	if (code === "RESOURCE_EXHAUSTED" || code === "rate_limit_exceeded")
 		return unreachable(say.rateLimit(code + quoted(text), what));
 	if (isPassing(answer) || status >= 500 || status === 429)
@@ -39,7 +35,7 @@ export function generalError(
 
 /** What came is nothing that Google says: a page of a proxy, another server's answer. */
 export function notGoogle(what: string, status: number): SecretError {
-	return malformed(say.notGoogle(what, status));
+	return malformed(say.strange(what, status));
 }
 
 /** Why nobody can ask a service, whatever he may do there; undefined when the refusal is about something else. */
@@ -95,11 +91,4 @@ function missing({ code, text }: GoogleAnswer): SecretError | undefined {
 	return code === "FAILED_PRECONDITION" && state !== undefined
 		? notFound(say.noEnabledVersion(state.toLowerCase()))
 		: undefined;
-}
-
-/** What Google said, behind a code. */
-export function quoted(text: string): string {
-	return text === ""
-		? ""
-		: `: "${foreign(text, { lines: 0, characters: 400 })}"`;
 }

@@ -162,7 +162,7 @@ export const say = {
 	...kind("wrong-server", {
 		redirected: (what: string, status: number) =>
 			`${what} was redirected (status ${status}), and no token follows a redirect. Check \`gcp-universe-domain\` and the proxies.`,
-		notGoogle: (what: string, status: number) =>
+		strange: (what: string, status: number) =>
 			`${what} was answered with something that is not Google's (status ${status}). Does a proxy or portal stand in front of it?`,
 	}),
 };

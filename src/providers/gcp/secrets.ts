@@ -1,17 +1,12 @@
 import { SecretError, toSecretError } from "../../errors.ts";
-import { isObject } from "../../json.ts";
+import { isObject, objectsIn } from "../../json.ts";
 import { decodeBase64 } from "../kit/base64.ts";
 import { asContent, type Content, type Outcome } from "../kit/content.ts";
 import { notFound, unreachable } from "../kit/errors.ts";
 import { LARGEST_TOTAL, tooMuch } from "../kit/limits.ts";
 import { readPages } from "../kit/pages.ts";
 import type { Connection, HttpAnswer, ProviderContext } from "../provider.ts";
-import {
-	type GoogleAnswer,
-	googleAnswer,
-	objectsIn,
-	textIn,
-} from "./answer.ts";
+import { type GoogleAnswer, googleAnswer, textIn } from "./answer.ts";
 import { passing } from "./client.ts";
 import { crc32c } from "./crc32c.ts";
 import type { Login } from "./credentials/login.ts";

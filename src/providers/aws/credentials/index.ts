@@ -1,6 +1,6 @@
-import { resolve } from "node:path";
 import { denied, malformed } from "../../kit/errors.ts";
 import { inputName } from "../../kit/variables.ts";
+import { hasIdToken, workloadToken } from "../../kit/workload.ts";
 import type { ProviderContext } from "../../provider.ts";
 import type { AwsConfig } from "../config.ts";
 import { say } from "../messages.ts";
@@ -12,7 +12,7 @@ import {
 	VARIABLES,
 } from "./credentials.ts";
 import { keysOf } from "./profile.ts";
-import { checkRole, type Role, sessionName, tokenIn } from "./role.ts";
+import { checkRole, type Role, sessionName } from "./role.ts";
 
 /** The file with a token of the workload's identity, as in a pod of EKS. */
 const TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
@@ -158,33 +158,18 @@ function roleOf(
 	};
 }
 
-function hasToken({ environment }: ProviderContext): boolean {
-	return Boolean(
-		environment[TOKEN_FILE]?.trim() ||
-			(environment.ACTIONS_ID_TOKEN_REQUEST_URL &&
-				environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
+function hasToken(context: ProviderContext): boolean {
+	return (
+		Boolean(context.environment[TOKEN_FILE]?.trim()) || hasIdToken(context)
 	);
 }
 
-/** A file that an input names, else the job's own identity, else the file that the machine's environment names. */
-async function tokenFor(
-	{ region }: Role,
-	context: ProviderContext,
-): Promise<string> {
-	const { environment, inputs, workingDirectory } = context;
-	const file = environment[TOKEN_FILE]?.trim();
-	if (
-		file &&
-		(inputs[TOKEN_FILE] ||
-			!inputs.AWS_ROLE_ARN ||
-			!environment.ACTIONS_ID_TOKEN_REQUEST_URL)
-	) {
-		const token = tokenIn(resolve(workingDirectory, file));
-		context.protect(token);
-		return token;
-	}
-	return context.idToken(
-		environment.AWS_AUDIENCE?.trim() || audienceOf(region),
+function tokenFor({ region }: Role, context: ProviderContext): Promise<string> {
+	const audience =
+		context.environment.AWS_AUDIENCE?.trim() || audienceOf(region);
+	return workloadToken(
+		{ file: TOKEN_FILE, who: "AWS_ROLE_ARN", audience, noToken: say.tokenFile },
+		context,
 	);
 }
 

@@ -1,5 +1,4 @@
 import { malformed } from "../../kit/errors.ts";
-import { textOfFile } from "../../kit/files.ts";
 import type { ProviderContext } from "../../provider.ts";
 import { say } from "../messages.ts";
 import { partitionOf } from "../region.ts";
@@ -33,15 +32,4 @@ export function sessionName({
 	return (
 		given || (/^\d{1,20}$/.test(run) ? `secret-refs-${run}` : "secret-refs")
 	);
-}
-
-/** @throws SecretError `malformed` */
-export function tokenIn(file: string): string {
-	try {
-		const token = textOfFile(file).trim();
-		if (token !== "") return token;
-	} catch {
-		// Said below.
-	}
-	throw malformed(say.tokenFile());
 }

@@ -1,10 +1,10 @@
 import type { SecretError } from "../../../errors.ts";
 import { describeClaims } from "../../kit/claims.ts";
-import { denied } from "../../kit/errors.ts";
+import { denied, quoted } from "../../kit/errors.ts";
 import { type AwsAnswer, isPassing, xmlAnswer } from "../answer.ts";
 import { pathOf } from "../client.ts";
 import type { AwsConfig } from "../config.ts";
-import { generalError, quoted } from "../errors.ts";
+import { generalError } from "../errors.ts";
 import { say } from "../messages.ts";
 import { sign } from "../signature.ts";
 import { type Credentials, sessionOf } from "./credentials.ts";

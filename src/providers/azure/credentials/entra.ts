@@ -1,10 +1,11 @@
 import type { SecretError } from "../../../errors.ts";
+import { textIn } from "../../../json.ts";
 import { describeClaims } from "../../kit/claims.ts";
-import { denied, malformed, unreachable } from "../../kit/errors.ts";
+import { denied, malformed, quoted, unreachable } from "../../kit/errors.ts";
 import type { ProviderContext } from "../../provider.ts";
-import { type AzureAnswer, jsonAnswer, textIn, tokenIn } from "../answer.ts";
+import { type AzureAnswer, jsonAnswer, tokenIn } from "../answer.ts";
 import { type Cloud, resourceOf } from "../cloud.ts";
-import { notAzure, passingOrStrange, quoted } from "../errors.ts";
+import { notAzure, passingOrStrange } from "../errors.ts";
 import { say } from "../messages.ts";
 import { checkTenant, hidden, shownTenant, UUID } from "../tenant.ts";
 

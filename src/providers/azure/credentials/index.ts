@@ -1,10 +1,8 @@
-import { resolve } from "node:path";
-import { isObject, parseJson } from "../../../json.ts";
+import { isObject, parseJson, textIn } from "../../../json.ts";
 import { denied, malformed } from "../../kit/errors.ts";
-import { textOfFile } from "../../kit/files.ts";
 import { variableReader } from "../../kit/variables.ts";
+import { hasIdToken, workloadToken } from "../../kit/workload.ts";
 import type { ProviderContext } from "../../provider.ts";
-import { textIn } from "../answer.ts";
 import { type Cloud, resourceOf } from "../cloud.ts";
 import type { AzureConfig, Way } from "../config.ts";
 import { say } from "../messages.ts";
@@ -135,39 +133,16 @@ async function byApplication(
 		return logInAs(application, { secret: checkSecret(secret) }, context);
 	}
 	// Fetched last, and used at once: it is good for five minutes.
-	const assertion = await assertionFor(cloud, context);
+	const assertion = await workloadToken(
+		{
+			file: TOKEN_FILE,
+			who: "AZURE_CLIENT_ID",
+			audience: context.environment.AZURE_AUDIENCE?.trim() || cloud.audience,
+			noToken: say.tokenFile,
+		},
+		context,
+	);
 	return logInAs(application, { assertion }, context);
-}
-
-/** A file that an input names, else the job's own identity, else the file that the machine's environment names. */
-async function assertionFor(
-	{ audience }: Cloud,
-	context: ProviderContext,
-): Promise<string> {
-	const { environment, inputs, workingDirectory } = context;
-	const file = environment[TOKEN_FILE]?.trim();
-	if (
-		file &&
-		(has(inputs, TOKEN_FILE) ||
-			!has(inputs, "AZURE_CLIENT_ID") ||
-			!hasIdToken(context))
-	) {
-		const token = tokenInFile(resolve(workingDirectory, file));
-		context.protect(token);
-		return token;
-	}
-	return context.idToken(environment.AZURE_AUDIENCE?.trim() || audience);
-}
-
-/** @throws SecretError `malformed` */
-function tokenInFile(file: string): string {
-	try {
-		const token = textOfFile(file).trim();
-		if (token !== "") return token;
-	} catch {
-		// Said below.
-	}
-	throw malformed(say.tokenFile());
 }
 
 async function byMachine(
@@ -192,13 +167,6 @@ async function byCli(cloud: Cloud, context: ProviderContext): Promise<string> {
 function isNamed({ environment }: Pick<ProviderContext, "environment">) {
 	return (
 		has(environment, "AZURE_CLIENT_ID") && has(environment, "AZURE_TENANT_ID")
-	);
-}
-
-function hasIdToken({ environment }: ProviderContext): boolean {
-	return (
-		has(environment, "ACTIONS_ID_TOKEN_REQUEST_URL") &&
-		has(environment, "ACTIONS_ID_TOKEN_REQUEST_TOKEN")
 	);
 }
 

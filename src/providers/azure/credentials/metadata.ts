@@ -1,13 +1,13 @@
 import { isIP } from "node:net";
+import { textIn } from "../../../json.ts";
 import { isLoopback } from "../../kit/address.ts";
-import { denied, malformed, unreachable } from "../../kit/errors.ts";
+import { denied, malformed, quoted, unreachable } from "../../kit/errors.ts";
 import type {
 	Connection,
 	ConnectionTarget,
 	ProviderContext,
 } from "../../provider.ts";
-import { type AzureAnswer, jsonAnswer, textIn, tokenIn } from "../answer.ts";
-import { quoted } from "../errors.ts";
+import { type AzureAnswer, jsonAnswer, tokenIn } from "../answer.ts";
 import { say } from "../messages.ts";
 
 type Context = Pick<

@@ -1,9 +1,9 @@
-import { denied } from "../../kit/errors.ts";
+import { denied, quoted } from "../../kit/errors.ts";
 import type { ProviderContext } from "../../provider.ts";
 import { textIn } from "../answer.ts";
 import { postOnce } from "../client.ts";
 import type { GcpConfig } from "../config.ts";
-import { cannotBeAsked, generalError, quoted } from "../errors.ts";
+import { cannotBeAsked, generalError } from "../errors.ts";
 import { say } from "../messages.ts";
 import { SCOPE } from "./login.ts";
 

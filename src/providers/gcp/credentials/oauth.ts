@@ -1,10 +1,10 @@
 import { sign } from "node:crypto";
-import { denied } from "../../kit/errors.ts";
+import { denied, quoted } from "../../kit/errors.ts";
 import type { ProviderContext } from "../../provider.ts";
 import { type GoogleAnswer, textIn } from "../answer.ts";
 import { postOnce } from "../client.ts";
 import { type GcpConfig, GOOGLE } from "../config.ts";
-import { generalError, quoted } from "../errors.ts";
+import { generalError } from "../errors.ts";
 import { say } from "../messages.ts";
 import type { Key, User } from "./documents.ts";
 import { SCOPE } from "./login.ts";

@@ -1,0 +1,54 @@
+import { resolve } from "node:path";
+import type { Message } from "../../message.ts";
+import type { ProviderContext } from "../provider.ts";
+import { malformed } from "./errors.ts";
+import { textOfFile } from "./files.ts";
+
+/** What a cloud's own tools call the parts of a workload's identity. */
+interface Workload {
+	/** The variable that names a file with its token. */
+	readonly file: string;
+	/** The variable that says who logs in with it. */
+	readonly who: string;
+	readonly audience: string;
+	/** There is no token in the file. */
+	noToken(): Message;
+}
+
+/**
+ * The token with which a workload logs in, masked: that of a file which an input names, else the job's own when an input
+ * says who logs in, else that of a file which the machine's environment names.
+ *
+ * @throws SecretError
+ */
+export async function workloadToken(
+	{ file, who, audience, noToken }: Workload,
+	context: ProviderContext,
+): Promise<string> {
+	const { environment, inputs, workingDirectory } = context;
+	const path = environment[file]?.trim();
+	if (!path || (!inputs[file] && inputs[who] && hasIdToken(context)))
+		return context.idToken(audience);
+	const token = tokenIn(resolve(workingDirectory, path));
+	if (token === "") throw malformed(noToken());
+	context.protect(token);
+	return token;
+}
+
+function tokenIn(file: string): string {
+	try {
+		return textOfFile(file).trim();
+	} catch {
+		return "";
+	}
+}
+
+/** Whether the job may ask for tokens of its own identity. */
+export function hasIdToken({
+	environment,
+}: Pick<ProviderContext, "environment">): boolean {
+	return Boolean(
+		environment.ACTIONS_ID_TOKEN_REQUEST_URL?.trim() &&
+			environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN?.trim(),
+	);
+}
