@@ -2,7 +2,7 @@
 // `--vault-action PATH` reads with hashicorp/vault-action as well, given the dist/index.js of a checkout of it.
 // `--aws-action PATH` does the same with aws-actions/aws-secretsmanager-get-secrets.
 // `--gcp-action PATH` does the same with google-github-actions/get-secretmanager-secrets, given its dist/main/index.js.
-// `--only SECTION` leaves out the others: start, commands, vault, op, clouds, child or scrub.
+// `--only SECTION` leaves out the others: start, providers, commands, vault, op, clouds, child or scrub.
 // Times hold for one machine at one moment; the ratios within a run are what can be compared.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
@@ -14,6 +14,7 @@ import { timeAws } from "./bench/aws.ts";
 import { timeAzure } from "./bench/azure.ts";
 import { timeChildren } from "./bench/child.ts";
 import { timeGcp } from "./bench/gcp.ts";
+import { timeLoads } from "./bench/load.ts";
 import { measureInTurn } from "./bench/measure.ts";
 import { timeOp } from "./bench/op.ts";
 import { timeScrubber } from "./bench/scrub.ts";
@@ -32,6 +33,7 @@ const COMMAND_SECONDS = 0.1;
 
 const SECTIONS = [
 	"start",
+	"providers",
 	"commands",
 	"vault",
 	"op",
@@ -203,6 +205,7 @@ async function bench(): Promise<void> {
 		`Node.js ${process.versions.node} on ${process.platform} ${process.arch}, ${availableParallelism()} processors; medians of ${runs} runs.`,
 	);
 	if (wanted("start")) await timeEnvironment(place, runs);
+	if (wanted("providers")) await timeLoads(place, runs);
 	if (wanted("commands")) await timeCommands(place, runs);
 	if (wanted("vault")) await timeVault(place, runs, vaultAction);
 	if (wanted("op")) await timeOp(place, runs);

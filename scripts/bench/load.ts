@@ -1,0 +1,136 @@
+import { generateKeyPairSync } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { ACTION, ROOT } from "../../__tests__/support/runner.ts";
+import { measureInTurn, type Subject } from "./measure.ts";
+import { action } from "./subjects.ts";
+import { median, Table, timeCells } from "./table.ts";
+
+const DIST = join(ROOT, dirname(ACTION.runs.main));
+
+/** A reference for each provider that has files of its own, and what a dry run of it wants to be there. */
+const REFERENCES: Readonly<Record<string, string>> = {
+	cmd: "cmd:true",
+	file: "file:refs",
+	oidc: "oidc:audience",
+	libsecret: "libsecret://login/item",
+	vault: "vault://path.field",
+	op: "op://vault/item/field",
+	aws: "aws+sm://name",
+	gcp: "gcp://my-project/name",
+	azure: "azure+kv://my-vault/name",
+	"github-app": "github-app://octo",
+};
+const ENVIRONMENT = {
+	ACTIONS_ID_TOKEN_REQUEST_TOKEN: "token-of-the-bench",
+	ACTIONS_ID_TOKEN_REQUEST_URL: "https://github.example.com/token",
+	AWS_REGION: "eu-west-1",
+	GITHUB_APP_CLIENT_ID: "Iv1.0123456789abcdef",
+	GITHUB_REPOSITORY: "octo/app",
+	OP_CONNECT_HOST: "https://connect.example.com",
+	OP_CONNECT_TOKEN: "token-of-the-bench",
+	VAULT_ADDR: "https://vault.example.com",
+	VAULT_TOKEN: "token-of-the-bench",
+};
+
+/** What each provider brings into dist, and what it costs to load as much of it as a dry run of one reference needs. */
+export async function timeLoads(place: string, runs: number): Promise<void> {
+	const files = filesOfProviders();
+	const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2_048 });
+	const environment = {
+		...ENVIRONMENT,
+		GITHUB_APP_PRIVATE_KEY: privateKey
+			.export({ type: "pkcs8", format: "pem" })
+			.toString(),
+	};
+	writeFileSync(join(place, "refs"), "A = env:HOME\n");
+	const base = dryRun("env:HOME", environment, place);
+	const rows = Object.entries(REFERENCES).map(([name, reference]) => ({
+		name,
+		subject: dryRun(reference, environment, place),
+	}));
+	const timesOf = await measureInTurn(
+		[base, ...rows.map(({ subject }) => subject)],
+		runs,
+	);
+	const least = median(timesOf(base));
+	const table = new Table("Providers", [
+		"Provider",
+		"Files",
+		"Size",
+		"Packed",
+		"A dry run",
+		"Middle half",
+		"Above one of `env`",
+	]);
+	table.add("`env`", "-", "-", "-", ...timeCells(timesOf(base)), "-");
+	for (const { name, subject } of rows) {
+		const own = files.get(name) ?? [];
+		const code = own.map((file) => readFileSync(join(DIST, file)));
+		const bytes = Buffer.concat(code);
+		const times = timesOf(subject);
+		table.add(
+			`\`${name}\``,
+			String(own.length),
+			kilobytes(bytes.length),
+			kilobytes(gzipSync(bytes, { level: 9 }).length),
+			...timeCells(times),
+			`${(median(times) - least).toFixed(1)} ms`,
+		);
+	}
+	table.print();
+}
+
+/** The files that a provider's module leads to, all of those that it loads late as well. The bundle itself is none. */
+function filesOfProviders(): ReadonlyMap<string, readonly string[]> {
+	const main = readFileSync(join(DIST, "index.js"), "utf8");
+	return new Map(
+		Array.from(
+			main.matchAll(/name: "([\w-]+)",\s+schemes: .*,\s+load: \(\) => (.*)/g),
+			([, name = "", load = ""]) => {
+				const found = new Set<string>();
+				follow(load, found);
+				return [name, [...found]];
+			},
+		),
+	);
+}
+
+function follow(code: string, found: Set<string>): void {
+	const loads = code.matchAll(/_require__\.e\((?:\/\*.*?\*\/ ?)?(\d+)\)/g);
+	for (const [, id] of loads) {
+		const file = `${id}.index.js`;
+		if (found.has(file)) continue;
+		found.add(file);
+		follow(readFileSync(join(DIST, file), "utf8"), found);
+	}
+}
+
+function kilobytes(bytes: number): string {
+	return `${(bytes / 1_000).toFixed(1)} kB`;
+}
+
+function dryRun(
+	reference: string,
+	environment: Readonly<Record<string, string>>,
+	place: string,
+): Subject {
+	const subject = action(
+		{
+			title: `a dry run of ${reference}`,
+			names: [],
+			declarations: [`A = ${reference}`],
+			environment,
+		},
+		place,
+	);
+	return {
+		...subject,
+		environment: { ...subject.environment, "INPUT_DRY-RUN": "true" },
+		check({ stdout }) {
+			if (!stdout.includes("1 declaration valid."))
+				throw new Error("the declaration is not valid");
+		},
+	};
+}
