@@ -2,6 +2,7 @@
 // `--vault-action PATH` reads with hashicorp/vault-action as well, given the dist/index.js of a checkout of it.
 // `--aws-action PATH` does the same with aws-actions/aws-secretsmanager-get-secrets.
 // `--gcp-action PATH` does the same with google-github-actions/get-secretmanager-secrets, given its dist/main/index.js.
+// `--azure-action PATH` does the same with Azure/get-keyvault-secrets, given the lib/main.js of its branch releases/v1.
 // `--only SECTION` leaves out the others: start, providers, commands, vault, op, clouds, child or scrub.
 // Times hold for one machine at one moment; the ratios within a run are what can be compared.
 import { execFileSync } from "node:child_process";
@@ -50,6 +51,8 @@ interface Options {
 	readonly awsAction: string | undefined;
 	/** The path of the dist/main/index.js of google-github-actions/get-secretmanager-secrets. */
 	readonly gcpAction: string | undefined;
+	/** The path of the lib/main.js of Azure/get-keyvault-secrets. */
+	readonly azureAction: string | undefined;
 	/** The one section to run. */
 	readonly only: string | undefined;
 }
@@ -61,6 +64,7 @@ function optionsAsked(): Options {
 			"vault-action": { type: "string" },
 			"aws-action": { type: "string" },
 			"gcp-action": { type: "string" },
+			"azure-action": { type: "string" },
 			only: { type: "string" },
 		},
 	});
@@ -74,10 +78,11 @@ function optionsAsked(): Options {
 		"vault-action": vaultAction,
 		"aws-action": awsAction,
 		"gcp-action": gcpAction,
+		"azure-action": azureAction,
 	} = values;
 	if (only !== undefined && !SECTIONS.includes(only))
 		throw new Error(`\`--only\` accepts ${SECTIONS.join(", ")}.`);
-	return { runs, vaultAction, awsAction, gcpAction, only };
+	return { runs, vaultAction, awsAction, gcpAction, azureAction, only };
 }
 
 /** The start against other processes, and what more references add to it. All in turn, so that they share a baseline. */
@@ -187,7 +192,8 @@ async function timeCommands(place: string, runs: number): Promise<void> {
 }
 
 async function bench(): Promise<void> {
-	const { runs, vaultAction, awsAction, gcpAction, only } = optionsAsked();
+	const { runs, vaultAction, awsAction, gcpAction, azureAction, only } =
+		optionsAsked();
 	const wanted = (section: string) => only === undefined || only === section;
 	const place = realpathSync(mkdtempSync(join(tmpdir(), "secret-refs-bench-")));
 	process.on("exit", () => rmSync(place, { recursive: true, force: true }));
@@ -212,7 +218,7 @@ async function bench(): Promise<void> {
 	if (wanted("clouds")) {
 		await timeAws(place, runs, awsAction);
 		await timeGcp(place, runs, gcpAction);
-		await timeAzure(place, runs);
+		await timeAzure(place, runs, azureAction);
 	}
 	if (wanted("child")) await timeChildren(place, runs);
 	if (wanted("scrub")) timeScrubber(runs);

@@ -1,15 +1,32 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { hostsVariables } from "../../__tests__/support/name-service.ts";
 import { startIssuer } from "../../__tests__/support/oidc.ts";
 import { createAuthority } from "../../__tests__/support/tls.ts";
-import { COUNTS, nameService, namesTo, serveJson, tokenFor } from "./cloud.ts";
+import {
+	COUNTS,
+	nameService,
+	namesTo,
+	otherAction,
+	serveJson,
+	tokenFor,
+} from "./cloud.ts";
 import { delayed, ROUND_TRIP } from "./delay.ts";
 import { type StoreRow, timeRows } from "./rows.ts";
 import { action } from "./subjects.ts";
 
 const ID = "01234567-89ab-cdef-0123-456789abcdef";
 
-/** Reads of what answers as Azure does, over TLS and HTTP/2, under its own names, a network away. */
-export async function timeAzure(place: string, runs: number): Promise<void> {
+/**
+ * Reads of what answers as Azure does, over TLS and HTTP/2, under its own names, a network away.
+ *
+ * @param other - the path of the lib/main.js of Azure/get-keyvault-secrets, to read the same with it
+ */
+export async function timeAzure(
+	place: string,
+	runs: number,
+	other: string | undefined,
+): Promise<void> {
 	const authority = createAuthority();
 	const [server, issuer] = await Promise.all([
 		serveJson(
@@ -42,6 +59,7 @@ export async function timeAzure(place: string, runs: number): Promise<void> {
 		ACTIONS_ID_TOKEN_REQUEST_URL: `${github}/token?x=y`,
 		AZURE_AUTH: "federated",
 	};
+	const cli = { ...common, AZURE_AUTH: "cli", PATH: withAz(place) };
 	const references = (
 		count: number,
 		environment: Readonly<Record<string, string>>,
@@ -63,19 +81,42 @@ export async function timeAzure(place: string, runs: number): Promise<void> {
 	try {
 		const first = references(1, secret, "by a secret");
 		const rows: readonly StoreRow[] = [
-			...COUNTS.map(
-				(count): StoreRow =>
-					count === 1
-						? { title: "1 secret", subject: first }
-						: {
-								title: `${count} secrets`,
-								subject: references(count, secret, "by a secret"),
+			...COUNTS.flatMap((count): readonly StoreRow[] => [
+				count === 1
+					? { title: "1 secret", subject: first }
+					: {
+							title: `${count} secrets`,
+							subject: references(count, secret, "by a secret"),
+							base: first,
+						},
+				...(other === undefined
+					? []
+					: [
+							{
+								title: `${count}, get-keyvault-secrets`,
+								subject: otherAction(
+									"get-keyvault-secrets",
+									count,
+									other,
+									{
+										...cli,
+										INPUT_KEYVAULT: "my-vault",
+										INPUT_SECRETS: namesTo(count).map(nameInVault).join(","),
+									},
+									place,
+								),
 								base: first,
 							},
-			),
+						]),
+			]),
 			{
 				title: "1 secret, by the job's own identity",
 				subject: references(1, identity, "by identity"),
+				base: first,
+			},
+			{
+				title: "1 secret, by `az`",
+				subject: references(1, cli, "by az"),
 				base: first,
 			},
 		];
@@ -84,6 +125,33 @@ export async function timeAzure(place: string, runs: number): Promise<void> {
 		for (const { close } of [...ways, server, issuer]) close();
 		authority.remove();
 	}
+}
+
+/**
+ * A PATH with what stands for `az`, which takes about a second: it is a program in Python. A script of the shell takes none,
+ * so only the rest is timed.
+ */
+function withAz(place: string): string {
+	const bin = join(place, "az");
+	mkdirSync(bin);
+	const says = {
+		"account show": { id: ID },
+		"cloud show --query name": "AzureCloud",
+		"cloud show": {
+			suffixes: { keyvaultDns: ".vault.azure.net" },
+			endpoints: { resourceManager: "https://management.azure.com/" },
+		},
+		"account get-access-token": { accessToken: "token-of-the-bench" },
+	};
+	const cases = Object.entries(says).map(
+		([args, said]) => `"${args}"*) echo '${JSON.stringify(said)}' ;;`,
+	);
+	writeFileSync(
+		join(bin, "az"),
+		`#!/bin/sh\ncase "$*" in\n${cases.join("\n")}\nesac\n`,
+		{ mode: 0o755 },
+	);
+	return [bin, process.env.PATH].join(delimiter);
 }
 
 /** No name there has an underscore. */

@@ -63,7 +63,7 @@ export function otherAction(
 		},
 		check() {
 			const written = readFileSync(files.GITHUB_ENV, "utf8");
-			if (written.match(/^NAME_\d+<</gm)?.length !== count)
+			if (written.match(/^NAME[_-]\d+<</gm)?.length !== count)
 				throw new Error("the environment got other names");
 		},
 	};
