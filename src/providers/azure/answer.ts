@@ -1,4 +1,5 @@
-import { isObject, parseJson, textIn } from "../../json.ts";
+import { isObject, parseJson } from "../../json.ts";
+import { tokenOf } from "../kit/token.ts";
 import type { HttpAnswer } from "../provider.ts";
 
 /** What a service of Azure said. */
@@ -15,12 +16,6 @@ export function jsonAnswer({ status, headers, body }: HttpAnswer): AzureAnswer {
 	return { status, headers, body: isObject(parsed) ? parsed : {} };
 }
 
-/** An access token travels in a header. */
 export function tokenIn({ body }: AzureAnswer): string | undefined {
-	const token = textIn(body.access_token);
-	return token !== undefined && isToken(token) ? token : undefined;
-}
-
-export function isToken(text: string): boolean {
-	return /^[\x21-\x7e]+$/.test(text);
+	return tokenOf(body.access_token);
 }

@@ -1,4 +1,5 @@
 import { malformed } from "../../kit/errors.ts";
+import { tokenOf } from "../../kit/token.ts";
 import { say } from "../messages.ts";
 
 /** What signs requests. */
@@ -71,17 +72,16 @@ export function keysIn(
 		: { accessKeyId, secretAccessKey, sessionToken };
 }
 
-/** What a service of AWS gave as a session; undefined when it is not all of one, or could stand in no header. */
+/** What a service of AWS gave as a session; undefined when it is not all of one. */
 export function sessionOf(
-	accessKeyId: unknown,
-	secretAccessKey: unknown,
-	sessionToken: unknown,
+	id: unknown,
+	secret: unknown,
+	token: unknown,
 ): Credentials | undefined {
-	return isKey(accessKeyId) && isKey(secretAccessKey) && isKey(sessionToken)
+	const accessKeyId = tokenOf(id);
+	const secretAccessKey = tokenOf(secret);
+	const sessionToken = tokenOf(token);
+	return accessKeyId && secretAccessKey && sessionToken
 		? { accessKeyId, secretAccessKey, sessionToken }
 		: undefined;
-}
-
-function isKey(value: unknown): value is string {
-	return typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
 }

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { type SecretError, systemCode } from "../../../errors.ts";
 import { foreign } from "../../../foreign.ts";
-import { isObject, parseJson, textIn } from "../../../json.ts";
+import { isObject, parseJson } from "../../../json.ts";
 import { denied, failed, malformed } from "../../kit/errors.ts";
 import { textOfFile } from "../../kit/files.ts";
 import { commandFor, outputOf, type Program } from "../../kit/program.ts";
+import { tokenOf } from "../../kit/token.ts";
 import type { ProviderContext } from "../../provider.ts";
-import { isToken } from "../answer.ts";
 import { say } from "../messages.ts";
 import { checkTenant } from "../tenant.ts";
 
@@ -74,8 +74,8 @@ export async function tokenOfCli(
 		{ ...context, workingDirectory: "/" },
 	);
 	const answer = parseJson(printed);
-	const token = isObject(answer) ? textIn(answer.accessToken) : undefined;
-	if (token === undefined || !isToken(token)) throw malformed(say.strangeCli());
+	const token = isObject(answer) ? tokenOf(answer.accessToken) : undefined;
+	if (token === undefined) throw malformed(say.strangeCli());
 	return token;
 }
 

@@ -4,6 +4,7 @@ import { isObject, parseJson } from "../../../json.ts";
 import { describeClaims } from "../../kit/claims.ts";
 import { denied, malformed, quoted } from "../../kit/errors.ts";
 import { contentOf } from "../../kit/files.ts";
+import { tokenOf } from "../../kit/token.ts";
 import type { ProviderContext } from "../../provider.ts";
 import { type GoogleAnswer, textIn } from "../answer.ts";
 import { postOnce } from "../client.ts";
@@ -52,7 +53,7 @@ export async function exchange(
 		},
 		context,
 	);
-	const found = textIn(answer.body.access_token);
+	const found = tokenOf(answer.body.access_token);
 	if (answer.ok && found !== undefined) return found;
 	throw (
 		generalError(answer, "the login at Google (STS)") ??

@@ -1,6 +1,6 @@
 import { denied, quoted } from "../../kit/errors.ts";
+import { tokenOf } from "../../kit/token.ts";
 import type { ProviderContext } from "../../provider.ts";
-import { textIn } from "../answer.ts";
 import { postOnce } from "../client.ts";
 import type { GcpConfig } from "../config.ts";
 import { cannotBeAsked, generalError } from "../errors.ts";
@@ -41,7 +41,7 @@ export async function impersonate(
 		},
 		context,
 	);
-	const found = textIn(answer.body.accessToken);
+	const found = tokenOf(answer.body.accessToken);
 	if (answer.ok && found !== undefined) return found;
 	const { code = "", text } = answer;
 	const what = `the login as \`${account}\``;

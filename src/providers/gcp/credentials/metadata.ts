@@ -1,7 +1,7 @@
 import { isObject, parseJson } from "../../../json.ts";
 import { denied, malformed, unreachable } from "../../kit/errors.ts";
+import { tokenOf } from "../../kit/token.ts";
 import type { HttpAnswer, ProviderContext } from "../../provider.ts";
-import { textIn } from "../answer.ts";
 import { say } from "../messages.ts";
 import type { Login } from "./login.ts";
 
@@ -84,7 +84,7 @@ function projectIn({ status, body }: HttpAnswer): string | undefined {
 
 function tokenIn({ status, body }: HttpAnswer): string {
 	const object = parseJson(body);
-	const token = isObject(object) ? textIn(object.access_token) : undefined;
+	const token = isObject(object) ? tokenOf(object.access_token) : undefined;
 	if (status === 200 && token !== undefined) return token;
 	if (status === 403) throw denied(say.noToken(status));
 	throw unreachable(say.strangeToken(status));

@@ -1,7 +1,8 @@
 import { sign } from "node:crypto";
 import { denied, quoted } from "../../kit/errors.ts";
+import { tokenOf } from "../../kit/token.ts";
 import type { ProviderContext } from "../../provider.ts";
-import { type GoogleAnswer, textIn } from "../answer.ts";
+import type { GoogleAnswer } from "../answer.ts";
 import { postOnce } from "../client.ts";
 import { type GcpConfig, GOOGLE } from "../config.ts";
 import { generalError } from "../errors.ts";
@@ -100,7 +101,7 @@ function tokenIn(
 	answer: GoogleAnswer,
 	refused: (said: string) => Error,
 ): string {
-	const token = textIn(answer.body.access_token);
+	const token = tokenOf(answer.body.access_token);
 	if (answer.ok && token !== undefined) return token;
 	const { code = "", text } = answer;
 	throw (
