@@ -1,14 +1,9 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import {
-	endTree,
 	exitCodeOf,
 	optionsFor,
 	runHelper,
-	signalGroup,
-	startChild,
 } from "../../src/processes/children.ts";
 
 describe("how children are started", () => {
@@ -40,88 +35,6 @@ describe("the exit code", () => {
 		["linux", null, null, 128],
 	])("%s: %j, %j", (platform, code, signal, expected) => {
 		expect(exitCodeOf(code, signal, platform)).toBe(expected);
-	});
-});
-
-describe("ending a tree on Windows", () => {
-	const forever = () =>
-		spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], {
-			stdio: "ignore",
-		});
-	const environment = { SystemRoot: "D:\\WINNT" };
-
-	test("is taskkill's work, which is awaited", async () => {
-		const child = forever();
-		const calls: unknown[] = [];
-		await endTree(child, {
-			grace: 1_000,
-			environment,
-			platform: "win32",
-			async run(program, args) {
-				calls.push([program, ...args]);
-				child.kill("SIGKILL");
-				await once(child, "exit");
-				return { exitCode: 0, stdout: "", stderr: "" };
-			},
-		});
-		expect(calls).toEqual([
-			[
-				"D:\\WINNT\\System32\\taskkill.exe",
-				"/PID",
-				String(child.pid),
-				"/T",
-				"/F",
-			],
-		]);
-		expect(child.signalCode).toBe("SIGKILL");
-	});
-
-	test("where taskkill fails, the child itself is ended", async () => {
-		const child = forever();
-		const exit = once(child, "exit");
-		await endTree(child, {
-			grace: 0,
-			environment,
-			platform: "win32",
-			run: async () => ({ exitCode: 128, stdout: "", stderr: "" }),
-		});
-		expect(await exit).toEqual([null, "SIGKILL"]);
-	});
-
-	test("leaves a child alone that has ended: its number may be another's", async () => {
-		const child = spawn(process.execPath, ["-e", ""], { stdio: "ignore" });
-		await once(child, "exit");
-		await endTree(child, {
-			grace: 0,
-			environment,
-			platform: "win32",
-			run: () => {
-				throw new Error("asked");
-			},
-		});
-	});
-});
-
-describe.skipIf(process.platform === "win32")("ending a group", () => {
-	const start = (script: string) =>
-		startChild(
-			{ program: "/bin/sh", args: ["-c", script] },
-			{ cwd: "/", env: { PATH: process.env.PATH ?? "" } },
-		);
-
-	test("what obeys SIGTERM is not waited for", async () => {
-		const child = start("exec sleep 300");
-		// The test's own time limit ends a wait for the grace.
-		await endTree(child, { grace: 600_000, environment: {} });
-		expect(signalGroup(child.pid ?? 0, 0)).toBe(false);
-	});
-
-	test("what does not obey gets SIGKILL", async () => {
-		const child = start("trap '' TERM; echo ready; while :; do sleep 1; done");
-		await once(child.stdout, "data");
-		const exit = once(child, "exit");
-		await endTree(child, { grace: 200, environment: {} });
-		expect(await exit).toEqual([null, "SIGKILL"]);
 	});
 });
 

@@ -34,7 +34,6 @@ import { showOutput } from "./child/output.ts";
 import {
 	killAll,
 	MARK,
-	noted,
 	notedSelf,
 	type ProcessDebt,
 } from "./child/processes.ts";
@@ -94,19 +93,21 @@ async function holdScript(
 	};
 	return async () => {
 		let finish = () => {};
+		let started = Date.now();
 		try {
 			const ending = await supervise({
 				start() {
+					started = Date.now();
 					const child = startChild(commandFor(shell, file), {
 						cwd: inputs.workingDirectory,
 						env: merge(passed.environment, { ...secrets, [MARK]: mark }),
 					});
 					finish = showOutput(child, streams, matcher);
-					if (child.pid !== undefined) note(noted(child.pid));
+					if (child.pid !== undefined) note({ pid: child.pid, started });
 					return child;
 				},
 				pass,
-				end: (child) => killAll(child, mark, environment),
+				end: (child) => killAll(child, started, mark, environment),
 			});
 			return outputs.finish({ ...ending, heldBack: passed.heldBack });
 		} catch (cause) {

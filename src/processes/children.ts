@@ -1,13 +1,6 @@
-import {
-	type ChildProcess,
-	type ChildProcessByStdio,
-	execFile,
-	spawn,
-} from "node:child_process";
+import { type ChildProcessByStdio, execFile, spawn } from "node:child_process";
 import { constants } from "node:os";
 import type { Readable } from "node:stream";
-import { setTimeout as sleep } from "node:timers/promises";
-import { systemProgram, type Variables } from "./programs.ts";
 
 /**
  * For everything that does work of the step. On Windows it shares the action's console: a child that is hidden
@@ -51,64 +44,21 @@ export function optionsFor(platform: NodeJS.Platform) {
 	return { detached: platform !== "win32", ...SHARED_CONSOLE };
 }
 
-/** How a child that `startChild` started is ended. */
-export interface EndOptions {
-	/** Milliseconds between SIGTERM and SIGKILL; 0 for SIGKILL alone. Windows has no such signals. */
-	readonly grace: number;
-	/** Tells where the system's programs are. */
-	readonly environment: Variables;
-	readonly platform?: NodeJS.Platform;
-	readonly run?: typeof runHelper;
-}
-
-/** Milliseconds between two looks at a group that was asked to end. */
-const LOOK_AGAIN = 50;
-
-/**
- * Ends a child and everything that it started and that did not leave its group or, on Windows, its tree. Never rejects.
- *
- * @returns when that is done
- */
-export async function endTree(
-	child: ChildProcess,
-	{
-		grace,
-		environment,
-		platform = process.platform,
-		run = runHelper,
-	}: EndOptions,
-): Promise<void> {
-	const { pid } = child;
-	if (pid === undefined) return;
-	if (platform !== "win32") return endGroup(pid, grace);
-	// The number of a process that has ended may be somebody else's already.
-	if (child.exitCode !== null || child.signalCode !== null) return;
-	const { exitCode } = await run(systemProgram("taskkill", environment), [
-		"/PID",
-		String(pid),
-		"/T",
-		"/F",
-	]);
-	if (exitCode !== 0) child.kill("SIGKILL");
-}
-
-async function endGroup(leader: number, grace: number): Promise<void> {
-	const end = performance.now() + grace;
-	if (grace > 0 && !signalGroup(leader, "SIGTERM")) return;
-	while (performance.now() < end) {
-		await sleep(Math.min(LOOK_AGAIN, grace));
-		if (!signalGroup(leader, 0)) return;
-	}
-	signalGroup(leader, "SIGKILL");
-}
-
 /** Sends a signal to a process group; 0 only looks. False when nobody of it is left. */
 export function signalGroup(
 	leader: number,
 	signal: NodeJS.Signals | 0,
 ): boolean {
+	return sendSignal(-leader, signal);
+}
+
+/** Sends a signal to a process, or to the group of a negative number. False when nobody is there. */
+export function sendSignal(
+	target: number,
+	signal: NodeJS.Signals | 0,
+): boolean {
 	try {
-		return process.kill(-leader, signal);
+		return process.kill(target, signal);
 	} catch {
 		return false;
 	}

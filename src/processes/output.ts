@@ -1,4 +1,5 @@
-import { type Command, endTree, startChild } from "./children.ts";
+import { type Command, startChild } from "./children.ts";
+import { endTree } from "./end.ts";
 
 /** What a command that ended by itself left. */
 export interface Ended {
@@ -39,12 +40,13 @@ export async function runCommand(
 ): Promise<Ended> {
 	signal.throwIfAborted();
 	const { promise, resolve, reject } = Promise.withResolvers<Ended>();
+	const started = Date.now();
 	const child = startChild(command, { cwd, env });
 	const stop = (reason: unknown) => {
 		// Let go of: a process that left the group may hold the output.
 		child.stdout.destroy();
 		child.stderr.destroy();
-		endTree(child, { grace, environment: env });
+		endTree(child, { started, grace, environment: env });
 		reject(reason);
 	};
 	const onAbort = () => stop(signal.reason);

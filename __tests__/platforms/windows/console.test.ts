@@ -63,6 +63,31 @@ describe("a cancelled step", () => {
 		expect(job.leftInTemp()).toEqual([]);
 	});
 
+	test("what a script leaves behind that ends by itself is ended", async () => {
+		job = new Job();
+		const pids = join(job.workspace, "pid");
+		const step = job.start(
+			node(
+				// Detached, so that it is not in the job object by which Windows ends the children of a Node.js.
+				`const options = { detached: true, stdio: "ignore" };
+				const child = require("child_process").spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], options);
+				child.unref();
+				require("fs").writeFileSync(${JSON.stringify(pids)}, String(child.pid));
+				process.on("SIGINT", () => process.exit(5));
+				console.log("ready");
+				setInterval(() => {}, 1000);`,
+			),
+		);
+		await step.until(/^ready$/);
+		const pid = Number(readFileSync(pids, "utf8"));
+		expect(isAlive(pid)).toBe(true);
+		step.press("Ctrl-C");
+		const result = await step.result;
+		expect(result.outputs.get("exit-code")).toBe("5");
+		await until(() => !isAlive(pid));
+		expect(job.leftInTemp()).toEqual([]);
+	});
+
 	test("while secrets are fetched: no script is started, and the command is ended", async () => {
 		job = new Job();
 		const pid = join(job.root, "pid");

@@ -69,7 +69,7 @@ export const NEEDS: readonly Need[] = [
 	{
 		program: "ps",
 		package: "procps",
-		suites: ["processes/table", "deliver/child/processes"],
+		suites: ["processes/end", "processes/table"],
 	},
 	{
 		program: "perl",

@@ -140,12 +140,12 @@ export const CHILD: readonly Group[] = [
 		suites: ["e2e/run/cancel"],
 		mutations: [
 			[
-				"await endTree(leader, { grace: 0, environment });\n\tkillMarked(mark);",
-				"await endTree(leader, { grace: 0, environment });",
+				"await endTree(leader, { started, grace: 0, environment });\n\tkillMarked(mark);",
+				"await endTree(leader, { started, grace: 0, environment });",
 				"a daemon of a cancelled script goes on with its secrets",
 			],
 			[
-				"await endTree(leader, { grace: 0, environment });",
+				"await endTree(leader, { started, grace: 0, environment });",
 				"",
 				"on macOS nothing of a cancelled script is ended",
 			],

@@ -11,23 +11,8 @@ export const PROCESSES: readonly Group[] = [
 				"a helper of the system has the token of the store",
 			],
 			[
-				'if (grace > 0 && !signalGroup(leader, "SIGTERM")) return;',
-				"",
-				"a command is killed without a chance to clean up",
-			],
-			[
-				"if (child.exitCode !== null || child.signalCode !== null) return;",
-				"",
-				"on Windows a process of somebody else is ended",
-			],
-			[
-				'if (exitCode !== 0) child.kill("SIGKILL");',
-				"",
-				"on Windows a command outlives the deadline where `taskkill` fails",
-			],
-			[
-				"process.kill(-leader, signal)",
-				"process.kill(leader, signal)",
+				"sendSignal(-leader, signal)",
+				"sendSignal(leader, signal)",
 				"what a command started goes on after the deadline",
 			],
 			[
@@ -42,7 +27,7 @@ export const PROCESSES: readonly Group[] = [
 		suites: ["providers/cmd", "providers/azure/credentials"],
 		mutations: [
 			[
-				"endTree(child, { grace, environment: env });",
+				"endTree(child, { started, grace, environment: env });",
 				"",
 				"a command goes on after the deadline",
 			],
@@ -57,6 +42,32 @@ export const PROCESSES: readonly Group[] = [
 				"a command that prints without end fills the memory",
 			],
 			["signal.throwIfAborted();", "", "a command starts after the deadline"],
+		],
+	},
+	{
+		file: "src/processes/end.ts",
+		suites: ["processes/end", "providers/cmd"],
+		mutations: [
+			[
+				'if (grace > 0 && !signalGroup(leader, "SIGTERM")) return;',
+				"",
+				"a command is killed without a chance to clean up",
+			],
+			[
+				"if (child.exitCode === null && child.signalCode === null) {",
+				"{",
+				"on Windows a process of somebody else is ended",
+			],
+			[
+				'child.kill("SIGKILL");',
+				"",
+				"on Windows a command outlives the deadline where `taskkill` fails",
+			],
+			[
+				"await killNoted([{ pid, started }], environment, system);",
+				"",
+				"on Windows what a script that has ended leaves goes on with its secrets",
+			],
 		],
 	},
 	{

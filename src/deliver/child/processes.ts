@@ -3,9 +3,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { SecretError } from "../../errors.ts";
 import { isObject } from "../../json.ts";
 import type { Using } from "../../lifetime/settle.ts";
-import { endTree, runHelper } from "../../processes/children.ts";
-import { systemProgram, type Variables } from "../../processes/programs.ts";
-import { leftOf, type Noted, processTable } from "../../processes/table.ts";
+import { sendSignal } from "../../processes/children.ts";
+import { endTree, killNoted } from "../../processes/end.ts";
+import type { Variables } from "../../processes/programs.ts";
+import type { Noted } from "../../processes/table.ts";
 import { say } from "../messages.ts";
 
 /**
@@ -18,11 +19,6 @@ export const MARK = "SECRET_REFS_RUN";
 export interface ProcessDebt {
 	/** This process, and the script's; elsewhere than on Linux they are the only way to what a killed run has left. */
 	readonly processes: readonly Noted[];
-}
-
-/** A process that has just been started. */
-export function noted(pid: number): Noted {
-	return { pid, started: Date.now() };
 }
 
 /** This process. */
@@ -39,25 +35,33 @@ export function notedSelf(): Noted {
  */
 export async function killAll(
 	leader: ChildProcess,
+	started: number,
 	mark: string,
 	environment: Variables,
 ): Promise<void> {
-	await endTree(leader, { grace: 0, environment });
+	await endTree(leader, { started, grace: 0, environment });
 	killMarked(mark);
 }
 
 /**
  * The post step's way: ends what a script of the run has left.
  *
+ * @param kill - where no process can be told by its mark
  * @throws SecretError when some of it could not be ended
  */
 export async function settle(
 	debt: unknown,
-	{ mark, environment }: Using,
+	{ mark, environment }: Pick<Using, "mark" | "environment">,
+	kill = showsMarks() ? undefined : killNoted,
 ): Promise<void> {
-	if (process.platform === "linux" && existsSync("/proc/self/environ"))
-		return killMarked(mark);
-	await killNoted(processesOf(debt), environment);
+	if (kill === undefined) return killMarked(mark);
+	const left = await kill(processesOf(debt), environment);
+	if (left.length > 0)
+		throw new SecretError("failed", say.notEnded(left.join(", ")));
+}
+
+function showsMarks(): boolean {
+	return process.platform === "linux" && existsSync("/proc/self/environ");
 }
 
 /** What a debt says; it may have been written by anyone. */
@@ -72,56 +76,12 @@ function processesOf(debt: unknown): readonly Noted[] {
 		);
 }
 
-/** How processes are looked up and ended. */
-interface System {
-	readonly platform: NodeJS.Platform;
-	readonly table: typeof processTable;
-	readonly run: typeof runHelper;
-}
-
-/**
- * Kills what is left of noted processes and of all that they started, by the system's table of processes.
- *
- * @throws SecretError when some of it could not be ended
- */
-export async function killNoted(
-	processes: readonly Noted[],
-	environment: Variables,
-	{ platform, table, run }: System = {
-		platform: process.platform,
-		table: processTable,
-		run: runHelper,
-	},
-): Promise<void> {
-	const find = async () => {
-		const all = await table(environment, platform);
-		// Neither this process nor the program that it has just asked.
-		const others = all.filter(
-			({ pid, parent }) => pid !== process.pid && parent !== process.pid,
-		);
-		return leftOf(processes, others);
-	};
-	// One can start another while it is looked for.
-	let left = await find();
-	for (let round = 0; left.length > 0 && round < 3; round++) {
-		if (platform === "win32")
-			await run(systemProgram("taskkill", environment), [
-				"/F",
-				...left.flatMap((pid) => ["/PID", String(pid)]),
-			]);
-		else for (const pid of left) send(pid, "SIGKILL");
-		left = await find();
-	}
-	if (left.length > 0)
-		throw new SecretError("failed", say.notEnded(left.join(", ")));
-}
-
 /** Kills every process that has the mark, until none is left: one can start another while it is looked for. */
 export function killMarked(mark: string): void {
 	for (let round = 0; round < 10; round++) {
 		const found = marked(mark);
 		if (found.length === 0) return;
-		for (const pid of found) send(pid, "SIGKILL");
+		for (const pid of found) sendSignal(pid, "SIGKILL");
 	}
 }
 
@@ -155,13 +115,5 @@ function environmentOf(pid: number): Buffer {
 		]);
 	} catch {
 		return Buffer.alloc(0);
-	}
-}
-
-function send(target: number, signal: NodeJS.Signals): boolean {
-	try {
-		return process.kill(target, signal);
-	} catch {
-		return false;
 	}
 }
