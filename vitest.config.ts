@@ -26,9 +26,9 @@ const AZURE = "__tests__/e2e/azure/sdk/**/*.test.ts";
 const GITHUB = "__tests__/e2e/github-app/**/*.test.ts";
 /** Those of other systems, and of other versions of Node.js. */
 const PLATFORMS = "__tests__/platforms/*.test.ts";
-/** Runs those of Windows under Wine. In CI it is only left out where there can be none, on other systems than Linux. */
-const WINE = "__tests__/platforms/wine.test.ts";
-const wineApplies = () =>
+/** Those for which Debian's packages are fetched. In CI they are only left out where there are none, on other systems than Linux. */
+const FETCHED = "__tests__/platforms/{machines,wine}.test.ts";
+const fetchedApply = () =>
 	process.platform === "linux" &&
 	(process.env.CI === "true" || fetchesNoPackages() === undefined);
 /** Those that need Windows, or Wine. */
@@ -94,7 +94,7 @@ export default defineConfig({
 			project("gcp", [GCP], [], ["gcp"]),
 			project("azure", [AZURE], [], ["azure"]),
 			project("github", [GITHUB], [], ["github"]),
-			project("platforms", [PLATFORMS], wineApplies() ? [] : [WINE], [
+			project("platforms", [PLATFORMS], fetchedApply() ? [] : [FETCHED], [
 				"platforms",
 			]),
 			...(process.platform === "win32"

@@ -83,11 +83,14 @@ function containers(): void {
 	);
 }
 
-/** Wine and old versions of Node.js. */
+/** Wine, other machines, and old versions of Node.js. */
 async function platformsHere(): Promise<void> {
 	const reason = runsNoWindows();
 	if (reason !== undefined)
-		leaveOut("The tests in __tests__/platforms/windows", reason);
+		leaveOut(
+			"The tests in __tests__/platforms/windows and __tests__/platforms/machines.test.ts",
+			reason,
+		);
 	await platforms();
 }
 

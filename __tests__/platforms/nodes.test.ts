@@ -8,30 +8,13 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { splitAddress } from "../support/message.ts";
 import { OLD_NODES, oldNodes } from "../support/platforms/nodes.ts";
-import { ROOT, readCommandFile } from "../support/runner.ts";
+import { BUNDLED, readCommandFile } from "../support/runner.ts";
 
-/**
- * The two entries with the Node.js that others than GitHub's runner may start them with. These cannot read TypeScript, so
- * what they get is a bundle: what is committed in CI, else one that is made of src here.
- */
-let nodes: Awaited<ReturnType<typeof oldNodes>>;
-const folder = mkdtempSync(join(tmpdir(), "old-nodes-"));
-const dist = process.env.CI === "true" ? join(ROOT, "dist") : folder;
-beforeAll(async () => {
-	nodes = await oldNodes();
-	if (dist !== folder) return;
-	const build = join(ROOT, "scripts/build.ts");
-	const { status, stderr } = spawnSync(
-		process.execPath,
-		[build, "--to", folder],
-		{ encoding: "utf8" },
-	);
-	if (status !== 0) throw new Error(stderr);
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/** The two entries with the Node.js that others than GitHub's runner may start them with. */
+const nodes = await oldNodes();
 
 interface Step {
 	readonly status: number | null;
@@ -43,7 +26,7 @@ interface Step {
 
 function start(
 	node: string,
-	entry: string,
+	entry: keyof typeof BUNDLED,
 	given: Readonly<Record<string, string>> = {},
 ): Step {
 	const temp = mkdtempSync(join(tmpdir(), "old-node-"));
@@ -51,7 +34,7 @@ function start(
 		(name) => [name, join(temp, name)] as const,
 	);
 	for (const [, file] of files) writeFileSync(file, "");
-	const { status, stdout, stderr } = spawnSync(node, [join(dist, entry)], {
+	const { status, stdout, stderr } = spawnSync(node, [BUNDLED[entry]], {
 		encoding: "utf8",
 		env: {
 			PATH: process.env.PATH,
@@ -78,10 +61,7 @@ describe.each(
 	OLD_NODES.filter((version) => version !== "22.12.0"),
 )("Node.js %s", (version) => {
 	test("one error says what to do, and nothing is delivered", () => {
-		const { status, lines, delivered, left } = start(
-			nodes[version],
-			"index.js",
-		);
+		const { status, lines, delivered, left } = start(nodes[version], "main");
 		expect(status).toBe(1);
 		expect(lines).toHaveLength(1);
 		const { text, id } = splitAddress(
@@ -95,7 +75,7 @@ describe.each(
 	});
 
 	test("the address of the message is that of this version of the action", () => {
-		const { lines } = start(nodes[version], "index.js", {
+		const { lines } = start(nodes[version], "main", {
 			GITHUB_SERVER_URL: "https://github.com",
 			GITHUB_ACTION_REPOSITORY: "octo/secret-refs",
 			GITHUB_ACTION_REF: "v1",
@@ -106,16 +86,16 @@ describe.each(
 	});
 
 	test("the post step says nothing and fails nothing", () => {
-		const { status, lines } = start(nodes[version], "post/index.js");
+		const { status, lines } = start(nodes[version], "post");
 		expect([status, lines]).toEqual([0, []]);
 	});
 });
 
 test("Node.js 22.12 delivers", () => {
-	const { status, lines, delivered } = start(nodes["22.12.0"], "index.js", {
+	const { status, lines, delivered } = start(nodes["22.12.0"], "main", {
 		"INPUT_SECRET-REFS": "TOKEN = env:VALUE",
 	});
 	expect([status, delivered.get("TOKEN")]).toEqual([0, "tok-123456-abcdef"]);
 	expect(lines).toContain("::add-mask::tok-123456-abcdef");
-	expect(start(nodes["22.12.0"], "post/index.js").status).toBe(0);
+	expect(start(nodes["22.12.0"], "post").status).toBe(0);
 });

@@ -47,11 +47,25 @@ export const ACTION: Metadata = parseYaml(
 	readFileSync(join(ROOT, "action.yml"), "utf8"),
 );
 
+const DIST = {
+	main: join(ROOT, ACTION.runs.main),
+	post: join(ROOT, ACTION.runs.post),
+};
+
 /** What a step runs: the source, so that no stale dist makes a test green; in CI what is committed. */
 export const ENTRIES =
 	process.env.CI === "true"
-		? { main: join(ROOT, ACTION.runs.main), post: join(ROOT, ACTION.runs.post) }
+		? DIST
 		: { main: join(ROOT, "src/index.ts"), post: join(ROOT, "src/post.ts") };
+
+/** The same as JavaScript: a bundle that `setup/platforms.ts` has made; in CI what is committed. */
+export const BUNDLED =
+	process.env.BUNDLE === undefined
+		? DIST
+		: {
+				main: join(process.env.BUNDLE, "index.js"),
+				post: join(process.env.BUNDLE, "post/index.js"),
+			};
 
 export interface Interrupt {
 	readonly signal: NodeJS.Signals;
@@ -70,8 +84,10 @@ export interface StepOptions {
 	readonly onLine?: (line: string) => void;
 	/** How the runner reads the output: not at once, not before the end, or it has gone. */
 	readonly reads?: "slowly" | "never" | "gone";
-	/** Another file than the action's, for tests of the tests. */
+	/** Another file than the action's. */
 	readonly main?: string;
+	/** The command that is Node.js, when it is not this one. */
+	readonly node?: readonly string[];
 	/** The user whom the action runs as, for tests that are root's. */
 	readonly uid?: number;
 	/** Windows: a console for the step alone, with this code page. */
@@ -198,7 +214,7 @@ export class Job {
 			[...of.state].map(([name, value]) => [`STATE_${name}`, value]),
 		);
 		return this.#run(
-			ENTRIES.post,
+			options.main ?? ENTRIES.post,
 			{ ...inputsOf(options.with ?? {}), ...state },
 			options,
 		).result;
@@ -227,7 +243,15 @@ export class Job {
 	#run(
 		main: string,
 		given: Readonly<Record<string, string>>,
-		{ env = {}, interrupt, onLine, reads, uid, codePage }: StepOptions,
+		{
+			env = {},
+			interrupt,
+			onLine,
+			reads,
+			uid,
+			codePage,
+			node = [process.execPath],
+		}: StepOptions,
 	): RunningStep {
 		const files = this.#commandFiles();
 		if (uid !== undefined)
@@ -263,7 +287,7 @@ export class Job {
 			...(codePage === undefined
 				? []
 				: [windowsProgram("console"), String(codePage), keys]),
-			...[process.execPath, main],
+			...[...node, main],
 		];
 		const child = spawn(program, args, {
 			cwd: this.workspace,

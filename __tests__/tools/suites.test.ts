@@ -47,6 +47,7 @@ describe("suites are run with those that need the same tools, so the fast ones w
 		["support/aws/moto.ts", /^e2e\/aws\//],
 		["support/gcp/world.ts", /^e2e\/gcp\//],
 		["support/github/server.ts", /^e2e\/(github-app\/|act\/pages\.)/],
+		["support/platforms/machines.ts", /^platforms\/machines\./],
 		["support/platforms/nodes.ts", /^platforms\//],
 		["support/platforms/windows.ts", /^platforms\/wine\./],
 		["support/platforms/windows-job.ts", /^platforms\/windows\//],

@@ -1,5 +1,6 @@
 import { vaultProgram } from "../vault.ts";
 import { fetchesNoPackages } from "./debian.ts";
+import { machines } from "./machines.ts";
 import { oldNodes } from "./nodes.ts";
 import { windowsTools } from "./windows.ts";
 
@@ -12,6 +13,7 @@ export function runsNoWindows(): string | undefined {
 export async function platforms(): Promise<void> {
 	await oldNodes();
 	if (process.platform !== "linux" || runsNoWindows() !== undefined) return;
+	await machines();
 	await windowsTools();
 	await vaultProgram();
 }
