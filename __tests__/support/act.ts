@@ -22,7 +22,7 @@ interface Ended {
 	readonly log: string;
 }
 
-/** The path of act as Gitea and Forgejo run workflows with it. */
+/** The path of act as Gitea runs workflows with it. */
 export function giteaAct(): Promise<string> {
 	return cachedBuild({
 		name: "gitea-act",

@@ -9,7 +9,7 @@ const digestOf = (step: string) =>
 
 describe.each([
 	["act", undefined],
-	["the act of Gitea and Forgejo", giteaAct],
+	["the act of Gitea", giteaAct],
 ])("the workflow of this repository, run on this host by %s", (_name, program) => {
 	let status: number | null;
 	let log: string;

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Engine, EngineKind } from "./instance.ts";
 import {
+	addLibraries,
 	addPrograms,
 	addPython,
 	addScript,
@@ -51,6 +52,15 @@ const RECIPES = {
 		fill: (tree) => {
 			debian(tree);
 			tree.link("dash", "usr/bin/sh");
+		},
+	},
+	/** The same with the Node.js of this machine, for runners that start actions with that of the job's image. */
+	node: {
+		fill: (tree) => {
+			debian(tree);
+			tree.link("dash", "usr/bin/sh");
+			tree.copy(process.execPath, "usr/bin/node");
+			addLibraries(tree, [process.execPath]);
 		},
 	},
 	/** As Fedora has it: /bin/sh is bash. */
@@ -147,7 +157,6 @@ const RECIPES = {
 } as const satisfies Readonly<Record<string, Recipe>>;
 
 export type ImageName = keyof typeof RECIPES;
-export const IMAGES = Object.keys(RECIPES) as readonly ImageName[];
 
 function debian(tree: Tree): void {
 	addPrograms(tree, [

@@ -94,7 +94,8 @@ export function addPrograms(tree: Tree, names: readonly string[]): void {
 	addLibraries(tree, programs);
 }
 
-function addLibraries(tree: Tree, programs: readonly string[]): void {
+/** The libraries that programs of this machine load. */
+export function addLibraries(tree: Tree, programs: readonly string[]): void {
 	const { stdout } = spawnSync("ldd", programs, { encoding: "utf8" });
 	// `libc.so.6 => /lib/x86_64-linux-gnu/libc.so.6 (0x...)`, and the loader without an arrow
 	const paths = stdout.matchAll(/(?:=> |^\s+)(\/\S+) \(0x/gm);
