@@ -104,7 +104,10 @@ export default defineConfig({
 					]
 				: []),
 		],
-		setupFiles: "__tests__/support/setup/seed.ts",
+		setupFiles: [
+			"__tests__/support/documents.ts",
+			"__tests__/support/setup/seed.ts",
+		],
 		// Suites start processes; a correct run is far below this, also on a slow machine.
 		testTimeout: 240_000,
 		hookTimeout: 300_000,

@@ -1,6 +1,6 @@
 import { describe, type Sink } from "./declarations/declaration.ts";
 import { Failure, type Problem, SecretError, toSecretError } from "./errors.ts";
-import { isCommonWord } from "./mask/judge/shapes.ts";
+import { isCommonWord } from "./mask/judge/letters.ts";
 import type { Value } from "./mask/masks.ts";
 import type { Treatment } from "./mask/policy.ts";
 import type { Message } from "./message.ts";

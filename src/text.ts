@@ -2,6 +2,20 @@ import { isUtf8 } from "node:buffer";
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
+/**
+ * A pattern that is made when it is first used. One between slashes is read with its file, by every step, and a property
+ * such as `\p{L}` takes longer to read than the rest of a module.
+ *
+ * @param flags - neither `g` nor `y`, with which a pattern remembers where it was
+ */
+export function late(source: string, flags = "u"): () => RegExp {
+	let pattern: RegExp | undefined;
+	return () => {
+		pattern ??= new RegExp(source, flags);
+		return pattern;
+	};
+}
+
 /** How a field of a secret is called in its sinks: with `_` for what no variable can have, in upper case or its own. */
 export function variableOf(field: string, keepsCase = false): string {
 	const name = keepsCase ? field : field.toUpperCase();

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isMaskable, masksFor } from "../../src/mask/masks.ts";
+import { isMaskable } from "../../src/mask/maskable.ts";
+import { masksFor } from "../../src/mask/masks.ts";
 import { partsOf } from "../../src/mask/parts.ts";
 import { createReaders } from "../../src/mask/readers/index.ts";
 import { toValue } from "../support/values.ts";

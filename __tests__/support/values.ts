@@ -1,5 +1,6 @@
 import type { Value } from "../../src/mask/masks.ts";
-import { createReaders, type Readers } from "../../src/mask/readers/index.ts";
+import { createReaders } from "../../src/mask/readers/index.ts";
+import type { Readers } from "../../src/mask/reading.ts";
 
 /** A value for a masker. */
 export function toValue(

@@ -4,6 +4,7 @@ import { credentialsToProtect } from "../lifetime/credentials.ts";
 import { aboutLeftovers } from "../lifetime/leftovers.ts";
 import { removeOrphans } from "../lifetime/private-files.ts";
 import type { Run } from "../lifetime/run.ts";
+import { loadDocuments } from "../mask/late.ts";
 import type { Plan } from "../plan.ts";
 import { rowsOf } from "../providers/row.ts";
 import { maskCommand } from "../runner/commands.ts";
@@ -91,8 +92,10 @@ async function protectCredentials(
 		registry,
 		environment,
 	);
+	if (credentials.length === 0) return;
+	await loadDocuments();
 	for (const credential of credentials) masker.protect(credential);
-	if (credentials.length > 0) await sendMasks(run);
+	await sendMasks(run);
 }
 
 /** Milliseconds that are left for the message when nobody reads the log. */
@@ -139,6 +142,7 @@ async function surroundingsOf(
 	run: Run,
 ): Promise<Surroundings> {
 	const { registry, masker, log } = run;
+	await loadDocuments(); // what is searched in what a child prints is made with it
 	const { compile } = await import("../scrub/index.ts");
 	const used = new Set(declarations.map(({ scheme }) => registry[scheme]));
 	return {

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { Declaration } from "../declarations/declaration.ts";
 import { readVariables } from "../inputs/given.ts";
 import type { Inputs } from "../inputs/index.ts";
-import { isMaskable } from "../mask/masks.ts";
+import { isMaskable } from "../mask/maskable.ts";
 import { patternMatcher } from "../patterns.ts";
 import { type Registry, rowsOf } from "../providers/row.ts";
 import type { Environment } from "../runner/environment.ts";

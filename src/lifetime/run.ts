@@ -1,5 +1,6 @@
 import type { Writable } from "node:stream";
 import type { Inputs } from "../inputs/index.ts";
+import { loadDocuments } from "../mask/late.ts";
 import type { Masker } from "../mask/masker.ts";
 import type { Value } from "../mask/masks.ts";
 import type { Lease, ProviderContext } from "../providers/provider.ts";
@@ -65,6 +66,7 @@ export function openRun(given: Given): Run {
 		logins,
 		learn: foreign.learn,
 		async protect(secrets) {
+			await loadDocuments();
 			for (const secret of secrets) masker.protect(secret);
 			await flushed([streams.stdout]);
 		},

@@ -1,6 +1,6 @@
 import { commandTails } from "../runner/commands.ts";
 import { type FormKind, MASK_KINDS } from "./forms/index.ts";
-import { canBeMasked } from "./judge/index.ts";
+import { canBeMasked } from "./maskable.ts";
 import type { MaskSet } from "./masks.ts";
 
 /** Every mask is searched in every line of log for the rest of the job, so past this many no form becomes one. */

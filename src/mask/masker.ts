@@ -5,7 +5,9 @@ import { decodeText } from "../text.ts";
 import { chooseMasks } from "./choose.ts";
 import { createConcealer } from "./conceal.ts";
 import { defuse } from "./defuse.ts";
+import { lateReaders, loadDocuments } from "./late.ts";
 import {
+	isWord,
 	MASK_LIMITS,
 	type MaskSet,
 	MOST_SECRETS,
@@ -13,7 +15,6 @@ import {
 	type Value,
 } from "./masks.ts";
 import { say } from "./messages.ts";
-import { createReaders } from "./readers/index.ts";
 import { toldOf } from "./told.ts";
 import { warningsOf } from "./warnings.ts";
 
@@ -25,11 +26,14 @@ const MOST_FORMS = 2_000;
 
 /** The values of this run, and the one place that knows in which forms they must not be seen. */
 export interface Masker {
-	/** Loads what reads the values. What is not loaded when a value comes reads it line by line. */
+	/**
+	 * Loads what reads the values, before they are learnt or masked. What reads a syntax and is not loaded when a value of it
+	 * comes leaves it to be read line by line.
+	 */
 	load(values: readonly Value[]): Promise<void>;
 	/** From now on `clean` takes the value out of text. Nothing is sent to the runner. */
 	learn(value: Value): void;
-	/** Registers a credential at once, in every form. What is too short to be masked is left alone. */
+	/** Registers a credential at once, in every form, when `loadDocuments` is done. What is too short to be masked is left alone. */
 	protect(secret: string): void;
 	/**
 	 * Registers the values and their forms with the runner. Returns warnings for the log.
@@ -62,19 +66,18 @@ export function createMasker(setSecret: (text: string) => void): Masker {
 	const concealed = new WeakSet<MaskSet>();
 	const secrets = new Set<string>();
 	// What is only learned, `[plain]` perhaps, must not use up what secrets may cost.
-	const readers = createReaders();
+	const readers = lateReaders();
 	const [learnedSet, secretSet] = [maskSets(readers), maskSets(readers)];
 	const final = new WeakMap<Uint8Array, MaskSet>();
 	let room = MOST_SECRETS;
 	const learn = (set: MaskSet) => {
-		if (concealed.has(set)) return;
-		concealed.add(set);
 		// A text with more lines is no secret, or ends the step.
-		if (set.raw.length > room) return;
-		room -= set.raw.length;
+		if (concealed.has(set) || set.raw.length > room) return;
 		for (const text of set.raw) concealer.add(text);
 		for (const text of firstOf(set.forms.values(), MOST_FORMS))
 			concealer.add(text);
+		room -= set.raw.length;
+		concealed.add(set);
 	};
 	const know = (value: Value): MaskSet => {
 		const learned = learnedSet(value);
@@ -100,9 +103,11 @@ export function createMasker(setSecret: (text: string) => void): Masker {
 	return {
 		async load(values) {
 			for (const { bytes, how } of values) {
-				const read = bytes.length <= MASK_LIMITS.read && how !== "whole";
-				const text = read ? decodeText(bytes) : undefined;
-				if (text !== undefined) await readers.load(text);
+				const large = bytes.length > MASK_LIMITS.read;
+				const text = large ? undefined : decodeText(bytes);
+				if (text !== undefined && isWord(text)) continue;
+				await loadDocuments();
+				if (text !== undefined && how !== "whole") await readers.load(text);
 			}
 		},
 		learn(value) {

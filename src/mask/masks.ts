@@ -4,17 +4,16 @@ import {
 	createForms,
 	type FormKind,
 	type FormsOf,
+	isPlain,
 	kindsOf,
 	MASK_KINDS,
 	type Subject,
 	subjectOf,
 } from "./forms/index.ts";
-import { runnerForms } from "./forms/runner.ts";
 import { decodedText } from "./inner/encoded.ts";
-import { SHORTEST_MASK } from "./judge/index.ts";
-import { isLiteral } from "./judge/shapes.ts";
-import { linesIn, type Part, partsOf, scalarsIn } from "./parts.ts";
-import { createReaders, type Readers } from "./readers/index.ts";
+import { documents, lateReaders } from "./late.ts";
+import { linesIn, type Part, SHORTEST_MASK } from "./maskable.ts";
+import type { Readers } from "./reading.ts";
 import { isMultiLine, withoutOuterBreaks } from "./text.ts";
 
 /** A value, and what is said of it. */
@@ -71,7 +70,7 @@ const IN_ALL = 4 * 1024 * 1024;
  */
 export function masksFor(
 	{ bytes: value, name, how }: Value,
-	readers: Readers = createReaders(),
+	readers: Readers = lateReaders(),
 	limits: MaskLimits = MASK_LIMITS,
 	formsOf: FormsOf = createForms(),
 ): MaskSet {
@@ -169,7 +168,10 @@ function* maskForms(
 
 /** What hides a text once it is a mask. */
 function knownForms(text: string): string[] {
-	return isMask(text) ? [text, ...runnerForms(text)] : [];
+	if (!isMask(text)) return [];
+	// The runner makes nothing else of a word.
+	if (isPlain(text)) return [text, Buffer.from(text).toString("base64")];
+	return [text, ...documents().runnerForms(text)];
 }
 
 /** The secrets in a text; undefined where it could not be read. */
@@ -183,6 +185,7 @@ function partsBy(
 	if (how === "whole") return [];
 	if (how === "lines") return [...lines];
 	try {
+		const { partsOf, scalarsIn } = documents();
 		if (how === "all") return [...scalarsIn(text, name, readers), ...lines];
 		const { parts, isPublic } = partsOf(text, name, readers);
 		return parts.length > 0 || isPublic ? parts : [...lines];
@@ -203,9 +206,14 @@ const LONGEST_TOKEN = 4_096;
 function isToken(text: string): boolean {
 	return (
 		text.length <= LONGEST_TOKEN &&
-		/^[\w-]+$/.test(text) &&
+		/^[\w-]*$/.test(text) &&
 		decodedText(text) === undefined
 	);
+}
+
+/** Whether a value can be masked without `loadDocuments`: nothing is read in it, and nobody writes it in another way. */
+export function isWord(text: string): boolean {
+	return isToken(text) && isPlain(text);
 }
 
 /** `masksFor` for all values of a step, which share what it may cost. Each is looked at once. */
@@ -228,19 +236,6 @@ export function maskSets(readers: Readers): (value: Value) => MaskSet {
 		sets.set(bytes, set);
 		return set;
 	};
-}
-
-/**
- * Whether a value can be masked without ruining the log. Not so: under 4 characters once trimmed, `true`, `false`,
- * `null`, and a multi-line text all of whose lines are of that kind. An empty value is maskable, as there is nothing
- * to hide: `masksFor` gives no mask for it.
- */
-export function isMaskable(value: Uint8Array): boolean {
-	if (value.length === 0) return true;
-	const text = decodeText(value)?.trim();
-	if (text === undefined) return value.length >= SHORTEST_MASK;
-	if (isMultiLine(text)) return !linesIn(text).next().done;
-	return text.length >= SHORTEST_MASK && !isLiteral(text);
 }
 
 /**

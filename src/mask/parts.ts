@@ -11,28 +11,18 @@ import { isProse } from "./inner/prose.ts";
 import { scan } from "./inner/scan.ts";
 import { tagEntries } from "./inner/tags.ts";
 import { isUrl, urlEntries } from "./inner/urls.ts";
-import { canBeMasked, isSecret } from "./judge/index.ts";
+import { isSecret } from "./judge/index.ts";
+import { isCommonWord } from "./judge/letters.ts";
 import { isTransparent, sayingOf } from "./judge/names.ts";
-import {
-	isCommonWord,
-	isMixedPiece,
-	isPunctuation,
-	shapeOf,
-} from "./judge/shapes.ts";
+import { isMixedPiece, shapeOf } from "./judge/shapes.ts";
+import { canBeMasked, isPunctuation, linesIn, type Part } from "./maskable.ts";
+import { UNNAMED } from "./places.ts";
 import { type Entry, isIndex } from "./readers/entry.ts";
-import type { Readers } from "./readers/index.ts";
 import { readJson } from "./readers/json.ts";
 import { type Armour, readArmour } from "./readers/pem.ts";
 import { withSiblings } from "./readers/siblings.ts";
-import { type Reading, readingOf } from "./reading.ts";
+import { type Readers, type Reading, readingOf } from "./reading.ts";
 import { isMultiLine, linesOf, withoutOuterBreaks } from "./text.ts";
-
-/** A secret inside a value. It has no line break in it. */
-export interface Part {
-	readonly text: string;
-	/** The names around it, outermost first; none for a line. */
-	readonly keys: readonly string[];
-}
 
 export interface Parts {
 	readonly parts: readonly Part[];
@@ -212,9 +202,6 @@ function nearest(keys: readonly string[]): string {
 	return keys.findLast((key) => !isIndex(key) && !isTransparent(key)) ?? "";
 }
 
-/** For a word that has no name of its own: what is said of the text around it is said of the whole. */
-export const UNNAMED = "(word)";
-
 /** The secrets in one line that is more than a word. */
 function* wordsIn(
 	{ text, keys, place }: Entry,
@@ -257,16 +244,6 @@ function isTold({ text, keys, quoted = false }: Entry): boolean {
 		shapeOf(text, 6) !== "harmless" ||
 		(isNamedStrong(keys) && (quoted || isMixedPiece(text)))
 	);
-}
-
-/** Every line that can be masked. */
-export function* linesIn(
-	text: string,
-	keys: readonly string[] = [],
-): Generator<Part> {
-	for (const line of linesOf(text))
-		if (canBeMasked(line) && !/^-----(?:BEGIN|END) /.test(line))
-			yield { text: line, keys };
 }
 
 /** Every scalar that can be masked, whatever it is. */

@@ -1,10 +1,6 @@
-import { decodeUtf8 } from "../text.ts";
-import { isUrl, urlEntries } from "./inner/urls.ts";
-import { isSecret } from "./judge/index.ts";
-import { sayingOf, wordsOf } from "./judge/names.ts";
-import { shapeOf } from "./judge/shapes.ts";
-import { isMaskable } from "./masks.ts";
-import { isMultiLine } from "./text.ts";
+import { wordsOf } from "./judge/words.ts";
+import { documents } from "./late.ts";
+import { isMaskable } from "./maskable.ts";
 
 /** What is known of a value that is to be delivered. */
 export interface Told {
@@ -33,27 +29,15 @@ export type Treatment =
 	| "unmaskable"
 	| "refused";
 
+/** What is said of a field, and of a value beside that, has to be loaded: `loadDocuments`. */
 export function treatmentOf({ name, field, plain, value }: Told): Treatment {
 	// `[plain]` at a wildcard is said of fields that nobody has named.
-	if (plain && (field === undefined || sayingOf(field) !== "strong"))
+	if (plain && (field === undefined || !documents().isNamedSecret(field)))
 		return "plain";
-	if (!plain && field !== undefined && isHarmlessField(field, value))
+	if (!plain && field !== undefined && documents().isHarmless(field, value))
 		return "harmless";
 	if (isMaskable(value)) return "masked";
 	return namesSecret(field ?? name) ? "refused" : "unmaskable";
-}
-
-/** Whether both the name of a field and what it looks like are harmless. One alone does not do. */
-function isHarmlessField(field: string, value: Uint8Array): boolean {
-	const saying = sayingOf(field);
-	const text = decodeUtf8(value)?.trim();
-	if (saying !== "harmless" && saying !== "person") return false;
-	if (text === undefined || isMultiLine(text)) return false;
-	if (isUrl(text))
-		return !Iterator.from(urlEntries(text)).some((entry) =>
-			isSecret({ ...entry, keys: [field, ...entry.keys] }),
-		);
-	return text.split(/\s+/).every((word) => shapeOf(word) === "harmless");
 }
 
 const LAST_WORDS = new Set(

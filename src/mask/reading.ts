@@ -1,4 +1,12 @@
-import type { Readers } from "./readers/index.ts";
+import type { Entry } from "./readers/entry.ts";
+
+/** The readers of a run. Each is loaded when a text looks like its own. */
+export interface Readers {
+	/** To be called before `read`, which takes only what is there. */
+	load(text: string): Promise<void>;
+	/** What the text holds. Whatever it is, each of its words is in some entry, or a name. */
+	read(text: string): readonly Entry[];
+}
 
 /** What reads documents, and what that may still cost. */
 export interface Reading {

@@ -4,6 +4,7 @@ import {
 	label,
 } from "../declarations/declaration.ts";
 import { type Problem, SecretError, toSecretError } from "../errors.ts";
+import { loadDocuments } from "../mask/late.ts";
 import type { Value } from "../mask/masks.ts";
 import type { Message } from "../message.ts";
 import type {
@@ -50,12 +51,27 @@ export function load(
 			const context = contextFor(row);
 			return {
 				row,
-				provider: (await row.load()).create(context),
+				provider: await make(row, context),
 				signal: context.signal,
 				declarations,
 			};
 		}),
 	);
+}
+
+/**
+ * Loads a provider, and what it takes to mask what it has to protect. One that reads the environment alone protects
+ * nothing.
+ */
+export async function make(
+	row: Row,
+	context: ProviderContext,
+): Promise<SecretProvider> {
+	const [{ create }] = await Promise.all([
+		row.load(),
+		row.readsEnvironment ? undefined : loadDocuments(),
+	]);
+	return create(context);
 }
 
 /** Judges every reference offline. */

@@ -5,6 +5,7 @@ import type { Message } from "../message.ts";
 import type { ProviderContext } from "../providers/provider.ts";
 import type { Registry, Row } from "../providers/row.ts";
 import { decodeUtf8 } from "../text.ts";
+import { make } from "./fetch.ts";
 import { say } from "./messages.ts";
 import type { Secret } from "./secret.ts";
 import { withLineBreak } from "./text.ts";
@@ -57,7 +58,7 @@ async function schemeOf(
 	const found = text && referenceIn(text.trim(), registry);
 	const row = found ? registry[found.scheme] : undefined;
 	if (!found || row === undefined) return undefined;
-	const provider = (await row.load()).create(contextFor(row));
+	const provider = await make(row, contextFor(row));
 	const problem = provider.check?.({ ...found, want: "value" });
 	return problem === undefined ? found.scheme : undefined;
 }

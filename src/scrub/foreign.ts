@@ -1,5 +1,6 @@
 import type { Problem } from "../errors.ts";
 import { holdsForeign, showForeign } from "../foreign.ts";
+import { loadDocuments } from "../mask/late.ts";
 import type { Masker } from "../mask/masker.ts";
 import type { Value } from "../mask/masks.ts";
 
@@ -29,6 +30,7 @@ export function createForeignText(
 ): ForeignText {
 	const learnt = new Set<Uint8Array>();
 	async function cleaner(more: readonly Uint8Array[] = []) {
+		await loadDocuments();
 		const { compile } = await import("./index.ts");
 		const known = learnt.union(new Set(masker.registered()));
 		const values = [...more, ...withinLimits(known)];

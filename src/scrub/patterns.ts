@@ -5,8 +5,8 @@ import {
 	type FormKind,
 	type Subject,
 } from "../mask/forms/index.ts";
+import { lateReaders } from "../mask/late.ts";
 import { MASK_LIMITS, type MaskSet, maskSets } from "../mask/masks.ts";
-import { createReaders } from "../mask/readers/index.ts";
 import { createUnescaper } from "./reading/whole.ts";
 import { type PatternList, PatternStore } from "./store.ts";
 
@@ -97,7 +97,7 @@ export function patternsOf(
 export type SetOf = (value: Uint8Array) => MaskSet;
 
 function unnamed(): SetOf {
-	const setOf = maskSets(createReaders());
+	const setOf = maskSets(lateReaders());
 	return (bytes) => setOf({ bytes, name: "" });
 }
 

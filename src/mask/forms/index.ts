@@ -1,4 +1,5 @@
-import { isCommonWord } from "../judge/shapes.ts";
+import { isCommonWord } from "../judge/letters.ts";
+import { documents } from "../late.ts";
 import {
 	base64,
 	base64url,
@@ -7,12 +8,7 @@ import {
 	separatedHex,
 	shortBase64,
 } from "./encodings.ts";
-import { JSON_RULES, NESTED_RULES } from "./json.ts";
-import { LITERAL_RULES } from "./literals.ts";
-import { fewPercent, PERCENT_RULES } from "./percent.ts";
-import { differing, type Rewrite } from "./rewrite.ts";
-import { POWERSHELL_RULES, SHELL_RULES } from "./shells.ts";
-import { XML_RULES } from "./xml.ts";
+import type { Rewrite } from "./rewrite.ts";
 
 /** Forms of one kind: where there are too many, kinds are given up. */
 interface Form {
@@ -21,7 +17,7 @@ interface Form {
 	/** Of the bytes: nothing of the text can be seen in it. */
 	readonly bytes?: (bytes: Uint8Array) => Iterable<string>;
 	/** Of the text, character by character: what programs print between quotes, or escape. */
-	readonly rules?: readonly Rewrite[];
+	readonly rules?: () => readonly Rewrite[];
 	/** What else there is of a text. */
 	readonly more?: (text: string) => Iterable<string>;
 	/** Not worth a mask: it hides a few characters more than another kind does. */
@@ -35,16 +31,20 @@ interface Form {
  */
 const FORMS = [
 	{ kind: "base64", bytes: base64 },
-	{ kind: "URL", rules: PERCENT_RULES, more: fewPercent },
-	{ kind: "JSON", rules: JSON_RULES },
-	{ kind: "shell quotes", rules: SHELL_RULES },
+	{
+		kind: "URL",
+		rules: () => documents().PERCENT_RULES,
+		more: (text) => documents().fewPercent(text),
+	},
+	{ kind: "JSON", rules: () => documents().JSON_RULES },
+	{ kind: "shell quotes", rules: () => documents().SHELL_RULES },
 	{ kind: "hex", bytes: hex },
-	{ kind: "string literals", rules: LITERAL_RULES },
-	{ kind: "XML", rules: XML_RULES },
+	{ kind: "string literals", rules: () => documents().LITERAL_RULES },
+	{ kind: "XML", rules: () => documents().XML_RULES },
 	{ kind: "base64url", bytes: base64url },
 	{ kind: "base64 of short texts", bytes: shortBase64 },
-	{ kind: "PowerShell", rules: POWERSHELL_RULES },
-	{ kind: "JSON in JSON", rules: NESTED_RULES },
+	{ kind: "PowerShell", rules: () => documents().POWERSHELL_RULES },
+	{ kind: "JSON in JSON", rules: () => documents().NESTED_RULES },
 	{ kind: "ends of base64", bytes: closedBase64, inStreams: true },
 	{ kind: "hex with separators", bytes: separatedHex, inStreams: true },
 ] as const satisfies readonly Form[];
@@ -61,7 +61,12 @@ export const MASK_KINDS: readonly FormKind[] = FORMS.filter(
 
 /** The kinds of masks that a text can have: where all programs write it as it is, only its encodings differ from it. */
 export function kindsOf(text: string): readonly FormKind[] {
-	return PLAIN.test(text) ? ENCODED_KINDS : MASK_KINDS;
+	return isPlain(text) ? ENCODED_KINDS : MASK_KINDS;
+}
+
+/** Whether nobody writes a text in another way, but for its encodings. */
+export function isPlain(text: string): boolean {
+	return /^\w*$/.test(text);
 }
 
 const ENCODED_KINDS: readonly FormKind[] = FORMS.filter(
@@ -73,9 +78,6 @@ export const ENCODINGS: readonly FormKind[] = ["base64", "hex", "base64url"];
 
 /** A shorter encoding also stands in innocent text, and a mask lasts for the job: `Rlc3` is in base64 of `?test`. */
 const SHORTEST_ENCODING = 8;
-
-/** What nobody writes in another way. */
-const PLAIN = /^\w*$/;
 
 /** What is looked for. */
 export interface Subject {
@@ -99,24 +101,26 @@ export type FormsOf = (kind: FormKind, subject: Subject) => Generator<string>;
  * @param shortest - in characters; a shorter encoding is none
  */
 export function createForms(shortest = SHORTEST_ENCODING): FormsOf {
-	const rulesFor = new Map<FormKind, ReturnType<typeof differing>>();
-	const rulesOf = (kind: FormKind, rules: readonly Rewrite[]) => {
-		const known = rulesFor.get(kind) ?? differing(rules);
-		rulesFor.set(kind, known);
+	const rulesFor = new Map<Form, (text: string) => readonly Rewrite[]>();
+	const rulesOf = (form: Form) => {
+		const { differing } = documents();
+		const known = rulesFor.get(form) ?? differing(form.rules?.() ?? []);
+		rulesFor.set(form, known);
 		return known;
 	};
 	return function* (kind, { bytes, text }) {
 		if (text !== undefined && isCommonWord(text.trim())) return;
 		const form: Form | undefined = FORMS.find((one) => one.kind === kind);
+		if (form === undefined) return;
 		const seen = new Set([text]);
 		const isNew = (made: string) => seen.size !== seen.add(made).size;
-		for (const made of form?.bytes?.(bytes) ?? [])
+		for (const made of form.bytes?.(bytes) ?? [])
 			if (made.length >= shortest && isNew(made)) yield made;
-		if (text === undefined || PLAIN.test(text)) return;
-		for (const rule of rulesOf(kind, form?.rules ?? [])(text)) {
+		if (text === undefined || isPlain(text)) return;
+		for (const rule of rulesOf(form)(text)) {
 			const made = rule(text);
 			if (isNew(made)) yield made;
 		}
-		for (const made of form?.more?.(text) ?? []) if (isNew(made)) yield made;
+		for (const made of form.more?.(text) ?? []) if (isNew(made)) yield made;
 	};
 }

@@ -1,3 +1,4 @@
+import { canBeMasked } from "../maskable.ts";
 import { type Entry, isIndex } from "../readers/entry.ts";
 import { isTransparent, type Saying, sayingOf } from "./names.ts";
 import {
@@ -7,25 +8,10 @@ import {
 	isLongHex,
 	isMixedPiece,
 	isPlaceholder,
-	isPunctuation,
 	isUuid,
-	saysNothing,
 	shapeOf,
 } from "./shapes.ts";
 import { isVendorToken } from "./vendors.ts";
-
-/** A shorter mask hides innocent text all over the log. */
-export const SHORTEST_MASK = 4;
-
-/** Whether a text can be masked at all without ruining the log. */
-export function canBeMasked(text: string): boolean {
-	return (
-		text.length >= SHORTEST_MASK &&
-		!saysNothing(text) &&
-		!isPunctuation(text) &&
-		!/^\d{1,3}$/.test(text)
-	);
-}
 
 /**
  * The one judge: whether a text is a secret, by what its place, the names around it and its looks say. It is the same for

@@ -1,3 +1,5 @@
+import { late } from "../../text.ts";
+
 /** Whether letters are a word or several, as people and programs write them, or stand there by chance. */
 
 /** The longest run of letters that is taken for a word; a longer one is a random string without digits. */
@@ -39,25 +41,31 @@ const SELDOM: ReadonlyMap<string, string> = new Map(
 );
 
 /** All of one case, or with a capital at the beginning. */
-const SIMPLE = /^(?:\p{L}?[^\p{Lu}]*|\p{Lu}*)$/u;
+const SIMPLE = late(String.raw`^(?:\p{L}?[^\p{Lu}]*|\p{Lu}*)$`);
+/** Where a word of several begins. */
+const HUMP = late(
+	String.raw`(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})`,
+);
+/** `mTLS`, `eBay`, `isOk` */
+const SHORT_HUMPS = late(
+	String.raw`^(?:\p{Ll}\p{Lu}+|\p{Ll}{1,2}\p{Lu}\p{Ll}+)$`,
+);
 
 /**
  * @param letters - nothing else is in it
  * @param strictly - beside digits, where a word is the exception: it is of one case, and hardly anything in it is seldom
  */
 export function isWordlike(letters: string, strictly = false): boolean {
-	if (letters.length <= 3) return letters.length < 3 || SIMPLE.test(letters);
+	if (letters.length <= 3) return letters.length < 3 || SIMPLE().test(letters);
 	if (letters.length > 4 * LONGEST_WORD) return false;
 	// A word changes its case only at a beginning: `getHTTPResponse` is three words, `kXqPzRtW` is none.
-	const humps = letters.split(
-		/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u,
-	);
+	const humps = letters.split(HUMP());
 	if (humps.some(({ length }) => length > LONGEST_WORD)) return false;
-	// `XwKE`, `gZrEY`; not `mTLS`, `eBay`, `isOk`
+	// `XwKE`, `gZrEY`
 	if (
 		humps.length >= 2 &&
 		letters.length / humps.length <= 2 &&
-		!/^(?:\p{Ll}\p{Lu}+|\p{Ll}{1,2}\p{Lu}\p{Ll}+)$/u.test(letters)
+		!SHORT_HUMPS().test(letters)
 	)
 		return false;
 	const { count, share } = seldomIn(letters);
@@ -76,4 +84,16 @@ function seldomIn(letters: string): { count: number; share: number } {
 	for (let at = 1; at < lower.length; at++)
 		if (SELDOM.get(lower.charAt(at - 1))?.includes(lower.charAt(at))) count++;
 	return { count, share: count / (letters.length - 1) };
+}
+
+/** A longer word is rare enough in a log. */
+const LONGEST_COMMON = 8;
+
+/** Whether a text is a word that stands in logs for other reasons: `main`, `docker`, `test`. */
+export function isCommonWord(text: string): boolean {
+	return (
+		text.length <= LONGEST_COMMON &&
+		/^[A-Za-z]?[a-z]{3,}$/.test(text) &&
+		isWordlike(text)
+	);
 }

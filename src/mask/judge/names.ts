@@ -1,3 +1,5 @@
+import { wordsOf } from "./words.ts";
+
 /**
  * What a name says of the value below it. The tables hold whole words, in lower case: `mapping`, `keyboard` and `author`
  * say nothing of a secret, though `pin`, `key` and `auth` stand in them.
@@ -197,22 +199,8 @@ const TRANSPARENT = words(
 	"stringvalue sensitive_value new old element item entry",
 );
 
-/** A longer name is data; the cut also bounds the work. */
-const LONGEST = 128;
 /** A longer one is not looked at: what is too long to be read may say anything. */
 const UNREADABLE = 1_024;
-
-/** The words of a name in lower case: of snake, kebab and camel case. `clientX509CertURL` is client, x509, cert, url. */
-export function wordsOf(name: string): string[] {
-	return name
-		.slice(-LONGEST)
-		.replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-		.replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
-		.replace(/[\u00c0-\u017f]/g, (letter) => letter.normalize("NFD").charAt(0))
-		.toLowerCase()
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter((word) => word !== "");
-}
 
 /** Whether a name stands for the one around it: `default` in `variable "token" { default = "..." }`. */
 export function isTransparent(name: string): boolean {

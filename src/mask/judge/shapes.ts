@@ -17,23 +17,6 @@ const SHORTEST = 8;
 /** Nothing that is longer is a word, a path or a version; the cut also bounds the work. */
 const LONGEST_NAME = 2_048;
 
-/** Whether there is no letter and no digit in it: rulers, brackets, document marks. */
-export function isPunctuation(text: string): boolean {
-	return !/[\p{L}\p{N}]/u.test(text);
-}
-
-/** Words that stand everywhere in a log. */
-export function isLiteral(text: string): boolean {
-	return /^(?:true|false|null)$/i.test(text);
-}
-
-/** What settings say in the place of a value. */
-export function saysNothing(text: string): boolean {
-	return (
-		isLiteral(text) || /^(?:none|nil|undefined|yes|no|on|off)$/i.test(text)
-	);
-}
-
 export function isEmail(text: string): boolean {
 	return text.length <= 320 && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text);
 }
@@ -198,16 +181,4 @@ const UNIT =
 
 function isOneCase(text: string): boolean {
 	return text === text.toLowerCase() || text === text.toUpperCase();
-}
-
-/** A longer word is rare enough in a log. */
-const LONGEST_COMMON = 8;
-
-/** Whether a text is a word that stands in logs for other reasons: `main`, `docker`, `test`. */
-export function isCommonWord(text: string): boolean {
-	return (
-		text.length <= LONGEST_COMMON &&
-		/^[A-Za-z]?[a-z]{3,}$/.test(text) &&
-		isWordlike(text)
-	);
 }

@@ -1,6 +1,7 @@
 import { isDoubtful } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
-import { isPunctuation, shapeOf } from "../judge/shapes.ts";
+import { shapeOf } from "../judge/shapes.ts";
+import { isPunctuation } from "../maskable.ts";
 import type { Entry } from "./entry.ts";
 
 /** In characters; a longer line is no head of a table. It also bounds the work. */

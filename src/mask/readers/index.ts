@@ -1,3 +1,4 @@
+import type { Readers } from "../reading.ts";
 import type { Entry } from "./entry.ts";
 import { readJson } from "./json.ts";
 import { readLines } from "./lines.ts";
@@ -66,14 +67,6 @@ const SYNTAXES: readonly Syntax[] = [
 		comment: /(?:^|\s)#(.*)$/gm,
 	},
 ];
-
-/** The readers of a run. Each is loaded when a text looks like its own. */
-export interface Readers {
-	/** To be called before `read`, which takes only what is there. */
-	load(text: string): Promise<void>;
-	/** What the text holds. Whatever it is, each of its words is in some entry, or a name. */
-	read(text: string): readonly Entry[];
-}
 
 export function createReaders(): Readers {
 	const loaded = new Map<Syntax, Read>();

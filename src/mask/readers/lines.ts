@@ -1,5 +1,6 @@
 import { sayingOf } from "../judge/names.ts";
-import { isMixedPiece, isPunctuation, shapeOf } from "../judge/shapes.ts";
+import { isMixedPiece, shapeOf } from "../judge/shapes.ts";
+import { isPunctuation } from "../maskable.ts";
 import { announced, loginAt } from "./blocks.ts";
 import { columnsAt } from "./columns.ts";
 import type { Entry } from "./entry.ts";

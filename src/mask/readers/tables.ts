@@ -1,5 +1,6 @@
-import { wordsOf } from "../judge/names.ts";
-import { isPunctuation, shapeOf } from "../judge/shapes.ts";
+import { shapeOf } from "../judge/shapes.ts";
+import { wordsOf } from "../judge/words.ts";
+import { isPunctuation } from "../maskable.ts";
 import type { Entry } from "./entry.ts";
 
 /** What cells of a line stand between. */

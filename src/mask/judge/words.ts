@@ -1,0 +1,18 @@
+import { late } from "../../text.ts";
+
+/** A longer name is data; the cut also bounds the work. */
+const LONGEST = 128;
+
+const BETWEEN = late(String.raw`[^\p{L}\p{N}]+`);
+
+/** The words of a name in lower case: of snake, kebab and camel case. `clientX509CertURL` is client, x509, cert, url. */
+export function wordsOf(name: string): string[] {
+	return name
+		.slice(-LONGEST)
+		.replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+		.replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
+		.replace(/[\u00c0-\u017f]/g, (letter) => letter.normalize("NFD").charAt(0))
+		.toLowerCase()
+		.split(BETWEEN())
+		.filter((word) => word !== "");
+}
