@@ -1,4 +1,3 @@
-import * as core from "@actions/core";
 import { confine } from "./confinement.ts";
 import { readEnvironment } from "./declarations/environment.ts";
 import { declare, type Rules } from "./declarations/index.ts";
@@ -15,8 +14,8 @@ import { resolve } from "./resolve/index.ts";
 import { addressing } from "./runner/address.ts";
 import { maskCommand } from "./runner/commands.ts";
 import { type Environment, environmentOf } from "./runner/environment.ts";
-import { cleanLog } from "./runner/log.ts";
-import { inOnePiece } from "./runner/streams.ts";
+import { cleanLog, commandsTo } from "./runner/log.ts";
+import { createOutput } from "./runner/streams.ts";
 import { createForeignText } from "./scrub/foreign.ts";
 import { settlers } from "./settlers.ts";
 import { stopwatch } from "./stopwatch.ts";
@@ -30,9 +29,11 @@ export async function main(
 ): Promise<void> {
 	const start = process.uptime(); // `performance` would have to be loaded
 	const environment = environmentOf(variables);
-	const masker = createMasker((text) => core.info(maskCommand(text)));
+	const output = createOutput(process);
+	const commands = commandsTo(output.write);
+	const masker = createMasker((text) => commands.info(maskCommand(text)));
 	const foreign = createForeignText(masker);
-	const log = cleanLog(core, masker.clean, addressing(environment));
+	const log = cleanLog(commands, masker.clean, addressing(environment));
 	try {
 		const inputs = readInputs(environment, registry);
 		for (const notice of inputs.told.notices) log.notice(notice);
@@ -43,7 +44,7 @@ export async function main(
 		if (inputs.resolveEnv) sources.push(readEnvironment(environment, rules));
 		const declarations = declare(sources, rules);
 		const given = { inputs, registry, settlers, environment, windows };
-		const run = openRun({ ...given, masker, foreign, log, streams: process });
+		const run = openRun({ ...given, masker, foreign, log, output });
 		if (inputs.dryRun) {
 			const { rehearse } = await import("./rehearse.ts");
 			return await rehearse(declarations, run);
@@ -55,11 +56,10 @@ export async function main(
 		const { secrets, omitted, odd } = await resolve(declarations, run);
 		times.lap("resolved");
 		const planned = plan(secrets, windows);
-		const { stdout } = run.streams;
 		await masker.load(planned.values);
-		const unmasked = inOnePiece(stdout, () => masker.mask(planned.values));
+		const unmasked = output.inOnePiece(() => masker.mask(planned.values));
 		const warnings = [...odd, ...planned.warnings, ...unmasked];
-		inOnePiece(stdout, () => {
+		output.inOnePiece(() => {
 			for (const line of masker.tell(planned.values)) log.debug(line);
 		});
 		times.lap("masked");
@@ -68,7 +68,7 @@ export async function main(
 		log.debug(times.told());
 		const milliseconds = times.total();
 		const delivered = { ...planned, omitted, warnings, milliseconds };
-		inOnePiece(stdout, () => reportDelivered(delivered, run));
+		output.inOnePiece(() => reportDelivered(delivered, run));
 		const ending = await receiver.finish(); // has got its secrets, has ended, and is cleaned up after
 		const message = ending && reportEnding(ending, inputs.child?.kind, log);
 		if (message !== undefined) {

@@ -8,7 +8,6 @@ import { loadDocuments } from "../mask/late.ts";
 import type { Plan } from "../plan.ts";
 import { rowsOf } from "../providers/row.ts";
 import { maskCommand } from "../runner/commands.ts";
-import { flushed, inOnePiece } from "../runner/streams.ts";
 import type { ChildEnding, Hold, Surroundings } from "./child/index.ts";
 import { deliverToStep } from "./step.ts";
 
@@ -41,8 +40,6 @@ export async function openReceiver(
 		"Private files of an earlier run",
 	))
 		log.warning(warning);
-	// A log that nobody reads any more ends the run where the masks have to be in it, and nowhere else.
-	for (const stream of usedOf(run)) stream.on("error", () => {});
 	await protectCredentials(declarations, run);
 	const hold = await prepareChild(declarations, run);
 	if (hold !== undefined) return receiverOf(hold, run);
@@ -62,10 +59,9 @@ async function receiverOf(hold: Hold, run: Run): Promise<Receiver> {
 	return {
 		async receive(plan) {
 			// The runner reads the two streams apart, so each tells it before anything is printed there.
-			const { stderr } = run.streams;
-			inOnePiece(stderr, () =>
-				run.masker.repeat((text) => stderr.write(`${maskCommand(text)}\n`)),
-			);
+			const lines: string[] = [];
+			run.masker.repeat((text) => lines.push(`${maskCommand(text)}\n`));
+			run.output.streams.stderr.write(lines.join(""));
 			await sendMasks(run);
 			const upkeep = openUpkeep(run);
 			try {
@@ -106,20 +102,13 @@ const LAST_WORDS = 3_000;
  *
  * @throws Failure when nobody reads the log; output that is stuck then keeps the process no longer
  */
-async function sendMasks(run: Pick<Run, "streams" | "inputs">): Promise<void> {
+async function sendMasks({ output }: Pick<Run, "output">): Promise<void> {
 	try {
-		await flushed(usedOf(run));
+		await output.flushed();
 	} catch (thrown) {
 		setTimeout(() => process.exit(1), LAST_WORDS).unref();
 		throw thrown;
 	}
-}
-
-/** A script or container has both; to make the second one ready takes a while, and nobody else needs it. */
-function usedOf({ streams, inputs }: Pick<Run, "streams" | "inputs">) {
-	return inputs.child === undefined
-		? [streams.stdout]
-		: [streams.stdout, streams.stderr];
 }
 
 async function prepareChild(
@@ -147,6 +136,7 @@ async function surroundingsOf(
 	const used = new Set(declarations.map(({ scheme }) => registry[scheme]));
 	return {
 		...run,
+		streams: run.output.streams,
 		credentials: rowsOf(registry).flatMap(({ credentials }) => credentials),
 		heldBack: [...used].flatMap((row) => row?.heldBack ?? []),
 		matcher() {

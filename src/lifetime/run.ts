@@ -1,4 +1,3 @@
-import type { Writable } from "node:stream";
 import type { Inputs } from "../inputs/index.ts";
 import { loadDocuments } from "../mask/late.ts";
 import type { Masker } from "../mask/masker.ts";
@@ -7,19 +6,13 @@ import type { Lease, ProviderContext } from "../providers/provider.ts";
 import type { Registry } from "../providers/row.ts";
 import type { Environment } from "../runner/environment.ts";
 import type { Log } from "../runner/log.ts";
-import { flushed } from "../runner/streams.ts";
+import type { Output } from "../runner/streams.ts";
 import { type Contexts, createContexts, type Login } from "./contexts.ts";
 import {
 	createPrivateDirectory,
 	type PrivateDirectory,
 } from "./private-directory.ts";
 import type { Settlers } from "./settle.ts";
-
-/** The streams of the action's log. */
-export interface Streams {
-	readonly stdout: Writable;
-	readonly stderr: Writable;
-}
 
 /** What a run is given. */
 export interface Given {
@@ -30,7 +23,7 @@ export interface Given {
 	readonly windows: boolean;
 	readonly masker: Masker;
 	readonly log: Log;
-	readonly streams: Streams;
+	readonly output: Output;
 	/** What takes secrets out of the text of other programs. */
 	readonly foreign: {
 		learn(value: Value): Promise<void>;
@@ -54,8 +47,7 @@ export interface Run extends Given {
 }
 
 export function openRun(given: Given): Run {
-	const { inputs, registry, environment, masker, log, foreign, streams } =
-		given;
+	const { inputs, registry, environment, masker, log, foreign, output } = given;
 	const privateDirectory = createPrivateDirectory(environment, log.warning);
 	const leases: Lease[] = [];
 	const logins: Login[] = [];
@@ -68,7 +60,7 @@ export function openRun(given: Given): Run {
 		async protect(secrets) {
 			await loadDocuments();
 			for (const secret of secrets) masker.protect(secret);
-			await flushed([streams.stdout]);
+			await output.flushed();
 		},
 		openContexts: () =>
 			createContexts(inputs, registry, environment, {

@@ -1,6 +1,5 @@
 import { basename, sep } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import * as core from "@actions/core";
 import pLimit from "p-limit";
 import { type Connect, connector } from "../connection/connector.ts";
 import { SecretError, toSecretError } from "../errors.ts";
@@ -10,7 +9,8 @@ import { defuse } from "../mask/defuse.ts";
 import type { Message } from "../message.ts";
 import { addressing } from "../runner/address.ts";
 import { type Environment, environmentOf } from "../runner/environment.ts";
-import { cleanLog } from "../runner/log.ts";
+import { cleanLog, commandsTo } from "../runner/log.ts";
+import { createOutput } from "../runner/streams.ts";
 import { aboutLeftovers } from "./leftovers.ts";
 import { say } from "./messages.ts";
 import {
@@ -59,7 +59,7 @@ export async function settle(
 	// No value is known here any more: what programs and servers say is kept from being a command, that is all.
 	const clean = (text: string) => defuse(showForeign(text, (said) => said));
 	const { warning: warn } = cleanLog(
-		core,
+		commandsTo(createOutput(process).write),
 		clean,
 		addressing(environmentOf(environment)),
 	);

@@ -87,6 +87,11 @@ export function commandTails(text: string): readonly string[] {
 		.map((line) => line.trim());
 }
 
+/** The line of a command for the log, without its end. The text may have line breaks. */
+export function logCommand(name: string, text: string): string {
+	return `::${name}::${escaped(text, NEW_ESCAPES)}`;
+}
+
 /**
  * The line that makes the runner mask a text, without its end. Behind `::add-mask::` a combining character would undo the
  * command, and the text would be shown; behind `]` none does, since that is looked for by its code alone.

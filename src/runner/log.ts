@@ -1,4 +1,6 @@
+import { EOL } from "node:os";
 import type { Message } from "../message.ts";
+import { logCommand } from "./commands.ts";
 
 /** What the log can show. */
 export interface Log {
@@ -15,6 +17,21 @@ export interface Log {
 export type Commands = {
 	readonly [K in keyof Log]: (text: string) => void;
 };
+
+/** Commands as lines on standard output. */
+export function commandsTo(write: (text: string) => void): Commands {
+	const command = (name: string) => (text: string) =>
+		write(logCommand(name, text) + EOL);
+	return {
+		debug: command("debug"),
+		info: (text) => write(text + EOL),
+		notice: command("notice"),
+		warning: command("warning"),
+		error: command("error"),
+		startGroup: command("group"),
+		endGroup: command("endgroup"),
+	};
+}
 
 /** In characters. The runner cuts messages at 4,096, and the address of the heading stands behind this. */
 const LONGEST_MESSAGE = 3_600;

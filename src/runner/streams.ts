@@ -1,6 +1,93 @@
+import { writeSync } from "node:fs";
 import type { Writable } from "node:stream";
 import { failure } from "../errors.ts";
 import { say } from "./messages.ts";
+
+/** The streams of a process. */
+export interface Streams {
+	readonly stdout: Writable;
+	readonly stderr: Writable;
+}
+
+/** The way of the log out of the process. */
+export interface Output {
+	/** For others, who print what a child prints. */
+	readonly streams: Streams;
+	write(text: string): void;
+	/** Sends all that is written meanwhile in one piece: each line by itself would cost a call of the system. */
+	inOnePiece<T>(write: () => T): T;
+	/**
+	 * Waits until all that was written has left the process.
+	 *
+	 * @throws Failure when nobody reads it
+	 */
+	flushed(): Promise<void>;
+}
+
+/** In bytes. So much any pipe holds, on every system, so that writing it waits for nobody. */
+const HELD = 4096;
+
+/**
+ * Most steps print little. Until it is more than a pipe holds it is written at once and without a stream: what Node.js
+ * loads for `process.stdout` takes longer than all that a step does itself.
+ *
+ * @param process - whose streams are looked at when they are needed
+ * @param writeNow - writes to standard output, and says how many bytes
+ */
+export function createOutput(
+	process: Streams,
+	writeNow: (bytes: Uint8Array) => number = (bytes) => writeSync(1, bytes),
+): Output {
+	const open = new Map<keyof Streams, Writable>();
+	const opened = (name: keyof Streams) => {
+		const stream = open.get(name) ?? process[name];
+		// A log that nobody reads any more ends the run where the masks have to be in it, and nowhere else.
+		if (!open.has(name)) stream.on("error", () => {});
+		open.set(name, stream);
+		return stream;
+	};
+	let left = HELD;
+	let waiting: string[] | undefined;
+	function write(text: string): void {
+		if (waiting !== undefined) {
+			waiting.push(text);
+			return;
+		}
+		const bytes = Buffer.from(text);
+		left -= bytes.length;
+		const written = open.has("stdout") || left < 0 ? 0 : attempt(bytes);
+		if (written < bytes.length) opened("stdout").write(bytes.subarray(written));
+	}
+	function attempt(bytes: Uint8Array): number {
+		try {
+			return writeNow(bytes);
+		} catch {
+			return 0; // the stream says what is wrong, or waits
+		}
+	}
+	return {
+		streams: {
+			get stdout() {
+				return opened("stdout");
+			},
+			get stderr() {
+				return opened("stderr");
+			},
+		},
+		write,
+		inOnePiece(writeAll) {
+			waiting = [];
+			try {
+				return writeAll();
+			} finally {
+				const text = waiting.join("");
+				waiting = undefined;
+				if (text !== "") write(text);
+			}
+		},
+		flushed: () => flushed([...open.values()]),
+	};
+}
 
 /** Milliseconds in which the runner has to read what it was sent. It queues lines, so it reads at once. */
 const PATIENCE = 30_000;
@@ -16,22 +103,13 @@ export async function flushed(
 	streams: readonly Writable[],
 	patience = PATIENCE,
 ): Promise<void> {
+	if (streams.length === 0) return;
 	const late = Promise.withResolvers<never>();
 	const timer = setTimeout(() => late.reject(unread()), patience);
 	try {
 		await Promise.race([late.promise, Promise.all(streams.map(empty))]);
 	} finally {
 		clearTimeout(timer);
-	}
-}
-
-/** Sends all that is written meanwhile in one piece: each line by itself would cost a call of the system. */
-export function inOnePiece<T>(stream: Writable, write: () => T): T {
-	stream.cork();
-	try {
-		return write();
-	} finally {
-		stream.uncork();
 	}
 }
 

@@ -2,6 +2,7 @@ import { Failure } from "../../errors.ts";
 import type { Run } from "../../lifetime/run.ts";
 import type { Plan } from "../../plan.ts";
 import { type Entry, openCommandFiles } from "../../runner/append.ts";
+import type { Streams } from "../../runner/streams.ts";
 import type { Matcher } from "../../scrub/index.ts";
 import { say } from "../messages.ts";
 import { namesOf } from "../step.ts";
@@ -10,10 +11,9 @@ import type { Ending } from "./supervise.ts";
 
 /** What a delivery to a script or a container is given of the run. */
 export interface Surroundings
-	extends Pick<
-		Run,
-		"inputs" | "environment" | "privateDirectory" | "streams" | "log"
-	> {
+	extends Pick<Run, "inputs" | "environment" | "privateDirectory" | "log"> {
+	/** Of the log, where what the child prints goes. */
+	readonly streams: Streams;
 	/** Names and `PREFIX_*` of the variables that hold credentials of any provider. */
 	readonly credentials: readonly string[];
 	/** Those that the receiver does not get: they belong to secret stores that the step uses. */

@@ -1,5 +1,5 @@
 import type { Readable, Writable } from "node:stream";
-import type { Streams } from "../../lifetime/run.ts";
+import type { Streams } from "../../runner/streams.ts";
 import type { Matcher } from "../../scrub/index.ts";
 import { type CommandFilter, watchCommands } from "./commands.ts";
 
