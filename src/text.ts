@@ -27,28 +27,66 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
 	return isUtf8(bytes) ? decoder.decode(bytes) : undefined;
 }
 
-/** The text of UTF-8 bytes, or of UTF-16 where a byte order mark says so, without that; undefined for all other bytes. */
+/** How a text is written down: in UTF-8, in UTF-16, or with one byte for a character. */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "latin1";
+
+/** The text of bytes, without a byte order mark of UTF-16; undefined for what is no text. */
 export function decodeText(bytes: Uint8Array): string | undefined {
-	const encoding = utf16Of(bytes);
-	if (encoding === undefined) return decodeUtf8(bytes);
+	const encoding = encodingOf(bytes);
+	if (encoding === undefined || encoding === "utf-8") return decodeUtf8(bytes);
+	if (encoding === "latin1") return Buffer.from(bytes).toString(encoding);
+	return new TextDecoder(encoding).decode(bytes);
+}
+
+/**
+ * How bytes are written, if they are a text. What is neither UTF-8 nor UTF-16 counts as Latin-1: other encodings have
+ * the same letters and digits where a secret has no others, and whoever prints it as it is shows these.
+ */
+export function encodingOf(bytes: Uint8Array): Encoding | undefined {
+	const utf16 = utf16Of(bytes);
+	if (utf16 !== undefined && isValid(bytes, utf16)) return utf16;
+	if (isUtf8(bytes)) return "utf-8";
+	return bytes.some(isControl) ? undefined : "latin1";
+}
+
+/** What no text has; escapes of terminals are none here. */
+function isControl(byte: number): boolean {
+	return (
+		(byte < 0x20 && (byte < 9 || byte > 13) && byte !== 0x1b) || byte === 0x7f
+	);
+}
+
+function isValid(bytes: Uint8Array, encoding: Encoding): boolean {
 	try {
-		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+		new TextDecoder(encoding, { fatal: true }).decode(bytes);
+		return true;
 	} catch {
-		return undefined;
+		return false;
 	}
 }
 
-export type Utf16 = "utf-16le" | "utf-16be";
+/** In bytes: so much of a text tells whether it is UTF-16. */
+const ENOUGH = 512;
 
-/** Which UTF-16 the byte order mark of a text says that it is. */
-export function utf16Of(bytes: Uint8Array): Utf16 | undefined {
+/** Which UTF-16 it is, by a byte order mark, or since half of its characters and more are of ASCII. */
+function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
 	const [first, second] = bytes;
 	if (first === 0xff && second === 0xfe) return "utf-16le";
-	return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+	if (first === 0xfe && second === 0xff) return "utf-16be";
+	const start = bytes.subarray(0, ENOUGH);
+	if (bytes.length % 2 !== 0 || !start.includes(0)) return undefined;
+	const zeros = start.filter((byte) => byte === 0).length;
+	const odd = start.filter((byte, at) => byte === 0 && at % 2 === 1).length;
+	if (start.length < 8 || zeros <= start.length / 4) return undefined;
+	if (odd === zeros) return "utf-16le";
+	return odd === 0 ? "utf-16be" : undefined;
 }
 
-/** The bytes of a text in UTF-16, without a byte order mark. */
-export function encodeUtf16(text: string, encoding: Utf16): Uint8Array {
-	const bytes = Buffer.from(text, "utf16le");
-	return encoding === "utf-16le" ? bytes : bytes.swap16();
+/** The bytes of a text, without a byte order mark. */
+export function encodeText(text: string, encoding: Encoding): Uint8Array {
+	const bytes = Buffer.from(
+		text,
+		encoding === "utf-16be" ? "utf16le" : encoding,
+	);
+	return encoding === "utf-16be" ? bytes.swap16() : bytes;
 }

@@ -148,6 +148,11 @@ describe("masksFor", () => {
 		expect(derived).toContain("fffe000102");
 	});
 
+	test("what is to be masked as a whole has each of its lines masked, since a log has lines", () => {
+		const value = toValue("host: db\ntoken: aB3dE5fG7hJ9", "", "whole");
+		expect(masksFor(value).raw).toEqual(["host: db", "token: aB3dE5fG7hJ9"]);
+	});
+
 	test("a value over the limit has raw masks only", () => {
 		const value = "x1".repeat(40_000);
 		expect(of(value)).toEqual({

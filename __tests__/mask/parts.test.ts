@@ -215,6 +215,15 @@ const KINDS: Readonly<
 			"data:\n  password: aHVudGVyLXR3bw==\n  x: y",
 			["aHVudGVyLXR3bw==", "hunter-two"],
 		],
+		// As PowerShell encodes texts: in UTF-16.
+		[
+			"dQBzAGUAcgA6ACAAYQBuAG4ACgBwAGEAcwBzAHcAbwByAGQAOgAgAGgAdQBuAHQAZQByAC0AdAB3AG8ACgA=",
+			[
+				"dQBzAGUAcgA6ACAAYQBuAG4ACgBwAGEAcwBzAHcAbwByAGQAOgAgAGgAdQBuAHQAZQByAC0AdAB3AG8ACgA",
+				"dQBzAGUAcgA6ACAAYQBuAG4ACgBwAGEAcwBzAHcAbwByAGQAOgAgAGgAdQBuAHQAZQByAC0AdAB3AG8ACgA=",
+				"hunter-two",
+			],
+		],
 		[
 			"ca: LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCk1JSUQKLS0tLS1FTkQgQ0VSVElGSUNBVEUtLS0tLQo=\nx: y",
 			[],

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createMasker } from "../../src/mask/masker.ts";
 import type { Value } from "../../src/mask/masks.ts";
 import { compile } from "../../src/scrub/index.ts";
-import { encodeUtf16 } from "../../src/text.ts";
+import { encodeText } from "../../src/text.ts";
 import { RunnerMasker } from "../support/runner-mask.ts";
 
 interface Shown {
@@ -98,7 +98,7 @@ describe("a text in UTF-16", () => {
 	] as const)("%s", (encoding, mark) => {
 		const value = Buffer.concat([
 			Buffer.from(mark, "latin1"),
-			encodeUtf16(text, encoding),
+			encodeText(text, encoding),
 		]);
 
 		test("is hidden where a program decodes it, as it is, and in base64", async () => {
@@ -109,7 +109,7 @@ describe("a text in UTF-16", () => {
 				for (const inside of [part, text])
 					for (const bytes of [
 						Buffer.from(inside),
-						Buffer.from(encodeUtf16(inside, encoding)),
+						Buffer.from(encodeText(inside, encoding)),
 					])
 						for (const form of ["base64", "hex"] as const)
 							expect(show(bytes.toString(form)).length).toBeLessThan(12);
@@ -120,13 +120,58 @@ describe("a text in UTF-16", () => {
 		});
 	});
 
-	test("is no text without a byte order mark", async () => {
-		const value = Buffer.concat([
-			Buffer.from([0xff, 0xfd]),
-			encodeUtf16(text, "utf-16le"),
-		]);
-		const { byMasks } = await shownOf(value);
-		expect(byMasks(part)).toBe(part);
+	test.each([
+		"utf-16le",
+		"utf-16be",
+	] as const)("needs no byte order mark: %s", async (encoding) => {
+		const { byMasks, byScrubber } = await shownOf(encodeText(text, encoding));
+		for (const show of [byMasks, byScrubber])
+			expect(show(`"${part}"`)).toBe('"***"');
+	});
+});
+
+describe("a text that is not Unicode", () => {
+	const part = secret();
+	const odd = `Pr\u00fcf-${secret()}`;
+	const text = `# Gr\u00f6\u00dfe\ndb.host=db.example.com\napi.token=${part}\ndb.password=${odd}\n`;
+
+	test.each<[what: string, value: Uint8Array]>([
+		["Latin-1", Buffer.from(text, "latin1")],
+		[
+			"UTF-8 with a character that is cut",
+			Buffer.from(`${text}\u00fc`).subarray(0, -1),
+		],
+		["Shift JIS", Buffer.from(`# \x83\x70\x83\x58\n${text}`, "latin1")],
+	])("%s", async (_, value) => {
+		const { byMasks, byScrubber } = await shownOf(value);
+		// As it is, and as the log reads it.
+		for (const show of [byMasks, byScrubber])
+			expect(show(`"${part}" db.example.com`)).toBe('"***" db.example.com');
+		expect(byMasks(value.toString())).toMatch(
+			/token=\*\*\*\n.*password=\*\*\*\n/s,
+		);
+		// Not all of it, which is hidden as one.
+		expect(byScrubber(value.subarray(5))).toMatch(
+			/token=\*\*\*\n.*password=\*\*\*\n/s,
+		);
+	});
+
+	test("is read by a program that knows how it is written", async () => {
+		const { byMasks, byScrubber } = await shownOf(Buffer.from(text, "latin1"));
+		for (const show of [byMasks, byScrubber]) expect(show(odd)).toBe("***");
+	});
+
+	test("is none where it has what no text has", async () => {
+		const value = Buffer.from(`\u00fc\x01\n${part}`, "latin1");
+		expect((await shownOf(value)).byMasks(part)).toBe(part);
+	});
+
+	test("lines may end with a NUL", async () => {
+		const { byMasks, byScrubber } = await shownOf(
+			`HOST=db.example.com\0API_TOKEN=${part}\0PORT=5432\0`,
+		);
+		for (const show of [byMasks, byScrubber])
+			expect(show(`${part} db.example.com`)).toBe("*** db.example.com");
 	});
 });
 

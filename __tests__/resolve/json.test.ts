@@ -82,12 +82,13 @@ describe("a pointer (RFC 6901)", () => {
 	test("a byte order mark is no part of it, and UTF-16 is named", () => {
 		const value = selectValue(Buffer.from('\ufeff{"a":"b"}'), "/a");
 		expect(Buffer.from(value).toString()).toBe("b");
-		for (const swapped of [false, true]) {
-			const utf16 = Buffer.from('\ufeff{"a":"b"}', "utf16le");
-			expect(() => selectValue(swapped ? utf16.swap16() : utf16, "/a")).toThrow(
-				"it is UTF-16, as PowerShell writes by default",
-			);
-		}
+		for (const mark of ["", "\ufeff"])
+			for (const swapped of [false, true]) {
+				const utf16 = Buffer.from(`${mark}{"a":"b"}`, "utf16le");
+				expect(() =>
+					selectValue(swapped ? utf16.swap16() : utf16, "/a"),
+				).toThrow("it is UTF-16, as PowerShell writes by default");
+			}
 	});
 
 	test("neither invalid UTF-8 nor very deep nesting does harm", () => {

@@ -1,5 +1,5 @@
 import type { Masking } from "../declarations/declaration.ts";
-import { decodeText, encodeUtf16, utf16Of } from "../text.ts";
+import { decodeText, encodeText, encodingOf } from "../text.ts";
 import {
 	createForms,
 	type FormKind,
@@ -65,8 +65,8 @@ export interface MaskSet {
 const IN_ALL = 4 * 1024 * 1024;
 
 /**
- * All masks for one value. What is neither UTF-8 nor UTF-16 with a byte order mark cannot be printed as it is, so it has
- * base64 and hex forms only, and none at all over the limit.
+ * All masks for one value. What is no text cannot be printed as it is, so it has base64 and hex forms only, and none at
+ * all over the limit.
  */
 export function masksFor(
 	{ bytes: value, name, how }: Value,
@@ -76,7 +76,10 @@ export function masksFor(
 ): MaskSet {
 	const text = decodeText(value);
 	const token = text !== undefined && isToken(text);
-	const utf16 = utf16Of(value);
+	const encoding = encodingOf(value) ?? "utf-8";
+	/** What a program prints that does not know how the text is written. */
+	const asWritten = (one: string) =>
+		encoding === "utf-8" ? undefined : encodeText(one, encoding);
 	const raw = new Set<string>();
 	const wholes = new Set(text === undefined ? [] : [text]);
 	const pieces = new Set<string>();
@@ -88,8 +91,11 @@ export function masksFor(
 	if (text !== undefined) {
 		const trimmed = text.trim();
 		const large = value.length > limits.read;
-		const read = large || token ? undefined : partsBy(how, text, name, readers);
-		const unread = read === undefined && isMultiLine(trimmed);
+		// As find -print0 and /proc/PID/environ end their lines.
+		const lines = text.replaceAll("\0", "\n");
+		const read =
+			large || token ? undefined : partsBy(how, lines, name, readers);
+		const unread = read === undefined && isMultiLine(lines.trim());
 		if (unread) without.add("parts");
 		parts = read ?? [];
 		for (const whole of [withoutOuterBreaks(text), trimmed]) {
@@ -97,22 +103,22 @@ export function masksFor(
 			addAll(raw, [secret]);
 			wholes.add(whole).add(secret); // base64 of the whole has the tail in it
 		}
-		for (const part of unread ? linesIn(trimmed) : parts) {
+		for (const part of unread ? linesIn(lines) : parts) {
 			if (raw.size > MOST_SECRETS) break;
 			addAll(raw, [part.text]);
 			pieces.add(part.text);
 		}
 	}
-	if (utf16 !== undefined)
-		for (const one of [...raw])
-			addAll(raw, [Buffer.from(encodeUtf16(one, utf16)).toString()]);
+	for (const one of [...raw])
+		addAll(raw, [Buffer.from(asWritten(one) ?? one).toString()]);
 	// Those of a large value are made anew each time, so that they are never all there.
 	const kept = value.length <= limits.kept ? keeping : iterable;
 	const subjects = kept<Subject>(function* () {
-		if (text === undefined || utf16 !== undefined) yield { bytes: value };
+		if (text === undefined || encoding !== "utf-8") yield { bytes: value };
 		for (const one of wholes.union(pieces)) {
 			yield subjectOf(one);
-			if (utf16 !== undefined) yield { bytes: encodeUtf16(one, utf16) };
+			const bytes = asWritten(one);
+			if (bytes !== undefined) yield { bytes };
 		}
 	});
 	const isFormed = ({ bytes }: Subject) =>
@@ -182,8 +188,8 @@ function partsBy(
 	readers: Readers,
 ): readonly Part[] | undefined {
 	const lines = isMultiLine(text.trim()) ? linesIn(text) : [];
-	if (how === "whole") return [];
-	if (how === "lines") return [...lines];
+	// What hides a text of several lines as a whole is a mask for each: the runner sees one at a time.
+	if (how === "whole" || how === "lines") return [...lines];
 	try {
 		const { partsOf, scalarsIn } = documents();
 		if (how === "all") return [...scalarsIn(text, name, readers), ...lines];

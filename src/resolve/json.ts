@@ -8,7 +8,7 @@ import {
 	renderJson,
 } from "../json.ts";
 import type { Message } from "../message.ts";
-import { decodeUtf8, utf16Of } from "../text.ts";
+import { decodeUtf8, encodingOf } from "../text.ts";
 import { brokenAt } from "./json-place.ts";
 import { say } from "./messages.ts";
 
@@ -58,7 +58,7 @@ function read(document: Uint8Array, parse: Parse): unknown {
 
 function explain(document: Uint8Array): Message {
 	if (isTooDeep(document)) return say.tooDeep(DEEPEST_JSON);
-	if (utf16Of(document) !== undefined) return say.utf16();
+	if (encodingOf(document)?.startsWith("utf-16")) return say.utf16();
 	const text = decodeUtf8(document)?.replace(/^\uFEFF/, "");
 	if (text === undefined) return say.noText();
 	if (text.trim() === "") return say.emptyJson();

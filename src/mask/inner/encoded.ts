@@ -1,4 +1,4 @@
-import { decodeUtf8 } from "../../text.ts";
+import { decodeText, encodingOf } from "../../text.ts";
 
 const BASE64 = /^[A-Za-z0-9+/_-]{6,}={0,2}$/;
 
@@ -6,7 +6,10 @@ const BASE64 = /^[A-Za-z0-9+/_-]{6,}={0,2}$/;
 export function decodedText(text: string): string | undefined {
 	if (!BASE64.test(text) || text.replace(/=+$/, "").length % 4 === 1)
 		return undefined;
-	const decoded = decodeUtf8(Buffer.from(text, "base64"));
+	const bytes = Buffer.from(text, "base64");
+	// PowerShell encodes the UTF-16 of a text.
+	const decoded =
+		encodingOf(bytes) === "latin1" ? undefined : decodeText(bytes);
 	// Letters that stand for text by chance give characters that hardly ever are in one.
 	return decoded === undefined ||
 		/[^\t\r\n\x20-\x7e\u00a0-\uffff]/.test(decoded)
