@@ -27,6 +27,22 @@ const KINDS: Readonly<
 		['{"Jwt":{"Key":"hunter-two"}}', ["hunter-two"]],
 		['{"kty":"RSA","n":"abcdefgh","d":"hunter-two"}', ["hunter-two"]],
 	],
+	"names that are secrets": [
+		[`{"api_keys":{"${TOKEN}":["read"],"ci":true}}`, [TOKEN]],
+		[`{"tokens":{"${TOKEN}":true,"x7-Kd93-mQ":null}}`, [TOKEN, "x7-Kd93-mQ"]],
+		[`sessions:\n  ${TOKEN}:\n  x7-Kd93-mQ: ~\n`, []],
+		[`keys:\n  ${TOKEN}:\n    scopes: [read]\n`, [TOKEN]],
+		[`[keys]\n${TOKEN} = "read"\nx = 1`, [TOKEN]],
+		[
+			`apiKeys: {\n  '${TOKEN}': 'read',\n  "${TOKEN}Q": {\n`,
+			[TOKEN, `${TOKEN}Q`],
+		],
+		[`{"clients":{"${TOKEN}xY7Q":{"name":"ci"}}}`, [`${TOKEN}xY7Q`]],
+		[
+			'{"clients":{"useX509V3CertsOf2":"read","node_modules/@x/y2K":{},"3b1c2d4e5f60718293a4b5c6d7e8f901":1}}',
+			[],
+		],
+	],
 	YAML: [
 		["user: {token: hunter-two}\nkind: Config", ["hunter-two"]],
 		["environment: {POSTGRES_PASSWORD: hunter-two}\nx: 1", ["hunter-two"]],
@@ -216,6 +232,14 @@ const KINDS: Readonly<
 			["aHVudGVyLXR3bw==", "hunter-two"],
 		],
 		// As PowerShell encodes texts: in UTF-16.
+		[
+			"//5wAGEAcwBzAHcAbwByAGQAOgAgAGgAdQBuAHQAZQByAC0AdAB3AG8A",
+			[
+				"//5wAGEAcwBzAHcAbwByAGQAOgAgAGgAdQBuAHQAZQByAC0AdAB3AG8A",
+				"5wAGEAcwBzAHcAbwByAGQAOgAgAGgAdQBuAHQAZQByAC0AdAB3AG8A",
+				"hunter-two",
+			],
+		],
 		[
 			"dQBzAGUAcgA6ACAAYQBuAG4ACgBwAGEAcwBzAHcAbwByAGQAOgAgAGgAdQBuAHQAZQByAC0AdAB3AG8ACgA=",
 			[

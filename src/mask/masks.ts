@@ -77,9 +77,6 @@ export function masksFor(
 	const text = decodeText(value);
 	const token = text !== undefined && isToken(text);
 	const encoding = encodingOf(value) ?? "utf-8";
-	/** What a program prints that does not know how the text is written. */
-	const asWritten = (one: string) =>
-		encoding === "utf-8" ? undefined : encodeText(one, encoding);
 	const raw = new Set<string>();
 	const wholes = new Set(text === undefined ? [] : [text]);
 	const pieces = new Set<string>();
@@ -109,16 +106,16 @@ export function masksFor(
 			pieces.add(part.text);
 		}
 	}
-	for (const one of [...raw])
-		addAll(raw, [Buffer.from(asWritten(one) ?? one).toString()]);
+	if (encoding !== "utf-8")
+		for (const one of [...raw])
+			addAll(raw, [Buffer.from(encodeText(one, encoding)).toString()]);
 	// Those of a large value are made anew each time, so that they are never all there.
 	const kept = value.length <= limits.kept ? keeping : iterable;
 	const subjects = kept<Subject>(function* () {
 		if (text === undefined || encoding !== "utf-8") yield { bytes: value };
 		for (const one of wholes.union(pieces)) {
 			yield subjectOf(one);
-			const bytes = asWritten(one);
-			if (bytes !== undefined) yield { bytes };
+			if (encoding !== "utf-8") yield { bytes: encodeText(one, encoding) };
 		}
 	});
 	const isFormed = ({ bytes }: Subject) =>

@@ -134,6 +134,10 @@ function* secretsIn(
 	const text = withoutOuterBreaks(entry.text);
 	reading.spend(text.length + 10);
 	if (place === "public") return;
+	if (place === "name") {
+		if (isSecret(entry)) yield { text, keys };
+		return;
+	}
 	if (isMultiLine(text)) {
 		const inside =
 			depth < DEEPEST ? [...secretsInText(text, keys, reading, depth + 1)] : [];
@@ -252,7 +256,11 @@ export function* scalarsIn(
 	name: string,
 	readers: Readers,
 ): Generator<Part> {
-	for (const entry of readers.read(text))
+	for (const entry of readers.read(text).filter(isScalar))
 		for (const line of linesOf(entry.text))
 			if (canBeMasked(line)) yield { text: line, keys: [name, ...entry.keys] };
+}
+
+function isScalar({ place }: Entry): boolean {
+	return place !== "name";
 }

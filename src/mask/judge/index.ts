@@ -29,6 +29,7 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 				((quoted || isMixedPiece(text)) &&
 					sayingOf(keys.at(-1) ?? "") === "strong"))
 		);
+	if (place === "name") return isSecretName(text, keys);
 	const names = keys.filter((key) => !isIndex(key) && !isTransparent(key));
 	const [own = "", ...around] = names.toReversed();
 	// A key is a key of something: `Jwt: { Key: X }`.
@@ -39,6 +40,15 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 		saying === "unsaid" &&
 		/^(?:passwords|passphrases|tokens)$/i.test(around[0] ?? "");
 	return judge(text, listed ? "strong" : saying, around);
+}
+
+/** Names are words, often odd ones: what says secret of them stands around them, or they can be nothing else. */
+function isSecretName(text: string, keys: readonly string[]): boolean {
+	const shape = shapeOf(text);
+	const around = keys.findLast((key) => !isIndex(key)) ?? "";
+	if (/\s/.test(text) || shape === "harmless") return false;
+	if (/^(?:strong|weak)$/.test(sayingOf(around))) return true;
+	return isVendorToken(text) || (shape === "secret" && text.length >= 20);
 }
 
 function judge(

@@ -15,8 +15,19 @@ export interface Entry {
  * - `secret`: nothing but secrets stand there (the password of a URL, a private key)
  * - `public`: what everybody may see
  * - `prose`: words of people with now and then a secret in them: a comment
+ * - `name`: the name of something else
  */
-export type Place = "secret" | "public" | "prose";
+export type Place = "secret" | "public" | "prose" | "name";
+
+/** A shorter name is none that somebody made by chance. */
+const SHORTEST_NAME = 8;
+
+/** A name, as a text of its own: in a list of tokens with their owners it is the secret. */
+export function named(keys: readonly string[], name: string): Entry[] {
+	return name.length < SHORTEST_NAME
+		? []
+		: [{ keys, text: name, place: "name" }];
+}
 
 /** Names further out say nothing that the nearest ones do not, and a document may be 100,000 levels deep. */
 const DEEPEST = 30;

@@ -1,12 +1,12 @@
-import { below, type Entry } from "./entry.ts";
+import { below, type Entry, named } from "./entry.ts";
 
 function looksLikeJson(text: string): boolean {
 	return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text);
 }
 
 /**
- * The strings and numbers of a JSON object or array, in their order, members that are given twice included; numbers as
- * they are written (JavaScript would round them). Undefined for any other text. Iterates, so no depth of nesting
+ * The names, strings and numbers of a JSON object or array, in their order, members that are given twice included; numbers
+ * as they are written (JavaScript would round them). Undefined for any other text. Iterates, so no depth of nesting
  * overflows the stack.
  */
 export function readJson(text: string): Entry[] | undefined {
@@ -18,8 +18,10 @@ export function readJson(text: string): Entry[] | undefined {
 		if (token === "{" || token === "[")
 			open.push({ keys: keysOf(level), list: token === "[", at: 0, key: "" });
 		else if (token === "}" || token === "]") open.pop();
-		else if (level && token.startsWith(":")) level.key = unquoted(token);
-		else if (token.startsWith('"')) {
+		else if (level && token.startsWith(":")) {
+			level.key = unquoted(token);
+			entries.push(...named(level.keys, level.key));
+		} else if (token.startsWith('"')) {
 			const [value, source] = [unquoted(token), token.slice(1, -1)];
 			entries.push({ keys: keysOf(level), text: value, source });
 		} else entries.push({ keys: keysOf(level), text: token });

@@ -1,9 +1,10 @@
+import { decodedText } from "../inner/encoded.ts";
 import { sayingOf } from "../judge/names.ts";
 import { isMixedPiece, shapeOf } from "../judge/shapes.ts";
 import { isPunctuation } from "../maskable.ts";
 import { announced, loginAt } from "./blocks.ts";
 import { columnsAt } from "./columns.ts";
-import type { Entry } from "./entry.ts";
+import { type Entry, named } from "./entry.ts";
 import { longValue } from "./long.ts";
 import { readTable } from "./tables.ts";
 
@@ -66,6 +67,7 @@ export function readLines(text: string): Entry[] {
 		}
 		const opened = blockOf(trimmed);
 		if (opened !== undefined) {
+			entries.push(...named(outer, opened));
 			if (around.length < DEEPEST) around.push({ indent, name: opened });
 			continue;
 		}
@@ -77,6 +79,7 @@ export function readLines(text: string): Entry[] {
 			entries.push({ keys: outer, text: trimmed.replace(/^[-*+]\s+/, "") });
 			continue;
 		}
+		entries.push(...named(outer, pair.name));
 		const long = longValue(pair.value, lines, at);
 		if (long) at = long.end;
 		for (const reading of readingsOf(long?.value ?? pair.value))
@@ -108,6 +111,9 @@ function commentIn(line: string): string | undefined {
 			line,
 		);
 	if (mark === null || /^#define\b/.test(line) || /^\/\/\S+?:_/.test(line))
+		return undefined;
+	// UTF-16 in base64 begins with the mark's `//4`.
+	if (line.startsWith("//") && decodedText(line) !== undefined)
 		return undefined;
 	// `//server/share` of Windows
 	if (/^\/\/[\w.-]+\/\S+\s/.test(line)) return undefined;

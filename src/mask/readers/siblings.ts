@@ -15,7 +15,8 @@ export function withSiblings(entries: readonly Entry[]): readonly Entry[] {
 	const names = new Map<string, string>();
 	const keys = new Set<string>();
 	const withValue = new Set<string>();
-	for (const { keys: path, text } of entries) {
+	for (const { keys: path, text, place } of entries) {
+		if (place === "name") continue;
 		const { object, own } = split(path);
 		if (own !== "" && isTransparent(own)) withValue.add(object);
 		if (NAMING.test(own) && !names.has(object)) names.set(object, text);
@@ -23,6 +24,7 @@ export function withSiblings(entries: readonly Entry[]): readonly Entry[] {
 	}
 	if (names.size === 0 && keys.size === 0) return entries;
 	return entries.map((entry) => {
+		if (entry.place === "name") return entry;
 		const { object, own } = split(entry.keys);
 		if (keys.has(object) && entry.place === undefined)
 			return { ...entry, place: PUBLIC_OF_KEY.has(own) ? "public" : "secret" };

@@ -1,7 +1,7 @@
 import { parse, type TomlValue } from "smol-toml";
-import { below, type Entry } from "./entry.ts";
+import { below, type Entry, named } from "./entry.ts";
 
-/** The strings and numbers of a TOML document; undefined for a text that is none. */
+/** The names, strings and numbers of a TOML document; undefined for a text that is none. */
 export function readToml(text: string): Entry[] | undefined {
 	const entries: Entry[] = [];
 	const left: [value: TomlValue, keys: readonly string[]][] = [];
@@ -23,8 +23,10 @@ export function readToml(text: string): Entry[] | undefined {
 				]),
 			);
 		else if (typeof value === "object" && !(value instanceof Date))
-			for (const [key, member] of Object.entries(value))
+			for (const [key, member] of Object.entries(value)) {
+				entries.push(...named(keys, key));
 				left.push([member, below(keys, key)]);
+			}
 	}
 	return entries;
 }

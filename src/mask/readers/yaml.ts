@@ -8,10 +8,10 @@ import {
 	type Node,
 	Parser,
 } from "yaml";
-import { below, type Entry } from "./entry.ts";
+import { below, type Entry, named } from "./entry.ts";
 
 /**
- * The scalars of one or more YAML documents, as they are written where no quotes are around them. Undefined for a text
+ * The names and scalars of one or more YAML documents, as they are written where no quotes are around them. Undefined for a text
  * that is no YAML. References to anchors are not followed: what they mean stands where the anchor is.
  */
 export function readYaml(text: string): Entry[] | undefined {
@@ -61,7 +61,12 @@ function collect(root: Node, entries: Entry[]): void {
 		if (isScalar(node)) {
 			const text = textOf(node);
 			if (text !== undefined) entries.push({ keys, text });
-		} else if (!isAlias(node)) left.push(...childrenOf(node, keys).reverse());
+		} else if (!isAlias(node)) {
+			if (isMap<Node>(node))
+				for (const { key } of node.items)
+					if (isScalar(key)) entries.push(...named(keys, textOf(key) ?? ""));
+			left.push(...childrenOf(node, keys).reverse());
+		}
 	}
 }
 
