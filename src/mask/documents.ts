@@ -1,4 +1,5 @@
 // What is loaded late (late.ts), in one file.
+export { isHarmless, isNamedSecret } from "./fields.ts";
 export { JSON_RULES, NESTED_RULES } from "./forms/json.ts";
 export { LITERAL_RULES } from "./forms/literals.ts";
 export { fewPercent, PERCENT_RULES } from "./forms/percent.ts";
@@ -6,7 +7,7 @@ export { differing } from "./forms/rewrite.ts";
 export { runnerForms } from "./forms/runner.ts";
 export { POWERSHELL_RULES, SHELL_RULES } from "./forms/shells.ts";
 export { XML_RULES } from "./forms/xml.ts";
-export { isHarmless, isNamedSecret } from "./judge/fields.ts";
+
 export { partsOf, scalarsIn } from "./parts.ts";
 export { placesOf } from "./places.ts";
 export { createReaders } from "./readers/index.ts";

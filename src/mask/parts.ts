@@ -18,6 +18,7 @@ import { isMixedPiece, shapeOf } from "./judge/shapes.ts";
 import { canBeMasked, isPunctuation, linesIn, type Part } from "./maskable.ts";
 import { UNNAMED } from "./places.ts";
 import { type Entry, isIndex } from "./readers/entry.ts";
+import { createReaders } from "./readers/index.ts";
 import { readJson } from "./readers/json.ts";
 import { type Armour, readArmour } from "./readers/pem.ts";
 import { withSiblings } from "./readers/siblings.ts";
@@ -53,6 +54,12 @@ export function partsOf(value: string, name: string, readers: Readers): Parts {
 			? isPublicArmour(armour)
 			: entries.some(isPublicMaterial));
 	return { parts: [...found.values()], isPublic };
+}
+
+/** Whether there is a secret in one line that stands below a name, or it is one. */
+export function holdsSecret(text: string, name: string): boolean {
+	const reading = readingOf(text, createReaders());
+	return !secretsIn({ keys: [name], text }, reading, 0).next().done;
 }
 
 /** Whether a text is nothing but armour that everybody may see. */

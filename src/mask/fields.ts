@@ -1,0 +1,36 @@
+import { decodeUtf8, late } from "../text.ts";
+import { isUrl } from "./inner/urls.ts";
+import { sayingOf } from "./judge/names.ts";
+import { shapeOf } from "./judge/shapes.ts";
+import { holdsSecret } from "./parts.ts";
+import { isMultiLine } from "./text.ts";
+
+/** Whether the name of a field says that it is a secret. */
+export function isNamedSecret(field: string): boolean {
+	return sayingOf(field) === "strong";
+}
+
+/** Whether the name of a field, what it looks like and all that is in it are harmless. One alone does not do. */
+export function isHarmless(field: string, value: Uint8Array): boolean {
+	const saying = sayingOf(field);
+	const text = decodeUtf8(value)?.trim();
+	if (saying !== "harmless" && saying !== "person") return false;
+	if (text === undefined || isMultiLine(text)) return false;
+	return (
+		text
+			.split(/\s+/)
+			.every((word) => isUrl(word) || shapeOf(word) === "harmless") &&
+		!namesSecretIn(text) &&
+		!holdsSecret(text, field)
+	);
+}
+
+const NAMED = late(
+	String.raw`(?<![\p{L}\p{N}_-])([\p{L}\p{N}_-]{1,64})["']?(?:\s*[=:]|\s)\s*(?=\S{3})`,
+);
+
+/** Whether a name that says secret has something behind it: `--password hunter`. Inside of a text a word is no mask. */
+function namesSecretIn(text: string): boolean {
+	const names = text.matchAll(new RegExp(NAMED(), "gu"));
+	return names.some(([, name = ""]) => sayingOf(name) === "strong");
+}
