@@ -175,6 +175,19 @@ describe("what can be masked", () => {
 		["login", "admin:hunter2x", "DB_* = env:x", "masked"],
 		["anything", "some-words", "DB_* [plain] = env:x", "plain"],
 		["password", "hunter-two", "DB_* [plain] = env:x", "masked"],
+		// What is asked for wins over what is guessed.
+		["registry", "ghcr.io", "DB_* [mask:all] = env:x", "masked"],
+		["host", "db.example.com", "DB_* [mask:whole] = env:x", "masked"],
+		["port", "5432", "DB_* [mask:lines] = env:x", "masked"],
+		["engine", "db", "DB_* [mask:all] = env:x", "unmaskable"],
+		// A token in the place of what is said to be harmless.
+		["user", "a8d7f6b5c4e3", "DB_* = env:x", "masked"],
+		["database", "9f8e7d6c5b4a3f2e", "DB_* = env:x", "masked"],
+		["schema", "q8d7f6z5c4e3", "DB_* = env:x", "masked"],
+		["database", "orders2024", "DB_* = env:x", "harmless"],
+		["hostname", "4c01db0b339c", "DB_* = env:x", "harmless"],
+		["image_id", "9f8e7d6c5b4a3f2e", "DB_* = env:x", "harmless"],
+		["commit", "9f8e7d6c5b4a3f2e", "DB_* = env:x", "harmless"],
 	])("the field %s of a wildcard, %j with %s: %s", (field, value, line, treatment) => {
 		const [delivery] = planned(
 			false,

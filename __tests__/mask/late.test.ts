@@ -78,8 +78,10 @@ describe("what reads documents is loaded late", () => {
 		const value = Buffer.from("hunter2hunter2");
 		for (const plain of [true, false])
 			expect(() =>
-				treatmentOf({ name: "A", field: "user", plain, value }),
+				treatmentOf({ name: "A", field: "user", plain, masked: false, value }),
 			).toThrow("not loaded");
-		expect(treatmentOf({ name: "A", plain: false, value })).toBe("masked");
+		expect(treatmentOf({ name: "A", plain: false, masked: false, value })).toBe(
+			"masked",
+		);
 	});
 });

@@ -26,6 +26,15 @@ const KINDS: Readonly<
 		['{"env":[{"name":"DB_PASSWORD","value":"hunter-two"}]}', ["hunter-two"]],
 		['{"Jwt":{"Key":"hunter-two"}}', ["hunter-two"]],
 		['{"kty":"RSA","n":"abcdefgh","d":"hunter-two"}', ["hunter-two"]],
+		// By their looks, though the names say that they are harmless.
+		[
+			'{"user":"a8d7f6b5c4e3","db":"9f8e7d6c5b4a3f2e","host":"q8d7f6z5c4e3"}',
+			["9f8e7d6c5b4a3f2e", "a8d7f6b5c4e3", "q8d7f6z5c4e3"],
+		],
+		[
+			'{"commit":"9f8e7d6c5b4a3f2e","id":"507f1f77bcf86cd799439011","host":"4c01db0b339c","db":"mysql57cluster"}',
+			[],
+		],
 	],
 	"names that are secrets": [
 		[`{"api_keys":{"${TOKEN}":["read"],"ci":true}}`, [TOKEN]],

@@ -1,5 +1,6 @@
 import { decodeUtf8, late } from "../text.ts";
 import { isUrl } from "./inner/urls.ts";
+import { isSecret } from "./judge/index.ts";
 import { sayingOf } from "./judge/names.ts";
 import { shapeOf } from "./judge/shapes.ts";
 import { holdsSecret } from "./parts.ts";
@@ -19,10 +20,14 @@ export function isHarmless(field: string, value: Uint8Array): boolean {
 	return (
 		text
 			.split(/\s+/)
-			.every((word) => isUrl(word) || shapeOf(word) === "harmless") &&
+			.every((word) => isUrl(word) || isHarmlessWord(word, field)) &&
 		!namesSecretIn(text) &&
 		!holdsSecret(text, field)
 	);
+}
+
+function isHarmlessWord(text: string, field: string): boolean {
+	return shapeOf(text) === "harmless" && !isSecret({ keys: [field], text });
 }
 
 const NAMED = late(

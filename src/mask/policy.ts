@@ -10,6 +10,8 @@ export interface Told {
 	readonly field?: string | undefined;
 	/** Whether the user says that it is no secret. */
 	readonly plain: boolean;
+	/** Whether the user says how it is masked, and so that it is. */
+	readonly masked: boolean;
 	readonly value: Uint8Array;
 }
 
@@ -30,12 +32,18 @@ export type Treatment =
 	| "refused";
 
 /** What is said of a field, and of a value beside that, has to be loaded: `loadDocuments`. */
-export function treatmentOf({ name, field, plain, value }: Told): Treatment {
+export function treatmentOf({
+	name,
+	field,
+	plain,
+	masked,
+	value,
+}: Told): Treatment {
 	// `[plain]` at a wildcard is said of fields that nobody has named.
 	if (plain && (field === undefined || !documents().isNamedSecret(field)))
 		return "plain";
-	if (!plain && field !== undefined && documents().isHarmless(field, value))
-		return "harmless";
+	const judged = !plain && !masked && field !== undefined;
+	if (judged && documents().isHarmless(field, value)) return "harmless";
 	if (isMaskable(value)) return "masked";
 	return namesSecret(field ?? name) ? "refused" : "unmaskable";
 }

@@ -34,7 +34,8 @@ function judge(secret: Secret, treatmentFor: TreatmentFor): Treatment {
 		!parts.some((part) => isHidden(part.secret, treatmentFor))
 	)
 		return "plain";
-	const told = { name, field, plain: declaration.plain };
+	const { plain, mask } = declaration;
+	const told = { name, field, plain, masked: mask !== undefined };
 	const treatment = treatmentOf({ ...told, value });
 	return treatment === "masked"
 		? treatmentOf({ ...told, value: encoded })

@@ -1,13 +1,13 @@
 import { canBeMasked } from "../maskable.ts";
 import { type Entry, isIndex } from "../readers/entry.ts";
-import { isTransparent, type Saying, sayingOf } from "./names.ts";
+import { isNumbered, isTransparent, type Saying, sayingOf } from "./names.ts";
 import {
 	isAccount,
 	isEmail,
 	isHex,
-	isLongHex,
 	isMixedPiece,
 	isPlaceholder,
+	isRandomPiece,
 	isUuid,
 	shapeOf,
 } from "./shapes.ts";
@@ -39,7 +39,7 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 	const listed =
 		saying === "unsaid" &&
 		/^(?:passwords|passphrases|tokens)$/i.test(around[0] ?? "");
-	return judge(text, listed ? "strong" : saying, around);
+	return judge(text, listed ? "strong" : saying, nearest, around);
 }
 
 /** Names are words, often odd ones: what says secret of them stands around them, or they can be nothing else. */
@@ -54,6 +54,7 @@ function isSecretName(text: string, keys: readonly string[]): boolean {
 function judge(
 	text: string,
 	saying: Saying,
+	name: string,
 	around: readonly string[],
 ): boolean {
 	const words = /\s/.test(text);
@@ -67,9 +68,13 @@ function judge(
 				(text.length < 40 && !words && shapeOf(text) === "secret")
 			);
 		case "person":
-			return !words && (shapeOf(text) === "secret" || isLongHex(text));
+			return !words && (shapeOf(text) === "secret" || isRandomPiece(text, 12));
 		case "harmless":
-			return !words && shapeOf(text) === "secret";
+			return (
+				!words &&
+				(shapeOf(text) === "secret" ||
+					(isRandomPiece(text) && !isNumbered(name)))
+			);
 		case "weak":
 			return isMnemonic(text) || (!words && isDoubtful(text));
 		case "unsaid":

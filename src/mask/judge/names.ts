@@ -186,6 +186,12 @@ const HARMLESS = words(
 /** Whose place tokens take, since these need no user. */
 const PERSON = words("user username login account email");
 
+/** What tools number in letters and digits: such a number is no token there. */
+const NUMBERED = words(
+	"id ids uid uuid guid identifier sub principal arn version tag tags commit branch ref revision digest hash checksum",
+	"sum sha fingerprint thumbprint image images package packages color colour volume volumes network networks subnet vpc",
+);
+
 /** Material that everybody may see. They stand anywhere in the name. */
 const PUBLIC = words(
 	"publickey pubkey certificate certificates cert certs crt x509 x5c ca cacert cafile capem truststore fingerprint",
@@ -207,6 +213,11 @@ export function isTransparent(name: string): boolean {
 	return (
 		name === "" || (name.length <= 20 && TRANSPARENT.has(name.toLowerCase()))
 	);
+}
+
+/** Whether what a name calls has numbers of letters and digits that are no secrets: ids, commits, digests. */
+export function isNumbered(name: string): boolean {
+	return NUMBERED.has(wordsOf(name).at(-1) ?? "");
 }
 
 /** What a name says; see `Saying`. The empty name says nothing. */
