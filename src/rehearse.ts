@@ -21,7 +21,10 @@ export async function rehearse(
 	declarations: readonly Declaration[],
 	run: Run,
 ): Promise<void> {
-	const { problems, warnings, secrets } = await judge(declarations, run);
+	const { problems, warnings, notices, secrets } = await judge(
+		declarations,
+		run,
+	);
 	const all = [...problems, ...problemsOfPlan(secrets, run)];
 	const lines = new Map(declarations.map(({ origin }, line) => [origin, line]));
 	const lineOf = ({ origin }: Problem) =>
@@ -29,6 +32,10 @@ export async function rehearse(
 	if (all.length > 0)
 		throw new Failure(all.toSorted((a, b) => lineOf(a) - lineOf(b)));
 	for (const warning of warnings) run.log.warning(warning);
+	for (const notice of notices)
+		run.log.notice(
+			notice.with((text) => `${text} A run would fail; the dry run goes on.`),
+		);
 	await checkReceiver(declarations, run.inputs);
 	await deliverToStep(NOTHING, run.environment, run.privateDirectory);
 	reportRehearsal(declarations, run);

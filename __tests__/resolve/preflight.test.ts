@@ -37,7 +37,7 @@ async function foreseen(
 			void learnt.push(Buffer.from(bytes).toString()),
 	};
 	const prepared = await prepare(parsed(text), using, contextFor);
-	const { problems, warnings, secrets } = await foresee(
+	const { problems, warnings, notices, secrets } = await foresee(
 		prepared,
 		contextFor,
 		using,
@@ -45,6 +45,7 @@ async function foreseen(
 	return {
 		problems: problems.map(({ message }) => message.text),
 		warnings: warnings.map(String),
+		notices: notices.map(String),
 		names: secrets.map(({ name }) => name),
 		learnt,
 	};
@@ -65,53 +66,94 @@ describe("what is sure to fail", () => {
 		["A = file:nowhere", {}, "there is no such file"],
 		["A = file:folder", {}, "it is a directory, not a file"],
 		["A = vault://a.b", {}, "`vault-addr`"],
-		["A = vault://a.b", vault, "no credentials for Vault are given"],
 		["A = vault://a.b", { ...vault, VAULT_AUTH: "nope" }, "`vault-auth`"],
+		["A = vault://a.b", { VAULT_ROLE: "ci" }, "no address of Vault is given"],
 		[
 			"A = vault://a.b",
-			{ ...vault, VAULT_ROLE: "ci" },
-			"`permissions: id-token: write`",
+			{ ...vault, VAULT_AUTH: "kubernetes", VAULT_JWT: "x" },
+			"`vault-role`",
+		],
+		["A = op://a/b/c", { OP_SERVICE_ACCOUNT_TOKEN: "x" }, "`ops_`"],
+		["A = op://a/b/c", { OP_CONNECT_TOKEN: "x" }, "`op-connect-host`"],
+		["A = aws+sm://a", {}, "region"],
+		["A = aws+ps://a", { AWS_REGION: "nowhere" }, "region"],
+		["A = gcp:a", { GCP_UNIVERSE_DOMAIN: "x" }, "`gcp-universe-domain`"],
+		[
+			"A = azure+kv://team-vault/db-password",
+			{ AZURE_AUTH: "x" },
+			"`azure-auth`",
+		],
+	])("%s %j", async (text, environment, words) => {
+		const { problems, notices } = await foreseen(text, environment);
+		expect(problems).toHaveLength(1);
+		expect(problems[0]).toContain(words);
+		expect(notices).toEqual([]);
+	});
+
+	// A pull request from a fork has neither secrets nor an identity.
+	const [permission, role] = ["`permissions: id-token: write`", "VAULT_ROLE"];
+	test.each<[string, Record<string, string>, string]>([
+		["A = vault://a.b", vault, "no credentials for Vault are given"],
+		["A = vault://a.b", { ...vault, [role]: "ci" }, permission],
+		["A = vault://a.b", { ...vault, VAULT_AUTH: "token" }, "`vault-token`"],
+		["A = vault://a.b", { ...vault, VAULT_AUTH: "ldap" }, "`vault-username`"],
+		[
+			"A = vault://a.b",
+			{ ...vault, VAULT_AUTH: "kubernetes", [role]: "ci" },
+			"does not run in a pod",
+		],
+		[
+			"A = vault://a.b",
+			{ ...vault, VAULT_TOKEN: "x", VAULT_HEADERS: "X-Gate:" },
+			"the header has no value",
 		],
 		["A = op://a/b/c", {}, "`op-service-account-token`"],
-		["A = op://a/b/c", { OP_SERVICE_ACCOUNT_TOKEN: "x" }, "`ops_`"],
 		["A = op://a/b/c", { OP_CONNECT_HOST: "https://h" }, "`op-connect-token`"],
+		["A = op://a/b/c", { OP_WORKLOAD_ID: "x" }, "`op-customer-managed-secret`"],
 		[
 			"A = op://a/b/c",
 			{ OP_WORKLOAD_ID: "x", OP_CUSTOMER_MANAGED_SECRET: "x" },
-			"`permissions: id-token: write`",
+			permission,
 		],
-		["A = aws+sm://a", {}, "region"],
-		["A = aws+ps://a", { AWS_REGION: "nowhere" }, "region"],
 		[
 			"A = aws+sm://a",
 			{
 				AWS_REGION: "eu-west-1",
 				"INPUT_AWS-ROLE-ARN": "arn:aws:iam::123456789012:role/ci",
 			},
-			"`permissions: id-token: write`",
-		],
-		["A = oidc:x", {}, "`permissions: id-token: write`"],
-		["A = gcp:a", { GCP_UNIVERSE_DOMAIN: "x" }, "`gcp-universe-domain`"],
-		[
-			"A = gcp:a",
-			{ "INPUT_GCP-WORKLOAD-IDENTITY-PROVIDER": "x" },
-			"`permissions: id-token: write`",
+			permission,
 		],
 		[
-			"A = azure+kv://team-vault/db-password",
-			{ AZURE_AUTH: "x" },
-			"`azure-auth`",
+			"A = aws+sm://a",
+			{
+				AWS_REGION: "eu-west-1",
+				AWS_ACCESS_KEY_ID: "x",
+				"INPUT_AWS-ROLE-ARN": "arn:aws:iam::123456789012:role/ci",
+			},
+			"`aws-secret-access-key`",
 		],
+		["A = oidc:x", {}, permission],
+		["A = gcp:a", { "INPUT_GCP-WORKLOAD-IDENTITY-PROVIDER": "x" }, permission],
 		[
 			"A = azure+kv://team-vault/db-password",
 			{ "INPUT_AZURE-CLIENT-ID": "x", AZURE_TENANT_ID: "y" },
-			"`permissions: id-token: write`",
+			permission,
 		],
 		["A = github-app:", {}, "`github-app-client-id`"],
-	])("%s %j", async (text, environment, words) => {
-		const { problems } = await foreseen(text, environment);
-		expect(problems).toHaveLength(1);
-		expect(problems[0]).toContain(words);
+		[
+			"A = github-app:",
+			{ GITHUB_APP_CLIENT_ID: "x" },
+			"`github-app-private-key`",
+		],
+	])("credentials that are missing are told, and the rest is judged: %s %j", async (text, environment, words) => {
+		const { problems, notices } = await foreseen(
+			`${text}\nB = file:nowhere`,
+			environment,
+		);
+		expect(notices).toEqual([expect.stringContaining(words)]);
+		expect(problems).toEqual([
+			expect.stringContaining("there is no such file"),
+		]);
 	});
 
 	test.each<[string, Record<string, string>]>([

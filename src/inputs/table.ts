@@ -143,7 +143,7 @@ export function inputTable(schemes: readonly string[], workspace: string) {
 		}),
 		dryRun: boolean({
 			name: "dry-run",
-			help: "Whether to only check declarations, variables, files and settings, and print the plan; nothing is fetched",
+			help: "Whether to only check declarations, variables, files and settings, and print the plan; nothing is fetched, and missing credentials are a notice",
 			default: "false",
 		}),
 	};

@@ -14,6 +14,8 @@ import type { Secret } from "./secret.ts";
 export interface Foresight {
 	readonly problems: readonly Problem[];
 	readonly warnings: readonly Message[];
+	/** What a run would need to log in, and is not here. */
+	readonly notices: readonly Message[];
 	/** What is here already: variables and texts, without what is made of others. */
 	readonly secrets: readonly Secret[];
 }
@@ -46,14 +48,16 @@ export async function foresee(
 		// Settings that declarations give are not here.
 		.filter(({ row }) => !graph?.inputs.has(row))
 		.map(rehearse);
+	const ahead = (await Promise.all(rehearsed)).flat();
 	return {
 		problems: [
 			...gathering.problems,
 			...odd.problems,
 			...(await judgeTemplates(templates, graph)),
-			...(await Promise.all(rehearsed)).flat(),
+			...ahead.filter((problem) => !isNoLogin(problem)),
 		],
 		warnings: [...gathering.warnings, ...odd.warnings],
+		notices: ahead.filter(isNoLogin).map(({ message }) => message),
 		secrets,
 	};
 }
@@ -90,6 +94,16 @@ async function judgeTemplates(
 				? [problemOf(declaration, outcome)]
 				: [];
 		});
+}
+
+/**
+ * Whether nothing is here to log in with: a pull request from a fork has neither secrets nor an identity, and there a dry
+ * run is what can be judged at all.
+ */
+function isNoLogin({ message: { id } }: Problem): boolean {
+	return /^(?:id-token-permission|credential-missing|\w+-no-credentials)$/.test(
+		id,
+	);
 }
 
 /** Each reason is told once: all references of a provider fail by the same setting. */

@@ -27,9 +27,12 @@ test.each([
 		reason: "malformed",
 		said: { id: "setting-missing", text: message },
 	});
-	expect(() => reader.needSecret(variable)).toThrow(
-		`${message} A secret of GitHub is empty when it does not exist`,
-	);
+	expect(problemOf(() => reader.needSecret(variable))).toMatchObject({
+		said: {
+			id: "credential-missing",
+			text: `${message} A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`,
+		},
+	});
 });
 
 test("an input has the name of its variable", () => {

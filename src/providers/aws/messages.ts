@@ -69,7 +69,7 @@ export const say = {
 		fileWithoutRole:
 			"`aws-web-identity-token-file` is given without `aws-role-arn`, the role that the token is for.",
 	}),
-	...kind("setting-missing", {
+	...kind("credential-missing", {
 		halfKey: (name: string, other: string) =>
 			`${name} is missing or empty, and belongs to the other half of the access key${other}. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`,
 	}),

@@ -28,11 +28,11 @@ const PUBLIC_API = "https://api.github.com";
 export function readConfig({
 	environment,
 }: Pick<ProviderContext, "environment">): AppConfig {
-	const { need, needSecret, maybe } = variableReader(
+	const { needSecret, maybe } = variableReader(
 		environment,
 		"a token of a GitHub App",
 	);
-	const issuer = need("GITHUB_APP_CLIENT_ID");
+	const issuer = needSecret("GITHUB_APP_CLIENT_ID");
 	if (!/^[\w.-]{1,100}$/.test(issuer)) throw malformed(say.clientId());
 	const key = rsaKeyOf(
 		needSecret("GITHUB_APP_PRIVATE_KEY"),

@@ -2,13 +2,12 @@ import { kind } from "../../message.ts";
 
 export const say = {
 	...kind("setting-missing", {
-		settingMissing: (
-			who: string,
-			input: string,
-			variable: string,
-			hint: string,
-		) =>
-			`${who} needs \`${input}\` (or the variable \`${variable}\`), which is missing or empty.${hint}`,
+		settingMissing: (who: string, input: string, variable: string) =>
+			`${who} needs \`${input}\` (or the variable \`${variable}\`), which is missing or empty.`,
+	}),
+	...kind("credential-missing", {
+		credentialMissing: (who: string, input: string, variable: string) =>
+			`${who} needs \`${input}\` (or the variable \`${variable}\`), which is missing or empty. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`,
 	}),
 	...kind("too-much-data", {
 		tooMuch: (mebibytes: number) =>

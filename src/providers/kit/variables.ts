@@ -7,7 +7,10 @@ export interface VariableReader {
 	maybe(variable: string): string | undefined;
 	/** @throws SecretError `malformed` that names the input and the variable when it is missing or empty */
 	need(variable: string): string;
-	/** The same for what people keep as a secret of GitHub; the error says when one of those is empty. */
+	/**
+	 * The same for what people keep as a secret of GitHub; the error says when one of those is empty, and a dry run passes
+	 * over it.
+	 */
 	needSecret(variable: string): string;
 }
 
@@ -18,22 +21,16 @@ export function variableReader(
 ): VariableReader {
 	const maybe = (variable: string) =>
 		environment[variable]?.trim() || undefined;
-	const need = (variable: string, hint = "") => {
+	const needing = (tell: typeof say.settingMissing) => (variable: string) => {
 		const value = maybe(variable);
 		if (value === undefined)
-			throw malformed(
-				say.settingMissing(who, inputName(variable), variable, hint),
-			);
+			throw malformed(tell(who, inputName(variable), variable));
 		return value;
 	};
 	return {
 		maybe,
-		need: (variable) => need(variable),
-		needSecret: (variable) =>
-			need(
-				variable,
-				" A secret of GitHub is empty when it does not exist, and in a pull request from a fork.",
-			),
+		need: needing(say.settingMissing),
+		needSecret: needing(say.credentialMissing),
 	};
 }
 

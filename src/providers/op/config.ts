@@ -89,7 +89,7 @@ export function chooseBackend({ inputs, environment }: Setting): {
  * @throws SecretError `malformed` for the first thing that is missing or wrong; never shows what was given
  */
 export function readBackend(kind: Kind, { environment }: Setting): Backend {
-	const { needSecret: need } = variableReader(
+	const { need, needSecret } = variableReader(
 		environment,
 		`the backend \`${kind}\``,
 	);
@@ -98,18 +98,22 @@ export function readBackend(kind: Kind, { environment }: Setting): Backend {
 			return {
 				kind,
 				server: serverOf(need("OP_CONNECT_HOST")),
-				token: connectToken(need("OP_CONNECT_TOKEN")),
+				token: connectToken(needSecret("OP_CONNECT_TOKEN")),
 			};
 		case "service-account":
 			return {
 				kind,
-				token: serviceAccountToken(unpadded(need("OP_SERVICE_ACCOUNT_TOKEN"))),
+				token: serviceAccountToken(
+					unpadded(needSecret("OP_SERVICE_ACCOUNT_TOKEN")),
+				),
 			};
 		case "workload-identity":
 			return {
 				kind,
 				workloadId: need("OP_WORKLOAD_ID"),
-				customerManagedSecret: unpadded(need("OP_CUSTOMER_MANAGED_SECRET")),
+				customerManagedSecret: unpadded(
+					needSecret("OP_CUSTOMER_MANAGED_SECRET"),
+				),
 			};
 		case "cli":
 			return { kind };

@@ -77,11 +77,13 @@ export const say = {
 		username:
 			"`vault-username` has a `/` or a character in it that cannot be printed, or is `.` or `..`.",
 	}),
+	...kind("credential-missing", {
+		headerEmpty:
+			"the header has no value. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.",
+	}),
 	...kind("vault-headers", {
 		headerForm:
 			"it is not `Name: value`. Each header has a line of its own; a value cannot have a line break in it.",
-		headerEmpty:
-			"the header has no value. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.",
 		headerCharacters:
 			"the value has a character in it that no header can hold. Only printable ASCII is sent.",
 		headerTwice: (name: string) =>

@@ -10,9 +10,9 @@ export const ldap = passwordMethod("ldap");
 function passwordMethod(name: string): AuthMethod {
 	return {
 		name,
-		read({ need, needSecret, mount: mountOr }) {
+		read({ needSecret, mount: mountOr }) {
 			const mount = mountOr(name);
-			const user = pathSegment(need("VAULT_USERNAME"));
+			const user = pathSegment(needSecret("VAULT_USERNAME"));
 			const password = needSecret("VAULT_PASSWORD");
 			const advice =
 				"Check `vault-username`, `vault-password` and `vault-auth-mount`.";
