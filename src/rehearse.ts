@@ -25,6 +25,10 @@ export async function rehearse(
 		declarations,
 		run,
 	);
+	for (const notice of notices)
+		run.log.notice(
+			notice.with((text) => `${text} A run would fail; the dry run goes on.`),
+		);
 	const all = [...problems, ...problemsOfPlan(secrets, run)];
 	const lines = new Map(declarations.map(({ origin }, line) => [origin, line]));
 	const lineOf = ({ origin }: Problem) =>
@@ -32,10 +36,6 @@ export async function rehearse(
 	if (all.length > 0)
 		throw new Failure(all.toSorted((a, b) => lineOf(a) - lineOf(b)));
 	for (const warning of warnings) run.log.warning(warning);
-	for (const notice of notices)
-		run.log.notice(
-			notice.with((text) => `${text} A run would fail; the dry run goes on.`),
-		);
 	await checkReceiver(declarations, run.inputs);
 	await deliverToStep(NOTHING, run.environment, run.privateDirectory);
 	reportRehearsal(declarations, run);
