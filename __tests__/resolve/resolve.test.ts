@@ -264,6 +264,31 @@ describe("fetching", () => {
 		]);
 	});
 
+	test("a long reason is told once, by the first whose error it is", async () => {
+		const refused = (text: string) =>
+			row(() => ({
+				resolve: async (requests) =>
+					requests.map(() => ({
+						kind: "failed",
+						error: new SecretError("not-found", saying(text)),
+					})),
+			}));
+		const long = `the login was refused. ${"It says what was sent. ".repeat(5)}`;
+		const lines =
+			"A [optional] = vault:a\nB = vault:b\nC = env:none\nD = op:d\nE_* = op:e\nF = vault:f";
+		expect(
+			await problems(lines, {
+				rows: { vault: refused(long), op: refused("it is locked.") },
+			}),
+		).toEqual([
+			`B: vault:b: ${long}`,
+			"C: env:none: there is no such key.",
+			"D: op:d: it is locked.",
+			"E_*: op:e: it is locked.",
+			"F: vault:f: it failed for the same reason as B above.",
+		]);
+	});
+
 	test("a provider that does not heed the deadline is not waited for", async () => {
 		const controller = new AbortController();
 		const silent = row(() => ({

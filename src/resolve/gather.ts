@@ -54,6 +54,13 @@ export interface Gathering {
 /** Of all wildcards together. Far above what a step can deliver. */
 const MOST_FIELDS = 100_000;
 
+/** In characters. What is longer (a refused login with its claims, a missing permission) is told once. */
+const LONGEST_REPEATED = 120;
+
+function sameAs({ target }: Declaration): string {
+	return `it failed for the same reason as ${label(target)} above.`;
+}
+
 /** @param declarations - all of the step, in whatever order answers to them come */
 export function openGathering(
 	declarations: readonly Declaration[],
@@ -63,6 +70,7 @@ export function openGathering(
 	const fields: Field[] = [];
 	const problems: Problem[] = [];
 	const warnings: Message[] = [];
+	const told = new Map<string, Declaration>();
 	const undeclared = withoutDeclared(declarations, windows);
 	const parse = parseOnce();
 	let total = 0;
@@ -73,7 +81,14 @@ export function openGathering(
 	const nothing: Outcome = { secrets: [], omitted: [] };
 	const gather = ({ declaration, answer }: Answered): Outcome => {
 		const fail = (error: SecretError, field = "") => {
-			problems.push(problemOf(declaration, error, field));
+			const { text } = error.said;
+			const first = told.get(text);
+			if (first === undefined) told.set(text, declaration);
+			const said =
+				first !== undefined && text.length > LONGEST_REPEATED
+					? error.said.with(() => sameAs(first))
+					: error.said;
+			problems.push(problemOf(declaration, { said }, field));
 			return nothing;
 		};
 		const taken = attempt(() => {
@@ -188,7 +203,7 @@ function hidesPipe({ traits, rest }: Declaration, { kind }: Answer): boolean {
 /** What is wrong with a declaration, as the user reads it. */
 export function problemOf(
 	declaration: Declaration,
-	{ said }: SecretError,
+	{ said }: Pick<SecretError, "said">,
 	field = "",
 ): Problem {
 	return {

@@ -39,12 +39,10 @@ export function createOp(
 			const byReference = new Map(
 				references.map((reference, index) => [reference, answers[index]]),
 			);
-			return toldOnce(
-				parsed.map((one) =>
-					one instanceof SecretError
-						? { kind: "failed", error: one }
-						: (byReference.get(one) ?? { kind: "failed", error: notRead() }),
-				),
+			return parsed.map((one) =>
+				one instanceof SecretError
+					? { kind: "failed", error: one }
+					: (byReference.get(one) ?? { kind: "failed", error: notRead() }),
 			);
 		},
 	};
@@ -106,30 +104,4 @@ async function readAll(
 		case "cli":
 			return readWithCli(references, context);
 	}
-}
-
-const SAME =
-	"it failed for the same reason as another reference of `op` above.";
-
-/** What made several references fail alike (a refused token, a rate limit) is told at the first of them. */
-function toldOnce(answers: readonly Answer[]): readonly Answer[] {
-	const told = new Set<SecretError>();
-	return answers.map((answer) => {
-		// One that is not found may be optional, and then nobody is told.
-		if (answer.kind !== "failed" || answer.error.reason === "not-found")
-			return answer;
-		const { error } = answer;
-		if (!told.has(error)) {
-			told.add(error);
-			return answer;
-		}
-		return {
-			kind: "failed",
-			error: new SecretError(
-				error.reason,
-				error.said.with(() => SAME),
-				{ cause: error },
-			),
-		};
-	});
 }
