@@ -37,8 +37,12 @@ describe("decode", () => {
 	test("the armour of certutil is taken off, and a PEM is called one", () => {
 		const armoured =
 			"-----BEGIN CERTIFICATE-----\r\nc2Vj\r\ncmV0\r\n-----END CERTIFICATE-----\r\n";
-		expect(Buffer.from(decode(Buffer.from(armoured), "base64"))).toEqual(
-			Buffer.from("secret"),
+		for (const text of [armoured, `\r\n ${armoured}`])
+			expect(Buffer.from(decode(Buffer.from(text), "base64"))).toEqual(
+				Buffer.from("secret"),
+			);
+		expect(() => decode(Buffer.from(`YWJj${armoured}`), "base64")).toThrow(
+			"the value is not valid base64.",
 		);
 		for (const text of [
 			"-----BEGIN PRIVATE KEY-----\nc2VjcmV0\n-----END PRIVATE KEY-----\n",
@@ -47,7 +51,10 @@ describe("decode", () => {
 			expect(() => decode(Buffer.from(text), "base64")).toThrow(
 				"the value is not valid base64. It is a PEM, which is text already: take the modifier out.",
 			);
-		expect(() => decode(Buffer.from(armoured), "hex")).toThrow("not valid hex");
+		for (const encoding of ["base64url", "hex"] as const)
+			expect(() => decode(Buffer.from(armoured), encoding)).toThrow(
+				`not valid ${encoding}`,
+			);
 	});
 
 	test.each<[Encoding, string, string]>([

@@ -5,6 +5,8 @@ import { judgeFields } from "../../src/resolve/expand.ts";
 import type { Answered } from "../../src/resolve/fetch.ts";
 import { openGathering } from "../../src/resolve/gather.ts";
 import { parsed } from "../support/declarations.ts";
+import { memory, row } from "../support/memory-provider.ts";
+import { problems, run } from "../support/resolving.ts";
 
 const MIB = 1024 * 1024;
 const WINDOWS = false;
@@ -98,5 +100,61 @@ describe("all values together", () => {
 			kind: "failed",
 			error: { reason: "failed", message: said },
 		});
+	});
+});
+
+describe("what is made to be slow or large", () => {
+	test("filters in a row end at a limit", async () => {
+		const filters = " | xml | hex".repeat(60);
+		expect(
+			await problems(`A [template] = text:{{ B ${filters} }}\nB = env:user`),
+		).toEqual([
+			expect.stringContaining("the values of this step are together larger"),
+		]);
+	});
+
+	test("a long way between braces is none", async () => {
+		const text = `{{ B${" ".repeat(1_000_000)}x }}`;
+		expect(
+			await problems("A [template] = op:t\nB = env:user", {
+				rows: { op: row(memory({ t: text })) },
+			}),
+		).toEqual([
+			expect.stringContaining("between `{{` and `}}` stands the name"),
+		]);
+	});
+
+	test("templates that double themselves end at a limit", async () => {
+		const lines = Array.from(
+			{ length: 40 },
+			(_, n) => `A${n} [none, template] = text:{{ A${n + 1} }}{{ A${n + 1} }}`,
+		);
+		expect(
+			await problems([...lines, "A40 [none] = env:token"].join("\n")),
+		).toEqual([
+			expect.stringContaining("the values of this step are together larger"),
+		]);
+	});
+
+	test("a long chain, and ten thousand placeholders", async () => {
+		const lines = Array.from(
+			{ length: 20_000 },
+			(_, n) => `A${n} [none, template] = text:{{ A${n + 1} }}`,
+		);
+		const { values } = await run(
+			[...lines, "A20000 = env:token", "B [template] = op:many"].join("\n"),
+			{ rows: { op: row(memory({ many: "{{ A20000 }}".repeat(10_000) })) } },
+		);
+		expect(values.A0).toBe("tok-123");
+		expect(values.B).toHaveLength(70_000);
+	});
+
+	test("a long circle is told by its beginning", async () => {
+		const lines = Array.from(
+			{ length: 20_000 },
+			(_, n) => `A${n} [none, template] = text:{{ A${(n + 1) % 20_000} }}`,
+		);
+		const [told = ""] = await problems(lines.join("\n"));
+		expect(told.length).toBeLessThan(400);
 	});
 });

@@ -78,6 +78,14 @@ test("a room without a row is a folder or a file, and its suites are called as i
 	expect(found(suites)).toContain(join("__tests__", "mask", "masker.test.ts"));
 });
 
+test("a file of a room with a row is judged by the suites of all of it", () => {
+	const { files, suites } = roomOf("resolve/graph");
+	expect(files.flatMap((file) => globSync(file, { cwd: ROOT }))).toEqual([
+		join("src", "resolve", "graph.ts"),
+	]);
+	expect(suites).toBe(ROOMS.resolve?.suites);
+});
+
 describe("the judge", () => {
 	let root: string;
 	beforeEach(() => {

@@ -14,12 +14,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 			"!src/declarations/{refused,runner,credential}-names.ts",
 			// Reads files.
 			"!src/declarations/sources.ts",
+			// Sentences, of which the suites know as much as is to be said.
+			"!src/declarations/messages.ts",
 		],
-		suites: ["__tests__/declarations/{grammar,mistakes,names}.test.ts"],
+		suites: [
+			"__tests__/declarations/{commands,environment,grammar,mistakes,names}.test.ts",
+		],
 	},
 	resolve: {
-		files: ["src/resolve/*.ts"],
-		suites: ["__tests__/resolve/{decode,json,resolve}.test.ts"],
+		files: ["src/resolve/*.ts", "!src/resolve/messages.ts"],
+		suites: [
+			"__tests__/resolve/{decode,json,preflight,resolve,rounds,values}.test.ts",
+		],
 	},
 	plan: { files: ["src/plan.ts"], suites: ["__tests__/plan.test.ts"] },
 	connection: {
@@ -51,12 +57,20 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 	},
 };
 
-/** A room that has no row above is a folder or a file of `src` with suites of the same name. */
+/**
+ * A room that has no row above is a folder or a file of `src` with suites of the same name. A file of a room that has one,
+ * `resolve/graph`, is judged by the suites of all of it.
+ */
 export function roomOf(name: string): Room {
+	const files = [`src/${name}.ts`, `src/${name}/**/*.ts`];
+	const [whole = ""] = name.split("/");
 	return (
 		ROOMS[name] ?? {
-			files: [`src/${name}.ts`, `src/${name}/**/*.ts`],
-			suites: [`__tests__/${name}.test.ts`, `__tests__/${name}/**/*.test.ts`],
+			files,
+			suites: ROOMS[whole]?.suites ?? [
+				`__tests__/${name}.test.ts`,
+				`__tests__/${name}/**/*.test.ts`,
+			],
 		}
 	);
 }
