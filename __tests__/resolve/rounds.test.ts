@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { SecretError } from "../../src/errors.ts";
 import { memory, row } from "../support/memory-provider.ts";
 import { saying } from "../support/message.ts";
-
 import { inputs, problems, run } from "../support/resolving.ts";
 
 describe("templates", () => {
@@ -89,9 +88,80 @@ describe("templates", () => {
 			secrets.find(({ name }) => name === "B")?.parts.slice(1) ?? [];
 		expect(part?.secret.name).toBe("S");
 	});
+
+	test("are learnt as soon as they are filled, with what filters made of their secret parts", async () => {
+		const { done, secrets } = await run(
+			[
+				"A [template] = text:{{ T | base64 | hex }}.{{ P | hex }}",
+				"B [template] = text:{{ P | base64 }}",
+				"T = env:token",
+				"P [plain] = env:user",
+			].join("\n"),
+		);
+		const once = "dG9rLTEyMw==";
+		expect(done.filter((one) => one !== "closed")).toEqual([
+			"learnt tok-123",
+			"learnt admin",
+			`learnt ${Buffer.from(once).toString("hex")}.61646d696e`,
+			`learnt ${once}`,
+			`learnt ${Buffer.from(once).toString("hex")}`,
+		]);
+		const made = secrets.find(({ name }) => name === "A")?.parts;
+		expect(
+			made?.map(({ secret, made }) => [
+				secret.name,
+				made.map((bytes) => Buffer.from(bytes).toString()),
+			]),
+		).toEqual([
+			["T", [once, Buffer.from(once).toString("hex")]],
+			["P", ["61646d696e"]],
+		]);
+	});
+
+	test("have line breaks in them, and the one at the end that a part brings", async () => {
+		const incidental = (data: Record<string, string>) =>
+			row(memory(data), { lineBreak: "incidental" });
+		const { values, secrets } = await run(
+			[
+				"A [template] = file:bare",
+				'B [template, json:"/a"] = file:json',
+				"PASS [none] = env:password",
+			].join("\n"),
+			{
+				rows: {
+					file: incidental({
+						bare: "x\n{{ PASS }}",
+						json: '{"a":"{{ PASS }}\\n"}',
+					}),
+				},
+			},
+		);
+		expect(values).toMatchObject({
+			A: 'x\npa55 "word"\n',
+			B: 'pa55 "word"\n\n',
+		});
+		// What is derived keeps it.
+		expect(secrets.map(({ derived }) => derived)).toEqual([true, true, false]);
+	});
+
+	test("take a part from whichever of several wildcards has it", async () => {
+		const { values } = await run(
+			"A [template] = text:{{ W_USER }}-{{ W_HOST }}\nW_* = env:json\nW_* = op:json",
+			{ rows: { op: row(memory({ json: '{"host":"h1"}' })) } },
+		);
+		expect(values.A).toBe("u1-h1");
+	});
 });
 
 describe("rounds", () => {
+	test("a text that is here waits for parts that are not", async () => {
+		const { values } = await run(
+			"A [template] = op:t\nV = vault:user?x={{ T }}\nT = env:token",
+			{ rows: { op: row(memory({ t: "{{ V }}:{{ T }}" })) } },
+		);
+		expect(values.A).toBe("admin:tok-123");
+	});
+
 	test("a provider whose input a declaration gives is made when it is here, and once", async () => {
 		const { values, notes, done } = await run(
 			"A = vault:user\nB = vault:token\nT [none] = env:token\nU = env:user",
@@ -466,6 +536,41 @@ describe("mistakes that only what was fetched shows", () => {
 			bytes: "fffe",
 			control: "6100",
 		};
+		const told = await problems(text, { rows: { op: row(memory(data)) } });
+		expect(told).toHaveLength(1);
+		expect(told[0]).toContain(message);
+	});
+});
+
+describe("mistakes that only a reference's parts show", () => {
+	test.each([
+		[
+			"a part that is left out",
+			"A = vault:user?x={{ O }}\nO [optional] = env:absent",
+			"A: vault:user?x={{ O }}: O is left out, since it was not found or is null, and this needs it.",
+		],
+		[
+			"a field that is not there",
+			"A = vault:user?x={{ W_USERS }}\nW_* = env:json",
+			"nothing of this step is declared by a name between `{{` and `}}` (did you mean W_USER?).",
+		],
+		[
+			"a wildcard that is left out",
+			"A [template] = text:{{ W_USER }}\nW_* [optional] = env:absent",
+			"W_USER is left out",
+		],
+		[
+			"a field that is null, as others are",
+			"A [template] = text:{{ W_ONE }}\nW_* = op:nulls",
+			"W_ONE is left out",
+		],
+		[
+			"a template that is a part of others is told of once",
+			"A [template] = op:t\nB [template] = text:{{ A }}",
+			"A: op:t: line 1, column 1",
+		],
+	])("%s", async (_, text, message) => {
+		const data = { nulls: '{"ONE":null,"TWO":null,"c":"d"}', t: "{{ O ? }}{{" };
 		const told = await problems(text, { rows: { op: row(memory(data)) } });
 		expect(told).toHaveLength(1);
 		expect(told[0]).toContain(message);
