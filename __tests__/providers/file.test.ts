@@ -147,6 +147,17 @@ describe("what an untrusted manifest names", () => {
 });
 
 test.runIf(process.platform === "linux")(
+	"what is no file is not held open",
+	async () => {
+		const held = () => readdirSync("/proc/self/fd").length;
+		const before = held();
+		for (let n = 0; n < 40; n++)
+			await expect(read(directory)).rejects.toThrow(SecretError);
+		expect(held()).toBeLessThan(before + 20);
+	},
+);
+
+test.runIf(process.platform === "linux")(
 	"no file stays open, or a step with many would run out of them",
 	async () => {
 		await read("token");

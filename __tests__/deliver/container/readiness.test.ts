@@ -27,6 +27,17 @@ test("a shell answers, and what else it printed is still there", async () => {
 	expect(await said).toEqual(["more\n", "note\n"]);
 });
 
+test("what came before the answer, and in one piece with it, is still there", async () => {
+	expect(
+		await meet(
+			"echo note >&2; sleep 0.3; read -r _; printf 'ready-1\\nbehind it\\n'; exec sh",
+		),
+	).toBeUndefined();
+	client.stdin.end("echo more\n");
+	const said = Promise.all([text(client.stdout), text(client.stderr)]);
+	expect(await said).toEqual(["behind it\nmore\n", "note\n"]);
+});
+
 test.each([
 	["prints something else", "echo Welcome; exec sh", MUTE],
 	["prints without an end", "exec cat /dev/zero", MUTE],

@@ -1,7 +1,11 @@
-import { chmodSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { Job, type StepResult } from "../../support/runner.ts";
+import {
+	Job,
+	type StepOptions,
+	type StepResult,
+} from "../../support/runner.ts";
 
 let job: Job;
 afterEach(() => job.end());
@@ -35,9 +39,11 @@ image)
 	test -e fetched || exit 1
 	echo '{"config": {}, "os": "linux", "architecture": "amd64"}' ;;
 pull)
+	echo once >> pulls
 	cat "$here/hostile"
 	cat "$here/hostile" >&2
-	test ! -e "$here/denied" || exit 1
+	if test -e "$here/slow"; then exec sleep 60; fi
+	if test -e "$here/denied"; then cat "$here/denied" >&2; exit 1; fi
 	: > fetched ;;
 version) echo . ;;
 run) exec sh ;;
@@ -47,18 +53,21 @@ esac
 
 function run(
 	files: Readonly<Record<string, string>> = {},
+	options: Pick<StepOptions, "with" | "interrupt"> = {},
 ): Promise<StepResult> {
 	job = new Job();
 	chmodSync(job.file("bin/docker", CLIENT), 0o755);
 	job.file("bin/hostile", HOSTILE.join("\n"));
 	for (const [name, text] of Object.entries(files)) job.file(name, text);
 	return job.step({
+		...options,
 		with: {
 			"secret-refs": "TOKEN = env:SOURCE",
 			image: "registry.example.com/x",
 			entrypoint: "sh",
 			args: '-c "echo done; exit 3"',
 			"container-engine": "docker",
+			...options.with,
 		},
 		env: {
 			SOURCE: SECRET,
@@ -66,6 +75,10 @@ function run(
 		},
 	});
 }
+
+/** How often the image was asked for. */
+const pulls = () =>
+	readFileSync(join(job.workspace, "pulls"), "utf8").match(/once/g)?.length;
 
 function expectUnharmed(result: StepResult): void {
 	expect(result.refused).toEqual([]);
@@ -97,6 +110,47 @@ describe.skipIf(process.platform === "win32")(
 					message: expect.stringContaining("cannot be fetched"),
 				},
 			]);
+			expect(pulls()).toBe(3);
+		});
+
+		test("and what another try cannot mend is asked for once", async () => {
+			const said = "Error response from daemon: manifest unknown\n";
+			const result = await run({ "bin/denied": said });
+			expect(result.code).toBe(1);
+			expect(pulls()).toBe(1);
+		});
+
+		test("and a job that is cancelled asks no more", async () => {
+			const result = await run(
+				{ "bin/slow": "" },
+				{
+					interrupt: {
+						signal: "SIGINT",
+						when: () => existsSync(join(job.workspace, "pulls")),
+					},
+				},
+			);
+			expect(result.annotations).toEqual([
+				{
+					kind: "error",
+					message: expect.stringContaining(
+						"the job was cancelled while the image was fetched",
+					),
+				},
+			]);
+			expect(pulls()).toBe(1);
+		});
+
+		test("and who forbids it to be fetched does not hear of it", async () => {
+			const options = { "container-options": "--pull=never" };
+			const result = await run({}, { with: options });
+			expect(result.annotations).toEqual([
+				{
+					kind: "error",
+					message: expect.stringContaining("is not on this machine"),
+				},
+			]);
+			expect(existsSync(join(job.workspace, "pulls"))).toBe(false);
 		});
 	},
 );
