@@ -22,3 +22,16 @@ test.each([
 	for (const cause of named) expect(warning).toMatch(cause);
 	for (const cause of others) expect(warning).not.toMatch(cause);
 });
+
+test("a few of the paths are named, in one line whatever they are called", () => {
+	const left = ["a\n::error::x", "b\u0085c", "d\u2028e\u001b[31m", "ü"].map(
+		(path) => ({ path, code: "EBUSY" }),
+	);
+	const [said, ...more] = aboutLeftovers(left, "Private files");
+	expect(more).toEqual([]);
+	expect(said?.text).toContain(
+		"a ::error::x (EBUSY), b c (EBUSY), d e [31m (EBUSY) and 1 more",
+	);
+	expect(aboutLeftovers([], "Private files")).toEqual([]);
+	expect(aboutLeftovers(left.slice(3), "X")[0]?.text).toContain("ü (EBUSY)");
+});
