@@ -1,4 +1,5 @@
 import { CHILD } from "./table/child.ts";
+import { CLOUDS } from "./table/clouds.ts";
 import { CONNECTION } from "./table/connection.ts";
 import { CONTAINER } from "./table/container.ts";
 import { DELIVER } from "./table/deliver.ts";
@@ -6,6 +7,8 @@ import { LIFETIME } from "./table/lifetime.ts";
 import { PROCESSES } from "./table/processes.ts";
 import { PROVIDERS } from "./table/providers.ts";
 import { RUNNER } from "./table/runner.ts";
+import { SCRUB } from "./table/scrub.ts";
+import { TEMPLATE } from "./table/template.ts";
 
 /**
  * A change of the source, chosen by hand: what stands there once, what takes its place, and what a user would suffer. Where
@@ -37,6 +40,9 @@ export const TABLE: readonly Group[] = [
 	...PROCESSES,
 	...RUNNER,
 	...PROVIDERS,
+	...CLOUDS,
+	...TEMPLATE,
+	...SCRUB,
 ];
 
 /**

@@ -141,4 +141,58 @@ export const CONTAINER: readonly Group[] = [
 			],
 		],
 	},
+	{
+		file: "src/deliver/container/readiness.ts",
+		suites: ["deliver/container/readiness"],
+		mutations: [
+			[
+				"if (rest.length > 0 && !stream.readableEnded) stream.unshift(rest);",
+				"",
+				"what a container printed before its command is lost",
+			],
+			[
+				"const late = setTimeout(() => resolve(false), PATIENCE);",
+				"const late = undefined;",
+				"a container whose shell never answers keeps the step for ever",
+				"A test would have to wait as long as the action does.",
+			],
+		],
+	},
+	{
+		file: "src/deliver/container/image.ts",
+		suites: ["e2e/run/pull"],
+		mutations: [
+			[
+				"if (attempt === TRIES || FINAL.test(complaint))",
+				"if (attempt === TRIES)",
+				"an image that is not there is asked for three times",
+			],
+			[
+				'if (pull === "never") throw failure(say.notHere(name));',
+				"",
+				"`--pull never` fetches an image",
+			],
+			[
+				"if (cancelled) throw failure(say.cancelledFetch());",
+				"",
+				"a job that is cancelled goes on fetching an image",
+			],
+		],
+	},
+	{
+		file: "src/deliver/container/remove.ts",
+		suites: ["deliver/container/remove", "e2e/run/failing-engine"],
+		mutations: [
+			[
+				"environment: forClient(environment)",
+				"environment",
+				"the engine's client has the token of the store at the clean-up",
+			],
+			[
+				"if (code !== 0 || stdout.trim() === mark) await removeContainer(engine, mark);",
+				"await removeContainer(engine, mark);",
+				"a forged debt has somebody else's container removed",
+			],
+		],
+	},
 ];

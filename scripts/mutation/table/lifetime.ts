@@ -291,4 +291,48 @@ export const LIFETIME: readonly Group[] = [
 			],
 		],
 	},
+	{
+		file: "src/lifetime/upkeep.ts",
+		suites: ["e2e/github-app/job"],
+		mutations: [
+			[
+				"const renewals = keepAlive(leases, environment);",
+				"const renewals = { stop: async () => [] };",
+				"the password of a long script ends while it runs",
+			],
+			[
+				'failed: "keep",',
+				'failed: "drop",',
+				"a token that could not be revoked at once is not tried again by the post step",
+			],
+		],
+	},
+	{
+		file: "src/lifetime/leftovers.ts",
+		suites: ["lifetime/leftovers"],
+		mutations: [
+			[
+				"return [said.with(oneLine)];",
+				"return [said];",
+				"the name of a file that a script left breaks the message into lines of its own",
+			],
+		],
+	},
+	{
+		file: "src/lifetime/protect-windows.ts",
+		suites: ["lifetime/protect-windows"],
+		mutations: [
+			[
+				'"/inheritance:r",',
+				"",
+				"on Windows other users can read the private files",
+			],
+			[
+				"\t\tenv: {}, // they need nothing of the step's, credentials least of all\n",
+				"",
+				"on Windows a program of the system has the token of the store",
+				"The suite gives the function what runs programs.",
+			],
+		],
+	},
 ];

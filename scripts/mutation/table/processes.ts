@@ -101,4 +101,25 @@ export const PROCESSES: readonly Group[] = [
 			],
 		],
 	},
+	{
+		file: "src/processes/table.ts",
+		suites: ["processes/table"],
+		mutations: [
+			[
+				"if (process.pid === pid) return isSame(process, started);",
+				"if (process.pid === pid) return true;",
+				"the post step ends a process of somebody else with the number of one that has ended",
+			],
+			[
+				"if (process.parent !== pid && process.group !== pid) return false;",
+				"if (process.parent !== pid) return false;",
+				"what a cancelled script left in its group goes on with its secrets",
+			],
+			[
+				"[^\\sZ]\\S*",
+				"\\S+",
+				"the post step waits for processes that have ended",
+			],
+		],
+	},
 ];

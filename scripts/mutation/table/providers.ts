@@ -97,4 +97,128 @@ export const PROVIDERS: readonly Group[] = [
 			[" || wanted(name)", "", "`pass-env` passes nothing to a command"],
 		],
 	},
+	{
+		file: "src/providers/text/row.ts",
+		suites: ["declarations/mistakes", "e2e/composition"],
+		mutations: [
+			[
+				"display: (text) => (isPlainAlone(text) ? text : HIDDEN),",
+				"display: (text) => text,",
+				"a secret that somebody wrote behind `text:` is in the log",
+			],
+			[
+				"isPublic: true,",
+				"isPublic: false,",
+				"a plain text is masked, and the log cannot be read",
+			],
+		],
+	},
+	{
+		file: "src/providers/oidc/index.ts",
+		suites: ["e2e/oidc"],
+		mutations: [
+			[
+				"if (/^eyJ[\\w-]*\\./.test(rest)) return malformed(say.pastedJwt());",
+				"",
+				"a token that was pasted in place of an audience is sent to GitHub",
+			],
+			[
+				"context.idToken(audience || undefined)",
+				"context.idToken(audience)",
+				"`oidc:` asks for a token with an empty audience",
+			],
+		],
+	},
+	{
+		file: "src/providers/github-app/index.ts",
+		suites: ["e2e/github-app/mint"],
+		mutations: [
+			["\tcontext.protect(token);\n", "", "the token of an app is in the log"],
+			[
+				"await revoke(revocation, connection).catch(() => {});",
+				"",
+				"a token that could not be written down lives on for an hour",
+			],
+			[
+				"lateSignal(context.signal)",
+				"{ signal: context.signal, clear() {} }",
+				"a token whose making was under way at the deadline lives on for an hour",
+			],
+		],
+	},
+	{
+		file: "src/providers/github-app/client.ts",
+		suites: ["e2e/github-app/mint"],
+		mutations: [
+			[
+				'repeat: "answered",',
+				'repeat: "always",',
+				"a token that nobody knows of lives on for an hour",
+			],
+			[
+				"repositories: wanted.repositories,",
+				"",
+				"a token opens every repository of an organisation",
+			],
+			[
+				"\t\tprotect(jwt);\n",
+				"",
+				"what an app says of itself is in the log, and opens every installation",
+			],
+		],
+	},
+	{
+		file: "src/providers/github-app/settle.ts",
+		suites: ["e2e/github-app/job"],
+		mutations: [
+			[
+				"if (status === 204 || status === 401) return;",
+				"if (status === 204) return;",
+				"every job in which the token ended before its end has a warning",
+			],
+			[
+				'(url.protocol === "http:" && isLoopback(url.hostname))',
+				'url.protocol === "http:"',
+				"a forged debt has a token sent unencrypted",
+			],
+		],
+	},
+	{
+		file: "src/providers/libsecret/session.ts",
+		suites: ["e2e/libsecret"],
+		mutations: [
+			[
+				"return items.length === 1 ? only : malformed(say.several(items.length));",
+				"return only;",
+				"of two items with a label one is delivered, whichever that is",
+			],
+			[
+				": named.filter((item) => searched.includes(item));",
+				": named;",
+				"an item with other attributes is delivered",
+			],
+			[
+				"if (locked.get(path) === true) return denied(say.locked());",
+				"",
+				"a keyring that is locked is told of as an item that is not there",
+			],
+		],
+	},
+	{
+		file: "src/providers/libsecret/dbus/bus.ts",
+		suites: ["providers/libsecret/bus", "e2e/libsecret"],
+		mutations: [
+			[
+				'signal.addEventListener("abort", stop, { once: true });',
+				"",
+				"a bus that never answers keeps the step for ever",
+			],
+			[
+				"if (size >= needed) take();",
+				"take();",
+				"a large answer that comes in small pieces takes minutes",
+				"Nothing but the time differs.",
+			],
+		],
+	},
 ];

@@ -144,4 +144,26 @@ export const RUNNER: readonly Group[] = [
 			],
 		],
 	},
+	{
+		file: "src/runner/environment.ts",
+		suites: ["runner/environment"],
+		mutations: [
+			[
+				"value === undefined || (replaced.has(same(name)) && !(name in over))",
+				"value === undefined",
+				"on Windows a script has an older value of a secret whose variable is written otherwise",
+			],
+		],
+	},
+	{
+		file: "src/runner/address.ts",
+		suites: ["runner/address"],
+		mutations: [
+			[
+				"SERVER.test(server) && REPOSITORY.test(repository) && REF.test(ref);",
+				"true;",
+				"what a variable of the job holds is in every message",
+			],
+		],
+	},
 ];

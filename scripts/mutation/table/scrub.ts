@@ -1,0 +1,89 @@
+import type { Group } from "../table.ts";
+
+/** The tool scores these rooms as well; here are mistakes by which a secret would be read in a log. */
+export const SCRUB: readonly Group[] = [
+	{
+		file: "src/scrub/reading/unescaper.ts",
+		suites: ["scrub/reading", "scrub/examples"],
+		mutations: [
+			[
+				"this.#onString(this.#sequence + 2, end - (isEscaped ? 2 : 1));",
+				"",
+				"a secret in the title of a terminal is shown",
+			],
+			[
+				"if (this.#inGap && isGap(byte)) return;",
+				"",
+				"a secret with escapes that goes on in an indented line is shown",
+			],
+			[
+				"this.written.leaveOutBackslash();",
+				"",
+				"a secret with escapes is shown that a backslash continues in the next line",
+			],
+			[
+				"const LONGEST_SEQUENCE = 64;",
+				"const LONGEST_SEQUENCE = 16;",
+				"a secret is shown in which a terminal's colours change",
+			],
+		],
+	},
+	{
+		file: "src/scrub/reading/index.ts",
+		suites: ["scrub/reading", "scrub/rest"],
+		mutations: [
+			[
+				"if (this.active) this.#searchTo(this.#unescaper.written.end);",
+				"",
+				"a secret with an escape at the very end of an output is shown",
+			],
+			[
+				"return open < written.end ? written.startOf(open) : undefined;",
+				"return undefined;",
+				"a secret with escapes is shown when a chunk ends in the middle of it",
+			],
+		],
+	},
+	{
+		file: "src/scrub/dumps/index.ts",
+		suites: ["scrub/dumps"],
+		mutations: [
+			[
+				"if (character >= 0)",
+				"if (false)",
+				"a dump shows a secret in the column of characters",
+			],
+			[
+				"this.#readLine(data.subarray(this.#begun - base), this.#begun);",
+				"{}",
+				"the last line of a dump shows a part of a secret",
+			],
+			[
+				"while (at < data.length && isBreak(data[at] ?? 0)) at++;",
+				"at++;",
+				"a dump whose lines end as on Windows shows secrets that do not fit a line",
+			],
+			[
+				"return this.#begun >= 0 && this.#isDump ? this.#begun : undefined;",
+				"return undefined;",
+				"a dump that comes in chunks shows a part of a secret",
+			],
+		],
+	},
+	{
+		file: "src/scrub/dumps/line.ts",
+		suites: ["scrub/dumps"],
+		mutations: [
+			[
+				"return isAddress(groups) ? groups.slice(1) : groups;",
+				"return groups;",
+				"the address of a line is taken for bytes, and a secret behind it is shown",
+			],
+			[
+				"return bytes.length >= (follows ? 1 : LEAST) ? bytes : undefined;",
+				"return bytes.length >= LEAST ? bytes : undefined;",
+				"the last, short line of a dump shows the end of a secret",
+			],
+		],
+	},
+];
