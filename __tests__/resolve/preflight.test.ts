@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { readVariables } from "../../src/inputs/given.ts";
+import type { Value } from "../../src/mask/masks.ts";
 import { registry } from "../../src/providers/registry.ts";
 import type { Row } from "../../src/providers/row.ts";
 import { prepare } from "../../src/resolve/index.ts";
@@ -33,8 +34,10 @@ async function foreseen(
 		registry,
 		environment,
 		windows: false,
-		learn: async ({ bytes }: { bytes: Uint8Array }) =>
-			void learnt.push(Buffer.from(bytes).toString()),
+		learn: async (values: readonly Value[]) =>
+			void learnt.push(
+				...values.map(({ bytes }) => Buffer.from(bytes).toString()),
+			),
 	};
 	const prepared = await prepare(parsed(text), using, contextFor);
 	const { problems, warnings, notices, secrets } = await foresee(

@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import { Failure, SecretError } from "../../src/errors.ts";
+import type { Value } from "../../src/mask/masks.ts";
 import type { SecretProvider } from "../../src/providers/provider.ts";
 import { registry as all } from "../../src/providers/registry.ts";
 import type { Row } from "../../src/providers/row.ts";
@@ -50,7 +51,10 @@ async function run(
 		registry,
 		windows,
 		openContexts: () => ({ contextFor: () => context(), close() {} }),
-		learn: async ({ bytes }) => void learnt.push(Buffer.from(bytes).toString()),
+		learn: async (values: readonly Value[]) =>
+			void learnt.push(
+				...values.map(({ bytes }) => Buffer.from(bytes).toString()),
+			),
 		...surroundings,
 	});
 	const values = Object.fromEntries(
@@ -223,8 +227,10 @@ describe("fetching", () => {
 			registry,
 			windows: false,
 			openContexts: () => ({ contextFor: () => context(), close() {} }),
-			learn: async ({ bytes }) =>
-				void learnt.push(Buffer.from(bytes).toString()),
+			learn: async (values: readonly Value[]) =>
+				void learnt.push(
+					...values.map(({ bytes }) => Buffer.from(bytes).toString()),
+				),
 			...surroundings,
 		}).catch(() => {});
 		expect(learnt).toEqual(["value of a"]);

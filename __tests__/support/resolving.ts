@@ -1,5 +1,6 @@
 import type { Authority } from "../../src/declarations/declaration.ts";
 import { Failure } from "../../src/errors.ts";
+import type { Value } from "../../src/mask/masks.ts";
 import type {
 	ProviderContext,
 	Request,
@@ -95,8 +96,10 @@ export async function run(
 			contextFor: (_row, composed = {}) => context({ inputs: composed }),
 			close: () => void done.push("closed"),
 		}),
-		learn: async ({ bytes }) =>
-			void done.push(`learnt ${Buffer.from(bytes).toString()}`),
+		learn: async (values: readonly Value[]) => {
+			for (const { bytes } of values)
+				done.push(`learnt ${Buffer.from(bytes).toString()}`);
+		},
 		protect: async (secrets) => void done.push(`masked ${secrets.join()}`),
 	});
 	const values = Object.fromEntries(

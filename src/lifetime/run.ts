@@ -26,7 +26,7 @@ export interface Given {
 	readonly output: Output;
 	/** What takes secrets out of the text of other programs. */
 	readonly foreign: {
-		learn(value: Value): Promise<void>;
+		learn(values: readonly Value[]): Promise<void>;
 		readonly clean: ProviderContext["cleanForeign"];
 	};
 }
@@ -39,7 +39,7 @@ export interface Run extends Given {
 	/** How providers got in, in the order in which they did. */
 	readonly logins: readonly Login[];
 	/** Told every value as soon as it is here, so that no later message can hold it. */
-	learn(value: Value): Promise<void>;
+	learn(values: readonly Value[]): Promise<void>;
 	/** Masks credentials. When it resolves, the runner has been told. */
 	protect(secrets: readonly string[]): Promise<void>;
 	/** What providers get. From here on the time counts, until it is closed. */

@@ -10,13 +10,16 @@ export interface Concealer {
 const KEY = 4;
 
 export function createConcealer(): Concealer {
-	const byStart = new Map<number, Known>();
+	const byStart = new Map<number, string | Known>();
 	return {
 		add(text) {
 			if (text.length < KEY) throw new RangeError("too short to be concealed");
 			const start = keyAt(text, 0);
 			const known = byStart.get(start);
-			if (known === undefined) byStart.set(start, new Known(text));
+			// Most begin like no other.
+			if (known === undefined || known === text) byStart.set(start, text);
+			else if (typeof known === "string")
+				byStart.set(start, new Known([known, text]));
 			else known.add(text);
 		},
 		conceal(text) {
@@ -25,8 +28,11 @@ export function createConcealer(): Concealer {
 			let hiddenTo = -1; // the end of the find that is being stretched
 			for (let index = 0; index + KEY <= text.length; index++) {
 				const known = byStart.get(keyAt(text, index));
-				const length = known?.longestAt(text, index) ?? 0;
-				if (length === 0) continue;
+				const length =
+					typeof known === "string"
+						? text.startsWith(known, index) && known.length
+						: known?.longestAt(text, index);
+				if (!length) continue;
 				if (index > hiddenTo) {
 					shown += `${text.slice(open, index)}***`;
 				}
@@ -50,8 +56,8 @@ class Known {
 	/** For each text the place of the longest other one that it begins with, or -1. Undefined when one was added since. */
 	#shorter: readonly number[] | undefined;
 
-	constructor(text: string) {
-		this.#texts = [text];
+	constructor(texts: string[]) {
+		this.#texts = texts;
 	}
 
 	add(text: string): void {

@@ -65,6 +65,7 @@ export function createMasker(setSecret: (text: string) => void): Masker {
 	const registered = new Set<Uint8Array>();
 	const concealed = new WeakSet<MaskSet>();
 	const secrets = new Set<string>();
+	const ready = new WeakSet<Uint8Array>();
 	// What is only learned, `[plain]` perhaps, must not use up what secrets may cost.
 	const readers = lateReaders();
 	const [learnedSet, secretSet] = [maskSets(readers), maskSets(readers)];
@@ -103,11 +104,13 @@ export function createMasker(setSecret: (text: string) => void): Masker {
 	return {
 		async load(values) {
 			for (const { bytes, how } of values) {
+				if (ready.has(bytes)) continue;
 				const large = bytes.length > MASK_LIMITS.read;
 				const text = large ? undefined : decodeText(bytes);
-				if (text !== undefined && isWord(text)) continue;
-				await loadDocuments();
-				if (text !== undefined && how !== "whole") await readers.load(text);
+				if (text === undefined || !isWord(text)) await loadDocuments();
+				if (how === "whole") continue;
+				if (text !== undefined && !isWord(text)) await readers.load(text);
+				ready.add(bytes);
 			}
 		},
 		learn(value) {

@@ -75,8 +75,12 @@ export function masksFor(
 	formsOf: FormsOf = createForms(),
 ): MaskSet {
 	const text = decodeText(value);
-	const token = text !== undefined && isToken(text);
 	const encoding = encodingOf(value) ?? "utf-8";
+	const small =
+		value.length <= Math.min(limits.kept, limits.formed, limits.read);
+	if (small && encoding === "utf-8" && text !== undefined && isWord(text))
+		return masksForWord({ bytes: value, text }, formsOf);
+	const token = text !== undefined && isToken(text);
 	const raw = new Set<string>();
 	const wholes = new Set(text === undefined ? [] : [text]);
 	const pieces = new Set<string>();
@@ -136,6 +140,25 @@ export function masksFor(
 	return { raw: [...raw], forms: new Map(forms), subjects, parts, without };
 }
 
+const NOTHING = new Set<never>();
+
+/** The same for a word, of which there may be thousands: it, and its encodings. */
+function masksForWord(
+	subject: Subject & { text: string },
+	formsOf: FormsOf,
+): MaskSet {
+	const { text } = subject;
+	const known = knownForms(subject);
+	const forms = new Map(
+		kindsOf(text).map((kind) => [
+			kind,
+			[...maskForms(kind, subject, formsOf, known)],
+		]),
+	);
+	const raw = isMask(text) ? [text] : [];
+	return { raw, forms, subjects: [subject], parts: [], without: NOTHING };
+}
+
 /** What can be iterated again and again. */
 function iterable<T>(iterate: () => Iterator<T>): Iterable<T> {
 	return { [Symbol.iterator]: iterate };
@@ -157,11 +180,12 @@ function* maskForms(
 	kind: FormKind,
 	subject: Subject,
 	formsOf: FormsOf,
+	hidden?: readonly string[],
 ): Generator<string> {
 	let known: string[] | undefined;
 	for (const form of formsOf(kind, subject)) {
 		if (!isMask(form)) continue;
-		known ??= knownForms(subject.text ?? "");
+		known ??= [...(hidden ?? knownForms(subject))];
 		// With one of them in it all of it is hidden that tells something.
 		if (known.some((one) => form.includes(one))) continue;
 		known.push(form);
@@ -170,7 +194,7 @@ function* maskForms(
 }
 
 /** What hides a text once it is a mask. */
-function knownForms(text: string): string[] {
+function knownForms({ text = "" }: Subject): readonly string[] {
 	if (!isMask(text)) return [];
 	// The runner makes nothing else of a word.
 	if (isPlain(text)) return [text, Buffer.from(text).toString("base64")];

@@ -33,7 +33,7 @@ export interface Resolving {
 		close(): void;
 	};
 	/** Told every value as soon as it is here, so that no later message can hold it. */
-	learn(value: Value): Promise<void>;
+	learn(values: readonly Value[]): Promise<void>;
 	/** Masks credentials. When it resolves, the runner has been told. */
 	protect(secrets: readonly string[]): Promise<void>;
 }
@@ -58,9 +58,7 @@ export async function resolve(
 	const { registry, windows } = using;
 	const { contextFor, close } = using.openContexts();
 	const gathering = openGathering(declarations, using);
-	const learn = async (values: readonly Value[]) => {
-		for (const value of values) await using.learn(value);
-	};
+	const { learn } = using;
 	try {
 		const { batches, graph } = await prepare(declarations, using, contextFor);
 		if (graph === undefined) {

@@ -36,7 +36,7 @@ export async function foresee(
 	const declarations = here.flatMap(({ declarations }) => declarations);
 	const gathering = openGathering(declarations, using);
 	const answered = await ask(here.filter(isUsed));
-	for (const value of answered.flatMap(valuesOf)) await using.learn(value);
+	await using.learn(answered.flatMap(valuesOf));
 	gathering.add(answered);
 	const read = [...gathering.outcomes.values()].flatMap(
 		(outcome) => outcome.secrets,

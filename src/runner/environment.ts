@@ -16,14 +16,12 @@ export function environmentOf(
 	const windows = platform === "win32";
 	const same = (name: string) => (windows ? name.toUpperCase() : name);
 	const replaced = new Set(Object.keys(over).map(same));
-	const copy = Object.fromEntries(
-		[...Object.entries(variables), ...Object.entries(over)].flatMap(
-			([name, value]) =>
-				value === undefined || (replaced.has(same(name)) && !(name in over))
-					? []
-					: [[name, value] as const],
-		),
+	const kept = Object.entries(variables).filter(
+		(entry): entry is [string, string] =>
+			entry[1] !== undefined &&
+			(!replaced.has(same(entry[0])) || entry[0] in over),
 	);
+	const copy = Object.fromEntries([...kept, ...Object.entries(over)]);
 	if (!windows) return Object.freeze(copy);
 	// Of several that differ in case alone, Node.js gives a child the first one in order.
 	const names = Object.keys(copy).toSorted().toReversed();

@@ -6,8 +6,8 @@ import type { Value } from "../mask/masks.ts";
 
 /** What other programs say, on its way into a message. */
 export interface ForeignText {
-	/** Remembers a value that must not be seen. */
-	learn(value: Value): Promise<void>;
+	/** Remembers values that must not be seen. */
+	learn(values: readonly Value[]): Promise<void>;
 	/**
 	 * The text without every value that is known so far, and without some more, in every form in which they may be printed,
 	 * also where line breaks stand in the middle of one. To be called before lines are joined or text is cut off: of half a
@@ -42,10 +42,10 @@ export function createForeignText(
 		};
 	}
 	return {
-		async learn(value) {
-			learnt.add(value.bytes);
-			await masker.load([value]);
-			masker.learn(value);
+		async learn(values) {
+			for (const { bytes } of values) learnt.add(bytes);
+			await masker.load(values);
+			for (const value of values) masker.learn(value);
 		},
 		clean: async (text, more) => (await cleaner(more))(text),
 		async show(problems) {

@@ -9,25 +9,30 @@ const SHORT = 7;
  * padding and those shared with a neighbour. So each is found whatever stands before or after the value.
  */
 export function* base64(bytes: Uint8Array): Generator<string> {
+	yield* aligned(bytes, "base64");
+}
+
+/** The same with the letters of base64url, where it has any. */
+export function* base64url(bytes: Uint8Array): Generator<string> {
+	for (const form of aligned(bytes, "base64url"))
+		if (/[-_]/.test(form)) yield form;
+}
+
+function* aligned(
+	bytes: Uint8Array,
+	encoding: "base64" | "base64url",
+): Generator<string> {
 	const room = withRoom(bytes);
 	for (const before of ALIGNMENTS)
-		yield encoded(before, room).slice(
+		yield encoded(before, room, encoding).slice(
 			firstOwn(before),
 			Math.floor((8 * (before + bytes.length)) / 6),
 		);
 }
 
-/** The same with the letters of base64url, where it has any. */
-export function* base64url(bytes: Uint8Array): Generator<string> {
-	for (const form of base64(bytes)) {
-		const changed = forUrls(form);
-		if (changed !== form) yield changed;
-	}
-}
-
 /** In lower and in upper case. */
 export function* hex(bytes: Uint8Array): Generator<string> {
-	const form = Buffer.from(bytes).toString("hex");
+	const form = asBuffer(bytes).toString("hex");
 	yield form;
 	yield form.toUpperCase();
 }
@@ -80,8 +85,17 @@ function withRoom(bytes: Uint8Array): Buffer {
 
 const WIDEST = Buffer.alloc(2);
 
-function encoded(before: number, room: Buffer): string {
-	return room.subarray(WIDEST.length - before).toString("base64");
+function encoded(
+	before: number,
+	room: Buffer,
+	encoding: BufferEncoding = "base64",
+): string {
+	return room.toString(encoding, WIDEST.length - before);
+}
+
+/** The same bytes, which are copied only where they are no buffer. */
+export function asBuffer(bytes: Uint8Array): Buffer {
+	return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes);
 }
 
 /** The first character in which there is nothing of the bytes in front. */

@@ -76,6 +76,10 @@ const ENCODED_KINDS: readonly FormKind[] = FORMS.filter(
 /** Those that hide what they encode, so that large values are printed in them. */
 export const ENCODINGS: readonly FormKind[] = ["base64", "hex", "base64url"];
 
+const FORM_OF: ReadonlyMap<FormKind, Form> = new Map(
+	FORMS.map((form) => [form.kind, form]),
+);
+
 /** A shorter encoding also stands in innocent text, and a mask lasts for the job: `Rlc3` is in base64 of `?test`. */
 const SHORTEST_ENCODING = 8;
 
@@ -110,7 +114,7 @@ export function createForms(shortest = SHORTEST_ENCODING): FormsOf {
 	};
 	return function* (kind, { bytes, text }) {
 		if (text !== undefined && isCommonWord(text.trim())) return;
-		const form: Form | undefined = FORMS.find((one) => one.kind === kind);
+		const form = FORM_OF.get(kind);
 		if (form === undefined) return;
 		const seen = new Set([text]);
 		const isNew = (made: string) => seen.size !== seen.add(made).size;
