@@ -52,11 +52,13 @@ export function kind(
 	id: string,
 	texts: Texts,
 ): Readonly<Record<string, Row<never[]>>> {
-	return Object.fromEntries(
-		Object.entries(texts).map(([name, text]) => {
-			const tell = (...facts: never[]) =>
-				new Message(id, typeof text === "string" ? text : text(...facts));
-			return [name, Object.assign(tell, { id })];
-		}),
-	);
+	const rows: Record<string, Row<never[]>> = {};
+	for (const name in texts) {
+		const text = texts[name] ?? "";
+		const tell = (...facts: never[]) =>
+			new Message(id, typeof text === "string" ? text : text(...facts));
+		tell.id = id;
+		rows[name] = tell;
+	}
+	return rows;
 }
