@@ -24,11 +24,30 @@ function dumped(program: string, args: readonly string[], input: Buffer) {
 	return stdout.toString("latin1");
 }
 
-/** What is left to be read: the bytes of what was not hidden, and the characters beside. */
+/** What is left to be read of what was not hidden, in every notation, and the characters beside. */
 function left(shown: string): string {
-	const digits = shown.replaceAll(/^[0-9a-f]{7,8}:?\s/gm, "");
-	const bytes = Buffer.from(digits.replaceAll(/[^0-9a-f]/gi, ""), "hex");
-	return `${shown}\n${bytes.toString("latin1")}`;
+	const groups = shown
+		.replaceAll(/^[0-9a-f]{6,8}:?(?=\s)/gm, "")
+		.split(/[\s:,]+/);
+	const read = (pattern: RegExp, bytesOf: (group: string) => Uint8Array) =>
+		Buffer.concat(
+			groups.filter((group) => pattern.test(group)).map(bytesOf),
+		).toString("latin1");
+	const hex = (group: string) => Buffer.from(group.replace("0x", ""), "hex");
+	const number = (base: number) => (group: string) =>
+		Buffer.from(
+			new Uint16Array([Number.parseInt(group, base)]).buffer,
+			0,
+			group.length === 6 ? 2 : 1,
+		);
+	return [
+		shown,
+		read(/^(?:0x)?(?:[0-9a-f]{2})+$/i, hex),
+		read(/^(?:[0-9a-f]{2})+$/i, (group) => hex(group).reverse()),
+		read(/^[0-7]{3}$|^[01][0-7]{5}$/, number(8)),
+		read(/^[01]{8}$/, number(2)),
+		read(/^.$/, (group) => Buffer.from(group)),
+	].join("\n");
 }
 
 const PROGRAMS: readonly [string, ...string[]][] = [
@@ -45,6 +64,24 @@ const PROGRAMS: readonly [string, ...string[]][] = [
 	["od", "-tx1", "-w5"],
 	["hexdump", "-C"],
 	["hexdump", "-v", "-e", '/1 "%02x:"'],
+	["xxd", "-b"],
+	["xxd", "-b", "-c", "3"],
+	["xxd", "-e"],
+	["xxd", "-e", "-g", "2"],
+	["od"],
+	["od", "-x"],
+	["od", "-b"],
+	["od", "-c"],
+	["od", "-c", "-w7"],
+	["od", "-Ax", "-c"],
+	["od", "-tx2z"],
+	["od", "-tx4"],
+	["od", "-tx8"],
+	["hexdump"],
+	["hexdump", "-x"],
+	["hexdump", "-o"],
+	["hexdump", "-b"],
+	["hexdump", "-c"],
 ];
 
 describe.each(PROGRAMS)("%s %s %s %s", (program, ...args) => {
@@ -89,6 +126,34 @@ test("addresses and line breaks stay", () => {
 		),
 	).toBe(
 		"00000000: 543d ***  T=***\n00000010: *** 0a                         ***.\n",
+	);
+});
+
+test("columns of characters stay, and what stands in them", () => {
+	expect(
+		scrub("hunter2 \\x", dumped("od", ["-c"], Buffer.from("P=hunter2 \\x\n§"))),
+	).toBe("0000000   P   =   ***  \\n 302 247\n0000017\n");
+});
+
+test("a word of which a part is hidden is hidden", () => {
+	expect(
+		scrub(
+			"hunter2-hunter2",
+			dumped("od", ["-x"], Buffer.from("a=:hunter2-hunter2.")),
+		),
+	).toBe("0000000 3d61 ***\n0000020 *** 002e\n0000023\n");
+});
+
+test.each([
+	"-b",
+	"-x",
+	"-tx1",
+	"-tx4",
+])("od -An %s, without addresses", (how) => {
+	const text = dumped("od", ["-An", how], Buffer.from(TOKEN));
+	const scrubber = compile([Buffer.from(TOKEN)]).scrubber();
+	expect(shownOf(scrubber, [text]).join("").trim()).toMatch(
+		/^\*\*\*(?:\s+\*\*\*)*$/,
 	);
 });
 

@@ -1,4 +1,4 @@
-import { mayBeDump } from "./dumps/line.ts";
+import type { DumpLines } from "./dumps/line.ts";
 import type { PatternList } from "./store.ts";
 
 /** `next` gives a place for every find with a line break behind at most so many of its bytes. */
@@ -41,13 +41,19 @@ export class Filter {
 	}
 
 	/**
-	 * A place such that no find begins between `from` less `reach` and it, nor a line of a hex dump. Towards the end, where it cannot be told
+	 * A place such that no find begins between `from` less `reach` and it. Towards the end, where it cannot be told
 	 * whether a find begins, it gives a place too. It may lie before `from`, but no further than `NEAR`.
 	 *
 	 * @param words - all of the buffer that the data lies in
 	 * @param from - a place whose offset in the buffer is a multiple of four
+	 * @param lines - who wants to know where lines begin that may be of a dump
 	 */
-	next(data: Uint8Array, words: Int32Array, from: number): number {
+	next(
+		data: Uint8Array,
+		words: Int32Array,
+		from: number,
+		lines?: DumpLines,
+	): number {
 		const threes = this.reach < 3;
 		// Threes reach into the next word. To read past the end of an array, though harmless, is slow.
 		const end = ((data.byteOffset + data.length) >>> 2) - (threes ? 1 : 0);
@@ -66,8 +72,9 @@ export class Filter {
 				const place = at + (trailingZeros(small) >>> 3);
 				if (!isBreak(data[place] ?? 0)) continue;
 				const behind = endOfGap(data, place + 1);
-				if (this.#mayCross(data, place, behind) || mayBeDump(data, behind))
+				if (this.#mayCross(data, place, behind))
 					return Math.max(0, Math.min(place - NEAR, start));
+				lines?.note(data, behind);
 				if (behind < at + 4) continue;
 				index = (data.byteOffset + behind) >>> 2;
 				break;

@@ -1,4 +1,5 @@
 import { Dumps } from "./dumps/index.ts";
+import { DumpLines } from "./dumps/line.ts";
 import { Filter } from "./filter.ts";
 import { Held } from "./held.ts";
 import type { Patterns } from "./patterns.ts";
@@ -34,8 +35,8 @@ export class Scrubber {
 	readonly #reading: Reading;
 	readonly #openers = new Openers();
 	readonly #dumps: Dumps;
-	/** Where in the stream lines begin that may be of a dump, and that have not been looked at. */
-	readonly #lines: number[] = [0];
+	/** Lines that may be of a dump, and that have not been looked at. */
+	readonly #lines = new DumpLines();
 	/** Where in the stream the held bytes begin, and what has been given out or hidden. */
 	#base = 0;
 	#done = 0;
@@ -57,7 +58,7 @@ export class Scrubber {
 	push(chunk: Uint8Array): Buffer {
 		const data = this.#held.append(chunk);
 		this.#read(data, data.length - chunk.length);
-		this.#dumps.read(data, this.#base, this.#lines.splice(0));
+		this.#dumps.read(data, this.#base, this.#lines.take());
 		return this.#giveOut(data, this.#open(this.#base + data.length));
 	}
 
@@ -67,7 +68,7 @@ export class Scrubber {
 		const end = this.#base + data.length;
 		this.#reading.flush();
 		this.#dumps.flush(data, this.#base);
-		this.#lines.push(end);
+		this.#lines.add(end);
 		this.#search.reset();
 		const rest = this.#giveOut(data, end);
 		this.#hidden = -1;
@@ -154,16 +155,17 @@ export class Scrubber {
 	/** Finds that begin at a place or before, in order. */
 	#takeFinds(last: number): readonly Span[] {
 		const finds = this.#finds;
+		let isOrdered = true;
 		for (const found of [
 			this.#search.finds.take(),
 			this.#reading.takeFinds(),
 			this.#dumps.takeFinds(),
 		])
 			for (const find of found) {
-				const isLast = (finds.at(-1)?.start ?? 0) <= find.start;
+				isOrdered &&= (finds.at(-1)?.start ?? 0) <= find.start;
 				finds.push(find);
-				if (!isLast) finds.sort((a, b) => a.start - b.start);
 			}
+		if (!isOrdered) finds.sort((a, b) => a.start - b.start);
 		let taken = 0;
 		while (taken < finds.length && (finds[taken]?.start ?? 0) <= last) taken++;
 		return finds.splice(0, taken);

@@ -1,5 +1,5 @@
 import { Automaton, ROOT } from "./automaton.ts";
-import { mayBeDump } from "./dumps/line.ts";
+import type { DumpLines } from "./dumps/line.ts";
 import { type Filter, isBreak, isGap, NEAR } from "./filter.ts";
 import { PIECE } from "./patterns.ts";
 import { Spans } from "./spans.ts";
@@ -17,8 +17,8 @@ export class Search {
 	/** A find with its line breaks and indentation is not looked for beyond so many bytes, which bounds what is held. */
 	readonly longest: number;
 
-	/** Where lines begin that may be of a hex dump, if somebody wants to know. */
-	readonly #lines: number[] | undefined;
+	/** Who wants to know where lines begin that may be of a dump. */
+	readonly #lines: DumpLines | undefined;
 
 	#state = ROOT;
 	/** Whether the last byte belongs to a line break or the indentation behind one. */
@@ -29,8 +29,8 @@ export class Search {
 	/** Where in the stream the data begins. */
 	#base = 0;
 
-	/** @param lines - where to put the places of lines that may be of a hex dump */
-	constructor(patterns: PatternList, filter: Filter, lines?: number[]) {
+	/** @param lines - who wants to know of lines that may be of a dump */
+	constructor(patterns: PatternList, filter: Filter, lines?: DumpLines) {
 		this.#lines = lines;
 		this.#filter = filter;
 		this.#automaton = new Automaton(patterns);
@@ -66,6 +66,7 @@ export class Search {
 	 */
 	run(data: Buffer, base: number, from: number): void {
 		this.#base = base;
+		if (this.#lines !== undefined) this.#lines.base = base;
 		let at = this.#follow(data, from, from);
 		if (at < data.length) {
 			const words = new Int32Array(
@@ -74,7 +75,7 @@ export class Search {
 				(data.byteOffset + data.length) >>> 2,
 			);
 			while (at < data.length) {
-				const start = this.#filter.next(data, words, at);
+				const start = this.#filter.next(data, words, at, this.#lines);
 				this.#state = ROOT;
 				at = this.#follow(data, start, start + NEAR + 1);
 			}
@@ -109,8 +110,7 @@ export class Search {
 				if (isGap(byte)) continue;
 				this.#inGap = false;
 				this.forget(this.#base + at);
-				if (this.#lines !== undefined && mayBeDump(data, at))
-					this.#lines.push(this.#base + at);
+				this.#lines?.note(data, at);
 			}
 			this.#state = automaton.step(this.#state, byte);
 			places[this.#count++ & (places.length - 1)] = this.#base + at;

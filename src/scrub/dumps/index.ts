@@ -1,32 +1,32 @@
 import { type Filter, isBreak } from "../filter.ts";
-import { LEAD, Written } from "../reading/written.ts";
-import { Search } from "../search.ts";
 import type { Span } from "../spans.ts";
 import type { PatternList } from "../store.ts";
-import { type DumpedByte, mayBeDump, readDump } from "./line.ts";
+import { DumpedBytes } from "./bytes.ts";
+import { Groups, LONGEST_LINE, mayBeDump } from "./line.ts";
+import { LineBytes, NOTATIONS } from "./notations.ts";
 
-/** In bytes. No line of a dump is longer. */
-const LONGEST_LINE = 1_024;
 const NOWHERE = -1;
 
-/** Searches the bytes of hex dumps. Of what it finds it hides the digits and the characters beside them, line by line. */
+/** Lines are read one after the other, by all streams. */
+const LINE = new Groups();
+const BYTES = new LineBytes();
+
+/**
+ * Searches the bytes of dumps, in every notation that a line can be of. Of what it finds it hides the digits and the
+ * characters beside them, line by line.
+ */
 export class Dumps {
-	readonly #search: Search;
-	/** The bytes that may still belong to a find, and where their characters stand. */
-	readonly #written = new Written();
-	#characters: number[] = [];
-	#lines: number[] = [];
-	#searched = LEAD;
-	/** The place of the first byte that has not been hidden. */
-	#hidden = 0;
+	readonly #readings: readonly DumpedBytes[];
 	/** Where in the stream a line begins that is not complete, and where one is expected to go on with the dump. */
 	#begun = NOWHERE;
 	#isDump = false;
 	#next = NOWHERE;
-	#finds: Span[] = [];
+	readonly #finds: Span[] = [];
 
 	constructor(patterns: PatternList, filter: Filter) {
-		this.#search = new Search(patterns, filter);
+		this.#readings = NOTATIONS.map(
+			(notation) => new DumpedBytes(notation, patterns, filter, this.#finds),
+		);
 	}
 
 	/**
@@ -42,13 +42,19 @@ export class Dumps {
 		for (const line of lines)
 			if (next === undefined || line >= next)
 				next = this.#readFrom(data, base, line);
+		if (next === undefined) return;
+		for (const reading of this.#readings) reading.search();
 	}
 
 	/** Where in the stream the earliest find begins that may still come, if any. */
 	get open(): number | undefined {
-		const open = this.#openIndex();
-		if (open < this.#written.end) return this.#written.startOf(open);
-		return this.#begun >= 0 && this.#isDump ? this.#begun : undefined;
+		let open = this.#begun >= 0 && this.#isDump ? this.#begun : undefined;
+		if (this.#next < 0 && open === undefined) return undefined;
+		for (const reading of this.#readings) {
+			const one = reading.open;
+			if (one !== undefined && (open === undefined || one < open)) open = one;
+		}
+		return open;
 	}
 
 	/** What the stream still needs to have, though it can be shown: the beginning of a line that may be of a dump. */
@@ -58,20 +64,18 @@ export class Dumps {
 
 	/** How many bytes begin a find. */
 	get depth(): number {
-		return this.#search.depth;
+		return this.#readings.reduce((most, one) => Math.max(most, one.depth), 0);
 	}
 
 	/** The stream has come to its end, with the last line as it is. */
 	flush(data: Buffer, base: number): void {
 		if (this.#begun >= 0)
-			this.#readLine(data.subarray(this.#begun - base), this.#begun);
+			this.#readLine(data, base, this.#begun - base, data.length);
 		this.#end();
 	}
 
 	takeFinds(): readonly Span[] {
-		const finds = this.#finds;
-		if (finds.length > 0) this.#finds = [];
-		return finds;
+		return this.#finds.length === 0 ? this.#finds : this.#finds.splice(0);
 	}
 
 	/** Reads lines as long as they are those of a dump. Where the next one begins, or where it would. */
@@ -92,7 +96,7 @@ export class Dumps {
 				this.#next = follows ? base + at : NOWHERE;
 				return base + data.length;
 			}
-			if (!this.#readLine(data.subarray(at, end), base + at)) {
+			if (!this.#readLine(data, base, at, end)) {
 				this.#end();
 				return base + at + 1;
 			}
@@ -104,69 +108,29 @@ export class Dumps {
 	}
 
 	#end(): void {
-		this.#search.reset();
-		this.#written.reset();
-		this.#searched = LEAD;
-		this.#characters = [];
-		this.#lines = [];
 		this.#begun = NOWHERE;
 		this.#next = NOWHERE;
+		for (const reading of this.#readings) if (reading.isActive) reading.end();
 	}
 
-	/** Whether it is a line of a dump. */
-	#readLine(line: Buffer, place: number): boolean {
-		if (line.length > LONGEST_LINE) return false;
-		const follows = this.#next >= 0;
-		const bytes = readDump(line.toString("latin1"), follows);
-		if (bytes === undefined) return false;
-		this.#write(bytes, place);
-		const written = this.#written;
-		const { out, end, dropped } = written;
-		this.#search.run(out.subarray(0, end), dropped, this.#searched);
-		this.#searched = end;
-		for (const { start, end } of this.#search.finds.take())
-			this.#hide(start, end);
-		this.#search.forget(place, () => written.startOf(this.#openIndex()));
-		const count = written.drop(this.#openIndex());
-		this.#characters.splice(0, count);
-		this.#lines.splice(0, count);
-		this.#searched -= count;
-		return true;
-	}
-
-	#write(bytes: readonly DumpedByte[], place: number): void {
-		this.#written.makeRoom(bytes.length);
-		for (const { value, start, end, character } of bytes) {
-			this.#written.put(value, place + start, place + end);
-			this.#characters.push(character < 0 ? NOWHERE : place + character);
-			this.#lines.push(place);
+	/** Whether it is a line of a dump. Where the characters beside it say in which notation, it is not read in others. */
+	#readLine(data: Buffer, base: number, from: number, to: number): boolean {
+		if (to - from > LONGEST_LINE) return false;
+		LINE.read(data, from, to);
+		let isDump = false;
+		let isCertain = false;
+		for (const reading of this.#readings) {
+			if (isCertain && !reading.isActive) continue;
+			BYTES.reset();
+			reading.notation(LINE, BYTES);
+			if (!reading.add(BYTES, base, base + from)) {
+				if (reading.isActive) reading.end();
+				continue;
+			}
+			isDump = true;
+			isCertain ||= BYTES.isCertain;
 		}
-	}
-
-	#openIndex(): number {
-		const { dropped } = this.#written;
-		return this.#search.open(this.#searched + dropped) - dropped;
-	}
-
-	/** Hides bytes in each line that they stand in. */
-	#hide(from: number, to: number): void {
-		const written = this.#written;
-		const first = Math.max(from, this.#hidden) - written.dropped;
-		const last = to - written.dropped;
-		for (let start = first; start < last; ) {
-			const line = this.#lines[start - LEAD];
-			let end = start;
-			while (end < last && this.#lines[end - LEAD] === line) end++;
-			this.#finds.push({
-				start: written.startOf(start),
-				end: written.endOf(end - 1),
-			});
-			const character = this.#characters[start - LEAD] ?? NOWHERE;
-			if (character >= 0)
-				this.#finds.push({ start: character, end: character + end - start });
-			start = end;
-		}
-		this.#hidden = Math.max(this.#hidden, to);
+		return isDump;
 	}
 }
 

@@ -1,105 +1,125 @@
-/** A byte of a line of a hex dump: where in the line its digits stand, and its character in the column beside, or -1. */
-export interface DumpedByte {
-	readonly value: number;
-	readonly start: number;
-	readonly end: number;
-	readonly character: number;
-}
+import { DIGITS, isDigit } from "../reading/characters.ts";
 
-/** Digits and what separates them from the next ones. */
-interface Group {
-	readonly digits: string;
-	readonly start: number;
-	readonly separator: string;
-}
+/** In bytes. No line of a dump is longer. */
+export const LONGEST_LINE = 1_024;
 
-const GROUP = /(?:0x)?([0-9a-fA-F]+)([ \t:,-]*)/y;
 /** Digits of an address that are hardly ever something else. */
 const SHORTEST_ADDRESS = 6;
-/** Bytes of the first line that is taken for a dump. */
-const LEAST = 4;
 
-/**
- * Reads a line as xxd, hexdump, od and others print bytes: an address, pairs of hexadecimal digits in groups, and the
- * characters beside them.
- *
- * @param follows - whether it comes behind such a line, so that it may be short
- * @returns undefined when it is something else
- */
-export function readDump(
-	line: string,
-	follows: boolean,
-): readonly DumpedByte[] | undefined {
-	const groups = groupsOf(line);
-	const beside = withCharacters(line, groups);
-	const bytes = beside ?? groups.flatMap((group) => bytesOf(group, -1));
-	return bytes.length >= (follows ? 1 : LEAST) ? bytes : undefined;
-}
+/** Where in a stream lines begin that may be of a dump, in order. */
+export class DumpLines {
+	/** Where in the stream the data begins. */
+	base = 0;
+	/** The first line of all may be of one. */
+	#places = [0];
 
-function groupsOf(line: string): readonly Group[] {
-	const groups: Group[] = [];
-	GROUP.lastIndex = line.length - line.trimStart().length;
-	for (let end = GROUP.lastIndex; end < line.length; end = GROUP.lastIndex) {
-		const found = GROUP.exec(line);
-		if (found === null) break;
-		const [all, digits = "", separator = ""] = found;
-		const isApart = separator !== "" || GROUP.lastIndex === line.length;
-		const isWhole = digits.length % 2 === 0 || groups.length === 0;
-		if (!isApart || !isWhole) break;
-		const start = found.index + all.length - separator.length - digits.length;
-		groups.push({ digits, start, separator });
+	/** Notes a line that begins here, if it may be of a dump. */
+	note(data: Uint8Array, at: number): void {
+		if (mayBeDump(data, at)) this.#places.push(this.base + at);
 	}
-	return isAddress(groups) ? groups.slice(1) : groups;
+
+	/** A line may begin here whatever it is. */
+	add(place: number): void {
+		this.#places.push(place);
+	}
+
+	take(): readonly number[] {
+		return this.#places.length === 0 ? this.#places : this.#places.splice(0);
+	}
 }
 
-/** Whether the first group says where in the data the line stands. */
-function isAddress([first, second, third]: readonly Group[]): boolean {
-	if (first === undefined || second === undefined) return false;
-	const { digits, separator } = first;
-	if (digits.length % 2 === 1 || digits.length > second.digits.length)
-		return true;
-	return (
-		digits.length >= 4 &&
-		separator.startsWith(":") &&
-		(third === undefined || !second.separator.startsWith(":"))
-	);
-}
+/** The groups of digits that a line begins with, and where the line stands in the data. */
+export class Groups {
+	data: Uint8Array = new Uint8Array();
+	from = 0;
+	to = 0;
+	count = 0;
+	/** The first group that is no address. */
+	first = 0;
+	readonly starts = new Int32Array(LONGEST_LINE);
+	readonly ends = new Int32Array(LONGEST_LINE);
 
-/** The bytes of a line that has their characters beside them. These may look like further digits. */
-function withCharacters(
-	line: string,
-	groups: readonly Group[],
-): readonly DumpedByte[] | undefined {
-	for (let count = groups.length; count > 0; count--) {
-		const last = groups[count - 1];
-		if (last === undefined) continue;
-		const some = groups.slice(0, count);
-		const size = some.reduce((sum, { digits }) => sum + digits.length / 2, 0);
-		const end = last.start + last.digits.length;
-		for (const from of [line.length - size, line.length - size - 1]) {
-			if (from <= end || !/^[ \t]+[|>]?$/.test(line.slice(end, from))) continue;
-			const bytes: DumpedByte[] = [];
-			for (const group of some)
-				bytes.push(...bytesOf(group, from + bytes.length));
-			if (bytes.every((byte) => isShown(byte, line))) return bytes;
+	/** Reads a line, from its indentation to before its break. */
+	read(data: Uint8Array, from: number, to: number): void {
+		this.data = data;
+		this.from = from;
+		this.to = to;
+		this.count = 0;
+		let at = from;
+		while (at < to && isBlank(data[at] ?? 0)) at++;
+		while (at < to) {
+			if (data[at] === 0x30 && data[at + 1] === 0x78) at += 2;
+			const start = at;
+			while (at < to && isDigit(data[at] ?? 0)) at++;
+			const end = at;
+			while (at < to && SEPARATORS[data[at] ?? 0] === 1) at++;
+			if (end === start || (at === end && at < to)) break;
+			this.starts[this.count] = start;
+			this.ends[this.count++] = end;
 		}
+		this.first = this.#hasAddress() ? 1 : 0;
 	}
-	return undefined;
+
+	start(group: number): number {
+		return this.starts[group] ?? 0;
+	}
+
+	end(group: number): number {
+		return this.ends[group] ?? 0;
+	}
+
+	/** How many digits a group has. */
+	size(group: number): number {
+		return this.end(group) - this.start(group);
+	}
+
+	/** Whether the first group says where in the data the line stands. */
+	#hasAddress(): boolean {
+		if (this.count < 2) return false;
+		const size = this.size(0);
+		const next = this.size(1);
+		if (size > next || (size % 2 === 1 && size !== next)) return true;
+		return (
+			size >= 4 &&
+			this.#endsWithColon(0) &&
+			!(this.count > 2 && this.#endsWithColon(1))
+		);
+	}
+
+	#endsWithColon(group: number): boolean {
+		return this.data[this.end(group)] === COLON;
+	}
 }
 
-/** Whether the column shows a byte, or a dot or the like for one that cannot be printed. */
-function isShown({ value, character }: DumpedByte, line: string): boolean {
-	const isPrintable = value > 0x20 && value < 0x7f;
-	return !isPrintable || line.charCodeAt(character) === value;
+const COLON = 0x3a;
+
+const isIn = (characters: string) =>
+	Uint8Array.from({ length: 256 }, (_, byte) =>
+		characters.includes(String.fromCharCode(byte)) ? 1 : 0,
+	);
+
+const SEPARATORS = isIn(" \t:,-");
+/** Those that the first lines of dumps have. */
+const COMMON = isIn(" \t:,");
+
+export function isBlank(byte: number): boolean {
+	return byte === 0x20 || byte === 0x09;
 }
 
-function bytesOf({ digits, start }: Group, character: number): DumpedByte[] {
-	return Array.from({ length: digits.length / 2 }, (_, at) => ({
-		value: Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16),
-		start: start + 2 * at,
-		end: start + 2 * at + 2,
-		character: character < 0 ? -1 : character + at,
-	}));
+/** A number in the data, or below 0 if there is another character in it. */
+export function numberIn(
+	base: number,
+	data: Uint8Array,
+	from: number,
+	to: number,
+): number {
+	let number = 0;
+	for (let at = from; at < to; at++) {
+		const digit = DIGITS[data[at] ?? 0] ?? -1;
+		if (digit < 0 || digit >= base) return -1;
+		number = base * number + digit;
+	}
+	return number;
 }
 
 /**
@@ -116,7 +136,7 @@ export function mayBeDump(
 	let first = 0;
 	for (let groups = 0, digits = 0; digits < 6; groups++) {
 		const start = at;
-		while (at < data.length && isHex(data[at] ?? 0)) at++;
+		while (at < data.length && isDigit(data[at] ?? 0)) at++;
 		if (at === start + 1 && data[start] === 0x30 && data[at] === 0x78) {
 			at++;
 			groups--;
@@ -124,26 +144,17 @@ export function mayBeDump(
 		}
 		const length = at - start;
 		if (at === data.length)
-			return (
-				unknown || (groups > 0 && (length > 0 || first >= SHORTEST_ADDRESS))
-			);
-		if (length < 2 || (groups > 0 && length % 2 === 1)) return false;
+			return unknown || (groups > 0 && (length > 0 || groups > 1 || first > 2));
+		if (length < 2 || (groups > 0 && length % 2 === 1 && length !== 3))
+			return false;
 		if (groups > 0) digits += length;
 		else first = length;
-		if (!isSeparator(data[at] ?? 0)) return digits >= 6;
-		while (at < data.length && isSeparator(data[at] ?? 0)) at++;
+		if (COMMON[data[at] ?? 0] !== 1) return digits >= 6;
+		const end = at;
+		while (at < data.length && COMMON[data[at] ?? 0] === 1) at++;
+		// Characters stand further behind an address than digits do, but for those that are digits.
+		const isApart = at - end > 1 || length === 3;
+		if (isApart && first >= SHORTEST_ADDRESS && data[end] === 0x20) return true;
 	}
 	return true;
-}
-
-function isHex(byte: number): boolean {
-	return (
-		(byte >= 0x30 && byte <= 0x39) ||
-		(byte >= 0x61 && byte <= 0x66) ||
-		(byte >= 0x41 && byte <= 0x46)
-	);
-}
-
-function isSeparator(byte: number): boolean {
-	return byte === 0x20 || byte === 0x3a || byte === 0x2c || byte === 0x09;
 }

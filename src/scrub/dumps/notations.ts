@@ -1,0 +1,166 @@
+import { type Groups, isBlank, LONGEST_LINE, numberIn } from "./line.ts";
+
+/** The bytes of a line in some notation: where in the data what stands for each begins and ends. */
+export class LineBytes {
+	count = 0;
+	readonly values = new Uint8Array(LONGEST_LINE);
+	readonly starts = new Int32Array(LONGEST_LINE);
+	readonly ends = new Int32Array(LONGEST_LINE);
+	/** Where their characters begin, which stand beside, or -1. */
+	column = -1;
+	/** Whether some of these are other than the dots that stand for what cannot be printed. */
+	isCertain = false;
+
+	reset(): void {
+		this.count = 0;
+		this.column = -1;
+		this.isCertain = false;
+	}
+
+	add(value: number, start: number, end: number): void {
+		this.values[this.count] = value;
+		this.starts[this.count] = start;
+		this.ends[this.count++] = end;
+	}
+}
+
+/** How programs write bytes. Adds what it reads of a line, from its beginning to where it is something else. */
+export type Notation = (line: Groups, bytes: LineBytes) => void;
+
+/** Adds a group of digits, and says whether it was one of this notation. */
+type ReadGroup = (line: Groups, group: number, bytes: LineBytes) => boolean;
+
+/** Groups of digits, and perhaps the characters beside them. These may look like further digits. */
+function grouped(readGroup: ReadGroup): Notation {
+	const totals = new Int32Array(LONGEST_LINE);
+	return (line, bytes) => {
+		let group = line.first;
+		while (group < line.count && readGroup(line, group, bytes))
+			totals[group++] = bytes.count;
+		for (let last = group - 1; last >= line.first; last--) {
+			const count = totals[last] ?? 0;
+			const column = columnBehind(line, last, count);
+			if (column < 0 || !isShown(line, column, bytes, count)) continue;
+			bytes.count = count;
+			bytes.column = column;
+			return;
+		}
+	};
+}
+
+/** Where the characters of so many bytes stand at the end of the line, between bars or not; -1 if they do not. */
+function columnBehind(line: Groups, group: number, count: number): number {
+	const { data, to } = line;
+	const end = line.end(group);
+	const next = group + 1 < line.count ? line.start(group + 1) : to;
+	for (let column = to - count; column >= to - count - 1; column--) {
+		let at = column;
+		if (data[at - 1] === 0x7c || data[at - 1] === 0x3e) at--;
+		if (at <= end || at > next) continue;
+		while (at > end && isBlank(data[at - 1] ?? 0)) at--;
+		if (at === end) return column;
+	}
+	return -1;
+}
+
+/** Whether the column shows the bytes, with a dot or the like for one that cannot be printed. Dots alone are to be dots. */
+function isShown(
+	{ data }: Groups,
+	column: number,
+	bytes: LineBytes,
+	count: number,
+): boolean {
+	let areDots = true;
+	bytes.isCertain = false;
+	for (let at = 0; at < count; at++) {
+		const value = bytes.values[at] ?? 0;
+		const shown = data[column + at];
+		if (value <= 0x20 || value >= 0x7f) {
+			areDots &&= shown === 0x2e || shown === 0x20;
+			continue;
+		}
+		if (shown !== value) return false;
+		bytes.isCertain = true;
+	}
+	return bytes.isCertain || areDots;
+}
+
+/** Two hexadecimal digits a byte, one byte behind the other: xxd, hexdump -C, od -tx1. */
+const pairs = grouped((line, group, bytes) => {
+	const { data } = line;
+	const end = line.end(group);
+	if (line.size(group) % 2 === 1) return false;
+	for (let at = line.start(group); at < end; at += 2)
+		bytes.add(numberIn(16, data, at, at + 2), at, at + 2);
+	return true;
+});
+
+/** Words of two, four or eight bytes in hexadecimal digits, the lowest byte last: od -x, hexdump, xxd -e. */
+const words = grouped((line, group, bytes) => {
+	const size = line.size(line.first);
+	if (size !== 4 && size !== 8 && size !== 16) return false;
+	const own = line.size(group);
+	if (own % 2 === 1 || own > size) return false;
+	const start = line.start(group);
+	const end = line.end(group);
+	for (let at = end - 2; at >= start; at -= 2)
+		bytes.add(numberIn(16, line.data, at, at + 2), start, end);
+	return true;
+});
+
+/** So many digits to a base for each number of one byte or more, the lowest first. */
+const numbers = (base: number, digits: number, size: number) =>
+	grouped((line, group, bytes) => {
+		if (line.size(group) !== digits) return false;
+		const start = line.start(group);
+		const end = line.end(group);
+		const number = numberIn(base, line.data, start, end);
+		if (number < 0 || number >= 256 ** size) return false;
+		bytes.add(number & 0xff, start, end);
+		if (size > 1) bytes.add(number >>> 8, start, end);
+		return true;
+	});
+
+const BLANK = 0x20;
+const ESCAPED: ReadonlyMap<number, number> = new Map(
+	Object.entries({ 0: 0, a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13 }).map(
+		([letter, byte]) => [letter.charCodeAt(0), byte],
+	),
+);
+
+/** Behind an address characters in columns of four, with escapes and octal digits: od -c, hexdump -c. */
+const characters: Notation = ({ data, from, to, starts, ends }, bytes) => {
+	let at = ends[0] ?? 0;
+	if (starts[0] !== from || at - from < 6) return;
+	for (; at + 4 <= to; at += 4) {
+		const value = characterAt(data, at);
+		if (value < 0) break;
+		let start = at;
+		while (start < at + 3 && data[start] === BLANK) start++;
+		bytes.add(value, start, at + 4);
+	}
+	// There is nothing else in the line.
+	if (to - at > 1) bytes.count = 0;
+};
+
+/** A character with blanks before it: `   a`, `  \n`, ` 342`; else -1. */
+function characterAt(data: Uint8Array, at: number): number {
+	if (data[at] !== BLANK) return -1;
+	const last = data[at + 3] ?? 0;
+	if (data[at + 1] !== BLANK) {
+		const number = numberIn(8, data, at + 1, at + 4);
+		return number > 0xff ? -1 : number;
+	}
+	if (data[at + 2] === BLANK) return last < 0x20 || last > 0x7e ? -1 : last;
+	return data[at + 2] === 0x5c ? (ESCAPED.get(last) ?? -1) : -1;
+}
+
+/** Pairs first, since most dumps are of that kind. */
+export const NOTATIONS: readonly Notation[] = [
+	pairs,
+	words,
+	numbers(8, 3, 1), // od -b
+	numbers(8, 6, 2), // od
+	numbers(2, 8, 1), // xxd -b
+	characters,
+];
