@@ -314,7 +314,7 @@ describe("what the machine has, in its order", () => {
 
 	test("nothing at all: every way is named", async () => {
 		expect(await ask({})).toMatch(
-			/^denied: no login for Azure is set up\. Set `azure-client-id` and `azure-tenant-id` .*`azure-client-secret`.*azure\/login.*\(no metadata service of Azure answers\.\)/,
+			/^denied: no login for Azure is set up\. Set `azure-client-id` and `azure-tenant-id` .*`azure-client-secret`.*azure\/login.*The machine gives none either: no metadata service of Azure answers\./,
 		);
 	});
 

@@ -114,27 +114,29 @@ describe("the job's own identity", () => {
 		).toBe(VALUE);
 	});
 
-	test.each(["", "ya29\nx", "ya29 x", "ya29.ü"])(
-		"what no header can have is no token: %j",
-		async (token) => {
-			for (const [action, answer] of [
-				["exchange", { access_token: token }],
-				["generateAccessToken", { accessToken: token }],
-			] as const) {
-				google.act = (call) =>
-					call.action === action
-						? {
-								status: 200,
-								headers: { "content-type": "application/json" },
-								body: JSON.stringify(answer),
-							}
-						: "pass";
-				expect(await ask(...identity({ GCP_SERVICE_ACCOUNT: READER }))).toMatch(
-					/^malformed: the login .* was answered with something that is not Google's/,
-				);
-			}
-		},
-	);
+	test.each([
+		"",
+		"ya29\nx",
+		"ya29 x",
+		"ya29.ü",
+	])("what no header can have is no token: %j", async (token) => {
+		for (const [action, answer] of [
+			["exchange", { access_token: token }],
+			["generateAccessToken", { accessToken: token }],
+		] as const) {
+			google.act = (call) =>
+				call.action === action
+					? {
+							status: 200,
+							headers: { "content-type": "application/json" },
+							body: JSON.stringify(answer),
+						}
+					: "pass";
+			expect(await ask(...identity({ GCP_SERVICE_ACCOUNT: READER }))).toMatch(
+				/^malformed: the login .* was answered with something that is not Google's/,
+			);
+		}
+	});
 
 	test("a job without the permission is told of it", async () => {
 		expect(

@@ -111,22 +111,22 @@ describe("an instance of EC2", () => {
 		[
 			"without a role",
 			(seen) => (seen.method === "PUT" ? imds(seen) : { status: 404 }),
-			"(the instance of EC2 has no role.)",
+			"The machine gives none either: the instance of EC2 has no role.",
 		],
 		[
 			"another cloud's service",
 			() => ({ status: 405 }),
-			"(no metadata service of EC2 answers.)",
+			"The machine gives none either: no metadata service of EC2 answers.",
 		],
 		[
 			"one that answers nothing",
 			() => "stall",
-			"(no metadata service of EC2 answers.)",
+			"The machine gives none either: no metadata service of EC2 answers.",
 		],
 		[
 			"one that ends the connection",
 			() => "reset",
-			"(no metadata service of EC2 answers.)",
+			"The machine gives none either: no metadata service of EC2 answers.",
 		],
 		[
 			"one that redirects",
@@ -150,7 +150,7 @@ describe("an instance of EC2", () => {
 			AWS_EC2_METADATA_SERVICE_ENDPOINT: service.origin,
 		});
 		expect(result).toContain(message);
-		if (message.startsWith("("))
+		if (message.startsWith("The machine"))
 			expect(result).toMatch(/^denied: no credentials for AWS are given\./);
 		// It is asked once: on a machine without one nobody waits for a second try.
 		const first = service.seen.filter(({ method }) => method === "PUT");
@@ -210,7 +210,9 @@ describe("an instance of EC2", () => {
 		const { result } = await login({
 			AWS_EC2_METADATA_SERVICE_ENDPOINT: "http://127.0.0.1:1",
 		});
-		expect(result).toContain("(no metadata service of EC2 answers.)");
+		expect(result).toContain(
+			"The machine gives none either: no metadata service of EC2 answers.",
+		);
 	});
 
 	test("it is not asked when a variable says so, or there are other keys", async () => {

@@ -138,9 +138,9 @@ describe("what cannot be right", () => {
 		["aws+sm://a#%zz", "there is a `%` that does not begin an escape"],
 		["aws+sm://a?stage=%zz", "there is a `%` that does not begin an escape"],
 		["aws+sm://a%0Ab", "a character in it that cannot be printed"],
-		["aws+sm://a b", "the name has a character that AWS does not allow there"],
-		["aws+sm://db:3", "the name has a character that AWS does not allow there"],
-		[`aws+sm://${"a".repeat(513)}`, "or too many"],
+		["aws+sm://a b", "the name is none that AWS allows"],
+		["aws+sm://db:3", "the name is none that AWS allows"],
+		[`aws+sm://${"a".repeat(513)}`, "is none that AWS allows: 1 to 512"],
 		[
 			`aws+sm://a?version=${VERSION}&stage=B`,
 			"`version` and `stage` both choose",

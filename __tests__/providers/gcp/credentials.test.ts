@@ -423,7 +423,7 @@ describe("the metadata service", () => {
 		const metadata = await startMetadata();
 		onTestFinished(metadata.close);
 		expect(await askMachine({ GCE_METADATA_HOST: metadata.host })).toMatch(
-			/^denied: no credentials for Google Cloud.*\(The machine has no service account\.\)/,
+			/^denied: no credentials for Google Cloud.*The machine gives none either: it has no service account\./,
 		);
 	});
 
@@ -451,7 +451,7 @@ describe("the metadata service", () => {
 		["a portal", () => answering(200, {}, "<html>")],
 	])("%s is none", async (_, server) => {
 		expect(await told(server())).toContain(
-			"(No metadata service of Google answers.)",
+			"none either: no metadata service of Google answers.",
 		);
 	});
 
@@ -473,13 +473,13 @@ describe("the metadata service", () => {
 	test("one that answers nothing", async () => {
 		// Its end is a matter of the attempt's own time, of which there is one.
 		expect(await told(createServer(() => {}))).toContain(
-			"(No metadata service of Google answers.)",
+			"none either: no metadata service of Google answers.",
 		);
 	});
 
 	test("nobody there, and nobody asked", async () => {
 		expect(await askMachine({ GCE_METADATA_HOST: "127.0.0.1:1" })).toContain(
-			"(No metadata service of Google answers.)",
+			"none either: no metadata service of Google answers.",
 		);
 		for (const variables of [
 			{ METADATA_SERVER_DETECTION: "none" },
@@ -492,7 +492,9 @@ describe("the metadata service", () => {
 					}),
 					variables,
 				),
-			).toContain("(The environment keeps the metadata service of Google");
+			).toContain(
+				"none either: the environment keeps the metadata service of Google",
+			);
 	});
 
 	test("what is no host", async () => {

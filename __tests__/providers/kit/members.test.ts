@@ -21,8 +21,17 @@ test("of many names the one that was probably meant stands first", () => {
 	expect(said(object, "nothing")).toContain("and 21 more.");
 });
 
+test("what lies deeper is shown as it is written", () => {
+	const hint = "Write `[json:/db/password]` in its place";
+	expect(said({ db: { password: "x" } }, "db.password")).toContain(hint);
+	expect(said({ db: "x" }, "db.password")).not.toContain("json");
+	expect(said({ db: { "a b": "x" } }, "db.a b")).not.toContain("json");
+});
+
 test("what is null is not there", () => {
-	expect(said({ password: null, b: 1 }, "password")).toContain("It has `b`.");
+	expect(said({ password: null, b: 1 }, "password")).toContain(
+		"the field `password` of the secret is null, so it has no value. It has `b`.",
+	);
 	expect(said({ password: null }, "password")).toContain("It has none.");
 });
 

@@ -5,7 +5,7 @@ export const say = {
 		nothingNamed:
 			"the reference names nothing. Write `aws+sm://NAME` or `aws+ps://PATH/NAME`.",
 		nameCharacters: (allowed: string) =>
-			`the name has a character that AWS does not allow there, or too many: ${allowed}.`,
+			`the name is none that AWS allows: ${allowed}.`,
 		emptyPart:
 			"a part of the path is empty. Write one slash between two parts.",
 		fieldTwice: "the field is given twice, as `#` and as `?field=`.",
@@ -59,7 +59,7 @@ export const say = {
 		roleArn:
 			"`aws-role-arn` (or `AWS_ROLE_ARN`) is no ARN of a role. It has the form `arn:aws:iam::123456789012:role/NAME`.",
 		sessionName:
-			"`aws-role-session-name` has a character that AWS does not allow there, or too many or too few: 2 to 64 letters, digits and `_+=,.@-`.",
+			"`aws-role-session-name` is none that AWS allows: 2 to 64 letters, digits and `_+=,.@-`.",
 		caBundle:
 			"`AWS_CA_BUNDLE` is not the path of a file with certificates (PEM).",
 	}),
@@ -85,7 +85,7 @@ export const say = {
 	}),
 	...kind("aws-no-credentials", {
 		noCredentials: (hint: string, machine: string) =>
-			`no credentials for AWS are given.${hint} Set \`aws-role-arn\` (login with the job's own identity, no stored secret), or \`aws-access-key-id\` and \`aws-secret-access-key\`, or let aws-actions/configure-aws-credentials log in in an earlier step. (${machine}.) A pull request from a fork gets no secrets.`,
+			`no credentials for AWS are given.${hint} Set \`aws-role-arn\` (login with the job's own identity, no stored secret), or \`aws-access-key-id\` and \`aws-secret-access-key\`, or let aws-actions/configure-aws-credentials log in in an earlier step. The machine gives none either: ${machine}. A pull request from a fork gets no secrets.`,
 		tokenFile:
 			"`aws-web-identity-token-file` (or `AWS_WEB_IDENTITY_TOKEN_FILE`) names a file that cannot be read or is empty.",
 	}),

@@ -138,7 +138,7 @@ const SECRET: NameTerms = {
 	type: "secret:",
 	example: "arn:aws:secretsmanager:eu-west-1:123456789012:secret:NAME-AbCdEf",
 	pattern: /^[A-Za-z0-9/_+=.@-]{1,512}$/,
-	allowed: "letters (A to Z), digits and `/_+=.@-`, at most 512",
+	allowed: "1 to 512 letters (A to Z), digits and `/_+=.@-`",
 };
 
 const PARAMETER: NameTerms = {
@@ -146,7 +146,7 @@ const PARAMETER: NameTerms = {
 	type: "parameter/",
 	example: "arn:aws:ssm:eu-west-1:123456789012:parameter/NAME",
 	pattern: /^[A-Za-z0-9/_.-]{1,1011}(?::[^:]*)?$/,
-	allowed: "letters (A to Z), digits and `/_.-`, at most 1,011",
+	allowed: "1 to 1,011 letters (A to Z), digits and `/_.-`",
 };
 
 function nameOf(

@@ -8,15 +8,15 @@ export const say = {
 			"the reference names no secret. Write `azure+kv://VAULT/NAME`, or `PREFIX_* = azure+kv://VAULT/` for all of them.",
 		host: "what stands in the place of the vault is no host of Key Vault. Write its name alone, or with `.vault.azure.net`, `.vault.azure.cn` or `.vault.usgovcloudapi.net` behind it; with a private endpoint it stays the same.",
 		vaultName:
-			"the vault's name has a character that Azure does not allow there, or too many or too few: 3 to 24 letters (A to Z), digits and single `-`, a letter first.",
+			"the vault's name is none that Azure allows: 3 to 24 letters (A to Z), digits and single `-`, a letter first.",
 		secretName: (meant: string) =>
-			`the name of the secret has a character that Key Vault does not allow there, or too many: at most 127 letters (A to Z), digits and \`-\`.${meant}`,
+			`the name of the secret is none that Key Vault allows: 1 to 127 letters (A to Z), digits and \`-\`.${meant}`,
 		version:
 			"what stands behind the name is no version, which has 32 digits and letters from a to f. `az keyvault secret list-versions` shows them; the current one needs none, and a field of JSON is written `#field`.",
 		versionTwice:
 			"the version is given twice, behind the name and as `?version=`.",
 		parts:
-			"there are more parts than a vault, a name and a version, or one of them is empty.",
+			"there are more parts than a vault, a name and a version, or one of them is empty. Write `azure+kv://VAULT/NAME` or `azure+kv://VAULT/NAME/VERSION`.",
 		collection:
 			"the path of Key Vault's own address has `/secrets` in it, the reference has not. Write `azure+kv://VAULT/NAME`; the secret behind a certificate has the name of that.",
 		identifier:
@@ -56,7 +56,7 @@ export const say = {
 	}),
 	...kind("azure-no-credentials", {
 		noCredentials: (hint: string, machine: string) =>
-			`no login for Azure is set up.${hint} Set \`azure-client-id\` and \`azure-tenant-id\` (login with the job's own identity, no stored secret), with \`azure-client-secret\` where it has to be, or let azure/login log in in an earlier step. (${machine}.) A pull request from a fork gets no secrets.`,
+			`no login for Azure is set up.${hint} Set \`azure-client-id\` and \`azure-tenant-id\` (login with the job's own identity, no stored secret), with \`azure-client-secret\` where it has to be, or let azure/login log in in an earlier step. The machine gives none either: ${machine}. A pull request from a fork gets no secrets.`,
 		tokenFile:
 			"`azure-federated-token-file` (or `AZURE_FEDERATED_TOKEN_FILE`) names a file that cannot be read or is empty.",
 	}),

@@ -18,7 +18,7 @@ export const say = {
 		version:
 			"the version is neither a positive number, nor `latest`, nor an alias (letters, digits, `_` and `-`, at most 63).",
 		secretName:
-			"the name of the secret has a character that Google does not allow there, or too many: letters (A to Z), digits, `_` and `-`, at most 255.",
+			"the name of the secret is none that Google allows: 1 to 255 letters (A to Z), digits, `_` and `-`.",
 		location:
 			"what stands behind `locations` is no place. It has the form `europe-west3`.",
 		slashAtEnd:
@@ -52,7 +52,7 @@ export const say = {
 	}),
 	...kind("gcp-no-credentials", {
 		noCredentials: (machine: string) =>
-			`no credentials for Google Cloud are given. Set \`gcp-workload-identity-provider\` (login with the job's own identity, no stored secret), or \`gcp-credentials-json\`, or let google-github-actions/auth log in in an earlier step. (${machine}.) ${FORKS}`,
+			`no credentials for Google Cloud are given. Set \`gcp-workload-identity-provider\` (login with the job's own identity, no stored secret), or \`gcp-credentials-json\`, or let google-github-actions/auth log in in an earlier step. The machine gives none either: ${machine}. ${FORKS}`,
 	}),
 	...kind("gcp-credentials", {
 		unreadable: (where: string, code: string) =>

@@ -19,18 +19,28 @@ export function memberOf(
 	const object = parseJson(value);
 	if (!isObject(object)) throw malformed(say.noObject(whose));
 	const member = Object.hasOwn(object, name) ? object[name] : undefined;
-	if (member === undefined || member === null)
-		throw notFound(
-			say.noMember(
-				whose,
-				name,
-				listNames(
-					Object.keys(object).filter((key) => object[key] !== null),
-					name,
-				),
-			),
-		);
-	return renderJson(member);
+	if (member !== undefined && member !== null) return renderJson(member);
+	const names = Object.keys(object).filter((key) => object[key] !== null);
+	const there = listNames(names, name);
+	throw notFound(
+		member === null
+			? say.nullMember(whose, name, there)
+			: say.noMember(whose, name, there + deeper(object, name)),
+	);
+}
+
+/** People write `db.password` for the `password` in `db`. */
+function deeper(
+	object: Readonly<Record<string, unknown>>,
+	name: string,
+): string {
+	const [first = "", ...more] = name.split(".");
+	return more.length > 0 &&
+		Object.hasOwn(object, first) &&
+		isObject(object[first]) &&
+		/^[\w.-]+$/.test(name)
+		? ` \`${first}\` is an object. Write \`[json:/${[first, ...more].join("/")}]\` in its place, behind the name of the declaration, to take what lies in it.`
+		: "";
 }
 
 /** In a list. */

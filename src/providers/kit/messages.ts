@@ -67,6 +67,8 @@ export const say = {
 	...kind("json-value", {
 		noObject: (whose: string) =>
 			`${whose} is no JSON object, so it has no field. Leave the field out to take all of it.`,
+		nullMember: (whose: string, field: string, there: string) =>
+			`the field \`${field}\` of ${whose} is null, so it has no value. ${there}`,
 		noMember: (whose: string, field: string, there: string) =>
 			`${whose} has no field \`${field}\`. ${there}`,
 	}),

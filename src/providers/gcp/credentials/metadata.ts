@@ -29,7 +29,7 @@ export async function accountOfMachine({
 		environment.METADATA_SERVER_DETECTION?.trim() === "none" ||
 		/^(?:true|1)$/i.test(environment.NO_GCE_CHECK?.trim() ?? "")
 	)
-		return "The environment keeps the metadata service of Google from being asked";
+		return "the environment keeps the metadata service of Google from being asked";
 	const origin = originOf(environment);
 	const probe = await connect({ origin, proxy: false, ...PATIENCE });
 	const project = await probe
@@ -43,7 +43,7 @@ export async function accountOfMachine({
 		.finally(() => probe.close());
 	signal.throwIfAborted();
 	if (project === undefined || !isGoogle(project))
-		return "No metadata service of Google answers";
+		return "no metadata service of Google answers";
 	const connection = await connect({ origin, proxy: false });
 	try {
 		const answer = await connection.request({
@@ -53,7 +53,7 @@ export async function accountOfMachine({
 			repeat: "always",
 		});
 		if (!isGoogle(answer)) throw unreachable(say.strangeToken(answer.status));
-		if (answer.status === 404) return "The machine has no service account";
+		if (answer.status === 404) return "it has no service account";
 		return { token: tokenIn(answer), project: projectIn(project) };
 	} finally {
 		connection.close();
