@@ -14,6 +14,7 @@ import {
 	tokenFor,
 } from "./cloud.ts";
 import { delayed, ROUND_TRIP } from "./delay.ts";
+import type { Subject } from "./measure.ts";
 import { type StoreRow, timeRows } from "./rows.ts";
 import { action } from "./subjects.ts";
 
@@ -110,6 +111,11 @@ export async function timeGcp(
 						]),
 			]),
 			{
+				title: "100, bare requests of `node:http2`",
+				subject: bareRequests(100, keys, place),
+				base: first,
+			},
+			{
 				title: "1 secret, by the job's own identity",
 				subject: references(1, identity, "by identity"),
 				base: first,
@@ -129,6 +135,65 @@ export async function timeGcp(
 		for (const { close } of [...ways, server, issuer]) close();
 		authority.remove();
 	}
+}
+
+/**
+ * The least that as many reads take: the login by the key, and as many requests over one connection, 32 at once, in a
+ * process that does nothing else.
+ */
+function bareRequests(
+	count: number,
+	environment: Readonly<Record<string, string>>,
+	place: string,
+): Subject {
+	const program = join(place, "bare.mjs");
+	writeFileSync(
+		program,
+		`
+import { readFileSync } from "node:fs";
+import { sign } from "node:crypto";
+import http2 from "node:http2";
+import { text } from "node:stream/consumers";
+
+async function ask(session, headers, body) {
+	const stream = session.request(headers);
+	stream.end(body);
+	return JSON.parse(await text(stream));
+}
+
+const key = JSON.parse(readFileSync(process.env.GOOGLE_APPLICATION_CREDENTIALS));
+const part = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
+const now = Math.floor(Date.now() / 1_000);
+const unsigned = part({ alg: "RS256" }) + "." + part({ iss: key.client_email, iat: now, exp: now + 600 });
+const assertion = unsigned + "." + sign("sha256", unsigned, key.private_key).toString("base64url");
+const oauth = http2.connect("https://oauth2.googleapis.com");
+const { access_token } = await ask(oauth, { ":method": "POST", ":path": "/token" }, "assertion=" + assertion);
+oauth.close();
+const session = http2.connect("https://secretmanager.googleapis.com");
+const names = ${JSON.stringify(namesTo(count))};
+let read = 0;
+await Promise.all(Array.from({ length: 32 }, async () => {
+	for (let name = names.pop(); name !== undefined; name = names.pop()) {
+		const path = "/v1/projects/${PROJECT}/secrets/" + name + "/versions/latest:access";
+		const { payload } = await ask(session, { ":path": path, authorization: "Bearer " + access_token });
+		if (Buffer.from(payload.data, "base64").length === 40) read++;
+	}
+}));
+session.close();
+console.log(read);
+`,
+	);
+	return {
+		title: `${count} bare requests`,
+		args: [program],
+		environment: { PATH: process.env.PATH, ...environment },
+		directory: place,
+		prepare() {},
+		check({ stdout }) {
+			if (stdout.trim() !== String(count))
+				throw new Error("it read other values");
+		},
+	};
 }
 
 /** As much of Google as is asked, at once. */

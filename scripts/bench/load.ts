@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { ACTION, ROOT } from "../../__tests__/support/runner.ts";
 import { measureInTurn, type Subject } from "./measure.ts";
@@ -54,7 +55,6 @@ export async function timeLoads(place: string, runs: number): Promise<void> {
 		[base, ...rows.map(({ subject }) => subject)],
 		runs,
 	);
-	const least = median(timesOf(base));
 	const table = new Table("Providers", [
 		"Provider",
 		"Files",
@@ -62,21 +62,30 @@ export async function timeLoads(place: string, runs: number): Promise<void> {
 		"Packed",
 		"A dry run",
 		"Middle half",
+		"Processor's time",
 		"Above one of `env`",
 	]);
-	table.add("`env`", "-", "-", "-", ...timeCells(timesOf(base)), "-");
+	const least = median(base.spent.slice(1));
+	const spent = (times: readonly number[]) =>
+		`${median(times.slice(1)).toFixed(1)} ms`;
+	table.add(
+		"`env`",
+		...["-", "-", "-"],
+		...timeCells(timesOf(base)),
+		...[spent(base.spent), "-"],
+	);
 	for (const { name, subject } of rows) {
 		const own = files.get(name) ?? [];
 		const code = own.map((file) => readFileSync(join(DIST, file)));
 		const bytes = Buffer.concat(code);
-		const times = timesOf(subject);
 		table.add(
 			`\`${name}\``,
 			String(own.length),
 			kilobytes(bytes.length),
 			kilobytes(gzipSync(bytes, { level: 9 }).length),
-			...timeCells(times),
-			`${(median(times) - least).toFixed(1)} ms`,
+			...timeCells(timesOf(subject)),
+			spent(subject.spent),
+			`${(median(subject.spent.slice(1)) - least).toFixed(1)} ms`,
 		);
 	}
 	table.print();
@@ -111,11 +120,33 @@ function kilobytes(bytes: number): string {
 	return `${(bytes / 1_000).toFixed(1)} kB`;
 }
 
+/** A run that tells how long the processor worked for it, in milliseconds; the first one does not count. */
+interface DryRun extends Subject {
+	readonly spent: readonly number[];
+}
+
+/** What a process loads to tell it at its end: a busy machine changes that less than the time of the day. */
+function meter(place: string): string {
+	const path = join(place, "meter.mjs");
+	writeFileSync(
+		path,
+		`import { writeFileSync } from "node:fs";
+process.on("exit", () => {
+	const { user, system } = process.cpuUsage();
+	writeFileSync(process.env.BENCH_SPENT, String((user + system) / 1_000));
+});
+`,
+	);
+	return path;
+}
+
 function dryRun(
 	reference: string,
 	environment: Readonly<Record<string, string>>,
 	place: string,
-): Subject {
+): DryRun {
+	const spent: number[] = [];
+	const report = join(place, "spent");
 	const subject = action(
 		{
 			title: `a dry run of ${reference}`,
@@ -127,8 +158,15 @@ function dryRun(
 	);
 	return {
 		...subject,
-		environment: { ...subject.environment, "INPUT_DRY-RUN": "true" },
+		spent,
+		environment: {
+			...subject.environment,
+			"INPUT_DRY-RUN": "true",
+			NODE_OPTIONS: `--import=${pathToFileURL(meter(place))}`,
+			BENCH_SPENT: report,
+		},
 		check({ stdout }) {
+			spent.push(Number(readFileSync(report, "utf8")));
 			if (!stdout.includes("1 declaration valid."))
 				throw new Error("the declaration is not valid");
 		},
