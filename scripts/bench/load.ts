@@ -46,7 +46,7 @@ export async function timeLoads(place: string, runs: number): Promise<void> {
 			.toString(),
 	};
 	writeFileSync(join(place, "refs"), "A = env:HOME\n");
-	const base = dryRun("env:HOME", environment, place);
+	const base = dryRun("text:x", environment, place);
 	const rows = Object.entries(REFERENCES).map(([name, reference]) => ({
 		name,
 		subject: dryRun(reference, environment, place),
@@ -63,13 +63,13 @@ export async function timeLoads(place: string, runs: number): Promise<void> {
 		"A dry run",
 		"Middle half",
 		"Processor's time",
-		"Above one of `env`",
+		"Above one of `text`",
 	]);
 	const least = median(base.spent.slice(1));
 	const spent = (times: readonly number[]) =>
 		`${median(times.slice(1)).toFixed(1)} ms`;
 	table.add(
-		"`env`",
+		"`text`",
 		...["-", "-", "-"],
 		...timeCells(timesOf(base)),
 		...[spent(base.spent), "-"],
