@@ -118,14 +118,18 @@ describe.each(PROGRAMS)("%s %s %s %s", (program, ...args) => {
 	});
 });
 
-test("addresses and line breaks stay", () => {
+test.each([
+	["", "\n", "\n"],
+	[", and those of Windows", "\r\n", "\r\n"],
+	[", and the last line has none", "\n", ""],
+])("addresses and line breaks stay%s", (_, lineBreak, end) => {
 	expect(
 		scrub(
 			"ghp_9aB3xY7kQ2mN5vR8",
-			"00000000: 543d 6768 705f 3961 4233 7859 376b 5132  T=ghp_9aB3xY7kQ2\n00000010: 6d4e 3576 5238 0a                         mN5vR8.\n",
+			`00000000: 543d 6768 705f 3961 4233 7859 376b 5132  T=ghp_9aB3xY7kQ2${lineBreak}00000010: 6d4e 3576 5238 0a                         mN5vR8.${end}`,
 		),
 	).toBe(
-		"00000000: 543d ***  T=***\n00000010: *** 0a                         ***.\n",
+		`00000000: 543d ***  T=***${lineBreak}00000010: *** 0a                         ***.${end}`,
 	);
 });
 

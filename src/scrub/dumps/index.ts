@@ -82,7 +82,11 @@ export class Dumps {
 	#readFrom(data: Buffer, base: number, from: number): number {
 		let at = from - base;
 		this.#begun = NOWHERE;
-		if (from !== this.#next) this.#end();
+		if (from === this.#next) {
+			// The second byte of a line break can come in a chunk of its own.
+			at = behindBreaks(data, at);
+			this.#next = base + at;
+		} else this.#end();
 		while (at < data.length) {
 			const end = lineEnd(data, at);
 			if (end === data.length && end - at < LONGEST_LINE) {
@@ -100,8 +104,7 @@ export class Dumps {
 				this.#end();
 				return base + at + 1;
 			}
-			at = end;
-			while (at < data.length && isBreak(data[at] ?? 0)) at++;
+			at = behindBreaks(data, end);
 			this.#next = base + at;
 		}
 		return base + at;
@@ -132,6 +135,12 @@ export class Dumps {
 		}
 		return isDump;
 	}
+}
+
+function behindBreaks(data: Buffer, from: number): number {
+	let at = from;
+	while (at < data.length && isBreak(data[at] ?? 0)) at++;
+	return at;
 }
 
 function lineEnd(data: Buffer, from: number): number {
