@@ -39,6 +39,11 @@ describe("a colour inside a secret", () => {
 			"a \u001b[38:2::255:0:128m***\u001b[39m b",
 		],
 		[
+			"of letters and ground at once",
+			`gh\u001b[0;1;4;38;5;208;48;5;17mp${TOKEN.slice(3)}\u001b[m`,
+			"***\u001b[0;1;4;38;5;208;48;5;17m\u001b[m",
+		],
+		[
 			"around it alone",
 			`\u001b[31m${TOKEN}\u001b[0m`,
 			"\u001b[31m***\u001b[0m",
@@ -132,6 +137,7 @@ describe("escapes are read as what they mean", () => {
 			Buffer.from(TOKEN).toString("base64").replaceAll(/.{8}/g, "$&\\r\\n"),
 		],
 		["percent over a line break", "aB3/dE+f7gH", "aB3%2\nFdE%2Bf7\r\n  gH"],
+		["a line that a backslash continues", "aB3/dE+f7gH", "aB3%2FdE+\\\nf7gH"],
 		[
 			"a value with escapes of its own",
 			"aB3%2F\\u0041&lt;k",
