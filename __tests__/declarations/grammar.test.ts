@@ -130,6 +130,9 @@ describe("modifiers", () => {
 		["[unescape]", { ...none, unescapes: true }],
 		["[template, trim]", { ...none, template: true, trim: true }],
 		["[none]", { ...none, sinks: new Set() }],
+		["[mask:whole]", { ...none, mask: "whole" }],
+		["[mask : lines ]", { ...none, mask: "lines" }],
+		['[mask:"all"]', { ...none, mask: "all" }],
 		["[newline]", { ...none, newline: "ensure" }],
 	])("%s", (modifiers, expected) => {
 		const {
