@@ -6,7 +6,10 @@ import { SecretError } from "../../../src/errors.ts";
 import { showForeign } from "../../../src/foreign.ts";
 import { readConfig } from "../../../src/providers/aws/config.ts";
 import { logIn } from "../../../src/providers/aws/credentials/index.ts";
-import type { ConnectionTarget } from "../../../src/providers/provider.ts";
+import type {
+	ConnectionTarget,
+	ProviderContext,
+} from "../../../src/providers/provider.ts";
 import { context } from "../../support/context.ts";
 import {
 	type Act,
@@ -49,19 +52,22 @@ async function agent(act: (request: Seen) => Act): Promise<Front> {
 /** What a login gives, or its error's reason and message. */
 async function login(
 	variables: Readonly<Record<string, string>>,
-	{ signal } = new AbortController(),
+	changes: Partial<ProviderContext> = {},
 ): Promise<{ readonly result: unknown; readonly masked: readonly string[] }> {
 	const environment = {
 		HOME: "/nowhere",
 		AWS_REGION: "eu-west-1",
 		...variables,
+		...changes.inputs,
 	};
+	const { signal = new AbortController().signal } = changes;
 	const masked: string[] = [];
 	const made = context({
 		environment,
 		signal,
 		connect: connector(environment, 32, signal),
 		protect: (secret) => void masked.push(secret),
+		...changes,
 	});
 	const result = await Promise.try(() =>
 		logIn(readConfig(made), "eu-west-1", made),
@@ -131,12 +137,12 @@ describe("an instance of EC2", () => {
 		[
 			"one that redirects",
 			() => ({ status: 302, headers: { location: "http://127.0.0.1:1/" } }),
-			"unreachable: the metadata service of EC2 was asked, and what answered redirects to another address (status 302), which is not followed",
+			"what answers in the place of the metadata service of EC2 redirects to another address (status 302), which is not followed.",
 		],
 		[
 			"one that is turned off",
 			() => ({ status: 403 }),
-			"denied: the metadata service of EC2 is turned off for this instance",
+			"the metadata service of EC2 is turned off for this instance, or something refuses in its place (status 403).",
 		],
 		[
 			"one that gives no keys",
@@ -150,11 +156,32 @@ describe("an instance of EC2", () => {
 			AWS_EC2_METADATA_SERVICE_ENDPOINT: service.origin,
 		});
 		expect(result).toContain(message);
-		if (message.startsWith("The machine"))
+		if (!message.startsWith("answers"))
 			expect(result).toMatch(/^denied: no credentials for AWS are given\./);
 		// It is asked once: on a machine without one nobody waits for a second try.
 		const first = service.seen.filter(({ method }) => method === "PUT");
 		expect(first).toHaveLength(1);
+	});
+
+	test.each<[act: Act, why: string]>([
+		[{ status: 405 }, "no metadata service of EC2 answers"],
+		[{ status: 403 }, "is turned off for this instance, or something refuses"],
+		[{ status: 302, headers: { location: "/" } }, "redirects to another"],
+	])("with a role of an input the missing permission is told first: %j", async (act, why) => {
+		const service = await agent(() => act);
+		const { result } = await login(
+			{ AWS_EC2_METADATA_SERVICE_ENDPOINT: service.origin },
+			{
+				inputs: { AWS_ROLE_ARN: "arn:aws:iam::123456789012:role/ci" },
+				idToken: async () => {
+					throw new SecretError("denied", saying("no ID token."));
+				},
+			},
+		);
+		expect(result).toMatch(
+			/^denied: no ID token\. Nor does the machine give keys for the role: /,
+		);
+		expect(result).toContain(why);
 	});
 
 	test("an address that swallows what it gets costs a second at most: there is one attempt", async () => {
@@ -187,7 +214,7 @@ describe("an instance of EC2", () => {
 		});
 		const { result } = await login(
 			{ AWS_EC2_METADATA_SERVICE_ENDPOINT: service.origin },
-			deadline,
+			{ signal: deadline.signal },
 		);
 		expect(result).toBe("unreachable: too late.");
 	});

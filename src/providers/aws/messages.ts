@@ -105,10 +105,6 @@ export const say = {
 		agentTokenFile:
 			"`AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` names a file that cannot be read.",
 		endpoint: "`AWS_EC2_METADATA_SERVICE_ENDPOINT` is not a URL.",
-		metadataRedirects: (status: number) =>
-			`the metadata service of EC2 was asked, and what answered redirects to another address (status ${status}), which is not followed. Is a proxy or portal in the way?`,
-		metadataOff:
-			"the metadata service of EC2 is turned off for this instance (status 403). Turn it on, or give credentials in another way.",
 		noKeys: (who: string, status: number) =>
 			`${who} gives no credentials (status ${status}). See what role is attached.`,
 		strangeKeys: (who: string) =>

@@ -1,3 +1,4 @@
+import { toSecretError } from "../../../errors.ts";
 import { denied, malformed } from "../../kit/errors.ts";
 import { inputName } from "../../kit/variables.ts";
 import { hasIdToken, workloadToken } from "../../kit/workload.ts";
@@ -90,7 +91,16 @@ async function meansFor(
 	if (hasToken(context)) return tokenFor(role, context);
 	const keys = given?.keys ?? (await keysOfMachine(config, context));
 	// Without any keys the permission for an ID token is what is missing most likely, and who asks for one is told so.
-	if (typeof keys === "string") return tokenFor(role, context);
+	if (typeof keys === "string")
+		return tokenFor(role, context).catch((thrown) => {
+			const { said } = toSecretError(thrown);
+			throw denied(
+				said.with(
+					(text) =>
+						`${text} Nor does the machine give keys for the role: ${keys}.`,
+				),
+			);
+		});
 	protect(keys, context);
 	return keys;
 }

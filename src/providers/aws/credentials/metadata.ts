@@ -1,6 +1,6 @@
 import { isObject, parseJson } from "../../../json.ts";
 import { isLoopback } from "../../kit/address.ts";
-import { denied, malformed, unreachable } from "../../kit/errors.ts";
+import { malformed, unreachable } from "../../kit/errors.ts";
 import { contentOf } from "../../kit/files.ts";
 import type {
 	Connection,
@@ -129,12 +129,12 @@ export async function keysOfInstance({
 	try {
 		const token = await tokenOf(connection);
 		signal.throwIfAborted();
-		if (token === undefined) return "no metadata service of EC2 answers";
+		if (typeof token === "string") return token;
 		const get = (path: string) =>
 			connection.request({
 				method: "GET",
 				path,
-				headers: { "X-aws-ec2-metadata-token": token },
+				headers: { "X-aws-ec2-metadata-token": token.text },
 				repeat: "always",
 			});
 		const roles = await get(ROLES);
@@ -151,8 +151,12 @@ export async function keysOfInstance({
 	}
 }
 
-/** Undefined where there is no such service; another cloud's may be at its address. */
-async function tokenOf(connection: Connection): Promise<string | undefined> {
+const NO_SERVICE = "no metadata service of EC2 answers";
+
+/** What the service gives, or why there is none; another cloud's, a proxy or a portal may be at its address. */
+async function tokenOf(
+	connection: Connection,
+): Promise<{ readonly text: string } | string> {
 	const answer = await connection
 		.request({
 			method: "PUT",
@@ -161,13 +165,14 @@ async function tokenOf(connection: Connection): Promise<string | undefined> {
 			repeat: "unsent",
 		})
 		.catch(() => undefined);
-	if (answer === undefined) return undefined;
+	if (answer === undefined) return NO_SERVICE;
 	const { status } = answer;
 	if (status >= 300 && status < 400)
-		throw unreachable(say.metadataRedirects(status));
-	if (status === 403) throw denied(say.metadataOff());
+		return `what answers in the place of the metadata service of EC2 redirects to another address (status ${status}), which is not followed`;
+	if (status === 403)
+		return "the metadata service of EC2 is turned off for this instance, or something refuses in its place (status 403)";
 	const text = Buffer.from(answer.body).toString().trim();
-	return status === 200 && /^[\x21-\x7e]+$/.test(text) ? text : undefined;
+	return status === 200 && /^[\x21-\x7e]+$/.test(text) ? { text } : NO_SERVICE;
 }
 
 function textOf({ status, body }: HttpAnswer, who: string): string {
