@@ -552,7 +552,7 @@ describe("refusals", () => {
 		],
 		[
 			{ VAULT_APPROLE_ROLE_ID: "x", VAULT_APPROLE_MOUNT_PATH: "nowhere" },
-			"denied: the login at `auth/nowhere` was refused (status 403",
+			'denied: the login at `auth/nowhere` was refused (status 403: "permission denied"). Vault says so too where nothing is mounted at `auth/nowhere`: `vault auth list` shows the mounts, `vault-auth-mount` names one. No secret id was given;',
 		],
 		[
 			{ VAULT_AUTH: "github", VAULT_AUTH_GITHUB_TOKEN: "ghs_wrong" },

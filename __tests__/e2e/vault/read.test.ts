@@ -359,7 +359,7 @@ describe("policies", () => {
 		).toEqual([
 			"ghp_0123456789",
 			expect.stringMatching(
-				/^denied: the token may not read `secret\/data\/apps\/web` \(status 403\)\. Add to its policy: path "secret\/data\/apps\/web" \{ capabilities = \["read"\] \}\./,
+				/^denied: the token may not read `secret\/data\/apps\/web` \(status 403\)\. Add to its policy: path "secret\/data\/apps\/web" \{ capabilities = \["read"\] \}\. Vault says the same when the path is misspelt/,
 			),
 			expect.stringMatching(
 				/^denied: the token can read nothing in the mount `kv1`/,

@@ -381,7 +381,7 @@ describe("refusals", () => {
 			"/transit/keys/other#name",
 		]);
 		expect(said).toBe(
-			'denied: the token may not write to `transit/keys/other` (status 403). Add to its policy: path "transit/keys/other" { capabilities = ["create", "update"] }. Vault says the same where there is no such mount.',
+			'denied: the token may not write to `transit/keys/other` (status 403). Add to its policy: path "transit/keys/other" { capabilities = ["create", "update"] }. Vault says the same when the path is misspelt and when there is no such mount.',
 		);
 	});
 

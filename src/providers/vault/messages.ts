@@ -186,13 +186,13 @@ export const say = {
 	}),
 	...kind("vault-permission-denied", {
 		neither: (mount: string, path: string) =>
-			`the token may read neither \`${mount}/data/${path}\` (KV 2) nor \`${mount}/${path}\` (KV 1), or there is no such mount. Add the right one to its policy with capabilities = ["read"].`,
+			`the token may read neither \`${mount}/data/${path}\` (KV 2) nor \`${mount}/${path}\` (KV 1), or the path is misspelt, or there is no such mount. Add the right one to its policy with capabilities = ["read"].`,
 		mountDenied: (mount: string) =>
 			`the token can read nothing in the mount \`${mount}\`, or there is no such mount (Vault does not say which). Check the mount (\`?mount=\`, \`vault-kv-mount\`) and give the token's policy \`read\` on \`${mount}/data/...\` (KV 2) or \`${mount}/...\` (KV 1).`,
 		writeDenied: (api: string) =>
-			`the token may not write to \`${api}\` (status 403). Add to its policy: path "${api}" { capabilities = ["create", "update"] }. Vault says the same where there is no such mount.`,
+			`the token may not write to \`${api}\` (status 403). Add to its policy: path "${api}" { capabilities = ["create", "update"] }. Vault says the same when the path is misspelt and when there is no such mount.`,
 		denied: (api: string) =>
-			`the token may not read \`${api}\` (status 403). Add to its policy: path "${api}" { capabilities = ["read"] }. Vault says the same where there is no such mount.`,
+			`the token may not read \`${api}\` (status 403). Add to its policy: path "${api}" { capabilities = ["read"] }. Vault says the same when the path is misspelt and when there is no such mount.`,
 	}),
 	...kind("vault-deleted", {
 		deleted: (
@@ -252,6 +252,8 @@ export const say = {
 			said: string,
 			advice: string,
 		) => `${what} was refused (status ${status}${said}). ${advice}`,
+		mayBeUnmounted: (mount: string) =>
+			`Vault says so too where nothing is mounted at \`auth/${mount}\`: \`vault auth list\` shows the mounts, \`vault-auth-mount\` names one. `,
 	}),
 	...kind("inputs-together", {
 		payloadUnused:

@@ -58,5 +58,8 @@ export async function mintToken(
 		throw denied(say.secondFactor(what));
 	if (reply.status === 200 || textsOf(reply).length === 0)
 		throw notVault(reply, what);
-	throw denied(say.loginRefused(what, reply.status, quoted(reply), advice));
+	const mounted = reply.status === 403 ? `${say.mayBeUnmounted(mount)}` : "";
+	throw denied(
+		say.loginRefused(what, reply.status, quoted(reply), mounted + advice),
+	);
 }
