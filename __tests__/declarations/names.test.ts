@@ -90,6 +90,7 @@ const FREE = words(
 	"S3_ACCESS_KEY SLACK_WEBHOOK_URL SLACK_BOT_TOKEN TWILIO_ACCOUNT_SID SENDGRID_API_KEY OPENAI_API_KEY TF_VAR_x TF_VAR_db_password TF_VAR_http_proxy",
 	"PGPASSWORD GIT_USER GIT_EMAIL PGUSER PGDATABASE PGPORT PGSSLMODE MYSQL_PASSWORD MYSQL_HOST MYSQL_DATABASE MYSQL_ROOT_PASSWORD POSTGRES_PASSWORD POSTGRES_USER SSH_HOST SSH_PRIVATE_KEY SSH_KNOWN_HOSTS",
 	"GPG_PRIVATE_KEY GPG_PASSPHRASE GPG_KEY_ID FIREBASE_CONFIG APP_CONFIG APP_ENV NODE_ENV RAILS_ENV RAILS_MASTER_KEY SPRING_DATASOURCE_URL DJANGO_SECRET_KEY LARAVEL_KEY APP_KEY",
+	"AWS_USE_PATH_STYLE_ENDPOINT AWS_BUCKET AWS_S3_BUCKET AWS_STORAGE_BUCKET_NAME GOOGLE_CLIENT_ID GOOGLE_REDIRECT_URI GOOGLE_MAPS_API_KEY",
 	"FEATURE_FLAGS TELEGRAM_CHAT_ID TG_CHAT_ID CLOUDFLARE_ZONE_ID CLOUDFLARE_API_TOKEN ANDROID_KEYSTORE_BASE64 ANDROID_KEY_ALIAS KEYSTORE_PASSWORD APPLE_ID FASTLANE_USER TLS_CERT TLS_KEY",
 	"CA_CERT DB_CA_CERT SSL_MODE SSL_KEY GRPC_PORT LDAP_URL LDAP_PASSWORD LESSON_ID GOALS MYPATH PATH2 CI_TOKEN HOMEPAGE API_ENV MY_GIT_TOKEN DEBUG LANG LANGUAGE TZ VERSION",
 );
@@ -113,7 +114,7 @@ describe("environment names", () => {
 			"the environment name is refused: ",
 		);
 		expect(fromWildcard(name)[0]).toMatch(
-			/is refused: .+\. (?:Write a prefix in front of `\*`, such as `APP_\*`|Declare `\w+ \[output\]` by a line of its own .+?), or a line `\w+ \[none\] = \.\.\.` beside it, which leaves the field out\.$/,
+			/is refused: .+\. (?:Write a prefix in front of `\*`, such as `APP_\*`, or declare|Declare) it by a line of its own in the workflow, `\w+ \[output\] = \.\.\.`, which beats the wildcard, or leave the field out by a line `\w+ \[none\] = text:-`\.$/,
 		);
 	});
 
@@ -123,7 +124,7 @@ describe("environment names", () => {
 			/: the environment name is refused in a manifest: \S+ .+\. Declare it in the workflow itself, or choose another name\.$/,
 		);
 		expect(fromWildcard(name)[0]).toMatch(
-			/^\*: the field ".+" gives the environment name .+, which is refused: \S+ .+\. (?:Write a prefix|Declare .+ by a line of its own)/,
+			/^\*: the field ".+" gives the environment name .+, which is refused: \S+ .+\. (?:Write a prefix .+ or declare|Declare) it by a line of its own/,
 		);
 	});
 
@@ -162,12 +163,14 @@ describe("environment names", () => {
 
 	test("where a prefix does not help, the advice is a line of its own", () => {
 		expect(fromWildcard("docker_host")[0]).toMatch(
-			/such as `APP_\*`, or a line `\w+ \[none\] = \.\.\.` beside it, which leaves the field out\.$/,
+			/such as `APP_\*`, or declare it by a line of its own in the workflow, `DOCKER_HOST = \.\.\.`/,
 		);
 		expect(fromWildcard("http_proxy", "APP_")[0]).toMatch(
-			/ Declare APP_HTTP_PROXY by a line of its own in the workflow, which beats the wildcard, or a line `\w+ \[none\] = \.\.\.` beside it, which leaves the field out\.$/,
+			/ Declare it by a line of its own in the workflow, `APP_HTTP_PROXY = \.\.\.`, which beats the wildcard, or leave the field out by a line `\w+ \[none\] = text:-`\.$/,
 		);
-		expect(fromWildcard("home")[0]).toContain("Declare `HOME [output]` by a ");
+		expect(fromWildcard("home")[0]).toContain(
+			"Declare it by a line of its own in the workflow, `HOME [output] = ...`",
+		);
 	});
 
 	test("a wildcard of a manifest gives no credential of a tool either", () => {

@@ -454,7 +454,7 @@ describe("names", () => {
 			expectNothing(result);
 			expect(errorsOf(result)).toEqual([
 				expect.stringContaining(
-					"VAULT_ADDR: the environment name is refused in a manifest: this action obeys it in later steps.",
+					"VAULT_ADDR: the environment name is refused in a manifest: this action and the clients of these stores obey it.",
 				),
 			]);
 		}

@@ -445,18 +445,24 @@ describe("wildcards", () => {
 		[
 			"* = env:one",
 			{ one: '{"path":"1"}' },
-			'*: the field "path" gives the environment name PATH, which is refused: it decides which program a later command starts. Write a prefix in front of `*`, such as `APP_*`, or a line `PATH [none] = ...` beside it, which leaves the field out.',
+			'*: the field "path" gives the environment name PATH, which is refused: it decides which program a later command starts. Write a prefix in front of `*`, such as `APP_*`, or declare it by a line of its own in the workflow, `PATH [output] = ...`, which beats the wildcard, or leave the field out by a line `PATH [none] = text:-`.',
 		],
 		[
 			"* = env:one",
 			{ one: '{"kubeconfig":"1"}' },
-			"Write a prefix in front of `*`, such as `APP_*`, or a line `",
+			"Write a prefix in front of `*`, such as `APP_*`, or declare it by a line of its own in the workflow, `KUBECONFIG = ...`",
+		],
+		// There is no reference of one variable of a document.
+		[
+			"* [dotenv] = env:one",
+			{ one: "AWS_DEFAULT_REGION=eu-west-1" },
+			"this action and the clients of these stores obey it. Write a prefix in front of `*`, such as `APP_*`, or declare it by a line of its own in the workflow, `AWS_DEFAULT_REGION = text:VALUE`, which beats",
 		],
 		// A prefix would not help.
 		[
 			"* = env:one",
 			{ one: '{"http_proxy":"1"}' },
-			"Declare HTTP_PROXY by a line of its own in the workflow, which beats the wildcard",
+			"trust. Declare it by a line of its own in the workflow, `HTTP_PROXY = ...`, which beats the wildcard",
 		],
 		[
 			"* = env:one",

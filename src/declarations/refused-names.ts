@@ -248,7 +248,7 @@ const CLIENTS: readonly Row[] = [
 		"TNS_ADMIN FREETDS FREETDSCONF DBT_PROFILES_DIR",
 	),
 	indirect(
-		"this action obeys it in later steps",
+		"this action and the clients of these stores obey it",
 		"VAULT_* OP_* AWS_* GCP_* GOOGLE_* CLOUDSDK_* AZURE_* GITHUB_APP_API_URL SECRET_REFS_*",
 	),
 	indirect(
@@ -273,11 +273,12 @@ const CLIENTS: readonly Row[] = [
 	),
 ];
 
-/** What is told to the program that is being built, not to the tool. */
+/** What is told to the program that is being built, not to the tool; frameworks have some of it in their own `.env`. */
 const FREE: Row = {
 	when: "free",
 	names: [
-		"TF_VAR_* NODE_ENV PYTHON_ENV GIT_USER GIT_EMAIL PHP_ENV RUBY_ENV DOTNET_ENVIRONMENT",
+		"AWS_USE_PATH_STYLE_ENDPOINT AWS_URL AWS_BUCKET AWS_BUCKET_NAME AWS_S3_BUCKET AWS_S3_BUCKET_NAME AWS_STORAGE_BUCKET_NAME",
+		"GOOGLE_CLIENT_ID GOOGLE_REDIRECT GOOGLE_REDIRECT_* GOOGLE_CALLBACK_* GOOGLE_MAPS_* GOOGLE_ANALYTICS_* TF_VAR_* NODE_ENV PYTHON_ENV GIT_USER GIT_EMAIL PHP_ENV RUBY_ENV DOTNET_ENVIRONMENT",
 	],
 	reason: "a program of the user's reads it",
 };

@@ -95,16 +95,26 @@ function judge({ declaration, name }: Field): Message | undefined {
 	const by = declaration.authority === "workflow" ? "wildcard" : "manifest";
 	const refused = refusal(name, by);
 	if (refused === undefined) return undefined;
-	return say.fieldRefused(name, refused.reason, adviceFor(name, refused, by));
+	const advice = adviceFor(declaration, name, refused, by);
+	return say.fieldRefused(name, refused.reason, advice);
 }
 
 /** A prefix is the easiest way out, but `APP_HTTP_PROXY` and `APP_HOME` are refused as well. */
-function adviceFor(name: string, { when }: Refusal, by: NamedBy): string {
-	const leave = `, or a line \`${name} [none] = ...\` beside it, which leaves the field out`;
-	if (refusal(`APP_${name}`, by) === undefined)
-		return `Write a prefix in front of \`*\`, such as \`APP_*\`${leave}`;
-	const own = when === "always" ? `\`${name} [output]\`` : name;
-	return `Declare ${own} by a line of its own in the workflow, which beats the wildcard${leave}`;
+function adviceFor(
+	{ dotenv }: Declaration,
+	name: string,
+	{ when }: Refusal,
+	by: NamedBy,
+): string {
+	const own = when === "always" ? `${name} [output]` : name;
+	// One variable of a document has no reference of its own.
+	const line = `${own} = ${dotenv ? "text:VALUE" : "..."}`;
+	const prefix = refusal(`APP_${name}`, by) === undefined;
+	return [
+		...(prefix ? ["Write a prefix in front of `*`, such as `APP_*`"] : []),
+		`${prefix ? "declare" : "Declare"} it by a line of its own in the workflow, \`${line}\`, which beats the wildcard`,
+		`leave the field out by a line \`${name} [none] = text:-\``,
+	].join(", or ");
 }
 
 function findClash(
