@@ -130,7 +130,10 @@ describe("what gives nothing", () => {
 		["libsecret://login/My%20item?user=b", /^not-found: the collection/],
 		["libsecret://login?service=web&user=c", /^not-found: the collection/],
 		["libsecret://login/document#nothing", /^not-found: the item has no field/],
-		["libsecret://login/document#none", /^not-found: the item has no field/],
+		[
+			"libsecret://login/document#none",
+			/^not-found: the field `none` of the item is null/,
+		],
 		["libsecret://login/twice", /^malformed: 2 items of the collection fit/],
 		["libsecret://login?service=web", /^malformed: 2 items of the collection/],
 		["libsecret://login/bytes#a", /^malformed: the item is no JSON object/],

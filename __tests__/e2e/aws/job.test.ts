@@ -133,7 +133,7 @@ test("every reference that failed is told of, with what to do and no credentials
 			"A: aws+sm://nowhere: Secrets Manager has no such secret.",
 		),
 		expect.stringContaining(
-			"C: aws+sm://prod/db#nothing: the secret has no field `nothing`.",
+			"C: aws+sm://prod/db#nothing: the field `nothing` of the secret is null, so it has no value.",
 		),
 	]);
 	for (const secret of [keys.secretAccessKey, keys.accessKeyId, PASSWORD])

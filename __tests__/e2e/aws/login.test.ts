@@ -439,7 +439,7 @@ describe("a role that cannot be right", () => {
 				AWS_ROLE_ARN: role,
 				AWS_ROLE_SESSION_NAME: "a b",
 			}),
-		).toMatch(/^malformed: `aws-role-session-name` has a character/);
+		).toMatch(/^malformed: `aws-role-session-name` is none that AWS allows/);
 	});
 });
 

@@ -478,7 +478,7 @@ describe("who may read one by one but not together", () => {
 			"not-found: Secrets Manager has no such secret. Check the nam",
 			"not-found: the secret is scheduled for deletion. Restore it ",
 			"not-found: the secret has no such version or stage, or no va",
-			"not-found: the secret has no field `none`. It has `password`",
+			"not-found: the field `none` of the secret is null, so it has",
 			"malformed: the secret is no JSON object, so it has no field.",
 			"value 2",
 		]);

@@ -166,7 +166,7 @@ test("every reference that failed is told of, with what to do and no credentials
 			"A: azure+kv://my-vault/nowhere: the vault has no such secret",
 		),
 		expect.stringContaining(
-			"C: azure+kv://my-vault/db#nothing: the secret has no field `nothing`.",
+			"C: azure+kv://my-vault/db#nothing: the field `nothing` of the secret is null, so it has no value.",
 		),
 	]);
 	expect(log.join("\n")).not.toMatch(/s3cr3t|pa55|token-0123456789|eyJ/);

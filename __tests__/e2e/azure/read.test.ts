@@ -381,7 +381,7 @@ describe("errors, by Azure's code", () => {
 		expect(texts.map((text) => text.slice(0, 40))).toEqual([
 			"denied: the read of the secret is not al",
 			"ünïcode\r\nsecond\n",
-			"malformed: the name of the secret has a ",
+			"malformed: the name of the secret is non",
 			"denied: the read of the secret is not al",
 		]);
 	});

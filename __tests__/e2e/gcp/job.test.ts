@@ -172,7 +172,7 @@ test("every reference that failed is told of, with what to do and no credentials
 			"A: gcp://my-project/nowhere: Secret Manager has no such secret",
 		),
 		expect.stringContaining(
-			"C: gcp://my-project/db#nothing: the secret has no field `nothing`.",
+			"C: gcp://my-project/db#nothing: the field `nothing` of the secret is null, so it has no value.",
 		),
 		expect.stringContaining(
 			"D: gcp://hidden-project/db: the read of the secret is not allowed (PERMISSION_DENIED",

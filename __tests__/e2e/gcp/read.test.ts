@@ -112,7 +112,7 @@ describe("what gives nothing", () => {
 		["gcp://void", /^not-found: Secret Manager has no such/],
 		["gcp://off", /^not-found: this version of the secret is disabled\./],
 		["gcp://db#nothing", /^not-found: the secret has no field `nothing`/],
-		["gcp://db#none", /^not-found: the secret has no field `none`/],
+		["gcp://db#none", /^not-found: the field `none` of the secret is null/],
 		["gcp://list#a", /^malformed: the secret is no JSON object/],
 		["gcp://bytes#a", /^malformed: the secret is no JSON object/],
 		[
