@@ -23,6 +23,17 @@ export const CLOUDS: readonly Group[] = [
 		],
 	},
 	{
+		file: "src/providers/kit/pages.ts",
+		suites: ["providers/kit/pages"],
+		mutations: [
+			[
+				"if (seen.has(token)) throw malformed(say.listInCircle(what));",
+				"",
+				"a list whose pages lead in a circle keeps the step until its deadline",
+			],
+		],
+	},
+	{
 		file: "src/providers/aws/credentials/index.ts",
 		suites: ["providers/aws/credentials", "e2e/aws/login"],
 		mutations: [
@@ -32,8 +43,8 @@ export const CLOUDS: readonly Group[] = [
 				"the keys that a login gives are shown by what prints them",
 			],
 			[
-				"AWS_SESSION_TOKEN: inputs.AWS_SESSION_TOKEN,",
-				"",
+				"? keysIn(inputs, VARIABLES, {",
+				"? keysIn({ ...environment, ...inputs }, VARIABLES, {",
 				"the session token of an earlier step spoils the keys of an input",
 			],
 		],
@@ -74,8 +85,8 @@ export const CLOUDS: readonly Group[] = [
 				"what is delivered is the encrypted value",
 			],
 			[
-				"token = next(answer.body.NextToken);",
-				"",
+				"return answer.body.NextToken;",
+				"return undefined;",
 				"of a folder with more than ten parameters the others are missing, without a word",
 			],
 			[
@@ -200,11 +211,6 @@ export const CLOUDS: readonly Group[] = [
 				'|| url.pathname !== "/secrets")',
 				")",
 				"a list leads to any path of the vault",
-			],
-			[
-				"if (seen.has(next)) throw malformed(say.listInCircle());",
-				"",
-				"a list whose pages lead in a circle keeps the step until its deadline",
 			],
 			[
 				"if (!hasGone(toSecretError(thrown))) throw thrown;",

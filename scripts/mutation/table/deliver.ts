@@ -52,8 +52,8 @@ export const DELIVER: readonly Group[] = [
 				"a script has its secrets while their masks still wait in this process",
 			],
 			[
-				"run.masker.repeat((text) => stderr.write(",
-				"run.masker.repeat((text) => String(",
+				'run.output.streams.stderr.write(lines.join(""));',
+				"",
 				"what later prints a secret on standard error is read before its mask",
 			],
 			[
@@ -72,8 +72,8 @@ export const DELIVER: readonly Group[] = [
 				"a script that prints its environment shows the token of the store",
 			],
 			[
-				"if (credentials.length > 0) await sendMasks(run);",
-				"",
+				"for (const credential of credentials) masker.protect(credential);\n\tawait sendMasks(run);",
+				"for (const credential of credentials) masker.protect(credential);",
 				"a command prints a token whose mask the runner has not read",
 			],
 			[
@@ -130,7 +130,7 @@ export const DELIVER: readonly Group[] = [
 			["\toutputs.deliver(plan);\n", "", "declared outputs get lost"],
 			["\t\t\tfinish();\n", "", "the last line of a script is not shown"],
 			[
-				"end: (child) => killAll(child, mark, environment),",
+				"end: (child) => killAll(child, started, mark, environment),",
 				'end: (child) => void child.kill("SIGKILL"),',
 				"what a cancelled script started goes on",
 			],

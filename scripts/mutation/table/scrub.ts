@@ -49,12 +49,7 @@ export const SCRUB: readonly Group[] = [
 		suites: ["scrub/dumps"],
 		mutations: [
 			[
-				"if (character >= 0)",
-				"if (false)",
-				"a dump shows a secret in the column of characters",
-			],
-			[
-				"this.#readLine(data.subarray(this.#begun - base), this.#begun);",
+				"this.#readLine(data, base, this.#begun - base, data.length);",
 				"{}",
 				"the last line of a dump shows a part of a secret",
 			],
@@ -64,8 +59,8 @@ export const SCRUB: readonly Group[] = [
 				"a dump whose lines end as on Windows shows secrets that do not fit a line",
 			],
 			[
-				"return this.#begun >= 0 && this.#isDump ? this.#begun : undefined;",
-				"return undefined;",
+				"let open = this.#begun >= 0 && this.#isDump ? this.#begun : undefined;",
+				"let open: number | undefined;",
 				"a dump that comes in chunks shows a part of a secret",
 			],
 		],
@@ -75,13 +70,24 @@ export const SCRUB: readonly Group[] = [
 		suites: ["scrub/dumps"],
 		mutations: [
 			[
-				"return isAddress(groups) ? groups.slice(1) : groups;",
-				"return groups;",
+				"this.first = this.#hasAddress() ? 1 : 0;",
+				"this.first = 0;",
 				"the address of a line is taken for bytes, and a secret behind it is shown",
 			],
+		],
+	},
+	{
+		file: "src/scrub/dumps/bytes.ts",
+		suites: ["scrub/dumps"],
+		mutations: [
 			[
-				"return bytes.length >= (follows ? 1 : LEAST) ? bytes : undefined;",
-				"return bytes.length >= LEAST ? bytes : undefined;",
+				"if (character >= 0)",
+				"if (false)",
+				"a dump shows a secret in the column of characters",
+			],
+			[
+				"const least = this.isActive || line.isCertain ? 1 : LEAST;",
+				"const least = LEAST;",
 				"the last, short line of a dump shows the end of a secret",
 			],
 		],
