@@ -29,6 +29,7 @@ function openOutput(accepts: (size: number) => number = (size) => size) {
 			if (count > 0) printed.push(`now: ${bytes.subarray(0, count)}`);
 			return count;
 		},
+		4_096,
 	);
 	return { output, printed, opened };
 }

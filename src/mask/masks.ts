@@ -15,6 +15,7 @@ import { decodedText } from "./inner/encoded.ts";
 import { documents, lateReaders } from "./late.ts";
 import { linesIn, type Part, SHORTEST_MASK } from "./maskable.ts";
 import type { Readers } from "./reading.ts";
+import { withoutHarmless, withoutTail } from "./tails.ts";
 import { isMultiLine, withoutOuterBreaks } from "./text.ts";
 
 /** A value, and what is said of it. */

@@ -24,19 +24,24 @@ export interface Output {
 	flushed(): Promise<void>;
 }
 
-/** In bytes. So much any pipe holds, on every system, so that writing it waits for nobody. */
-const HELD = 4096;
+/**
+ * In bytes. So much any pipe holds, so that writing it waits for nobody: a page, or on Linux two, which is what a user
+ * with very many pipes gets (fs/pipe.c); others get 16.
+ */
+const HELD = process.platform === "linux" ? 8192 : 4096;
 
 /**
- * Most steps print little. Until it is more than a pipe holds it is written at once and without a stream: what Node.js
- * loads for `process.stdout` takes longer than all that a step does itself.
+ * Most steps print little. As long as a pipe holds all of it, it is written at once and without a stream: to load what
+ * Node.js needs for `process.stdout` takes a tenth of the time of a step.
  *
  * @param process - whose streams are looked at when they are needed
  * @param writeNow - writes to standard output, and says how many bytes
+ * @param held - how many a pipe holds
  */
 export function createOutput(
 	process: Streams,
 	writeNow: (bytes: Uint8Array) => number = (bytes) => writeSync(1, bytes),
+	held = HELD,
 ): Output {
 	const open = new Map<keyof Streams, Writable>();
 	const opened = (name: keyof Streams) => {
@@ -46,7 +51,7 @@ export function createOutput(
 		open.set(name, stream);
 		return stream;
 	};
-	let left = HELD;
+	let left = held;
 	let waiting: string[] | undefined;
 	function write(text: string): void {
 		if (waiting !== undefined) {
