@@ -122,7 +122,9 @@ describe("walls", () => {
 			for (const [, target = ""] of text.matchAll(
 				/^(?:import|export)(?! type)[^;]*?from "(\.[^"]+)"/gms,
 			))
-				loaded.add(relative(SRC, resolve(dirname(join(SRC, file)), target)));
+				loaded.add(
+					plain(relative(SRC, resolve(dirname(join(SRC, file)), target))),
+				);
 		}
 		expect(loaded.has("resolve/gather.ts")).toBe(true);
 		const lazy =

@@ -58,14 +58,24 @@ providerContract("text", () => ({
 	malformed: "",
 }));
 
+const windows = process.platform === "win32";
+/** `cmd.exe` has no command that prints bytes as they are. */
+const print = (name: string) =>
+	`"${process.execPath}" -e "process.stdout.write(require('fs').readFileSync('${name}'))"`;
 providerContract("cmd", () => ({
-	create: (changes) => cmd(context(changes)),
-	present: {
-		'printf "line one\\nline two\\n"': "line one\nline two\n",
-		"printf '\\377\\000\\015\\012\\303('": odd,
-	},
+	create: (changes) =>
+		cmd(context({ workingDirectory: directory, ...changes })),
+	present: windows
+		? {
+				[print("token")]: "line one\r\nline two\n",
+				[print("sub/bytes")]: odd,
+			}
+		: {
+				'printf "line one\\nline two\\n"': "line one\nline two\n",
+				"printf '\\377\\000\\015\\012\\303('": odd,
+			},
 	failing: {
-		reference: 'exit 3 # a command cannot say "not found"',
+		reference: `exit 3 ${windows ? "&" : "#"} a command cannot say "not found"`,
 		reason: "failed",
 	},
 	malformed: " ",

@@ -28,7 +28,7 @@ describe("a credential is masked before a program starts that could print it:", 
 		["in base64", "printf %s $VAULT_TOKEN | base64 >&2; exit 1"],
 		[
 			"in base64 over many lines",
-			"printf %s $VAULT_TOKEN | base64 -w 12 >&2; exit 1",
+			"printf %s $VAULT_TOKEN | base64 | tr -d '\\n' | fold -w 12 >&2; exit 1",
 		],
 		[
 			"in hex",
@@ -126,8 +126,11 @@ describe("what a failing command printed on its standard output", () => {
 	test.each<[string, string]>([
 		["as it is", "cat doc; cat doc >&2"],
 		["a member of it", 'cat doc; sed \'s/.*password":"//; s/".*//\' doc >&2'],
-		["in base64", "cat doc; base64 -w0 doc >&2"],
-		["in base64 over lines", "cat doc; base64 -w 11 doc >&2"],
+		["in base64", "cat doc; base64 < doc | tr -d '\\n' >&2"],
+		[
+			"in base64 over lines",
+			"cat doc; base64 < doc | tr -d '\\n' | fold -w 11 >&2",
+		],
 		["in hex", "cat doc; od -An -v -tx1 doc | tr -d ' \\n' >&2"],
 		["in words of its own", `cat doc; echo "cannot use ${SECRET} here" >&2`],
 	])("is not shown of its stderr: %s", async (_name, command) => {

@@ -50,7 +50,10 @@ describe("a value of another declaration, on the stderr of a command that fails"
 
 	test.each([
 		["in short lines", "echo $S | fold -w 10 >&2"],
-		["as base64 in lines", "printf %s $S | base64 -w 20 >&2"],
+		[
+			"as base64 in lines",
+			"printf %s $S | base64 | tr -d '\\n' | fold -w 20 >&2",
+		],
 		["as hex in lines", "printf %s $S | od -An -tx1 | tr -d ' ' >&2"],
 	])("%s", async (_, command) => {
 		const log = await logOf(`A = env:S\nB = cmd:${command}; exit 1`);
@@ -153,7 +156,7 @@ test("a declared variable and a proxy's password in what the engine's client pri
 	const client = `#!/bin/sh
 case $1 in
 image) exit 1 ;;
-pull) echo "pulling with $S through $HTTPS_PROXY"; printf %s "$S" | base64 -w 8 >&2; exit 1 ;;
+pull) echo "pulling with $S through $HTTPS_PROXY"; printf %s "$S" | base64 | tr -d '\\n' | fold -w 8 >&2; exit 1 ;;
 *) echo . ;;
 esac
 `;

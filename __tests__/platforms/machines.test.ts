@@ -152,6 +152,7 @@ describe.each(["musl", "arm64"] as const)("%s", LIMIT, (name) => {
 				{
 					"secret-refs": "GH = op://infra/github/credential",
 					"op-service-account-token": serviceAccountToken(host),
+					"timeout-seconds": "300",
 				},
 				{ env: { NODE_EXTRA_CA_CERTS: ca } },
 			);

@@ -187,7 +187,7 @@ describe("what has taken the place of a file", () => {
 		expect(text(elsewhere())).toBe("mine\n");
 	});
 
-	test.runIf(!windows)("/dev/full itself", () => {
+	test.runIf(process.platform === "linux")("/dev/full itself", () => {
 		const files = { ...make(), GITHUB_ENV: "/dev/full" };
 		expect(messageOf(() => openCommandFiles(NAMES, files))).toMatch(NO_FILE);
 	});

@@ -46,18 +46,21 @@ function preceded(change: string): string {
 }
 
 describe("while a script runs", () => {
-	test("the action holds no command file open", async () => {
-		const result = await step({
-			run: 'ls -l "/proc/$PPID/fd" > fds; cat "/proc/$PPID/cmdline" > parent',
-		});
-		expect(result.code).toBe(0);
-		const read = (name: string) =>
-			readFileSync(join(job.workspace, name), "utf8");
-		expect(read("parent")).toContain("index");
-		expect(read("fds")).toContain(" -> ");
-		expect(read("fds")).not.toContain("_runner_file_commands");
-		expect(result.outputs.get("exit-code")).toBe("0");
-	});
+	test.runIf(process.platform === "linux")(
+		"the action holds no command file open",
+		async () => {
+			const result = await step({
+				run: 'ls -l "/proc/$PPID/fd" > fds; cat "/proc/$PPID/cmdline" > parent',
+			});
+			expect(result.code).toBe(0);
+			const read = (name: string) =>
+				readFileSync(join(job.workspace, name), "utf8");
+			expect(read("parent")).toContain("index");
+			expect(read("fds")).toContain(" -> ");
+			expect(read("fds")).not.toContain("_runner_file_commands");
+			expect(result.outputs.get("exit-code")).toBe("0");
+		},
+	);
 
 	test.each([
 		["removes it", 'rm "$GITHUB_OUTPUT"', "is not there"],

@@ -43,14 +43,14 @@ describe("a script gets the secrets", () => {
 
 	test("as a private file, which ends with it", async () => {
 		const result = await run(
-			'stat -c "%a %n" "$KEY" "$(dirname "$KEY")" > seen; cmp "$KEY" key.bin; echo "$KEY" > path',
+			'ls -ld "$KEY" "$(dirname "$KEY")" > seen; cmp "$KEY" key.bin; echo "$KEY" > path',
 			{ with: { "working-directory": "." } },
 			"KEY [file:id_rsa] = cmd:printf 'a\\000b\\377-secret' | tee key.bin",
 		);
 		expect(result.code, lines(result)).toBe(0);
 		const path = readFileSync(join(job.workspace, "path"), "utf8").trim();
 		const seen = readFileSync(join(job.workspace, "seen"), "utf8");
-		expect(seen).toMatch(/^600 .*\/id_rsa\n700 /);
+		expect(seen).toMatch(/^drwx------ .*\n-rw------- .*\/id_rsa\n/);
 		expect(existsSync(path)).toBe(false);
 		expect(job.leftInTemp()).toEqual([]);
 	});
@@ -133,7 +133,7 @@ describe("as a `run:` step", () => {
 	test.each([
 		[undefined, "false | true; echo $BASH_VERSION", 0],
 		["bash", "false | true", 1],
-		["sh", "false | true; readlink /proc/$$/exe", 0],
+		["sh", "false | true", 0],
 		["perl {0}", 'exit($ENV{TOKEN} eq "s3cret-of-the-script" ? 0 : 9)', 0],
 		["bash -u {0}", "echo $NOT_THERE", 1],
 		[
