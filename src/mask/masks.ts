@@ -1,6 +1,5 @@
 import type { Masking } from "../declarations/declaration.ts";
 import { decodeText, encodeText, encodingOf } from "../text.ts";
-import { withoutHarmless, withoutTail } from "./ampersand.ts";
 import {
 	createForms,
 	type FormKind,
