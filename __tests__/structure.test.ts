@@ -176,13 +176,13 @@ describe("walls", () => {
 		expect(users).toEqual(["providers/vault/client.ts"]);
 	});
 
-	test("nothing prints but the log, and the entry where there is none yet", () => {
+	test("nothing prints but the log, the entry where there is none yet, and the post step", () => {
 		const printers = files.filter((file) =>
 			/process\.std\w+\.\w|console\.\w+\(|"@actions\/core"/.test(
 				readFileSync(join(SRC, file), "utf8"),
 			),
 		);
-		expect(printers).toEqual(["index.ts"]);
+		expect(printers).toEqual(["index.ts", "lifetime/settle.ts"]);
 	});
 
 	test("few files start programs, and they find them by one look-up", () => {

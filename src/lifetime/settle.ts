@@ -1,5 +1,6 @@
 import { basename, sep } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import * as core from "@actions/core";
 import pLimit from "p-limit";
 import { type Connect, connector } from "../connection/connector.ts";
 import { SecretError, toSecretError } from "../errors.ts";
@@ -9,8 +10,7 @@ import { defuse } from "../mask/defuse.ts";
 import type { Message } from "../message.ts";
 import { addressing } from "../runner/address.ts";
 import { type Environment, environmentOf } from "../runner/environment.ts";
-import { cleanLog, commandsTo } from "../runner/log.ts";
-import { createOutput } from "../runner/streams.ts";
+import { cleanLog } from "../runner/log.ts";
 import { aboutLeftovers } from "./leftovers.ts";
 import { say } from "./messages.ts";
 import {
@@ -58,8 +58,9 @@ export async function settle(
 ): Promise<void> {
 	// No value is known here any more: what programs and servers say is kept from being a command, that is all.
 	const clean = (text: string) => defuse(showForeign(text, (said) => said));
+	// Nobody waits for this step to start, so it prints by the runner's own package, which needs a stream.
 	const { warning: warn } = cleanLog(
-		commandsTo(createOutput(process).write),
+		core,
 		clean,
 		addressing(environmentOf(environment)),
 	);
