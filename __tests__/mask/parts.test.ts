@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { partsOf } from "../../src/mask/parts.ts";
 import { readersFor } from "../support/values.ts";
+import { base64, KEY_LINES, pem } from "./shapes/shape.ts";
 
 /** The secrets in a value that its declaration says nothing of. */
 async function partsIn(value: string, name = "DOCUMENT"): Promise<string[]> {
@@ -281,6 +282,44 @@ const KINDS: Readonly<
 		],
 	],
 };
+
+/** With escapes, in one line: other parts are the texts around the secrets. */
+const ESCAPED: readonly (readonly [value: string, parts: readonly string[]])[] =
+	[
+		// What `jq .value` and `aws --query SecretString` print.
+		[JSON.stringify("user: ann\npassword: hunter-two"), ["hunter-two"]],
+		[JSON.stringify('{"password":"hunter-two"}'), ["hunter-two"]],
+		["host=db\\npassword=hunter-two\\nuser=ann", ["hunter-two"]],
+		["host=db\\r\\npassword=hunter-two\\r\\nuser=ann", ["hunter-two"]],
+		[
+			encodeURIComponent('{"user":"ann","password":"hunter-two"}'),
+			["hunter-two"],
+		],
+		[
+			`CONF=${encodeURIComponent("user: ann\npassword: hunter-two\n")}\nx=1`,
+			["hunter-two"],
+		],
+		[
+			`url=data:text/plain;base64,${base64("user: ann\npassword: hunter-two")}\nx=1`,
+			["hunter-two"],
+		],
+		[
+			JSON.stringify({ a: JSON.stringify({ key: pem("PRIVATE KEY") }) }),
+			KEY_LINES,
+		],
+	];
+
+test.each(
+	ESCAPED,
+)("a document with escapes, in one line: %j", async (value, secrets) => {
+	const parts = await partsIn(value);
+	expect(parts).toEqual(expect.arrayContaining([...secrets]));
+	expect(parts).not.toContain("ann");
+});
+
+test("a path is no document with escapes", async () => {
+	expect(await partsIn("path=C:\\new\\table\\readme")).toEqual([]);
+});
 
 describe.each(Object.entries(KINDS))("%s", (_, cases) => {
 	test.each(cases)("%j", async (value, parts) => {

@@ -1,3 +1,4 @@
+import type { SyntaxReaders } from "./readers/index.ts";
 import type { Readers } from "./reading.ts";
 
 type Documents = typeof import("./documents.ts");
@@ -24,7 +25,7 @@ export function documents(): Documents {
 
 /** The readers of a run, which are loaded with the first text. */
 export function lateReaders(): Readers {
-	let made: Readers | undefined;
+	let made: SyntaxReaders | undefined;
 	const readers = () => {
 		made ??= documents().createReaders();
 		return made;
@@ -32,7 +33,7 @@ export function lateReaders(): Readers {
 	return {
 		async load(text) {
 			await loadDocuments();
-			await readers().load(text);
+			await documents().loadFor(text, readers());
 		},
 		read: (text) => readers().read(text),
 	};

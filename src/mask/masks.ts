@@ -93,8 +93,8 @@ export function masksFor(
 	if (text !== undefined) {
 		const trimmed = text.trim();
 		const large = value.length > limits.read;
-		// As find -print0 and /proc/PID/environ end their lines.
-		const lines = text.replaceAll("\0", "\n");
+		// As find -print0 and /proc/PID/environ end their lines, and some programs of old.
+		const lines = text.replace(/\0|\r(?!\n)/g, "\n");
 		const read =
 			large || token ? undefined : partsBy(how, lines, name, readers);
 		const unread = read === undefined && isMultiLine(lines.trim());

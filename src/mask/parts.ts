@@ -3,6 +3,7 @@ import {
 	decodedText,
 	passwordOf,
 	percentDecoded,
+	unfolded,
 	wrappedText,
 } from "./inner/encoded.ts";
 import { loginEntries } from "./inner/logins.ts";
@@ -152,6 +153,9 @@ function* secretsIn(
 		if (inside.length === 0 && isNamedStrong(keys)) yield* linesIn(text, keys);
 		return;
 	}
+	const meant = depth < DEEPEST ? unfolded(text) : undefined;
+	if (meant !== undefined)
+		yield* secretsIn({ keys, text: meant }, reading, depth + 1);
 	if (place !== "secret" && isUrl(text) && depth <= DEEPEST) {
 		yield* secretsBelow(keys, urlEntries(text), reading, depth + 1);
 		return;
@@ -172,12 +176,14 @@ function* secretsIn(
 		yield { text, keys };
 		const bare = text.replace(/=+$/, "");
 		if (bare !== text && bare.length >= 16) yield { text: bare, keys };
-		const meant = percentDecoded(text);
-		if (meant !== undefined) yield { text: meant, keys };
+		const decoded = percentDecoded(text);
+		if (decoded !== undefined) yield { text: decoded, keys };
 		if (entry.source !== undefined && entry.source !== text)
 			yield { text: entry.source, keys };
 	}
-	if (depth < DEEPEST) yield* wordsIn(entry, reading, depth);
+	if (depth < DEEPEST)
+		// What was unfolded is read there; here its words are taken as they stand.
+		yield* wordsIn(entry, reading, meant === undefined ? depth : DEEPEST - 1);
 }
 
 /** What base64 holds: text of several lines, a document, `user:password`, or a value. */
@@ -187,7 +193,6 @@ function insideOf(
 	reading: Reading,
 	depth: number,
 ): { parts: readonly Part[]; isPublic: boolean } {
-	const isPublic = isPublicArmour(readArmour(text));
 	const parts = [...secretsIn({ keys, text: text.trim() }, reading, depth)];
 	const password = passwordOf(text);
 	if (
@@ -196,7 +201,7 @@ function insideOf(
 		canBeMasked(password)
 	)
 		parts.push({ text: password, keys });
-	return { parts, isPublic };
+	return { parts, isPublic: isPublicArmour(readArmour(text)) };
 }
 
 /** Whether a name says that there may be a secret below it. What else it says is said of the whole, not of what is in it. */
@@ -263,11 +268,9 @@ export function* scalarsIn(
 	name: string,
 	readers: Readers,
 ): Generator<Part> {
-	for (const entry of readers.read(text).filter(isScalar))
+	for (const entry of readers
+		.read(text)
+		.filter(({ place }) => place !== "name"))
 		for (const line of linesOf(entry.text))
 			if (canBeMasked(line)) yield { text: line, keys: [name, ...entry.keys] };
-}
-
-function isScalar({ place }: Entry): boolean {
-	return place !== "name";
 }

@@ -3,7 +3,11 @@ import { decodeText, encodingOf } from "../../text.ts";
 const BASE64 = /^[A-Za-z0-9+/_-]{6,}={0,2}$/;
 
 /** The text that a text is the base64 of, if it is one: Kubernetes' `data`, docker's `auth`. */
-export function decodedText(text: string): string | undefined {
+export function decodedText(given: string): string | undefined {
+	const text = given.replace(
+		/^data:[\w.+/-]{0,64}(?:;[\w=-]{1,64})*;base64,/,
+		"",
+	);
 	if (!BASE64.test(text) || text.replace(/=+$/, "").length % 4 === 1)
 		return undefined;
 	const bytes = Buffer.from(text, "base64");
@@ -17,11 +21,51 @@ export function decodedText(text: string): string | undefined {
 		: decoded;
 }
 
-/** What base64 over several lines holds, if the whole text is that. */
+/** What base64 over several lines holds, or a JSON string, if the whole text is that. */
 export function wrappedText(text: string): string | undefined {
+	return jsonString(text.trim()) ?? base64Lines(text);
+}
+
+function base64Lines(text: string): string | undefined {
 	return /^\s*(?:[A-Za-z0-9+/]{40,}\r?\n)+[A-Za-z0-9+/]+={0,2}\s*$/.test(text)
 		? decodedText(text.replace(/\s+/g, ""))
 		: undefined;
+}
+
+/**
+ * The document that is in one line with its escapes: a text with its line breaks written out, or in percent encoding.
+ */
+export function unfolded(text: string): string | undefined {
+	if (/[\r\n]/.test(text)) return undefined;
+	const encoded = /^[\w.~%+*!'()-]+$/.test(text);
+	const meant =
+		withBreaks(text) ?? (encoded ? percentDecoded(text) : undefined) ?? "";
+	return /[\r\n].|^\s*[[{]/.test(meant) || (encoded && /[:=;&\s]/.test(meant))
+		? meant
+		: undefined;
+}
+
+function jsonString(text: string): string | undefined {
+	if (!/^".*"$/.test(text)) return undefined;
+	try {
+		return String(JSON.parse(text));
+	} catch {
+		return undefined;
+	}
+}
+
+/** As `[unescape]` reads it. */
+function withBreaks(text: string): string | undefined {
+	if (!/\\n.*\w/.test(text)) return undefined;
+	const meaning = new Map([
+		["n", "\n"],
+		["r", "\r"],
+		["t", "\t"],
+	]);
+	return text.replace(
+		/\\([nrt"\\])/g,
+		(_, letter: string) => meaning.get(letter) ?? letter,
+	);
 }
 
 /** What percent escapes mean; undefined where there are none. */

@@ -68,17 +68,32 @@ const SYNTAXES: readonly Syntax[] = [
 	},
 ];
 
-export function createReaders(): Readers {
+/** Readers of syntaxes. */
+export interface SyntaxReaders extends Readers {
+	/** Loads what stood inside of the texts that were read. Whether there was something to load. */
+	loadMissing(): Promise<boolean>;
+}
+
+export function createReaders(): SyntaxReaders {
 	const loaded = new Map<Syntax, Read>();
+	const missing = new Set<Syntax>();
 	return {
 		async load(text) {
 			for (const syntax of SYNTAXES)
 				if (!loaded.has(syntax) && syntax.looksLike(text))
 					loaded.set(syntax, await syntax.load());
 		},
+		async loadMissing() {
+			for (const syntax of missing) loaded.set(syntax, await syntax.load());
+			const some = missing.size > 0;
+			missing.clear();
+			return some;
+		},
 		read(text) {
 			const json = readJson(text);
 			if (json !== undefined) return json;
+			for (const syntax of SYNTAXES)
+				if (!loaded.has(syntax) && syntax.looksLike(text)) missing.add(syntax);
 			for (const [syntax, read] of inOrder(loaded)) {
 				const entries = syntax.looksLike(text)
 					? attempt(read, text)

@@ -1,9 +1,12 @@
 import type { Entry } from "./entry.ts";
 
-/** Armour and what it holds; its line breaks may be spaces or written out (`\n`), as they are in variables. */
+/**
+ * Armour and what it holds; its line breaks may be spaces or written out (`\n`), as they are in variables, and more than
+ * once in documents inside of others.
+ */
 const BLOCK =
 	/-----BEGIN ([A-Z0-9 ]{1,40})-----((?:(?!-----(?:BEGIN|END) )[\s\S])*)(?:-----END [A-Z0-9 ]{1,40}-----|$)/g;
-const BREAK = /(?:\\r|\\n|[\s"'#;,])+/;
+const BREAK = /(?:\\[rn]?|[\s"'#;,])+/;
 /** `Proc-Type: 4,ENCRYPTED`, `Comment: ...` */
 const HEADER = /^[A-Za-z-]{1,40}: /;
 
@@ -29,7 +32,7 @@ export function readArmour(text: string): Armour {
 		rest = text.replace(BLOCK, (_, label: string, body: string) => {
 			const place = PUBLIC.test(label) ? "public" : "secret";
 			// A header is a line of its own, with a blank one behind.
-			const lines = body.split(/\\r\\n|\\n|\r\n?|\n/);
+			const lines = body.split(/(?<!\\)(?:\\+r)?\\+n|\r\n?|\n/);
 			for (const line of lines.filter((line) => !HEADER.test(line.trim())))
 				for (const part of line.split(BREAK))
 					if (part !== "") entries.push({ keys: [], text: part, place });
