@@ -82,16 +82,6 @@ export const DELIVER: readonly Group[] = [
 				"a step whose log nobody reads never ends",
 			],
 			[
-				'for (const stream of usedOf(run)) stream.on("error", () => {});',
-				"",
-				"a log that is closed ends the step with a stack trace, and its script is not cleaned up after",
-			],
-			[
-				": [streams.stdout, streams.stderr];",
-				": [streams.stdout];",
-				"masks for standard error still wait when a script starts",
-			],
-			[
 				"heldBack: [...used].flatMap((row) => row?.heldBack ?? []),",
 				"heldBack: [],",
 				"a script gets VAULT_TOKEN",

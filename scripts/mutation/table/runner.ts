@@ -109,8 +109,18 @@ export const RUNNER: readonly Group[] = [
 	},
 	{
 		file: "src/runner/streams.ts",
-		suites: ["e2e/unread-log"],
+		suites: ["e2e/unread-log", "runner/streams"],
 		mutations: [
+			[
+				'if (!open.has(name)) stream.on("error", () => {});',
+				"",
+				"a log that is closed ends the step with a stack trace, and its script is not cleaned up after",
+			],
+			[
+				"flushed: () => flushed([...open.values()]),",
+				"flushed: () => flushed([]),",
+				"secrets are delivered while their masks still wait in this process",
+			],
 			[
 				"setTimeout(() => late.reject(unread()), patience)",
 				"undefined",
