@@ -36,6 +36,14 @@ describe.each(
 		expect(await row.load()).toHaveProperty("create");
 	});
 
+	test.each([
+		"ghp_9aB3xY7kQ2mN5vR8tL1wZ4pD6fS0hJ",
+		"hunter2-S3cr3t",
+		"//hunter2-S3cr3t",
+	])("does not show %s, which somebody pasted in the place of a reference", (secret) => {
+		expect(row.display(secret)).not.toMatch(/ghp_|hunt|S3cr/);
+	});
+
 	test("passes the suite of the contract", () => {
 		need(
 			tests.some((text) =>

@@ -293,7 +293,7 @@ export const LIFETIME: readonly Group[] = [
 	},
 	{
 		file: "src/lifetime/upkeep.ts",
-		suites: ["e2e/github-app/job"],
+		suites: ["e2e/run/failing-engine", "e2e/vault/renewal"],
 		mutations: [
 			[
 				"const renewals = keepAlive(leases, environment);",

@@ -99,7 +99,7 @@ export const PROVIDERS: readonly Group[] = [
 	},
 	{
 		file: "src/providers/text/row.ts",
-		suites: ["declarations/mistakes", "e2e/composition"],
+		suites: ["providers/registry", "e2e/composition"],
 		mutations: [
 			[
 				"display: (text) => (isPlainAlone(text) ? text : HIDDEN),",
