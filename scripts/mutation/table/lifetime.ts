@@ -293,7 +293,7 @@ export const LIFETIME: readonly Group[] = [
 	},
 	{
 		file: "src/lifetime/upkeep.ts",
-		suites: ["e2e/run/failing-engine", "e2e/vault/renewal"],
+		suites: ["lifetime/upkeep"],
 		mutations: [
 			[
 				"const renewals = keepAlive(leases, environment);",
