@@ -33,6 +33,7 @@ async function run(text: string, environment: Record<string, string> = {}) {
 		"jq | x": "null\n",
 		"a | b": "",
 		"a || b": "",
+		"f | g": "{}",
 	});
 	const load = async () => ({ create });
 	const registry = {
@@ -110,6 +111,7 @@ describe("a command that prints nothing, or null", () => {
 				"C [optional] = cmd:a || b",
 				"D [optional] = cmd:empty",
 				"E [optional] = cmd:absent | x",
+				"F [optional, json:/a] = file:f | g",
 			].join("\n"),
 		);
 		expect(odd).toEqual([
@@ -122,6 +124,7 @@ describe("a command that prints nothing, or null", () => {
 
 	test("`raw` keeps what is printed", async () => {
 		expect((await run("A [raw] = cmd:line")).values).toEqual({ A: "\n" });
+		expect(await problem("A [raw] = cmd:null")).toContain("prints `null`");
 	});
 });
 

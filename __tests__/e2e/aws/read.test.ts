@@ -274,6 +274,40 @@ describe("as few requests as it takes", () => {
 		]);
 	});
 
+	test("what a list gives that is not below the path is not read", async () => {
+		const names = ["ci/token", "cider", "other/ci/token"];
+		aws.act = ({ action }) =>
+			action === "ListSecrets"
+				? {
+						status: 200,
+						body: JSON.stringify({
+							SecretList: names.map((Name) => ({ Name })),
+						}),
+					}
+				: "pass";
+		expect(Object.keys(await open().fields("aws+sm://ci/"))).toEqual(["token"]);
+		expect(actions()).toEqual(["ListSecrets", "GetSecretValue"]);
+	});
+
+	test("parameters are asked for as they are before they are encrypted", async () => {
+		// So that the batch is refused, and each is read by itself.
+		aws.forbidden.add("/prod/list");
+		await open().ask("aws+ps://prod/key", "aws+ps://prod/list");
+		aws.forbidden.clear();
+		expect(await open().fields("aws+ps://prod/")).toMatchObject({ key: "two" });
+		const asked = aws.calls.map(({ action, input }) => [
+			action,
+			input.WithDecryption,
+		]);
+		expect(new Map(asked as [string, unknown][])).toEqual(
+			new Map([
+				["GetParameters", true],
+				["GetParameter", true],
+				["GetParametersByPath", true],
+			]),
+		);
+	});
+
 	test("pages in a circle", async () => {
 		let lists = 0;
 		const body = () => ({
