@@ -450,6 +450,25 @@ describe("mistakes are told before anything is asked", () => {
 		).toHaveLength(2);
 	});
 
+	test("each circle is told once, and nothing that merely waits for one", async () => {
+		expect(
+			await problems(
+				[
+					"X [template] = text:{{ T }}",
+					"T = text:t",
+					"Y [template] = text:{{ A }}",
+					"A [template] = text:{{ B }}",
+					"B [template] = text:{{ A }}",
+					"C [template] = text:{{ A }}{{ D }}",
+					"D [template] = text:{{ C }}",
+				].join("\n"),
+			),
+		).toEqual([
+			expect.stringContaining("in a circle: A → B → A."),
+			expect.stringContaining("in a circle: C → D → C."),
+		]);
+	});
+
 	test("nothing of a template's text is shown", async () => {
 		const secret = "ghp_S3cr3tS3cr3t";
 		for (const text of [
