@@ -116,6 +116,15 @@ describe("what can be masked", () => {
 		]);
 	});
 
+	test("a field that is delivered nowhere may be anything", () => {
+		const { kept, values, warnings } = planned(
+			false,
+			secret("DB_* [none] = env:x", "null", { field: "password" }),
+			secret("STAGE [none] = env:x", "dev"),
+		);
+		expect([kept.length, values, warnings]).toEqual([2, [], []]);
+	});
+
 	test("what no name calls a secret is delivered without a mask, with one warning", () => {
 		const { values, deliveries, warnings } = planned(
 			false,
@@ -330,7 +339,7 @@ test("every value that cannot be delivered is reported, and where it stands", ()
 					message: {
 						id: "value-too-short",
 						text: expect.stringContaining(
-							"FIELD: file:x: the value is too short or too common to be masked without ruining the log, and its name says that it is a secret. If it is no secret, declare FIELD by itself",
+							"FIELD: file:x: the value is too short or too common to be masked without ruining the log, and its name says that it is a secret. If it is no secret, write a line of its own, `FIELD [plain] = ...`, or leave it out by `FIELD [none] = text:-`.",
 						),
 					},
 				},

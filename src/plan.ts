@@ -109,7 +109,7 @@ function namesOf(
 	treatment: Treatment,
 ): readonly string[] {
 	return deliveries
-		.filter((delivery) => delivery.treatment === treatment)
+		.filter((one) => one.treatment === treatment && one.sinks.size > 0)
 		.map(({ secret }) => secret.name);
 }
 
@@ -174,10 +174,13 @@ function planOne(
 	treatmentFor: TreatmentFor,
 	windows: boolean,
 ): Delivery {
-	const treatment = treatmentFor(secret);
+	const { sinks, form, plain } = secret.declaration;
+	const judged = treatmentFor(secret);
+	// Nobody asked for this field by its name, and it is delivered nowhere.
+	const asked = sinks.size > 0 || secret.field === undefined;
+	const treatment = judged === "refused" && !asked ? "unmaskable" : judged;
 	if (treatment === "refused")
 		throw new SecretError("malformed", say.unmaskable(adviceFor(secret)));
-	const { sinks, form, plain } = secret.declaration;
 	const hidden =
 		plain && secret.parts.find((part) => isHidden(part.secret, treatmentFor));
 	if (hidden)
@@ -208,9 +211,12 @@ function planOne(
 }
 
 function adviceFor({ declaration, name }: Secret): string {
-	return declaration.target.kind === "name"
-		? "Mark it `[plain]` if it is no secret."
-		: `If it is no secret, declare ${name} by itself and mark it \`[plain]\`.`;
+	if (declaration.target.kind === "name")
+		return "Mark it `[plain]` if it is no secret.";
+	const reference = declaration.dotenv
+		? "text:null` with the value behind `text:"
+		: "...";
+	return `If it is no secret, write a line of its own, \`${name} [plain] = ${reference}\`, or leave it out by \`${name} [none] = text:-\`.`;
 }
 
 function checkVariable(name: string, text: string, windows: boolean): void {

@@ -7,7 +7,7 @@ import type { Run } from "./lifetime/run.ts";
 import type { Message } from "./message.ts";
 import { say } from "./messages.ts";
 import type { Plan } from "./plan.ts";
-import type { Omission } from "./resolve/gather.ts";
+import type { Omission } from "./resolve/missing.ts";
 import type { Log } from "./runner/log.ts";
 
 /** The runner shows ten annotations of a kind a step, and the final message is one of them. */

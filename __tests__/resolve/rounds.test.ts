@@ -214,6 +214,58 @@ describe("rounds", () => {
 		]);
 	});
 
+	test("a template without a name in it is told of, wherever its text is from", async () => {
+		const { odd } = await run(
+			[
+				"U = env:user",
+				`A [template, plain] = text:x-\${U}`,
+				"B [template] = env:token",
+				"C_* [template] = env:json",
+				"D [template, plain] = text:{{{{ x }}",
+				"E [template] = text:{{ U }}",
+			].join("\n"),
+		);
+		const told = (name: string) =>
+			expect.stringMatching(
+				new RegExp(
+					`^${name}: .*: \`\\[template\\]\` is asked for, and there is no`,
+				),
+			);
+		expect(odd.map(({ text }) => text).toSorted()).toEqual([
+			told("A"),
+			told("B"),
+			told("C_\\*"),
+		]);
+	});
+
+	test("what is for templates and inputs alone, and in none of them, is told of", async () => {
+		const unused = async (...lines: string[]) => {
+			const environment = { "INPUT_VAULT-TOKEN": "{{ T }}" };
+			const { odd } = await run(
+				["X = vault:user", "T [none] = env:token", ...lines].join("\n"),
+				{ environment },
+			);
+			return odd.map(({ id, text }) => `${id}: ${text.split(":")[0]}`);
+		};
+		expect(await unused()).toEqual([]);
+		expect(await unused("A [none] = env:user")).toEqual(["name-unused: A"]);
+		expect(
+			await unused(
+				"A [none] = env:user",
+				"B_* [none] = env:json",
+				"C [none] = env:user",
+				"D [none, template] = text:{{ C }}",
+			),
+		).toEqual(["name-unused: A, B_*, D"]);
+		// It leaves a field out.
+		expect(await unused("B_* = env:json", "B_USER [none] = text:-")).toEqual(
+			[],
+		);
+		expect(
+			await unused("B_* [none] = env:json", "C [template] = text:{{ B_USER }}"),
+		).toEqual([]);
+	});
+
 	test("an input whose name is left out is as if it were not given", async () => {
 		const { notes } = await run(
 			"A = vault:user\nT [none, optional] = env:absent",

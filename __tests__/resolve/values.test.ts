@@ -265,6 +265,29 @@ describe("dotenv", () => {
 		expect(told).not.toMatch(/secret|pa55/);
 	});
 
+	test("a reference to another variable stays, and is told of", async () => {
+		const text = `A="x \${B}"\nB=$C\nC=\${B:-x}\nD='\${B}'\nE="\${B}"\nF=a\${`;
+		const line = (brackets: string) =>
+			`P_* [${brackets}] = text:${Buffer.from(text).toString("base64")}`;
+		const { values, odd } = await run(
+			`${line("dotenv, base64")}\nP_E = text:other`,
+		);
+		expect(values.P_A).toBe(`x \${B}`);
+		expect(odd).toEqual([
+			expect.stringMatching(/^P_A, P_C: the value has `\$\{NAME\}` in it/),
+		]);
+		expect((await run(line("dotenv, base64, none"))).odd).toEqual([
+			expect.stringContaining("declared `[none]`"),
+		]);
+	});
+
+	test("one variable is taken by a template", async () => {
+		const { values } = await run(
+			"F_* [dotenv, none] = file:dotenv\nA [template] = text:{{ F_A }}",
+		);
+		expect(values.A).toBe("last");
+	});
+
 	test("a long file is read in time that does not grow with its square", async () => {
 		const { selectVariables } = await import("../../src/resolve/dotenv.ts");
 		const lines = Array.from({ length: 20_000 }, (_, n) => `A${n}="x"`);

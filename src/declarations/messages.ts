@@ -150,7 +150,7 @@ export const say = {
 		noneAlone:
 			"`none` excludes `env`, `output` and `file`: what it stands at is delivered nowhere.",
 		dotenvOfName:
-			"`dotenv` reads a file of `NAME=value` lines, which gives many names: write a wildcard, `PREFIX_* [dotenv] = ...`.",
+			"`dotenv` reads a file of `NAME=value` lines, which gives many names: write a wildcard, `PREFIX_* [dotenv] = ...`. For one of them alone write `FILE_* [dotenv, none] = ...` and `NAME [template] = text:{{ FILE_NAME }}`.",
 		defaultOfWildcard:
 			"`default` has no meaning for a wildcard; declare the one name beside it.",
 		trailingModifiers: "modifiers stand left of `=`: `NAME [optional] = ...`.",

@@ -10,10 +10,12 @@ const ASSIGNMENT = /^\s*(?:export\s+)?([A-Za-z0-9_.-]+)\s*=\s*(["'`])?/;
  * The variables of a dotenv file. Node.js reads the values (quotes, `export`, comments, `\n` in double quotes; nothing is
  * expanded); it passes over what it cannot read, so here each line has to be a variable, a comment or blank.
  *
+ * @param refers - told the name of each variable whose value has `${NAME}` in it, but in single quotes
  * @throws SecretError `malformed` with the number of the line, never with its text
  */
 export function selectVariables(
 	document: Uint8Array,
+	refers: (name: string) => void = () => {},
 ): ReadonlyMap<string, Uint8Array> {
 	const text = decodeUtf8(document)?.replace(/^\uFEFF/, "");
 	if (text === undefined)
@@ -45,6 +47,7 @@ export function selectVariables(
 		const parsed = parseEnv(entry);
 		const value = Object.hasOwn(parsed, name) ? parsed[name] : undefined;
 		if (value === undefined) throw malformed(start);
+		if (quote !== "'" && /\$\{\w+[}:-]/.test(value)) refers(name);
 		variables.set(name, Buffer.from(value));
 	}
 	return variables;

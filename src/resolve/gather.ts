@@ -15,15 +15,14 @@ import { type Field, nameFields, withoutDeclared } from "./expand.ts";
 import type { Answered } from "./fetch.ts";
 import { type Parse, parseOnce, selectFields, selectValue } from "./json.ts";
 import { say } from "./messages.ts";
+import {
+	hidesPipe,
+	missingValue,
+	type Omission,
+	settleMissing,
+} from "./missing.ts";
 import { Secret } from "./secret.ts";
 import { trimText, unescapeText } from "./text.ts";
-
-/** Something that was left out on purpose; the reader of the log wants to know why. */
-export interface Omission {
-	readonly declaration: Declaration;
-	readonly name: string;
-	readonly reason: string;
-}
 
 /** What came of one declaration. */
 export interface Outcome {
@@ -80,6 +79,7 @@ export function openGathering(
 	};
 	const nothing: Outcome = { secrets: [], omitted: [] };
 	const gather = ({ declaration, answer }: Answered): Outcome => {
+		const referring = new Set<string>();
 		const fail = (error: SecretError, field = "") => {
 			const { text } = error.said;
 			const first = told.get(text);
@@ -94,7 +94,7 @@ export function openGathering(
 		const taken = attempt(() => {
 			const missing = missingValue(declaration, answer, environment);
 			if (missing !== undefined) throw missing;
-			return take(declaration, answer, parse);
+			return take(declaration, answer, parse, (name) => referring.add(name));
 		});
 		if (taken instanceof SecretError) {
 			const settled = settleMissing(declaration, taken);
@@ -117,6 +117,13 @@ export function openGathering(
 			undeclared(nameFields(declaration, taken.keys())),
 		);
 		if (own instanceof SecretError) return fail(own);
+		const unexpanded = own.filter(
+			({ key }) => declaration.sinks.size > 0 && referring.has(key),
+		);
+		if (unexpanded.length > 0)
+			warnings.push(
+				say.notExpanded(unexpanded.map(({ name }) => name).join(", ")),
+			);
 		for (const field of own) {
 			const { key, name } = field;
 			fields.push(field);
@@ -141,7 +148,15 @@ export function openGathering(
 		add(answered) {
 			for (const one of answered) {
 				if (total > LARGEST_TOTAL) break;
-				outcomes.set(one.declaration, gather(one));
+				const outcome = gather(one);
+				outcomes.set(one.declaration, outcome);
+				const texts = outcome.secrets.filter(({ unfilled }) => unfilled);
+				if (texts.length > 0 && !texts.some(hasPlaceholder))
+					warnings.push(
+						say
+							.noPlaceholder()
+							.with((text) => `${describe(one.declaration)}: ${text}`),
+					);
 			}
 			if (total > LARGEST_TOTAL) problems.push({ message: tooMuch().said });
 		},
@@ -153,51 +168,8 @@ export function openGathering(
 	};
 }
 
-/**
- * Why a value counts as missing though there is one: an empty variable, and a command that prints nothing or, as jq does,
- * `null`.
- */
-function missingValue(
-	{ allowEmpty, traits, newline }: Declaration,
-	answer: Answer,
-	environment: Environment,
-): SecretError | undefined {
-	if (answer.kind !== "value" || allowEmpty || traits.empty !== "missing")
-		return undefined;
-	const { value } = answer;
-	const text = value.length > 8 ? "..." : Buffer.from(value).toString("latin1");
-	const bare =
-		traits.lineBreak === "incidental" && newline === "trim"
-			? text.replace(/\r?\n$/, "")
-			: text;
-	if (!traits.runsPrograms)
-		return bare === ""
-			? new SecretError("not-found", say.secretEmpty(whyEmpty(environment)))
-			: undefined;
-	if (bare === "") return new SecretError("not-found", say.commandEmpty());
-	return bare.trimEnd() === "null"
-		? new SecretError("not-found", say.commandNull())
-		: undefined;
-}
-
-/** Whom GitHub does not pass a secret to, as far as the job can tell. */
-function whyEmpty({ GITHUB_ACTOR, GITHUB_EVENT_NAME = "" }: Environment) {
-	if (GITHUB_ACTOR === "dependabot[bot]")
-		return "to what Dependabot starts, which has secrets of its own (Settings, Secrets and variables, Dependabot)";
-	const others =
-		"a secret of an environment needs the job's `environment:`, and a reusable workflow its caller's `secrets: inherit`";
-	return GITHUB_EVENT_NAME.startsWith("pull_request")
-		? `to a pull request from a fork; ${others}`
-		: `to this job: ${others}, and a pull request from a fork gets none`;
-}
-
-/** Whether a command's failure may have been taken for a value that is not there. */
-function hidesPipe({ traits, rest }: Declaration, { kind }: Answer): boolean {
-	return (
-		traits.runsPrograms === true &&
-		kind === "value" &&
-		/(?<!\|)\|(?!\|)/.test(rest)
-	);
+function hasPlaceholder({ value }: Secret): boolean {
+	return Buffer.from(value).includes("{{");
 }
 
 /** What is wrong with a declaration, as the user reads it. */
@@ -217,6 +189,7 @@ function take(
 	declaration: Declaration,
 	answer: Answer,
 	parse: Parse,
+	refers: (name: string) => void,
 ): Secret | ReadonlyMap<string, Uint8Array | undefined> {
 	if (answer.kind === "failed") throw answer.error;
 	const { target, pointer, encoding, dotenv } = declaration;
@@ -230,6 +203,7 @@ function take(
 		if (target.kind === "wildcard")
 			return selectVariables(
 				encoding === undefined ? value : decode(value, encoding),
+				refers,
 			);
 		return finish(declaration, target.name, value, pointer !== undefined);
 	}
@@ -275,20 +249,4 @@ function asText(
 ): Uint8Array {
 	const unescaped = unescapes ? unescapeText(value) : value;
 	return trim && !template ? trimText(unescaped) : unescaped;
-}
-
-/** What `optional` and `default` make of a missing value; undefined when the error stands. */
-function settleMissing(
-	declaration: Declaration,
-	error: SecretError,
-): Secret | Omission | undefined {
-	const { missing, target } = declaration;
-	if (error.reason !== "not-found" || missing.kind === "fail") return undefined;
-	if (missing.kind === "omit")
-		return { declaration, name: label(target), reason: "not found" };
-	return new Secret(declaration, label(target), {
-		value: Buffer.from(missing.value),
-		secret: false,
-		derived: true,
-	});
 }

@@ -16,11 +16,12 @@ import {
 	load,
 	valuesOf,
 } from "./fetch.ts";
-import { type Omission, openGathering } from "./gather.ts";
+import { openGathering } from "./gather.ts";
 import type { Graph } from "./graph.ts";
+import type { Omission } from "./missing.ts";
 import { judgeReferences } from "./references.ts";
 import type { Secret } from "./secret.ts";
-import { strayNames, unfilledTexts } from "./stray-names.ts";
+import { strayNames, unfilledTexts, unusedNames } from "./stray-names.ts";
 
 /** What of a run resolving needs. */
 export interface Resolving {
@@ -58,9 +59,11 @@ export async function resolve(
 	const { registry, windows } = using;
 	const { contextFor, close } = using.openContexts();
 	const gathering = openGathering(declarations, using);
+	let needs: Graph | undefined;
 	const { learn } = using;
 	try {
 		const { batches, graph } = await prepare(declarations, using, contextFor);
+		needs = graph;
 		if (graph === undefined) {
 			const answers = await ask(batches).finally(close);
 			const answered = inOrder(answers, declarations);
@@ -85,7 +88,12 @@ export async function resolve(
 	return {
 		secrets,
 		omitted: all.flatMap(({ omitted }) => omitted),
-		odd: [...unfilledTexts(declarations), ...warnings, ...odd.warnings],
+		odd: [
+			...unfilledTexts(declarations),
+			...unusedNames(declarations, needs),
+			...warnings,
+			...odd.warnings,
+		],
 	};
 }
 

@@ -36,6 +36,10 @@ export const say = {
 		dotenvHash: (line: number) =>
 			`line ${line} of the value: a \`#\` stands in the middle of a word, which some readers take for a comment. Write the value in single quotes, or a space in front of the comment.`,
 	}),
+	...kind("dotenv-references", {
+		notExpanded: (names: string) =>
+			`${names}: the value has \`\${NAME}\` in it, which other readers of dotenv files put another value for. Nothing is expanded here. Write it in a line of its own, \`NAME [template] = text:... {{ OTHER }} ...\`, or deliver the whole file as \`[file]\`.`,
+	}),
 	...kind("template-name", {
 		unknownInTemplate: (place: Place, hint: string) =>
 			`${at(place)}: nothing of this step is declared by that name${hint}. Declare it (\`NAME [none] = ...\` when it is for templates alone), or write \`{{{{\` for \`{{\` itself.`,
@@ -61,12 +65,17 @@ export const say = {
 			`${name} is declared in a manifest, which a pull request can change, and would decide what is asked for. Declare ${name} in the workflow, or set \`trust-secret-refs-file: true\`.`,
 		unfilled: (name: string) =>
 			`\`{{ ${name} }}\` stays as it is written, since this is no template. Write \`[template]\` when the value of ${name} should stand there.`,
+		noPlaceholder: `\`[template]\` is asked for, and there is no \`{{ NAME }}\` in the text. What stands in it otherwise (\`$NAME\`, \`\${NAME}\`) stays as it is written. Write \`{{ NAME }}\`, or take \`template\` out.`,
 		nameInMiddle: (input: string, name: string) =>
 			`\`${input}\`: \`{{ ${name} }}\` stands beside other text, and such an input is \`{{ NAME }}\` as a whole or not at all. Put the text together in a declaration, \`WHOLE [none, template] = text:...\`, and write \`{{ WHOLE }}\`.`,
 		nameInOther: (input: string, name: string) =>
 			`\`${input}\`: \`{{ ${name} }}\` would stay as it is written, since only inputs that are credentials take \`{{ NAME }}\`. Write the value itself, or \`\${{ ... }}\` of an earlier step.`,
 		inputFromManifest:
 			"what stands between `{{` and `}}` is declared in a manifest, which a pull request can change, and would decide who logs in. Declare it in the workflow, or set `trust-secret-refs-file: true`.",
+	}),
+	...kind("name-unused", {
+		unused: (names: string) =>
+			`${names}: declared \`[none]\`, so it is delivered nowhere, and no template and no input of this step names it. Write \`{{ NAME }}\` where it is needed, take \`none\` out, or take the line out.`,
 	}),
 	...kind("template-circle", {
 		circle: (way: string) =>

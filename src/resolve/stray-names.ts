@@ -1,10 +1,15 @@
-import { type Declaration, describe } from "../declarations/declaration.ts";
+import {
+	type Declaration,
+	describe,
+	label,
+} from "../declarations/declaration.ts";
 import type { Problem } from "../errors.ts";
 import { givenText } from "../inputs/given.ts";
 import type { Message } from "../message.ts";
 import { placeholdersIn } from "../placeholder.ts";
 import { type InputRow, isComposed } from "../providers/inputs.ts";
 import type { Environment } from "../runner/environment.ts";
+import type { Graph, ReadInput } from "./graph.ts";
 import { say } from "./messages.ts";
 
 /**
@@ -56,6 +61,40 @@ export function unfilledTexts(
 						.with((text) => `${describe(declaration)}: ${text}`),
 				];
 	});
+}
+
+/**
+ * What is declared `[none]` although nothing of the step uses it. Not told while a template is not here, nor of a name that
+ * may be there to leave a field of a wildcard out.
+ */
+export function unusedNames(
+	declarations: readonly Declaration[],
+	graph: Graph | undefined,
+): readonly Message[] {
+	const { nodes = [], inputs = new Map<unknown, readonly ReadInput[]>() } =
+		graph ?? {};
+	if (nodes.some((node) => node.declaration.template && !node.fills)) return [];
+	const needs = [
+		...nodes.flatMap(({ asks, fills = [] }) => [...asks, ...fills]),
+		...[...inputs.values()].flat().flatMap((input) => input.needs),
+	];
+	const used = new Set(
+		needs.flatMap(({ owners }) => owners.map((owner) => owner.declaration)),
+	);
+	const prefixes = declarations.flatMap(({ target }) =>
+		target.kind === "wildcard" ? [target.prefix] : [],
+	);
+	const unused = declarations.filter((declaration) => {
+		const { sinks, target } = declaration;
+		if (sinks.size > 0 || used.has(declaration)) return false;
+		return (
+			target.kind === "wildcard" ||
+			!prefixes.some((prefix) => target.name.startsWith(prefix))
+		);
+	});
+	return unused.length === 0
+		? []
+		: [say.unused(unused.map(({ target }) => label(target)).join(", "))];
 }
 
 function namesOf(declarations: readonly Declaration[]): ReadonlySet<string> {
