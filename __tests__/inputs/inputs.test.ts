@@ -293,6 +293,21 @@ describe("nothing declared", () => {
 		]);
 	});
 
+	test("but in variables, as other actions have it", () => {
+		expect(
+			messages({
+				"INPUT_DELIVER-TO": "env",
+				PASSWORD: "op://apps/web/password",
+				TOKEN: "vault://apps/web.token",
+				PLAIN: "https://example.com",
+			}),
+		).toEqual([
+			expect.stringMatching(
+				/^nothing is declared, but references stand in variables of the step \(PASSWORD, TOKEN\): set `resolve-env: true`/,
+			),
+		]);
+	});
+
 	test.each([
 		[{}],
 		[{ INPUT_SUMMARY: "false", INPUT_CONCURRENCY: "32" }],

@@ -24,6 +24,20 @@ export function referenceIn(
 		: undefined;
 }
 
+/** The variables whose whole value is a reference. */
+export function namesWithReference(
+	environment: Readonly<Record<string, string>>,
+	schemes: Readonly<Record<string, Traits>>,
+): readonly string[] {
+	return Object.entries(environment)
+		.filter(
+			([name, value]) =>
+				/^(?!INPUT_)[A-Za-z_][A-Za-z0-9_]*$/i.test(name) &&
+				referenceIn(value, schemes) !== undefined,
+		)
+		.map(([name]) => name);
+}
+
 /**
  * The variables whose whole value is a reference, as lines.
  *
@@ -38,13 +52,9 @@ export function readEnvironment(
 	const { event } = rules;
 	if (event !== undefined && refusesForeign(event))
 		throw failure(say.environmentRefused(event));
-	const lines = Object.entries(environment)
-		.filter(
-			([name, value]) =>
-				/^(?!INPUT_)[A-Za-z_][A-Za-z0-9_]*$/i.test(name) &&
-				referenceIn(value, rules.schemes) !== undefined,
-		)
-		.map(([name, value]) => `${name} = ${value}`);
+	const lines = namesWithReference(environment, rules.schemes).map(
+		(name) => `${name} = ${environment[name]}`,
+	);
 	return {
 		name: "the environment",
 		text: lines.join("\n"),

@@ -1,4 +1,5 @@
 import { resolve as resolvePath } from "node:path";
+import { namesWithReference } from "../declarations/environment.ts";
 import { Failure } from "../errors.ts";
 import type { Message } from "../message.ts";
 import { type Registry, rowsOf } from "../providers/row.ts";
@@ -61,7 +62,7 @@ export function readInputs(
 			: undefined,
 		given("secretRefs") || given("secretRefsFiles") || values.resolveEnv
 			? undefined
-			: nothingDeclared(environment, own),
+			: nothingDeclared(environment, own, registry),
 	].filter((message) => message !== undefined);
 	if (all.length > 0 || !isComplete(values, table))
 		throw new Failure(all.map((message) => ({ message })));
@@ -112,10 +113,14 @@ function isComplete<V extends object>(
 function nothingDeclared(
 	environment: Environment,
 	own: readonly string[],
+	registry: Registry,
 ): Message {
-	return own.some(
+	const arrived = own.some(
 		(name) => name.includes("-") && environment[name] !== undefined,
-	)
+	);
+	if (!arrived) return say.inputsLost();
+	const names = namesWithReference(environment, registry);
+	return names.length === 0
 		? say.nothingDeclared()
-		: say.inputsLost();
+		: say.referencesInVariables(names.join(", "));
 }

@@ -4,6 +4,8 @@ export const say = {
 	...kind("nothing-declared", {
 		nothingDeclared:
 			"nothing is declared: give `secret-refs` lines of the form `NAME = scheme:...`, or name a file of them in `secret-refs-file`.",
+		referencesInVariables: (names: string) =>
+			`nothing is declared, but references stand in variables of the step (${names}): set \`resolve-env: true\` to have what they lead to, or give \`secret-refs\` lines of the form \`NAME = scheme:...\`.`,
 		inputsLost:
 			"nothing is declared: no input with a hyphen in its name arrived, not even those that have a default. A shell such as dash drops such variables, and one stands between the runner and this action: a wrapper around `node`, or a hook. Let it start Node.js without a shell, or with bash.",
 	}),
