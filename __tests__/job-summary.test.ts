@@ -7,6 +7,7 @@ const VALUES = {
 	"KEY [file] = file:key": "-----BEGIN X-----\nabcdefgh12345678\n",
 	"REGION [plain] = env:B": "eu-west-1",
 	"LEVEL = env:C": "dev",
+	"TEXT = text:x": "some words",
 };
 
 /** The cells of the table, a line each. */
@@ -32,6 +33,7 @@ describe("the job summary", () => {
 			"KEY | file | somewhere | masked | the job ends, which removes the file",
 			"REGION | env | somewhere | none: declared plain | the job ends",
 			"LEVEL | env | somewhere | none: too short or too common | the job ends",
+			"TEXT | text | somewhere | none: a text of the workflow itself | the job ends",
 		]);
 	});
 
@@ -39,6 +41,7 @@ describe("the job summary", () => {
 		expect(cellsOf("script").map((row) => row.split(" | ").at(-1))).toEqual([
 			"Until",
 			"the job ends",
+			"the script ends",
 			"the script ends",
 			"the script ends",
 			"the script ends",

@@ -142,14 +142,17 @@ describe("what can be masked", () => {
 		]);
 	});
 
-	test("a common word is masked, and a hint says what that does", () => {
+	test("a word is masked, and a hint says what that does", () => {
 		const { values, warnings } = planned(
 			false,
 			secret("A_TOKEN = env:x", "docker"),
+			secret("STAGE = env:x", "production"),
+			secret("B = env:x", "kqzxvjwpfhgt"),
+			secret("C = env:x", "docker-1"),
 		);
-		expect(values).toHaveLength(1);
+		expect(values).toHaveLength(4);
 		expect(warnings.map(String)).toEqual([
-			expect.stringMatching(/^A_TOKEN: .*common word/),
+			expect.stringMatching(/^A_TOKEN, STAGE: the value is a word,/),
 		]);
 	});
 
@@ -214,6 +217,22 @@ describe("what can be masked", () => {
 		expect(harmless).toEqual(["FIELD"]);
 		expect(warnings.map(String)).toEqual([
 			expect.stringMatching(/^FIELD: masked although/),
+		]);
+	});
+
+	test("a field that the mask of another name hides is not among them", () => {
+		const host = "db.example.com";
+		const { harmless, deliveries } = planned(
+			false,
+			secret("DB_* = env:x", host, { field: "host" }),
+			secret("HOST = env:x", `${host}\n`),
+			secret("X_* = env:x", "other.example.com", { field: "host" }),
+		);
+		expect(harmless).toEqual(["FIELD"]);
+		expect(deliveries.map(({ treatment }) => treatment)).toEqual([
+			"masked",
+			"masked",
+			"harmless",
 		]);
 	});
 

@@ -34,7 +34,7 @@ export function summaryOf(
 			delivery.secret.name,
 			delivery.secret.declaration.scheme,
 			destination,
-			MASKS[delivery.treatment],
+			maskOf(delivery),
 			endOf(delivery, receiver),
 		]),
 	];
@@ -49,6 +49,12 @@ export function summaryOf(
 	);
 	const list = ends.length === 0 ? "" : `<ul>${ends.join("")}</ul>${EOL}`;
 	return `<h3>Secrets</h3>${EOL}<table>${table}</table>${EOL}${list}`;
+}
+
+function maskOf({ treatment, secret: { declaration } }: Delivery): string {
+	return treatment === "plain" && !declaration.plain
+		? "none: a text of the workflow itself"
+		: MASKS[treatment];
 }
 
 /** How long a value is where it was delivered. */

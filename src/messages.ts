@@ -62,7 +62,7 @@ export const say = {
 	}),
 	...kind("common-word", {
 		commonWord: (names: string) =>
-			`${names}: the value is a common word, which is hidden wherever the log of this job has it. Mark it \`[plain]\` if it is no secret.`,
+			`${names}: the value is a word, which is hidden wherever the log of this job has it. Mark it \`[plain]\` if it is no secret.`,
 	}),
 	...kind("field-masked", {
 		maskedInWildcard: (names: string) =>

@@ -1,6 +1,6 @@
 import { describe, type Sink } from "./declarations/declaration.ts";
 import { Failure, type Problem, SecretError, toSecretError } from "./errors.ts";
-import { isCommonWord } from "./mask/judge/letters.ts";
+import { isOrdinaryWord } from "./mask/judge/letters.ts";
 import type { Value } from "./mask/masks.ts";
 import type { Treatment } from "./mask/policy.ts";
 import type { Message } from "./message.ts";
@@ -81,12 +81,21 @@ export function plan(secrets: readonly Secret[], windows: boolean): Plan {
 	}
 	problems.push(...tooMuch(planned));
 	if (problems.length > 0) throw new Failure(problems);
+	const values = planned.flatMap((one) => valuesToMask(one, treatmentFor));
+	// The mask of another name may hide a harmless field.
+	const hidden = new Set(values.map(({ bytes }) => decodeUtf8(bytes)?.trim()));
+	const all = planned.map(
+		(one): Delivery =>
+			one.treatment === "harmless" && hidden.has(textOf(one.secret))
+				? { ...one, treatment: "masked" }
+				: one,
+	);
 	const isKept = ({ sinks }: Delivery) => sinks.size === 0;
 	return {
-		deliveries: planned.filter((delivery) => !isKept(delivery)),
-		kept: planned.filter(isKept).map(({ secret }) => secret),
-		values: planned.flatMap((delivery) => valuesToMask(delivery, treatmentFor)),
-		harmless: namesOf(planned, "harmless"),
+		deliveries: all.filter((delivery) => !isKept(delivery)),
+		kept: all.filter(isKept).map(({ secret }) => secret),
+		values,
+		harmless: namesOf(all, "harmless"),
 		warnings: [
 			...secrets
 				.filter(isUnexpectedlyEmpty)
@@ -123,7 +132,7 @@ function warningsOf(deliveries: readonly Delivery[]): readonly Message[] {
 			secret.parts.filter(isSpacedPart).map((part) => part.secret.name),
 		),
 	]);
-	const words = masked.filter(({ secret }) => isCommonWord(textOf(secret)));
+	const words = masked.filter(({ secret }) => isOrdinaryWord(textOf(secret)));
 	const told = (names: readonly string[], tell: (names: string) => Message) =>
 		names.length === 0 ? [] : [tell(names.join(", "))];
 	return [
@@ -176,9 +185,8 @@ function planOne(
 ): Delivery {
 	const { sinks, form, plain } = secret.declaration;
 	const judged = treatmentFor(secret);
-	// Nobody asked for this field by its name, and it is delivered nowhere.
-	const asked = sinks.size > 0 || secret.field === undefined;
-	const treatment = judged === "refused" && !asked ? "unmaskable" : judged;
+	const unasked = sinks.size === 0 && secret.field !== undefined;
+	const treatment = judged === "refused" && unasked ? "unmaskable" : judged;
 	if (treatment === "refused")
 		throw new SecretError("malformed", say.unmaskable(adviceFor(secret)));
 	const hidden =

@@ -34,6 +34,12 @@ describe("a control character", () => {
 	});
 });
 
+test("what is no token is not to be revoked", () => {
+	expect(complaints("API_TOKEN = words-of-no-scheme")).toEqual([
+		expect.stringMatching(/and write `NAME = env:NAME`\.$/),
+	]);
+});
+
 describe("each mistake has a message that says what to do", () => {
 	test.each<[string, string]>([
 		["API_TOKEN", "this is not a declaration: `NAME = scheme:...` is needed"],
@@ -45,6 +51,11 @@ describe("each mistake has a message that says what to do", () => {
 		[
 			`API_TOKEN = ${VALUE}`,
 			"put it into the `env:` of this step and write `NAME = env:NAME`",
+		],
+		// It may have been written there, and not put there by the runner.
+		[
+			"API_TOKEN = ghp_aB3dE5fG7hJ9kL2mN4pQ6rS8tU0vW1xY3zA5",
+			"{{ secrets.NAME }}`, revoke it: it is in the history of the repository.",
 		],
 		["API_TOKEN =", "does not begin with a known scheme"],
 		[`API_TOKEN = valt://${VALUE}`, "(did you mean `vault`?)"],

@@ -3,6 +3,8 @@ import { kind } from "../message.ts";
 const PASTED =
 	"If it is a value, put it into the `env:` of this step and write `NAME = env:NAME`.";
 
+const NO_SCHEME = "the text behind `=` does not begin with a known scheme";
+
 export const say = {
 	...kind("declarations-limit", {
 		tooManyInAll: (count: number, most: number) =>
@@ -120,7 +122,9 @@ export const say = {
 		otherStore: (store: string, command: string) =>
 			`there is no provider \`${store}\` here. Its own client can print the value: \`cmd:${command}\`.`,
 		unknownScheme: (hint: string, known: string) =>
-			`the text behind \`=\` does not begin with a known scheme${hint}; known are ${known}. ${PASTED}`,
+			`${NO_SCHEME}${hint}; known are ${known}. ${PASTED}`,
+		pastedToken: (hint: string, known: string) =>
+			`${NO_SCHEME}${hint}; known are ${known}. ${PASTED} If a token stands in the workflow itself, and not as \`\${{ secrets.NAME }}\`, revoke it: it is in the history of the repository.`,
 	}),
 	...kind("reference-tail", {
 		trailingComment:

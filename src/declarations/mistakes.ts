@@ -84,7 +84,15 @@ function noScheme(reference: string, { schemes }: Known): Message {
 			? undefined
 			: Object.keys(schemes).find((known) => distance(known, scheme) <= 1);
 	const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
-	return say.unknownScheme(hint, Object.keys(schemes).join(", "));
+	const known = Object.keys(schemes).join(", ");
+	return isTokenLike(reference)
+		? say.pastedToken(hint, known)
+		: say.unknownScheme(hint, known);
+}
+
+/** Whether it may be a token that somebody wrote there. */
+function isTokenLike(text: string): boolean {
+	return /^(?=.*\d)(?=.*[A-Za-z])[\w.+/=~:-]{16,}$/.test(text);
 }
 
 /** Why a line begins with a quote, when it is a declaration otherwise. */

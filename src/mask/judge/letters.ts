@@ -86,14 +86,17 @@ function seldomIn(letters: string): { count: number; share: number } {
 	return { count, share: count / (letters.length - 1) };
 }
 
+/** Whether a text is a word that may stand in logs for other reasons: `main`, `production`. */
+export function isOrdinaryWord(text: string): boolean {
+	return (
+		text.length <= 16 && /^[A-Za-z]?[a-z]{3,}$/.test(text) && isWordlike(text)
+	);
+}
+
 /** A longer word is rare enough in a log. */
 const LONGEST_COMMON = 8;
 
-/** Whether a text is a word that stands in logs for other reasons: `main`, `docker`, `test`. */
+/** Whether it surely does: `main`, `docker`, `test`. */
 export function isCommonWord(text: string): boolean {
-	return (
-		text.length <= LONGEST_COMMON &&
-		/^[A-Za-z]?[a-z]{3,}$/.test(text) &&
-		isWordlike(text)
-	);
+	return text.length <= LONGEST_COMMON && isOrdinaryWord(text);
 }
