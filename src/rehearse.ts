@@ -36,7 +36,7 @@ export async function rehearse(
 	if (all.length > 0)
 		throw new Failure(all.toSorted((a, b) => lineOf(a) - lineOf(b)));
 	for (const warning of warnings) run.log.warning(warning);
-	await checkReceiver(declarations, run.inputs);
+	await checkReceiver(declarations, run);
 	await deliverToStep(NOTHING, run.environment, run.privateDirectory);
 	reportRehearsal(declarations, run);
 }

@@ -14,6 +14,10 @@ export const say = {
 		folderForbidden: (folder: string, code: string) =>
 			`${folder} cannot be entered by the user of this process${code}. Give that user the right to (\`chmod\`, \`chown\`), or choose another \`working-directory\`.`,
 	}),
+	...kind("output-of-child", {
+		withheldFromScript: (name: string) =>
+			`${name}: the script uses \`$${name}\` and does not get it, since its line says \`[output]\` or \`[none]\` alone. Write \`[env, output]\`, or take the modifier out.`,
+	}),
 	...kind("not-undone", {
 		notEnded: (numbers: string) =>
 			`what the script had started could not be ended (processes ${numbers}) and may still have its secrets.`,

@@ -1,14 +1,18 @@
+import { expandedIn, sets } from "../declarations/commands.ts";
 import type { Declaration } from "../declarations/declaration.ts";
-import type { Inputs } from "../inputs/index.ts";
+import type { ChildInputs } from "../inputs/child.ts";
 import { credentialsToProtect } from "../lifetime/credentials.ts";
 import { aboutLeftovers } from "../lifetime/leftovers.ts";
 import { removeOrphans } from "../lifetime/private-files.ts";
 import type { Run } from "../lifetime/run.ts";
 import { loadDocuments } from "../mask/late.ts";
+import type { Message } from "../message.ts";
 import type { Plan } from "../plan.ts";
 import { rowsOf } from "../providers/row.ts";
 import { maskCommand } from "../runner/commands.ts";
+import type { Environment } from "../runner/environment.ts";
 import type { ChildEnding, Hold, Surroundings } from "./child/index.ts";
+import { say } from "./messages.ts";
 import { deliverToStep } from "./step.ts";
 
 /** Who gets the secrets of a run: the following steps, or a script or container alone. */
@@ -117,6 +121,8 @@ async function prepareChild(
 ): Promise<Hold | undefined> {
 	const { child } = run.inputs;
 	if (child === undefined) return undefined;
+	for (const warning of withheldNames(declarations, child, run.environment))
+		run.log.warning(warning);
 	const surroundings = await surroundingsOf(declarations, run);
 	if (child.kind === "script") {
 		const { prepareScript } = await import("./script.ts");
@@ -154,11 +160,37 @@ async function surroundingsOf(
  */
 export async function checkReceiver(
 	declarations: readonly Declaration[],
-	{ child }: Inputs,
+	{ inputs: { child }, environment, log }: Run,
 ): Promise<void> {
+	if (child !== undefined)
+		for (const warning of withheldNames(declarations, child, environment))
+			log.warning(warning);
 	if (child?.kind !== "container") return;
 	const { judgeContainer } = await import("./container/index.ts");
 	judgeContainer(child, variablesOf(declarations));
+}
+
+/** In characters. A longer script has variables of its own. */
+const LONGEST_SCRIPT = 10_000;
+
+/** Names that a script of a POSIX shell expands, and that are declared for others alone: there it finds nothing. */
+export function withheldNames(
+	declarations: readonly Declaration[],
+	{ kind, shell, script = "" }: ChildInputs,
+	environment: Environment,
+): readonly Message[] {
+	const byDefault = kind === "container" || process.platform !== "win32";
+	const isPosix = shell === undefined ? byDefault : shell.extension === ".sh";
+	if (!isPosix || script.length > LONGEST_SCRIPT) return [];
+	const given = new Set(variablesOf(declarations));
+	const expanded = expandedIn(script);
+	const names = declarations.flatMap(({ target }) =>
+		target.kind === "name" && expanded.has(target.name) ? [target.name] : [],
+	);
+	return names
+		.filter((name) => !given.has(name) && environment[name] === undefined)
+		.filter((name) => !sets(script, name))
+		.map(say.withheldFromScript);
 }
 
 /** Wildcards give theirs later. */
