@@ -5,8 +5,18 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { settle } from "../src/lifetime/settle.ts";
 import { main } from "../src/main.ts";
 import { registry } from "../src/providers/registry.ts";
+import type { Streams } from "../src/runner/streams.ts";
 import { settlers } from "../src/settlers.ts";
 import { readCommandFile } from "./support/runner.ts";
+
+// What it prints goes through the stream, where a test can see it.
+vi.mock("../src/runner/streams.ts", async (original) => {
+	const real = await original<typeof import("../src/runner/streams.ts")>();
+	return {
+		...real,
+		createOutput: (streams: Streams) => real.createOutput(streams, () => 0),
+	};
+});
 
 let root: string;
 let printed: string[];

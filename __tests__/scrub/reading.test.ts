@@ -271,10 +271,14 @@ test("a secret is hidden in whatever way each of its characters is written, and 
 const textsOf = (patterns: PatternList) =>
 	Array.from(patterns, (one) => one.toString("latin1"));
 
-/** Whether what a text shows beside `***` is shown by another one as well, in the same order. */
+const ESC = "\u001b";
+/** What stands for a secret, and the colours and titles that stood in it, which are kept behind it. */
+const HIDDEN = new RegExp(`\\*\\*\\*(?:${ESC}\\[\\d*m|${ESC}\\]0;t.)*`);
+
+/** Whether what a text shows beside that is shown by another one as well, in the same order. */
 function isPartOf(shown: string, other: string): boolean {
 	let at = 0;
-	return shown.split("***").every((piece) => {
+	return shown.split(HIDDEN).every((piece) => {
 		const found = other.indexOf(piece, at);
 		at = found + piece.length;
 		return found >= 0;

@@ -7,9 +7,18 @@ const trace = fs.openSync(process.env.TRACE, "a");
 const note = (sink, data) =>
 	writeSync(trace, `${JSON.stringify([sink, Buffer.from(data).toString()])}\n`);
 
+/** A stream may get many lines at once. */
+const noteLines = (sink, data) => {
+	for (const line of Buffer.from(data).toString().match(/.*\n?/g) ?? [])
+		if (line !== "") note(sink, line);
+};
+const STREAMS = ["", "stdout", "stderr"];
+
 let inside = false;
 fs.writeSync = (descriptor, data, ...others) => {
-	if (!inside) note(fs.readlinkSync(`/proc/self/fd/${descriptor}`), data);
+	const stream = STREAMS[descriptor];
+	if (stream) noteLines(stream, data);
+	else if (!inside) note(fs.readlinkSync(`/proc/self/fd/${descriptor}`), data);
 	return writeSync(descriptor, data, ...others);
 };
 fs.writeFileSync = (path, data, ...others) => {
@@ -24,7 +33,7 @@ fs.writeFileSync = (path, data, ...others) => {
 for (const name of ["stdout", "stderr"]) {
 	const write = process[name].write.bind(process[name]);
 	process[name].write = (data, ...others) => {
-		note(name, data);
+		noteLines(name, data);
 		return write(data, ...others);
 	};
 }
