@@ -3,7 +3,13 @@ import { join } from "node:path";
 import type { Kind } from "./corpus.ts";
 
 /** The readers of documents are written with the one half; nobody who writes them looks at the other. */
-export type Half = "seen" | "unseen" | "fresh" | "blind" | "second-blind";
+export type Half =
+	| "seen"
+	| "unseen"
+	| "fresh"
+	| "blind"
+	| "second-blind"
+	| "third-blind";
 
 export const HALVES: readonly Half[] = [
 	"seen",
@@ -11,6 +17,7 @@ export const HALVES: readonly Half[] = [
 	"fresh",
 	"blind",
 	"second-blind",
+	"third-blind",
 ];
 
 /** All kinds that the files of a half export, alone or as lists. */
