@@ -2,20 +2,18 @@ import { adjacentEntries } from "./inner/adjacent.ts";
 import {
 	decodedText,
 	passwordOf,
-	percentDecoded,
 	unfolded,
 	wrappedText,
 } from "./inner/encoded.ts";
-import { loginEntries } from "./inner/logins.ts";
-import { pairEntries } from "./inner/pairs.ts";
+import { lineEntries } from "./inner/line.ts";
+import { meantBy } from "./inner/meant.ts";
 import { isProse } from "./inner/prose.ts";
-import { scan } from "./inner/scan.ts";
-import { tagEntries } from "./inner/tags.ts";
 import { isUrl, urlEntries } from "./inner/urls.ts";
 import { isSecret } from "./judge/index.ts";
 import { isCommonWord } from "./judge/letters.ts";
 import { isTransparent, sayingOf } from "./judge/names.ts";
 import { isMixedPiece, shapeOf } from "./judge/shapes.ts";
+import { isAddress } from "./judge/vendors.ts";
 import { canBeMasked, isPunctuation, linesIn, type Part } from "./maskable.ts";
 import { UNNAMED } from "./places.ts";
 import { type Entry, isIndex } from "./readers/entry.ts";
@@ -141,7 +139,7 @@ function* secretsIn(
 	const { keys, place } = entry;
 	const text = withoutOuterBreaks(entry.text);
 	reading.spend(text.length + 10);
-	if (place === "public") return;
+	if (place === "public" || isAddress(text)) return;
 	if (place === "name") {
 		if (isSecret(entry)) yield { text, keys };
 		return;
@@ -174,16 +172,19 @@ function* secretsIn(
 	}
 	if (isSecret({ ...entry, text })) {
 		yield { text, keys };
-		const bare = text.replace(/=+$/, "");
-		if (bare !== text && bare.length >= 16) yield { text: bare, keys };
-		const decoded = percentDecoded(text);
-		if (decoded !== undefined) yield { text: decoded, keys };
+		for (const form of meantBy(text)) yield { text: form, keys };
 		if (entry.source !== undefined && entry.source !== text)
 			yield { text: entry.source, keys };
 	}
-	if (depth < DEEPEST)
+	const whole = isBlob(text) && sayingOf(nearest(keys)) === "public";
+	if (depth < DEEPEST && !whole)
 		// What was unfolded is read there; here its words are taken as they stand.
 		yield* wordsIn(entry, reading, meant === undefined ? depth : DEEPEST - 1);
+}
+
+/** A public key or a certificate, no piece of which is a secret. */
+function isBlob(text: string): boolean {
+	return /^[A-Za-z0-9+/_-]{40,}={0,2}$/.test(text);
 }
 
 /** What base64 holds: text of several lines, a document, `user:password`, or a value. */
@@ -225,15 +226,7 @@ function* wordsIn(
 	depth: number,
 ): Generator<Part> {
 	const prose = place === "prose" || isProse(text);
-	const inner = prose
-		? [...adjacentEntries(text), ...scan(text, nearest(keys))]
-		: [
-				...tagEntries(text),
-				...pairEntries(text),
-				...loginEntries(text, keys),
-				...adjacentEntries(text),
-				...scan(text, nearest(keys)),
-			];
+	const inner = [...lineEntries(text, keys, nearest(keys), prose)];
 	// The one text in quotes of a call is what the name is said of: `secureString('X')`.
 	const single = inner.filter(({ quoted }) => quoted).length === 1;
 	const alone = ({ quoted }: Entry) => single && quoted === true;
@@ -242,8 +235,11 @@ function* wordsIn(
 		if (word.text === text && !named) continue;
 		// A word like others is a secret where it is the whole of a value, or stands in quotes.
 		if (isCommonWord(word.text) && !word.quoted && word.text !== text) continue;
-		if (prose && !isUrl(word.text) && !isTold(word)) continue;
-		const own = named || alone(word) || !isNamedStrong(keys) ? [] : [UNNAMED];
+		if (prose && !word.place && !isUrl(word.text) && !isTold(word)) continue;
+		const own =
+			named || alone(word) || !isSaidOfWhole(keys, text, word.text)
+				? []
+				: [UNNAMED];
 		const entry: Entry = {
 			...word,
 			keys: [...keys, ...own, ...word.keys],
@@ -252,6 +248,17 @@ function* wordsIn(
 		if (word.text !== text) yield* secretsIn(entry, reading, depth + 1);
 		else if (isSecret(entry)) yield { text, keys: entry.keys };
 	}
+}
+
+/** What a name says of a line is not said of each word: a secret is all of it, and a host is the first word. */
+function isSaidOfWhole(
+	keys: readonly string[],
+	text: string,
+	word: string,
+): boolean {
+	const saying = sayingOf(nearest(keys));
+	if (saying === "strong") return true;
+	return /^(?:harmless|person)$/.test(saying) && text.indexOf(word) > 2;
 }
 
 /** What people write where they tell a secret: no word. */

@@ -16,11 +16,13 @@ const NAME = /[\p{L}_$@:-][\p{L}\p{N}_.$-]{1,63}/gu;
 const BETWEEN =
 	/(?::?["'`*_)\]}]{0,3}[ \t]*(?:=>|->|:=|::?|==?|!=|[~>|.,;(<[{]|&gt;|&quot;)?[ \t]*(?:<<|[([{<]{1,2})?[ \t]*|[ \t]+(?:is|to|as|ist|est|es|value|type|plain(?:text)?|(?:ascii|clear|plain)-?text|encrypted|text|string|hash|[0-9])[ \t]+){0,1}/y;
 const FORM =
-	/(?:["'`]?(?:\b|(?=%))(?:is|to|as|ist|est|es|value|val|type|role|plain(?:text)?|(?:ascii|clear|plain)-?text|cleartext|encrypted|text|string|md5|sha|hash|send|%\w+(?::\w+)?|[0-9])(?=["'`\s:=>,])["'`]?[ \t]*[:=>,]*[ \t]*){0,2}/y;
+	/(?:["'`]?-{0,2}(?:\b|(?=%))(?:is|to|as|ist|est|es|value|val|type|role|plain(?:text)?|(?:ascii|clear|plain)-?text|cleartext|encrypted|text|string|md5|sha|hash|send|%\w+(?::\w+)?|[0-9])(?=["'`\s:=>,])["'`]?[ \t]*[:=>,]*[ \t]*){0,2}/iy;
 
 /** In quotes, with an end, or what stands up to white space. */
 const QUOTED =
 	/[@$]?[A-Za-z]?(?:"((?:\\.|""|``|[^"\\]){4,512}?)"|'((?:\\.|''|[^'\\]){4,512}?)'|`{1,3}([^`]{4,512})`)(?=$|[^\w"'])/y;
+/** As PowerShell writes a quote in quotes. */
+const TICKED = /"((?:`.|[^"`]){4,512})"/y;
 const BARE = /[^\s"'`]\S{3,511}/y;
 
 /**
@@ -37,7 +39,12 @@ export function* adjacentEntries(line: string): Generator<Entry> {
 		const end = match.index + word.length;
 		// `arn:aws:secretsmanager:eu-west-1:1:secret:name`
 		const inside = word.startsWith(":") && line.charAt(end) === ":";
-		if (name === undefined || inside) continue;
+		if (name === undefined || inside || isVerb(word)) continue;
+		// Of several things that are given the first one is who it is: `Credential("ann", X)`.
+		const first =
+			/credentials?$/i.test(word) &&
+			/^\(\s*(["'])[^"']*\1\s*,/.test(line.slice(end, end + 200));
+		if (first) continue;
 		for (const text of valuesAt(line, end))
 			if (isValue(text, name) && !isPlaceholder(text) && !isName(text))
 				yield { keys: [name], text, quoted: true };
@@ -49,7 +56,9 @@ function isValue(text: string, name: string): boolean {
 	if (isDoubtful(text)) return true;
 	if (/^\d{4,12}$/.test(text)) return /(?:pin|otp|puk|passcode)$/i.test(name);
 	return (
-		/^(?:[a-z]{4,}\d+|\d{1,2}[a-z]{4,})$/.test(text) &&
+		/^(?:[a-z]{4,}\d+|\d{1,2}[a-z]{4,}|[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,})+\d{1,4})$/.test(
+			text,
+		) &&
 		!/^(?:oauth|base|bcrypt|argon|scrypt|pkcs|token|password|secret|user|test|example|version|latin|radius|kerberos)\d+$/.test(
 			text,
 		)
@@ -65,6 +74,13 @@ function named(before: string, word: string): string | undefined {
 	if (sayingOf(pair) === "strong") return pair;
 	if (/(?:^|[-_])key$/i.test(word)) return "secret key";
 	return undefined;
+}
+
+/** `secret-set-value`: what is done to a secret has its name behind it. */
+function isVerb(word: string): boolean {
+	return /[-_](?:set|get|list|create|delete|define|show|describe|add|remove|update|rotate)(?:[-_]|$)/.test(
+		word,
+	);
 }
 
 /** Names stand beside names: in lists of them, and where one is given to another. */
@@ -84,7 +100,9 @@ function valuesAt(line: string, start: number): readonly string[] {
 	if (quoted !== null) {
 		const [, double, single, back] = quoted;
 		const text = double ?? single ?? back ?? "";
-		return [text, ...meantBy(text)];
+		TICKED.lastIndex = at;
+		const ticked = text.endsWith("`") ? TICKED.exec(line)?.[1] : undefined;
+		return [text, ticked ?? "", ...meantBy(text)];
 	}
 	BARE.lastIndex = at;
 	const [run = ""] = BARE.exec(line) ?? [];

@@ -27,7 +27,9 @@ export function wrappedText(text: string): string | undefined {
 }
 
 function base64Lines(text: string): string | undefined {
-	return /^\s*(?:[A-Za-z0-9+/]{40,}\r?\n)+[A-Za-z0-9+/]+={0,2}\s*$/.test(text)
+	return /^\s*(?:[A-Za-z0-9+/]{40,}\r?\n[ \t]*)+[A-Za-z0-9+/]+={0,2}\s*$/.test(
+		text,
+	)
 		? decodedText(text.replace(/\s+/g, ""))
 		: undefined;
 }
@@ -83,4 +85,28 @@ export function percentDecoded(text: string): string | undefined {
 export function passwordOf(text: string): string | undefined {
 	const colon = text.indexOf(":");
 	return colon < 0 || /\s/.test(text) ? undefined : text.slice(colon + 1);
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+	["amp", "&"],
+	["lt", "<"],
+	["gt", ">"],
+	["quot", '"'],
+	["apos", "'"],
+]);
+
+/** What a text means where its marks are escaped: as XML does it, PowerShell, and most languages. */
+export function meaningsOf(text: string): ReadonlySet<string> {
+	const meant = [
+		text.replace(
+			/&(amp|lt|gt|quot|apos);|&#(\d{2,4});/g,
+			(whole, name, code) =>
+				name === undefined
+					? String.fromCharCode(Number(code))
+					: (ENTITIES.get(name) ?? whole),
+		),
+		text.replace(/`([^A-Za-z0-9\s])/g, "$1"),
+		text.replace(/\\([^A-Za-z0-9\s])/g, "$1"),
+	];
+	return new Set(meant.filter((one) => one !== text));
 }

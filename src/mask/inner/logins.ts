@@ -1,11 +1,11 @@
 import { sayingOf } from "../judge/names.ts";
 import { isEmail, shapeOf } from "../judge/shapes.ts";
-import type { Entry } from "../readers/entry.ts";
+import { type Entry, isIndex } from "../readers/entry.ts";
 
 /** `user:X@tcp(host)` (Go), `user/X@//host` and `user/X@name` (Oracle). */
 const DSN =
 	/^(?:jdbc:\w+:\w+:@?)?(?!(?:sftp|ssh|git|scp|rsync|docker|file|s3|sips?|xmpp|mailto|acct|tel):)[\w.-]{1,64}(?::(.+)@(?:(?:tcp|udp|unix)\d?\(|\(?[A-Za-z][\w.-]*(?:[:/]|$))|\/(.+)@(?:\/\/|\())/s;
-const LOGIN = /^([\w.@+-]{1,64}):(\S+)$/s;
+const LOGIN = /^([\w.@+-]{1,64}):(?:\{[\w.-]+\})?(\S+)$/s;
 /** Names under which a user stands with the password. */
 const NAMES_LOGIN = /^BUNDLE_\w+__\w+$/;
 
@@ -19,14 +19,18 @@ export function* loginEntries(
 	if (password !== undefined && !/\s/.test(password))
 		yield { keys: ["password"], text: password, place: "secret" };
 	const [, user = "", secret = ""] = LOGIN.exec(text) ?? [];
-	if (secret === "" || /^(?:arn|urn|sha\d+|md5|dbi|sips?)$/i.test(user)) return;
-	if (shapeOf(user) !== "harmless") return;
+	if (
+		secret === "" ||
+		/^(?:arn|urn|sha\d+|md5|dbi|jdbc|odbc|sips?)$/i.test(user)
+	)
+		return;
+	if (shapeOf(user) !== "harmless" || /^(?:iqn|eui|naa)\./.test(user)) return;
 	// `dbi:Pg:dbname=tickets;host=...`
 	const [, parameter = ""] = /^(\w+)=/.exec(secret) ?? [];
 	if (sayingOf(parameter) === "harmless") return;
 	// `pass:X`, `plain:X` of openssl and others
 	const kind = /^(?:pass|plain|raw)$/i.test(user);
-	const name = keys.at(-1) ?? "";
+	const name = keys.findLast((key) => !isIndex(key)) ?? "";
 	const named =
 		/^(?:person|weak|strong)$/.test(sayingOf(name)) || NAMES_LOGIN.test(name);
 	if (named && /\d/.test(user) && shapeOf(`${user}${user}`) !== "harmless")

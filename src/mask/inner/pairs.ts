@@ -17,7 +17,7 @@ export function* pairEntries(text: string): Generator<Entry> {
 		// A longer name is data that happens to hold `=`.
 		if (value === undefined || name.length > 64) continue;
 		const bare = value.trim().replace(/^(["'])(.*)\1$|^\{(.*)\}$/s, "$2$3");
-		yield { keys: [name.trim()], text: bare };
+		yield { keys: [name.replace(/^[\s[{(]+|\s+$/g, "")], text: bare };
 	}
 }
 

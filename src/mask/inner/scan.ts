@@ -1,5 +1,6 @@
 import { sayingOf } from "../judge/names.ts";
 import { isMixedPiece, shapeOf } from "../judge/shapes.ts";
+import { isPublicId } from "../judge/vendors.ts";
 import type { Entry } from "../readers/entry.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -41,21 +42,6 @@ export function* scan(line: string, name = ""): Generator<Entry> {
 		yield* piecesOf(word.text);
 	}
 	yield* fieldsOf(line);
-	yield* pipedIn(line);
-}
-
-/** What is printed into a program that reads a password from its standard input. */
-function* pipedIn(line: string): Generator<Entry> {
-	const [, text] =
-		/\b(?:echo|printf)\s+(?:-[neE]+\s+|["']?%s(?:\\n)?["']?\s+){0,3}["']?([^\s"'|]{4,256})["']?\s*\|.{0,256}?(?:-stdin\b|\b(?:ch)?passwd\b|\bsudo\s.{0,64}-S\b|\bkinit\b|passphrase-fd|--with-token|\bsecrets?\s+(?:set|create|put|add)\b)/.exec(
-			line,
-		) ?? [];
-	if (text !== undefined)
-		yield {
-			keys: ["password"],
-			text: text.replace(/^[\w.-]+:/, ""),
-			place: "secret",
-		};
 }
 
 /** `Convert.FromBase64String`; no token before a remark in brackets. */
@@ -70,7 +56,7 @@ function* piecesOf(text: string): Generator<Entry> {
 	const pieces =
 		text.length < 20 || shapeOf(text) === "harmless"
 			? []
-			: text.split(/[/:$,|;@]+/);
+			: text.split(/[/:$,|;@!]+/);
 	if (pieces.length < 2) return;
 	for (const piece of pieces) {
 		const shape = piece.length < 16 ? "harmless" : shapeOf(piece);
@@ -154,12 +140,14 @@ function isScheme(text: string): boolean {
 
 /** Behind a scheme stands a credential, in a header whatever it is; elsewhere a word is a word. */
 function isCredential(text: string, header: string): boolean {
-	return /auth|token|key|header$/i.test(header)
+	const says = /auth|token|key|header$/i.test(header);
+	return says && sayingOf(header) !== "public" && !isPublicId(text)
 		? text.length >= 4
 		: shapeOf(text, 6) !== "harmless";
 }
 
-const LOGIN_FLAG = /^(?:-u|--user|-U|--userpass|--creds?|--proxy-user)$/;
+const LOGIN_FLAG =
+	/^(?:-[a-zA-Z]?u|--user|-U|--userpass|--creds?|--proxy-user)$/;
 
 /** The value of an option of a command: `--token X`, `-p X` of a login, `-pX` of MySQL's client. */
 function flagged(
@@ -213,7 +201,12 @@ function stated(
 	if (word.quoted && /\bBY$/i.test(last))
 		return { keys: ["password"], place: "secret" };
 	const [name, between] = saidBefore(words, at);
-	if (sayingOf(name) !== "strong") return undefined;
+	const saying = sayingOf(name);
+	if (saying === "public" && /^[\w-]*(?:key|print)$/i.test(name))
+		return { keys: [name] };
+	if (before.behind === "" && saying === "weak" && isMixedPiece(word.text))
+		return { keys: [name] };
+	if (saying !== "strong") return directed(words, at);
 	// Routers: `username x password 7 X`, `pre-shared-key ascii-text "X"`
 	if (between || isMixedPiece(word.text)) return { keys: [name] };
 	// set("password", "X"), ["token", "X"]
@@ -223,6 +216,17 @@ function stated(
 	const directive =
 		words.length === 2 && !before.quoted && before.behind === "";
 	return called || inQuotes || directive ? { keys: [last] } : undefined;
+}
+
+/** The end of a short line that begins with a name: `authCommunity log,execute X`. */
+function directed(words: readonly Word[], at: number): Named | undefined {
+	const [first] = words;
+	if (first === undefined || at < 2 || at !== words.length - 1 || at > 5)
+		return undefined;
+	const says = first.behind === "" && !first.quoted;
+	return says && /^(?:weak|strong)$/.test(sayingOf(first.text))
+		? { keys: ["auth"] }
+		: undefined;
 }
 
 /** The word before, or the one before that where it tells the format alone. */
@@ -246,13 +250,12 @@ function named(words: readonly Word[], at: number): string {
 	return /\.\w+$/.test(before) ? (words[at - 2]?.text ?? "") : before;
 }
 
-/** `Credentials("realm", "host", "user", "X")`: of a call that takes credentials the last one is the secret. */
+/** What a call is given that logs in, where its position does not tell. */
 function callOf(word: Word, call: Word | undefined): string | undefined {
-	if (!word.quoted) return undefined;
-	const name = call?.text ?? "";
-	const logs = /(?:credentials?|basic_?auth|login|authenticate|password)$/i;
-	if (word.behind === ")" && logs.test(name)) return "password";
-	return /(?:connect(?:ion)?|PDO|session|client|mysqli|auth)$/i.test(name)
+	return word.quoted &&
+		/(?:credentials?|basic_?auth|log[io]n|sign_?in|authenticate|password|run_?as|connect(?:ion)?|PDO|session|client|mysqli|auth|database)(?:Impl|Token|Provider|Handler)?$/i.test(
+			call?.text ?? "",
+		)
 		? "auth"
 		: undefined;
 }

@@ -1,3 +1,5 @@
+import { isChosen } from "../judge/chosen.ts";
+
 /** One word of a line, or what stands in quotes. */
 export interface Word {
 	readonly text: string;
@@ -25,7 +27,10 @@ export function wordsOf(line: string): readonly Word[] {
 		const quoted =
 			single?.replace(/'\\''|'"'"'/g, "'") ?? double ?? back ?? round ?? curly;
 		const text =
-			quoted ?? bare.replace(/^[#>*!]+(?=\w)|(?<=\w)[.,:!?*]+$/g, "");
+			quoted ??
+			(isChosen(bare)
+				? bare
+				: bare.replace(/^[#>*!]+(?=\w)|(?<=\w)[.,:!?*]+$/g, ""));
 		MARK.lastIndex = match.index + whole.length;
 		const joined = match.index === last && line.charAt(last - 1) !== "";
 		last = match.index + whole.length;

@@ -11,7 +11,7 @@ import {
 	isUuid,
 	shapeOf,
 } from "./shapes.ts";
-import { isVendorToken } from "./vendors.ts";
+import { isAddress, isPublicId, isVendorToken } from "./vendors.ts";
 
 /**
  * The one judge: whether a text is a secret, by what its place, the names around it and its looks say. It is the same for
@@ -32,14 +32,28 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 	if (place === "name") return isSecretName(text, keys);
 	const names = keys.filter((key) => !isIndex(key) && !isTransparent(key));
 	const [own = "", ...around] = names.toReversed();
+	if (isAddress(text) || isPort(text, own)) return false;
 	// A key is a key of something: `Jwt: { Key: X }`.
-	const nearest = /^keys?$/i.test(own) ? `${around[0] ?? ""} ${own}` : own;
+	const nearest = /^(?:keys?|hash|salt)$/i.test(own)
+		? `${around[0] ?? ""} ${own}`
+		: own;
 	const saying = sayingOf(nearest);
 	// `passwords: { ann: X }`
 	const listed =
 		saying === "unsaid" &&
 		/^(?:passwords|passphrases|tokens)$/i.test(around[0] ?? "");
-	return judge(text, listed ? "strong" : saying, nearest, around);
+	// `users: { ann: X }`
+	const of = saying === "unsaid" && HOLDERS.test(around[0] ?? "");
+	return judge(text, listed ? "strong" : of ? "weak" : saying, nearest, around);
+}
+
+/** What holds a password for each name of somebody. */
+const HOLDERS =
+	/^(?:users?|admins?|accounts?|user_?pass(?:words)?|basic_?auth|logins?|credentials?|auth|secrets|htpasswd)$/i;
+
+/** The pin of a chip: `pin: GPIO23`. */
+function isPort(text: string, name: string): boolean {
+	return /pins?$/i.test(name) && /^(?:GPIO|GP|IO|P?[A-D])_?\d{1,3}$/.test(text);
 }
 
 /** Names are words, often odd ones: what says secret of them stands around them, or they can be nothing else. */
@@ -98,7 +112,7 @@ function isUnsaid(text: string, around: readonly string[]): boolean {
 /** Keys are named by the path of their file as well. */
 function isPath(text: string): boolean {
 	return (
-		/^(?:~|\.{1,2}|[A-Za-z]:|\$\{?[\w.]+\}?|%\w+%)?[\\/](?:[\w. -]+[\\/])+[\w. -]*$/.test(
+		/^(?:(?:[A-Za-z]:|\$\{?[\w.]+\}?|%\w+%)?[\\/][\w. -]+[\\/]|(?:~|\.{1,2})[\\/])(?:[\w. -]+[\\/])*[\w. -]*$/.test(
 			text,
 		) && shapeOf(text) === "harmless"
 	);
@@ -106,6 +120,7 @@ function isPath(text: string): boolean {
 
 /** More strictly than without a name: also of six characters, a UUID or a hexadecimal number. */
 export function isDoubtful(text: string): boolean {
+	if (isPublicId(text)) return false;
 	return (
 		shapeOf(text, 6) !== "harmless" ||
 		isUuid(text) ||

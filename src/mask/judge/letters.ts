@@ -73,9 +73,15 @@ export function isWordlike(letters: string, strictly = false): boolean {
 	if (humps.length === 1) return count < 4 || share < 0.25;
 	const short = humps.filter(({ length }) => length <= 2).length;
 	if (humps.length >= 3 && letters.length / humps.length < 2.8) return false;
-	if (short >= 2 && short * 2 > humps.length && letters.length >= 8)
+	if (short >= 2 && short * 2 > humps.length && letters.length >= 10)
 		return false;
 	return count < 3 || share < 0.2;
+}
+
+/** Letters of both cases that nobody wrote: `kXqPzRtWbnVf`. */
+export function isScrambled(text: string): boolean {
+	if (!/^(?=.*[a-z][A-Z])[A-Za-z]{12,64}$/.test(text)) return false;
+	return text.split(HUMP()).length >= 3 && seldomIn(text).share >= 0.3;
 }
 
 function seldomIn(letters: string): { count: number; share: number } {

@@ -1,3 +1,16 @@
+import {
+	GLUED,
+	NO_COMPOUND,
+	NO_WEAK_COMPOUND,
+	STRONG,
+	STRONG_END,
+	STRONG_PAIRS,
+	STRONG_START,
+	WEAK,
+	WEAK_END,
+	WHICH,
+	words,
+} from "./secret-words.ts";
 import { wordsOf } from "./words.ts";
 
 /**
@@ -21,97 +34,6 @@ export type Saying =
 	| "harmless"
 	| "public";
 
-function words(...rows: readonly string[]): ReadonlySet<string> {
-	return new Set(rows.flatMap((row) => row.split(" ")));
-}
-
-/** Words that name a secret. Two words stand beside each other in the name: `api key`, `apiKey`, `API_KEY`. */
-const STRONG = words(
-	"pass password passwords passwd passwds passphrase passphrases passcode passcodes pwd pwds pw psk psks pin pins otp otps",
-	"totp hotp mnemonic cleartext keymaterial assword ssword passw pswd pword userpw rootpw",
-	"secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey",
-	"rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken accesstoken passkey wpa",
-	// in other languages
-	"passwort kennwort losungswort geheimnis contrasena contrasenya clave senha motdepasse parola wachtwoord losenord passord",
-	"adgangskode salasana haslo heslo jelszo sifre lozinka парол пароль 密码 密碼 パスワード 비밀번호",
-);
-const STRONG_PAIRS = new Set(
-	[
-		...[
-			"api",
-			"private",
-			"access",
-			"signing",
-			"secret",
-			"encryption",
-			"master",
-		],
-		...["shared", "account", "app", "application", "auth", "deploy", "license"],
-		...["admin", "write", "crypto", "encrypt", "cipher", "hmac", "storage"],
-		...[
-			"jwt",
-			"token",
-			"session",
-			"client",
-			"server",
-			"service",
-			"ssh",
-			"rsa",
-			"root",
-			"preshared",
-		],
-	]
-		.map((word) => `${word} key`)
-		.concat(
-			[
-				"seed phrase",
-				"recovery phrase",
-				"recovery code",
-				"backup code",
-				"activation code",
-				"certificate key",
-				"key material",
-				"unseal key",
-				"recovery key",
-				"product key",
-				"unlock code",
-				"access code",
-				"verification code",
-				"security code",
-				"security answer",
-				"consumer key",
-				"integration key",
-				"ingest key",
-				"mot passe",
-				"palavra passe",
-				"server community",
-				"encrypted key",
-				"secure string",
-			],
-			["identified by", "secret id", "key base"],
-		),
-);
-
-/** Lower-case compounds of them: `dbpassword`, `clientsecret`, `rootpw`. English words that end so stand in NO_COMPOUND. */
-const STRONG_END =
-	/(?:passwords?|passwd|passphrase|secret|tokens?|apikeys?|(?:secret|access|private|activation|licen[cs]e|product|deploy|account|storage|session|master|signing|encryption|shared|auth|app)key|pass|pwd|(?<=...)pw)$/;
-const NO_COMPOUND = words(
-	"compass bypass encompass overpass surpass trespass underpass forcepass",
-);
-const STRONG_START = /^(?:password|passwd|passphrase|requirepass|masterauth)/;
-
-const WEAK = words(
-	"auth authorization key keys sig signature session cookie cookies bearer jwt seed salt pepper phrase dsn webhook",
-	"webhooks secrets credentials creds userpass basic login nonce challenge iv license licence code hash assertion",
-	"community pat hmac serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas",
-);
-
-/** Lower-case compounds of them: `rpcauth`, `tlskey`. English words that end so stand in NO_WEAK_COMPOUND. */
-const WEAK_END = /(?<=...)(?:auth|keys?|cookie|salt)$/;
-const NO_WEAK_COMPOUND = words(
-	"monkey monkeys turkey donkey donkeys hockey jockey whiskey hotkey hotkeys smokey disney basalt oauth pubkey pubkeys publickey",
-);
-
 /** Pairs of words that speak of another kind of key. */
 const NO_SECRET_PAIRS = new Set(
 	["public", "primary", "foreign", "sort", "cache", "partition", "hash"]
@@ -122,6 +44,7 @@ const NO_SECRET_PAIRS = new Set(
 			"group",
 			"object",
 			"config",
+			"instrumentation",
 			"map",
 			"lookup",
 			"alternate",
@@ -140,6 +63,7 @@ const TELLS_OTHER = words(
 	"at date time in seconds minutes hours days status state location region owner env encoding charset method",
 	"number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites",
 	"aware based less protected change changed reset expire validity rule rules regex pattern valid invalid count",
+	"mgmt management to until from since validto validfrom validuntil quality strength generator complexity history notice",
 	"encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission",
 );
 /** ... but of these whole endings. */
@@ -173,6 +97,7 @@ const HARMLESS = words(
 	"version versions format algorithm alg method methods scheme protocol protocols provider providers issuer iss",
 	"audience aud scope scopes mode level levels language lang cipher ciphers hash digest checksum sum sha sha1 sha256 md5",
 	"fingerprint thumbprint revision commit branch ref image images platform platforms os arch architecture",
+	"model models board hardware firmware kernel device devices chip sku series build builds",
 	"runtime framework package packages module modules plugin plugins feature features flag flags option options",
 	"command commands cmd args arguments script scripts entrypoint shell program exec action actions rule rules",
 	"policy policies permission permissions capability capabilities enabled disabled status size sizes count limit",
@@ -184,7 +109,7 @@ const HARMLESS = words(
 );
 
 /** Whose place tokens take, since these need no user. */
-const PERSON = words("user username login account email");
+const PERSON = words("user users username login account accounts email");
 
 /** What tools number in letters and digits: such a number is no token there. */
 const NUMBERED = words(
@@ -223,14 +148,25 @@ export function isNumbered(name: string): boolean {
 /** What a name says; see `Saying`. The empty name says nothing. */
 export function sayingOf(name: string): Saying {
 	if (name.length > UNREADABLE) return "strong";
+	// `fingerprint of the master key`
+	const [, head] =
+		/^(\S.*?) (?:of|for|des|del|della|du|van|von) /.exec(name) ?? [];
+	const saying = head === undefined ? "unsaid" : sayingOf(head);
+	if (saying !== "unsaid") return saying;
 	const all = wordsOf(name);
 	// `PASSWORD_2`, `token1`
 	while (all.length > 1 && /^\d+$/.test(all.at(-1) ?? "")) all.pop();
-	const bare = all.map((word) => word.replace(/(?<=^[a-z]{3,})\d{1,3}$/, ""));
+	const bare = all.flatMap((word) =>
+		unglued(word.replace(/(?<=^[a-z]{3,})\d{1,3}$/, "")),
+	);
+	while (bare.length > 1 && WHICH.has(bare.at(-1) ?? "") && isSecretWord(bare))
+		bare.pop();
 	const [first = "", last = ""] = [bare[0], bare.at(-1)];
 	if (last === "") return "unsaid";
 	const telling = bare
-		.filter((word) => word !== "de")
+		.filter(
+			(word) => !/^(?:d|d[aeiou]|del|della|la|le|l|il|the|of)$/.test(word),
+		)
 		.map((word) =>
 			word.replace(/(?<=cod|key)e?s$/, (end) => end.replace("s", "")),
 		);
@@ -250,6 +186,24 @@ export function sayingOf(name: string): Saying {
 	if (PERSON.has(last)) return "person";
 	if (HARMLESS.has(last) || HARMLESS.has(all.at(-1) ?? "")) return "harmless";
 	return bare.some(isWeak) ? "weak" : "unsaid";
+}
+
+/** `secretwrite` is two words, `secretary` is one. */
+function unglued(word: string): readonly string[] {
+	const [, before = "", secret = "", behind = ""] = GLUED.exec(word) ?? [];
+	if (TELLS_OTHER.has(behind) || WHICH.has(behind))
+		return [`${before}${secret}`, behind];
+	// `accountid`, `servername`
+	const [, thing = "", what = ""] =
+		/^([a-z]{3,12})(ids?|names?|urls?|paths?|files?|types?)$/.exec(word) ?? [];
+	const glued = HARMLESS.has(thing) && !HARMLESS.has(word);
+	return glued ? [thing, what] : [word];
+}
+
+/** Whether the word before the last names a secret. */
+function isSecretWord(bare: readonly string[]): boolean {
+	const word = bare.at(-2) ?? "";
+	return isStrong(word) || STRONG_PAIRS.has(`${bare.at(-3)} ${word}`);
 }
 
 function isWeak(word: string): boolean {

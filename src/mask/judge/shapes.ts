@@ -1,5 +1,6 @@
 import { percentDecoded } from "../inner/encoded.ts";
-import { isWordlike } from "./letters.ts";
+import { isChosen } from "./chosen.ts";
+import { isScrambled, isWordlike } from "./letters.ts";
 import { isPublicId, isVendorToken } from "./vendors.ts";
 
 /**
@@ -42,10 +43,14 @@ const FORMAT = /^(?:[-:/.,| T[\]]*%-?(?:\(\w+\))?[\d.]*[A-Za-z])+[-:/.,|\]]*$/;
 /** What is put in by somebody else: `${NAME}`, `$NAME`, `%NAME%`, `{{ name }}`, `<name>`, `ENC[...]`. */
 export function isPlaceholder(text: string): boolean {
 	return (
-		/^(?:\$\{[^{}]*\}|\$\(\w+\)|\$\w+|%\w+%|<[\w -]+>|\$\{\{.*\}\}|\{\{.*\}\}|ENC\[[^\]]*\]|@@?\w+@@?|\*+|x{4,}|X{4,}|\.{3,})$/s.test(
+		/^(?:\$\{[^{}]*\}|\$\(\w+\)|\$\w+|%\w+%|<[\w -]+>|\$\{\{.*\}\}|\{\{.*\}\}|ENC\[[^\]]*\]|@@?\w+@@?|\*+|x{4,}|X{4,}|\.{3,}|_+[a-z_]+_+)$/s.test(
 			text,
 		) ||
 		/^(?:x-oauth-basic|x-access-token|change-?me|placeholder|redacted|example|your[-_][\w-]+)$/i.test(
+			text,
+		) ||
+		// types, and the passes of an unattended setup of Windows
+		/^(?:string|text|bytes|secret|SecureString)(?:\s*[&|?]\s*\S.*)?$|^(?:windowsPE|offlineServicing|generalize|specialize|oobeSystem)$/s.test(
 			text,
 		)
 	);
@@ -101,8 +106,9 @@ export function shapeOf(text: string, shortest = SHORTEST): Shape {
 		if (/^\d+$/.test(text) || text.length < LONG_HEX) return "harmless";
 		return "doubtful";
 	}
+	if (isChosen(text)) return "doubtful";
 	if (isComposed(text)) return "harmless";
-	return isMixed(text) ? "secret" : "doubtful";
+	return isMixed(text) || isScrambled(text) ? "secret" : "doubtful";
 }
 
 /** As long as a token, of its characters, with digits and both letter cases, which change as they do by chance. */

@@ -28,12 +28,35 @@ const AWS_ID = /^(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}$/;
 /** Three parts of base64url, the first of which begins with `{"`. Source: RFC 7519. */
 const JWT = /^eyJ[\w-]{8,}\.[\w-]+\.[\w-]*$/;
 
-/** Ids that look like tokens and stand in what everybody gets: accounts, publishable keys, analytics. */
-const PUBLIC_ID =
-	/^(?:acct_|cus_|price_|prod_|pk_(?:live|test)_|pk\.|G-|UA-|GTM-|ca-pub-)[\w.-]+$/;
+/** Ids that look like tokens and stand in what everybody gets. */
+const PUBLIC_IDS = [
+	// accounts, publishable keys, analytics, keys of pages
+	/^(?:acct_|cus_|price_|prod_|pk_(?:live|test)_|pk\.|G-|UA-|GTM-|ca-pub-|0x4AAAA)[\w.-]+$/,
+	// public keys of OpenSSH (RFC 4253, 6.6), of extended keys (BIP 32) and of age
+	/^AAAA(?:B3NzaC1|C3NzaC1|E2VjZHNh|Gnsk)[\w+/]+=*$/,
+	/^(?:[xyz]pub|npub1|age1)\w{40,}$/,
+	/^0x[0-9a-f]{40}$/,
+	// ids and fingerprints of keys, as OpenPGP and relays write them
+	/^(?:0x)?(?=\d*[A-F])(?=[A-F]*\d)(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/,
+	/^(?:[0-9A-F]{4} ?){10}$/,
+];
+
+/** Of network cards, of coins (EIP 55, BIP 173) and of onion services. */
+const ADDRESSES = [
+	/^[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\1){4,6}[0-9A-Fa-f]{2}$/,
+	/^0x(?=.*[A-F])(?=.*[a-f])[0-9A-Fa-f]{40}$/,
+	/^(?:bc1|tb1|ltc1|addr1|stake1|cosmos1)(?=.*[g-z])[a-z0-9]{25,}$/,
+	/^[a-z2-7]{55}d(?:\.onion)?$/,
+];
+
+/** Whether nobody keeps it as a secret, whatever is said of it. */
+export function isAddress(text: string): boolean {
+	return text.length <= 128 && ADDRESSES.some((looks) => looks.test(text));
+}
 
 export function isPublicId(text: string): boolean {
-	return PUBLIC_ID.test(text);
+	if (text.length > 512) return false;
+	return isAddress(text) || PUBLIC_IDS.some((looks) => looks.test(text));
 }
 
 /** Whether a text is a token by its beginning. */

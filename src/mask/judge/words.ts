@@ -11,8 +11,13 @@ export function wordsOf(name: string): string[] {
 		.slice(-LONGEST)
 		.replace(/([a-z0-9])([A-Z])/g, "$1 $2")
 		.replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
-		.replace(/[\u00c0-\u017f]/g, (letter) => letter.normalize("NFD").charAt(0))
+		.replace(/[\u00c0-\u017f\u1e00-\u1eff]/g, withoutAccent)
 		.toLowerCase()
 		.split(BETWEEN())
 		.filter((word) => word !== "");
+}
+
+function withoutAccent(letter: string): string {
+	const [base = ""] = letter.normalize("NFD");
+	return { ł: "l", Ł: "L", ø: "o", Ø: "O", đ: "d", ß: "ss" }[base] ?? base;
 }

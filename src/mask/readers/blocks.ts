@@ -18,6 +18,25 @@ export function loginAt(
 	];
 }
 
+/** What is sent where the line before waits for a password: `expect "assword:"`, `send "X\\r"`. */
+export function answerAt(
+	lines: readonly string[],
+	at: number,
+): Entry | undefined {
+	const asks = /(?:assw(?:or)?d|assphrase|\bPIN|asscode)\b.{0,12}$/i;
+	const prompt = /\b(?:expect|wait|prompt|read)/i;
+	const before = lines[at - 1] ?? "";
+	if (before.length > 200 || !prompt.test(before) || !asks.test(before))
+		return undefined;
+	const [, text] =
+		/\b(?:send|write|put)\w*\W{1,4}?["'{](.{4,200}?)(?:\\[rn])*["'}]/i.exec(
+			lines[at]?.slice(0, 400) ?? "",
+		) ?? [];
+	return text === undefined
+		? undefined
+		: { keys: ["password"], text, place: "secret" };
+}
+
 /** Whether a list of secrets begins further up, behind words that say so: `Recovery codes of ann`. */
 export function announced(lines: readonly string[], at: number): boolean {
 	for (let above = at - 1; above >= Math.max(0, at - 50); above--) {

@@ -12,6 +12,9 @@ const MOST_ROWS = 1_000;
 /** Marks between cells, of boxes, wikis and notes. White space comes last. */
 const MARKS = [/\s*(?:\|\||!!)\s*/, /\s*[│┃|]\s*/, /\s*[;,]\s*/];
 
+/** `; box => pin,name,email` */
+const ARROW = /\s*(?:=>|,)\s*/;
+
 /**
  * A table inside of other text, whose head has a column that says secret: columns between marks or white space, under
  * rulers or not, the head a comment perhaps. Undefined where none begins at this line.
@@ -30,7 +33,7 @@ export function columnsAt(
 		const told = names.findIndex((name) => sayingOf(name) === "strong");
 		if (told < 0) continue;
 		const rows = rowsBelow(lines, at, split, names.length);
-		if (!rows.some(({ cells }) => isDoubtful(cells[told] ?? ""))) continue;
+		if (!rows.some(({ cells }) => isTold(cells[told] ?? ""))) continue;
 		const entries = rows.flatMap(({ cells }, row) =>
 			cells.map((text, column) => ({
 				keys: [`[${row}]`, names[column] ?? ""],
@@ -41,6 +44,11 @@ export function columnsAt(
 		return { entries, end: rows.at(-1)?.line ?? at };
 	}
 	return undefined;
+}
+
+/** No word. */
+function isTold(cell: string): boolean {
+	return isDoubtful(cell) || /^\d{4,12}$/.test(cell);
 }
 
 type Split = (line: string) => string[];
@@ -55,7 +63,11 @@ function splitsOf(head: string): readonly Split[] {
 	const wide = [...head.matchAll(/(?<=^|\s{2}|\t)\S/g)].map(
 		({ index }) => index,
 	);
+	const names = head.split(ARROW).length;
 	return [
+		...(/=>.*,/.test(head)
+			? [(line: string) => cellsOf(line, ARROW).slice(0, names)]
+			: []),
 		...marked,
 		(line) => line.trim().split(/\s{2,}|\t+/),
 		// A cell that is empty, or longer than its head: by where the columns begin.

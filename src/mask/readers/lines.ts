@@ -2,7 +2,7 @@ import { decodedText } from "../inner/encoded.ts";
 import { sayingOf } from "../judge/names.ts";
 import { isMixedPiece, shapeOf } from "../judge/shapes.ts";
 import { isPunctuation } from "../maskable.ts";
-import { announced, loginAt } from "./blocks.ts";
+import { announced, answerAt, loginAt } from "./blocks.ts";
 import { columnsAt } from "./columns.ts";
 import { type Entry, named } from "./entry.ts";
 import { longValue } from "./long.ts";
@@ -67,13 +67,20 @@ export function readLines(text: string): Entry[] {
 		}
 		const opened = blockOf(trimmed);
 		if (opened !== undefined) {
-			entries.push(...named(outer, opened));
+			const words = opened.split(/\s+/);
+			for (const [place, word] of words.entries())
+				entries.push(...named([...outer, ...words.slice(0, place)], word));
 			if (around.length < DEEPEST) around.push({ indent, name: opened });
 			continue;
 		}
 		const item = /^(?:[-*+•]|\d{1,3}[.)])\s+(\S+)$/.exec(trimmed)?.[1];
 		if (item !== undefined && announced(lines, at))
-			entries.push({ keys: [...outer, "code"], text: item });
+			entries.push({
+				keys: [...outer, /\d/.test(item) ? "recovery code" : "code"],
+				text: item,
+			});
+		const answer = answerAt(lines, at);
+		if (answer !== undefined) entries.push(answer);
 		const pair = pairOf(comment ?? trimmed.replace(/^(?:[-*+]\s+)+/, ""));
 		if (pair === undefined) {
 			entries.push({ keys: outer, text: trimmed.replace(/^[-*+]\s+/, "") });
@@ -127,8 +134,14 @@ const LONGEST_HEAD = 300;
 
 /** The name of what the next, deeper lines belong to: `tokens:`, `variable "token" {`, `environment = {`. */
 function blockOf(line: string): string | undefined {
-	if (line.length > LONGEST_HEAD || !/[{[(:]$|[|>][-+\d]{0,2}$/.test(line))
+	if (
+		line.length > LONGEST_HEAD ||
+		!/[{[(:]$|^<.*>$|[|>][-+\d]{0,2}$/.test(line)
+	)
 		return undefined;
+	const [, tag] =
+		/^<([A-Za-z][\w-]{0,40}(?:\s[^<>]{1,100})?)>$/.exec(line) ?? [];
+	if (tag !== undefined) return tag;
 	const match =
 		/^(?:-\s+)?["']?([\w.$@/ -]{1,128}?)["']?\s*[:=]?\s*(?:["']([^"']*)["']\s*)?(?:["']([^"']*)["']\s*)?(?::\s*[|>][-+\d]*|:\s*|=?>?\s*[{[(])$/.exec(
 			line,
@@ -159,7 +172,17 @@ function namesIn(name: string): readonly string[] {
 }
 
 function pairOf(line: string): { name: string; value: string } | undefined {
-	const bare = line.replace(SETTING, "").replace(/^"(?=[A-Z_]+=)(.*)"$/, "$1");
+	const bare = line
+		.replace(/^,\s+/, "")
+		.replace(SETTING, "")
+		.replace(/^"(?=[A-Z_]+=)(.*)"$/, "$1");
+	// CUE: `tls: key: "X"`
+	const [, outer, inner, text] =
+		/^["']?([A-Za-z_][\w-]{0,63})["']?:\s+["']?([A-Za-z_][\w-]{0,63})["']?:\s+(["'#`].*)$/s.exec(
+			bare,
+		) ?? [];
+	if (outer !== undefined && inner !== undefined && text !== undefined)
+		return { name: `${outer}.${inner}`, value: text };
 	const match =
 		NPMRC.exec(bare) ??
 		ASSIGNED.exec(bare) ??
@@ -175,6 +198,11 @@ function pairOf(line: string): { name: string; value: string } | undefined {
 function directiveOf(
 	line: string,
 ): { name: string; value: string } | undefined {
+	// `id "east"`
+	const [, quoting = "", only] =
+		/^([A-Za-z][\w.-]{1,63})\s+("[^"]*");?$/.exec(line) ?? [];
+	if (only !== undefined && sayingOf(quoting) !== "unsaid")
+		return { name: quoting, value: only };
 	const [, name = "", value = ""] =
 		/^([A-Za-z][\w.-]{2,63})\s+(\S{4,})(?:\s|$)/.exec(line) ?? [];
 	if (sayingOf(name) !== "strong") return undefined;

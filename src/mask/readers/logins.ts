@@ -59,7 +59,10 @@ const PGPASS =
 
 function looksLikePgpass(text: string): boolean {
 	const lines = [...linesOf(text)].filter((line) => !line.startsWith("#"));
-	return lines.length > 0 && lines.every((line) => PGPASS.test(line));
+	// Addresses of network cards have colons too.
+	const isPassword = (line: string) =>
+		PGPASS.test(line) && !/^(?:[0-9a-f]{2}:){5}/i.test(line);
+	return lines.length > 0 && lines.every(isPassword);
 }
 
 export function readPgpass(text: string): Entry[] | undefined {

@@ -15,7 +15,8 @@ export function longValue(
 	lines: readonly string[],
 	at: number,
 ): Long | undefined {
-	const [, quotes, begin = ""] = /^[a-z]?("""|'''|```)(.*)$/s.exec(value) ?? [];
+	const [, quotes, begin = ""] =
+		/^[a-z]?("""|'''|```|''(?=\s*$))(.*)$/s.exec(value) ?? [];
 	const [, word] = /^<<[-~]?\s*["']?(\w+)["']?$/.exec(value) ?? [];
 	if (quotes !== undefined && begin.includes(quotes))
 		return { value: begin.slice(0, begin.indexOf(quotes)), end: at };

@@ -1,0 +1,111 @@
+import { isPassphrase } from "../judge/chosen.ts";
+import { isDoubtful } from "../judge/index.ts";
+import { sayingOf } from "../judge/names.ts";
+import { shapeOf } from "../judge/shapes.ts";
+import type { Entry } from "../readers/entry.ts";
+
+/** In characters; a longer line is data. It also bounds the work. */
+const LONGEST = 2_000;
+
+/** Lines of which one field is the secret, by the form of the line: the pattern takes it. */
+const FORMS: readonly RegExp[] = [
+	// wpa_psk of hostapd: `[keyid=NAME] ADDRESS X`
+	/^(?:\S{1,64}\s+){0,4}?[0-9a-f]{2}(?::[0-9a-f]{2}){5}\s+(\S.{7,62})$/i,
+	// chap-secrets: `CLIENT * X [ADDRESSES]`
+	/^(?:"[^"]{1,64}"|\S{1,64})\s+\*\s+"?([^\s"]{4,64})"?(?:\s|$)/,
+	/^\*\s+(?:"[^"]{1,64}"|\S{1,64})\s+"?([^\s"]{4,64})"?(?:\s|$)/,
+];
+
+/** `OWNER QUESTION password X`: answers for debconf. */
+const ANSWER = /^\S{1,40}\s+(\S{1,80})\s+(?:password|string)\s+(\S.*)$/;
+
+/** `net user NAME X /add`, `net use Z: \\HOST\SHARE X`, `wpa_passphrase SSID X`, `htpasswd -b FILE NAME X` */
+const COMMANDS: readonly RegExp[] = [
+	/\bnet1?(?:\.exe)?\s+user\s+(?:"[^"]+"|\S+)\s+"?([^\s"/*][^\s"]{3,63})"?/i,
+	/\bnet1?(?:\.exe)?\s+use\s+(?:\S+\s+)?"?\\\\\S+\s+"?([^\s"/*][^\s"]{3,63})"?/i,
+	/\brasdial\s+(?:"[^"]+"|\S+)\s+\S+\s+"?([^\s"]{4,64})"?/i,
+	/\bwpa_passphrase\s+(?:"[^"]+"|'[^']+'|\S+)\s+["']?([^\s"']{8,63})["']?/,
+	/\bhtpasswd\s+-\w*b\w*\s+(?:-\w+\s+)*(?:(?!-)\S+\s+){1,2}["']?([^\s"']{4,64})["']?\s*$/,
+	/\bmysqladmin\b.{0,200}?\spassword\s+["']?([^\s"']{4,64})["']?/,
+	/\bnickserv\s+identify\s+(?:\S+\s+)?["']?([^\s"';]{4,64})/i,
+	/\b(?:sqlcmd|bcp|osql|isql|zip|unzip|ipmitool)\b.{0,400}?\s-P\s*["']?([^\s"']{4,64})/,
+	/\bsnmp(?:walk|get|set|bulkwalk|trap|table)\b.{0,200}?\s-c\s*["']?([^\s"']{4,64})/,
+	/\bldap\w*\b.{0,400}?\s-w\s*["']?([^\s"']{4,64})/,
+	/\b(?:redis-cli|kinit|keytool)\b.{0,200}?\s-a\s+["']?([^\s"']{4,64})/,
+	/\b(?:https?|xh|curl|check_http)\s.{0,200}?(?:-a|--auth|-\w?u|--user)[ =]["']?[^\s:"']{1,64}:([^\s"']{4,64})/,
+	/(?:^|\s)\/(?:p|pass|password|rp):"?([^\s"=]{4,64})"?(?=\s|$)/i,
+];
+
+/** What says that the line logs in somewhere. */
+const LOGS_IN =
+	/auth|log[io]n|user|passw|cred|account|connect|identify|sasl|ldap|ftp|smb|cifs|imap|smtp|irc|proxy|catalog|\s-[au]\s/i;
+
+/** `user:X`, `user / X`; behind a mark or white space. */
+const LOGIN =
+	/(?<=^|[\s"'#,;(=>|!])([A-Za-z][\w.-]{1,31})(?::| \/ |\/(?=[^\s/@]{5,64}@)|\/")["']?(\S{5,128})/g;
+/** `host:port:X` */
+const AT_PORT = /[\w-]+(?:\.[\w-]+)+:\d{2,5}:([^\s:"',;]{5,64})/g;
+
+/** The secrets of a line that has them in a place of its own. */
+export function* fieldEntries(line: string): Generator<Entry> {
+	if (line.length > LONGEST) return;
+	const secret = (text: string): Entry => ({
+		keys: ["password"],
+		text,
+		place: "secret",
+	});
+	for (const form of FORMS) {
+		const [, text = ""] = form.exec(line) ?? [];
+		if (isValue(text)) yield secret(text);
+	}
+	const [, question = "", answer = ""] = ANSWER.exec(line) ?? [];
+	if (sayingOf(question) === "strong") yield secret(answer);
+	for (const command of COMMANDS) {
+		const [, text = ""] = command.exec(line) ?? [];
+		if (text !== "" && !/^[-$%]/.test(text)) yield secret(text);
+	}
+	yield* pipedIn(line);
+	if (!LOGS_IN.test(line)) return;
+	for (const [, user = "", run = ""] of line.matchAll(LOGIN)) {
+		if (!isUser(user)) continue;
+		// A kind stands before some: `name:CL:X`, `name:{SHA}X`
+		const text = run.replace(/^(?:[A-Z]{2,4}:|\{\w+\})/, "");
+		const cuts = [/["']/, /["'@,;|/)\]}]/].map((end) => text.split(end, 1)[0]);
+		for (const cut of new Set([text, ...cuts]))
+			if (cut !== undefined && isPassword(cut)) yield secret(cut);
+	}
+	for (const [, text = ""] of line.matchAll(AT_PORT))
+		if (isDoubtful(text)) yield secret(text);
+}
+
+/** What is printed into a program that reads a password from its standard input. */
+function* pipedIn(line: string): Generator<Entry> {
+	const [, text] =
+		/\b(?:echo|printf)\s+(?:-[neE]+\s+|["']?%s(?:\\n)?["']?\s+){0,3}["']?([^\s"'|]{4,256})["']?\s*\|.{0,256}?(?:-stdin\b|\b(?:ch)?passwd\b|\bsudo\s.{0,64}-S\b|\bkinit\b|passphrase-fd|--with-token|\bsecrets?\s+(?:set|create|put|add)\b)/.exec(
+			line,
+		) ?? [];
+	if (text !== undefined)
+		yield {
+			keys: ["password"],
+			text: text.replace(/^[\w.-]+:/, ""),
+			place: "secret",
+		};
+}
+
+/** Behind the name of a user, where a short word with a number is a password. */
+function isPassword(text: string): boolean {
+	return isDoubtful(text) || /^(?:[a-z]{4,}\d+|\d{1,2}[a-z]{4,})$/.test(text);
+}
+
+function isValue(text: string): boolean {
+	return isDoubtful(text) || isPassphrase(text) || /^\d{4,12}$/.test(text);
+}
+
+/** No name of a thing, and no kind of digest. */
+function isUser(text: string): boolean {
+	return (
+		!/^(?:arn|urn|sha\d*|md5|h1|ssh|git|file|tag|rev|commit)$/i.test(text) &&
+		!/^(?:harmless|public)$/.test(sayingOf(text)) &&
+		shapeOf(text) === "harmless"
+	);
+}

@@ -1,0 +1,34 @@
+import type { Entry } from "../readers/entry.ts";
+import { adjacentEntries } from "./adjacent.ts";
+import { callEntries } from "./calls.ts";
+import { fieldEntries } from "./fields.ts";
+import { loginEntries } from "./logins.ts";
+import { pairEntries } from "./pairs.ts";
+import { scan } from "./scan.ts";
+import { tagEntries } from "./tags.ts";
+import { toldEntries } from "./told.ts";
+
+/**
+ * What stands inside one line, by each way to read it.
+ *
+ * @param keys - the names around it
+ * @param name - the nearest of them
+ * @param prose - whether people wrote it for people: then nothing in it is code
+ */
+export function* lineEntries(
+	text: string,
+	keys: readonly string[],
+	name: string,
+	prose: boolean,
+): Generator<Entry> {
+	yield* toldEntries(text);
+	yield* fieldEntries(text);
+	if (!prose) {
+		yield* tagEntries(text);
+		yield* pairEntries(text);
+		yield* loginEntries(text, keys);
+		yield* callEntries(text);
+	}
+	yield* adjacentEntries(text);
+	yield* scan(text, name);
+}

@@ -1,0 +1,15 @@
+import { isDoubtful } from "../judge/index.ts";
+import { meaningsOf, percentDecoded } from "./encoded.ts";
+
+/** What a secret is when a program has read it: without its escapes, its padding, and the kind in front of it. */
+export function* meantBy(text: string): Generator<string> {
+	const bare = text.replace(/=+$/, "");
+	if (bare !== text && bare.length >= 16) yield bare;
+	const meant = percentDecoded(text);
+	if (meant !== undefined) yield meant;
+	yield* meaningsOf(text);
+	// `plain#X`, `{SHA}X`
+	const [, behind = ""] =
+		/^(?:\{[\w.-]{2,20}\}|[a-z]{3,12}[#:|])(\S{4,})$/.exec(text) ?? [];
+	if (isDoubtful(behind)) yield behind;
+}

@@ -1,0 +1,90 @@
+import { late } from "../../text.ts";
+import { isPassphrase } from "../judge/chosen.ts";
+import { isDoubtful } from "../judge/index.ts";
+import { sayingOf } from "../judge/names.ts";
+import { isEmail } from "../judge/shapes.ts";
+import { isPublicId } from "../judge/vendors.ts";
+import type { Entry } from "../readers/entry.ts";
+import { isUrl } from "./urls.ts";
+
+/** In characters; a longer line is no sentence. It also bounds the work. */
+const LONGEST = 1_000;
+
+/**
+ * A name that says secret, what it is of, a word or a mark that tells its value, and the value: `the PIN of the alarm is X`,
+ * `Kennwort für den Drucker: X`, `la clave de la wifi es X`.
+ */
+const TOLD = late(
+	String.raw`(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{N}'’-]{1,30}(?: \p{L}[\p{L}'’-]{0,30}){0,2})((?: [\p{L}\p{N}'’@./-]{1,40}){0,7}?(?: ?\([^()]{1,40}\))?)(?: ?:|(?: is| are| was| ist| lautet| lauten| est| es| è| é| er| är| jest| to| =)(?: now| jetzt)?:?)\s{1,8}(\S.*)$`,
+);
+/** In quotes of any language. */
+const QUOTED = late(
+	String.raw`^(?:"([^"]{4,200})"|'([^']{4,200})'|[\u0060]{1,2}([^\u0060]{4,200})[\u0060]|[“„«‚‘]\s?([^“”„«»‚‘’]{4,200}?)\s?[”“»’‘])`,
+);
+
+/** What people tell each other of secrets, in sentences and behind labels. */
+export function* toldEntries(line: string): Generator<Entry> {
+	if (line.length > LONGEST) return;
+	const pattern = TOLD();
+	for (let rest = line; ; ) {
+		const match = pattern.exec(rest);
+		if (match === null) return;
+		const [, name = "", of = "", value = ""] = match;
+		const names = namesIn(name, of);
+		if (names !== undefined) yield* valuesIn(value, names);
+		// A label and its value, as `name = value` is read of letters without accents.
+		if (names === name && of === "" && rest === line && /^\S{4,}$/.test(value))
+			yield { keys: [name], text: value };
+		// The next clause may tell something else.
+		rest = rest.slice(match.index + (name.indexOf(" ") + 1 || name.length));
+	}
+}
+
+/** The words that say secret, if these do, and not what stands behind them. */
+function namesIn(name: string, of: string): string | undefined {
+	// `código de la puerta`
+	const words = `${name}${of}`.split(" ", 6);
+	for (let end = words.length; end > 0; end--) {
+		const head = words.slice(0, end).join(" ");
+		if (sayingOf(head) !== "strong") continue;
+		// `password policy of the team: X`
+		const next = words[end] ?? "";
+		return sayingOf(`${head} ${next}`) === "strong" || next === ""
+			? head
+			: undefined;
+	}
+	return undefined;
+}
+
+function* valuesIn(value: string, name: string): Generator<Entry> {
+	const quoted = QUOTED().exec(value)?.slice(1).find(Boolean);
+	if (quoted !== undefined) {
+		if (isEmail(quoted)) return;
+		yield { keys: [name], text: quoted, place: "secret" };
+		return;
+	}
+	if (isPassphrase(value.replace(/\.$/, "")))
+		yield { keys: [name], text: value.replace(/\.$/, ""), place: "secret" };
+	const first = value.split(/\s/, 1)[0] ?? "";
+	for (const text of new Set([first, first.replace(/[.,;:!?)]+$/, "")]))
+		if (isDoubtful(text) || isNumber(text) || isWordWithNumber(text))
+			yield { keys: [name], text, place: "secret" };
+}
+
+function isNumber(text: string): boolean {
+	return /^\d{4,12}$|^\d{2,4}(?:-\d{2,4})+$/.test(text);
+}
+
+/** `soleil-49-rouge`; no version, date, size or way to encrypt. */
+function isWordWithNumber(text: string): boolean {
+	return (
+		text.length >= 6 &&
+		/^[A-Za-z]{3,}\W?\d|^\d+\W?[A-Za-z]{3,}/.test(text) &&
+		!/^(?:sha|md|aes|rsa|base|utf|http|oauth|v|rfc|iso|pkcs|ed|x|tls|web|node|host|user)-?\d/i.test(
+			text,
+		) &&
+		!isPublicId(text) &&
+		!isUrl(text) &&
+		!/[()[\]{}<>=/\\]/.test(text)
+	);
+}

@@ -1,0 +1,96 @@
+/**
+ * Passwords as people choose them and as programs make them out of words: they consist of nothing but words and numbers, and
+ * are no names of things, since these hardly do without a word of the trade.
+ */
+
+/** Words of the trade: what stands in names of machines, services, branches, files, rules and releases. */
+const TRADE = new Set(
+	[
+		// machines and networks
+		"host hosts server servers client clients node nodes worker workers master leader replica proxy gateway router switch",
+		"bridge tunnel network subnet public private internal external local remote edge front back frontend backend web site",
+		"sites page pages mail smtp imap http https port ports zone zones region east west north south central europe asia",
+		"america cluster clusters pool pools group groups rack room floor office building printer camera sensor device devices",
+		"phone laptop desktop terminal screen display cable link links line lines peer peers mesh cloud data center bucket",
+		// programs and what they are made of
+		"service services system systems app apps application core base common shared main module modules plugin package",
+		"library tool tools kit engine driver agent daemon runner builder build builds release releases version stable latest",
+		"beta alpha nightly snapshot stage staging prod production dev develop development test tests testing demo example",
+		"sample default custom user users admin guest root team teams project projects issue ticket task tasks job jobs queue",
+		"topic event events message messages stream batch cron timer schedule backup backups restore archive export import",
+		"sync cache index search query table tables view views schema database store stores storage disk disks volume volumes",
+		"file files folder image images video audio media text font icon color theme style layout form field list item items",
+		"order orders invoice payment billing account accounts customer shop cart price product products report reports chart",
+		"metric metrics log logs trace alert alerts monitor status health check checks error errors warning debug info",
+		"code codes source script scripts config settings option options feature flag flags policy policies rule rules role",
+		"roles access auth login session token secret password security firewall filter allow deny block",
+		"number count size limit level step steps phase part parts page chapter section figure step unit units type types kind",
+		"class model models key keys value values name names label title note notes readme change changes commit branch merge",
+		"fork pull push patch hotfix bugfix fix update upgrade migration install setup deploy deployment rollout canary",
+		"blue green amd intel linux ubuntu debian fedora alpine windows macos darwin android iphone chrome firefox safari java",
+		"python ruby node rust golang swift kotlin docker kube kubernetes helm redis mysql postgres mongo kafka nginx apache",
+		"january february march april may june july august september october november december monday tuesday wednesday",
+		"thursday friday saturday sunday week month year day hour minute second time date first last next previous new old",
+		"and for the with from into not all any one two three four five six ten hundred thousand",
+	].flatMap((row) => row.split(" ")),
+);
+
+/** Numbers that are parts of names: years, sizes in bits, well-known ports and answers of HTTP. */
+const NUMBER_OF_TRADE =
+	/^(?:19\d\d|20\d\d|16|32|64|128|256|512|1024|2048|4096|200|40[0134]|50[023]|80|443|8080|8443|3000)$/;
+
+/** Whether nothing but a password looks like it, though it consists of words. */
+export function isChosen(text: string): boolean {
+	return (
+		text.length <= 80 && (isMarkedWord(text) || isWordsAndForeignNumber(text))
+	);
+}
+
+/** `Falcon125?`, `TeapotVelvet1850#`: a word with a capital, a number, and a mark at the end. */
+function isMarkedWord(text: string): boolean {
+	return /^(?:[A-Z][a-z]{2,}){1,3}\d{2,4}[!?#*$%&@+]{1,3}$/.test(text);
+}
+
+/** `walrus-teapot-4711`: no word of the trade is in it, and no such number. */
+function isWordsAndForeignNumber(text: string): boolean {
+	if (
+		!/^[A-Za-z][a-z]{3,}([-_.])[A-Za-z][a-z]{3,}(?:\1[A-Za-z][a-z]{3,}){0,3}\1\d{2,4}$/.test(
+			text,
+		)
+	)
+		return false;
+	const pieces = text.split(/[-_.]/);
+	const number = pieces.pop() ?? "";
+	return (
+		!NUMBER_OF_TRADE.test(number) &&
+		!pieces.some((word) => TRADE.has(word.toLowerCase()))
+	);
+}
+
+/** `anvil quartz walrus comet`: words without those that make a sentence of them. */
+export function isPassphrase(text: string): boolean {
+	const words = text.split(" ");
+	return (
+		words.length >= 4 &&
+		words.length <= 12 &&
+		words.every(
+			(word) =>
+				/^[a-z]{4,9}$/.test(word) && !TRADE.has(word) && !SENTENCE.has(word),
+		)
+	);
+}
+
+const SENTENCE = new Set(
+	[
+		"that this these those there here then than when where what which while with without within will would shall should",
+		"could can must might have has had been being were was are does did done goes going only also just even ever never",
+		"always often once more most much many some such same other another each every both either neither nothing something",
+		"anything everything about above after again against before behind below between beyond during except inside outside",
+		"over under until upon very well your yours mine ours their theirs them they your please thanks hello dear welcome",
+		"make makes made take takes give gives given keep keeps kept read write written send sent sends need needs want wants",
+		"know known like likes look looks work works used uses using find found call calls called come comes show shows shown",
+		"open opens closed close closes begin begins start starts stop stops runs running must from into onto",
+		"lines words letters characters people person thing things place places long short high good best less least left",
+		"right wrong true false empty full free ready",
+	].flatMap((row) => row.split(" ")),
+);

@@ -1,0 +1,93 @@
+/** The words of names that say that a value is a secret, in lower case and without accents, and how they are put together. */
+
+export function words(...rows: readonly string[]): ReadonlySet<string> {
+	return new Set(rows.flatMap((row) => row.split(" ")));
+}
+
+/** Words that name a secret. Two words stand beside each other in the name: `api key`, `apiKey`, `API_KEY`. */
+export const STRONG = words(
+	"pass password passwords passwd passwds passphrase passphrases passcode passcodes pwd pwds pw psk psks pin pins otp otps",
+	"totp hotp mnemonic cleartext keymaterial assword ssword passw pswd pword userpw rootpw",
+	"secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey",
+	"rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken accesstoken passkey wpa",
+	// in other languages
+	"passwort kennwort losungswort geheimnis geheimwort codewort zugangscode sicherheitscode freischaltcode geheim",
+	"contrasena contrasenya contrasenia clave secreto senha segredo motdepasse jeton parola segreto",
+	"wachtwoord toegangscode pincode losenord losenkod passord kodeord adgangskode salasana parool slaptazodis",
+	"haslo heslo jelszo sifre lozinka zaporka geslo pasahitza sandi katasandi",
+	"парол пароль пароля паролі секрет токен 密码 密碼 口令 密钥 秘钥 令牌 パスワード 暗証番号 合言葉 비밀번호 암호 סיסמה",
+);
+
+/** What kind of key is a secret one. */
+const KEYS = words(
+	"api private access signing secret encryption master shared account app application auth deploy license admin write",
+	"crypto encrypt cipher hmac storage jwt token session client server service ssh rsa root preshared certificate unseal",
+	"recovery product consumer integration ingest transfer digest cert crt tls ssl ca",
+);
+/** What a code is for that only some may know. */
+const CODES = words(
+	"recovery backup activation unlock access verification security wifi alarm door gate garage entry lock safe disarm",
+	"guest dial pairing setup pin login master duress keypad emergency user admin voicemail",
+);
+export const STRONG_PAIRS: ReadonlySet<string> = new Set([
+	...[...KEYS].map((word) => `${word} key`),
+	...[...CODES].map((word) => `${word} code`),
+	...["seed phrase", "recovery phrase", "security answer", "key material"],
+	...["server community", "encrypted key", "secure string", "identified by"],
+	...["secret id", "key base"],
+	// in other languages; small words between them are left out
+	...["mot passe", "palavra passe", "parola ordine", "kata sandi", "mat khau"],
+	...["code acces", "codigo acceso", "codigo acesso", "codice accesso"],
+	...[
+		"puerta",
+		"portal",
+		"porta",
+		"portail",
+		"porte",
+		"garaje",
+		"alarma",
+		"alarme",
+		"allarme",
+		"entrada",
+		"wifi",
+	].flatMap((word) =>
+		["code", "codigo", "codice"].map((code) => `${code} ${word}`),
+	),
+	...["phrase secrete", "frase secreta", "frase segreta"],
+	...["cle api", "clef api", "chave api", "chiave api", "llave api"],
+	...["cle secrete", "chave secreta", "llave secreta", "chiave segreta"],
+]);
+
+/** Lower-case compounds of them: `dbpassword`, `clientsecret`, `rootpw`. English words that end so stand in NO_COMPOUND. */
+export const STRONG_END =
+	/(?:passwords?|passwd|passphrase|passcode|secret|tokens?|apikeys?|(?:secret|access|private|activation|licen[cs]e|product|deploy|account|storage|session|master|signing|encryption|shared|auth|app)key|pass|pwd|(?<=...)pw|(?:pass|kenn)w(?:o|oe)rt(?:er|es|s)?|wachtwoord|losenord|passord|(?:zugangs|toegangs|inlog|login|sicherheits|freischalt|aktivierungs|wiederherstellungs|tur|alarm)code|пароль|密码|密碼|口令|密钥|パスワード|비밀번호)$/;
+export const NO_COMPOUND = words(
+	"compass bypass encompass overpass surpass trespass underpass forcepass",
+);
+export const STRONG_START =
+	/^(?:password|passwd|passphrase|requirepass|masterauth)/;
+
+export const WEAK = words(
+	"auth authorization key keys sig signature session cookie cookies bearer jwt seed salt pepper phrase dsn webhook",
+	"webhooks secrets credentials creds userpass basic login nonce challenge iv license licence code hash assertion",
+	"community pat hmac serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas",
+	// in other languages
+	"schlussel schluessel sleutel nyckel nokkel nogle cle clef cles chave chaves chiave chiavi llave llaves klucz klic",
+	"kulcs anahtar avain kljuc kluc ключ zugangsdaten codigo codice kod kode koodi код",
+);
+
+/** Lower-case compounds of them: `rpcauth`, `tlskey`. English words that end so stand in NO_WEAK_COMPOUND. */
+export const WEAK_END =
+	/(?<=...)(?:auth|keys?|cookie|salt|schlu(?:e?)ssel|sleutel|nyckel)$/;
+export const NO_WEAK_COMPOUND = words(
+	"monkey monkeys turkey donkey donkeys hockey jockey whiskey hotkey hotkeys smokey disney basalt oauth pubkey pubkeys publickey",
+);
+
+/** Behind a word that names a secret these tell which one of several it is: `password_in`, `secretwrite`, `token_old`. */
+export const WHICH = words(
+	"in out read write ro rw old new current previous next confirm confirmation confirmed repeat again verify retype",
+	"prod dev test staging live main backup default primary secondary master slave a b c first second",
+);
+/** A word that names a secret, and others behind it without a mark between: `icesecretwrite`, `passwordfile`. */
+export const GLUED =
+	/^(.*?)(password|passwd|passphrase|secret|token|apikey)s?([a-z]{2,12})$/;
