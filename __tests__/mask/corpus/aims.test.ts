@@ -18,13 +18,13 @@ const LEAST_RECALL: Readonly<Record<Half, number>> = {
 	seen: 0.995,
 	unseen: 0.995,
 	// 93.6 % when it came.
-	fresh: 0.985,
+	fresh: 0.99,
 	// 97.0 % when it came, 97.6 % without its own mistakes.
 	blind: 0.995,
 	// 91.5 % when it came, 92.2 % without its own mistakes.
-	"second-blind": 0.9,
+	"second-blind": 0.985,
 	// 97.3 % when it came, 97.9 % without its own mistakes.
-	"third-blind": 0.97,
+	"third-blind": 0.99,
 };
 const MOST_OVER_MASKING: Readonly<Record<Half, number>> = {
 	seen: 0.01,
@@ -32,7 +32,7 @@ const MOST_OVER_MASKING: Readonly<Record<Half, number>> = {
 	fresh: 0.01,
 	blind: 0.01,
 	// 1.9 % when it came, 1.8 % without its own mistakes.
-	"second-blind": 0.025,
+	"second-blind": 0.01,
 	// 1.2 % when it came, 0.7 % without its own mistakes.
 	"third-blind": 0.01,
 };

@@ -1,5 +1,5 @@
 import { sayingOf } from "../judge/names.ts";
-import { isMixedPiece, shapeOf } from "../judge/shapes.ts";
+import { isMixedPiece, isUuid, shapeOf } from "../judge/shapes.ts";
 import { isPublicId } from "../judge/vendors.ts";
 import type { Entry } from "../readers/entry.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -252,6 +252,8 @@ function named(words: readonly Word[], at: number): string {
 
 /** What a call is given that logs in, where its position does not tell. */
 function callOf(word: Word, call: Word | undefined): string | undefined {
+	// Of several things that are given an id is who it is.
+	if (word.behind === "," && isUuid(word.text)) return undefined;
 	return word.quoted &&
 		/(?:credentials?|basic_?auth|log[io]n|sign_?in|authenticate|password|run_?as|connect(?:ion)?|PDO|session|client|mysqli|auth|database)(?:Impl|Token|Provider|Handler)?$/i.test(
 			call?.text ?? "",

@@ -82,7 +82,12 @@ function judge(
 				(text.length < 40 && !words && shapeOf(text) === "secret")
 			);
 		case "person":
-			return !words && (shapeOf(text) === "secret" || isRandomPiece(text, 12));
+			return (
+				!words &&
+				(shapeOf(text) === "secret" ||
+					isRandomPiece(text, 12) ||
+					/^0x[0-9a-f]{64}$/i.test(text))
+			);
 		case "harmless":
 			return (
 				!words &&

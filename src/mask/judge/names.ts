@@ -142,7 +142,8 @@ export function isTransparent(name: string): boolean {
 
 /** Whether what a name calls has numbers of letters and digits that are no secrets: ids, commits, digests. */
 export function isNumbered(name: string): boolean {
-	return NUMBERED.has(wordsOf(name).at(-1) ?? "");
+	const last = wordsOf(name).at(-1) ?? "";
+	return NUMBERED.has(unglued(last).at(-1) ?? "");
 }
 
 /** What a name says; see `Saying`. The empty name says nothing. */
