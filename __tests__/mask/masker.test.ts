@@ -152,7 +152,11 @@ describe("what has no mask is said", () => {
 	test.each<[what: string, value: Uint8Array, said: RegExp[]]>([
 		["64 KiB", Buffer.alloc(65_536, "x1"), []],
 		["more, of text", Buffer.alloc(65_537, "x1"), [/masked as it is written/]],
-		["more, not text", Buffer.alloc(65_537, 0xff), [/not text .* no mask/]],
+		[
+			"more, not text",
+			Buffer.alloc(65_537, "\u0001\u00ff", "latin1"),
+			[/not text .* no mask/],
+		],
 		[
 			"256 KiB of lines",
 			Buffer.alloc(262_144, "x1y2 z3\n"),
