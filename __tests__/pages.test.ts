@@ -276,7 +276,7 @@ describe("the numbers of the README are those of a report", () => {
 		],
 		[
 			"A document",
-			`${Math.floor(Math.min(...first))} to ${Math.ceil(Math.max(...first))} % in documents of kinds never seen before`,
+			`${Math.floor(Math.min(...first))} to ${Math.floor(Math.max(...first))} % in documents of kinds never seen before`,
 		],
 		[
 			"A document",
