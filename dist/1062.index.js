@@ -335,8 +335,8 @@ var variables = __webpack_require__(3143);
 
 const PUBLIC_API = "https://api.github.com";
 function readConfig({ environment, }) {
-    const { need, needSecret, maybe } = (0,variables/* variableReader */.g)(environment, "a token of a GitHub App");
-    const issuer = need("GITHUB_APP_CLIENT_ID");
+    const { needSecret, maybe } = (0,variables/* variableReader */.g)(environment, "a token of a GitHub App");
+    const issuer = needSecret("GITHUB_APP_CLIENT_ID");
     if (!/^[\w.-]{1,100}$/.test(issuer))
         throw (0,errors/* malformed */.Qm)(messages/* say */.c.clientId());
     const key = (0,private_key.rsaKeyOf)(needSecret("GITHUB_APP_PRIVATE_KEY"), "github-app-private-key");
@@ -827,16 +827,16 @@ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
 
 function variableReader(environment, who) {
     const maybe = (variable) => environment[variable]?.trim() || undefined;
-    const need = (variable, hint = "") => {
+    const needing = (tell) => (variable) => {
         const value = maybe(variable);
         if (value === undefined)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.settingMissing(who, inputName(variable), variable, hint));
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(tell(who, inputName(variable), variable));
         return value;
     };
     return {
         maybe,
-        need: (variable) => need(variable),
-        needSecret: (variable) => need(variable, " A secret of GitHub is empty when it does not exist, and in a pull request from a fork."),
+        need: needing(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.settingMissing),
+        needSecret: needing(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.credentialMissing),
     };
 }
 function inputName(variable) {

@@ -55,7 +55,7 @@ const say = {
         noVersion: "there is no version behind `versions`. Write `SECRET/versions/VERSION`; a secret of that name is `projects/PROJECT/secrets/versions`.",
         versionTwice: "the version is given twice, in the path and as `?version=`. Give it once.",
         version: "the version is neither a positive number, nor `latest`, nor an alias (letters, digits, `_` and `-`, at most 63).",
-        secretName: "the name of the secret has a character that Google does not allow there, or too many: letters (A to Z), digits, `_` and `-`, at most 255.",
+        secretName: "the name of the secret is none that Google allows: 1 to 255 letters (A to Z), digits, `_` and `-`.",
         location: "what stands behind `locations` is no place. It has the form `europe-west3`.",
         slashAtEnd: "a `/` at the end means every secret of a project, and stands behind the project alone. Take it away, or write `PREFIX_* = gcp://PROJECT/`.",
         projectNeedsWildcard: "a project with `/` at its end means every secret of it, which needs a wildcard. Write `PREFIX_* = gcp://PROJECT/`, or name the secret.",
@@ -77,7 +77,7 @@ const say = {
         keyAndProvider: "`gcp-credentials-json` and `gcp-workload-identity-provider` are two ways to log in. Give one of them.",
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("gcp-no-credentials", {
-        noCredentials: (machine) => `no credentials for Google Cloud are given. Set \`gcp-workload-identity-provider\` (login with the job's own identity, no stored secret), or \`gcp-credentials-json\`, or let google-github-actions/auth log in in an earlier step. (${machine}.) ${FORKS}`,
+        noCredentials: (machine) => `no credentials for Google Cloud are given. Set \`gcp-workload-identity-provider\` (login with the job's own identity, no stored secret), or \`gcp-credentials-json\`, or let google-github-actions/auth log in in an earlier step. The machine gives none either: ${machine}. ${FORKS}`,
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("gcp-credentials", {
         unreadable: (where, code) => `${where} cannot be read${code}.`,
@@ -146,7 +146,7 @@ const say = {
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("wrong-server", {
         redirected: (what, status) => `${what} was redirected (status ${status}), and no token follows a redirect. Check \`gcp-universe-domain\` and the proxies.`,
-        notGoogle: (what, status) => `${what} was answered with something that is not Google's (status ${status}). Does a proxy or portal stand in front of it?`,
+        strange: (what, status) => `${what} was answered with something that is not Google's (status ${status}). Does a proxy or portal stand in front of it?`,
     }),
 };
 
@@ -306,9 +306,22 @@ function memberOf(value, name, whose) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noObject(whose));
     const member = Object.hasOwn(object, name) ? object[name] : undefined;
-    if (member === undefined || member === null)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noMember(whose, name, listNames(Object.keys(object).filter((key) => object[key] !== null), name)));
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderJson */ .hF)(member);
+    if (member !== undefined && member !== null)
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderJson */ .hF)(member);
+    const names = Object.keys(object).filter((key) => object[key] !== null);
+    const there = listNames(names, name);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notFound */ .mX)(member === null
+        ? _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.nullMember(whose, name, there)
+        : _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noMember(whose, name, there + deeper(object, name)));
+}
+function deeper(object, name) {
+    const [first = "", ...more] = name.split(".");
+    return more.length > 0 &&
+        Object.hasOwn(object, first) &&
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object[first]) &&
+        /^[\w.-]+$/.test(name)
+        ? ` \`${first}\` is an object. Write \`[json:/${[first, ...more].join("/")}]\` in its place, behind the name of the declaration, to take what lies in it.`
+        : "";
 }
 const MOST_NAMES = 10;
 function listNames(names, meant) {

@@ -47,8 +47,7 @@ const OTHER = {
 __webpack_require__.d(__webpack_exports__, {
   jq: () => (checkPartition),
   C5: () => (noRegion),
-  Xg: () => (readConfig),
-  aj: () => (warningOf)
+  Xg: () => (readConfig)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -182,7 +181,9 @@ function parseShared(text) {
 
 
 function readConfig(settings) {
-    const { environment } = settings;
+    const { environment, log, connect } = settings;
+    const tls = tlsOf(settings);
+    const told = new Set();
     let known;
     const profile = () => {
         known ??= readProfile(environment);
@@ -190,9 +191,18 @@ function readConfig(settings) {
     };
     return {
         region: regionOf(environment, profile),
-        tls: tlsOf(settings),
         profile,
         endpoint: (service, region) => endpointOf(service, region, settings),
+        connect({ protocol, origin, host, hostname }) {
+            if (protocol === "http:" && !(0,address/* isLoopback */.U)(hostname) && !told.has(host))
+                log.warning(messages/* say */.c.unencrypted(host));
+            told.add(host);
+            return connect({
+                origin: new URL(origin),
+                http2: false,
+                ...(tls === undefined ? {} : { tls }),
+            });
+        },
     };
 }
 function regionOf(environment, profile) {
@@ -225,11 +235,6 @@ function tlsOf({ environment, workingDirectory, }) {
     catch {
     }
     throw (0,errors/* malformed */.Qm)(messages/* say */.c.caBundle());
-}
-function warningOf(endpoint) {
-    return endpoint.protocol === "http:" && !(0,address/* isLoopback */.U)(endpoint.hostname)
-        ? [messages/* say */.c.unencrypted(endpoint.host)]
-        : [];
 }
 function noRegion() {
     return (0,errors/* malformed */.Qm)(messages/* say */.c.noRegion());
@@ -343,14 +348,14 @@ const SECRET = {
     type: "secret:",
     example: "arn:aws:secretsmanager:eu-west-1:123456789012:secret:NAME-AbCdEf",
     pattern: /^[A-Za-z0-9/_+=.@-]{1,512}$/,
-    allowed: "letters (A to Z), digits and `/_+=.@-`, at most 512",
+    allowed: "1 to 512 letters (A to Z), digits and `/_+=.@-`",
 };
 const PARAMETER = {
     service: "ssm",
     type: "parameter/",
     example: "arn:aws:ssm:eu-west-1:123456789012:parameter/NAME",
     pattern: /^[A-Za-z0-9/_.-]{1,1011}(?::[^:]*)?$/,
-    allowed: "letters (A to Z), digits and `/_.-`, at most 1,011",
+    allowed: "1 to 1,011 letters (A to Z), digits and `/_.-`",
 };
 function nameOf(path, terms) {
     if (path.replaceAll("/", "") === "")
@@ -441,7 +446,7 @@ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
 const say = {
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("aws-reference", {
         nothingNamed: "the reference names nothing. Write `aws+sm://NAME` or `aws+ps://PATH/NAME`.",
-        nameCharacters: (allowed) => `the name has a character that AWS does not allow there, or too many: ${allowed}.`,
+        nameCharacters: (allowed) => `the name is none that AWS allows: ${allowed}.`,
         emptyPart: "a part of the path is empty. Write one slash between two parts.",
         fieldTwice: "the field is given twice, as `#` and as `?field=`.",
         versionAndStage: "`version` and `stage` both choose a version. Give one of them.",
@@ -473,15 +478,15 @@ const say = {
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("input-value", {
         roleArn: "`aws-role-arn` (or `AWS_ROLE_ARN`) is no ARN of a role. It has the form `arn:aws:iam::123456789012:role/NAME`.",
-        sessionName: "`aws-role-session-name` has a character that AWS does not allow there, or too many or too few: 2 to 64 letters, digits and `_+=,.@-`.",
+        sessionName: "`aws-role-session-name` is none that AWS allows: 2 to 64 letters, digits and `_+=,.@-`.",
         caBundle: "`AWS_CA_BUNDLE` is not the path of a file with certificates (PEM).",
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("inputs-together", {
         tokenWithoutKeys: "`aws-session-token` is given without `aws-access-key-id` and `aws-secret-access-key`, which it belongs to.",
         fileWithoutRole: "`aws-web-identity-token-file` is given without `aws-role-arn`, the role that the token is for.",
     }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("setting-missing", {
-        halfKey: (name) => `${name} is missing or empty, and belongs to the other half of the access key. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`,
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("credential-missing", {
+        halfKey: (name, other) => `${name} is missing or empty, and belongs to the other half of the access key${other}. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`,
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("credential-form", {
         keyForm: (name) => `${name} has white space, quotes or another character in it that no key of AWS has. Was it stored with a line break or quotes around it?`,
@@ -491,7 +496,7 @@ const say = {
         unencrypted: (host) => `AWS is asked at ${host} without TLS, so secrets cross the network unencrypted. Use an address that begins with \`https:\`.`,
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("aws-no-credentials", {
-        noCredentials: (hint, machine) => `no credentials for AWS are given.${hint} Set \`aws-role-arn\` (login with the job's own identity, no stored secret), or \`aws-access-key-id\` and \`aws-secret-access-key\`, or let aws-actions/configure-aws-credentials log in in an earlier step. (${machine}.) A pull request from a fork gets no secrets.`,
+        noCredentials: (hint, machine) => `no credentials for AWS are given.${hint} Set \`aws-role-arn\` (login with the job's own identity, no stored secret), or \`aws-access-key-id\` and \`aws-secret-access-key\`, or let aws-actions/configure-aws-credentials log in in an earlier step. The machine gives none either: ${machine}. A pull request from a fork gets no secrets.`,
         tokenFile: "`aws-web-identity-token-file` (or `AWS_WEB_IDENTITY_TOKEN_FILE`) names a file that cannot be read or is empty.",
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("aws-profile", {
@@ -501,10 +506,9 @@ const say = {
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("aws-metadata", {
         agentAddress: "`AWS_CONTAINER_CREDENTIALS_FULL_URI` is neither an address with `https:` nor one of this machine or of AWS's own agents, so it is not asked.",
+        agentPath: "`AWS_CONTAINER_CREDENTIALS_RELATIVE_URI` is no path that begins with `/`, so no agent is asked.",
         agentTokenFile: "`AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` names a file that cannot be read.",
         endpoint: "`AWS_EC2_METADATA_SERVICE_ENDPOINT` is not a URL.",
-        metadataRedirects: (status) => `the metadata service of EC2 was asked, and what answered redirects to another address (status ${status}), which is not followed. Is a proxy or portal in the way?`,
-        metadataOff: "the metadata service of EC2 is turned off for this instance (status 403). Turn it on, or give credentials in another way.",
         noKeys: (who, status) => `${who} gives no credentials (status ${status}). See what role is attached.`,
         strangeKeys: (who) => `${who} answers something that holds no keys. See what role is attached.`,
     }),
@@ -554,7 +558,7 @@ const say = {
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("wrong-server", {
         redirected: (what, status) => `${what} was redirected (status ${status}), and nothing signed follows a redirect. Check \`aws-endpoint-url\` and the proxies.`,
-        notAws: (what, status) => `${what} was answered with something that is not AWS's (status ${status}). Does a proxy or portal stand in front of it, or is \`aws-endpoint-url\` another server's?`,
+        strange: (what, status) => `${what} was answered with something that is not AWS's (status ${status}). Does a proxy or portal stand in front of it, or is \`aws-endpoint-url\` another server's?`,
     }),
 };
 
@@ -711,9 +715,22 @@ function memberOf(value, name, whose) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noObject(whose));
     const member = Object.hasOwn(object, name) ? object[name] : undefined;
-    if (member === undefined || member === null)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noMember(whose, name, listNames(Object.keys(object).filter((key) => object[key] !== null), name)));
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderJson */ .hF)(member);
+    if (member !== undefined && member !== null)
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderJson */ .hF)(member);
+    const names = Object.keys(object).filter((key) => object[key] !== null);
+    const there = listNames(names, name);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notFound */ .mX)(member === null
+        ? _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.nullMember(whose, name, there)
+        : _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noMember(whose, name, there + deeper(object, name)));
+}
+function deeper(object, name) {
+    const [first = "", ...more] = name.split(".");
+    return more.length > 0 &&
+        Object.hasOwn(object, first) &&
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object[first]) &&
+        /^[\w.-]+$/.test(name)
+        ? ` \`${first}\` is an object. Write \`[json:/${[first, ...more].join("/")}]\` in its place, behind the name of the declaration, to take what lies in it.`
+        : "";
 }
 const MOST_NAMES = 10;
 function listNames(names, meant) {
@@ -821,16 +838,16 @@ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
 
 function variableReader(environment, who) {
     const maybe = (variable) => environment[variable]?.trim() || undefined;
-    const need = (variable, hint = "") => {
+    const needing = (tell) => (variable) => {
         const value = maybe(variable);
         if (value === undefined)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.settingMissing(who, inputName(variable), variable, hint));
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(tell(who, inputName(variable), variable));
         return value;
     };
     return {
         maybe,
-        need: (variable) => need(variable),
-        needSecret: (variable) => need(variable, " A secret of GitHub is empty when it does not exist, and in a pull request from a fork."),
+        need: needing(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.settingMissing),
+        needSecret: needing(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.credentialMissing),
     };
 }
 function inputName(variable) {

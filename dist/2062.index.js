@@ -7,19 +7,15 @@ export const modules = {
 
 __webpack_require__.d(__webpack_exports__, {
   FO: () => (exitCodeOf),
-  Sb: () => (endTree),
   UA: () => (runHelper),
   UM: () => (SHARED_CONSOLE),
   i8: () => (signalGroup),
-  v0: () => (startChild)
+  v0: () => (startChild),
+  vG: () => (sendSignal)
 });
 /* unused harmony export optionsFor */
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8393);
-
-
 
 
 const SHARED_CONSOLE = { windowsHide: false };
@@ -36,38 +32,12 @@ function startChild({ program, args, verbatim = false }, { cwd, env }, platform 
 function optionsFor(platform) {
     return { detached: platform !== "win32", ...SHARED_CONSOLE };
 }
-const LOOK_AGAIN = 50;
-async function endTree(child, { grace, environment, platform = process.platform, run = runHelper, }) {
-    const { pid } = child;
-    if (pid === undefined)
-        return;
-    if (platform !== "win32")
-        return endGroup(pid, grace);
-    if (child.exitCode !== null || child.signalCode !== null)
-        return;
-    const { exitCode } = await run((0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .systemProgram */ .CA)("taskkill", environment), [
-        "/PID",
-        String(pid),
-        "/T",
-        "/F",
-    ]);
-    if (exitCode !== 0)
-        child.kill("SIGKILL");
-}
-async function endGroup(leader, grace) {
-    const end = performance.now() + grace;
-    if (grace > 0 && !signalGroup(leader, "SIGTERM"))
-        return;
-    while (performance.now() < end) {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(Math.min(LOOK_AGAIN, grace));
-        if (!signalGroup(leader, 0))
-            return;
-    }
-    signalGroup(leader, "SIGKILL");
-}
 function signalGroup(leader, signal) {
+    return sendSignal(-leader, signal);
+}
+function sendSignal(target, signal) {
     try {
-        return process.kill(-leader, signal);
+        return process.kill(target, signal);
     }
     catch {
         return false;
@@ -89,6 +59,208 @@ function exitCodeOf(code, signal, platform = process.platform) {
     if (code === null)
         return 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal]);
     return platform === "win32" ? code | 0 : code;
+}
+
+
+}),
+
+6973:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (endTree),
+  P: () => (killNoted)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/processes/children.js
+var children = __webpack_require__(8167);
+// EXTERNAL MODULE: ./build/processes/programs.js
+var programs = __webpack_require__(8393);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/processes/table.js
+
+
+
+const DOUBT = 3_000;
+const WINDOWS_TABLE = [
+    "-NoProfile",
+    "-NonInteractive",
+    "-Command",
+    "Get-CimInstance Win32_Process | Where-Object CreationDate | ForEach-Object { '{0} {1} {2}' -f $_.ProcessId, $_.ParentProcessId, ([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds() }",
+];
+const POSIX_TABLE = ["-A", "-o", "pid=,ppid=,pgid=,stat=,etime="];
+async function processTable(environment, platform = process.platform, run = children/* runHelper */.UA) {
+    const { stdout } = platform === "win32"
+        ? await run(windowsPowerShell(environment), WINDOWS_TABLE)
+        : await run("/bin/ps", POSIX_TABLE);
+    const now = Date.now();
+    return stdout
+        .split(/\r?\n/)
+        .flatMap((line) => platform === "win32" ? readWindows(line) : readPosix(line, now));
+}
+function windowsPowerShell(environment) {
+    const system = external_node_path_.win32.dirname((0,programs/* systemProgram */.CA)("cmd", environment));
+    return external_node_path_.win32.join(system, "WindowsPowerShell", "v1.0", "powershell.exe");
+}
+function readWindows(line) {
+    const [, pid, parent, started] = /^(\d+) (\d+) (\d+)$/.exec(line) ?? [];
+    return started === undefined
+        ? []
+        : [{ pid: Number(pid), parent: Number(parent), started: Number(started) }];
+}
+function readPosix(line, now) {
+    const [, pid, parent, group, days = 0, hours = 0, minutes, seconds] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+[^\sZ]\S*\s+(?:(?:(\d+)-)?(\d+):)?(\d+):(\d+)\s*$/.exec(line) ?? [];
+    if (seconds === undefined)
+        return [];
+    const elapsed = ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 +
+        Number(seconds);
+    return [
+        {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: Number(group),
+            started: now - elapsed * 1_000,
+        },
+    ];
+}
+function leftOf(noted, table) {
+    const left = new Set();
+    const belongs = (process) => noted.some(({ pid, started }) => {
+        if (process.started < started - DOUBT)
+            return false;
+        if (process.pid === pid)
+            return isSame(process, started);
+        if (process.parent !== pid && process.group !== pid)
+            return false;
+        const other = table.find((one) => one.pid === pid);
+        return (other === undefined ||
+            isSame(other, started) ||
+            process.started < other.started - DOUBT);
+    }) || isChildOfOne(process);
+    const isChildOfOne = ({ parent, started }) => left.has(parent) &&
+        table.some((one) => one.pid === parent && one.started <= started + DOUBT);
+    for (let before = -1; before !== left.size;) {
+        before = left.size;
+        for (const process of table)
+            if (belongs(process))
+                left.add(process.pid);
+    }
+    return [...left];
+}
+function isSame(process, started) {
+    return Math.abs(process.started - started) <= DOUBT;
+}
+
+;// CONCATENATED MODULE: ./build/processes/end.js
+
+
+
+
+const THIS_SYSTEM = {
+    platform: process.platform,
+    table: processTable,
+    run: children/* runHelper */.UA,
+};
+const LOOK_AGAIN = 50;
+async function endTree(child, { started, grace, environment }, system = THIS_SYSTEM) {
+    const { pid } = child;
+    if (pid === undefined)
+        return;
+    if (system.platform !== "win32")
+        return endGroup(pid, grace);
+    if (child.exitCode === null && child.signalCode === null) {
+        const taskkill = (0,programs/* systemProgram */.CA)("taskkill", environment);
+        const args = ["/PID", String(pid), "/T", "/F"];
+        if ((await system.run(taskkill, args)).exitCode === 0)
+            return;
+        child.kill("SIGKILL");
+    }
+    await killNoted([{ pid, started }], environment, system);
+}
+async function endGroup(leader, grace) {
+    const end = performance.now() + grace;
+    if (grace > 0 && !(0,children/* signalGroup */.i8)(leader, "SIGTERM"))
+        return;
+    while (performance.now() < end) {
+        await (0,promises_.setTimeout)(Math.min(LOOK_AGAIN, grace));
+        if (!(0,children/* signalGroup */.i8)(leader, 0))
+            return;
+    }
+    (0,children/* signalGroup */.i8)(leader, "SIGKILL");
+}
+async function killNoted(processes, environment, { platform, table, run } = THIS_SYSTEM) {
+    const find = async () => {
+        const all = await table(environment, platform);
+        const others = all.filter(({ pid, parent }) => pid !== process.pid && parent !== process.pid);
+        return leftOf(processes, others);
+    };
+    let left = await find();
+    for (let round = 0; left.length > 0 && round < 3; round++) {
+        if (platform === "win32")
+            await run((0,programs/* systemProgram */.CA)("taskkill", environment), [
+                "/F",
+                ...left.flatMap((pid) => ["/PID", String(pid)]),
+            ]);
+        else
+            for (const pid of left)
+                (0,children/* sendSignal */.vG)(pid, "SIGKILL");
+        left = await find();
+    }
+    return left;
+}
+
+
+}),
+
+4573:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Ax: () => (LARGEST_STDERR),
+  Lz: () => (LARGEST_OUTPUT),
+  d1: () => (runCommand)
+});
+var _children_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6973);
+
+
+const LARGEST_OUTPUT = 10 * 1024 * 1024;
+const LARGEST_STDERR = 1024 * 1024;
+async function runCommand(command, { cwd, env, signal, grace, tooMuch, notStarted }) {
+    signal.throwIfAborted();
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const started = Date.now();
+    const child = (0,_children_js__WEBPACK_IMPORTED_MODULE_0__/* .startChild */ .v0)(command, { cwd, env });
+    const stop = (reason) => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+        (0,_end_js__WEBPACK_IMPORTED_MODULE_1__/* .endTree */ .S)(child, { started, grace, environment: env });
+        reject(reason);
+    };
+    const onAbort = () => stop(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
+    const stdout = [];
+    let size = 0;
+    child.stdout.on("data", (chunk) => {
+        size += chunk.length;
+        if (size > LARGEST_OUTPUT)
+            stop(tooMuch());
+        else
+            stdout.push(chunk);
+    });
+    let stderr = Buffer.alloc(0);
+    child.stderr.on("data", (chunk) => {
+        if (stderr.length <= LARGEST_STDERR)
+            stderr = Buffer.concat([stderr, chunk]);
+    });
+    child.on("error", (error) => reject(notStarted(error)));
+    child.on("close", (code, endedBy) => resolve({ code, signal: endedBy, stdout: Buffer.concat(stdout), stderr }));
+    return promise.finally(() => signal.removeEventListener("abort", onAbort));
 }
 
 
@@ -224,6 +396,8 @@ var foreign = __webpack_require__(8392);
 var plain = __webpack_require__(1468);
 // EXTERNAL MODULE: ./build/processes/children.js
 var children = __webpack_require__(8167);
+// EXTERNAL MODULE: ./build/processes/output.js
+var output = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/processes/programs.js
 var programs = __webpack_require__(8393);
 // EXTERNAL MODULE: ./build/providers/kit/answers.js
@@ -259,10 +433,9 @@ const say = {
 
 
 
-const LARGEST_OUTPUT = 10 * 1024 * 1024;
+
 const LONGEST_STDERR = 1_000;
 const SEARCHED_STDOUT = 32 * 1024;
-const SEARCHED_STDERR = 1024 * 1024;
 const SHORTEST_SUSPECT = 4;
 const GRACE = 1_000;
 function create(context) {
@@ -279,58 +452,23 @@ function check({ rest: command }) {
     return undefined;
 }
 async function run(command, context) {
-    const { code, signal, stdout, stderr } = await start(command, context);
-    if (code === 0)
-        return stdout;
-    const how = signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`;
-    const said = await explainStderr(command, stdout, stderr, context);
-    throw new errors/* SecretError */.JA("failed", say.failed(how, said, adviceFor(code)));
-}
-function start(command, context) {
-    return new Promise((resolve, reject) => {
-        if (context.signal.aborted)
-            return reject(context.signal.reason);
-        const { environment } = context;
-        const child = (0,children/* startChild */.v0)(shellFor(command, environment), {
-            cwd: context.workingDirectory,
-            env: environmentFor(environment, context.passEnv),
-        });
-        const stop = (reason) => {
-            child.stdout.destroy();
-            child.stderr.destroy();
-            (0,children/* endTree */.Sb)(child, { grace: GRACE, environment });
-            reject(reason);
-        };
-        const onAbort = () => stop(context.signal.reason);
-        context.signal.addEventListener("abort", onAbort, { once: true });
-        const stdout = [];
-        let size = 0;
-        child.stdout.on("data", (chunk) => {
-            size += chunk.length;
-            if (size > LARGEST_OUTPUT)
-                stop(new errors/* SecretError */.JA("malformed", say.tooMuch(LARGEST_OUTPUT / 1024 / 1024)));
-            else
-                stdout.push(chunk);
-        });
-        let stderr = Buffer.alloc(0);
-        child.stderr.on("data", (chunk) => {
-            if (stderr.length <= SEARCHED_STDERR)
-                stderr = Buffer.concat([stderr, chunk]);
-        });
-        child.on("error", (error) => {
-            context.signal.removeEventListener("abort", onAbort);
-            reject(explainStart(error));
-        });
-        child.on("close", (code, signal) => {
-            context.signal.removeEventListener("abort", onAbort);
-            resolve({
-                code: code === null ? null : (0,children/* exitCodeOf */.FO)(code, signal),
-                signal,
-                stdout: Buffer.concat(stdout),
-                stderr: stderr.toString(),
-            });
-        });
+    const { environment, passEnv, workingDirectory, signal } = context;
+    const ended = await (0,output/* runCommand */.d1)(shellFor(command, environment), {
+        cwd: workingDirectory,
+        env: environmentFor(environment, passEnv),
+        signal,
+        grace: GRACE,
+        tooMuch: () => new errors/* SecretError */.JA("malformed", say.tooMuch(output/* LARGEST_OUTPUT */.Lz / 1024 / 1024)),
+        notStarted: explainStart,
     });
+    if (ended.code === 0)
+        return ended.stdout;
+    const code = ended.code === null ? null : (0,children/* exitCodeOf */.FO)(ended.code, null);
+    const how = ended.signal === null
+        ? `ended with exit code ${code}`
+        : `was ended by ${ended.signal}`;
+    const said = await explainStderr(command, ended, context);
+    throw new errors/* SecretError */.JA("failed", say.failed(how, said, adviceFor(code)));
 }
 function shellFor(command, environment, machine = programs/* THIS_MACHINE */.DQ) {
     if (machine.platform !== "win32")
@@ -355,12 +493,13 @@ function explainStart(error) {
     const advice = code === "ENOENT" ? " Is `working-directory` an existing directory?" : "";
     return new errors/* SecretError */.JA("failed", say.notStarted(code === undefined ? "" : ` (${code})`, advice), { cause: error });
 }
-async function explainStderr(command, stdout, stderr, { cleanForeign }) {
+async function explainStderr(command, { stdout, stderr: bytes }, { cleanForeign }) {
+    const stderr = bytes.toString();
     if (stderr.trim() === "")
         return " and said nothing on stderr";
     if (stdout.length > SEARCHED_STDOUT)
         return `; what it said on stderr is not shown, since it may repeat a part of the ${Math.round(stdout.length / 1024)} KiB on its standard output`;
-    if (Buffer.byteLength(stderr) > SEARCHED_STDERR)
+    if (bytes.length > output/* LARGEST_STDERR */.Ax)
         return "; it said too much on stderr to be searched for secrets, so nothing of it is shown";
     const printed = stdout.toString();
     const lines = printed.split(/[\r\n]+/).map((line) => line.trim());

@@ -31,11 +31,13 @@ function readToml(text) {
         else if (Array.isArray(value))
             left.push(...value.map((item, at) => [
                 item,
-                (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .G)(keys, `[${at}]`),
+                (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(keys, `[${at}]`),
             ]));
         else if (typeof value === "object" && !(value instanceof Date))
-            for (const [key, member] of Object.entries(value))
-                left.push([member, (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .G)(keys, key)]);
+            for (const [key, member] of Object.entries(value)) {
+                entries.push(...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(keys, key));
+                left.push([member, (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(keys, key)]);
+            }
     }
     return entries;
 }

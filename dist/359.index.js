@@ -57,17 +57,22 @@ function collect(root, entries) {
             if (text !== undefined)
                 entries.push({ keys, text });
         }
-        else if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        else if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+                for (const { key } of node.items)
+                    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+                        entries.push(...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(keys, textOf(key) ?? ""));
             left.push(...childrenOf(node, keys).reverse());
+        }
     }
 }
 function childrenOf(node, keys) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-        return node.items.flatMap((item, at) => item === null ? [] : [{ node: item, keys: (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .G)(keys, `[${at}]`) }]);
+        return node.items.flatMap((item, at) => item === null ? [] : [{ node: item, keys: (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(keys, `[${at}]`) }]);
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
         return [];
     return node.items.flatMap(({ key, value }) => {
-        const own = (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .G)(keys, ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? textOf(key) : undefined) ?? "");
+        const own = (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(keys, ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? textOf(key) : undefined) ?? "");
         const inKey = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? [] : childrenOf(key, keys);
         return value === null ? inKey : [...inKey, { node: value, keys: own }];
     });

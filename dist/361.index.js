@@ -7,19 +7,15 @@ export const modules = {
 
 __webpack_require__.d(__webpack_exports__, {
   FO: () => (exitCodeOf),
-  Sb: () => (endTree),
   UA: () => (runHelper),
   UM: () => (SHARED_CONSOLE),
   i8: () => (signalGroup),
-  v0: () => (startChild)
+  v0: () => (startChild),
+  vG: () => (sendSignal)
 });
 /* unused harmony export optionsFor */
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8393);
-
-
 
 
 const SHARED_CONSOLE = { windowsHide: false };
@@ -36,38 +32,12 @@ function startChild({ program, args, verbatim = false }, { cwd, env }, platform 
 function optionsFor(platform) {
     return { detached: platform !== "win32", ...SHARED_CONSOLE };
 }
-const LOOK_AGAIN = 50;
-async function endTree(child, { grace, environment, platform = process.platform, run = runHelper, }) {
-    const { pid } = child;
-    if (pid === undefined)
-        return;
-    if (platform !== "win32")
-        return endGroup(pid, grace);
-    if (child.exitCode !== null || child.signalCode !== null)
-        return;
-    const { exitCode } = await run((0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .systemProgram */ .CA)("taskkill", environment), [
-        "/PID",
-        String(pid),
-        "/T",
-        "/F",
-    ]);
-    if (exitCode !== 0)
-        child.kill("SIGKILL");
-}
-async function endGroup(leader, grace) {
-    const end = performance.now() + grace;
-    if (grace > 0 && !signalGroup(leader, "SIGTERM"))
-        return;
-    while (performance.now() < end) {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(Math.min(LOOK_AGAIN, grace));
-        if (!signalGroup(leader, 0))
-            return;
-    }
-    signalGroup(leader, "SIGKILL");
-}
 function signalGroup(leader, signal) {
+    return sendSignal(-leader, signal);
+}
+function sendSignal(target, signal) {
     try {
-        return process.kill(-leader, signal);
+        return process.kill(target, signal);
     }
     catch {
         return false;
@@ -89,6 +59,208 @@ function exitCodeOf(code, signal, platform = process.platform) {
     if (code === null)
         return 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal]);
     return platform === "win32" ? code | 0 : code;
+}
+
+
+}),
+
+6973:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (endTree),
+  P: () => (killNoted)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/processes/children.js
+var children = __webpack_require__(8167);
+// EXTERNAL MODULE: ./build/processes/programs.js
+var programs = __webpack_require__(8393);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/processes/table.js
+
+
+
+const DOUBT = 3_000;
+const WINDOWS_TABLE = [
+    "-NoProfile",
+    "-NonInteractive",
+    "-Command",
+    "Get-CimInstance Win32_Process | Where-Object CreationDate | ForEach-Object { '{0} {1} {2}' -f $_.ProcessId, $_.ParentProcessId, ([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds() }",
+];
+const POSIX_TABLE = ["-A", "-o", "pid=,ppid=,pgid=,stat=,etime="];
+async function processTable(environment, platform = process.platform, run = children/* runHelper */.UA) {
+    const { stdout } = platform === "win32"
+        ? await run(windowsPowerShell(environment), WINDOWS_TABLE)
+        : await run("/bin/ps", POSIX_TABLE);
+    const now = Date.now();
+    return stdout
+        .split(/\r?\n/)
+        .flatMap((line) => platform === "win32" ? readWindows(line) : readPosix(line, now));
+}
+function windowsPowerShell(environment) {
+    const system = external_node_path_.win32.dirname((0,programs/* systemProgram */.CA)("cmd", environment));
+    return external_node_path_.win32.join(system, "WindowsPowerShell", "v1.0", "powershell.exe");
+}
+function readWindows(line) {
+    const [, pid, parent, started] = /^(\d+) (\d+) (\d+)$/.exec(line) ?? [];
+    return started === undefined
+        ? []
+        : [{ pid: Number(pid), parent: Number(parent), started: Number(started) }];
+}
+function readPosix(line, now) {
+    const [, pid, parent, group, days = 0, hours = 0, minutes, seconds] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+[^\sZ]\S*\s+(?:(?:(\d+)-)?(\d+):)?(\d+):(\d+)\s*$/.exec(line) ?? [];
+    if (seconds === undefined)
+        return [];
+    const elapsed = ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 +
+        Number(seconds);
+    return [
+        {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: Number(group),
+            started: now - elapsed * 1_000,
+        },
+    ];
+}
+function leftOf(noted, table) {
+    const left = new Set();
+    const belongs = (process) => noted.some(({ pid, started }) => {
+        if (process.started < started - DOUBT)
+            return false;
+        if (process.pid === pid)
+            return isSame(process, started);
+        if (process.parent !== pid && process.group !== pid)
+            return false;
+        const other = table.find((one) => one.pid === pid);
+        return (other === undefined ||
+            isSame(other, started) ||
+            process.started < other.started - DOUBT);
+    }) || isChildOfOne(process);
+    const isChildOfOne = ({ parent, started }) => left.has(parent) &&
+        table.some((one) => one.pid === parent && one.started <= started + DOUBT);
+    for (let before = -1; before !== left.size;) {
+        before = left.size;
+        for (const process of table)
+            if (belongs(process))
+                left.add(process.pid);
+    }
+    return [...left];
+}
+function isSame(process, started) {
+    return Math.abs(process.started - started) <= DOUBT;
+}
+
+;// CONCATENATED MODULE: ./build/processes/end.js
+
+
+
+
+const THIS_SYSTEM = {
+    platform: process.platform,
+    table: processTable,
+    run: children/* runHelper */.UA,
+};
+const LOOK_AGAIN = 50;
+async function endTree(child, { started, grace, environment }, system = THIS_SYSTEM) {
+    const { pid } = child;
+    if (pid === undefined)
+        return;
+    if (system.platform !== "win32")
+        return endGroup(pid, grace);
+    if (child.exitCode === null && child.signalCode === null) {
+        const taskkill = (0,programs/* systemProgram */.CA)("taskkill", environment);
+        const args = ["/PID", String(pid), "/T", "/F"];
+        if ((await system.run(taskkill, args)).exitCode === 0)
+            return;
+        child.kill("SIGKILL");
+    }
+    await killNoted([{ pid, started }], environment, system);
+}
+async function endGroup(leader, grace) {
+    const end = performance.now() + grace;
+    if (grace > 0 && !(0,children/* signalGroup */.i8)(leader, "SIGTERM"))
+        return;
+    while (performance.now() < end) {
+        await (0,promises_.setTimeout)(Math.min(LOOK_AGAIN, grace));
+        if (!(0,children/* signalGroup */.i8)(leader, 0))
+            return;
+    }
+    (0,children/* signalGroup */.i8)(leader, "SIGKILL");
+}
+async function killNoted(processes, environment, { platform, table, run } = THIS_SYSTEM) {
+    const find = async () => {
+        const all = await table(environment, platform);
+        const others = all.filter(({ pid, parent }) => pid !== process.pid && parent !== process.pid);
+        return leftOf(processes, others);
+    };
+    let left = await find();
+    for (let round = 0; left.length > 0 && round < 3; round++) {
+        if (platform === "win32")
+            await run((0,programs/* systemProgram */.CA)("taskkill", environment), [
+                "/F",
+                ...left.flatMap((pid) => ["/PID", String(pid)]),
+            ]);
+        else
+            for (const pid of left)
+                (0,children/* sendSignal */.vG)(pid, "SIGKILL");
+        left = await find();
+    }
+    return left;
+}
+
+
+}),
+
+4573:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Ax: () => (LARGEST_STDERR),
+  Lz: () => (LARGEST_OUTPUT),
+  d1: () => (runCommand)
+});
+var _children_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6973);
+
+
+const LARGEST_OUTPUT = 10 * 1024 * 1024;
+const LARGEST_STDERR = 1024 * 1024;
+async function runCommand(command, { cwd, env, signal, grace, tooMuch, notStarted }) {
+    signal.throwIfAborted();
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const started = Date.now();
+    const child = (0,_children_js__WEBPACK_IMPORTED_MODULE_0__/* .startChild */ .v0)(command, { cwd, env });
+    const stop = (reason) => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+        (0,_end_js__WEBPACK_IMPORTED_MODULE_1__/* .endTree */ .S)(child, { started, grace, environment: env });
+        reject(reason);
+    };
+    const onAbort = () => stop(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
+    const stdout = [];
+    let size = 0;
+    child.stdout.on("data", (chunk) => {
+        size += chunk.length;
+        if (size > LARGEST_OUTPUT)
+            stop(tooMuch());
+        else
+            stdout.push(chunk);
+    });
+    let stderr = Buffer.alloc(0);
+    child.stderr.on("data", (chunk) => {
+        if (stderr.length <= LARGEST_STDERR)
+            stderr = Buffer.concat([stderr, chunk]);
+    });
+    child.on("error", (error) => reject(notStarted(error)));
+    child.on("close", (code, endedBy) => resolve({ code, signal: endedBy, stdout: Buffer.concat(stdout), stderr }));
+    return promise.finally(() => signal.removeEventListener("abort", onAbort));
 }
 
 
@@ -271,9 +443,22 @@ function memberOf(value, name, whose) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noObject(whose));
     const member = Object.hasOwn(object, name) ? object[name] : undefined;
-    if (member === undefined || member === null)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noMember(whose, name, listNames(Object.keys(object).filter((key) => object[key] !== null), name)));
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderJson */ .hF)(member);
+    if (member !== undefined && member !== null)
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderJson */ .hF)(member);
+    const names = Object.keys(object).filter((key) => object[key] !== null);
+    const there = listNames(names, name);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notFound */ .mX)(member === null
+        ? _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.nullMember(whose, name, there)
+        : _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noMember(whose, name, there + deeper(object, name)));
+}
+function deeper(object, name) {
+    const [first = "", ...more] = name.split(".");
+    return more.length > 0 &&
+        Object.hasOwn(object, first) &&
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object[first]) &&
+        /^[\w.-]+$/.test(name)
+        ? ` \`${first}\` is an object. Write \`[json:/${[first, ...more].join("/")}]\` in its place, behind the name of the declaration, to take what lies in it.`
+        : "";
 }
 const MOST_NAMES = 10;
 function listNames(names, meant) {
@@ -307,58 +492,44 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (commandFor),
   j: () => (outputOf)
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-var _processes_children_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
-var _processes_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8393);
-var _withheld_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(951);
+var _processes_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+var _processes_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8393);
+var _withheld_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(951);
 
 
 
-
-const LARGEST_OUTPUT = 10 * 1024 * 1024;
 const PLAIN_ARGUMENT = /^[\w@./:+=,-]+$/;
-function commandFor({ name, batch }, args, environment, machine = _processes_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .THIS_MACHINE */ .DQ) {
-    const program = (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)(name, environment, machine);
+function commandFor({ name, batch }, args, environment, machine = _processes_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .THIS_MACHINE */ .DQ) {
+    const program = (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)(name, environment, machine);
     if (program !== undefined)
         return { program, args };
-    const file = batch === true ? (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .findBatch */ .A8)(name, environment, machine) : undefined;
+    const file = batch === true ? (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .findBatch */ .A8)(name, environment, machine) : undefined;
     if (file === undefined)
         return undefined;
     if (!args.every((arg) => PLAIN_ARGUMENT.test(arg)))
         throw new Error("an argument that no batch file gets");
     return {
-        program: (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .commandInterpreter */ .C4)(environment, machine),
+        program: (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .commandInterpreter */ .C4)(environment, machine),
         args: ["/D", "/S", "/C", `"${[`"${file}"`, ...args].join(" ")}"`],
         verbatim: true,
     };
 }
-function outputOf(program, args, { environment, workingDirectory, signal, }) {
-    const { promise, resolve, reject } = Promise.withResolvers();
-    if (signal.aborted)
-        return Promise.reject(signal.reason);
+async function outputOf(program, args, { environment, workingDirectory, signal, }) {
+    signal.throwIfAborted();
     const command = commandFor(program, args, environment);
     if (command === undefined)
-        return Promise.reject(program.absent());
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(command.program, [...command.args], {
+        throw program.absent();
+    const { code, stdout, stderr } = await (0,_processes_output_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d1)(command, {
         cwd: workingDirectory,
-        env: (0,_withheld_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(environment),
-        encoding: "buffer",
-        maxBuffer: LARGEST_OUTPUT,
+        env: (0,_withheld_js__WEBPACK_IMPORTED_MODULE_2__/* .childEnvironment */ .Q)(environment),
         signal,
-        killSignal: "SIGKILL",
-        windowsVerbatimArguments: command.verbatim ?? false,
-        ..._processes_children_js__WEBPACK_IMPORTED_MODULE_1__/* .SHARED_CONSOLE */ .UM,
-    }, (error, stdout, stderr) => {
-        if (signal.aborted)
-            reject(signal.reason);
-        else if (error === null)
-            resolve(stdout);
-        else
-            reject(program.explain(error, stderr.toString()));
+        grace: 0,
+        tooMuch: program.tooMuch,
+        notStarted: (cause) => program.explain("", cause),
     });
-    child.stdin?.on("error", () => { });
-    child.stdin?.end();
-    return promise;
+    if (code === 0)
+        return stdout;
+    throw program.explain(stderr.toString());
 }
 
 
@@ -377,16 +548,16 @@ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
 
 function variableReader(environment, who) {
     const maybe = (variable) => environment[variable]?.trim() || undefined;
-    const need = (variable, hint = "") => {
+    const needing = (tell) => (variable) => {
         const value = maybe(variable);
         if (value === undefined)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.settingMissing(who, inputName(variable), variable, hint));
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(tell(who, inputName(variable), variable));
         return value;
     };
     return {
         maybe,
-        need: (variable) => need(variable),
-        needSecret: (variable) => need(variable, " A secret of GitHub is empty when it does not exist, and in a pull request from a fork."),
+        need: needing(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.settingMissing),
+        needSecret: needing(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.credentialMissing),
     };
 }
 function inputName(variable) {
@@ -416,7 +587,7 @@ function childEnvironment(environment, passEnv = []) {
 
 }),
 
-2742:
+361:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -493,14 +664,15 @@ const SAYINGS = [
 function noProgram() {
     return (0,kit_errors/* failed */.gz)(messages/* say */.c.noProgram());
 }
-function explainCli(error, stderr) {
-    const code = (0,errors/* systemCode */.xU)(error);
+function tooMuch() {
+    return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.cliTooMuch());
+}
+function explainCli(stderr, cause) {
+    const code = (0,errors/* systemCode */.xU)(cause);
     if (code === "ENOENT")
-        return new errors/* SecretError */.JA("failed", messages/* say */.c.cliNotStarted(), { cause: error });
+        return new errors/* SecretError */.JA("failed", messages/* say */.c.cliNotStarted(), { cause });
     if (code === "EACCES")
-        return new errors/* SecretError */.JA("failed", messages/* say */.c.cliForbidden(), { cause: error });
-    if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
-        return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.cliTooMuch());
+        return new errors/* SecretError */.JA("failed", messages/* say */.c.cliForbidden(), { cause });
     const found = SAYINGS.find(([pattern]) => pattern.test(withoutNames(stderr)));
     if (found !== undefined)
         return found[1](stderr);
@@ -579,7 +751,12 @@ var op_item = __webpack_require__(7954);
 
 
 
-const OP = { name: "op", absent: noProgram, explain: explainCli };
+const OP = {
+    name: "op",
+    absent: noProgram,
+    tooMuch: tooMuch,
+    explain: explainCli,
+};
 function readWithCli(references, context) {
     const limit = (0,p_limit/* default */.A)(2 * (0,external_node_os_.availableParallelism)());
     return Promise.all(references.map((reference) => (0,kit_answers/* answerOf */.ut)(() => limit(() => context.limit(() => read(reference, context))))));
@@ -645,24 +822,24 @@ function chooseBackend({ inputs, environment }) {
     throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noBackend());
 }
 function readBackend(kind, { environment }) {
-    const { needSecret: need } = (0,variables/* variableReader */.g)(environment, `the backend \`${kind}\``);
+    const { need, needSecret } = (0,variables/* variableReader */.g)(environment, `the backend \`${kind}\``);
     switch (kind) {
         case "connect":
             return {
                 kind,
                 server: serverOf(need("OP_CONNECT_HOST")),
-                token: connectToken(need("OP_CONNECT_TOKEN")),
+                token: connectToken(needSecret("OP_CONNECT_TOKEN")),
             };
         case "service-account":
             return {
                 kind,
-                token: serviceAccountToken(unpadded(need("OP_SERVICE_ACCOUNT_TOKEN"))),
+                token: serviceAccountToken(unpadded(needSecret("OP_SERVICE_ACCOUNT_TOKEN"))),
             };
         case "workload-identity":
             return {
                 kind,
                 workloadId: need("OP_WORKLOAD_ID"),
-                customerManagedSecret: unpadded(need("OP_CUSTOMER_MANAGED_SECRET")),
+                customerManagedSecret: unpadded(needSecret("OP_CUSTOMER_MANAGED_SECRET")),
             };
         case "cli":
             return { kind };
@@ -1050,9 +1227,9 @@ function createOp(context, loadSdk) {
             const references = parsed.filter(kit_answers/* succeeded */.gq);
             const answers = await readAll(references, context, loadSdk).catch((thrown) => (0,kit_answers/* allFailed */.H$)(references, thrown));
             const byReference = new Map(references.map((reference, index) => [reference, answers[index]]));
-            return toldOnce(parsed.map((one) => one instanceof errors/* SecretError */.JA
+            return parsed.map((one) => one instanceof errors/* SecretError */.JA
                 ? { kind: "failed", error: one }
-                : (byReference.get(one) ?? { kind: "failed", error: (0,kit_answers/* notRead */.Qk)() })));
+                : (byReference.get(one) ?? { kind: "failed", error: (0,kit_answers/* notRead */.Qk)() }));
         },
     };
 }
@@ -1094,23 +1271,6 @@ async function readAll(references, context, loadSdk) {
         case "cli":
             return readWithCli(references, context);
     }
-}
-const SAME = "it failed for the same reason as another reference of `op` above.";
-function toldOnce(answers) {
-    const told = new Set();
-    return answers.map((answer) => {
-        if (answer.kind !== "failed" || answer.error.reason === "not-found")
-            return answer;
-        const { error } = answer;
-        if (!told.has(error)) {
-            told.add(error);
-            return answer;
-        }
-        return {
-            kind: "failed",
-            error: new errors/* SecretError */.JA(error.reason, error.said.with(() => SAME), { cause: error }),
-        };
-    });
 }
 
 

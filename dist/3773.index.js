@@ -207,9 +207,22 @@ function memberOf(value, name, whose) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noObject(whose));
     const member = Object.hasOwn(object, name) ? object[name] : undefined;
-    if (member === undefined || member === null)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noMember(whose, name, listNames(Object.keys(object).filter((key) => object[key] !== null), name)));
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderJson */ .hF)(member);
+    if (member !== undefined && member !== null)
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderJson */ .hF)(member);
+    const names = Object.keys(object).filter((key) => object[key] !== null);
+    const there = listNames(names, name);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notFound */ .mX)(member === null
+        ? _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.nullMember(whose, name, there)
+        : _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noMember(whose, name, there + deeper(object, name)));
+}
+function deeper(object, name) {
+    const [first = "", ...more] = name.split(".");
+    return more.length > 0 &&
+        Object.hasOwn(object, first) &&
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object[first]) &&
+        /^[\w.-]+$/.test(name)
+        ? ` \`${first}\` is an object. Write \`[json:/${[first, ...more].join("/")}]\` in its place, behind the name of the declaration, to take what lies in it.`
+        : "";
 }
 const MOST_NAMES = 10;
 function listNames(names, meant) {
@@ -317,16 +330,16 @@ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
 
 function variableReader(environment, who) {
     const maybe = (variable) => environment[variable]?.trim() || undefined;
-    const need = (variable, hint = "") => {
+    const needing = (tell) => (variable) => {
         const value = maybe(variable);
         if (value === undefined)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.settingMissing(who, inputName(variable), variable, hint));
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(tell(who, inputName(variable), variable));
         return value;
     };
     return {
         maybe,
-        need: (variable) => need(variable),
-        needSecret: (variable) => need(variable, " A secret of GitHub is empty when it does not exist, and in a pull request from a fork."),
+        need: needing(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.settingMissing),
+        needSecret: needing(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.credentialMissing),
     };
 }
 function inputName(variable) {
@@ -400,7 +413,8 @@ async function mintToken(client, { mount, user, body, advice }) {
         throw (0,kit_errors/* denied */.wk)(messages/* say */.c.secondFactor(what));
     if (reply.status === 200 || (0,vault_reply/* textsOf */.CB)(reply).length === 0)
         throw (0,vault_errors/* notVault */.al)(reply, what);
-    throw (0,kit_errors/* denied */.wk)(messages/* say */.c.loginRefused(what, reply.status, (0,vault_errors/* quoted */.TL)(reply), advice));
+    const mounted = reply.status === 403 ? `${messages/* say */.c.mayBeUnmounted(mount)}` : "";
+    throw (0,kit_errors/* denied */.wk)(messages/* say */.c.loginRefused(what, reply.status, (0,vault_errors/* quoted */.TL)(reply), mounted + advice));
 }
 
 // EXTERNAL MODULE: ./build/providers/kit/variables.js
@@ -624,9 +638,9 @@ const ldap = passwordMethod("ldap");
 function passwordMethod(name) {
     return {
         name,
-        read({ need, needSecret, mount: mountOr }) {
+        read({ needSecret, mount: mountOr }) {
             const mount = mountOr(name);
-            const user = pathSegment(need("VAULT_USERNAME"));
+            const user = pathSegment(needSecret("VAULT_USERNAME"));
             const password = needSecret("VAULT_PASSWORD");
             const advice = "Check `vault-username`, `vault-password` and `vault-auth-mount`.";
             return {

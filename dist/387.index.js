@@ -1,5 +1,5 @@
 export const id = 387;
-export const ids = [387,8596];
+export const ids = [387,1814];
 export const modules = {
 
 5414:
@@ -312,113 +312,23 @@ function copy(source, destination, matcher, filter) {
 
 }),
 
-8596:
+1814:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   MARK: () => (MARK),
   killAll: () => (killAll),
   killMarked: () => (killMarked),
-  killNoted: () => (killNoted),
-  noted: () => (noted),
   notedSelf: () => (notedSelf),
   settle: () => (settle)
 });
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
-// EXTERNAL MODULE: ./build/processes/children.js
-var children = __webpack_require__(8167);
-// EXTERNAL MODULE: ./build/processes/programs.js
-var programs = __webpack_require__(8393);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/processes/table.js
-
-
-
-const DOUBT = 3_000;
-const WINDOWS_TABLE = [
-    "-NoProfile",
-    "-NonInteractive",
-    "-Command",
-    "Get-CimInstance Win32_Process | Where-Object CreationDate | ForEach-Object { '{0} {1} {2}' -f $_.ProcessId, $_.ParentProcessId, ([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds() }",
-];
-const POSIX_TABLE = ["-A", "-o", "pid=,ppid=,pgid=,stat=,etime="];
-async function processTable(environment, platform = process.platform, run = children/* runHelper */.UA) {
-    const { stdout } = platform === "win32"
-        ? await run(windowsPowerShell(environment), WINDOWS_TABLE)
-        : await run("/bin/ps", POSIX_TABLE);
-    const now = Date.now();
-    return stdout
-        .split(/\r?\n/)
-        .flatMap((line) => platform === "win32" ? readWindows(line) : readPosix(line, now));
-}
-function windowsPowerShell(environment) {
-    const system = external_node_path_.win32.dirname((0,programs/* systemProgram */.CA)("cmd", environment));
-    return external_node_path_.win32.join(system, "WindowsPowerShell", "v1.0", "powershell.exe");
-}
-function readWindows(line) {
-    const [, pid, parent, started] = /^(\d+) (\d+) (\d+)$/.exec(line) ?? [];
-    return started === undefined
-        ? []
-        : [{ pid: Number(pid), parent: Number(parent), started: Number(started) }];
-}
-function readPosix(line, now) {
-    const [, pid, parent, group, days = 0, hours = 0, minutes, seconds] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+[^\sZ]\S*\s+(?:(?:(\d+)-)?(\d+):)?(\d+):(\d+)\s*$/.exec(line) ?? [];
-    if (seconds === undefined)
-        return [];
-    const elapsed = ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 +
-        Number(seconds);
-    return [
-        {
-            pid: Number(pid),
-            parent: Number(parent),
-            group: Number(group),
-            started: now - elapsed * 1_000,
-        },
-    ];
-}
-function leftOf(noted, table) {
-    const left = new Set();
-    const belongs = (process) => noted.some(({ pid, started }) => {
-        if (process.started < started - DOUBT)
-            return false;
-        if (process.pid === pid)
-            return isSame(process, started);
-        if (process.parent !== pid && process.group !== pid)
-            return false;
-        const other = table.find((one) => one.pid === pid);
-        return (other === undefined ||
-            isSame(other, started) ||
-            process.started < other.started - DOUBT);
-    }) || isChildOfOne(process);
-    const isChildOfOne = ({ parent, started }) => left.has(parent) &&
-        table.some((one) => one.pid === parent && one.started <= started + DOUBT);
-    for (let before = -1; before !== left.size;) {
-        before = left.size;
-        for (const process of table)
-            if (belongs(process))
-                left.add(process.pid);
-    }
-    return [...left];
-}
-function isSame(process, started) {
-    return Math.abs(process.started - started) <= DOUBT;
-}
-
-// EXTERNAL MODULE: ./build/deliver/messages.js
-var messages = __webpack_require__(3488);
-;// CONCATENATED MODULE: ./build/deliver/child/processes.js
-
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
+var _processes_children_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8167);
+var _processes_end_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6973);
+var _messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3488);
 
 
 
@@ -426,56 +336,33 @@ var messages = __webpack_require__(3488);
 
 
 const MARK = "SECRET_REFS_RUN";
-function noted(pid) {
-    return { pid, started: Date.now() };
-}
 function notedSelf() {
     return {
         pid: process.pid,
         started: Math.round(Date.now() - 1_000 * process.uptime()),
     };
 }
-async function killAll(leader, mark, environment) {
-    await (0,children/* endTree */.Sb)(leader, { grace: 0, environment });
+async function killAll(leader, started, mark, environment) {
+    await (0,_processes_end_js__WEBPACK_IMPORTED_MODULE_4__/* .endTree */ .S)(leader, { started, grace: 0, environment });
     killMarked(mark);
 }
-async function settle(debt, { mark, environment }) {
-    if (process.platform === "linux" && (0,external_node_fs_.existsSync)("/proc/self/environ"))
+async function settle(debt, { mark, environment }, kill = showsMarks() ? undefined : _processes_end_js__WEBPACK_IMPORTED_MODULE_4__/* .killNoted */ .P) {
+    if (kill === undefined)
         return killMarked(mark);
-    await killNoted(processesOf(debt), environment);
+    const left = await kill(processesOf(debt), environment);
+    if (left.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretError */ .JA("failed", _messages_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c.notEnded(left.join(", ")));
+}
+function showsMarks() {
+    return process.platform === "linux" && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/proc/self/environ");
 }
 function processesOf(debt) {
-    const listed = (0,json/* isObject */.Gv)(debt) ? debt.processes : undefined;
+    const listed = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(debt) ? debt.processes : undefined;
     return (Array.isArray(listed) ? listed : [])
-        .filter(json/* isObject */.Gv)
+        .filter(_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)
         .flatMap(({ pid, started }) => typeof pid === "number" && typeof started === "number" && pid > 1
         ? [{ pid, started }]
         : []);
-}
-async function killNoted(processes, environment, { platform, table, run } = {
-    platform: process.platform,
-    table: processTable,
-    run: children/* runHelper */.UA,
-}) {
-    const find = async () => {
-        const all = await table(environment, platform);
-        const others = all.filter(({ pid, parent }) => pid !== process.pid && parent !== process.pid);
-        return leftOf(processes, others);
-    };
-    let left = await find();
-    for (let round = 0; left.length > 0 && round < 3; round++) {
-        if (platform === "win32")
-            await run((0,programs/* systemProgram */.CA)("taskkill", environment), [
-                "/F",
-                ...left.flatMap((pid) => ["/PID", String(pid)]),
-            ]);
-        else
-            for (const pid of left)
-                send(pid, "SIGKILL");
-        left = await find();
-    }
-    if (left.length > 0)
-        throw new errors/* SecretError */.JA("failed", messages/* say */.c.notEnded(left.join(", ")));
 }
 function killMarked(mark) {
     for (let round = 0; round < 10; round++) {
@@ -483,7 +370,7 @@ function killMarked(mark) {
         if (found.length === 0)
             return;
         for (const pid of found)
-            send(pid, "SIGKILL");
+            (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_3__/* .sendSignal */ .vG)(pid, "SIGKILL");
     }
 }
 function marked(mark) {
@@ -494,7 +381,7 @@ function processes() {
     if (process.platform === "win32")
         return [];
     try {
-        return (0,external_node_fs_.readdirSync)("/proc").filter(isNumber).map(Number);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)("/proc").filter(isNumber).map(Number);
     }
     catch {
         return [];
@@ -507,19 +394,11 @@ function environmentOf(pid) {
     try {
         return Buffer.concat([
             Buffer.from("\0"),
-            (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`),
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`),
         ]);
     }
     catch {
         return Buffer.alloc(0);
-    }
-}
-function send(target, signal) {
-    try {
-        return process.kill(target, signal);
-    }
-    catch {
-        return false;
     }
 }
 
@@ -627,38 +506,6 @@ function exitOf(child) {
 
 }),
 
-3488:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (say)
-});
-var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
-
-const say = {
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("shell-not-found", {
-        noShell: (names, kind) => `\`shell\`: there is no ${names} on PATH${kind}. Install it in an earlier step, or choose another shell.`,
-        shellNotStarted: "the shell cannot be started.",
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("folder-unusable", {
-        noWorkspace: "the workspace (`GITHUB_WORKSPACE`), in which `run` starts, is not an existing folder. Is it removed by an earlier step, or not mounted into the job's container? Check the repository out (actions/checkout) before this step, or give `working-directory`.",
-        folderRemoved: "`working-directory` is not an existing folder. Something removed it while the step ran.",
-        folderForbidden: (folder, code) => `${folder} cannot be entered by the user of this process${code}. Give that user the right to (\`chmod\`, \`chown\`), or choose another \`working-directory\`.`,
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("not-undone", {
-        notEnded: (numbers) => `what the script had started could not be ended (processes ${numbers}) and may still have its secrets.`,
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("console-code-page", {
-        otherCodePage: (page) => `The console of this step has the code page ${page}. What a program prints in it has other bytes for letters that are not ASCII, so a secret with such letters is not found in the log. Let the runner have its own (65001, UTF-8), or put \`chcp 65001\` at the head of the script.`,
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("command-file-write", {
-        exitCodeLost: (why) => `The output \`exit-code\` was not written: ${why}`,
-    }),
-};
-
-
-}),
-
 387:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -713,8 +560,8 @@ var child_environment = __webpack_require__(5414);
 var child = __webpack_require__(7695);
 // EXTERNAL MODULE: ./build/deliver/child/output.js + 1 modules
 var output = __webpack_require__(7652);
-// EXTERNAL MODULE: ./build/deliver/child/processes.js + 1 modules
-var processes = __webpack_require__(8596);
+// EXTERNAL MODULE: ./build/deliver/child/processes.js
+var processes = __webpack_require__(1814);
 // EXTERNAL MODULE: ./build/deliver/child/script.js
 var child_script = __webpack_require__(4292);
 // EXTERNAL MODULE: ./build/deliver/child/supervise.js
@@ -773,20 +620,22 @@ async function holdScript({ script, passEnv }, shell, surroundings, plan) {
     };
     return async () => {
         let finish = () => { };
+        let started = Date.now();
         try {
             const ending = await (0,supervise/* supervise */.z)({
                 start() {
+                    started = Date.now();
                     const child = (0,children/* startChild */.v0)(commandFor(shell, file), {
                         cwd: inputs.workingDirectory,
                         env: merge(passed.environment, { ...secrets, [processes.MARK]: mark }),
                     });
                     finish = (0,output/* showOutput */.J)(child, streams, matcher);
                     if (child.pid !== undefined)
-                        note((0,processes.noted)(child.pid));
+                        note({ pid: child.pid, started });
                     return child;
                 },
                 pass,
-                end: (child) => (0,processes.killAll)(child, mark, environment),
+                end: (child) => (0,processes.killAll)(child, started, mark, environment),
             });
             return outputs.finish({ ...ending, heldBack: passed.heldBack });
         }
@@ -888,19 +737,15 @@ function pass({ pid }, signal) {
 
 __webpack_require__.d(__webpack_exports__, {
   FO: () => (exitCodeOf),
-  Sb: () => (endTree),
   UA: () => (runHelper),
   UM: () => (SHARED_CONSOLE),
   i8: () => (signalGroup),
-  v0: () => (startChild)
+  v0: () => (startChild),
+  vG: () => (sendSignal)
 });
 /* unused harmony export optionsFor */
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8393);
-
-
 
 
 const SHARED_CONSOLE = { windowsHide: false };
@@ -917,38 +762,12 @@ function startChild({ program, args, verbatim = false }, { cwd, env }, platform 
 function optionsFor(platform) {
     return { detached: platform !== "win32", ...SHARED_CONSOLE };
 }
-const LOOK_AGAIN = 50;
-async function endTree(child, { grace, environment, platform = process.platform, run = runHelper, }) {
-    const { pid } = child;
-    if (pid === undefined)
-        return;
-    if (platform !== "win32")
-        return endGroup(pid, grace);
-    if (child.exitCode !== null || child.signalCode !== null)
-        return;
-    const { exitCode } = await run((0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .systemProgram */ .CA)("taskkill", environment), [
-        "/PID",
-        String(pid),
-        "/T",
-        "/F",
-    ]);
-    if (exitCode !== 0)
-        child.kill("SIGKILL");
-}
-async function endGroup(leader, grace) {
-    const end = performance.now() + grace;
-    if (grace > 0 && !signalGroup(leader, "SIGTERM"))
-        return;
-    while (performance.now() < end) {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(Math.min(LOOK_AGAIN, grace));
-        if (!signalGroup(leader, 0))
-            return;
-    }
-    signalGroup(leader, "SIGKILL");
-}
 function signalGroup(leader, signal) {
+    return sendSignal(-leader, signal);
+}
+function sendSignal(target, signal) {
     try {
-        return process.kill(-leader, signal);
+        return process.kill(target, signal);
     }
     catch {
         return false;
@@ -970,6 +789,159 @@ function exitCodeOf(code, signal, platform = process.platform) {
     if (code === null)
         return 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal]);
     return platform === "win32" ? code | 0 : code;
+}
+
+
+}),
+
+6973:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (endTree),
+  P: () => (killNoted)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/processes/children.js
+var children = __webpack_require__(8167);
+// EXTERNAL MODULE: ./build/processes/programs.js
+var programs = __webpack_require__(8393);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/processes/table.js
+
+
+
+const DOUBT = 3_000;
+const WINDOWS_TABLE = [
+    "-NoProfile",
+    "-NonInteractive",
+    "-Command",
+    "Get-CimInstance Win32_Process | Where-Object CreationDate | ForEach-Object { '{0} {1} {2}' -f $_.ProcessId, $_.ParentProcessId, ([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds() }",
+];
+const POSIX_TABLE = ["-A", "-o", "pid=,ppid=,pgid=,stat=,etime="];
+async function processTable(environment, platform = process.platform, run = children/* runHelper */.UA) {
+    const { stdout } = platform === "win32"
+        ? await run(windowsPowerShell(environment), WINDOWS_TABLE)
+        : await run("/bin/ps", POSIX_TABLE);
+    const now = Date.now();
+    return stdout
+        .split(/\r?\n/)
+        .flatMap((line) => platform === "win32" ? readWindows(line) : readPosix(line, now));
+}
+function windowsPowerShell(environment) {
+    const system = external_node_path_.win32.dirname((0,programs/* systemProgram */.CA)("cmd", environment));
+    return external_node_path_.win32.join(system, "WindowsPowerShell", "v1.0", "powershell.exe");
+}
+function readWindows(line) {
+    const [, pid, parent, started] = /^(\d+) (\d+) (\d+)$/.exec(line) ?? [];
+    return started === undefined
+        ? []
+        : [{ pid: Number(pid), parent: Number(parent), started: Number(started) }];
+}
+function readPosix(line, now) {
+    const [, pid, parent, group, days = 0, hours = 0, minutes, seconds] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+[^\sZ]\S*\s+(?:(?:(\d+)-)?(\d+):)?(\d+):(\d+)\s*$/.exec(line) ?? [];
+    if (seconds === undefined)
+        return [];
+    const elapsed = ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 +
+        Number(seconds);
+    return [
+        {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: Number(group),
+            started: now - elapsed * 1_000,
+        },
+    ];
+}
+function leftOf(noted, table) {
+    const left = new Set();
+    const belongs = (process) => noted.some(({ pid, started }) => {
+        if (process.started < started - DOUBT)
+            return false;
+        if (process.pid === pid)
+            return isSame(process, started);
+        if (process.parent !== pid && process.group !== pid)
+            return false;
+        const other = table.find((one) => one.pid === pid);
+        return (other === undefined ||
+            isSame(other, started) ||
+            process.started < other.started - DOUBT);
+    }) || isChildOfOne(process);
+    const isChildOfOne = ({ parent, started }) => left.has(parent) &&
+        table.some((one) => one.pid === parent && one.started <= started + DOUBT);
+    for (let before = -1; before !== left.size;) {
+        before = left.size;
+        for (const process of table)
+            if (belongs(process))
+                left.add(process.pid);
+    }
+    return [...left];
+}
+function isSame(process, started) {
+    return Math.abs(process.started - started) <= DOUBT;
+}
+
+;// CONCATENATED MODULE: ./build/processes/end.js
+
+
+
+
+const THIS_SYSTEM = {
+    platform: process.platform,
+    table: processTable,
+    run: children/* runHelper */.UA,
+};
+const LOOK_AGAIN = 50;
+async function endTree(child, { started, grace, environment }, system = THIS_SYSTEM) {
+    const { pid } = child;
+    if (pid === undefined)
+        return;
+    if (system.platform !== "win32")
+        return endGroup(pid, grace);
+    if (child.exitCode === null && child.signalCode === null) {
+        const taskkill = (0,programs/* systemProgram */.CA)("taskkill", environment);
+        const args = ["/PID", String(pid), "/T", "/F"];
+        if ((await system.run(taskkill, args)).exitCode === 0)
+            return;
+        child.kill("SIGKILL");
+    }
+    await killNoted([{ pid, started }], environment, system);
+}
+async function endGroup(leader, grace) {
+    const end = performance.now() + grace;
+    if (grace > 0 && !(0,children/* signalGroup */.i8)(leader, "SIGTERM"))
+        return;
+    while (performance.now() < end) {
+        await (0,promises_.setTimeout)(Math.min(LOOK_AGAIN, grace));
+        if (!(0,children/* signalGroup */.i8)(leader, 0))
+            return;
+    }
+    (0,children/* signalGroup */.i8)(leader, "SIGKILL");
+}
+async function killNoted(processes, environment, { platform, table, run } = THIS_SYSTEM) {
+    const find = async () => {
+        const all = await table(environment, platform);
+        const others = all.filter(({ pid, parent }) => pid !== process.pid && parent !== process.pid);
+        return leftOf(processes, others);
+    };
+    let left = await find();
+    for (let round = 0; left.length > 0 && round < 3; round++) {
+        if (platform === "win32")
+            await run((0,programs/* systemProgram */.CA)("taskkill", environment), [
+                "/F",
+                ...left.flatMap((pid) => ["/PID", String(pid)]),
+            ]);
+        else
+            for (const pid of left)
+                (0,children/* sendSignal */.vG)(pid, "SIGKILL");
+        left = await find();
+    }
+    return left;
 }
 
 

@@ -122,7 +122,7 @@ var _providers_kit_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__
 var _providers_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3859);
 var _template_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4548);
 var _circles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1682);
-var _gather_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9279);
+var _gather_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7776);
 var _messages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3855);
 
 

@@ -108,9 +108,11 @@ const say = {
         payloadForm: '`vault-auth-payload` is no JSON object. Write what the login wants, such as `{"role": "ci", "password": "..."}`.',
         username: "`vault-username` has a `/` or a character in it that cannot be printed, or is `.` or `..`.",
     }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("credential-missing", {
+        headerEmpty: "the header has no value. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.",
+    }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("vault-headers", {
         headerForm: "it is not `Name: value`. Each header has a line of its own; a value cannot have a line break in it.",
-        headerEmpty: "the header has no value. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.",
         headerCharacters: "the value has a character in it that no header can hold. Only printable ASCII is sent.",
         headerTwice: (name) => `\`${name}\` is given twice. Give each header once.`,
         headerOfConnection: (name) => `\`${name}\` belongs to the connection, which the action makes. Leave it out.`,
@@ -174,10 +176,10 @@ const say = {
         batchToken: "Vault gave a batch token, which cannot be revoked: it lives until it expires. Use a role with service tokens to end it with the step.",
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("vault-permission-denied", {
-        neither: (mount, path) => `the token may read neither \`${mount}/data/${path}\` (KV 2) nor \`${mount}/${path}\` (KV 1), or there is no such mount. Add the right one to its policy with capabilities = ["read"].`,
+        neither: (mount, path) => `the token may read neither \`${mount}/data/${path}\` (KV 2) nor \`${mount}/${path}\` (KV 1), or the path is misspelt, or there is no such mount. Add the right one to its policy with capabilities = ["read"].`,
         mountDenied: (mount) => `the token can read nothing in the mount \`${mount}\`, or there is no such mount (Vault does not say which). Check the mount (\`?mount=\`, \`vault-kv-mount\`) and give the token's policy \`read\` on \`${mount}/data/...\` (KV 2) or \`${mount}/...\` (KV 1).`,
-        writeDenied: (api) => `the token may not write to \`${api}\` (status 403). Add to its policy: path "${api}" { capabilities = ["create", "update"] }. Vault says the same where there is no such mount.`,
-        denied: (api) => `the token may not read \`${api}\` (status 403). Add to its policy: path "${api}" { capabilities = ["read"] }. Vault says the same where there is no such mount.`,
+        writeDenied: (api) => `the token may not write to \`${api}\` (status 403). Add to its policy: path "${api}" { capabilities = ["create", "update"] }. Vault says the same when the path is misspelt and when there is no such mount.`,
+        denied: (api) => `the token may not read \`${api}\` (status 403). Add to its policy: path "${api}" { capabilities = ["read"] }. Vault says the same when the path is misspelt and when there is no such mount.`,
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("vault-deleted", {
         deleted: (version, path, mount, how, advice) => `${version} of \`${path}\` in the mount \`${mount}\` is ${how}. ${advice}, or read an older one with \`?version=\`.`,
@@ -208,6 +210,7 @@ const say = {
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("vault-login-refused", {
         secondFactor: (what) => `${what} asks for a second factor, which a job cannot give. Use a role without one.`,
         loginRefused: (what, status, said, advice) => `${what} was refused (status ${status}${said}). ${advice}`,
+        mayBeUnmounted: (mount) => `Vault says so too where nothing is mounted at \`auth/${mount}\`: \`vault auth list\` shows the mounts, \`vault-auth-mount\` names one. `,
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("inputs-together", {
         payloadUnused: "`vault-auth-payload` is given, and another method is to log in. Write `vault-auth: payload`, or leave the payload out.",

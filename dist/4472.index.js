@@ -6,7 +6,6 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Qv: () => (objectsIn),
   WG: () => (isPassing),
   r7: () => (textIn),
   s9: () => (googleAnswer)
@@ -25,16 +24,13 @@ function googleAnswer({ status, body }) {
         body: object,
         code: ok ? undefined : (textIn(error) ?? textIn(ofApi.status)),
         text: textIn(ofApi.message) ?? textIn(object.error_description) ?? "",
-        reason: objectsIn(ofApi.details)
+        reason: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsIn */ .Qv)(ofApi.details)
             .map(({ reason }) => textIn(reason))
             .find((reason) => reason !== undefined),
     };
 }
 function textIn(value) {
     return typeof value === "string" && value !== "" ? value : undefined;
-}
-function objectsIn(list) {
-    return Array.isArray(list) ? list.filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : [];
 }
 const PASSING = new Set([
     "ABORTED",
@@ -158,55 +154,48 @@ function isDomain(text) {
 __webpack_require__.d(__webpack_exports__, {
   D9: () => (cannotBeAsked),
   HZ: () => (notGoogle),
-  TL: () => (quoted),
   jy: () => (generalError),
   lS: () => (readError)
 });
-var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8392);
-var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
-var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6052);
-var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1558);
-
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6052);
+var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1558);
 
 
 
 function generalError(answer, what) {
     const { status, code, text } = answer;
     if (code === undefined)
-        return status >= 500 || status === 408 || status === 429
-            ? (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.failedOnTheWay(what, status))
-            : status >= 300 && status < 400
-                ? (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.redirected(what, status))
-                : notGoogle(what, status);
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .strangeAnswer */ .h2)(status, what, _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c);
     if (code === "RESOURCE_EXHAUSTED" || code === "rate_limit_exceeded")
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.rateLimit(code + quoted(text), what));
-    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassing */ .WG)(answer) || status >= 500 || status === 429)
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.failedInside(what, code + quoted(text)));
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.rateLimit(code + (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text), what));
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassing */ .WG)(answer) || status >= 500 || status === 429)
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.failedInside(what, code + (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)));
     return undefined;
 }
 function notGoogle(what, status) {
-    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.notGoogle(what, status));
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.strange(what, status));
 }
 function cannotBeAsked({ code = "", text, reason = "" }, what) {
-    const said = code + quoted(text);
+    const said = code + (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text);
     if (code === "UNAUTHENTICATED")
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.tokenNotTaken(what, said));
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.tokenNotTaken(what, said));
     if (code !== "PERMISSION_DENIED")
         return undefined;
     if (reason === "SERVICE_DISABLED")
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.apiOff(what, said));
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.apiOff(what, said));
     if (reason === "ACCESS_TOKEN_SCOPE_INSUFFICIENT")
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.scopes(what, said));
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.scopes(what, said));
     if (reason === "SECURITY_POLICY_VIOLATED" ||
         /vpcServiceControls|organization's policy/.test(text))
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.perimeter(what, said));
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.perimeter(what, said));
     if (/^(?:USER_PROJECT_DENIED|CONSUMER_\w+|BILLING_DISABLED)$/.test(reason))
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.consumer(what, said));
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.consumer(what, said));
     return undefined;
 }
 function readError(answer, { what, role }) {
     const { status, code = "", text } = answer;
-    const said = code + quoted(text);
+    const said = code + (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text);
     const known = generalError(answer, what) ??
         missing(answer) ??
         cannotBeAsked(answer, what);
@@ -214,25 +203,20 @@ function readError(answer, { what, role }) {
         return known;
     switch (code) {
         case "PERMISSION_DENIED":
-            return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.notAllowed(what, said, role));
+            return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.notAllowed(what, said, role));
         case "INVALID_ARGUMENT":
-            return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.refusedAsMalformed(what, said));
+            return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.refusedAsMalformed(what, said));
         default:
-            return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.failed(what, code, status, quoted(text)));
+            return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.failed(what, code, status, (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)));
     }
 }
 function missing({ code, text }) {
     if (code === "NOT_FOUND")
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noSecret());
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.noSecret());
     const [, state] = /^Secret ?Version \[[^\]]*\] is in (DISABLED|DESTROYED) state/i.exec(text) ?? [];
     return code === "FAILED_PRECONDITION" && state !== undefined
-        ? (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noEnabledVersion(state.toLowerCase()))
+        ? (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.noEnabledVersion(state.toLowerCase()))
         : undefined;
-}
-function quoted(text) {
-    return text === ""
-        ? ""
-        : `: "${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .foreign */ .V$)(text, { lines: 0, characters: 400 })}"`;
 }
 
 
@@ -334,10 +318,7 @@ async function readSecrets(sources, { host, login }, context) {
     }
     async function namesBelow(parent) {
         const names = [];
-        let status = 0;
-        const next = (0,pages/* pageFollower */.a)(() => (0,gcp_errors/* notGoogle */.HZ)(LIST.what, status));
-        let token;
-        do {
+        await (0,pages/* readPages */.n)(LIST.what, async (token) => {
             const query = new URLSearchParams({
                 pageSize: String(PAGE),
                 fields: "secrets.name,nextPageToken",
@@ -346,11 +327,10 @@ async function readSecrets(sources, { host, login }, context) {
             const answer = (0,gcp_answer/* googleAnswer */.s9)(await limit(() => get(`/v1/${parent}/secrets?${query}`)));
             if (!answer.ok)
                 throw (0,gcp_errors/* readError */.lS)(answer, LIST);
-            for (const { name } of (0,gcp_answer/* objectsIn */.Qv)(answer.body.secrets))
+            for (const { name } of (0,json/* objectsIn */.Qv)(answer.body.secrets))
                 names.push((0,gcp_answer/* textIn */.r7)(name)?.split("/").at(-1) ?? "");
-            ({ status } = answer);
-            token = next(answer.body.nextPageToken);
-        } while (token !== undefined);
+            return answer.body.nextPageToken;
+        });
         return names.filter(reference/* isSecretName */.eh);
     }
     async function readAllOf(source) {
@@ -524,18 +504,27 @@ async function identityProblem(environment) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (pageFollower)
+  n: () => (readPages)
 });
-function pageFollower(circle) {
+/* unused harmony export MOST_PAGES */
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+
+
+const MOST_PAGES = 1_000;
+async function readPages(what, read) {
     const seen = new Set();
-    return (token) => {
-        if (typeof token !== "string" || token === "")
-            return undefined;
+    let token;
+    do {
+        const next = await read(token);
+        token = typeof next === "string" && next !== "" ? next : undefined;
+        if (token === undefined)
+            return;
         if (seen.has(token))
-            throw circle();
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.listInCircle(what));
         seen.add(token);
-        return token;
-    };
+    } while (seen.size < MOST_PAGES);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.tooManyPages(what, MOST_PAGES.toLocaleString("en")));
 }
 
 

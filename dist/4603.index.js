@@ -27,8 +27,8 @@ var fetch = __webpack_require__(9267);
 var resolve = __webpack_require__(8191);
 // EXTERNAL MODULE: ./build/providers/kit/answers.js
 var answers = __webpack_require__(305);
-// EXTERNAL MODULE: ./build/resolve/gather.js + 5 modules
-var gather = __webpack_require__(9279);
+// EXTERNAL MODULE: ./build/resolve/gather.js + 6 modules
+var gather = __webpack_require__(7776);
 // EXTERNAL MODULE: ./build/resolve/references.js
 var references = __webpack_require__(6857);
 ;// CONCATENATED MODULE: ./build/resolve/preflight.js
@@ -43,8 +43,7 @@ async function foresee({ batches, graph }, contextFor, using) {
     const declarations = here.flatMap(({ declarations }) => declarations);
     const gathering = (0,gather/* openGathering */.s)(declarations, using);
     const answered = await (0,fetch/* ask */.kA)(here.filter(isUsed));
-    for (const value of answered.flatMap(fetch/* valuesOf */.sm))
-        await using.learn(value);
+    await using.learn(answered.flatMap(fetch/* valuesOf */.sm));
     gathering.add(answered);
     const read = [...gathering.outcomes.values()].flatMap((outcome) => outcome.secrets);
     const secrets = read.filter(({ unfilled }) => !unfilled);
@@ -53,14 +52,16 @@ async function foresee({ batches, graph }, contextFor, using) {
     const rehearsed = away
         .filter(({ row }) => !graph?.inputs.has(row))
         .map(rehearse);
+    const ahead = (await Promise.all(rehearsed)).flat();
     return {
         problems: [
             ...gathering.problems,
             ...odd.problems,
             ...(await judgeTemplates(templates, graph)),
-            ...(await Promise.all(rehearsed)).flat(),
+            ...ahead.filter((problem) => !isNoLogin(problem)),
         ],
         warnings: [...gathering.warnings, ...odd.warnings],
+        notices: ahead.filter(isNoLogin).map(({ message }) => message),
         secrets,
     };
 }
@@ -88,6 +89,9 @@ async function judgeTemplates(templates, graph) {
             : [];
     });
 }
+function isNoLogin({ message: { id } }) {
+    return /^(?:id-token-permission|credential-missing|\w+-no-credentials)$/.test(id);
+}
 async function rehearse({ provider, declarations, }) {
     const problems = [];
     const told = new Set();
@@ -105,6 +109,8 @@ async function rehearse({ provider, declarations, }) {
     return problems;
 }
 
+// EXTERNAL MODULE: ./build/resolve/stray-names.js
+var stray_names = __webpack_require__(7727);
 ;// CONCATENATED MODULE: ./build/rehearse.js
 
 
@@ -114,8 +120,11 @@ async function rehearse({ provider, declarations, }) {
 
 
 
+
 async function rehearse_rehearse(declarations, run) {
-    const { problems, warnings, secrets } = await judge(declarations, run);
+    const { problems, warnings, notices, secrets } = await judge(declarations, run);
+    for (const notice of notices)
+        run.log.notice(notice.with((text) => `${text} A run would fail; the dry run goes on.`));
     const all = [...problems, ...problemsOfPlan(secrets, run)];
     const lines = new Map(declarations.map(({ origin }, line) => [origin, line]));
     const lineOf = ({ origin }) => origin === undefined ? -1 : (lines.get(origin) ?? -1);
@@ -123,7 +132,7 @@ async function rehearse_rehearse(declarations, run) {
         throw new errors/* Failure */.HR(all.toSorted((a, b) => lineOf(a) - lineOf(b)));
     for (const warning of warnings)
         run.log.warning(warning);
-    await (0,receiver/* checkReceiver */.S)(declarations, run.inputs);
+    await (0,receiver/* checkReceiver */.St)(declarations, run);
     await (0,step/* deliverToStep */.N)(plan/* NOTHING */.K, run.environment, run.privateDirectory);
     (0,report/* reportRehearsal */.M8)(declarations, run);
 }
@@ -132,7 +141,11 @@ async function judge(declarations, run) {
     try {
         const prepared = await (0,resolve/* prepare */.i)(declarations, run, contextFor);
         const foresight = await foresee(prepared, contextFor, run);
-        const advice = (0,fetch/* adviceOn */.ik)(prepared.batches);
+        const advice = [
+            ...(0,stray_names/* unfilledTexts */.ES)(declarations),
+            ...(0,stray_names/* unusedNames */.Ri)(declarations, prepared.graph),
+            ...(0,fetch/* adviceOn */.ik)(prepared.batches),
+        ];
         return { ...foresight, warnings: [...advice, ...foresight.warnings] };
     }
     finally {

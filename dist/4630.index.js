@@ -7,19 +7,15 @@ export const modules = {
 
 __webpack_require__.d(__webpack_exports__, {
   FO: () => (exitCodeOf),
-  Sb: () => (endTree),
   UA: () => (runHelper),
   UM: () => (SHARED_CONSOLE),
   i8: () => (signalGroup),
-  v0: () => (startChild)
+  v0: () => (startChild),
+  vG: () => (sendSignal)
 });
 /* unused harmony export optionsFor */
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8393);
-
-
 
 
 const SHARED_CONSOLE = { windowsHide: false };
@@ -36,38 +32,12 @@ function startChild({ program, args, verbatim = false }, { cwd, env }, platform 
 function optionsFor(platform) {
     return { detached: platform !== "win32", ...SHARED_CONSOLE };
 }
-const LOOK_AGAIN = 50;
-async function endTree(child, { grace, environment, platform = process.platform, run = runHelper, }) {
-    const { pid } = child;
-    if (pid === undefined)
-        return;
-    if (platform !== "win32")
-        return endGroup(pid, grace);
-    if (child.exitCode !== null || child.signalCode !== null)
-        return;
-    const { exitCode } = await run((0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .systemProgram */ .CA)("taskkill", environment), [
-        "/PID",
-        String(pid),
-        "/T",
-        "/F",
-    ]);
-    if (exitCode !== 0)
-        child.kill("SIGKILL");
-}
-async function endGroup(leader, grace) {
-    const end = performance.now() + grace;
-    if (grace > 0 && !signalGroup(leader, "SIGTERM"))
-        return;
-    while (performance.now() < end) {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(Math.min(LOOK_AGAIN, grace));
-        if (!signalGroup(leader, 0))
-            return;
-    }
-    signalGroup(leader, "SIGKILL");
-}
 function signalGroup(leader, signal) {
+    return sendSignal(-leader, signal);
+}
+function sendSignal(target, signal) {
     try {
-        return process.kill(-leader, signal);
+        return process.kill(target, signal);
     }
     catch {
         return false;
@@ -89,6 +59,208 @@ function exitCodeOf(code, signal, platform = process.platform) {
     if (code === null)
         return 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal]);
     return platform === "win32" ? code | 0 : code;
+}
+
+
+}),
+
+6973:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (endTree),
+  P: () => (killNoted)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/processes/children.js
+var children = __webpack_require__(8167);
+// EXTERNAL MODULE: ./build/processes/programs.js
+var programs = __webpack_require__(8393);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/processes/table.js
+
+
+
+const DOUBT = 3_000;
+const WINDOWS_TABLE = [
+    "-NoProfile",
+    "-NonInteractive",
+    "-Command",
+    "Get-CimInstance Win32_Process | Where-Object CreationDate | ForEach-Object { '{0} {1} {2}' -f $_.ProcessId, $_.ParentProcessId, ([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds() }",
+];
+const POSIX_TABLE = ["-A", "-o", "pid=,ppid=,pgid=,stat=,etime="];
+async function processTable(environment, platform = process.platform, run = children/* runHelper */.UA) {
+    const { stdout } = platform === "win32"
+        ? await run(windowsPowerShell(environment), WINDOWS_TABLE)
+        : await run("/bin/ps", POSIX_TABLE);
+    const now = Date.now();
+    return stdout
+        .split(/\r?\n/)
+        .flatMap((line) => platform === "win32" ? readWindows(line) : readPosix(line, now));
+}
+function windowsPowerShell(environment) {
+    const system = external_node_path_.win32.dirname((0,programs/* systemProgram */.CA)("cmd", environment));
+    return external_node_path_.win32.join(system, "WindowsPowerShell", "v1.0", "powershell.exe");
+}
+function readWindows(line) {
+    const [, pid, parent, started] = /^(\d+) (\d+) (\d+)$/.exec(line) ?? [];
+    return started === undefined
+        ? []
+        : [{ pid: Number(pid), parent: Number(parent), started: Number(started) }];
+}
+function readPosix(line, now) {
+    const [, pid, parent, group, days = 0, hours = 0, minutes, seconds] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+[^\sZ]\S*\s+(?:(?:(\d+)-)?(\d+):)?(\d+):(\d+)\s*$/.exec(line) ?? [];
+    if (seconds === undefined)
+        return [];
+    const elapsed = ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 +
+        Number(seconds);
+    return [
+        {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: Number(group),
+            started: now - elapsed * 1_000,
+        },
+    ];
+}
+function leftOf(noted, table) {
+    const left = new Set();
+    const belongs = (process) => noted.some(({ pid, started }) => {
+        if (process.started < started - DOUBT)
+            return false;
+        if (process.pid === pid)
+            return isSame(process, started);
+        if (process.parent !== pid && process.group !== pid)
+            return false;
+        const other = table.find((one) => one.pid === pid);
+        return (other === undefined ||
+            isSame(other, started) ||
+            process.started < other.started - DOUBT);
+    }) || isChildOfOne(process);
+    const isChildOfOne = ({ parent, started }) => left.has(parent) &&
+        table.some((one) => one.pid === parent && one.started <= started + DOUBT);
+    for (let before = -1; before !== left.size;) {
+        before = left.size;
+        for (const process of table)
+            if (belongs(process))
+                left.add(process.pid);
+    }
+    return [...left];
+}
+function isSame(process, started) {
+    return Math.abs(process.started - started) <= DOUBT;
+}
+
+;// CONCATENATED MODULE: ./build/processes/end.js
+
+
+
+
+const THIS_SYSTEM = {
+    platform: process.platform,
+    table: processTable,
+    run: children/* runHelper */.UA,
+};
+const LOOK_AGAIN = 50;
+async function endTree(child, { started, grace, environment }, system = THIS_SYSTEM) {
+    const { pid } = child;
+    if (pid === undefined)
+        return;
+    if (system.platform !== "win32")
+        return endGroup(pid, grace);
+    if (child.exitCode === null && child.signalCode === null) {
+        const taskkill = (0,programs/* systemProgram */.CA)("taskkill", environment);
+        const args = ["/PID", String(pid), "/T", "/F"];
+        if ((await system.run(taskkill, args)).exitCode === 0)
+            return;
+        child.kill("SIGKILL");
+    }
+    await killNoted([{ pid, started }], environment, system);
+}
+async function endGroup(leader, grace) {
+    const end = performance.now() + grace;
+    if (grace > 0 && !(0,children/* signalGroup */.i8)(leader, "SIGTERM"))
+        return;
+    while (performance.now() < end) {
+        await (0,promises_.setTimeout)(Math.min(LOOK_AGAIN, grace));
+        if (!(0,children/* signalGroup */.i8)(leader, 0))
+            return;
+    }
+    (0,children/* signalGroup */.i8)(leader, "SIGKILL");
+}
+async function killNoted(processes, environment, { platform, table, run } = THIS_SYSTEM) {
+    const find = async () => {
+        const all = await table(environment, platform);
+        const others = all.filter(({ pid, parent }) => pid !== process.pid && parent !== process.pid);
+        return leftOf(processes, others);
+    };
+    let left = await find();
+    for (let round = 0; left.length > 0 && round < 3; round++) {
+        if (platform === "win32")
+            await run((0,programs/* systemProgram */.CA)("taskkill", environment), [
+                "/F",
+                ...left.flatMap((pid) => ["/PID", String(pid)]),
+            ]);
+        else
+            for (const pid of left)
+                (0,children/* sendSignal */.vG)(pid, "SIGKILL");
+        left = await find();
+    }
+    return left;
+}
+
+
+}),
+
+4573:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Ax: () => (LARGEST_STDERR),
+  Lz: () => (LARGEST_OUTPUT),
+  d1: () => (runCommand)
+});
+var _children_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+var _end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6973);
+
+
+const LARGEST_OUTPUT = 10 * 1024 * 1024;
+const LARGEST_STDERR = 1024 * 1024;
+async function runCommand(command, { cwd, env, signal, grace, tooMuch, notStarted }) {
+    signal.throwIfAborted();
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const started = Date.now();
+    const child = (0,_children_js__WEBPACK_IMPORTED_MODULE_0__/* .startChild */ .v0)(command, { cwd, env });
+    const stop = (reason) => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+        (0,_end_js__WEBPACK_IMPORTED_MODULE_1__/* .endTree */ .S)(child, { started, grace, environment: env });
+        reject(reason);
+    };
+    const onAbort = () => stop(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
+    const stdout = [];
+    let size = 0;
+    child.stdout.on("data", (chunk) => {
+        size += chunk.length;
+        if (size > LARGEST_OUTPUT)
+            stop(tooMuch());
+        else
+            stdout.push(chunk);
+    });
+    let stderr = Buffer.alloc(0);
+    child.stderr.on("data", (chunk) => {
+        if (stderr.length <= LARGEST_STDERR)
+            stderr = Buffer.concat([stderr, chunk]);
+    });
+    child.on("error", (error) => reject(notStarted(error)));
+    child.on("close", (code, endedBy) => resolve({ code, signal: endedBy, stdout: Buffer.concat(stdout), stderr }));
+    return promise.finally(() => signal.removeEventListener("abort", onAbort));
 }
 
 
@@ -216,9 +388,9 @@ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9368);
 var _kit_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3859);
 var _kit_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2873);
 var _kit_program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8210);
-var _answer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3259);
-var _messages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4561);
-var _tenant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2173);
+var _kit_token_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1931);
+var _messages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4561);
+var _tenant_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2173);
 
 
 
@@ -232,7 +404,8 @@ var _tenant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2173);
 const AZ = {
     name: "az",
     batch: true,
-    absent: () => (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.noCli()),
+    absent: () => (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.noCli()),
+    tooMuch: () => (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.strangeCli()),
     explain,
 };
 const LARGEST_PROFILE = 16 * 1024 * 1024;
@@ -258,31 +431,29 @@ function isLoggedIn({ environment, }) {
 async function tokenOfCli(resource, context) {
     const tenant = context.inputs.AZURE_TENANT_ID?.trim();
     if (tenant)
-        (0,_tenant_js__WEBPACK_IMPORTED_MODULE_9__/* .checkTenant */ .Rh)(tenant);
+        (0,_tenant_js__WEBPACK_IMPORTED_MODULE_8__/* .checkTenant */ .Rh)(tenant);
     const printed = await (0,_kit_program_js__WEBPACK_IMPORTED_MODULE_6__/* .outputOf */ .j)(AZ, [
         ...["account", "get-access-token", "--output", "json"],
         ...["--only-show-errors", "--resource", resource],
         ...(tenant ? ["--tenant", tenant] : []),
     ], { ...context, workingDirectory: "/" });
     const answer = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(printed);
-    const token = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(answer) ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .textIn */ .r7)(answer.accessToken) : undefined;
-    if (token === undefined || !(0,_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .isToken */ .sg)(token))
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.strangeCli());
+    const token = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(answer) ? (0,_kit_token_js__WEBPACK_IMPORTED_MODULE_9__/* .tokenOf */ .B)(answer.accessToken) : undefined;
+    if (token === undefined)
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.strangeCli());
     return token;
 }
 const SAYINGS = [
     [
         /AADSTS700024|AADSTS70043|AADSTS700082|AADSTS50173|AADSTS500133/,
-        () => (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.cliLoginEnded()),
+        () => (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.cliLoginEnded()),
     ],
-    [/Please run 'az login'/i, () => (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.cliNotLoggedIn())],
+    [/Please run 'az login'/i, () => (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.cliNotLoggedIn())],
 ];
-function explain(error, stderr) {
-    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error);
+function explain(stderr, cause) {
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(cause);
     if (code === "ENOENT" || code === "EACCES")
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.cliNotStarted(code));
-    if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.strangeCli());
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.cliNotStarted(code));
     const found = SAYINGS.find(([pattern]) => pattern.test(stderr));
     if (found !== undefined)
         return found[1]();
@@ -292,7 +463,7 @@ function explain(error, stderr) {
         .replace(/Trace ID: .*$/gm, "")
         .replace(/eyJ[\w.-]+/g, "***")
         .trim();
-    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.cliFailed(text === ""
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.cliFailed(text === ""
         ? " and said nothing"
         : `: "${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(text, { lines: 3, characters: 400 })}"`));
 }
@@ -307,58 +478,44 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (commandFor),
   j: () => (outputOf)
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-var _processes_children_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
-var _processes_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8393);
-var _withheld_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(951);
+var _processes_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+var _processes_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8393);
+var _withheld_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(951);
 
 
 
-
-const LARGEST_OUTPUT = 10 * 1024 * 1024;
 const PLAIN_ARGUMENT = /^[\w@./:+=,-]+$/;
-function commandFor({ name, batch }, args, environment, machine = _processes_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .THIS_MACHINE */ .DQ) {
-    const program = (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)(name, environment, machine);
+function commandFor({ name, batch }, args, environment, machine = _processes_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .THIS_MACHINE */ .DQ) {
+    const program = (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)(name, environment, machine);
     if (program !== undefined)
         return { program, args };
-    const file = batch === true ? (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .findBatch */ .A8)(name, environment, machine) : undefined;
+    const file = batch === true ? (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .findBatch */ .A8)(name, environment, machine) : undefined;
     if (file === undefined)
         return undefined;
     if (!args.every((arg) => PLAIN_ARGUMENT.test(arg)))
         throw new Error("an argument that no batch file gets");
     return {
-        program: (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .commandInterpreter */ .C4)(environment, machine),
+        program: (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .commandInterpreter */ .C4)(environment, machine),
         args: ["/D", "/S", "/C", `"${[`"${file}"`, ...args].join(" ")}"`],
         verbatim: true,
     };
 }
-function outputOf(program, args, { environment, workingDirectory, signal, }) {
-    const { promise, resolve, reject } = Promise.withResolvers();
-    if (signal.aborted)
-        return Promise.reject(signal.reason);
+async function outputOf(program, args, { environment, workingDirectory, signal, }) {
+    signal.throwIfAborted();
     const command = commandFor(program, args, environment);
     if (command === undefined)
-        return Promise.reject(program.absent());
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(command.program, [...command.args], {
+        throw program.absent();
+    const { code, stdout, stderr } = await (0,_processes_output_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d1)(command, {
         cwd: workingDirectory,
-        env: (0,_withheld_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(environment),
-        encoding: "buffer",
-        maxBuffer: LARGEST_OUTPUT,
+        env: (0,_withheld_js__WEBPACK_IMPORTED_MODULE_2__/* .childEnvironment */ .Q)(environment),
         signal,
-        killSignal: "SIGKILL",
-        windowsVerbatimArguments: command.verbatim ?? false,
-        ..._processes_children_js__WEBPACK_IMPORTED_MODULE_1__/* .SHARED_CONSOLE */ .UM,
-    }, (error, stdout, stderr) => {
-        if (signal.aborted)
-            reject(signal.reason);
-        else if (error === null)
-            resolve(stdout);
-        else
-            reject(program.explain(error, stderr.toString()));
+        grace: 0,
+        tooMuch: program.tooMuch,
+        notStarted: (cause) => program.explain("", cause),
     });
-    child.stdin?.on("error", () => { });
-    child.stdin?.end();
-    return promise;
+    if (code === 0)
+        return stdout;
+    throw program.explain(stderr.toString());
 }
 
 

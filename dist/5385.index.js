@@ -6,26 +6,19 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  jf: () => (tokenIn),
-  r7: () => (textIn),
-  sg: () => (isToken),
-  tQ: () => (jsonAnswer)
+  j: () => (tokenIn),
+  t: () => (jsonAnswer)
 });
 var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+var _kit_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1931);
+
 
 function jsonAnswer({ status, headers, body }) {
     const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body);
     return { status, headers, body: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parsed) ? parsed : {} };
 }
-function textIn(value) {
-    return typeof value === "string" ? value : undefined;
-}
 function tokenIn({ body }) {
-    const token = textIn(body.access_token);
-    return token !== undefined && isToken(token) ? token : undefined;
-}
-function isToken(text) {
-    return /^[\x21-\x7e]+$/.test(text);
+    return (0,_kit_token_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenOf */ .B)(body.access_token);
 }
 
 
@@ -39,18 +32,13 @@ function isToken(text) {
 __webpack_require__.d(__webpack_exports__, {
   LZ: () => (notAzure),
   N9: () => (passingOrStrange),
-  TL: () => (quoted),
   $8: () => (vaultError)
 });
 
-// EXTERNAL MODULE: ./build/foreign.js
-var foreign = __webpack_require__(8392);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/providers/kit/errors.js
 var errors = __webpack_require__(3859);
-// EXTERNAL MODULE: ./build/providers/azure/answer.js
-var azure_answer = __webpack_require__(3259);
 // EXTERNAL MODULE: ./build/providers/azure/tenant.js
 var azure_tenant = __webpack_require__(2173);
 ;// CONCATENATED MODULE: ./build/providers/azure/challenge.js
@@ -77,14 +65,12 @@ var messages = __webpack_require__(4561);
 
 
 
-
-
 function vaultError(answer, asked) {
     const { status, body } = answer;
     const { what, permission } = asked;
     const error = (0,json/* isObject */.Gv)(body.error) ? body.error : {};
     const inner = (0,json/* isObject */.Gv)(error.innererror) ? error.innererror : {};
-    const code = (0,azure_answer/* textIn */.r7)(error.code);
+    const code = (0,json/* textIn */.r7)(error.code);
     if (status === 401)
         return unauthorized(answer, asked, said(error));
     if (code === undefined)
@@ -93,7 +79,7 @@ function vaultError(answer, asked) {
         case "SecretNotFound":
             return (0,errors/* notFound */.mX)(messages/* say */.c.noSecret());
         case "Forbidden":
-            return forbidden((0,azure_answer/* textIn */.r7)(inner.code) ?? "", asked, said(error, inner));
+            return forbidden((0,json/* textIn */.r7)(inner.code) ?? "", asked, said(error, inner));
         case "BadParameter":
             return (0,errors/* malformed */.Qm)(messages/* say */.c.refusedAsMalformed(what, said(error)));
         default:
@@ -125,14 +111,10 @@ function forbidden(inner, { what, permission }, text) {
 function passingOrStrange(status, what) {
     if (status === 429)
         return (0,errors/* unreachable */.HB)(messages/* say */.c.rateLimit(what, "429"));
-    if (status >= 500 || status === 408)
-        return (0,errors/* unreachable */.HB)(messages/* say */.c.failedOnTheWay(what, status));
-    return status >= 300 && status < 400
-        ? (0,errors/* unreachable */.HB)(messages/* say */.c.redirected(what, status))
-        : notAzure(what, status);
+    return (0,errors/* strangeAnswer */.h2)(status, what, messages/* say */.c);
 }
 function notAzure(what, status = 200) {
-    return (0,errors/* malformed */.Qm)(messages/* say */.c.notAzure(what, status));
+    return (0,errors/* malformed */.Qm)(messages/* say */.c.strange(what, status));
 }
 function unauthorized({ headers, body }, { what, host, tenant }, text) {
     const challenge = parseChallenge(headers["www-authenticate"] ?? "");
@@ -158,15 +140,10 @@ function isOf({ resource }, host) {
 function said(error, inner = {}) {
     const codes = [error.code, inner.code].filter((code) => typeof code === "string");
     const named = codes.map(plainCode).join(", ") || "no code";
-    return `(${named}${quoted((0,azure_answer/* textIn */.r7)(error.message) ?? "")})`;
+    return `(${named}${(0,errors/* quoted */.TL)((0,json/* textIn */.r7)(error.message) ?? "")})`;
 }
 function plainCode(code) {
     return /^\w{1,60}$/.test(code) ? code : "...";
-}
-function quoted(text) {
-    return text === ""
-        ? ""
-        : `: "${(0,foreign/* foreign */.V$)(text, { lines: 0, characters: 400 })}"`;
 }
 
 
@@ -215,7 +192,7 @@ function createClient({ host, token, connection, }, limit) {
     }));
     return {
         host,
-        get: async (path) => (0,answer/* jsonAnswer */.tQ)(await ask(path).catch((thrown) => {
+        get: async (path) => (0,answer/* jsonAnswer */.t)(await ask(path).catch((thrown) => {
             throw withoutName(thrown) ? (0,kit_errors/* unreachable */.HB)(messages/* say */.c.noAddress(host)) : thrown;
         })),
     };
@@ -235,6 +212,8 @@ var json = __webpack_require__(9368);
 var content = __webpack_require__(5223);
 // EXTERNAL MODULE: ./build/providers/kit/limits.js
 var limits = __webpack_require__(4064);
+// EXTERNAL MODULE: ./build/providers/kit/pages.js
+var pages = __webpack_require__(4166);
 // EXTERNAL MODULE: ./build/providers/azure/errors.js + 1 modules
 var azure_errors = __webpack_require__(9036);
 ;// CONCATENATED MODULE: ./build/providers/azure/secrets.js
@@ -247,7 +226,7 @@ var azure_errors = __webpack_require__(9036);
 
 
 
-const PAGE = 25;
+const FIRST_PAGE = pathOf("", "&maxresults=25");
 function secretReader(client, tenant, log) {
     const { host } = client;
     const READ = {
@@ -271,12 +250,8 @@ function secretReader(client, tenant, log) {
     async function namesIn() {
         const enabled = [];
         const disabled = [];
-        const seen = new Set();
-        for (let next = pathOf("", `&maxresults=${PAGE}`); next !== undefined;) {
-            if (seen.has(next))
-                throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.listInCircle());
-            seen.add(next);
-            const answer = await client.get(next);
+        await (0,pages/* readPages */.n)(LIST.what, async (page = FIRST_PAGE) => {
+            const answer = await client.get(page);
             if (answer.status !== 200)
                 throw (0,azure_errors/* vaultError */.$8)(answer, LIST);
             const { value: items } = answer.body;
@@ -288,8 +263,8 @@ function secretReader(client, tenant, log) {
                     throw (0,azure_errors/* notAzure */.LZ)(LIST.what);
                 (attributesOf(item).enabled === false ? disabled : enabled).push(name);
             }
-            next = nextOf(answer, host);
-        }
+            return nextOf(answer, host);
+        });
         return { enabled, disabled };
     }
     async function readAll() {
@@ -336,10 +311,10 @@ function hasGone({ reason, said }) {
     return reason === "not-found" || said.id === messages/* say */.c.disabled.id;
 }
 function nameIn(id) {
-    return /\/secrets\/([0-9A-Za-z-]{1,127})$/.exec((0,answer/* textIn */.r7)(id) ?? "")?.[1];
+    return /\/secrets\/([0-9A-Za-z-]{1,127})$/.exec((0,json/* textIn */.r7)(id) ?? "")?.[1];
 }
 function nextOf({ body }, host) {
-    const link = (0,answer/* textIn */.r7)(body.nextLink);
+    const link = (0,json/* textIn */.r7)(body.nextLink);
     if (!link)
         return undefined;
     const url = URL.parse(link);
@@ -495,6 +470,51 @@ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(305);
 async function identityProblem(environment) {
     const { idTokenService } = await __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 346));
     return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Zw)(() => idTokenService(environment));
+}
+
+
+}),
+
+4166:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (readPages)
+});
+/* unused harmony export MOST_PAGES */
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+
+
+const MOST_PAGES = 1_000;
+async function readPages(what, read) {
+    const seen = new Set();
+    let token;
+    do {
+        const next = await read(token);
+        token = typeof next === "string" && next !== "" ? next : undefined;
+        if (token === undefined)
+            return;
+        if (seen.has(token))
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.listInCircle(what));
+        seen.add(token);
+    } while (seen.size < MOST_PAGES);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.tooManyPages(what, MOST_PAGES.toLocaleString("en")));
+}
+
+
+}),
+
+1931:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (tokenOf)
+});
+function tokenOf(value) {
+    return typeof value === "string" && /^[\x21-\x7e]+$/.test(value)
+        ? value
+        : undefined;
 }
 
 

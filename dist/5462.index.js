@@ -250,11 +250,11 @@ const say = {
         noVault: "the reference names no vault. Write `azure+kv://VAULT/NAME`, with the name of the vault and that of the secret.",
         noName: "the reference names no secret. Write `azure+kv://VAULT/NAME`, or `PREFIX_* = azure+kv://VAULT/` for all of them.",
         host: "what stands in the place of the vault is no host of Key Vault. Write its name alone, or with `.vault.azure.net`, `.vault.azure.cn` or `.vault.usgovcloudapi.net` behind it; with a private endpoint it stays the same.",
-        vaultName: "the vault's name has a character that Azure does not allow there, or too many or too few: 3 to 24 letters (A to Z), digits and single `-`, a letter first.",
-        secretName: (meant) => `the name of the secret has a character that Key Vault does not allow there, or too many: at most 127 letters (A to Z), digits and \`-\`.${meant}`,
+        vaultName: "the vault's name is none that Azure allows: 3 to 24 letters (A to Z), digits and single `-`, a letter first.",
+        secretName: (meant) => `the name of the secret is none that Key Vault allows: 1 to 127 letters (A to Z), digits and \`-\`.${meant}`,
         version: "what stands behind the name is no version, which has 32 digits and letters from a to f. `az keyvault secret list-versions` shows them; the current one needs none, and a field of JSON is written `#field`.",
         versionTwice: "the version is given twice, behind the name and as `?version=`.",
-        parts: "there are more parts than a vault, a name and a version, or one of them is empty.",
+        parts: "there are more parts than a vault, a name and a version, or one of them is empty. Write `azure+kv://VAULT/NAME` or `azure+kv://VAULT/NAME/VERSION`.",
         collection: "the path of Key Vault's own address has `/secrets` in it, the reference has not. Write `azure+kv://VAULT/NAME`; the secret behind a certificate has the name of that.",
         identifier: "the address of a secret stands in the reference. For `https://VAULT.vault.azure.net/secrets/NAME/VERSION` write `azure+kv://VAULT/NAME/VERSION`.",
         otherCloud: "a manifest that the workflow does not trust names a vault of another cloud than `azure-cloud` does, and the login would have to go there as well. Set `azure-cloud`, or name the vault in `secret-refs`.",
@@ -279,7 +279,7 @@ const say = {
         secretForm: "`azure-client-secret` (or `AZURE_CLIENT_SECRET`) has white space, quotes or another character in it that no secret of an application has. Was it stored with a line break, quotes or the JSON of all credentials around it?",
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("azure-no-credentials", {
-        noCredentials: (hint, machine) => `no login for Azure is set up.${hint} Set \`azure-client-id\` and \`azure-tenant-id\` (login with the job's own identity, no stored secret), with \`azure-client-secret\` where it has to be, or let azure/login log in in an earlier step. (${machine}.) A pull request from a fork gets no secrets.`,
+        noCredentials: (hint, machine) => `no login for Azure is set up.${hint} Set \`azure-client-id\` and \`azure-tenant-id\` (login with the job's own identity, no stored secret), with \`azure-client-secret\` where it has to be, or let azure/login log in in an earlier step. The machine gives none either: ${machine}. A pull request from a fork gets no secrets.`,
         tokenFile: "`azure-federated-token-file` (or `AZURE_FEDERATED_TOKEN_FILE`) names a file that cannot be read or is empty.",
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("azure-managed-identity", {
@@ -352,10 +352,9 @@ const say = {
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("wrong-server", {
         redirected: (what, status) => `${what} was redirected (status ${status}), and no token follows a redirect. Check the proxies.`,
-        notAzure: (what, status) => `${what} was answered with something that is not Azure's (status ${status}). Does a proxy or portal stand in front of it?`,
+        strange: (what, status) => `${what} was answered with something that is not Azure's (status ${status}). Does a proxy or portal stand in front of it?`,
         otherResource: (what) => `${what} was answered by a server that asks for a token of something else than Key Vault, so it is not believed. Does the vault's name lead to another server?`,
         otherHost: "the list of secrets goes on at another address than the vault's, which must not get the token. Does a proxy stand in front of it?",
-        listInCircle: "the list of secrets leads back to a page that was read before. Does a proxy stand in front of the vault?",
     }),
 };
 
@@ -405,9 +404,22 @@ function memberOf(value, name, whose) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noObject(whose));
     const member = Object.hasOwn(object, name) ? object[name] : undefined;
-    if (member === undefined || member === null)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noMember(whose, name, listNames(Object.keys(object).filter((key) => object[key] !== null), name)));
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderJson */ .hF)(member);
+    if (member !== undefined && member !== null)
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderJson */ .hF)(member);
+    const names = Object.keys(object).filter((key) => object[key] !== null);
+    const there = listNames(names, name);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notFound */ .mX)(member === null
+        ? _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.nullMember(whose, name, there)
+        : _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noMember(whose, name, there + deeper(object, name)));
+}
+function deeper(object, name) {
+    const [first = "", ...more] = name.split(".");
+    return more.length > 0 &&
+        Object.hasOwn(object, first) &&
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object[first]) &&
+        /^[\w.-]+$/.test(name)
+        ? ` \`${first}\` is an object. Write \`[json:/${[first, ...more].join("/")}]\` in its place, behind the name of the declaration, to take what lies in it.`
+        : "";
 }
 const MOST_NAMES = 10;
 function listNames(names, meant) {

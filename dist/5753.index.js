@@ -14,6 +14,8 @@ var _kit_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1478);
 var _kit_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3859);
 var _kit_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2873);
 var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7675);
+var _credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1648);
+
 
 
 
@@ -26,6 +28,8 @@ async function keysOfContainer({ environment, connect, protect, }) {
     const full = environment.AWS_CONTAINER_CREDENTIALS_FULL_URI?.trim();
     if (!relative && !full)
         return undefined;
+    if (relative && !relative.startsWith("/"))
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.agentPath());
     const url = URL.parse(relative ? `http://${AGENTS[0]}${relative}` : (full ?? ""));
     if (url === null ||
         !(url.protocol === "https:" ||
@@ -95,12 +99,12 @@ async function keysOfInstance({ environment, connect, signal, }) {
     try {
         const token = await tokenOf(connection);
         signal.throwIfAborted();
-        if (token === undefined)
-            return "no metadata service of EC2 answers";
+        if (typeof token === "string")
+            return token;
         const get = (path) => connection.request({
             method: "GET",
             path,
-            headers: { "X-aws-ec2-metadata-token": token },
+            headers: { "X-aws-ec2-metadata-token": token.text },
             repeat: "always",
         });
         const roles = await get(ROLES);
@@ -113,6 +117,7 @@ async function keysOfInstance({ environment, connect, signal, }) {
         connection.close();
     }
 }
+const NO_SERVICE = "no metadata service of EC2 answers";
 async function tokenOf(connection) {
     const answer = await connection
         .request({
@@ -123,14 +128,14 @@ async function tokenOf(connection) {
     })
         .catch(() => undefined);
     if (answer === undefined)
-        return undefined;
+        return NO_SERVICE;
     const { status } = answer;
     if (status >= 300 && status < 400)
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.metadataRedirects(status));
+        return `what answers in the place of the metadata service of EC2 redirects to another address (status ${status}), which is not followed`;
     if (status === 403)
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.metadataOff());
+        return "the metadata service of EC2 is turned off for this instance, or something refuses in its place (status 403)";
     const text = Buffer.from(answer.body).toString().trim();
-    return status === 200 && /^[\x21-\x7e]+$/.test(text) ? text : undefined;
+    return status === 200 && /^[\x21-\x7e]+$/.test(text) ? { text } : NO_SERVICE;
 }
 function textOf({ status, body }, who) {
     if (status === 200)
@@ -141,15 +146,10 @@ function keysIn(answer, who) {
     textOf(answer, who);
     const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(answer.body);
     const { AccessKeyId, SecretAccessKey, Token } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body) ? body : {};
-    if (typeof AccessKeyId !== "string" ||
-        typeof SecretAccessKey !== "string" ||
-        typeof Token !== "string")
+    const session = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionOf */ .MC)(AccessKeyId, SecretAccessKey, Token);
+    if (session === undefined)
         throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.strangeKeys(who));
-    return {
-        accessKeyId: AccessKeyId,
-        secretAccessKey: SecretAccessKey,
-        sessionToken: Token,
-    };
+    return session;
 }
 
 

@@ -15,11 +15,13 @@ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
 var _kit_claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3817);
 var _kit_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3859);
 var _kit_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2873);
+var _kit_token_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1931);
 var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6052);
 var _client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(713);
 var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(193);
 var _messages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1558);
 var _login_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1820);
+
 
 
 
@@ -47,7 +49,7 @@ async function exchange({ endpoint, audience, type, token }, context) {
             },
         },
     }, context);
-    const found = (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(answer.body.access_token);
+    const found = (0,_kit_token_js__WEBPACK_IMPORTED_MODULE_10__/* .tokenOf */ .B)(answer.body.access_token);
     if (answer.ok && found !== undefined)
         return found;
     throw ((0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .generalError */ .jy)(answer, "the login at Google (STS)") ??
@@ -55,7 +57,7 @@ async function exchange({ endpoint, audience, type, token }, context) {
 }
 function refused({ code = "", text }, audience, token) {
     const provider = audience.replace(/^\/\/[^/]+\//, "");
-    const said = `(${code}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(text)})`;
+    const said = `(${code}${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)})`;
     const claims = (0,_kit_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .describeClaims */ .Z)(token);
     if (code === "invalid_target")
         return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c.noProvider(provider, said));
@@ -171,6 +173,21 @@ function contentOf(path, largest = LARGEST) {
 }
 function textOfFile(path, largest) {
     return contentOf(path, largest)?.toString() ?? "";
+}
+
+
+}),
+
+1931:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (tokenOf)
+});
+function tokenOf(value) {
+    return typeof value === "string" && /^[\x21-\x7e]+$/.test(value)
+        ? value
+        : undefined;
 }
 
 

@@ -198,8 +198,8 @@ function textOf(part, { place, name }, who) {
 var parse = __webpack_require__(4548);
 // EXTERNAL MODULE: ./build/resolve/circles.js
 var circles = __webpack_require__(1682);
-// EXTERNAL MODULE: ./build/resolve/gather.js + 5 modules
-var gather = __webpack_require__(9279);
+// EXTERNAL MODULE: ./build/resolve/gather.js + 6 modules
+var gather = __webpack_require__(7776);
 // EXTERNAL MODULE: ./build/resolve/graph.js
 var graph = __webpack_require__(2788);
 // EXTERNAL MODULE: ./build/resolve/messages.js
@@ -399,7 +399,7 @@ var _providers_kit_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__
 var _providers_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3859);
 var _template_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4548);
 var _circles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1682);
-var _gather_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9279);
+var _gather_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7776);
 var _messages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3855);
 
 

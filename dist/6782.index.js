@@ -45,7 +45,7 @@ function readUsers(text) {
     const users = lines.map((line) => QUOTED.exec(line) ?? USER.exec(line) ?? []);
     if (users.length === 0 || users.some(([line]) => line === undefined))
         return undefined;
-    const isLogin = (text) => !/^\/|@\w+[.(]/.test(text) && (0,_judge_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isDoubtful */ .Ge)(text);
+    const isLogin = (text) => !/^\/|@\w+[.(]/.test(text) && (0,_judge_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isDoubtful */ .G)(text);
     if (!users.some(([, , password = ""]) => isLogin(password)))
         return undefined;
     return users.flatMap(([, user = "", password = ""]) => [
@@ -61,7 +61,8 @@ function readUsers(text) {
 const PGPASS = /^((?:\\.|[^:\\])*):(\d+|\*):((?:\\.|[^:\\])*):((?:\\.|[^:\\])*):(.+)$/;
 function looksLikePgpass(text) {
     const lines = [...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)].filter((line) => !line.startsWith("#"));
-    return lines.length > 0 && lines.every((line) => PGPASS.test(line));
+    const isPassword = (line) => PGPASS.test(line) && !/^(?:[0-9a-f]{2}:){5}/i.test(line);
+    return lines.length > 0 && lines.every(isPassword);
 }
 function readPgpass(text) {
     if (!looksLikePgpass(text))

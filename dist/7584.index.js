@@ -252,16 +252,16 @@ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
 
 function variableReader(environment, who) {
     const maybe = (variable) => environment[variable]?.trim() || undefined;
-    const need = (variable, hint = "") => {
+    const needing = (tell) => (variable) => {
         const value = maybe(variable);
         if (value === undefined)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.settingMissing(who, inputName(variable), variable, hint));
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(tell(who, inputName(variable), variable));
         return value;
     };
     return {
         maybe,
-        need: (variable) => need(variable),
-        needSecret: (variable) => need(variable, " A secret of GitHub is empty when it does not exist, and in a pull request from a fork."),
+        need: needing(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.settingMissing),
+        needSecret: needing(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.credentialMissing),
     };
 }
 function inputName(variable) {

@@ -582,8 +582,8 @@ function isCarried(name) {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/scrub/index.js + 20 modules
-var scrub = __webpack_require__(3896);
+// EXTERNAL MODULE: ./build/scrub/index.js + 22 modules
+var scrub = __webpack_require__(8598);
 // EXTERNAL MODULE: ./build/deliver/child/output.js + 1 modules
 var output = __webpack_require__(7652);
 // EXTERNAL MODULE: ./build/deliver/child/supervise.js
@@ -1512,56 +1512,20 @@ async function settle(debt, { mark, environment }) {
 
 }),
 
-3488:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (say)
-});
-var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
-
-const say = {
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("shell-not-found", {
-        noShell: (names, kind) => `\`shell\`: there is no ${names} on PATH${kind}. Install it in an earlier step, or choose another shell.`,
-        shellNotStarted: "the shell cannot be started.",
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("folder-unusable", {
-        noWorkspace: "the workspace (`GITHUB_WORKSPACE`), in which `run` starts, is not an existing folder. Is it removed by an earlier step, or not mounted into the job's container? Check the repository out (actions/checkout) before this step, or give `working-directory`.",
-        folderRemoved: "`working-directory` is not an existing folder. Something removed it while the step ran.",
-        folderForbidden: (folder, code) => `${folder} cannot be entered by the user of this process${code}. Give that user the right to (\`chmod\`, \`chown\`), or choose another \`working-directory\`.`,
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("not-undone", {
-        notEnded: (numbers) => `what the script had started could not be ended (processes ${numbers}) and may still have its secrets.`,
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("console-code-page", {
-        otherCodePage: (page) => `The console of this step has the code page ${page}. What a program prints in it has other bytes for letters that are not ASCII, so a secret with such letters is not found in the log. Let the runner have its own (65001, UTF-8), or put \`chcp 65001\` at the head of the script.`,
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("command-file-write", {
-        exitCodeLost: (why) => `The output \`exit-code\` was not written: ${why}`,
-    }),
-};
-
-
-}),
-
 8167:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   FO: () => (exitCodeOf),
-  Sb: () => (endTree),
   UA: () => (runHelper),
   UM: () => (SHARED_CONSOLE),
   i8: () => (signalGroup),
-  v0: () => (startChild)
+  v0: () => (startChild),
+  vG: () => (sendSignal)
 });
 /* unused harmony export optionsFor */
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8393);
-
-
 
 
 const SHARED_CONSOLE = { windowsHide: false };
@@ -1578,38 +1542,12 @@ function startChild({ program, args, verbatim = false }, { cwd, env }, platform 
 function optionsFor(platform) {
     return { detached: platform !== "win32", ...SHARED_CONSOLE };
 }
-const LOOK_AGAIN = 50;
-async function endTree(child, { grace, environment, platform = process.platform, run = runHelper, }) {
-    const { pid } = child;
-    if (pid === undefined)
-        return;
-    if (platform !== "win32")
-        return endGroup(pid, grace);
-    if (child.exitCode !== null || child.signalCode !== null)
-        return;
-    const { exitCode } = await run((0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .systemProgram */ .CA)("taskkill", environment), [
-        "/PID",
-        String(pid),
-        "/T",
-        "/F",
-    ]);
-    if (exitCode !== 0)
-        child.kill("SIGKILL");
-}
-async function endGroup(leader, grace) {
-    const end = performance.now() + grace;
-    if (grace > 0 && !signalGroup(leader, "SIGTERM"))
-        return;
-    while (performance.now() < end) {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(Math.min(LOOK_AGAIN, grace));
-        if (!signalGroup(leader, 0))
-            return;
-    }
-    signalGroup(leader, "SIGKILL");
-}
 function signalGroup(leader, signal) {
+    return sendSignal(-leader, signal);
+}
+function sendSignal(target, signal) {
     try {
-        return process.kill(-leader, signal);
+        return process.kill(target, signal);
     }
     catch {
         return false;

@@ -10,10 +10,10 @@ __webpack_require__.d(__webpack_exports__, {
   tokenOfService: () => (tokenOfService)
 });
 var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-var _kit_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1478);
-var _kit_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3859);
-var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3259);
-var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9036);
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+var _kit_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1478);
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3859);
+var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3259);
 var _messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4561);
 
 
@@ -29,10 +29,10 @@ async function tokenOfService(resource, context) {
         return undefined;
     const url = URL.parse(text);
     if (url === null || !isOfMachine(url))
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c.identityEndpoint());
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c.identityEndpoint());
     const header = environment.IDENTITY_HEADER?.trim();
     if (!header || environment.IDENTITY_SERVER_THUMBPRINT)
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c.otherIdentityEndpoint());
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c.otherIdentityEndpoint());
     protect(header);
     return ask({ origin: new URL(url.origin), proxy: false }, {
         path: pathOf(url, {
@@ -47,7 +47,7 @@ function isOfMachine({ protocol, hostname }) {
     if (protocol === "https:")
         return true;
     return (protocol === "http:" &&
-        ((0,_kit_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(hostname) ||
+        ((0,_kit_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(hostname) ||
             ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname) === 4 &&
                 /^(?:10|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168)\./.test(hostname))));
 }
@@ -57,7 +57,7 @@ async function tokenOfInstance(resource, context) {
     const { environment, connect, signal } = context;
     const origin = URL.parse(environment.AZURE_POD_IDENTITY_AUTHORITY_HOST?.trim() || INSTANCE);
     if (origin === null || !/^https?:$/.test(origin.protocol))
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c.metadataAddress());
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c.metadataAddress());
     const target = { origin: new URL(origin.origin), proxy: false };
     const probe = await connect({ ...target, ...PATIENCE });
     const isThere = await answers(probe).finally(() => probe.close());
@@ -81,7 +81,7 @@ async function answers(connection) {
         return false;
     const { status } = answer;
     if (status >= 300 && status < 400)
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c.metadataRedirects(status));
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c.metadataRedirects(status));
     return status === 400;
 }
 function identityOf(resource, environment) {
@@ -97,7 +97,7 @@ function pathOf(url, query) {
 async function ask(target, { path, headers, who }, { connect }) {
     const connection = await connect(target);
     try {
-        const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonAnswer */ .tQ)(await connection.request({
+        const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonAnswer */ .t)(await connection.request({
             method: "GET",
             path,
             headers: { Accept: "application/json", ...headers },
@@ -113,16 +113,16 @@ async function ask(target, { path, headers, who }, { connect }) {
 function tokenOrReason(answer, who) {
     const { status, body } = answer;
     if (status >= 300 && status < 400)
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c.metadataRedirects(status));
-    const token = status === 200 ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenIn */ .jf)(answer) : undefined;
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c.metadataRedirects(status));
+    const token = status === 200 ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenIn */ .j)(answer) : undefined;
     if (token !== undefined)
         return { token };
-    const text = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body.error_description) ?? (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body.message) ?? "";
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(body.error_description) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(body.message) ?? "";
     if (/Identity not found|No (?:User|System) ?Assigned|No Managed Identity/i.test(text))
         return { why: `${who} knows no such identity of this machine` };
     if (/Multiple user assigned identities/i.test(text))
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c.severalIdentities());
-    throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c.noToken(who, status, (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)));
+        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c.severalIdentities());
+    throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c.noToken(who, status, (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)));
 }
 
 

@@ -30,7 +30,7 @@ function readXml(text) {
         const own = around.named ?? name;
         around.named = undefined;
         const place = `[${around.children++}]`;
-        const keys = (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .G)(around.keys, own, place, ...(naming ? [naming] : []));
+        const keys = (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(around.keys, own, place, ...(naming ? [naming] : []));
         for (const [key, value] of Object.entries(attributes))
             if (!NAMING.includes(key))
                 entries.push({ keys: [...keys, key], text: value });

@@ -500,9 +500,7 @@ function DoublyLinkedNode(key, val) {
 
 __webpack_require__.d(__webpack_exports__, {
   E2: () => (isThrottling),
-  Qv: () => (objectsIn),
   WG: () => (isPassing),
-  r7: () => (textIn),
   ry: () => (codeIn),
   tQ: () => (jsonAnswer),
   y8: () => (xmlAnswer)
@@ -519,7 +517,7 @@ function jsonAnswer({ status, headers, body }) {
         ok: status === 200 && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parsed),
         body: object,
         code: status === 200 ? undefined : bareCode(code),
-        text: textIn(object.message) ?? textIn(object.Message) ?? "",
+        text: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(object.message) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(object.Message) ?? "",
     };
 }
 function bareCode(code) {
@@ -529,12 +527,6 @@ function codeIn(value) {
     return typeof value === "string" && /^\w{1,60}$/.test(value)
         ? value
         : undefined;
-}
-function textIn(value) {
-    return typeof value === "string" ? value : undefined;
-}
-function objectsIn(list) {
-    return Array.isArray(list) ? list.filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : [];
 }
 function xmlAnswer({ status, body }) {
     const text = Buffer.from(body).toString();
@@ -651,42 +643,35 @@ function pathOf({ pathname }) {
 __webpack_require__.d(__webpack_exports__, {
   HK: () => (notAws),
   Lt: () => (noParameter),
-  TL: () => (quoted),
   jy: () => (generalError),
   lS: () => (readError)
 });
-var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8392);
-var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
-var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7853);
-var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7675);
-
+var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7853);
+var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7675);
 
 
 
 function generalError(answer, what) {
     const { status, code, text } = answer;
     if (code === undefined)
-        return status >= 500 || status === 408 || status === 429
-            ? (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.failedOnTheWay(what, status))
-            : status >= 300 && status < 400
-                ? (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.redirected(what, status))
-                : notAws(what, status);
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .strangeAnswer */ .h2)(status, what, _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c);
     if (/^(?:InvalidSignatureException|SignatureDoesNotMatch|RequestExpired)$/.test(code))
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(/expired|not yet current|RequestExpired/i.test(code + text)
-            ? _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.clock(code + quoted(text))
-            : _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.signature(code));
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .denied */ .wk)(/expired|not yet current|RequestExpired/i.test(code + text)
+            ? _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.clock(code + (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text))
+            : _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.signature(code));
     if (/^ExpiredToken(?:Exception)?$/.test(code))
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.sessionEnded(code));
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.sessionEnded(code));
     if (/^(?:UnrecognizedClientException|InvalidClientTokenId|InvalidAccessKeyId|MissingAuthenticationTokenException|IncompleteSignature(?:Exception)?)$/.test(code))
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.unknownKey(code));
-    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassing */ .WG)(answer) || status >= 500 || status === 429)
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isThrottling */ .E2)(code)
-            ? _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.rateLimit(code, what)
-            : _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.failedInside(what, code + quoted(text)));
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.unknownKey(code));
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassing */ .WG)(answer) || status >= 500 || status === 429)
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottling */ .E2)(code)
+            ? _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.rateLimit(code, what)
+            : _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.failedInside(what, code + (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)));
     return undefined;
 }
 function notAws(what, status = 200) {
-    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.notAws(what, status));
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.strange(what, status));
 }
 function readError(answer, asked) {
     return (generalError(answer, asked.what) ??
@@ -697,43 +682,38 @@ function missing({ code = "", text }) {
     switch (code) {
         case "ResourceNotFoundException":
             return /secret value|staging label|VersionId/.test(text)
-                ? (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noVersion())
-                : (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noSecret());
+                ? (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.noVersion())
+                : (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.noSecret());
         case "ParameterNotFound":
             return noParameter();
         case "ParameterVersionNotFound":
-            return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noParameterVersion());
+            return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.noParameterVersion());
         case "InvalidRequestException":
             return /(?:marked|scheduled) for deletion|(?:marked|was) deleted/i.test(text)
-                ? (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.deleted())
+                ? (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.deleted())
                 : undefined;
         default:
             return undefined;
     }
 }
 function noParameter() {
-    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noParameter());
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.noParameter());
 }
 function refusal({ status, code = "", text }, { what, actions }) {
-    const said = code + quoted(text);
+    const said = code + (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text);
     const isDenied = /^AccessDenied(?:Exception)?$/.test(code);
     if (isDenied && /explicit deny/i.test(text))
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.explicitDeny(what, said));
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.explicitDeny(what, said));
     if (/^(?:DecryptionFailure|InvalidKeyId|KMS\w*)$/.test(code) ||
         (isDenied && /Access to KMS|\bkms:|ciphertext/i.test(text)))
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.keyDenied(what, said));
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.keyDenied(what, said));
     if (isDenied) {
         const missing = actions.map((action) => `\`${action}\``).join(" and ");
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.notAllowed(what, said, missing));
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.notAllowed(what, said, missing));
     }
     if (/^Validation(?:Exception|Error)$|^InvalidParameter/.test(code))
-        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.refusedAsMalformed(what, said));
-    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.failed(what, code, status, quoted(text)));
-}
-function quoted(text) {
-    return text === ""
-        ? ""
-        : `: "${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .foreign */ .V$)(text, { lines: 0, characters: 400 })}"`;
+        return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.refusedAsMalformed(what, said));
+    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.failed(what, code, status, (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)));
 }
 
 
@@ -767,8 +747,6 @@ var content = __webpack_require__(5223);
 var kit_errors = __webpack_require__(3859);
 // EXTERNAL MODULE: ./build/providers/kit/pages.js
 var pages = __webpack_require__(4166);
-// EXTERNAL MODULE: ./build/providers/aws/answer.js
-var aws_answer = __webpack_require__(7853);
 // EXTERNAL MODULE: ./build/providers/aws/arn.js
 var arn = __webpack_require__(5052);
 // EXTERNAL MODULE: ./build/providers/aws/errors.js
@@ -800,7 +778,6 @@ async function readBatch(batch, { action, readMany, find, readOne }, log) {
 // EXTERNAL MODULE: ./build/providers/aws/messages.js
 var messages = __webpack_require__(7675);
 ;// CONCATENATED MODULE: ./build/providers/aws/parameters.js
-
 
 
 
@@ -849,28 +826,26 @@ function parameterReader(client, log) {
     }
     async function readFolder({ folder }) {
         const fields = new Map();
-        const next = (0,pages/* pageFollower */.a)(() => (0,aws_errors/* notAws */.HK)(LIST.what));
-        let token;
-        do {
+        await (0,pages/* readPages */.n)(LIST.what, async (NextToken) => {
             const answer = await client.call("GetParametersByPath", {
                 Path: folder.slice(0, -1),
                 Recursive: true,
                 WithDecryption: true,
                 MaxResults: MOST,
-                ...(token ? { NextToken: token } : {}),
+                NextToken,
             });
             const { Parameters: parameters } = answer.body;
             if (!answer.ok)
                 throw (0,aws_errors/* readError */.lS)(answer, LIST);
             if (!Array.isArray(parameters))
                 throw (0,aws_errors/* notAws */.HK)(LIST.what);
-            for (const { Name, Value } of (0,aws_answer/* objectsIn */.Qv)(parameters)) {
-                const [name = "", value] = [(0,aws_answer/* textIn */.r7)(Name), (0,aws_answer/* textIn */.r7)(Value)];
+            for (const { Name, Value } of (0,json/* objectsIn */.Qv)(parameters)) {
+                const [name = "", value] = [(0,json/* textIn */.r7)(Name), (0,json/* textIn */.r7)(Value)];
                 if (name.startsWith(folder) && value !== undefined)
                     fields.set(name.slice(folder.length), Buffer.from(value));
             }
-            token = next(answer.body.NextToken);
-        } while (token !== undefined);
+            return answer.body.NextToken;
+        });
         if (fields.size > 0)
             return { kind: "fields", fields };
         throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.emptyFolder("the Parameter Store has no parameter"));
@@ -893,7 +868,7 @@ function inBatch({ body }, asked) {
     if (Array.isArray(invalid) && invalid.includes(asked))
         return (0,aws_errors/* noParameter */.Lt)();
     const [, name = "", selector = ""] = /^((?:arn:(?:[^:]*:){4})?[^:]*)(:.*)?$/s.exec(asked) ?? [];
-    const chosen = (0,aws_answer/* objectsIn */.Qv)(body.Parameters).filter(({ Selector }) => (Selector ?? "") === selector);
+    const chosen = (0,json/* objectsIn */.Qv)(body.Parameters).filter(({ Selector }) => (Selector ?? "") === selector);
     const exact = chosen.filter(({ Name, ARN }) => Name === name || ARN === name);
     const found = exact.length > 0
         ? exact
@@ -918,13 +893,16 @@ function isSame(one, other) {
             Buffer.compare(one.value, other.value) === 0));
 }
 function contentOf({ Value }) {
-    const text = (0,aws_answer/* textIn */.r7)(Value);
+    const text = (0,json/* textIn */.r7)(Value);
     return text === undefined ? (0,aws_errors/* notAws */.HK)(READ.what) : (0,content/* asContent */.M)(Buffer.from(text));
 }
 
 // EXTERNAL MODULE: ./build/providers/kit/base64.js
 var base64 = __webpack_require__(6503);
+// EXTERNAL MODULE: ./build/providers/aws/answer.js
+var answer = __webpack_require__(7853);
 ;// CONCATENATED MODULE: ./build/providers/aws/secrets.js
+
 
 
 
@@ -975,26 +953,24 @@ function secretReader(client, log) {
     }
     async function namesBelow(folder) {
         const names = [];
-        const next = (0,pages/* pageFollower */.a)(() => (0,aws_errors/* notAws */.HK)(secrets_LIST.what));
-        let token;
-        do {
+        await (0,pages/* readPages */.n)(secrets_LIST.what, async (NextToken) => {
             const answer = await client.call("ListSecrets", {
                 Filters: [{ Key: "name", Values: [folder] }],
                 MaxResults: PAGE,
-                ...(token ? { NextToken: token } : {}),
+                NextToken,
             });
             const { SecretList: list } = answer.body;
             if (!answer.ok)
                 throw (0,aws_errors/* readError */.lS)(answer, secrets_LIST);
             if (!Array.isArray(list))
                 throw (0,aws_errors/* notAws */.HK)(secrets_LIST.what);
-            for (const { Name } of (0,aws_answer/* objectsIn */.Qv)(list)) {
-                const name = (0,aws_answer/* textIn */.r7)(Name);
+            for (const { Name } of (0,json/* objectsIn */.Qv)(list)) {
+                const name = (0,json/* textIn */.r7)(Name);
                 if (name?.startsWith(folder))
                     names.push(name);
             }
-            token = next(answer.body.NextToken);
-        } while (token !== undefined);
+            return answer.body.NextToken;
+        });
         return names;
     }
     async function readFolder({ folder }) {
@@ -1031,14 +1007,14 @@ function secretNamed(id) {
     return { kind: "secret", id, version: undefined, stage: undefined };
 }
 function secrets_inBatch({ body }, { id }) {
-    const values = (0,aws_answer/* objectsIn */.Qv)(body.SecretValues).filter(({ Name }) => Name === id);
+    const values = (0,json/* objectsIn */.Qv)(body.SecretValues).filter(({ Name }) => Name === id);
     const [value] = values;
     if (value !== undefined)
         return values.length === 1 ? secrets_contentOf(value) : undefined;
-    const error = (0,aws_answer/* objectsIn */.Qv)(body.Errors).find(({ SecretId }) => SecretId === id);
-    const code = (0,aws_answer/* codeIn */.ry)(error?.ErrorCode);
-    const text = (0,aws_answer/* textIn */.r7)(error?.Message) ?? "";
-    return code === undefined || (0,aws_answer/* isPassing */.WG)({ code, text })
+    const error = (0,json/* objectsIn */.Qv)(body.Errors).find(({ SecretId }) => SecretId === id);
+    const code = (0,answer/* codeIn */.ry)(error?.ErrorCode);
+    const text = (0,json/* textIn */.r7)(error?.Message) ?? "";
+    return code === undefined || (0,answer/* isPassing */.WG)({ code, text })
         ? undefined
         : (0,aws_errors/* readError */.lS)({ status: 400, ok: false, body: {}, code, text }, secrets_READ);
 }
@@ -1067,12 +1043,8 @@ async function readAll(references, context) {
     const region = config.region ?? groups.values().next().value?.region;
     if (region === undefined)
         return references.map(aws_config/* noRegion */.C5);
-    const { logIn } = await __webpack_require__.e(/* import() */ 1902).then(__webpack_require__.bind(__webpack_require__, 1902));
+    const { logIn } = await __webpack_require__.e(/* import() */ 5453).then(__webpack_require__.bind(__webpack_require__, 5453));
     const credentials = await logIn(config, region, context);
-    const hosts = Map.groupBy(groups.values(), ({ endpoint }) => endpoint.host);
-    for (const [{ endpoint } = {}] of hosts.values())
-        for (const warning of endpoint === undefined ? [] : (0,aws_config/* warningOf */.aj)(endpoint))
-            context.log.warning(warning);
     const outcomes = new Map(await Promise.all(Array.from(groups, async ([name, group]) => {
         const session = { config, credentials };
         const read = await readGroup(group, session, context);
@@ -1090,7 +1062,7 @@ async function rehearse({ region }, context) {
         return config;
     if (region === undefined && config.region === undefined)
         return (0,aws_config/* noRegion */.C5)();
-    const { needsIdentity } = await __webpack_require__.e(/* import() */ 1902).then(__webpack_require__.bind(__webpack_require__, 1902));
+    const { needsIdentity } = await __webpack_require__.e(/* import() */ 5453).then(__webpack_require__.bind(__webpack_require__, 5453));
     const needed = (0,answers/* attempt */.CD)(() => needsIdentity(config, context));
     if (needed instanceof errors/* SecretError */.JA)
         return needed;
@@ -1123,12 +1095,8 @@ function keyOf({ source }) {
     return JSON.stringify(source);
 }
 const READERS = { secretsmanager: secretReader, ssm: parameterReader };
-async function readGroup({ service, region, endpoint, sources }, { config: { tls }, credentials, }, context) {
-    const connection = await context.connect({
-        origin: new URL(endpoint.origin),
-        http2: false,
-        ...(tls === undefined ? {} : { tls }),
-    });
+async function readGroup({ service, region, endpoint, sources }, { config, credentials }, context) {
+    const connection = await config.connect(endpoint);
     try {
         const client = (0,aws_client/* createClient */.U)({ service, region, endpoint, credentials, connection }, context.limit);
         const read = READERS[service](client, context.log);
@@ -1198,18 +1166,27 @@ async function identityProblem(environment) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (pageFollower)
+  n: () => (readPages)
 });
-function pageFollower(circle) {
+/* unused harmony export MOST_PAGES */
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+
+
+const MOST_PAGES = 1_000;
+async function readPages(what, read) {
     const seen = new Set();
-    return (token) => {
-        if (typeof token !== "string" || token === "")
-            return undefined;
+    let token;
+    do {
+        const next = await read(token);
+        token = typeof next === "string" && next !== "" ? next : undefined;
+        if (token === undefined)
+            return;
         if (seen.has(token))
-            throw circle();
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.listInCircle(what));
         seen.add(token);
-        return token;
-    };
+    } while (seen.size < MOST_PAGES);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.tooManyPages(what, MOST_PAGES.toLocaleString("en")));
 }
 
 

@@ -16,6 +16,8 @@ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7668);
 var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6420);
 var _messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7675);
 var _signature_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3637);
+var _credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1648);
+
 
 
 
@@ -24,15 +26,15 @@ var _signature_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3637);
 
 
 const SHORTEST = 900;
-async function assumeWithToken(role, token, context) {
-    const answer = await ask(role, { Action: "AssumeRoleWithWebIdentity", WebIdentityToken: token }, undefined, context);
+async function assumeWithToken(role, token, config) {
+    const answer = await ask(role, { Action: "AssumeRoleWithWebIdentity", WebIdentityToken: token }, undefined, config);
     return credentialsIn(answer, (code) => refusedToken(role, token, answer, code));
 }
-async function assumeWithKeys(role, keys, context) {
-    const answer = await ask(role, { Action: "AssumeRole" }, keys, context);
-    return credentialsIn(answer, (code) => (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c.keysRefused(role.arn, `(${code}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(answer.text)})`)));
+async function assumeWithKeys(role, keys, config) {
+    const answer = await ask(role, { Action: "AssumeRole" }, keys, config);
+    return credentialsIn(answer, (code) => (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c.keysRefused(role.arn, `(${code}${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(answer.text)})`)));
 }
-async function ask({ arn, session, region, endpoint, tls }, form, keys, { connect }) {
+async function ask({ arn, session, region, endpoint }, form, keys, { connect }) {
     const body = new URLSearchParams({
         Version: "2011-06-15",
         RoleArn: arn,
@@ -45,11 +47,7 @@ async function ask({ arn, session, region, endpoint, tls }, form, keys, { connec
         "Content-Type": "application/x-www-form-urlencoded; charset=utf-8",
     };
     const service = "sts";
-    const connection = await connect({
-        origin: new URL(endpoint.origin),
-        http2: false,
-        ...(tls === undefined ? {} : { tls }),
-    });
+    const connection = await connect(endpoint);
     try {
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .xmlAnswer */ .y8)(await connection.request({
             method: "POST",
@@ -68,22 +66,16 @@ async function ask({ arn, session, region, endpoint, tls }, form, keys, { connec
 }
 function credentialsIn(answer, refused) {
     const { AccessKeyId, SecretAccessKey, SessionToken } = answer.body;
-    if (answer.status === 200 &&
-        typeof AccessKeyId === "string" &&
-        typeof SecretAccessKey === "string" &&
-        typeof SessionToken === "string")
-        return {
-            accessKeyId: AccessKeyId,
-            secretAccessKey: SecretAccessKey,
-            sessionToken: SessionToken,
-        };
+    const session = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .sessionOf */ .MC)(AccessKeyId, SecretAccessKey, SessionToken);
+    if (answer.ok && session !== undefined)
+        return session;
     const { code = "" } = answer;
     const ofToken = /^ExpiredToken|^AccessDenied$/.test(code);
     throw ((ofToken ? undefined : (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .generalError */ .jy)(answer, "the login at AWS (STS)")) ??
         refused(code));
 }
 function refusedToken({ arn }, token, { text }, code) {
-    const said = `(${code}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)})`;
+    const said = `(${code}${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)})`;
     const claims = (0,_kit_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .describeClaims */ .Z)(token);
     if (code.startsWith("ExpiredToken"))
         return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c.tokenExpired(arn, said, claims));

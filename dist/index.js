@@ -1,5 +1,5 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE_module__ from "module";
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 1916:
@@ -149,6 +149,17 @@ var closest = function (str, arr) {
 };
 __webpack_unused_export__ = closest;
 
+
+}),
+
+3550:
+((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({  });
 
 }),
 
@@ -533,80 +544,13 @@ function connector(environment, connections, signal) {
 
 }),
 
-1576:
+9704:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  P: () => (label),
-  q: () => (describe)
+  J: () => (expandedIn),
+  c: () => (sets)
 });
-function describe({ target, shown }, name = label(target)) {
-    return `${name}: ${shown}`;
-}
-function label(target) {
-    if (target.kind === "name")
-        return target.name;
-    return `${target.prefix}${target.keepsCase ? "**" : "*"}`;
-}
-
-
-}),
-
-1797:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (readEnvironment),
-  h: () => (referenceIn)
-});
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-var _runner_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3912);
-var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8491);
-var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1326);
-
-
-
-
-function referenceIn(text, schemes) {
-    const [, scheme = "", rest = ""] = /^([a-z][a-z0-9+.-]*):\/\/(\S.*)$/s.exec(text) ?? [];
-    const traits = Object.hasOwn(schemes, scheme) ? schemes[scheme] : undefined;
-    return traits?.inVariables?.(scheme, rest) && !_runner_text_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTROL */ .W3.test(text)
-        ? { scheme, rest }
-        : undefined;
-}
-function readEnvironment(environment, rules) {
-    const { event } = rules;
-    if (event !== undefined && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .refusesForeign */ ._B)(event))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.environmentRefused(event));
-    const lines = Object.entries(environment)
-        .filter(([name, value]) => /^(?!INPUT_)[A-Za-z_][A-Za-z0-9_]*$/i.test(name) &&
-        referenceIn(value, rules.schemes) !== undefined)
-        .map(([name, value]) => `${name} = ${value}`);
-    return {
-        name: "the environment",
-        text: lines.join("\n"),
-        kind: "environment",
-    };
-}
-
-
-}),
-
-6727:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (declare),
-  I: () => (sinkKeys)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/placeholder.js
-var placeholder = __nccwpck_require__(5189);
-;// CONCATENATED MODULE: ./build/declarations/commands.js
 function expandedIn(command) {
     const names = new Set();
     let quoted = false;
@@ -633,11 +577,93 @@ function expandedIn(command) {
     }
     return names;
 }
-const EXPANSION = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/y;
+const EXPANSION = /\$(?:([A-Za-z_]\w*)|\{[#!]?([A-Za-z_]\w*)(?!\w|:?[-=+?]))/y;
 function sets(command, name) {
     return new RegExp(`(?<![\\w$])${name}\\+?=|\\b(?:for|read|select|printf\\s+-v|getopts\\s+\\S+)\\s(?:[^;|&\\n]*\\s)?${name}(?!\\w)`).test(command);
 }
 
+
+}),
+
+1576:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (label),
+  q: () => (describe)
+});
+function describe({ target, shown }, name = label(target)) {
+    return `${name}: ${shown}`;
+}
+function label(target) {
+    if (target.kind === "name")
+        return target.name;
+    return `${target.prefix}${target.keepsCase ? "**" : "*"}`;
+}
+
+
+}),
+
+1797:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  Qo: () => (readEnvironment),
+  SO: () => (namesWithReference),
+  h8: () => (referenceIn)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+var _runner_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3912);
+var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8491);
+var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1326);
+
+
+
+
+function referenceIn(text, schemes) {
+    const [, scheme = "", rest = ""] = /^([a-z][a-z0-9+.-]*):\/\/(\S.*)$/s.exec(text) ?? [];
+    const traits = Object.hasOwn(schemes, scheme) ? schemes[scheme] : undefined;
+    return traits?.inVariables?.(scheme, rest) && !_runner_text_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTROL */ .W3.test(text)
+        ? { scheme, rest }
+        : undefined;
+}
+function namesWithReference(environment, schemes) {
+    return Object.entries(environment)
+        .filter(([name, value]) => /^(?!INPUT_)[A-Za-z_][A-Za-z0-9_]*$/i.test(name) &&
+        referenceIn(value, schemes) !== undefined)
+        .map(([name]) => name);
+}
+function readEnvironment(environment, rules) {
+    const { event } = rules;
+    if (event !== undefined && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .refusesForeign */ ._B)(event))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.environmentRefused(event));
+    const lines = namesWithReference(environment, rules.schemes).map((name) => `${name} = ${environment[name]}`);
+    return {
+        name: "the environment",
+        text: lines.join("\n"),
+        kind: "environment",
+    };
+}
+
+
+}),
+
+4753:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (declare),
+  I: () => (sinkKeys)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/placeholder.js
+var placeholder = __nccwpck_require__(5189);
+// EXTERNAL MODULE: ./build/declarations/commands.js
+var commands = __nccwpck_require__(9704);
 // EXTERNAL MODULE: ./build/declarations/declaration.js
 var declarations_declaration = __nccwpck_require__(1576);
 // EXTERNAL MODULE: ./build/plain.js
@@ -779,7 +805,13 @@ function noScheme(reference, { schemes }) {
         ? undefined
         : Object.keys(schemes).find((known) => (0,mod/* distance */.Io)(known, scheme) <= 1);
     const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
-    return messages/* say */.c.unknownScheme(hint, Object.keys(schemes).join(", "));
+    const known = Object.keys(schemes).join(", ");
+    return isTokenLike(reference)
+        ? messages/* say */.c.pastedToken(hint, known)
+        : messages/* say */.c.unknownScheme(hint, known);
+}
+function isTokenLike(text) {
+    return /^(?=.*\d)(?=.*[A-Za-z])[\w.+/=~:-]{16,}$/.test(text);
 }
 function explainQuoted(line, known) {
     const [, , inside = ""] = /^(["'`])(.*)\1[,;]?$/s.exec(line) ?? [];
@@ -1305,9 +1337,10 @@ function declare(sources, rules) {
         !rules.child &&
         !declarations.some(({ traits }) => traits.runsPrograms))
         problems.push({ message: messages/* say */.c.passEnvAlone() });
-    for (const problem of findCommandsWithNames(declarations, rules))
+    const labels = new Set(declarations.map(({ target }) => (0,declarations_declaration/* label */.P)(target)));
+    for (const problem of findCommandsWithNames(declarations, labels, rules))
         problems.push(problem);
-    for (const problem of findUnreadPlaceholders(declarations))
+    for (const problem of findUnreadPlaceholders(declarations, labels))
         problems.push(problem);
     for (const problem of findCollisions(declarations, rules.windows))
         problems.push(problem);
@@ -1360,13 +1393,12 @@ function judge(declaration, rules) {
         : messages/* say */.c.refused(refused.reason);
 }
 const LONGEST_COMMAND = 10_000;
-function findCommandsWithNames(declarations, { hasVariable }) {
-    const names = new Set(declarations.flatMap(({ target }) => target.kind === "name" ? [target.name] : []));
+function findCommandsWithNames(declarations, names, { hasVariable }) {
     return declarations.flatMap(({ target, traits, rest, origin }) => {
         const isScript = rest.length > LONGEST_COMMAND;
         if (!traits.runsPrograms || isScript || !rest.includes("$"))
             return [];
-        const used = [...expandedIn(rest)].find((name) => names.has(name) && !hasVariable(name) && !sets(rest, name));
+        const used = [...(0,commands/* expandedIn */.J)(rest)].find((name) => names.has(name) && !hasVariable(name) && !(0,commands/* sets */.c)(rest, name));
         if (used === undefined)
             return [];
         const message = messages/* say */.c
@@ -1375,8 +1407,7 @@ function findCommandsWithNames(declarations, { hasVariable }) {
         return [{ origin, message }];
     });
 }
-function findUnreadPlaceholders(declarations) {
-    const names = new Set(declarations.map(({ target }) => (0,declarations_declaration/* label */.P)(target)));
+function findUnreadPlaceholders(declarations, names) {
     return declarations.flatMap(({ target, traits, scheme, rest, origin }) => {
         if (traits.isPublic || traits.composes?.includes(scheme))
             return [];
@@ -1480,6 +1511,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
 
 const PASTED = "If it is a value, put it into the `env:` of this step and write `NAME = env:NAME`.";
+const NO_SCHEME = "the text behind `=` does not begin with a known scheme";
 const say = {
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("declarations-limit", {
         tooManyInAll: (count, most) => `there are ${count} declarations in all; a step takes at most ${most}.`,
@@ -1560,7 +1592,8 @@ const say = {
         secretsContext: (name) => `GitHub's secrets are read by the workflow alone. Put it into the \`env:\` of this step (\`${name}: \${{ secrets.${name} }}\`) and write \`env:${name}\`.`,
         bareName: (name) => `a variable of this step is written \`env:${name}\`.`,
         otherStore: (store, command) => `there is no provider \`${store}\` here. Its own client can print the value: \`cmd:${command}\`.`,
-        unknownScheme: (hint, known) => `the text behind \`=\` does not begin with a known scheme${hint}; known are ${known}. ${PASTED}`,
+        unknownScheme: (hint, known) => `${NO_SCHEME}${hint}; known are ${known}. ${PASTED}`,
+        pastedToken: (hint, known) => `${NO_SCHEME}${hint}; known are ${known}. ${PASTED} If a token stands in the workflow itself, and not as \`\${{ secrets.NAME }}\`, revoke it: it is in the history of the repository.`,
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("reference-tail", {
         trailingComment: "a comment needs a line of its own: what stands behind a reference is part of it. Write a `#` that belongs to it as `%23`.",
@@ -1580,7 +1613,7 @@ const say = {
         maskForm: "`mask:` takes `whole` (nothing but the value itself), `lines` (each line) or `all` (every scalar in it).",
         fileOfWildcard: "`file:NAME` cannot name the files of a wildcard; write `file`.",
         noneAlone: "`none` excludes `env`, `output` and `file`: what it stands at is delivered nowhere.",
-        dotenvOfName: "`dotenv` reads a file of `NAME=value` lines, which gives many names: write a wildcard, `PREFIX_* [dotenv] = ...`.",
+        dotenvOfName: "`dotenv` reads a file of `NAME=value` lines, which gives many names: write a wildcard, `PREFIX_* [dotenv] = ...`. For one of them alone write `FILE_* [dotenv, none] = ...` and `NAME [template] = text:{{ FILE_NAME }}`.",
         defaultOfWildcard: "`default` has no meaning for a wildcard; declare the one name beside it.",
         trailingModifiers: "modifiers stand left of `=`: `NAME [optional] = ...`.",
         unknownModifier: (word, hint, known) => `unknown modifier${word}${hint}; known are ${known}.`,
@@ -1707,7 +1740,7 @@ const CLIENTS = [
     indirect("it decides which server, registry or account a client uses", "DOCKER_* BUILDKIT_* BUILDX_* COMPOSE_* CONTAINER_HOST CONTAINER_SSHKEY CONTAINER_CONNECTION CONTAINER_TLS_* CONTAINERS_*", "CONTAINERD_* PODMAN_* BUILDAH_* STORAGE_DRIVER REGISTRY_AUTH_FILE NERDCTL_* LIMA_* COLIMA_* TESTCONTAINERS_* MINIKUBE_* KO_*", "EARTHLY_* DAGGER_* ORAS_* KUBECONFIG KUBE_* KUBECTL_* KUBERNETES_* KREW_ROOT KUSTOMIZE_* HELM_* SKAFFOLD_* ARGOCD_* FLUX_* K3S_*", "GCLOUD_* ARM_* ALIBABA* ALICLOUD_* ALIYUN_* OCI_* DIGITALOCEAN_* LINODE_* HCLOUD_* SCW_* OVH_* IBMCLOUD_* OS_AUTH_URL OS_CLOUD", "OS_CLIENT_* CLOUDFLARE_API_BASE_URL WRANGLER_* HEROKU_HOST HEROKU_API_URL BOTO_* CONSUL_* NOMAD_* BOUNDARY_*"),
     indirect("a tool that builds or checks machines and code obeys it", "TF_* TERRAFORM_* TERRAGRUNT_* TG_CONFIG TG_TF_PATH TG_SOURCE TG_DOWNLOAD_DIR TG_IAM_* TOFU_* TFENV_* PULUMI_* PACKER_* VAGRANT_* ANSIBLE_* SERVERLESS_* SAM_CLI_* CDK_* CDKTF_* NIX_*", "NIXPKGS_* CACHIX_* GUIX_* SPACK_* HOMEBREW_* APT_CONFIG DEBIAN_* DEBCONF_* DEB_* DPKG_* RPM_CONFIGDIR RPM_ETCCONFIGDIR FLATPAK_* TRIVY_* GRYPE_* SYFT_*", "SNYK_* SEMGREP_* CODEQL_* GITLEAKS_CONFIG AGENT_TOOLSDIRECTORY"),
     indirect("a database client finds servers, certificates or passwords by it", "PGSERVICE PGSERVICEFILE PGSYSCONFDIR PGPASSFILE PGHOSTADDR PGOPTIONS PGLOCALEDIR PGSSLCERT PGSSLKEY PGSSLROOTCERT PGSSLCRL", "PGSSLCRLDIR PGGSSLIB PGKRBSRVNAME PSQLRC MYSQL_TEST_LOGIN_FILE MYSQL_UNIX_PORT LIBMYSQL_* ODBCINI ODBCSYSINI ODBCINSTINI", "TNS_ADMIN FREETDS FREETDSCONF DBT_PROFILES_DIR"),
-    indirect("this action obeys it in later steps", "VAULT_* OP_* AWS_* GCP_* GOOGLE_* CLOUDSDK_* AZURE_* GITHUB_APP_API_URL SECRET_REFS_*"),
+    indirect("this action and the clients of these stores obey it", "VAULT_* OP_* AWS_* GCP_* GOOGLE_* CLOUDSDK_* AZURE_* GITHUB_APP_API_URL SECRET_REFS_*"),
     indirect("it decides which server gets the credentials of a client", "BAO_* OPENBAO_* DOPPLER_* INFISICAL_* CONJUR_* BWS_* BITWARDENCLI_* AKEYLESS_* KSM_HOSTNAME KSM_INI_* THYCOTIC_* DELINEA_* PASSBOLT_* TELEPORT_* TSH_*", "CHAMBER_* BERGLAS_* SKATE_* TELLER_* PHASE_HOST SONAR_HOST_URL SONARQUBE_SCANNER_PARAMS SONAR_SCANNER_* CODECOV_URL CODECOV_API_URL", "CODECOV_HOST COVERALLS_ENDPOINT RENOVATE_* DEPENDABOT_* NETLIFY_API_URL VERCEL_API_URL FLY_API_BASE_URL FLY_API_HOSTNAME FLY_FLAPS_BASE_URL", "RAILWAY_API_URL RENDER_API_URL JFROG_CLI_* JF_URL ARTIFACTORY_CONTEXT_URL OKTETO_* EXPO_STAGING EXPO_LOCAL EAS_LOCAL_* BUILDKITE_AGENT_*", "DATABRICKS_CONFIG_* DATABRICKS_AUTH_* DATABRICKS_METADATA_* CIRCLE_* DRONE_SERVER WOODPECKER_SERVER SPACELIFT_API_*"),
     manifest("a tool may start the program that it names, or look for its configuration there", "*_EDITOR *_BINARY *_CONFIG_PATH"),
     manifest("a client sends its credentials to the server that it names", "PGHOST MYSQL_TCP_PORT SENTRY_URL DATABRICKS_HOST RENDER_HOST GITEA_SERVER_URL JIRA_URL JIRA_HOST", "*_BASE_URL *_API_BASE *_ENDPOINT_URL S3_ENDPOINT R2_ENDPOINT MINIO_ENDPOINT *_SERVER_URL *_HOST_URL *_REGISTRY *_MIRROR *_MIRROR_URL", "DD_SITE DD_URL DD_HOST DATADOG_SITE DATADOG_HOST NEW_RELIC_HOST NEW_RELIC_API_HOST GRAFANA_URL SNOWFLAKE_HOST SNOWFLAKE_ACCOUNT CF_API", "INFLUX_HOST OTEL_EXPORTER_* LANGFUSE_HOST WANDB_HOST MLFLOW_TRACKING_URI", "LDAPURI"),
@@ -1715,7 +1748,8 @@ const CLIENTS = [
 const FREE = {
     when: "free",
     names: [
-        "TF_VAR_* NODE_ENV PYTHON_ENV GIT_USER GIT_EMAIL PHP_ENV RUBY_ENV DOTNET_ENVIRONMENT",
+        "AWS_USE_PATH_STYLE_ENDPOINT AWS_URL AWS_BUCKET AWS_BUCKET_NAME AWS_S3_BUCKET AWS_S3_BUCKET_NAME AWS_STORAGE_BUCKET_NAME",
+        "GOOGLE_CLIENT_ID GOOGLE_REDIRECT GOOGLE_REDIRECT_* GOOGLE_CALLBACK_* GOOGLE_MAPS_* GOOGLE_ANALYTICS_* TF_VAR_* NODE_ENV PYTHON_ENV GIT_USER GIT_EMAIL PHP_ENV RUBY_ENV DOTNET_ENVIRONMENT",
     ],
     reason: "a program of the user's reads it",
 };
@@ -1770,24 +1804,63 @@ function namesOf(when) {
 
 }),
 
+3488:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (say)
+});
+var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
+
+const say = {
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("shell-not-found", {
+        noShell: (names, kind) => `\`shell\`: there is no ${names} on PATH${kind}. Install it in an earlier step, or choose another shell.`,
+        shellNotStarted: "the shell cannot be started.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("folder-unusable", {
+        noWorkspace: "the workspace (`GITHUB_WORKSPACE`), in which `run` starts, is not an existing folder. Is it removed by an earlier step, or not mounted into the job's container? Check the repository out (actions/checkout) before this step, or give `working-directory`.",
+        folderRemoved: "`working-directory` is not an existing folder. Something removed it while the step ran.",
+        folderForbidden: (folder, code) => `${folder} cannot be entered by the user of this process${code}. Give that user the right to (\`chmod\`, \`chown\`), or choose another \`working-directory\`.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("output-of-child", {
+        withheldFromScript: (name) => `${name}: the script uses \`$${name}\` and does not get it, since its line says \`[output]\` or \`[none]\` alone. Write \`[env, output]\`, or take the modifier out.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("not-undone", {
+        notEnded: (numbers) => `what the script had started could not be ended (processes ${numbers}) and may still have its secrets.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("console-code-page", {
+        otherCodePage: (page) => `The console of this step has the code page ${page}. What a program prints in it has other bytes for letters that are not ASCII, so a secret with such letters is not found in the log. Let the runner have its own (65001, UTF-8), or put \`chcp 65001\` at the head of the script.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("command-file-write", {
+        exitCodeLost: (why) => `The output \`exit-code\` was not written: ${why}`,
+    }),
+};
+
+
+}),
+
 327:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (checkReceiver),
-  A: () => (openReceiver)
+  St: () => (checkReceiver),
+  AR: () => (openReceiver)
 });
 
+// UNUSED EXPORTS: withheldNames
+
+// EXTERNAL MODULE: ./build/declarations/commands.js
+var commands = __nccwpck_require__(9704);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/inputs/given.js
 var inputs_given = __nccwpck_require__(1153);
-// EXTERNAL MODULE: ./build/mask/masks.js + 1 modules
-var masks = __nccwpck_require__(7850);
+// EXTERNAL MODULE: ./build/mask/maskable.js
+var maskable = __nccwpck_require__(8025);
 // EXTERNAL MODULE: ./build/patterns.js
 var build_patterns = __nccwpck_require__(5385);
 // EXTERNAL MODULE: ./build/providers/row.js
@@ -1823,7 +1896,7 @@ function credentialsToProtect(declarations, inputs, registry, environment) {
             ...(startsPrograms ? declaredOf(declarations, environment) : []),
             ...(startsPrograms ? passedTokens(inputs.passEnv, environment) : []),
         ]),
-    ].filter((value) => (0,masks/* isMaskable */.h_)(Buffer.from(value)));
+    ].filter((value) => (0,maskable/* isMaskable */.h_)(Buffer.from(value)));
 }
 function declaredOf(declarations, environment) {
     return declarations.flatMap(({ traits, rest, plain }) => traits.readsEnvironment && !plain && environment[rest]
@@ -1863,13 +1936,17 @@ function isFile(value, workingDirectory) {
 var leftovers = __nccwpck_require__(5994);
 // EXTERNAL MODULE: ./build/lifetime/private-files.js
 var private_files = __nccwpck_require__(7627);
+// EXTERNAL MODULE: ./build/mask/late.js
+var late = __nccwpck_require__(7481);
 // EXTERNAL MODULE: ./build/runner/commands.js
-var commands = __nccwpck_require__(6717);
-// EXTERNAL MODULE: ./build/runner/streams.js
-var streams = __nccwpck_require__(694);
+var runner_commands = __nccwpck_require__(6717);
+// EXTERNAL MODULE: ./build/deliver/messages.js
+var messages = __nccwpck_require__(3488);
 // EXTERNAL MODULE: ./build/deliver/step.js
 var step = __nccwpck_require__(5626);
 ;// CONCATENATED MODULE: ./build/deliver/receiver.js
+
+
 
 
 
@@ -1882,8 +1959,6 @@ async function openReceiver(declarations, run) {
     const orphans = (0,private_files/* removeOrphans */.C_)(environment);
     for (const warning of (0,leftovers/* aboutLeftovers */.e)(orphans, "Private files of an earlier run"))
         log.warning(warning);
-    for (const stream of usedOf(run))
-        stream.on("error", () => { });
     await protectCredentials(declarations, run);
     const hold = await prepareChild(declarations, run);
     if (hold !== undefined)
@@ -1897,12 +1972,13 @@ async function openReceiver(declarations, run) {
     };
 }
 async function receiverOf(hold, run) {
-    const { openUpkeep } = await __nccwpck_require__.e(/* import() */ 419).then(__nccwpck_require__.bind(__nccwpck_require__, 419));
+    const { openUpkeep } = await __nccwpck_require__.e(/* import() */ 6268).then(__nccwpck_require__.bind(__nccwpck_require__, 6268));
     const received = Promise.withResolvers();
     return {
         async receive(plan) {
-            const { stderr } = run.streams;
-            (0,streams/* inOnePiece */.E)(stderr, () => run.masker.repeat((text) => stderr.write(`${(0,commands/* maskCommand */.Iq)(text)}\n`)));
+            const lines = [];
+            run.masker.repeat((text) => lines.push(`${(0,runner_commands/* maskCommand */.Iq)(text)}\n`));
+            run.output.streams.stderr.write(lines.join(""));
             await sendMasks(run);
             const upkeep = openUpkeep(run);
             try {
@@ -1920,44 +1996,45 @@ async function receiverOf(hold, run) {
 async function protectCredentials(declarations, run) {
     const { inputs, registry, environment, masker } = run;
     const credentials = credentialsToProtect(declarations, inputs, registry, environment);
+    if (credentials.length === 0)
+        return;
+    await (0,late/* loadDocuments */.tu)();
     for (const credential of credentials)
         masker.protect(credential);
-    if (credentials.length > 0)
-        await sendMasks(run);
+    await sendMasks(run);
 }
 const LAST_WORDS = 3_000;
-async function sendMasks(run) {
+async function sendMasks({ output }) {
     try {
-        await (0,streams/* flushed */.a)(usedOf(run));
+        await output.flushed();
     }
     catch (thrown) {
         setTimeout(() => process.exit(1), LAST_WORDS).unref();
         throw thrown;
     }
 }
-function usedOf({ streams, inputs }) {
-    return inputs.child === undefined
-        ? [streams.stdout]
-        : [streams.stdout, streams.stderr];
-}
 async function prepareChild(declarations, run) {
     const { child } = run.inputs;
     if (child === undefined)
         return undefined;
+    for (const warning of withheldNames(declarations, child, run.environment))
+        run.log.warning(warning);
     const surroundings = await surroundingsOf(declarations, run);
     if (child.kind === "script") {
         const { prepareScript } = await __nccwpck_require__.e(/* import() */ 387).then(__nccwpck_require__.bind(__nccwpck_require__, 387));
         return prepareScript(child, surroundings);
     }
-    const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(3896), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
+    const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(8598), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
     return prepareContainer(child, surroundings, variablesOf(declarations));
 }
 async function surroundingsOf(declarations, run) {
     const { registry, masker, log } = run;
-    const { compile } = await __nccwpck_require__.e(/* import() */ 3896).then(__nccwpck_require__.bind(__nccwpck_require__, 3896));
+    await (0,late/* loadDocuments */.tu)();
+    const { compile } = await __nccwpck_require__.e(/* import() */ 8598).then(__nccwpck_require__.bind(__nccwpck_require__, 8598));
     const used = new Set(declarations.map(({ scheme }) => registry[scheme]));
     return {
         ...run,
+        streams: run.output.streams,
         credentials: (0,row/* rowsOf */.R)(registry).flatMap(({ credentials }) => credentials),
         heldBack: [...used].flatMap((row) => row?.heldBack ?? []),
         matcher() {
@@ -1968,11 +2045,28 @@ async function surroundingsOf(declarations, run) {
         },
     };
 }
-async function checkReceiver(declarations, { child }) {
+async function checkReceiver(declarations, { inputs: { child }, environment, log }) {
+    if (child !== undefined)
+        for (const warning of withheldNames(declarations, child, environment))
+            log.warning(warning);
     if (child?.kind !== "container")
         return;
-    const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(3896), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
+    const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(8598), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
     judgeContainer(child, variablesOf(declarations));
+}
+const LONGEST_SCRIPT = 10_000;
+function withheldNames(declarations, { kind, shell, script = "" }, environment) {
+    const byDefault = kind === "container" || process.platform !== "win32";
+    const isPosix = shell === undefined ? byDefault : shell.extension === ".sh";
+    if (!isPosix || script.length > LONGEST_SCRIPT)
+        return [];
+    const given = new Set(variablesOf(declarations));
+    const expanded = (0,commands/* expandedIn */.J)(script);
+    const names = declarations.flatMap(({ target }) => target.kind === "name" && expanded.has(target.name) ? [target.name] : []);
+    return names
+        .filter((name) => !given.has(name) && environment[name] === undefined)
+        .filter((name) => !(0,commands/* sets */.c)(script, name))
+        .map(messages/* say */.c.withheldFromScript);
 }
 function variablesOf(declarations) {
     return declarations.flatMap(({ target, sinks }) => target.kind === "name" && sinks.has("env") ? [target.name] : []);
@@ -2156,7 +2250,7 @@ var _runner_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3367);
 
 const problem = (0,_runner_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTooOld */ .u)(process.versions.node);
 if (problem === undefined) {
-    const { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1632));
+    const { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4304));
     const { registry } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2007));
     await main(registry, process.env);
 }
@@ -2336,10 +2430,12 @@ function parseShell(text) {
 
 __nccwpck_require__.d(__webpack_exports__, {
   Gv: () => (isObject),
+  Qv: () => (objectsIn),
   S8: () => (DEEPEST_JSON),
   f_: () => (isTooDeep),
   hF: () => (renderJson),
-  qF: () => (parseJson)
+  qF: () => (parseJson),
+  r7: () => (textIn)
 });
 var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(364);
 
@@ -2389,6 +2485,12 @@ function isObject(value) {
         value !== null &&
         !Array.isArray(value) &&
         !JSON.isRawJSON(value));
+}
+function objectsIn(list) {
+    return Array.isArray(list) ? list.filter(isObject) : [];
+}
+function textIn(value) {
+    return typeof value === "string" ? value : undefined;
 }
 function renderJson(value) {
     return Buffer.from(typeof value === "string" ? value : JSON.stringify(value));
@@ -2852,7 +2954,7 @@ function ownerOf(folder) {
 
 }),
 
-1632:
+4304:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2861,14 +2963,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   main: () => (main)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 4 modules
-var core = __nccwpck_require__(8689);
 // EXTERNAL MODULE: ./build/confinement.js
 var build_confinement = __nccwpck_require__(6540);
 // EXTERNAL MODULE: ./build/declarations/environment.js
 var declarations_environment = __nccwpck_require__(1797);
-// EXTERNAL MODULE: ./build/declarations/index.js + 6 modules
-var build_declarations = __nccwpck_require__(6727);
+// EXTERNAL MODULE: ./build/declarations/index.js + 5 modules
+var build_declarations = __nccwpck_require__(4753);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -2977,6 +3077,7 @@ var message = __nccwpck_require__(883);
 const say = {
     ...(0,message/* kind */.f)("nothing-declared", {
         nothingDeclared: "nothing is declared: give `secret-refs` lines of the form `NAME = scheme:...`, or name a file of them in `secret-refs-file`.",
+        referencesInVariables: (names) => `nothing is declared, but references stand in variables of the step (${names}): set \`resolve-env: true\` to have what they lead to, or give \`secret-refs\` lines of the form \`NAME = scheme:...\`.`,
         inputsLost: "nothing is declared: no input with a hyphen in its name arrived, not even those that have a default. A shell such as dash drops such variables, and one stands between the runner and this action: a wrapper around `node`, or a hook. Let it start Node.js without a shell, or with bash.",
     }),
     ...(0,message/* kind */.f)("input-value", {
@@ -3405,13 +3506,14 @@ function inputTable(schemes, workspace) {
         }),
         dryRun: kinds_boolean({
             name: "dry-run",
-            help: "Whether to only check declarations, variables, files and settings, and print the plan; nothing is fetched",
+            help: "Whether to only check declarations, variables, files and settings, and print the plan; nothing is fetched, and missing credentials are a notice",
             default: "false",
         }),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/index.js
+
 
 
 
@@ -3442,7 +3544,7 @@ function readInputs(environment, registry) {
             : undefined,
         given("secretRefs") || given("secretRefsFiles") || values.resolveEnv
             ? undefined
-            : nothingDeclared(environment, own),
+            : nothingDeclared(environment, own, registry),
     ].filter((message) => message !== undefined);
     if (all.length > 0 || !isComplete(values, table))
         throw new errors/* Failure */.HR(all.map((message) => ({ message })));
@@ -3477,14 +3579,18 @@ function readAll(table, environment) {
 function isComplete(values, table) {
     return Object.keys(table).every((key) => key in values);
 }
-function nothingDeclared(environment, own) {
-    return own.some((name) => name.includes("-") && environment[name] !== undefined)
+function nothingDeclared(environment, own, registry) {
+    const arrived = own.some((name) => name.includes("-") && environment[name] !== undefined);
+    if (!arrived)
+        return say.inputsLost();
+    const names = (0,declarations_environment/* namesWithReference */.SO)(environment, registry);
+    return names.length === 0
         ? say.nothingDeclared()
-        : say.inputsLost();
+        : say.referencesInVariables(names.join(", "));
 }
 
-// EXTERNAL MODULE: ./build/runner/streams.js
-var runner_streams = __nccwpck_require__(694);
+// EXTERNAL MODULE: ./build/mask/late.js
+var late = __nccwpck_require__(7481);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __nccwpck_require__(370);
 // EXTERNAL MODULE: ./build/connection/connector.js
@@ -3629,7 +3735,7 @@ function createPrivateDirectory(environment, warn) {
 
 
 function openRun(given) {
-    const { inputs, registry, environment, masker, log, foreign, streams } = given;
+    const { inputs, registry, environment, masker, log, foreign, output } = given;
     const privateDirectory = createPrivateDirectory(environment, log.warning);
     const leases = [];
     const logins = [];
@@ -3640,9 +3746,10 @@ function openRun(given) {
         logins,
         learn: foreign.learn,
         async protect(secrets) {
+            await (0,late/* loadDocuments */.tu)();
             for (const secret of secrets)
                 masker.protect(secret);
-            await (0,runner_streams/* flushed */.a)([streams.stdout]);
+            await output.flushed();
         },
         openContexts: () => createContexts(inputs, registry, environment, {
             protect: masker.protect,
@@ -3658,11 +3765,11 @@ function openRun(given) {
 // EXTERNAL MODULE: ./build/foreign.js
 var foreign = __nccwpck_require__(8392);
 // EXTERNAL MODULE: ./build/runner/commands.js
-var commands = __nccwpck_require__(6717);
-// EXTERNAL MODULE: ./build/mask/forms/index.js + 3 modules
-var mask_forms = __nccwpck_require__(3990);
-// EXTERNAL MODULE: ./build/mask/judge/index.js
-var judge = __nccwpck_require__(2477);
+var runner_commands = __nccwpck_require__(6717);
+// EXTERNAL MODULE: ./build/mask/forms/index.js + 1 modules
+var mask_forms = __nccwpck_require__(9244);
+// EXTERNAL MODULE: ./build/mask/maskable.js
+var maskable = __nccwpck_require__(8025);
 ;// CONCATENATED MODULE: ./build/mask/choose.js
 
 
@@ -3695,7 +3802,7 @@ function* newForms(kind, sets, masks) {
                 yield form;
 }
 function withTails(text) {
-    return [text, ...(0,commands/* commandTails */.Xv)(text).filter(judge/* canBeMasked */.n9)];
+    return [text, ...(0,runner_commands/* commandTails */.Xv)(text).filter(maskable/* canBeMasked */.n9)];
 }
 
 ;// CONCATENATED MODULE: ./build/mask/conceal.js
@@ -3708,8 +3815,10 @@ function createConcealer() {
                 throw new RangeError("too short to be concealed");
             const start = keyAt(text, 0);
             const known = byStart.get(start);
-            if (known === undefined)
-                byStart.set(start, new Known(text));
+            if (known === undefined || known === text)
+                byStart.set(start, text);
+            else if (typeof known === "string")
+                byStart.set(start, new Known([known, text]));
             else
                 known.add(text);
         },
@@ -3719,8 +3828,10 @@ function createConcealer() {
             let hiddenTo = -1;
             for (let index = 0; index + KEY <= text.length; index++) {
                 const known = byStart.get(keyAt(text, index));
-                const length = known?.longestAt(text, index) ?? 0;
-                if (length === 0)
+                const length = typeof known === "string"
+                    ? text.startsWith(known, index) && known.length
+                    : known?.longestAt(text, index);
+                if (!length)
                     continue;
                 if (index > hiddenTo) {
                     shown += `${text.slice(open, index)}***`;
@@ -3739,8 +3850,8 @@ function keyAt(text, index) {
 class Known {
     #texts;
     #shorter;
-    constructor(text) {
-        this.#texts = [text];
+    constructor(texts) {
+        this.#texts = texts;
     }
     add(text) {
         this.#texts.push(text);
@@ -3792,7 +3903,7 @@ function byUnits(a, b) {
 // EXTERNAL MODULE: ./build/mask/defuse.js
 var defuse = __nccwpck_require__(3983);
 // EXTERNAL MODULE: ./build/mask/masks.js + 1 modules
-var masks = __nccwpck_require__(7850);
+var masks = __nccwpck_require__(4446);
 ;// CONCATENATED MODULE: ./build/mask/messages.js
 
 
@@ -3810,37 +3921,17 @@ const messages_say = {
     }),
 };
 
-// EXTERNAL MODULE: ./build/mask/readers/index.js + 5 modules
-var mask_readers = __nccwpck_require__(9719);
-// EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
-var shapes = __nccwpck_require__(4520);
-// EXTERNAL MODULE: ./build/mask/parts.js + 10 modules
-var parts = __nccwpck_require__(9109);
-// EXTERNAL MODULE: ./build/mask/readers/entry.js
-var entry = __nccwpck_require__(970);
 ;// CONCATENATED MODULE: ./build/mask/told.js
-
-
 
 const MOST_PLACES = 20;
 function toldOf(name, { raw, parts }) {
     const masks = `${raw.length} ${raw.length === 1 ? "mask" : "masks"}`;
-    const places = [...new Set(parts.map(({ keys }) => placeOf(keys)))];
+    const places = parts.length === 0 ? [] : (0,late/* documents */.DB)().placesOf(parts);
     const shown = places.filter((place) => place !== "").slice(0, MOST_PLACES);
     const more = places.length - shown.length;
     if (shown.length === 0)
         return `${name}: ${masks}`;
     return `${name}: ${masks}: ${shown.join(", ")}${more > 0 ? `, and ${more} more` : ""}`;
-}
-function placeOf(keys) {
-    return keys
-        .filter((key) => key !== parts/* UNNAMED */.rY)
-        .map((key) => ((0,entry/* isIndex */.n)(key) || isPlainName(key) ? key : "*"))
-        .join(".")
-        .replaceAll(".[", "[");
-}
-function isPlainName(key) {
-    return /^[\w.$@-]{1,40}$/.test(key) && (0,shapes/* shapeOf */.F5)(key) === "harmless";
 }
 
 ;// CONCATENATED MODULE: ./build/mask/warnings.js
@@ -3886,21 +3977,20 @@ function createMasker(setSecret) {
     const registered = new Set();
     const concealed = new WeakSet();
     const secrets = new Set();
-    const readers = (0,mask_readers/* createReaders */.B)();
+    const ready = new WeakSet();
+    const readers = (0,late/* lateReaders */.Rr)();
     const [learnedSet, secretSet] = [(0,masks/* maskSets */.Mb)(readers), (0,masks/* maskSets */.Mb)(readers)];
     const final = new WeakMap();
     let room = masks/* MOST_SECRETS */.oD;
     const learn = (set) => {
-        if (concealed.has(set))
+        if (concealed.has(set) || set.raw.length > room)
             return;
-        concealed.add(set);
-        if (set.raw.length > room)
-            return;
-        room -= set.raw.length;
         for (const text of set.raw)
             concealer.add(text);
         for (const text of firstOf(set.forms.values(), MOST_FORMS))
             concealer.add(text);
+        room -= set.raw.length;
+        concealed.add(set);
     };
     const know = (value) => {
         const learned = learnedSet(value);
@@ -3929,10 +4019,17 @@ function createMasker(setSecret) {
     return {
         async load(values) {
             for (const { bytes, how } of values) {
-                const read = bytes.length <= masks/* MASK_LIMITS */.og.read && how !== "whole";
-                const text = read ? (0,build_text/* decodeText */.g7)(bytes) : undefined;
-                if (text !== undefined)
+                if (ready.has(bytes))
+                    continue;
+                const large = bytes.length > masks/* MASK_LIMITS */.og.read;
+                const text = large ? undefined : (0,build_text/* decodeText */.g7)(bytes);
+                if (text === undefined || !(0,masks/* isWord */.Jg)(text))
+                    await (0,late/* loadDocuments */.tu)();
+                if (how === "whole")
+                    continue;
+                if (text !== undefined && !(0,masks/* isWord */.Jg)(text))
                     await readers.load(text);
+                ready.add(bytes);
             }
         },
         learn(value) {
@@ -3977,34 +4074,102 @@ var report = __nccwpck_require__(4798);
 var resolve = __nccwpck_require__(8191);
 // EXTERNAL MODULE: ./build/runner/address.js
 var address = __nccwpck_require__(2403);
-;// CONCATENATED MODULE: ./build/runner/log.js
-const LONGEST_MESSAGE = 3_600;
-function cleanLog(commands, clean, address) {
-    const shown = (message) => clean(address(message.with((text) => shorten(clean(text)))));
+// EXTERNAL MODULE: ./build/runner/log.js
+var runner_log = __nccwpck_require__(2793);
+// EXTERNAL MODULE: ./build/runner/messages.js
+var runner_messages = __nccwpck_require__(1703);
+;// CONCATENATED MODULE: ./build/runner/streams.js
+
+
+
+const HELD = process.platform === "linux" ? 8192 : 4096;
+function createOutput(process, writeNow = (bytes) => (0,external_node_fs_.writeSync)(1, bytes), held = HELD) {
+    const open = new Map();
+    const opened = (name) => {
+        const stream = open.get(name) ?? process[name];
+        if (!open.has(name))
+            stream.on("error", () => { });
+        open.set(name, stream);
+        return stream;
+    };
+    let left = held;
+    let waiting;
+    function write(text) {
+        if (waiting !== undefined) {
+            waiting.push(text);
+            return;
+        }
+        const bytes = Buffer.from(text);
+        left -= bytes.length;
+        const written = open.has("stdout") || left < 0 ? 0 : attempt(bytes);
+        if (written < bytes.length)
+            opened("stdout").write(bytes.subarray(written));
+    }
+    function attempt(bytes) {
+        try {
+            return writeNow(bytes);
+        }
+        catch {
+            return 0;
+        }
+    }
     return {
-        debug: (text) => commands.debug(clean(text)),
-        info: (said) => commands.info(typeof said === "string" ? clean(said) : shown(said)),
-        notice: (message) => commands.notice(shown(message)),
-        warning: (message) => commands.warning(shown(message)),
-        error: (message) => commands.error(shown(message)),
-        startGroup: (title) => commands.startGroup(clean(title)),
-        endGroup: () => commands.endGroup(""),
+        streams: {
+            get stdout() {
+                return opened("stdout");
+            },
+            get stderr() {
+                return opened("stderr");
+            },
+        },
+        write,
+        inOnePiece(writeAll) {
+            waiting = [];
+            try {
+                return writeAll();
+            }
+            finally {
+                const text = waiting.join("");
+                waiting = undefined;
+                if (text !== "")
+                    write(text);
+            }
+        },
+        flushed: () => flushed([...open.values()]),
     };
 }
-function shorten(text) {
-    return text.length <= LONGEST_MESSAGE
-        ? text
-        : `${text.slice(0, LONGEST_MESSAGE)}...`;
+const PATIENCE = 30_000;
+async function flushed(streams, patience = PATIENCE) {
+    if (streams.length === 0)
+        return;
+    const late = Promise.withResolvers();
+    const timer = setTimeout(() => late.reject(unread()), patience);
+    try {
+        await Promise.race([late.promise, Promise.all(streams.map(empty))]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function empty(stream) {
+    return new Promise((resolve, reject) => {
+        stream.write("", (error) => (error ? reject(unread()) : resolve()));
+    });
+}
+function unread() {
+    return (0,errors/* failure */.V2)(runner_messages/* say */.c.unread());
 }
 
 ;// CONCATENATED MODULE: ./build/scrub/foreign.js
+
 
 const foreign_LARGEST = 64 * 1024;
 const LARGEST_TOGETHER = 256 * 1024;
 function createForeignText(masker) {
     const learnt = new Set();
     async function cleaner(more = []) {
-        const { compile } = await __nccwpck_require__.e(/* import() */ 3896).then(__nccwpck_require__.bind(__nccwpck_require__, 3896));
+        await (0,late/* loadDocuments */.tu)();
+        const { compile } = await __nccwpck_require__.e(/* import() */ 8598).then(__nccwpck_require__.bind(__nccwpck_require__, 8598));
         const known = learnt.union(new Set(masker.registered()));
         const values = [...more, ...withinLimits(known)];
         const matcher = compile(values, masker.setOf);
@@ -4015,10 +4180,12 @@ function createForeignText(masker) {
         };
     }
     return {
-        async learn(value) {
-            learnt.add(value.bytes);
-            await masker.load([value]);
-            masker.learn(value);
+        async learn(values) {
+            for (const { bytes } of values)
+                learnt.add(bytes);
+            await masker.load(values);
+            for (const value of values)
+                masker.learn(value);
         },
         clean: async (text, more) => (await cleaner(more))(text),
         async show(problems) {
@@ -4049,7 +4216,7 @@ var debts = __nccwpck_require__(4380);
 ;// CONCATENATED MODULE: ./build/settlers.js
 
 const settlers = {
-    [debts/* PROCESS_DEBT */.Q]: () => __nccwpck_require__.e(/* import() */ 8596).then(__nccwpck_require__.bind(__nccwpck_require__, 8596)),
+    [debts/* PROCESS_DEBT */.Q]: () => __nccwpck_require__.e(/* import() */ 1814).then(__nccwpck_require__.bind(__nccwpck_require__, 1814)),
     [debts/* CONTAINER_DEBT */.U]: () => __nccwpck_require__.e(/* import() */ 2516).then(__nccwpck_require__.bind(__nccwpck_require__, 2516)),
     "github-app": () => __nccwpck_require__.e(/* import() */ 7584).then(__nccwpck_require__.bind(__nccwpck_require__, 7584)),
     vault: () => __nccwpck_require__.e(/* import() */ 4207).then(__nccwpck_require__.bind(__nccwpck_require__, 4207)),
@@ -4092,14 +4259,15 @@ function stopwatch(start, now = process.uptime) {
 
 
 
-
 const windows = process.platform === "win32";
 async function main(registry, variables) {
     const start = process.uptime();
     const environment = (0,runner_environment/* environmentOf */.p)(variables);
-    const masker = createMasker((text) => core.info((0,commands/* maskCommand */.Iq)(text)));
+    const output = createOutput(process);
+    const commands = (0,runner_log/* commandsTo */.m)(output.write);
+    const masker = createMasker((text) => commands.info((0,runner_commands/* maskCommand */.Iq)(text)));
     const foreign = createForeignText(masker);
-    const log = cleanLog(core, masker.clean, (0,address/* addressing */.X)(environment));
+    const log = (0,runner_log/* cleanLog */.a)(commands, masker.clean, (0,address/* addressing */.X)(environment));
     try {
         const inputs = readInputs(environment, registry);
         for (const notice of inputs.told.notices)
@@ -4110,26 +4278,25 @@ async function main(registry, variables) {
         const confinement = (0,build_confinement/* confine */.D)(inputs.workspace, environment);
         const sources = readSources(inputs, rules, confinement);
         if (inputs.resolveEnv)
-            sources.push((0,declarations_environment/* readEnvironment */.Q)(environment, rules));
+            sources.push((0,declarations_environment/* readEnvironment */.Qo)(environment, rules));
         const declarations = (0,build_declarations/* declare */.x)(sources, rules);
         const given = { inputs, registry, settlers: settlers, environment, windows };
-        const run = openRun({ ...given, masker, foreign, log, streams: process });
+        const run = openRun({ ...given, masker, foreign, log, output });
         if (inputs.dryRun) {
             const { rehearse } = await __nccwpck_require__.e(/* import() */ 4603).then(__nccwpck_require__.bind(__nccwpck_require__, 4603));
             return await rehearse(declarations, run);
         }
         const times = stopwatch(start);
         times.lap("read");
-        const receiver = await (0,deliver_receiver/* openReceiver */.A)(declarations, run);
+        const receiver = await (0,deliver_receiver/* openReceiver */.AR)(declarations, run);
         times.lap("prepared");
         const { secrets, omitted, odd } = await (0,resolve/* resolve */.h)(declarations, run);
         times.lap("resolved");
         const planned = (0,plan/* plan */.e)(secrets, windows);
-        const { stdout } = run.streams;
         await masker.load(planned.values);
-        const unmasked = (0,runner_streams/* inOnePiece */.E)(stdout, () => masker.mask(planned.values));
+        const unmasked = output.inOnePiece(() => masker.mask(planned.values));
         const warnings = [...odd, ...planned.warnings, ...unmasked];
-        (0,runner_streams/* inOnePiece */.E)(stdout, () => {
+        output.inOnePiece(() => {
             for (const line of masker.tell(planned.values))
                 log.debug(line);
         });
@@ -4139,7 +4306,7 @@ async function main(registry, variables) {
         log.debug(times.told());
         const milliseconds = times.total();
         const delivered = { ...planned, omitted, warnings, milliseconds };
-        (0,runner_streams/* inOnePiece */.E)(stdout, () => (0,report/* reportDelivered */.ho)(delivered, run));
+        output.inOnePiece(() => (0,report/* reportDelivered */.ho)(delivered, run));
         const ending = await receiver.finish();
         const message = ending && (0,report/* reportEnding */.UB)(ending, inputs.child?.kind, log);
         if (message !== undefined) {
@@ -4177,18 +4344,20 @@ function rulesFor(inputs, registry, environment) {
 __nccwpck_require__.d(__webpack_exports__, {
   V: () => (defuse)
 });
-var _runner_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
+var _runner_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3912);
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(364);
+
 
 function defuse(text) {
-    return text
+    const safe = text
         .replace(/\r\n?/g, "\n")
         .replace(CONTROLS, escaped)
         .replace(/^([^!-~\n]*:)(?=[^ -~\t\n]*:)/gm, "$1 ")
-        .replace(/(#[^ -~\t\n]*#)(?=[^ -~\t\n]*\[)/g, "$1 ")
-        .replace(JOINING, " ");
+        .replace(/(#[^ -~\t\n]*#)(?=[^ -~\t\n]*\[)/g, "$1 ");
+    return /^[^ -~\n\t]/.test(safe) ? safe.replace(JOINING(), " ") : safe;
 }
-const CONTROLS = new RegExp(`(?!\\n)${_runner_text_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTROL */ .W3.source}`, "gu");
-const JOINING = /^(?=[\p{M}\p{Cf}\u0e33\u0eb3\uff9e\uff9f]|\p{Emoji_Modifier})/u;
+const CONTROLS = new RegExp(`(?!\\n)${_runner_text_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTROL */ .W3.source}`, "gu");
+const JOINING = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .late */ .fn)(String.raw `^(?=[\p{M}\p{Cf}\u0e33\u0eb3\uff9e\uff9f]|\p{Emoji_Modifier})`);
 function escaped(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
@@ -4196,7 +4365,7 @@ function escaped(character) {
 
 }),
 
-3990:
+9244:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4206,29 +4375,33 @@ __nccwpck_require__.d(__webpack_exports__, {
   FJ: () => (FORM_KINDS),
   JY: () => (MASK_KINDS),
   gb: () => (createForms),
+  $i: () => (isPlain),
   tG: () => (kindsOf),
   et: () => (subjectOf)
 });
 
-// EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
-var shapes = __nccwpck_require__(4520);
+// EXTERNAL MODULE: ./build/mask/judge/letters.js
+var letters = __nccwpck_require__(1808);
+// EXTERNAL MODULE: ./build/mask/late.js
+var late = __nccwpck_require__(7481);
 ;// CONCATENATED MODULE: ./build/mask/forms/encodings.js
 const ALIGNMENTS = [0, 1, 2];
 const SHORT = 7;
 function* base64(bytes) {
-    const room = withRoom(bytes);
-    for (const before of ALIGNMENTS)
-        yield encoded(before, room).slice(firstOwn(before), Math.floor((8 * (before + bytes.length)) / 6));
+    yield* aligned(bytes, "base64");
 }
 function* base64url(bytes) {
-    for (const form of base64(bytes)) {
-        const changed = forUrls(form);
-        if (changed !== form)
-            yield changed;
-    }
+    for (const form of aligned(bytes, "base64url"))
+        if (/[-_]/.test(form))
+            yield form;
+}
+function* aligned(bytes, encoding) {
+    const room = withRoom(bytes);
+    for (const before of ALIGNMENTS)
+        yield encoded(before, room, encoding).slice(firstOwn(before), Math.floor((8 * (before + bytes.length)) / 6));
 }
 function* hex(bytes) {
-    const form = Buffer.from(bytes).toString("hex");
+    const form = asBuffer(bytes).toString("hex");
     yield form;
     yield form.toUpperCase();
 }
@@ -4265,8 +4438,11 @@ function withRoom(bytes) {
     return Buffer.concat([WIDEST, bytes]);
 }
 const WIDEST = Buffer.alloc(2);
-function encoded(before, room) {
-    return room.subarray(WIDEST.length - before).toString("base64");
+function encoded(before, room, encoding = "base64") {
+    return room.toString(encoding, WIDEST.length - before);
+}
+function asBuffer(bytes) {
+    return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes);
 }
 function firstOwn(before) {
     return Math.ceil((8 * before) / 6);
@@ -4275,485 +4451,75 @@ function forUrls(form) {
     return form.replaceAll("+", "-").replaceAll("/", "_");
 }
 
-// EXTERNAL MODULE: ./build/mask/forms/json.js
-var json = __nccwpck_require__(143);
-// EXTERNAL MODULE: ./build/mask/forms/rewrite.js
-var forms_rewrite = __nccwpck_require__(8817);
-;// CONCATENATED MODULE: ./build/mask/forms/literals.js
-
-function literal(style) {
-    const { quotes, letters = {}, others = "", as = String } = style;
-    const known = new Map(Object.entries(letters));
-    const rewrite = (one) => {
-        if (quotes.includes(one))
-            return `\\${one}`;
-        const letter = known.get(one);
-        if (letter !== undefined)
-            return `\\${letter}`;
-        return one === " " ? one : as(one);
-    };
-    let pattern;
-    return (text) => {
-        const named = (0,forms_rewrite/* inClass */.Yu)(quotes + [...known.keys()].join(""));
-        pattern ??= new RegExp(`[${named}${others}]`, "gu");
-        return text.replace(pattern, rewrite);
-    };
-}
-const LINES = { "\n": "n", "\r": "r", "\t": "t" };
-const C = {
-    ...LINES,
-    "\u0007": "a",
-    "\b": "b",
-    "\f": "f",
-    "\v": "v",
-};
-const CONTROLS = "\\0-\\x1f\\x7f";
-const ALL_CONTROLS = "\\0-\\x1f\\x7f-\\x9f";
-const UNPRINTABLE = "\\p{C}\\p{Z}";
-const NOT_ASCII = "\\0-\\x1f\\x7f-\\u{10ffff}";
-const octal = (one) => (0,forms_rewrite/* perByte */.MU)(one, (byte) => `\\${byte.toString(8).padStart(3, "0")}`);
-const literals_hex = (one) => `\\x${(0,forms_rewrite/* hexDigits */.Se)(one, 2)}`;
-const HEX = (one) => `\\x${(0,forms_rewrite/* hexDigits */.Se)(one, 2).toUpperCase()}`;
-const bytes = (one) => (0,forms_rewrite/* perByte */.MU)(one, (byte) => `\\x${byte.toString(16).padStart(2, "0")}`);
-const braces = (one) => `\\x{${(0,forms_rewrite/* hexDigits */.Se)(one, 1)}}`;
-const shortOctal = (one) => `\\${(one.codePointAt(0) ?? 0).toString(8)}`;
-function python(one) {
-    const code = one.codePointAt(0) ?? 0;
-    if (code < 0x100)
-        return literals_hex(one);
-    return code < 0x10000 ? `\\u${(0,forms_rewrite/* hexDigits */.Se)(one, 4)}` : `\\U${(0,forms_rewrite/* hexDigits */.Se)(one, 8)}`;
-}
-function yaml(one) {
-    return python(one).replace(/(?<=^..).+/, (digits) => digits.toUpperCase());
-}
-const ANSI_C = { quotes: "\\'", letters: { ...C, "\u001b": "E" }, as: octal };
-const YAML_LETTERS = {
-    ...C,
-    "\0": "0",
-    "\u001b": "e",
-    "\u0085": "N",
-    "\u00a0": "_",
-    "\u2028": "L",
-    "\u2029": "P",
-};
-const PERL = {
-    "\n": "n",
-    "\r": "r",
-    "\t": "t",
-    "\f": "f",
-    "\b": "b",
-    "\u0007": "a",
-    "\u001b": "e",
-};
-const ANSI_C_RULES = [
-    CONTROLS,
-    `${CONTROLS}\\p{C}\\u2028\\u2029`,
-    NOT_ASCII,
-].map((others) => literal({ ...ANSI_C, others }));
-const LITERAL_RULES = [
-    ...["\\", "\\'", '\\"'].flatMap((quotes) => [
-        literal({ quotes }),
-        literal({ quotes, letters: LINES, others: UNPRINTABLE, as: python }),
-        literal({ quotes, letters: LINES, others: NOT_ASCII, as: python }),
-        literal({ quotes, letters: LINES, others: NOT_ASCII, as: bytes }),
-        literal({
-            quotes,
-            letters: { ...LINES, "\b": "b", "\f": "f" },
-            others: ALL_CONTROLS,
-            as: HEX,
-        }),
-    ]),
-    literal({ quotes: "\\'\"" }),
-    literal({ quotes: "\\", letters: LINES }),
-    literal({ quotes: '\\"', letters: C, others: UNPRINTABLE, as: python }),
-    literal({ quotes: '\\"', letters: C, others: NOT_ASCII, as: python }),
-    literal({
-        quotes: '\\"',
-        letters: YAML_LETTERS,
-        others: NOT_ASCII,
-        as: yaml,
-    }),
-    literal({ quotes: '\\"$@', others: "\\x80-\\u{10ffff}", as: braces }),
-    ...[braces, octal].map((as) => literal({
-        quotes: '\\"$@',
-        letters: PERL,
-        others: NOT_ASCII,
-        as: (one) => (one < "\u0080" ? shortOctal(one) : as(one)),
-    })),
-    (text) => literal({
-        quotes: '\\"',
-        letters: { ...C, "\u001b": "e" },
-        others: CONTROLS,
-        as: HEX,
-    })(text).replace(/#(?=[{$@])/g, "\\#"),
-];
-
-// EXTERNAL MODULE: ./build/mask/forms/percent.js
-var percent = __nccwpck_require__(36);
-;// CONCATENATED MODULE: ./build/mask/forms/shells.js
-
-
-const backslashes = literal({ quotes: " \t!\"$&'()*,;<>?[\\]^`{|}" });
-const SHELL_RULES = [
-    (0,forms_rewrite/* replacing */.mi)(/'/g, () => "'\\''"),
-    literal({ quotes: '\\"$`' }),
-    backslashes,
-    (0,forms_rewrite/* inTurn */.lo)(backslashes, (0,forms_rewrite/* replacing */.mi)(/(?<=[:=])~/g, () => "\\~")),
-    ...ANSI_C_RULES,
-    (text) => text.replaceAll("'", `'"'"'`).replace(/^'|'$/g, ""),
-    (0,forms_rewrite/* replacing */.mi)(/[^\w.,:+/@\n-]/g, (one) => `\\${one}`),
-    (0,forms_rewrite/* replacing */.mi)(/[^\w]/g, (one) => (one < "\u0080" ? `\\${one}` : one)),
-    doubling(/'/g),
-    doubling(/"/g),
-    doubling(/\$/g),
-    doubling(/%/g),
-    doubling(/[$%](?=\{)/g),
-];
-const LETTERS = {
-    "\0": "`0",
-    "\u0007": "`a",
-    "\b": "`b",
-    "\u001b": "`e",
-    "\f": "`f",
-    "\n": "`n",
-    "\r": "`r",
-    "\t": "`t",
-    "\v": "`v",
-};
-const backtick = (one) => `\`${one}`;
-const POWERSHELL_RULES = [
-    (0,forms_rewrite/* inTurn */.lo)((0,forms_rewrite/* replacing */.mi)(/[`"$]/g, backtick), (0,forms_rewrite/* mapping */.pq)(LETTERS)),
-    (0,forms_rewrite/* inTurn */.lo)((0,forms_rewrite/* replacing */.mi)(/[`"$]/g, (one) => (one === '"' ? '""' : backtick(one))), (0,forms_rewrite/* mapping */.pq)(LETTERS)),
-    (0,forms_rewrite/* inTurn */.lo)((0,forms_rewrite/* replacing */.mi)(/[`$]/g, backtick), (0,forms_rewrite/* mapping */.pq)(LETTERS)),
-    (0,forms_rewrite/* replacing */.mi)(/[`"]/g, backtick),
-    (0,forms_rewrite/* replacing */.mi)(/[\s`"'$,;(){}|&<>@#]/g, backtick),
-    (0,forms_rewrite/* replacing */.mi)(/[`*?[\]]/g, backtick),
-];
-function doubling(characters) {
-    return (0,forms_rewrite/* replacing */.mi)(characters, (one) => one + one);
-}
-
-// EXTERNAL MODULE: ./build/mask/forms/xml.js
-var xml = __nccwpck_require__(1784);
 ;// CONCATENATED MODULE: ./build/mask/forms/index.js
-
-
-
-
-
 
 
 
 const FORMS = [
     { kind: "base64", bytes: base64 },
-    { kind: "URL", rules: percent/* PERCENT_RULES */.s, more: percent/* fewPercent */.AC },
-    { kind: "JSON", rules: json/* JSON_RULES */.hp },
-    { kind: "shell quotes", rules: SHELL_RULES },
+    {
+        kind: "URL",
+        rules: () => (0,late/* documents */.DB)().PERCENT_RULES,
+        more: (text) => (0,late/* documents */.DB)().fewPercent(text),
+    },
+    { kind: "JSON", rules: () => (0,late/* documents */.DB)().JSON_RULES },
+    { kind: "shell quotes", rules: () => (0,late/* documents */.DB)().SHELL_RULES },
     { kind: "hex", bytes: hex },
-    { kind: "string literals", rules: LITERAL_RULES },
-    { kind: "XML", rules: xml/* XML_RULES */.g },
+    { kind: "string literals", rules: () => (0,late/* documents */.DB)().LITERAL_RULES },
+    { kind: "XML", rules: () => (0,late/* documents */.DB)().XML_RULES },
     { kind: "base64url", bytes: base64url },
     { kind: "base64 of short texts", bytes: shortBase64 },
-    { kind: "PowerShell", rules: POWERSHELL_RULES },
-    { kind: "JSON in JSON", rules: json/* NESTED_RULES */.ad },
+    { kind: "PowerShell", rules: () => (0,late/* documents */.DB)().POWERSHELL_RULES },
+    { kind: "JSON in JSON", rules: () => (0,late/* documents */.DB)().NESTED_RULES },
     { kind: "ends of base64", bytes: closedBase64, inStreams: true },
     { kind: "hex with separators", bytes: separatedHex, inStreams: true },
 ];
 const FORM_KINDS = FORMS.map(({ kind }) => kind);
 const MASK_KINDS = FORMS.filter((form) => !("inStreams" in form)).map(({ kind }) => kind);
 function kindsOf(text) {
-    return PLAIN.test(text) ? ENCODED_KINDS : MASK_KINDS;
+    return isPlain(text) ? ENCODED_KINDS : MASK_KINDS;
+}
+function isPlain(text) {
+    return /^\w*$/.test(text);
 }
 const ENCODED_KINDS = FORMS.filter((form) => "bytes" in form && !("inStreams" in form)).map(({ kind }) => kind);
 const ENCODINGS = ["base64", "hex", "base64url"];
+const FORM_OF = new Map(FORMS.map((form) => [form.kind, form]));
 const SHORTEST_ENCODING = 8;
-const PLAIN = /^\w*$/;
 function subjectOf(text) {
     return { bytes: Buffer.from(text), text };
 }
 function createForms(shortest = SHORTEST_ENCODING) {
     const rulesFor = new Map();
-    const rulesOf = (kind, rules) => {
-        const known = rulesFor.get(kind) ?? (0,forms_rewrite/* differing */.R1)(rules);
-        rulesFor.set(kind, known);
+    const rulesOf = (form) => {
+        const { differing } = (0,late/* documents */.DB)();
+        const known = rulesFor.get(form) ?? differing(form.rules?.() ?? []);
+        rulesFor.set(form, known);
         return known;
     };
     return function* (kind, { bytes, text }) {
-        if (text !== undefined && (0,shapes/* isCommonWord */.ei)(text.trim()))
+        if (text !== undefined && (0,letters/* isCommonWord */.ei)(text.trim()))
             return;
-        const form = FORMS.find((one) => one.kind === kind);
+        const form = FORM_OF.get(kind);
+        if (form === undefined)
+            return;
         const seen = new Set([text]);
         const isNew = (made) => seen.size !== seen.add(made).size;
-        for (const made of form?.bytes?.(bytes) ?? [])
+        for (const made of form.bytes?.(bytes) ?? [])
             if (made.length >= shortest && isNew(made))
                 yield made;
-        if (text === undefined || PLAIN.test(text))
+        if (text === undefined || isPlain(text))
             return;
-        for (const rule of rulesOf(kind, form?.rules ?? [])(text)) {
+        for (const rule of rulesOf(form)(text)) {
             const made = rule(text);
             if (isNew(made))
                 yield made;
         }
-        for (const made of form?.more?.(text) ?? [])
+        for (const made of form.more?.(text) ?? [])
             if (isNew(made))
                 yield made;
     };
 }
-
-
-}),
-
-143:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  ad: () => (NESTED_RULES),
-  hp: () => (JSON_RULES),
-  oQ: () => (newtonsoft)
-});
-/* unused harmony export json */
-var _rewrite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8817);
-
-function json(text) {
-    return JSON.stringify(text).slice(1, -1);
-}
-const slashes = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .replacing */ .mi)(/\//g, () => "\\/");
-const DEL_AND_MORE = /[\u007f-\uffff]/g;
-const NOT_ASCII = /[\u0080-\uffff]/g;
-const JSON_RULES = [
-    json,
-    newtonsoft,
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(DEL_AND_MORE)),
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(/\u007f/g)),
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(NOT_ASCII)),
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(NOT_ASCII), slashes),
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, slashes),
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(/[\u2028\u2029]/g), slashes),
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(/[<>&\u2028\u2029]/g)),
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(/[\u2028\u2029]/g)),
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(/[<>&='\u2028\u2029]/g)),
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escaping(/[<>&']/g)),
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(json, escapingUpper(NOT_ASCII)),
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(html, escaping(NOT_ASCII), slashes),
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(html, escapingUpper(/[+`\u007f-\uffff]/g)),
-];
-const NESTED_RULES = JSON_RULES.map((rule) => (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(rule, json));
-function newtonsoft(text) {
-    return escaping(/[\u0085\u2028\u2029]/g)(json(text));
-}
-function html(text) {
-    return json(text)
-        .replace(/[<>&']/g, upperDigits)
-        .replace(/\\(["\\])/g, (escaped, one) => one === '"' ? "\\u0022" : escaped);
-}
-function escaping(characters) {
-    return (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .replacing */ .mi)(characters, (one) => `\\u${(0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .hexDigits */ .Se)(one, 4)}`);
-}
-function escapingUpper(characters) {
-    return (text) => text
-        .replace(characters, upperDigits)
-        .replace(/\\u00(1[a-f])|\\\\/g, (escaped, digits) => digits === undefined ? escaped : `\\u00${digits.toUpperCase()}`);
-}
-function upperDigits(character) {
-    return `\\u${(0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .hexDigits */ .Se)(character, 4).toUpperCase()}`;
-}
-
-
-}),
-
-36:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  AC: () => (fewPercent),
-  s: () => (PERCENT_RULES),
-  wZ: () => (dataString)
-});
-var _rewrite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8817);
-
-const KEPT_IN_FORMS = [
-    "~",
-    "",
-    "*",
-    "!*()",
-    "~!*'()",
-];
-const KEPT_IN_URLS = [
-    ...KEPT_IN_FORMS,
-    "~/",
-    "~!*'();,/?:@&=+$#",
-    "~!$%&'()*+,",
-    "~!$%&'()*+,/:;=@[]\\|^",
-    "~!$%&'()*+,/:;=@[]\\|",
-    "~!$%&()*+,/:;=@[]\\|^`{}?",
-    "~!$%&'()*+,/:;=@[]\\|^`{}?",
-    "~!$%&'()*+,/:;=@[]\\|^{}?#",
-    "~$&+,;=",
-    "~$&+=:@",
-    "~$&+,/:;=@",
-];
-const PERCENT_RULES = [
-    ...KEPT_IN_URLS.flatMap(inEitherCase),
-    ...KEPT_IN_FORMS.flatMap(inEitherCase).map((rule) => (text) => rule(text).replaceAll("%20", "+")),
-    scriptEscape,
-];
-const FEW = 3;
-function* fewPercent(text) {
-    const special = new Set(text.match(/[^\w.-]/g));
-    if (special.size > FEW || special.has(" "))
-        return;
-    for (const kept of subsets([...special]))
-        for (const rule of inEitherCase(kept))
-            yield rule(text);
-}
-const dataString = percentEncoding("~", true);
-function scriptEscape(text) {
-    return text.replace(/[^\w@*+./-]/g, (unit) => {
-        const digits = unit.charCodeAt(0).toString(16).toUpperCase();
-        return digits.length > 2
-            ? `%u${digits.padStart(4, "0")}`
-            : `%${digits.padStart(2, "0")}`;
-    });
-}
-function inEitherCase(kept) {
-    return [percentEncoding(kept, true), percentEncoding(kept, false)];
-}
-function percentEncoding(kept, upper) {
-    const encode = (character) => kept.includes(character) ? character : escaped(character, upper);
-    return (text) => text.toWellFormed().replace(/[^\w.-]/gu, encode);
-}
-function escaped(character, upper) {
-    return (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .perByte */ .MU)(character, (byte) => {
-        const digits = byte.toString(16).padStart(2, "0");
-        return `%${upper ? digits.toUpperCase() : digits}`;
-    });
-}
-function subsets(characters) {
-    let sets = [""];
-    for (const one of characters)
-        sets = sets.flatMap((set) => [set, set + one]);
-    return sets;
-}
-
-
-}),
-
-8817:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  MU: () => (perByte),
-  R1: () => (differing),
-  Se: () => (hexDigits),
-  Yu: () => (inClass),
-  lo: () => (inTurn),
-  mi: () => (replacing),
-  pq: () => (mapping)
-});
-function replacing(characters, as) {
-    return (text) => text.replace(characters, as);
-}
-function mapping(pairs) {
-    const known = new Map(Object.entries(pairs));
-    return replacing(anyOf(pairs), (one) => known.get(one) ?? one);
-}
-function anyOf(pairs) {
-    return new RegExp(`[${inClass(Object.keys(pairs).join(""))}]`, "gu");
-}
-function inClass(characters) {
-    return characters.replace(/[\\\]^-]/g, "\\$&");
-}
-const MOST_SETS = 1_000;
-const LARGEST_SET = 12;
-function differing(rules) {
-    const known = new Map();
-    return (text) => {
-        const odd = [...new Set(text.match(/\W/gu))];
-        if (odd.length > LARGEST_SET)
-            return rules;
-        const key = odd.sort().join("");
-        const before = known.get(key);
-        if (before === undefined && known.size >= MOST_SETS)
-            return rules;
-        const chosen = before === rules ? chooseFor(odd, rules) : (before ?? rules);
-        known.set(key, chosen);
-        return chosen;
-    };
-}
-function chooseFor(odd, rules) {
-    const pairs = odd.flatMap((one) => odd.map((next) => one + next)).join("");
-    const byResult = new Map(rules.map((rule) => [rule(pairs), rule]));
-    byResult.delete(pairs);
-    return [...byResult.values()];
-}
-function inTurn(...rewrites) {
-    return (text) => rewrites.reduce((form, rewrite) => rewrite(form), text);
-}
-function hexDigits(character, least) {
-    return (character.codePointAt(0) ?? 0).toString(16).padStart(least, "0");
-}
-function perByte(character, as) {
-    const code = character.charCodeAt(0);
-    return code < 0x80
-        ? as(code)
-        : Array.from(Buffer.from(character), as).join("");
-}
-
-
-}),
-
-1784:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  _n: () => (xml),
-  g: () => (XML_RULES),
-  ju: () => (latinNames)
-});
-var _rewrite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8817);
-
-const TEXT = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-const DOUBLE = { ...TEXT, '"': "&quot;" };
-const xml = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...DOUBLE, "'": "&apos;" });
-const SINGLE = ["&#39;", "&#x27;", "&#039;"];
-const DECIMAL_BREAKS = { "\n": "&#10;", "\r": "&#13;", "\t": "&#9;" };
-const HEX_BREAKS = { "\n": "&#xA;", "\r": "&#xD;", "\t": "&#x9;" };
-const NOT_ASCII = /[\u0080-\u{10ffff}]/gu;
-const MARKS_AND_NOT_ASCII = /[&<>"'\u0080-\u{10ffff}]/gu;
-const decimal = numbered((code) => `${code}`);
-const hex = numbered((code) => `x${code.toString(16)}`);
-const HEX = numbered((code) => `x${code.toString(16).toUpperCase()}`);
-function numbered(digits) {
-    return (characters) => (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .replacing */ .mi)(characters, (one) => `&#${digits(one.codePointAt(0) ?? 0)};`);
-}
-const latinNames = "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml".split(" ");
-const latin = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .replacing */ .mi)(/[\u00a0-\u00ff]/g, (one) => `&${latinNames[one.charCodeAt(0) - 0xa0]};`);
-const QUOTED = [
-    xml,
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)(TEXT),
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)(DOUBLE),
-    ...SINGLE.map((single) => (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...DOUBLE, "'": single })),
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...TEXT, '"': "&#34;", "'": "&#39;" }),
-];
-const XML_RULES = [
-    ...QUOTED,
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ "&": "&amp;", "<": "&lt;" }),
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ "&": "&amp;", '"': "&quot;", "\u00a0": "&nbsp;" }),
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...DOUBLE, ...DECIMAL_BREAKS }),
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...DOUBLE, ...HEX_BREAKS }),
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...TEXT, ...HEX_BREAKS, '"': "&#34;", "'": "&#39;" }),
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...DOUBLE, "'": "&#x27;", "`": "&#x60;", "=": "&#x3D;" }),
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({
-        ...DOUBLE,
-        "'": "&#39;",
-        "`": "&#x60;",
-        "=": "&#x3D;",
-        "/": "&#x2F;",
-    }),
-    ...QUOTED.flatMap((quoted) => [decimal(NOT_ASCII), hex(NOT_ASCII), HEX(NOT_ASCII), latin].map((numbers) => (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(quoted, numbers))),
-    ...[decimal, hex, HEX].map((numbers) => numbers(MARKS_AND_NOT_ASCII)),
-    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)((0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...DOUBLE, "'": "&#x27;", "+": "&#x2B;", "`": "&#x60;" }), HEX(NOT_ASCII)),
-];
 
 
 }),
@@ -4763,26 +4529,62 @@ const XML_RULES = [
 
 __nccwpck_require__.d(__webpack_exports__, {
   No: () => (passwordOf),
+  ai: () => (unfolded),
   "if": () => (decodedText),
+  k1: () => (meaningsOf),
   oF: () => (percentDecoded),
   rr: () => (wrappedText)
 });
 var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(364);
 
 const BASE64 = /^[A-Za-z0-9+/_-]{6,}={0,2}$/;
-function decodedText(text) {
+function decodedText(given) {
+    const text = given.replace(/^data:[\w.+/-]{0,64}(?:;[\w=-]{1,64})*;base64,/, "");
     if (!BASE64.test(text) || text.replace(/=+$/, "").length % 4 === 1)
         return undefined;
-    const decoded = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(Buffer.from(text, "base64"));
+    const bytes = Buffer.from(text, "base64");
+    const decoded = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .encodingOf */ .P$)(bytes) === "latin1" ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes);
     return decoded === undefined ||
         /[^\t\r\n\x20-\x7e\u00a0-\uffff]/.test(decoded)
         ? undefined
         : decoded;
 }
 function wrappedText(text) {
-    return /^\s*(?:[A-Za-z0-9+/]{40,}\r?\n)+[A-Za-z0-9+/]+={0,2}\s*$/.test(text)
+    return jsonString(text.trim()) ?? base64Lines(text);
+}
+function base64Lines(text) {
+    return /^\s*(?:[A-Za-z0-9+/]{40,}\r?\n[ \t]*)+[A-Za-z0-9+/]+={0,2}\s*$/.test(text)
         ? decodedText(text.replace(/\s+/g, ""))
         : undefined;
+}
+function unfolded(text) {
+    if (/[\r\n]/.test(text))
+        return undefined;
+    const encoded = /^[\w.~%+*!'()-]+$/.test(text);
+    const meant = withBreaks(text) ?? (encoded ? percentDecoded(text) : undefined) ?? "";
+    return /[\r\n].|^\s*[[{]/.test(meant) || (encoded && /[:=;&\s]/.test(meant))
+        ? meant
+        : undefined;
+}
+function jsonString(text) {
+    if (!/^".*"$/.test(text))
+        return undefined;
+    try {
+        return String(JSON.parse(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+function withBreaks(text) {
+    if (!/\\n.*\w/.test(text))
+        return undefined;
+    const meaning = new Map([
+        ["n", "\n"],
+        ["r", "\r"],
+        ["t", "\t"],
+    ]);
+    return text.replace(/\\([nrt"\\])/g, (_, letter) => meaning.get(letter) ?? letter);
 }
 function percentDecoded(text) {
     if (!/%[0-9A-F]{2}/i.test(text))
@@ -4798,377 +4600,38 @@ function passwordOf(text) {
     const colon = text.indexOf(":");
     return colon < 0 || /\s/.test(text) ? undefined : text.slice(colon + 1);
 }
-
-
-}),
-
-9610:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  G: () => (urlEntries),
-  g: () => (isUrl)
-});
-var _judge_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4520);
-var _encoded_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9040);
-
-
-const START = /^(?:jdbc:|[a-z]+\+)?[a-z][a-z0-9+.-]{0,40}:\/\//i;
-function isUrl(text) {
-    return START.test(text) && !/\s/.test(text);
-}
-function* urlEntries(url) {
-    const rest = url.replace(START, "");
-    const info = userInfo(rest);
-    const behind = info === undefined ? rest : rest.slice(info.length + 1);
-    if (info !== undefined)
-        yield* loginEntries(info);
-    const [place = "", ...parameters] = behind.split(/[?&;#]/);
-    const [, ...path] = place.split("/");
-    for (const [at, piece] of path.entries())
-        if (/^(?:t|tokens?|keys?|hooks?|bot)$/i.test(path[at - 1] ?? "") &&
-            piece.length >= 8)
-            yield* spelled({ keys: ["webhook"], text: piece });
-    const hook = path.findIndex((piece) => /hook/i.test(piece));
-    for (const piece of hook < 0 ? [] : path.slice(hook + 1))
-        for (const text of [piece, ...piece.split("@")])
-            yield* spelled({ keys: ["webhook"], text });
-    for (const piece of path)
-        for (const text of [piece, ...piece.split(/[:.]/)])
-            if (isLongMixed(text) &&
-                (0,_judge_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5)((0,_encoded_js__WEBPACK_IMPORTED_MODULE_1__/* .percentDecoded */ .oF)(text) ?? text) !== "harmless")
-                yield* spelled({ keys: ["webhook"], text });
-    for (const parameter of parameters) {
-        const equals = parameter.indexOf("=");
-        if (equals > 0)
-            yield* spelled({
-                keys: [parameter.slice(0, equals)],
-                text: parameter.slice(equals + 1).replace(/^\{(.*)\}$/, "$1"),
-            });
-        else if (parameter !== "")
-            yield* spelled({ keys: [], text: parameter });
-    }
-}
-function* loginEntries(info) {
-    const colon = info.indexOf(":");
-    const user = colon < 0 ? info : info.slice(0, colon);
-    const password = colon < 0 ? "" : info.slice(colon + 1);
-    const hidden = /^(?:x-oauth-basic|x-access-token|)$/.test(password);
-    const named = colon < 0 && /\d/.test(user) && user.length >= 8;
-    yield* spelled(hidden && named
-        ? { keys: ["login"], text: user, place: "secret" }
-        : { keys: [hidden ? "auth" : "user"], text: user });
-    if (!hidden && !isReference(password))
-        yield* spelled({ keys: ["password"], text: password, place: "secret" });
-}
-function isReference(text) {
-    return /^(?:\$\{?\w+\}?|\*+|<[\w -]+>|\{\{.*\}\})$/.test(text);
-}
-function isLongMixed(text) {
-    const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(text));
-    return kinds.length >= 2 && text.length >= (kinds.length === 3 ? 10 : 20);
-}
-function* spelled(entry) {
-    const text = (0,_encoded_js__WEBPACK_IMPORTED_MODULE_1__/* .percentDecoded */ .oF)(entry.text);
-    yield text === undefined ? entry : { ...entry, text, source: entry.text };
-}
-function userInfo(rest) {
-    const authority = rest.split(/[/?#]/, 1)[0] ?? "";
-    const at = authority.lastIndexOf("@");
-    if (at >= 0)
-        return authority.slice(0, at);
-    const colon = authority.indexOf(":");
-    const late = rest.lastIndexOf("@");
-    return late > 0 && colon >= 0 && /[^0-9]/.test(authority.slice(colon + 1))
-        ? rest.slice(0, late)
-        : undefined;
+const ENTITIES = new Map([
+    ["amp", "&"],
+    ["lt", "<"],
+    ["gt", ">"],
+    ["quot", '"'],
+    ["apos", "'"],
+]);
+function meaningsOf(text) {
+    const meant = [
+        text.replace(/&(amp|lt|gt|quot|apos);|&#(\d{2,4});/g, (whole, name, code) => name === undefined
+            ? String.fromCharCode(Number(code))
+            : (ENTITIES.get(name) ?? whole)),
+        text.replace(/`([^A-Za-z0-9\s])/g, "$1"),
+        text.replace(/\\([^A-Za-z0-9\s])/g, "$1"),
+    ];
+    return new Set(meant.filter((one) => one !== text));
 }
 
 
 }),
 
-2477:
+1808:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  $f: () => (isSecret),
-  Ge: () => (isDoubtful),
-  SE: () => (SHORTEST_MASK),
-  n9: () => (canBeMasked)
-});
-var _readers_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(970);
-var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2021);
-var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4520);
-var _vendors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(854);
-
-
-
-
-const SHORTEST_MASK = 4;
-function canBeMasked(text) {
-    return (text.length >= SHORTEST_MASK &&
-        !(0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .saysNothing */ ._X)(text) &&
-        !(0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isPunctuation */ .Bx)(text) &&
-        !/^\d{1,3}$/.test(text));
-}
-function isSecret({ text, keys, place, quoted }) {
-    if (!canBeMasked(text) || (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(text))
-        return false;
-    if (place === "secret")
-        return true;
-    if (place === "public")
-        return false;
-    if (place === "prose")
-        return (!/\s/.test(text) &&
-            ((0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(text) !== "harmless" ||
-                ((quoted || (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isMixedPiece */ .om)(text)) &&
-                    (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .sayingOf */ .NM)(keys.at(-1) ?? "") === "strong")));
-    const names = keys.filter((key) => !(0,_readers_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndex */ .n)(key) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransparent */ .ty)(key));
-    const [own = "", ...around] = names.toReversed();
-    const nearest = /^keys?$/i.test(own) ? `${around[0] ?? ""} ${own}` : own;
-    const saying = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .sayingOf */ .NM)(nearest);
-    const listed = saying === "unsaid" &&
-        /^(?:passwords|passphrases|tokens)$/i.test(around[0] ?? "");
-    return judge(text, listed ? "strong" : saying, around);
-}
-function judge(text, saying, around) {
-    const words = /\s/.test(text);
-    switch (saying) {
-        case "strong":
-            return !(0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmail */ .xf)(text) && !(0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccount */ .UP)(text) && !isPath(text);
-        case "public":
-            return ((0,_vendors_js__WEBPACK_IMPORTED_MODULE_2__/* .isVendorToken */ .o)(text) ||
-                (text.length < 40 && !words && (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(text) === "secret"));
-        case "person":
-            return !words && ((0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(text) === "secret" || (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isLongHex */ .st)(text));
-        case "harmless":
-            return !words && (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(text) === "secret";
-        case "weak":
-            return isMnemonic(text) || (!words && isDoubtful(text));
-        case "unsaid":
-            if (isMnemonic(text))
-                return true;
-            if (words)
-                return false;
-            return around.some((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .sayingOf */ .NM)(name) === "strong")
-                ? isDoubtful(text)
-                : isUnsaid(text, around);
-    }
-}
-function isUnsaid(text, around) {
-    const shape = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(text);
-    if (!around.some((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .sayingOf */ .NM)(name) === "public"))
-        return shape !== "harmless";
-    return text.length < 100 && shape === "secret";
-}
-function isPath(text) {
-    return (/^(?:~|\.{1,2}|[A-Za-z]:|\$\{?[\w.]+\}?|%\w+%)?[\\/](?:[\w. -]+[\\/])+[\w. -]*$/.test(text) && (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(text) === "harmless");
-}
-function isDoubtful(text) {
-    return ((0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(text, 6) !== "harmless" ||
-        (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isUuid */ .O1)(text) ||
-        hasDigitInWord(text) ||
-        isWordsAndNumber(text) ||
-        (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isMixedPiece */ .om)(text) ||
-        ((0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isHex */ .qv)(text) && text.length >= 12));
-}
-function isWordsAndNumber(text) {
-    return /^\p{L}{3,}(?:[-_.]\p{L}{3,})+[-_.]\d{2,4}$/u.test(text);
-}
-function hasDigitInWord(text) {
-    return text
-        .split(/[^\p{L}\p{N}]+/u)
-        .some((piece) => /\p{L}\d+\p{L}/u.test(piece) && !NUMERONYMS.has(piece));
-}
-const NUMERONYMS = new Set("k8s k3s i18n l10n a11y e2e o11y p2p b2b s2s m2m x86 r6g v1beta1 v1alpha1".split(" "));
-function isMnemonic(text) {
-    const words = text.split(" ");
-    return (words.length >= 12 &&
-        words.length <= 24 &&
-        words.length % 3 === 0 &&
-        words.every((word) => /^[a-z]{3,8}$/.test(word)));
-}
-
-
-}),
-
-2021:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  NM: () => (sayingOf),
-  Z9: () => (wordsOf),
-  ty: () => (isTransparent)
-});
-function words(...rows) {
-    return new Set(rows.flatMap((row) => row.split(" ")));
-}
-const STRONG = words("pass password passwords passwd passwds passphrase passphrases passcode passcodes pwd pwds pw psk psks pin pins otp otps", "totp hotp mnemonic cleartext keymaterial assword ssword passw pswd pword userpw rootpw", "secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey", "rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken accesstoken passkey wpa", "passwort kennwort losungswort geheimnis contrasena contrasenya clave senha motdepasse parola wachtwoord losenord passord", "adgangskode salasana haslo heslo jelszo sifre lozinka парол пароль 密码 密碼 パスワード 비밀번호");
-const STRONG_PAIRS = new Set([
-    ...[
-        "api",
-        "private",
-        "access",
-        "signing",
-        "secret",
-        "encryption",
-        "master",
-    ],
-    ...["shared", "account", "app", "application", "auth", "deploy", "license"],
-    ...["admin", "write", "crypto", "encrypt", "cipher", "hmac", "storage"],
-    ...[
-        "jwt",
-        "token",
-        "session",
-        "client",
-        "server",
-        "service",
-        "ssh",
-        "rsa",
-        "root",
-        "preshared",
-    ],
-]
-    .map((word) => `${word} key`)
-    .concat([
-    "seed phrase",
-    "recovery phrase",
-    "recovery code",
-    "backup code",
-    "activation code",
-    "certificate key",
-    "key material",
-    "unseal key",
-    "recovery key",
-    "product key",
-    "unlock code",
-    "access code",
-    "verification code",
-    "security code",
-    "security answer",
-    "consumer key",
-    "integration key",
-    "ingest key",
-    "mot passe",
-    "palavra passe",
-    "server community",
-    "encrypted key",
-    "secure string",
-], ["identified by", "secret id", "key base"]));
-const STRONG_END = /(?:passwords?|passwd|passphrase|secret|tokens?|apikeys?|(?:secret|access|private|activation|licen[cs]e|product|deploy|account|storage|session|master|signing|encryption|shared|auth|app)key|pass|pwd|(?<=...)pw)$/;
-const NO_COMPOUND = words("compass bypass encompass overpass surpass trespass underpass forcepass");
-const STRONG_START = /^(?:password|passwd|passphrase|requirepass|masterauth)/;
-const WEAK = words("auth authorization key keys sig signature session cookie cookies bearer jwt seed salt pepper phrase dsn webhook", "webhooks secrets credentials creds userpass basic login nonce challenge iv license licence code hash assertion", "community pat hmac serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas");
-const WEAK_END = /(?<=...)(?:auth|keys?|cookie|salt)$/;
-const NO_WEAK_COMPOUND = words("monkey monkeys turkey donkey donkeys hockey jockey whiskey hotkey hotkeys smokey disney basalt oauth pubkey pubkeys publickey");
-const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache", "partition", "hash"]
-    .concat(["range", "index", "unique", "composite", "route", "routing"])
-    .concat([
-    "project",
-    "issue",
-    "group",
-    "object",
-    "config",
-    "map",
-    "lookup",
-    "alternate",
-])
-    .flatMap((word) => [`${word} key`, `${word} keys`]));
-const TELLS_OTHER = words("ref refs reference name names path paths file files filename dir directory folder url urls uri uris link", "ttl type types kind version length len size count counts limit limits max min enabled disabled enable disable", "policy policies store provider providers source algorithm algorithms alg algo format prefix suffix template", "expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper", "description hint label title arn id ids username user email mode scheme strategy manager header field fields", "param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience", "at date time in seconds minutes hours days status state location region owner env encoding charset method", "number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites", "aware based less protected change changed reset expire validity rule rules regex pattern valid invalid count", "encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission");
-const STILL_SECRET = new Set(["secret id", "session id", "session state"]);
-const SWITCHES = words("enable enabled use disable disabled has is no allow max min skip require requires with without need needs supports");
-const HARMLESS = words("id ids uid uuid guid identifier name names alias aliases slug tag tags kind type types class classes label labels", "title description comment comments note notes summary category display text message subject caption reason", "user users username usernames login account accounts owner owners email emails mail sub principal role roles group", "groups team teams tenant organization organisation org project projects arn profile member members", "author authors maintainer maintainers contact vendor company department customer from to cc bcc sender recipient", "host hosts hostname hostnames server servers address addresses addr ip ips port ports uri url urls endpoint", "endpoints domain domains origin origins region regions zone zones location locations datacenter datacenters", "namespace namespaces context contexts cluster clusters environment environments stage stages bucket buckets path", "paths file files filename dir dirs directory machine machines node nodes subnet subnets vpc network networks cidr", "country city state timezone tz locale site sites registry registries repository repositories repo repos mirror", "mirrors gateway interface interfaces proxy peer peers broker brokers upstream redirect source sources target", "engine driver dialect database databases db dbname schema table tables collection pghost pgport pguser pgdatabase", "pgsslmode sslmode charset collation encoding catalog index topic topics queue queues exchange vhost partition", "version versions format algorithm alg method methods scheme protocol protocols provider providers issuer iss", "audience aud scope scopes mode level levels language lang cipher ciphers hash digest checksum sum sha sha1 sha256 md5", "fingerprint thumbprint revision commit branch ref image images platform platforms os arch architecture", "runtime framework package packages module modules plugin plugins feature features flag flags option options", "command commands cmd args arguments script scripts entrypoint shell program exec action actions rule rules", "policy policies permission permissions capability capabilities enabled disabled status size sizes count limit", "replicas workers threads retries memory cpu disk storage volume volumes mount mounts unit units quota weight", "priority interval schedule cron color colour theme font style icon logo layout width height", "at date dates time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified", "duration lifetime since until year month day hour");
-const PERSON = words("user username login account email");
-const PUBLIC = words("publickey pubkey certificate certificates cert certs crt x509 x5c ca cacert cafile capem truststore fingerprint", "thumbprint checksum digest integrity sha sha1 sha256 sha512 md5 encrypted ciphertext sealed recaptcha sitekey", "modulus exponent checksums shasum shasums etag match");
-const TRANSPARENT = words("value val default content contents data string text literal current plain raw body plaintext defaultvalue", "stringvalue sensitive_value new old element item entry");
-const LONGEST = 128;
-const UNREADABLE = 1_024;
-function wordsOf(name) {
-    return name
-        .slice(-LONGEST)
-        .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-        .replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
-        .replace(/[\u00c0-\u017f]/g, (letter) => letter.normalize("NFD").charAt(0))
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter((word) => word !== "");
-}
-function isTransparent(name) {
-    return (name === "" || (name.length <= 20 && TRANSPARENT.has(name.toLowerCase())));
-}
-function sayingOf(name) {
-    if (name.length > UNREADABLE)
-        return "strong";
-    const all = wordsOf(name);
-    while (all.length > 1 && /^\d+$/.test(all.at(-1) ?? ""))
-        all.pop();
-    const bare = all.map((word) => word.replace(/(?<=^[a-z]{3,})\d{1,3}$/, ""));
-    const [first = "", last = ""] = [bare[0], bare.at(-1)];
-    if (last === "")
-        return "unsaid";
-    const telling = bare
-        .filter((word) => word !== "de")
-        .map((word) => word.replace(/(?<=cod|key)e?s$/, (end) => end.replace("s", "")));
-    const pairs = telling.map((word, at) => `${telling[at - 1] ?? ""} ${word}`);
-    if (STILL_SECRET.has(pairs.at(-1) ?? ""))
-        return "strong";
-    if (bare.length > 1 && SWITCHES.has(first))
-        return "unsaid";
-    const secret = bare.some(isStrong) || pairs.some((p) => STRONG_PAIRS.has(p));
-    if (bare.length > 1 && TELLS_OTHER.has(last)) {
-        if (PERSON.has(last))
-            return "person";
-        return HARMLESS.has(last) && !secret ? "harmless" : "unsaid";
-    }
-    if (all.some((word) => PUBLIC.has(word)) && !secret)
-        return "public";
-    if (last === "public" || pairs.some((pair) => /^public keys?$/.test(pair)))
-        return "public";
-    if (pairs.some((pair) => NO_SECRET_PAIRS.has(pair)))
-        return "unsaid";
-    if (secret)
-        return "strong";
-    if (PERSON.has(last))
-        return "person";
-    if (HARMLESS.has(last) || HARMLESS.has(all.at(-1) ?? ""))
-        return "harmless";
-    return bare.some(isWeak) ? "weak" : "unsaid";
-}
-function isWeak(word) {
-    return WEAK.has(word) || (WEAK_END.test(word) && !NO_WEAK_COMPOUND.has(word));
-}
-function isStrong(word) {
-    return (STRONG.has(word) ||
-        (STRONG_END.test(word) && !NO_COMPOUND.has(word)) ||
-        STRONG_START.test(word));
-}
-
-
-}),
-
-4520:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  UP: () => (isAccount),
+  M2: () => (isScrambled),
+  _z: () => (isWordlike),
   ei: () => (isCommonWord),
-  xf: () => (isEmail),
-  qv: () => (isHex),
-  c$: () => (isLiteral),
-  st: () => (isLongHex),
-  om: () => (isMixedPiece),
-  wK: () => (isPlaceholder),
-  Bx: () => (isPunctuation),
-  O1: () => (isUuid),
-  _X: () => (saysNothing),
-  F5: () => (shapeOf)
+  lB: () => (isOrdinaryWord)
 });
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(364);
 
-// EXTERNAL MODULE: ./build/mask/inner/encoded.js
-var encoded = __nccwpck_require__(9040);
-;// CONCATENATED MODULE: ./build/mask/judge/letters.js
 const LONGEST_WORD = 24;
 const SELDOM = new Map(Object.entries({
     a: "hjoqz",
@@ -5198,18 +4661,20 @@ const SELDOM = new Map(Object.entries({
     y: "bcdfghjkoqruvwxyz",
     z: "bcdfghjklmnopqrstuvwxyz",
 }));
-const SIMPLE = /^(?:\p{L}?[^\p{Lu}]*|\p{Lu}*)$/u;
+const SIMPLE = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .late */ .fn)(String.raw `^(?:\p{L}?[^\p{Lu}]*|\p{Lu}*)$`);
+const HUMP = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .late */ .fn)(String.raw `(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})`);
+const SHORT_HUMPS = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .late */ .fn)(String.raw `^(?:\p{Ll}\p{Lu}+|\p{Ll}{1,2}\p{Lu}\p{Ll}+)$`);
 function isWordlike(letters, strictly = false) {
     if (letters.length <= 3)
-        return letters.length < 3 || SIMPLE.test(letters);
+        return letters.length < 3 || SIMPLE().test(letters);
     if (letters.length > 4 * LONGEST_WORD)
         return false;
-    const humps = letters.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u);
+    const humps = letters.split(HUMP());
     if (humps.some(({ length }) => length > LONGEST_WORD))
         return false;
     if (humps.length >= 2 &&
         letters.length / humps.length <= 2 &&
-        !/^(?:\p{Ll}\p{Lu}+|\p{Ll}{1,2}\p{Lu}\p{Ll}+)$/u.test(letters))
+        !SHORT_HUMPS().test(letters))
         return false;
     const { count, share } = seldomIn(letters);
     if (strictly && (count >= 2 || share >= 0.15))
@@ -5219,9 +4684,14 @@ function isWordlike(letters, strictly = false) {
     const short = humps.filter(({ length }) => length <= 2).length;
     if (humps.length >= 3 && letters.length / humps.length < 2.8)
         return false;
-    if (short >= 2 && short * 2 > humps.length && letters.length >= 8)
+    if (short >= 2 && short * 2 > humps.length && letters.length >= 10)
         return false;
     return count < 3 || share < 0.2;
+}
+function isScrambled(text) {
+    if (!/^(?=.*[a-z][A-Z])[A-Za-z]{12,64}$/.test(text))
+        return false;
+    return text.split(HUMP()).length >= 3 && seldomIn(text).share >= 0.3;
 }
 function seldomIn(letters) {
     const lower = letters.toLowerCase();
@@ -5231,17 +4701,104 @@ function seldomIn(letters) {
             count++;
     return { count, share: count / (letters.length - 1) };
 }
+function isOrdinaryWord(text) {
+    return (text.length <= 16 && /^[A-Za-z]?[a-z]{3,}$/.test(text) && isWordlike(text));
+}
+const LONGEST_COMMON = 8;
+function isCommonWord(text) {
+    return text.length <= LONGEST_COMMON && isOrdinaryWord(text);
+}
 
-// EXTERNAL MODULE: ./build/mask/judge/vendors.js
-var vendors = __nccwpck_require__(854);
-;// CONCATENATED MODULE: ./build/mask/judge/shapes.js
+
+}),
+
+4808:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (wordsOf)
+});
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(364);
+
+const LONGEST = 128;
+const BETWEEN = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .late */ .fn)(String.raw `[^\p{L}\p{N}]+`);
+function wordsOf(name) {
+    return name
+        .slice(-LONGEST)
+        .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+        .replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
+        .replace(/[\u00c0-\u017f\u1e00-\u1eff]/g, withoutAccent)
+        .toLowerCase()
+        .split(BETWEEN())
+        .filter((word) => word !== "");
+}
+function withoutAccent(letter) {
+    const [base = ""] = letter.normalize("NFD");
+    return { ł: "l", Ł: "L", ø: "o", Ø: "O", đ: "d", ß: "ss" }[base] ?? base;
+}
 
 
+}),
 
-const SHORTEST = 8;
-const LONGEST_NAME = 2_048;
+7481:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  DB: () => (documents),
+  Rr: () => (lateReaders),
+  tu: () => (loadDocuments)
+});
+let loaded;
+async function loadDocuments() {
+    loaded ??= await __nccwpck_require__.e(/* import() */ 6845).then(__nccwpck_require__.bind(__nccwpck_require__, 6845));
+}
+function documents() {
+    if (loaded === undefined)
+        throw new TypeError("the readers are not loaded");
+    return loaded;
+}
+function lateReaders() {
+    let made;
+    const readers = () => {
+        made ??= documents().createReaders();
+        return made;
+    };
+    return {
+        async load(text) {
+            await loadDocuments();
+            await documents().loadFor(text, readers());
+        },
+        read: (text) => readers().read(text),
+    };
+}
+
+
+}),
+
+8025:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  Bx: () => (isPunctuation),
+  SE: () => (SHORTEST_MASK),
+  h_: () => (isMaskable),
+  hl: () => (linesIn),
+  n9: () => (canBeMasked)
+});
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(364);
+var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5954);
+
+
+const SHORTEST_MASK = 4;
+function canBeMasked(text) {
+    return (text.length >= SHORTEST_MASK &&
+        !saysNothing(text) &&
+        !isPunctuation(text) &&
+        !/^\d{1,3}$/.test(text));
+}
+const LETTER_OR_DIGIT = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .late */ .fn)(String.raw `[\p{L}\p{N}]`);
 function isPunctuation(text) {
-    return !/[\p{L}\p{N}]/u.test(text);
+    return !/[A-Za-z0-9]/.test(text) && !LETTER_OR_DIGIT().test(text);
 }
 function isLiteral(text) {
     return /^(?:true|false|null)$/i.test(text);
@@ -5249,179 +4806,26 @@ function isLiteral(text) {
 function saysNothing(text) {
     return (isLiteral(text) || /^(?:none|nil|undefined|yes|no|on|off)$/i.test(text));
 }
-function isEmail(text) {
-    return text.length <= 320 && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text);
+function* linesIn(text, keys = []) {
+    for (const line of (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text))
+        if (canBeMasked(line) && !/^-----(?:BEGIN|END) /.test(line))
+            yield { text: line, keys };
 }
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const HEX = /^(?:0x)?[0-9a-f]+$/i;
-const LONG_HEX = 32;
-const DIGEST = /(?:^|[@/=:])(?:sha-?(?:1|224|256|384|512)|md5|h1|blake2b|cid)[:-][\w+/=-]+$/i;
-const ALGORITHM = /^(?:hmac|with|and|sha|md|pbe|pbkdf|aes|des|ede|rsa|dsa|ecdsa|ecdhe?|gcm|cbc|scrypt|bcrypt|argon|id|chacha|poly|tls|ssl|v|\d|[-_./:])+$/i;
-const LOCALE = /^[a-z]{2,3}_[A-Z]{2}(?:[.@][\w-]+)?$/;
-const FORMAT = /^(?:[-:/.,| T[\]]*%-?(?:\(\w+\))?[\d.]*[A-Za-z])+[-:/.,|\]]*$/;
-function isPlaceholder(text) {
-    return (/^(?:\$\{[^{}]*\}|\$\(\w+\)|\$\w+|%\w+%|<[\w -]+>|\$\{\{.*\}\}|\{\{.*\}\}|ENC\[[^\]]*\]|@@?\w+@@?|\*+|x{4,}|X{4,}|\.{3,})$/s.test(text) ||
-        /^(?:x-oauth-basic|x-access-token|change-?me|placeholder|redacted|example|your[-_][\w-]+)$/i.test(text));
-}
-function isAccount(text) {
-    return /^[A-Z][A-Z0-9.-]{0,30}\\[\w.-]+$/.test(text);
-}
-function isUuid(text) {
-    return UUID.test(text);
-}
-function isHex(text) {
-    return HEX.test(text) && /\d/.test(text) && /[a-f]/i.test(text);
-}
-function isMixedPiece(text) {
-    return (/^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]{5,}$/.test(text) &&
-        !UNIT.test(text) &&
-        !ALGORITHM.test(text) &&
-        !/^[a-z]+\d{1,4}$|^\d+[a-z]+$/i.test(text));
-}
-function isLongHex(text) {
-    return isHex(text) && text.length >= LONG_HEX;
-}
-function shapeOf(text, shortest = SHORTEST) {
-    if (text.length < shortest)
-        return "harmless";
-    if ((0,vendors/* isVendorToken */.o)(text))
-        return "secret";
-    if (text.length > LONGEST_NAME)
-        return "doubtful";
-    if ((0,vendors/* isPublicId */.b)(text))
-        return "harmless";
-    if (isUuid(text) || isEmail(text) || isPlaceholder(text))
-        return "harmless";
-    if (LOCALE.test(text) || FORMAT.test(text))
-        return "harmless";
-    const meant = (0,encoded/* percentDecoded */.oF)(text);
-    if (meant?.split(/\s+/).every((word) => shapeOf(word) === "harmless"))
-        return "harmless";
-    if (DIGEST.test(text) || ALGORITHM.test(text))
-        return "harmless";
-    if (HEX.test(text)) {
-        if (/^\d+$/.test(text) || text.length < LONG_HEX)
-            return "harmless";
-        return "doubtful";
-    }
-    if (isComposed(text))
-        return "harmless";
-    return isMixed(text) ? "secret" : "doubtful";
-}
-function isMixed(text) {
-    if (text.length < 12 || /[^\x21-\x7e]/.test(text))
-        return false;
-    if (!/[0-9]/.test(text) || !/[a-z]/.test(text) || !/[A-Z]/.test(text))
-        return false;
-    const changes = text.match(/(?<=[a-z])[A-Z]|(?<=\d)[A-Za-z]|(?<=[A-Za-z])\d|[^\w./-](?=\w)/g) ?? [];
-    return changes.length > text.length / 5;
-}
-const BETWEEN = /[^\p{L}\p{N}]+/u;
-const ODD = /[\p{L}\p{N}][!$%^&?;~#*][\p{L}\p{N}]|[!$%^&?~#][!$%^&?~#@*]/u;
-function isComposed(text) {
-    const pieces = text.split(BETWEEN).filter((piece) => piece !== "");
-    if (pieces.length === 0)
+function isMaskable(value) {
+    if (value.length === 0)
         return true;
-    if (!/\p{L}/u.test(text))
-        return true;
-    const length = pieces.join("").length;
-    let [told, odd] = [0, 0];
-    for (const piece of pieces) {
-        const words = wordsIn(piece);
-        told += words ?? 0;
-        if (words === undefined && (piece.length > 5 || ++odd > 1))
-            return false;
-        if (words === undefined && /[A-Z]/.test(piece))
-            return false;
-    }
-    if (pieces.length === 1)
-        return true;
-    const lettered = pieces.filter((piece) => /\p{L}/u.test(piece));
-    const short = lettered.join("").length < 3 * lettered.length;
-    if (short && /\d/.test(text) && !isOneCase(text))
-        return false;
-    if (!isOddlyMarked(text))
-        return told >= length / 2;
-    const plain = pieces.filter((piece) => PLAIN_WORD.test(piece)).join("");
-    return plain.length >= length * 0.7;
-}
-function isOddlyMarked(text) {
-    const marks = new Set(text.match(/[^\p{L}\p{N}._/:-]/gu));
-    return marks.size >= 3 || ODD.test(text);
-}
-const PLAIN_WORD = /^(?:\p{Lu}?\p{Ll}{3,}|\p{Lu}{3,}|\p{Ll}{3}|\d{3,})$/u;
-function wordsIn(piece) {
-    if (/^\d+$/.test(piece))
-        return piece.length;
-    const runs = piece.match(/\d+|\D+/g) ?? [];
-    if (runs.length === 1) {
-        if (!isWordlike(piece))
-            return undefined;
-        return piece.length >= 3 || isOneCase(piece) ? piece.length : 0;
-    }
-    if (isHex(piece) && piece.length < LONG_HEX && isOneCase(piece))
-        return piece.length >= 6 ? piece.length : 1;
-    if (UNIT.test(piece))
-        return piece.length;
-    const letters = runs.filter((run) => !/\d/.test(run));
-    const strictly = runs.length >= 3 || piece.length >= 10;
-    if (!letters.every((run) => isWordlike(run, strictly)))
-        return undefined;
-    const words = letters.filter((run) => run.length >= 3).join("").length;
-    if (piece.length <= 6)
-        return words > 0 ? piece.length : 0;
-    const most = words >= 6 ? 4 : 3;
-    return words * 2 >= piece.length && runs.length <= most
-        ? piece.length
-        : undefined;
-}
-const UNIT = /^(?:\d{1,6}[a-zA-Z]{1,2}|[a-zA-Z]{1,2}\d{1,6}|\d{8}[tT]\d{6}[zZ]?|v\d+(?:alpha|beta|rc)\d+|[A-Z]?[a-z]{2,4}\d{1,5}[a-zA-Z]?)$/;
-function isOneCase(text) {
-    return text === text.toLowerCase() || text === text.toUpperCase();
-}
-const LONGEST_COMMON = 8;
-function isCommonWord(text) {
-    return (text.length <= LONGEST_COMMON &&
-        /^[A-Za-z]?[a-z]{3,}$/.test(text) &&
-        isWordlike(text));
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(value)?.trim();
+    if (text === undefined)
+        return value.length >= SHORTEST_MASK;
+    if ((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isMultiLine */ .ek)(text))
+        return !linesIn(text).next().done;
+    return text.length >= SHORTEST_MASK && !isLiteral(text);
 }
 
 
 }),
 
-854:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  b: () => (isPublicId),
-  o: () => (isVendorToken)
-});
-const BEGINNINGS = [
-    "gh[pousr]_ github_pat_ glpat- gl(?:ptt|dt|rt|cbt|oas|imt|agent|soat|ft)- npm_ pypi- rubygems_ dckr_[po]at_ hf_ ATATT3x ATBB",
-    "AIza ya29\\. GOCSPX- do[opr]_v1_ LTAI pul- hv[sbr]\\. dapi",
-    "xox[abeprs]- xapp- SG\\. [sr]k_(?:live|test)_ whsec_",
-    "glsa_ glc_ dt0[a-z]\\d\\d\\. NRAK- NRJS- sntry[su]_ ph[cx]_ lin_(?:api|oauth)_ ops_ PMAK- CCIPAT_ bkct_ sqp_ squ_",
-    "shp(?:at|ca|pa|ss)_ sq0[a-z]{3}- EAAA ntn_ figd_ tfp_ r8_ gsk_ xai- sk- sb[p]_ vcp_ nfp_ AGE-SECRET-KEY-1 tskey-",
-]
-    .flatMap((row) => row.split(" "))
-    .join("|");
-const VENDOR = new RegExp(`^(?:${BEGINNINGS})(?=[\\w.+/=~:-]*\\d)[\\w.+/=~:-]{10,}$`);
-const AWS_ID = /^(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}$/;
-const JWT = /^eyJ[\w-]{8,}\.[\w-]+\.[\w-]*$/;
-const PUBLIC_ID = /^(?:acct_|cus_|price_|prod_|pk_(?:live|test)_|pk\.|G-|UA-|GTM-|ca-pub-)[\w.-]+$/;
-function isPublicId(text) {
-    return PUBLIC_ID.test(text);
-}
-function isVendorToken(text) {
-    if (text.length < 16)
-        return false;
-    return VENDOR.test(text) || AWS_ID.test(text) || JWT.test(text);
-}
-
-
-}),
-
-7850:
+4446:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5429,7 +4833,7 @@ function isVendorToken(text) {
 __nccwpck_require__.d(__webpack_exports__, {
   og: () => (MASK_LIMITS),
   oD: () => (MOST_SECRETS),
-  h_: () => (isMaskable),
+  Jg: () => (isWord),
   Mb: () => (maskSets)
 });
 
@@ -5437,44 +4841,40 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/text.js + 1 modules
 var build_text = __nccwpck_require__(364);
-// EXTERNAL MODULE: ./build/mask/forms/index.js + 3 modules
-var mask_forms = __nccwpck_require__(3990);
-// EXTERNAL MODULE: ./build/mask/forms/json.js
-var json = __nccwpck_require__(143);
-// EXTERNAL MODULE: ./build/mask/forms/percent.js
-var percent = __nccwpck_require__(36);
-// EXTERNAL MODULE: ./build/mask/forms/xml.js
-var xml = __nccwpck_require__(1784);
-;// CONCATENATED MODULE: ./build/mask/forms/runner.js
-
-
-
-function runnerForms(mask) {
-    return [
-        Buffer.from(mask).toString("base64"),
-        mask.replaceAll('"', '\\"'),
-        mask.replaceAll("'", "''"),
-        (0,json/* newtonsoft */.oQ)(mask),
-        (0,percent/* dataString */.wZ)(mask),
-        (0,xml/* xml */._n)(mask),
-    ];
-}
-
+// EXTERNAL MODULE: ./build/mask/forms/index.js + 1 modules
+var mask_forms = __nccwpck_require__(9244);
 // EXTERNAL MODULE: ./build/mask/inner/encoded.js
 var encoded = __nccwpck_require__(9040);
-// EXTERNAL MODULE: ./build/mask/judge/index.js
-var judge = __nccwpck_require__(2477);
-// EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
-var shapes = __nccwpck_require__(4520);
-// EXTERNAL MODULE: ./build/mask/parts.js + 10 modules
-var mask_parts = __nccwpck_require__(9109);
-// EXTERNAL MODULE: ./build/mask/readers/index.js + 5 modules
-var mask_readers = __nccwpck_require__(9719);
+// EXTERNAL MODULE: ./build/mask/late.js
+var late = __nccwpck_require__(7481);
+// EXTERNAL MODULE: ./build/mask/maskable.js
+var maskable = __nccwpck_require__(8025);
+;// CONCATENATED MODULE: ./build/mask/tails.js
+
+function withoutTail(text, hides) {
+    let end = text.length;
+    for (let cut = 0; cut < MOST_CUTS; cut++) {
+        const at = text.lastIndexOf("&", end - 1);
+        if (at <= maskable/* SHORTEST_MASK */.SE || end - at <= 6 || hides(text.slice(at, end)))
+            break;
+        end = at;
+    }
+    return text.slice(0, end);
+}
+const MOST_CUTS = 50;
+function* withoutHarmless(forms, text, hides) {
+    const isHarmless = (piece) => piece.length >= 6 && text.includes(piece) && !hides(piece);
+    for (const form of forms) {
+        const at = form.lastIndexOf("&") + 1;
+        const pieces = at === 0 ? [] : [form.slice(0, at), form.slice(at)];
+        if (!pieces.some(isHarmless))
+            yield form;
+    }
+}
+
 // EXTERNAL MODULE: ./build/mask/text.js
 var mask_text = __nccwpck_require__(5954);
 ;// CONCATENATED MODULE: ./build/mask/masks.js
-
-
 
 
 
@@ -5489,10 +4889,13 @@ const MASK_LIMITS = {
 };
 const MOST_SECRETS = 250_000;
 const IN_ALL = 4 * 1024 * 1024;
-function masksFor({ bytes: value, name, how }, readers = (0,mask_readers/* createReaders */.B)(), limits = MASK_LIMITS, formsOf = (0,mask_forms/* createForms */.gb)()) {
+function masksFor({ bytes: value, name, how }, readers = (0,late/* lateReaders */.Rr)(), limits = MASK_LIMITS, formsOf = (0,mask_forms/* createForms */.gb)()) {
     const text = (0,build_text/* decodeText */.g7)(value);
+    const encoding = (0,build_text/* encodingOf */.P$)(value) ?? "utf-8";
+    const small = value.length <= Math.min(limits.kept, limits.formed, limits.read);
+    if (small && encoding === "utf-8" && text !== undefined && isWord(text))
+        return masksForWord({ bytes: value, text }, formsOf);
     const token = text !== undefined && isToken(text);
-    const utf16 = (0,build_text/* utf16Of */.kt)(value);
     const raw = new Set();
     const wholes = new Set(text === undefined ? [] : [text]);
     const pieces = new Set();
@@ -5504,8 +4907,9 @@ function masksFor({ bytes: value, name, how }, readers = (0,mask_readers/* creat
     if (text !== undefined) {
         const trimmed = text.trim();
         const large = value.length > limits.read;
-        const read = large || token ? undefined : partsBy(how, text, name, readers);
-        const unread = read === undefined && (0,mask_text/* isMultiLine */.ek)(trimmed);
+        const lines = text.replace(/\0|\r(?!\n)/g, "\n");
+        const read = large || token ? undefined : partsBy(how, lines, name, readers);
+        const unread = read === undefined && (0,mask_text/* isMultiLine */.ek)(lines.trim());
         if (unread)
             without.add("parts");
         parts = read ?? [];
@@ -5514,24 +4918,24 @@ function masksFor({ bytes: value, name, how }, readers = (0,mask_readers/* creat
             addAll(raw, [secret]);
             wholes.add(whole).add(secret);
         }
-        for (const part of unread ? (0,mask_parts/* linesIn */.hl)(trimmed) : parts) {
+        for (const part of unread ? (0,maskable/* linesIn */.hl)(lines) : parts) {
             if (raw.size > MOST_SECRETS)
                 break;
             addAll(raw, [part.text]);
             pieces.add(part.text);
         }
     }
-    if (utf16 !== undefined)
+    if (encoding !== "utf-8")
         for (const one of [...raw])
-            addAll(raw, [Buffer.from((0,build_text/* encodeUtf16 */.Zx)(one, utf16)).toString()]);
+            addAll(raw, [Buffer.from((0,build_text/* encodeText */.wx)(one, encoding)).toString()]);
     const kept = value.length <= limits.kept ? keeping : iterable;
     const subjects = kept(function* () {
-        if (text === undefined || utf16 !== undefined)
+        if (text === undefined || encoding !== "utf-8")
             yield { bytes: value };
         for (const one of wholes.union(pieces)) {
             yield (0,mask_forms/* subjectOf */.et)(one);
-            if (utf16 !== undefined)
-                yield { bytes: (0,build_text/* encodeUtf16 */.Zx)(one, utf16) };
+            if (encoding !== "utf-8")
+                yield { bytes: (0,build_text/* encodeText */.wx)(one, encoding) };
         }
     });
     const isFormed = ({ bytes }) => bytes.length <= limits.formed && value.length <= limits.read;
@@ -5551,6 +4955,17 @@ function masksFor({ bytes: value, name, how }, readers = (0,mask_readers/* creat
     });
     return { raw: [...raw], forms: new Map(forms), subjects, parts, without };
 }
+const NOTHING = new Set();
+function masksForWord(subject, formsOf) {
+    const { text } = subject;
+    const known = knownForms(subject);
+    const forms = new Map((0,mask_forms/* kindsOf */.tG)(text).map((kind) => [
+        kind,
+        [...maskForms(kind, subject, formsOf, known)],
+    ]));
+    const raw = isMask(text) ? [text] : [];
+    return { raw, forms, subjects: [subject], parts: [], without: NOTHING };
+}
 function iterable(iterate) {
     return { [Symbol.iterator]: iterate };
 }
@@ -5563,31 +4978,34 @@ function keeping(iterate) {
         },
     };
 }
-function* maskForms(kind, subject, formsOf) {
+function* maskForms(kind, subject, formsOf, hidden) {
     let known;
     for (const form of formsOf(kind, subject)) {
         if (!isMask(form))
             continue;
-        known ??= knownForms(subject.text ?? "");
+        known ??= [...(hidden ?? knownForms(subject))];
         if (known.some((one) => form.includes(one)))
             continue;
         known.push(form);
         yield form;
     }
 }
-function knownForms(text) {
-    return isMask(text) ? [text, ...runnerForms(text)] : [];
+function knownForms({ text = "" }) {
+    if (!isMask(text))
+        return [];
+    if ((0,mask_forms/* isPlain */.$i)(text))
+        return [text, Buffer.from(text).toString("base64")];
+    return [text, ...(0,late/* documents */.DB)().runnerForms(text)];
 }
 function partsBy(how, text, name, readers) {
-    const lines = (0,mask_text/* isMultiLine */.ek)(text.trim()) ? (0,mask_parts/* linesIn */.hl)(text) : [];
-    if (how === "whole")
-        return [];
-    if (how === "lines")
+    const lines = (0,mask_text/* isMultiLine */.ek)(text.trim()) ? (0,maskable/* linesIn */.hl)(text) : [];
+    if (how === "whole" || how === "lines")
         return [...lines];
     try {
+        const { partsOf, scalarsIn } = (0,late/* documents */.DB)();
         if (how === "all")
-            return [...(0,mask_parts/* scalarsIn */.PX)(text, name, readers), ...lines];
-        const { parts, isPublic } = (0,mask_parts/* partsOf */.CI)(text, name, readers);
+            return [...scalarsIn(text, name, readers), ...lines];
+        const { parts, isPublic } = partsOf(text, name, readers);
         return parts.length > 0 || isPublic ? parts : [...lines];
     }
     catch (thrown) {
@@ -5599,8 +5017,11 @@ function partsBy(how, text, name, readers) {
 const LONGEST_TOKEN = 4_096;
 function isToken(text) {
     return (text.length <= LONGEST_TOKEN &&
-        /^[\w-]+$/.test(text) &&
+        /^[\w-]*$/.test(text) &&
         (0,encoded/* decodedText */["if"])(text) === undefined);
+}
+function isWord(text) {
+    return isToken(text) && (0,mask_forms/* isPlain */.$i)(text);
 }
 function maskSets(readers) {
     const sets = new WeakMap();
@@ -5623,1356 +5044,13 @@ function maskSets(readers) {
         return set;
     };
 }
-function isMaskable(value) {
-    if (value.length === 0)
-        return true;
-    const text = (0,build_text/* decodeText */.g7)(value)?.trim();
-    if (text === undefined)
-        return value.length >= judge/* SHORTEST_MASK */.SE;
-    if ((0,mask_text/* isMultiLine */.ek)(text))
-        return !(0,mask_parts/* linesIn */.hl)(text).next().done;
-    return text.length >= judge/* SHORTEST_MASK */.SE && !(0,shapes/* isLiteral */.c$)(text);
-}
-function withoutTail(text, hides) {
-    let end = text.length;
-    for (let cut = 0; cut < MOST_CUTS; cut++) {
-        const at = text.lastIndexOf("&", end - 1);
-        if (at <= judge/* SHORTEST_MASK */.SE || end - at <= 6 || hides(text.slice(at, end)))
-            break;
-        end = at;
-    }
-    return text.slice(0, end);
-}
-const MOST_CUTS = 50;
-function* withoutHarmless(forms, text, hides) {
-    const isHarmless = (piece) => piece.length >= 6 && text.includes(piece) && !hides(piece);
-    for (const form of forms) {
-        const at = form.lastIndexOf("&") + 1;
-        const pieces = at === 0 ? [] : [form.slice(0, at), form.slice(at)];
-        if (!pieces.some(isHarmless))
-            yield form;
-    }
-}
 function addAll(masks, texts) {
     for (const text of texts)
         if (isMask(text))
             masks.add(text);
 }
 function isMask(text) {
-    return (text.length >= judge/* SHORTEST_MASK */.SE && text.trim() !== "" && !(0,mask_text/* isMultiLine */.ek)(text));
-}
-
-
-}),
-
-9109:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  rY: () => (UNNAMED),
-  hl: () => (linesIn),
-  CI: () => (partsOf),
-  PX: () => (scalarsIn)
-});
-
-// EXTERNAL MODULE: ./build/mask/judge/index.js
-var judge = __nccwpck_require__(2477);
-// EXTERNAL MODULE: ./build/mask/judge/names.js
-var judge_names = __nccwpck_require__(2021);
-// EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
-var shapes = __nccwpck_require__(4520);
-;// CONCATENATED MODULE: ./build/mask/inner/adjacent.js
-
-
-
-const LONGEST_LINE = 8_192;
-const NAME = /[\p{L}_$@:-][\p{L}\p{N}_.$-]{1,63}/gu;
-const BETWEEN = /(?::?["'`*_)\]}]{0,3}[ \t]*(?:=>|->|:=|::?|==?|!=|[~>|.,;(<[{]|&gt;|&quot;)?[ \t]*(?:<<|[([{<]{1,2})?[ \t]*|[ \t]+(?:is|to|as|ist|est|es|value|type|plain(?:text)?|(?:ascii|clear|plain)-?text|encrypted|text|string|hash|[0-9])[ \t]+){0,1}/y;
-const FORM = /(?:["'`]?(?:\b|(?=%))(?:is|to|as|ist|est|es|value|val|type|role|plain(?:text)?|(?:ascii|clear|plain)-?text|cleartext|encrypted|text|string|md5|sha|hash|send|%\w+(?::\w+)?|[0-9])(?=["'`\s:=>,])["'`]?[ \t]*[:=>,]*[ \t]*){0,2}/y;
-const QUOTED = /[@$]?[A-Za-z]?(?:"((?:\\.|""|``|[^"\\]){4,512}?)"|'((?:\\.|''|[^'\\]){4,512}?)'|`{1,3}([^`]{4,512})`)(?=$|[^\w"'])/y;
-const BARE = /[^\s"'`]\S{3,511}/y;
-function* adjacentEntries(line) {
-    if (line.length > LONGEST_LINE)
-        return;
-    let before = "";
-    for (const match of line.matchAll(NAME)) {
-        const [word] = match;
-        const name = named(before, word);
-        before = word;
-        const end = match.index + word.length;
-        const inside = word.startsWith(":") && line.charAt(end) === ":";
-        if (name === undefined || inside)
-            continue;
-        for (const text of valuesAt(line, end))
-            if (isValue(text, name) && !(0,shapes/* isPlaceholder */.wK)(text) && !isName(text))
-                yield { keys: [name], text, quoted: true };
-    }
-}
-function isValue(text, name) {
-    if ((0,judge/* isDoubtful */.Ge)(text))
-        return true;
-    if (/^\d{4,12}$/.test(text))
-        return /(?:pin|otp|puk|passcode)$/i.test(name);
-    return (/^(?:[a-z]{4,}\d+|\d{1,2}[a-z]{4,})$/.test(text) &&
-        !/^(?:oauth|base|bcrypt|argon|scrypt|pkcs|token|password|secret|user|test|example|version|latin|radius|kerberos)\d+$/.test(text));
-}
-function named(before, word) {
-    if ((0,judge_names/* sayingOf */.NM)(word) === "strong")
-        return word;
-    const pair = `${before} ${word}`;
-    if ((0,judge_names/* sayingOf */.NM)(word) !== "weak")
-        return undefined;
-    if ((0,judge_names/* sayingOf */.NM)(pair) === "strong")
-        return pair;
-    if (/(?:^|[-_])key$/i.test(word))
-        return "secret key";
-    return undefined;
-}
-function isName(text) {
-    return (0,judge_names/* isTransparent */.ty)(text) || /^[$%@]|[({[]$|^\w+\(/.test(text);
-}
-function valuesAt(line, start) {
-    let at = start;
-    for (const between of [BETWEEN, FORM]) {
-        between.lastIndex = at;
-        if (between.test(line))
-            at = Math.max(at, between.lastIndex);
-    }
-    if (at === start)
-        return [];
-    QUOTED.lastIndex = at;
-    const quoted = QUOTED.exec(line);
-    if (quoted !== null) {
-        const [, double, single, back] = quoted;
-        const text = double ?? single ?? back ?? "";
-        return [text, ...meantBy(text)];
-    }
-    BARE.lastIndex = at;
-    const [run = ""] = BARE.exec(line) ?? [];
-    const bare = run.split(/&(?=[\w.-]+=)/, 1)[0] ?? "";
-    const ends = [/["'`]/, /[,;]/, /[,;|<>()[\]{}]/, /[,;&|<>()[\]{}"'`]/];
-    return [
-        bare.replace(/["'`,;)\]}>.]+$/, ""),
-        ...ends.map((end) => bare.split(end, 1)[0] ?? ""),
-    ];
-}
-function meantBy(text) {
-    return [
-        text.replaceAll('""', '"').replaceAll("''", "'"),
-        text.replace(/[\\`]([^A-Za-z0-9])/g, "$1"),
-        text.replace(/(?:\\[rn])+$/, ""),
-    ].filter((meant) => meant !== text);
-}
-
-// EXTERNAL MODULE: ./build/mask/inner/encoded.js
-var encoded = __nccwpck_require__(9040);
-;// CONCATENATED MODULE: ./build/mask/inner/logins.js
-
-
-const DSN = /^(?:jdbc:\w+:\w+:@?)?(?!(?:sftp|ssh|git|scp|rsync|docker|file|s3|sips?|xmpp|mailto|acct|tel):)[\w.-]{1,64}(?::(.+)@(?:(?:tcp|udp|unix)\d?\(|\(?[A-Za-z][\w.-]*(?:[:/]|$))|\/(.+)@(?:\/\/|\())/s;
-const LOGIN = /^([\w.@+-]{1,64}):(\S+)$/s;
-const NAMES_LOGIN = /^BUNDLE_\w+__\w+$/;
-function* loginEntries(text, keys) {
-    const [, afterColon, afterSlash] = DSN.exec(text) ?? [];
-    const password = afterColon ?? afterSlash;
-    if (password !== undefined && !/\s/.test(password))
-        yield { keys: ["password"], text: password, place: "secret" };
-    const [, user = "", secret = ""] = LOGIN.exec(text) ?? [];
-    if (secret === "" || /^(?:arn|urn|sha\d+|md5|dbi|sips?)$/i.test(user))
-        return;
-    if ((0,shapes/* shapeOf */.F5)(user) !== "harmless")
-        return;
-    const [, parameter = ""] = /^(\w+)=/.exec(secret) ?? [];
-    if ((0,judge_names/* sayingOf */.NM)(parameter) === "harmless")
-        return;
-    const kind = /^(?:pass|plain|raw)$/i.test(user);
-    const name = keys.at(-1) ?? "";
-    const named = /^(?:person|weak|strong)$/.test((0,judge_names/* sayingOf */.NM)(name)) || NAMES_LOGIN.test(name);
-    if (named && /\d/.test(user) && (0,shapes/* shapeOf */.F5)(`${user}${user}`) !== "harmless")
-        yield { keys: ["password"], text: user, place: "secret" };
-    const mail = (0,shapes/* isEmail */.xf)(user) &&
-        !/^[\w.~-]+\//.test(secret) &&
-        (0,shapes/* shapeOf */.F5)(secret, 6) !== "harmless";
-    if (mail || kind || (named && (0,judge_names/* sayingOf */.NM)(user) !== "strong"))
-        yield { keys: ["password"], text: secret, place: "secret" };
-}
-
-;// CONCATENATED MODULE: ./build/mask/inner/pairs.js
-function* pairEntries(text) {
-    const [, only, value = ""] = /^([\w.-]{1,64})=(\S+)$/.exec(text) ?? [];
-    if (only !== undefined && !/[;,&]\s*[\w.-]+=/.test(value))
-        yield { keys: [only], text: value };
-    const pattern = new RegExp(separatorOf(text));
-    while (pattern.lastIndex < text.length) {
-        const match = pattern.exec(text);
-        if (match === null)
-            return;
-        const [, name = "", value] = match;
-        if (value === undefined || name.length > 64)
-            continue;
-        const bare = value.trim().replace(/^(["'])(.*)\1$|^\{(.*)\}$/s, "$2$3");
-        yield { keys: [name.trim()], text: bare };
-    }
-}
-const pairs_BETWEEN = {
-    semicolon: /([^=;"']*)(?:=\s*("[^"]*"|'[^']*'|[^;]*))?\s*(?:;|$)/y,
-    ampersand: /([^=&"']*)(?:=("[^"]*"|'[^']*'|[^&]*))?(?:&|$)/y,
-    comma: /([^=,"']*)(?:=("[^"]*"|'[^']*'|[^,]*))?(?:,|$)/y,
-    space: /([^=\s"']*)(?:=("[^"]*"|'[^']*'|\S*))?(?:\s+|$)/y,
-};
-function separatorOf(text) {
-    if (text.includes(";"))
-        return pairs_BETWEEN.semicolon;
-    if (/^[^\s=]{1,64}=[^&\s]*&[^\s=&]{1,64}=/.test(text))
-        return pairs_BETWEEN.ampersand;
-    if (/^\w{1,64}=\S*\s+\w{1,64}=/.test(text))
-        return pairs_BETWEEN.space;
-    return text.includes(",") ? pairs_BETWEEN.comma : pairs_BETWEEN.space;
-}
-
-;// CONCATENATED MODULE: ./build/mask/inner/prose.js
-function isProse(text) {
-    if (/["`=]|(?:^|\s)--?\w|'\w[^']*'/.test(text))
-        return false;
-    if (/(?:password|secret|key)\s+\d\s+\S/i.test(text))
-        return false;
-    const words = text.split(/\s+/);
-    const plain = words.filter((word) => /^\p{L}{2,}[.,:!?]?$/u.test(word));
-    return words.length >= 4 && plain.length * 3 >= words.length * 2;
-}
-
-;// CONCATENATED MODULE: ./build/mask/inner/words.js
-const WORD = /(?<![\w%])(?:%[qQ]|qq?)(?:\(([^()]{0,1000})\)|\{([^{}]{0,1000})\})|[NBRUFnbruf@$]{0,2}"((?:\\.|[^"\\]){0,1000})"|[NBRUFnbruf]?'(?!\()((?:\\.|[^'\\]|\\?'\\''|'"'"'){0,1000})'|`+([^`]{0,1000})`+|([a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]+|(?:[^\s"'`=:,;(){}[\]<>|]|:(?![\s"'`]|$)|(?<=[\w+/=])=(?=[\w=]|[\s"',;)\]}]|$))+)/gi;
-const MARK = /\s*(:=|::=|=>|==|->|\?=|\+=|[:=,;)\]}(])?/y;
-function wordsOf(line) {
-    const words = [];
-    let last = -1;
-    for (const match of line.matchAll(WORD)) {
-        if (/^(?:-|:+)$/.test(match[0]))
-            continue;
-        const [whole, round, curly, double, single, back, bare = ""] = match;
-        const quoted = single?.replace(/'\\''|'"'"'/g, "'") ?? double ?? back ?? round ?? curly;
-        const text = quoted ?? bare.replace(/^[#>*!]+(?=\w)|(?<=\w)[.,:!?*]+$/g, "");
-        MARK.lastIndex = match.index + whole.length;
-        const joined = match.index === last && line.charAt(last - 1) !== "";
-        last = match.index + whole.length;
-        if (text === "")
-            continue;
-        const mark = MARK.exec(line)?.[1] ?? "";
-        const behind = mark === "" && bare.endsWith(":") ? ":" : mark;
-        words.push({ text, quoted: quoted !== undefined, behind, joined });
-    }
-    return words;
-}
-
-;// CONCATENATED MODULE: ./build/mask/inner/scan.js
-
-
-
-function* scan(line, name = "") {
-    const words = wordsOf(line);
-    const context = {
-        login: /\blogin\b|sshpass|mysql|mariadb|\b7z|\s-[uU]\s?\S/.test(line),
-        statement: /\bSET\s+PASSWORD\b/i.test(line),
-        header: name,
-        call: undefined,
-    };
-    for (const [at, word] of words.entries()) {
-        const before = words[at - 1];
-        if (before && isAssigning(before))
-            context.header = before.text;
-        if (before?.behind === "(")
-            context.call = before;
-        if (word.behind === "(" && !word.quoted && isCalled(word.text))
-            continue;
-        if (isAssigning(word)) {
-            if ((0,shapes/* shapeOf */.F5)(word.text) !== "harmless")
-                yield { keys: [], text: word.text };
-            continue;
-        }
-        const named = nameOf(words, at, context);
-        const entry = { keys: [], ...named, text: named?.text ?? word.text };
-        if (word.quoted) {
-            yield { ...entry, quoted: true };
-            const meant = entry.text.replace(/\\([^A-Za-z0-9])/g, "$1");
-            if (meant !== entry.text)
-                yield { ...entry, text: meant, quoted: true };
-        }
-        else if (named !== undefined)
-            yield entry;
-        else
-            yield* glued(word.text);
-        yield* piecesOf(word.text);
-    }
-    yield* fieldsOf(line);
-    yield* pipedIn(line);
-}
-function* pipedIn(line) {
-    const [, text] = /\b(?:echo|printf)\s+(?:-[neE]+\s+|["']?%s(?:\\n)?["']?\s+){0,3}["']?([^\s"'|]{4,256})["']?\s*\|.{0,256}?(?:-stdin\b|\b(?:ch)?passwd\b|\bsudo\s.{0,64}-S\b|\bkinit\b|passphrase-fd|--with-token|\bsecrets?\s+(?:set|create|put|add)\b)/.exec(line) ?? [];
-    if (text !== undefined)
-        yield {
-            keys: ["password"],
-            text: text.replace(/^[\w.-]+:/, ""),
-            place: "secret",
-        };
-}
-function isCalled(text) {
-    return (/^[A-Za-z_]\w*(?:(?:\.|::)[A-Za-z_]\w*)+$/.test(text) && text.length < 64);
-}
-function* piecesOf(text) {
-    const pieces = text.length < 20 || (0,shapes/* shapeOf */.F5)(text) === "harmless"
-        ? []
-        : text.split(/[/:$,|;@]+/);
-    if (pieces.length < 2)
-        return;
-    for (const piece of pieces) {
-        const shape = piece.length < 16 ? "harmless" : (0,shapes/* shapeOf */.F5)(piece);
-        if (shape === "secret" || (shape === "doubtful" && piece.length >= 24))
-            yield { keys: [], text: piece };
-    }
-}
-function* fieldsOf(line) {
-    for (const [field] of line.matchAll(/(?<=^|\s)\S{10,128}(?=\s|$)/g)) {
-        if (!/[,;(){}[\]<>|]\w|\w["'`]\w/.test(field) || isBalanced(field))
-            continue;
-        if ((0,shapes/* shapeOf */.F5)(field) === "harmless")
-            continue;
-        yield { keys: [], text: field };
-        const [, value = ""] = /^["']?[\w.@+-]{1,64}["']?[:=]\s?(\S{8,})$/.exec(field) ?? [];
-        if ((0,shapes/* shapeOf */.F5)(value) !== "harmless")
-            yield { keys: [], text: value };
-    }
-}
-function isBalanced(text) {
-    const count = (mark) => text.split(mark).length;
-    return (["()", "[]", "{}", "<>"].every(([open = "", close = ""]) => count(open) === count(close)) && ["'", '"', "`"].every((quote) => count(quote) % 2 === 1));
-}
-function nameOf(words, at, { login, statement, header, call }) {
-    const word = words[at];
-    const before = words[at - 1];
-    if (word === undefined || before === undefined)
-        return undefined;
-    const { text } = word;
-    const last = before.text;
-    const assigned = isAssigning(before) ? before : undefined;
-    if (isScheme(last) && !isAssigning(before) && isCredential(text, header))
-        return { keys: [last], place: "secret" };
-    if (assigned && statement && word.quoted)
-        return { keys: ["password"], place: "secret" };
-    if (assigned)
-        return isScheme(text) && at + 1 < words.length
-            ? { keys: [] }
-            : { keys: [last] };
-    return flagged(word, last, login) ?? stated(words, at, { header, call });
-}
-function isAssigning({ behind }) {
-    return /^(?:[:=]|:=|::=|=>|==|->|\?=|\+=)$/.test(behind);
-}
-function isScheme(text) {
-    return /^(?:bearer|basic|negotiate|digest|apikey|api-key|jwt|genie-?key|sso-key|key|token)$/i.test(text);
-}
-function isCredential(text, header) {
-    return /auth|token|key|header$/i.test(header)
-        ? text.length >= 4
-        : (0,shapes/* shapeOf */.F5)(text, 6) !== "harmless";
-}
-const LOGIN_FLAG = /^(?:-u|--user|-U|--userpass|--creds?|--proxy-user)$/;
-function flagged({ text, quoted, joined }, last, login) {
-    if (last === "-p" && (joined || login) && !isPlace(text))
-        return { keys: ["p"], place: "secret" };
-    if (/^-(?:P|pw)$/.test(last) && login && !isPlace(text))
-        return { keys: ["P"], place: "secret" };
-    const short = quoted ? undefined : /^-p((?!bkdf2)\S{4,})$/.exec(text)?.[1];
-    if (short !== undefined && login)
-        return { keys: ["p"], text: short, place: "secret" };
-    if (!/^--?[A-Za-z]/.test(last) || text.startsWith("-"))
-        return undefined;
-    if (!LOGIN_FLAG.test(last))
-        return { keys: [last.replace(/^-+/, "")] };
-    const mark = text.search(/[:%]/);
-    return mark < 0
-        ? { keys: ["user"] }
-        : { keys: ["password"], text: text.slice(mark + 1), place: "secret" };
-}
-function isPlace(text) {
-    return /^\d{1,5}(?::\d+)?$|^[./~]/.test(text);
-}
-function stated(words, at, { header, call }) {
-    const [word, before] = [words[at], words[at - 1]];
-    if (word === undefined || before === undefined)
-        return undefined;
-    const last = before.text;
-    if (word.quoted &&
-        /^(?:RSA|ECDSA|EAP|XAUTH|NTLM|P12|PKCS8|MD5|SHA(?:-?\d+)?|DES|AES(?:-?\d+)?)$/.test(scan_named(words, at)))
-        return { keys: ["password"], place: "secret" };
-    const login = callOf(word, call);
-    if (login !== undefined)
-        return { keys: [login] };
-    const pair = word.quoted && before.quoted && before.behind === ",";
-    if (pair && word.behind === ")" && /^(?:weak|strong)$/.test((0,judge_names/* sayingOf */.NM)(header)))
-        return { keys: ["password"] };
-    if (word.quoted && /\bBY$/i.test(last))
-        return { keys: ["password"], place: "secret" };
-    const [name, between] = saidBefore(words, at);
-    if ((0,judge_names/* sayingOf */.NM)(name) !== "strong")
-        return undefined;
-    if (between || (0,shapes/* isMixedPiece */.om)(word.text))
-        return { keys: [name] };
-    const called = (before.quoted || /^[$@%]/.test(last)) && /^[,)\]]$/.test(before.behind);
-    const inQuotes = word.quoted && !before.quoted && before.behind === "";
-    const directive = words.length === 2 && !before.quoted && before.behind === "";
-    return called || inQuotes || directive ? { keys: [last] } : undefined;
-}
-function saidBefore(words, at) {
-    const [before, further] = [words[at - 1], words[at - 2]];
-    if (before?.behind !== "" || before.quoted)
-        return [before?.text ?? "", false];
-    const format = /^(?:[05789]|(?:ascii|plain|clear)-?text|encrypted|type|hash)$/i;
-    return further?.behind === "" && format.test(before.text)
-        ? [further.text, true]
-        : [before.text, false];
-}
-function scan_named(words, at) {
-    const before = words[at - 1]?.text ?? "";
-    return /\.\w+$/.test(before) ? (words[at - 2]?.text ?? "") : before;
-}
-function callOf(word, call) {
-    if (!word.quoted)
-        return undefined;
-    const name = call?.text ?? "";
-    const logs = /(?:credentials?|basic_?auth|login|authenticate|password)$/i;
-    if (word.behind === ")" && logs.test(name))
-        return "password";
-    return /(?:connect(?:ion)?|PDO|session|client|mysqli|auth)$/i.test(name)
-        ? "auth"
-        : undefined;
-}
-function* glued(text) {
-    const [, name = "", value = ""] = /^-{0,2}([\w.$@/-]{1,64})[:=](.+)$/s.exec(text) ?? [];
-    if (/^=*$/.test(value) ||
-        text.includes("://") ||
-        /^(?:sha-?\d+|md5)$/i.test(name)) {
-        yield { keys: [], text };
-        return;
-    }
-    yield { keys: (0,judge_names/* sayingOf */.NM)(name) === "unsaid" ? [] : [name], text: value };
-    if ((0,shapes/* shapeOf */.F5)(name) !== "harmless")
-        yield { keys: [], text: name };
-    if ((0,shapes/* shapeOf */.F5)(text) !== "harmless" && (0,shapes/* shapeOf */.F5)(name) !== "harmless")
-        yield { keys: [], text };
-}
-
-;// CONCATENATED MODULE: ./build/mask/inner/tags.js
-function* tagEntries(text) {
-    for (const [, name = "", inside = ""] of text.matchAll(/<([A-Za-z][\w:.-]{0,63})(?:\s[^<>]{0,256})?>([^<>]{4,512})(?=<)/g))
-        yield { keys: [name], text: inside.trim() };
-}
-
-// EXTERNAL MODULE: ./build/mask/inner/urls.js
-var urls = __nccwpck_require__(9610);
-// EXTERNAL MODULE: ./build/mask/readers/entry.js
-var entry = __nccwpck_require__(970);
-// EXTERNAL MODULE: ./build/mask/readers/json.js
-var readers_json = __nccwpck_require__(3206);
-;// CONCATENATED MODULE: ./build/mask/readers/pem.js
-const BLOCK = /-----BEGIN ([A-Z0-9 ]{1,40})-----((?:(?!-----(?:BEGIN|END) )[\s\S])*)(?:-----END [A-Z0-9 ]{1,40}-----|$)/g;
-const BREAK = /(?:\\r|\\n|[\s"'#;,])+/;
-const HEADER = /^[A-Za-z-]{1,40}: /;
-const PUBLIC = /CERTIFICATE|PUBLIC KEY|\bCRL\b|DH PARAMETERS|EC PARAMETERS|SIGNATURE|PKCS7|CMS/;
-const PUBLIC_LINE = /^.{0,300}?\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d+|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com) AAAA[\w+/]+=*(?: .*)?$/gm;
-function readArmour(text) {
-    const entries = [];
-    let rest = text;
-    if (text.includes("-----BEGIN "))
-        rest = text.replace(BLOCK, (_, label, body) => {
-            const place = PUBLIC.test(label) ? "public" : "secret";
-            const lines = body.split(/\\r\\n|\\n|\r\n?|\n/);
-            for (const line of lines.filter((line) => !HEADER.test(line.trim())))
-                for (const part of line.split(BREAK))
-                    if (part !== "")
-                        entries.push({ keys: [], text: part, place });
-            return "\n";
-        });
-    if (/AAAA/.test(rest))
-        rest = rest.replace(PUBLIC_LINE, (line) => {
-            entries.push({ keys: [], text: line, place: "public" });
-            return "";
-        });
-    return { entries, rest };
-}
-
-;// CONCATENATED MODULE: ./build/mask/readers/siblings.js
-
-
-const NAMING = /^(?:name|key|variable|var|env|field|property|header|param|attribute|label|title|id)$/i;
-const PUBLIC_OF_KEY = new Set("kty use key_ops alg kid x5u x5c x5t crv x y n e".split(" "));
-function withSiblings(entries) {
-    const names = new Map();
-    const keys = new Set();
-    const withValue = new Set();
-    for (const { keys: path, text } of entries) {
-        const { object, own } = split(path);
-        if (own !== "" && (0,judge_names/* isTransparent */.ty)(own))
-            withValue.add(object);
-        if (NAMING.test(own) && !names.has(object))
-            names.set(object, text);
-        if (own === "kty")
-            keys.add(object);
-    }
-    if (names.size === 0 && keys.size === 0)
-        return entries;
-    return entries.map((entry) => {
-        const { object, own } = split(entry.keys);
-        if (keys.has(object) && entry.place === undefined)
-            return { ...entry, place: PUBLIC_OF_KEY.has(own) ? "public" : "secret" };
-        const name = names.get(object);
-        if (NAMING.test(own) && withValue.has(object))
-            return { ...entry, keys: [...entry.keys, "name"] };
-        return name !== undefined && (0,judge_names/* isTransparent */.ty)(own) && siblings_isName(name)
-            ? { ...entry, keys: [...entry.keys, name] }
-            : entry;
-    });
-}
-function siblings_isName(text) {
-    return text.length <= 100 && (0,judge_names/* sayingOf */.NM)(text) !== "unsaid";
-}
-function split(path) {
-    let end = path.length;
-    while (end > 0 && (0,entry/* isIndex */.n)(path[end - 1] ?? ""))
-        end--;
-    const own = path[end - 1] ?? "";
-    return { object: path.slice(0, Math.max(0, end - 1)).join("\0"), own };
-}
-
-;// CONCATENATED MODULE: ./build/mask/reading.js
-const LOOKS = 40;
-function readingOf(value, readers) {
-    let left = LOOKS * (value.length + 1_000);
-    return {
-        readers,
-        spend(characters) {
-            left -= characters;
-            if (left < 0)
-                throw new RangeError("too much work for one text");
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/mask/text.js
-var mask_text = __nccwpck_require__(5954);
-;// CONCATENATED MODULE: ./build/mask/parts.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const DEEPEST = 4;
-function partsOf(value, name, readers) {
-    const found = new Map();
-    const around = isPositive(name) ? [name, UNNAMED] : [];
-    const reading = readingOf(value, readers);
-    const armour = readArmour(value);
-    const entries = entriesIn(value, armour, readers);
-    for (const part of secretsInText(value, around, reading, 0, entries))
-        if ((0,judge/* canBeMasked */.n9)(part.text) && !found.has(part.text))
-            found.set(part.text, part);
-    const isPublic = found.size === 0 &&
-        ((0,shapes/* isPunctuation */.Bx)(armour.rest)
-            ? isPublicArmour(armour)
-            : entries.some(isPublicMaterial));
-    return { parts: [...found.values()], isPublic };
-}
-function isPublicArmour({ entries, rest }) {
-    return ((0,shapes/* isPunctuation */.Bx)(rest) &&
-        entries.length > 0 &&
-        entries.every(({ place }) => place === "public"));
-}
-function isPublicMaterial({ text, keys, place }) {
-    if (place === "public")
-        return true;
-    return text.length >= 32 && (0,judge_names/* sayingOf */.NM)(nearest(keys)) === "public";
-}
-function* secretsInText(text, around, reading, depth, entries = entriesIn(text, readArmour(text), reading.readers)) {
-    reading.spend(text.length);
-    const wrapped = (0,encoded/* wrappedText */.rr)(text);
-    if (wrapped !== undefined && depth < DEEPEST)
-        yield* secretsInText(wrapped, around, reading, depth + 1);
-    yield* secretsBelow(around, withSiblings(entries), reading, depth);
-    yield* secretsBesideNames(text, around);
-}
-function* secretsBesideNames(text, around) {
-    for (const line of (0,mask_text/* linesOf */.Dx)(text))
-        if (!isProse(line))
-            for (const entry of adjacentEntries(line))
-                if ((0,judge/* isSecret */.$f)(entry))
-                    yield { text: entry.text, keys: [...around, ...entry.keys] };
-}
-function entriesIn(text, { entries, rest }, readers) {
-    if ((0,shapes/* isPunctuation */.Bx)(rest))
-        return entries;
-    const read = readers.read(entries.length > 0 ? rest : text);
-    return [...entries, ...read];
-}
-function* secretsBelow(around, entries, reading, depth) {
-    for (const entry of entries)
-        yield* secretsIn({ ...entry, keys: [...around, ...entry.keys] }, reading, depth);
-}
-function* secretsIn(entry, reading, depth) {
-    const { keys, place } = entry;
-    const text = (0,mask_text/* withoutOuterBreaks */.mZ)(entry.text);
-    reading.spend(text.length + 10);
-    if (place === "public")
-        return;
-    if ((0,mask_text/* isMultiLine */.ek)(text)) {
-        const inside = depth < DEEPEST ? [...secretsInText(text, keys, reading, depth + 1)] : [];
-        yield* inside;
-        if (inside.length === 0 && isNamedStrong(keys))
-            yield* linesIn(text, keys);
-        return;
-    }
-    if (place !== "secret" && (0,urls/* isUrl */.g)(text) && depth <= DEEPEST) {
-        yield* secretsBelow(keys, (0,urls/* urlEntries */.G)(text), reading, depth + 1);
-        return;
-    }
-    const json = (0,readers_json/* readJson */.V)(text);
-    if (json !== undefined && depth < DEEPEST) {
-        yield* secretsBelow(keys, withSiblings(json), reading, depth + 1);
-        return;
-    }
-    const hidden = depth < DEEPEST ? (0,encoded/* decodedText */["if"])(text) : undefined;
-    if (hidden !== undefined) {
-        const { parts, isPublic } = insideOf(hidden, keys, reading, depth + 1);
-        if (isPublic)
-            return;
-        if (parts.length > 0)
-            yield { text, keys };
-        yield* parts;
-    }
-    if ((0,judge/* isSecret */.$f)({ ...entry, text })) {
-        yield { text, keys };
-        const bare = text.replace(/=+$/, "");
-        if (bare !== text && bare.length >= 16)
-            yield { text: bare, keys };
-        const meant = (0,encoded/* percentDecoded */.oF)(text);
-        if (meant !== undefined)
-            yield { text: meant, keys };
-        if (entry.source !== undefined && entry.source !== text)
-            yield { text: entry.source, keys };
-    }
-    if (depth < DEEPEST)
-        yield* wordsIn(entry, reading, depth);
-}
-function insideOf(text, keys, reading, depth) {
-    const isPublic = isPublicArmour(readArmour(text));
-    const parts = [...secretsIn({ keys, text: text.trim() }, reading, depth)];
-    const password = (0,encoded/* passwordOf */.No)(text);
-    if (password !== undefined &&
-        isPositive(nearest(keys)) &&
-        (0,judge/* canBeMasked */.n9)(password))
-        parts.push({ text: password, keys });
-    return { parts, isPublic };
-}
-function isPositive(name) {
-    const saying = (0,judge_names/* sayingOf */.NM)(name);
-    return saying === "strong" || saying === "weak";
-}
-function isNamedStrong(keys) {
-    return (0,judge_names/* sayingOf */.NM)(nearest(keys)) === "strong";
-}
-function nearest(keys) {
-    return keys.findLast((key) => !(0,entry/* isIndex */.n)(key) && !(0,judge_names/* isTransparent */.ty)(key)) ?? "";
-}
-const UNNAMED = "(word)";
-function* wordsIn({ text, keys, place }, reading, depth) {
-    const prose = place === "prose" || isProse(text);
-    const inner = prose
-        ? [...adjacentEntries(text), ...scan(text, nearest(keys))]
-        : [
-            ...tagEntries(text),
-            ...pairEntries(text),
-            ...loginEntries(text, keys),
-            ...adjacentEntries(text),
-            ...scan(text, nearest(keys)),
-        ];
-    const single = inner.filter(({ quoted }) => quoted).length === 1;
-    const alone = ({ quoted }) => single && quoted === true;
-    for (const word of inner) {
-        const named = word.keys.length > 0 || word.place !== undefined;
-        if (word.text === text && !named)
-            continue;
-        if ((0,shapes/* isCommonWord */.ei)(word.text) && !word.quoted && word.text !== text)
-            continue;
-        if (prose && !(0,urls/* isUrl */.g)(word.text) && !isTold(word))
-            continue;
-        const own = named || alone(word) || !isNamedStrong(keys) ? [] : [UNNAMED];
-        const entry = {
-            ...word,
-            keys: [...keys, ...own, ...word.keys],
-            ...(prose && !word.place ? { place: "prose" } : {}),
-        };
-        if (word.text !== text)
-            yield* secretsIn(entry, reading, depth + 1);
-        else if ((0,judge/* isSecret */.$f)(entry))
-            yield { text, keys: entry.keys };
-    }
-}
-function isTold({ text, keys, quoted = false }) {
-    return ((0,shapes/* shapeOf */.F5)(text, 6) !== "harmless" ||
-        (isNamedStrong(keys) && (quoted || (0,shapes/* isMixedPiece */.om)(text))));
-}
-function* linesIn(text, keys = []) {
-    for (const line of (0,mask_text/* linesOf */.Dx)(text))
-        if ((0,judge/* canBeMasked */.n9)(line) && !/^-----(?:BEGIN|END) /.test(line))
-            yield { text: line, keys };
-}
-function* scalarsIn(text, name, readers) {
-    for (const entry of readers.read(text))
-        for (const line of (0,mask_text/* linesOf */.Dx)(entry.text))
-            if ((0,judge/* canBeMasked */.n9)(line))
-                yield { text: line, keys: [name, ...entry.keys] };
-}
-
-
-}),
-
-970:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  G: () => (below),
-  n: () => (isIndex)
-});
-const DEEPEST = 30;
-function below(keys, ...own) {
-    return [...keys.slice(-DEEPEST), ...own];
-}
-function isIndex(key) {
-    return key.startsWith("[");
-}
-
-
-}),
-
-9719:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (createReaders)
-});
-
-// EXTERNAL MODULE: ./build/mask/readers/json.js
-var readers_json = __nccwpck_require__(3206);
-// EXTERNAL MODULE: ./build/mask/judge/names.js
-var judge_names = __nccwpck_require__(2021);
-// EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
-var shapes = __nccwpck_require__(4520);
-;// CONCATENATED MODULE: ./build/mask/readers/blocks.js
-
-function loginAt(lines, at) {
-    const [tag = "", user = "", password = "", end = ""] = lines
-        .slice(at, at + 4)
-        .map((line) => line.trim());
-    const [, name] = /^<([\w-]{1,64})>$/.exec(tag) ?? [];
-    if (name === undefined || !isStrong(name) || end !== `</${name}>`)
-        return undefined;
-    return [
-        { keys: ["user"], text: user },
-        { keys: [name], text: password, place: "secret" },
-    ];
-}
-function announced(lines, at) {
-    for (let above = at - 1; above >= Math.max(0, at - 50); above--) {
-        const line = lines[above]?.trim() ?? "";
-        if (line === "" || /^(?:[-*+•]|\d{1,3}[.)])\s/.test(line))
-            continue;
-        return line.length <= 100 && wordPairs(line).some(isStrong);
-    }
-    return false;
-}
-function isStrong(name) {
-    return (0,judge_names/* sayingOf */.NM)(name) === "strong";
-}
-function wordPairs(line) {
-    const words = line.match(/\p{L}+/gu) ?? [];
-    return words.map((word, at) => `${words[at - 1] ?? ""} ${word}`);
-}
-
-// EXTERNAL MODULE: ./build/mask/judge/index.js
-var judge = __nccwpck_require__(2477);
-;// CONCATENATED MODULE: ./build/mask/readers/columns.js
-
-
-
-const LONGEST_HEAD = 300;
-const MOST_ROWS = 1_000;
-const MARKS = [/\s*(?:\|\||!!)\s*/, /\s*[│┃|]\s*/, /\s*[;,]\s*/];
-function columnsAt(lines, at) {
-    const head = lines[at] ?? "";
-    if (head.length > LONGEST_HEAD)
-        return undefined;
-    for (const split of splitsOf(head)) {
-        const names = split(head).map((name) => name.replace(/^[#;!'"*]+\s*|['"*]+$/g, ""));
-        if (names.length < 2 || !names.every(isColumn))
-            continue;
-        const told = names.findIndex((name) => (0,judge_names/* sayingOf */.NM)(name) === "strong");
-        if (told < 0)
-            continue;
-        const rows = rowsBelow(lines, at, split, names.length);
-        if (!rows.some(({ cells }) => (0,judge/* isDoubtful */.Ge)(cells[told] ?? "")))
-            continue;
-        const entries = rows.flatMap(({ cells }, row) => cells.map((text, column) => ({
-            keys: [`[${row}]`, names[column] ?? ""],
-            text: text.replace(/^(["'`]+)(.*)\1$/, "$2"),
-            source: text,
-        })));
-        return { entries, end: rows.at(-1)?.line ?? at };
-    }
-    return undefined;
-}
-function splitsOf(head) {
-    const marked = MARKS.filter((mark) => mark.test(head.trim())).map((mark) => (line) => cellsOf(line, mark));
-    const wide = [...head.matchAll(/(?<=^|\s{2}|\t)\S/g)].map(({ index }) => index);
-    return [
-        ...marked,
-        (line) => line.trim().split(/\s{2,}|\t+/),
-        (line) => wide.map((from, column) => line.slice(from, wide[column + 1]).trim()),
-        ...(/^\s*[#;!]|^\s*\p{Lu}\S*(?:\s+\p{Lu}\S*){2,}$/u.test(head)
-            ? [
-                (line) => line.replace(/^\s*[#;!]+/, "").match(/"[^"]*"|'[^']*'|\S+/g) ?? [],
-            ]
-            : []),
-    ];
-}
-function cellsOf(line, mark) {
-    const bare = line.trim().replace(/^[│┃|!]+\s*|\s*[│┃|]+$/g, "");
-    return bare
-        .split(mark)
-        .map((cell) => cell.replace(/^(?:<\w+>)+|(?:<\/\w+>)+$/g, ""));
-}
-function isColumn(name) {
-    return (/^\p{L}[\p{L}\p{N}_ .()/-]{0,40}$/u.test(name) &&
-        name.split(" ").length <= 3 &&
-        (0,shapes/* shapeOf */.F5)(name.replaceAll(" ", "-")) === "harmless");
-}
-function rowsBelow(lines, at, split, columns) {
-    const rows = [];
-    for (let line = at + 1; line < lines.length && rows.length < MOST_ROWS; line++) {
-        const text = lines[line] ?? "";
-        if (text.trim() === "")
-            break;
-        if ((0,shapes/* isPunctuation */.Bx)(text))
-            continue;
-        const cells = split(text);
-        if (cells.length !== columns)
-            break;
-        rows.push({ cells, line });
-    }
-    return rows;
-}
-
-;// CONCATENATED MODULE: ./build/mask/readers/long.js
-const LONGEST = 1_000;
-const LONGEST_QUOTED = 200;
-function longValue(value, lines, at) {
-    const [, quotes, begin = ""] = /^[a-z]?("""|'''|```)(.*)$/s.exec(value) ?? [];
-    const [, word] = /^<<[-~]?\s*["']?(\w+)["']?$/.exec(value) ?? [];
-    if (quotes !== undefined && begin.includes(quotes))
-        return { value: begin.slice(0, begin.indexOf(quotes)), end: at };
-    if (quotes !== undefined)
-        return upTo((line) => line.indexOf(quotes), begin, lines, at, LONGEST);
-    if (word !== undefined) {
-        const closes = (line) => (line.trim() === word ? 0 : -1);
-        return upTo(closes, "", lines, at, LONGEST);
-    }
-    return quotedValue(value, lines, at);
-}
-function quotedValue(value, lines, at) {
-    const [, quote = "", begin = ""] = /^(["'])((?:\\.|(?!\1)[^\\])*)$/s.exec(value) ?? [];
-    if (quote === "")
-        return undefined;
-    const closes = (line) => line.indexOf(quote);
-    const long = upTo(closes, begin, lines, at, LONGEST_QUOTED);
-    const last = lines[long?.end ?? at] ?? "";
-    return /^["'][,;)\]}]*\s*$/.test(last.slice(closes(last))) ? long : undefined;
-}
-function upTo(ends, begin, lines, at, most) {
-    const body = [begin];
-    for (let end = at + 1; end < lines.length && end - at < most; end++) {
-        const line = lines[end] ?? "";
-        const found = ends(line);
-        if (found >= 0)
-            return { value: [...body, line.slice(0, found)].join("\n"), end };
-        body.push(line);
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/mask/readers/tables.js
-
-
-const SEPARATORS = [",", ";", "\t", "|"];
-function readTable(text, readRest = () => []) {
-    const separator = separatorOf(text);
-    if (separator === undefined)
-        return undefined;
-    const [head = "", ...lines] = recordsOf(text.trim(), separator);
-    const names = tables_cellsOf(head, separator);
-    const entries = names.map((text) => ({ keys: [], text }));
-    for (const [row, line] of lines.entries()) {
-        if ((0,shapes/* isPunctuation */.Bx)(line))
-            continue;
-        const cells = tables_cellsOf(line, separator);
-        if (cells.length > names.length + 1)
-            return undefined;
-        if (cells.length < 2 && line.trim() !== "") {
-            const rest = lines.slice(row).join("\n");
-            const others = readTable(rest, readRest) ?? readRest(rest);
-            return [...entries, ...others];
-        }
-        for (const [column, cell] of cells.entries())
-            if (cell !== "")
-                entries.push({
-                    keys: [`[${row}]`, names[column] ?? ""],
-                    text: cell,
-                    source: cell.replaceAll('"', '""'),
-                });
-    }
-    return entries;
-}
-function recordsOf(text, separator) {
-    const lines = text.split(/\r\n?|\n/);
-    if (separator === "|")
-        return lines;
-    const records = [];
-    const opens = new RegExp(`(?:^|${separator})\\s*"(?:[^"]|"")*$`);
-    for (let at = 0; at < lines.length; at++) {
-        const first = lines[at] ?? "";
-        const end = opens.test(first) ? closedAt(lines, at) : at;
-        records.push(lines.slice(at, end + 1).join("\n"));
-        at = end;
-    }
-    return records;
-}
-const MOST_LINES = 20;
-function closedAt(lines, at) {
-    for (let end = at + 1; end <= at + MOST_LINES && end < lines.length; end++)
-        if ((lines[end] ?? "").split('"').length % 2 === 0)
-            return end;
-    return at;
-}
-function separatorOf(text) {
-    const [head = "", second] = text.trim().split(/\r\n?|\n/, 2);
-    if (second === undefined || head.length > 1_000)
-        return undefined;
-    return SEPARATORS.find((separator) => {
-        const names = tables_cellsOf(head, separator);
-        return (names.length >= 2 &&
-            names.every((name) => /^[A-Za-z][\w .()/-]*$/.test(name) &&
-                (0,shapes/* shapeOf */.F5)(name.replaceAll(" ", "-")) === "harmless") &&
-            names.some((name) => (0,judge_names/* wordsOf */.Z9)(name).length > 0) &&
-            tables_cellsOf(second, separator).length === names.length);
-    });
-}
-function tables_cellsOf(line, separator) {
-    const bare = separator === "|"
-        ? line.trim().replace(/^\|/, "").replace(/\|$/, "")
-        : line;
-    const cells = [];
-    let at = 0;
-    while (at <= bare.length) {
-        const quoted = /\s*"((?:[^"]|"")*)"\s*/y;
-        quoted.lastIndex = at;
-        const match = quoted.exec(bare);
-        const end = bare.indexOf(separator, match ? quoted.lastIndex : at);
-        const stop = end < 0 ? bare.length : end;
-        const raw = match?.[1]?.replaceAll('""', '"') ?? bare.slice(at, stop);
-        cells.push(raw.trim().replace(/^`(.*)`$/, "$1"));
-        at = stop + 1;
-    }
-    return cells;
-}
-
-;// CONCATENATED MODULE: ./build/mask/readers/lines.js
-
-
-
-
-
-
-function readLines(text) {
-    const entries = [];
-    const around = [];
-    let section = [];
-    const lines = joined(text).split(/\r\n?|\n/);
-    for (let at = 0; at < lines.length; at++) {
-        const line = lines[at] ?? "";
-        const trimmed = line.trim();
-        if (trimmed === "" || (0,shapes/* isPunctuation */.Bx)(trimmed))
-            continue;
-        if (trimmed.startsWith("|")) {
-            const end = lines.findIndex((next, place) => place > at && !/^\s*\|/.test(next));
-            const rows = lines.slice(at, end < 0 ? undefined : end);
-            const table = readTable(rows.join("\n"));
-            if (table !== undefined) {
-                entries.push(...table);
-                at += rows.length - 1;
-                continue;
-            }
-        }
-        const login = loginAt(lines, at);
-        if (login !== undefined) {
-            entries.push(...login);
-            at += 3;
-            continue;
-        }
-        const table = columnsAt(lines, at);
-        if (table !== undefined) {
-            entries.push(...table.entries);
-            at = table.end;
-            continue;
-        }
-        const heading = /^\[+\s*["']?([^"'\]]*?)["']?\s*\]+\s*(?:[#;].*)?$/.exec(trimmed);
-        if (heading && !line.startsWith(" ")) {
-            section = [heading[1] ?? ""];
-            around.length = 0;
-            continue;
-        }
-        const indent = line.search(/\S/);
-        while (around.length > 0 && indent <= (around.at(-1)?.indent ?? 0)) {
-            if (indent === around.at(-1)?.indent && /^-\s/.test(trimmed))
-                break;
-            around.pop();
-        }
-        const outer = [...section, ...around.map(({ name }) => name)];
-        const comment = commentIn(trimmed);
-        if (comment !== undefined && !SET_AGAIN.test(comment)) {
-            entries.push({ keys: [], text: comment, place: "prose" });
-            continue;
-        }
-        const opened = blockOf(trimmed);
-        if (opened !== undefined) {
-            if (around.length < DEEPEST)
-                around.push({ indent, name: opened });
-            continue;
-        }
-        const item = /^(?:[-*+•]|\d{1,3}[.)])\s+(\S+)$/.exec(trimmed)?.[1];
-        if (item !== undefined && announced(lines, at))
-            entries.push({ keys: [...outer, "code"], text: item });
-        const pair = pairOf(comment ?? trimmed.replace(/^(?:[-*+]\s+)+/, ""));
-        if (pair === undefined) {
-            entries.push({ keys: outer, text: trimmed.replace(/^[-*+]\s+/, "") });
-            continue;
-        }
-        const long = longValue(pair.value, lines, at);
-        if (long)
-            at = long.end;
-        for (const reading of readingsOf(long?.value ?? pair.value))
-            entries.push({ keys: [...outer, ...namesIn(pair.name)], text: reading });
-    }
-    return entries;
-}
-const DEEPEST = 50;
-function joined(text) {
-    return text.replace(/(?<!\\)\\\r?\n[ \t]*/g, " ");
-}
-const SET_AGAIN = /^(?:export\s+|set\s+)?[A-Za-z_][\w.-]*\s*=\s*\S+$/;
-function commentIn(line) {
-    const mark = /^(?:#+!?|;+|\/\/+|--\s|\/\*+|\*+\/?|<!--|REM\s|rem\s|::\s|")\s*/.exec(line);
-    if (mark === null || /^#define\b/.test(line) || /^\/\/\S+?:_/.test(line))
-        return undefined;
-    if (/^\/\/[\w.-]+\/\S+\s/.test(line))
-        return undefined;
-    const text = line.slice(mark[0].length);
-    if (line.startsWith('"') && !/^"\s/.test(line))
-        return undefined;
-    return text.replace(/\s*(?:\*\/|-->)$/, "");
-}
-const lines_LONGEST_HEAD = 300;
-function blockOf(line) {
-    if (line.length > lines_LONGEST_HEAD || !/[{[(:]$|[|>][-+\d]{0,2}$/.test(line))
-        return undefined;
-    const match = /^(?:-\s+)?["']?([\w.$@/ -]{1,128}?)["']?\s*[:=]?\s*(?:["']([^"']*)["']\s*)?(?:["']([^"']*)["']\s*)?(?::\s*[|>][-+\d]*|:\s*|=?>?\s*[{[(])$/.exec(line);
-    if (match === null)
-        return undefined;
-    return match[3] ?? match[2] ?? match[1];
-}
-const SETTING = /^(?:(?:export|set|setx|setenv|declare|typeset|readonly|local|env|const|let|var|val|final|static|private|public|protected|internal|override|String|string|char\s*\*|def|define|#define|ENV|ARG|SET|global|auto|-e|--env|--build-arg|-D|Environment=?)\s+(?:-[A-Za-z]+\s+)*)+(?=\S)/;
-const ASSIGNED = /^["'[]?[-$@:]{0,2}(?:env:|\{env:)?["']?([A-Za-z_][\w.$/-]{0,127}(?:"[\w. -]{1,64}"[\w.]{0,40})?(?:\[[^\]]{0,64}\])?(?:(?: [\w.-]{1,64}){1,4}?(?= = |\s*:))?)["'\]}]{0,3}(?:\s*:\s*[A-Za-z][\w<>[\]?.]{0,40})?\s{0,32}(?:=>|:=|::=|\?=|\+=|===?(?=\s*["'])|=(?!=)|<-|:(?=\s|$))\s*(.*)$/s;
-const DEFINING = /^(?:#define|define|setx?|setenv|ENV|ARG)\s/;
-const DEFINED = /^([A-Za-z_]\w{1,127})\s+(?:\{(.*)\}|(\S.*))$/s;
-const NPMRC = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=\s*(.*)$/s;
-function namesIn(name) {
-    const [, index] = /\[["']([^"']+)["']\]$/.exec(name) ?? [];
-    const names = name
-        .replace(/\[.*\]$/, "")
-        .replaceAll('"', "")
-        .split(".");
-    return [...names, index ?? ""].filter(Boolean);
-}
-function pairOf(line) {
-    const bare = line.replace(SETTING, "").replace(/^"(?=[A-Z_]+=)(.*)"$/, "$1");
-    const match = NPMRC.exec(bare) ??
-        ASSIGNED.exec(bare) ??
-        (DEFINING.test(line) ? DEFINED.exec(bare) : null);
-    if (match === null)
-        return directiveOf(bare);
-    const [, name = "", first, second = ""] = match;
-    const value = first ?? second;
-    if (value === "" || isPadding(bare, value))
-        return undefined;
-    return { name, value };
-}
-function directiveOf(line) {
-    const [, name = "", value = ""] = /^([A-Za-z][\w.-]{2,63})\s+(\S{4,})(?:\s|$)/.exec(line) ?? [];
-    if ((0,judge_names/* sayingOf */.NM)(name) !== "strong")
-        return undefined;
-    const wide = /^\S+(?:\s{2,}|\t)(\S.*)$/.exec(line)?.[1];
-    if (wide !== undefined && !/\s(?:the|an?|of|to|for|is|in)\s/.test(wide))
-        return { name, value: wide };
-    const isValue = (0,shapes/* shapeOf */.F5)(value) !== "harmless" || (0,shapes/* isMixedPiece */.om)(value);
-    return isValue ? { name, value } : undefined;
-}
-function isPadding(text, value) {
-    if (!["", "="].includes(value.trim()))
-        return false;
-    return !/^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_.-]*)\s*=\s*$/.test(text);
-}
-function readingsOf(value) {
-    const trimmed = value.trim();
-    const [, quote, inside] = /^[a-zA-Z@$]?(["'`])((?:'\\''|\\.|(?!\1)[^\\])*)\1\s*(?:[,;)\]}]*|[,;)\]}]*\s*(?:#|\/\/|--|;|\/\*).*)$/s.exec(trimmed) ?? [];
-    if (inside !== undefined)
-        return new Set(quote === "'"
-            ? [inside, unescaped(inside.replaceAll(`'\\''`, "'"))]
-            : [inside, unescaped(inside)]);
-    const front = /^(["'])((?:'\\''|\\.|(?!\1)[^\\])*)\1\s+\S/s.exec(trimmed)?.[2];
-    if (front !== undefined)
-        return new Set([front, front.replaceAll(`'\\''`, "'"), trimmed]);
-    const open = /^["'`]/.test(trimmed);
-    const bare = open
-        ? trimmed.slice(1).replace(/["'`]?[,;]?$/, "")
-        : trimmed.replace(/[,;]$/, "");
-    const short = bare.replace(/(?<!\s)\s+(?:#|;|\/\/|--\s).*$/s, "");
-    return new Set([
-        bare,
-        ...(bare.includes("$$") ? [bare.replaceAll("$$", "$")] : []),
-        short.trim().replace(/["'`]?[,;]?$/, ""),
-        unescaped(bare),
-    ]);
-}
-function unescaped(text) {
-    const meaning = new Map([
-        ["n", "\n"],
-        ["r", "\r"],
-        ["t", "\t"],
-    ]);
-    return text.replace(/\\([^A-Za-mo-qsu-z0-9])/g, (_, letter) => meaning.get(letter) ?? letter);
-}
-
-;// CONCATENATED MODULE: ./build/mask/readers/index.js
-
-
-
-const SYNTAXES = [
-    {
-        name: "XML",
-        looksLike: (text) => /^\s*<(?:[?!]|[A-Za-z][^<>]*>)/.test(text),
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(9235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9235))).readXml,
-    },
-    {
-        name: "netrc",
-        looksLike: (text) => /\b(?:machine|default)\s/.test(text),
-        load: async () => (await __nccwpck_require__.e(/* import() */ 6782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))).readNetrc,
-    },
-    {
-        name: "pgpass",
-        looksLike: (text) => /^(?:[^:\r\n]{0,255}:){4}/m.test(text),
-        load: async () => (await __nccwpck_require__.e(/* import() */ 6782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))).readPgpass,
-    },
-    {
-        name: "users",
-        looksLike: (text) => /^\s*(?:[#;].*\s+)*(?:"[^"\n]*"\s+"|(?:[\w.@:[\]*-]{1,255}[ \t]+)?[\w.@+-]{1,64}:\S)/.test(text),
-        load: async () => (await __nccwpck_require__.e(/* import() */ 6782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))).readUsers,
-    },
-    {
-        name: "table",
-        looksLike: (text) => /[,;|\t]/.test(text.split("\n", 1)[0] ?? ""),
-        load: async () => (text) => readTable(text, readLines),
-    },
-    {
-        name: "TOML",
-        looksLike: (text) => /^[ \t]*[\w."-]{1,255}[ \t]*=[ \t]*(?:["'[{]|\d|true|false)/m.test(text) && /[\r\n]/.test(text.trim()),
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(3016)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3016))).readToml,
-        comment: /(?:^|\s)#(.*)$/gm,
-    },
-    {
-        name: "YAML",
-        looksLike: (text) => /^\s*[[{]/.test(text) ||
-            (/[\r\n]/.test(text.trim()) &&
-                /^[ \t]*(?:-[ \t]+)*["']?[\w.$@/ -]{1,255}["']?[ \t]*:(?:\s|$)|^[ \t]*-\s/m.test(text)),
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 359))).readYaml,
-        comment: /(?:^|\s)#(.*)$/gm,
-    },
-];
-function createReaders() {
-    const loaded = new Map();
-    return {
-        async load(text) {
-            for (const syntax of SYNTAXES)
-                if (!loaded.has(syntax) && syntax.looksLike(text))
-                    loaded.set(syntax, await syntax.load());
-        },
-        read(text) {
-            const json = (0,readers_json/* readJson */.V)(text);
-            if (json !== undefined)
-                return json;
-            for (const [syntax, read] of inOrder(loaded)) {
-                const entries = syntax.looksLike(text)
-                    ? attempt(read, text)
-                    : undefined;
-                if (entries === undefined)
-                    continue;
-                return [...entries, ...commentsIn(text, syntax.comment)];
-            }
-            return readLines(text);
-        },
-    };
-}
-function inOrder(loaded) {
-    return SYNTAXES.flatMap((syntax) => {
-        const read = loaded.get(syntax);
-        return read === undefined ? [] : [[syntax, read]];
-    });
-}
-function attempt(read, text) {
-    try {
-        return read(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function commentsIn(text, comment) {
-    if (comment === undefined)
-        return [];
-    return Array.from(text.matchAll(comment), ([, words = ""]) => ({
-        keys: [],
-        text: words.trim(),
-        place: "prose",
-    }));
-}
-
-
-}),
-
-3206:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  V: () => (readJson)
-});
-var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(970);
-
-function looksLikeJson(text) {
-    return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text);
-}
-function readJson(text) {
-    if (!looksLikeJson(text) || !isJson(text))
-        return undefined;
-    const entries = [];
-    const open = [];
-    for (const token of tokens(text)) {
-        const level = open.at(-1);
-        if (token === "{" || token === "[")
-            open.push({ keys: keysOf(level), list: token === "[", at: 0, key: "" });
-        else if (token === "}" || token === "]")
-            open.pop();
-        else if (level && token.startsWith(":"))
-            level.key = unquoted(token);
-        else if (token.startsWith('"')) {
-            const [value, source] = [unquoted(token), token.slice(1, -1)];
-            entries.push({ keys: keysOf(level), text: value, source });
-        }
-        else
-            entries.push({ keys: keysOf(level), text: token });
-    }
-    return entries;
-}
-function keysOf(level) {
-    if (level === undefined)
-        return [];
-    const own = level.list ? `[${level.at++}]` : level.key;
-    return (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .G)(level.keys, own);
-}
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function unquoted(token) {
-    const value = JSON.parse(token.replace(/^:/, ""));
-    return typeof value === "string" ? value : "";
-}
-const INTERESTING = /["{}[\]0-9-]/g;
-const NUMBER = /[-+.0-9eE]+/y;
-const COLON = /\s*:/y;
-function* tokens(text) {
-    let at = 0;
-    while (at < text.length) {
-        const start = nextMatch(INTERESTING, text, at)?.index;
-        if (start === undefined)
-            return;
-        const first = text.charAt(start);
-        if (first === '"') {
-            at = endOfString(text, start);
-            const token = text.slice(start, at);
-            yield nextMatch(COLON, text, at) === null ? token : `:${token}`;
-        }
-        else if (/[-0-9]/.test(first)) {
-            const number = nextMatch(NUMBER, text, start)?.[0] ?? first;
-            at = start + number.length;
-            yield number;
-        }
-        else {
-            at = start + 1;
-            yield first;
-        }
-    }
-}
-function nextMatch(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-}
-function endOfString(text, start) {
-    let quote = text.indexOf('"', start + 1);
-    while (quote >= 0) {
-        let before = quote - 1;
-        while (text[before] === "\\")
-            before--;
-        if ((quote - before) % 2 === 1)
-            return quote + 1;
-        quote = text.indexOf('"', quote + 1);
-    }
-    return text.length;
+    return (text.length >= maskable/* SHORTEST_MASK */.SE && text.trim() !== "" && !(0,mask_text/* isMultiLine */.ek)(text));
 }
 
 
@@ -7038,10 +5116,14 @@ class Message {
 }
 _a = Message;
 function kind(id, texts) {
-    return Object.fromEntries(Object.entries(texts).map(([name, text]) => {
+    const rows = {};
+    for (const name in texts) {
+        const text = texts[name] ?? "";
         const tell = (...facts) => new Message(id, typeof text === "string" ? text : text(...facts));
-        return [name, Object.assign(tell, { id })];
-    }));
+        tell.id = id;
+        rows[name] = tell;
+    }
+    return rows;
 }
 
 
@@ -7102,7 +5184,7 @@ const say = {
         notMasked: (names) => `${names}: delivered without a mask, since the value is too short or too common to be masked without ruining the log. Mark it \`[plain]\` to say that it is no secret.`,
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("common-word", {
-        commonWord: (names) => `${names}: the value is a common word, which is hidden wherever the log of this job has it. Mark it \`[plain]\` if it is no secret.`,
+        commonWord: (names) => `${names}: the value is a word, which is hidden wherever the log of this job has it. Mark it \`[plain]\` if it is no secret.`,
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("field-masked", {
         maskedInWildcard: (names) => `${names}: masked although the wildcard is \`[plain]\`, since the name of the field says that it is a secret. Declare it by a line of its own to deliver it without a mask.`,
@@ -7248,55 +5330,35 @@ __nccwpck_require__.d(__webpack_exports__, {
 var declarations_declaration = __nccwpck_require__(1576);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/mask/judge/shapes.js + 1 modules
-var shapes = __nccwpck_require__(4520);
+// EXTERNAL MODULE: ./build/mask/judge/letters.js
+var letters = __nccwpck_require__(1808);
 // EXTERNAL MODULE: ./build/messages.js
 var messages = __nccwpck_require__(1878);
 // EXTERNAL MODULE: ./build/resolve/text.js
 var resolve_text = __nccwpck_require__(8880);
-// EXTERNAL MODULE: ./build/text.js + 1 modules
-var build_text = __nccwpck_require__(364);
-// EXTERNAL MODULE: ./build/mask/inner/urls.js
-var urls = __nccwpck_require__(9610);
-// EXTERNAL MODULE: ./build/mask/judge/index.js
-var judge = __nccwpck_require__(2477);
-// EXTERNAL MODULE: ./build/mask/judge/names.js
-var names = __nccwpck_require__(2021);
-// EXTERNAL MODULE: ./build/mask/masks.js + 1 modules
-var masks = __nccwpck_require__(7850);
-// EXTERNAL MODULE: ./build/mask/text.js
-var mask_text = __nccwpck_require__(5954);
+// EXTERNAL MODULE: ./build/mask/judge/words.js
+var words = __nccwpck_require__(4808);
+// EXTERNAL MODULE: ./build/mask/late.js
+var late = __nccwpck_require__(7481);
+// EXTERNAL MODULE: ./build/mask/maskable.js
+var maskable = __nccwpck_require__(8025);
 ;// CONCATENATED MODULE: ./build/mask/policy.js
 
 
 
-
-
-
-
-function treatmentOf({ name, field, plain, value }) {
-    if (plain && (field === undefined || (0,names/* sayingOf */.NM)(field) !== "strong"))
+function treatmentOf({ name, field, plain, masked, value, }) {
+    if (plain && (field === undefined || !(0,late/* documents */.DB)().isNamedSecret(field)))
         return "plain";
-    if (!plain && field !== undefined && isHarmlessField(field, value))
+    const judged = !plain && !masked && field !== undefined;
+    if (judged && (0,late/* documents */.DB)().isHarmless(field, value))
         return "harmless";
-    if ((0,masks/* isMaskable */.h_)(value))
+    if ((0,maskable/* isMaskable */.h_)(value))
         return "masked";
     return namesSecret(field ?? name) ? "refused" : "unmaskable";
 }
-function isHarmlessField(field, value) {
-    const saying = (0,names/* sayingOf */.NM)(field);
-    const text = (0,build_text/* decodeUtf8 */._6)(value)?.trim();
-    if (saying !== "harmless" && saying !== "person")
-        return false;
-    if (text === undefined || (0,mask_text/* isMultiLine */.ek)(text))
-        return false;
-    if ((0,urls/* isUrl */.g)(text))
-        return !Iterator.from((0,urls/* urlEntries */.G)(text)).some((entry) => (0,judge/* isSecret */.$f)({ ...entry, keys: [field, ...entry.keys] }));
-    return text.split(/\s+/).every((word) => (0,shapes/* shapeOf */.F5)(word) === "harmless");
-}
 const LAST_WORDS = new Set("pass password passwd passphrase pwd secret token pin key".split(" "));
 function namesSecret(name) {
-    return LAST_WORDS.has((0,names/* wordsOf */.Z9)(name).at(-1) ?? "");
+    return LAST_WORDS.has((0,words/* wordsOf */.Z)(name).at(-1) ?? "");
 }
 
 ;// CONCATENATED MODULE: ./build/resolve/treatment.js
@@ -7314,21 +5376,22 @@ function treatments() {
                 waiting.push(...open);
             else {
                 if (!known.has(top))
-                    known.set(top, treatment_judge(top, knownOf));
+                    known.set(top, judge(top, knownOf));
                 waiting.pop();
             }
         }
         return knownOf(secret);
     };
 }
-function treatment_judge(secret, treatmentFor) {
+function judge(secret, treatmentFor) {
     const { name, field, value, encoded = value, declaration, parts } = secret;
     if (!secret.secret && !declaration.plain)
         return "plain";
     if (declaration.traits.isPublic &&
         !parts.some((part) => isHidden(part.secret, treatmentFor)))
         return "plain";
-    const told = { name, field, plain: declaration.plain };
+    const { plain, mask } = declaration;
+    const told = { name, field, plain, masked: mask !== undefined };
     const treatment = treatmentOf({ ...told, value });
     return treatment === "masked"
         ? treatmentOf({ ...told, value: encoded })
@@ -7341,6 +5404,8 @@ function isHidden(part, treatmentFor) {
 
 // EXTERNAL MODULE: ./build/runner/text.js
 var runner_text = __nccwpck_require__(3912);
+// EXTERNAL MODULE: ./build/text.js + 1 modules
+var build_text = __nccwpck_require__(364);
 ;// CONCATENATED MODULE: ./build/plan.js
 
 
@@ -7377,12 +5442,17 @@ function plan(secrets, windows) {
     problems.push(...tooMuch(planned));
     if (problems.length > 0)
         throw new errors/* Failure */.HR(problems);
+    const values = planned.flatMap((one) => valuesToMask(one, treatmentFor));
+    const hidden = new Set(values.map(({ bytes }) => (0,build_text/* decodeUtf8 */._6)(bytes)?.trim()));
+    const all = planned.map((one) => one.treatment === "harmless" && hidden.has(textOf(one.secret))
+        ? { ...one, treatment: "masked" }
+        : one);
     const isKept = ({ sinks }) => sinks.size === 0;
     return {
-        deliveries: planned.filter((delivery) => !isKept(delivery)),
-        kept: planned.filter(isKept).map(({ secret }) => secret),
-        values: planned.flatMap((delivery) => valuesToMask(delivery, treatmentFor)),
-        harmless: namesOf(planned, "harmless"),
+        deliveries: all.filter((delivery) => !isKept(delivery)),
+        kept: all.filter(isKept).map(({ secret }) => secret),
+        values,
+        harmless: namesOf(all, "harmless"),
         warnings: [
             ...secrets
                 .filter(isUnexpectedlyEmpty)
@@ -7398,7 +5468,7 @@ function textOf({ value }) {
 }
 function namesOf(deliveries, treatment) {
     return deliveries
-        .filter((delivery) => delivery.treatment === treatment)
+        .filter((one) => one.treatment === treatment && one.sinks.size > 0)
         .map(({ secret }) => secret.name);
 }
 function warningsOf(deliveries) {
@@ -7408,7 +5478,7 @@ function warningsOf(deliveries) {
         ...deliveries.filter(endsInSpace).map(({ secret }) => secret.name),
         ...deliveries.flatMap(({ secret }) => secret.parts.filter(isSpacedPart).map((part) => part.secret.name)),
     ]);
-    const words = masked.filter(({ secret }) => (0,shapes/* isCommonWord */.ei)(textOf(secret)));
+    const words = masked.filter(({ secret }) => (0,letters/* isOrdinaryWord */.lB)(textOf(secret)));
     const told = (names, tell) => names.length === 0 ? [] : [tell(names.join(", "))];
     return [
         ...told(namesOf(deliveries, "unmaskable"), messages/* say */.c.notMasked),
@@ -7442,10 +5512,12 @@ function problemOf(secret, error) {
     };
 }
 function planOne(secret, treatmentFor, windows) {
-    const treatment = treatmentFor(secret);
+    const { sinks, form, plain } = secret.declaration;
+    const judged = treatmentFor(secret);
+    const unasked = sinks.size === 0 && secret.field !== undefined;
+    const treatment = judged === "refused" && unasked ? "unmaskable" : judged;
     if (treatment === "refused")
         throw new errors/* SecretError */.JA("malformed", messages/* say */.c.unmaskable(adviceFor(secret)));
-    const { sinks, form, plain } = secret.declaration;
     const hidden = plain && secret.parts.find((part) => isHidden(part.secret, treatmentFor));
     if (hidden)
         throw new errors/* SecretError */.JA("malformed", messages/* say */.c.plainOfSecret(hidden.secret.name));
@@ -7472,9 +5544,12 @@ function planOne(secret, treatmentFor, windows) {
     return { secret, sinks, treatment, content: { kind: "text", text } };
 }
 function adviceFor({ declaration, name }) {
-    return declaration.target.kind === "name"
-        ? "Mark it `[plain]` if it is no secret."
-        : `If it is no secret, declare ${name} by itself and mark it \`[plain]\`.`;
+    if (declaration.target.kind === "name")
+        return "Mark it `[plain]` if it is no secret.";
+    const reference = declaration.dotenv
+        ? "text:null` with the value behind `text:"
+        : "...";
+    return `If it is no secret, write a line of its own, \`${name} [plain] = ${reference}\`, or leave it out by \`${name} [none] = text:-\`.`;
 }
 function checkVariable(name, text, windows) {
     const size = windows
@@ -7655,17 +5730,33 @@ function answerEach(context, read) {
 __nccwpck_require__.d(__webpack_exports__, {
   HB: () => (unreachable),
   Qm: () => (malformed),
+  TL: () => (quoted),
   gz: () => (failed),
+  h2: () => (strangeAnswer),
   mX: () => (notFound),
   wk: () => (denied)
 });
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+var _foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8392);
+
 
 const denied = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", said);
 const failed = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", said);
 const malformed = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", said);
 const notFound = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("not-found", said);
 const unreachable = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", said);
+function strangeAnswer(status, what, say) {
+    if (status >= 500 || status === 408 || status === 429)
+        return unreachable(say.failedOnTheWay(what, status));
+    return status >= 300 && status < 400
+        ? unreachable(say.redirected(what, status))
+        : malformed(say.strange(what, status));
+}
+function quoted(text) {
+    return text === ""
+        ? ""
+        : `: "${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(text, { lines: 0, characters: 400 })}"`;
+}
 
 
 }),
@@ -7699,10 +5790,17 @@ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
 
 const say = {
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("setting-missing", {
-        settingMissing: (who, input, variable, hint) => `${who} needs \`${input}\` (or the variable \`${variable}\`), which is missing or empty.${hint}`,
+        settingMissing: (who, input, variable) => `${who} needs \`${input}\` (or the variable \`${variable}\`), which is missing or empty.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("credential-missing", {
+        credentialMissing: (who, input, variable) => `${who} needs \`${input}\` (or the variable \`${variable}\`), which is missing or empty. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`,
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("too-much-data", {
         tooMuch: (mebibytes) => `the values of this step are together larger than ${mebibytes} MiB. Fetch them in several steps.`,
+        tooManyPages: (what, pages) => `${what} has more than ${pages} pages, and more are not read. Name the secrets that are needed.`,
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("wrong-server", {
+        listInCircle: (what) => `${what} leads back to a page that was read already, so it has no end. Does a proxy or another server stand in front of it?`,
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("internal-error", {
         notRead: "an internal error: the reference was not read.",
@@ -7729,6 +5827,7 @@ const say = {
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("json-value", {
         noObject: (whose) => `${whose} is no JSON object, so it has no field. Leave the field out to take all of it.`,
+        nullMember: (whose, field, there) => `the field \`${field}\` of ${whose} is null, so it has no value. ${there}`,
         noMember: (whose, field, there) => `${whose} has no field \`${field}\`. ${there}`,
     }),
 };
@@ -7866,7 +5965,11 @@ const aws = {
     schemes: ["aws+sm", "aws+ps"],
     load: () => __nccwpck_require__.e(/* import() */ 1628).then(__nccwpck_require__.bind(__nccwpck_require__, 1628)),
     inputs: row_inputs,
-    credentials: [...(0,inputs/* credentialsOf */.YN)(row_inputs), "AWS_CONTAINER_AUTHORIZATION_TOKEN"],
+    credentials: [
+        ...(0,inputs/* credentialsOf */.YN)(row_inputs),
+        "AWS_CONTAINER_AUTHORIZATION_TOKEN",
+        "AWS_ACCESS_KEY* AWS_SECRET_ACCESS_KEY* AWS_SECRET_KEY* AWS_SESSION_TOKEN* AWS_SECURITY_TOKEN AWS_BEARER_TOKEN*",
+    ],
     heldBack: [],
     endsPlainly: true,
     inVariables: () => true,
@@ -7925,8 +6028,9 @@ const azure = {
     inputs: azure_row_inputs,
     credentials: [
         ...(0,inputs/* credentialsOf */.YN)(azure_row_inputs),
-        "AZURE_CLIENT_CERTIFICATE_PASSWORD",
-        "IDENTITY_HEADER",
+        "AZURE_CLIENT_SECRET* AZURE_CLIENT_CERTIFICATE_PASSWORD AZURE_PASSWORD IDENTITY_HEADER MSI_SECRET",
+        "AZURE_CREDENTIALS* ARM_CLIENT_SECRET* ARM_CLIENT_CERTIFICATE ARM_CLIENT_CERTIFICATE_PASSWORD ARM_OIDC_TOKEN",
+        "ARM_OIDC_REQUEST_TOKEN ARM_ACCESS_KEY ARM_SAS_TOKEN",
     ],
     heldBack: [],
     endsPlainly: true,
@@ -8047,7 +6151,7 @@ const env = {
 const file = {
     name: "file",
     schemes: ["file"],
-    load: () => __nccwpck_require__.e(/* import() */ 204).then(__nccwpck_require__.bind(__nccwpck_require__, 7823)),
+    load: () => __nccwpck_require__.e(/* import() */ 204).then(__nccwpck_require__.bind(__nccwpck_require__, 204)),
     inputs: [],
     credentials: [],
     heldBack: [],
@@ -8101,7 +6205,12 @@ const gcp = {
     schemes: ["gcp"],
     load: () => __nccwpck_require__.e(/* import() */ 1408).then(__nccwpck_require__.bind(__nccwpck_require__, 1408)),
     inputs: gcp_row_inputs,
-    credentials: [...(0,inputs/* credentialsOf */.YN)(gcp_row_inputs), "GOOGLE_CREDENTIALS"],
+    credentials: [
+        ...(0,inputs/* credentialsOf */.YN)(gcp_row_inputs),
+        "GOOGLE_CREDENTIALS* GOOGLE_OAUTH_ACCESS_TOKEN GOOGLE_ACCESS_TOKEN GOOGLE_CLOUD_KEYFILE_JSON GCLOUD_KEYFILE_JSON",
+        "CLOUDSDK_AUTH_ACCESS_TOKEN GOOGLE_APPLICATION_CREDENTIALS_JSON GOOGLE_SERVICE_ACCOUNT_KEY* GCLOUD_SERVICE_KEY",
+        "GCP_CREDENTIALS* GCP_SA_KEY* GCP_SERVICE_ACCOUNT_KEY*",
+    ],
     heldBack: (0,inputs/* credentialsOf */.YN)(gcp_row_inputs),
     endsPlainly: true,
     inVariables: () => true,
@@ -8217,7 +6326,7 @@ const row_credentials = [...(0,inputs/* credentialsOf */.YN)(op_row_inputs), "OP
 const op = {
     name: "op",
     schemes: ["op"],
-    load: () => __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 2742)),
+    load: () => __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 361)),
     inputs: op_row_inputs,
     startsPrograms: true,
     credentials: row_credentials,
@@ -8549,7 +6658,7 @@ function summaryOf(rows, receiver, leases, now = performance.now()) {
             delivery.secret.name,
             delivery.secret.declaration.scheme,
             destination,
-            MASKS[delivery.treatment],
+            maskOf(delivery),
             endOf(delivery, receiver),
         ]),
     ];
@@ -8559,6 +6668,11 @@ function summaryOf(rows, receiver, leases, now = performance.now()) {
     const ends = leases.map(({ name, ends }) => `<li>${escaped(name)} ends in ${minutes(ends - now)}${receiver === undefined ? "" : ", and is renewed until then"}</li>`);
     const list = ends.length === 0 ? "" : `<ul>${ends.join("")}</ul>${external_node_os_.EOL}`;
     return `<h3>Secrets</h3>${external_node_os_.EOL}<table>${table}</table>${external_node_os_.EOL}${list}`;
+}
+function maskOf({ treatment, secret: { declaration } }) {
+    return treatment === "plain" && !declaration.plain
+        ? "none: a text of the workflow itself"
+        : MASKS[treatment];
 }
 function endOf({ sinks, content }, receiver) {
     if (receiver !== undefined && !sinks.has("output"))
@@ -8724,7 +6838,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zy: () => (nameFields)
 });
 var _declarations_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1576);
-var _declarations_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6727);
+var _declarations_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4753);
 var _declarations_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3161);
 var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(364);
@@ -8787,14 +6901,18 @@ function judge({ declaration, name }) {
     const refused = (0,_declarations_names_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(name, by);
     if (refused === undefined)
         return undefined;
-    return _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.fieldRefused(name, refused.reason, adviceFor(name, refused, by));
+    const advice = adviceFor(declaration, name, refused, by);
+    return _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.fieldRefused(name, refused.reason, advice);
 }
-function adviceFor(name, { when }, by) {
-    const leave = `, or a line \`${name} [none] = ...\` beside it, which leaves the field out`;
-    if ((0,_declarations_names_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(`APP_${name}`, by) === undefined)
-        return `Write a prefix in front of \`*\`, such as \`APP_*\`${leave}`;
-    const own = when === "always" ? `\`${name} [output]\`` : name;
-    return `Declare ${own} by a line of its own in the workflow, which beats the wildcard${leave}`;
+function adviceFor({ dotenv }, name, { when }, by) {
+    const own = when === "always" ? `${name} [output]` : name;
+    const line = `${own} = ${dotenv ? "text:VALUE" : "..."}`;
+    const prefix = (0,_declarations_names_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(`APP_${name}`, by) === undefined;
+    return [
+        ...(prefix ? ["Write a prefix in front of `*`, such as `APP_*`"] : []),
+        `${prefix ? "declare" : "Declare"} it by a line of its own in the workflow, \`${line}\`, which beats the wildcard`,
+        `leave the field out by a line \`${name} [none] = text:-\``,
+    ].join(", or ");
 }
 function findClash(field, first, windows) {
     for (const key of (0,_declarations_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sinkKeys */ .I)(field.declaration.sinks, field.name, windows)) {
@@ -8816,15 +6934,18 @@ function findClash(field, first, windows) {
 
 __nccwpck_require__.d(__webpack_exports__, {
   Hh: () => (load),
+  L8: () => (make),
   fo: () => (requestOf),
   ik: () => (adviceOn),
   kA: () => (ask),
   sm: () => (valuesOf),
   z6: () => (check)
 });
-var _declarations_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1576);
+var _declarations_declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1576);
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+var _mask_late_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7481);
 var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3855);
+
 
 
 
@@ -8837,11 +6958,18 @@ function load(declarations, registry, contextFor) {
         const context = contextFor(row);
         return {
             row,
-            provider: (await row.load()).create(context),
+            provider: await make(row, context),
             signal: context.signal,
             declarations,
         };
     }));
+}
+async function make(row, context) {
+    const [{ create }] = await Promise.all([
+        row.load(),
+        row.readsEnvironment ? undefined : (0,_mask_late_js__WEBPACK_IMPORTED_MODULE_2__/* .loadDocuments */ .tu)(),
+    ]);
+    return create(context);
 }
 function check(batches) {
     return batches.flatMap(({ provider, declarations }) => declarations.flatMap((declaration) => {
@@ -8851,7 +6979,7 @@ function check(batches) {
             : [
                 {
                     origin: declaration.origin,
-                    message: error.said.with((text) => `${(0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q)(declaration)}: ${text}`),
+                    message: error.said.with((text) => `${(0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q)(declaration)}: ${text}`),
                 },
             ];
     }));
@@ -8859,7 +6987,7 @@ function check(batches) {
 function adviceOn(batches) {
     return batches.flatMap(({ provider, declarations }) => declarations.flatMap((declaration) => provider
         .advise?.(requestOf(declaration, provider))
-        ?.with((text) => `${(0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q)(declaration)}: ${text}`) ?? []));
+        ?.with((text) => `${(0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q)(declaration)}: ${text}`) ?? []));
 }
 async function ask(batches, partsOf = () => undefined) {
     const answers = batches.map((batch) => askOne(batch, partsOf));
@@ -8921,7 +7049,7 @@ async function answerInTime(provider, requests, signal, more) {
 function valuesOf({ declaration, answer }) {
     if (declaration.traits.isPublic)
         return [];
-    const name = (0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .P)(declaration.target);
+    const name = (0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .P)(declaration.target);
     const how = declaration.template ? "lines" : undefined;
     if (answer.kind === "value")
         return [{ bytes: answer.value, name, how }];
@@ -8933,7 +7061,7 @@ function valuesOf({ declaration, answer }) {
 
 }),
 
-9279:
+7776:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9000,7 +7128,7 @@ var build_text = __nccwpck_require__(364);
 
 
 const ASSIGNMENT = /^\s*(?:export\s+)?([A-Za-z0-9_.-]+)\s*=\s*(["'`])?/;
-function selectVariables(document) {
+function selectVariables(document, refers = () => { }) {
     const text = (0,build_text/* decodeUtf8 */._6)(document)?.replace(/^\uFEFF/, "");
     if (text === undefined)
         throw new errors/* SecretError */.JA("malformed", messages/* say */.c.modifierNeedsText("dotenv"));
@@ -9033,6 +7161,8 @@ function selectVariables(document) {
         const value = Object.hasOwn(parsed, name) ? parsed[name] : undefined;
         if (value === undefined)
             throw malformed(start);
+        if (quote !== "'" && /\$\{\w+[}:-]/.test(value))
+            refers(name);
         variables.set(name, Buffer.from(value));
     }
     return variables;
@@ -9475,7 +7605,7 @@ function read(document, parse) {
 function explain(document) {
     if ((0,json/* isTooDeep */.f_)(document))
         return messages/* say */.c.tooDeep(json/* DEEPEST_JSON */.S8);
-    if ((0,build_text/* utf16Of */.kt)(document) !== undefined)
+    if ((0,build_text/* encodingOf */.P$)(document)?.startsWith("utf-16"))
         return messages/* say */.c.utf16();
     const text = (0,build_text/* decodeUtf8 */._6)(document)?.replace(/^\uFEFF/, "");
     if (text === undefined)
@@ -9507,102 +7637,11 @@ function member(value, segment) {
 
 // EXTERNAL MODULE: ./build/resolve/secret.js
 var resolve_secret = __nccwpck_require__(3903);
-// EXTERNAL MODULE: ./build/resolve/text.js
-var resolve_text = __nccwpck_require__(8880);
-;// CONCATENATED MODULE: ./build/resolve/gather.js
+;// CONCATENATED MODULE: ./build/resolve/missing.js
 
 
 
 
-
-
-
-
-
-
-
-const MOST_FIELDS = 100_000;
-function openGathering(declarations, { windows, environment }) {
-    const outcomes = new Map();
-    const fields = [];
-    const problems = [];
-    const warnings = [];
-    const undeclared = (0,expand/* withoutDeclared */.h_)(declarations, windows);
-    const parse = parseOnce();
-    let total = 0;
-    const keep = (secret) => {
-        total += secret.value.length + (secret.encoded?.length ?? 0);
-        return secret;
-    };
-    const nothing = { secrets: [], omitted: [] };
-    const gather = ({ declaration, answer }) => {
-        const fail = (error, field = "") => {
-            problems.push(problemOf(declaration, error, field));
-            return nothing;
-        };
-        const taken = (0,answers/* attempt */.CD)(() => {
-            const missing = missingValue(declaration, answer, environment);
-            if (missing !== undefined)
-                throw missing;
-            return take(declaration, answer, parse);
-        });
-        if (taken instanceof errors/* SecretError */.JA) {
-            const settled = settleMissing(declaration, taken);
-            if (settled !== undefined && hidesPipe(declaration, answer))
-                warnings.push(messages/* say */.c.pipeHides().with((text) => `${(0,declarations_declaration/* describe */.q)(declaration)}: ${text}`));
-            if (settled instanceof resolve_secret/* Secret */.z)
-                return { secrets: [keep(settled)], omitted: [] };
-            return settled === undefined
-                ? fail(taken)
-                : { secrets: [], omitted: [settled] };
-        }
-        if (taken instanceof resolve_secret/* Secret */.z)
-            return { secrets: [keep(taken)], omitted: [] };
-        if (fields.length + taken.size > MOST_FIELDS)
-            return fail(new errors/* SecretError */.JA("malformed", messages/* say */.c.tooManyFields(MOST_FIELDS)));
-        const secrets = [];
-        const omitted = [];
-        const own = (0,answers/* attempt */.CD)(() => undeclared((0,expand/* nameFields */.zy)(declaration, taken.keys())));
-        if (own instanceof errors/* SecretError */.JA)
-            return fail(own);
-        for (const field of own) {
-            const { key, name } = field;
-            fields.push(field);
-            const value = taken.get(key);
-            if (value === undefined) {
-                omitted.push({ declaration, name, reason: "it is null" });
-                continue;
-            }
-            const secret = (0,answers/* attempt */.CD)(() => finish(declaration, name, value, declaration.dotenv, key));
-            if (secret instanceof resolve_secret/* Secret */.z)
-                secrets.push(keep(secret));
-            else
-                fail(secret, `the field ${JSON.stringify(key)}: `);
-        }
-        return { secrets, omitted };
-    };
-    return {
-        outcomes,
-        fields,
-        problems,
-        warnings,
-        add(answered) {
-            for (const one of answered) {
-                if (total > limits/* LARGEST_TOTAL */.c)
-                    break;
-                outcomes.set(one.declaration, gather(one));
-            }
-            if (total > limits/* LARGEST_TOTAL */.c)
-                problems.push({ message: (0,limits/* tooMuch */.G)().said });
-        },
-        count(bytes) {
-            total += bytes;
-            if (total > limits/* LARGEST_TOTAL */.c)
-                throw (0,limits/* tooMuch */.G)();
-        },
-        fail: (problem) => void problems.push(problem),
-    };
-}
 function missingValue({ allowEmpty, traits, newline }, answer, environment) {
     if (answer.kind !== "value" || allowEmpty || traits.empty !== "missing")
         return undefined;
@@ -9634,13 +7673,148 @@ function hidesPipe({ traits, rest }, { kind }) {
         kind === "value" &&
         /(?<!\|)\|(?!\|)/.test(rest));
 }
+function settleMissing(declaration, error) {
+    const { missing, target } = declaration;
+    if (error.reason !== "not-found" || missing.kind === "fail")
+        return undefined;
+    if (missing.kind === "omit")
+        return { declaration, name: (0,declarations_declaration/* label */.P)(target), reason: "not found" };
+    return new resolve_secret/* Secret */.z(declaration, (0,declarations_declaration/* label */.P)(target), {
+        value: Buffer.from(missing.value),
+        secret: false,
+        derived: true,
+    });
+}
+
+// EXTERNAL MODULE: ./build/resolve/text.js
+var resolve_text = __nccwpck_require__(8880);
+;// CONCATENATED MODULE: ./build/resolve/gather.js
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_FIELDS = 100_000;
+const LONGEST_REPEATED = 120;
+function sameAs({ target }) {
+    return `it failed for the same reason as ${(0,declarations_declaration/* label */.P)(target)} above.`;
+}
+function openGathering(declarations, { windows, environment }) {
+    const outcomes = new Map();
+    const fields = [];
+    const problems = [];
+    const warnings = [];
+    const told = new Map();
+    const undeclared = (0,expand/* withoutDeclared */.h_)(declarations, windows);
+    const parse = parseOnce();
+    let total = 0;
+    const keep = (secret) => {
+        total += secret.value.length + (secret.encoded?.length ?? 0);
+        return secret;
+    };
+    const nothing = { secrets: [], omitted: [] };
+    const gather = ({ declaration, answer }) => {
+        const referring = new Set();
+        const fail = (error, field = "") => {
+            const { text } = error.said;
+            const first = told.get(text);
+            if (first === undefined)
+                told.set(text, declaration);
+            const said = first !== undefined && text.length > LONGEST_REPEATED
+                ? error.said.with(() => sameAs(first))
+                : error.said;
+            problems.push(problemOf(declaration, { said }, field));
+            return nothing;
+        };
+        const taken = (0,answers/* attempt */.CD)(() => {
+            const missing = missingValue(declaration, answer, environment);
+            if (missing !== undefined)
+                throw missing;
+            return take(declaration, answer, parse, (name) => referring.add(name));
+        });
+        if (taken instanceof errors/* SecretError */.JA) {
+            const settled = settleMissing(declaration, taken);
+            if (settled !== undefined && hidesPipe(declaration, answer))
+                warnings.push(messages/* say */.c.pipeHides().with((text) => `${(0,declarations_declaration/* describe */.q)(declaration)}: ${text}`));
+            if (settled instanceof resolve_secret/* Secret */.z)
+                return { secrets: [keep(settled)], omitted: [] };
+            return settled === undefined
+                ? fail(taken)
+                : { secrets: [], omitted: [settled] };
+        }
+        if (taken instanceof resolve_secret/* Secret */.z)
+            return { secrets: [keep(taken)], omitted: [] };
+        if (fields.length + taken.size > MOST_FIELDS)
+            return fail(new errors/* SecretError */.JA("malformed", messages/* say */.c.tooManyFields(MOST_FIELDS)));
+        const secrets = [];
+        const omitted = [];
+        const own = (0,answers/* attempt */.CD)(() => undeclared((0,expand/* nameFields */.zy)(declaration, taken.keys())));
+        if (own instanceof errors/* SecretError */.JA)
+            return fail(own);
+        const unexpanded = own.filter(({ key }) => declaration.sinks.size > 0 && referring.has(key));
+        if (unexpanded.length > 0)
+            warnings.push(messages/* say */.c.notExpanded(unexpanded.map(({ name }) => name).join(", ")));
+        for (const field of own) {
+            const { key, name } = field;
+            fields.push(field);
+            const value = taken.get(key);
+            if (value === undefined) {
+                omitted.push({ declaration, name, reason: "it is null" });
+                continue;
+            }
+            const secret = (0,answers/* attempt */.CD)(() => finish(declaration, name, value, declaration.dotenv, key));
+            if (secret instanceof resolve_secret/* Secret */.z)
+                secrets.push(keep(secret));
+            else
+                fail(secret, `the field ${JSON.stringify(key)}: `);
+        }
+        return { secrets, omitted };
+    };
+    return {
+        outcomes,
+        fields,
+        problems,
+        warnings,
+        add(answered) {
+            for (const one of answered) {
+                if (total > limits/* LARGEST_TOTAL */.c)
+                    break;
+                const outcome = gather(one);
+                outcomes.set(one.declaration, outcome);
+                const texts = outcome.secrets.filter(({ unfilled }) => unfilled);
+                if (texts.length > 0 && !texts.some(hasPlaceholder))
+                    warnings.push(messages/* say */.c
+                        .noPlaceholder()
+                        .with((text) => `${(0,declarations_declaration/* describe */.q)(one.declaration)}: ${text}`));
+            }
+            if (total > limits/* LARGEST_TOTAL */.c)
+                problems.push({ message: (0,limits/* tooMuch */.G)().said });
+        },
+        count(bytes) {
+            total += bytes;
+            if (total > limits/* LARGEST_TOTAL */.c)
+                throw (0,limits/* tooMuch */.G)();
+        },
+        fail: (problem) => void problems.push(problem),
+    };
+}
+function hasPlaceholder({ value }) {
+    return Buffer.from(value).includes("{{");
+}
 function problemOf(declaration, { said }, field = "") {
     return {
         origin: declaration.origin,
         message: said.with((text) => `${(0,declarations_declaration/* describe */.q)(declaration)}: ${field}${text}`),
     };
 }
-function take(declaration, answer, parse) {
+function take(declaration, answer, parse, refers) {
     if (answer.kind === "failed")
         throw answer.error;
     const { target, pointer, encoding, dotenv } = declaration;
@@ -9651,7 +7825,7 @@ function take(declaration, answer, parse) {
             ? answer.value
             : selectValue(answer.value, pointer, parse);
         if (target.kind === "wildcard")
-            return selectVariables(encoding === undefined ? value : decode(value, encoding));
+            return selectVariables(encoding === undefined ? value : decode(value, encoding), refers);
         return finish(declaration, target.name, value, pointer !== undefined);
     }
     if (target.kind === "name")
@@ -9682,18 +7856,6 @@ function asText({ unescapes, template, trim }, value) {
     const unescaped = unescapes ? (0,resolve_text/* unescapeText */.Uw)(value) : value;
     return trim && !template ? (0,resolve_text/* trimText */.Oj)(unescaped) : unescaped;
 }
-function settleMissing(declaration, error) {
-    const { missing, target } = declaration;
-    if (error.reason !== "not-found" || missing.kind === "fail")
-        return undefined;
-    if (missing.kind === "omit")
-        return { declaration, name: (0,declarations_declaration/* label */.P)(target), reason: "not found" };
-    return new resolve_secret/* Secret */.z(declaration, (0,declarations_declaration/* label */.P)(target), {
-        value: Buffer.from(missing.value),
-        secret: false,
-        derived: true,
-    });
-}
 
 
 }),
@@ -9706,12 +7868,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (prepare)
 });
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-var _inputs_given_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1153);
-var _placeholder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5189);
+var _inputs_given_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1153);
+var _placeholder_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5189);
 var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19);
 var _fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9267);
-var _gather_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9279);
+var _gather_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7776);
 var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6857);
+var _stray_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7727);
+
 
 
 
@@ -9723,12 +7887,11 @@ async function resolve(declarations, using) {
     const { registry, windows } = using;
     const { contextFor, close } = using.openContexts();
     const gathering = (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .openGathering */ .s)(declarations, using);
-    const learn = async (values) => {
-        for (const value of values)
-            await using.learn(value);
-    };
+    let needs;
+    const { learn } = using;
     try {
         const { batches, graph } = await prepare(declarations, using, contextFor);
+        needs = graph;
         if (graph === undefined) {
             const answers = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(batches).finally(close);
             const answered = inOrder(answers, declarations);
@@ -9753,20 +7916,31 @@ async function resolve(declarations, using) {
     return {
         secrets,
         omitted: all.flatMap(({ omitted }) => omitted),
-        odd: [...warnings, ...odd.warnings],
+        odd: [
+            ...(0,_stray_names_js__WEBPACK_IMPORTED_MODULE_5__/* .unfilledTexts */ .ES)(declarations),
+            ...(0,_stray_names_js__WEBPACK_IMPORTED_MODULE_5__/* .unusedNames */ .Ri)(declarations, needs),
+            ...warnings,
+            ...odd.warnings,
+        ],
     };
 }
 async function prepare(declarations, using, contextFor) {
+    const { registry, environment } = using;
     const graph = await readGraph(declarations, using);
-    const batches = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .load */ .Hh)(declarations, using.registry, contextFor);
-    stopAt([...(graph?.problems ?? []), ...(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6)(batches)]);
+    const batches = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .load */ .Hh)(declarations, registry, contextFor);
+    const inputs = batches.flatMap(({ row }) => row.inputs);
+    stopAt([
+        ...(graph?.problems ?? []),
+        ...(0,_stray_names_js__WEBPACK_IMPORTED_MODULE_5__/* .strayNames */ .eh)(declarations, inputs, environment),
+        ...(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6)(batches),
+    ]);
     return { batches, graph };
 }
 async function readGraph(declarations, { registry, environment }) {
     const rowOf = ({ scheme }) => registry[scheme];
-    const inputsOf = ({ inputs }) => (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_5__/* .composedInputs */ .m6)(inputs, environment);
+    const inputsOf = ({ inputs }) => (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_6__/* .composedInputs */ .m6)(inputs, environment);
     const isComposed = ({ template, traits, scheme, rest }) => template ||
-        (traits.composes?.includes(scheme) && (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_6__/* .placeholdersIn */ .Qf)(rest).length > 0);
+        (traits.composes?.includes(scheme) && (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_7__/* .placeholdersIn */ .Qf)(rest).length > 0);
     const rows = new Set(declarations.map(rowOf));
     if (!declarations.some(isComposed) &&
         ![...rows].some((row) => row !== undefined && inputsOf(row).length > 0))
@@ -9821,6 +7995,9 @@ const say = {
         dotenvBehind: (line) => `line ${line} of the value: something stands behind the closing quote. A value with \`"\` in it is written in single quotes; nothing escapes a quote.`,
         dotenvHash: (line) => `line ${line} of the value: a \`#\` stands in the middle of a word, which some readers take for a comment. Write the value in single quotes, or a space in front of the comment.`,
     }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("dotenv-references", {
+        notExpanded: (names) => `${names}: the value has \`\${NAME}\` in it, which other readers of dotenv files put another value for. Nothing is expanded here. Write it in a line of its own, \`NAME [template] = text:... {{ OTHER }} ...\`, or deliver the whole file as \`[file]\`.`,
+    }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("template-name", {
         unknownInTemplate: (place, hint) => `${(0,_template_messages_js__WEBPACK_IMPORTED_MODULE_1__.at)(place)}: nothing of this step is declared by that name${hint}. Declare it (\`NAME [none] = ...\` when it is for templates alone), or write \`{{{{\` for \`{{\` itself.`,
         unknownInInput: (hint) => `nothing of this step is declared by the name between \`{{\` and \`}}\`${hint}. Declare it: \`NAME [none] = ...\`.`,
@@ -9833,7 +8010,14 @@ const say = {
         manifestShadows: (place, name) => `${(0,_template_messages_js__WEBPACK_IMPORTED_MODULE_1__.at)(place)}: ${name} is declared in a manifest, which a pull request can change, and a wildcard of the workflow may have such a field. Declare ${name} in the workflow, or set \`trust-secret-refs-file: true\`.`,
         fieldShadowed: (name) => `it has a field for ${name}, which is declared in a manifest, that a pull request can change, as well. Declare ${name} in the workflow, or set \`trust-secret-refs-file: true\`.`,
         referenceFromManifest: (name) => `${name} is declared in a manifest, which a pull request can change, and would decide what is asked for. Declare ${name} in the workflow, or set \`trust-secret-refs-file: true\`.`,
+        unfilled: (name) => `\`{{ ${name} }}\` stays as it is written, since this is no template. Write \`[template]\` when the value of ${name} should stand there.`,
+        noPlaceholder: `\`[template]\` is asked for, and there is no \`{{ NAME }}\` in the text. What stands in it otherwise (\`$NAME\`, \`\${NAME}\`) stays as it is written. Write \`{{ NAME }}\`, or take \`template\` out.`,
+        nameInMiddle: (input, name) => `\`${input}\`: \`{{ ${name} }}\` stands beside other text, and such an input is \`{{ NAME }}\` as a whole or not at all. Put the text together in a declaration, \`WHOLE [none, template] = text:...\`, and write \`{{ WHOLE }}\`.`,
+        nameInOther: (input, name) => `\`${input}\`: \`{{ ${name} }}\` would stay as it is written, since only inputs that are credentials take \`{{ NAME }}\`. Write the value itself, or \`\${{ ... }}\` of an earlier step.`,
         inputFromManifest: "what stands between `{{` and `}}` is declared in a manifest, which a pull request can change, and would decide who logs in. Declare it in the workflow, or set `trust-secret-refs-file: true`.",
+    }),
+    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("name-unused", {
+        unused: (names) => `${names}: declared \`[none]\`, so it is delivered nowhere, and no template and no input of this step names it. Write \`{{ NAME }}\` where it is needed, take \`none\` out, or take the line out.`,
     }),
     ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("template-circle", {
         circle: (way) => `declarations need each other in a circle: ${way}. Take one of them out of it.`,
@@ -9882,11 +8066,13 @@ const say = {
 __nccwpck_require__.d(__webpack_exports__, {
   k: () => (judgeReferences)
 });
-var _declarations_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1576);
+var _declarations_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1576);
 var _declarations_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1797);
 var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(364);
-var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3855);
-var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8880);
+var _fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9267);
+var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3855);
+var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8880);
+
 
 
 
@@ -9907,9 +8093,9 @@ async function judgeReferences(secrets, registry, contextFor) {
             continue;
         const { origin, traits } = declaration;
         const said = traits.readsEnvironment
-            ? _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.referenceInVariable(scheme, name)
-            : _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.referenceAsValue(scheme);
-        const message = said.with((text) => `${(0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q)(declaration, name)}: ${text}`);
+            ? _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.referenceInVariable(scheme, name)
+            : _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.referenceAsValue(scheme);
+        const message = said.with((text) => `${(0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q)(declaration, name)}: ${text}`);
         if (traits.readsEnvironment)
             problems.push({ origin, message });
         else
@@ -9920,12 +8106,12 @@ async function judgeReferences(secrets, registry, contextFor) {
 async function schemeOf(secret, registry, contextFor) {
     if (secret.value.length > LONGEST)
         return undefined;
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withLineBreak */ .Q0)(secret, "value"));
-    const found = text && (0,_declarations_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceIn */ .h)(text.trim(), registry);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withLineBreak */ .Q0)(secret, "value"));
+    const found = text && (0,_declarations_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceIn */ .h8)(text.trim(), registry);
     const row = found ? registry[found.scheme] : undefined;
     if (!found || row === undefined)
         return undefined;
-    const provider = (await row.load()).create(contextFor(row));
+    const provider = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .make */ .L8)(row, contextFor(row));
     const problem = provider.check?.({ ...found, want: "value" });
     return problem === undefined ? found.scheme : undefined;
 }
@@ -9980,6 +8166,93 @@ class Secret {
     [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
         return this.toString();
     }
+}
+
+
+}),
+
+7727:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  ES: () => (unfilledTexts),
+  Ri: () => (unusedNames),
+  eh: () => (strayNames)
+});
+var _declarations_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1576);
+var _inputs_given_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1153);
+var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5189);
+var _providers_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8944);
+var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3855);
+
+
+
+
+
+function strayNames(declarations, rows, environment) {
+    const given = rows.flatMap((row) => {
+        const text = (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_1__/* .givenText */ .xe)(row.name, environment)?.trim() ?? "";
+        return text.includes("{{") && !(0,_providers_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isComposed */ .jz)(row, text)
+            ? [{ row, names: (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .placeholdersIn */ .Qf)(text) }]
+            : [];
+    });
+    if (given.length === 0)
+        return [];
+    const declared = namesOf(declarations);
+    return given.flatMap(({ row, names }) => {
+        const stray = names.find((name) => declared.has(name));
+        if (stray === undefined)
+            return [];
+        const message = row.credential
+            ? _messages_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c.nameInMiddle(row.name, stray)
+            : _messages_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c.nameInOther(row.name, stray);
+        return [{ message }];
+    });
+}
+function unfilledTexts(declarations) {
+    const texts = declarations.flatMap((declaration) => {
+        const { traits, template, rest } = declaration;
+        return traits.isPublic && !template && rest.includes("{{")
+            ? [{ declaration, names: (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .placeholdersIn */ .Qf)(rest) }]
+            : [];
+    });
+    if (texts.length === 0)
+        return [];
+    const declared = namesOf(declarations);
+    return texts.flatMap(({ declaration, names }) => {
+        const name = names.find((name) => declared.has(name));
+        return name === undefined
+            ? []
+            : [
+                _messages_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c
+                    .unfilled(name)
+                    .with((text) => `${(0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q)(declaration)}: ${text}`),
+            ];
+    });
+}
+function unusedNames(declarations, graph) {
+    const { nodes = [], inputs = new Map() } = graph ?? {};
+    if (nodes.some((node) => node.declaration.template && !node.fills))
+        return [];
+    const needs = [
+        ...nodes.flatMap(({ asks, fills = [] }) => [...asks, ...fills]),
+        ...[...inputs.values()].flat().flatMap((input) => input.needs),
+    ];
+    const used = new Set(needs.flatMap(({ owners }) => owners.map((owner) => owner.declaration)));
+    const prefixes = declarations.flatMap(({ target }) => target.kind === "wildcard" ? [target.prefix] : []);
+    const unused = declarations.filter((declaration) => {
+        const { sinks, target } = declaration;
+        if (sinks.size > 0 || used.has(declaration))
+            return false;
+        return (target.kind === "wildcard" ||
+            !prefixes.some((prefix) => target.name.startsWith(prefix)));
+    });
+    return unused.length === 0
+        ? []
+        : [_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c.unused(unused.map(({ target }) => (0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .label */ .P)(target)).join(", "))];
+}
+function namesOf(declarations) {
+    return new Set(declarations.flatMap(({ target }) => target.kind === "name" ? [target.name] : []));
 }
 
 
@@ -10254,6 +8527,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   AB: () => (newReadings),
   Iq: () => (maskCommand),
   Lo: () => (COMMANDS),
+  QW: () => (logCommand),
   Xv: () => (commandTails),
   fw: () => (oldReadings)
 });
@@ -10309,6 +8583,9 @@ function commandTails(text) {
         .flatMap(({ data }) => data.split(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .LINE_END */ .J2))
         .map((line) => line.trim());
 }
+function logCommand(name, text) {
+    return `::${name}::${escaped(text, NEW_ESCAPES)}`;
+}
 function maskCommand(text) {
     return /^[ -~]/.test(text)
         ? `::add-mask::${escaped(text, NEW_ESCAPES)}`
@@ -10331,9 +8608,9 @@ function environmentOf(variables, over = {}, platform = process.platform) {
     const windows = platform === "win32";
     const same = (name) => (windows ? name.toUpperCase() : name);
     const replaced = new Set(Object.keys(over).map(same));
-    const copy = Object.fromEntries([...Object.entries(variables), ...Object.entries(over)].flatMap(([name, value]) => value === undefined || (replaced.has(same(name)) && !(name in over))
-        ? []
-        : [[name, value]]));
+    const kept = Object.entries(variables).filter((entry) => entry[1] !== undefined &&
+        (!replaced.has(same(entry[0])) || entry[0] in over));
+    const copy = Object.fromEntries([...kept, ...Object.entries(over)]);
     if (!windows)
         return Object.freeze(copy);
     const names = Object.keys(copy).toSorted().toReversed();
@@ -10343,6 +8620,51 @@ function environmentOf(variables, over = {}, platform = process.platform) {
             ? target[spelt.get(same(name)) ?? name]
             : Reflect.get(target, name),
     });
+}
+
+
+}),
+
+2793:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (cleanLog),
+  m: () => (commandsTo)
+});
+var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6717);
+
+
+function commandsTo(write) {
+    const command = (name) => (text) => write((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .logCommand */ .QW)(name, text) + node_os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+    return {
+        debug: command("debug"),
+        info: (text) => write(text + node_os__WEBPACK_IMPORTED_MODULE_0__.EOL),
+        notice: command("notice"),
+        warning: command("warning"),
+        error: command("error"),
+        startGroup: command("group"),
+        endGroup: command("endgroup"),
+    };
+}
+const LONGEST_MESSAGE = 3_600;
+function cleanLog(commands, clean, address) {
+    const shown = (message) => clean(address(message.with((text) => shorten(clean(text)))));
+    return {
+        debug: (text) => commands.debug(clean(text)),
+        info: (said) => commands.info(typeof said === "string" ? clean(said) : shown(said)),
+        notice: (message) => commands.notice(shown(message)),
+        warning: (message) => commands.warning(shown(message)),
+        error: (message) => commands.error(shown(message)),
+        startGroup: (title) => commands.startGroup(clean(title)),
+        endGroup: () => commands.endGroup(""),
+    };
+}
+function shorten(text) {
+    return text.length <= LONGEST_MESSAGE
+        ? text
+        : `${text.slice(0, LONGEST_MESSAGE)}...`;
 }
 
 
@@ -10419,49 +8741,6 @@ const CANCELLING = ["SIGINT", "SIGTERM", "SIGBREAK"];
 
 }),
 
-694:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (inOnePiece),
-  a: () => (flushed)
-});
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1703);
-
-
-const PATIENCE = 30_000;
-async function flushed(streams, patience = PATIENCE) {
-    const late = Promise.withResolvers();
-    const timer = setTimeout(() => late.reject(unread()), patience);
-    try {
-        await Promise.race([late.promise, Promise.all(streams.map(empty))]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-function inOnePiece(stream, write) {
-    stream.cork();
-    try {
-        return write();
-    }
-    finally {
-        stream.uncork();
-    }
-}
-function empty(stream) {
-    return new Promise((resolve, reject) => {
-        stream.write("", (error) => (error ? reject(unread()) : resolve()));
-    });
-}
-function unread() {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.unread());
-}
-
-
-}),
-
 3912:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10530,8 +8809,9 @@ const say = {
 __nccwpck_require__.d(__webpack_exports__, {
   g7: () => (decodeText),
   _6: () => (decodeUtf8),
-  Zx: () => (encodeUtf16),
-  kt: () => (utf16Of),
+  wx: () => (encodeText),
+  P$: () => (encodingOf),
+  fn: () => (late),
   Qn: () => (variableOf)
 });
 
@@ -10540,6 +8820,13 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 ;// CONCATENATED MODULE: ./build/text.js
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+function late(source, flags = "u") {
+    let pattern;
+    return () => {
+        pattern ??= new RegExp(source, flags);
+        return pattern;
+    };
+}
 function variableOf(field, keepsCase = false) {
     const name = keepsCase ? field : field.toUpperCase();
     return name.replace(/[^A-Za-z0-9_]/g, "_");
@@ -10548,554 +8835,56 @@ function decodeUtf8(bytes) {
     return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? decoder.decode(bytes) : undefined;
 }
 function decodeText(bytes) {
-    const encoding = utf16Of(bytes);
-    if (encoding === undefined)
+    const encoding = encodingOf(bytes);
+    if (encoding === undefined || encoding === "utf-8")
         return decodeUtf8(bytes);
+    if (encoding === "latin1")
+        return Buffer.from(bytes).toString(encoding);
+    return new TextDecoder(encoding).decode(bytes);
+}
+function encodingOf(bytes) {
+    const utf16 = utf16Of(bytes);
+    if (utf16 !== undefined && isValid(bytes, utf16))
+        return utf16;
+    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        return "utf-8";
+    return bytes.some(isControl) ? undefined : "latin1";
+}
+function isControl(byte) {
+    return ((byte < 0x20 && (byte < 9 || byte > 13) && byte !== 0x1b) || byte === 0x7f);
+}
+function isValid(bytes, encoding) {
     try {
-        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+        new TextDecoder(encoding, { fatal: true }).decode(bytes);
+        return true;
     }
     catch {
-        return undefined;
+        return false;
     }
 }
+const ENOUGH = 512;
 function utf16Of(bytes) {
     const [first, second] = bytes;
     if (first === 0xff && second === 0xfe)
         return "utf-16le";
-    return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+    if (first === 0xfe && second === 0xff)
+        return "utf-16be";
+    const start = bytes.subarray(0, ENOUGH);
+    if (bytes.length % 2 !== 0 || !start.includes(0))
+        return undefined;
+    const zeros = start.filter((byte) => byte === 0).length;
+    const odd = start.filter((byte, at) => byte === 0 && at % 2 === 1).length;
+    if (start.length < 8 || zeros <= start.length / 4)
+        return undefined;
+    if (odd === zeros)
+        return "utf-16le";
+    return odd === 0 ? "utf-16be" : undefined;
 }
-function encodeUtf16(text, encoding) {
-    const bytes = Buffer.from(text, "utf16le");
-    return encoding === "utf-16le" ? bytes : bytes.swap16();
+function encodeText(text, encoding) {
+    const bytes = Buffer.from(text, encoding === "utf-16be" ? "utf16le" : encoding);
+    return encoding === "utf-16be" ? bytes.swap16() : bytes;
 }
 
-
-}),
-
-8689:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ExitCode: () => (ExitCode),
-  addPath: () => (addPath),
-  debug: () => (debug),
-  endGroup: () => (endGroup),
-  error: () => (error),
-  exportVariable: () => (exportVariable),
-  getBooleanInput: () => (getBooleanInput),
-  getIDToken: () => (getIDToken),
-  getInput: () => (getInput),
-  getMultilineInput: () => (getMultilineInput),
-  getState: () => (getState),
-  group: () => (group),
-  info: () => (info),
-  isDebug: () => (isDebug),
-  markdownSummary: () => (/* reexport */ external_module_namespaceObject.markdownSummary),
-  notice: () => (notice),
-  platform: () => (/* reexport */ external_module_namespaceObject),
-  saveState: () => (saveState),
-  setCommandEcho: () => (setCommandEcho),
-  setFailed: () => (setFailed),
-  setOutput: () => (setOutput),
-  setSecret: () => (setSecret),
-  startGroup: () => (startGroup),
-  summary: () => (/* reexport */ external_module_namespaceObject.summary),
-  toPlatformPath: () => (/* reexport */ toPlatformPath),
-  toPosixPath: () => (/* reexport */ toPosixPath),
-  toWin32Path: () => (/* reexport */ toWin32Path),
-  warning: () => (warning)
-});
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "module"
-const external_module_namespaceObject = __WEBPACK_EXTERNAL_MODULE_module__;
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return (0,external_module_namespaceObject.issueFileCommand)('ENV', (0,external_module_namespaceObject.prepareKeyValueMessage)(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        (0,external_module_namespaceObject.issueFileCommand)('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return (0,external_module_namespaceObject.issueFileCommand)('OUTPUT', (0,external_module_namespaceObject.prepareKeyValueMessage)(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return (0,external_module_namespaceObject.issueFileCommand)('STATE', (0,external_module_namespaceObject.prepareKeyValueMessage)(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield external_module_namespaceObject.OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
 
 }),
 

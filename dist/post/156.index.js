@@ -11,14 +11,28 @@ __webpack_require__.d(__webpack_exports__, {
   gz: () => (failed),
   wk: () => (denied)
 });
-/* unused harmony export notFound */
+/* unused harmony exports notFound, strangeAnswer, quoted */
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
+var _foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(392);
+
 
 const denied = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", said);
 const failed = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", said);
 const malformed = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", said);
 const notFound = (said) => new SecretError("not-found", said);
 const unreachable = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", said);
+function strangeAnswer(status, what, say) {
+    if (status >= 500 || status === 408 || status === 429)
+        return unreachable(say.failedOnTheWay(what, status));
+    return status >= 300 && status < 400
+        ? unreachable(say.redirected(what, status))
+        : malformed(say.strange(what, status));
+}
+function quoted(text) {
+    return text === ""
+        ? ""
+        : `: "${foreign(text, { lines: 0, characters: 400 })}"`;
+}
 
 
 }),
@@ -35,8 +49,8 @@ __webpack_require__.d(__webpack_exports__, {
   settle: () => (settle)
 });
 
-// EXTERNAL MODULE: ./build/json.js + 2 modules
-var build_json = __webpack_require__(292);
+// EXTERNAL MODULE: ./build/json.js
+var build_json = __webpack_require__(368);
 // EXTERNAL MODULE: ./build/providers/kit/errors.js
 var errors = __webpack_require__(859);
 // EXTERNAL MODULE: ./build/foreign.js
@@ -90,9 +104,11 @@ const messages_say = {
         payloadForm: '`vault-auth-payload` is no JSON object. Write what the login wants, such as `{"role": "ci", "password": "..."}`.',
         username: "`vault-username` has a `/` or a character in it that cannot be printed, or is `.` or `..`.",
     }),
+    ...(0,message/* kind */.f)("credential-missing", {
+        headerEmpty: "the header has no value. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.",
+    }),
     ...(0,message/* kind */.f)("vault-headers", {
         headerForm: "it is not `Name: value`. Each header has a line of its own; a value cannot have a line break in it.",
-        headerEmpty: "the header has no value. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.",
         headerCharacters: "the value has a character in it that no header can hold. Only printable ASCII is sent.",
         headerTwice: (name) => `\`${name}\` is given twice. Give each header once.`,
         headerOfConnection: (name) => `\`${name}\` belongs to the connection, which the action makes. Leave it out.`,
@@ -156,10 +172,10 @@ const messages_say = {
         batchToken: "Vault gave a batch token, which cannot be revoked: it lives until it expires. Use a role with service tokens to end it with the step.",
     }),
     ...(0,message/* kind */.f)("vault-permission-denied", {
-        neither: (mount, path) => `the token may read neither \`${mount}/data/${path}\` (KV 2) nor \`${mount}/${path}\` (KV 1), or there is no such mount. Add the right one to its policy with capabilities = ["read"].`,
+        neither: (mount, path) => `the token may read neither \`${mount}/data/${path}\` (KV 2) nor \`${mount}/${path}\` (KV 1), or the path is misspelt, or there is no such mount. Add the right one to its policy with capabilities = ["read"].`,
         mountDenied: (mount) => `the token can read nothing in the mount \`${mount}\`, or there is no such mount (Vault does not say which). Check the mount (\`?mount=\`, \`vault-kv-mount\`) and give the token's policy \`read\` on \`${mount}/data/...\` (KV 2) or \`${mount}/...\` (KV 1).`,
-        writeDenied: (api) => `the token may not write to \`${api}\` (status 403). Add to its policy: path "${api}" { capabilities = ["create", "update"] }. Vault says the same where there is no such mount.`,
-        denied: (api) => `the token may not read \`${api}\` (status 403). Add to its policy: path "${api}" { capabilities = ["read"] }. Vault says the same where there is no such mount.`,
+        writeDenied: (api) => `the token may not write to \`${api}\` (status 403). Add to its policy: path "${api}" { capabilities = ["create", "update"] }. Vault says the same when the path is misspelt and when there is no such mount.`,
+        denied: (api) => `the token may not read \`${api}\` (status 403). Add to its policy: path "${api}" { capabilities = ["read"] }. Vault says the same when the path is misspelt and when there is no such mount.`,
     }),
     ...(0,message/* kind */.f)("vault-deleted", {
         deleted: (version, path, mount, how, advice) => `${version} of \`${path}\` in the mount \`${mount}\` is ${how}. ${advice}, or read an older one with \`?version=\`.`,
@@ -190,6 +206,7 @@ const messages_say = {
     ...(0,message/* kind */.f)("vault-login-refused", {
         secondFactor: (what) => `${what} asks for a second factor, which a job cannot give. Use a role without one.`,
         loginRefused: (what, status, said, advice) => `${what} was refused (status ${status}${said}). ${advice}`,
+        mayBeUnmounted: (mount) => `Vault says so too where nothing is mounted at \`auth/${mount}\`: \`vault auth list\` shows the mounts, \`vault-auth-mount\` names one. `,
     }),
     ...(0,message/* kind */.f)("inputs-together", {
         payloadUnused: "`vault-auth-payload` is given, and another method is to log in. Write `vault-auth: payload`, or leave the payload out.",

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js + 1 modules
 var errors = __webpack_require__(370);
-// EXTERNAL MODULE: ./build/json.js + 2 modules
-var json = __webpack_require__(292);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(368);
 ;// CONCATENATED MODULE: ./build/patterns.js
 function patternMatcher(patterns) {
     const whole = new Set();

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   settle: () => (settle)
 });
 
-// EXTERNAL MODULE: ./build/json.js + 2 modules
-var build_json = __webpack_require__(292);
+// EXTERNAL MODULE: ./build/json.js
+var build_json = __webpack_require__(368);
 // EXTERNAL MODULE: ./build/providers/kit/errors.js
 var errors = __webpack_require__(859);
 // EXTERNAL MODULE: ./build/message.js
@@ -24,10 +24,17 @@ var message = __webpack_require__(883);
 
 const messages_say = {
     ...(0,message/* kind */.f)("setting-missing", {
-        settingMissing: (who, input, variable, hint) => `${who} needs \`${input}\` (or the variable \`${variable}\`), which is missing or empty.${hint}`,
+        settingMissing: (who, input, variable) => `${who} needs \`${input}\` (or the variable \`${variable}\`), which is missing or empty.`,
+    }),
+    ...(0,message/* kind */.f)("credential-missing", {
+        credentialMissing: (who, input, variable) => `${who} needs \`${input}\` (or the variable \`${variable}\`), which is missing or empty. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`,
     }),
     ...(0,message/* kind */.f)("too-much-data", {
         tooMuch: (mebibytes) => `the values of this step are together larger than ${mebibytes} MiB. Fetch them in several steps.`,
+        tooManyPages: (what, pages) => `${what} has more than ${pages} pages, and more are not read. Name the secrets that are needed.`,
+    }),
+    ...(0,message/* kind */.f)("wrong-server", {
+        listInCircle: (what) => `${what} leads back to a page that was read already, so it has no end. Does a proxy or another server stand in front of it?`,
     }),
     ...(0,message/* kind */.f)("internal-error", {
         notRead: "an internal error: the reference was not read.",
@@ -54,6 +61,7 @@ const messages_say = {
     }),
     ...(0,message/* kind */.f)("json-value", {
         noObject: (whose) => `${whose} is no JSON object, so it has no field. Leave the field out to take all of it.`,
+        nullMember: (whose, field, there) => `the field \`${field}\` of ${whose} is null, so it has no value. ${there}`,
         noMember: (whose, field, there) => `${whose} has no field \`${field}\`. ${there}`,
     }),
 };
@@ -63,16 +71,16 @@ const messages_say = {
 
 function variableReader(environment, who) {
     const maybe = (variable) => environment[variable]?.trim() || undefined;
-    const need = (variable, hint = "") => {
+    const needing = (tell) => (variable) => {
         const value = maybe(variable);
         if (value === undefined)
-            throw malformed(say.settingMissing(who, variables_inputName(variable), variable, hint));
+            throw malformed(tell(who, variables_inputName(variable), variable));
         return value;
     };
     return {
         maybe,
-        need: (variable) => need(variable),
-        needSecret: (variable) => need(variable, " A secret of GitHub is empty when it does not exist, and in a pull request from a fork."),
+        need: needing(say.settingMissing),
+        needSecret: needing(say.credentialMissing),
     };
 }
 function variables_inputName(variable) {
@@ -277,14 +285,28 @@ __webpack_require__.d(__webpack_exports__, {
   gz: () => (failed),
   wk: () => (denied)
 });
-/* unused harmony export notFound */
+/* unused harmony exports notFound, strangeAnswer, quoted */
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
+var _foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(392);
+
 
 const denied = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", said);
 const failed = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", said);
 const malformed = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", said);
 const notFound = (said) => new SecretError("not-found", said);
 const unreachable = (said) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", said);
+function strangeAnswer(status, what, say) {
+    if (status >= 500 || status === 408 || status === 429)
+        return unreachable(say.failedOnTheWay(what, status));
+    return status >= 300 && status < 400
+        ? unreachable(say.redirected(what, status))
+        : malformed(say.strange(what, status));
+}
+function quoted(text) {
+    return text === ""
+        ? ""
+        : `: "${foreign(text, { lines: 0, characters: 400 })}"`;
+}
 
 
 })

@@ -178,7 +178,7 @@ const messages_say = {
         notMasked: (names) => `${names}: delivered without a mask, since the value is too short or too common to be masked without ruining the log. Mark it \`[plain]\` to say that it is no secret.`,
     }),
     ...(0,message/* kind */.f)("common-word", {
-        commonWord: (names) => `${names}: the value is a common word, which is hidden wherever the log of this job has it. Mark it \`[plain]\` if it is no secret.`,
+        commonWord: (names) => `${names}: the value is a word, which is hidden wherever the log of this job has it. Mark it \`[plain]\` if it is no secret.`,
     }),
     ...(0,message/* kind */.f)("field-masked", {
         maskedInWildcard: (names) => `${names}: masked although the wildcard is \`[plain]\`, since the name of the field says that it is a secret. Declare it by a line of its own to deliver it without a mask.`,
@@ -283,59 +283,21 @@ function shorten(text, { lines, characters }) {
 
 }),
 
-292:
+368:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Gv: () => (isObject),
   qF: () => (parseJson)
 });
-
-// UNUSED EXPORTS: DEEPEST_JSON, isTooDeep, renderJson
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./build/text.js
-
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-function variableOf(field, keepsCase = false) {
-    const name = keepsCase ? field : field.toUpperCase();
-    return name.replace(/[^A-Za-z0-9_]/g, "_");
-}
-function decodeUtf8(bytes) {
-    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? decoder.decode(bytes) : undefined;
-}
-function decodeText(bytes) {
-    const encoding = utf16Of(bytes);
-    if (encoding === undefined)
-        return decodeUtf8(bytes);
-    try {
-        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-function utf16Of(bytes) {
-    const [first, second] = bytes;
-    if (first === 0xff && second === 0xfe)
-        return "utf-16le";
-    return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
-}
-function encodeUtf16(text, encoding) {
-    const bytes = Buffer.from(text, "utf16le");
-    return encoding === "utf-16le" ? bytes : bytes.swap16();
-}
-
-;// CONCATENATED MODULE: ./build/json.js
+/* unused harmony exports DEEPEST_JSON, isTooDeep, objectsIn, textIn, renderJson */
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(364);
 
 const DEEPEST_JSON = 1_000;
 function parseJson(document) {
     if (isTooDeep(document))
         return undefined;
-    const text = decodeUtf8(document)?.replace(/^\uFEFF/, "");
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(document)?.replace(/^\uFEFF/, "");
     try {
         return text === undefined ? undefined : JSON.parse(text, keepNumber);
     }
@@ -377,6 +339,12 @@ function isObject(value) {
         value !== null &&
         !Array.isArray(value) &&
         !JSON.isRawJSON(value));
+}
+function objectsIn(list) {
+    return Array.isArray(list) ? list.filter(isObject) : [];
+}
+function textIn(value) {
+    return typeof value === "string" ? value : undefined;
 }
 function renderJson(value) {
     return Buffer.from(typeof value === "string" ? value : JSON.stringify(value));
@@ -435,7 +403,7 @@ const say = {
 
 }),
 
-465:
+646:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1224,8 +1192,8 @@ function connector(environment, connections, signal) {
 var errors = __nccwpck_require__(370);
 // EXTERNAL MODULE: ./build/foreign.js
 var foreign = __nccwpck_require__(392);
-// EXTERNAL MODULE: ./build/json.js + 2 modules
-var json = __nccwpck_require__(292);
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(368);
 ;// CONCATENATED MODULE: ./build/runner/text.js
 const WHITE_SPACE = "\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
 function trimSpace(text) {
@@ -1237,25 +1205,28 @@ function trimSpace(text) {
         end--;
     return text.slice(start, end);
 }
-const LINE_END = /\r\n|\n|\r/;
+const text_LINE_END = /\r\n|\n|\r/;
 const CONTROL = /[^\t -~\u00a0-\u2027\u202a-\u{10ffff}]/u;
 function nameOf(character) {
     const code = character.codePointAt(0) ?? 0;
     return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
+// EXTERNAL MODULE: ./build/text.js + 1 modules
+var build_text = __nccwpck_require__(364);
 ;// CONCATENATED MODULE: ./build/mask/defuse.js
 
+
 function defuse(text) {
-    return text
+    const safe = text
         .replace(/\r\n?/g, "\n")
         .replace(CONTROLS, escaped)
         .replace(/^([^!-~\n]*:)(?=[^ -~\t\n]*:)/gm, "$1 ")
-        .replace(/(#[^ -~\t\n]*#)(?=[^ -~\t\n]*\[)/g, "$1 ")
-        .replace(JOINING, " ");
+        .replace(/(#[^ -~\t\n]*#)(?=[^ -~\t\n]*\[)/g, "$1 ");
+    return /^[^ -~\n\t]/.test(safe) ? safe.replace(JOINING(), " ") : safe;
 }
 const CONTROLS = new RegExp(`(?!\\n)${CONTROL.source}`, "gu");
-const JOINING = /^(?=[\p{M}\p{Cf}\u0e33\u0eb3\uff9e\uff9f]|\p{Emoji_Modifier})/u;
+const JOINING = (0,build_text/* late */.fn)(String.raw `^(?=[\p{M}\p{Cf}\u0e33\u0eb3\uff9e\uff9f]|\p{Emoji_Modifier})`);
 function escaped(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
@@ -1276,9 +1247,9 @@ function environmentOf(variables, over = {}, platform = process.platform) {
     const windows = platform === "win32";
     const same = (name) => (windows ? name.toUpperCase() : name);
     const replaced = new Set(Object.keys(over).map(same));
-    const copy = Object.fromEntries([...Object.entries(variables), ...Object.entries(over)].flatMap(([name, value]) => value === undefined || (replaced.has(same(name)) && !(name in over))
-        ? []
-        : [[name, value]]));
+    const kept = Object.entries(variables).filter((entry) => entry[1] !== undefined &&
+        (!replaced.has(same(entry[0])) || entry[0] in over));
+    const copy = Object.fromEntries([...kept, ...Object.entries(over)]);
     if (!windows)
         return Object.freeze(copy);
     const names = Object.keys(copy).toSorted().toReversed();
@@ -1290,7 +1261,87 @@ function environmentOf(variables, over = {}, platform = process.platform) {
     });
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./build/runner/commands.js
+
+const COMMANDS = new Set(("add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher save-state set-env set-output " +
+    "stop-commands warning").split(" "));
+const MOST_READINGS = 8;
+const START = new RegExp(`^[${WHITE_SPACE}\uFEFF]*::`);
+const SEPARATOR = /:[^\n -~]*:/g;
+function newReadings(line) {
+    const start = START.exec(line)?.[0].length;
+    if (start === undefined)
+        return [];
+    const body = line.slice(start);
+    const readings = [];
+    for (const { index, 0: separator } of body.matchAll(SEPARATOR)) {
+        const data = body.slice(index + separator.length);
+        readings.push({
+            name: nameIn(body.slice(0, index)),
+            data: unescaped(data, NEW_ESCAPES),
+        });
+        if (/^[ -~]/.test(data) || readings.length === MOST_READINGS)
+            break;
+    }
+    return readings;
+}
+function oldReadings(line) {
+    for (const { index } of line.matchAll(/##\[(?=[ -~])/g)) {
+        const end = line.indexOf("]", index);
+        if (end < 0)
+            return [];
+        const data = unescaped(line.slice(end + 1), OLD_ESCAPES);
+        return [{ name: nameIn(line.slice(index + 3, end)), data }];
+    }
+    return [];
+}
+function nameIn(info) {
+    const name = info.split(" ", 1)[0] ?? "";
+    let end = name.length;
+    while (end > 0 && /[^ -~]/.test(name[end - 1] ?? ""))
+        end--;
+    return name.slice(0, end).toLowerCase();
+}
+const NEW_ESCAPES = { written: /%(?:25|0D|0A)/g, meant: /[%\r\n]/g };
+const OLD_ESCAPES = { written: /%(?:25|0D|0A|3B|5D)/g, meant: /[%\r\n;\]]/g };
+function unescaped(text, { written }) {
+    return text.replace(written, decodeURIComponent);
+}
+function commandTails(text) {
+    return [...newReadings(text), ...oldReadings(text)]
+        .filter(({ name }) => COMMANDS.has(name))
+        .flatMap(({ data }) => data.split(LINE_END))
+        .map((line) => line.trim());
+}
+function commands_logCommand(name, text) {
+    return `::${name}::${commands_escaped(text, NEW_ESCAPES)}`;
+}
+function maskCommand(text) {
+    return /^[ -~]/.test(text)
+        ? `::add-mask::${commands_escaped(text, NEW_ESCAPES)}`
+        : `##[add-mask]${commands_escaped(text, OLD_ESCAPES)}`;
+}
+function commands_escaped(text, { meant }) {
+    return text.replace(meant, encodeURIComponent);
+}
+
 ;// CONCATENATED MODULE: ./build/runner/log.js
+
+
+function commandsTo(write) {
+    const command = (name) => (text) => write(logCommand(name, text) + EOL);
+    return {
+        debug: command("debug"),
+        info: (text) => write(text + EOL),
+        notice: command("notice"),
+        warning: command("warning"),
+        error: command("error"),
+        startGroup: command("group"),
+        endGroup: command("endgroup"),
+    };
+}
 const LONGEST_MESSAGE = 3_600;
 function cleanLog(commands, clean, address) {
     const shown = (message) => clean(address(message.with((text) => shorten(clean(text)))));
@@ -1846,10 +1897,14 @@ class Message {
 }
 _a = Message;
 function kind(id, texts) {
-    return Object.fromEntries(Object.entries(texts).map(([name, text]) => {
+    const rows = {};
+    for (const name in texts) {
+        const text = texts[name] ?? "";
         const tell = (...facts) => new Message(id, typeof text === "string" ? text : text(...facts));
-        return [name, Object.assign(tell, { id })];
-    }));
+        tell.id = id;
+        rows[name] = tell;
+    }
+    return rows;
 }
 
 
@@ -1862,7 +1917,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 var _runner_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(967);
 
 if ((0,_runner_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTooOld */ .u)(process.versions.node) === undefined) {
-    const { settle } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 465));
+    const { settle } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 646));
     const { settlers } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 835));
     await settle(settlers, process.env);
 }
@@ -1944,11 +1999,96 @@ const CONTAINER_DEBT = "child/container";
 ;// CONCATENATED MODULE: ./build/settlers.js
 
 const settlers = {
-    [PROCESS_DEBT]: () => __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 440)),
+    [PROCESS_DEBT]: () => __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 509)),
     [CONTAINER_DEBT]: () => __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 497)),
     "github-app": () => __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 832)),
     vault: () => __nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.bind(__nccwpck_require__, 156)),
 };
+
+
+}),
+
+364:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _6: () => (decodeUtf8),
+  fn: () => (late)
+});
+
+// UNUSED EXPORTS: decodeText, encodeText, encodingOf, variableOf
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./build/text.js
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+function late(source, flags = "u") {
+    let pattern;
+    return () => {
+        pattern ??= new RegExp(source, flags);
+        return pattern;
+    };
+}
+function variableOf(field, keepsCase = false) {
+    const name = keepsCase ? field : field.toUpperCase();
+    return name.replace(/[^A-Za-z0-9_]/g, "_");
+}
+function decodeUtf8(bytes) {
+    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? decoder.decode(bytes) : undefined;
+}
+function decodeText(bytes) {
+    const encoding = encodingOf(bytes);
+    if (encoding === undefined || encoding === "utf-8")
+        return decodeUtf8(bytes);
+    if (encoding === "latin1")
+        return Buffer.from(bytes).toString(encoding);
+    return new TextDecoder(encoding).decode(bytes);
+}
+function encodingOf(bytes) {
+    const utf16 = utf16Of(bytes);
+    if (utf16 !== undefined && isValid(bytes, utf16))
+        return utf16;
+    if (isUtf8(bytes))
+        return "utf-8";
+    return bytes.some(isControl) ? undefined : "latin1";
+}
+function isControl(byte) {
+    return ((byte < 0x20 && (byte < 9 || byte > 13) && byte !== 0x1b) || byte === 0x7f);
+}
+function isValid(bytes, encoding) {
+    try {
+        new TextDecoder(encoding, { fatal: true }).decode(bytes);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+const ENOUGH = 512;
+function utf16Of(bytes) {
+    const [first, second] = bytes;
+    if (first === 0xff && second === 0xfe)
+        return "utf-16le";
+    if (first === 0xfe && second === 0xff)
+        return "utf-16be";
+    const start = bytes.subarray(0, ENOUGH);
+    if (bytes.length % 2 !== 0 || !start.includes(0))
+        return undefined;
+    const zeros = start.filter((byte) => byte === 0).length;
+    const odd = start.filter((byte, at) => byte === 0 && at % 2 === 1).length;
+    if (start.length < 8 || zeros <= start.length / 4)
+        return undefined;
+    if (odd === zeros)
+        return "utf-16le";
+    return odd === 0 ? "utf-16be" : undefined;
+}
+function encodeText(text, encoding) {
+    const bytes = Buffer.from(text, encoding === "utf-16be" ? "utf16le" : encoding);
+    return encoding === "utf-16be" ? bytes.swap16() : bytes;
+}
 
 
 })

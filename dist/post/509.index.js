@@ -1,8 +1,8 @@
-export const id = 440;
-export const ids = [440];
+export const id = 509;
+export const ids = [509];
 export const modules = {
 
-440:
+509:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   MARK: () => (MARK),
   killAll: () => (killAll),
   killMarked: () => (killMarked),
-  killNoted: () => (killNoted),
-  noted: () => (noted),
   notedSelf: () => (notedSelf),
   settle: () => (settle)
 });
@@ -23,19 +21,13 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(24);
 // EXTERNAL MODULE: ./build/errors.js + 1 modules
 var errors = __webpack_require__(370);
-// EXTERNAL MODULE: ./build/json.js + 2 modules
-var json = __webpack_require__(292);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(368);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(421);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(161);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(500);
-// EXTERNAL MODULE: ./build/processes/programs.js
-var programs = __webpack_require__(393);
 ;// CONCATENATED MODULE: ./build/processes/children.js
-
-
 
 
 const SHARED_CONSOLE = { windowsHide: false };
@@ -52,38 +44,12 @@ function startChild({ program, args, verbatim = false }, { cwd, env }, platform 
 function optionsFor(platform) {
     return { detached: platform !== "win32", ...SHARED_CONSOLE };
 }
-const LOOK_AGAIN = 50;
-async function endTree(child, { grace, environment, platform = process.platform, run = runHelper, }) {
-    const { pid } = child;
-    if (pid === undefined)
-        return;
-    if (platform !== "win32")
-        return endGroup(pid, grace);
-    if (child.exitCode !== null || child.signalCode !== null)
-        return;
-    const { exitCode } = await run((0,programs/* systemProgram */.CA)("taskkill", environment), [
-        "/PID",
-        String(pid),
-        "/T",
-        "/F",
-    ]);
-    if (exitCode !== 0)
-        child.kill("SIGKILL");
-}
-async function endGroup(leader, grace) {
-    const end = performance.now() + grace;
-    if (grace > 0 && !signalGroup(leader, "SIGTERM"))
-        return;
-    while (performance.now() < end) {
-        await (0,promises_.setTimeout)(Math.min(LOOK_AGAIN, grace));
-        if (!signalGroup(leader, 0))
-            return;
-    }
-    signalGroup(leader, "SIGKILL");
-}
 function signalGroup(leader, signal) {
+    return sendSignal(-leader, signal);
+}
+function sendSignal(target, signal) {
     try {
-        return process.kill(-leader, signal);
+        return process.kill(target, signal);
     }
     catch {
         return false;
@@ -107,6 +73,10 @@ function exitCodeOf(code, signal, platform = process.platform) {
     return platform === "win32" ? code | 0 : code;
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(500);
+// EXTERNAL MODULE: ./build/processes/programs.js
+var programs = __webpack_require__(393);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(760);
 ;// CONCATENATED MODULE: ./build/processes/table.js
@@ -183,6 +153,64 @@ function isSame(process, started) {
     return Math.abs(process.started - started) <= DOUBT;
 }
 
+;// CONCATENATED MODULE: ./build/processes/end.js
+
+
+
+
+const THIS_SYSTEM = {
+    platform: process.platform,
+    table: processTable,
+    run: runHelper,
+};
+const LOOK_AGAIN = 50;
+async function endTree(child, { started, grace, environment }, system = THIS_SYSTEM) {
+    const { pid } = child;
+    if (pid === undefined)
+        return;
+    if (system.platform !== "win32")
+        return endGroup(pid, grace);
+    if (child.exitCode === null && child.signalCode === null) {
+        const taskkill = (0,programs/* systemProgram */.CA)("taskkill", environment);
+        const args = ["/PID", String(pid), "/T", "/F"];
+        if ((await system.run(taskkill, args)).exitCode === 0)
+            return;
+        child.kill("SIGKILL");
+    }
+    await killNoted([{ pid, started }], environment, system);
+}
+async function endGroup(leader, grace) {
+    const end = performance.now() + grace;
+    if (grace > 0 && !signalGroup(leader, "SIGTERM"))
+        return;
+    while (performance.now() < end) {
+        await (0,promises_.setTimeout)(Math.min(LOOK_AGAIN, grace));
+        if (!signalGroup(leader, 0))
+            return;
+    }
+    signalGroup(leader, "SIGKILL");
+}
+async function killNoted(processes, environment, { platform, table, run } = THIS_SYSTEM) {
+    const find = async () => {
+        const all = await table(environment, platform);
+        const others = all.filter(({ pid, parent }) => pid !== process.pid && parent !== process.pid);
+        return leftOf(processes, others);
+    };
+    let left = await find();
+    for (let round = 0; left.length > 0 && round < 3; round++) {
+        if (platform === "win32")
+            await run((0,programs/* systemProgram */.CA)("taskkill", environment), [
+                "/F",
+                ...left.flatMap((pid) => ["/PID", String(pid)]),
+            ]);
+        else
+            for (const pid of left)
+                sendSignal(pid, "SIGKILL");
+        left = await find();
+    }
+    return left;
+}
+
 // EXTERNAL MODULE: ./build/message.js
 var message = __webpack_require__(883);
 ;// CONCATENATED MODULE: ./build/deliver/messages.js
@@ -196,6 +224,9 @@ const say = {
         noWorkspace: "the workspace (`GITHUB_WORKSPACE`), in which `run` starts, is not an existing folder. Is it removed by an earlier step, or not mounted into the job's container? Check the repository out (actions/checkout) before this step, or give `working-directory`.",
         folderRemoved: "`working-directory` is not an existing folder. Something removed it while the step ran.",
         folderForbidden: (folder, code) => `${folder} cannot be entered by the user of this process${code}. Give that user the right to (\`chmod\`, \`chown\`), or choose another \`working-directory\`.`,
+    }),
+    ...(0,message/* kind */.f)("output-of-child", {
+        withheldFromScript: (name) => `${name}: the script uses \`$${name}\` and does not get it, since its line says \`[output]\` or \`[none]\` alone. Write \`[env, output]\`, or take the modifier out.`,
     }),
     ...(0,message/* kind */.f)("not-undone", {
         notEnded: (numbers) => `what the script had started could not be ended (processes ${numbers}) and may still have its secrets.`,
@@ -215,25 +246,26 @@ const say = {
 
 
 
-
 const MARK = "SECRET_REFS_RUN";
-function noted(pid) {
-    return { pid, started: Date.now() };
-}
 function notedSelf() {
     return {
         pid: process.pid,
         started: Math.round(Date.now() - 1_000 * process.uptime()),
     };
 }
-async function killAll(leader, mark, environment) {
-    await endTree(leader, { grace: 0, environment });
+async function killAll(leader, started, mark, environment) {
+    await endTree(leader, { started, grace: 0, environment });
     killMarked(mark);
 }
-async function settle(debt, { mark, environment }) {
-    if (process.platform === "linux" && (0,external_node_fs_.existsSync)("/proc/self/environ"))
+async function settle(debt, { mark, environment }, kill = showsMarks() ? undefined : killNoted) {
+    if (kill === undefined)
         return killMarked(mark);
-    await killNoted(processesOf(debt), environment);
+    const left = await kill(processesOf(debt), environment);
+    if (left.length > 0)
+        throw new errors/* SecretError */.JA("failed", say.notEnded(left.join(", ")));
+}
+function showsMarks() {
+    return process.platform === "linux" && (0,external_node_fs_.existsSync)("/proc/self/environ");
 }
 function processesOf(debt) {
     const listed = (0,json/* isObject */.Gv)(debt) ? debt.processes : undefined;
@@ -243,38 +275,13 @@ function processesOf(debt) {
         ? [{ pid, started }]
         : []);
 }
-async function killNoted(processes, environment, { platform, table, run } = {
-    platform: process.platform,
-    table: processTable,
-    run: runHelper,
-}) {
-    const find = async () => {
-        const all = await table(environment, platform);
-        const others = all.filter(({ pid, parent }) => pid !== process.pid && parent !== process.pid);
-        return leftOf(processes, others);
-    };
-    let left = await find();
-    for (let round = 0; left.length > 0 && round < 3; round++) {
-        if (platform === "win32")
-            await run((0,programs/* systemProgram */.CA)("taskkill", environment), [
-                "/F",
-                ...left.flatMap((pid) => ["/PID", String(pid)]),
-            ]);
-        else
-            for (const pid of left)
-                send(pid, "SIGKILL");
-        left = await find();
-    }
-    if (left.length > 0)
-        throw new errors/* SecretError */.JA("failed", say.notEnded(left.join(", ")));
-}
 function killMarked(mark) {
     for (let round = 0; round < 10; round++) {
         const found = marked(mark);
         if (found.length === 0)
             return;
         for (const pid of found)
-            send(pid, "SIGKILL");
+            sendSignal(pid, "SIGKILL");
     }
 }
 function marked(mark) {
@@ -303,14 +310,6 @@ function environmentOf(pid) {
     }
     catch {
         return Buffer.alloc(0);
-    }
-}
-function send(target, signal) {
-    try {
-        return process.kill(target, signal);
-    }
-    catch {
-        return false;
     }
 }
 

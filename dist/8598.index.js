@@ -1,8 +1,132 @@
-export const id = 3896;
-export const ids = [3896];
+export const id = 8598;
+export const ids = [8598];
 export const modules = {
 
-3896:
+8817:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  MU: () => (perByte),
+  R1: () => (differing),
+  Se: () => (hexDigits),
+  Yu: () => (inClass),
+  lo: () => (inTurn),
+  mi: () => (replacing),
+  pq: () => (mapping)
+});
+function replacing(characters, as) {
+    return (text) => text.replace(characters, as);
+}
+function mapping(pairs) {
+    const known = new Map(Object.entries(pairs));
+    return replacing(anyOf(pairs), (one) => known.get(one) ?? one);
+}
+function anyOf(pairs) {
+    return new RegExp(`[${inClass(Object.keys(pairs).join(""))}]`, "gu");
+}
+function inClass(characters) {
+    return characters.replace(/[\\\]^-]/g, "\\$&");
+}
+const MOST_SETS = 1_000;
+const LARGEST_SET = 12;
+function differing(rules) {
+    const known = new Map();
+    return (text) => {
+        const odd = [...new Set(text.match(/\W/gu))];
+        if (odd.length > LARGEST_SET)
+            return rules;
+        const key = odd.sort().join("");
+        const before = known.get(key);
+        if (before === undefined && known.size >= MOST_SETS)
+            return rules;
+        const chosen = before === rules ? chooseFor(odd, rules) : (before ?? rules);
+        known.set(key, chosen);
+        return chosen;
+    };
+}
+function chooseFor(odd, rules) {
+    const pairs = odd.flatMap((one) => odd.map((next) => one + next)).join("");
+    const byResult = new Map(rules.map((rule) => [rule(pairs), rule]));
+    byResult.delete(pairs);
+    return [...byResult.values()];
+}
+function inTurn(...rewrites) {
+    return (text) => rewrites.reduce((form, rewrite) => rewrite(form), text);
+}
+function hexDigits(character, least) {
+    return (character.codePointAt(0) ?? 0).toString(16).padStart(least, "0");
+}
+function perByte(character, as) {
+    const code = character.charCodeAt(0);
+    return code < 0x80
+        ? as(code)
+        : Array.from(Buffer.from(character), as).join("");
+}
+
+
+}),
+
+1784:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  _n: () => (xml),
+  g: () => (XML_RULES),
+  ju: () => (latinNames)
+});
+var _rewrite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8817);
+
+const TEXT = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const DOUBLE = { ...TEXT, '"': "&quot;" };
+const xml = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...DOUBLE, "'": "&apos;" });
+const SINGLE = ["&#39;", "&#x27;", "&#039;"];
+const DECIMAL_BREAKS = { "\n": "&#10;", "\r": "&#13;", "\t": "&#9;" };
+const PADDED_BREAKS = { ...DECIMAL_BREAKS, "\t": "&#09;" };
+const HEX_BREAKS = { "\n": "&#xA;", "\r": "&#xD;", "\t": "&#x9;" };
+const NOT_ASCII = /[\u0080-\u{10ffff}]/gu;
+const MARKS_AND_NOT_ASCII = /[&<>"'\u0080-\u{10ffff}]/gu;
+const decimal = numbered((code) => `${code}`);
+const hex = numbered((code) => `x${code.toString(16)}`);
+const HEX = numbered((code) => `x${code.toString(16).toUpperCase()}`);
+function numbered(digits) {
+    return (characters) => (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .replacing */ .mi)(characters, (one) => `&#${digits(one.codePointAt(0) ?? 0)};`);
+}
+const latinNames = "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml".split(" ");
+const latin = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .replacing */ .mi)(/[\u00a0-\u00ff]/g, (one) => `&${latinNames[one.charCodeAt(0) - 0xa0]};`);
+const QUOTED = [
+    xml,
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)(TEXT),
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)(DOUBLE),
+    ...SINGLE.map((single) => (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...DOUBLE, "'": single })),
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...TEXT, '"': "&#34;", "'": "&#39;" }),
+];
+const XML_RULES = [
+    ...QUOTED,
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ "&": "&amp;", "<": "&lt;" }),
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ "&": "&amp;", '"': "&quot;", "\u00a0": "&nbsp;" }),
+    ...[DECIMAL_BREAKS, PADDED_BREAKS, HEX_BREAKS].flatMap((breaks) => {
+        const double = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...DOUBLE, ...breaks });
+        const single = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...TEXT, ...breaks });
+        return [double, single, (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(double, decimal(NOT_ASCII))];
+    }),
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...TEXT, ...HEX_BREAKS, '"': "&#34;", "'": "&#39;" }),
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...DOUBLE, "'": "&#x27;", "`": "&#x60;", "=": "&#x3D;" }),
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({
+        ...DOUBLE,
+        "'": "&#39;",
+        "`": "&#x60;",
+        "=": "&#x3D;",
+        "/": "&#x2F;",
+    }),
+    ...QUOTED.flatMap((quoted) => [decimal(NOT_ASCII), hex(NOT_ASCII), HEX(NOT_ASCII), latin].map((numbers) => (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)(quoted, numbers))),
+    ...[decimal, hex, HEX].map((numbers) => numbers(MARKS_AND_NOT_ASCII)),
+    (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .inTurn */ .lo)((0,_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...DOUBLE, "'": "&#x27;", "+": "&#x2B;", "`": "&#x60;" }), HEX(NOT_ASCII)),
+];
+
+
+}),
+
+8598:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,120 +145,13 @@ const say = {
     }),
 };
 
-// EXTERNAL MODULE: ./build/mask/forms/index.js + 3 modules
-var mask_forms = __webpack_require__(3990);
+// EXTERNAL MODULE: ./build/mask/forms/index.js + 1 modules
+var mask_forms = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/mask/late.js
+var late = __webpack_require__(7481);
 // EXTERNAL MODULE: ./build/mask/masks.js + 1 modules
-var masks = __webpack_require__(7850);
-// EXTERNAL MODULE: ./build/mask/readers/index.js + 5 modules
-var readers = __webpack_require__(9719);
-;// CONCATENATED MODULE: ./build/scrub/dumps/line.js
-const GROUP = /(?:0x)?([0-9a-fA-F]+)([ \t:,-]*)/y;
-const SHORTEST_ADDRESS = 6;
-const LEAST = 4;
-function readDump(line, follows) {
-    const groups = groupsOf(line);
-    const beside = withCharacters(line, groups);
-    const bytes = beside ?? groups.flatMap((group) => bytesOf(group, -1));
-    return bytes.length >= (follows ? 1 : LEAST) ? bytes : undefined;
-}
-function groupsOf(line) {
-    const groups = [];
-    GROUP.lastIndex = line.length - line.trimStart().length;
-    for (let end = GROUP.lastIndex; end < line.length; end = GROUP.lastIndex) {
-        const found = GROUP.exec(line);
-        if (found === null)
-            break;
-        const [all, digits = "", separator = ""] = found;
-        const isApart = separator !== "" || GROUP.lastIndex === line.length;
-        const isWhole = digits.length % 2 === 0 || groups.length === 0;
-        if (!isApart || !isWhole)
-            break;
-        const start = found.index + all.length - separator.length - digits.length;
-        groups.push({ digits, start, separator });
-    }
-    return isAddress(groups) ? groups.slice(1) : groups;
-}
-function isAddress([first, second, third]) {
-    if (first === undefined || second === undefined)
-        return false;
-    const { digits, separator } = first;
-    if (digits.length % 2 === 1 || digits.length > second.digits.length)
-        return true;
-    return (digits.length >= 4 &&
-        separator.startsWith(":") &&
-        (third === undefined || !second.separator.startsWith(":")));
-}
-function withCharacters(line, groups) {
-    for (let count = groups.length; count > 0; count--) {
-        const last = groups[count - 1];
-        if (last === undefined)
-            continue;
-        const some = groups.slice(0, count);
-        const size = some.reduce((sum, { digits }) => sum + digits.length / 2, 0);
-        const end = last.start + last.digits.length;
-        for (const from of [line.length - size, line.length - size - 1]) {
-            if (from <= end || !/^[ \t]+[|>]?$/.test(line.slice(end, from)))
-                continue;
-            const bytes = [];
-            for (const group of some)
-                bytes.push(...bytesOf(group, from + bytes.length));
-            if (bytes.every((byte) => isShown(byte, line)))
-                return bytes;
-        }
-    }
-    return undefined;
-}
-function isShown({ value, character }, line) {
-    const isPrintable = value > 0x20 && value < 0x7f;
-    return !isPrintable || line.charCodeAt(character) === value;
-}
-function bytesOf({ digits, start }, character) {
-    return Array.from({ length: digits.length / 2 }, (_, at) => ({
-        value: Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16),
-        start: start + 2 * at,
-        end: start + 2 * at + 2,
-        character: character < 0 ? -1 : character + at,
-    }));
-}
-function mayBeDump(data, from, unknown = true) {
-    let at = from;
-    let first = 0;
-    for (let groups = 0, digits = 0; digits < 6; groups++) {
-        const start = at;
-        while (at < data.length && isHex(data[at] ?? 0))
-            at++;
-        if (at === start + 1 && data[start] === 0x30 && data[at] === 0x78) {
-            at++;
-            groups--;
-            continue;
-        }
-        const length = at - start;
-        if (at === data.length)
-            return (unknown || (groups > 0 && (length > 0 || first >= SHORTEST_ADDRESS)));
-        if (length < 2 || (groups > 0 && length % 2 === 1))
-            return false;
-        if (groups > 0)
-            digits += length;
-        else
-            first = length;
-        if (!isSeparator(data[at] ?? 0))
-            return digits >= 6;
-        while (at < data.length && isSeparator(data[at] ?? 0))
-            at++;
-    }
-    return true;
-}
-function isHex(byte) {
-    return ((byte >= 0x30 && byte <= 0x39) ||
-        (byte >= 0x61 && byte <= 0x66) ||
-        (byte >= 0x41 && byte <= 0x46));
-}
-function isSeparator(byte) {
-    return byte === 0x20 || byte === 0x3a || byte === 0x2c || byte === 0x09;
-}
-
+var masks = __webpack_require__(4446);
 ;// CONCATENATED MODULE: ./build/scrub/filter.js
-
 const NEAR = 6;
 class Filter {
     reach;
@@ -161,7 +178,7 @@ class Filter {
             this.#blocks.add(four(pattern, 1) & THREE);
         }
     }
-    next(data, words, from) {
+    next(data, words, from, lines) {
         const threes = this.reach < 3;
         const end = ((data.byteOffset + data.length) >>> 2) - (threes ? 1 : 0);
         let index = (data.byteOffset + from) >>> 2;
@@ -182,8 +199,9 @@ class Filter {
                 if (!isBreak(data[place] ?? 0))
                     continue;
                 const behind = endOfGap(data, place + 1);
-                if (this.#mayCross(data, place, behind) || mayBeDump(data, behind))
+                if (this.#mayCross(data, place, behind))
                     return Math.max(0, Math.min(place - NEAR, start));
+                lines?.note(data, behind);
                 if (behind < at + 4)
                     continue;
                 index = (data.byteOffset + behind) >>> 2;
@@ -1107,19 +1125,19 @@ function patternsOf(values, setOf = unnamed(), most = MOST_MEMORY) {
     return { ...collection.finish(), incomplete: incomplete.size };
 }
 function unnamed() {
-    const setOf = (0,masks/* maskSets */.Mb)((0,readers/* createReaders */.B)());
+    const setOf = (0,masks/* maskSets */.Mb)((0,late/* lateReaders */.Rr)());
     return (bytes) => setOf({ bytes, name: "" });
 }
 function collectValues(values, setOf, collection) {
     const jobs = [];
     for (const value of values.toSorted((a, b) => a.length - b.length)) {
         const { raw, subjects } = setOf(value);
-        collection.add(patterns_bytesOf(value));
+        collection.add(bytesOf(value));
         for (const text of raw)
             collection.add(latin1(text));
         for (const subject of subjects) {
             if (subject.text === undefined)
-                collection.add(patterns_bytesOf(subject.bytes));
+                collection.add(bytesOf(subject.bytes));
             jobs.push({ value, subject });
         }
     }
@@ -1198,7 +1216,7 @@ function exactPatterns(texts) {
 }
 const OPENER = /[\u001b%&\\]/;
 const OPENERS_AT_END = new RegExp(`${OPENER.source}+$`);
-function patterns_bytesOf(value) {
+function bytesOf(value) {
     return Buffer.from(value.buffer, value.byteOffset, value.length).toString("latin1");
 }
 function latin1(text) {
@@ -1456,7 +1474,6 @@ const spans_NONE = [];
 
 
 
-
 const LAST = 16;
 class Search {
     finds = new Spans();
@@ -1488,11 +1505,13 @@ class Search {
     }
     run(data, base, from) {
         this.#base = base;
+        if (this.#lines !== undefined)
+            this.#lines.base = base;
         let at = this.#follow(data, from, from);
         if (at < data.length) {
             const words = new Int32Array(data.buffer, 0, (data.byteOffset + data.length) >>> 2);
             while (at < data.length) {
-                const start = this.#filter.next(data, words, at);
+                const start = this.#filter.next(data, words, at, this.#lines);
                 this.#state = ROOT;
                 at = this.#follow(data, start, start + NEAR + 1);
             }
@@ -1525,8 +1544,7 @@ class Search {
                     continue;
                 this.#inGap = false;
                 this.forget(this.#base + at);
-                if (this.#lines !== undefined && mayBeDump(data, at))
-                    this.#lines.push(this.#base + at);
+                this.#lines?.note(data, at);
             }
             this.#state = automaton.step(this.#state, byte);
             places[this.#count++ & (places.length - 1)] = this.#base + at;
@@ -1552,26 +1570,422 @@ class Search {
     }
 }
 
+;// CONCATENATED MODULE: ./build/scrub/dumps/bytes.js
+
+const MANY = 16 * 1024;
+const LEAST = 4;
+const NOWHERE = -1;
+class DumpedBytes {
+    notation;
+    #patterns;
+    #filter;
+    #search;
+    #values = Buffer.allocUnsafeSlow(256);
+    #starts = new Float64Array(256);
+    #ends = new Float64Array(256);
+    #characters = new Float64Array(256);
+    #lines = new Float64Array(256);
+    #count = 0;
+    #searched = 0;
+    #dropped = 0;
+    #hidden = 0;
+    #finds;
+    constructor(notation, patterns, filter, finds) {
+        this.#finds = finds;
+        this.notation = notation;
+        this.#patterns = patterns;
+        this.#filter = filter;
+    }
+    get isActive() {
+        return this.#dropped + this.#count > 0;
+    }
+    add(line, base, place) {
+        const { count, values, starts, ends, column } = line;
+        const least = this.isActive || line.isCertain ? 1 : LEAST;
+        if (count < least)
+            return false;
+        if (this.#count + count > this.#values.length)
+            this.#makeRoom(count);
+        for (let at = 0, to = this.#count; at < count; at++, to++) {
+            this.#values[to] = values[at] ?? 0;
+            this.#starts[to] = base + (starts[at] ?? 0);
+            this.#ends[to] = base + (ends[at] ?? 0);
+            this.#characters[to] = column < 0 ? NOWHERE : base + column + at;
+            this.#lines[to] = place;
+        }
+        this.#count += count;
+        if (this.#count - this.#searched >= MANY)
+            this.search();
+        return true;
+    }
+    search() {
+        if (this.#searched === this.#count)
+            return;
+        this.#search ??= new Search(this.#patterns, this.#filter);
+        const search = this.#search;
+        const data = this.#values.subarray(0, this.#count);
+        search.run(data, this.#dropped, this.#searched);
+        this.#searched = this.#count;
+        for (const { start, end } of search.finds.take())
+            this.#hide(start, end);
+        search.forget(this.#ends[this.#count - 1] ?? 0, () => this.open ?? 0);
+        this.#drop();
+    }
+    end() {
+        this.search();
+        this.#search?.reset();
+        this.#count = 0;
+        this.#searched = 0;
+        this.#dropped = 0;
+        this.#hidden = 0;
+    }
+    get open() {
+        const index = this.#openIndex;
+        return index < this.#count ? this.#starts[index] : undefined;
+    }
+    get depth() {
+        return this.isActive ? (this.#search?.depth ?? 0) : 0;
+    }
+    get #openIndex() {
+        const end = this.#searched + this.#dropped;
+        return (this.#search?.open(end) ?? end) - this.#dropped;
+    }
+    #hide(from, to) {
+        const first = Math.max(from, this.#hidden) - this.#dropped;
+        const last = to - this.#dropped;
+        for (let start = first; start < last;) {
+            const line = this.#lines[start];
+            let end = start;
+            while (end < last && this.#lines[end] === line)
+                end++;
+            this.#finds.push({
+                start: this.#starts[start] ?? 0,
+                end: this.#ends[end - 1] ?? 0,
+            });
+            const character = this.#characters[start] ?? NOWHERE;
+            if (character >= 0)
+                this.#finds.push({ start: character, end: character + end - start });
+            start = end;
+        }
+        this.#hidden = Math.max(this.#hidden, to);
+    }
+    #drop() {
+        const count = this.#openIndex;
+        if (count < this.#count - count)
+            return;
+        for (const array of [
+            this.#values,
+            this.#starts,
+            this.#ends,
+            this.#characters,
+            this.#lines,
+        ])
+            array.copyWithin(0, count, this.#count);
+        this.#count -= count;
+        this.#searched -= count;
+        this.#dropped += count;
+    }
+    #makeRoom(more) {
+        const size = 2 * (this.#count + more);
+        const enlarged = (array) => {
+            const larger = new Float64Array(size);
+            larger.set(array.subarray(0, this.#count));
+            return larger;
+        };
+        const values = Buffer.allocUnsafeSlow(size);
+        this.#values.copy(values, 0, 0, this.#count);
+        this.#values = values;
+        this.#starts = enlarged(this.#starts);
+        this.#ends = enlarged(this.#ends);
+        this.#characters = enlarged(this.#characters);
+        this.#lines = enlarged(this.#lines);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scrub/dumps/line.js
+
+const LONGEST_LINE = 1_024;
+const SHORTEST_ADDRESS = 6;
+class DumpLines {
+    base = 0;
+    #places = [0];
+    note(data, at) {
+        if (mayBeDump(data, at))
+            this.#places.push(this.base + at);
+    }
+    add(place) {
+        this.#places.push(place);
+    }
+    take() {
+        return this.#places.length === 0 ? this.#places : this.#places.splice(0);
+    }
+}
+class Groups {
+    data = new Uint8Array();
+    from = 0;
+    to = 0;
+    count = 0;
+    first = 0;
+    starts = new Int32Array(LONGEST_LINE);
+    ends = new Int32Array(LONGEST_LINE);
+    read(data, from, to) {
+        this.data = data;
+        this.from = from;
+        this.to = to;
+        this.count = 0;
+        let at = from;
+        while (at < to && isBlank(data[at] ?? 0))
+            at++;
+        while (at < to) {
+            if (data[at] === 0x30 && data[at + 1] === 0x78)
+                at += 2;
+            const start = at;
+            while (at < to && isDigit(data[at] ?? 0))
+                at++;
+            const end = at;
+            while (at < to && SEPARATORS[data[at] ?? 0] === 1)
+                at++;
+            if (end === start || (at === end && at < to))
+                break;
+            this.starts[this.count] = start;
+            this.ends[this.count++] = end;
+        }
+        this.first = this.#hasAddress() ? 1 : 0;
+    }
+    start(group) {
+        return this.starts[group] ?? 0;
+    }
+    end(group) {
+        return this.ends[group] ?? 0;
+    }
+    size(group) {
+        return this.end(group) - this.start(group);
+    }
+    #hasAddress() {
+        if (this.count < 2)
+            return false;
+        const size = this.size(0);
+        const next = this.size(1);
+        if (size > next || (size % 2 === 1 && size !== next))
+            return true;
+        return (size >= 4 &&
+            this.#endsWithColon(0) &&
+            !(this.count > 2 && this.#endsWithColon(1)));
+    }
+    #endsWithColon(group) {
+        return this.data[this.end(group)] === COLON;
+    }
+}
+const COLON = 0x3a;
+const isIn = (characters) => Uint8Array.from({ length: 256 }, (_, byte) => characters.includes(String.fromCharCode(byte)) ? 1 : 0);
+const SEPARATORS = isIn(" \t:,-");
+const COMMON = isIn(" \t:,");
+function isBlank(byte) {
+    return byte === 0x20 || byte === 0x09;
+}
+function line_numberIn(base, data, from, to) {
+    let number = 0;
+    for (let at = from; at < to; at++) {
+        const digit = DIGITS[data[at] ?? 0] ?? -1;
+        if (digit < 0 || digit >= base)
+            return -1;
+        number = base * number + digit;
+    }
+    return number;
+}
+function mayBeDump(data, from, unknown = true) {
+    let at = from;
+    let first = 0;
+    for (let groups = 0, digits = 0; digits < 6; groups++) {
+        const start = at;
+        while (at < data.length && isDigit(data[at] ?? 0))
+            at++;
+        if (at === start + 1 && data[start] === 0x30 && data[at] === 0x78) {
+            at++;
+            groups--;
+            continue;
+        }
+        const length = at - start;
+        if (at === data.length)
+            return unknown || (groups > 0 && (length > 0 || groups > 1 || first > 2));
+        if (length < 2 || (groups > 0 && length % 2 === 1 && length !== 3))
+            return false;
+        if (groups > 0)
+            digits += length;
+        else
+            first = length;
+        if (COMMON[data[at] ?? 0] !== 1)
+            return digits >= 6;
+        const end = at;
+        while (at < data.length && COMMON[data[at] ?? 0] === 1)
+            at++;
+        const isApart = at - end > 1 || length === 3;
+        if (isApart && first >= SHORTEST_ADDRESS && data[end] === 0x20)
+            return true;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/scrub/dumps/notations.js
+
+class LineBytes {
+    count = 0;
+    values = new Uint8Array(LONGEST_LINE);
+    starts = new Int32Array(LONGEST_LINE);
+    ends = new Int32Array(LONGEST_LINE);
+    column = -1;
+    isCertain = false;
+    reset() {
+        this.count = 0;
+        this.column = -1;
+        this.isCertain = false;
+    }
+    add(value, start, end) {
+        this.values[this.count] = value;
+        this.starts[this.count] = start;
+        this.ends[this.count++] = end;
+    }
+}
+function grouped(readGroup) {
+    const totals = new Int32Array(LONGEST_LINE);
+    return (line, bytes) => {
+        let group = line.first;
+        while (group < line.count && readGroup(line, group, bytes))
+            totals[group++] = bytes.count;
+        for (let last = group - 1; last >= line.first; last--) {
+            const count = totals[last] ?? 0;
+            const column = columnBehind(line, last, count);
+            if (column < 0 || !isShown(line, column, bytes, count))
+                continue;
+            bytes.count = count;
+            bytes.column = column;
+            return;
+        }
+    };
+}
+function columnBehind(line, group, count) {
+    const { data, to } = line;
+    const end = line.end(group);
+    const next = group + 1 < line.count ? line.start(group + 1) : to;
+    for (let column = to - count; column >= to - count - 1; column--) {
+        let at = column;
+        if (data[at - 1] === 0x7c || data[at - 1] === 0x3e)
+            at--;
+        if (at <= end || at > next)
+            continue;
+        while (at > end && isBlank(data[at - 1] ?? 0))
+            at--;
+        if (at === end)
+            return column;
+    }
+    return -1;
+}
+function isShown({ data }, column, bytes, count) {
+    let areDots = true;
+    bytes.isCertain = false;
+    for (let at = 0; at < count; at++) {
+        const value = bytes.values[at] ?? 0;
+        const shown = data[column + at];
+        if (value <= 0x20 || value >= 0x7f) {
+            areDots &&= shown === 0x2e || shown === 0x20;
+            continue;
+        }
+        if (shown !== value)
+            return false;
+        bytes.isCertain = true;
+    }
+    return bytes.isCertain || areDots;
+}
+const pairs = grouped((line, group, bytes) => {
+    const { data } = line;
+    const end = line.end(group);
+    if (line.size(group) % 2 === 1)
+        return false;
+    for (let at = line.start(group); at < end; at += 2)
+        bytes.add(line_numberIn(16, data, at, at + 2), at, at + 2);
+    return true;
+});
+const words = grouped((line, group, bytes) => {
+    const size = line.size(line.first);
+    if (size !== 4 && size !== 8 && size !== 16)
+        return false;
+    const own = line.size(group);
+    if (own % 2 === 1 || own > size)
+        return false;
+    const start = line.start(group);
+    const end = line.end(group);
+    for (let at = end - 2; at >= start; at -= 2)
+        bytes.add(line_numberIn(16, line.data, at, at + 2), start, end);
+    return true;
+});
+const numbers = (base, digits, size) => grouped((line, group, bytes) => {
+    if (line.size(group) !== digits)
+        return false;
+    const start = line.start(group);
+    const end = line.end(group);
+    const number = line_numberIn(base, line.data, start, end);
+    if (number < 0 || number >= 256 ** size)
+        return false;
+    bytes.add(number & 0xff, start, end);
+    if (size > 1)
+        bytes.add(number >>> 8, start, end);
+    return true;
+});
+const BLANK = 0x20;
+const ESCAPED = new Map(Object.entries({ 0: 0, a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13 }).map(([letter, byte]) => [letter.charCodeAt(0), byte]));
+const characters = ({ data, from, to, starts, ends }, bytes) => {
+    let at = ends[0] ?? 0;
+    if (starts[0] !== from || at - from < 6)
+        return;
+    for (; at + 4 <= to; at += 4) {
+        const value = characterAt(data, at);
+        if (value < 0)
+            break;
+        let start = at;
+        while (start < at + 3 && data[start] === BLANK)
+            start++;
+        bytes.add(value, start, at + 4);
+    }
+    if (to - at > 1)
+        bytes.count = 0;
+};
+function characterAt(data, at) {
+    if (data[at] !== BLANK)
+        return -1;
+    const last = data[at + 3] ?? 0;
+    if (data[at + 1] !== BLANK) {
+        const number = line_numberIn(8, data, at + 1, at + 4);
+        return number > 0xff ? -1 : number;
+    }
+    if (data[at + 2] === BLANK)
+        return last < 0x20 || last > 0x7e ? -1 : last;
+    return data[at + 2] === 0x5c ? (ESCAPED.get(last) ?? -1) : -1;
+}
+const NOTATIONS = [
+    pairs,
+    words,
+    numbers(8, 3, 1),
+    numbers(8, 6, 2),
+    numbers(2, 8, 1),
+    characters,
+];
+
 ;// CONCATENATED MODULE: ./build/scrub/dumps/index.js
 
 
 
 
-const LONGEST_LINE = 1_024;
-const NOWHERE = -1;
+const dumps_NOWHERE = -1;
+const LINE = new Groups();
+const BYTES = new LineBytes();
 class Dumps {
-    #search;
-    #written = new Written();
-    #characters = [];
-    #lines = [];
-    #searched = LEAD;
-    #hidden = 0;
-    #begun = NOWHERE;
+    #readings;
+    #begun = dumps_NOWHERE;
     #isDump = false;
-    #next = NOWHERE;
+    #next = dumps_NOWHERE;
     #finds = [];
     constructor(patterns, filter) {
-        this.#search = new Search(patterns, filter);
+        this.#readings = NOTATIONS.map((notation) => new DumpedBytes(notation, patterns, filter, this.#finds));
     }
     read(data, base, lines) {
         const begun = this.#begun < 0 ? this.#next : this.#begun;
@@ -1579,34 +1993,44 @@ class Dumps {
         for (const line of lines)
             if (next === undefined || line >= next)
                 next = this.#readFrom(data, base, line);
+        if (next === undefined)
+            return;
+        for (const reading of this.#readings)
+            reading.search();
     }
     get open() {
-        const open = this.#openIndex();
-        if (open < this.#written.end)
-            return this.#written.startOf(open);
-        return this.#begun >= 0 && this.#isDump ? this.#begun : undefined;
+        let open = this.#begun >= 0 && this.#isDump ? this.#begun : undefined;
+        if (this.#next < 0 && open === undefined)
+            return undefined;
+        for (const reading of this.#readings) {
+            const one = reading.open;
+            if (one !== undefined && (open === undefined || one < open))
+                open = one;
+        }
+        return open;
     }
     get needed() {
         return this.#begun < 0 ? undefined : this.#begun;
     }
     get depth() {
-        return this.#search.depth;
+        return this.#readings.reduce((most, one) => Math.max(most, one.depth), 0);
     }
     flush(data, base) {
         if (this.#begun >= 0)
-            this.#readLine(data.subarray(this.#begun - base), this.#begun);
+            this.#readLine(data, base, this.#begun - base, data.length);
         this.#end();
     }
     takeFinds() {
-        const finds = this.#finds;
-        if (finds.length > 0)
-            this.#finds = [];
-        return finds;
+        return this.#finds.length === 0 ? this.#finds : this.#finds.splice(0);
     }
     #readFrom(data, base, from) {
         let at = from - base;
-        this.#begun = NOWHERE;
-        if (from !== this.#next)
+        this.#begun = dumps_NOWHERE;
+        if (from === this.#next) {
+            at = behindBreaks(data, at);
+            this.#next = base + at;
+        }
+        else
             this.#end();
         while (at < data.length) {
             const end = lineEnd(data, at);
@@ -1618,82 +2042,52 @@ class Dumps {
                 }
                 this.#begun = base + at;
                 this.#isDump = follows || mayBeDump(data, at, false);
-                this.#next = follows ? base + at : NOWHERE;
+                this.#next = follows ? base + at : dumps_NOWHERE;
                 return base + data.length;
             }
-            if (!this.#readLine(data.subarray(at, end), base + at)) {
+            if (!this.#readLine(data, base, at, end)) {
                 this.#end();
                 return base + at + 1;
             }
-            at = end;
-            while (at < data.length && isBreak(data[at] ?? 0))
-                at++;
+            at = behindBreaks(data, end);
             this.#next = base + at;
         }
         return base + at;
     }
     #end() {
-        this.#search.reset();
-        this.#written.reset();
-        this.#searched = LEAD;
-        this.#characters = [];
-        this.#lines = [];
-        this.#begun = NOWHERE;
-        this.#next = NOWHERE;
+        this.#begun = dumps_NOWHERE;
+        this.#next = dumps_NOWHERE;
+        for (const reading of this.#readings)
+            if (reading.isActive)
+                reading.end();
     }
-    #readLine(line, place) {
-        if (line.length > LONGEST_LINE)
+    #readLine(data, base, from, to) {
+        if (to - from > LONGEST_LINE)
             return false;
-        const follows = this.#next >= 0;
-        const bytes = readDump(line.toString("latin1"), follows);
-        if (bytes === undefined)
-            return false;
-        this.#write(bytes, place);
-        const written = this.#written;
-        const { out, end, dropped } = written;
-        this.#search.run(out.subarray(0, end), dropped, this.#searched);
-        this.#searched = end;
-        for (const { start, end } of this.#search.finds.take())
-            this.#hide(start, end);
-        this.#search.forget(place, () => written.startOf(this.#openIndex()));
-        const count = written.drop(this.#openIndex());
-        this.#characters.splice(0, count);
-        this.#lines.splice(0, count);
-        this.#searched -= count;
-        return true;
-    }
-    #write(bytes, place) {
-        this.#written.makeRoom(bytes.length);
-        for (const { value, start, end, character } of bytes) {
-            this.#written.put(value, place + start, place + end);
-            this.#characters.push(character < 0 ? NOWHERE : place + character);
-            this.#lines.push(place);
+        LINE.read(data, from, to);
+        let isDump = false;
+        let isCertain = false;
+        for (const reading of this.#readings) {
+            if (isCertain && !reading.isActive)
+                continue;
+            BYTES.reset();
+            reading.notation(LINE, BYTES);
+            if (!reading.add(BYTES, base, base + from)) {
+                if (reading.isActive)
+                    reading.end();
+                continue;
+            }
+            isDump = true;
+            isCertain ||= BYTES.isCertain;
         }
+        return isDump;
     }
-    #openIndex() {
-        const { dropped } = this.#written;
-        return this.#search.open(this.#searched + dropped) - dropped;
-    }
-    #hide(from, to) {
-        const written = this.#written;
-        const first = Math.max(from, this.#hidden) - written.dropped;
-        const last = to - written.dropped;
-        for (let start = first; start < last;) {
-            const line = this.#lines[start - LEAD];
-            let end = start;
-            while (end < last && this.#lines[end - LEAD] === line)
-                end++;
-            this.#finds.push({
-                start: written.startOf(start),
-                end: written.endOf(end - 1),
-            });
-            const character = this.#characters[start - LEAD] ?? NOWHERE;
-            if (character >= 0)
-                this.#finds.push({ start: character, end: character + end - start });
-            start = end;
-        }
-        this.#hidden = Math.max(this.#hidden, to);
-    }
+}
+function behindBreaks(data, from) {
+    let at = from;
+    while (at < data.length && isBreak(data[at] ?? 0))
+        at++;
+    return at;
 }
 function lineEnd(data, from) {
     const to = Math.min(data.length, from + LONGEST_LINE + 1);
@@ -1914,9 +2308,10 @@ function isUnknown(byte) {
 
 
 
+
 const MASK = Buffer.from("***");
 const NOTHING = Buffer.alloc(0);
-const MANY = 8;
+const scrubber_MANY = 8;
 const KEPT = /\x1b\[[\d;:]*m|\x1b\]8;;(?:\x07|\x1b\\)/g;
 const scrubber_ESC = 0x1b;
 function filtersOf({ raw, read }) {
@@ -1929,7 +2324,7 @@ class Scrubber {
     #reading;
     #openers = new Openers();
     #dumps;
-    #lines = [0];
+    #lines = new DumpLines();
     #base = 0;
     #done = 0;
     #hidden = -1;
@@ -1942,7 +2337,7 @@ class Scrubber {
     push(chunk) {
         const data = this.#held.append(chunk);
         this.#read(data, data.length - chunk.length);
-        this.#dumps.read(data, this.#base, this.#lines.splice(0));
+        this.#dumps.read(data, this.#base, this.#lines.take());
         return this.#giveOut(data, this.#open(this.#base + data.length));
     }
     flush() {
@@ -1950,7 +2345,7 @@ class Scrubber {
         const end = this.#base + data.length;
         this.#reading.flush();
         this.#dumps.flush(data, this.#base);
-        this.#lines.push(end);
+        this.#lines.add(end);
         this.#search.reset();
         const rest = this.#giveOut(data, end);
         this.#hidden = -1;
@@ -1958,7 +2353,7 @@ class Scrubber {
     }
     rest() {
         const data = this.#held.append(NOTHING);
-        return this.#giveOut(data, this.#open(this.#base + data.length, MANY));
+        return this.#giveOut(data, this.#open(this.#base + data.length, scrubber_MANY));
     }
     #read(data, from) {
         const [search, reading, openers] = [
@@ -2016,17 +2411,18 @@ class Scrubber {
     }
     #takeFinds(last) {
         const finds = this.#finds;
+        let isOrdered = true;
         for (const found of [
             this.#search.finds.take(),
             this.#reading.takeFinds(),
             this.#dumps.takeFinds(),
         ])
             for (const find of found) {
-                const isLast = (finds.at(-1)?.start ?? 0) <= find.start;
+                isOrdered &&= (finds.at(-1)?.start ?? 0) <= find.start;
                 finds.push(find);
-                if (!isLast)
-                    finds.sort((a, b) => a.start - b.start);
             }
+        if (!isOrdered)
+            finds.sort((a, b) => a.start - b.start);
         let taken = 0;
         while (taken < finds.length && (finds[taken]?.start ?? 0) <= last)
             taken++;
