@@ -43,7 +43,6 @@ const OTHER = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   jq: () => (checkPartition),
   C5: () => (noRegion),
@@ -246,10 +245,8 @@ function noRegion() {
 1628:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   create: () => (create)
 });

@@ -13,7 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   v0: () => (startChild),
   vG: () => (sendSignal)
 });
-/* unused harmony export optionsFor */
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 
@@ -68,7 +67,6 @@ function exitCodeOf(code, signal, platform = process.platform) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   S: () => (endTree),
   P: () => (killNoted)
@@ -590,10 +588,8 @@ function childEnvironment(environment, passEnv = []) {
 361:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   create: () => (create),
   createOp: () => (createOp)

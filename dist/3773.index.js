@@ -153,7 +153,6 @@ __webpack_require__.d(__webpack_exports__, {
   "in": () => (endingWith),
   r5: () => (lateSignal)
 });
-/* unused harmony export LATE_TIME */
 var _abort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5624);
 
 const LATE_TIME = 4_000;
@@ -352,10 +351,8 @@ function inputName(variable) {
 3773:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   create: () => (create)
 });

@@ -28,7 +28,6 @@ async function untilAborted(signal, task) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   readWithSdk: () => (readWithSdk)
 });

@@ -108,7 +108,6 @@ function openOutputs({ environment, log, }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   J: () => (showOutput)
 });
@@ -510,12 +509,10 @@ function exitOf(child) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   prepareScript: () => (prepareScript)
 });
 
-// UNUSED EXPORTS: commandFor, findShell, merge
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -743,7 +740,6 @@ __webpack_require__.d(__webpack_exports__, {
   v0: () => (startChild),
   vG: () => (sendSignal)
 });
-/* unused harmony export optionsFor */
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 
@@ -798,7 +794,6 @@ function exitCodeOf(code, signal, platform = process.platform) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   S: () => (endTree),
   P: () => (killNoted)

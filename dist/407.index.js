@@ -269,7 +269,6 @@ function knownText({ template, traits, rest, pointer, encoding, unescapes, targe
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (parseTemplate)
 });

@@ -28,7 +28,6 @@ function tokenIn({ body }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   LZ: () => (notAzure),
   N9: () => (passingOrStrange),
@@ -153,7 +152,6 @@ function plainCode(code) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   readAll: () => (readAll),
   rehearse: () => (rehearse)
@@ -481,7 +479,6 @@ async function identityProblem(environment) {
 __webpack_require__.d(__webpack_exports__, {
   n: () => (readPages)
 });
-/* unused harmony export MOST_PAGES */
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
 var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
 

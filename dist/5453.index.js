@@ -61,7 +61,6 @@ function sessionOf(id, secret, token) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   logIn: () => (logIn),
   needsIdentity: () => (needsIdentity)

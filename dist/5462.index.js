@@ -49,7 +49,6 @@ __webpack_require__.d(__webpack_exports__, {
   QZ: () => (checkCloud),
   Xg: () => (readConfig)
 });
-/* unused harmony export WAYS */
 var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
 var _cloud_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
 var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4561);
@@ -110,10 +109,8 @@ function authorityIn(text) {
 5462:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   create: () => (create)
 });

@@ -112,7 +112,6 @@ function wayOf(way) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   zN: () => (composeInput),
   V$: () => (fillTemplates),
@@ -546,7 +545,6 @@ function knownText({ template, traits, rest, pointer, encoding, unescapes, targe
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (parseTemplate)
 });

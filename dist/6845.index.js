@@ -5,10 +5,8 @@ export const modules = {
 6845:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   JSON_RULES: () => (/* reexport */ JSON_RULES),
   LITERAL_RULES: () => (/* reexport */ LITERAL_RULES),
@@ -2417,7 +2415,6 @@ function isMnemonic(text) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Dr: () => (isNumbered),
   ty: () => (isTransparent),

@@ -112,7 +112,6 @@ function wayOf(way) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   zN: () => (composeInput),
   V$: () => (fillTemplates),
@@ -640,7 +639,6 @@ async function batchesOf(ready, providers, { inputs }, gathering, using) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (parseTemplate)
 });

@@ -5,11 +5,7 @@ export const modules = {
 6110:
 ((module, exports, __webpack_require__) => {
 
-/* eslint-env browser */
 
-/**
- * This is the web browser implementation of `debug()`.
- */
 
 exports.formatArgs = formatArgs;
 exports.save = save;
@@ -27,9 +23,6 @@ exports.destroy = (() => {
 	};
 })();
 
-/**
- * Colors.
- */
 
 exports.colors = [
 	'#0000CC',
@@ -110,48 +103,24 @@ exports.colors = [
 	'#FFCC33'
 ];
 
-/**
- * Currently only WebKit-based Web Inspectors, Firefox >= v31,
- * and the Firebug extension (any Firefox version) are known
- * to support "%c" CSS customizations.
- *
- * TODO: add a `localStorage` variable to explicitly enable/disable colors
- */
 
-// eslint-disable-next-line complexity
 function useColors() {
-	// NB: In an Electron preload script, document will be defined but not fully
-	// initialized. Since we know we're in Chrome, we'll just detect this case
-	// explicitly
 	if (typeof window !== 'undefined' && window.process && (window.process.type === 'renderer' || window.process.__nwjs)) {
 		return true;
 	}
 
-	// Internet Explorer and Edge do not support colors.
 	if (typeof navigator !== 'undefined' && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
 		return false;
 	}
 
 	let m;
 
-	// Is webkit? http://stackoverflow.com/a/16459606/376773
-	// document is undefined in react-native: https://github.com/facebook/react-native/pull/1632
-	// eslint-disable-next-line no-return-assign
 	return (typeof document !== 'undefined' && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance) ||
-		// Is firebug? http://stackoverflow.com/a/398120/376773
 		(typeof window !== 'undefined' && window.console && (window.console.firebug || (window.console.exception && window.console.table))) ||
-		// Is firefox >= v31?
-		// https://developer.mozilla.org/en-US/docs/Tools/Web_Console#Styling_messages
 		(typeof navigator !== 'undefined' && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31) ||
-		// Double check webkit in userAgent just in case we are in a worker
 		(typeof navigator !== 'undefined' && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/));
 }
 
-/**
- * Colorize log arguments if enabled.
- *
- * @api public
- */
 
 function formatArgs(args) {
 	args[0] = (this.useColors ? '%c' : '') +
@@ -168,9 +137,6 @@ function formatArgs(args) {
 	const c = 'color: ' + this.color;
 	args.splice(1, 0, c, 'color: inherit');
 
-	// The final "%c" is somewhat tricky, because there could be other
-	// arguments passed either before or after the %c, so we need to
-	// figure out the correct index to insert the CSS into
 	let index = 0;
 	let lastC = 0;
 	args[0].replace(/%[a-zA-Z%]/g, match => {
@@ -179,8 +145,6 @@ function formatArgs(args) {
 		}
 		index++;
 		if (match === '%c') {
-			// We only are interested in the *last* %c
-			// (the user may have provided their own)
 			lastC = index;
 		}
 	});
@@ -188,22 +152,8 @@ function formatArgs(args) {
 	args.splice(lastC, 0, c);
 }
 
-/**
- * Invokes `console.debug()` when available.
- * No-op when `console.debug` is not a "function".
- * If `console.debug` is not available, falls back
- * to `console.log`.
- *
- * @api public
- */
 exports.log = console.debug || console.log || (() => {});
 
-/**
- * Save `namespaces`.
- *
- * @param {String} namespaces
- * @api private
- */
 function save(namespaces) {
 	try {
 		if (namespaces) {
@@ -212,27 +162,16 @@ function save(namespaces) {
 			exports.storage.removeItem('debug');
 		}
 	} catch (error) {
-		// Swallow
-		// XXX (@Qix-) should we be logging these?
 	}
 }
 
-/**
- * Load `namespaces`.
- *
- * @return {String} returns the previously persisted debug modes
- * @api private
- */
 function load() {
 	let r;
 	try {
 		r = exports.storage.getItem('debug') || exports.storage.getItem('DEBUG') ;
 	} catch (error) {
-		// Swallow
-		// XXX (@Qix-) should we be logging these?
 	}
 
-	// If debug isn't set in LS, and we're in Electron, try to load $DEBUG
 	if (!r && typeof process !== 'undefined' && 'env' in process) {
 		r = process.env.DEBUG;
 	}
@@ -240,25 +179,11 @@ function load() {
 	return r;
 }
 
-/**
- * Localstorage attempts to return the localstorage.
- *
- * This is necessary because safari throws
- * when a user disables cookies/localstorage
- * and you attempt to access it.
- *
- * @return {LocalStorage}
- * @api private
- */
 
 function localstorage() {
 	try {
-		// TVMLKit (Apple TV JS Runtime) does not have a window object, just localStorage in the global context
-		// The Browser also has localStorage in the global context.
 		return localStorage;
 	} catch (error) {
-		// Swallow
-		// XXX (@Qix-) should we be logging these?
 	}
 }
 
@@ -266,9 +191,6 @@ module.exports = __webpack_require__(897)(exports);
 
 const {formatters} = module.exports;
 
-/**
- * Map %j to `JSON.stringify()`, since no Web Inspectors do that by default.
- */
 
 formatters.j = function (v) {
 	try {
@@ -285,10 +207,6 @@ formatters.j = function (v) {
 ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-/**
- * This is the common logic for both the Node.js and web browser
- * implementations of `debug()`.
- */
 
 function setup(env) {
 	createDebug.debug = createDebug;
@@ -304,26 +222,12 @@ function setup(env) {
 		createDebug[key] = env[key];
 	});
 
-	/**
-	* The currently active debug mode names, and names to skip.
-	*/
 
 	createDebug.names = [];
 	createDebug.skips = [];
 
-	/**
-	* Map of special "%n" handling functions, for the debug "format" argument.
-	*
-	* Valid key names are a single, lower or upper-case letter, i.e. "n" and "N".
-	*/
 	createDebug.formatters = {};
 
-	/**
-	* Selects a color for a debug namespace
-	* @param {String} namespace The namespace string for the debug instance to be colored
-	* @return {Number|String} An ANSI color code for the given namespace
-	* @api private
-	*/
 	function selectColor(namespace) {
 		let hash = 0;
 
@@ -336,13 +240,6 @@ function setup(env) {
 	}
 	createDebug.selectColor = selectColor;
 
-	/**
-	* Create a debugger with the given `namespace`.
-	*
-	* @param {String} namespace
-	* @return {Function}
-	* @api public
-	*/
 	function createDebug(namespace) {
 		let prevTime;
 		let enableOverride = null;
@@ -350,14 +247,12 @@ function setup(env) {
 		let enabledCache;
 
 		function debug(...args) {
-			// Disabled?
 			if (!debug.enabled) {
 				return;
 			}
 
 			const self = debug;
 
-			// Set `diff` timestamp
 			const curr = Number(new Date());
 			const ms = curr - (prevTime || curr);
 			self.diff = ms;
@@ -368,14 +263,11 @@ function setup(env) {
 			args[0] = createDebug.coerce(args[0]);
 
 			if (typeof args[0] !== 'string') {
-				// Anything else let's inspect with %O
 				args.unshift('%O');
 			}
 
-			// Apply any `formatters` transformations
 			let index = 0;
 			args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
-				// If we encounter an escaped % then don't increase the array index
 				if (match === '%%') {
 					return '%';
 				}
@@ -385,14 +277,12 @@ function setup(env) {
 					const val = args[index];
 					match = formatter.call(self, val);
 
-					// Now we need to remove `args[index]` since it's inlined in the `format`
 					args.splice(index, 1);
 					index--;
 				}
 				return match;
 			});
 
-			// Apply env-specific formatting (colors, etc.)
 			createDebug.formatArgs.call(self, args);
 
 			const logFn = self.log || createDebug.log;
@@ -424,7 +314,6 @@ function setup(env) {
 			}
 		});
 
-		// Env-specific initialization logic for debug instances
 		if (typeof createDebug.init === 'function') {
 			createDebug.init(debug);
 		}
@@ -438,13 +327,6 @@ function setup(env) {
 		return newDebug;
 	}
 
-	/**
-	* Enables a debug mode by namespaces. This can include modes
-	* separated by a colon and wildcards.
-	*
-	* @param {String} namespaces
-	* @api public
-	*/
 	function enable(namespaces) {
 		createDebug.save(namespaces);
 		createDebug.namespaces = namespaces;
@@ -467,14 +349,6 @@ function setup(env) {
 		}
 	}
 
-	/**
-	 * Checks if the given string matches a namespace template, honoring
-	 * asterisks as wildcards.
-	 *
-	 * @param {String} search
-	 * @param {String} template
-	 * @return {Boolean}
-	 */
 	function matchesTemplate(search, template) {
 		let searchIndex = 0;
 		let templateIndex = 0;
@@ -483,7 +357,6 @@ function setup(env) {
 
 		while (searchIndex < search.length) {
 			if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === '*')) {
-				// Match character or proceed with wildcard
 				if (template[templateIndex] === '*') {
 					starIndex = templateIndex;
 					matchIndex = searchIndex;
@@ -493,7 +366,6 @@ function setup(env) {
 					templateIndex++;
 				}
 			} else if (starIndex !== -1) { // eslint-disable-line no-negated-condition
-				// Backtrack to the last '*' and try to match more characters
 				templateIndex = starIndex + 1;
 				matchIndex++;
 				searchIndex = matchIndex;
@@ -502,7 +374,6 @@ function setup(env) {
 			}
 		}
 
-		// Handle trailing '*' in template
 		while (templateIndex < template.length && template[templateIndex] === '*') {
 			templateIndex++;
 		}
@@ -510,12 +381,6 @@ function setup(env) {
 		return templateIndex === template.length;
 	}
 
-	/**
-	* Disable debug output.
-	*
-	* @return {String} namespaces
-	* @api public
-	*/
 	function disable() {
 		const namespaces = [
 			...createDebug.names,
@@ -525,13 +390,6 @@ function setup(env) {
 		return namespaces;
 	}
 
-	/**
-	* Returns true if the given mode name is enabled, false otherwise.
-	*
-	* @param {String} name
-	* @return {Boolean}
-	* @api public
-	*/
 	function enabled(name) {
 		for (const skip of createDebug.skips) {
 			if (matchesTemplate(name, skip)) {
@@ -548,13 +406,6 @@ function setup(env) {
 		return false;
 	}
 
-	/**
-	* Coerce `val`.
-	*
-	* @param {Mixed} val
-	* @return {Mixed}
-	* @api private
-	*/
 	function coerce(val) {
 		if (val instanceof Error) {
 			return val.stack || val.message;
@@ -562,10 +413,6 @@ function setup(env) {
 		return val;
 	}
 
-	/**
-	* XXX DO NOT USE. This is a temporary stub function.
-	* XXX It WILL be removed in the next major release.
-	*/
 	function destroy() {
 		console.warn('Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.');
 	}
@@ -583,10 +430,6 @@ module.exports = setup;
 2830:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/**
- * Detect Electron renderer / nwjs process, which is node, but we should
- * treat as a browser.
- */
 
 if (typeof process === 'undefined' || process.type === 'renderer' || process.browser === true || process.__nwjs) {
 	module.exports = __webpack_require__(6110);
@@ -600,16 +443,10 @@ if (typeof process === 'undefined' || process.type === 'renderer' || process.bro
 5108:
 ((module, exports, __webpack_require__) => {
 
-/**
- * Module dependencies.
- */
 
 const tty = __webpack_require__(2018);
 const util = __webpack_require__(9023);
 
-/**
- * This is the Node.js implementation of `debug()`.
- */
 
 exports.init = init;
 exports.log = log;
@@ -622,15 +459,10 @@ exports.destroy = util.deprecate(
 	'Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.'
 );
 
-/**
- * Colors.
- */
 
 exports.colors = [6, 2, 3, 4, 5, 1];
 
 try {
-	// Optional dependency (as in, doesn't need to be installed, NOT like optionalDependencies in package.json)
-	// eslint-disable-next-line import/no-extraneous-dependencies
 	const supportsColor = __webpack_require__(75);
 
 	if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
@@ -714,19 +546,12 @@ try {
 		];
 	}
 } catch (error) {
-	// Swallow - we only care if `supports-color` is available; it doesn't have to be.
 }
 
-/**
- * Build up the default `inspectOpts` object from the environment variables.
- *
- *   $ DEBUG_COLORS=no DEBUG_DEPTH=10 DEBUG_SHOW_HIDDEN=enabled node script.js
- */
 
 exports.inspectOpts = Object.keys(process.env).filter(key => {
 	return /^debug_/i.test(key);
 }).reduce((obj, key) => {
-	// Camel-case
 	const prop = key
 		.substring(6)
 		.toLowerCase()
@@ -734,7 +559,6 @@ exports.inspectOpts = Object.keys(process.env).filter(key => {
 			return k.toUpperCase();
 		});
 
-	// Coerce string value into JS value
 	let val = process.env[key];
 	if (/^(yes|on|true|enabled)$/i.test(val)) {
 		val = true;
@@ -750,9 +574,6 @@ exports.inspectOpts = Object.keys(process.env).filter(key => {
 	return obj;
 }, {});
 
-/**
- * Is stdout a TTY? Colored output is enabled when `true`.
- */
 
 function useColors() {
 	return 'colors' in exports.inspectOpts ?
@@ -760,11 +581,6 @@ function useColors() {
 		tty.isatty(process.stderr.fd);
 }
 
-/**
- * Adds ANSI color escape codes if enabled.
- *
- * @api public
- */
 
 function formatArgs(args) {
 	const {namespace: name, useColors} = this;
@@ -788,47 +604,24 @@ function getDate() {
 	return new Date().toISOString() + ' ';
 }
 
-/**
- * Invokes `util.formatWithOptions()` with the specified arguments and writes to stderr.
- */
 
 function log(...args) {
 	return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + '\n');
 }
 
-/**
- * Save `namespaces`.
- *
- * @param {String} namespaces
- * @api private
- */
 function save(namespaces) {
 	if (namespaces) {
 		process.env.DEBUG = namespaces;
 	} else {
-		// If you set a process.env field to null or undefined, it gets cast to the
-		// string 'null' or 'undefined'. Just delete instead.
 		delete process.env.DEBUG;
 	}
 }
 
-/**
- * Load `namespaces`.
- *
- * @return {String} returns the previously persisted debug modes
- * @api private
- */
 
 function load() {
 	return process.env.DEBUG;
 }
 
-/**
- * Init logic for `debug` instances.
- *
- * Create a new `inspectOpts` object in case `useColors` is set
- * differently for a particular `debug` instance.
- */
 
 function init(debug) {
 	debug.inspectOpts = {};
@@ -843,9 +636,6 @@ module.exports = __webpack_require__(897)(exports);
 
 const {formatters} = module.exports;
 
-/**
- * Map %o to `util.inspect()`, all on a single line.
- */
 
 formatters.o = function (v) {
 	this.inspectOpts.colors = this.useColors;
@@ -855,9 +645,6 @@ formatters.o = function (v) {
 		.join(' ');
 };
 
-/**
- * Map %O to `util.inspect()`, allowing multiple lines if needed.
- */
 
 formatters.O = function (v) {
 	this.inspectOpts.colors = this.useColors;
@@ -870,9 +657,6 @@ formatters.O = function (v) {
 744:
 ((module) => {
 
-/**
- * Helpers.
- */
 
 var s = 1000;
 var m = s * 60;
@@ -881,19 +665,6 @@ var d = h * 24;
 var w = d * 7;
 var y = d * 365.25;
 
-/**
- * Parse or format the given `val`.
- *
- * Options:
- *
- *  - `long` verbose formatting [false]
- *
- * @param {String|Number} val
- * @param {Object} [options]
- * @throws {Error} throw an error if val is not a non-empty string or a number
- * @return {String|Number}
- * @api public
- */
 
 module.exports = function (val, options) {
   options = options || {};
@@ -909,13 +680,6 @@ module.exports = function (val, options) {
   );
 };
 
-/**
- * Parse the given `str` and return milliseconds.
- *
- * @param {String} str
- * @return {Number}
- * @api private
- */
 
 function parse(str) {
   str = String(str);
@@ -974,13 +738,6 @@ function parse(str) {
   }
 }
 
-/**
- * Short format for `ms`.
- *
- * @param {Number} ms
- * @return {String}
- * @api private
- */
 
 function fmtShort(ms) {
   var msAbs = Math.abs(ms);
@@ -999,13 +756,6 @@ function fmtShort(ms) {
   return ms + 'ms';
 }
 
-/**
- * Long format for `ms`.
- *
- * @param {Number} ms
- * @return {String}
- * @api private
- */
 
 function fmtLong(ms) {
   var msAbs = Math.abs(ms);
@@ -1024,9 +774,6 @@ function fmtLong(ms) {
   return ms + ' ms';
 }
 
-/**
- * Pluralization helper.
- */
 
 function plural(ms, msAbs, n, name) {
   var isPlural = msAbs >= n * 1.5;
@@ -2464,7 +2211,6 @@ class ApiResponseError extends VaultError {
 }
 
 module.exports = (config = {}) => {
-    // load conditional dependencies
     const debug = config.debug || originalDebug;
     const tv4 = config.tv4 || originalTv4;
     const commands = config.commands || originalCommands;
@@ -2492,12 +2238,8 @@ module.exports = (config = {}) => {
             baseAgentOptions.rejectUnauthorized = false;
         }
 
-        // Properties that map to https.Agent options for backward compatibility
-        // with the former postman-request / request library API.
         const tlsOptionKeys = ['ca', 'cert', 'key', 'passphrase', 'pfx'];
 
-        // Build the default agent from base options + config.requestOptions TLS
-        // settings so the common case (no per-call overrides) reuses one agent.
         const configReqOpts = config.requestOptions || {};
         const defaultAgentOpts = { ...baseAgentOptions };
         let hasDefaultTls = Object.keys(baseAgentOptions).length > 0;
@@ -2522,14 +2264,11 @@ module.exports = (config = {}) => {
             : undefined;
 
         const instance = axios.create({
-            // Accept all HTTP status codes (equivalent to request's simple: false)
-            // so that vault response handling logic can process non-2xx responses.
             validateStatus: () => true,
             ...(defaultHttpsAgent ? { httpsAgent: defaultHttpsAgent } : {}),
             ...(rpDefaults.timeout ? { timeout: rpDefaults.timeout } : {}),
         });
 
-        // Snapshot config-level TLS references so we can detect per-call overrides.
         const configTlsSnapshot = {};
         tlsOptionKeys.forEach((prop) => {
             if (configReqOpts[prop] !== undefined) configTlsSnapshot[prop] = configReqOpts[prop];
@@ -2552,7 +2291,6 @@ module.exports = (config = {}) => {
                 axiosOptions.data = options.json;
             }
 
-            // Forward axios-native options when provided directly.
             if (options.timeout !== undefined) {
                 axiosOptions.timeout = options.timeout;
             }
@@ -2560,8 +2298,6 @@ module.exports = (config = {}) => {
                 axiosOptions.httpAgent = options.httpAgent;
             }
 
-            // Only create a per-request httpsAgent when per-call TLS options
-            // differ from the config defaults already baked into the instance.
             let hasOverride = false;
             const perRequestAgentOpts = {};
 
@@ -2588,7 +2324,6 @@ module.exports = (config = {}) => {
                     ...perRequestAgentOpts,
                 });
             } else if (options.httpsAgent !== undefined) {
-                // Allow passing a pre-built httpsAgent directly (e.g. for proxies).
                 axiosOptions.httpsAgent = options.httpsAgent;
             }
 
@@ -2615,7 +2350,6 @@ module.exports = (config = {}) => {
         if (!response) return Promise.reject(new VaultError('No response passed'));
         debug(response.statusCode);
         if (response.statusCode !== 200 && response.statusCode !== 204) {
-            // handle health response not as error
             if (response.request.path.match(/sys\/health/) !== null) {
                 return Promise.resolve(response.body);
             }
@@ -2633,7 +2367,6 @@ module.exports = (config = {}) => {
 
     client.handleVaultResponse = handleVaultResponse;
 
-    // defaults
     client.apiVersion = config.apiVersion || 'v1';
     client.endpoint = config.endpoint || process.env.VAULT_ADDR || 'http://127.0.0.1:8200';
     client.pathPrefix = config.pathPrefix || process.env.VAULT_PREFIX || '';
@@ -2657,12 +2390,10 @@ module.exports = (config = {}) => {
         required: ['path', 'method'],
     };
 
-    // Handle any HTTP requests
     client.request = (options = {}) => {
         const valid = tv4.validate(options, requestSchema);
         if (!valid) return Promise.reject(tv4.error);
         let uri = `${client.endpoint}/${client.apiVersion}${client.pathPrefix}${options.path}`;
-        // Replace unicode encodings.
         uri = uri.replace(/&#x2F;/g, '/');
         options.headers = options.headers || {};
         if (typeof client.token === 'string' && client.token.length) {
@@ -2736,7 +2467,6 @@ module.exports = (config = {}) => {
     };
 
     function validate(json, schema) {
-        // ignore validation if no schema
         if (schema === undefined) return Promise.resolve();
         const valid = tv4.validate(json, schema);
         if (!valid) {
@@ -2784,16 +2514,13 @@ module.exports = (config = {}) => {
         client[name] = (args = {}) => {
             const options = { ...config.requestOptions, ...args.requestOptions };
             options.method = conf.method;
-            // replace args in path.
             options.path = mustache.render(conf.path, args);
-            // no schema object -> no validation
             if (!conf.schema) {
                 if (options.method === 'POST' || options.method === 'PUT') {
                     options.json = args;
                 }
                 return client.request(options);
             }
-            // else do validation of request URL and body
             let promise = validate(args, conf.schema.req)
                 .then(() => validate(args, conf.schema.query))
                 .then(() => extendOptions(conf, options, args))
@@ -2816,31 +2543,11 @@ module.exports = (config = {}) => {
     client.generateFunction = generateFunction;
     client.commands = commands;
 
-    // protecting global object properties from being added
-    // enforcing the immutable rule: https://github.com/airbnb/javascript#iterators-and-generators
-    // going the functional way first defining a wrapper function
     const assignFunctions = (commandName) => generateFunction(commandName, commands[commandName]);
     Object.keys(commands).forEach(assignFunctions);
 
-    // -- Token renewal management --
     let tokenRenewalTimer = null;
 
-    /**
-     * Start automatic token renewal.
-     * @param {Object} [opts={}] - Options
-     * @param {number} [opts.ttl] - Initial TTL in seconds. If omitted,
-     *   tokenLookupSelf is called to determine the current TTL.
-     * @param {number|string} [opts.increment] - Increment to request when
-     *   renewing (forwarded to tokenRenewSelf).
-     * @param {number} [opts.renewFraction=0.8] - Fraction of TTL at which
-     *   to renew (0 < renewFraction < 1).
-     * @returns {Promise} Resolves once the first renewal is scheduled.
-     *
-     * Events emitted:
-     *   'token:renewed'      – successful renewal, receives the response.
-     *   'token:error:renew'  – renewal failed, receives the error.
-     *   'token:expired'      – token is no longer renewable.
-     */
     client.startTokenRenewal = (opts = {}) => {
         const renewFraction = opts.renewFraction || 0.8;
         const increment = opts.increment;
@@ -2886,9 +2593,6 @@ module.exports = (config = {}) => {
         });
     };
 
-    /**
-     * Stop automatic token renewal.
-     */
     client.stopTokenRenewal = () => {
         if (tokenRenewalTimer) {
             clearTimeout(tokenRenewalTimer);
@@ -2896,23 +2600,8 @@ module.exports = (config = {}) => {
         }
     };
 
-    // -- Lease renewal management --
     const leaseTimers = {};
 
-    /**
-     * Start automatic lease renewal.
-     * @param {string} leaseId - The lease ID to renew.
-     * @param {number} leaseDuration - Initial lease duration in seconds.
-     * @param {Object} [opts={}] - Options
-     * @param {number} [opts.increment] - Increment to request on renewal.
-     * @param {number} [opts.renewFraction=0.8] - Fraction of TTL at which
-     *   to renew (0 < renewFraction < 1).
-     *
-     * Events emitted:
-     *   'lease:renewed'      – successful renewal, receives { leaseId, result }.
-     *   'lease:error:renew'  – renewal failed, receives { leaseId, error }.
-     *   'lease:expired'      – lease is no longer renewable, receives { leaseId }.
-     */
     client.startLeaseRenewal = (leaseId, leaseDuration, opts = {}) => {
         if (!leaseId) throw new VaultError('leaseId is required');
         if (!leaseDuration || leaseDuration <= 0) throw new VaultError('leaseDuration must be positive');
@@ -2949,10 +2638,6 @@ module.exports = (config = {}) => {
         scheduleRenewal(leaseDuration);
     };
 
-    /**
-     * Stop automatic renewal for a specific lease.
-     * @param {string} leaseId - The lease ID to stop renewing.
-     */
     client.stopLeaseRenewal = (leaseId) => {
         if (leaseTimers[leaseId]) {
             clearTimeout(leaseTimers[leaseId]);
@@ -2960,9 +2645,6 @@ module.exports = (config = {}) => {
         }
     };
 
-    /**
-     * Stop all automatic renewals (token + all leases).
-     */
     client.stopAllRenewals = () => {
         client.stopTokenRenewal();
         Object.keys(leaseTimers).forEach((id) => {

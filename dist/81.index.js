@@ -108,7 +108,6 @@ function openOutputs({ environment, log, }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   J: () => (showOutput)
 });
@@ -500,7 +499,6 @@ function complaintOf(stderr) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   judgeContainer: () => (judgeContainer),
   prepareContainer: () => (prepareContainer)
@@ -1523,7 +1521,6 @@ __webpack_require__.d(__webpack_exports__, {
   v0: () => (startChild),
   vG: () => (sendSignal)
 });
-/* unused harmony export optionsFor */
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 

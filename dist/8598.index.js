@@ -130,7 +130,6 @@ const XML_RULES = [
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   compile: () => (compile)
 });

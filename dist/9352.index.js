@@ -12,7 +12,6 @@ var aws4 = exports,
     lru = __webpack_require__(2638),
     credentialsCache = lru(1000)
 
-// http://docs.amazonwebservices.com/general/latest/gr/signature-version-4.html
 
 function hmac(key, string, encoding) {
   return crypto.createHmac('sha256', key).update(string, 'utf8').digest(encoding)
@@ -22,7 +21,6 @@ function hash(string, encoding) {
   return crypto.createHash('sha256').update(string, 'utf8').digest(encoding)
 }
 
-// This function assumes the string has already been percent encoded
 function encodeRfc3986(urlEncodedString) {
   return urlEncodedString.replace(/[!'()*]/g, function(c) {
     return '%' + c.charCodeAt(0).toString(16).toUpperCase()
@@ -33,10 +31,6 @@ function encodeRfc3986Full(str) {
   return encodeRfc3986(encodeURIComponent(str))
 }
 
-// A bit of a combination of:
-// https://github.com/aws/aws-sdk-java-v2/blob/dc695de6ab49ad03934e1b02e7263abbd2354be0/core/auth/src/main/java/software/amazon/awssdk/auth/signer/internal/AbstractAws4Signer.java#L59
-// https://github.com/aws/aws-sdk-js/blob/18cb7e5b463b46239f9fdd4a65e2ff8c81831e8f/lib/signers/v4.js#L191-L199
-// https://github.com/mhart/aws4fetch/blob/b3aed16b6f17384cf36ea33bcba3c1e9f3bdfefd/src/main.js#L25-L34
 var HEADERS_TO_IGNORE = {
   'authorization': true,
   'connection': true,
@@ -47,8 +41,6 @@ var HEADERS_TO_IGNORE = {
   'range': true,
 }
 
-// request: { path | body, [host], [method], [headers], [service], [region] }
-// credentials: { accessKeyId, secretAccessKey, [sessionToken] }
 function RequestSigner(request, credentials) {
 
   if (typeof request === 'string') request = url.parse(request)
@@ -62,7 +54,6 @@ function RequestSigner(request, credentials) {
   this.service = request.service || hostParts[0] || ''
   this.region = request.region || hostParts[1] || 'us-east-1'
 
-  // SES uses a different domain from the service name
   if (this.service === 'email') this.service = 'ses'
 
   if (!request.method && request.body)
@@ -71,7 +62,6 @@ function RequestSigner(request, credentials) {
   if (!headers.Host && !headers.host) {
     headers.Host = request.hostname || request.host || this.createHost()
 
-    // If a port is specified explicitly, use it as is
     if (request.port)
       headers.Host += ':' + request.port
   }
@@ -88,9 +78,6 @@ RequestSigner.prototype.matchHost = function(host) {
   var match = (host || '').match(/([^\.]{1,63})\.(?:([^\.]{0,63})\.)?amazonaws\.com(\.cn)?$/)
   var hostParts = (match || []).slice(1, 3)
 
-  // ES's hostParts are sometimes the other way round, if the value that is expected
-  // to be region equals ‘es’ switch them back
-  // e.g. search-cluster-name-aaaa00aaaa0aaa0aaaaaaa0aaa.us-east-1.es.amazonaws.com
   if (hostParts[1] === 'es' || hostParts[1] === 'aoss')
     hostParts = hostParts.reverse()
 
@@ -110,9 +97,7 @@ RequestSigner.prototype.matchHost = function(host) {
   return hostParts
 }
 
-// http://docs.aws.amazon.com/general/latest/gr/rande.html
 RequestSigner.prototype.isSingleRegion = function() {
-  // Special case for S3 and SimpleDB in us-east-1
   if (['s3', 'sdb'].indexOf(this.service) >= 0 && this.region === 'us-east-1') return true
 
   return ['cloudfront', 'ls', 'route53', 'iam', 'importexport', 'sts']
@@ -196,7 +181,6 @@ RequestSigner.prototype.getDateTime = function() {
 
     this.datetime = date.toISOString().replace(/[:\-]|\.\d{3}/g, '')
 
-    // Remove the trailing 'Z' on the timestamp string for CodeCommit git access
     if (this.isCodeCommitGit) this.datetime = this.datetime.slice(0, -1)
   }
   return this.datetime
@@ -350,9 +334,6 @@ RequestSigner.prototype.defaultCredentials = function() {
 RequestSigner.prototype.parsePath = function() {
   var path = this.request.path || '/'
 
-  // S3 doesn't always encode characters > 127 correctly and
-  // all services don't encode characters > 255 correctly
-  // So if there are non-reserved chars (and it's not already all % encoded), just encode them all
   if (/[^0-9A-Za-z;,/?:@&=+$\-_.!~*'()#%]/.test(path)) {
     path = encodeURI(decodeURI(path))
   }
@@ -377,7 +358,6 @@ RequestSigner.prototype.formatPath = function() {
 
   if (!query) return path
 
-  // Services don't support empty query string keys
   if (query[''] != null) delete query['']
 
   return path + '?' + encodeRfc3986(querystring.stringify(query))
@@ -723,7 +703,6 @@ function refusal({ status, code = "", text }, { what, actions }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   readAll: () => (readAll),
   rehearse: () => (rehearse)
@@ -1168,7 +1147,6 @@ async function identityProblem(environment) {
 __webpack_require__.d(__webpack_exports__, {
   n: () => (readPages)
 });
-/* unused harmony export MOST_PAGES */
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
 var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
 

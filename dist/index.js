@@ -379,7 +379,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.d(__webpack_exports__, {
   D: () => (confine)
 });
-/* unused harmony export outOfBounds */
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5385);
@@ -652,7 +651,6 @@ function readEnvironment(environment, rules) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   x: () => (declare),
   I: () => (sinkKeys)
@@ -1649,7 +1647,6 @@ const say = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   IV: () => (RESERVED_OUTPUTS),
   kx: () => (/* reexport */ RUNNER_NAMES),
@@ -1843,13 +1840,11 @@ const say = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   St: () => (checkReceiver),
   AR: () => (openReceiver)
 });
 
-// UNUSED EXPORTS: withheldNames
 
 // EXTERNAL MODULE: ./build/declarations/commands.js
 var commands = __nccwpck_require__(9704);
@@ -2958,7 +2953,6 @@ function ownerOf(folder) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   main: () => (main)
 });
@@ -4369,7 +4363,6 @@ function escaped(character) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   JC: () => (ENCODINGS),
   FJ: () => (FORM_KINDS),
@@ -4829,7 +4822,6 @@ function isMaskable(value) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   og: () => (MASK_LIMITS),
   oD: () => (MOST_SECRETS),
@@ -4837,7 +4829,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Mb: () => (maskSets)
 });
 
-// UNUSED EXPORTS: masksFor
 
 // EXTERNAL MODULE: ./build/text.js + 1 modules
 var build_text = __nccwpck_require__(364);
@@ -5257,7 +5248,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qf: () => (placeholdersIn),
   m_: () => (splitAtPlaceholders)
 });
-/* unused harmony export placeholderOf */
 const PLACEHOLDER = /\{\{\s*([A-Za-z_][A-Za-z0-9_-]*)\s*\}\}/;
 function placeholdersIn(text) {
     if (!text.includes("{{"))
@@ -5320,7 +5310,6 @@ function isPlain(text, mostWords = Number.POSITIVE_INFINITY) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   K: () => (NOTHING),
   e: () => (plan)
@@ -5839,7 +5828,6 @@ const say = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   registry: () => (registry)
 });
@@ -6627,7 +6615,6 @@ function rowsOf(registry) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   ho: () => (reportDelivered),
   UB: () => (reportEnding),
@@ -7065,7 +7052,6 @@ function valuesOf({ declaration, answer }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   s: () => (openGathering),
   Z: () => (problemOf)
@@ -7174,13 +7160,10 @@ function malformed(index) {
 // EXTERNAL MODULE: ./build/resolve/expand.js
 var expand = __nccwpck_require__(19);
 ;// CONCATENATED MODULE: ./node_modules/@hyperjump/json-pointer/lib/index.js
-/** @import * as API from "./index.d.ts" */
 
 
-/** @type API.nil */
 const nil = "";
 
-/** @type API.pointerSegments */
 const pointerSegments = function* (pointer) {
   if (pointer.length > 0 && !pointer.startsWith("/")) {
     throw Error("Invalid JSON Pointer");
@@ -7203,22 +7186,6 @@ const pointerSegments = function* (pointer) {
   }
 };
 
-/**
- * @overload
- * @param {string} pointer
- * @return {API.Getter}
- *
- * @overload
- * @param {string} pointer
- * @param {API.Json} subject
- * @return {API.Json | undefined}
- *
- * @param {string} pointer
- * @param {API.Json} [subject]
- * @return {API.Json | undefined | API.Getter}
- *
- * @type API.get
- */
 const get = (pointer, subject = undefined) => {
   if (subject === undefined) {
     const segments = [...pointerSegments(pointer)];
@@ -7228,9 +7195,7 @@ const get = (pointer, subject = undefined) => {
   }
 };
 
-/** @type (segments: Iterable<string>, subject: API.Json | undefined) => API.Json | undefined */
 const _get = (segments, subject) => {
-  /** @type string */
   let cursor = nil;
   for (const segment of segments) {
     subject = applySegment(subject, segment, cursor);
@@ -7240,24 +7205,6 @@ const _get = (segments, subject) => {
   return subject;
 };
 
-/**
- * @overload
- * @param {string} pointer
- * @return {API.Setter}
- *
- * @overload
- * @param {string} pointer
- * @param {API.Json} subject
- * @param {API.Json} value
- * @return {API.Json}
- *
- * @param {string} pointer
- * @param {API.Json} [subject]
- * @param {API.Json} [value]
- * @return {API.Json | API.Setter}
- *
- * @type API.set
- */
 const set = (pointer, subject = undefined, value = undefined) => {
   if (subject === undefined) {
     return (subject, value) => _set(pointerSegments(pointer), subject, value);
@@ -7266,7 +7213,6 @@ const set = (pointer, subject = undefined, value = undefined) => {
   }
 };
 
-/** @type (segments: Generator<string>, subject: API.Json | undefined, value: API.Json, cursor?: string) => API.Json */
 const _set = (segments, subject, value, cursor = nil) => {
   const segment = segments.next();
   if (segment.done) {
@@ -7282,31 +7228,12 @@ const _set = (segments, subject, value, cursor = nil) => {
   }
   cursor = append(segment.value, cursor);
 
-  // currentSubject could also be an array, but this appeases the type system
   const currentSubject = /** @type API.JsonObject */ (subject);
   const computedSegment = computeSegment(subject, segment.value);
   currentSubject[computedSegment] = _set(segments, currentSubject[computedSegment], value, cursor);
   return currentSubject;
 };
 
-/**
- * @overload
- * @param {string} pointer
- * @returns {API.Assigner}
- *
- * @overload
- * @param {string} pointer
- * @param {API.Json} subject
- * @param {API.Json} value
- * @returns {void}
- *
- * @param {string} pointer
- * @param {API.Json} [subject]
- * @param {API.Json} [value]
- * @returns {void | API.Assigner}
- *
- * @type API.assign
- */
 const lib_assign = (pointer, subject = undefined, value = undefined) => {
   if (subject === undefined) {
     return (subject, value) => _assign(pointerSegments(pointer), subject, value);
@@ -7315,15 +7242,11 @@ const lib_assign = (pointer, subject = undefined, value = undefined) => {
   }
 };
 
-/** @type (segments: Generator<string>, subject: API.Json, value: API.Json, cursor?: string) => void */
 const _assign = (segments, subject, value, cursor = nil) => {
-  /** @type string | undefined */
   let lastSegment;
 
-  /** @type API.Json | undefined */
   let currentSubject = subject;
 
-  /** @type API.Json | undefined */
   let lastSubject;
 
   for (let segment of segments) {
@@ -7338,26 +7261,9 @@ const _assign = (segments, subject, value, cursor = nil) => {
     return;
   }
 
-  // lastSubject could also be an array, but this appeases the type system
   /** @type API.JsonObject */ (lastSubject)[lastSegment] = value;
 };
 
-/**
- * @overload
- * @param {string} pointer
- * @returns {API.Unsetter}
- *
- * @overload
- * @param {string} pointer
- * @param {API.Json} subject
- * @returns {API.Json | undefined}
- *
- * @param {string} pointer
- * @param {API.Json} [subject]
- * @returns {API.Json | undefined | API.Unsetter}
- *
- * @type API.unset
- */
 const unset = (pointer, subject = undefined) => {
   if (subject === undefined) {
     return (subject) => _unset(pointerSegments(pointer), subject);
@@ -7366,12 +7272,6 @@ const unset = (pointer, subject = undefined) => {
   }
 };
 
-/**
- * @param {Generator<string>} segments
- * @param {API.Json | undefined} [subject]
- * @param {string} [cursor]
- * @returns {API.JsonObject | API.Json[] | undefined}
- */
 const _unset = (segments, subject, cursor = nil) => {
   const segment = segments.next();
   if (segment.done) {
@@ -7387,7 +7287,6 @@ const _unset = (segments, subject, cursor = nil) => {
   }
   cursor = append(segment.value, cursor);
 
-  // currentSubject could also be an array, but this appeases the type system
   const currentSubject = /** @type API.JsonObject */ (subject);
   const computedSegment = computeSegment(currentSubject, segment.value);
   const unsetSubject = _unset(segments, currentSubject[computedSegment], cursor);
@@ -7401,22 +7300,6 @@ const _unset = (segments, subject, cursor = nil) => {
   return currentSubject;
 };
 
-/**
- * @overload
- * @param {string} pointer
- * @returns {API.Remover}
- *
- * @overload
- * @param {string} pointer
- * @param {API.Json} subject
- * @returns {void}
- *
- * @param {string} pointer
- * @param {API.Json} [subject]
- * @returns {void | API.Remover}
- *
- * @type API.remove
- */
 const remove = (pointer, subject = undefined) => {
   if (subject === undefined) {
     return (subject) => _remove(pointerSegments(pointer), subject);
@@ -7425,15 +7308,11 @@ const remove = (pointer, subject = undefined) => {
   }
 };
 
-/** @type (segments: Generator<string>, subject: API.Json, cursor?: string) => void */
 const _remove = (segments, subject, cursor = nil) => {
-  /** @type string | undefined */
   let lastSegment;
 
-  /** @type API.Json | undefined */
   let currentSubject = subject;
 
-  /** @type API.Json | undefined */
   let lastSubject;
 
   for (let segment of segments) {
@@ -7448,34 +7327,15 @@ const _remove = (segments, subject, cursor = nil) => {
     return;
   }
 
-  // lastSubject could also be an array, but this appeases the type system
   delete /** @type API.JsonObject */ (lastSubject)[lastSegment];
 };
 
-/** @type API.append */
 const append = (segment, pointer) => pointer + "/" + lib_escape(segment);
 
-/** @type (segment: string) => string */
 const lib_escape = (segment) => segment.toString().replace(/~/g, "~0").replace(/\//g, "~1");
 
-/** @type (segment: string) => string */
 const lib_unescape = (segment) => segment.toString().replace(/~1/g, "/").replace(/~0/g, "~");
 
-/**
- * @overload
- * @param {API.Json[]} value
- * @param {string} segment
- * @returns {number}
- *
- * @overload
- * @param {API.Json | undefined} value
- * @param {string} segment
- * @returns {string}
- *
- * @param {API.Json | undefined} value
- * @param {string} segment
- * @returns {string | number}
- */
 const computeSegment = (value, segment) => {
   if (Array.isArray(value)) {
     return segment === "-" ? value.length : parseInt(segment, 10);
@@ -7484,7 +7344,6 @@ const computeSegment = (value, segment) => {
   }
 };
 
-/** @type (value: API.Json | undefined, segment: string, cursor?: string) => API.Json | undefined */
 const applySegment = (value, segment, cursor = "") => {
   if (value === undefined) {
     throw TypeError(`Value at '${cursor}' is undefined and does not have property '${segment}'`);
@@ -7495,13 +7354,11 @@ const applySegment = (value, segment, cursor = "") => {
   } else {
     const computedSegment = computeSegment(value, segment);
     if (Object.hasOwn(value, computedSegment)) {
-      // value could also be an array, but this appeases the type system
       return /** @type API.JsonObject */ (value)[computedSegment];
     }
   }
 };
 
-/** @type (value: API.Json) => value is string | number | boolean | null */
 const isScalar = (value) => value === null || typeof value !== "object";
 
 // EXTERNAL MODULE: ./build/json.js
@@ -8342,7 +8199,6 @@ function addressing({ GITHUB_SERVER_URL: server = "", GITHUB_ACTION_REPOSITORY: 
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   b: () => (openCommandFiles)
 });
@@ -8805,7 +8661,6 @@ const say = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   g7: () => (decodeText),
   _6: () => (decodeUtf8),
@@ -8892,18 +8747,12 @@ function encodeText(text, encoding) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   A: () => (pLimit)
 });
 
-// UNUSED EXPORTS: limitFunction
 
 ;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
 
 class Node {
 	value;
@@ -8946,7 +8795,6 @@ class Queue {
 		this.#head = this.#head.next;
 		this.#size--;
 
-		// Clean up tail reference when queue becomes empty
 		if (!this.#head) {
 			this.#tail = undefined;
 		}
@@ -8961,8 +8809,6 @@ class Queue {
 
 		return this.#head.value;
 
-		// TODO: Node.js 18.
-		// return this.#head?.value;
 	}
 
 	clear() {
@@ -9011,7 +8857,6 @@ function pLimit(concurrency) {
 	let activeCount = 0;
 
 	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
 		if (activeCount < concurrency && queue.size > 0) {
 			activeCount++;
 			queue.dequeue().run();
@@ -9024,34 +8869,25 @@ function pLimit(concurrency) {
 	};
 
 	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
 		const result = (async () => function_(...arguments_))();
 
-		// Resolve immediately with the promise (don't wait for completion)
 		resolve(result);
 
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
 		try {
 			await result;
 		} catch {}
 
-		// Decrement active count and process next queued function
 		next();
 	};
 
 	const enqueue = (function_, resolve, reject, arguments_) => {
 		const queueItem = {reject};
 
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
 		new Promise(internalResolve => { // eslint-disable-line promise/param-names
 			queueItem.run = internalResolve;
 			queue.enqueue(queueItem);
 		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
 
-		// Start processing immediately if we haven't reached the concurrency limit
 		if (activeCount < concurrency) {
 			resumeNext();
 		}
@@ -9090,7 +8926,6 @@ function pLimit(concurrency) {
 				concurrency = newConcurrency;
 
 				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
 					while (activeCount < concurrency && queue.size > 0) {
 						resumeNext();
 					}
@@ -9108,7 +8943,6 @@ function pLimit(concurrency) {
 						return promise;
 					});
 				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
 					for (const promise of promises) {
 						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
 					}
@@ -9145,10 +8979,8 @@ function validateConcurrency(concurrency) {
 })
 
 /******/ });
-/************************************************************************/
 /******/ // The module cache
 /******/ var __webpack_module_cache__ = {};
-/******/ 
 /******/ // The require function
 /******/ function __nccwpck_require__(moduleId) {
 /******/ 	// Check if module is in cache
@@ -9162,7 +8994,6 @@ function validateConcurrency(concurrency) {
 /******/ 		// no module.loaded needed
 /******/ 		exports: {}
 /******/ 	};
-/******/ 
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
@@ -9171,18 +9002,13 @@ function validateConcurrency(concurrency) {
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
-/******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
-/******/ 
 /******/ // expose the modules object (__webpack_modules__)
 /******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
 /******/ /* webpack/runtime/async module */
 /******/ (() => {
 /******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
@@ -9251,7 +9077,6 @@ function validateConcurrency(concurrency) {
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
 /******/ 	};
 /******/ })();
-/******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
 /******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
@@ -9281,7 +9106,6 @@ function validateConcurrency(concurrency) {
 /******/ 		return ns;
 /******/ 	};
 /******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -9293,7 +9117,6 @@ function validateConcurrency(concurrency) {
 /******/ 		}
 /******/ 	};
 /******/ })();
-/******/ 
 /******/ /* webpack/runtime/ensure chunk */
 /******/ (() => {
 /******/ 	__nccwpck_require__.f = {};
@@ -9306,7 +9129,6 @@ function validateConcurrency(concurrency) {
 /******/ 		}, []));
 /******/ 	};
 /******/ })();
-/******/ 
 /******/ /* webpack/runtime/get javascript chunk filename */
 /******/ (() => {
 /******/ 	// This function allow to reference async chunks
@@ -9315,12 +9137,10 @@ function validateConcurrency(concurrency) {
 /******/ 		return "" + chunkId + ".index.js";
 /******/ 	};
 /******/ })();
-/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 /******/ })();
-/******/ 
 /******/ /* webpack/runtime/make namespace object */
 /******/ (() => {
 /******/ 	// define __esModule on exports
@@ -9331,18 +9151,15 @@ function validateConcurrency(concurrency) {
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
 /******/ })();
-/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
-/******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
 /******/ 		8792: 0
 /******/ 	};
-/******/ 	
 /******/ 	var installChunk = (data) => {
 /******/ 		var {ids, modules, runtime} = data;
 /******/ 		// add "modules" to the modules object,
@@ -9361,14 +9178,11 @@ function validateConcurrency(concurrency) {
 /******/ 			}
 /******/ 			installedChunks[ids[i]] = 0;
 /******/ 		}
-/******/ 	
 /******/ 	}
-/******/ 	
 /******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
 /******/ 			// import() chunk loading for javascript
 /******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
 /******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
 /******/ 				// a Promise means "currently loading".
 /******/ 				if(installedChunkData) {
 /******/ 					promises.push(installedChunkData[1]);
@@ -9385,21 +9199,13 @@ function validateConcurrency(concurrency) {
 /******/ 				}
 /******/ 			}
 /******/ 	};
-/******/ 	
 /******/ 	// no prefetching
-/******/ 	
 /******/ 	// no preloaded
-/******/ 	
 /******/ 	// no external install chunk
-/******/ 	
 /******/ 	// no on chunks loaded
 /******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(1296);
 /******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 

@@ -5,10 +5,8 @@ export const modules = {
 509:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   MARK: () => (MARK),
   killAll: () => (killAll),
@@ -323,7 +321,6 @@ __webpack_require__.d(__webpack_exports__, {
   CA: () => (systemProgram),
   Kp: () => (findProgram)
 });
-/* unused harmony exports THIS_MACHINE, findBatch, commandInterpreter */
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
 

@@ -5,10 +5,8 @@ export const modules = {
 832:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   revoke: () => (revoke),
   settle: () => (settle)
@@ -285,7 +283,6 @@ __webpack_require__.d(__webpack_exports__, {
   gz: () => (failed),
   wk: () => (denied)
 });
-/* unused harmony exports notFound, strangeAnswer, quoted */
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
 var _foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(392);
 
