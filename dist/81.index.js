@@ -551,13 +551,15 @@ const NOT_STARTED = 125;
 function inMemory(directory, address) {
     const name = quoted(directory);
     return [
-        "(kind=",
-        `cd -P ${name} || kind=none`,
+        `(cd -P ${name} || :`,
         'here="$(pwd -P)/"',
+        "for look in 1 2 3; do",
+        "kind=",
         "while read -r number parent device root point rest; do",
         `case "$here" in "\${point%/}"/*) kind="\${rest##* - }" ;; esac`,
         "done </proc/self/mountinfo",
         'case "$kind" in "tmpfs "* | "ramfs "*) exit 0 ;; esac',
+        "done",
         `printf '::error::%s\n' ${quoted(address(messages/* say */.c.notInMemory(directory)))}`,
         `exit ${NOT_STARTED})`,
     ].join("\n");

@@ -71,18 +71,22 @@ const NOT_STARTED = 125;
  * or a volume in that place, the path can lead to a disk.
  *
  * The mount of a path is the last one in the list whose mount point it is below (proc(5), mountinfo: the fifth field is
- * the mount point, the type stands behind ` - `). In a subshell, since the image's variables could have these names.
+ * the mount point, the type stands behind ` - `). A shell reads it in pieces, and a line can be missing when another mount
+ * goes away meanwhile, so what is not found is looked for again. In a subshell, since the image's variables could have
+ * these names.
  */
 function inMemory(directory: string, address: Handover["address"]): string {
 	const name = quoted(directory);
 	return [
-		"(kind=",
-		`cd -P ${name} || kind=none`,
+		`(cd -P ${name} || :`,
 		'here="$(pwd -P)/"',
+		"for look in 1 2 3; do",
+		"kind=",
 		"while read -r number parent device root point rest; do",
 		`case "$here" in "\${point%/}"/*) kind="\${rest##* - }" ;; esac`,
 		"done </proc/self/mountinfo",
 		'case "$kind" in "tmpfs "* | "ramfs "*) exit 0 ;; esac',
+		"done",
 		`printf '::error::%s\n' ${quoted(address(say.notInMemory(directory)))}`,
 		`exit ${NOT_STARTED})`,
 	].join("\n");
