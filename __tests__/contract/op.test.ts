@@ -60,9 +60,9 @@ beforeAll(async () => {
 		),
 	});
 });
-afterAll(() => {
+afterAll(async () => {
 	connect.close();
-	cli.remove();
+	await cli.remove();
 });
 
 function contextOf(

@@ -20,7 +20,7 @@ const VALUE = "ghp_0123456789";
 let connect: ConnectServer;
 let authority: Authority;
 let job: Job;
-const closing: (() => void)[] = [];
+const closing: (() => void | Promise<void>)[] = [];
 
 beforeAll(async () => {
 	authority = createAuthority();
@@ -42,8 +42,8 @@ beforeAll(async () => {
 	]);
 	closing.push(connect.close, authority.remove);
 });
-afterAll(() => {
-	for (const close of closing) close();
+afterAll(async () => {
+	for (const close of closing) await close();
 });
 afterEach(() => job.end());
 

@@ -3,9 +3,9 @@ import {
 	copyFileSync,
 	mkdtempSync,
 	readFileSync,
-	rmSync,
 	writeFileSync,
 } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -23,7 +23,7 @@ export interface OpCli {
 	readonly variables: Readonly<Record<string, string>>;
 	/** The arguments of every call, and the names of the variables that it got. */
 	calls(): { readonly args: string[]; readonly names: string[] }[];
-	remove(): void;
+	remove(): Promise<void>;
 }
 
 /**
@@ -77,7 +77,14 @@ else fail("could not read secret '" + key + "': could not get item: \\"x\\" isn'
 				.split("\n")
 				.filter((line) => line !== "")
 				.map((line) => JSON.parse(line)),
-		remove: () => rmSync(directory, { recursive: true, force: true }),
+		// Windows keeps the file of a program until it has ended.
+		remove: () =>
+			rm(directory, {
+				recursive: true,
+				force: true,
+				maxRetries: 50,
+				retryDelay: 100,
+			}),
 	};
 }
 

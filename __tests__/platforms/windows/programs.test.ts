@@ -12,8 +12,8 @@ import { Job } from "../../support/runner.ts";
 
 let job: Job;
 let cli: OpCli | undefined;
-afterEach(() => {
-	cli?.remove();
+afterEach(async () => {
+	await cli?.remove();
 	cli = undefined;
 	job.end();
 });
