@@ -193,6 +193,37 @@ describe("steps for each byte", () => {
 	});
 });
 
+test("1 GiB without a line break, with a secret over the end of each chunk, in bounded memory", () => {
+	const secret = Buffer.from("hunter2+hunter2/hunter2");
+	const half = secret.length >> 1;
+	const letters = Buffer.from(
+		randomBytes((3 * MIB) / 4).toString("base64"),
+		"latin1",
+	);
+	const chunk = Buffer.concat([
+		secret.subarray(half),
+		letters.subarray(secret.length),
+		secret.subarray(0, half),
+	]);
+	expect(chunk.length).toBe(MIB);
+	const scrubber = compile([secret]).scrubber();
+	let found = 0;
+	let most = 0;
+	let shown = 0;
+	for (let n = 0; n < 1024; n++) {
+		const out = scrubber.push(chunk);
+		shown += out.length;
+		// It stands where the last chunk ended, at most a few bytes behind the start.
+		found += out.subarray(0, 64).includes("***") ? 1 : 0;
+		if (n % 64 === 0) most = Math.max(most, process.memoryUsage().arrayBuffers);
+	}
+	expect(found).toBe(1023);
+	const cut = secret.length - "***".length;
+	expect(shown).toBe(1024 * MIB - half - 1023 * cut);
+	// Most of it is what the collector has not looked at yet.
+	expect(most).toBeLessThan(256 * MIB);
+});
+
 test("a stream, flushed at its end", () => {
 	const matcher = compile([Buffer.from("hunter2-hunter2")]);
 	const chunks = ["a hunter2-", "hunter2 b", " hunter2-"];
