@@ -36,6 +36,9 @@ export const WITH_VAULT: readonly string[] = [
 	"vault-token",
 ];
 
+/** Workflows with `image`, which `e2e/container/workflow` runs. */
+export const WITH_ENGINE: readonly string[] = ["docker-run"];
+
 /** How the pages name the action. */
 export const ACTION_NAME = "OWNER/secret-refs";
 

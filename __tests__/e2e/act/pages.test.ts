@@ -40,6 +40,7 @@ import {
 	kindOf,
 	PAGES,
 	sectionOf,
+	WITH_ENGINE,
 	WITH_VAULT,
 	WORKFLOWS,
 	wholeOf,
@@ -91,6 +92,12 @@ const json = JSON.stringify({
 	username: "ci",
 	password: database,
 });
+const dotenv = `DB_PASSWORD=${database}\nexport API_TOKEN="${token}" # of the API\n`;
+/** What the page shows of the repository beside the workflow. */
+const settings =
+	PAGES.flatMap((page) => fencesOf(page)).find(
+		({ language, text }) => language === "xml" && text.includes("| xml }}"),
+	)?.text ?? "";
 
 const ROWS: Readonly<Record<string, Row>> = {
 	// README.md
@@ -406,6 +413,72 @@ const ROWS: Readonly<Record<string, Row>> = {
 		programs: ["coverage"],
 		calls: [{ call: "coverage", env: { TOKEN: token } }],
 	},
+	"dotenv-secret": {
+		secrets: { DOTENV: dotenv },
+		programs: ["npm", "docker"],
+		calls: [
+			{
+				call: "npm run migrate",
+				env: { DB_PASSWORD: database, API_TOKEN: token },
+			},
+			{
+				call: /^docker compose --env-file \S+\/.env up --detach$/,
+				files: { ENV_FILE: dotenv },
+			},
+		],
+	},
+	"ssh-agent": {
+		secrets: { SSH_KEY: pasted },
+		vars: { KNOWN_HOSTS: "www.example.com ssh-ed25519 AAAAC3NzaC1lZDI1NTE5" },
+		programs: ["rsync", "ssh"],
+		calls: [
+			/^rsync -az --delete -e ssh -i \S+\/KEY -o IdentitiesOnly=yes -o UserKnownHostsFile=\S+\/HOSTS public\/ deploy@www.example.com:\/srv\/www\/$/,
+			/^ssh -i \S+\/KEY -o IdentitiesOnly=yes -o UserKnownHostsFile=\S+\/HOSTS deploy@www.example.com .\/reload.sh$/,
+		].map((call) => ({
+			call,
+			files: {
+				KEY: key,
+				HOSTS: "www.example.com ssh-ed25519 AAAAC3NzaC1lZDI1NTE5\n",
+			},
+		})),
+	},
+	kubeconfig: {
+		secrets: { KUBE_CONFIG: base64(kubeconfig) },
+		programs: ["kubectl"],
+		calls: ["apply --filename k8s", "rollout status deployment/app"].map(
+			(args) => ({
+				call: `kubectl ${args}`,
+				files: { KUBECONFIG: kubeconfig },
+			}),
+		),
+	},
+	connection: {
+		secrets: { DB_USER: "app", DB_PASS: `p@ss/${database}` },
+		programs: ["npm"],
+		calls: [
+			{
+				call: "npm run migrate",
+				env: {
+					DATABASE_URL: `postgres://app:p%40ss%2F${database}@db.example.com/app`,
+				},
+			},
+		],
+	},
+	settings: {
+		secrets: { REPO_USER: "ci", REPO_PASS: `p&ss<${maven}` },
+		files: { "settings.xml.tpl": settings },
+		programs: ["mvn"],
+		calls: [
+			{
+				call: /^mvn --batch-mode --settings \S+\/settings.xml deploy$/,
+				files: {
+					SETTINGS: settings
+						.replace("{{ REPO_USER | xml }}", "ci")
+						.replace("{{ REPO_PASS | xml }}", `p&amp;ss&lt;${maven}`),
+				},
+			},
+		],
+	},
 	check: {
 		secrets: { API_TOKEN: token },
 		calls: [],
@@ -425,7 +498,12 @@ const OWN_TESTS = [
 ];
 describe("the workflows of the pages", () => {
 	test("each is run, or says why not", () => {
-		const run = [...Object.keys(ROWS), ...OWN_TESTS, ...WITH_VAULT];
+		const run = [
+			...Object.keys(ROWS),
+			...OWN_TESTS,
+			...WITH_VAULT,
+			...WITH_ENGINE,
+		];
 		const all = WORKFLOWS.filter(({ notRun }) => notRun === undefined);
 		expect(all.map(({ name }) => name).sort()).toEqual(run.sort());
 	});

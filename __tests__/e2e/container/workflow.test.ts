@@ -1,12 +1,14 @@
-import { randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
 import http from "node:http";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { runWorkflow } from "../../support/act.ts";
 import { engine } from "../../support/engines.ts";
 import { listen } from "../../support/front.ts";
 import { encodings } from "../../support/odd-values.ts";
+import { expectNothingShown, fresh, runPage } from "../../support/page-runs.ts";
+import { sectionOf, WITH_ENGINE } from "../../support/pages.ts";
 import { ROOT } from "../../support/runner.ts";
 
 test("the workflow with `image`, run by act: the token reaches the API, and nobody else", async () => {
@@ -53,4 +55,29 @@ test("the workflow with `image`, run by act: the token reaches the API, and nobo
 		api.close();
 		rmSync(join(ROOT, "repository.json"), { force: true });
 	}
+}, 600_000);
+
+test.each(
+	WITH_ENGINE,
+)("the workflow %s of the pages: the container has the token, and shows none of it", async (name) => {
+	const docker = await engine("docker");
+	const image = "registry.example.com/tools:3";
+	await docker.must(["tag", await docker.image("busybox"), image]);
+	onTestFinished(async () => {
+		await docker.must(["rmi", image]);
+	});
+	const token = fresh();
+	const row = {
+		secrets: { DEPLOY_TOKEN: token },
+		env: { DOCKER_HOST: docker.environment.DOCKER_HOST ?? "" },
+		files: {
+			"deploy.sh":
+				'#!/bin/sh\nprintf %s "$TOKEN" | sha256sum\necho "shown: <$TOKEN>"\n',
+		},
+	};
+	const result = await runPage(sectionOf(name), name, row);
+	expect(result.status, result.log).toBe(0);
+	expect(result.log).toContain(hash("sha256", token));
+	expect(result.log).toContain("shown: <***>");
+	expectNothingShown(result.log, row);
 }, 600_000);
