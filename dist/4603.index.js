@@ -141,8 +141,7 @@ async function judge(declarations, run) {
         const prepared = await (0,resolve/* prepare */.i)(declarations, run, contextFor);
         const foresight = await foresee(prepared, contextFor, run);
         const advice = [
-            ...(0,stray_names/* unfilledTexts */.ES)(declarations),
-            ...(0,stray_names/* unusedNames */.Ri)(declarations, prepared.graph),
+            ...(0,stray_names/* oddNames */.u)(declarations, prepared.graph),
             ...(0,fetch/* adviceOn */.ik)(prepared.batches),
         ];
         return { ...foresight, warnings: [...advice, ...foresight.warnings] };

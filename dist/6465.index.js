@@ -55,9 +55,7 @@ function circlesIn(nodes) {
         const { declaration } = start.node;
         problems.push({
             origin: declaration.origin,
-            message: _messages_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c
-                .circle(wayOf(way))
-                .with((text) => `${(0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q)(declaration)}: ${text}`),
+            message: (0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .Cv)(declaration, _messages_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c.circle(wayOf(way))),
         });
         for (const { node } of way)
             left.delete(node);
@@ -97,7 +95,7 @@ function wayOf(way) {
     const words = way
         .slice(0, LONGEST_WAY)
         .flatMap(({ node, input }) => [
-        (0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .P)(node.declaration.target),
+        (0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(node.declaration.target),
         ...(input === undefined ? [] : [`\`${input}\``]),
     ]);
     const [first = ""] = words;
@@ -360,7 +358,7 @@ function findValue({ name, owners }, gathering) {
         const secret = byName(outcome.secrets).get(name);
         if (secret !== undefined)
             found.push(secret);
-        leftOut ||= outcome.omitted.some((omitted) => omitted.name === name || omitted.name === (0,declarations_declaration/* label */.P)(declaration.target));
+        leftOut ||= outcome.omitted.some((omitted) => omitted.name === name || omitted.name === (0,declarations_declaration/* label */.Pf)(declaration.target));
     }
     const [first, ...others] = found;
     if (others.length > 0)

@@ -185,7 +185,7 @@ function valuesAt(line, start) {
         const text = double ?? single ?? back ?? "";
         TICKED.lastIndex = at;
         const ticked = text.endsWith("`") ? TICKED.exec(line)?.[1] : undefined;
-        return [text, ticked ?? "", ...meantBy(text)];
+        return [text, ticked ?? "", ...meantInQuotes(text)];
     }
     BARE.lastIndex = at;
     const [run = ""] = BARE.exec(line) ?? [];
@@ -196,7 +196,7 @@ function valuesAt(line, start) {
         ...ends.map((end) => bare.split(end, 1)[0] ?? ""),
     ];
 }
-function meantBy(text) {
+function meantInQuotes(text) {
     return [
         text.replaceAll('""', '"').replaceAll("''", "'"),
         text.replace(/[\\`]([^A-Za-z0-9])/g, "$1"),
@@ -711,8 +711,9 @@ function* valuesIn(value, name) {
         yield { keys: [name], text: quoted, place: "secret" };
         return;
     }
-    if ((0,chosen/* isPassphrase */.j)(value.replace(/\.$/, "")))
-        yield { keys: [name], text: value.replace(/\.$/, ""), place: "secret" };
+    const phrase = value.replace(/\.$/, "");
+    if ((0,chosen/* isPassphrase */.j)(phrase))
+        yield { keys: [name], text: phrase, place: "secret" };
     const first = value.split(/\s/, 1)[0] ?? "";
     for (const text of new Set([first, first.replace(/[.,;:!?)]+$/, "")]))
         if ((0,judge/* isDoubtful */.G)(text) || isNumber(text) || isWordWithNumber(text))
@@ -755,7 +756,7 @@ function* lineEntries(text, keys, name, prose) {
 ;// CONCATENATED MODULE: ./build/mask/inner/meant.js
 
 
-function* meant_meantBy(text) {
+function* meantBy(text) {
     const bare = text.replace(/=+$/, "");
     if (bare !== text && bare.length >= 16)
         yield bare;
@@ -1654,7 +1655,7 @@ function* secretsIn(entry, reading, depth) {
     }
     if ((0,judge/* isSecret */.$)({ ...entry, text })) {
         yield { text, keys };
-        for (const form of meant_meantBy(text))
+        for (const form of meantBy(text))
             yield { text: form, keys };
         if (entry.source !== undefined && entry.source !== text)
             yield { text: entry.source, keys };

@@ -588,11 +588,15 @@ function sets(command, name) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  P: () => (label),
-  q: () => (describe)
+  Cv: () => (about),
+  Pf: () => (label),
+  q0: () => (describe)
 });
 function describe({ target, shown }, name = label(target)) {
     return `${name}: ${shown}`;
+}
+function about(declaration, said, name) {
+    return said.with((text) => `${describe(declaration, name)}: ${text}`);
 }
 function label(target) {
     if (target.kind === "name")
@@ -1313,7 +1317,7 @@ function declare(sources, rules) {
             problems.push({ ...problem, ...origin });
         const authority = authorityOf(source.kind, rules);
         for (const line of parsed.declarations) {
-            const name = fold((0,declarations_declaration/* label */.P)(line.target));
+            const name = fold((0,declarations_declaration/* label */.Pf)(line.target));
             if (isVariable && names.has(name))
                 continue;
             names.add(name);
@@ -1323,7 +1327,7 @@ function declare(sources, rules) {
             if (problem !== undefined)
                 problems.push({
                     origin: declaration.origin,
-                    message: problem.with((text) => `${(0,declarations_declaration/* label */.P)(declaration.target)}: ${text}`),
+                    message: problem.with((text) => `${(0,declarations_declaration/* label */.Pf)(declaration.target)}: ${text}`),
                 });
         }
     }
@@ -1335,7 +1339,7 @@ function declare(sources, rules) {
         !rules.child &&
         !declarations.some(({ traits }) => traits.runsPrograms))
         problems.push({ message: messages/* say */.c.passEnvAlone() });
-    const labels = new Set(declarations.map(({ target }) => (0,declarations_declaration/* label */.P)(target)));
+    const labels = new Set(declarations.map(({ target }) => (0,declarations_declaration/* label */.Pf)(target)));
     for (const problem of findCommandsWithNames(declarations, labels, rules))
         problems.push(problem);
     for (const problem of findUnreadPlaceholders(declarations, labels))
@@ -1401,7 +1405,7 @@ function findCommandsWithNames(declarations, names, { hasVariable }) {
             return [];
         const message = messages/* say */.c
             .commandUsesName(used)
-            .with((text) => `${(0,declarations_declaration/* label */.P)(target)}: ${text}`);
+            .with((text) => `${(0,declarations_declaration/* label */.Pf)(target)}: ${text}`);
         return [{ origin, message }];
     });
 }
@@ -1409,12 +1413,12 @@ function findUnreadPlaceholders(declarations, names) {
     return declarations.flatMap(({ target, traits, scheme, rest, origin }) => {
         if (traits.isPublic || traits.composes?.includes(scheme))
             return [];
-        const used = (0,placeholder/* placeholdersIn */.Qf)(rest).find((name) => names.has(name));
+        const used = (0,placeholder/* nameIn */.ZC)(rest, names);
         if (used === undefined)
             return [];
         const message = messages/* say */.c
             .placeholderUnread(scheme, used)
-            .with((text) => `${(0,declarations_declaration/* label */.P)(target)}: ${text}`);
+            .with((text) => `${(0,declarations_declaration/* label */.Pf)(target)}: ${text}`);
         return [{ origin, message }];
     });
 }
@@ -2012,8 +2016,7 @@ async function prepareChild(declarations, run) {
     const { child } = run.inputs;
     if (child === undefined)
         return undefined;
-    for (const warning of withheldNames(declarations, child, run.environment))
-        run.log.warning(warning);
+    warnOfWithheld(declarations, child, run);
     const surroundings = await surroundingsOf(declarations, run);
     if (child.kind === "script") {
         const { prepareScript } = await __nccwpck_require__.e(/* import() */ 387).then(__nccwpck_require__.bind(__nccwpck_require__, 387));
@@ -2040,14 +2043,18 @@ async function surroundingsOf(declarations, run) {
         },
     };
 }
-async function checkReceiver(declarations, { inputs: { child }, environment, log }) {
+async function checkReceiver(declarations, run) {
+    const { child } = run.inputs;
     if (child !== undefined)
-        for (const warning of withheldNames(declarations, child, environment))
-            log.warning(warning);
+        warnOfWithheld(declarations, child, run);
     if (child?.kind !== "container")
         return;
     const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(8598), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
     judgeContainer(child, variablesOf(declarations));
+}
+function warnOfWithheld(declarations, child, { environment, log }) {
+    for (const warning of withheldNames(declarations, child, environment))
+        log.warning(warning);
 }
 const LONGEST_SCRIPT = 10_000;
 function withheldNames(declarations, { kind, shell, script = "" }, environment) {
@@ -4017,11 +4024,12 @@ function createMasker(setSecret) {
                     continue;
                 const large = bytes.length > masks/* MASK_LIMITS */.og.read;
                 const text = large ? undefined : (0,build_text/* decodeText */.g7)(bytes);
-                if (text === undefined || !(0,masks/* isWord */.Jg)(text))
+                const word = text !== undefined && (0,masks/* isWord */.Jg)(text);
+                if (!word)
                     await (0,late/* loadDocuments */.tu)();
                 if (how === "whole")
                     continue;
-                if (text !== undefined && !(0,masks/* isWord */.Jg)(text))
+                if (text !== undefined && !word)
                     await readers.load(text);
                 ready.add(bytes);
             }
@@ -4536,11 +4544,11 @@ function decodedText(given) {
     if (!BASE64.test(text) || text.replace(/=+$/, "").length % 4 === 1)
         return undefined;
     const bytes = Buffer.from(text, "base64");
-    const decoded = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .encodingOf */ .P$)(bytes) === "latin1" ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes);
-    return decoded === undefined ||
-        /[^\t\r\n\x20-\x7e\u00a0-\uffff]/.test(decoded)
-        ? undefined
-        : decoded;
+    const encoding = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .encodingOf */ .P$)(bytes);
+    if (encoding === undefined || encoding === "latin1")
+        return undefined;
+    const decoded = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeAs */ .Lc)(bytes, encoding);
+    return /[^\t\r\n\x20-\x7e\u00a0-\uffff]/.test(decoded) ? undefined : decoded;
 }
 function wrappedText(text) {
     return jsonString(text.trim()) ?? base64Lines(text);
@@ -4570,14 +4578,7 @@ function jsonString(text) {
     }
 }
 function withBreaks(text) {
-    if (!/\\n.*\w/.test(text))
-        return undefined;
-    const meaning = new Map([
-        ["n", "\n"],
-        ["r", "\r"],
-        ["t", "\t"],
-    ]);
-    return text.replace(/\\([nrt"\\])/g, (_, letter) => meaning.get(letter) ?? letter);
+    return /\\n.*\w/.test(text) ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unescaped */ .tv)(text) : undefined;
 }
 function percentDecoded(text) {
     if (!/%[0-9A-F]{2}/i.test(text))
@@ -4881,8 +4882,9 @@ const MASK_LIMITS = {
 const MOST_SECRETS = 250_000;
 const IN_ALL = 4 * 1024 * 1024;
 function masksFor({ bytes: value, name, how }, readers = (0,late/* lateReaders */.Rr)(), limits = MASK_LIMITS, formsOf = (0,mask_forms/* createForms */.gb)()) {
-    const text = (0,build_text/* decodeText */.g7)(value);
-    const encoding = (0,build_text/* encodingOf */.P$)(value) ?? "utf-8";
+    const found = (0,build_text/* encodingOf */.P$)(value);
+    const text = found && (0,build_text/* decodeAs */.Lc)(value, found);
+    const encoding = found ?? "utf-8";
     const small = value.length <= Math.min(limits.kept, limits.formed, limits.read);
     if (small && encoding === "utf-8" && text !== undefined && isWord(text))
         return masksForWord({ bytes: value, text }, formsOf);
@@ -5246,6 +5248,7 @@ function patternMatcher(patterns) {
 
 __nccwpck_require__.d(__webpack_exports__, {
   Qf: () => (placeholdersIn),
+  ZC: () => (nameIn),
   m_: () => (splitAtPlaceholders)
 });
 const PLACEHOLDER = /\{\{\s*([A-Za-z_][A-Za-z0-9_-]*)\s*\}\}/;
@@ -5254,6 +5257,9 @@ function placeholdersIn(text) {
         return [];
     const found = text.matchAll(new RegExp(PLACEHOLDER, "g"));
     return [...new Set(Array.from(found, ([, name = ""]) => name))];
+}
+function nameIn(text, names) {
+    return placeholdersIn(text).find((name) => names.has(name));
 }
 function placeholderOf(text) {
     return new RegExp(`^${PLACEHOLDER.source}$`).exec(text)?.[1];
@@ -5445,9 +5451,7 @@ function plan(secrets, windows) {
         warnings: [
             ...secrets
                 .filter(isUnexpectedlyEmpty)
-                .map(({ declaration, name }) => messages/* say */.c
-                .emptyValue()
-                .with((text) => `${(0,declarations_declaration/* describe */.q)(declaration, name)}: ${text}`)),
+                .map(({ declaration, name }) => (0,declarations_declaration/* about */.Cv)(declaration, messages/* say */.c.emptyValue(), name)),
             ...warningsOf(planned),
         ],
     };
@@ -5497,7 +5501,7 @@ function isSpaced({ declaration, secret }, text) {
 function problemOf(secret, error) {
     return {
         origin: secret.declaration.origin,
-        message: error.said.with((text) => `${(0,declarations_declaration/* describe */.q)(secret.declaration, secret.name)}: ${text}`),
+        message: (0,declarations_declaration/* about */.Cv)(secret.declaration, error.said, secret.name),
     };
 }
 function planOne(secret, treatmentFor, windows) {
@@ -6758,7 +6762,7 @@ function meaningOf(exitCode) {
 }
 function reportRehearsal(declarations, { inputs, log }) {
     const rows = declarations.map((declaration) => [
-        (0,declarations_declaration/* label */.P)(declaration.target),
+        (0,declarations_declaration/* label */.Pf)(declaration.target),
         declaration.shown,
         `${ARROW} ${destination(declaration, inputs.child?.kind)}`,
     ]);
@@ -6871,7 +6875,7 @@ function judgeFields(fields, windows) {
             continue;
         problems.push({
             origin: field.declaration.origin,
-            message: problem.with((text) => `${(0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .P)(field.declaration.target)}: the field ${JSON.stringify(field.key)} ${text}`),
+            message: problem.with((text) => `${(0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .Pf)(field.declaration.target)}: the field ${JSON.stringify(field.key)} ${text}`),
         });
     }
     return problems;
@@ -6906,7 +6910,7 @@ function findClash(field, first, windows) {
         const other = first.get(key);
         if (other !== undefined && other !== field) {
             const { origin, target } = other.declaration;
-            return _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.fieldTwice(field.name, JSON.stringify(other.key), (0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .P)(target), (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(origin));
+            return _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.fieldTwice(field.name, JSON.stringify(other.key), (0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .Pf)(target), (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(origin));
         }
         first.set(key, field);
     }
@@ -6966,15 +6970,16 @@ function check(batches) {
             : [
                 {
                     origin: declaration.origin,
-                    message: error.said.with((text) => `${(0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q)(declaration)}: ${text}`),
+                    message: (0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv)(declaration, error.said),
                 },
             ];
     }));
 }
 function adviceOn(batches) {
-    return batches.flatMap(({ provider, declarations }) => declarations.flatMap((declaration) => provider
-        .advise?.(requestOf(declaration, provider))
-        ?.with((text) => `${(0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q)(declaration)}: ${text}`) ?? []));
+    return batches.flatMap(({ provider, declarations }) => declarations.flatMap((declaration) => {
+        const advice = provider.advise?.(requestOf(declaration, provider));
+        return advice === undefined ? [] : [(0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv)(declaration, advice)];
+    }));
 }
 async function ask(batches, partsOf = () => undefined) {
     const answers = batches.map((batch) => askOne(batch, partsOf));
@@ -7036,7 +7041,7 @@ async function answerInTime(provider, requests, signal, more) {
 function valuesOf({ declaration, answer }) {
     if (declaration.traits.isPublic)
         return [];
-    const name = (0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .P)(declaration.target);
+    const name = (0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(declaration.target);
     const how = declaration.template ? "lines" : undefined;
     if (answer.kind === "value")
         return [{ bytes: answer.value, name, how }];
@@ -7535,8 +7540,8 @@ function settleMissing(declaration, error) {
     if (error.reason !== "not-found" || missing.kind === "fail")
         return undefined;
     if (missing.kind === "omit")
-        return { declaration, name: (0,declarations_declaration/* label */.P)(target), reason: "not found" };
-    return new resolve_secret/* Secret */.z(declaration, (0,declarations_declaration/* label */.P)(target), {
+        return { declaration, name: (0,declarations_declaration/* label */.Pf)(target), reason: "not found" };
+    return new resolve_secret/* Secret */.z(declaration, (0,declarations_declaration/* label */.Pf)(target), {
         value: Buffer.from(missing.value),
         secret: false,
         derived: true,
@@ -7561,7 +7566,7 @@ var resolve_text = __nccwpck_require__(8880);
 const MOST_FIELDS = 100_000;
 const LONGEST_REPEATED = 120;
 function sameAs({ target }) {
-    return `it failed for the same reason as ${(0,declarations_declaration/* label */.P)(target)} above.`;
+    return `it failed for the same reason as ${(0,declarations_declaration/* label */.Pf)(target)} above.`;
 }
 function openGathering(declarations, { windows, environment }) {
     const outcomes = new Map();
@@ -7599,7 +7604,7 @@ function openGathering(declarations, { windows, environment }) {
         if (taken instanceof errors/* SecretError */.JA) {
             const settled = settleMissing(declaration, taken);
             if (settled !== undefined && hidesPipe(declaration, answer))
-                warnings.push(messages/* say */.c.pipeHides().with((text) => `${(0,declarations_declaration/* describe */.q)(declaration)}: ${text}`));
+                warnings.push((0,declarations_declaration/* about */.Cv)(declaration, messages/* say */.c.pipeHides()));
             if (settled instanceof resolve_secret/* Secret */.z)
                 return { secrets: [keep(settled)], omitted: [] };
             return settled === undefined
@@ -7647,9 +7652,7 @@ function openGathering(declarations, { windows, environment }) {
                 outcomes.set(one.declaration, outcome);
                 const texts = outcome.secrets.filter(({ unfilled }) => unfilled);
                 if (texts.length > 0 && !texts.some(hasPlaceholder))
-                    warnings.push(messages/* say */.c
-                        .noPlaceholder()
-                        .with((text) => `${(0,declarations_declaration/* describe */.q)(one.declaration)}: ${text}`));
+                    warnings.push((0,declarations_declaration/* about */.Cv)(one.declaration, messages/* say */.c.noPlaceholder()));
             }
             if (total > limits/* LARGEST_TOTAL */.c)
                 problems.push({ message: (0,limits/* tooMuch */.G)().said });
@@ -7668,7 +7671,7 @@ function hasPlaceholder({ value }) {
 function problemOf(declaration, { said }, field = "") {
     return {
         origin: declaration.origin,
-        message: said.with((text) => `${(0,declarations_declaration/* describe */.q)(declaration)}: ${field}${text}`),
+        message: said.with((text) => `${(0,declarations_declaration/* describe */.q0)(declaration)}: ${field}${text}`),
     };
 }
 function take(declaration, answer, parse, refers) {
@@ -7773,12 +7776,7 @@ async function resolve(declarations, using) {
     return {
         secrets,
         omitted: all.flatMap(({ omitted }) => omitted),
-        odd: [
-            ...(0,_stray_names_js__WEBPACK_IMPORTED_MODULE_5__/* .unfilledTexts */ .ES)(declarations),
-            ...(0,_stray_names_js__WEBPACK_IMPORTED_MODULE_5__/* .unusedNames */ .Ri)(declarations, needs),
-            ...warnings,
-            ...odd.warnings,
-        ],
+        odd: [...(0,_stray_names_js__WEBPACK_IMPORTED_MODULE_5__/* .oddNames */ .u)(declarations, needs), ...warnings, ...odd.warnings],
     };
 }
 async function prepare(declarations, using, contextFor) {
@@ -7788,7 +7786,7 @@ async function prepare(declarations, using, contextFor) {
     const inputs = batches.flatMap(({ row }) => row.inputs);
     stopAt([
         ...(graph?.problems ?? []),
-        ...(0,_stray_names_js__WEBPACK_IMPORTED_MODULE_5__/* .strayNames */ .eh)(declarations, inputs, environment),
+        ...(0,_stray_names_js__WEBPACK_IMPORTED_MODULE_5__/* .strayNames */ .e)(declarations, inputs, environment),
         ...(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6)(batches),
     ]);
     return { batches, graph };
@@ -7952,7 +7950,7 @@ async function judgeReferences(secrets, registry, contextFor) {
         const said = traits.readsEnvironment
             ? _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.referenceInVariable(scheme, name)
             : _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.referenceAsValue(scheme);
-        const message = said.with((text) => `${(0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q)(declaration, name)}: ${text}`);
+        const message = (0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_5__/* .about */ .Cv)(declaration, said, name);
         if (traits.readsEnvironment)
             problems.push({ origin, message });
         else
@@ -8032,9 +8030,8 @@ class Secret {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  ES: () => (unfilledTexts),
-  Ri: () => (unusedNames),
-  eh: () => (strayNames)
+  e: () => (strayNames),
+  u: () => (oddNames)
 });
 var _declarations_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1576);
 var _inputs_given_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1153);
@@ -8047,17 +8044,14 @@ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3855);
 
 
 function strayNames(declarations, rows, environment) {
-    const given = rows.flatMap((row) => {
-        const text = (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_1__/* .givenText */ .xe)(row.name, environment)?.trim() ?? "";
-        return text.includes("{{") && !(0,_providers_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isComposed */ .jz)(row, text)
-            ? [{ row, names: (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .placeholdersIn */ .Qf)(text) }]
-            : [];
-    });
+    const given = rows
+        .map((row) => ({ row, text: (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_1__/* .givenText */ .xe)(row.name, environment)?.trim() }))
+        .filter(({ row, text }) => text?.includes("{{") && !(0,_providers_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isComposed */ .jz)(row, text));
     if (given.length === 0)
         return [];
     const declared = namesOf(declarations);
-    return given.flatMap(({ row, names }) => {
-        const stray = names.find((name) => declared.has(name));
+    return given.flatMap(({ row, text = "" }) => {
+        const stray = (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .nameIn */ .ZC)(text, declared);
         if (stray === undefined)
             return [];
         const message = row.credential
@@ -8066,25 +8060,17 @@ function strayNames(declarations, rows, environment) {
         return [{ message }];
     });
 }
+function oddNames(declarations, graph) {
+    return [...unfilledTexts(declarations), ...unusedNames(declarations, graph)];
+}
 function unfilledTexts(declarations) {
-    const texts = declarations.flatMap((declaration) => {
-        const { traits, template, rest } = declaration;
-        return traits.isPublic && !template && rest.includes("{{")
-            ? [{ declaration, names: (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .placeholdersIn */ .Qf)(rest) }]
-            : [];
-    });
+    const texts = declarations.filter(({ traits, template, rest }) => traits.isPublic && !template && rest.includes("{{"));
     if (texts.length === 0)
         return [];
     const declared = namesOf(declarations);
-    return texts.flatMap(({ declaration, names }) => {
-        const name = names.find((name) => declared.has(name));
-        return name === undefined
-            ? []
-            : [
-                _messages_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c
-                    .unfilled(name)
-                    .with((text) => `${(0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q)(declaration)}: ${text}`),
-            ];
+    return texts.flatMap((declaration) => {
+        const name = (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .nameIn */ .ZC)(declaration.rest, declared);
+        return name === undefined ? [] : [(0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .Cv)(declaration, _messages_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c.unfilled(name))];
     });
 }
 function unusedNames(declarations, graph) {
@@ -8106,7 +8092,7 @@ function unusedNames(declarations, graph) {
     });
     return unused.length === 0
         ? []
-        : [_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c.unused(unused.map(({ target }) => (0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .label */ .P)(target)).join(", "))];
+        : [_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c.unused(unused.map(({ target }) => (0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .label */ .Pf)(target)).join(", "))];
 }
 function namesOf(declarations) {
     return new Set(declarations.flatMap(({ target }) => target.kind === "name" ? [target.name] : []));
@@ -8131,15 +8117,8 @@ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3855);
 
 
 
-const ESCAPES = {
-    n: "\n",
-    r: "\r",
-    t: "\t",
-    '"': '"',
-    "\\": "\\",
-};
 function unescapeText(value) {
-    return Buffer.from(textOf(value, "unescape").replace(/\\([nrt"\\])/g, (all, character) => ESCAPES[character] ?? all));
+    return Buffer.from((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unescaped */ .tv)(textOf(value, "unescape")));
 }
 function trimText(value) {
     return Buffer.from((0,_runner_text_js__WEBPACK_IMPORTED_MODULE_3__/* .trimSpace */ .Pd)(textOf(value, "trim")));
@@ -8662,11 +8641,13 @@ const say = {
 
 
 __nccwpck_require__.d(__webpack_exports__, {
+  Lc: () => (decodeAs),
   g7: () => (decodeText),
   _6: () => (decodeUtf8),
   wx: () => (encodeText),
   P$: () => (encodingOf),
   fn: () => (late),
+  tv: () => (unescaped),
   Qn: () => (variableOf)
 });
 
@@ -8691,8 +8672,11 @@ function decodeUtf8(bytes) {
 }
 function decodeText(bytes) {
     const encoding = encodingOf(bytes);
-    if (encoding === undefined || encoding === "utf-8")
-        return decodeUtf8(bytes);
+    return encoding && decodeAs(bytes, encoding);
+}
+function decodeAs(bytes, encoding) {
+    if (encoding === "utf-8")
+        return decoder.decode(bytes);
     if (encoding === "latin1")
         return Buffer.from(bytes).toString(encoding);
     return new TextDecoder(encoding).decode(bytes);
@@ -8738,6 +8722,16 @@ function utf16Of(bytes) {
 function encodeText(text, encoding) {
     const bytes = Buffer.from(text, encoding === "utf-16be" ? "utf16le" : encoding);
     return encoding === "utf-16be" ? bytes.swap16() : bytes;
+}
+const ESCAPES = {
+    n: "\n",
+    r: "\r",
+    t: "\t",
+    '"': '"',
+    "\\": "\\",
+};
+function unescaped(text) {
+    return text.replace(/\\([nrt"\\])/g, (all, character) => ESCAPES[character] ?? all);
 }
 
 

@@ -8,6 +8,14 @@ export function placeholdersIn(text: string): readonly string[] {
 	return [...new Set(Array.from(found, ([, name = ""]) => name))];
 }
 
+/** The first of some names that stands as `{{ NAME }}` in a text. */
+export function nameIn(
+	text: string,
+	names: ReadonlySet<string>,
+): string | undefined {
+	return placeholdersIn(text).find((name) => names.has(name));
+}
+
 /** The name, of a text that is a placeholder and nothing else. */
 export function placeholderOf(text: string): string | undefined {
 	return new RegExp(`^${PLACEHOLDER.source}$`).exec(text)?.[1];

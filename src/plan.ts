@@ -1,4 +1,4 @@
-import { describe, type Sink } from "./declarations/declaration.ts";
+import { about, type Sink } from "./declarations/declaration.ts";
 import { Failure, type Problem, SecretError, toSecretError } from "./errors.ts";
 import { isOrdinaryWord } from "./mask/judge/letters.ts";
 import type { Value } from "./mask/masks.ts";
@@ -100,9 +100,7 @@ export function plan(secrets: readonly Secret[], windows: boolean): Plan {
 			...secrets
 				.filter(isUnexpectedlyEmpty)
 				.map(({ declaration, name }) =>
-					say
-						.emptyValue()
-						.with((text) => `${describe(declaration, name)}: ${text}`),
+					about(declaration, say.emptyValue(), name),
 				),
 			...warningsOf(planned),
 		],
@@ -172,9 +170,7 @@ function isSpaced({ declaration, secret }: Secret, text: string): boolean {
 function problemOf(secret: Secret, error: SecretError): Problem {
 	return {
 		origin: secret.declaration.origin,
-		message: error.said.with(
-			(text) => `${describe(secret.declaration, secret.name)}: ${text}`,
-		),
+		message: about(secret.declaration, error.said, secret.name),
 	};
 }
 

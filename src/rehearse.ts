@@ -9,7 +9,7 @@ import { adviceOn } from "./resolve/fetch.ts";
 import { prepare } from "./resolve/index.ts";
 import { type Foresight, foresee } from "./resolve/preflight.ts";
 import type { Secret } from "./resolve/secret.ts";
-import { unfilledTexts, unusedNames } from "./resolve/stray-names.ts";
+import { oddNames } from "./resolve/stray-names.ts";
 
 /**
  * A dry run: judges all that can be judged without asking anybody, and shows what a run would do. Fetches, starts and
@@ -50,8 +50,7 @@ async function judge(
 		const prepared = await prepare(declarations, run, contextFor);
 		const foresight = await foresee(prepared, contextFor, run);
 		const advice = [
-			...unfilledTexts(declarations),
-			...unusedNames(declarations, prepared.graph),
+			...oddNames(declarations, prepared.graph),
 			...adviceOn(prepared.batches),
 		];
 		return { ...foresight, warnings: [...advice, ...foresight.warnings] };

@@ -33,7 +33,12 @@ export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "latin1";
 /** The text of bytes, without a byte order mark of UTF-16; undefined for what is no text. */
 export function decodeText(bytes: Uint8Array): string | undefined {
 	const encoding = encodingOf(bytes);
-	if (encoding === undefined || encoding === "utf-8") return decodeUtf8(bytes);
+	return encoding && decodeAs(bytes, encoding);
+}
+
+/** The text of bytes that are one in this encoding, without a byte order mark of UTF-16. */
+export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
+	if (encoding === "utf-8") return decoder.decode(bytes);
 	if (encoding === "latin1") return Buffer.from(bytes).toString(encoding);
 	return new TextDecoder(encoding).decode(bytes);
 }
@@ -89,4 +94,20 @@ export function encodeText(text: string, encoding: Encoding): Uint8Array {
 		encoding === "utf-16be" ? "utf16le" : encoding,
 	);
 	return encoding === "utf-16be" ? bytes.swap16() : bytes;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+	n: "\n",
+	r: "\r",
+	t: "\t",
+	'"': '"',
+	"\\": "\\",
+};
+
+/** With `\n`, `\r`, `\t`, `\"` and `\\`, written out, as the characters. What else follows a backslash stays. */
+export function unescaped(text: string): string {
+	return text.replace(
+		/\\([nrt"\\])/g,
+		(all, character: string) => ESCAPES[character] ?? all,
+	);
 }

@@ -1767,8 +1767,11 @@ function decodeUtf8(bytes) {
 }
 function decodeText(bytes) {
     const encoding = encodingOf(bytes);
-    if (encoding === undefined || encoding === "utf-8")
-        return decodeUtf8(bytes);
+    return encoding && decodeAs(bytes, encoding);
+}
+function decodeAs(bytes, encoding) {
+    if (encoding === "utf-8")
+        return decoder.decode(bytes);
     if (encoding === "latin1")
         return Buffer.from(bytes).toString(encoding);
     return new TextDecoder(encoding).decode(bytes);
@@ -1814,6 +1817,16 @@ function utf16Of(bytes) {
 function encodeText(text, encoding) {
     const bytes = Buffer.from(text, encoding === "utf-16be" ? "utf16le" : encoding);
     return encoding === "utf-16be" ? bytes.swap16() : bytes;
+}
+const ESCAPES = {
+    n: "\n",
+    r: "\r",
+    t: "\t",
+    '"': '"',
+    "\\": "\\",
+};
+function unescaped(text) {
+    return text.replace(/\\([nrt"\\])/g, (all, character) => ESCAPES[character] ?? all);
 }
 
 

@@ -1,4 +1,5 @@
 import type { Origin } from "../errors.ts";
+import type { Message } from "../message.ts";
 
 /** Where a value goes: the environment of the following steps, or an output of this step. */
 export type Sink = "env" | "output";
@@ -117,6 +118,15 @@ export function describe(
 	name = label(target),
 ): string {
 	return `${name}: ${shown}`;
+}
+
+/** What is said of a declaration, with its beginning. */
+export function about(
+	declaration: Pick<Declaration, "target" | "shown">,
+	said: Message,
+	name?: string,
+): Message {
+	return said.with((text) => `${describe(declaration, name)}: ${text}`);
 }
 
 /** The left side as the user wrote it: `NAME`, `PREFIX_*`, `*`, or the same with `**`. */

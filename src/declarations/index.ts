@@ -1,6 +1,6 @@
 import { Failure, type Problem, placeOf } from "../errors.ts";
 import type { Message } from "../message.ts";
-import { placeholdersIn } from "../placeholder.ts";
+import { nameIn } from "../placeholder.ts";
 import { expandedIn, sets } from "./commands.ts";
 import {
 	type Authority,
@@ -168,7 +168,7 @@ function findUnreadPlaceholders(
 	return declarations.flatMap(({ target, traits, scheme, rest, origin }) => {
 		// A public text may be about templates, or be one.
 		if (traits.isPublic || traits.composes?.includes(scheme)) return [];
-		const used = placeholdersIn(rest).find((name) => names.has(name));
+		const used = nameIn(rest, names);
 		if (used === undefined) return [];
 		const message = say
 			.placeholderUnread(scheme, used)

@@ -121,8 +121,7 @@ async function prepareChild(
 ): Promise<Hold | undefined> {
 	const { child } = run.inputs;
 	if (child === undefined) return undefined;
-	for (const warning of withheldNames(declarations, child, run.environment))
-		run.log.warning(warning);
+	warnOfWithheld(declarations, child, run);
 	const surroundings = await surroundingsOf(declarations, run);
 	if (child.kind === "script") {
 		const { prepareScript } = await import("./script.ts");
@@ -160,14 +159,22 @@ async function surroundingsOf(
  */
 export async function checkReceiver(
 	declarations: readonly Declaration[],
-	{ inputs: { child }, environment, log }: Run,
+	run: Run,
 ): Promise<void> {
-	if (child !== undefined)
-		for (const warning of withheldNames(declarations, child, environment))
-			log.warning(warning);
+	const { child } = run.inputs;
+	if (child !== undefined) warnOfWithheld(declarations, child, run);
 	if (child?.kind !== "container") return;
 	const { judgeContainer } = await import("./container/index.ts");
 	judgeContainer(child, variablesOf(declarations));
+}
+
+function warnOfWithheld(
+	declarations: readonly Declaration[],
+	child: ChildInputs,
+	{ environment, log }: Run,
+): void {
+	for (const warning of withheldNames(declarations, child, environment))
+		log.warning(warning);
 }
 
 /** In characters. A longer script has variables of its own. */

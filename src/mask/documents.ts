@@ -7,7 +7,6 @@ export { differing } from "./forms/rewrite.ts";
 export { runnerForms } from "./forms/runner.ts";
 export { POWERSHELL_RULES, SHELL_RULES } from "./forms/shells.ts";
 export { XML_RULES } from "./forms/xml.ts";
-
 export { loadFor } from "./nested.ts";
 export { partsOf, scalarsIn } from "./parts.ts";
 export { placesOf } from "./places.ts";

@@ -107,9 +107,10 @@ export function createMasker(setSecret: (text: string) => void): Masker {
 				if (ready.has(bytes)) continue;
 				const large = bytes.length > MASK_LIMITS.read;
 				const text = large ? undefined : decodeText(bytes);
-				if (text === undefined || !isWord(text)) await loadDocuments();
+				const word = text !== undefined && isWord(text);
+				if (!word) await loadDocuments();
 				if (how === "whole") continue;
-				if (text !== undefined && !isWord(text)) await readers.load(text);
+				if (text !== undefined && !word) await readers.load(text);
 				ready.add(bytes);
 			}
 		},

@@ -1,5 +1,5 @@
 import type { Masking } from "../declarations/declaration.ts";
-import { decodeText, encodeText, encodingOf } from "../text.ts";
+import { decodeAs, encodeText, encodingOf } from "../text.ts";
 import {
 	createForms,
 	type FormKind,
@@ -75,8 +75,9 @@ export function masksFor(
 	limits: MaskLimits = MASK_LIMITS,
 	formsOf: FormsOf = createForms(),
 ): MaskSet {
-	const text = decodeText(value);
-	const encoding = encodingOf(value) ?? "utf-8";
+	const found = encodingOf(value);
+	const text = found && decodeAs(value, found);
+	const encoding = found ?? "utf-8";
 	const small =
 		value.length <= Math.min(limits.kept, limits.formed, limits.read);
 	if (small && encoding === "utf-8" && text !== undefined && isWord(text))

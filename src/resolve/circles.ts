@@ -1,8 +1,4 @@
-import {
-	type Declaration,
-	describe,
-	label,
-} from "../declarations/declaration.ts";
+import { about, type Declaration, label } from "../declarations/declaration.ts";
 import type { Problem } from "../errors.ts";
 import { say } from "./messages.ts";
 
@@ -76,9 +72,7 @@ export function circlesIn(nodes: readonly Node[]): readonly Problem[] {
 		const { declaration } = start.node;
 		problems.push({
 			origin: declaration.origin,
-			message: say
-				.circle(wayOf(way))
-				.with((text) => `${describe(declaration)}: ${text}`),
+			message: about(declaration, say.circle(wayOf(way))),
 		});
 		for (const { node } of way) left.delete(node);
 		takeAway();

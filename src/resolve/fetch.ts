@@ -1,8 +1,4 @@
-import {
-	type Declaration,
-	describe,
-	label,
-} from "../declarations/declaration.ts";
+import { about, type Declaration, label } from "../declarations/declaration.ts";
 import { type Problem, SecretError, toSecretError } from "../errors.ts";
 import { loadDocuments } from "../mask/late.ts";
 import type { Value } from "../mask/masks.ts";
@@ -84,9 +80,7 @@ export function check(batches: readonly Batch[]): readonly Problem[] {
 				: [
 						{
 							origin: declaration.origin,
-							message: error.said.with(
-								(text) => `${describe(declaration)}: ${text}`,
-							),
+							message: about(declaration, error.said),
 						},
 					];
 		}),
@@ -96,12 +90,10 @@ export function check(batches: readonly Batch[]): readonly Problem[] {
 /** What a dry run warns of. */
 export function adviceOn(batches: readonly Batch[]): readonly Message[] {
 	return batches.flatMap(({ provider, declarations }) =>
-		declarations.flatMap(
-			(declaration) =>
-				provider
-					.advise?.(requestOf(declaration, provider))
-					?.with((text) => `${describe(declaration)}: ${text}`) ?? [],
-		),
+		declarations.flatMap((declaration) => {
+			const advice = provider.advise?.(requestOf(declaration, provider));
+			return advice === undefined ? [] : [about(declaration, advice)];
+		}),
 	);
 }
 

@@ -1,4 +1,5 @@
 import {
+	about,
 	type Declaration,
 	describe,
 	label,
@@ -99,9 +100,7 @@ export function openGathering(
 		if (taken instanceof SecretError) {
 			const settled = settleMissing(declaration, taken);
 			if (settled !== undefined && hidesPipe(declaration, answer))
-				warnings.push(
-					say.pipeHides().with((text) => `${describe(declaration)}: ${text}`),
-				);
+				warnings.push(about(declaration, say.pipeHides()));
 			if (settled instanceof Secret)
 				return { secrets: [keep(settled)], omitted: [] };
 			return settled === undefined
@@ -152,11 +151,7 @@ export function openGathering(
 				outcomes.set(one.declaration, outcome);
 				const texts = outcome.secrets.filter(({ unfilled }) => unfilled);
 				if (texts.length > 0 && !texts.some(hasPlaceholder))
-					warnings.push(
-						say
-							.noPlaceholder()
-							.with((text) => `${describe(one.declaration)}: ${text}`),
-					);
+					warnings.push(about(one.declaration, say.noPlaceholder()));
 			}
 			if (total > LARGEST_TOTAL) problems.push({ message: tooMuch().said });
 		},

@@ -21,7 +21,7 @@ import type { Graph } from "./graph.ts";
 import type { Omission } from "./missing.ts";
 import { judgeReferences } from "./references.ts";
 import type { Secret } from "./secret.ts";
-import { strayNames, unfilledTexts, unusedNames } from "./stray-names.ts";
+import { oddNames, strayNames } from "./stray-names.ts";
 
 /** What of a run resolving needs. */
 export interface Resolving {
@@ -88,12 +88,7 @@ export async function resolve(
 	return {
 		secrets,
 		omitted: all.flatMap(({ omitted }) => omitted),
-		odd: [
-			...unfilledTexts(declarations),
-			...unusedNames(declarations, needs),
-			...warnings,
-			...odd.warnings,
-		],
+		odd: [...oddNames(declarations, needs), ...warnings, ...odd.warnings],
 	};
 }
 

@@ -1,4 +1,4 @@
-import { describe } from "../declarations/declaration.ts";
+import { about } from "../declarations/declaration.ts";
 import { referenceIn } from "../declarations/environment.ts";
 import type { Problem } from "../errors.ts";
 import type { Message } from "../message.ts";
@@ -38,9 +38,7 @@ export async function judgeReferences(
 		const said = traits.readsEnvironment
 			? say.referenceInVariable(scheme, name)
 			: say.referenceAsValue(scheme);
-		const message = said.with(
-			(text) => `${describe(declaration, name)}: ${text}`,
-		);
+		const message = about(declaration, said, name);
 		if (traits.readsEnvironment) problems.push({ origin, message });
 		else warnings.push(message);
 	}

@@ -1,12 +1,8 @@
-import {
-	type Declaration,
-	describe,
-	label,
-} from "../declarations/declaration.ts";
+import { about, type Declaration, label } from "../declarations/declaration.ts";
 import type { Problem } from "../errors.ts";
 import { givenText } from "../inputs/given.ts";
 import type { Message } from "../message.ts";
-import { placeholdersIn } from "../placeholder.ts";
+import { nameIn } from "../placeholder.ts";
 import { type InputRow, isComposed } from "../providers/inputs.ts";
 import type { Environment } from "../runner/environment.ts";
 import type { Graph, ReadInput } from "./graph.ts";
@@ -21,16 +17,13 @@ export function strayNames(
 	rows: readonly InputRow[],
 	environment: Environment,
 ): readonly Problem[] {
-	const given = rows.flatMap((row) => {
-		const text = givenText(row.name, environment)?.trim() ?? "";
-		return text.includes("{{") && !isComposed(row, text)
-			? [{ row, names: placeholdersIn(text) }]
-			: [];
-	});
+	const given = rows
+		.map((row) => ({ row, text: givenText(row.name, environment)?.trim() }))
+		.filter(({ row, text }) => text?.includes("{{") && !isComposed(row, text));
 	if (given.length === 0) return [];
 	const declared = namesOf(declarations);
-	return given.flatMap(({ row, names }) => {
-		const stray = names.find((name) => declared.has(name));
+	return given.flatMap(({ row, text = "" }) => {
+		const stray = nameIn(text, declared);
 		if (stray === undefined) return [];
 		const message = row.credential
 			? say.nameInMiddle(row.name, stray)
@@ -39,27 +32,31 @@ export function strayNames(
 	});
 }
 
+/**
+ * Names that are probably mistaken: in texts that are not filled, and those that nothing uses.
+ *
+ * @param graph - undefined when nothing needs anything else
+ */
+export function oddNames(
+	declarations: readonly Declaration[],
+	graph: Graph | undefined,
+): readonly Message[] {
+	return [...unfilledTexts(declarations), ...unusedNames(declarations, graph)];
+}
+
 /** Texts of the workflow itself with `{{ NAME }}` of the step in them that nobody asked to be filled. */
-export function unfilledTexts(
+function unfilledTexts(
 	declarations: readonly Declaration[],
 ): readonly Message[] {
-	const texts = declarations.flatMap((declaration) => {
-		const { traits, template, rest } = declaration;
-		return traits.isPublic && !template && rest.includes("{{")
-			? [{ declaration, names: placeholdersIn(rest) }]
-			: [];
-	});
+	const texts = declarations.filter(
+		({ traits, template, rest }) =>
+			traits.isPublic && !template && rest.includes("{{"),
+	);
 	if (texts.length === 0) return [];
 	const declared = namesOf(declarations);
-	return texts.flatMap(({ declaration, names }) => {
-		const name = names.find((name) => declared.has(name));
-		return name === undefined
-			? []
-			: [
-					say
-						.unfilled(name)
-						.with((text) => `${describe(declaration)}: ${text}`),
-				];
+	return texts.flatMap((declaration) => {
+		const name = nameIn(declaration.rest, declared);
+		return name === undefined ? [] : [about(declaration, say.unfilled(name))];
 	});
 }
 
@@ -67,7 +64,7 @@ export function unfilledTexts(
  * What is declared `[none]` although nothing of the step uses it. Not told while a template is not here, nor of a name that
  * may be there to leave a field of a wildcard out.
  */
-export function unusedNames(
+function unusedNames(
 	declarations: readonly Declaration[],
 	graph: Graph | undefined,
 ): readonly Message[] {

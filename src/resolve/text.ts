@@ -1,17 +1,9 @@
 import type { Declaration } from "../declarations/declaration.ts";
 import { SecretError } from "../errors.ts";
 import { trimSpace } from "../runner/text.ts";
-import { decodeUtf8 } from "../text.ts";
+import { decodeUtf8, unescaped } from "../text.ts";
 import { say } from "./messages.ts";
 import type { Secret } from "./secret.ts";
-
-const ESCAPES: Readonly<Record<string, string>> = {
-	n: "\n",
-	r: "\r",
-	t: "\t",
-	'"': '"',
-	"\\": "\\",
-};
 
 /**
  * `\n`, `\r`, `\t`, `\"` and `\\`, written out in a value, become the characters. What else follows a backslash stays.
@@ -19,12 +11,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * @throws SecretError `malformed` for what is no text
  */
 export function unescapeText(value: Uint8Array): Uint8Array {
-	return Buffer.from(
-		textOf(value, "unescape").replace(
-			/\\([nrt"\\])/g,
-			(all, character: string) => ESCAPES[character] ?? all,
-		),
-	);
+	return Buffer.from(unescaped(textOf(value, "unescape")));
 }
 
 /**

@@ -102,7 +102,7 @@ function valuesAt(line: string, start: number): readonly string[] {
 		const text = double ?? single ?? back ?? "";
 		TICKED.lastIndex = at;
 		const ticked = text.endsWith("`") ? TICKED.exec(line)?.[1] : undefined;
-		return [text, ticked ?? "", ...meantBy(text)];
+		return [text, ticked ?? "", ...meantInQuotes(text)];
 	}
 	BARE.lastIndex = at;
 	const [run = ""] = BARE.exec(line) ?? [];
@@ -116,7 +116,7 @@ function valuesAt(line: string, start: number): readonly string[] {
 }
 
 /** What doubled and escaped marks mean. */
-function meantBy(text: string): readonly string[] {
+function meantInQuotes(text: string): readonly string[] {
 	return [
 		text.replaceAll('""', '"').replaceAll("''", "'"),
 		text.replace(/[\\`]([^A-Za-z0-9])/g, "$1"),

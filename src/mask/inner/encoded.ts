@@ -1,4 +1,4 @@
-import { decodeText, encodingOf } from "../../text.ts";
+import { decodeAs, encodingOf, unescaped } from "../../text.ts";
 
 const BASE64 = /^[A-Za-z0-9+/_-]{6,}={0,2}$/;
 
@@ -12,13 +12,11 @@ export function decodedText(given: string): string | undefined {
 		return undefined;
 	const bytes = Buffer.from(text, "base64");
 	// PowerShell encodes the UTF-16 of a text.
-	const decoded =
-		encodingOf(bytes) === "latin1" ? undefined : decodeText(bytes);
+	const encoding = encodingOf(bytes);
+	if (encoding === undefined || encoding === "latin1") return undefined;
+	const decoded = decodeAs(bytes, encoding);
 	// Letters that stand for text by chance give characters that hardly ever are in one.
-	return decoded === undefined ||
-		/[^\t\r\n\x20-\x7e\u00a0-\uffff]/.test(decoded)
-		? undefined
-		: decoded;
+	return /[^\t\r\n\x20-\x7e\u00a0-\uffff]/.test(decoded) ? undefined : decoded;
 }
 
 /** What base64 over several lines holds, or a JSON string, if the whole text is that. */
@@ -58,16 +56,7 @@ function jsonString(text: string): string | undefined {
 
 /** As `[unescape]` reads it. */
 function withBreaks(text: string): string | undefined {
-	if (!/\\n.*\w/.test(text)) return undefined;
-	const meaning = new Map([
-		["n", "\n"],
-		["r", "\r"],
-		["t", "\t"],
-	]);
-	return text.replace(
-		/\\([nrt"\\])/g,
-		(_, letter: string) => meaning.get(letter) ?? letter,
-	);
+	return /\\n.*\w/.test(text) ? unescaped(text) : undefined;
 }
 
 /** What percent escapes mean; undefined where there are none. */

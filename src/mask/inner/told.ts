@@ -63,8 +63,9 @@ function* valuesIn(value: string, name: string): Generator<Entry> {
 		yield { keys: [name], text: quoted, place: "secret" };
 		return;
 	}
-	if (isPassphrase(value.replace(/\.$/, "")))
-		yield { keys: [name], text: value.replace(/\.$/, ""), place: "secret" };
+	const phrase = value.replace(/\.$/, "");
+	if (isPassphrase(phrase))
+		yield { keys: [name], text: phrase, place: "secret" };
 	const first = value.split(/\s/, 1)[0] ?? "";
 	for (const text of new Set([first, first.replace(/[.,;:!?)]+$/, "")]))
 		if (isDoubtful(text) || isNumber(text) || isWordWithNumber(text))
