@@ -114,6 +114,8 @@ const KINDS: Readonly<
 		["user: {token: hunter-two}\nkind: Config", ["hunter-two"]],
 		["environment: {POSTGRES_PASSWORD: hunter-two}\nx: 1", ["hunter-two"]],
 		["a: &p\n  password: hunter-two\nb: *p", ["hunter-two"]],
+		["a: &p hunter-two\nb:\n  password: *p", ["hunter-two"]],
+		["a: &p hunter-two\nb:\n  host: *p", []],
 		[
 			"password: |\n  first-word\n  other-word\nx: y",
 			["first-word", "other-word"],
@@ -121,6 +123,43 @@ const KINDS: Readonly<
 		[`region: eu-west-1 # old key ${TOKEN}\nimage: nginx:1.27`, [TOKEN]],
 		["- users:\n  - name: ann\n    secret: hunter-two", ["hunter-two"]],
 		["regions:\n- eu-west-1\n- us-east-1", []],
+	],
+	"a Secret of Kubernetes": [
+		[
+			`kind: Secret\nmetadata: {name: orders}\ndata:\n  value: ${base64("hunter-two")}\n  user: ${base64("ann")}`,
+			["hunter-two", base64("hunter-two")],
+		],
+		["kind: Secret\nstringData: {value: hunter-two}", ["hunter-two"]],
+		[
+			'{"kind":"Secret","data":{"x":"MGUxMjM0NTYtNzg5YS00YmNkLThlZjAtMTIzNDU2Nzg5YWJj"}}',
+			[
+				"0e123456-789a-4bcd-8ef0-123456789abc",
+				"MGUxMjM0NTYtNzg5YS00YmNkLThlZjAtMTIzNDU2Nzg5YWJj",
+			],
+		],
+		["kind: ConfigMap\ndata:\n  value: hunter-two\n  x: y", []],
+	],
+	netrc: [
+		["machine h.example login ann password hunter-two", ["hunter-two"]],
+		[
+			"machine h.example login hunter-two password x-oauth-basic",
+			["hunter-two"],
+		],
+		[
+			"machine h.example password x-oauth-basic\nmachine i.example login ann password hunter-two",
+			["hunter-two"],
+		],
+	],
+	"maps in one line": [
+		['{ :host => "h.example", :password => "471147" }', ["471147"]],
+		["{:host h.example, :password => 'hunter-two'}", ["hunter-two"]],
+		['{:host "h.example" :password "hunter-two"}', ["hunter-two"]],
+	],
+	"a user and a password in base64": [
+		[
+			`Authorization: Basic ${base64("ann:the old words!")}`,
+			[base64("ann:the old words!"), "the old words!"],
+		],
 	],
 	XML: [
 		[

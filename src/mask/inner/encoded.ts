@@ -70,10 +70,9 @@ export function percentDecoded(text: string): string | undefined {
 	}
 }
 
-/** What `user:password` has behind the colon. */
+/** What `user:password` has behind the colon. A password may have spaces in it, but hardly in front. */
 export function passwordOf(text: string): string | undefined {
-	const colon = text.indexOf(":");
-	return colon < 0 || /\s/.test(text) ? undefined : text.slice(colon + 1);
+	return /^[^\s:]*:(\S[^\r\n]*)$/.exec(text)?.[1];
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([

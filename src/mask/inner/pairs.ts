@@ -14,8 +14,8 @@ export function* pairEntries(text: string): Generator<Entry> {
 		const match = pattern.exec(text);
 		if (match === null) return;
 		const [, name = "", value] = match;
-		// A longer name is data that happens to hold `=`.
-		if (value === undefined || name.length > 64) continue;
+		// A longer name is data that happens to hold `=`; `=> X` is read elsewhere.
+		if (value === undefined || name.length > 64 || /^>\s/.test(value)) continue;
 		const bare = value.trim().replace(/^(["'])(.*)\1$|^\{(.*)\}$/s, "$2$3");
 		yield { keys: [name.replace(/^[\s[{(]+|\s+$/g, "")], text: bare };
 	}

@@ -1,4 +1,4 @@
-import { shapeOf } from "../judge/shapes.ts";
+import { isNoPassword, shapeOf } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
 import { percentDecoded } from "./encoded.ts";
 
@@ -55,7 +55,7 @@ function* loginEntries(info: string): Generator<Entry> {
 	const colon = info.indexOf(":");
 	const user = colon < 0 ? info : info.slice(0, colon);
 	const password = colon < 0 ? "" : info.slice(colon + 1);
-	const hidden = /^(?:x-oauth-basic|x-access-token|)$/.test(password);
+	const hidden = password === "" || isNoPassword(password);
 	// `https://TOKEN@host`, `https://TOKEN:x-oauth-basic@host`; a name alone is a name.
 	const named = colon < 0 && /\d/.test(user) && user.length >= 8;
 	yield* spelled(

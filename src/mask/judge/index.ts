@@ -38,18 +38,19 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 		? `${around[0] ?? ""} ${own}`
 		: own;
 	const saying = sayingOf(nearest);
-	// `passwords: { ann: X }`
+	// `passwords: { ann: X }`, `stringData: { value: X }`
 	const listed =
 		saying === "unsaid" &&
-		/^(?:passwords|passphrases|tokens)$/i.test(around[0] ?? "");
+		(/^(?:passwords|passphrases|tokens)$/i.test(around[0] ?? "") ||
+			own === "stringData");
 	// `users: { ann: X }`
 	const of = saying === "unsaid" && HOLDERS.test(around[0] ?? "");
 	return judge(text, listed ? "strong" : of ? "weak" : saying, nearest, around);
 }
 
-/** What holds a password for each name of somebody. */
+/** What holds a password for each name of somebody, or a secret for each name. */
 const HOLDERS =
-	/^(?:users?|admins?|accounts?|user_?pass(?:words)?|basic_?auth|logins?|credentials?|auth|secrets|htpasswd)$/i;
+	/^(?:stringData|users?|admins?|accounts?|user_?pass(?:words)?|basic_?auth|logins?|credentials?|auth|secrets|htpasswd)$/i;
 
 /** The pin of a chip: `pin: GPIO23`. */
 function isPort(text: string, name: string): boolean {

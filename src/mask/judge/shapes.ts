@@ -56,6 +56,11 @@ export function isPlaceholder(text: string): boolean {
 	);
 }
 
+/** What git's hosts take as the password where the name of the user is a token. */
+export function isNoPassword(text: string): boolean {
+	return /^x-(?:oauth-basic|access-token)$/.test(text);
+}
+
 /** `DOMAIN\user` */
 export function isAccount(text: string): boolean {
 	return /^[A-Z][A-Z0-9.-]{0,30}\\[\w.-]+$/.test(text);

@@ -6,14 +6,18 @@
 const BEGINNINGS = [
 	// code hosts and package registries
 	"gh[pousr]_ github_pat_ glpat- gl(?:ptt|dt|rt|cbt|oas|imt|agent|soat|ft)- npm_ pypi- rubygems_ dckr_[po]at_ hf_ ATATT3x ATBB",
+	"CLOJARS_ AKCp cio(?=\\w{32}$) oy2(?=\\w{43}$) cmVmdGtu sgp_",
 	// clouds
-	"AIza ya29\\. GOCSPX- do[opr]_v1_ LTAI pul- hv[sbr]\\. dapi",
+	"AIza ya29\\. GOCSPX- do[opr]_v1_ LTAI pul- hv[sbr]\\. dapi fm[12]_ sha256~ pscale_(?:tkn|pw|oauth)_ nfp_ vcp_ tk-us- v1\\.0-(?=[0-9a-f]{24}-)",
+	"AQVN HRKU- t1\\.(?=\\w+\\.[\\w-]{80})",
 	// chat, mail and payment
-	"xox[abeprs]- xapp- SG\\. [sr]k_(?:live|test)_ whsec_",
+	"xox[abeprs]- xapp- SG\\. [sr]k_(?:live|test)_ whsec_ xkeysib- xsmtpsib- EZ[AT]K FLWSECK duffel_(?:live|test)_ shippo_(?:live|test)_",
+	"(?:live|test)_(?=[0-9a-f]{35}$) EAAC shp(?:at|ca|pa|ss)_ sq0[a-z]{3}- EAAA access-(?:sandbox|development|production)- v2x(?=[0-9a-f]{64}$)",
 	// observability and build
-	"glsa_ glc_ dt0[a-z]\\d\\d\\. NRAK- NRJS- sntry[su]_ ph[cx]_ lin_(?:api|oauth)_ ops_ PMAK- CCIPAT_ bkct_ sqp_ squ_",
+	"glsa_ glc_ dt0[a-z]\\d\\d\\. NRAK- NRJS- sntry[su]_ ph[cx]_ lin_(?:api|oauth)_ ops_ PMAK- CCIPAT_ bkct_ bkua_ sqp_ squ_ waka_ pnu_ ico-",
+	"dp\\.(?:pt|st|ct|sa|scim|audit)\\. sdk-(?=[0-9a-f]{8}-) API-(?=[A-Z0-9]{26}$) dnkey- rdme_",
 	// others
-	"shp(?:at|ca|pa|ss)_ sq0[a-z]{3}- EAAA ntn_ figd_ tfp_ r8_ gsk_ xai- sk- sb[p]_ vcp_ nfp_ AGE-SECRET-KEY-1 tskey-",
+	"ntn_ figd_ tfp_ r8_ gsk_ xai- sk- sbp_ AGE-SECRET-KEY-1 tskey- aio_ CFPAT- fio-u- p8e- s-s4t2[a-z]{2}- pplx- sm_[psa]at_ pat-[a-z]{2}\\d-",
 ]
 	.flatMap((row) => row.split(" "))
 	.join("|");
@@ -21,6 +25,23 @@ const BEGINNINGS = [
 const VENDOR = new RegExp(
 	`^(?:${BEGINNINGS})(?=[\\w.+/=~:-]*\\d)[\\w.+/=~:-]{10,}$`,
 );
+
+/** Tokens whose parts have lengths of their own. */
+const PARTED = [
+	// Asana, Telegram, Facebook
+	/^\d\/\d{14,18}:[0-9a-f]{32}$/,
+	/^\d{8,10}:AA[\w-]{33}$/,
+	/^\d{14,17}\|[\w-]{27}$/,
+	// Mailchimp, Mailgun, Zoho, Airtable, Terraform Cloud
+	/^[0-9a-f]{32}-us\d{1,2}$/,
+	/^(?:key-[0-9a-f]{32}|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})$/,
+	/^1000(?:\.[0-9a-f]{32}){2}$/,
+	/^pat\w{14}\.[0-9a-f]{64}$/,
+	/^\w{14}\.atlasv1\.[\w-]{60,70}$/,
+	// keys of New Relic, secret keys of 1Password
+	/^[0-9a-f]{36}NRAL$/,
+	/^A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}$/,
+];
 
 /** Ids of access keys of AWS, which go with a secret key. Source: its documentation of IAM identifiers. */
 const AWS_ID = /^(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}$/;
@@ -62,5 +83,10 @@ export function isPublicId(text: string): boolean {
 /** Whether a text is a token by its beginning. */
 export function isVendorToken(text: string): boolean {
 	if (text.length < 16) return false;
-	return VENDOR.test(text) || AWS_ID.test(text) || JWT.test(text);
+	return (
+		VENDOR.test(text) ||
+		AWS_ID.test(text) ||
+		JWT.test(text) ||
+		(text.length < 128 && PARTED.some((looks) => looks.test(text)))
+	);
 }

@@ -1,4 +1,5 @@
 import { isDoubtful } from "../judge/index.ts";
+import { isNoPassword } from "../judge/shapes.ts";
 import { linesOf } from "../text.ts";
 import type { Entry } from "./entry.ts";
 
@@ -11,13 +12,13 @@ export function readNetrc(text: string): Entry[] | undefined {
 		const word = words[at] ?? "";
 		if (!/^(?:machine|login|password|account|port)$/.test(word)) continue;
 		const value = words[++at] ?? "";
-		const secret = word === "password";
 		const bare = value.replace(/^"(.*)"$/s, "$1").replace(/\\(.)/g, "$1");
-		entries.push({
-			keys: [word],
-			text: bare,
-			...(secret ? { place: "secret" } : {}),
-		});
+		const entry: Entry = { keys: [word], text: bare };
+		const last = entries.at(-1);
+		if (word !== "password") entries.push(entry);
+		else if (isNoPassword(bare) && last?.keys[0] === "login")
+			entries.push({ ...last, place: "secret" });
+		else entries.push({ ...entry, place: "secret" });
 	}
 	return entries;
 }

@@ -10,24 +10,32 @@ const PUBLIC_OF_KEY = new Set(
 	"kty use key_ops alg kid x5u x5c x5t crv x y n e".split(" "),
 );
 
-/** Gives entries the name that a member beside them says, and what the members of a JSON Web Key are. */
+/** Gives entries the name that a member beside them says, and what the members of a JSON Web Key or a Secret of Kubernetes are. */
 export function withSiblings(entries: readonly Entry[]): readonly Entry[] {
 	const names = new Map<string, string>();
 	const keys = new Set<string>();
 	const withValue = new Set<string>();
+	const secrets = new Set<string>();
 	for (const { keys: path, text, place } of entries) {
 		if (place === "name") continue;
 		const { object, own } = split(path);
 		if (own !== "" && isTransparent(own)) withValue.add(object);
 		if (NAMING.test(own) && !names.has(object)) names.set(object, text);
 		if (own === "kty") keys.add(object);
+		if (own === "kind" && text === "Secret") secrets.add(object);
 	}
-	if (names.size === 0 && keys.size === 0) return entries;
+	if (names.size === 0 && keys.size === 0 && secrets.size === 0) return entries;
 	return entries.map((entry) => {
 		if (entry.place === "name") return entry;
 		const { object, own } = split(entry.keys);
 		if (keys.has(object) && entry.place === undefined)
 			return { ...entry, place: PUBLIC_OF_KEY.has(own) ? "public" : "secret" };
+		// `data` is `stringData` in base64.
+		if (/(?:^|\0)data$/.test(object) && secrets.has(object.slice(0, -5)))
+			return {
+				...entry,
+				keys: [...entry.keys.slice(0, -2), "stringData", own],
+			};
 		const name = names.get(object);
 		if (NAMING.test(own) && withValue.has(object))
 			return { ...entry, keys: [...entry.keys, "name"] };

@@ -12,7 +12,8 @@ import { below, type Entry, named } from "./entry.ts";
 
 /**
  * The names and scalars of one or more YAML documents, as they are written where no quotes are around them. Undefined for a text
- * that is no YAML. References to anchors are not followed: what they mean stands where the anchor is.
+ * that is no YAML. A reference to a scalar is that scalar once more, below other names; references to more are not followed:
+ * what they mean stands where the anchor is.
  */
 export function readYaml(text: string): Entry[] | undefined {
 	const composer = new Composer({
@@ -42,11 +43,15 @@ function isRead({ errors, contents }: Document, entries: Entry[]): boolean {
 	const before = entries.length;
 	collect(contents, entries);
 	// Source code has colons too.
-	return !entries.slice(before).some(({ keys }) => keys.some(isNoName));
+	return !entries
+		.slice(before)
+		.some(({ keys, text, place }) =>
+			[...keys, ...(place === "name" ? [text] : [])].some(isNoName),
+		);
 }
 
 function isNoName(key: string): boolean {
-	return key.length > 256 || /[\r\n]|^\s*\w+ :|\w\(/.test(key);
+	return key.length > 256 || /[\r\n]|^\s*\w+ :|\w\(|=>|^:\S+\s+["']/.test(key);
 }
 
 interface Place {
@@ -56,12 +61,18 @@ interface Place {
 
 function collect(root: Node, entries: Entry[]): void {
 	const left: Place[] = [{ node: root, keys: [] }];
+	const anchored = new Map<string, string>();
 	for (let place = left.pop(); place !== undefined; place = left.pop()) {
 		const { node, keys } = place;
 		if (isScalar(node)) {
 			const text = textOf(node);
+			if (text === undefined) continue;
+			entries.push({ keys, text });
+			if (node.anchor !== undefined) anchored.set(node.anchor, text);
+		} else if (isAlias(node)) {
+			const text = anchored.get(node.source);
 			if (text !== undefined) entries.push({ keys, text });
-		} else if (!isAlias(node)) {
+		} else {
 			if (isMap<Node>(node))
 				for (const { key } of node.items)
 					if (isScalar(key)) entries.push(...named(keys, textOf(key) ?? ""));
