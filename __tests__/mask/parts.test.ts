@@ -20,6 +20,11 @@ const KINDS: Readonly<
 		['{"password":"hunter-two"}', ["hunter-two"]],
 		['{"mapping":"hunter-two","keyboard":"us-intl","author":"ann"}', []],
 		['{"token_type":"bearer","max_tokens":4096,"password_file":"/x/y"}', []],
+		[
+			'{"prompt_tokens":40960,"outputTokens":"40960","tokens_per_minute":60000,"login_token_rate":"40960"}',
+			[],
+		],
+		['{"session_tokens":"40960"}', ["40960"]],
 		['{"passwords":["hunter-two",["other-two"]]}', ["hunter-two", "other-two"]],
 		[`{"db":["orders","${TOKEN}"]}`, [TOKEN]],
 		['{"credentials":{"kind":"plain-text","region":"eu-west-1"}}', []],

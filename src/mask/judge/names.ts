@@ -34,7 +34,7 @@ export type Saying =
 	| "harmless"
 	| "public";
 
-/** Pairs of words that speak of another kind of key. */
+/** Pairs of words that speak of another kind of key, or of numbers of tokens. */
 const NO_SECRET_PAIRS = new Set(
 	["public", "primary", "foreign", "sort", "cache", "partition", "hash"]
 		.concat(["range", "index", "unique", "composite", "route", "routing"])
@@ -49,7 +49,19 @@ const NO_SECRET_PAIRS = new Set(
 			"lookup",
 			"alternate",
 		])
-		.flatMap((word) => [`${word} key`, `${word} keys`]),
+		.flatMap((word) => [`${word} key`, `${word} keys`])
+		// what models of language read and write
+		.concat(
+			[
+				"prompt",
+				"completion",
+				"input",
+				"output",
+				"total",
+				"reasoning",
+				"cached",
+			].map((word) => `${word} tokens`),
+		),
 );
 
 /** Last words after which a value is no secret, whatever comes before: `password_file`, `token_ttl`, `key_type`. */
@@ -60,7 +72,7 @@ const TELLS_OTHER = words(
 	"expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper",
 	"description hint label title arn id ids username user email mode scheme strategy manager header field fields",
 	"param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience",
-	"at date time in seconds minutes hours days status state location region owner env encoding charset method",
+	"at date time in second seconds minute minutes hour hours day days rate quota status state location region owner env encoding charset method",
 	"number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites",
 	"aware based less protected change changed reset expire validity rule rules regex pattern valid invalid count",
 	"mgmt management to until from since validto validfrom validuntil quality strength generator complexity history notice",

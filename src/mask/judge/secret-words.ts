@@ -6,7 +6,7 @@ export function words(...rows: readonly string[]): ReadonlySet<string> {
 
 /** Words that name a secret. Two words stand beside each other in the name: `api key`, `apiKey`, `API_KEY`. */
 export const STRONG = words(
-	"pass password passwords passwd passwds passphrase passphrases passcode passcodes pwd pwds pw psk psks pin pins otp otps",
+	"pass password passwords passwd passwds passphrase passphrases passcode passcodes pwd pwds pw psk psks pin pins puk otp otps",
 	"totp hotp mnemonic cleartext keymaterial assword ssword passw pswd pword userpw rootpw",
 	"secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey",
 	"rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken accesstoken passkey wpa",
