@@ -39,6 +39,50 @@ const PIECES = [
 	"export ",
 ];
 
+/** What begins something in some syntax, or may be read in more than one way. */
+const CONSTRUCTS = [
+	...PIECES,
+	..."\t()<>|!*%+~^",
+	'\t"',
+	"''\\",
+	"'\\''",
+	"``",
+	"%q{",
+	"q(",
+	"=>",
+	"->",
+	"::",
+	"||",
+	"{{",
+	"${",
+	"%a%",
+	"<a>",
+	"# a # b ; c\n",
+	"a b ",
+	"aB3dE5 ",
+	"password=",
+	"curl -u a:b ",
+	"echo x| ",
+	"mysql -p",
+	"--a b ",
+	"u:p@h ",
+	'("a",',
+	"f(",
+	"[[a]]",
+	'"""',
+	"machine a login b ",
+	"0-",
+	"a1",
+];
+
+const LINES: readonly ((run: string) => string)[] = [
+	(run) => run,
+	(run) => `x\n  ${run}y`,
+	(run) => `a\nx${run}y\nb`,
+	(run) => `k = "${run}\nb`,
+	(run) => `# ${run}x\n`,
+];
+
 const PLACES: readonly ((run: string) => string)[] = [
 	(run) => run,
 	(run) => `a: ${run}x\u2028y\nz`,
@@ -114,6 +158,21 @@ describe("a value that is made to be slow", () => {
 			{ numRuns: 15 },
 		);
 	}, 180_000);
+
+	// A pattern that tries again takes minutes for these few characters where the power is three or more.
+	test.each(CONSTRUCTS)("%j, repeated, in each place", (piece) => {
+		for (const place of LINES) masks(place(piece.repeat(4_000 / piece.length)));
+	});
+
+	test.each<[what: string, value: string]>([
+		["comments of many words", "# a b # c; d\n".repeat(60)],
+		["comments behind each other", "# a # b ; c #".repeat(60)],
+		["a quote of a shell in other quotes", `k = "${"'\\''".repeat(40)}"x\nb`],
+		["backticks in quotes", `password '"\`${'``\\"'.repeat(40)}\nb`],
+		["a long line with no end", `x\n  ${" ".repeat(20_000)}yonder`],
+	])("%s", (_, value) => {
+		expect(masks(value).raw).not.toEqual([]);
+	});
 
 	test("documents inside documents", () => {
 		const escaped = (text: string) => JSON.stringify(text).slice(1, -1);

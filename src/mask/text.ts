@@ -6,6 +6,12 @@ export function* linesOf(text: string): Generator<string> {
 	}
 }
 
+/** A text from its first line on that is no comment (behind `#` or `;`) and not empty. */
+export function behindComments(text: string): string {
+	// Each round takes one line, in one way: comments of any length cost no more than their length.
+	return text.replace(/^(?:\s*[#;][^\r\n]*)*\s*/, "");
+}
+
 export function isMultiLine(text: string): boolean {
 	return /[\r\n]/.test(text);
 }

@@ -20,7 +20,7 @@ const FORM =
 
 /** In quotes, with an end, or what stands up to white space. */
 const QUOTED =
-	/[@$]?[A-Za-z]?(?:"((?:\\.|""|``|[^"\\]){4,512}?)"|'((?:\\.|''|[^'\\]){4,512}?)'|`{1,3}([^`]{4,512})`)(?=$|[^\w"'])/y;
+	/[@$]?[A-Za-z]?(?:"((?:\\.|""|[^"\\]){4,512}?)"|'((?:\\.|''|[^'\\]){4,512}?)'|`{1,3}([^`]{4,512})`)(?=$|[^\w"'])/y;
 /** As PowerShell writes a quote in quotes. */
 const TICKED = /"((?:`.|[^"`]){4,512})"/y;
 const BARE = /[^\s"'`]\S{3,511}/y;

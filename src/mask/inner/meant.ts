@@ -3,7 +3,7 @@ import { meaningsOf, percentDecoded } from "./encoded.ts";
 
 /** What a secret is when a program has read it: without its escapes, its padding, and the kind in front of it. */
 export function* meantBy(text: string): Generator<string> {
-	const bare = text.replace(/=+$/, "");
+	const bare = text.replace(/={1,3}$/, "");
 	if (bare !== text && bare.length >= 16) yield bare;
 	const meant = percentDecoded(text);
 	if (meant !== undefined) yield meant;

@@ -23,7 +23,8 @@ export function* pairEntries(text: string): Generator<Entry> {
 
 // Name, `=`, value in quotes or bare; each class is disjoint from what follows it, so nothing is tried twice.
 const BETWEEN = {
-	semicolon: /([^=;"']*)(?:=\s*("[^"]*"|'[^']*'|[^;]*))?\s*(?:;|$)/y,
+	semicolon:
+		/([^=;"']*)(?:=((?:\s*"[^"]*"|\s*'[^']*')(?=\s*(?:;|$))|[^;]*)\s*)?(?:;|$)/y,
 	ampersand: /([^=&"']*)(?:=("[^"]*"|'[^']*'|[^&]*))?(?:&|$)/y,
 	comma: /([^=,"']*)(?:=("[^"]*"|'[^']*'|[^,]*))?(?:,|$)/y,
 	space: /([^=\s"']*)(?:=("[^"]*"|'[^']*'|\S*))?(?:\s+|$)/y,

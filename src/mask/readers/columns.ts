@@ -6,6 +6,7 @@ import type { Entry } from "./entry.ts";
 
 /** In characters; a longer line is no head of a table. It also bounds the work. */
 const LONGEST_HEAD = 300;
+const LONGEST_ROW = 2_000;
 /** Of a table in text; a longer one is data, and CSV is read elsewhere. */
 const MOST_ROWS = 1_000;
 
@@ -37,7 +38,7 @@ export function columnsAt(
 		const entries = rows.flatMap(({ cells }, row) =>
 			cells.map((text, column) => ({
 				keys: [`[${row}]`, names[column] ?? ""],
-				text: text.replace(/^(["'`]+)(.*)\1$/, "$2"),
+				text: text.replace(/^(["'`]{1,3})(?!["'`])(.*)\1$/, "$2"),
 				source: text,
 			})),
 		);
@@ -111,7 +112,7 @@ function rowsBelow(
 		line++
 	) {
 		const text = lines[line] ?? "";
-		if (text.trim() === "") break;
+		if (text.trim() === "" || text.length > LONGEST_ROW) break;
 		if (isPunctuation(text)) continue;
 		const cells = split(text);
 		if (cells.length !== columns) break;

@@ -1,4 +1,5 @@
 import type { Readers } from "../reading.ts";
+import { behindComments } from "../text.ts";
 import type { Entry } from "./entry.ts";
 import { readJson } from "./json.ts";
 import { readLines } from "./lines.ts";
@@ -36,8 +37,8 @@ const SYNTAXES: readonly Syntax[] = [
 	{
 		name: "users",
 		looksLike: (text) =>
-			/^\s*(?:[#;].*\s+)*(?:"[^"\n]*"\s+"|(?:[\w.@:[\]*-]{1,255}[ \t]+)?[\w.@+-]{1,64}:\S)/.test(
-				text,
+			/^(?:"[^"\n]*"\s+"|(?:[\w.@:[\]*-]{1,255}[ \t]+)?[\w.@+-]{1,64}:\S)/.test(
+				behindComments(text),
 			),
 		load: async () => (await import("./logins.ts")).readUsers,
 	},
@@ -60,7 +61,7 @@ const SYNTAXES: readonly Syntax[] = [
 		looksLike: (text) =>
 			/^\s*[[{]/.test(text) ||
 			(/[\r\n]/.test(text.trim()) &&
-				/^[ \t]*(?:-[ \t]+)*["']?[\w.$@/ -]{1,255}["']?[ \t]*:(?:\s|$)|^[ \t]*-\s/m.test(
+				/^[ \t]*(?:["']?[\w.$@/-][\w.$@/ -]{0,254}["']?[ \t]*:(?:\s|$)|-\s)/m.test(
 					text,
 				)),
 		load: async () => (await import("./yaml.ts")).readYaml,

@@ -45,11 +45,9 @@ export function readLines(text: string): Entry[] {
 			at = table.end;
 			continue;
 		}
-		const heading = /^\[+\s*["']?([^"'\]]*?)["']?\s*\]+\s*(?:[#;].*)?$/.exec(
-			trimmed,
-		);
-		if (heading && !line.startsWith(" ")) {
-			section = [heading[1] ?? ""];
+		const heading = line.startsWith(" ") ? undefined : headingOf(trimmed);
+		if (heading !== undefined) {
+			section = [heading];
 			around.length = 0;
 			continue;
 		}
@@ -103,6 +101,13 @@ interface Block {
 /** Blocks in blocks; the nearest tell enough. */
 const DEEPEST = 50;
 
+/** `[name]`, `[[ "name" ]] # comment` */
+function headingOf(line: string): string | undefined {
+	const [, inside] = /^\[+(?!\[)([^\]]*)\]+\s*(?:[#;].*)?$/s.exec(line) ?? [];
+	const name = inside?.trim().replace(/^["']|["']$/g, "");
+	return name === undefined || /["']/.test(name) ? undefined : name.trim();
+}
+
 /** Lines that end in a backslash go on in the next one, in shells, properties and Dockerfiles. */
 function joined(text: string): string {
 	return text.replace(/(?<!\\)\\\r?\n[ \t]*/g, " ");
@@ -126,7 +131,7 @@ function commentIn(line: string): string | undefined {
 	if (/^\/\/[\w.-]+\/\S+\s/.test(line)) return undefined;
 	const text = line.slice(mark[0].length);
 	if (line.startsWith('"') && !/^"\s/.test(line)) return undefined;
-	return text.replace(/\s*(?:\*\/|-->)$/, "");
+	return text.replace(/(?:\*\/|-->)$/, "").trimEnd();
 }
 
 /** In characters; a longer line opens no block. It also bounds the work of the pattern. */
@@ -144,7 +149,7 @@ function blockOf(line: string): string | undefined {
 	if (tag !== undefined) return tag;
 	const match =
 		/^(?:-\s+)?["']?([\w.$@/ -]{1,128}?)["']?\s*[:=]?\s*(?:["']([^"']*)["']\s*)?(?:["']([^"']*)["']\s*)?(?::\s*[|>][-+\d]*|:\s*|=?>?\s*[{[(])$/.exec(
-			line,
+			line.replace(/\s+/g, " "),
 		);
 	if (match === null) return undefined;
 	return match[3] ?? match[2] ?? match[1];
@@ -224,7 +229,7 @@ function isPadding(text: string, value: string): boolean {
 function readingsOf(value: string): ReadonlySet<string> {
 	const trimmed = value.trim();
 	const [, quote, inside] =
-		/^[a-zA-Z@$]?(["'`])((?:'\\''|\\.|(?!\1)[^\\])*)\1\s*(?:[,;)\]}]*|[,;)\]}]*\s*(?:#|\/\/|--|;|\/\*).*)$/s.exec(
+		/^[a-zA-Z@$]?(["'`])((?:'\\''|\\.|(?!\1|'\\'')[^\\])*)\1\s*(?:[,;)\]}]+\s*)?(?:(?:#|\/\/|--|;|\/\*).*)?$/s.exec(
 			trimmed,
 		) ?? [];
 	if (inside !== undefined)
@@ -234,7 +239,7 @@ function readingsOf(value: string): ReadonlySet<string> {
 				: [inside, unescaped(inside)],
 		);
 	// `PASSWORD='X' command`
-	const front = /^(["'])((?:'\\''|\\.|(?!\1)[^\\])*)\1\s+\S/s.exec(
+	const front = /^(["'])((?:'\\''|\\.|(?!\1|'\\'')[^\\])*)\1\s+\S/s.exec(
 		trimmed,
 	)?.[2];
 	if (front !== undefined)

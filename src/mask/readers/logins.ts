@@ -1,13 +1,15 @@
 import { isDoubtful } from "../judge/index.ts";
 import { isNoPassword } from "../judge/shapes.ts";
-import { linesOf } from "../text.ts";
+import { behindComments, linesOf } from "../text.ts";
 import type { Entry } from "./entry.ts";
 
 /** `machine HOST login USER password PASSWORD account NAME`, on one line or more. Source: the GNU inetutils manual, "The .netrc file". */
 export function readNetrc(text: string): Entry[] | undefined {
 	if (!looksLikeNetrc(text)) return undefined;
 	const entries: Entry[] = [];
-	const words = text.replace(/^\s*#.*$/gm, "").match(/"(?:\\.|[^"\\])*"|\S+/g);
+	const words = text
+		.replace(/^[ \t]*#.*$/gm, "")
+		.match(/"(?:\\.|[^"\\])*"|\S+/g);
 	for (let at = 0; words !== null && at < words.length; at++) {
 		const word = words[at] ?? "";
 		if (!/^(?:machine|login|password|account|port)$/.test(word)) continue;
@@ -24,14 +26,14 @@ export function readNetrc(text: string): Entry[] | undefined {
 }
 
 function looksLikeNetrc(text: string): boolean {
-	return /^\s*(?:#.*\s+)*(?:machine\s+\S+|default)\s+(?:login|password|account|port)\s/.test(
-		text,
+	return /^(?:machine\s+\S+|default)\s+(?:login|password|account|port)\s/.test(
+		behindComments(text),
 	);
 }
 
 /** `name:X` in each line, as htpasswd and lists of users have it; some X, at least, are no words. */
 const USER =
-	/^(?:[\w.@:[\]*-]{1,255}[ \t]+)?(?!(?:arn|urn):)([\w.@+-]{1,64}):(?:\{[\w.-]+\})?((?!\/\/)\S{4,}?)(?::\d*:\d*:.*)?$/;
+	/^(?:[\w.@:[\]*-]{1,255}[ \t]+)?(?!(?:arn|urn):)([\w.@+-]{1,64}):(?:\{[\w.-]+\})?((?!\/\/)\S{4,}?)(?::\d*:\d*:.*)?$/s;
 /** PgBouncer's list. */
 const QUOTED = /^"((?:[^"]|"")*)"\s+"((?:[^"]|"")*)"$/;
 
