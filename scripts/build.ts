@@ -99,10 +99,11 @@ async function build(target: string): Promise<void> {
 
 /**
  * Code without what the bundler notes in it for people who read bundles, and without the comments of packages, as far as
- * they have lines of their own: a twelfth of what a runner downloads. Which module is which stays.
+ * they have lines of their own: a twelfth of what a runner downloads. Which module is which stays. All in ASCII: of a file
+ * with one letter beyond Latin-1, Node.js keeps every letter in two bytes.
  */
 function bare(code: string): string {
-	const text = code.replaceAll(
+	const text = withOneRequire(escaped(code)).replaceAll(
 		/^\/\*\*\*\/ ?|\/\* (?:harmony (?:export|import)|binding) \*\/ /gm,
 		"",
 	);
@@ -123,6 +124,26 @@ function bare(code: string): string {
 		from = next;
 	}
 	return left + text.slice(from);
+}
+
+/** The bundler makes a `require` for each built-in module, which takes a tenth of a millisecond. */
+function withOneRequire(code: string): string {
+	const create = "__WEBPACK_EXTERNAL_createRequire";
+	return code
+		.replaceAll(`${create}(import.meta.url)(`, "builtIn(")
+		.replace(
+			`import { createRequire as ${create} } from "module";\n`,
+			`$&const builtIn = ${create}(import.meta.url);\n`,
+		);
+}
+
+function escaped(code: string): string {
+	if (/String\.raw`[^`]*[^\0-\x7f]/.test(code))
+		throw new Error("a raw text has letters that are not ASCII");
+	return code.replaceAll(
+		/[^\0-\x7f]/g,
+		(unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+	);
 }
 
 /**

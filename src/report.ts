@@ -18,8 +18,6 @@ const MOST_LINES = 10;
 const MOST_PROBLEMS = 1_000;
 /** In characters. A longer cell sticks out, so that it does not widen every line of the list. */
 const WIDEST_COLUMN = 60;
-/** `→`. Were it, or another letter beyond Latin-1, in the bundle, Node.js would keep all of that in two bytes a letter. */
-const ARROW = "\u2192";
 
 /** What a run did. */
 export interface Delivered extends Plan {
@@ -47,14 +45,14 @@ export function reportDelivered(
 			return [
 				name,
 				declaration.scheme,
-				`${ARROW} ${destination(declaration, receiver)}`,
+				`→ ${destination(declaration, receiver)}`,
 			];
 		}),
 		...kept.map(({ name, declaration }): Row => {
 			return [
 				name,
 				declaration.scheme,
-				`${ARROW} ${destination(declaration, receiver)}`,
+				`→ ${destination(declaration, receiver)}`,
 			];
 		}),
 		...omitted.map(({ name, declaration, reason }): Row => {
@@ -133,7 +131,7 @@ export function reportRehearsal(
 			[
 				label(declaration.target),
 				declaration.shown,
-				`${ARROW} ${destination(declaration, inputs.child?.kind)}`,
+				`→ ${destination(declaration, inputs.child?.kind)}`,
 			] as const,
 	);
 	list("Plan", rows, log);
