@@ -1,6 +1,6 @@
-import { EOL } from "node:os";
 import type { Delivery } from "./plan.ts";
 import type { Lease } from "./providers/provider.ts";
+import { EOL } from "./runner/text.ts";
 
 /** Who gets the environment variables: the following steps when it is undefined. */
 export type Receiver = "script" | "container" | undefined;

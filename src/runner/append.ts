@@ -10,10 +10,10 @@ import {
 	type Stats,
 	writeSync,
 } from "node:fs";
-import { EOL } from "node:os";
 import { Failure, failure, systemCode } from "../errors.ts";
 import { explainFile, explainWrite } from "./command-file-errors.ts";
 import { say } from "./messages.ts";
+import { EOL } from "./text.ts";
 
 /** One of the runner's command files. */
 interface CommandFile {

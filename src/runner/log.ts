@@ -1,6 +1,6 @@
-import { EOL } from "node:os";
 import type { Message } from "../message.ts";
 import { logCommand } from "./commands.ts";
+import { EOL } from "./text.ts";
 
 /** What the log can show. */
 export interface Log {

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { program } from "../kit/display.ts";
 import type { Row } from "../row.ts";
 
@@ -15,6 +14,11 @@ export const cmd: Row = {
 	lineBreak: "incidental",
 	empty: "missing",
 	// A command uses a processor rather than a connection.
-	atOnce: (concurrency) => Math.min(concurrency, 2 * availableParallelism()),
+	atOnce: (concurrency) => Math.min(concurrency, 2 * processors()),
 	display: program,
 };
+
+/** Asked here, since every step would have to load `node:os` with the row. */
+function processors(): number {
+	return process.getBuiltinModule("node:os").availableParallelism();
+}
