@@ -74,6 +74,15 @@ describe("a runner that reads slowly has every mask before there is a value", ()
 	});
 });
 
+test("a runner that reads slowly gets the whole log", async () => {
+	job = jobWithMany();
+	const { code, raw } = await job.step({ with: inputs, reads: "slowly" });
+	expect(code).toBe(0);
+	expect(raw.filter((line) => line !== "").at(-1)).toMatch(
+		/^3000 names delivered in /,
+	);
+});
+
 describe("nothing is delivered, and the step ends,", () => {
 	test.each([
 		["when the runner has gone", "gone"],
