@@ -75,9 +75,8 @@ const ENOUGH = 512;
 
 /** Which UTF-16 it is, by a byte order mark, or since half of its characters and more are of ASCII. */
 function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
-	const [first, second] = bytes;
-	if (first === 0xff && second === 0xfe) return "utf-16le";
-	if (first === 0xfe && second === 0xff) return "utf-16be";
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
 	const start = bytes.subarray(0, ENOUGH);
 	if (bytes.length % 2 !== 0 || !start.includes(0)) return undefined;
 	const zeros = start.filter((byte) => byte === 0).length;

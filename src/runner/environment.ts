@@ -16,11 +16,11 @@ export function environmentOf(
 	const windows = platform === "win32";
 	const same = (name: string) => (windows ? name.toUpperCase() : name);
 	const replaced = new Set(Object.keys(over).map(same));
-	const kept = Object.entries(variables).filter(
-		(entry): entry is [string, string] =>
-			entry[1] !== undefined &&
-			(!replaced.has(same(entry[0])) || entry[0] in over),
-	);
+	// `Object.entries` would ask the system for each variable again and again, and it looks through all of them each time.
+	const kept = Object.getOwnPropertyNames(variables)
+		.filter((name) => !replaced.has(same(name)) || name in over)
+		.map((name) => [name, variables[name]] as const)
+		.filter((entry): entry is [string, string] => entry[1] !== undefined);
 	const copy = Object.fromEntries([...kept, ...Object.entries(over)]);
 	if (!windows) return Object.freeze(copy);
 	// Of several that differ in case alone, Node.js gives a child the first one in order.

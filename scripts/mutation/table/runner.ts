@@ -159,8 +159,8 @@ export const RUNNER: readonly Group[] = [
 		suites: ["runner/environment"],
 		mutations: [
 			[
-				"(!replaced.has(same(entry[0])) || entry[0] in over),",
-				"true,",
+				"(name) => !replaced.has(same(name)) || name in over",
+				"() => true",
 				"on Windows a script has an older value of a secret whose variable is written otherwise",
 			],
 		],

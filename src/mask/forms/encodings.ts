@@ -9,25 +9,17 @@ const SHORT = 7;
  * padding and those shared with a neighbour. So each is found whatever stands before or after the value.
  */
 export function* base64(bytes: Uint8Array): Generator<string> {
-	yield* aligned(bytes, "base64");
+	const room = withRoom(bytes);
+	for (const before of ALIGNMENTS)
+		yield encoded(before, room).slice(
+			firstOwn(before),
+			Math.floor((8 * (before + bytes.length)) / 6),
+		);
 }
 
 /** The same with the letters of base64url, where it has any. */
 export function* base64url(bytes: Uint8Array): Generator<string> {
-	for (const form of aligned(bytes, "base64url"))
-		if (/[-_]/.test(form)) yield form;
-}
-
-function* aligned(
-	bytes: Uint8Array,
-	encoding: "base64" | "base64url",
-): Generator<string> {
-	const room = withRoom(bytes);
-	for (const before of ALIGNMENTS)
-		yield encoded(before, room, encoding).slice(
-			firstOwn(before),
-			Math.floor((8 * (before + bytes.length)) / 6),
-		);
+	for (const form of base64(bytes)) if (/[+/]/.test(form)) yield forUrls(form);
 }
 
 /** In lower and in upper case. */
@@ -85,12 +77,8 @@ function withRoom(bytes: Uint8Array): Buffer {
 
 const WIDEST = Buffer.alloc(2);
 
-function encoded(
-	before: number,
-	room: Buffer,
-	encoding: BufferEncoding = "base64",
-): string {
-	return room.toString(encoding, WIDEST.length - before);
+function encoded(before: number, room: Buffer): string {
+	return room.toString("base64", WIDEST.length - before);
 }
 
 /** The same bytes, which are copied only where they are no buffer. */
