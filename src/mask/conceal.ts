@@ -46,8 +46,10 @@ export function createConcealer(): Concealer {
 
 /** The low seven bits of four characters: one small number, which a map finds sooner than a text. */
 function keyAt(text: string, index: number): number {
-	const bits = (offset: number) => text.charCodeAt(index + offset) & 0x7f;
-	return (bits(0) << 21) | (bits(1) << 14) | (bits(2) << 7) | bits(3);
+	let key = 0;
+	for (let at = index; at < index + KEY; at++)
+		key = (key << 7) | (text.charCodeAt(at) & 0x7f);
+	return key;
 }
 
 /** Texts that may begin alike. Sorted when they are first needed, so that no search compares with all of them. */

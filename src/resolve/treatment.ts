@@ -25,7 +25,7 @@ export function treatments(): TreatmentFor {
 }
 
 function judge(secret: Secret, treatmentFor: TreatmentFor): Treatment {
-	const { name, field, value, encoded = value, declaration, parts } = secret;
+	const { name, field, value, encoded, declaration, parts } = secret;
 	// A default is the workflow's own text.
 	if (!secret.secret && !declaration.plain) return "plain";
 	// So is a text that nothing secret was put into.
@@ -37,7 +37,7 @@ function judge(secret: Secret, treatmentFor: TreatmentFor): Treatment {
 	const { plain, mask } = declaration;
 	const told = { name, field, plain, masked: mask !== undefined };
 	const treatment = treatmentOf({ ...told, value });
-	return treatment === "masked"
+	return treatment === "masked" && encoded !== undefined
 		? treatmentOf({ ...told, value: encoded })
 		: treatment;
 }
