@@ -16,11 +16,6 @@ export function nameIn(
 	return placeholdersIn(text).find((name) => names.has(name));
 }
 
-/** The name, of a text that is a placeholder and nothing else. */
-export function placeholderOf(text: string): string | undefined {
-	return new RegExp(`^${PLACEHOLDER.source}$`).exec(text)?.[1];
-}
-
 /** A part of such a text: what stands there, or the name of a declaration whose value does. */
 export type Piece = string | { readonly name: string };
 

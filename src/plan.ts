@@ -190,20 +190,13 @@ function planOne(
 	if (hidden)
 		throw new SecretError("malformed", say.plainOfSecret(hidden.secret.name));
 	const bytes = withLineBreak(secret);
+	const planned = { secret, sinks, treatment };
 	if (sinks.size === 0)
-		return {
-			secret,
-			sinks,
-			treatment,
-			content: { kind: "file", base: "", bytes },
-		};
-	if (form.kind === "file")
-		return {
-			secret,
-			sinks,
-			treatment,
-			content: { kind: "file", base: form.base ?? secret.name, bytes },
-		};
+		return { ...planned, content: { kind: "file", base: "", bytes } };
+	if (form.kind === "file") {
+		const base = form.base ?? secret.name;
+		return { ...planned, content: { kind: "file", base, bytes } };
+	}
 	const text = decodeUtf8(bytes);
 	if (text === undefined || text.includes("\0"))
 		throw new SecretError(
@@ -211,7 +204,7 @@ function planOne(
 			say.notText(text === undefined ? "is not valid UTF-8" : "holds a NUL"),
 		);
 	if (sinks.has("env")) checkVariable(secret.name, text, windows);
-	return { secret, sinks, treatment, content: { kind: "text", text } };
+	return { ...planned, content: { kind: "text", text } };
 }
 
 function adviceFor({ declaration, name }: Secret): string {

@@ -40,21 +40,13 @@ export function reportDelivered(
 		delivered;
 	const receiver = inputs.child?.kind;
 	const rows: Row[] = [
-		...deliveries.map(({ secret }): Row => {
-			const { name, declaration } = secret;
-			return [
+		...[...deliveries.map(({ secret }) => secret), ...kept].map(
+			({ name, declaration }): Row => [
 				name,
 				declaration.scheme,
 				`→ ${destination(declaration, receiver)}`,
-			];
-		}),
-		...kept.map(({ name, declaration }): Row => {
-			return [
-				name,
-				declaration.scheme,
-				`→ ${destination(declaration, receiver)}`,
-			];
-		}),
+			],
+		),
 		...omitted.map(({ name, declaration, reason }): Row => {
 			return [name, declaration.scheme, `left out: ${reason}`];
 		}),

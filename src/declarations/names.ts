@@ -2,8 +2,6 @@ import { patternMatcher } from "../patterns.ts";
 import { CREDENTIALS } from "./credential-names.ts";
 import { ROWS, type Row } from "./refused-names.ts";
 
-export { RUNNER_NAMES } from "./runner-names.ts";
-
 /** Who chose a name: a line of the workflow that spells it out, the backend behind a wildcard, or a manifest. */
 export type NamedBy = "line" | "wildcard" | "manifest";
 

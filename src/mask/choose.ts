@@ -4,7 +4,7 @@ import { canBeMasked } from "./maskable.ts";
 import type { MaskSet } from "./masks.ts";
 
 /** Every mask is searched in every line of log for the rest of the job, so past this many no form becomes one. */
-export const MOST_MASKS = 5_000;
+const MOST_MASKS = 5_000;
 
 /** What is registered, and which forms of the values are not. */
 export interface Choice {

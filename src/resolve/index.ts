@@ -150,10 +150,6 @@ function inOrder(
 	answered: readonly Answered[],
 	declarations: readonly Declaration[],
 ): readonly Answered[] {
-	const place = new Map(
-		declarations.map((declaration, index) => [declaration, index]),
-	);
-	return answered.toSorted(
-		(a, b) => (place.get(a.declaration) ?? 0) - (place.get(b.declaration) ?? 0),
-	);
+	const known = new Map(answered.map((one) => [one.declaration, one]));
+	return declarations.flatMap((declaration) => known.get(declaration) ?? []);
 }

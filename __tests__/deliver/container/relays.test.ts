@@ -8,7 +8,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { RUNNER_NAMES } from "../../../src/declarations/names.ts";
+import { RUNNER_NAMES } from "../../../src/declarations/runner-names.ts";
 import { makeRelays } from "../../../src/deliver/container/relays.ts";
 import { COMMAND_FILES } from "../../../src/runner/command-files.ts";
 

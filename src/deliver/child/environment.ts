@@ -1,4 +1,4 @@
-import { RUNNER_NAMES } from "../../declarations/names.ts";
+import { RUNNER_NAMES } from "../../declarations/runner-names.ts";
 import { STATE_DIRECTORY } from "../../lifetime/private-files.ts";
 import { patternMatcher } from "../../patterns.ts";
 
