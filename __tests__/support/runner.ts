@@ -58,6 +58,16 @@ export const ENTRIES =
 		? DIST
 		: { main: join(ROOT, "src/index.ts"), post: join(ROOT, "src/post.ts") };
 
+/** How it is started: the source with what Node.js made of it before, which no variable of the step's tells of. */
+const NODE =
+	ENTRIES === DIST
+		? [process.execPath]
+		: [
+				process.execPath,
+				"--require",
+				join(ROOT, "__tests__/support/compile-cache.cjs"),
+			];
+
 /** The same as JavaScript: a bundle that `setup/platforms.ts` has made; in CI what is committed. */
 export const BUNDLED =
 	process.env.BUNDLE === undefined
@@ -250,7 +260,7 @@ export class Job {
 			reads,
 			uid,
 			codePage,
-			node = [process.execPath],
+			node = NODE,
 		}: StepOptions,
 	): RunningStep {
 		const files = this.#commandFiles();
