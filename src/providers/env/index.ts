@@ -6,12 +6,14 @@ import type { ProviderContext, Request, SecretProvider } from "../provider.ts";
 import { say } from "./messages.ts";
 
 /** Values from the environment of the step. (That an empty one counts as missing is the rule of `resolve`, not ours.) */
-export function create(context: ProviderContext): SecretProvider {
+export function create({ environment }: ProviderContext): SecretProvider {
+	// Nothing is waited for, so all are read at once.
+	const limit = <T>(task: () => Promise<T>) => task();
 	return {
 		check,
-		resolve: answerEach(context, (name) => {
-			const value = lookUp(context.environment, name);
-			if (value === undefined) throw missing(name, context.environment);
+		resolve: answerEach({ limit }, (name) => {
+			const value = lookUp(environment, name);
+			if (value === undefined) throw missing(name, environment);
 			return Buffer.from(value);
 		}),
 	};
