@@ -8,6 +8,7 @@ import {
 	UNDER_WINE,
 } from "./__tests__/support/platforms/applies.ts";
 import { fetchesNoPackages } from "./__tests__/support/platforms/debian.ts";
+import { SETUP_FILES } from "./__tests__/support/setup-files.ts";
 
 const report = process.env.TEST_REPORT;
 
@@ -104,10 +105,7 @@ export default defineConfig({
 					]
 				: []),
 		],
-		setupFiles: [
-			"__tests__/support/documents.ts",
-			"__tests__/support/setup/seed.ts",
-		],
+		setupFiles: SETUP_FILES,
 		// Suites start processes; a correct run is far below this, also on a slow machine.
 		testTimeout: 240_000,
 		hookTimeout: 300_000,

@@ -4,6 +4,7 @@
 // `--gcp-action PATH` does the same with google-github-actions/get-secretmanager-secrets, given its dist/main/index.js.
 // `--azure-action PATH` does the same with Azure/get-keyvault-secrets, given the lib/main.js of its branch releases/v1.
 // `--only SECTION` leaves out the others: start, providers, commands, vault, op, clouds, child or scrub.
+// `--small` gives the scrubber a hundredth of each log, to see whether it runs at all.
 // Times hold for one machine at one moment; the ratios within a run are what can be compared.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
@@ -55,6 +56,7 @@ interface Options {
 	readonly azureAction: string | undefined;
 	/** The one section to run. */
 	readonly only: string | undefined;
+	readonly small: boolean;
 }
 
 function optionsAsked(): Options {
@@ -66,6 +68,7 @@ function optionsAsked(): Options {
 			"gcp-action": { type: "string" },
 			"azure-action": { type: "string" },
 			only: { type: "string" },
+			small: { type: "boolean", default: false },
 		},
 	});
 	const runs = /^[0-9]+$/.test(values.runs) ? Number(values.runs) : 0;
@@ -75,6 +78,7 @@ function optionsAsked(): Options {
 		);
 	const {
 		only,
+		small,
 		"vault-action": vaultAction,
 		"aws-action": awsAction,
 		"gcp-action": gcpAction,
@@ -82,7 +86,7 @@ function optionsAsked(): Options {
 	} = values;
 	if (only !== undefined && !SECTIONS.includes(only))
 		throw new Error(`\`--only\` accepts ${SECTIONS.join(", ")}.`);
-	return { runs, vaultAction, awsAction, gcpAction, azureAction, only };
+	return { runs, vaultAction, awsAction, gcpAction, azureAction, only, small };
 }
 
 /** The start against other processes, and what more references add to it. All in turn, so that they share a baseline. */
@@ -192,7 +196,7 @@ async function timeCommands(place: string, runs: number): Promise<void> {
 }
 
 async function bench(): Promise<void> {
-	const { runs, vaultAction, awsAction, gcpAction, azureAction, only } =
+	const { runs, vaultAction, awsAction, gcpAction, azureAction, only, small } =
 		optionsAsked();
 	const wanted = (section: string) => only === undefined || only === section;
 	const place = realpathSync(mkdtempSync(join(tmpdir(), "secret-refs-bench-")));
@@ -221,7 +225,7 @@ async function bench(): Promise<void> {
 		await timeAzure(place, runs, azureAction);
 	}
 	if (wanted("child")) await timeChildren(place, runs);
-	if (wanted("scrub")) timeScrubber(runs);
+	if (wanted("scrub")) await timeScrubber(runs, small ? 0.01 : 1);
 }
 
 try {

@@ -10,16 +10,17 @@ export interface Log {
 	readonly shown: Buffer;
 }
 
-/** A log of 32 MiB as builds print it, with the first of the values in it every thousand lines. */
-export function buildLog(values: readonly string[]): Log {
+/** A log as builds print it, of so many MiB, with the first of the values in it every thousand lines. */
+export function buildLog(values: readonly string[], mebibytes: number): Log {
 	const lines: string[] = [];
+	const most = Math.floor((mebibytes * MIB) / 4);
 	let size = 0;
-	for (let number = 1; size < 8 * MIB; number++) {
+	for (let number = 1; size < most; number++) {
 		const line = lineOf(number, values[0] ?? "");
 		lines.push(line);
 		size += line.length + 1;
 	}
-	const text = `${lines.join("\n").slice(0, 8 * MIB - 1)}\n`;
+	const text = `${lines.join("\n").slice(0, most - 1)}\n`;
 	// Another way of searching says what is right. It does not look across lines, where nothing is to be found here.
 	const concealer = createConcealer();
 	for (const pattern of patternsOf(values.map((value) => Buffer.from(value)))
@@ -32,7 +33,7 @@ export function buildLog(values: readonly string[]): Log {
 }
 
 /** The same text over and over, and what is shown for it each time. */
-export function repeated(text: string, shown: string, mebibytes = 8): Log {
+export function repeated(text: string, shown: string, mebibytes: number): Log {
 	const times = Math.ceil((mebibytes * MIB) / text.length);
 	return {
 		text: Buffer.from(text.repeat(times)),

@@ -1,3 +1,4 @@
+import { loadDocuments } from "../../src/mask/late.ts";
 import { compile, type Matcher } from "../../src/scrub/index.ts";
 import { buildLog, type Log, repeated, token } from "./logs.ts";
 import { median, rateCells, ratioCell, Table } from "./table.ts";
@@ -12,12 +13,17 @@ interface Case {
 	readonly chunk?: number;
 }
 
-/** How fast a log passes the scrubber, inside this process: ordinary logs, short secrets, and logs made to be hard. */
-export function timeScrubber(runs: number): void {
-	const counts = [1, 10, 100, 1_000].map((count) => ordinary(count, 40));
-	const short = [1, 10, 100, 1_000].map((count) => ordinary(count, 4));
-	const hard = hardCases();
-	const escaped = escapedCases();
+/**
+ * How fast a log passes the scrubber, inside this process: ordinary logs, short secrets, and logs made to be hard.
+ *
+ * @param unit - in MiB: an ordinary log has 32 of it, a hard one 8, the largest secrets 10
+ */
+export async function timeScrubber(runs: number, unit = 1): Promise<void> {
+	await loadDocuments();
+	const counts = [1, 10, 100, 1_000].map((count) => ordinary(count, 40, unit));
+	const short = [1, 10, 100, 1_000].map((count) => ordinary(count, 4, unit));
+	const hard = hardCases(unit);
+	const escaped = escapedCases(unit);
 	const timesOf = measure([...counts, ...short, ...hard, ...escaped], runs);
 	const [base] = counts;
 	const rate = (one: Case) =>
@@ -43,7 +49,7 @@ export function timeScrubber(runs: number): void {
 	print("Scrubber, logs with escapes", "Log", escaped);
 }
 
-function ordinary(count: number, length: number): Case {
+function ordinary(count: number, length: number, unit: number): Case {
 	const values = Array.from({ length: count }, (_, index) =>
 		// None of these stands across a line break of the log by chance, where the check would not see it.
 		token(5_000 + index, length === 4 ? 4 + (index % 4) : length),
@@ -51,11 +57,11 @@ function ordinary(count: number, length: number): Case {
 	return {
 		title: count.toLocaleString("en"),
 		values,
-		log: buildLog(values),
+		log: buildLog(values, 32 * unit),
 	};
 }
 
-function hardCases(): readonly Case[] {
+function hardCases(unit: number): readonly Case[] {
 	const secret = token(1, 40);
 	const run = "a".repeat(1_000);
 	const shared = Array.from(
@@ -63,15 +69,16 @@ function hardCases(): readonly Case[] {
 		(_, index) => run + token(index, 40),
 	);
 	const many = Array.from({ length: 1_000 }, (_, index) => token(index, 40));
-	const long = token(2, 64).repeat((10 * MIB) / 64);
+	const largest = Math.floor(10 * MIB * unit);
+	const long = token(2, 64).repeat(largest / 64);
 	const value = Array.from({ length: 20 }, (_, index) => token(index, 40)).join(
 		"-",
 	);
 	const wrapped = Buffer.from(value)
 		.toString("base64")
 		.replaceAll(/.{76}/g, "$&\n");
-	const untouched = (text: string, mebibytes?: number) =>
-		repeated(text, text, mebibytes);
+	const untouched = (text: string, units = 8) =>
+		repeated(text, text, units * unit);
 	return [
 		{
 			title: "Only `a`, the secret 1,000 `a` and a `b`",
@@ -102,12 +109,16 @@ function hardCases(): readonly Case[] {
 		{
 			title: "Each of 1,000 secrets, one a line",
 			values: many,
-			log: repeated(`${many.join("\n")}\n`, "***\n".repeat(many.length)),
+			log: repeated(
+				`${many.join("\n")}\n`,
+				"***\n".repeat(many.length),
+				8 * unit,
+			),
 		},
 		{
 			title: "A secret of 819 bytes, its base64 at 76 characters a line",
 			values: [value],
-			log: repeated(`${wrapped}\n.\n`, "***\n.\n"),
+			log: repeated(`${wrapped}\n.\n`, "***\n.\n", 8 * unit),
 		},
 		{
 			title: "An ordinary line at a time",
@@ -119,19 +130,19 @@ function hardCases(): readonly Case[] {
 		},
 		{
 			title: "10 MiB of `a` and a `b` as the secret, runs of 60,000 `a`",
-			values: [`${"a".repeat(10 * MIB - 1)}b`],
+			values: [`${"a".repeat(largest - 1)}b`],
 			log: untouched(`${"a".repeat(60_000)}\n.\n`, 16),
 		},
 		{
 			title: "A secret of 10 MiB, found",
 			values: [long],
-			log: repeated(long, "***", 1),
+			log: repeated(long, "***", unit),
 		},
 	];
 }
 
 /** Logs that have to be read: full of what escapes begin with. None of them holds the secret but the last ones. */
-function escapedCases(): readonly Case[] {
+function escapedCases(unit: number): readonly Case[] {
 	const secret = token(1, 40);
 	const torn = `${secret.slice(0, 20)}\u001b[0m${secret.slice(20)}`;
 	const dump = (text: string) =>
@@ -174,12 +185,12 @@ function escapedCases(): readonly Case[] {
 		...untouched.map(([title, line]) => ({
 			title,
 			values: [secret],
-			log: repeated(line, line),
+			log: repeated(line, line, 8 * unit),
 		})),
 		{
 			title: "The secret with a colour inside, one a line",
 			values: [secret],
-			log: repeated(`${torn}\n`, "***\u001b[0m\n"),
+			log: repeated(`${torn}\n`, "***\u001b[0m\n", 8 * unit),
 		},
 	];
 }
