@@ -1,7 +1,9 @@
+import { randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/scrub/index.ts";
 import { patternsOf } from "../../src/scrub/patterns.ts";
+import { createUnescaper } from "../../src/scrub/reading/whole.ts";
 import type { PatternList } from "../../src/scrub/store.ts";
 import { hiddenBy, shownFor } from "./naive.ts";
 import { hiddenToReader } from "./reader.ts";
@@ -146,6 +148,30 @@ describe("escapes are read as what they mean", () => {
 		["one that ends with a backslash", "aB3f7gH/k\\", "aB3f7gH\\/k"],
 	])("%s", (_, value, text) => {
 		expect(scrub([value], `x ${text} y`)).toBe("x *** y");
+	});
+});
+
+describe("openers that are far apart", () => {
+	const calm = (n: number) => `${n}-`.repeat(200);
+	test("in a large value", () => {
+		const value = Array.from({ length: 300 }, (_, n) => `${calm(n)}&`).join("");
+		expect(scrub([value], `x ${value} y`)).toBe("x *** y");
+	});
+
+	test("a value is read to its end", () => {
+		const value = `aB3\u001b[1m${calm(1)}gH`;
+		const text = value.replace("H", "\u001b[1mH");
+		expect(scrub([value], `x ${text} y`)).toBe("x ***\u001b[1m\u001b[1m y");
+		expect(createUnescaper()(Buffer.from(`%41${calm(1)}`)).toString()).toBe(
+			`A${calm(1)}`,
+		);
+	});
+
+	test("in bytes that are no text", () => {
+		const value = randomBytes(200_000);
+		const scrubber = compile([value]).scrubber();
+		const shown = [scrubber.push(value), scrubber.flush()];
+		expect(Buffer.concat(shown).length).toBeLessThan(10);
 	});
 });
 

@@ -26,6 +26,11 @@ export const SCRUB: readonly Group[] = [
 				"const LONGEST_SEQUENCE = 16;",
 				"a secret is shown in which a terminal's colours change",
 			],
+			[
+				"Math.max(this.#calm, place + CALM);",
+				"place + CALM;",
+				"a large secret with few characters that may begin escapes is shown",
+			],
 		],
 	},
 	{

@@ -79,8 +79,8 @@ export class Unescaper {
 				continue;
 			}
 			if (isOpener(byte)) {
-				this.#calm = base + at + CALM;
-				calm = Math.min(data.length, at + CALM);
+				this.goOn(base + at);
+				calm = Math.min(data.length, this.#calm - base);
 				const length = this.#isPlain ? this.#readWhole(data, base, at) : 0;
 				at += length;
 				if (length > 0) continue;
@@ -98,7 +98,7 @@ export class Unescaper {
 
 	/** It is not calm for a while. */
 	goOn(place: number): void {
-		this.#calm = place + CALM;
+		this.#calm = Math.max(this.#calm, place + CALM);
 	}
 
 	/** The first byte that may still become part of an escape, else the end. */
@@ -120,6 +120,7 @@ export class Unescaper {
 	/** What comes next has nothing to do with what came. */
 	reset(): void {
 		this.written.reset();
+		this.#calm = 0;
 		this.#near = 0;
 		this.#outer = 0;
 		this.#sequence = NONE;
