@@ -1,7 +1,10 @@
 import { randomBytes } from "node:crypto";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { PIECE, patternsOf } from "../../src/scrub/patterns.ts";
+import { describe, expect, test, vi } from "vitest";
+import { lateReaders } from "../../src/mask/late.ts";
+import { maskSets } from "../../src/mask/masks.ts";
+import { PIECE } from "../../src/scrub/collection.ts";
+import { patternsOf } from "../../src/scrub/patterns.ts";
 
 const texts = (...values: (string | Uint8Array)[]) =>
 	[...patternsOf(values.map((value) => Buffer.from(value))).raw].map(
@@ -59,62 +62,123 @@ describe("patternsOf", () => {
 		expect(behind).toMatch(/=$/);
 	});
 
-	test("all forms of a large value while there is room, then its commonest", () => {
-		const value = unbroken(300_000);
+	test("all forms of a large value while there is room, then all encodings", () => {
+		const line = "hunter2/hunter2";
+		const value = Buffer.concat([unbroken(300_000), Buffer.from(line)]);
+		const document = `${"a/b c\n".repeat(12_000)}${line}\n`;
 		const sizes = (most?: number) => {
-			const { raw, incomplete } = patternsOf([value, secret], undefined, most);
-			const sorted = [...raw];
-			const has = (form: string) =>
-				sorted.some((pattern) => pattern.equals(Buffer.from(form)));
+			const values = [value, Buffer.from(document), secret];
+			const { raw, incomplete } = patternsOf(values, undefined, most);
+			const sorted = new Set(
+				Array.from(raw, (pattern) => pattern.toString("latin1")),
+			);
+			const encoded = (["latin1", "base64", "base64url", "hex"] as const).map(
+				(encoding) => sorted.has(value.toString(encoding).slice(0, PIECE)),
+			);
 			return {
 				incomplete,
-				small: has(secret.toString("hex")),
-				raw: sorted.some((p) => p.equals(value.subarray(0, PIECE))),
-				base64: has(value.toString("base64").slice(0, PIECE)),
-				hex: has(value.toString("hex").slice(0, PIECE)),
-				base64url: has(value.toString("base64url").slice(0, PIECE)),
+				small: sorted.has("s%27cret-s%27cret"),
+				line: sorted.has(line.replace("/", "%2F")),
+				encoded: encoded.every(Boolean),
 			};
 		};
-		const secret = Buffer.from("hunter2-hunter2");
-		const all = {
+		const secret = Buffer.from("s'cret-s'cret");
+		const encoded = true;
+		expect(sizes()).toEqual({
+			incomplete: 0,
 			small: true,
-			raw: true,
-			base64: true,
-			hex: true,
-			base64url: true,
-		};
-		expect(sizes()).toEqual({ incomplete: 0, ...all });
-		expect(sizes(4_000_000)).toEqual({ incomplete: 1, ...all });
-		expect(sizes(2_000_000)).toEqual({
-			incomplete: 1,
-			...all,
-			base64url: false,
+			line: true,
+			encoded,
 		});
-		expect(sizes(700_000)).toEqual({
-			incomplete: 1,
-			...all,
-			hex: false,
-			base64url: false,
+		expect(sizes(100_000)).toEqual({
+			incomplete: 2,
+			small: true,
+			line: false,
+			encoded,
 		});
 		expect(sizes(0)).toEqual({
-			incomplete: 2,
+			incomplete: 3,
 			small: false,
-			raw: true,
-			base64: false,
-			hex: false,
-			base64url: false,
+			line: false,
+			encoded,
 		});
 	});
 
-	test("many values of the largest size take a bounded room", () => {
+	test("has the encodings of bytes, whatever stands in front of them", () => {
+		const value = fc.uint8Array({ minLength: 9, maxLength: 40 });
+		fc.assert(
+			fc.property(value, fc.nat(2), (bytes, before) => {
+				const found = texts(bytes);
+				const text = Buffer.concat([Buffer.alloc(before, "x"), bytes]);
+				const first = Math.ceil((8 * before) / 6);
+				const last = Math.floor((8 * text.length) / 6);
+				for (const encoding of ["base64", "base64url"] as const)
+					expect(found).toContain(text.toString(encoding).slice(first, last));
+				const hex = Buffer.from(bytes).toString("hex");
+				expect(found).toContain(hex);
+				expect(found).toContain(hex.toUpperCase());
+			}),
+		);
+	});
+
+	test("what a mask hides is searched too", () => {
+		const piece = fc.constantFrom(
+			"aB3dE5fG7",
+			" ",
+			"\n",
+			"  \n",
+			"k=",
+			"'",
+			";",
+		);
+		const text = fc.array(piece, { maxLength: 9 }).map((all) => all.join(""));
+		fc.assert(
+			fc.property(
+				text,
+				fc.constantFrom("utf8", "utf16le"),
+				(text, encoding) => {
+					const value = Buffer.from(`\ufeff${text}`, encoding as "utf8");
+					const set = maskSets(lateReaders())({ bytes: value, name: "A" });
+					const found = texts(value).join("\n");
+					for (const raw of set.raw)
+						expect(found).toContain(Buffer.from(raw).toString("latin1").trim());
+				},
+			),
+			{ numRuns: 500 },
+		);
+	});
+
+	test("many values of the largest size take little room besides", () => {
 		const values = Array.from({ length: 8 }, () => unbroken(10 * 1024 * 1024));
+		const allocated = [
+			vi.spyOn(Buffer, "allocUnsafe"),
+			vi.spyOn(Buffer, "allocUnsafeSlow"),
+		];
 		const { raw, incomplete } = patternsOf(values);
-		const sorted = [...raw];
-		const total = sorted.reduce((sum, { length }) => sum + length, 0);
-		expect(total).toBeLessThan((80 + 128) * 1024 * 1024);
+		const total = allocated
+			.flatMap(({ mock }) => mock.calls)
+			.reduce((sum, [size]) => sum + size, 0);
+		vi.restoreAllMocks();
+		expect(total).toBeLessThan(16 * 1024 * 1024);
 		expect(incomplete).toBe(8);
-		for (const value of values)
-			expect(sorted.some((p) => p.equals(value.subarray(0, PIECE)))).toBe(true);
+		const heads = new Set(values.map((value) => value.readUInt32BE()));
+		for (let index = 0; index < raw.length; index++)
+			if (raw.lengthOf(index) === PIECE) heads.delete(raw.headOf(index));
+		expect(heads.size).toBe(0);
+	});
+
+	test("a large value of lines takes a few times as much as it has", () => {
+		const lines = Array.from({ length: 40_000 }, (_, n) =>
+			randomBytes(48).toString("base64").concat(`${n}`),
+		);
+		const value = Buffer.from(lines.join("\n"));
+		const slow = vi.spyOn(Buffer, "allocUnsafeSlow");
+		const { raw } = patternsOf([value], undefined, 0);
+		const kept = slow.mock.calls.reduce((sum, [size]) => sum + size, 0);
+		vi.restoreAllMocks();
+		// Each line, in base64 at three alignments and in hex in either case.
+		expect(raw.length).toBeGreaterThan(6 * lines.length);
+		expect(kept).toBeLessThan(4 * value.length);
 	});
 
 	test("of text and bytes, with what the runner would add by itself", () => {

@@ -119,8 +119,10 @@ export function masksFor(
 	const kept = value.length <= limits.kept ? keeping : iterable;
 	const subjects = kept<Subject>(function* () {
 		if (text === undefined || encoding !== "utf-8") yield { bytes: value };
-		for (const one of wholes.union(pieces)) {
-			yield subjectOf(one);
+		for (const one of together(wholes, pieces)) {
+			yield one === text && encoding === "utf-8"
+				? { bytes: value, text }
+				: subjectOf(one);
 			if (encoding !== "utf-8") yield { bytes: encodeText(one, encoding) };
 		}
 	});
@@ -140,6 +142,12 @@ export function masksFor(
 		return [kind, made] as const;
 	});
 	return { raw: [...raw], forms: new Map(forms), subjects, parts, without };
+}
+
+/** What is in one of two sets, without a third one. */
+function* together<T>(some: ReadonlySet<T>, others: ReadonlySet<T>) {
+	yield* some;
+	for (const one of others) if (!some.has(one)) yield one;
 }
 
 const NOTHING = new Set<never>();

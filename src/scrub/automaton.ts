@@ -34,8 +34,6 @@ const NONE = -2;
  */
 export class Automaton {
 	readonly #patterns: PatternList;
-	/** The first four bytes of each pattern, close together for the searches near the root. */
-	readonly #heads: Uint8Array;
 	#states = new Int32Array(64 * SIZE);
 	/** Where the next state goes. A state is its place in the array. */
 	#end = 0;
@@ -44,10 +42,6 @@ export class Automaton {
 
 	constructor(patterns: PatternList) {
 		this.#patterns = patterns;
-		this.#heads = new Uint8Array(HEAD * patterns.length);
-		for (let index = 0; index < patterns.length; index++)
-			for (let at = 0; at < HEAD; at++)
-				this.#heads[HEAD * index + at] = patterns.byteAt(index, at);
 		this.#forget();
 	}
 
@@ -158,9 +152,9 @@ export class Automaton {
 			const middle = (low + high) >>> 1;
 			const found =
 				depth < HEAD
-					? this.#heads[HEAD * middle + depth]
+					? (this.#patterns.headOf(middle) >>> (24 - 8 * depth)) & 0xff
 					: this.#patterns.byteAt(middle, depth);
-			if ((found ?? -1) < byte) low = middle + 1;
+			if (found < byte) low = middle + 1;
 			else high = middle;
 		}
 		return low;

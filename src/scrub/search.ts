@@ -1,7 +1,7 @@
 import { Automaton, ROOT } from "./automaton.ts";
+import { PIECE } from "./collection.ts";
 import type { DumpLines } from "./dumps/line.ts";
 import { type Filter, isBreak, isGap, NEAR } from "./filter.ts";
-import { PIECE } from "./patterns.ts";
 import { Spans } from "./spans.ts";
 import type { PatternList } from "./store.ts";
 

@@ -1,57 +1,68 @@
-/** Patterns lie one behind the other in slabs of this size, so that a million of them are a few objects. In bytes. */
-const SLAB = 4 * 1024 * 1024;
-const BITS = 22;
+import type { Alphabet } from "./alphabets.ts";
+import {
+	BITS,
+	byteOf,
+	fourOf,
+	kindOf,
+	PLAIN,
+	SLAB,
+	type Texts,
+	textsOf,
+} from "./texts.ts";
+
 /** The first one begins with so many. */
 const SMALL = 4 * 1024;
-/** So many bytes are compared one by one. */
-const NEAR = 64;
+
+/** So few patterns are compared with each other, and so many bytes of more are sorted first. */
+const FEW = 16;
+const DEEP = 64;
 
 /** Patterns in the order of their bytes, none twice. */
 export class PatternList implements Iterable<Buffer> {
-	readonly #slabs: readonly Buffer[];
-	readonly #places: Uint32Array;
-	readonly #lengths: Uint32Array;
+	readonly #texts: Texts;
+	/** The first four bytes of each, close together for searches. */
+	readonly #heads: Uint32Array;
 	/** Bytes of the longest of them. */
 	readonly longest: number;
 	/** Bytes of the longest value or form with its line breaks, as it may stand in the log. */
 	readonly longestText: number;
 
-	constructor(
-		slabs: readonly Buffer[],
-		places: Uint32Array,
-		lengths: Uint32Array,
-		longestText: number,
-	) {
-		this.#slabs = slabs;
-		this.#places = places;
-		this.#lengths = lengths;
-		this.longest = lengths.reduce((most, one) => Math.max(most, one), 0);
+	constructor(texts: Texts, longestText: number) {
+		this.#texts = texts;
+		this.#heads = new Uint32Array(texts.places.length);
+		for (let index = 0; index < this.#heads.length; index++)
+			this.#heads[index] = fourOf(texts, index, 0);
+		this.longest = texts.lengths.reduce((most, one) => Math.max(most, one), 0);
 		this.longestText = longestText;
 	}
 
 	get length(): number {
-		return this.#places.length;
+		return this.#texts.places.length;
 	}
 
 	/** In bytes. */
 	lengthOf(index: number): number {
-		return this.#lengths[index] ?? 0;
+		return this.#texts.lengths[index] ?? 0;
+	}
+
+	/** The first four bytes of a pattern as a number, the first one highest. */
+	headOf(index: number): number {
+		return this.#heads[index] ?? 0;
 	}
 
 	/** A byte of a pattern; -1 behind its end. */
 	byteAt(index: number, depth: number): number {
-		if (depth >= this.lengthOf(index)) return -1;
-		const place = (this.#places[index] ?? 0) + depth;
-		return this.#slabs[place >>> BITS]?.[place & (SLAB - 1)] ?? -1;
+		return depth < this.lengthOf(index)
+			? byteOf(this.#texts, index, depth)
+			: -1;
 	}
 
 	*[Symbol.iterator](): Generator<Buffer> {
 		for (let index = 0; index < this.length; index++) {
-			const place = this.#places[index] ?? 0;
-			const from = place & (SLAB - 1);
-			const slab = this.#slabs[place >>> BITS];
-			if (slab !== undefined)
-				yield slab.subarray(from, from + this.lengthOf(index));
+			const pattern = Buffer.allocUnsafe(this.lengthOf(index));
+			for (let at = 0; at < pattern.length; at++)
+				pattern[at] = this.byteAt(index, at);
+			yield pattern;
 		}
 	}
 }
@@ -59,60 +70,114 @@ export class PatternList implements Iterable<Buffer> {
 /** Takes patterns in any order, each with flags. */
 export class PatternStore {
 	readonly #slabs: Buffer[] = [];
-	/** Where the next pattern goes. */
+	/** Where the next bytes go. */
 	#end = 0;
-	#count = 0;
-	#places = new Uint32Array(64);
-	#lengths = new Uint32Array(64);
-	/** The first four bytes of each as a number, and its flags. */
-	#heads = new Uint32Array(64);
+	#added = 0;
+	#texts = textsOf(this.#slabs, 64);
 	#flags = new Uint8Array(64);
 	#order: Uint32Array | undefined;
 
-	/** @param pattern - of at least four bytes and no more than a slab, in Latin-1 */
-	add(pattern: string, flags: number): void {
-		const { length } = pattern;
-		this.#makeRoom(length);
-		const at = this.#count++;
+	/** Keeps bytes, large ones without a copy. Where they are. */
+	keep(bytes: Uint8Array): number {
+		const { length } = bytes;
+		if (length <= SLAB) {
+			this.#makeRoom(length);
+			const place = this.#end;
+			this.#slabs[place >>> BITS]?.set(bytes, place & (SLAB - 1));
+			this.#end += length;
+			return place;
+		}
+		const place = this.#slabs.length * SLAB;
+		for (let at = 0; at < length; at += SLAB)
+			this.#slabs.push(
+				Buffer.from(
+					bytes.buffer,
+					bytes.byteOffset + at,
+					Math.min(SLAB, length - at),
+				),
+			);
+		this.#end = place + length;
+		return place;
+	}
+
+	/**
+	 * A pattern that is there as it is.
+	 *
+	 * @param length - at least four bytes
+	 */
+	addPlain(place: number, length: number, flags: number): void {
+		this.#addAt(place, length, PLAIN, flags);
+	}
+
+	/**
+	 * A pattern that is an encoding of bytes.
+	 *
+	 * @param place - where the bytes are
+	 * @param bit - of the bytes, with which it begins
+	 * @param length - at least four characters
+	 */
+	addEncoded(
+		place: number,
+		alphabet: Alphabet,
+		bit: number,
+		length: number,
+		flags: number,
+	): void {
+		const kind = kindOf(alphabet, bit & 7);
+		this.#addAt(place + (bit >>> 3), length, kind, flags);
+	}
+
+	#addAt(place: number, length: number, kind: number, flags: number): void {
+		const at = this.#added++;
 		this.#order = undefined;
-		if (at === this.#places.length) this.#enlarge();
-		const slab = this.#slabs[this.#end >>> BITS];
-		const from = this.#end & (SLAB - 1);
-		slab?.write(pattern, from, "latin1");
-		this.#places[at] = this.#end;
-		this.#lengths[at] = length;
-		this.#heads[at] = slab?.readUInt32BE(from) ?? 0;
+		if (at === this.#flags.length) this.#enlarge();
+		const texts = this.#texts;
+		texts.places[at] = place;
+		texts.lengths[at] = length;
+		texts.kinds[at] = kind;
 		this.#flags[at] = flags;
-		this.#end += length;
 	}
 
 	/** Those that have a flag. */
 	list(flag: number, longestText: number): PatternList {
-		const chosen = this.#inOrder().filter(
-			(at) => ((this.#flags[at] ?? 0) & flag) !== 0,
-		);
-		return new PatternList(
-			this.#slabs,
-			chosen.map((at) => this.#places[at] ?? 0),
-			chosen.map((at) => this.#lengths[at] ?? 0),
-			longestText,
-		);
+		const order = this.#inOrder();
+		const list = textsOf(this.#slabs, this.#count(flag));
+		// A million of them: an iterator would make an object for each.
+		for (let index = 0, to = 0; index < order.length; index++) {
+			const at = order[index] ?? 0;
+			if (((this.#flags[at] ?? 0) & flag) === 0) continue;
+			list.places[to] = this.#texts.places[at] ?? 0;
+			list.lengths[to] = this.#texts.lengths[at] ?? 0;
+			list.kinds[to++] = this.#texts.kinds[at] ?? 0;
+		}
+		return new PatternList(list, longestText);
 	}
 
-	/** Whether all of them have these flags. */
-	haveAll(flags: number): boolean {
-		return this.#inOrder().every((at) => this.#flags[at] === flags);
+	/** Whether all of them have a flag. */
+	haveAll(flag: number): boolean {
+		return this.#count(flag) === this.#inOrder().length;
+	}
+
+	/** How many have a flag. */
+	#count(flag: number): number {
+		const order = this.#inOrder();
+		let count = 0;
+		for (let index = 0; index < order.length; index++)
+			if (((this.#flags[order[index] ?? 0] ?? 0) & flag) !== 0) count++;
+		return count;
 	}
 
 	/** The patterns in order, each once, with the flags of all that are the same. */
 	#inOrder(): Uint32Array {
 		if (this.#order !== undefined) return this.#order;
-		const order = Uint32Array.from({ length: this.#count }, (_, at) => at);
-		order.sort((a, b) => this.#compare(a, b));
+		const order = new Uint32Array(this.#added);
+		for (let at = 0; at < order.length; at++) order[at] = at;
+		this.#sort(order, 0);
 		let count = 0;
-		for (const at of order) {
-			const last = order[count - 1];
-			if (last !== undefined && this.#compare(last, at) === 0)
+		for (let index = 0; index < order.length; index++) {
+			const at = order[index] ?? 0;
+			const last = order[count - 1] ?? 0;
+			if (count > 0 && this.#compare(last, at) === 0)
 				this.#flags[last] = (this.#flags[last] ?? 0) | (this.#flags[at] ?? 0);
 			else order[count++] = at;
 		}
@@ -120,26 +185,45 @@ export class PatternStore {
 		return this.#order;
 	}
 
+	/**
+	 * Sorts patterns that begin with the same bytes, so many of them, by four more bytes. With the index behind, these are one
+	 * number, and numbers are sorted without a function. What begins alike after many bytes is compared.
+	 */
+	#sort(order: Uint32Array, depth: number): void {
+		if (order.length < FEW || depth > DEEP) {
+			order.sort((a, b) => this.#compare(a, b));
+			return;
+		}
+		const keys = new BigUint64Array(order.length);
+		// The lower half first, as in every machine that Actions runs on.
+		const halves = new Uint32Array(keys.buffer);
+		for (let index = 0; index < order.length; index++) {
+			const at = order[index] ?? 0;
+			halves[2 * index] = at;
+			halves[2 * index + 1] = fourOf(this.#texts, at, depth);
+		}
+		keys.sort();
+		let from = 0;
+		for (let index = 0; index < order.length; index++) {
+			order[index] = halves[2 * index] ?? 0;
+			const next = index + 1;
+			if (next < order.length && halves[2 * index + 1] === halves[2 * next + 1])
+				continue;
+			if (next - from > 1) this.#sort(order.subarray(from, next), depth + 4);
+			from = next;
+		}
+	}
+
 	#compare(a: number, b: number): number {
-		const heads = (this.#heads[a] ?? 0) - (this.#heads[b] ?? 0);
-		if (heads !== 0) return heads;
-		const one = this.#places[a] ?? 0;
-		const other = this.#places[b] ?? 0;
-		const first = this.#slabs[one >>> BITS];
-		const second = this.#slabs[other >>> BITS];
-		const length = this.#lengths[a] ?? 0;
-		const otherLength = this.#lengths[b] ?? 0;
-		const most = Math.min(length, otherLength);
-		const from = one & (SLAB - 1);
-		const to = other & (SLAB - 1);
-		const near = Math.min(most, NEAR);
-		for (let at = 4; at < near; at++) {
-			const difference = (first?.[from + at] ?? 0) - (second?.[to + at] ?? 0);
+		const texts = this.#texts;
+		const length = texts.lengths[a] ?? 0;
+		const other = texts.lengths[b] ?? 0;
+		const most = Math.min(length, other);
+		for (let at = 0; at < most; at++) {
+			const difference = byteOf(texts, a, at) - byteOf(texts, b, at);
 			if (difference !== 0) return difference;
 		}
-		if (first === undefined || second === undefined || most <= NEAR)
-			return length - otherLength;
-		return first.compare(second, to, to + otherLength, from, from + length);
+		return length - other;
 	}
 
 	/** Where no more fits into the last slab, there is another one. The first ones grow. */
@@ -160,15 +244,12 @@ export class PatternStore {
 	}
 
 	#enlarge(): void {
-		const larger = (array: Uint32Array) => {
-			const enlarged = new Uint32Array(2 * array.length);
-			enlarged.set(array);
-			return enlarged;
-		};
-		this.#places = larger(this.#places);
-		this.#lengths = larger(this.#lengths);
-		this.#heads = larger(this.#heads);
-		const flags = new Uint8Array(this.#places.length);
+		const enlarged = textsOf(this.#slabs, 2 * this.#flags.length);
+		enlarged.places.set(this.#texts.places);
+		enlarged.lengths.set(this.#texts.lengths);
+		enlarged.kinds.set(this.#texts.kinds);
+		this.#texts = enlarged;
+		const flags = new Uint8Array(2 * this.#flags.length);
 		flags.set(this.#flags);
 		this.#flags = flags;
 	}

@@ -95,12 +95,16 @@ export function subjectOf(text: string): Subject {
 	return { bytes: Buffer.from(text), text };
 }
 
+/** Whether there are forms of it. A common word has none: it is no secret by itself, and its forms stand in other encoded texts. */
+export function hasForms({ text }: Subject): boolean {
+	return text === undefined || !isCommonWord(text.trim());
+}
+
 /** The forms of one kind, one at a time, since those of a large value are large. None stands twice, none is the text. */
 export type FormsOf = (kind: FormKind, subject: Subject) => Generator<string>;
 
 /**
- * Makes the forms of texts. A common word has none: it is no secret by itself, and its forms stand in other encoded
- * texts. What it finds out about one text it remembers for others with the same odd characters.
+ * Makes the forms of texts. What it finds out about one text it remembers for others with the same odd characters.
  *
  * @param shortest - in characters; a shorter encoding is none
  */
@@ -112,8 +116,9 @@ export function createForms(shortest = SHORTEST_ENCODING): FormsOf {
 		rulesFor.set(form, known);
 		return known;
 	};
-	return function* (kind, { bytes, text }) {
-		if (text !== undefined && isCommonWord(text.trim())) return;
+	return function* (kind, subject) {
+		if (!hasForms(subject)) return;
+		const { bytes, text } = subject;
 		const form = FORM_OF.get(kind);
 		if (form === undefined) return;
 		const seen = new Set([text]);

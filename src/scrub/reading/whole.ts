@@ -1,14 +1,28 @@
 import { Unescaper } from "./unescaper.ts";
 import { LEAD } from "./written.ts";
 
-/** Says what whole texts mean, one after the other. */
-export function createUnescaper(): (text: Buffer) => Buffer {
+/** Bytes that are read at once: of each that is written the places are known as well, which takes 24 bytes. */
+const PIECE = 64 * 1024;
+
+/** Says what whole texts mean, one after the other. That is never longer. */
+export function createUnescaper(): (text: Uint8Array) => Buffer {
 	const unescaper = new Unescaper();
 	return (text) => {
 		unescaper.reset();
 		unescaper.goOn(text.length);
-		unescaper.read(text, 0, 0);
-		const { out, end } = unescaper.written;
-		return out.subarray(LEAD, end);
+		const { written } = unescaper;
+		const read = Buffer.allocUnsafe(text.length);
+		let end = 0;
+		let taken = LEAD;
+		const take = (to: number) => {
+			end += written.out.copy(read, end, taken, to);
+			taken = to - unescaper.drop(to);
+		};
+		for (let at = 0; at < text.length; at += PIECE) {
+			unescaper.read(text.subarray(at, at + PIECE), at, 0);
+			take(unescaper.pending());
+		}
+		take(written.end);
+		return read.subarray(0, end);
 	};
 }
