@@ -11,14 +11,20 @@ export const CLOUDS: readonly Group[] = [
 				"the token of a container is sent unencrypted to whatever host a variable names",
 			],
 			[
-				"const PATIENCE = { attempts: 1, attemptTime: 1_000 };",
-				"const PATIENCE = {};",
-				"a step without credentials waits minutes for a machine that is no instance of EC2",
-			],
-			[
 				"if (authorization !== undefined) protect(authorization);",
 				"",
 				"the token of a container is in the log",
+			],
+		],
+	},
+	{
+		file: "src/providers/kit/ask.ts",
+		suites: ["providers/aws/credentials"],
+		mutations: [
+			[
+				"attempts: 1,\n\tattemptTime: 1_000,\n",
+				"",
+				"a step without credentials waits minutes for a machine that is no instance of EC2",
 			],
 		],
 	},
@@ -42,6 +48,12 @@ export const CLOUDS: readonly Group[] = [
 				"",
 				"the keys that a login gives are shown by what prints them",
 			],
+		],
+	},
+	{
+		file: "src/providers/aws/credentials/given.ts",
+		suites: ["providers/aws/credentials", "e2e/aws/login"],
+		mutations: [
 			[
 				"? keysIn(inputs, VARIABLES, {",
 				"? keysIn({ ...environment, ...inputs }, VARIABLES, {",
@@ -151,7 +163,7 @@ export const CLOUDS: readonly Group[] = [
 		],
 	},
 	{
-		file: "src/providers/gcp/credentials/federation.ts",
+		file: "src/providers/gcp/credentials/document-login.ts",
 		suites: ["providers/gcp/credentials", "e2e/gcp/login"],
 		mutations: [
 			[
@@ -191,8 +203,14 @@ export const CLOUDS: readonly Group[] = [
 				"passing,",
 				"one damaged answer fails the step",
 			],
+		],
+	},
+	{
+		file: "src/providers/kit/content.ts",
+		suites: ["e2e/gcp/read", "e2e/aws/read"],
+		mutations: [
 			[
-				"\t\t\telse throw outcome;\n",
+				"else throw outcome;",
 				"",
 				"of a wildcard the secret is missing that may not be read, without a word",
 			],

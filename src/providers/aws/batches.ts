@@ -1,8 +1,15 @@
 import { SecretError, toSecretError } from "../../errors.ts";
 import type { Outcome } from "../kit/content.ts";
+import { readEach } from "../kit/places.ts";
 import type { ProviderContext } from "../provider.ts";
 import type { AwsAnswer } from "./answer.ts";
 import { generalError } from "./errors.ts";
+import type { Source } from "./reference.ts";
+
+/** Reads sources of one service in one region, each once, with as few requests as it takes. Never rejects. */
+export type Reader = (
+	sources: readonly Source[],
+) => Promise<ReadonlyMap<Source, Outcome>>;
 
 /** The two ways to read some items: many with one request, or one. */
 export interface Ways<T> {
@@ -33,18 +40,6 @@ export async function readInBatches<T>(
 		batches.map((batch) => readBatch(batch, ways, log)),
 	);
 	return new Map(outcomes.flat());
-}
-
-/** Reads each item by itself. */
-export function readEach<T>(
-	items: readonly T[],
-	readOne: (item: T) => Promise<Outcome>,
-): Promise<readonly (readonly [T, Outcome])[]> {
-	return Promise.all(
-		items.map(
-			async (item) => [item, await readOne(item).catch(toSecretError)] as const,
-		),
-	);
 }
 
 async function readBatch<T>(

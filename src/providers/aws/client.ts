@@ -6,7 +6,6 @@ import { sign } from "./signature.ts";
 
 /** One service in one region, by its JSON protocol. */
 export interface AwsClient {
-	readonly region: string;
 	/**
 	 * @param action - as the service's API names it: `GetSecretValue`
 	 * @throws SecretError when no answer comes; a refusal is an answer
@@ -35,7 +34,6 @@ export function createClient(
 	limit: ProviderContext["limit"],
 ): AwsClient {
 	return {
-		region,
 		async call(action, input) {
 			const request = {
 				path: pathOf(endpoint),

@@ -1,8 +1,11 @@
-import { answerTogether, problemOf } from "../kit/answers.ts";
+import { SecretError } from "../../errors.ts";
+import { answerTogether, attempt } from "../kit/answers.ts";
 import { selectField } from "../kit/content.ts";
+import { identityProblem } from "../kit/identity.ts";
 import type { ProviderContext, Request, SecretProvider } from "../provider.ts";
-import { checkPartition, readConfig } from "./config.ts";
-import { parseReference } from "./reference.ts";
+import { checkPartition, noRegion, readConfig } from "./config.ts";
+import { needsIdentity } from "./credentials/given.ts";
+import { parseReference, type Reference } from "./reference.ts";
 
 /** Secrets of AWS Secrets Manager and parameters of Systems Manager: log in once, read each once. */
 export function create(context: ProviderContext): SecretProvider {
@@ -13,12 +16,7 @@ export function create(context: ProviderContext): SecretProvider {
 	};
 	return {
 		givesFields: true,
-		check: (request) => problemOf(() => parse(request)),
-		rehearse: async (request) => {
-			const { rehearse } = await import("./session.ts");
-			return rehearse(parse(request), context);
-		},
-		resolve: answerTogether({
+		...answerTogether({
 			parse,
 			async read(references) {
 				const { readAll } = await import("./session.ts");
@@ -31,5 +29,19 @@ export function create(context: ProviderContext): SecretProvider {
 					source.kind === "secret" ? "the secret" : "the parameter",
 				),
 		}),
+		rehearse: async (request) => rehearse(parse(request), context),
 	};
+}
+
+/** What is wrong with the settings, or missing for a role that an input names. What a machine gives is not looked up. */
+async function rehearse(
+	{ region }: Reference,
+	context: ProviderContext,
+): Promise<SecretError | undefined> {
+	const config = attempt(() => readConfig(context));
+	if (config instanceof SecretError) return config;
+	if (region === undefined && config.region === undefined) return noRegion();
+	const needed = attempt(() => needsIdentity(config, context));
+	if (needed instanceof SecretError) return needed;
+	return needed ? identityProblem(context.environment) : undefined;
 }

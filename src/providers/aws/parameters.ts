@@ -1,16 +1,16 @@
-import { SecretError, toSecretError } from "../../errors.ts";
+import { SecretError } from "../../errors.ts";
 import { isObject, objectsIn, textIn } from "../../json.ts";
 import { asContent, type Content, type Outcome } from "../kit/content.ts";
 import { malformed, notFound } from "../kit/errors.ts";
 import { readPages } from "../kit/pages.ts";
+import { readEach } from "../kit/places.ts";
 import type { ProviderContext } from "../provider.ts";
 import type { AwsAnswer } from "./answer.ts";
 import { isArn } from "./arn.ts";
-import { readInBatches, type Ways } from "./batches.ts";
+import { type Reader, readInBatches, type Ways } from "./batches.ts";
 import type { AwsClient } from "./client.ts";
 import { noParameter, notAws, readError } from "./errors.ts";
 import { say } from "./messages.ts";
-import type { Reader } from "./reader.ts";
 import type { Source } from "./reference.ts";
 
 type Parameter = Extract<Source, { kind: "parameter" }>;
@@ -101,16 +101,12 @@ export function parameterReader(
 	}
 
 	return async (sources) => {
-		const [parameters, ...folders] = await Promise.all([
+		const [parameters, folders] = await Promise.all([
 			read(sources.filter((source) => source.kind === "parameter")),
-			...sources
-				.filter((source) => source.kind === "parameters")
-				.map(
-					async (source): Promise<readonly [Source, Outcome]> => [
-						source,
-						await readFolder(source).catch(toSecretError),
-					],
-				),
+			readEach(
+				sources.filter((source) => source.kind === "parameters"),
+				readFolder,
+			),
 		]);
 		return new Map<Source, Outcome>([...parameters, ...folders]);
 	};

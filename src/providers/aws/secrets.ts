@@ -1,17 +1,21 @@
-import { SecretError, toSecretError } from "../../errors.ts";
 import { objectsIn, textIn } from "../../json.ts";
 import { decodeBase64 } from "../kit/base64.ts";
-import { asContent, type Content, type Outcome } from "../kit/content.ts";
+import {
+	asContent,
+	type Content,
+	folderOf,
+	type Outcome,
+} from "../kit/content.ts";
 import { notFound } from "../kit/errors.ts";
 import { readPages } from "../kit/pages.ts";
+import { readEach } from "../kit/places.ts";
 import type { ProviderContext } from "../provider.ts";
 import { type AwsAnswer, codeIn, isPassing } from "./answer.ts";
 import { isArn } from "./arn.ts";
-import { readEach, readInBatches, type Ways } from "./batches.ts";
+import { type Reader, readInBatches, type Ways } from "./batches.ts";
 import type { AwsClient } from "./client.ts";
 import { notAws, readError } from "./errors.ts";
 import { say } from "./messages.ts";
-import type { Reader } from "./reader.ts";
 import type { Source } from "./reference.ts";
 
 type Secret = Extract<Source, { kind: "secret" }>;
@@ -98,31 +102,23 @@ export function secretReader(
 
 	async function readFolder({ folder }: Folder): Promise<Content> {
 		const secrets = (await namesBelow(folder)).map(secretNamed);
-		const fields = new Map<string, Uint8Array>();
-		for (const [{ id }, outcome] of await read(secrets)) {
-			if (!(outcome instanceof SecretError)) {
-				if (outcome.kind === "value")
-					fields.set(id.slice(folder.length), outcome.value);
-			}
-			// It was deleted just now, or nobody has given it a value yet.
-			else if (outcome.reason === "not-found") log.notice(say.leftOut(id));
-			else throw outcome;
-		}
-		if (fields.size > 0) return { kind: "fields", fields };
-		throw notFound(say.emptyFolder("Secrets Manager has no secret"));
+		return folderOf(
+			Array.from(await read(secrets), ([{ id }, outcome]) => [
+				id.slice(folder.length),
+				outcome,
+			]),
+			(name) => log.notice(say.leftOut(folder + name)),
+			() => say.emptyFolder("Secrets Manager has no secret"),
+		);
 	}
 
 	return async (sources) => {
-		const [secrets, ...folders] = await Promise.all([
+		const [secrets, folders] = await Promise.all([
 			read(sources.filter((source) => source.kind === "secret")),
-			...sources
-				.filter((source) => source.kind === "secrets")
-				.map(
-					async (source): Promise<readonly [Source, Outcome]> => [
-						source,
-						await readFolder(source).catch(toSecretError),
-					],
-				),
+			readEach(
+				sources.filter((source) => source.kind === "secrets"),
+				readFolder,
+			),
 		]);
 		return new Map<Source, Outcome>([...secrets, ...folders]);
 	};

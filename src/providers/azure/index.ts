@@ -1,5 +1,7 @@
+import type { SecretError } from "../../errors.ts";
 import { answerTogether, problemOf } from "../kit/answers.ts";
 import { selectField } from "../kit/content.ts";
+import { identityProblem } from "../kit/identity.ts";
 import type { ProviderContext, Request, SecretProvider } from "../provider.ts";
 import { checkCloud, readConfig } from "./config.ts";
 import { parseReference } from "./reference.ts";
@@ -13,12 +15,7 @@ export function create(context: ProviderContext): SecretProvider {
 	};
 	return {
 		givesFields: true,
-		check: (request) => problemOf(() => parse(request)),
-		rehearse: async () => {
-			const { rehearse } = await import("./session.ts");
-			return rehearse(context);
-		},
-		resolve: answerTogether({
+		...answerTogether({
 			parse,
 			async read(references) {
 				const { readAll } = await import("./session.ts");
@@ -26,5 +23,21 @@ export function create(context: ProviderContext): SecretProvider {
 			},
 			select: (content, { field }) => selectField(content, field, "the secret"),
 		}),
+		rehearse: () => rehearse(context),
 	};
+}
+
+/** What is wrong with the settings, or missing for the identity that inputs name. What a machine gives is not looked up. */
+async function rehearse(
+	context: ProviderContext,
+): Promise<SecretError | undefined> {
+	const { inputs, environment } = context;
+	const problem = problemOf(() => readConfig(context));
+	const byJob =
+		inputs.AZURE_CLIENT_ID &&
+		environment.AZURE_TENANT_ID &&
+		!environment.AZURE_AUTH &&
+		!environment.AZURE_CLIENT_SECRET &&
+		!environment.AZURE_FEDERATED_TOKEN_FILE;
+	return problem ?? (byJob ? identityProblem(environment) : undefined);
 }

@@ -16,7 +16,7 @@ type Log = ProviderContext["log"];
 /** It has the most that Key Vault lists at once. */
 const FIRST_PAGE = pathOf("", "&maxresults=25");
 
-/** Reads one source of a vault. Never rejects. */
+/** Reads one source of a vault. */
 export type Reader = (source: Source) => Promise<Outcome>;
 
 /**
@@ -102,10 +102,9 @@ export function secretReader(
 	}
 
 	return (source) =>
-		(source.kind === "secrets"
+		source.kind === "secrets"
 			? readAll()
-			: readAlone(source.name, source.version)
-		).catch(toSecretError);
+			: readAlone(source.name, source.version);
 }
 
 /** What a vault lists. */

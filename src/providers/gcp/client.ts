@@ -1,52 +1,48 @@
+import type { SecretError } from "../../errors.ts";
+import { askOnce, formRequest } from "../kit/ask.ts";
+import { quoted } from "../kit/errors.ts";
+import { tokenOf } from "../kit/token.ts";
 import type { HttpAnswer, ProviderContext } from "../provider.ts";
 import { type GoogleAnswer, googleAnswer, isPassing } from "./answer.ts";
-
-/** One request of a login; the connection ends with it. */
-export interface LoginRequest {
-	readonly url: URL;
-	readonly headers?: Readonly<Record<string, string>>;
-	readonly body:
-		| { readonly form: Readonly<Record<string, string>> }
-		| { readonly json: unknown };
-}
+import { generalError } from "./errors.ts";
 
 /**
- * Asks for a token. No token that is made twice does harm: it ends by itself, and is not counted.
+ * Asks for a token.
  *
  * @throws SecretError when no answer comes; a refusal is an answer
  */
-export async function postOnce(
-	{ url, headers, body }: LoginRequest,
+export async function postForm(
+	url: URL,
+	form: Readonly<Record<string, string>>,
 	{ connect }: Pick<ProviderContext, "connect">,
 ): Promise<GoogleAnswer> {
-	const connection = await connect({ origin: new URL(url.origin) });
-	const [type, text] =
-		"form" in body
-			? [
-					"application/x-www-form-urlencoded",
-					new URLSearchParams(body.form).toString(),
-				]
-			: ["application/json", JSON.stringify(body.json)];
-	try {
-		return googleAnswer(
-			await connection.request({
-				method: "POST",
-				path: url.pathname + url.search,
-				headers: {
-					Accept: "application/json",
-					"Content-Type": type,
-					...headers,
-				},
-				body: text,
-				repeat: "always",
-				passing,
-			}),
-		);
-	} finally {
-		connection.close();
-	}
+	return googleAnswer(
+		await askOnce(
+			connect({ origin: new URL(url.origin) }),
+			formRequest(url.pathname + url.search, form, passing),
+		),
+	);
 }
 
 export function passing(answer: HttpAnswer): boolean {
 	return answer.status !== 200 && isPassing(googleAnswer(answer));
+}
+
+/**
+ * The token in an answer.
+ *
+ * @param what - begins the sentence of an error: "the login at Google"
+ * @param refused - what a refusal means that could mean something else elsewhere; `said` stands in parentheses
+ * @throws SecretError when there is none
+ */
+export function tokenIn(
+	answer: GoogleAnswer,
+	what: string,
+	refused: (said: string) => SecretError,
+): string {
+	const { access_token, accessToken = access_token } = answer.body;
+	const token = tokenOf(accessToken);
+	if (answer.ok && token !== undefined) return token;
+	const { code = "", text } = answer;
+	throw generalError(answer, what) ?? refused(`(${code}${quoted(text)})`);
 }

@@ -1,10 +1,16 @@
-import { SecretError, toSecretError } from "../../errors.ts";
+import { SecretError } from "../../errors.ts";
 import { isObject, objectsIn } from "../../json.ts";
 import { decodeBase64 } from "../kit/base64.ts";
-import { asContent, type Content, type Outcome } from "../kit/content.ts";
-import { notFound, unreachable } from "../kit/errors.ts";
+import {
+	asContent,
+	type Content,
+	folderOf,
+	type Outcome,
+} from "../kit/content.ts";
+import { unreachable } from "../kit/errors.ts";
 import { LARGEST_TOTAL, tooMuch } from "../kit/limits.ts";
 import { readPages } from "../kit/pages.ts";
+import { readEach } from "../kit/places.ts";
 import type { Connection, HttpAnswer, ProviderContext } from "../provider.ts";
 import { type GoogleAnswer, googleAnswer, textIn } from "./answer.ts";
 import { passing } from "./client.ts";
@@ -32,16 +38,12 @@ const LIST = {
 	role: "roles/secretmanager.viewer",
 };
 
-/**
- * Reads secrets of one host, all over one connection.
- *
- * @returns what came of each source, under its key; never rejects
- */
+/** Reads secrets of one host, all over one connection. Never rejects. */
 export async function readSecrets(
-	sources: ReadonlyMap<string, Source>,
+	sources: readonly Source[],
 	{ host, login }: Session,
 	context: Pick<ProviderContext, "connect" | "limit" | "log">,
-): Promise<ReadonlyMap<string, Outcome>> {
+): Promise<ReadonlyMap<Source, Outcome>> {
 	const connection = await context.connect({
 		origin: new URL(`https://${host}`),
 	});
@@ -79,36 +81,17 @@ export async function readSecrets(
 
 	async function readAllOf(source: Source): Promise<Content> {
 		const names = await namesBelow(parentOf(source));
-		const outcomes = await Promise.all(
-			names.map(
-				async (secret) =>
-					[secret, await read(pathOf({ ...source, secret }))] as const,
-			),
+		return folderOf(
+			await readEach(names, (secret) => read(pathOf({ ...source, secret }))),
+			(name) => context.log.notice(say.leftOut(name)),
+			say.emptyProject,
 		);
-		const fields = new Map<string, Uint8Array>();
-		for (const [name, outcome] of outcomes) {
-			if (!(outcome instanceof SecretError)) {
-				if (outcome.kind === "value") fields.set(name, outcome.value);
-			}
-			// Its latest version is disabled, or nobody has given it one yet.
-			else if (outcome.reason === "not-found")
-				context.log.notice(say.leftOut(name));
-			else throw outcome;
-		}
-		if (fields.size > 0) return { kind: "fields", fields };
-		throw notFound(say.emptyProject());
 	}
 
 	try {
 		return new Map(
-			await Promise.all(
-				Array.from(sources, async ([key, source]) => {
-					const reading =
-						source.secret === undefined
-							? readAllOf(source)
-							: read(pathOf(source));
-					return [key, await reading.catch(toSecretError)] as const;
-				}),
+			await readEach(sources, (source) =>
+				source.secret === undefined ? readAllOf(source) : read(pathOf(source)),
 			),
 		);
 	} finally {

@@ -70,13 +70,13 @@ export interface Together<Reference, Content> {
 	select(content: Content, reference: Reference): Answer;
 }
 
-/** Makes `resolve` of these steps. A reference that is malformed keeps none of the others from being read. */
+/** Makes a provider of these steps. A reference that is malformed keeps none of the others from being read. */
 export function answerTogether<Reference, Content>({
 	parse,
 	read,
 	select,
-}: Together<Reference, Content>): SecretProvider["resolve"] {
-	return async (requests) => {
+}: Together<Reference, Content>): SecretProvider {
+	const resolve: SecretProvider["resolve"] = async (requests) => {
 		const references = requests.map((request) => attempt(() => parse(request)));
 		const good = references.filter(succeeded);
 		try {
@@ -95,6 +95,7 @@ export function answerTogether<Reference, Content>({
 			return allFailed(requests, thrown);
 		}
 	};
+	return { check: (request) => problemOf(() => parse(request)), resolve };
 }
 
 /** Makes `resolve` of a function for one reference. What the function throws becomes that reference's own answer. */

@@ -1,22 +1,15 @@
 import { toSecretError } from "../../../errors.ts";
 import { denied, malformed } from "../../kit/errors.ts";
-import { inputName } from "../../kit/variables.ts";
 import { hasIdToken, workloadToken } from "../../kit/workload.ts";
 import type { ProviderContext } from "../../provider.ts";
 import type { AwsConfig } from "../config.ts";
 import { say } from "../messages.ts";
 import { partitionOf } from "../region.ts";
-import {
-	type Credentials,
-	keysIn,
-	secretsOf,
-	VARIABLES,
-} from "./credentials.ts";
+import { type Credentials, secretsOf } from "./credentials.ts";
+import { type Given, givenKeys, TOKEN_FILE } from "./given.ts";
 import { keysOf } from "./profile.ts";
 import { checkRole, type Role, sessionName } from "./role.ts";
-
-/** The file with a token of the workload's identity, as in a pod of EKS. */
-const TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
+import { assumeWithKeys, assumeWithToken } from "./sts.ts";
 
 /**
  * Logs in, or takes the credentials that there are. What inputs give comes before what the environment gives, and this
@@ -70,16 +63,6 @@ async function chain(
 	throw denied(say.noCredentials(hint, keys));
 }
 
-/** Whether nothing but the job's own identity is there for a role that an input names. */
-export function needsIdentity(
-	{ profile }: AwsConfig,
-	context: ProviderContext,
-): boolean {
-	const { inputs, environment } = context;
-	if (!inputs.AWS_ROLE_ARN || environment[TOKEN_FILE]?.trim()) return false;
-	return givenKeys(context) === undefined && keysOf(profile()) === undefined;
-}
-
 /** What a role that an input names is assumed with: a token, or other keys, which are masked. */
 async function meansFor(
 	role: Role,
@@ -106,12 +89,11 @@ async function meansFor(
 }
 
 /** With a token of somebody whom the account trusts, or with other credentials. */
-async function assume(
+function assume(
 	role: Role,
 	by: string | Credentials,
 	config: AwsConfig,
 ): Promise<Credentials> {
-	const { assumeWithKeys, assumeWithToken } = await import("./sts.ts");
 	return typeof by === "string"
 		? assumeWithToken(role, by, config)
 		: assumeWithKeys(role, by, config);
@@ -122,33 +104,6 @@ function protect(
 	{ protect }: Pick<ProviderContext, "protect">,
 ): void {
 	for (const secret of secretsOf(credentials)) protect(secret);
-}
-
-/** Keys that somebody gave, and whether by inputs. */
-interface Given {
-	readonly keys: Credentials;
-	readonly byInput: boolean;
-}
-
-/** Inputs and variables are never mixed: what another step left belongs to other keys. */
-function givenKeys({
-	inputs,
-	environment,
-}: Pick<ProviderContext, "inputs" | "environment">): Given | undefined {
-	const byInput = Boolean(
-		inputs.AWS_ACCESS_KEY_ID || inputs.AWS_SECRET_ACCESS_KEY,
-	);
-	if (!byInput && inputs.AWS_SESSION_TOKEN)
-		throw malformed(say.tokenWithoutKeys());
-	const keys = byInput
-		? keysIn(inputs, VARIABLES, {
-				called: (name) => `\`${inputName(name)}\``,
-				other: ", which is an input; variables are not read beside it",
-			})
-		: keysIn(environment, VARIABLES, {
-				called: (name) => `\`${inputName(name)}\` (or \`${name}\`)`,
-			});
-	return keys === undefined ? undefined : { keys, byInput };
 }
 
 /** @throws SecretError `malformed` when it is none, or missing */

@@ -1,5 +1,6 @@
 import { isObject, parseJson } from "../../../json.ts";
 import { isLoopback } from "../../kit/address.ts";
+import { askOnce, METADATA } from "../../kit/ask.ts";
 import { malformed, unreachable } from "../../kit/errors.ts";
 import { contentOf } from "../../kit/files.ts";
 import type {
@@ -14,9 +15,6 @@ type Context = Pick<
 	ProviderContext,
 	"environment" | "connect" | "protect" | "signal"
 >;
-
-/** Nobody waits longer for an address that answers nothing, as on machines that have no such service. */
-const PATIENCE = { attempts: 1, attemptTime: 1_000 };
 
 /** Addresses of AWS's own agents, besides those of this machine. */
 const AGENTS = ["169.254.170.2", "169.254.170.23", "[fd00:ec2::23]"];
@@ -50,14 +48,9 @@ export async function keysOfContainer({
 		throw malformed(say.agentAddress());
 	const authorization = authorizationIn(environment);
 	if (authorization !== undefined) protect(authorization);
-	const connection = await connect({
-		origin: new URL(url.origin),
-		proxy: false,
-		...PATIENCE,
-		attempts: 3,
-	});
-	try {
-		const answer = await connection.request({
+	const answer = await askOnce(
+		connect({ ...METADATA, origin: new URL(url.origin), attempts: 3 }),
+		{
 			method: "GET",
 			path: url.pathname + url.search,
 			headers: {
@@ -67,14 +60,12 @@ export async function keysOfContainer({
 					: { Authorization: authorization }),
 			},
 			repeat: "always",
-		});
-		return keysIn(
-			answer,
-			"the container's agent (`AWS_CONTAINER_CREDENTIALS_...`)",
-		);
-	} finally {
-		connection.close();
-	}
+		},
+	);
+	return keysIn(
+		answer,
+		"the container's agent (`AWS_CONTAINER_CREDENTIALS_...`)",
+	);
 }
 
 function authorizationIn(
@@ -125,7 +116,7 @@ export async function keysOfInstance({
 	);
 	if (origin === null || !/^https?:$/.test(origin.protocol))
 		throw malformed(say.endpoint());
-	const connection = await connect({ origin, proxy: false, ...PATIENCE });
+	const connection = await connect({ ...METADATA, origin });
 	try {
 		const token = await tokenOf(connection);
 		signal.throwIfAborted();

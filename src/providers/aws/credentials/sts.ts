@@ -1,4 +1,5 @@
 import type { SecretError } from "../../../errors.ts";
+import { askOnce, formRequest } from "../../kit/ask.ts";
 import { describeClaims } from "../../kit/claims.ts";
 import { denied, quoted } from "../../kit/errors.ts";
 import { type AwsAnswer, isPassing, xmlAnswer } from "../answer.ts";
@@ -54,40 +55,28 @@ async function ask(
 	keys: Credentials | undefined,
 	{ connect }: Config,
 ): Promise<AwsAnswer> {
-	const body = new URLSearchParams({
-		Version: "2011-06-15",
-		RoleArn: arn,
-		RoleSessionName: session,
-		DurationSeconds: String(SHORTEST),
-		...form,
-	}).toString();
-	const path = pathOf(endpoint);
-	const headers = {
-		"Content-Type": "application/x-www-form-urlencoded; charset=utf-8",
-	};
-	const service = "sts";
-	const connection = await connect(endpoint);
-	try {
-		return xmlAnswer(
-			await connection.request({
-				method: "POST",
-				path,
-				headers:
-					keys === undefined
-						? headers
-						: sign(
-								{ service, region, host: endpoint.host, path, headers, body },
-								keys,
-							),
-				body,
-				// No session that is made twice does harm: it ends by itself, and is not counted.
-				repeat: "always",
-				passing: (answer) => isPassing(xmlAnswer(answer)),
-			}),
-		);
-	} finally {
-		connection.close();
-	}
+	const unsigned = formRequest(
+		pathOf(endpoint),
+		{
+			Version: "2011-06-15",
+			RoleArn: arn,
+			RoleSessionName: session,
+			DurationSeconds: String(SHORTEST),
+			...form,
+		},
+		(answer) => isPassing(xmlAnswer(answer)),
+	);
+	const request =
+		keys === undefined
+			? unsigned
+			: {
+					...unsigned,
+					headers: sign(
+						{ ...unsigned, service: "sts", region, host: endpoint.host },
+						keys,
+					),
+				};
+	return xmlAnswer(await askOnce(connect(endpoint), request));
 }
 
 function credentialsIn(

@@ -1,5 +1,6 @@
 import type { SecretError } from "../../../errors.ts";
 import { textIn } from "../../../json.ts";
+import { askOnce, formRequest } from "../../kit/ask.ts";
 import { describeClaims } from "../../kit/claims.ts";
 import { denied, malformed, quoted, unreachable } from "../../kit/errors.ts";
 import type { ProviderContext } from "../../provider.ts";
@@ -51,17 +52,12 @@ export async function logInAs(
 	{ connect }: Pick<ProviderContext, "connect">,
 ): Promise<string> {
 	const { clientId, tenant, authority, cloud } = application;
-	const connection = await connect({ origin: new URL(authority.origin) });
-	try {
-		const answer = jsonAnswer(
-			await connection.request({
-				method: "POST",
-				path: `${authority.pathname.replace(/\/+$/, "")}/${tenant}/oauth2/v2.0/token`,
-				headers: {
-					Accept: "application/json",
-					"Content-Type": "application/x-www-form-urlencoded",
-				},
-				body: new URLSearchParams({
+	const answer = jsonAnswer(
+		await askOnce(
+			connect({ origin: new URL(authority.origin) }),
+			formRequest(
+				`${authority.pathname.replace(/\/+$/, "")}/${tenant}/oauth2/v2.0/token`,
+				{
 					client_id: clientId,
 					grant_type: "client_credentials",
 					scope: `${resourceOf(cloud)}/.default`,
@@ -71,18 +67,14 @@ export async function logInAs(
 								client_assertion_type: ASSERTION,
 								client_assertion: proof.assertion,
 							}),
-				}).toString(),
-				// A token that is made twice does no harm: it ends by itself, and is not counted.
-				repeat: "always",
-				passing: (answer) => isPassing(jsonAnswer(answer)),
-			}),
-		);
-		const token = answer.status === 200 ? tokenIn(answer) : undefined;
-		if (token === undefined) throw refusal(answer, application, proof);
-		return token;
-	} finally {
-		connection.close();
-	}
+				},
+				(answer) => isPassing(jsonAnswer(answer)),
+			),
+		),
+	);
+	const token = answer.status === 200 ? tokenIn(answer) : undefined;
+	if (token === undefined) throw refusal(answer, application, proof);
+	return token;
 }
 
 function isPassing({ body }: AzureAnswer): boolean {

@@ -7,6 +7,7 @@ import { type Cloud, resourceOf } from "../cloud.ts";
 import type { AzureConfig, Way } from "../config.ts";
 import { say } from "../messages.ts";
 import { UUID } from "../tenant.ts";
+import { checkApplication, checkSecret, logInAs } from "./entra.ts";
 
 /** What opens the vaults of one cloud. */
 export interface Access {
@@ -120,7 +121,6 @@ async function byApplication(
 		context.environment,
 		`the login \`${way}\``,
 	);
-	const { checkApplication, checkSecret, logInAs } = await import("./entra.ts");
 	const application = checkApplication({
 		clientId: need("AZURE_CLIENT_ID"),
 		tenant: need("AZURE_TENANT_ID"),

@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { textIn } from "../../../json.ts";
 import { isLoopback } from "../../kit/address.ts";
+import { askOnce, METADATA } from "../../kit/ask.ts";
 import { denied, malformed, quoted, unreachable } from "../../kit/errors.ts";
 import type {
 	Connection,
@@ -19,9 +20,6 @@ type Context = Pick<
 export type Found =
 	| { readonly token: string }
 	| { readonly token?: undefined; readonly why: string };
-
-/** Nobody waits longer for an address that answers nothing, as on machines that have no such service. */
-const PATIENCE = { attempts: 1, attemptTime: 1_000 };
 
 /**
  * The token of the identity that App Service, Container Apps and their like give to what runs there.
@@ -87,8 +85,7 @@ export async function tokenOfInstance(
 	if (origin === null || !/^https?:$/.test(origin.protocol))
 		throw malformed(say.metadataAddress());
 	const target = { origin: new URL(origin.origin), proxy: false } as const;
-	const probe = await connect({ ...target, ...PATIENCE });
-	const isThere = await answers(probe).finally(() => probe.close());
+	const isThere = await answers(connect({ ...METADATA, ...target }));
 	signal.throwIfAborted();
 	if (!isThere) return { why: "no metadata service of Azure answers" };
 	return ask(
@@ -109,10 +106,12 @@ export async function tokenOfInstance(
  * Whether it is Azure's: it refuses at once what lacks its header, while a token may take its time. Another cloud's may be
  * at its address.
  */
-async function answers(connection: Connection): Promise<boolean> {
-	const answer = await connection
-		.request({ method: "GET", path: PATH, repeat: "unsent" })
-		.catch(() => undefined);
+async function answers(opening: Promise<Connection>): Promise<boolean> {
+	const answer = await askOnce(opening, {
+		method: "GET",
+		path: PATH,
+		repeat: "unsent",
+	}).catch(() => undefined);
 	if (answer === undefined) return false;
 	const { status } = answer;
 	if (status >= 300 && status < 400)
@@ -147,22 +146,15 @@ async function ask(
 	{ path, headers, who }: Question,
 	{ connect }: Context,
 ): Promise<Found> {
-	const connection = await connect(target);
-	try {
-		const answer = jsonAnswer(
-			await connection.request({
-				method: "GET",
-				path,
-				headers: { Accept: "application/json", ...headers },
-				repeat: "always",
-				// While an identity is being made for a machine, and while the service is brought up to date.
-				passing: ({ status }) => status === 404 || status === 410,
-			}),
-		);
-		return tokenOrReason(answer, who);
-	} finally {
-		connection.close();
-	}
+	const answer = await askOnce(connect(target), {
+		method: "GET",
+		path,
+		headers: { Accept: "application/json", ...headers },
+		repeat: "always",
+		// While an identity is being made for a machine, and while the service is brought up to date.
+		passing: ({ status }) => status === 404 || status === 410,
+	});
+	return tokenOrReason(jsonAnswer(answer), who);
 }
 
 function tokenOrReason(answer: AzureAnswer, who: string): Found {

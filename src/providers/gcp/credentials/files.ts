@@ -11,34 +11,34 @@ type Settings = Pick<ProviderContext, "environment" | "workingDirectory">;
 /**
  * What the file holds that the environment names, as Google's login action leaves it.
  *
+ * @param where - what it is called in messages
  * @returns undefined when none is named
  * @throws SecretError `malformed` when it cannot be read
  */
-export function fileOfEnvironment({
-	environment,
-	workingDirectory,
-}: Settings): string | undefined {
+export function fileOfEnvironment(
+	where: string,
+	{ environment, workingDirectory }: Settings,
+): string | undefined {
 	const path = environment.GOOGLE_APPLICATION_CREDENTIALS?.trim();
 	if (!path) return undefined;
-	return read(
-		resolve(workingDirectory, path),
-		"the file that `GOOGLE_APPLICATION_CREDENTIALS` names",
-	);
+	return read(resolve(workingDirectory, path), where);
 }
 
 /** What `gcloud auth application-default login` left; undefined when there is nothing. */
-export function fileOfGcloud({ environment }: Settings): string | undefined {
+export function fileOfGcloud(
+	where: string,
+	{ environment }: Settings,
+): string | undefined {
 	const home = environment.HOME || environment.USERPROFILE || homedir();
 	const directory =
 		environment.CLOUDSDK_CONFIG?.trim() ||
 		(process.platform === "win32" && environment.APPDATA
 			? join(environment.APPDATA, "gcloud")
 			: join(home, ".config", "gcloud"));
-	return read(
-		join(directory, "application_default_credentials.json"),
-		"gcloud's own file of credentials",
-		["ENOENT", "ENOTDIR"],
-	);
+	return read(join(directory, "application_default_credentials.json"), where, [
+		"ENOENT",
+		"ENOTDIR",
+	]);
 }
 
 function read(

@@ -1,9 +1,10 @@
-import { denied, quoted } from "../../kit/errors.ts";
-import { tokenOf } from "../../kit/token.ts";
+import { askOnce } from "../../kit/ask.ts";
+import { denied } from "../../kit/errors.ts";
 import type { ProviderContext } from "../../provider.ts";
-import { postOnce } from "../client.ts";
+import { googleAnswer } from "../answer.ts";
+import { passing, tokenIn } from "../client.ts";
 import type { GcpConfig } from "../config.ts";
-import { cannotBeAsked, generalError } from "../errors.ts";
+import { cannotBeAsked } from "../errors.ts";
 import { say } from "../messages.ts";
 import { SCOPE } from "./login.ts";
 
@@ -29,25 +30,31 @@ export async function impersonate(
 	{ account, host, lifetime = LIFETIME }: Impersonation,
 	token: string,
 	{ universe }: GcpConfig,
-	context: Pick<ProviderContext, "connect">,
+	{ connect }: Pick<ProviderContext, "connect">,
 ): Promise<string> {
-	const answer = await postOnce(
-		{
-			url: new URL(
-				`https://${host ?? `iamcredentials.${universe}`}/v1/projects/-/serviceAccounts/${account}:generateAccessToken`,
-			),
-			headers: { Authorization: `Bearer ${token}` },
-			body: { json: { scope: [SCOPE], lifetime: `${lifetime}s` } },
-		},
-		context,
+	const answer = googleAnswer(
+		await askOnce(
+			connect({
+				origin: new URL(`https://${host ?? `iamcredentials.${universe}`}`),
+			}),
+			{
+				method: "POST",
+				path: `/v1/projects/-/serviceAccounts/${account}:generateAccessToken`,
+				headers: {
+					Authorization: `Bearer ${token}`,
+					"Content-Type": "application/json",
+				},
+				body: JSON.stringify({ scope: [SCOPE], lifetime: `${lifetime}s` }),
+				repeat: "always",
+				passing,
+			},
+		),
 	);
-	const found = tokenOf(answer.body.accessToken);
-	if (answer.ok && found !== undefined) return found;
-	const { code = "", text } = answer;
 	const what = `the login as \`${account}\``;
-	throw (
-		generalError(answer, what) ??
-		cannotBeAsked(answer, what) ??
-		denied(say.accountRefused(account, `(${code}${quoted(text)})`))
+	return tokenIn(
+		answer,
+		what,
+		(said) =>
+			cannotBeAsked(answer, what) ?? denied(say.accountRefused(account, said)),
 	);
 }

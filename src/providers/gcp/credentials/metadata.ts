@@ -1,4 +1,5 @@
 import { isObject, parseJson } from "../../../json.ts";
+import { askOnce, METADATA } from "../../kit/ask.ts";
 import { denied, malformed, unreachable } from "../../kit/errors.ts";
 import { tokenOf } from "../../kit/token.ts";
 import type { HttpAnswer, ProviderContext } from "../../provider.ts";
@@ -7,8 +8,6 @@ import type { Login } from "./login.ts";
 
 type Context = Pick<ProviderContext, "environment" | "connect" | "signal">;
 
-/** Nobody waits longer for an address that answers nothing, as on machines that have no such service. */
-const PATIENCE = { attempts: 1, attemptTime: 1_000 };
 const ADDRESS = "169.254.169.254";
 /** Asked for with it, and answered with it, so that nothing else passes for the service. */
 const FLAVOR = { "Metadata-Flavor": "Google" };
@@ -31,33 +30,24 @@ export async function accountOfMachine({
 	)
 		return "the environment keeps the metadata service of Google from being asked";
 	const origin = originOf(environment);
-	const probe = await connect({ origin, proxy: false, ...PATIENCE });
-	const project = await probe
-		.request({
-			method: "GET",
-			path: `${ROOT}/project/project-id`,
-			headers: FLAVOR,
-			repeat: "unsent",
-		})
-		.catch(() => undefined)
-		.finally(() => probe.close());
+	const project = await askOnce(connect({ ...METADATA, origin }), {
+		method: "GET",
+		path: `${ROOT}/project/project-id`,
+		headers: FLAVOR,
+		repeat: "unsent",
+	}).catch(() => undefined);
 	signal.throwIfAborted();
 	if (project === undefined || !isGoogle(project))
 		return "no metadata service of Google answers";
-	const connection = await connect({ origin, proxy: false });
-	try {
-		const answer = await connection.request({
-			method: "GET",
-			path: `${ROOT}/instance/service-accounts/default/token`,
-			headers: FLAVOR,
-			repeat: "always",
-		});
-		if (!isGoogle(answer)) throw unreachable(say.strangeToken(answer.status));
-		if (answer.status === 404) return "it has no service account";
-		return { token: tokenIn(answer), project: projectIn(project) };
-	} finally {
-		connection.close();
-	}
+	const answer = await askOnce(connect({ origin, proxy: false }), {
+		method: "GET",
+		path: `${ROOT}/instance/service-accounts/default/token`,
+		headers: FLAVOR,
+		repeat: "always",
+	});
+	if (!isGoogle(answer)) throw unreachable(say.strangeToken(answer.status));
+	if (answer.status === 404) return "it has no service account";
+	return { token: tokenIn(answer), project: projectIn(project) };
 }
 
 function originOf(environment: Context["environment"]): URL {

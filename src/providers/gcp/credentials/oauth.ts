@@ -1,14 +1,13 @@
-import { sign } from "node:crypto";
-import { denied, quoted } from "../../kit/errors.ts";
-import { tokenOf } from "../../kit/token.ts";
+import { denied } from "../../kit/errors.ts";
+import { signJwt } from "../../kit/jwt.ts";
 import type { ProviderContext } from "../../provider.ts";
-import type { GoogleAnswer } from "../answer.ts";
-import { postOnce } from "../client.ts";
+import { postForm, tokenIn } from "../client.ts";
 import { type GcpConfig, GOOGLE } from "../config.ts";
-import { generalError } from "../errors.ts";
 import { say } from "../messages.ts";
 import type { Key, User } from "./documents.ts";
 import { SCOPE } from "./login.ts";
+
+const WHAT = "the login at Google";
 
 /** Seconds for which what the key signs is good. */
 const LIFETIME = 600;
@@ -28,19 +27,12 @@ export async function byKey(
 	);
 	context.protect(assertion);
 	if (universe !== GOOGLE) return assertion;
-	const answer = await postOnce(
-		{
-			url,
-			body: {
-				form: {
-					grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer",
-					assertion,
-				},
-			},
-		},
+	const answer = await postForm(
+		url,
+		{ grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer", assertion },
 		context,
 	);
-	return tokenIn(answer, (said) =>
+	return tokenIn(answer, WHAT, (said) =>
 		/iat|exp\b|timeframe|short-lived/.test(answer.text)
 			? denied(say.clock(said))
 			: denied(say.keyRefused(email, said)),
@@ -51,23 +43,12 @@ function signedBy(
 	{ email, key, keyId }: Key,
 	claims: Readonly<Record<string, string>>,
 ): string {
-	const part = (value: unknown) =>
-		Buffer.from(JSON.stringify(value)).toString("base64url");
 	const now = Math.floor(Date.now() / 1_000);
-	const head = {
-		alg: "RS256",
-		typ: "JWT",
-		...(keyId === undefined ? {} : { kid: keyId }),
-	};
-	const body = {
-		iss: email,
-		...claims,
-		scope: SCOPE,
-		iat: now,
-		exp: now + LIFETIME,
-	};
-	const text = `${part(head)}.${part(body)}`;
-	return `${text}.${sign("sha256", Buffer.from(text), key).toString("base64url")}`;
+	return signJwt(
+		{ iss: email, ...claims, scope: SCOPE, iat: now, exp: now + LIFETIME },
+		key,
+		keyId,
+	);
 }
 
 /** A token of a person, for the one that gcloud keeps. */
@@ -76,36 +57,19 @@ export async function byRefreshToken(
 	{ universe }: GcpConfig,
 	context: Pick<ProviderContext, "connect">,
 ): Promise<string> {
-	const answer = await postOnce(
+	const answer = await postForm(
+		endpointOf(universe),
 		{
-			url: endpointOf(universe),
-			body: {
-				form: {
-					grant_type: "refresh_token",
-					client_id: clientId,
-					client_secret: clientSecret,
-					refresh_token: refreshToken,
-				},
-			},
+			grant_type: "refresh_token",
+			client_id: clientId,
+			client_secret: clientSecret,
+			refresh_token: refreshToken,
 		},
 		context,
 	);
-	return tokenIn(answer, (said) => denied(say.userRefused(said)));
+	return tokenIn(answer, WHAT, (said) => denied(say.userRefused(said)));
 }
 
 function endpointOf(universe: string): URL {
 	return new URL(`https://oauth2.${universe}/token`);
-}
-
-function tokenIn(
-	answer: GoogleAnswer,
-	refused: (said: string) => Error,
-): string {
-	const token = tokenOf(answer.body.access_token);
-	if (answer.ok && token !== undefined) return token;
-	const { code = "", text } = answer;
-	throw (
-		generalError(answer, "the login at Google") ??
-		refused(`(${code}${quoted(text)})`)
-	);
 }

@@ -1,0 +1,57 @@
+import { malformed } from "../../kit/errors.ts";
+import { inputName } from "../../kit/variables.ts";
+import type { ProviderContext } from "../../provider.ts";
+import type { AwsConfig } from "../config.ts";
+import { say } from "../messages.ts";
+import { type Credentials, keysIn, VARIABLES } from "./credentials.ts";
+import { keysOf } from "./profile.ts";
+
+/** The file with a token of the workload's identity, as in a pod of EKS. */
+export const TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
+
+type Settings = Pick<ProviderContext, "inputs" | "environment">;
+
+/** Keys that somebody gave, and whether by inputs. */
+export interface Given {
+	readonly keys: Credentials;
+	readonly byInput: boolean;
+}
+
+/**
+ * Inputs and variables are never mixed: what another step left belongs to other keys.
+ *
+ * @throws SecretError `malformed`
+ */
+export function givenKeys({
+	inputs,
+	environment,
+}: Settings): Given | undefined {
+	const byInput = Boolean(
+		inputs.AWS_ACCESS_KEY_ID || inputs.AWS_SECRET_ACCESS_KEY,
+	);
+	if (!byInput && inputs.AWS_SESSION_TOKEN)
+		throw malformed(say.tokenWithoutKeys());
+	const keys = byInput
+		? keysIn(inputs, VARIABLES, {
+				called: (name) => `\`${inputName(name)}\``,
+				other: ", which is an input; variables are not read beside it",
+			})
+		: keysIn(environment, VARIABLES, {
+				called: (name) => `\`${inputName(name)}\` (or \`${name}\`)`,
+			});
+	return keys === undefined ? undefined : { keys, byInput };
+}
+
+/**
+ * Whether nothing but the job's own identity is there for a role that an input names.
+ *
+ * @throws SecretError `malformed`
+ */
+export function needsIdentity(
+	{ profile }: AwsConfig,
+	settings: Settings,
+): boolean {
+	const { inputs, environment } = settings;
+	if (!inputs.AWS_ROLE_ARN || environment[TOKEN_FILE]?.trim()) return false;
+	return givenKeys(settings) === undefined && keysOf(profile()) === undefined;
+}
