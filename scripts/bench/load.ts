@@ -35,6 +35,9 @@ const ENVIRONMENT = {
 	VAULT_TOKEN: "token-of-the-bench",
 };
 
+/** What many files of dist share, so that no provider brings it (scripts/build.ts). */
+const COMMON = join(DIST, "common.js");
+
 /** What each provider brings into dist, and what it costs to load as much of it as a dry run of one reference needs. */
 export async function timeLoads(place: string, runs: number): Promise<void> {
 	const files = filesOfProviders();
@@ -74,15 +77,21 @@ export async function timeLoads(place: string, runs: number): Promise<void> {
 		...timeCells(timesOf(base)),
 		...[spent(base.spent), "-"],
 	);
+	const sizes = (bytes: Buffer) => [
+		kilobytes(bytes.length),
+		kilobytes(gzipSync(bytes, { level: 9 }).length),
+	];
+	table.add(
+		"what many share",
+		...["1", ...sizes(readFileSync(COMMON))],
+		...["-", "-", "-", "-"],
+	);
 	for (const { name, subject } of rows) {
 		const own = files.get(name) ?? [];
 		const code = own.map((file) => readFileSync(join(DIST, file)));
-		const bytes = Buffer.concat(code);
 		table.add(
 			`\`${name}\``,
-			String(own.length),
-			kilobytes(bytes.length),
-			kilobytes(gzipSync(bytes, { level: 9 }).length),
+			...[String(own.length), ...sizes(Buffer.concat(code))],
 			...timeCells(timesOf(subject)),
 			spent(subject.spent),
 			`${(median(subject.spent.slice(1)) - least).toFixed(1)} ms`,
