@@ -7,6 +7,7 @@ import { say } from "../messages.ts";
 import { partitionOf } from "../region.ts";
 import { type Credentials, secretsOf } from "./credentials.ts";
 import { type Given, givenKeys, TOKEN_FILE } from "./given.ts";
+import { keysOfContainer, keysOfInstance } from "./metadata.ts";
 import { keysOf } from "./profile.ts";
 import { checkRole, type Role, sessionName } from "./role.ts";
 import { assumeWithKeys, assumeWithToken } from "./sts.ts";
@@ -151,6 +152,5 @@ async function keysOfMachine(
 ): Promise<Credentials | string> {
 	const keys = keysOf(profile());
 	if (keys !== undefined) return keys;
-	const { keysOfContainer, keysOfInstance } = await import("./metadata.ts");
 	return (await keysOfContainer(context)) ?? keysOfInstance(context);
 }

@@ -8,6 +8,7 @@ import type { AzureConfig, Way } from "../config.ts";
 import { say } from "../messages.ts";
 import { UUID } from "../tenant.ts";
 import { checkApplication, checkSecret, logInAs } from "./entra.ts";
+import { tokenOfInstance, tokenOfService } from "./metadata.ts";
 
 /** What opens the vaults of one cloud. */
 export interface Access {
@@ -94,7 +95,6 @@ async function byWhatThereIs(
 	if (isLoggedIn(context)) return by("cli", cloud, config, context);
 	if (isNamed(context) && hasIdToken(context))
 		return by("federated", cloud, config, context);
-	const { tokenOfInstance } = await import("./metadata.ts");
 	const found = await tokenOfInstance(resourceOf(cloud), context);
 	if (found.token === undefined)
 		throw denied(say.noCredentials(hintFor(context), found.why));
@@ -149,7 +149,6 @@ async function byMachine(
 	cloud: Cloud,
 	context: ProviderContext,
 ): Promise<string> {
-	const { tokenOfInstance, tokenOfService } = await import("./metadata.ts");
 	const resource = resourceOf(cloud);
 	const found =
 		(await tokenOfService(resource, context)) ??

@@ -1,4 +1,7 @@
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
+import { systemCode } from "../../../errors.ts";
 import { isObject, parseJson } from "../../../json.ts";
 import { malformed } from "../../kit/errors.ts";
 import { contentOf } from "../../kit/files.ts";
@@ -13,21 +16,24 @@ import {
 	readCredentials,
 } from "./documents.ts";
 import { exchange } from "./federation.ts";
-import { fileOfEnvironment, fileOfGcloud } from "./files.ts";
 import { impersonate } from "./impersonation.ts";
 import { accountOfInput, type Login, type Way } from "./login.ts";
 import { byKey, byRefreshToken } from "./oauth.ts";
 
-/** By the file that Google's login action leaves; undefined when the environment names none. */
+/**
+ * By the file that the environment names, as Google's login action leaves it; undefined when it names none.
+ *
+ * @throws SecretError `malformed` when it cannot be read
+ */
 export function byFileOfEnvironment(
 	config: GcpConfig,
 	context: ProviderContext,
 ): Way | undefined {
+	const path = context.environment.GOOGLE_APPLICATION_CREDENTIALS?.trim();
+	if (!path) return undefined;
 	const where = "the file that `GOOGLE_APPLICATION_CREDENTIALS` names";
-	const text = fileOfEnvironment(where, context);
-	return text === undefined
-		? undefined
-		: byDocument(text, where, config, context);
+	const text = read(resolve(context.workingDirectory, path), where);
+	return byDocument(text, where, config, context);
 }
 
 /** By what `gcloud auth application-default login` left; undefined when there is nothing. */
@@ -35,11 +41,30 @@ export function byFileOfGcloud(
 	config: GcpConfig,
 	context: ProviderContext,
 ): Way | undefined {
+	const { environment } = context;
+	const home = environment.HOME || environment.USERPROFILE || homedir();
+	const directory =
+		environment.CLOUDSDK_CONFIG?.trim() ||
+		(process.platform === "win32" && environment.APPDATA
+			? join(environment.APPDATA, "gcloud")
+			: join(home, ".config", "gcloud"));
+	const path = join(directory, "application_default_credentials.json");
+	if (!existsSync(path)) return undefined;
 	const where = "gcloud's own file of credentials";
-	const text = fileOfGcloud(where, context);
-	return text === undefined
-		? undefined
-		: byDocument(text, where, config, context);
+	return byDocument(read(path, where), where, config, context);
+}
+
+function read(path: string, where: string): string {
+	try {
+		const bytes = contentOf(path);
+		if (bytes !== undefined) return bytes.toString();
+	} catch (thrown) {
+		const code = systemCode(thrown);
+		throw malformed(
+			say.unreadable(where, code === undefined ? "" : ` (${code})`),
+		);
+	}
+	throw malformed(say.unreadable(where, ", since it is no file"));
 }
 
 /**
@@ -108,11 +133,7 @@ async function logInWith(
 	}
 }
 
-/**
- * The token that a document leads to.
- *
- * @returns it, masked
- */
+/** The token that a document leads to, masked. */
 async function subjectToken(
 	{ source }: Pick<External, "source">,
 	{

@@ -3,9 +3,15 @@ import type { ProviderContext } from "../../provider.ts";
 import type { GcpConfig } from "../config.ts";
 import { say } from "../messages.ts";
 import { checkAccount, isProviderName, projectOf } from "./accounts.ts";
+import {
+	byDocument,
+	byFileOfEnvironment,
+	byFileOfGcloud,
+} from "./document-login.ts";
 import { exchange } from "./federation.ts";
 import { impersonate } from "./impersonation.ts";
 import { ACCOUNT, accountOfInput, type Login, type Way } from "./login.ts";
+import { accountOfMachine } from "./metadata.ts";
 
 /** Who the job can be, by settings. */
 const KEY = "GCP_CREDENTIALS_JSON";
@@ -42,16 +48,12 @@ async function chosen(
 	const { inputs, environment } = context;
 	const byInputs = await bySettings(inputs, config, context);
 	if (byInputs !== undefined) return byInputs;
-	const { byFileOfEnvironment, byFileOfGcloud } = await import(
-		"./document-login.ts"
-	);
 	const byFile = byFileOfEnvironment(config, context);
 	if (byFile !== undefined) return byFile;
 	const byVariables = await bySettings(environment, config, context);
 	if (byVariables !== undefined) return byVariables;
 	const byGcloud = byFileOfGcloud(config, context);
 	if (byGcloud !== undefined) return byGcloud;
-	const { accountOfMachine } = await import("./metadata.ts");
 	const machine = await accountOfMachine(context);
 	if (typeof machine === "string") throw denied(say.noCredentials(machine));
 	return {
@@ -70,7 +72,6 @@ async function bySettings(
 	const [key, provider] = [settings[KEY]?.trim(), settings[PROVIDER]?.trim()];
 	if (key && provider) throw malformed(say.keyAndProvider());
 	if (key) {
-		const { byDocument } = await import("./document-login.ts");
 		const where = "`gcp-credentials-json` (or `GCP_CREDENTIALS_JSON`)";
 		return byDocument(decoded(key), where, config, context);
 	}
