@@ -193,13 +193,13 @@ export const PROVIDERS: readonly Group[] = [
 				"of two items with a label one is delivered, whichever that is",
 			],
 			[
-				": named.filter((item) => searched.includes(item));",
-				": named;",
+				"return onlyOf(some.filter((item) => searched.includes(item)));",
+				"return onlyOf(some);",
 				"an item with other attributes is delivered",
 			],
 			[
-				"if (locked.get(path) === true) return denied(say.locked());",
-				"",
+				"if (await service.unlock([collection]))",
+				"if ((await service.unlock([collection])) && false)",
 				"a keyring that is locked is told of as an item that is not there",
 			],
 		],
@@ -209,13 +209,13 @@ export const PROVIDERS: readonly Group[] = [
 		suites: ["providers/libsecret/bus", "e2e/libsecret"],
 		mutations: [
 			[
-				'signal.addEventListener("abort", stop, { once: true });',
-				"",
+				"connect({ path, signal });",
+				"connect({ path });",
 				"a bus that never answers keeps the step for ever",
 			],
 			[
-				"if (size >= needed) take();",
-				"take();",
+				"if (size >= needed) {",
+				"if (size > 0) {",
 				"a large answer that comes in small pieces takes minutes",
 				"Nothing but the time differs.",
 			],

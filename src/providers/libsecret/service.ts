@@ -1,93 +1,72 @@
 import type { Bus } from "./dbus/bus.ts";
-import { type Value, Variant } from "./dbus/values.ts";
+import type { Value } from "./dbus/types.ts";
 
-/** The Secret Service (https://specifications.freedesktop.org/secret-service): as much as is asked of it. */
-export interface SecretService {
-	/** Paths. */
-	collections(): Promise<readonly string[]>;
-	/** @returns whether a person would have to be asked for it */
-	unlock(paths: readonly string[]): Promise<boolean>;
-	items(collection: string): Promise<readonly string[]>;
-	/** Undefined for an item that has gone. */
-	label(item: string): Promise<string | undefined>;
-	/** The items of a collection that have all of these attributes. */
-	search(
-		collection: string,
-		attributes: ReadonlyMap<string, string>,
-	): Promise<readonly string[]>;
-	/** Of items that are not locked, by their paths. */
-	secrets(items: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
-}
-
-const SERVICE = "org.freedesktop.secrets";
 const ROOT = "/org/freedesktop/secrets";
-const NAMES = "org.freedesktop.Secret";
 
-export async function openService(bus: Bus): Promise<SecretService> {
+export type SecretService = Awaited<ReturnType<typeof openService>>;
+
+/**
+ * The Secret Service (https://specifications.freedesktop.org/secret-service): as much as is asked of it. Collections and
+ * items are named by their paths.
+ */
+export async function openService(bus: Bus) {
+	/** @param method - of the service's own interfaces: `Collection.SearchItems` */
 	const call = (
 		path: string,
-		name: string,
-		member: string,
+		method: string,
 		signature: string,
 		...values: readonly Value[]
-	) =>
-		bus.call({
-			...{ destination: SERVICE, path, interface: name, member },
-			...{ signature, values },
-		});
-	const get = async (path: string, name: string, property: string) => {
-		const [value] = await call(
+	) => {
+		const [name = "", member = ""] = method.split(".");
+		return bus.call({
+			destination: "org.freedesktop.secrets",
 			path,
-			"org.freedesktop.DBus.Properties",
-			"Get",
-			"ss",
-			`${NAMES}.${name}`,
-			property,
-		);
+			interface: `org.freedesktop.Secret.${name}`,
+			...{ member, signature, values },
+		});
+	};
+	const get = async (path: string, name: string, property: string) => {
+		const [value] = await bus.call({
+			destination: "org.freedesktop.secrets",
+			path,
+			interface: "org.freedesktop.DBus.Properties",
+			member: "Get",
+			signature: "ss",
+			values: [`org.freedesktop.Secret.${name}`, property],
+		});
 		return value;
 	};
 	// Nobody but this user and root can listen on the socket, and they can ask the keyring themselves.
+	const plain = ["plain", ["s", ""]] as const;
 	const [, session = ""] = await call(
 		ROOT,
-		`${NAMES}.Service`,
-		"OpenSession",
+		"Service.OpenSession",
 		"sv",
-		"plain",
-		new Variant("s", ""),
+		...plain,
 	);
 	return {
 		collections: async () => texts(await get(ROOT, "Service", "Collections")),
-		async unlock(paths) {
-			const service = `${NAMES}.Service`;
-			const [, prompt] = await call(ROOT, service, "Unlock", "ao", paths);
+		/** @returns whether a person would have to be asked for it */
+		async unlock(paths: readonly string[]) {
+			const [, prompt] = await call(ROOT, "Service.Unlock", "ao", paths);
 			return prompt !== "/";
 		},
-		items: async (path) => texts(await get(path, "Collection", "Items")),
-		async label(path) {
+		items: async (path: string) =>
+			texts(await get(path, "Collection", "Items")),
+		/** Undefined for an item that has gone. */
+		async label(path: string) {
 			const label = await get(path, "Item", "Label").catch(() => undefined);
 			return typeof label === "string" ? label : undefined;
 		},
-		async search(path, attributes) {
-			const collection = `${NAMES}.Collection`;
-			const [found] = await call(
-				path,
-				collection,
-				"SearchItems",
-				"a{ss}",
-				attributes,
-			);
-			return texts(found);
+		/** The items of a collection that have all of these attributes. */
+		async search(path: string, attributes: ReadonlyMap<string, string>) {
+			const method = "Collection.SearchItems";
+			return texts((await call(path, method, "a{ss}", attributes))[0]);
 		},
-		async secrets(paths) {
-			const [found] = await call(
-				ROOT,
-				`${NAMES}.Service`,
-				"GetSecrets",
-				"aoo",
-				paths,
-				session,
-			);
-			return secretsIn(found);
+		/** Of items that are not locked, by their paths. */
+		async secrets(paths: readonly string[]) {
+			const method = "Service.GetSecrets";
+			return secretsIn((await call(ROOT, method, "aoo", paths, session))[0]);
 		},
 	};
 }

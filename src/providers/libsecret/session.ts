@@ -8,10 +8,11 @@ import {
 	notFound,
 	unreachable,
 } from "../kit/errors.ts";
+import { readByPlace } from "../kit/places.ts";
 import type { ProviderContext } from "../provider.ts";
 import { busSocket } from "./dbus/address.ts";
-import { BusError, connectBus, RefusedError } from "./dbus/bus.ts";
-import { ProtocolError } from "./dbus/values.ts";
+import { BusError, connectBus } from "./dbus/bus.ts";
+import { ProtocolError } from "./dbus/types.ts";
 import { say } from "./messages.ts";
 import type { Reference } from "./reference.ts";
 import { openService, type SecretService } from "./service.ts";
@@ -52,74 +53,63 @@ async function ask(
 	const collections = new Map(
 		(await service.collections()).map((path) => [lastOf(path), path]),
 	);
-	const known = (name: string) => collections.get(name);
-	const wanted = new Set(references.map(({ collection }) => collection));
-	const paths = [...wanted].map(known).filter((path) => path !== undefined);
-	// What is unlocked already is unlocked without a question.
-	const locked = new Map(
-		await Promise.all(
-			paths.map(async (path) => [path, await service.unlock([path])] as const),
-		),
-	);
-	const finder = createFinder(service);
-	const found = await Promise.all(
-		references.map(async (reference): Promise<string | SecretError> => {
-			const path = known(reference.collection);
+	return readByPlace(
+		references.map((reference) => {
+			const path = collections.get(reference.collection);
 			if (path === undefined)
 				return failed(say.noCollection(listOf([...collections.keys()])));
-			if (locked.get(path) === true) return denied(say.locked());
-			return onlyOf(await finder(path, reference));
+			const { name, attributes } = reference;
+			const key = JSON.stringify([name, ...attributes]);
+			return { place: { name: path }, source: reference, key };
 		}),
+		({ name }, wanted) => readCollection(name, wanted, service),
 	);
-	const items = found.filter((item) => typeof item === "string");
-	const secrets = items.length === 0 ? undefined : await service.secrets(items);
-	return found.map((item) => {
-		if (item instanceof SecretError) return item;
-		const value = secrets?.get(item);
-		return value === undefined ? denied(say.locked()) : asContent(value);
-	});
 }
 
-/** The items that a reference may mean: those of that id, else those of that label; of these, those with the attributes. */
-function createFinder(service: SecretService) {
-	const once = <T>(read: (path: string) => Promise<T>) => {
-		const known = new Map<string, Promise<T>>();
-		return (path: string) => {
-			const reading = known.get(path) ?? read(path);
-			known.set(path, reading);
-			return reading;
-		};
-	};
-	const items = once((path) => service.items(path));
-	const labels = once(async (path) =>
-		Promise.all(
-			(await items(path)).map(
-				async (item) => [item, await service.label(item)] as const,
-			),
-		),
+async function readCollection(
+	collection: string,
+	references: readonly Reference[],
+	service: SecretService,
+): Promise<ReadonlyMap<Reference, Outcome>> {
+	// What is unlocked already is unlocked without a question.
+	if (await service.unlock([collection]))
+		return new Map(references.map((one) => [one, denied(say.locked())]));
+	const items = await service.items(collection);
+	let labels: Promise<readonly (string | undefined)[]> | undefined;
+
+	/** Those of that id, else those of that label. */
+	async function named(name: string): Promise<readonly string[]> {
+		const byId = items.filter((item) => lastOf(item) === name);
+		if (byId.length > 0) return byId;
+		labels ??= Promise.all(items.map(service.label));
+		const known = await labels;
+		return items.filter((_, index) => known[index] === name);
+	}
+
+	async function find({ name, attributes }: Reference) {
+		const some = name === undefined ? items : await named(name);
+		if (attributes.size === 0) return onlyOf(some);
+		const searched = await service.search(collection, attributes);
+		return onlyOf(some.filter((item) => searched.includes(item)));
+	}
+
+	const found = await Promise.all(
+		references.map(async (one) => [one, await find(one)] as const),
 	);
-	return async (
-		collection: string,
-		{ name, attributes }: Reference,
-	): Promise<readonly string[]> => {
-		const searched =
-			attributes.size === 0
-				? undefined
-				: await service.search(collection, attributes);
-		if (name === undefined) return searched ?? [];
-		const byId = (await items(collection)).filter(
-			(item) => lastOf(item) === name,
-		);
-		const named =
-			byId.length > 0
-				? byId
-				: (await labels(collection))
-						.filter(([, label]) => label === name)
-						.map(([item]) => item);
-		return searched === undefined
-			? named
-			: named.filter((item) => searched.includes(item));
-	};
+	const paths = found
+		.map(([, item]) => item)
+		.filter((item) => typeof item === "string");
+	const secrets = paths.length === 0 ? undefined : await service.secrets(paths);
+	return new Map(
+		found.map(([one, item]) => {
+			if (item instanceof SecretError) return [one, item];
+			const value = secrets?.get(item);
+			return [
+				one,
+				value === undefined ? denied(say.locked()) : asContent(value),
+			];
+		}),
+	);
 }
 
 function onlyOf(items: readonly string[]): string | SecretError {
@@ -142,7 +132,6 @@ function listOf(names: readonly string[]): string {
 }
 
 function explain(thrown: unknown): unknown {
-	if (thrown instanceof RefusedError) return denied(say.refused());
 	if (thrown instanceof ProtocolError) return unreachable(say.strange());
 	if (thrown instanceof BusError) {
 		const { errorName, message } = thrown;

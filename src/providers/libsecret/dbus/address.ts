@@ -26,27 +26,12 @@ function socketOf(
 	inRuntime: string | undefined,
 ): string | undefined {
 	if (!address.startsWith("unix:")) return undefined;
-	const keys = new Map(
-		address
-			.slice("unix:".length)
-			.split(",")
-			.map((pair) => {
-				const [key = "", ...value] = pair.split("=");
-				return [key, unescaped(value.join("="))] as const;
-			}),
+	// Pairs and escapes as those of a form, but for a comma between them, and a plus that is one.
+	const keys = new URLSearchParams(
+		address.slice("unix:".length).replaceAll("+", "%2B").replaceAll(",", "&"),
 	);
-	const path = keys.get("path");
+	const [path, abstract] = [keys.get("path"), keys.get("abstract")];
 	if (path) return path;
-	const abstract = keys.get("abstract");
 	if (abstract) return `\0${abstract}`;
 	return keys.get("runtime") === "yes" ? inRuntime : undefined;
-}
-
-/** D-Bus escapes bytes as URLs do. */
-function unescaped(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
 }
