@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, onTestFinished, test } from "vitest";
+import { bare, COMMON, sharing } from "../../scripts/chunks.ts";
+
+test("code is indented by tabs, and has the same texts", () => {
+	const code = [
+		"/***/ const inner = () => {",
+		"    // a comment of a package",
+		"    const _a_js__WEBPACK_IMPORTED_MODULE_0__ = 1; // one behind code",
+		"    return `a text",
+		"        of ${[",
+		"        _a_js__WEBPACK_IMPORTED_MODULE_0__,",
+		'    ].join("")} lines',
+		"    ` + 'and \\",
+		"    one more';",
+		"};",
+		";// CONCATENATED MODULE: ./a.js",
+		"      inner;",
+		"",
+	].join("\n");
+	const short = bare(code);
+	expect(short.split("\n")).toEqual([
+		"const inner = () => {",
+		"\tconst _a_js_0 = 1; // one behind code",
+		"\treturn `a text",
+		"        of ${[",
+		"\t\t_a_js_0,",
+		'\t].join("")} lines',
+		"    ` + 'and \\",
+		"    one more';",
+		"};",
+		";// CONCATENATED MODULE: ./a.js",
+		"\t  inner;",
+		"",
+	]);
+	const run = (code: string) => new Function(`${code}\nreturn inner();`)();
+	expect(run(short)).toBe(run(code));
+});
+
+test("what many chunks have stands in one file, and each of them has all of its own", async () => {
+	const chunk = (id: number, modules: Readonly<Record<number, string>>) =>
+		[
+			`export const id = ${id};`,
+			`export const ids = [${id}];`,
+			"export const modules = {",
+			...Object.entries(modules).map(
+				([id, text]) =>
+					`\n${id}:\n(() => {\nreturn ${JSON.stringify(text)};\n}),\n`,
+			),
+			"};",
+		].join("\n");
+	const of = {
+		1: { 10: "everywhere", 11: "in three", 1: "own" },
+		2: { 10: "everywhere", 11: "in three", 12: "another" },
+		3: { 10: "everywhere", 11: "in three", 12: "another, changed" },
+		4: { 12: "another", 10: "everywhere" },
+		5: { 12: "another", 5: "alone" },
+	};
+	const chunks = new Map([
+		...Object.entries(of).map(
+			([id, modules]) =>
+				[`${id}.index.js`, chunk(Number(id), modules)] as const,
+		),
+		["package.json", '{ "type": "module" }'],
+	]);
+	const shared = sharing(chunks);
+	expect([...shared.keys()]).toEqual([COMMON, ...chunks.keys()]);
+	const whole = [...shared.values()].join("\n");
+	const times = (text: string) => whole.split(`"${text}"`).length - 1;
+	expect([times("everywhere"), times("in three"), times("another")]).toEqual([
+		1, 3, 3,
+	]);
+	expect(shared.get("5.index.js")).toBe(chunks.get("5.index.js"));
+
+	const directory = mkdtempSync(join(tmpdir(), "chunks-"));
+	onTestFinished(() => rmSync(directory, { recursive: true }));
+	for (const [name, text] of shared) writeFileSync(join(directory, name), text);
+	for (const [id, modules] of Object.entries(of)) {
+		const url = pathToFileURL(join(directory, `${id}.index.js`)).href;
+		const loaded = await import(url);
+		expect(loaded.ids).toEqual([Number(id)]);
+		for (const [module, text] of Object.entries(modules))
+			expect(loaded.modules[module]()).toBe(text);
+	}
+});
+
+test("chunks that share little stay as they are", () => {
+	const chunks = new Map([
+		["1.index.js", "export const modules = {\n\n1: () => 1\n\n};"],
+		["2.index.js", "export const modules = {\n\n1: () => 1\n\n};"],
+	]);
+	expect(sharing(chunks)).toEqual(chunks);
+});
