@@ -44,7 +44,7 @@ export const CLOUDS: readonly Group[] = [
 		suites: ["providers/aws/credentials", "e2e/aws/login"],
 		mutations: [
 			[
-				"for (const secret of secretsOf(credentials)) protect(secret);",
+				"for (const secret of Object.values(credentials)) protect(secret);",
 				"",
 				"the keys that a login gives are shown by what prints them",
 			],

@@ -1,6 +1,7 @@
 import type { SecretError } from "../../errors.ts";
 import { denied, malformed } from "../kit/errors.ts";
 import { signJwt } from "../kit/jwt.ts";
+import { tokenOf } from "../kit/token.ts";
 import type { Connection, HttpAnswer, ProviderContext } from "../provider.ts";
 import {
 	bodyOf,
@@ -233,10 +234,9 @@ function installationIn(answer: HttpAnswer): Installation | undefined {
 }
 
 function mintedIn(answer: HttpAnswer): Minted | undefined {
-	const { token, expires_at, permissions } = bodyOf(answer) ?? {};
-	// It goes into a header of the request that revokes it.
-	if (typeof token !== "string" || !/^[\x21-\x7e]+$/.test(token))
-		return undefined;
+	const { token: given, expires_at, permissions } = bodyOf(answer) ?? {};
+	const token = tokenOf(given);
+	if (token === undefined) return undefined;
 	const ends = Date.parse(String(expires_at));
 	const now = Date.now() + (aheadBy(answer) ?? 0) * 1_000;
 	return {

@@ -1,6 +1,7 @@
 import { isObject } from "../../json.ts";
 import { isLoopback } from "../kit/address.ts";
 import { failed, malformed, unreachable } from "../kit/errors.ts";
+import { tokenOf } from "../kit/token.ts";
 import type { Connection, ProviderContext } from "../provider.ts";
 import { HEADERS, isPassing, quoted } from "./answer.ts";
 import type { Api } from "./config.ts";
@@ -50,7 +51,8 @@ export async function revoke(
 
 /** Any process of the user can have changed the file, so nothing in it is taken for granted. */
 function revocationOf(debt: unknown): Revocation {
-	const { api, token } = isObject(debt) ? debt : {};
+	const { api, token: given } = isObject(debt) ? debt : {};
+	const token = tokenOf(given);
 	const { origin, basePath } = isObject(api) ? api : {};
 	const url = typeof origin === "string" ? URL.parse(origin) : null;
 	if (
@@ -62,8 +64,7 @@ function revocationOf(debt: unknown): Revocation {
 		) ||
 		typeof basePath !== "string" ||
 		!/^(?:\/[\w.%~-]+)*$/.test(basePath) ||
-		typeof token !== "string" ||
-		!/^[\x21-\x7e]+$/.test(token)
+		token === undefined
 	)
 		throw malformed(say.debtUnreadable());
 	return { api: { origin, basePath }, token };

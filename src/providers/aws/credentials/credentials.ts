@@ -2,23 +2,12 @@ import { malformed } from "../../kit/errors.ts";
 import { tokenOf } from "../../kit/token.ts";
 import { say } from "../messages.ts";
 
-/** What signs requests. */
+/** What signs requests. None of it may be seen. */
 export interface Credentials {
 	readonly accessKeyId: string;
 	readonly secretAccessKey: string;
 	/** With temporary keys. */
 	readonly sessionToken?: string;
-}
-
-/** Every text in them that must not be seen. */
-export function secretsOf({
-	accessKeyId,
-	secretAccessKey,
-	sessionToken,
-}: Credentials): readonly string[] {
-	return [secretAccessKey, accessKeyId, sessionToken ?? ""].filter(
-		(text) => text !== "",
-	);
 }
 
 /** The three names of one source. */

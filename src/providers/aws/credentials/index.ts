@@ -5,7 +5,7 @@ import type { ProviderContext } from "../../provider.ts";
 import type { AwsConfig } from "../config.ts";
 import { say } from "../messages.ts";
 import { partitionOf } from "../region.ts";
-import { type Credentials, secretsOf } from "./credentials.ts";
+import type { Credentials } from "./credentials.ts";
 import { type Given, givenKeys, TOKEN_FILE } from "./given.ts";
 import { keysOfContainer, keysOfInstance } from "./metadata.ts";
 import { keysOf } from "./profile.ts";
@@ -104,7 +104,7 @@ function protect(
 	credentials: Credentials,
 	{ protect }: Pick<ProviderContext, "protect">,
 ): void {
-	for (const secret of secretsOf(credentials)) protect(secret);
+	for (const secret of Object.values(credentials)) protect(secret);
 }
 
 /** @throws SecretError `malformed` when it is none, or missing */
